@@ -14,11 +14,11 @@ const refusalSchema = /* @__PURE__ */ z.looseObject({
     .catch(undefined),
 });
 
-/** Somebody who cannot be written to, though the bot may write. */
+/** Descriptions of a recipient who cannot get messages, although the bot may send. */
 const nobodyThere =
   /chat not found|user not found|peer_id_invalid|chat_write_forbidden|not enough rights|have no rights|topic_closed/i;
 
-/** Reads a refusal of the Bot API. @returns null when it is none: the status decides */
+/** Reads an error of the Bot API. @returns null when there is none: the status decides */
 export function classifyAnswer(answer: ProviderAnswer): Partial<ChannelErrorInfo> | null {
   const refusal = refusalSchema.safeParse(answer.data);
   if (!refusal.success) return null;
@@ -26,11 +26,11 @@ export function classifyAnswer(answer: ProviderAnswer): Partial<ChannelErrorInfo
   switch (code) {
     case 400:
       return { code, ...wrongRequest(description, parameters?.migrate_to_chat_id) };
-    // A token that is over; a token that never was leads to no address at all.
+    // 401: a revoked token. 404: a token that never existed, since it is part of the address.
     case 401:
     case 404:
       return { class: 'auth', code, scope: 'account' };
-    // Blocked by the user, who is gone or never pressed Start, or the bot was put out of the group.
+    // The user blocked the bot, deleted the account or never pressed Start; or the bot was removed from the group.
     case 403:
       return { class: 'recipient', code, scope: 'recipient' };
     case 429: {
@@ -50,7 +50,7 @@ function wrongRequest(description: string, movedTo: number | undefined) {
   return { class: 'invalid' } as const;
 }
 
-/** The id that a group has since it became a supergroup. @returns null when it did not move */
+/** The new id of a group that became a supergroup. @returns null when it did not move */
 export function movedChat({ data }: ProviderAnswer): number | null {
   return refusalSchema.safeParse(data).data?.parameters?.migrate_to_chat_id ?? null;
 }

@@ -1,18 +1,18 @@
 import type { TelegramOptions } from './options.js';
 
-/** The bot at its server. Both addresses hold the token: they stand in no error and no log. */
+/** The bot at its server. Both addresses hold the token, so they must not appear in errors or logs. */
 export interface Bot {
-  /** The id of the bot, which its token begins with. */
+  /** The id of the bot: the first part of its token. */
   readonly account: string;
-  /** What stands before the name of a method. */
+  /** Prefix of method names. */
   readonly methods: string;
-  /** What stands before the path of a file. */
+  /** Prefix of file paths. */
   readonly files: string;
-  /** Doors that a link to it may name. */
+  /** Doors that a link to the bot may name. */
   readonly doors: readonly string[];
 }
 
-/** The bot of a token at Telegram, or at a server of the host's own. */
+/** The bot of a token, at Telegram or at the host's own server. */
 export function botOf({
   token,
   apiRoot = 'https://api.telegram.org',

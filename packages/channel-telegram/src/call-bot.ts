@@ -9,15 +9,15 @@ const answerSchema = /* @__PURE__ */ z.looseObject({ ok: z.literal(true), result
 /** One call of a method of the Bot API. */
 export interface BotCall<Result> {
   readonly method: string;
-  /** A form where a file goes along, else JSON. */
+  /** A form when a file is uploaded, otherwise JSON. */
   readonly body: FormData | Readonly<Record<string, unknown>>;
   readonly result: z.ZodType<Result>;
-  /** Longest time for the call, ms. Default 15,000. */
+  /** Timeout of the call, in ms. Default 15,000. */
   readonly timeoutMs?: number;
   readonly classify?: ChannelErrorOptions['classify'];
 }
 
-/** Calls a method of the Bot API, once. @throws ChannelError */
+/** Calls a method of the Bot API once. @throws ChannelError */
 export async function callBot<Result>(
   { methods }: Bot,
   context: Pick<ChannelContext, 'fetch' | 'signal'>,

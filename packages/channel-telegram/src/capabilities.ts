@@ -1,10 +1,10 @@
 import type { Capabilities } from '@aduan/core';
 
 const megabyte = 1_048_576;
-/** A bot sends no larger file; `fetchFile` brings none above 20 MB. */
+/** Maximum size that a bot sends; `fetchFile` downloads at most 20 MB. */
 const largestFile = { maxBytes: 50 * megabyte };
 
-/** What a bot can do, from https://core.telegram.org/bots/api and /bots/faq, read in November 2026. */
+/** Capabilities of a bot, from https://core.telegram.org/bots/api and /bots/faq, read in November 2026. */
 export const telegramCapabilities: Capabilities = {
   inbound: [
     'text',
@@ -19,10 +19,10 @@ export const telegramCapabilities: Capabilities = {
   ],
   outbound: ['text', 'media', 'choices'],
   progressSignal: ['typing'],
-  // Telegram tells a bot neither that a message arrived nor that it was read.
+  // Telegram tells bots neither of delivery nor of reading.
   receipts: ['sent'],
   text: { maxCharacters: 4_096, captionMax: 1_024, markdown: false },
-  // Each choice is a row of its own: more of them, or longer ones, read better as a list.
+  // Each choice is a button row of its own: more or longer ones read better as a list.
   choices: { max: 12, titleMax: 40, idMaxBytes: 64 },
   media: {
     image: { maxBytes: 10 * megabyte },
@@ -33,7 +33,7 @@ export const telegramCapabilities: Capabilities = {
   replyWindow: null,
   rate: [
     { scope: 'account', perMs: 1_000, max: 30 },
-    // Telegram allows short bursts, and does not say how short.
+    // Telegram allows short bursts, without a documented limit.
     { scope: 'recipient', perMs: 1_000, max: 1, burst: 3 },
     // A group of officers.
     { scope: 'recipient', idKind: 'chat', perMs: 60_000, max: 20, burst: 3 },

@@ -7,15 +7,15 @@ import { callBot } from './call-bot.js';
 
 type Fetched = Awaited<ReturnType<NonNullable<Channel['fetchMedia']>>>;
 
-/** What a bot can fetch; a Bot API server of one's own has no such limit. */
+/** Download limit of the Bot API; an own Bot API server has none. */
 const maxBytes = 20 * 1_048_576;
 
 const fileSchema = /* @__PURE__ */ z.looseObject({
-  // Below the folder of the bot, and nowhere else.
+  // Only paths below the folder of the bot.
   file_path: z.string().regex(/^(?!.*\.\.)[\w][\w./ -]*$/),
 });
 
-/** Fetches a file that somebody sent. Its address lives for an hour and holds the token. @throws ChannelError */
+/** Fetches a received file. Its URL is valid for an hour and holds the token. @throws ChannelError */
 export async function fetchFile(
   { ref, mime, bytes = 0 }: MediaRef,
   context: ChannelContext,
@@ -30,11 +30,11 @@ export async function fetchFile(
   try {
     const response = await createHttp(context).get(`${bot.files}/${encodeURI(path)}`);
     if (!response.body) throw new ChannelError({ class: 'invalid' }, 'The file is empty.');
-    // Telegram serves every file as bytes of no type; what kind it is, it said with the message.
+    // Telegram serves files without a media type; the type came with the message.
     return { body: response.body, mime: mime ?? 'application/octet-stream' };
   } catch (error) {
     throw toChannelError(error, {
-      // The token was good a moment ago: it is the file that is not there.
+      // The token was valid a moment ago, so 404 means that the file is missing.
       classify: (answer) => (answer.status === 404 ? { class: 'invalid' } : classifyAnswer(answer)),
     });
   }

@@ -1,19 +1,19 @@
 import { InputError } from '@aduan/core';
 
-/** How news come: Telegram calls the desk, or the desk asks Telegram because nobody can reach it. */
+/** How updates arrive: Telegram calls the webhook, or the desk polls because it cannot be reached. */
 export type TelegramTransport =
   | {
-      /** 1 to 256 letters, digits, `_` and `-` of your own: Telegram sends them along as proof. */
+      /** Your own secret of 1 to 256 letters, digits, `_` and `-`: Telegram sends it with every webhook request. */
       readonly webhookSecret: string;
       /**
-       * Public https address of the channel, such as `https://desk.example/aduan/telegram`: told to Telegram at
+       * Public https address of the channel, such as `https://desk.example/aduan/telegram`, registered with Telegram at
        * each start. Without it, call `setWebhook` yourself.
        */
       readonly webhookUrl?: string;
       readonly polling?: never;
     }
   | {
-      /** A webhook that is set is removed: Telegram allows one or the other. */
+      /** Polling removes a registered webhook: Telegram allows only one of both. */
       readonly polling: true;
       readonly webhookSecret?: never;
       readonly webhookUrl?: never;
@@ -21,20 +21,21 @@ export type TelegramTransport =
 
 /** Options of `telegramChannel`. */
 export type TelegramOptions = TelegramTransport & {
-  /** The token of the bot, as BotFather gave it. */
+  /** The bot token from BotFather. */
   readonly token: string;
-  /** What is said to whoever presses Start; default: a greeting in Indonesian and English. */
+  /** Answer to a press of Start. Default: a greeting in Indonesian and English. */
   readonly welcome?: string;
   /**
-   * Doors of the flow that links may name (`https://t.me/<bot>?start=ask`): who presses Start behind one begins to
-   * talk there, in place of the welcome. Needs an intake that knows doors, such as `dialogueIntake`. Default: none.
+   * Doors of the flow that links may name (`https://t.me/<bot>?start=ask`). A person who presses Start behind such a
+   * link enters the flow there, without the welcome. Needs an intake that knows doors, such as `dialogueIntake`.
+   * Default: none.
    */
   readonly doors?: readonly string[];
-  /** Address of a Bot API server of your own. Default `https://api.telegram.org`. */
+  /** Address of your own Bot API server. Default `https://api.telegram.org`. */
   readonly apiRoot?: string;
 };
 
-/** @throws InputError that names the option to mend, never its value */
+/** @throws InputError that names the wrong option, never its value */
 export function checkOptions({ token, webhookSecret, webhookUrl, polling }: TelegramOptions): void {
   const issues = [
     ...(/^\d+:[\w-]+$/.test(token) ? [] : ['token']),

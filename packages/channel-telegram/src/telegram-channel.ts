@@ -43,7 +43,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
   };
 }
 
-/** Telegram signs nothing: it repeats the secret that was agreed with it. Who polls is called by nobody. */
+/** Verifies the agreed secret: Telegram signs nothing. With polling there are no webhook requests. */
 function verifierOf({ webhookSecret }: TelegramOptions): Channel['verify'] {
   return async (request) => {
     if (webhookSecret === undefined) {

@@ -3,7 +3,7 @@ import { type ChannelContext, ChannelError, type OutboundMessage } from '@aduan/
 const movedKey = (chat: number) => `moved:${chat}`;
 
 /**
- * The chat of an address: somebody's own, or a group of officers (`chat`), under the id that it has now.
+ * The chat of an address: a private chat, or a group of officers (`chat`) under its present id.
  *
  * @throws ChannelError of class `recipient` when there is none
  */
@@ -21,7 +21,7 @@ export async function chatOf(
   return moved === null ? chat : Number(moved);
 }
 
-/** Remembers that a group became a supergroup, which has another id. */
+/** Remembers the new id of a group that became a supergroup. */
 export async function recordMovedChat(
   from: number,
   to: number,

@@ -1,6 +1,6 @@
 import type { MediaRef } from '@aduan/core';
 
-/** A method that sends a file, the field that holds it, and the types that Telegram shows there. */
+/** A method that sends a file, its file field, and the media types that Telegram displays. */
 interface FileMethod {
   readonly method: string;
   readonly field: string;
@@ -20,7 +20,7 @@ const methods: Readonly<Record<MediaRef['kind'], readonly FileMethod[]>> = {
   document: [],
 };
 
-/** How a file is sent: so that it can be seen or heard at once, else as a document. */
+/** How a file is sent: by the method that displays it, otherwise as a document. */
 export function fileMethod(kind: MediaRef['kind'], mime: string): Omit<FileMethod, 'mimes'> {
   const plain = mime.split(';', 1)[0]?.trim() ?? mime;
   const shown = methods[kind].find(({ mimes }) => mimes.includes(plain));

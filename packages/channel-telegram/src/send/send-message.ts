@@ -6,7 +6,7 @@ import { callBot } from '../call-bot.js';
 import { chatOf, recordMovedChat } from './chat-of.js';
 import { sendRequest } from './send-request.js';
 
-/** A large document over a slow line, ms; less than the time that the desk gives a delivery. */
+/** Timeout of sending, in ms: enough for a large document on a slow connection, and below the desk's timeout of a delivery. */
 const timeoutMs = 18_000;
 
 const sentSchema = /* @__PURE__ */ z.looseObject({
@@ -14,7 +14,7 @@ const sentSchema = /* @__PURE__ */ z.looseObject({
   chat: z.looseObject({ id: z.int() }),
 });
 
-/** A group takes 20 messages a minute: when it has had enough, others have not. */
+/** Limits a rate limit error of a group to that group: Telegram counts 20 messages a minute per group. */
 function concerning(chat: number, info: Partial<ChannelErrorInfo> | null) {
   const isGroup = chat < 0;
   return isGroup && info?.class === 'rate_limited'
@@ -22,7 +22,7 @@ function concerning(chat: number, info: Partial<ChannelErrorInfo> | null) {
     : info;
 }
 
-/** Hands one message to Telegram. @throws ChannelError */
+/** Sends one message through Telegram. @throws ChannelError */
 export async function sendMessage(
   message: OutboundMessage,
   context: ChannelContext,
@@ -44,7 +44,7 @@ export async function sendMessage(
     const id = `${sent.chat.id}:${sent.message_id}`;
     return { ids: [id], status: 'sent', at: context.now() };
   } catch (error) {
-    // Nothing was sent: the next try of the desk finds the group.
+    // Nothing was sent: the next attempt uses the new id.
     if (moved !== null) await recordMovedChat(chat, moved, context);
     throw error;
   }

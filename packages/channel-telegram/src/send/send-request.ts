@@ -2,14 +2,14 @@ import { type ChannelContext, ChannelError, type Content, type OutboundMessage }
 import type { BotCall } from '../call-bot.js';
 import { fileMethod } from './file-method.js';
 
-/** Which method carries a message, and with what. */
+/** The method that sends a message, and its body. */
 export type SendRequest = Pick<BotCall<unknown>, 'method' | 'body'>;
 
 type Media = Extract<Content, { type: 'media' }>;
 type Choices = Extract<Content, { type: 'choices' }>;
 
 const stored = 'blob:';
-/** Of a text, and so of a question with the descriptions of its answers. */
+/** Maximum length of a text, including a question with its choices. */
 const maxTextLength = 4_096;
 
 /** The call that sends a message into a chat. @throws ChannelError of class `invalid` */
@@ -33,7 +33,7 @@ export async function sendRequest(
   }
 }
 
-/** Only a message of the same chat can be answered. One that is gone keeps no answer from going out. */
+/** A reply must refer to the same chat. When the original message is deleted, the reply is sent all the same. */
 function replyParameters(replyTo: string | undefined, chat: number) {
   const [of, number] = replyTo?.split(':') ?? [];
   if (of !== String(chat) || !number) return null;

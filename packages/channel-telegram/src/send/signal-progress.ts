@@ -4,7 +4,7 @@ import type { Bot } from '../bot.js';
 import { callBot } from '../call-bot.js';
 import { chatOf } from './chat-of.js';
 
-/** Shows for up to five seconds that the bot writes. @throws ChannelError */
+/** Shows "typing" for up to five seconds. @throws ChannelError */
 export async function signalProgress(
   { to }: ProgressSignal,
   context: ChannelContext,

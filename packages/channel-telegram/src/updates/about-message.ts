@@ -1,4 +1,4 @@
-/** Fields that say something about a message and hold nothing of it: what is in none of our lists is new. */
+/** Fields of a message that are not its content. A field that is in none of our lists is new content. */
 export const aboutMessage: ReadonlySet<string> = new Set([
   'message_id',
   'message_thread_id',

@@ -1,6 +1,6 @@
 import { doorOf, type Part } from '@aduan/core';
 
-/** The door that a link named, as Telegram hands it over when Start is pressed; null for none that the host knows. */
+/** The door that a link named, from the payload of Start; null for an unknown one. */
 export function doorInStart(
   text: string | undefined,
   doors: readonly string[],

@@ -4,10 +4,10 @@ const entitiesSchema = /* @__PURE__ */ z.array(
   z.looseObject({ type: z.string(), url: z.string().optional().catch(undefined) }),
 );
 
-/** Telegram marks up to 100 places of a text (https://core.telegram.org/method/messages.sendMessage). */
+/** Maximum entities of a text. Telegram allows 100 (https://core.telegram.org/method/messages.sendMessage). */
 const maxEntities = 1_000;
 
-/** Addresses that lie behind the words of a text and do not stand in it: an officer should see them. */
+/** URLs behind linked text that the text does not show: an officer needs to see them. */
 export function hiddenLinks(entities: unknown, text: string): readonly string[] {
   const known = entitiesSchema.safeParse(entities);
   if (!known.success) return [];

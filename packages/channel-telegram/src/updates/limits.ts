@@ -1,11 +1,11 @@
 import { PayloadTooLargeError } from '@aduan/core';
 
-/** Things in one update: Telegram puts one into each. */
+/** Maximum fields of an update: Telegram fills one per update. */
 const maxFields = 100;
-/** Values at all depths of it: more than the longest message of blocks has. */
+/** Maximum values of an update at all depths: more than the longest rich message has. */
 const maxValues = 10_000;
 
-/** @throws PayloadTooLargeError when an update holds more than Telegram puts into one */
+/** @throws PayloadTooLargeError when an update holds more than Telegram sends */
 export function checkLimits(update: unknown): void {
   if (Object.keys(update ?? {}).length > maxFields) throw tooMuch();
   const values = [update];

@@ -10,7 +10,7 @@ const fileSchema = /* @__PURE__ */ z.looseObject({
 
 type MediaPart = Extract<Part, { type: 'media' }>;
 
-/** A file of a message. Its id does not die. @returns null when there is none */
+/** A file of a message. Its id does not expire. @returns null when there is none */
 export function mediaPart(
   value: unknown,
   kind: MediaRef['kind'],
@@ -38,7 +38,7 @@ const sizesSchema = /* @__PURE__ */ z.array(
   z.looseObject({ width: z.number(), height: z.number() }),
 );
 
-/** The largest of the sizes in which Telegram keeps a photo: always JPEG. */
+/** The largest size of a photo; Telegram stores photos as JPEG. */
 export function photoPart(value: unknown): MediaPart | null {
   const sizes = sizesSchema.safeParse(value);
   if (!sizes.success) return null;
@@ -56,7 +56,7 @@ const stickerSchema = /* @__PURE__ */ z.looseObject({
   emoji: z.string().min(1).optional().catch(undefined),
 });
 
-/** A sticker is a picture, a short film, or a drawing that only Telegram can show: then its emoji says the same. */
+/** A sticker as an image or a video; an animated one, which only Telegram can show, as its emoji. */
 export function stickerPart(value: unknown): Part | null {
   const known = stickerSchema.safeParse(value);
   if (!known.success) return null;

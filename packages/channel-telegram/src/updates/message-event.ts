@@ -7,10 +7,10 @@ import { serviceMessages } from './service-messages.js';
 import { unsupportedEvent } from './unsupported-event.js';
 import { keyOf, messageIdOf, noteEvent, timeOf, type WebhookContext } from './webhook-context.js';
 
-/** The name of the note that somebody pressed Start. */
+/** Name of the note that a person pressed Start. */
 export const startNote = 'start';
 
-/** What somebody wrote to the bot, or changed afterwards. */
+/** The event of a new or edited message to the bot. */
 export function messageEvent(
   value: unknown,
   context: WebhookContext,
@@ -43,18 +43,18 @@ export function messageEvent(
   };
 }
 
-/** Null for other bots, which would talk with ours for ever, and for groups and channels that speak as such. */
+/** The writer; null for other bots, which could answer ours without end, and for messages sent as a group or channel. */
 function writerOf({ from, chat, sender_chat: speaker }: TelegramMessage): TelegramUser | null {
-  // What stands in `from` then is an account of Telegram, the same for all groups.
+  // `from` is then a shared account of Telegram, the same for all groups.
   if (speaker !== undefined) return null;
   if (from) return from.is_bot ? null : from;
   return chat.type === 'private' ? { id: chat.id, is_bot: false } : null;
 }
 
-/** What a message is when nobody said anything with it. */
+/** The name of the note for a message that says nothing. */
 function noteOf(message: TelegramMessage, isEdit: boolean): string | null {
   if (/^\/start(@\w+)?( |$)/.test(message.text ?? '')) return startNote;
-  // Somebody walks on with his live location; where he was when he sent it is known.
+  // A live location moves by edits; the first location is recorded already.
   if (isEdit && message.location !== undefined) return 'live-location';
   return Object.keys(message).find((field) => serviceMessages.has(field)) ?? null;
 }

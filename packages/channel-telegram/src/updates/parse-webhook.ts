@@ -4,11 +4,11 @@ import { updateSchema } from './schemas.js';
 import { updateEvents } from './update-events.js';
 
 /**
- * What one call of the webhook tells.
+ * The events of one webhook request.
  *
- * @param now - epoch ms, for what names no time
- * @throws InputError when it is no update of Telegram
- * @throws PayloadTooLargeError when it holds more than Telegram puts into one
+ * @param now - epoch ms, for items without a time
+ * @throws InputError when the payload is no update of Telegram
+ * @throws PayloadTooLargeError when it holds more than Telegram sends
  */
 export function parseWebhook(
   body: Uint8Array,

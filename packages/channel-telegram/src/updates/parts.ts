@@ -28,7 +28,7 @@ const webAppSchema = /* @__PURE__ */ z.looseObject({ data: z.string(), button_te
 const quoteSchema = /* @__PURE__ */ z.looseObject({ text });
 const valuesSchema = /* @__PURE__ */ z.record(z.string(), z.unknown());
 
-/** Reads a value when it has the shape. */
+/** Makes a reader that parses a value and returns null when it does not fit. */
 function reading<Value>(schema: z.ZodType<Value>, read: (value: Value) => Part) {
   return (value: unknown): Part | null => {
     const known = schema.safeParse(value);
@@ -36,12 +36,12 @@ function reading<Value>(schema: z.ZodType<Value>, read: (value: Value) => Part) 
   };
 }
 
-/** A title with what stands below it. */
+/** A title with a list below it. */
 function listed(title: string, lines: readonly { readonly text: string }[]): Part {
   return { type: 'text', text: [title, ...lines.map((line) => `- ${line.text}`)].join('\n') };
 }
 
-/** How the contents of a message are read, by their fields. */
+/** Readers of a message's content, by field. */
 const readers: Readonly<Record<string, (value: unknown) => Part | null>> = {
   text: reading(text, (words) => ({ type: 'text', text: words })),
   rich_message: (value) => {
@@ -86,13 +86,13 @@ const readers: Readonly<Record<string, (value: unknown) => Part | null>> = {
   })),
 };
 
-/** Contents of one message: Telegram has one, and sometimes one more for older programs. */
+/** Maximum content fields of a message: Telegram sends one, sometimes a second for older clients. */
 const maxFields = 100;
 
-/** Fields that stand beside another one, for programs that do not know that one yet. */
+/** Fields that repeat another field for older clients. */
 const repeated: Readonly<Record<string, string>> = { document: 'animation', location: 'venue' };
 
-/** What somebody sent. What cannot be read, or is not known here, is `unsupported`. */
+/** The parts of a message. A part that cannot be read or is unknown is `unsupported`. */
 export function partsOf(message: TelegramMessage): readonly Part[] {
   const fields = Object.keys(message).filter((field) => !aboutMessage.has(field));
   if (fields.length > maxFields) return [{ type: 'unsupported', providerType: 'message' }];
@@ -113,7 +113,7 @@ function readField(field: string, value: unknown): Part {
   return part ?? { type: 'unsupported', providerType: field };
 }
 
-/** What he answers to, marked as mails mark it, when it was said elsewhere: the desk has what was said here. */
+/** The quote of a message in another chat, marked with "> "; messages of this chat are known to the desk. */
 function quoted({ external_reply: elsewhere, quote }: TelegramMessage): readonly Part[] {
   const known = quoteSchema.safeParse(quote);
   if (elsewhere === undefined || !known.success) return [];
@@ -133,7 +133,7 @@ function links({ text: words = '', entities, caption, caption_entities }: Telegr
   return urls.length > 0 ? [{ type: 'text', text: urls.join('\n') } as const] : [];
 }
 
-/** What a page inside of Telegram handed over: named values, or one text. */
+/** Data of a Telegram web app: named values, or one text. */
 function valuesOf(data: string): Readonly<Record<string, unknown>> {
   try {
     return valuesSchema.parse(JSON.parse(data));

@@ -1,10 +1,7 @@
 import type { Address } from '@aduan/core';
 import type { TelegramUser } from './schemas.js';
 
-/**
- * Somebody on Telegram. He is known by his number there, which never changes; his `@username` may belong to
- * another person tomorrow.
- */
+/** The address of a person on Telegram: their numeric id, which never changes. A `@username` may belong to another person tomorrow. */
 export function addressOf(account: string, user: TelegramUser): Address {
   const { id, first_name: first, last_name: last, language_code: locale } = user;
   const name = [first, last].filter(Boolean).join(' ');
@@ -16,7 +13,7 @@ export function addressOf(account: string, user: TelegramUser): Address {
   };
 }
 
-/** Where somebody is answered: in his own chat with the bot, also when he wrote in a group that all read. */
+/** The thread that answers go to: the person's private chat with the bot, also when they wrote in a group. */
 export function threadOf({ id }: Pick<TelegramUser, 'id'>): string {
   return String(id);
 }

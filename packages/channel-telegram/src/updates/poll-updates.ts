@@ -7,15 +7,15 @@ import { updateSchema } from './schemas.js';
 import { updateEvents } from './update-events.js';
 import { askedKinds } from './update-kinds.js';
 
-/** How long Telegram holds a question that it has no news for, s. */
+/** Long polling timeout, in s. */
 const holdSeconds = 25;
 const reserveMs = 10_000;
 
 const updatesSchema = /* @__PURE__ */ z.array(updateSchema);
 
 /**
- * Asks for news once. What is handed out stays at Telegram until it is asked for what comes after it: that
- * happens with the cursor of the next question, when the desk has stored everything.
+ * Polls for updates once. Telegram keeps updates until it is asked with a later offset. That is the cursor of the next
+ * poll, after the desk has stored everything.
  *
  * @throws ChannelError
  */
@@ -31,7 +31,7 @@ export async function* pollUpdates(
   const events = updates.flatMap((update) =>
     updateEvents(update, bot.account, context.now(), bot.doors),
   );
-  // Whatever number it has: where Telegram counts anew, the next question does too.
+  // The cursor may go down: Telegram can restart its numbering.
   yield { events, cursor: String(last.update_id + 1) };
   for (const event of events) await answer(bot, context, event, welcome);
 }
@@ -55,7 +55,7 @@ async function newsFor(bot: Bot, context: ChannelContext, cursor: string | null)
   }
 }
 
-/** Does what the next question needs: no webhook beside it, and no haste. */
+/** Prepares the next poll after an error: removes a webhook that blocks polling, and waits as long as Telegram asks. */
 async function makeWay(bot: Bot, context: ChannelContext, error: unknown): Promise<void> {
   const { code, retryAfterMs } = error instanceof ChannelError ? error.info : {};
   if (code === 409) {
@@ -75,7 +75,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What an update asks for by itself. A button that waits a little longer is no reason to ask again. */
+/** Answers an update. A failure is only logged, since polling again would not help. */
 async function answer(
   bot: Bot,
   context: ChannelContext,

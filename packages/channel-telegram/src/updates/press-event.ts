@@ -6,7 +6,7 @@ import { keyOf, messageIdOf, type WebhookContext } from './webhook-context.js';
 
 const pressId = 'press:';
 
-/** A button that somebody pressed under a message of ours. Telegram does not say when. */
+/** The event of a pressed button under one of our messages. Telegram gives no time for it. */
 export function pressEvent(value: unknown, context: WebhookContext): InboundEvent {
   const { account, now: at } = context;
   const known = pressSchema.safeParse(value);
@@ -31,14 +31,14 @@ export function pressEvent(value: unknown, context: WebhookContext): InboundEven
   };
 }
 
-/** What stood on the button. */
+/** The label of the pressed button. */
 function titleOf(markup: unknown, data: string): string {
   const keyboard = keyboardSchema.safeParse(markup);
   const buttons = keyboard.data?.inline_keyboard.flat() ?? [];
   return buttons.find((button) => button.callback_data === data)?.text ?? data;
 }
 
-/** The id under which Telegram waits for an answer to a press. @returns null for every other event */
+/** The id by which a press must be answered. @returns null for other events */
 export function pressIdOf(event: InboundEvent): string | null {
   const isPress = event.type === 'message' && event.id.startsWith(pressId);
   return isPress ? event.id.slice(pressId.length) : null;

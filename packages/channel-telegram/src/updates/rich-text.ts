@@ -1,7 +1,7 @@
-/** Deeper than Telegram lets blocks lie within each other. */
+/** Maximum depth: deeper than Telegram allows blocks to nest. */
 const maxDepth = 64;
 
-/** All words of a message of blocks (headings, lists, tables), one line each: how they stood is lost. */
+/** The text of a rich message (headings, lists, tables), one line each, without the layout. */
 export function richText(value: unknown): string {
   const words: string[] = [];
   collect(value, maxDepth, words);

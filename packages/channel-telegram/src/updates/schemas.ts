@@ -1,15 +1,15 @@
 import * as z from 'zod';
 
-/** Telegram adds fields without notice: only what is relied on is named, and nothing else is refused. */
+/** Schemas name only the fields that are used: Telegram adds fields without notice. */
 const optionalText = /* @__PURE__ */ z.string().min(1).optional().catch(undefined);
 
-/** Seconds since 1970; whatever else stands there says nothing. */
+/** Seconds since 1970; other values are ignored. */
 const epochSeconds = /* @__PURE__ */ z.int().min(1).max(99_999_999_999).optional().catch(undefined);
 
-/** What Telegram delivers: one thing that happened, in a field that is named by its kind. */
+/** An update: one thing that happened, in a field named by its kind. */
 export const updateSchema = /* @__PURE__ */ z.looseObject({ update_id: z.int().min(0) });
 
-/** Somebody who wrote or pressed. */
+/** The user who wrote or pressed. */
 export const userSchema = /* @__PURE__ */ z.looseObject({
   id: z.int(),
   is_bot: z.boolean().catch(false),
@@ -22,7 +22,7 @@ const optionalUser = /* @__PURE__ */ userSchema.optional().catch(undefined);
 
 const chatSchema = /* @__PURE__ */ z.looseObject({ id: z.int(), type: optionalText });
 
-/** What all messages share. */
+/** Fields of every message. */
 export const messageSchema = /* @__PURE__ */ z.looseObject({
   message_id: z.int(),
   date: epochSeconds,
@@ -33,7 +33,7 @@ export const messageSchema = /* @__PURE__ */ z.looseObject({
   reply_to_message: z.looseObject({ message_id: z.int() }).optional().catch(undefined),
 });
 
-/** A button that was pressed, under a message of ours. */
+/** A pressed button under one of our messages. */
 export const pressSchema = /* @__PURE__ */ z.looseObject({
   id: z.string().min(1),
   from: userSchema,
@@ -44,24 +44,24 @@ export const pressSchema = /* @__PURE__ */ z.looseObject({
     .catch(undefined),
 });
 
-/** The buttons under a message, as far as they can be pressed. */
+/** The buttons of a message that can be pressed. */
 export const keyboardSchema = /* @__PURE__ */ z.looseObject({
   inline_keyboard: z.array(
     z.array(z.looseObject({ text: z.string(), callback_data: optionalText })),
   ),
 });
 
-/** Somebody changed what he thinks of a message. */
+/** A changed reaction to a message. */
 export const reactionSchema = /* @__PURE__ */ z.looseObject({
   chat: chatSchema,
   message_id: z.int(),
   date: epochSeconds,
   user: userSchema,
-  // Of an emoji that only Telegram has, no more than the type is told.
+  // A custom emoji of Telegram has only its type.
   new_reaction: z.array(z.looseObject({ type: z.string(), emoji: optionalText })),
 });
 
-/** What is asked of an update that nobody here knows: who it is of, and when. */
+/** The user and time of an update of an unknown kind. */
 export const otherSchema = /* @__PURE__ */ z.looseObject({
   date: epochSeconds,
   from: optionalUser,

@@ -1,6 +1,6 @@
 /**
- * What Telegram itself writes into a chat: members, titles, pins, calls, and a group that became a supergroup
- * (`migrate_to_chat_id`). Nobody says it to a desk, so that it is logged and opens no case.
+ * Service messages of Telegram: members, titles, pins, calls, and a group that became a supergroup
+ * (`migrate_to_chat_id`). They are no citizen's words, so they are logged and open no ticket.
  */
 export const serviceMessages: ReadonlySet<string> = new Set([
   'new_chat_members',

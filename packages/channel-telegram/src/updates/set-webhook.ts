@@ -4,7 +4,7 @@ import type { Bot } from '../bot.js';
 import { callBot } from '../call-bot.js';
 import { askedKinds } from './update-kinds.js';
 
-/** Tells Telegram where the desk is. One that cannot be reached now keeps no desk from starting. */
+/** Registers the webhook address with Telegram. The desk starts even if Telegram cannot be reached. */
 export async function setWebhook(
   bot: Bot,
   context: ChannelContext,

@@ -4,9 +4,9 @@ import type { TelegramUser } from './schemas.js';
 import { keyOf, timeOf, type WebhookContext } from './webhook-context.js';
 
 /**
- * Somebody said something that cannot be read: an officer sees at least that, and who it was.
+ * An event for a message that cannot be read: an officer sees who sent it and that it came.
  *
- * @param date - when Telegram says that it happened, s
+ * @param date - time of the event by Telegram, in s
  */
 export function unsupportedEvent(
   context: WebhookContext,

@@ -8,7 +8,7 @@ import { unsupportedEvent } from './unsupported-event.js';
 import { meaningOf } from './update-kinds.js';
 import { keyOf, messageIdOf, noteEvent, timeOf, type WebhookContext } from './webhook-context.js';
 
-/** Everything that one update holds: Telegram puts one thing into each. Never empty. */
+/** The events of one update; Telegram puts one thing into each. Never empty. */
 export function updateEvents(
   { update_id: updateId, ...fields }: z.infer<typeof updateSchema>,
   account: string,
@@ -59,7 +59,7 @@ function reactionEvent(value: unknown, context: WebhookContext): InboundEvent {
   };
 }
 
-/** What is known to say nothing is noted; what is new may be words of somebody. */
+/** An update of a kind without citizens' words becomes a note; an unknown kind may hold words, so it becomes an unsupported message. */
 function otherEvent(value: unknown, context: WebhookContext, isNote: boolean): InboundEvent {
   const known = otherSchema.safeParse(value);
   const { date, from, user = from } = known.data ?? {};

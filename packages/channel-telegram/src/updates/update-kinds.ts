@@ -1,4 +1,4 @@
-/** What an update means to a desk. `note`: something about the bot or a chat, which the desk logs. */
+/** The meaning of an update for a desk. `note`: something about the bot or a chat, which the desk logs. */
 export type UpdateMeaning = 'message' | 'edit' | 'press' | 'reaction' | 'note';
 
 /** Every kind of update of Bot API 10.3 (https://core.telegram.org/bots/api#update). */
@@ -8,16 +8,16 @@ export const updateKinds = {
   edited_message: 'edit',
   callback_query: 'press',
   message_reaction: 'reaction',
-  // Blocked, or let in again.
+  // The user blocked or unblocked the bot.
   my_chat_member: 'note',
-  // What an office says in its own channel, and what somebody says to an account that the bot only looks after.
+  // Posts of an office in its own channel, and messages to an account that the bot manages.
   channel_post: 'note',
   edited_channel_post: 'note',
   business_connection: 'note',
   business_message: 'note',
   edited_business_message: 'note',
   deleted_business_messages: 'note',
-  // Nothing that is said to a desk.
+  // Not addressed to a desk.
   message_reaction_count: 'note',
   inline_query: 'note',
   chosen_inline_result: 'note',
@@ -35,7 +35,7 @@ export const updateKinds = {
   subscription: 'note',
 } as const satisfies Readonly<Record<string, UpdateMeaning>>;
 
-/** What Telegram is asked for. Reactions come only when they are named. */
+/** Kinds of updates that are requested. Reactions come only on request. */
 export const askedKinds = [
   'message',
   'edited_message',

@@ -1,23 +1,23 @@
 import type { InboundEvent } from '@aduan/core';
 
-/** Which update an event comes from. */
+/** The update that an event comes from. */
 export interface WebhookContext {
   /** The id of the bot. */
   readonly account: string;
   readonly updateId: number;
-  /** The field in which it stood, such as `edited_message`. */
+  /** The field of the update, such as `edited_message`. */
   readonly kind: string;
-  /** When it arrived, epoch ms: for what names no time. */
+  /** Time of arrival, epoch ms: for items without a time. */
   readonly now: number;
   /** Doors that a link may name. */
   readonly doors: readonly string[];
 }
 
 /**
- * The key of an event. Ids of updates begin anew, at random, after a week without any: what stands behind them
- * makes sure that nobody's message is taken for one that is known.
+ * The key of an event. Telegram restarts update ids at a random number after a week without updates. The suffix keeps a
+ * new event from being taken for a known one.
  *
- * @param own - what Telegram says; never when it arrived, which is another time when it comes again
+ * @param own - an id of Telegram; never the time of arrival, which differs at a redelivery
  */
 export function keyOf(
   { updateId, kind }: WebhookContext,
@@ -26,21 +26,21 @@ export function keyOf(
   return [updateId, kind, ...own].join(':');
 }
 
-/** Epoch ms of what Telegram tells in seconds; what names no time happened when it arrived. */
+/** Epoch ms of a time that Telegram gives in seconds; the time of arrival when there is none. */
 export function timeOf(seconds: number | undefined, { now }: WebhookContext): number {
   return seconds === undefined ? now : seconds * 1_000;
 }
 
-/** Ids of messages count anew in each chat. */
+/** Message ids are unique only within a chat. */
 export function messageIdOf(chat: number, message: number): string {
   return `${chat}:${message}`;
 }
 
 /**
- * Something that no citizen said.
+ * An event that holds no citizen's words.
  *
- * @param date - when Telegram says that it happened, s
- * @param about - whose chat it concerns; default: nobody's
+ * @param date - time of the event by Telegram, in s
+ * @param about - the user whose chat it concerns; default: none
  */
 export function noteEvent(
   context: WebhookContext,
