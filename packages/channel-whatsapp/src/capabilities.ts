@@ -3,7 +3,7 @@ import type { Capabilities } from '@aduan/core';
 const megabyte = 1_048_576;
 
 /**
- * What WhatsApp can do, from Meta's pages on messages, media and error codes
+ * Capabilities of WhatsApp, from Meta's pages on messages, media and error codes
  * (https://developers.facebook.com/documentation/business-messaging/whatsapp, read in November 2026).
  */
 export const whatsappCapabilities: Capabilities = {
@@ -15,7 +15,7 @@ export const whatsappCapabilities: Capabilities = {
     'form',
     'contact',
     'unsupported',
-    // These two are told only to numbers that WhatsApp Business on a phone uses as well.
+    // Sent only for numbers that the WhatsApp Business app uses as well.
     'edit',
     'delete',
     'reaction',
@@ -32,12 +32,12 @@ export const whatsappCapabilities: Capabilities = {
     video: { maxBytes: 16 * megabyte, mimes: ['video/mp4', 'video/3gpp'] },
     document: { maxBytes: 100 * megabyte },
   },
-  // A delivery may hold hundreds of receipts.
+  // A webhook request may hold hundreds of receipts.
   maxBodyBytes: 3 * megabyte,
   replyWindow: { ms: 86_400_000, after: 'template' },
   rate: [
     { scope: 'account', perMs: 1_000, max: 80 },
-    // Error 131056. Meta lets 45 go at once, borrowed from the time after them.
+    // Error 131056. Meta allows a burst of 45, which counts against the time that follows.
     { scope: 'recipient', perMs: 6_000, max: 1, burst: 45 },
   ],
   transport: 'webhook',

@@ -1,6 +1,6 @@
 import { isSameSecret } from '@aduan/http';
 
-/** Answers `GET …?hub.mode=subscribe`, by which Meta makes sure that the address is ours. */
+/** Answers `GET …?hub.mode=subscribe`, by which Meta verifies the webhook address. */
 export async function answerChallenge(
   request: Request,
   verifyToken: string,

@@ -7,7 +7,7 @@ type Row = readonly [
   more?: Partial<ChannelErrorInfo>,
 ];
 
-/** One message to the same person in six seconds: what Meta's pair rate comes down to. */
+/** Meta's pair rate limit: one message to the same person in six seconds. */
 const pairPauseMs = 6_000;
 
 /** https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes, read in November 2026. */
@@ -23,7 +23,7 @@ const table: readonly Row[] = [
   [[131_000, 131_016, 131_057], 'retryable'],
 ];
 
-/** What an error code of Meta means. Titles change; codes do not. */
+/** The meaning of an error code of Meta. Titles change; codes do not. */
 export function errorOfCode(code: number): ChannelErrorInfo {
   const row = table.find(([codes]) =>
     codes.some((each) => (typeof each === 'number' ? each === code : inRange(code, each))),
@@ -39,7 +39,7 @@ const refusalSchema = /* @__PURE__ */ z.object({
   error: z.object({ code: z.number(), is_transient: z.boolean().optional() }),
 });
 
-/** Reads the error of Meta in an answer. @returns null when there is none that we know: the status decides */
+/** Reads Meta's error in a response. @returns null when there is no known one: the status decides */
 export function classifyAnswer({
   data,
 }: {

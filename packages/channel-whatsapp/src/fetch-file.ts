@@ -7,8 +7,8 @@ import type { Provider } from './provider.js';
 type Fetched = Awaited<ReturnType<NonNullable<Channel['fetchMedia']>>>;
 
 /**
- * Fetches a file that somebody sent: Meta tells where it lies for the next minutes, other providers hand it out
- * at once. @throws ChannelError
+ * Fetches a received file: Meta answers with its URL, valid for minutes; other providers answer with the file itself.
+ * @throws ChannelError
  */
 export async function fetchFile(
   media: MediaRef,
@@ -23,7 +23,7 @@ export async function fetchFile(
     return fileIn(await http.get(place.url), place.mime_type);
   } catch (error) {
     throw toChannelError(error, {
-      // The id, or the address, has died: trying again does not bring it back.
+      // The id or the URL has expired: a retry does not help.
       classify: (answer) =>
         classifyAnswer(answer) ?? (answer.status === 410 ? { class: 'invalid' } : null),
     });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Longer than the place of a file is told, in bytes. */
+/** Maximum size of an answer with a file's location, in bytes. */
 const maxLocationLength = 65_536;
 
 const placeSchema = /* @__PURE__ */ z.looseObject({
@@ -10,11 +10,11 @@ const placeSchema = /* @__PURE__ */ z.looseObject({
 });
 
 /**
- * Where a file lies, when an answer tells that. An answer may as well be the file itself, of which its sender chose
- * every byte: it is taken for a place only when it names the id, which he cannot know. Else he would have the desk
- * ask whom he likes, with its token.
+ * The location of a file, when the response holds one. The response may also be the file itself, and the sender
+ * controls its bytes. It counts as a location only when it names the id, which the sender cannot know. Otherwise a
+ * sender could make the desk send its token to any host (SSRF).
  *
- * @returns null when it is the file; the answer can be read in any case
+ * @returns null when the response is the file; it can be read in both cases
  */
 export async function fileLocationIn(
   answer: Response,
@@ -40,7 +40,7 @@ async function beginningOf({ body }: Response): Promise<string> {
     size += value.byteLength;
     text += decoder.decode(value, { stream: true });
   }
-  // The other half is still to be read, and is waited for: nobody waits for that here.
+  // `cancel` settles only once the other branch of the clone is read too: do not await it.
   void reader?.cancel();
   return '';
 }

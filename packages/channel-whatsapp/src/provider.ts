@@ -1,10 +1,10 @@
 import type { WhatsappOptions } from './options.js';
 
-/** Where the provider is, and what opens it. */
+/** Addresses and credentials of the provider. */
 export interface Provider {
-  /** What stands before `/messages` and `/media`. */
+  /** Base URL of `/messages` and `/media`. */
   readonly baseUrl: string;
-  /** What stands before the id of a file. */
+  /** Base URL of file ids. */
   readonly mediaBaseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly locale: 'id' | 'en';

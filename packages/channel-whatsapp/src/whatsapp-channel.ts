@@ -11,7 +11,7 @@ import { enteredBy } from './webhook/entered-by.js';
 import { parseWebhook } from './webhook/parse-webhook.js';
 
 /**
- * WhatsApp through the Cloud API of Meta, or through a provider that speaks like it.
+ * WhatsApp through the Cloud API of Meta, or through a provider with the same API.
  *
  * @example
  * ```ts nocheck (needs a number at Meta)
@@ -42,7 +42,7 @@ export function whatsappChannel(options: WhatsappOptions): Channel {
   };
 }
 
-/** Meta signs the raw bytes with the secret of the app. */
+/** Meta signs the raw bytes with the app secret. */
 function verifierOf({ verify, appSecret = '' }: WhatsappOptions): Channel['verify'] {
   if (verify) return verify;
   return async (request, body) => {

@@ -1,2 +1,2 @@
-/** A body, or a part of one, in the words of the Cloud API. */
+/** A request body of the Cloud API, or a part of one. */
 export type MessageBody = Readonly<Record<string, unknown>>;

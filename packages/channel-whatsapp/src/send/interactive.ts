@@ -2,13 +2,13 @@ import type { Content } from '@aduan/core';
 import { splitText } from '@aduan/core/sending';
 import type { MessageBody } from './body.js';
 
-/** Meta, pages on reply buttons and lists: 3 buttons of 20 characters, or 10 rows of 24. */
+/** Limits of Meta, from its pages on reply buttons and lists: 3 buttons of 20 characters, or 10 rows of 24. */
 const buttons = { max: 3, titleMax: 20 };
 const descriptionMax = 72;
 
 const openList = { id: 'Pilih', en: 'Choose' } as const;
 
-/** Buttons where they have room, else a list. */
+/** Buttons if the choices fit, otherwise a list. */
 export function interactive(
   { text, choices }: Extract<Content, { type: 'choices' }>,
   locale: 'id' | 'en',

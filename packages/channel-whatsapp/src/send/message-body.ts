@@ -8,7 +8,7 @@ import type { MessageBody } from './body.js';
 import { interactive } from './interactive.js';
 import { oneLine } from './one-line.js';
 
-/** Who shall get it: by his business-scoped id, by his number, or by both. */
+/** The recipient: the business-scoped id, the number, or both. */
 export function recipientOf({ ids }: OutboundMessage['to']): MessageBody {
   const idOf = (kind: string) => ids.find((id) => id.kind === kind)?.value;
   const recipient = idOf('bsuid') ?? idOf('parent-bsuid');
@@ -20,9 +20,9 @@ export function recipientOf({ ids }: OutboundMessage['to']): MessageBody {
 }
 
 /**
- * The body of a message.
+ * The request body of a message.
  *
- * @param fileId - the id of the uploaded file; of media alone
+ * @param fileId - the id of the uploaded file; only for media
  */
 export function messageBody(
   { to, key, content, replyTo }: OutboundMessage,
@@ -50,7 +50,7 @@ function contentBody(content: Content, fileId: string | null, locale: 'id' | 'en
     case 'media': {
       const { kind, name } = content.media;
       const { caption } = content;
-      // Meta refuses a name of anything else.
+      // Meta accepts a file name for documents only.
       const filename = kind === 'document' ? name : undefined;
       const file = { id: fileId, ...(caption && { caption }), ...(filename && { filename }) };
       return { type: kind, [kind]: file };
@@ -62,7 +62,7 @@ function template({ name, language, params }: TemplateContent): MessageBody {
   const parameters = Object.entries(params).map(([place, value]) => ({
     type: 'text',
     ...(/^\d+$/.test(place) ? {} : { parameter_name: place }),
-    // Meta refuses to fill in nothing.
+    // Meta refuses an empty parameter.
     text: oneLine(value) || '-',
   }));
   const components = parameters.length > 0 ? [{ type: 'body', parameters }] : [];

@@ -1,4 +1,4 @@
-/** A text as a template takes it: Meta refuses line ends, tabs and rows of blanks in what is filled in. */
+/** A text as a template parameter: Meta refuses line breaks, tabs and repeated spaces. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

@@ -10,7 +10,7 @@ const answerSchema = /* @__PURE__ */ z.looseObject({
   messages: z.array(z.looseObject({ id: z.string().min(1) })).min(1),
 });
 
-/** Hands one message to the Cloud API. @throws ChannelError */
+/** Sends one message through the Cloud API. @throws ChannelError */
 export async function sendMessage(
   message: OutboundMessage,
   context: ChannelContext,

@@ -3,7 +3,7 @@ import { createHttp, toChannelError } from '@aduan/http';
 import { classifyAnswer } from '../error-table.js';
 import type { Provider } from '../provider.js';
 
-/** Marks a message as read, and shows for up to 25 seconds that somebody writes. @throws ChannelError */
+/** Marks a message as read and shows "typing" for up to 25 seconds. @throws ChannelError */
 export async function signalProgress(
   { id }: ProgressSignal,
   context: ChannelContext,

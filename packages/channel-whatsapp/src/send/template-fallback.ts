@@ -2,13 +2,13 @@ import type { Channel, Content } from '@aduan/core';
 import { oneLine } from './one-line.js';
 import { type TemplateLanguage, utilityTemplates } from './utility-templates.js';
 
-/** Longest text that is filled into a template: with the words around it, it stays below Meta's 1,024. */
+/** Maximum length of a template parameter: with the template's own text the message stays below Meta's 1,024. */
 const maxTextLength = 900;
 
 /**
- * What is sent outside of the 24 hours: the shipped template `aduan_message` around the words of the desk, or
- * `aduan_notification` around those to an officer. What
- * is longer than 900 characters is no longer an answer when it is cut, so that it fails visibly.
+ * The template that is sent outside of the 24-hour window: the shipped `aduan_message` around the text of the desk, or
+ * `aduan_notification` around a notification to an officer. A text above 900 characters would lose its meaning if cut,
+ * so it fails visibly.
  */
 export function templateFallback(
   language: TemplateLanguage,
@@ -22,7 +22,7 @@ export function templateFallback(
   };
 }
 
-/** The words of a content; nothing where its file, or a template, is what it says. */
+/** The text of a content; empty where a file or a template carries the meaning. */
 function textToSay(content: Content): string {
   if (content.type === 'text') return oneLine(content.text);
   if (content.type !== 'choices') return '';

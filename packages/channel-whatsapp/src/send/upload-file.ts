@@ -5,12 +5,12 @@ import { classifyAnswer } from '../error-table.js';
 import type { Provider } from '../provider.js';
 
 const stored = 'blob:';
-/** A large document over a slow line, ms; less than the time that the desk gives a delivery. */
+/** Timeout of an upload, in ms: enough for a large document on a slow connection, and below the desk's timeout of a delivery. */
 const timeoutMs = 18_000;
 
 const uploadSchema = /* @__PURE__ */ z.looseObject({ id: z.string().min(1) });
 
-/** Brings a file of the desk to Meta. @returns its id there. @throws ChannelError: nothing was sent then */
+/** Uploads a file of the desk to Meta. @returns its id there. @throws ChannelError: nothing was sent then */
 export async function uploadFile(
   { ref, mime, name = 'file' }: MediaRef,
   context: ChannelContext,
@@ -29,7 +29,7 @@ export async function uploadFile(
     return uploadSchema.parse(await http.post('media', { body }).json()).id;
   } catch (error) {
     const { message, info } = toChannelError(error, { classify: classifyAnswer });
-    // A file that arrived twice is no message that arrived twice.
+    // A repeated upload sends no message twice, so it can be retried.
     const { outcomeUnknown, ...known } = info;
     const mayTryAgain = outcomeUnknown === true || known.class === 'unknown';
     throw new ChannelError(mayTryAgain ? { ...known, class: 'retryable' } : known, message);

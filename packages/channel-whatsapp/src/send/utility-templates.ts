@@ -1,7 +1,7 @@
 /** Languages of the shipped templates. */
 export type TemplateLanguage = 'id' | 'en';
 
-/** A template as `POST /{WhatsApp business account}/message_templates` takes it. */
+/** A template in the form of `POST /{WhatsApp business account}/message_templates`. */
 export interface UtilityTemplate {
   readonly name: string;
   readonly language: TemplateLanguage;
@@ -15,7 +15,7 @@ export interface UtilityTemplate {
   ];
 }
 
-/** The occasions for which texts are shipped. */
+/** Occasions with shipped templates. */
 export type TemplateOccasion =
   | 'received'
   | 'question'
@@ -40,8 +40,8 @@ function both(name: string, texts: Texts, ...examples: readonly string[]) {
 const number = 'ADU-2026-000123-4';
 
 /**
- * Texts to submit to Meta for approval, before any of them can be sent: none advertises, none begins or ends
- * with what is filled in, as Meta asks.
+ * Templates to submit to Meta for approval, which is needed before they can be sent. As Meta requires, none advertises,
+ * and none begins or ends with a parameter.
  */
 export const utilityTemplates: Readonly<
   Record<TemplateOccasion, Readonly<Record<TemplateLanguage, UtilityTemplate>>>

@@ -1,16 +1,16 @@
 import type { Address, AddressId } from '@aduan/core';
 
-/** The ids by which Meta knows somebody, any of them or all. */
+/** The ids by which Meta knows a person; any of them may be missing. */
 export interface WhatsappIds {
-  /** Business-scoped id, such as `ID.13491208655302741918`: since 2026 the only one that is always there. */
+  /** Business-scoped id, such as `ID.13491208655302741918`: since 2026 the only one that is always present. */
   readonly userId?: string | undefined;
-  /** The same over all businesses of a portfolio. */
+  /** The same id for all businesses of a portfolio. */
   readonly parentUserId?: string | undefined;
-  /** Digits of a phone number, which people may hide. */
+  /** Digits of the phone number, which people may hide. */
   readonly phone?: string | undefined;
 }
 
-/** The ids in the words of the desk, strongest first. */
+/** The ids in the terms of the desk, strongest first. */
 export function addressIds({ userId, parentUserId, phone }: WhatsappIds): readonly AddressId[] {
   const digits = phone?.replace(/^\+/, '') ?? '';
   return [
@@ -21,12 +21,12 @@ export function addressIds({ userId, parentUserId, phone }: WhatsappIds): readon
   ];
 }
 
-/** Somebody, with the name that he gave himself. */
+/** The address of a person, with the name that they chose. */
 export function addressOf(account: string, ids: readonly AddressId[], name?: string): Address {
   return { account, ids, ...(name && { name }) };
 }
 
-/** A thread is one person: WhatsApp has no others for businesses. Named by his strongest id. */
+/** The thread of a person, named by their strongest id: WhatsApp has only one-to-one threads for businesses. */
 export function threadOf(ids: readonly AddressId[]): string | undefined {
   const [strongest] = ids;
   return strongest?.kind === 'phone' ? strongest.value.slice(1) : strongest?.value;

@@ -1,18 +1,18 @@
 import * as z from 'zod';
 
-/** More than a person sends in one message, and few enough to be read at once. */
+/** Maximum list items in one message: more than a person sends, few enough to read at once. */
 const maxItems = 1_000;
-/** Deeper than the answers of a form nest. */
+/** Maximum nesting depth: deeper than the answers of a form. */
 const deepest = 16;
 
-/** A list of one message; a longer one is not looked through. */
+/** An array of a message that is rejected when too long, before its items are validated. */
 export function boundedArray<Item extends z.ZodType>(item: Item) {
   return z
     .custom<readonly unknown[]>((value) => Array.isArray(value) && value.length <= maxItems)
     .pipe(z.array(item));
 }
 
-/** Whether somebody can have filled this in. What nests deeper could not even be written again. */
+/** Whether the answers of a form are within the limits of size and depth. Deeper values could not even be serialized. */
 export function isBounded(value: unknown): boolean {
   let left = maxItems;
   const isWithin = (part: unknown, depth: number): boolean => {

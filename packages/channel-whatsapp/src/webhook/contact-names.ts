@@ -1,6 +1,6 @@
 import { contactSchema } from './schemas.js';
 
-/** The names that people gave themselves, by each of their ids. */
+/** The names that people chose, by each of their ids. */
 export function contactNames(contacts: readonly unknown[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const each of contacts) {

@@ -1,10 +1,10 @@
 import { doorOf, type InboundEvent, type Part } from '@aduan/core';
 
 /**
- * The same event, with the door that its words name: what a link wrote for the citizen, and he sent, alone or
- * before words of his own.
+ * The same event with the door that its text names: the prefilled text of a link, alone or before the citizen's own
+ * text.
  *
- * @param doors - each door with the words of its link
+ * @param doors - each door with the text of its link
  */
 export function enteredBy(
   event: InboundEvent,
@@ -25,7 +25,7 @@ export function enteredBy(
   return event;
 }
 
-/** What stands behind the words of a link; null where they do not stand. */
+/** The text after a link's text; null when the message does not begin with it. */
 function restAfter(text: string, words: string): string | null {
   const said = text.trim();
   if (words === '' || said.slice(0, words.length).toLowerCase() !== words.toLowerCase())

@@ -2,9 +2,9 @@ import { sha256Hex } from '@aduan/core';
 import { invalidPayload } from './invalid-payload.js';
 
 /**
- * A key for what has no id of its own: the same at every redelivery, as Meta sends the same again.
+ * A key for an item without an id: the same at every redelivery, since Meta repeats the same content.
  *
- * @throws InputError when it is nested deeper than can be written
+ * @throws InputError when it is nested too deep to serialize
  */
 export function fingerprint(value: unknown): string {
   return sha256Hex(written(value)).slice(0, 32);

@@ -1,6 +1,6 @@
 import { InputError } from '@aduan/core';
 
-/** What came is not what Meta sends. */
+/** The error for a payload that is not Meta's. */
 export function invalidPayload(): InputError {
   return new InputError('This is no delivery of WhatsApp.');
 }

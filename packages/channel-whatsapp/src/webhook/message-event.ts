@@ -18,7 +18,7 @@ const reactionSchema = /* @__PURE__ */ z.looseObject({
 
 const rotations: ReadonlySet<string> = new Set(['user_changed_number', 'user_changed_user_id']);
 
-/** What came of one message of somebody: a message, the end of one, a reaction to one of ours, or a new id of his. */
+/** The event of one message: a message, a deletion, a reaction to one of ours, or a changed id of the sender. */
 export function messageEvent(
   message: WhatsappMessage,
   { account, at: deliveredAt, names }: WebhookContext,
@@ -52,7 +52,7 @@ export function messageEvent(
   };
 }
 
-/** The message as it is since somebody changed it, under the id that it had. @returns null when it cannot be read */
+/** The edited message under its original id. @returns null when it cannot be read */
 function changedMessage({ edit }: WhatsappMessage): WhatsappMessage | null {
   const known = editSchema.safeParse(edit);
   if (!known.success) return null;
@@ -60,7 +60,7 @@ function changedMessage({ edit }: WhatsappMessage): WhatsappMessage | null {
   return messageSchema.safeParse({ ...message, id }).data ?? null;
 }
 
-/** Who somebody was and is now. @returns null when nothing of him changed, or nothing is known of it */
+/** The address of a person before and after a change of id. @returns null when nothing changed or a side is unknown */
 function rotation(
   message: WhatsappMessage,
   from: Address,

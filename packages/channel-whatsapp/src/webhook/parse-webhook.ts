@@ -19,26 +19,25 @@ import type { WebhookContext } from './webhook-context.js';
 type Entry = z.infer<typeof entrySchema>;
 type Change = z.infer<typeof changeSchema>;
 
-/** A change as it came, with the entry that it stood in. */
+/** A change with the entry that holds it. */
 interface PlacedChange {
   readonly change: unknown;
   readonly entry: Entry;
 }
 
-/** The same, as far as it can be read. */
+/** A change whose known fields are parsed. */
 interface ReadChange extends PlacedChange, Change {}
 
 /** Makes an event of one message, status or change. */
 type Update = () => InboundEvent;
 
 /**
- * Everything that one delivery of Meta holds, in order. What cannot be read becomes an event all the same: a
- * message that is `unsupported`, or a change of the account. It is read a slice at a time, so that a large delivery
- * does not hold up the process.
+ * All events of a webhook request of Meta, in order. What cannot be read becomes an event as well: an `unsupported`
+ * message, or a change of the account. Items are read in batches, so that a large request does not block the process.
  *
- * @param now - epoch ms, for what names no time
- * @throws InputError when it is no delivery of Meta
- * @throws PayloadTooLargeError when it holds more than Meta puts into one
+ * @param now - epoch ms, for items without a time
+ * @throws InputError when the payload is not Meta's
+ * @throws PayloadTooLargeError when it holds more than Meta sends
  */
 export async function parseWebhook(
   body: Uint8Array,
@@ -118,7 +117,7 @@ function status(value: unknown, webhookContext: WebhookContext): InboundEvent {
   return accountEvent('status', value, webhookContext);
 }
 
-/** Something about our account: a template approved, a number of another quality, and all that is new. */
+/** An event about our account: a template approved, the quality of a number, or a kind of change that is not known yet. */
 function accountEvent(
   name: string,
   change: unknown,

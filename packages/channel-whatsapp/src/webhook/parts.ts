@@ -4,7 +4,7 @@ import { boundedArray, isBounded } from './bounded-array.js';
 import type { WhatsappMessage } from './schemas.js';
 
 const dayMs = 86_400_000;
-/** How long the id of a file from a delivery can be fetched (Meta, page on media of 16 June 2026). */
+/** How long a received file can be fetched by its id, in ms (Meta, page on media of 16 June 2026). */
 const mediaLifeMs = 7 * dayMs;
 
 const fileSchema = /* @__PURE__ */ z.looseObject({
@@ -63,7 +63,7 @@ const errorsSchema = /* @__PURE__ */ boundedArray(
 );
 
 /**
- * What somebody sent. What cannot be read, or is of a type that is not known here, is `unsupported`: an officer
+ * The parts of a received message. A part that cannot be read or is of an unknown type is `unsupported`: an officer
  * sees that something came.
  *
  * @param at - epoch ms
@@ -81,7 +81,7 @@ function reader(type: string): Reader | undefined {
   return Object.hasOwn(readers, type) ? readers[type] : undefined;
 }
 
-/** Reads a value when it has the shape, and gives nothing otherwise. */
+/** Makes a reader that parses a value and returns no parts when it does not fit. */
 function reading<Value>(schema: z.ZodType<Value>, read: (value: Value) => readonly Part[]): Reader {
   return (value) => {
     const known = schema.safeParse(value);
@@ -142,7 +142,7 @@ const readers: Readonly<Record<string, Reader>> = {
   }),
 };
 
-/** The answers of a flow; they come as JSON in a text. */
+/** The answers of a form, which come as JSON in a string. */
 function form({ name, response_json: json }: { name?: string | undefined; response_json: string }) {
   try {
     const values = valuesSchema.parse(JSON.parse(json));
@@ -160,7 +160,7 @@ function unsupported({ type, errors }: WhatsappMessage): Part {
   return { type: 'unsupported', providerType: type || 'unknown', ...(reason && { reason }) };
 }
 
-/** Meta writes sums in base64, the desk in hex. */
+/** Converts a checksum from Meta's base64 to hex. */
 function hexOf(base64: string): string | undefined {
   if (!/^[\w+/-]{43}=?$/.test(base64)) return undefined;
   const bytes = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));

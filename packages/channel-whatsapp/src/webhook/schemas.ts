@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** Meta adds fields without notice: only what is relied on is named, and nothing else is refused. */
+/** Schemas name only the fields that are used: Meta adds fields without notice. */
 const text = /* @__PURE__ */ z.string().min(1);
 const optionalText = /* @__PURE__ */ text.optional().catch(undefined);
-/** Not looked into: whoever reads it asks first how long it is. */
+/** Items are not validated here: the reader checks the length first. */
 const anyList = /* @__PURE__ */ z.custom<readonly unknown[]>(Array.isArray);
 const list = /* @__PURE__ */ anyList.optional().catch(undefined);
 
-/** Seconds since 1970, as text or as a number; whatever else stands there says nothing. */
+/** Seconds since 1970, as text or number; other values are ignored. */
 const epochSeconds = /* @__PURE__ */ z.coerce
   .number()
   .int()
@@ -16,10 +16,10 @@ const epochSeconds = /* @__PURE__ */ z.coerce
   .optional()
   .catch(undefined);
 
-/** What Meta delivers: changes of its accounts. */
+/** A webhook payload: changes of accounts. */
 export const envelopeSchema = /* @__PURE__ */ z.looseObject({ entry: anyList });
 
-/** One account, and what changed there. */
+/** One account and its changes. */
 export const entrySchema = /* @__PURE__ */ z.looseObject({
   id: optionalText,
   time: epochSeconds,
@@ -38,14 +38,14 @@ export const changeSchema = /* @__PURE__ */ z.looseObject({
   }),
 });
 
-/** Somebody who wrote, as far as he lets himself be known. */
+/** The sender, with what they share about themselves. */
 export const contactSchema = /* @__PURE__ */ z.looseObject({
   profile: z.looseObject({ name: optionalText }).optional().catch(undefined),
   wa_id: optionalText,
   user_id: optionalText,
 });
 
-/** What all messages share. */
+/** Fields of every message. */
 export const messageSchema = /* @__PURE__ */ z.looseObject({
   id: text,
   timestamp: epochSeconds,
@@ -57,22 +57,20 @@ export const messageSchema = /* @__PURE__ */ z.looseObject({
   errors: list,
 });
 
-/**
- * A message that was changed
- * (https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/edit).
- */
+/** An edited message
+(https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/edit). */
 export const editSchema = /* @__PURE__ */ z.looseObject({
   original_message_id: text,
   message: z.looseObject({}),
 });
 
 /**
- * A message that was deleted for everybody
+ * A message that its sender deleted for everyone
  * (https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/revoke).
  */
 export const revokeSchema = /* @__PURE__ */ z.looseObject({ original_message_id: text });
 
-/** How far one of our messages has come. */
+/** The status of one of our messages. */
 export const statusSchema = /* @__PURE__ */ z.looseObject({
   id: text,
   status: z.enum(['sent', 'delivered', 'read', 'played', 'failed']),
@@ -85,12 +83,12 @@ export const statusSchema = /* @__PURE__ */ z.looseObject({
   errors: list,
 });
 
-/** An error inside of a delivery. */
+/** An error in a webhook payload. */
 export const errorSchema = /* @__PURE__ */ z.looseObject({ code: z.number() });
 
 /**
- * Somebody has another number, or another id: told as a message, and nowhere else, says Meta's change log of
- * 11 August 2026 (https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog/).
+ * A person has another number or another id. It comes only as a message, by Meta's change log of 11 August 2026
+ * (https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog/).
  */
 export const systemSchema = /* @__PURE__ */ z.looseObject({
   system: z.looseObject({

@@ -4,7 +4,7 @@ import { addressIds, threadOf } from './address.js';
 import { errorSchema, type WhatsappStatus } from './schemas.js';
 import type { WebhookContext } from './webhook-context.js';
 
-/** How far one of our messages has come. Who heard a voice message has read it. */
+/** The event of a message status. A played voice message counts as read. */
 export function statusEvent(
   status: WhatsappStatus,
   { account, at }: WebhookContext,
@@ -12,7 +12,7 @@ export function statusEvent(
   const { id, pricing, timestamp } = status;
   const ids = addressIds({ userId: status.recipient_user_id, phone: status.recipient_id });
   const thread = threadOf(ids) ?? id;
-  // In a group each of its members reads by himself.
+  // In a group each member has a status of their own.
   const member = status.recipient_participant_id ?? thread;
   const key = `${id}:${status.status}${status.recipient_type === 'group' ? `:${member}` : ''}`;
   const error = failureOf(status);
