@@ -1,5 +1,5 @@
-// Bundles the server and the files of the citizen pages into dist/. The console is built by Vite.
-// Everything is bundled from the packages' sources, so that a change anywhere needs no other build.
+// Bundles the server and the files of the citizen pages into dist/. Vite builds the console.
+// Everything is bundled from the packages' sources, so no other build has to run first.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,11 +36,11 @@ await Promise.all([
     minifySyntax: true,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    // CommonJS inside (`debug`, below `file-type`) asks for Node's modules by `require`.
+    // Bundled CommonJS code (`debug`, below `file-type`) loads Node's modules with `require`.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    // CommonJS, and loaded where they are needed only: at the first sign-in, with PostgreSQL.
+    // CommonJS packages, loaded on first use: at the first sign-in, or with PostgreSQL.
     external: ['rate-limiter-flexible', 'pg'],
   }),
   build({
@@ -68,7 +68,7 @@ for (const name of readdirSync(join(output, 'public')).filter((name) => !name.en
   writeFileSync(join(output, 'public', `${name}.gz`), gzipSync(bytes));
 }
 
-// Learnt here, so that no desk stands still for it.
+// Trains the model at build time, so that a server does not block while training.
 const starter: { readonly starterModel: typeof starterModel } = await import(
   pathToFileURL(join(output, 'server', 'starter-model.js')).href
 );

@@ -1,6 +1,6 @@
 import type { ShippedLocale } from '@aduan/core';
 
-/** Everything that the citizen pages say in one language. */
+/** All texts of the citizen pages in one language. */
 export interface Catalogue {
   readonly site: string;
   readonly demo: string;
@@ -11,7 +11,7 @@ export interface Catalogue {
     readonly title: string;
     readonly lead: string;
     readonly doors: Readonly<Record<'ask' | 'complain' | 'track', Door>>;
-    /** Before the link to the page with a phone. */
+    /** The text before the link to the page with a phone. */
     readonly rather: string;
     readonly call: string;
     readonly stepsTitle: string;
@@ -21,7 +21,7 @@ export interface Catalogue {
     readonly privacyTitle: string;
     readonly privacy: readonly string[];
   };
-  /** What a citizen agrees to in the chat, where the desk asks for it. */
+  /** What a citizen agrees to in the chat, if the desk asks for consent. */
   readonly consent: string;
   readonly trouble: Readonly<Record<'missing' | 'broken' | 'away', Door>> & {
     readonly back: string;

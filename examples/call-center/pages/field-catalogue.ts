@@ -1,6 +1,6 @@
 import type { FieldStep } from '@aduan/core/field-tasks';
 
-/** What the pages for the field say. */
+/** The texts of the field task pages. */
 export interface FieldCatalogue {
   readonly title: string;
   readonly door: string;

@@ -9,15 +9,15 @@ import { Layout, type PageAssets } from './layout.js';
 const timeZone = 'Asia/Jakarta';
 const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
 
-/** What every page for the field is given. */
+/** The properties of every field task page. */
 export interface FieldFrame {
   readonly locale: ShippedLocale;
   readonly assets: PageAssets;
-  /** Where the pages for the field are. */
+  /** The address of the field task pages. */
   readonly address: string;
 }
 
-/** Before the task: what this is, and a button. */
+/** The page before the task: explains the link and has a button. */
 export function FieldDoor({ address, ...frame }: FieldFrame) {
   const catalogue = fieldCatalogue[frame.locale];
   return (
@@ -38,7 +38,7 @@ export function FieldDoor({ address, ...frame }: FieldFrame) {
   );
 }
 
-/** The link opens nothing: whoever has it is told no more than that. */
+/** The page of an invalid link: it says only that the link opens nothing. */
 export function FieldOver({ address: _, ...frame }: FieldFrame) {
   const { over } = fieldCatalogue[frame.locale];
   return (
@@ -53,13 +53,13 @@ interface FieldTaskPageProps extends FieldFrame {
   /** The secret of the link, for the next step. */
   readonly code: string;
   readonly task: FieldTask;
-  /** What became of a report that was just sent; null when none was. */
+  /** The outcome of a report that was just sent; null when none was. */
   readonly said: Exclude<FieldReportOutcome, 'over'> | 'empty' | null;
-  /** What was written, where it was not kept. */
+  /** What was written, if it was not stored. */
   readonly draft?: string;
 }
 
-/** The task, what was reported, and the form for more. */
+/** The task, the reports so far, and the form for another one. */
 export function FieldTaskPage({ address, code, draft, said, task, ...frame }: FieldTaskPageProps) {
   const catalogue = fieldCatalogue[frame.locale];
   const when = (at: number) =>
@@ -139,7 +139,7 @@ function Frame(props: {
   readonly locale: ShippedLocale;
   readonly assets: PageAssets;
   readonly title: string;
-  /** Where the same page is in the other language; null where there is none. */
+  /** The address of the same page in the other language; null where there is none. */
   readonly address: string | null;
   readonly children?: Child;
 }) {

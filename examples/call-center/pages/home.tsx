@@ -3,7 +3,7 @@ import { catalogue, type Door } from './catalogue.js';
 import { Icon } from './icon.js';
 import { Layout, type PageAssets, paths } from './layout.js';
 
-/** A topic that citizens may write about, with the group it stands in. */
+/** A topic that citizens may write about, with its group. */
 export interface Topic {
   readonly label: Label;
   readonly group: Label;
@@ -17,7 +17,7 @@ export interface HomeProps {
   readonly topics: readonly Topic[];
 }
 
-/** The front page: one question, three doors, and what happens behind them. */
+/** The front page: one question, three entry links, and how a report is handled. */
 export function Home({ locale, assets, hours, topics }: HomeProps) {
   const { home } = catalogue[locale];
   const links = paths[locale];
@@ -94,7 +94,7 @@ export function Home({ locale, assets, hours, topics }: HomeProps) {
   );
 }
 
-/** A door is a link that works as it is; with JavaScript the first two open the chat. */
+/** An entry link. It works without JavaScript; with JavaScript, the first two open the chat. */
 function DoorItem(props: {
   readonly name: 'ask' | 'complain' | 'track';
   readonly door: Door;

@@ -17,7 +17,7 @@ const shapes = {
   ],
 } as const;
 
-/** A picture beside a word; never the only carrier of its meaning. */
+/** An icon beside a word; it never carries the meaning alone. */
 export function Icon({ name }: { readonly name: keyof typeof shapes }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

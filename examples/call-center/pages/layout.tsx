@@ -18,16 +18,16 @@ export const paths = {
   en: { home: '/en', write: '/en/lapor', track: '/en/lacak', phone: '/en/telepon' },
 } as const;
 
-/** What a page is, apart from its content. */
+/** The properties of a page, apart from its content. */
 export interface PageFrame {
   readonly locale: ShippedLocale;
   readonly title: string;
   readonly assets: PageAssets;
-  /** The same page in the other language; null when the page itself leads there. */
+  /** The address of the same page in the other language; null when the page itself links there. */
   readonly otherLanguage: string | null;
 }
 
-/** The frame of every citizen page: banner, name, menu, content, foot. Works without JavaScript. */
+/** The frame of every citizen page: banner, name, menu, content, footer. Works without JavaScript. */
 export function Layout(props: PageFrame & { readonly children?: Child; readonly head?: Child }) {
   const { locale, title, assets, otherLanguage } = props;
   const { site, demo, skip, menu, foot, otherLanguage: otherName } = catalogue[locale];

@@ -1,6 +1,6 @@
 import type { ShippedLocale } from '@aduan/core';
 
-/** What the phone does now, as its display says it. */
+/** The states of the phone that its display shows. */
 export type PhoneStatus =
   | 'calling'
   | 'asked'
@@ -16,7 +16,7 @@ export type PhoneStatus =
   | 'slow'
   | 'full';
 
-/** Everything that the page with a phone says of its own. */
+/** The texts of the page with a phone. */
 export interface PhoneCatalogue {
   readonly title: string;
   readonly lead: string;
@@ -42,9 +42,9 @@ export interface PhoneCatalogue {
   readonly you: string;
   readonly before: string;
   readonly status: Readonly<Record<PhoneStatus, string>>;
-  /** His place in the queue, 1 = next. */
+  /** The caller's place in the queue, 1 = next. */
   readonly place: (position: number) => string;
-  /** Once, when an officer has answered. */
+  /** Shown once, when an officer has answered. */
   readonly talk: string;
   readonly pressed: (keys: string) => string;
   readonly secret: (count: number) => string;

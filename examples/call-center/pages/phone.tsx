@@ -8,14 +8,14 @@ export interface PhoneProps {
   readonly locale: ShippedLocale;
   readonly assets: PageAssets;
   readonly hours: HoursView;
-  /** Where the exchange takes what the phone does. */
+  /** The address to which the page sends what the caller does. */
   readonly exchange: string;
 }
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'] as const;
 const sampleNumber = '0812 0000 1234';
 
-/** A phone drawn on a page: it calls the desk as any phone does, and writes down what one hears. */
+/** A phone drawn on a page: it calls the desk like any phone, and writes down what the caller hears. */
 export function Phone({ locale, assets, exchange, hours }: PhoneProps) {
   const catalogue = phoneCatalogue[locale];
   const links = paths[locale];

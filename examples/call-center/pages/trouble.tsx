@@ -2,7 +2,7 @@ import type { ShippedLocale } from '@aduan/core';
 import { catalogue } from './catalogue.js';
 import { Layout, type PageAssets, paths } from './layout.js';
 
-/** A page that says what went wrong and where to go on. */
+/** A page that says what went wrong and where to continue. */
 export function Trouble(props: {
   readonly locale: ShippedLocale;
   readonly assets: PageAssets;

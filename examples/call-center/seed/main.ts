@@ -4,7 +4,7 @@ import { readConfiguration } from '../server/configuration.js';
 import { openStorage } from '../server/storage/open-storage.js';
 import { seedDesk } from './seed-desk.js';
 
-/** Lays out the sample desk where the server that began this process keeps everything. */
+/** Creates the sample desk in the storage of the server that started this process. */
 const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
 const storage = await openStorage(configuration, { isServer: false });
 await addDemoOfficers(storage.accounts, Date.now());

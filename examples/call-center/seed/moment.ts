@@ -1,14 +1,14 @@
-/** When something happened, seen from the first start of the desk. */
+/** When something happened, relative to the first start of the desk. */
 export type Moment =
   | {
-      /** Days from Monday to Friday before today. */
+      /** How many days from Monday to Friday before today. */
       readonly workingDaysAgo: number;
       /** Wall time in Jakarta, `HH.MM`. */
       readonly time: string;
     }
   | { readonly minutesAgo: number }
   | {
-      /** A date of the calendar, `YYYY-MM-DD`. */
+      /** A calendar date, `YYYY-MM-DD`. */
       readonly date: string;
       /** Wall time in Jakarta, `HH.MM`. */
       readonly time: string;
@@ -16,20 +16,20 @@ export type Moment =
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
-/** Western Indonesia is seven hours ahead of UTC and knows no summer time. */
+/** The offset of western Indonesia: UTC+7, without summer time. */
 const jakartaOffsetMs = 7 * 60 * minuteMs;
 
-/** A moment on a working day. */
+/** Makes a moment on a working day. */
 export function on(workingDaysAgo: number, time: string): Moment {
   return { workingDaysAgo, time };
 }
 
-/** A moment of today or last night. */
+/** Makes a moment some minutes before now. */
 export function minutesAgo(minutes: number): Moment {
   return { minutesAgo: minutes };
 }
 
-/** A moment on a date whose holidays matter; `YYYY-MM-DD`, `HH.MM`. */
+/** Makes a moment on a date whose holidays matter; `YYYY-MM-DD`, `HH.MM`. */
 export function onDate(date: string, time: string): Moment {
   return { date, time };
 }
@@ -47,7 +47,7 @@ export function instantOf(moment: Moment, now: number): number {
   return day * dayMs - jakartaOffsetMs + (hour * 60 + minute) * minuteMs;
 }
 
-/** Day 0 of the epoch was a Thursday. */
+/** Whether a day since the epoch is a weekday; day 0 was a Thursday. */
 function isWeekday(day: number): boolean {
   const weekday = (day + 4) % 7;
   return weekday >= 1 && weekday <= 5;

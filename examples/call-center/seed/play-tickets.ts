@@ -13,16 +13,16 @@ import type {
 } from './sample-ticket.js';
 import { type WebCitizen, webCitizen } from './web-citizen.js';
 
-/** The hands of the clock while the sample cases are played. */
+/** Sets the clock while the sample tickets are played. */
 export interface PlayClock {
   /** Epoch ms. */
   set(at: number): void;
 }
 
-/** The desk on which the cases are played. */
+/** The desk on which the tickets are played. */
 export type SampleStage = Pick<ReturnType<typeof openDesk>, 'aduan' | 'mergedTickets'>;
 
-/** A case under way. */
+/** A ticket in progress. */
 interface Playing {
   id: TicketId | undefined;
   readonly citizen: WebCitizen;
@@ -35,8 +35,8 @@ const officerIds: Readonly<Record<OfficerKey, string>> = {
 };
 
 /**
- * Plays the life of every case through the real commands, all cases together in the order in which
- * things happened, so that numbers and histories are as if the desk had been open all along.
+ * Plays the life of every ticket through the real commands, all tickets together in the order of events. Numbers and
+ * histories look as if the desk had been open all along.
  */
 export async function playTickets(
   { aduan, mergedTickets }: SampleStage,

@@ -10,10 +10,10 @@ import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { Replies } from '@aduan/core/replies';
 import type { Moment } from './moment.js';
 
-/** Which of the demo officers acts: agent A, officer B, supervisor C. */
+/** Which of the demo officers acts: agents A and B, supervisor C. */
 export type OfficerKey = 'a' | 'b' | 'c';
 
-/** What an officer does with a sample case: one command of the desk. */
+/** What an officer does with a sample ticket: one command of the desk. */
 export type OfficerAction = (
   tickets: Tickets,
   id: TicketId,
@@ -22,34 +22,34 @@ export type OfficerAction = (
   desk: SampleAddOns,
 ) => Promise<unknown>;
 
-/** What actions about several cases need. */
+/** The add-ons that actions about several tickets need. */
 export interface SampleAddOns {
   readonly answers: Replies;
   readonly mergedTickets: MergedTickets;
-  /** The case that a sample calls itself by. @throws when it has not begun */
+  /** Finds a ticket by the name of its sample. @throws when it is not open yet */
   idOf(name: string): TicketId;
 }
 
-/** One step in the life of a sample case. */
+/** One step in the life of a sample ticket. */
 export type SampleStep = { readonly at: Moment } & (
   | { readonly by: OfficerKey; readonly action: OfficerAction }
   | { readonly by: 'citizen'; readonly text: string }
 );
 
-/** What an officer recorded for someone who called, came or wrote a letter. */
+/** What an officer recorded for a citizen who called, came to the counter or wrote a letter. */
 export type RecordedOpening = Omit<OpenInput, 'receivedAt' | 'channel'> & {
   readonly channel: 'phone' | 'counter' | 'letter';
   readonly by: OfficerKey;
 };
 
-/** One invented case: how it began and what happened since, in order. */
+/** One invented ticket: how it began and what happened since, in order. */
 export interface SampleTicket {
-  /** What actions in other cases call it. */
+  /** The name by which actions of other tickets refer to it. */
   readonly name?: string;
   readonly at: Moment;
   readonly opening: RecordedOpening | { readonly channel: 'web'; readonly text: string };
   readonly steps: readonly SampleStep[];
 }
 
-/** What came of a call. */
+/** The outcome of a call. */
 export type CallOutcome = Extract<AttemptOutcome, 'no-answer' | 'busy' | 'reached'>;

@@ -6,19 +6,19 @@ import { playTickets } from './play-tickets.js';
 import { allTickets } from './tickets/all-tickets.js';
 
 /**
- * Lays out the sample cases in an empty store.
+ * Creates the sample tickets in an empty store.
  *
- * @param now - epoch ms; the cases lie in the weeks before
+ * @param now - epoch ms; the tickets lie in the weeks before
  */
 export async function seedDesk(store: EmbeddedStore, secret: string, now: number): Promise<void> {
   let clock = now;
   const office = officeOf(demoOfficers);
-  // What is laid out is indexed by the server when it starts.
+  // The server builds the search index when it starts.
   const stage = openDesk({
     ...{ store, secret, office, hasSamples: true, search: 'off' },
     now: () => clock,
   });
-  // Without `start` no worker runs beside the story: each scene is worked off before the next.
+  // No worker runs, since `start` is not called: each step is processed before the next one.
   await store.migrate();
   const concurrency = {
     set(at: number) {

@@ -2,12 +2,12 @@ import type { TicketKind } from '@aduan/core';
 import type { Moment } from './moment.js';
 import type { CallOutcome, OfficerKey, SampleStep } from './sample-ticket.js';
 
-/** The officer looks at the case and takes it up. */
+/** The officer verifies the ticket. */
 export function verify(by: OfficerKey, at: Moment): SampleStep {
   return { at, by, action: (tickets, id, options) => tickets.act(id, 'verify', {}, options) };
 }
 
-/** The officer sorts the case. */
+/** The officer classifies the ticket. */
 export function classify(
   by: OfficerKey,
   at: Moment,
@@ -28,7 +28,7 @@ export function classify(
   };
 }
 
-/** The case goes to a team, and to one person of it if named. */
+/** Assigns the ticket to a team, or to one officer of it if named. */
 export function route(
   by: OfficerKey,
   at: Moment,
@@ -41,7 +41,7 @@ export function route(
   ];
 }
 
-/** Gives the case to a team or a person. */
+/** Assigns the ticket to a team or an officer. */
 function assign(
   by: OfficerKey,
   at: Moment,
@@ -55,7 +55,7 @@ export function start(by: OfficerKey, at: Moment): SampleStep {
   return { at, by, action: (tickets, id, options) => tickets.act(id, 'start', {}, options) };
 }
 
-/** An answer is written, and shown to a superior. */
+/** An officer writes an answer and submits it for approval. */
 export function submitDraft(by: OfficerKey, at: Moment, text: string): SampleStep {
   return {
     at,
@@ -65,7 +65,7 @@ export function submitDraft(by: OfficerKey, at: Moment, text: string): SampleSte
   };
 }
 
-/** The desk asks; the clock stands still until the citizen writes. */
+/** The desk asks the citizen; the SLA clock pauses until they write. */
 export function ask(by: OfficerKey, at: Moment, text: string): SampleStep {
   return { at, by, action: (tickets, id, options) => tickets.ask(id, text, options) };
 }
@@ -89,7 +89,7 @@ export function act(
   return { at, by, action: (tickets, id, options) => tickets.act(id, action, input, options) };
 }
 
-/** The case is handled as one with another one, which leads. */
+/** Merges the ticket into another one, which leads. */
 export function merge(by: OfficerKey, at: Moment, into: string): SampleStep {
   return {
     at,
@@ -104,7 +104,7 @@ export function note(by: OfficerKey, at: Moment, text: string): SampleStep {
   return { at, by, action: (tickets, id, options) => tickets.note(id, text, options) };
 }
 
-/** Protects the person, the content, or both. */
+/** Restricts who sees the person, the content, or both. */
 export function restrict(
   by: OfficerKey,
   at: Moment,
@@ -113,7 +113,7 @@ export function restrict(
   return { at, by, action: (tickets, id, options) => tickets.restrict(id, flags, options) };
 }
 
-/** A call that tries to give the owed answer. */
+/** An officer calls the citizen to give the answer that is owed. */
 export function call(by: OfficerKey, at: Moment, outcome: CallOutcome, remark: string): SampleStep {
   return {
     at,

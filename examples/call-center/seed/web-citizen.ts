@@ -2,13 +2,13 @@ import { createId, type Locale } from '@aduan/core';
 import * as z from 'zod';
 import type { CallCenterDesk } from '../server/desk/open-desk.js';
 
-/** Someone in the chat: writes over the same protocol as the widget, without a network. */
+/** A citizen in the chat, who writes over the same protocol as the widget, without a network. */
 export interface WebCitizen {
-  /** Sends one message and lets the desk deal with it. */
+  /** Sends one message and waits until the desk has processed it. */
   write(text: string, now: number, from?: WebDoor): Promise<void>;
 }
 
-/** Which door of the page was pressed, and in which language. */
+/** Which link of the page was pressed, and in which language. */
 export interface WebDoor {
   readonly door?: string;
   readonly locale?: Locale;
@@ -16,7 +16,7 @@ export interface WebDoor {
 
 const sessionAnswer = /* @__PURE__ */ z.object({ token: z.string() });
 
-/** Lets a citizen open the chat. */
+/** Makes a citizen who can open the chat. */
 export function webCitizen(aduan: CallCenterDesk): WebCitizen {
   let token: string | undefined;
   const post = async (path: string, body: unknown) => {

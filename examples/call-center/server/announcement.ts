@@ -1,18 +1,18 @@
 import type { Officer } from './accounts/officer.js';
 
-/** What has to be said of this start. */
+/** What to announce at a start. */
 export interface Start {
-  /** Where the desk is open. */
+  /** The address of the desk. */
   readonly address: string;
-  /** The port that was asked for, when something else has it. */
+  /** The port that was asked for, when another program uses it; otherwise null. */
   readonly busyPort: number | null;
-  /** Whether an officer has a password, or a link on this machine. */
+  /** Whether an officer has a password, or can get a link on this machine. */
   readonly canSignIn: boolean;
-  /** Where the stand-in for Simkopdes is, if one runs. */
+  /** The address of the Simkopdes stand-in, if one runs. */
   readonly standIn: string | null;
 }
 
-/** What `npm start` says once the desk is open: one address, and what to do there. */
+/** What `npm start` prints once the desk is open: one address, and what to do there. */
 export function announcement({ address, busyPort, canSignIn, standIn }: Start): string {
   return [
     '',
@@ -35,7 +35,7 @@ const howToAdd = [
   '      Belum ada yang bisa masuk / nobody can sign in yet: npm run officer -- add',
 ];
 
-/** A link that lets one officer in once, as the terminal shows it. */
+/** A single-use sign-in link of one officer, as the terminal shows it. */
 export function signInLine({ role, username }: Officer, href: string): string {
   return `  Masuk satu kali sebagai / sign in once as ${username} (${role}):\n      ${href}`;
 }

@@ -14,9 +14,9 @@ import { readSimkopdes, type SimkopdesSettings } from './simkopdes/simkopdes-set
 import { addressList } from './site/client-address.js';
 import { type DatabaseSettings, readDatabase } from './storage/database-settings.js';
 
-/** What can be set from outside, all by environment variables. */
+/** The configuration, all by environment variables. */
 export interface Configuration {
-  /** `HOST`: the address to listen on. Default: this machine alone. */
+  /** `HOST`: the address to listen on. Default: this machine only. */
   readonly host: string;
   /** `PORT`: default 3000; when taken, the next free one. 0 lets the system choose. */
   readonly port: number;
@@ -24,43 +24,52 @@ export interface Configuration {
   readonly dataFolder: string;
   /** `ADUAN_DATABASE_URL`: PostgreSQL instead of the folder, for several instances of one desk. */
   readonly database: DatabaseSettings | null;
-  /** `ADUAN_SEARCH`: what officers search through, `words` or `facts` alone. Default: words, where there is a key for them. */
+  /**
+   * `ADUAN_SEARCH`: what officers search through, `words` or only `facts`. Default: words, where there is an index
+   * key.
+   */
   readonly search: SearchUse;
   /** `ADUAN_PUBLIC_URL`: the address behind a proxy; https makes cookies secure. */
   readonly publicUrl: URL | null;
   /** `ADUAN_TRUSTED_PROXIES`: addresses and ranges whose `X-Forwarded-For` is believed. Default: none. */
   readonly trustedProxies: BlockList;
-  /** `ADUAN_SAMPLES`: whether a desk begins with sample cases, or with `none`. Default: it does. */
+  /** `ADUAN_SAMPLES`: whether a new desk starts with sample tickets; `none` = it does not. Default: it does. */
   readonly hasSamples: boolean;
-  /** `ADUAN_METRICS_TOKEN`: what a monitor shows to read `/metrics`; without it nobody does. */
+  /** `ADUAN_METRICS_TOKEN`: the bearer token for `/metrics`; without it the page does not exist. */
   readonly metricsToken: string | null;
-  /** `ADUAN_DRAIN_SECONDS`: how long a server that stops still serves, for load balancers to notice; as ms. */
+  /** `ADUAN_DRAIN_SECONDS`: how long a stopping server still serves, so that load balancers notice; in ms. */
   readonly drainMs: number;
-  /** `WHATSAPP_*`: the number on which citizens reach the desk, if there is one. */
+  /** `WHATSAPP_*`: the desk's WhatsApp number, if there is one. */
   readonly whatsapp: WhatsappSettings | null;
-  /** `TELEGRAM_BOT_TOKEN`: the bot on Telegram to which citizens write, if there is one. */
+  /** `TELEGRAM_BOT_TOKEN`: the desk's Telegram bot, if there is one. */
   readonly telegramToken: string | null;
-  /** `MAIL_*`, `SMTP_URL`, `IMAP_URL`: the mailbox to which citizens write, if there is one. */
+  /** `MAIL_*`, `SMTP_URL`, `IMAP_URL`: the desk's mailbox, if there is one. */
   readonly email: EmailSettings | null;
-  /** `TELEPHONE_*`: the telephone system of the office, if there is one that tells of its calls. */
+  /** `TELEPHONE_*`: the office's telephone system that reports its calls, if there is one. */
   readonly telephone: TelephoneSettings | null;
-  /** `TEXT_GATEWAY_*`: what sends callers the number of their case by SMS or WhatsApp, if anything does. */
+  /** `TEXT_GATEWAY_*`: the service that sends callers their ticket number by SMS or WhatsApp, if there is one. */
   readonly text: TextGateway | null;
-  /** `ADUAN_CHAT_CONSENT`: what citizens agree to before they write in the chat, by its version, if they are asked. */
+  /**
+   * `ADUAN_CHAT_CONSENT`: the version of the consent that citizens give before they write in the chat, if one is
+   * asked for.
+   */
   readonly chatConsent: WebchatConsent | null;
-  /** `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested from invented sentences. */
+  /**
+   * `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested by a model of invented
+   * sentences.
+   */
   readonly understandingModel: string | null;
-  /** `ADUAN_ANSWER_MODEL`, `ADUAN_ANSWER_MODEL_KINDS`: a language model that words answers, if there is one. */
+  /** `ADUAN_ANSWER_MODEL`, `ADUAN_ANSWER_MODEL_KINDS`: a language model that phrases answers, if there is one. */
   readonly answerModel: ModelSettings | null;
-  /** `SIMKOPDES_*`: where Simkopdes is, if there is one. */
+  /** `SIMKOPDES_*`: the Simkopdes server, if there is one. */
   readonly simkopdes: SimkopdesSettings | 'stand-in' | null;
-  /** `ADUAN_WEBHOOK_ALLOW`: addresses inside the network that webhooks may reach, by http too, parted by commas. */
+  /** `ADUAN_WEBHOOK_ALLOW`: internal addresses that webhooks may reach, also by http, separated by commas. */
   readonly webhookAllow: readonly string[];
-  /** Where the example's own files lie. */
+  /** The folder of the example's own files. */
   readonly root: string;
 }
 
-/** @throws RangeError or TypeError that names the variable to mend */
+/** @throws RangeError or TypeError that names the variable to correct */
 export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
   root: string,
@@ -99,7 +108,7 @@ export function readConfiguration(
   };
 }
 
-/** Whether only this machine can reach the server: what is bound to it and published nowhere else. */
+/** Whether only this machine can reach the server: it listens locally and has no public URL. */
 export function isLocalOnly({ host, publicUrl }: Pick<Configuration, 'host' | 'publicUrl'>) {
   return isLoopback(host) && (publicUrl === null || isLoopback(publicUrl.hostname));
 }

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { DeskStorage } from './storage/storage.js';
 
 /**
- * Lays out sample cases and their officers where there is no desk yet; without samples, a desk that has neither, in a process of its own: what only
- * the first start needs never fills the server's memory. Several instances may start at once.
+ * Creates the sample tickets and officers where there is no desk yet; without samples, an empty desk. Runs in a
+ * process of its own, so that what only the first start needs takes no memory of the server. Several instances may
+ * start at once.
  *
- * @throws when that process fails; it says itself why
+ * @throws when that process fails; it prints the reason itself
  */
 export async function fillWhenEmpty(storage: DeskStorage, hasSamples: boolean): Promise<void> {
   if (await storage.hasDesk()) return;

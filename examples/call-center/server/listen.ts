@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 
-/** A server that answers, and where. */
+/** A listening server and its address. */
 export interface Listening {
   readonly server: Server;
   readonly port: number;

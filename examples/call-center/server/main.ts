@@ -31,7 +31,7 @@ if (isLocalOnly(configuration)) {
   });
 }
 
-/** Started twice is no fault of the program: who did it reads where the desk is, and no stack. */
+/** Prints where the running desk is, without a stack, when the server was started twice. */
 function explain(reason: unknown): never {
   if (!AduanError.isInstance(reason) || reason.code !== 'data-folder-in-use') throw reason;
   console.error(`\n${reason.message}\n`);

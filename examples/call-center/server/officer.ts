@@ -1,4 +1,4 @@
-// The command `npm run officer`: who may sign in, where the server keeps everything.
+// The command `npm run officer`: manages who may sign in, in the server's storage.
 import { join } from 'node:path';
 import { askPassword } from './accounts/ask-password.js';
 import { officerCommand } from './accounts/officer-command.js';

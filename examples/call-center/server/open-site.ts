@@ -26,28 +26,28 @@ import { openRelay } from './storage/open-relay.js';
 import { openStorage } from './storage/open-storage.js';
 import { openUnderstanding } from './understanding/open-understanding.js';
 
-/** How often is read who works here, where nobody asks: for what citizens and the clock bring about, ms. */
+/** How often the accounts are read when no officer sends requests, for work caused by citizens and timers, ms. */
 const readOfficersMs = 5_000;
 
-/** The whole site, ready to be asked. */
+/** The whole site, ready for requests. */
 export interface OpenSite {
   readonly fetch: (request: Request, environment: unknown) => Response | Promise<Response>;
-  /** Tells load balancers to send nobody here any more; whoever comes is served all the same. */
+  /** Tells load balancers to send no more requests; those that come are still served. */
   leave(): void;
-  /** Where the page of the stand-in for Simkopdes is, if one runs. */
+  /** The page of the Simkopdes stand-in, if one runs. */
   readonly standIn: string | null;
-  /** Whether an officer has a password, or can have a link: a desk without samples begins with neither. */
+  /** Whether an officer has a password, or can get a link: a desk without samples starts with neither. */
   canSignIn(): Promise<boolean>;
-  /** Lets officers without a password in; to be offered only where nobody but this machine reaches the desk. */
+  /** Signs in officers without a password; to be offered only where only this machine reaches the desk. */
   readonly signInLinks: SignInLinks;
-  /** Tells those who call the desk from this machine, the exchange and the stand-in, at which address it listens. */
+  /** Tells the local callers of the desk, the exchange and the stand-in, the address it listens on. */
   listensAt(address: string): void;
-  /** Ends streams, lets the desk finish what it took, closes the files. */
+  /** Ends streams, lets the desk finish its work, closes the files. */
   close(): Promise<void>;
 }
 
 /**
- * Opens what is kept, lays out the sample cases the first time, and starts the desk.
+ * Opens the storage, creates the sample tickets the first time, and starts the desk.
  *
  * @throws AduanError `data-folder-in-use` where another server has the data folder
  */
@@ -65,7 +65,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const built = assets(publicFolder);
   const addresses = clientAddresses(configuration.trustedProxies);
   const { host, port, publicUrl, simkopdes } = configuration;
-  // Nobody shall take invented cooperatives for real ones.
+  // Marks the desk as a trial, so that invented cooperatives are not taken for real ones.
   const isTrial = simkopdes === 'stand-in' && isLocalOnly(configuration);
   const standIn = isTrial ? await startStandIn() : null;
   const understanding = openUnderstanding(configuration.understandingModel);
@@ -115,7 +115,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
   await aduan.start();
-  // People whom another process erased while this one did not run.
+  // Unlinks people whom another process erased while this one was not running.
   await facts.unlinkErased();
   const checkpoints = await openCheckpoints(aduan, storage);
   checkpoints.start();

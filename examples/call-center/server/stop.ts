@@ -2,11 +2,11 @@ import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OpenSite } from './open-site.js';
 
-/** How long answers under way may take once the server stops, in ms. */
+/** How long requests in progress may take once the server stops, in ms. */
 const patienceMs = 5_000;
 
 /**
- * Stops cleanly on Ctrl-C and its kin: load balancers are told, no new requests, streams ended, the desk
+ * Stops cleanly on Ctrl-C and other stop signals: load balancers are told, no new requests, streams ended, the desk
  * drained, exit 0.
  *
  * @param drainMs - how long requests are still served while `/healthz` tells load balancers to go elsewhere

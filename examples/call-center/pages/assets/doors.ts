@@ -1,6 +1,6 @@
 import type { AduanChatElement, ShowOptions } from '@aduan/channel-webchat/widget';
 
-/** Opens the chat from the front page's doors; without this file they lead to the plain form. */
+/** Opens the chat from the links of the front page; without this script the links lead to the plain form. */
 const chat = document.querySelector<HTMLElement & Partial<Pick<AduanChatElement, 'show'>>>(
   'aduan-chat',
 );

@@ -14,7 +14,7 @@ import {
   write,
 } from '../steps.js';
 
-/** Cases that somebody works on. */
+/** Tickets that officers work on. */
 export const activeTickets: readonly SampleTicket[] = [
   {
     at: on(3, '08.40'),

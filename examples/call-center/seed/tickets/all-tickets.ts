@@ -8,7 +8,7 @@ import { ticketOverHolidays } from './ticket-over-holidays.js';
 import { villageMatter } from './village-matter.js';
 import { waitingTickets } from './waiting-tickets.js';
 
-/** Every invented case of the example. No person in them exists, nor does any of the villages. */
+/** All invented tickets of the example. Neither the people nor the villages in them exist. */
 export const allTickets: readonly SampleTicket[] = [
   ...newTickets,
   ...activeTickets,

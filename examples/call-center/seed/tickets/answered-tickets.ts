@@ -2,7 +2,7 @@ import { on } from '../moment.js';
 import type { SampleTicket } from '../sample-ticket.js';
 import { answer, call, classify, route, start, verify, write } from '../steps.js';
 
-/** Cases that were answered and stay open for a reply. */
+/** Answered tickets that stay open for a reply. */
 export const answeredTickets: readonly SampleTicket[] = [
   {
     at: on(6, '08.20'),

@@ -2,7 +2,7 @@ import { on } from '../moment.js';
 import type { SampleTicket } from '../sample-ticket.js';
 import { act, answer, classify, route, start, verify, write } from '../steps.js';
 
-/** Cases that came to an end, each in its own way. */
+/** Closed tickets, each with another ending. */
 export const closedTickets: readonly SampleTicket[] = [
   {
     at: on(12, '08.30'),

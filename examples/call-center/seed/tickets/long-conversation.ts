@@ -2,7 +2,7 @@ import { on } from '../moment.js';
 import type { SampleStep, SampleTicket } from '../sample-ticket.js';
 import { answer, ask, classify, note, route, start, verify, write } from '../steps.js';
 
-/** Questions of the desk and what the citizen wrote back, over several days: `[day, time, question, …replies]`. */
+/** Questions of the desk and the citizen's replies, over several days: `[day, time, question, …replies]`. */
 const exchanges: readonly (readonly [number, string, string, ...string[]])[] = [
   [
     9,
@@ -78,7 +78,7 @@ const exchanges: readonly (readonly [number, string, string, ...string[]])[] = [
 
 const cooperative = 'Koperasi Desa Merah Putih Batukelapa';
 
-/** A patient conversation of some forty messages. */
+/** A conversation of about forty messages. */
 export const longConversation: SampleTicket = {
   at: on(10, '09.20'),
   opening: {
@@ -120,7 +120,7 @@ export const longConversation: SampleTicket = {
   ],
 };
 
-/** A wall time some minutes later on the same day. */
+/** Adds minutes to a wall time on the same day. */
 function later(time: string, minutes: number): string {
   const [hour = 0, minute = 0] = time.split('.').map(Number);
   const total = hour * 60 + minute + minutes;

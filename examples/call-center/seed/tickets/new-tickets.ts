@@ -2,7 +2,7 @@ import { minutesAgo, on } from '../moment.js';
 import type { SampleTicket } from '../sample-ticket.js';
 import { classify, note, restrict, verify } from '../steps.js';
 
-/** Cases that nobody has passed on yet. */
+/** Tickets that were not assigned yet. */
 export const newTickets: readonly SampleTicket[] = [
   {
     at: minutesAgo(18),

@@ -3,8 +3,8 @@ import type { SampleTicket } from '../sample-ticket.js';
 import { act, answer, classify, route, start, verify } from '../steps.js';
 
 /**
- * A case that came a minute after closing time on the last Friday before Nyepi and Idulfitri 1447 H: its
- * deadlines step over more closed days than any other of the year.
+ * A ticket that came a minute after closing time on the last Friday before Nyepi and Idulfitri 1447 H. Its deadlines
+ * skip more closed days than any other of the year.
  */
 export const ticketOverHolidays: SampleTicket = {
   at: onDate('2026-03-13', '16.31'),

@@ -9,7 +9,7 @@ const about = {
 };
 const lead = 'saluran air';
 
-/** Six people of one invented village report the same ditch: five of them joined the first one's case. */
+/** Six people of one invented village report the same ditch: five reports were merged into the first one's ticket. */
 export const villageMatter: readonly SampleTicket[] = [
   {
     name: lead,

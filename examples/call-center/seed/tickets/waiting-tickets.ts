@@ -2,7 +2,7 @@ import { minutesAgo, on } from '../moment.js';
 import type { SampleTicket } from '../sample-ticket.js';
 import { act, ask, classify, route, start, verify } from '../steps.js';
 
-/** Cases that wait: for the citizen, or for somebody else. */
+/** Tickets that wait for the citizen or for somebody else. */
 export const waitingTickets: readonly SampleTicket[] = [
   {
     at: on(2, '09.05'),

@@ -3,34 +3,34 @@ import type { Row, Tables } from '../storage/tables.js';
 import type { Officer } from './officer.js';
 import { hashPassword, verifyPassword } from './password.js';
 
-/** How long a session lives: one working day and its evening, in ms. */
+/** Lifetime of a session: one working day and its evening, in ms. */
 export const sessionLifetimeMs = 12 * 60 * 60 * 1000;
 
-/** Who may sign in, and who has. */
+/** The officers' accounts and sessions. */
 export interface Accounts {
-  /** @param password - null lets nobody in until one is set. @returns false when the name or the id is taken */
+  /** @param password - null: no sign-in until one is set. @returns false when the name or the id is taken */
   add(officer: Officer, password: string | null): Promise<boolean>;
-  /** All who ever had an account, for the names in old cases. */
+  /** All officers who ever had an account, for the names in old tickets. */
   officers(): Promise<readonly Officer[]>;
-  /** Those who work here at `now`, epoch ms: neither disabled nor over. */
+  /** The officers who work here at `now`, epoch ms: accounts neither disabled nor expired. */
   working(now: number): Promise<readonly Officer[]>;
   /** Officers who were added without a password and have none yet. */
   withoutPassword(): Promise<readonly Officer[]>;
-  /** Sets a password, also that of a disabled account, and ends all sessions. @returns false for an unknown name */
+  /** Sets a password, also of a disabled account, and ends all sessions. @returns false for an unknown name */
   setPassword(username: string, password: string): Promise<boolean>;
-  /** @returns the officer whose password this is, or null; whether his time is over is for `isOver` to say */
+  /** @returns the officer whose password this is, or null; does not check expiry, see `isOver` */
   check(username: string, password: string): Promise<Officer | null>;
   /** Begins a session. @returns its secret id, for the cookie; only a hash of it is kept */
   begin(officer: Officer, now: number): Promise<string>;
   find(session: string, now: number): Promise<Officer | null>;
   end(session: string): Promise<void>;
   /**
-   * Lets an officer in no more and ends all sessions. The account stays, for the names in old cases.
+   * Disables sign-in for an officer and ends all sessions. The account stays, for the names in old tickets.
    *
    * @returns false for an unknown name
    */
   disable(username: string): Promise<boolean>;
-  /** Takes a password away where it is this one, and ends all sessions. @returns whether it was */
+  /** Removes the password if it is this one, and ends all sessions. @returns whether it was */
   revoke(username: string, password: string): Promise<boolean>;
 }
 
@@ -44,10 +44,10 @@ export const accountsSchema = `
   );
 `;
 
-/** What stands in place of a hash; no password belongs to either. */
+/** Values stored in place of a hash; no password matches them. */
 const [noPassword, disabled] = ['none', 'disabled'];
 
-/** The accounts in their tables. */
+/** Opens the accounts in their tables. */
 export function openAccounts(tables: Tables): Accounts {
   const all = () => tables.rows('SELECT * FROM call_center.officer ORDER BY id');
   const rowOf = async (username: string) => {
@@ -55,7 +55,7 @@ export function openAccounts(tables: Tables): Accounts {
     const [row] = await tables.rows(text, [username]);
     return row;
   };
-  /** Whoever knew what was there before is signed out as well. */
+  /** Also ends all sessions, so that knowing the former password is of no use. */
   const replaceHash = async (username: string, hash: string) => {
     const text = 'UPDATE call_center.officer SET password = $1 WHERE username = $2';
     const changed = await tables.change(text, [hash, username]);
@@ -121,7 +121,7 @@ export function openAccounts(tables: Tables): Accounts {
     disable: (username) => replaceHash(username, disabled),
     async revoke(username, password) {
       const hash = String((await rowOf(username))?.password ?? noPassword);
-      // What is no hash belongs to no password, and takes as long to look at.
+      // A value that is no hash matches no password; the check takes as long as any other.
       if (hash === noPassword || hash === disabled) return false;
       return (await verifyPassword(password, hash)) && replaceHash(username, noPassword);
     },
@@ -140,7 +140,7 @@ function readOfficer(row: Row): Officer {
   };
 }
 
-/** Whether the time for which an account was given is over; epoch ms. */
+/** Whether an account has expired; epoch ms. */
 export function isOver({ validUntil = Infinity }: Officer, now: number): boolean {
   return now >= validUntil;
 }

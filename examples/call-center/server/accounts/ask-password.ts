@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
 /**
- * Asks at the terminal, twice and without showing what is typed; from a pipe it reads the first line.
+ * Asks for a password at the terminal, twice and without showing what is typed; from a pipe it reads the first line.
  *
- * @throws Error when both are not alike
+ * @throws Error when the two differ
  */
 export async function askPassword(username: string): Promise<string> {
   const { stderr, stdin } = process;

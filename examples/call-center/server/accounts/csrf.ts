@@ -1,15 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** The header that every change carries; another site's page cannot set it. */
+/** The header that every change must carry; pages of other sites cannot set it. */
 export const csrfHeader = 'X-Aduan-Csrf';
 
-/** Tokens bound to one browser session: an HMAC of the session's cookie, so nothing is stored. */
+/** CSRF tokens bound to one browser session: an HMAC of the session's cookie, so nothing is stored. */
 export interface CsrfTokens {
   issue(session: string): string;
   matches(session: string, token: string | undefined): boolean;
 }
 
-/** Makes and checks tokens under one secret. */
+/** Makes and checks CSRF tokens under one secret. */
 export function csrfTokens(secret: string): CsrfTokens {
   const mac = (session: string) => createHmac('sha256', secret).update(session).digest();
   return {

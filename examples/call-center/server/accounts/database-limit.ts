@@ -8,7 +8,7 @@ export const limitSchema = `
   );
 `;
 
-/** Counts in PostgreSQL: who guesses at one instance is held up at all of them. */
+/** Counts in PostgreSQL, so that limits apply across all instances. */
 export function databaseLimit(pool: Pool): SignInLimit {
   const limit = signInLimit(async (keyPrefix, points) => {
     const { RateLimiterPostgres } = await import('rate-limiter-flexible');

@@ -1,13 +1,13 @@
 import type { Accounts } from './accounts.js';
 import type { Officer } from './officer.js';
 
-/** An invented officer of the sample cases. */
+/** An invented officer of the sample tickets. */
 export interface DemoOfficer extends Officer {
-  /** Days from the first start for which the account lets somebody in. Default: no end. */
+  /** Days after the first start until the account expires. Default: it never does. */
   readonly validForDays?: number;
 }
 
-/** One account for each way of working at the desk. */
+/** One account for each role at the desk. */
 export const demoOfficers: readonly DemoOfficer[] = [
   {
     id: 'petugas-a',
@@ -54,7 +54,7 @@ export const demoOfficers: readonly DemoOfficer[] = [
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Adds those that are not there yet, without passwords; `now` in epoch ms. */
+/** Adds the demo officers that do not exist yet, without passwords; `now` in epoch ms. */
 export async function addDemoOfficers(accounts: Accounts, now: number): Promise<void> {
   for (const { validForDays, ...officer } of demoOfficers) {
     const validUntil = validForDays === undefined ? {} : { validUntil: now + validForDays * dayMs };

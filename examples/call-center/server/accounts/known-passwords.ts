@@ -1,7 +1,7 @@
 import { log } from '../desk/log.js';
 import type { Accounts } from './accounts.js';
 
-/** Passwords that sample officers once had and anybody can read, by user name. */
+/** Passwords that sample officers once had and that are public, by user name. */
 const knownPasswords = new Map([
   ['petugas.a', 'contoh-agen-a'],
   ['petugas.b', 'contoh-petugas-b'],
@@ -10,7 +10,7 @@ const knownPasswords = new Map([
   ['pengawas.e', 'contoh-pengawas-e'],
 ]);
 
-/** Takes known passwords away before the desk opens, so that they let nobody in, wherever it was laid out. */
+/** Removes publicly known passwords before the desk opens, whoever set them up. */
 export async function revokeKnownPasswords(accounts: Accounts): Promise<void> {
   for (const [username, password] of knownPasswords) {
     if (await accounts.revoke(username, password)) {
@@ -19,7 +19,7 @@ export async function revokeKnownPasswords(accounts: Accounts): Promise<void> {
   }
 }
 
-/** Whether anybody may know this password, whosever it is. */
+/** Whether a password is publicly known, for any account. */
 export function isKnownPassword(password: string): boolean {
   return [...knownPasswords.values()].includes(password);
 }

@@ -5,18 +5,18 @@ import type { Accounts } from './accounts.js';
 import { isKnownPassword } from './known-passwords.js';
 import type { Officer } from './officer.js';
 
-/** Below it a password is guessed by who has the table of hashes. */
+/** Minimum length: with a stolen table of hashes, shorter passwords can be guessed. */
 const shortestPassword = 12;
 const roles = ['agent', 'officer', 'supervisor', 'auditor'];
 
-/** What the command for officers works with. */
+/** The dependencies of the command for officers. */
 export interface OfficerCommandParts {
   readonly accounts: Accounts;
-  /** Asks whoever sits there for the new password of an officer. */
+  /** Asks at the terminal for the new password of an officer. */
   readonly askPassword: (username: string) => Promise<string>;
 }
 
-/** How the command is called. */
+/** How to call the command. */
 const officerUsage = `npm run officer -- add NAME --full-name "…" --role ROLE --team TEAM [--title "…"] [--until 2027-12-31]
 npm run officer -- passwd NAME
 npm run officer -- disable NAME
@@ -26,11 +26,11 @@ TEAM  ${teams.map(({ id }) => id).join(', ')}
 The password is asked for, or read from the first line of the standard input.`;
 
 /**
- * Adds an officer, sets a password or lets an officer in no more, while the desk runs or before it ever did.
+ * Adds an officer, sets a password or disables an account, while the desk runs or before its first start.
  *
- * @param args - what stands behind the command
- * @returns what to say
- * @throws Error that says what to mend
+ * @param args - the arguments of the command
+ * @returns what to print
+ * @throws Error that says what to correct
  */
 export async function officerCommand(
   args: readonly string[],
@@ -87,7 +87,7 @@ const options = {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
-/** @throws Error for what no officer can be made of */
+/** @throws Error for values that make no valid officer */
 function newOfficer(username: string, values: Values): Officer {
   const { 'full-name': name = '', role: given = [], team = '', title = '', until } = values;
   if (!/^[a-z][a-z0-9.]{1,39}$/.test(username)) {
@@ -116,7 +116,7 @@ function newOfficer(username: string, values: Values): Officer {
   };
 }
 
-/** The end of a day on the clock of the desk, WIB; epoch ms. */
+/** The end of a day in the desk's time zone, WIB; epoch ms. */
 function endOfDay(text: string): number {
   const begin = Date.parse(`${text}T00:00:00+07:00`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(begin)) return begin + 24 * 60 * 60 * 1000;

@@ -1,14 +1,14 @@
-/** Someone who works at the desk and may sign in. */
+/** A person who works at the desk and may sign in. */
 export interface Officer {
   readonly id: string;
   readonly username: string;
-  /** The name that a citizen may see beside an answer. */
+  /** The name that citizens may see beside an answer. */
   readonly name: string;
-  /** The role in words, such as "Petugas layanan". */
+  /** The role as people read it, such as "Petugas layanan". */
   readonly role: string;
   /** Roles of the workflow. */
   readonly roles: readonly string[];
   readonly team: string;
-  /** Epoch ms: from then on the account lets nobody in. Default: no end. */
+  /** Epoch ms: from then on the account cannot sign in. Default: no end. */
   readonly validUntil?: number;
 }

@@ -20,8 +20,8 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Whether a password belongs to a hash. Takes as long for `null`, the hash of an unknown account, and
- * for what is no hash, that of a disabled one.
+ * Whether a password belongs to a hash. Takes equally long for `null` (an unknown account) and for values that are no
+ * hash (a disabled account).
  */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
   const known = hash?.startsWith('scrypt$') ? hash : null;
@@ -44,7 +44,10 @@ const unknownAccount = [
   Buffer.alloc(keyBytes).toString('base64'),
 ].join('$');
 
-/** How many passwords this process derives at once: the cores of a small server belong to its citizens. */
+/**
+ * How many passwords this process derives at once; the other cores of a small server stay free for citizens'
+ * requests.
+ */
 const maxThreads = 2;
 let threads = 0;
 const waiting: (() => void)[] = [];
@@ -61,10 +64,10 @@ async function derive(password: string, salt: Uint8Array, cost: ScryptOptions): 
   }
 }
 
-/** The thread beside this file: its source, or what was bundled of it. */
+/** The thread's file beside this one: its source or its bundle. */
 const threadFile = join(import.meta.dirname, `derive-key${extname(import.meta.filename)}`);
 
-/** @returns once the thread has ended, so that it is not counted too early as gone */
+/** @returns once the thread has ended, so that a running thread is always counted */
 function deriveInThread(workerData: KeyDerivation): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(threadFile, { workerData, execArgv: [] });

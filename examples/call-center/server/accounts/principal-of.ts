@@ -2,7 +2,7 @@ import type { Principal } from '@aduan/core';
 import { unitsOf } from '../desk/organization.js';
 import type { Officer } from './officer.js';
 
-/** The officer as Aduan knows whoever acts. */
+/** The officer as a principal of the desk. */
 export function principalOf(officer: Officer): Principal {
   return {
     id: officer.id,

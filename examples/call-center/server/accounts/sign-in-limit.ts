@@ -2,46 +2,45 @@ import { createHash } from 'node:crypto';
 import { addressGroup } from '@aduan/core';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 
-/** For how long a try counts. */
+/** How long a try counts. */
 export const windowSeconds = 10 * 60;
-/** Wrong passwords that one address may send, for any accounts; of IPv6 a /64. */
+/** Wrong passwords allowed from one address, for all accounts together; for IPv6, from a /64. */
 const triesPerAddress = 30;
-/** Wrong passwords that one network may send, for any accounts: a /48 of IPv6 has 65,536 of those addresses. */
+/** Wrong passwords allowed from one network, for all accounts together: a /48 of IPv6 has 65,536 of those addresses. */
 const triesPerNetwork = 90;
-/** Wrong passwords that one address may send for one account. */
+/** Wrong passwords allowed from one address for one account. */
 const triesPerPair = 6;
-/** Wrong passwords for one account, from wherever, before every answer about it takes longer. */
+/** Wrong passwords for one account, from all addresses, before every answer about it is delayed. */
 const freeTriesPerAccount = 10;
 const slowestMs = 4_000;
 
-/** What a try at signing in has to expect. */
+/** The decision about a sign-in try. */
 export interface SignInAdmission {
   /** Seconds until this address may try again; 0 = now. */
   readonly refusedFor: number;
-  /** How long the answer shall take, ms. */
+  /** Delay of the answer, in ms. */
   readonly delayMs: number;
 }
 
 /**
- * Holds up whoever guesses passwords, and nobody else: only the address that guessed is refused. An
- * account that many addresses guess at answers more slowly, but it answers, so that no stranger can
- * keep an officer out.
+ * Slows down password guessing without locking anybody else out: only the address that guessed is refused. An account
+ * that many addresses guess at answers more slowly but still answers, so a stranger cannot lock out an officer.
  */
 export interface SignInLimit {
   /**
-   * Counts a try before its password is looked at, so that guesses side by side count too.
+   * Counts a try before its password is checked, so that parallel guesses count too.
    *
-   * @param address - of the client; those of IPv6 count by their /64 and their /48
+   * @param address - of the client; IPv6 addresses count by their /64 and their /48
    */
   take(username: string, address: string): Promise<SignInAdmission>;
-  /** The password was right: this try was no guess, and the address may go on. */
+  /** The password was right: does not count this try against the address. */
   forgive(username: string, address: string): Promise<void>;
 }
 
-/** Makes what counts up to that many tries. */
+/** Makes a limiter with that many tries. */
 type MakeLimiter = (name: string, points: number) => Promise<RateLimiterAbstract>;
 
-/** Counts in memory: a restart forgives, which is enough for one server. */
+/** Counts in memory. A restart resets the counts, which is acceptable for one server. */
 export function memoryLimit(): SignInLimit {
   return signInLimit(async (_name, points) => {
     const { RateLimiterMemory } = await import('rate-limiter-flexible');
@@ -49,7 +48,7 @@ export function memoryLimit(): SignInLimit {
   });
 }
 
-/** The limit over whatever counts. The library is read at the first sign-in only: the server starts without it. */
+/** The limit over any kind of limiter. The library is loaded at the first sign-in. */
 export function signInLimit(make: MakeLimiter): SignInLimit {
   let limiters: Promise<Limiters> | undefined;
   const open = () => (limiters ??= load(make));
@@ -57,7 +56,7 @@ export function signInLimit(make: MakeLimiter): SignInLimit {
     async take(username, address) {
       const { byAddress, byPair, byNetwork, byAccount } = await open();
       const keys = keysOf(username, address);
-      // The network last: what one address was refused does not count against its neighbours.
+      // The network comes last, so that tries refused to one address do not count against its neighbours.
       const refusedFor =
         (await wait(byAddress, keys.address)) ||
         (await wait(byPair, keys.pair)) ||
@@ -94,7 +93,7 @@ async function load(make: MakeLimiter): Promise<Limiters> {
   };
 }
 
-/** What is counted is kept as a hash: of any length, and no list of who tried. */
+/** Keys are hashed: they have a fixed length, and the counts do not list who tried. */
 function keysOf(username: string, address: string) {
   const account = username.toLowerCase();
   const block = addressGroup(address);

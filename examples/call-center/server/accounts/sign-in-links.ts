@@ -2,24 +2,26 @@ import { randomBytes } from 'node:crypto';
 import type { Accounts } from './accounts.js';
 import type { Officer } from './officer.js';
 
-/** Where the console takes a link; its secret stands behind `#`, where no server and no log reads it. */
+/** Where the console takes a link; its secret follows `#`, so no server and no log sees it. */
 export const signInLinkPath = 'petugas/masuk';
 
-/** Tells whoever sits at the terminal a link for an officer. */
+/** Shows the person at the terminal a sign-in link for an officer. */
 export type TellLink = (officer: Officer, secret: string) => void;
 
 /**
- * Links that let an officer without a password in, each once: for a desk that nobody but this machine can reach. They
- * live as long as the process.
+ * Single-use links that sign in officers without a password, for a desk that only this machine can reach. They live
+ * as long as the process.
  */
 export interface SignInLinks {
-  /** Makes a link for every officer without a password; whenever one is used, the next is told. */
+  /** Makes a link for every officer without a password; once a link is used, the next one is shown. */
   offer(tell: TellLink): Promise<void>;
-  /** @returns whom the link lets in; null when it was used, never made, or the officer has a password by now */
+  /**
+   * @returns the officer whom the link signs in; null when it was used, never made, or the officer now has a password
+   */
   redeem(secret: string): Promise<Officer | null>;
 }
 
-/** Makes links that are known to this process alone; none before they are offered. */
+/** Makes links that only this process knows; there are none before `offer`. */
 export function signInLinks(accounts: Accounts): SignInLinks {
   const offered = new Map<string, { readonly id: string; readonly tell: TellLink }>();
   const offerOne = (officer: Officer, tell: TellLink) => {

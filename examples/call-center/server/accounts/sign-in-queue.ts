@@ -1,25 +1,28 @@
 import { addressGroup, RateLimitError } from '@aduan/core';
 
-/** Tries under way at once, all addresses together: two passwords are looked at, the last one waits some eight seconds. */
+/**
+ * Maximum tries in progress, all addresses together. Two passwords are checked at once, so the last one waits about
+ * eight seconds.
+ */
 const maxTries = 40;
-/** Of them, those of one wider network: whoever rents addresses by the hundred finds them close to each other. */
+/** Maximum tries in progress from one wider network: addresses that are rented by the hundred lie close together. */
 const triesPerNetwork = 4;
 
 /**
- * Refuses a try before its password is looked at, when too many are under way: looking takes a third of a second of a
- * core, and whoever signs in at a desk under attack hears at once that it is busy.
+ * Refuses a try before its password is checked when too many are in progress. A check takes a third of a second of a
+ * core; during an attack, officers are told at once that the desk is busy.
  */
 export interface SignInQueue {
   /**
    * Makes a try, one at a time for an account and an address.
    *
-   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all places
-   * are taken, or those of its wider network
+   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all slots, or
+   * those of its wider network, are taken
    */
   enter<Result>(username: string, address: string, attempt: () => Promise<Result>): Promise<Result>;
 }
 
-/** Counts what is under way in this process. */
+/** Counts the tries in progress in this process. */
 export function signInQueue(): SignInQueue {
   const underWay = new Map<string, string>();
   return {

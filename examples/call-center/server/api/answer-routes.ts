@@ -12,7 +12,7 @@ import { ticketId } from './ticket-id.js';
 
 const callQuery = /* @__PURE__ */ z.object({
   team: z.string().max(100).exactOptional(),
-  /** Id of an officer; `none` = cases that nobody handles. */
+  /** Id of an officer; `none` = unassigned tickets. */
   assignee: z.string().max(100).exactOptional(),
   after: z.string().max(500).exactOptional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -20,7 +20,7 @@ const callQuery = /* @__PURE__ */ z.object({
 
 const templateQuery = /* @__PURE__ */ z.object({ locale: z.enum(['id', 'en']).default('id') });
 
-/** Drafts of answers and their approval, templates filled in from a case, and whom to call back. */
+/** Reply drafts and their approval, templates filled in from a ticket, and whom to call back. */
 export function answerRoutes(answers: Replies, now: () => number) {
   const routes = new Hono<OfficerEnvironment>();
   const command = commandRoute(routes);
@@ -63,7 +63,7 @@ export function answerRoutes(answers: Replies, now: () => number) {
   return routes;
 }
 
-/** A template that names what this case does not have is not offered for it. */
+/** Hides a template that needs a value this ticket does not have. */
 function lacksSomething(reason: unknown): null {
   if (reason instanceof InputError) return null;
   throw reason;

@@ -28,11 +28,11 @@ const trying = z.strictObject({
   questions: z.array(z.string().trim().min(1).max(300)).max(60),
 });
 const since = z.object({ since: z.coerce.number().int().nonnegative().default(0) });
-/** An article that is not kept yet, in a preview. */
+/** The id of an unsaved article in a preview. */
 const unnamed = 'baru';
 const wibMs = 7 * 3_600_000;
 
-/** Articles of the bank: written, tried, looked through by somebody else, published, retired; and what changed. */
+/** Articles: written, previewed, reviewed by another officer, published, retired; and their changes. */
 export function articleRoutes(parts: GapParts) {
   const { articles, bank, now } = parts;
   const routes = new Hono<OfficerEnvironment>();
@@ -127,7 +127,7 @@ export function articleRoutes(parts: GapParts) {
   return routes;
 }
 
-/** The name of a new article: the words of its question, and what tells it from others of these words. */
+/** Makes the id of a new article: the words of its question, and a suffix that makes it unique. */
 function nameOf(question: string, key: string): string {
   const words = question
     .normalize('NFKD')

@@ -11,15 +11,15 @@ export async function readBody<Schema extends z.ZodType>(
   return checked(schema, await c.req.json().catch(() => undefined));
 }
 
-/** What a form with files says. */
+/** The content of a form with files. */
 export interface ReadForm<Fields> {
   readonly fields: Fields;
   readonly files: readonly GivenFile[];
 }
 
-/** More pages than a letter has files. */
+/** Maximum number of scans of a letter. */
 const maxFiles = 20;
-/** Most parts of a form: reading one makes an object of each. */
+/** Maximum number of parts of a form: parsing makes an object of each. */
 const maxParts = 32;
 
 /** Reads a form whose part `fields` is JSON of a known shape, with files beside it. @throws InputError */
@@ -35,7 +35,7 @@ export async function readForm<Schema extends z.ZodType>(
   return { fields, files: await Promise.all(files.map(givenFile)) };
 }
 
-/** A form of a few parts; nothing of any other body. */
+/** Reads a multipart form; any other body gives no form. */
 async function formOf(c: Context): Promise<FormData> {
   const type = c.req.header('Content-Type') ?? '';
   const body = await c.req.arrayBuffer();
@@ -56,7 +56,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Reads the query of a known shape. @throws InputError with one issue a field */
+/** Reads a query of a known shape. @throws InputError with one issue a field */
 export function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): z.output<Schema> {
   return checked(schema, c.req.query());
 }

@@ -15,7 +15,7 @@ import { openInputOf } from './open-input.js';
 import { emptyBody, openBody } from './ticket-bodies.js';
 import { openPhases } from './ticket-views.js';
 
-/** What officers see of the phone. */
+/** What the phone routes need. */
 export interface CallSessionsParts {
   readonly aduan: CallCenterDesk;
   readonly views: ViewLog;
@@ -25,20 +25,20 @@ export interface CallSessionsParts {
   readonly now: () => number;
 }
 
-/** A call at the telephone system as the console shows it: of its number, the end. */
+/** A call of the telephone system as the console shows it: of the number, only its end. */
 export interface ShownCall extends Omit<PhoneCall, 'to'> {}
 
-/** Who waits at the exchange, and with whom the officer talks. */
+/** The callers who wait at the exchange, and the one the officer talks to. */
 export interface CallSessions {
   readonly calls: readonly ShownCall[];
-  /** Since when each of them waits, epoch ms, the first of them first. */
+  /** Since when each caller waits, epoch ms, the longest first. */
   readonly waiting: readonly number[];
   readonly talk: { readonly since: number; readonly ticket: TicketId | null } | null;
   /** Epoch ms. */
   readonly now: number;
 }
 
-/** Somebody whom the number of a call leads to, with the cases that he waits for. */
+/** A person whom a caller's number matches, with their open tickets. */
 export interface ShownCaller {
   readonly id: PartyId;
   readonly name: string | null;
@@ -52,11 +52,11 @@ export interface ShownCaller {
 
 const ticketBody = /* @__PURE__ */ z.strictObject({ ticket: z.string().min(1).max(100) });
 
-/** Several people share a number; more than these nobody reads while it rings. */
+/** How many people with the same number are shown while the phone rings. */
 const shownPeople = 3;
 const shownTickets = 5;
 
-/** `/phone`: calls that ring at the office, and callers who wait for an officer. For whoever works on cases. */
+/** `/phone`: calls that ring at the office, and callers who wait for an officer. For officers who work on tickets. */
 export function phoneRoutes({ aduan, exchange, views, now, phone, telephone }: CallSessionsParts) {
   const parties = createParties(aduan);
   const routes = new Hono<OfficerEnvironment>();
@@ -132,7 +132,7 @@ export function phoneRoutes({ aduan, exchange, views, now, phone, telephone }: C
   });
   routes.get('/phone/calls/:id/recording', async (c) => {
     const { id, ticket } = await call(c.req.param('id'));
-    // The recording of a case is heard there, where it is noted who did.
+    // The recording of a ticket is played there, where the view log records it.
     const file = ticket === null ? await calls().recording(id) : null;
     if (!file) throw new NotFoundError('file');
     return c.body(file.body, 200, {

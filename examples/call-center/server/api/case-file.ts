@@ -21,7 +21,7 @@ export interface CaseFileParts {
 
 const fileQuery = /* @__PURE__ */ z.object({ lang: z.enum(['id', 'en']).default('id') });
 
-/** `GET /tickets/:id/file`: the file of a case as a page to be printed; for a ground with numbers and addresses. */
+/** `GET /tickets/:id/file`: the case file of a ticket as a page to print; a ground reveals numbers and addresses. */
 export function caseFileRoutes({ aduan, accounts, views, now, office }: CaseFileParts) {
   return new Hono<OfficerEnvironment>().get('/tickets/:id/file', async (c) => {
     const { lang: locale } = readQuery(c, fileQuery);

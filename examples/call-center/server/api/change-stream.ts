@@ -15,7 +15,7 @@ import type { OfficerEnvironment } from './environment.js';
 import type { OpenStreams } from './open-streams.js';
 
 const heartbeatMs = 20_000;
-/** A stream is closed after this time; the browser opens it anew. */
+/** Lifetime of a stream; then the browser opens a new one. */
 const streamLifetimeMs = 10 * 60_000;
 
 /** What the stream of changes needs. */
@@ -35,11 +35,12 @@ export interface ChangeStreamParts {
 }
 
 /**
- * `GET /stream`: server-sent events `change` with the case and what happened to it; the console reads
- * again what it shows; `conversation` when anything was said anywhere, to those who may read it; `notice`
- * when his inbox changed; `officers` when somebody joined or left; `typing` with a case whose citizen is writing in the chat of this instance; `phone` when a call rings here, or somebody
- * waits for an officer. The others come whichever instance did it. The stream ends with the session: at once when the officer signs out here,
- * otherwise before the next change or heartbeat, and while the accounts cannot be read: the browser opens it anew.
+ * `GET /stream`: server-sent events. `change` with the ticket and what happened to it (the console then reads again
+ * what it shows); `conversation` when something was said in any conversation, to officers who may read them; `notice`
+ * when the officer's inbox changed; `officers` when somebody joined or left; `typing` with a ticket whose citizen is
+ * writing in the chat of this instance; `phone` when a call rings here or somebody waits for an officer. All others
+ * arrive from every instance. The stream ends with the session: at once when the officer signs out here, otherwise
+ * before the next change or heartbeat, and while the accounts cannot be read. The browser then opens a new one.
  */
 export function changeStream(parts: ChangeStreamParts) {
   const { aduan, accounts, exchange, inbox, instances, office, streams, telephone, typing } = parts;
@@ -68,7 +69,7 @@ export function changeStream(parts: ChangeStreamParts) {
           return;
         }
         if (change.kind === 'unknown') void send('event: change\ndata: {}\n\n');
-        // It names none: who may read which is decided when it is read.
+        // The event names no conversation: permissions are checked when it is read.
         if (mayLookOn) void send('event: conversation\ndata: {}\n\n');
       });
       const offOffice = office.changed(() => void send('event: officers\ndata: {}\n\n'));

@@ -1,12 +1,12 @@
 import type { Label } from '@aduan/core';
 import { formatForRegion, zoneOfRegion } from '@aduan/core/indonesia';
 
-/** The zone of the office, on whose clock deadlines are counted. */
+/** The time zone of the office, in which deadlines are counted. */
 const office = 'WIB';
 
 /**
- * A deadline on the clocks of the office and of the citizen's region, `16.30 WIB = 18.30 WIT`; null when
- * both read the same.
+ * A deadline in the time zones of the office and of the citizen's region, `16.30 WIB = 18.30 WIT`; null when both are
+ * equal.
  *
  * @param dueAt - epoch ms
  */

@@ -6,7 +6,7 @@ import { readBody } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 import { ticketId } from './ticket-id.js';
 
-/** Adds commands on one case: `POST /tickets/:id/…` with a body of a known shape, answered with the case. */
+/** Adds commands on one ticket: `POST /tickets/:id/…` with a body of a known shape, answered with the ticket. */
 export function commandRoute(routes: Hono<OfficerEnvironment>) {
   return <Schema extends z.ZodType>(
     name: string,
@@ -24,7 +24,7 @@ export function commandRoute(routes: Hono<OfficerEnvironment>) {
 /**
  * The officer and the two safeguards of the request: `Idempotency-Key` and `If-Match`.
  *
- * @throws InputError for an `If-Match` that names no version: a safeguard is never left out silently
+ * @throws InputError for an `If-Match` that names no version: a safeguard is never ignored silently
  */
 export function commandOptions(c: Context<OfficerEnvironment>): CommandOptions {
   const key = c.req.header('Idempotency-Key');
@@ -37,7 +37,7 @@ export function commandOptions(c: Context<OfficerEnvironment>): CommandOptions {
 }
 
 /**
- * For what nobody may do to a case that changed since he read it.
+ * Requires a version for commands that must not run on a ticket that changed since it was read.
  *
  * @throws InputError without `If-Match`
  */

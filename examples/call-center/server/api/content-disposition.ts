@@ -1,8 +1,8 @@
 const maxNameLength = 100;
 
 /**
- * A `Content-Disposition` for a file that a citizen named: no control or bidirectional characters that
- * make a name look like another one, no folders, nothing that ends the header.
+ * A `Content-Disposition` for a file that a citizen named. Removes control and bidirectional characters that disguise
+ * a name, folders, and everything that would end the header.
  */
 export function contentDisposition(type: 'inline' | 'attachment', name: string | null): string {
   const safe = safeFileName(name ?? '');

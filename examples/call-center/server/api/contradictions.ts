@@ -1,7 +1,7 @@
 import type { Ticket } from '@aduan/core';
 import type { CooperativeCard } from '@aduan/core/directory';
 
-/** What a citizen says is missing, and what the register says is there. */
+/** What a citizen may say is missing, and what the register says exists. */
 const claims = [
   {
     code: 'outlet',
@@ -17,16 +17,16 @@ const claims = [
   },
 ] as const;
 
-/** Where the register says something else than the case. */
+/** How the register contradicts the ticket. */
 export type Contradiction = (typeof claims)[number]['code'] | 'region';
 
-/** What a citizen says is missing, as far as his words tell. */
+/** What a citizen says is missing, as far as the text tells. */
 export function claimsIn(said: string): readonly Exclude<Contradiction, 'region'>[] {
   const lines = said.split('\n');
   return claims.filter(({ says }) => lines.some((line) => says.test(line))).map(({ code }) => code);
 }
 
-/** Where citizen and register do not agree: to be looked at by an officer, decided by nobody. */
+/** Where citizen and register disagree: an officer checks it, the desk decides nothing. */
 export function contradictionsOf(
   { region }: Pick<Ticket, 'region'>,
   said: string,

@@ -9,7 +9,7 @@ import { ticketId } from './ticket-id.js';
 
 const uuid = /* @__PURE__ */ z.uuid();
 
-/** What citizens and the bot say to each other: looking on, taking over, giving back. */
+/** The conversations of citizens with the bot: read them, take them over, hand them back. */
 export function conversationRoutes(aduan: CallCenterDesk, now: () => number) {
   const conversations = createConversations(aduan);
   const routes = new Hono<OfficerEnvironment>();
@@ -40,7 +40,7 @@ function readerOf(c: Context<OfficerEnvironment>) {
   return { actor: principalOf(c.var.officer) };
 }
 
-/** @throws NotFoundError when the path names nothing that can be one */
+/** @throws NotFoundError when the path holds no valid id */
 function conversationId(c: Context): string {
   const id = uuid.safeParse(c.req.param('id'));
   if (!id.success) throw new NotFoundError('conversation');

@@ -29,37 +29,37 @@ import { ticketId } from './ticket-id.js';
 const withinMs = 4_000;
 const maxOthers = 10;
 
-/** What stands on the desk for another system. */
+/** The other system to which the desk hands tickets. */
 export interface SharedWith {
   readonly directory: Directory;
   readonly sharing: TicketSync;
   readonly find: FindCooperatives;
 }
 
-/** One that may be meant, and where it is, in words: many share a name. */
+/** A cooperative that may be meant, with its place as text, since many share a name. */
 export interface CooperativeChoice {
   readonly cooperative: CooperativeRef;
   readonly place: string;
 }
 
-/** What the console shows of the cooperative of a case. */
+/** What the console shows of a ticket's cooperative. */
 export interface CooperativeView {
-  /** Null when the directory does not know it, or did not answer: see `failed`. */
+  /** Null when the directory does not know it or did not answer: see `failed`. */
   readonly card: CooperativeCard | null;
-  /** Code of the failure; null when it answered. */
+  /** Code of the failure; null when the directory answered. */
   readonly failed: string | null;
-  /** Which may be meant, as long as the case names none that is known. */
+  /** The candidates, as long as the ticket names no known cooperative. */
   readonly choices: readonly CooperativeChoice[];
   readonly contradictions: ReturnType<typeof contradictionsOf>;
-  /** What people and registers said about it; null as long as it is not known which one is meant. */
+  /** What people and registers said about it; null until the cooperative is known. */
   readonly gathered: CooperativeRecord | null;
-  /** Other cases about the place. */
+  /** Other tickets about the same place. */
   readonly others: readonly Pick<TicketListItem, 'ticket' | 'subject'>[];
   /** Null for a desk without another system. */
   readonly shared: TicketSyncState | null;
 }
 
-/** What an officer puts down by hand: what a letter says, what was said on the phone, what he saw. */
+/** A fact that an officer records by hand, from a letter, a call or their own observation. */
 const putDown = z.strictObject({
   statement: factStatementSchema,
   source: z.enum(['officer', 'letter', 'citizen']),
@@ -67,7 +67,7 @@ const putDown = z.strictObject({
   observedOn: z.iso.date().exactOptional(),
 });
 
-/** The cooperative of a case, as the directory and the other cases of the desk know it. */
+/** The cooperative of a ticket, from the directory and from the desk's other tickets. */
 export function cooperativeRoutes(
   aduan: CallCenterDesk,
   facts: CooperativeFactsApi,
@@ -128,7 +128,7 @@ function gatheredOf(
   return cooperative && hasCode ? facts.of(cooperative, { actor }) : null;
 }
 
-/** Which cooperatives the words may mean, where the case is as far as that is known. */
+/** The cooperatives that the text may mean, near the ticket's place if it is known. */
 async function choicesOf(
   said: string,
   region: string | null,

@@ -8,7 +8,7 @@ import { type Bank, spellings } from '../desk/bank.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { OfficerEnvironment } from './environment.js';
 
-/** What the figures of the bank are read from. */
+/** What the figures are read from. */
 export interface CoverageParts {
   readonly aduan: CallCenterDesk;
   readonly articles: OpenedArticles;
@@ -18,13 +18,13 @@ export interface CoverageParts {
   readonly now: () => number;
 }
 
-/** How much of what was asked the bank covers, topics by their names, and what wants somebody. */
+/** How many questions the knowledge base covers, with the topics' names, and what needs an officer. */
 export interface CoverageView extends Pick<Coverage, 'weeks'> {
-  /** The most asked first; null for what is about no topic of the desk. */
+  /** The most asked first; `name` is null for questions about none of the desk's topics. */
   readonly topics: readonly { readonly name: Label | null; readonly counts: OutcomeCounts }[];
-  /** Of the questions without an answer, alike ones counted once, those that have none today. */
+  /** How many groups of similar unanswered questions still have no answer today. */
   readonly gaps: number;
-  /** Articles that hold no longer soon, or no longer since lately: the first to end first. */
+  /** Articles that expire soon or expired recently, the first to expire first. */
   readonly ending: readonly {
     readonly id: string;
     readonly question: string;
@@ -34,10 +34,10 @@ export interface CoverageView extends Pick<Coverage, 'weeks'> {
 
 const dayMs = 86_400_000;
 const weeksShown = 8;
-/** Days before its last day from which on an article is named; and after it, until somebody cared. */
+/** How many days before its last day an article is listed; afterwards it stays listed until it is renewed or retired. */
 const soonDays = 45;
 
-/** `GET /coverage`: figures alone, of nobody. */
+/** `GET /coverage`: figures only, without personal data. */
 export function coverageRoutes({
   aduan,
   articles,

@@ -8,13 +8,13 @@ import type { OfficerEnvironment } from './environment.js';
 
 const discard = /* @__PURE__ */ z.object({ reason: z.string() });
 
-/** What got stuck: for whom the workflow permits it, which the add-on asks in every call. */
+/** Dead letters. The add-on checks the workflow's permission in every call. */
 export function deadLetterRoutes(aduan: Aduan) {
   const addOn = createDeadLetters(aduan);
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/dead-letters', async (c) => {
     const { deadLetters } = await addOn.list(commandOptions(c));
-    // Those to programs stand on a page of their own.
+    // Dead letters of webhooks have a page of their own.
     return c.json({ items: deadLetters.filter(({ place }) => !place.startsWith('webhook:')) });
   });
   routes.post('/dead-letters/:id/replay', async (c) => {

@@ -39,7 +39,7 @@ const judgement = z.strictObject({
 const because = z.strictObject({ reason: z.string().max(500) });
 const nothing = z.strictObject({});
 
-/** Facts about cooperatives: what waits for an officer, what changed, the figures, and what leaves the desk. */
+/** Facts about cooperatives: what waits for an officer, what changed, the figures, and what is exported. */
 export function factRoutes(facts: CooperativeFactsApi, now: () => number) {
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/facts/review', async (c) => {

@@ -17,13 +17,13 @@ const askBody = /* @__PURE__ */ z.object({
 });
 const withdrawBody = /* @__PURE__ */ z.object({ link: z.int().positive() });
 
-/** A new link as an officer copies it: once. */
+/** A new link, which the officer can copy only once. */
 export interface NewFieldLink extends Pick<IssuedFieldLink, 'link'> {
-  /** Below the address of the desk. */
+  /** Relative to the address of the desk. */
   readonly path: string;
 }
 
-/** Links for the field: given, looked at, withdrawn. */
+/** Links for field tasks: create, list, withdraw. */
 export function fieldTaskRoutes(field: FieldTasks) {
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/tickets/:id/field', async (c) =>

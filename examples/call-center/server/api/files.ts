@@ -7,10 +7,10 @@ import { contentDisposition } from './content-disposition.js';
 import type { OfficerEnvironment } from './environment.js';
 import { ticketId } from './ticket-id.js';
 
-/** What a browser may show in place. SVG is no such picture: it can hold scripts. */
+/** Image types that a browser may show inline. SVG is excluded, because it can hold scripts. */
 const shownInPlace = /^image\/(avif|gif|jpeg|png|webp)$/;
 
-/** `GET /blobs/:id/:blob`: a file of a case, for who may read the case. Never runs as a page. */
+/** `GET /blobs/:id/:blob`: a file of a ticket, for officers who may read the ticket. It never runs as a page. */
 export function fileRoutes(aduan: CallCenterDesk, views: ViewLog) {
   return new Hono<OfficerEnvironment>().get('/blobs/:id/:blob', async (c) => {
     const options = { actor: principalOf(c.var.officer) };

@@ -18,7 +18,7 @@ import type { OfficerEnvironment } from './environment.js';
 
 type Cases = ReadonlyMap<string, Asked>;
 
-/** What gaps are found in. */
+/** What gaps are found from. */
 export interface GapParts extends AskedParts {
   readonly articles: OpenedArticles;
   readonly bank: Bank;
@@ -26,7 +26,7 @@ export interface GapParts extends AskedParts {
   readonly now: () => number;
 }
 
-/** What citizens asked and the bot could not answer, or answered without helping: the most needed first. */
+/** Questions that the bot could not answer, or answered without helping: the most needed first. */
 export function gapRoutes(parts: GapParts) {
   return new Hono<OfficerEnvironment>().get('/gaps', async (c) => {
     const actor = principalOf(c.var.officer);
@@ -45,7 +45,7 @@ export function gapRoutes(parts: GapParts) {
   });
 }
 
-/** A group as the console shows it: what the bot says to it today, and which article is or will be the answer. */
+/** A group as the console shows it: what the bot answers today, and which article is or will be the answer. */
 function gapOf(
   group: QuestionGroup,
   {
@@ -64,7 +64,7 @@ function gapOf(
     askers: group.askers,
     bot: { kind: said.kind, articles: questionsOf(said) },
     article: told?.id ?? null,
-    /** When the article was published that answers it, epoch ms; null unless that was after it was asked. */
+    /** When the article that answers it was published, epoch ms; null unless that was after the question. */
     answeredAt: laterThan(told?.published?.publishedAt, group),
     draft: written ? { id: written.id, isInReview: written.draft?.isInReview ?? false } : null,
     cases,
@@ -76,7 +76,7 @@ function questionsOf(said: Answer): readonly string[] {
   return said.kind === 'choices' ? said.choices.map((choice) => choice.question) : [];
 }
 
-/** Whether somebody asked what the bank did not answer in the same breath. */
+/** Whether the ticket is a question that the knowledge base did not answer at once. */
 function isUnanswered({ subject, ticket: { closedAt, openedAt } }: TicketListItem): boolean {
   return subject !== wishForOfficer && closedAt !== openedAt;
 }

@@ -6,7 +6,7 @@ import type { Office } from '../desk/organization.js';
 import type { OfficerEnvironment } from './environment.js';
 import type { SessionCookie } from './session-cookie.js';
 
-/** What it takes to know who asks. */
+/** What is needed to identify the requester. */
 export interface GuardParts {
   readonly accounts: Accounts;
   readonly cookie: SessionCookie;
@@ -15,8 +15,8 @@ export interface GuardParts {
 }
 
 /**
- * Lets only signed-in officers pass; later handlers find officer and session in the context, and the office as it is now:
- * who was added a moment ago can be given a case.
+ * Lets only signed-in officers pass. Later handlers find officer and session in the context, and an up-to-date
+ * office, so tickets can be assigned to an officer who was just added.
  */
 export function requireOfficer({
   accounts,
@@ -37,7 +37,7 @@ export function requireOfficer({
   };
 }
 
-/** Refuses every change whose page cannot show the token of this very session. */
+/** Refuses every change without the CSRF token of this session. */
 export function requireCsrf({ cookie, csrf }: GuardParts): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {

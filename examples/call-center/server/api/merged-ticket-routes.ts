@@ -10,10 +10,10 @@ import { ticketId } from './ticket-id.js';
 
 const previewQuery = /* @__PURE__ */ z.object({ into: z.uuid() });
 
-/** More would be no help to somebody who reads them one by one. */
+/** How many are shown; an officer reads them one by one. */
 const maxShown = 5;
 
-/** One case of many reports: which ones are alike, what a merge would do, merging and splitting. */
+/** Merged tickets: which tickets are similar, what a merge would do, merging and splitting. */
 export function mergedTicketRoutes(mergedTickets: MergedTickets) {
   const routes = new Hono<OfficerEnvironment>();
   const command = commandRoute(routes);
@@ -30,7 +30,7 @@ export function mergedTicketRoutes(mergedTickets: MergedTickets) {
     const options = { actor: principalOf(c.var.officer) };
     return c.json(await mergedTickets.preview(ticketId(c), readQuery(c, previewQuery), options));
   });
-  // Its body holds words of a citizen, which have no place in an address.
+  // The body holds a citizen's text, which must not stand in a URL.
   routes.post('/similar', async (c) => {
     const draft = await readBody(c, draftBody);
     const found = await mergedTickets.suggestFor(draft, { actor: principalOf(c.var.officer) });

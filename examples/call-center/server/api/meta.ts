@@ -9,11 +9,14 @@ export interface MetaParts {
   readonly accounts: Accounts;
   readonly aduan: CallCenterDesk;
   readonly office: Office;
-  /** Whether only this machine can reach the desk: there, officers without a password sign in by links of the terminal. */
+  /**
+   * Whether only this machine can reach the desk: officers without a password then sign in by links from the
+   * terminal.
+   */
   readonly demo: boolean;
 }
 
-/** `GET /front`: what the sign-in page shows to anybody. No officer is named. */
+/** `GET /front`: what the sign-in page shows without signing in. It names no officer. */
 export function frontRoutes({ accounts, aduan, demo }: Omit<MetaParts, 'office'>) {
   return new Hono().get('/front', async (c) =>
     c.json({
@@ -23,7 +26,7 @@ export function frontRoutes({ accounts, aduan, demo }: Omit<MetaParts, 'office'>
   );
 }
 
-/** `GET /meta`: the words and lists that the console shows to officers. */
+/** `GET /meta`: the texts and lists that the console shows to officers. */
 export function metaRoutes({ aduan, accounts, office }: MetaParts) {
   return new Hono().get('/meta', async (c) => {
     const { referrals = [], units } = office.current().definition;

@@ -12,7 +12,7 @@ const wishes = z.strictObject({
   locale: z.enum(['id', 'en']),
 });
 
-/** `GET /notifications`: the inbox of whoever asks; marking it as read, and what he wants to hear. */
+/** `GET /notifications`: the officer's inbox; marking as read, and preferences. */
 export function notificationRoutes(inbox: Inbox) {
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/notifications', async (c) => {

@@ -42,7 +42,7 @@ import { type UnderstandingParts, understandingRoutes } from './understanding.js
 import { viewLogRoutes } from './view-log.js';
 import { webhookRoutes } from './webhooks.js';
 
-/** What the officer API stands on. */
+/** The dependencies of the officer API. */
 export interface OfficerApiParts
   extends CoverageParts,
     GapParts,

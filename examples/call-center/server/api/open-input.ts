@@ -2,7 +2,7 @@ import type { OpenInput, PartyId } from '@aduan/core';
 import type * as z from 'zod';
 import type { openBody } from './ticket-bodies.js';
 
-/** What an officer recorded, as the desk takes it. */
+/** Maps what an officer recorded to the input of the desk. */
 export function openInputOf({
   reporter,
   receivedAt,
@@ -23,7 +23,7 @@ export function openInputOf({
   };
 }
 
-/** The person for whom somebody reports, as the desk knows people. */
+/** Maps the person on whose behalf somebody reports to the desk's form. */
 function representedOf({ phone, ...said }: NonNullable<z.infer<typeof openBody>['represents']>) {
   return { ...said, contacts: phone ? [{ kind: 'phone', value: phone }] : [] };
 }

@@ -1,23 +1,23 @@
-/** How many windows one officer may have open with live changes. */
+/** How many live streams one officer may have open, one for each window. */
 const streamsPerOfficer = 8;
 
 /** One live stream. */
 export interface OpenStream {
   /** Aborts when the stream has to end. */
   readonly ended: AbortSignal;
-  /** Ends it and gives its place back; again does no harm. */
+  /** Ends it and frees its slot; calling it again has no effect. */
   end(): void;
 }
 
-/** The live streams that are open now, so that they end together with the session they belong to. */
+/** The live streams that are open now, so that they end together with their session. */
 export interface OpenStreams {
-  /** @returns null when the officer has as many as allowed */
+  /** @returns null when the officer has reached the limit */
   open(officer: string, session: string): OpenStream | null;
   /** Ends every stream of a session. */
   endSession(session: string): void;
 }
 
-/** Keeps the streams of this process. */
+/** Tracks the streams of this process. */
 export function openStreams(): OpenStreams {
   const streams = new Set<OpenStream & { readonly officer: string; readonly session: string }>();
   return {

@@ -15,12 +15,12 @@ const mergeBody = /* @__PURE__ */ z.object({ into: z.string(), reason });
 const splitBody = /* @__PURE__ */ z.object({ reason });
 const distinguishBody = /* @__PURE__ */ z.object({ other: z.string(), reason });
 
-/** More than an officer reads beside a case; the queue shows all. */
+/** How many tickets are shown beside a ticket; the queue shows all. */
 const shownTickets = 20;
-/** Enough to ask a caller whether he is the one. */
+/** How many tickets are named, enough to ask a caller whether they are that person. */
 const namedTickets = 2;
 
-/** Who the reporter of a case is, over all channels, and saying who is who. */
+/** Who the reporter of a ticket is across all channels, and merging and splitting parties. */
 export function peopleRoutes(aduan: CallCenterDesk, views: ViewLog) {
   const parties = createParties(aduan);
   const routes = new Hono<OfficerEnvironment>();

@@ -3,12 +3,12 @@ import { html } from 'hono/html';
 import * as z from 'zod';
 import type { Officer } from '../accounts/officer.js';
 
-/** In which language the page speaks. */
+/** The language of the page. */
 export const postalAnswerQuery = /* @__PURE__ */ z.object({
   lang: z.enum(['id', 'en']).default('id'),
 });
 
-/** How the desk calls its registers of letters; the year of one stands behind it. */
+/** The prefix of the desk's registers of letters; the year follows it. */
 export const register = 'buku-agenda-';
 
 interface LetterSetting {
@@ -49,7 +49,7 @@ const catalogue = {
   },
 } as const;
 
-/** The answer to a letter as a page for the post: what goes out where nothing but an address is known. */
+/** The answer to a letter as a page for the post, for citizens of whom only a postal address is known. */
 export function postalAnswer(view: TicketView, { locale, timeZone, officer }: LetterSetting) {
   const said = catalogue[locale];
   const { ticket } = view;

@@ -20,15 +20,15 @@ import { postalAnswer, postalAnswerQuery, register } from './postal-answer.js';
 import { shownTicket } from './shown-ticket.js';
 import { postalLetterBody } from './ticket-bodies.js';
 
-/** Bytes of all scans of a letter and what stands around them. */
+/** Maximum bytes of all scans of a letter with the other form parts. */
 const largestUpload = 20 * 1_048_576;
 
-/** What stands beside scans that were added to a letter. */
+/** The text of the message that holds further scans of a letter. */
 const moreScans = 'Pindaian lain dari surat ini · Another scan of this letter';
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
-/** Letters on paper: one that came in becomes a case with its scan, and its answer a page to be printed. */
+/** Postal letters: a letter becomes a ticket with its scans, and its answer a page to print. */
 export function postalLetterRoutes(aduan: CallCenterDesk, views: ViewLog) {
   const routes = new Hono<OfficerEnvironment>();
   const attachments = createAttachments(aduan);
@@ -65,7 +65,7 @@ export function postalLetterRoutes(aduan: CallCenterDesk, views: ViewLog) {
     });
   });
 
-  /** The case of a letter that was recorded before. */
+  /** The ticket of a letter that was recorded before. */
   async function knownPostalLetter(
     c: Context<OfficerEnvironment>,
     foreignId: ForeignId,
@@ -75,7 +75,10 @@ export function postalLetterRoutes(aduan: CallCenterDesk, views: ViewLog) {
     return items[0]?.ticket ?? null;
   }
 
-  /** Adds what the case of a letter lacks: two who record it at once may have scanned different pages. */
+  /**
+   * Adds the scans that the letter's ticket lacks: two officers who record it at once may have scanned different
+   * pages.
+   */
   async function withScans(
     ticket: Ticket,
     files: readonly GivenFile[],
@@ -95,11 +98,11 @@ export function postalLetterRoutes(aduan: CallCenterDesk, views: ViewLog) {
   return routes;
 }
 
-/** What is known of a letter that was recorded: the PIN only for who recorded it, by the key of that request. */
+/** The result of recording a letter. Only the request that recorded it gets the PIN, by its idempotency key. */
 export type RecordedPostalLetter = OpenResult | { readonly ticket: Ticket; readonly pin: null };
 
 /**
- * The number of a letter in the register: one of each year, since its numbers begin anew.
+ * The number of a letter in the register; there is one register a year, since numbers restart.
  *
  * @param receivedAt - epoch ms
  */

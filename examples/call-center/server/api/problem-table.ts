@@ -2,15 +2,15 @@ import type { ProblemTexts } from './problem-texts.js';
 
 type Status = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
-/** The status of an answer, and which words the officer reads. */
+/** The status of an error response, and the text that the officer reads. */
 export interface Problem {
   readonly status: Status;
   readonly text: keyof ProblemTexts;
 }
 
 /**
- * From the code of an error to its answer; a star stands for any part of a code. The first row that fits
- * counts, what fits none is our own fault. The README shows the same table.
+ * Maps error codes to responses; a star matches any part of a code. The first matching row counts; a code without a
+ * row is a fault of the server. The README shows the same table.
  */
 export const problemTable: readonly (readonly [string, Status, keyof ProblemTexts])[] = [
   // Aduan's
@@ -42,7 +42,7 @@ export const problemTable: readonly (readonly [string, Status, keyof ProblemText
   ['body-too-large', 413, 'too-large'],
 ];
 
-/** What becomes of an error with this code. */
+/** The response for an error code. */
 export function problemOf(code: string): Problem {
   const row = problemTable.find(([pattern]) => matches(pattern, code));
   if (row === undefined) return { status: 500, text: 'our-fault' };

@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** What an officer reads when something was refused. */
+/** The texts that an officer reads when something was refused. */
 export const problemTexts = {
   'check-input': {
     id: 'Ada isian yang belum sesuai. Silakan periksa lagi.',
@@ -84,5 +84,5 @@ export const problemTexts = {
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
-/** The words by their key. */
+/** The texts by their key. */
 export type ProblemTexts = typeof problemTexts;

@@ -13,7 +13,7 @@ import { log } from '../desk/log.js';
 import { problemOf } from './problem-table.js';
 import { problemTexts } from './problem-texts.js';
 
-/** The one place where what was thrown becomes an answer: `{ error: { code, message, text, … } }`. */
+/** Turns every thrown error into a response: `{ error: { code, message, text, … } }`. */
 export function problemResponse(reason: unknown, c: Context): Response {
   const known = AduanError.isInstance(reason) ? reason : null;
   const code = known?.code ?? 'internal';
@@ -31,7 +31,7 @@ export function problemResponse(reason: unknown, c: Context): Response {
   return c.json({ error }, status);
 }
 
-/** Whether somebody was named who cannot have the case, for whatever reason. */
+/** Whether the error is about an officer who cannot be assigned the ticket. */
 function isAboutAssignee(reason: unknown): boolean {
   return reason instanceof InputError && reason.issues.some(({ path }) => path?.[0] === 'assignee');
 }

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 
 const freeText = (max: number) => z.string().trim().min(1).max(max);
-/** A word or the number of a letter: it stands in clear for good, so it leaves no room for a sentence. */
+/** A code or the number of a letter: it is stored unencrypted for good, so it cannot hold a sentence. */
 const basis = /* @__PURE__ */ z.string().regex(/^[\w./:-]{1,100}$/);
 const address = /* @__PURE__ */ z.strictObject({ kind: freeText(100), value: freeText(200) });
 
-/** What a decision about a person's data goes by. */
+/** The basis of a decision about personal data. */
 export const basisBody = /* @__PURE__ */ z.strictObject({ reason: basis });
 
-/** What a person says is wrong, and what it shall be. */
+/** What a person says is wrong, and the correct value. */
 export const correctionBody = /* @__PURE__ */ z.strictObject({
   correction: z.strictObject({
     name: freeText(200).exactOptional(),
@@ -25,8 +25,8 @@ export const correctionBody = /* @__PURE__ */ z.strictObject({
   reason: basis,
 });
 
-/** A case that must stay, and the number of the lawsuit. */
+/** A ticket under a legal hold, and the number of the lawsuit. */
 export const holdBody = /* @__PURE__ */ z.strictObject({ ticketId: z.uuid(), source: basis });
 
-/** A case that need not stay any longer. */
+/** A ticket whose legal hold ends. */
 export const liftBody = /* @__PURE__ */ holdBody.omit({ source: true });

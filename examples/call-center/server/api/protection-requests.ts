@@ -3,17 +3,17 @@ import type { ViewLog } from '@aduan/core/oversight';
 import type { Parties } from '@aduan/core/parties';
 import type { SlaClock } from '@aduan/core/sla';
 
-/** A request about own data: a case whose clock runs for 3 x 24 hours. */
+/** A request about one's own data: a ticket whose SLA clock runs for 3 x 24 hours. */
 export interface DataRequest
   extends Pick<Ticket, 'id' | 'number' | 'category' | 'phase' | 'openedAt'> {
-  /** Null for what the law names no time for. */
+  /** Null for requests without a legal time limit. */
   readonly clock: Pick<SlaClock, 'startedAt' | 'dueAt' | 'stoppedAt' | 'state'> | null;
 }
 
-/** More than a person asks for. */
+/** Maximum number of tickets to list. */
 const maxTickets = 100;
 
-/** What a person asked for about his own data, newest first. */
+/** The data requests of a person, newest first. */
 export async function requestsOf(
   views: ViewLog,
   reporter: PartyId,
@@ -30,7 +30,10 @@ export async function requestsOf(
   );
 }
 
-/** Since when the processing of his data is restricted; null for a hidden reporter, who is known by his case alone. */
+/**
+ * Since when the processing of a person's data is restricted; null for a hidden reporter, who is known only by their
+ * ticket.
+ */
 export async function processingOf(
   parties: Parties,
   party: PartyId,

@@ -15,19 +15,19 @@ import { basisBody, correctionBody, holdBody, liftBody } from './protection-bodi
 import { processingOf, requestsOf } from './protection-requests.js';
 import { reasonBody } from './ticket-bodies.js';
 
-/** What the work on a person's own data stands on. */
+/** The dependencies of the data protection routes. */
 export interface ProtectionParts {
   readonly aduan: CallCenterDesk;
   readonly views: ViewLog;
   readonly holds: LegalHolds;
-  /** Knows who called; null where the office has no telephone system. */
+  /** The office's telephone system, which keeps callers' numbers; null where there is none. */
   readonly telephone: CallEventsChannel | null;
   readonly now: () => number;
 }
 
 /**
- * `/people/:id/protection`: what the law on personal data gives a person, for the supervisor who decides it. The
- * room of data protection asks the workflow for his right each time.
+ * `/people/:id/protection`: a person's rights under the data protection law, for the supervisor who decides. The data
+ * protection add-on checks the permission in every call.
  */
 export function protectionRoutes({ aduan, holds, views, now, telephone }: ProtectionParts) {
   const parties = createParties(aduan);
@@ -67,7 +67,7 @@ export function protectionRoutes({ aduan, holds, views, now, telephone }: Protec
   for (const action of ['restrict', 'resume'] as const) {
     routes.post(`/${action}`, async (c) => {
       const { actor, party } = asked(c);
-      // Whoever may do the one may do the other: restricting stands beside erasing here.
+      // Checks the permission for erasing, which here also covers restricting.
       await protection.planErasure(party, { actor });
       const key = c.req.header('Idempotency-Key');
       const options = { actor, ...(key !== undefined && { key }) };
@@ -96,7 +96,7 @@ export function protectionRoutes({ aduan, holds, views, now, telephone }: Protec
   });
   return routes;
 
-  /** @throws NotFoundError for a case that is none of his; ForbiddenError for who may not decide on it */
+  /** @throws NotFoundError for a ticket of another person; ForbiddenError for officers who may not decide on it */
   async function ticketOf(c: Context<OfficerEnvironment>, id: string) {
     const { actor, party } = asked(c);
     const { tickets: cases } = await protection.planErasure(party, { actor });
@@ -112,7 +112,7 @@ function asked(c: Context<OfficerEnvironment>) {
 
 const phone = phoneNumbers();
 
-/** Nobody can be called at what is no number of any country. @throws AduanError `no-phone-number` */
+/** Requires a valid phone number. @throws AduanError `no-phone-number` */
 function requireNumber({ kind, value }: Partial<AddressId> = {}): void {
   if (kind === 'phone' && phone.parse(value ?? '') === null) {
     throw new AduanError('no-phone-number', 'This is no phone number of any country.');

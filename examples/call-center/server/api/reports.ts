@@ -34,7 +34,7 @@ const openQuery = /* @__PURE__ */ z.object({
   category: z.string().max(100).exactOptional(),
 });
 
-/** Open cases of a region or a topic, and what they are called. */
+/** The open tickets of a region or a topic, with its name. */
 export interface OpenGroup extends TicketGroup {
   readonly name: Label | null;
 }
@@ -45,7 +45,7 @@ export interface OpenByRegion extends Omit<OpenNow, 'groups'> {
   readonly categories: readonly OpenGroup[];
 }
 
-/** The list that an officer sees as CSV, and the recap of a month or week, and what is open where. */
+/** The officer's list as CSV, the recap of a month or week, and what is open where. */
 export function reportRoutes(
   aduan: CallCenterDesk,
   accounts: Accounts,
@@ -110,14 +110,14 @@ export function reportRoutes(
   return routes;
 }
 
-/** Bars name a regency by itself: its province stands above. */
+/** The label of a bar. A regency stands without its province, which the heading names. */
 function regionLabel(key: string | null, { names }: CallCenterDesk): Label | null {
   if (key === null) return null;
   const name = regions.find(({ code }) => code === key)?.name;
   return name === undefined ? names.region(key) : { id: name, en: name };
 }
 
-/** Spreadsheets set to Indonesian part fields by semicolons. */
+/** The CSV separator: spreadsheets set to Indonesian expect semicolons. */
 function separatorFor(locale: ShippedLocale): ',' | ';' {
   return locale === 'id' ? ';' : ',';
 }
@@ -130,7 +130,7 @@ function csvResponse(c: Context, name: string, body: string | ReadableStream): R
   });
 }
 
-/** Reads the next page when the browser has taken the one before. */
+/** Streams chunks; the next page is read after the browser has taken the one before. */
 function streamOf(chunks: AsyncGenerator<string, void, void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({

@@ -11,7 +11,7 @@ const searchBody = /* @__PURE__ */ z.object({
   after: z.string().max(500).exactOptional(),
 });
 
-/** `POST /search`: cases by number or words. A POST, since what an officer looks for must stand in no address and no log. */
+/** `POST /search`: tickets by number or text. It is a POST, so search terms appear in no URL and no log. */
 export function searchRoutes(views: ViewLog, now: () => number) {
   return new Hono<OfficerEnvironment>().post('/search', async (c) => {
     const query = await readBody(c, searchBody);

@@ -5,15 +5,15 @@ import { sessionLifetimeMs } from '../accounts/accounts.js';
 
 const name = 'aduan_session';
 
-/** The cookie that holds a browser's session, out of reach for scripts and other sites. */
+/** The cookie that holds a browser's session; scripts and other sites cannot read it. */
 export interface SessionCookie {
   read(c: Context): string | undefined;
   keep(c: Context, session: string): void;
-  /** Gives the browser a session of nobody, so that its page has a token to sign in with. */
+  /** Gives the browser an anonymous session, so that its page has a CSRF token to sign in with. */
   keepAnonymous(c: Context): string;
 }
 
-/** @param secure - whether the site is reached over https: then the cookie is bound to this very host */
+/** @param secure - whether the site is served over https: the cookie is then bound to this host */
 export function sessionCookie(secure: boolean): SessionCookie {
   const cookie: SessionCookie = {
     read: (c) => (secure ? getCookie(c, name, 'host') : getCookie(c, name)),

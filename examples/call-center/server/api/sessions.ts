@@ -11,12 +11,12 @@ import { readBody } from './body.js';
 import type { GuardParts } from './guards.js';
 import type { OpenStreams } from './open-streams.js';
 
-/** What signing in needs. */
+/** The dependencies of signing in. */
 export interface SessionParts extends GuardParts {
   readonly limit: SignInLimit;
   readonly links: SignInLinks;
   readonly streams: OpenStreams;
-  /** From which network address a request came. */
+  /** The network address of a request. */
   readonly addressOf: (c: Context) => string;
 }
 
@@ -28,7 +28,7 @@ const linkBody = /* @__PURE__ */ z.strictObject({ secret: z.string().max(100) })
 
 /**
  * `GET`, `POST` and `DELETE /session`: who is signed in, signing in and signing out; `POST /session/link`: signing in
- * by a link of the terminal.
+ * with a link from the terminal.
  */
 export function sessionRoutes(parts: SessionParts) {
   const { accounts, cookie, csrf, limit, links, streams, now, addressOf } = parts;
@@ -37,7 +37,7 @@ export function sessionRoutes(parts: SessionParts) {
   const answer = (c: Context, session: string, officer: Officer | null) =>
     c.json({ officer: officer && viewOf(officer), csrf: csrf.issue(session) });
 
-  /** Whoever sat at this browser before is signed out, in all its windows. */
+  /** Signs out the former officer of this browser, in all its windows. */
   const endFormer = async (c: Context) => {
     const session = cookie.read(c);
     if (session === undefined) return;

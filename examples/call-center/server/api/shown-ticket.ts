@@ -7,16 +7,16 @@ import { readQuery } from './body.js';
 import type { OfficerEnvironment } from './environment.js';
 import { ticketId } from './ticket-id.js';
 
-/** Why an officer wants to read numbers and addresses: to reach the citizen, to be sure who he is, to look into it. */
+/** Grounds for revealing numbers and addresses: to reach the citizen, to identify them, to examine the ticket. */
 const grounds = ['call-back', 'identify', 'examine'] as const;
 
-/** A query that may name a ground; without one numbers and addresses are masked. */
+/** A query that may name a ground; without one, numbers and addresses are redacted. */
 export const groundQuery = /* @__PURE__ */ z.object({ ground: z.enum(grounds).exactOptional() });
 
 /**
- * The case of the address: redacted, or for a ground all that the officer may see.
+ * The ticket of the URL: redacted, or with a ground all that the officer may see.
  *
- * @param page - how much of its history; left out, all of it
+ * @param page - how much of its history; default all of it
  */
 export function shownTicket(
   c: Context<OfficerEnvironment>,

@@ -15,7 +15,7 @@ const cooperative = /* @__PURE__ */ z.strictObject({
   villageCode: region.exactOptional(),
 });
 
-/** A case that an officer records while the citizen speaks, or from a letter. */
+/** A ticket that an officer records during a call or from a letter. */
 export const openBody = /* @__PURE__ */ z.strictObject({
   kind: code.exactOptional(),
   subject: freeText(200).exactOptional(),
@@ -26,11 +26,11 @@ export const openBody = /* @__PURE__ */ z.strictObject({
   channel: z.enum(['phone', 'counter', 'letter']),
   reporter: z.strictObject({
     name: freeText(200).exactOptional(),
-    /** The party that he said he is, when he was asked. */
+    /** The party that the caller confirmed to be. */
     known: z.uuid().exactOptional(),
     phone: freeText(40).exactOptional(),
     email: z.email().exactOptional(),
-    /** Where the post finds him. */
+    /** The citizen's postal address. */
     address: freeText(500).exactOptional(),
     kind: z.enum(['person', 'institution', 'cooperative']).exactOptional(),
     organization: freeText(200).exactOptional(),
@@ -49,7 +49,7 @@ export const openBody = /* @__PURE__ */ z.strictObject({
   receivedAt: z.number().int().positive().exactOptional(),
 });
 
-/** A letter on paper. */
+/** A postal letter. */
 export const postalLetterBody = /* @__PURE__ */ openBody.extend({
   channel: z.literal('letter'),
   /** Its number in the register of the office, without the year. */
@@ -57,7 +57,7 @@ export const postalLetterBody = /* @__PURE__ */ openBody.extend({
     .string()
     .trim()
     .regex(/^[\w.:#/ -]{1,60}$/),
-  /** The day on which it came, epoch ms: deadlines count from there. */
+  /** The day on which it arrived, epoch ms: deadlines count from there. */
   receivedAt: z.number().int().positive(),
 });
 
@@ -72,7 +72,7 @@ export const actBody = /* @__PURE__ */ z.strictObject({
     .exactOptional(),
 });
 
-/** The draft of an answer; `submit` shows it to a superior at once. */
+/** The draft of an answer; `submit` sends it for approval at once. */
 export const answerDraftBody = /* @__PURE__ */ actBody
   .omit({ team: true })
   .extend({ text, action: code.exactOptional(), submit: z.boolean().exactOptional() });
@@ -83,21 +83,21 @@ export const reasonBody = /* @__PURE__ */ z.strictObject({ reason });
 /** An internal note. */
 export const noteBody = /* @__PURE__ */ z.strictObject({ text });
 
-/** Who shall handle the case; null = nobody. */
+/** Who handles the ticket; null = nobody. */
 export const assignBody = /* @__PURE__ */ z.strictObject({
   team: code.nullable().exactOptional(),
   assignee: code.nullable().exactOptional(),
   reason: reason.exactOptional(),
 });
 
-/** What the case is about. */
+/** What the ticket is about. */
 export const classifyBody = /* @__PURE__ */ z.strictObject({
   kind: code.exactOptional(),
   category: code.nullable().exactOptional(),
   supervisory: z.boolean().exactOptional(),
   region: region.nullable().exactOptional(),
   cooperative: cooperative.nullable().exactOptional(),
-  /** Codes of officers and teams that the case is about. */
+  /** Codes of officers and teams that the ticket is about. */
   recusals: z.array(code).max(100).exactOptional(),
 });
 
@@ -108,7 +108,7 @@ export const restrictBody = /* @__PURE__ */ z.strictObject({
   reason: reason.exactOptional(),
 });
 
-/** One try to reach the citizen. */
+/** One attempt to reach the citizen. */
 export const attemptBody = /* @__PURE__ */ z.strictObject({
   obligationId: z.uuid(),
   by: z.enum(['phone', 'counter', 'letter']),
@@ -116,16 +116,16 @@ export const attemptBody = /* @__PURE__ */ z.strictObject({
   remark: reason.exactOptional(),
 });
 
-/** Letting go of an owed answer. */
+/** Waives an owed answer. */
 export const waiverBody = /* @__PURE__ */ z.strictObject({ obligationId: z.uuid(), reason });
 
-/** Another case that belongs to this one. */
+/** Another ticket that is related to this one. */
 export const linkBody = /* @__PURE__ */ z.strictObject({
   ticketId: z.uuid(),
   as: z.enum(['related', 'duplicate-of']),
 });
 
-/** What is known of a report that an officer writes down. */
+/** What is known of a report that an officer is recording. */
 export const draftBody = /* @__PURE__ */ z.strictObject({
   kind: code.exactOptional(),
   body: z.string().max(10_000).exactOptional(),
@@ -134,14 +134,14 @@ export const draftBody = /* @__PURE__ */ z.strictObject({
   cooperative: cooperative.exactOptional(),
 });
 
-/** The case that shall lead. */
+/** The ticket that leads after a merge. */
 export const mergeBody = /* @__PURE__ */ z.strictObject({
   into: z.uuid(),
   reason: reason.exactOptional(),
 });
 
-/** Letting a report go its own way again. */
+/** Splits a merged report off. */
 export const splitBody = /* @__PURE__ */ z.strictObject({ reason: reason.exactOptional() });
 
-/** A command that needs no words. */
+/** A command without fields. */
 export const emptyBody = /* @__PURE__ */ z.union([z.undefined(), z.strictObject({})]);

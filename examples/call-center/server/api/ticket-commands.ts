@@ -22,7 +22,7 @@ import {
 } from './ticket-bodies.js';
 import { ticketId } from './ticket-id.js';
 
-/** Everything that officers do with a case: one route a command. */
+/** The officers' commands on a ticket: one route each. */
 export function ticketCommands(aduan: CallCenterDesk, office: Office) {
   const { tickets } = aduan;
   const teams = createTeams(aduan, { organization: office, strategy });

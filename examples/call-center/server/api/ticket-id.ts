@@ -4,9 +4,9 @@ import * as z from 'zod';
 
 const uuid = /* @__PURE__ */ z.uuid();
 
-/** The case that the path names. @throws NotFoundError when it cannot be one */
+/** The ticket id of the path. @throws NotFoundError when it is no valid id */
 export function ticketId(c: Context): TicketId {
   const id = uuid.safeParse(c.req.param('id'));
   if (!id.success) throw new NotFoundError('ticket');
-  return id.data as TicketId; // what a path names is an id once it has the form of one
+  return id.data as TicketId; // a value of this format is an id
 }

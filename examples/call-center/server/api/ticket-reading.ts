@@ -18,7 +18,7 @@ const explainQuery = /* @__PURE__ */ z.object({
   cycle: z.coerce.number().int().min(1),
 });
 
-/** Which page of the history; by default the last one. */
+/** Which page of the history; default is the last one. */
 const historyQuery = /* @__PURE__ */ z.object({
   before: z.coerce.number().int().min(1).exactOptional(),
 });
@@ -27,7 +27,7 @@ const countQuery = /* @__PURE__ */ listQuery.extend({
   dueBefore: z.coerce.number().int().exactOptional(),
 });
 
-/** What the readings stand on. */
+/** The dependencies of the read routes. */
 export interface TicketReadingParts {
   readonly aduan: CallCenterDesk;
   readonly answers: Replies;
@@ -36,7 +36,7 @@ export interface TicketReadingParts {
   readonly office: Office;
 }
 
-/** Lists, counts, one case, and the proof of a deadline. */
+/** Lists, counts, one ticket, and the explanation of a deadline. */
 export function ticketReading({ aduan, answers, views, now, office }: TicketReadingParts) {
   const routes = new Hono<OfficerEnvironment>();
   const viewedBy = (c: Context<OfficerEnvironment>) => ({
@@ -100,7 +100,8 @@ export function ticketReading({ aduan, answers, views, now, office }: TicketRead
 }
 
 /**
- * How many open cases a list shows on all its pages: the store counts, nobody opens them. Null where it may show closed ones.
+ * How many open tickets a list has on all its pages; the store counts without opening them. Null where the list may
+ * hold closed ones.
  *
  * @param dueBefore - only those with a deadline before it, epoch ms
  */
@@ -115,7 +116,7 @@ async function countListed(
   if (!isOpen) return null;
   const { byPhase } = await tickets.count({
     ...filter,
-    // All of them are what is counted without a word, and kept as counts.
+    // The store keeps a count of all open tickets, so that filter is left out.
     ...(phases && phases !== openPhases && { phases }),
     ...(dueBefore !== undefined && {
       dueBefore: Math.min(dueBefore, filter.dueBefore ?? dueBefore),

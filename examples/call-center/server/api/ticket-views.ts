@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Officer } from '../accounts/officer.js';
 import type { Office } from '../desk/organization.js';
 
-/** The phases of cases that are not closed. */
+/** The phases of open tickets. */
 export const openPhases: readonly Phase[] = [
   'new',
   'active',
@@ -12,13 +12,13 @@ export const openPhases: readonly Phase[] = [
   'answered',
 ];
 
-/** How an answer stands is asked of closed cases as well. */
+/** Filters by answer also cover closed tickets. */
 const everyPhase: readonly Phase[] = [...openPhases, 'closed'];
 
-/** A Kemendagri code, dotted: a province or what lies in it. */
+/** A Kemendagri code, dotted: a province or a region in it. */
 export const regionCode = /* @__PURE__ */ z.string().regex(/^\d{2}(?:\.\d{2,4}){0,3}$/);
 
-/** The query of a list: a view, what narrows it, and where the page begins. */
+/** The query of a list: a view, filters, and where the page begins. */
 export const listQuery = /* @__PURE__ */ z.object({
   view: z
     .enum(['due', 'mine', 'team', 'owed', 'calls', 'no-way', 'approval', 'late', 'all', 'closed'])
@@ -29,21 +29,21 @@ export const listQuery = /* @__PURE__ */ z.object({
   team: z.string().max(100).exactOptional(),
   channel: z.string().max(100).exactOptional(),
   region: regionCode.exactOptional(),
-  /** How the last duty to answer stands. */
+  /** The state of the last obligation to answer. */
   answer: z
     .enum(['owed', 'answered', 'reached', 'presumed', 'unreached', 'waived'])
     .exactOptional(),
-  /** Reports that joined another one; by default they are not in lists of what is to be done. */
+  /** Reports merged into another one; work lists leave them out by default. */
   joined: z.enum(['shown', 'only']).exactOptional(),
   order: z.enum(['due', 'newest', 'updated']).exactOptional(),
   after: z.string().max(500).exactOptional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
-/** A list as an officer asks for it. */
+/** A list as an officer requests it. */
 export type ListQuery = z.infer<typeof listQuery>;
 
-/** Who looks, and when. */
+/** The officer who views a list, and when. */
 export interface ViewedBy {
   readonly officer: Officer;
   readonly office: Pick<Office, 'waitingIn'>;
@@ -51,11 +51,11 @@ export interface ViewedBy {
   readonly now: number;
 }
 
-/** Which cases a view shows, as the store understands it. */
+/** The store's filter for a view. */
 export function filterOf(query: ListQuery, by: ViewedBy): TicketFilter {
   const { view, phase, joined, order, kind, category, team, channel, region } = query;
   const { after, answer, limit } = query;
-  // What the last answer is like is asked of closed cases too.
+  // A filter by the last answer covers closed tickets too.
   const isOfAll = view === 'due' && !phase && answer;
   return {
     ...viewFilter(view, by),
@@ -74,7 +74,7 @@ export function filterOf(query: ListQuery, by: ViewedBy): TicketFilter {
   };
 }
 
-/** Each case once, by its lead: but for who calls people one by one. */
+/** Lists a merged ticket once, by its lead, except in the view of people to call. */
 function joinedFilter(joined: ListQuery['joined'], view: ListQuery['view']): TicketFilter {
   if (joined === 'only') return { joined: true };
   return joined === 'shown' || view === 'calls' || view === 'no-way' ? {} : { joined: false };
@@ -91,7 +91,7 @@ function viewFilter(view: ListQuery['view'], { now, office, officer }: ViewedBy)
     case 'owed':
       return { phases: openPhases, owed: true, order: 'due' };
     case 'calls':
-      // Also after a case is closed: its answer has not reached the citizen.
+      // Includes closed tickets: the answer has not reached the citizen.
       return { toCall: true, order: 'due' };
     case 'no-way':
       return { noWay: true, order: 'due' };

@@ -20,9 +20,9 @@ const maxExported = 2_000;
 const masker = personalDataMasker();
 
 /**
- * `GET /tickets/:id/suggestions`: what a case may be about; nothing is done with it but by an officer.
- * `GET /understanding/labelled.jsonl`: what officers made of past cases, oldest first and without personal data, to be
- * learnt from by `aduan train`.
+ * `GET /tickets/:id/suggestions`: what a ticket may be about; only officers act on it.
+ * `GET /understanding/labelled.jsonl`: how officers classified past tickets, oldest first and without personal data,
+ * as training data for `aduan train`.
  */
 export function understandingRoutes({ aduan, views, understanding }: UnderstandingParts) {
   const routes = new Hono<OfficerEnvironment>();
@@ -60,13 +60,16 @@ function named({ name }: TicketView['reporters'][number]) {
   return { name: name ?? undefined };
 }
 
-/** Whether a person said what the case is about, or worked on it and let it stand: no model learns from itself. */
+/**
+ * Whether a person classified the ticket, or worked on it and kept the topic. A model must not learn from its own
+ * output.
+ */
 function isSaidByPeople({ ticket, timeline }: TicketView): boolean {
   const isOfOfficer = ({ actor }: TicketView['timeline'][number]) => actor.kind === 'officer';
   return ticket.phase !== 'new' || timeline.some(isOfOfficer);
 }
 
-/** Whether it has a topic. */
+/** Whether the ticket has a topic. */
 function hasTopic({ ticket }: { readonly ticket: Ticket }): boolean {
   return ticket.category !== null;
 }

@@ -4,10 +4,10 @@ import { principalOf } from '../accounts/principal-of.js';
 import type { OfficerEnvironment } from './environment.js';
 import { ticketId } from './ticket-id.js';
 
-/** So many searches are told, the newest first: all of them are in the audit bundle. */
+/** How many searches are listed, newest first; the audit bundle holds all of them. */
 const maxSearches = 500;
 
-/** Who looked at a case and at who reported it, and who searched for people; for supervisors and auditors. */
+/** The view log: who viewed a ticket and its reporter, and who searched for people; for supervisors and auditors. */
 export function viewLogRoutes(views: ViewLog) {
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/tickets/:id/views', async (c) => {

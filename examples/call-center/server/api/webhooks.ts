@@ -13,7 +13,7 @@ const newEndpoint = /* @__PURE__ */ z.object({
   guarded: z.boolean(),
 });
 
-/** Where programs hear of cases: for whom the workflow permits it, which the add-on asks in every call. */
+/** Webhook endpoints. The add-on checks the workflow's permission in every call. */
 export function webhookRoutes(webhooks: Webhooks) {
   const routes = new Hono<OfficerEnvironment>();
   routes.get('/webhooks', async (c) => c.json({ items: await webhooks.list(actorIn(c)) }));

@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import { personalDataMasker } from '@aduan/privacy';
 import type { Tables } from '../storage/tables.js';
 
-/** What became of a question: told, asked what was meant, nothing said; and when an officer was asked after that. */
+/** The outcome of a question: answered, asked back, no answer, or an officer was asked afterwards. */
 export type AnswerOutcome = 'answered' | 'asked' | 'silent' | 'officer';
 
-/** How many of each. */
+/** The counts by outcome. */
 export type OutcomeCounts = Readonly<Record<AnswerOutcome, number>>;
 
-/** The questions of some weeks, by week and by what they were about. */
+/** The questions of some weeks, by week and by topic. */
 export interface Coverage {
   /** Oldest first, by their Monday in WIB, `2026-11-23`; weeks without a question are left out. */
   readonly weeks: readonly { readonly monday: string; readonly counts: OutcomeCounts }[];
-  /** The most asked first, by the first tag of the article; null for what is about none. */
+  /** The most asked first, by the first tag of the article; null for questions without a topic. */
   readonly topics: readonly { readonly topic: string | null; readonly counts: OutcomeCounts }[];
 }
 
-/** Counts what becomes of questions. Neither who asked nor what was asked is kept. */
+/** Counts the outcomes of questions. It stores neither the question nor who asked. */
 export interface AnswerCounts {
-  /** Counts one outcome of a question at an instant, epoch ms; the same again counts nothing. */
+  /** Counts one outcome of a question at an instant, epoch ms; a repeat is not counted. */
   note(outcome: AnswerOutcome, question: string, at: number, topic?: string | null): Promise<void>;
   /** What was counted since an instant, epoch ms. */
   since(at: number): Promise<Coverage>;
@@ -33,11 +33,11 @@ export const answerCountsSchema = `
 const dayMs = 86_400_000;
 const keptMs = 400 * dayMs;
 const wibMs = 7 * 3_600_000;
-/** Whoever tries all numbers finds the one that gives a hash: none is hashed. */
+/** Numbers are masked before hashing, because a hash of a number can be found by trying all of them. */
 const masker = personalDataMasker();
 const none: OutcomeCounts = { answered: 0, asked: 0, silent: 0, officer: 0 };
 
-/** The counts in their table. */
+/** Opens the counts in their table. */
 export function openAnswerCounts(tables: Tables): AnswerCounts {
   return {
     async note(outcome, question, at, topic = null) {
@@ -72,15 +72,15 @@ export function openAnswerCounts(tables: Tables): AnswerCounts {
   };
 }
 
-/** How many questions: whoever asks an officer asked before. */
+/** The number of questions; asking an officer always follows a counted question. */
 function asked(counts: OutcomeCounts): number {
   return counts.answered + counts.asked + counts.silent;
 }
 
-/** Monday of the week of an instant in WIB. */
+/** The Monday of an instant's week in WIB. */
 function mondayOf(at: number): string {
   const day = Math.floor((at + wibMs) / dayMs);
-  // The first day of 1970 was a Thursday.
+  // Day 0 of the epoch was a Thursday.
   return new Date((day - ((day + 3) % 7)) * dayMs).toISOString().slice(0, 10);
 }
 

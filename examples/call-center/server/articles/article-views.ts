@@ -6,19 +6,19 @@ import type {
 } from '@aduan/core/articles';
 import type { ArticleContent } from '@aduan/knowledge';
 
-/** One line of the list of articles. */
+/** One row of the list of articles. */
 export interface ArticleLine {
   readonly id: string;
   readonly question: string;
   readonly state: ArticleState;
-  /** How far a wording is that citizens are not told yet. */
+  /** The state of an unpublished version; null when there is none. */
   readonly draft: 'draft' | 'in-review' | null;
-  /** Whether it is the sample as it came. */
+  /** Whether it is the unchanged sample. */
   readonly isSample: boolean;
-  /** How many cases asked for it. */
+  /** How many tickets asked for it. */
   readonly askers: number;
   readonly validTo: string | null;
-  /** Whether its last day is over: citizens are told it no more. */
+  /** Whether its last day has passed: it is no longer used in answers. */
   readonly hasEnded: boolean;
   /** Epoch ms. */
   readonly changedAt: number | null;
@@ -28,13 +28,13 @@ export interface ArticleLine {
 /** All articles, and what is needed to write one. */
 export interface ArticleList {
   readonly articles: readonly ArticleLine[];
-  /** How many sample articles were never here. */
+  /** How many sample articles were never imported. */
   readonly missingSamples: number;
-  /** To whom figures may belong. */
+  /** The officers and teams that figures may belong to. */
   readonly parties: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** A question that a citizen asked, without personal data, with its case. */
+/** A citizen's question without personal data, with its ticket. */
 export interface AskedFor {
   readonly id: string;
   readonly number: string;
@@ -46,7 +46,7 @@ export interface ArticleView {
   readonly id: string;
   readonly version: number;
   readonly state: ArticleState;
-  /** What citizens are told; null when they are told nothing. */
+  /** The published version; null when there is none. */
   readonly published: {
     readonly content: ArticleContent;
     readonly number: number;
@@ -64,28 +64,28 @@ export interface ArticleView {
   readonly may: readonly ArticleAction[];
 }
 
-/** What would change with a wording in the bank. */
+/** What a version would change in the knowledge base. */
 export interface Preview {
   readonly lines: readonly PreviewLine[];
-  /** Questions of other articles that find their own article now, and would not any more. */
+  /** Questions of other articles that find their article now and would no longer find it. */
   readonly displaced: readonly string[];
 }
 
-/** What the bot would say to a question. */
+/** The bot's answer to a question. */
 export interface PreviewLine {
   readonly question: string;
   readonly now: PreviewedAnswer;
   readonly tried: PreviewedAnswer;
-  /** Whether the previewed article is what is said, or among what is offered. */
+  /** Whether the previewed article is the answer, or among the choices. */
   readonly fits: 'said' | 'offered' | null;
 }
 
 /** An answer as the console shows it. */
 export interface PreviewedAnswer {
   readonly kind: 'answer' | 'choices' | 'none';
-  /** Word for word as a citizen reads it; null unless there is an answer. */
+  /** The exact text that a citizen reads; null unless there is an answer. */
   readonly text: string | null;
-  /** The questions of what is said or offered. */
+  /** The questions of the answering or offered articles. */
   readonly articles: readonly string[];
 }
 

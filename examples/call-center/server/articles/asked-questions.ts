@@ -4,26 +4,26 @@ import type { AskedQuestion } from '@aduan/knowledge/gaps';
 import { personalDataMasker } from '@aduan/privacy';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 
-/** The latest questions that are looked at. */
+/** Maximum number of questions, the latest first. */
 export const maxQuestions = 200;
-/** Names too: whoever reads a list of questions need not know who asked. */
+/** Masks names too: readers of the list need not know who asked. */
 const masker = personalDataMasker();
 
-/** Where questions of citizens are read. */
+/** Where citizens' questions are read from. */
 export interface AskedParts {
   readonly aduan: CallCenterDesk;
   readonly views: ViewLog;
 }
 
-/** A question without personal data, and the case that answers it. */
+/** A question without personal data, and the ticket that answers it. */
 export interface Asked extends AskedQuestion {
   readonly ticket: TicketListItem['ticket'];
 }
 
 /**
- * The latest questions of citizens that are cases, without personal data.
+ * The latest citizens' questions that are tickets, without personal data.
  *
- * @throws ForbiddenError for whoever may not read what citizens say
+ * @throws ForbiddenError for officers who may not read what citizens say
  */
 export async function askedQuestions(
   { aduan, views }: AskedParts,

@@ -5,32 +5,32 @@ import { articleContentSchema } from '@aduan/knowledge/articles';
 import { kopdesArticles } from '@aduan/knowledge/kopdes';
 import { findPersonalData, type PersonalDataKind } from '@aduan/privacy';
 
-/** The office that keeps the articles of this desk. */
+/** The articles of this desk. */
 export interface OpenedArticles extends Articles<ArticleContent> {
-  /** @throws InputError for what is no article; AduanError `article-personal-data` */
+  /** @throws InputError for content that is no article; AduanError `article-personal-data` */
   readonly read: (content: unknown) => ArticleContent;
-  /** How many of the sample articles were never here. */
+  /** How many of the sample articles were never imported. */
   missingSamples(actor: Principal): Promise<number>;
   /**
-   * Takes the sample articles that were never here in as drafts, which are said for a year once two officers stood up
-   * for them.
+   * Imports the sample articles that were never imported, as drafts. Once two officers have approved one, it is valid
+   * for a year.
    *
    * @param at - epoch ms
-   * @returns ids of those that were taken in
+   * @returns ids of the imported articles
    */
   importSamples(actor: Principal, at: number): Promise<readonly string[]>;
 }
 
-/** What belongs to a person and has no place in an article; an office's own number or address may stand there. */
+/** Kinds of personal data that an article must not hold; an office's own number or address is allowed. */
 const personal: readonly PersonalDataKind[] = ['NIK', 'KK', 'NPWP', 'BANK_ACCOUNT', 'CARD'];
 
 const wibMs = 7 * 3_600_000;
 
 /**
- * Opens the office.
+ * Opens the articles.
  *
- * @param hasSamples - whether the sample is told until somebody writes and somebody else publishes in its place; else
- *   nothing is told that was not published here
+ * @param hasSamples - whether a sample is used until another version is published in its place; otherwise only
+ * published articles are used
  */
 export function openArticles(aduan: Aduan, hasSamples: boolean): OpenedArticles {
   const base = hasSamples

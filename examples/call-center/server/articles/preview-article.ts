@@ -1,14 +1,14 @@
 import { type Answer, type KnowledgeBase, renderAnswer } from '@aduan/knowledge';
 import type { Preview, PreviewedAnswer, PreviewLine } from './article-views.js';
 
-/** What a wording is tried in. */
+/** The dependencies of a preview. */
 export interface PreviewParts {
   readonly banks: { readonly now: KnowledgeBase; readonly tried: KnowledgeBase };
   readonly others: readonly { readonly id: string; readonly question: string }[];
 }
 
 /**
- * What the bot would say to questions with a wording in the bank, beside what it says now.
+ * The bot's answers to questions with a new version of an article, beside its answers now.
  *
  * @param id - of the article
  * @param others - the questions of all articles by id

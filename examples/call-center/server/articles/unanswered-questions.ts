@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { personalDataMasker } from '@aduan/privacy';
 import type { Tables } from '../storage/tables.js';
 
-/** A question that the bot had no answer to, without personal data: nobody knows any more who asked. */
+/** A question without an answer and without personal data; who asked is not stored. */
 export interface UnansweredQuestion {
   readonly id: string;
   readonly text: string;
@@ -10,9 +10,9 @@ export interface UnansweredQuestion {
   readonly at: number;
 }
 
-/** What the bot had no answer to, also where its citizen wanted no officer to be asked. */
+/** Questions that the bot could not answer, also when the citizen did not want to ask an officer. */
 export interface Unanswered {
-  /** Notes a question; the same at the same instant counts once. */
+  /** Records a question; the same question at the same instant counts once. */
   note(question: string, at: number): Promise<void>;
   /** The latest, newest first. */
   latest(): Promise<readonly UnansweredQuestion[]>;
@@ -27,10 +27,10 @@ export const unansweredSchema = `
 const maxKept = 500;
 const keptMs = 180 * 86_400_000;
 const maxLength = 300;
-/** Names too. */
+/** Masks names too. */
 const masker = personalDataMasker();
 
-/** The questions in their table. */
+/** Opens the questions in their table. */
 export function openUnanswered(tables: Tables): Unanswered {
   return {
     async note(question, at) {
@@ -59,7 +59,7 @@ export function openUnanswered(tables: Tables): Unanswered {
 
 const soon = 86_400_000;
 
-/** Those that did not become a case within a day: what is a case is listed with it. */
+/** Questions that did not become a ticket within a day; the others are listed with their ticket. */
 export function leftUnasked(
   questions: readonly UnansweredQuestion[],
   cases: readonly { readonly text: string; readonly at: number }[],

@@ -7,19 +7,19 @@ import type { Unanswered } from '../articles/unanswered-questions.js';
 import { answerSources, versionOf } from './answer-sources.js';
 import type { Bank } from './bank.js';
 
-/** What answers rest on, and who may put them into other words. */
+/** The sources of answers, and the models that may rephrase them. */
 export interface AnswerParts {
   readonly bank: Pick<Bank, 'current' | 'publishedAt' | 'topicOf'>;
   readonly unanswered: Pick<Unanswered, 'note'>;
   readonly answerCounts: Pick<AnswerCounts, 'note'>;
-  /** Null: every answer is word for word as its article has it. */
+  /** Null: every answer is the exact text of its article. */
   readonly models: ModelAnswers | null;
 }
 
 /**
- * Answers what a citizen asked, as an article has it, with its source and since when it holds. A
- * question that he came with is on record with its answer, as a closed case; one that he asks beside a report,
- * told or open, is not a case of its own.
+ * Answers a citizen's question from an article, with its source and since when it is valid. A question that opens a
+ * conversation is recorded with its answer as a closed ticket; one that is asked beside a report is not a ticket of
+ * its own.
  */
 export async function answerQuestion(
   { question, meant, story }: FilledKopdesSlots,
@@ -53,7 +53,7 @@ export async function answerQuestion(
       const isAside = story !== undefined || (ticket !== null && !isOver);
       if (isAside) return { outcome: 'answered', slots: { answer }, why };
       const body = question || asked;
-      // The passage is the article's own, whoever put the answer into words.
+      // The passage is from the article, even if a model phrased the answer.
       const sources = sourcesOf((await articles.article(found.id, { at })) ?? found, edition);
       return {
         outcome: 'told',
@@ -65,7 +65,7 @@ export async function answerQuestion(
   }
 }
 
-/** What a question is about, by what the bank says to it: the topic of the article that fits best; null for none. */
+/** The topic of a question: that of the best matching article; null for none. */
 export async function topicOf(found: Answer, bank: Pick<Bank, 'topicOf'>): Promise<string | null> {
   if (found.kind === 'none') return null;
   return bank.topicOf(found.kind === 'answer' ? found.id : (found.choices[0]?.id ?? ''));

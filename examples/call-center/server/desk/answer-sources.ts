@@ -1,16 +1,16 @@
 import type { Answer } from '@aduan/knowledge';
 import type { AnswerWording } from '@aduan/knowledge-llm';
 
-/** Which version of an article it is: when it was published; `base` for one that the desk began with. */
+/** The version of an article: when it was published; `base` for one that the desk started with. */
 export function versionOf(publishedAt: number | null): string {
   return publishedAt === null ? 'base' : new Date(publishedAt).toISOString();
 }
 
 /**
- * What an answer rests on, for officers who ask why: the article, its edition and its sources; and which model wrote
- * the words, if one did. Kept with what the bot says; nothing that a citizen said stands in it.
+ * The sources of an answer, for officers who check it: the article, its version and its sources, and the model that
+ * phrased it, if any. Stored with the bot's message; it contains nothing that a citizen said.
  *
- * @param edition - of the article, as `versionOf` has it
+ * @param edition - of the article, as `versionOf` returns it
  */
 export function answerSources(
   { citations, id }: Extract<Answer, { kind: 'answer' }>,

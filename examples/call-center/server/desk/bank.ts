@@ -15,18 +15,18 @@ import {
 import { kopdesOutOfScope, kopdesParties, kopdesSpellings } from '@aduan/knowledge/kopdes';
 import type { OpenedArticles } from '../articles/open-articles.js';
 
-/** Other ways of writing words that this desk knows. */
+/** Alternative spellings that this desk knows. */
 export const spellings = kopdesSpellings;
 
-/** What the bot answers from. */
+/** The knowledge base that the bot answers from. */
 export interface Bank {
-  /** All that is published now; the next question after a publication is answered with it. */
+  /** All published articles; a publication takes effect with the next question. */
   current(): Promise<KnowledgeBase | IndexedKnowledge>;
-  /** What an article is about: its first tag; null without one. */
+  /** The topic of an article: its first tag; null without one. */
   topicOf(id: string): Promise<string | null>;
-  /** When the wording of an article was published, epoch ms; null for one that the desk began with. */
+  /** When an article was published, epoch ms; null for one that the desk started with. */
   publishedAt(id: string): Promise<number | null>;
-  /** The same as it is, and with a wording that nobody let pass yet in the place of what is published under its id. */
+  /** The current knowledge base, and one with an unpublished version in place of the published one with its id. */
   trying(
     id: string,
     content: ArticleContent,
@@ -34,9 +34,9 @@ export interface Bank {
 }
 
 /**
- * Opens the bank over the articles of the desk, which are indexed anew when one was published or retired.
+ * Opens the knowledge base over the desk's articles. It is indexed again after an article is published or retired.
  *
- * @param index - where the database finds what may answer; null = in the memory of this process
+ * @param index - the database's article index; null = in the memory of this process
  */
 export function openBank(
   articles: Pick<OpenedArticles, 'published'>,
@@ -70,7 +70,7 @@ export function openBank(
   };
 }
 
-/** Puts articles on an article index unless it has these, as another instance may have seen to. */
+/** Puts articles into an article index unless it has them, since another instance may have done so. */
 function shelved(articleIndex: ArticleIndex) {
   const bank = createIndexedKnowledge({
     articleIndex,

@@ -1,14 +1,14 @@
 import type { WebchatConsent } from '@aduan/channel-webchat';
 import { catalogue } from '../../pages/catalogue.js';
 
-/** Where this site says what becomes of data: a section of its front page. */
+/** The site's privacy notice: a section of its front page. */
 const noticeUrl = '/#privacy';
 
 /**
- * Reads whether the chat asks for consent before the first word.
+ * Reads whether the chat asks for consent before the first message.
  *
  * @returns null when it does not
- * @throws TypeError that names the variable to mend
+ * @throws TypeError that names the variable to correct
  */
 export function readChatConsent(
   environment: Readonly<Record<string, string | undefined>>,

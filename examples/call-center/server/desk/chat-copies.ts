@@ -2,7 +2,7 @@ import type { MailTransport } from '@aduan/channel-email';
 import type { WebchatCopies } from '@aduan/channel-webchat';
 import { catalogue } from '../../pages/catalogue.js';
 
-/** Copies of chats, sent from the mailbox of the desk by what also carries its answers. */
+/** Sends copies of chats from the desk's mailbox, with the transport of its answers. */
 export function chatCopies(address: string, transport: MailTransport): WebchatCopies {
   const host = address.slice(address.lastIndexOf('@') + 1);
   return {
@@ -13,7 +13,7 @@ export function chatCopies(address: string, transport: MailTransport): WebchatCo
           ...mail,
           from: { address, name: catalogue.id.site },
           messageId: `<${crypto.randomUUID()}@${host}>`,
-          // Nobody's absence shall answer it and become a case (RFC 3834).
+          // Prevents an out-of-office reply, which would become a ticket (RFC 3834).
           headers: { 'Auto-Submitted': 'auto-generated' },
           files: [],
         },

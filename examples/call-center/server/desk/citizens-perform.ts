@@ -19,28 +19,28 @@ import { onlyPlace, placeFinder, placeInStory } from './find-place.js';
 
 type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
 
-/** What of the desk its bot needs; it does not stand yet while its channels are made. */
+/** The parts of the desk that its bot needs; the desk does not exist yet while its channels are made. */
 export interface BotDesk {
   readonly desk: () => Pick<CitizenAccess, 'add' | 'hours' | 'track'>;
   readonly bank: () => AnswerParts['bank'];
   readonly office: Organization;
-  /** Where questions without an answer are noted. */
+  /** Where questions without an answer are recorded. */
   readonly unanswered: AnswerParts['unanswered'];
-  /** Where what becomes of questions is counted. */
+  /** Where the outcomes of questions are counted. */
   readonly answerCounts: AnswerParts['answerCounts'];
-  /** Sorts what was left before anybody was asked, if its model was calibrated on the desk's own cases. */
+  /** Classifies reports that were left unfinished, if its model was calibrated on the desk's own tickets. */
   readonly sorts?: Sorter | null;
-  /** Says what a report may be about; null = the citizen is asked. */
+  /** Suggests the topic of a report; null = the citizen is asked. */
   readonly sort?: SortStory | null;
-  /** Words answers, if the desk has a model. */
+  /** Phrases answers, if the desk has a model. */
   readonly models?: ModelAnswers | null;
   readonly facts: () => CooperativeFactsApi;
 }
 
 /**
- * What this desk does for the conversation about cooperatives, in the chat and on the phone.
+ * The actions of the conversation about cooperatives, in the chat and on the phone.
  *
- * @param cooperativesOf - who is in a village; null = no directory, and an officer looks it up
+ * @param cooperativesOf - the cooperatives of a village; null = no directory, an officer looks it up
  */
 export function citizensPerform(
   {
@@ -85,8 +85,8 @@ export function citizensPerform(
 }
 
 /**
- * A report that was left before it was asked which place is meant, a question, or danger, which waits for no question: found
- * where only one can be.
+ * Finds the place of a report that ended before the citizen was asked for it, of a question, or of an emergency,
+ * which asks nothing. Only an unambiguous place is taken.
  */
 async function placed(
   performed: PerformedEffect,

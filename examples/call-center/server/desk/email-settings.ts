@@ -1,7 +1,7 @@
 import type { ImapOptions } from '@aduan/channel-email/imap';
 import type { SmtpOptions } from '@aduan/channel-email/smtp';
 
-/** By which mailbox the desk is reached, and what opens it. */
+/** The desk's mailbox and its credentials. */
 export interface EmailSettings {
   readonly address: string;
   readonly smtp: SmtpOptions;
@@ -13,10 +13,10 @@ export interface EmailSettings {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads how the desk is reached by mail.
+ * Reads the mail settings.
  *
- * @returns null when it has no mailbox
- * @throws TypeError that names the variable to mend, never its value
+ * @returns null when the desk has no mailbox
+ * @throws TypeError that names the variable to correct, never its value
  */
 export function readEmail(environment: Environment): EmailSettings | null {
   const { MAIL_ADDRESS, MAIL_SECRET, MAIL_AUTHSERV_ID, IMAP_URL, SMTP_URL } = environment;
@@ -42,7 +42,7 @@ function loginOf(url: string) {
   return { ...server, user, password };
 }
 
-/** `smtps://user:password@host:465`; without the s, the connection turns to TLS, but on this machine. */
+/** Parses `smtps://user:password@host:465`. Without the s, the connection switches to TLS, except on this machine. */
 function serverOf(variable: string, text: string, protocol: 'smtp' | 'imap') {
   const url = URL.parse(text);
   const scheme = url?.protocol.slice(0, -1);

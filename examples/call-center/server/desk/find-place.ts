@@ -10,23 +10,23 @@ import { type RegionCandidate, type RegionResolution, regionPath } from '@aduan/
 import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
 import { regionResolver } from './region-resolver.js';
 
-/** More are no choice but a list: the district is asked for. */
+/** Maximum number of choices; with more, the citizen is asked for the district. */
 const maxChoices = 3;
-/** So much less likely than the best, a village is not meant. */
+/** A village is not offered when its confidence is below this share of the best one. */
 const leastOfBest = 0.25;
-/** A name that is written worse than that is asked about, not taken: "Contoh Jaya" is hardly Tenjojaya. */
+/** Minimum likeness for taking a name without asking: "Contoh Jaya" is not Tenjojaya. */
 const leastLike = 0.75;
-/** What is called so is no cooperative of a village. */
+/** Names of other kinds of cooperatives, which are not those of a village. */
 const otherKinds =
   /^(?:koperasi )?(?:ksp|kspps|kud|bmt|kopkar|puskud)\b|^koperasi (?:simpan|karyawan|unit|syariah)\b/i;
-/** What is called so is the one of its village, whatever else it is called. */
+/** Names that mean the cooperative of its village, whatever else it is called. */
 const villageKinds = /\b(?:kopdes|kopkel|kdmp|kkmp|merah putih|koperasi (?:desa|kelurahan))\b/i;
 
 /**
- * Finds which cooperative a citizen means, or its village where no directory knows one or it is away. Nobody is
- * chosen who is not the only one likely, and nothing is read out of words that name no place.
+ * Finds the cooperative that a citizen means, or its village where the directory does not know one or is unreachable.
+ * Takes only an unambiguous result, and reads no place from words that name none.
  *
- * @param cooperativesOf - null where the desk has no directory: places alone are found
+ * @param cooperativesOf - null where the desk has no directory: only places are found
  */
 export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
   return async (said) => {
@@ -38,7 +38,8 @@ export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
     const { ambiguous, exact } = found;
     const contradicts = found.contradicts ?? namesakeElsewhere(found, text);
     const among = contradicts ? disputed({ ...found, contradicts }) : likely(found);
-    // "Senggigi, kec. Ubud, Gianyar": no village of that district is called so. He is asked whether it is that district.
+    // "Senggigi, kec. Ubud, Gianyar": that district has no such village. The citizen is asked whether the district is
+    // right.
     const codes =
       among.length === 0 && found.told.length > 1
         ? [found.code]
@@ -60,7 +61,7 @@ export function placeFinder(cooperativesOf: CooperativesOf | null): FindPlace {
   };
 }
 
-/** What a case is about whose citizen is not asked any more: the only place that can be meant, read out of no slip. */
+/** The place of a ticket whose citizen is no longer asked: only if it is unambiguous and spelled exactly. */
 export async function onlyPlace(
   find: FindPlace,
   said: StatedPlace,
@@ -69,7 +70,7 @@ export async function onlyPlace(
   return sure && !sure.isUnsure ? sure : {};
 }
 
-/** What the cooperative is called by beyond the place: a village that is named twice is named once. */
+/** The part of a cooperative's name beyond the place, so that a village is not named twice. */
 function newWords(named: string | null, place: string | null): string | null {
   if (named === null || place === null) return named;
   const larger = new RegExp(`(?<!\\p{L})(?:${largerKinds})\\.?\\s+[^,]*`, 'giu');
@@ -78,8 +79,8 @@ function newWords(named: string | null, place: string | null): string | null {
 }
 
 /**
- * The place that a story names by two names or more that belong together, none of them a slip; where they do not, as
- * he named them, so that he is asked which is meant.
+ * The place that a story names by two or more names that belong together, all spelled exactly; where they contradict
+ * each other, the names as written, so that the citizen is asked.
  */
 export function placeInStory(story: string): string | null {
   const found = regionResolver.resolve(story);
@@ -97,18 +98,18 @@ function asNamed(...both: readonly [RegionCandidate, RegionCandidate]): string {
 
 const allKinds = regionKinds.flat().join('|');
 const largerKinds = regionKinds.slice(1).flat().join('|');
-/** What stands beside the name of a place, and in none. */
+/** Words that stand beside the name of a place, but not in one. */
 const besideName = new RegExp(
   `^(?:${allKinds}|koperasi|kopdes|kopkel|kdmp|kkmp|merah|putih|di|dari|ke|in|from|warga|saya|kami|kulo|abdi)$`,
 );
-/** What time and sums are told in: no slip of the name of a place. "Dua bulan" is not Desa Bulan. */
+/** Words for times and sums, which are no misspelled place names. "Dua bulan" is not Desa Bulan. */
 const timesAndSums = new Set(
   `satu dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus ribu juta miliar se hari minggu pekan bulan tahun
   jam menit lalu kemarin wingi kamari lama baru awal akhir sampai sejak januari februari maret april mei juni juli agustus
   september oktober november desember senin selasa rabu kamis jumat sabtu ahad rupiah persen siji loro telu papat limo taun sasi wulan
   hiji opat sabulan sataun`.split(/\s+/),
 );
-/** More than this share of the words must be the name, where nothing marks it as one. */
+/** Minimum share of the words that must be the name, when no marker word precedes it. */
 const leastOfWords = 0.5;
 
 /** Whether words that are like the name of a place are meant as one. */
@@ -136,14 +137,14 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** Whether a name is written so badly that it may be another one. */
+/** Whether a name is spelled so badly that it may be another one. */
 function isFar({ exact, likeness }: RegionResolution): boolean {
   return !exact && likeness < leastLike;
 }
 
 /**
- * The district that was told with a village that is hardly like the one that was found there: it is offered as well, so that
- * who refuses that village is not asked for what he has said.
+ * The district that was named with a village which only resembles the one found there. It is offered as well, so that
+ * a citizen who refuses the village need not repeat the district.
  */
 function toldDistrict(found: RegionResolution): readonly string[] {
   const [, district = ''] = found.path.toLowerCase().split(', ');
@@ -152,14 +153,14 @@ function toldDistrict(found: RegionResolution): readonly string[] {
   return [found.code.split('.').slice(0, 3).join('.')];
 }
 
-/** Whether a name is like some that lie anywhere in the country, and nothing says where. */
+/** Whether a name resembles names all over the country, and nothing says where. */
 function isAnywhere({ ambiguous, exact, told, ...found }: RegionResolution): boolean {
   return told.length < 2 && !exact && (ambiguous || found.likeness < leastLike);
 }
 
 /**
- * A village elsewhere whose whole name was said, where the one that was found is called by a part of it alone:
- * "Dieng Kulon, Wonosobo" is Dieng of Wonosobo, or Dieng Kulon of another regency.
+ * A village elsewhere with exactly the name that was said, where the village found matches only a part of it: "Dieng
+ * Kulon, Wonosobo" is Dieng of Wonosobo, or Dieng Kulon of another regency.
  */
 function namesakeElsewhere(
   { code, level, path, told }: RegionResolution,
@@ -179,7 +180,7 @@ function namesakeElsewhere(
   return other?.exact && isLonger && other.code !== code ? other : null;
 }
 
-/** The place and what contradicts it, and what else may be meant: all are offered. */
+/** The place, what contradicts it, and the alternatives: all are offered. */
 function disputed({ alternatives, code, confidence, contradicts }: RegionResolution) {
   const others = alternatives.filter((one) => one.confidence >= confidence * leastOfBest);
   const codes = [
@@ -204,15 +205,15 @@ function withoutProvince(path: string): string {
 }
 
 /**
- * The regions that are about as likely as the best reading: villages, or a district and its village that is called like
- * it. None where several larger regions are meant.
+ * The regions about as likely as the best reading: villages, or a district and the village of the same name. None
+ * where several larger regions are meant.
  */
 function likely(found: RegionResolution): readonly string[] {
   const { alternatives, ambiguous, ask, code, confidence, exact, level } = found;
   if (!ambiguous) return [code];
   const villages = [found, ...alternatives]
     .filter((one) => one.level === 'village' && one.confidence >= confidence * leastOfBest)
-    // What is like a name is looked for in the province where it was said to be.
+    // A similar name is only accepted in the province that was named.
     .filter((one) => exact || one.code.startsWith(code.slice(0, 2)))
     .map((one) => one.code);
   if (level === 'village' || ask === 'district') return villages;
@@ -234,7 +235,7 @@ function placesOf(
   }));
 }
 
-/** As people say it: registers write in capitals. */
+/** The name as people write it; registers use capitals. */
 function shortName(name: string): string {
   const short = name
     .replace(/^koperasi desa /i, 'Kopdes ')
@@ -248,7 +249,7 @@ function isOfNoVillage({ category, cooperative }: StatedPlace): boolean {
     : otherKinds.test(cooperative) && !villageKinds.test(cooperative);
 }
 
-/** Whether what it was called may be its name: "Koperasi Maju" of Sukamaju is asked about. */
+/** Whether the name that was said may be the cooperative's: "Koperasi Maju" of Sukamaju is asked about. */
 function isNamedSo({ cooperative }: CandidatePlace, named: string | null): boolean {
   if (!cooperative || named === null || villageKinds.test(named)) return true;
   return cooperativeNameKey(cooperative.name) === cooperativeNameKey(named);

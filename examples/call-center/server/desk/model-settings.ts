@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ModelKind } from '@aduan/knowledge-llm';
 
-/** A language model that words answers, and what it may do. */
+/** A language model that phrases answers, and what it may do. */
 export interface ModelSettings {
   /** A module whose default export is a model of the AI SDK. */
   readonly file: string;

@@ -4,8 +4,9 @@ import type { DeskStorage } from '../storage/storage.js';
 import type { CallCenterDesk } from './open-desk.js';
 
 /**
- * Signs how all histories end, every 15 minutes, under a key that is made at the first start. What is signed
- * is kept where a real desk would send it to somebody else: what lies here alone binds nobody.
+ * Signs a checkpoint of all histories every 15 minutes, under a key that is made at the first start. The checkpoints
+ * are kept where a real desk would send them to a third party: as long as they only lie here, they prove nothing to
+ * others.
  */
 export async function openCheckpoints(
   aduan: CallCenterDesk,

@@ -78,66 +78,66 @@ import { privacyNotice } from './privacy-notice.js';
 import { serviceLimits } from './service-limits.js';
 import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
 
-/** What differs between the desk that serves and the one that lays out the sample cases. */
+/** What differs between the desk that serves and the one that creates the sample tickets. */
 export interface DeskOptions
   extends Pick<WebchatOptions, 'page' | 'clientAddress' | 'widgetSource' | 'panelSource'> {
-  /** Where cases lie, with their keys and the files of citizens. Whoever opened it closes it, last. */
+  /** The store of tickets, with their keys and the citizens' files. The code that opened it closes it, last. */
   readonly store: EmbeddedStore;
-  /** Who says which delivery has its turn; null = the store. */
+  /** Decides which delivery is next; null = the store. */
   readonly relay?: Relay | null;
   /** Secret of the chat's session tokens. */
   readonly secret: string;
-  /** The number on WhatsApp, if there is one. */
+  /** The WhatsApp number, if there is one. */
   readonly whatsapp?: WhatsappSettings | null;
-  /** The bot on Telegram, if there is one. */
+  /** The Telegram bot, if there is one. */
   readonly telegram?: TelegramOptions | null;
   /** The mailbox, if there is one. */
   readonly email?: Mailbox | null;
   /** The exchange that brings calls, if there is one. */
   readonly exchange?: ExchangeLine | null;
-  /** The telephone system of the office, if there is one that tells of its calls. */
+  /** The office's telephone system that reports its calls, if there is one. */
   readonly telephone?: TelephoneSettings | null;
-  /** What sends callers the number of their case as a message, if anything does. */
+  /** Sends callers their ticket number as a message, if there is such a service. */
   readonly text?: TextGateway | null;
-  /** What citizens agree to before they write in the chat; null = they just write. */
+  /** What citizens agree to before they write in the chat; null = no consent is asked for. */
   readonly consent?: WebchatConsent | null;
-  /** Where Simkopdes is; null = the desk works alone. */
+  /** The Simkopdes server; null = the desk works alone. */
   readonly simkopdes?: SimkopdesSettings | null;
-  /** What a case can be. Default: `defaultKinds`. */
+  /** The kinds of tickets. Default: `defaultKinds`. */
   readonly kinds?: readonly KindDefinition[];
-  /** Where officers of the desk open its pages; needed with `simkopdes`, which is told the way back. */
+  /** The URL of the officers' pages; required with `simkopdes`, which links back to it. */
   readonly deskUrl?: string;
-  /** Who handles cases. Default: nobody works here. */
+  /** Who handles tickets. Default: an empty organization. */
   readonly office?: Organization;
-  /** Where officers are told. Default: one that is forgotten. */
+  /** Where officers are notified. Default: an inbox in memory. */
   readonly inbox?: Inbox;
-  /** Where the database finds what may answer a question; null = in the memory of this process. */
+  /** The database's article index; null = in the memory of this process. */
   readonly articleIndex?: ArticleIndex | null;
-  /** Where questions without an answer are noted. Default: one that is forgotten. */
+  /** Where questions without an answer are recorded. Default: in memory. */
   readonly unanswered?: Unanswered;
-  /** Where what becomes of questions is counted. Default: one that is forgotten. */
+  /** Where outcomes of questions are counted. Default: in memory. */
   readonly answerCounts?: AnswerCounts;
-  /** Measures the steps of the work. Default: nobody. */
+  /** Measures the steps of the work. Default: none. */
   readonly observe?: Observer;
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
-  /** Says what the bot is told about. Default: it asks. */
+  /** Classifies reports to the bot. Default: the bot asks. */
   readonly sorts?: Sorter | null;
-  /** Words the answers of the bot, if there is a model. */
+  /** Phrases the bot's answers, if there is a model. */
   readonly models?: ModelAnswers | null;
-  /** Whether the sample articles are told as they came. Default: nothing is told that two officers did not approve. */
+  /** Whether the sample articles are used as they are. Default: only articles that two officers approved. */
   readonly hasSamples?: boolean;
   /** What officers search through. Default: `words`, which needs keys for an index. */
   readonly search?: SearchUse;
-  /** Whether a bot talks in the chat; without one, the first message opens a case. */
+  /** Whether a bot answers in the chat; without one, the first message opens a ticket. */
   readonly hasBot?: boolean;
 }
 
 const identifying = ['NIK', 'KK', 'NPWP', 'PHONE', 'EMAIL', 'BANK_ACCOUNT', 'CARD'] as const;
-/** Who looked is kept as long as most case files of an office. */
+/** How long views are kept: as long as most case files of an office. */
 const keepLooksDays = 5 * 365;
 
-/** Composes the desk and its cases of many reports over a store: this is what a host writes. */
+/** Composes the desk and its add-ons over a store: this is what a host writes. */
 export function openDesk({
   store,
   relay = null,
@@ -218,12 +218,12 @@ export function openDesk({
       ...emergencyCategories,
     ]),
     kinds,
-    // What is about abuse of office goes out with a second pair of eyes.
+    // Answers about abuse of office need a second officer's approval.
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,
     regionName: regionPath,
     rules: [office.rule, askForRating()],
-    // First: a consent is no report. It hears also what was agreed before the desk stopped asking.
+    // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(ratingIntake(similarIntake(talk))),
     inspector: fileInspector(),
     masker: personalDataMasker(),
@@ -234,7 +234,7 @@ export function openDesk({
     ...(observe && { observe }),
     ...(now && { now }),
   });
-  // Names and words are needed to work; numbers and addresses when somebody calls or writes.
+  // Names and text are needed for the work; numbers and addresses only to call or write.
   const redaction = personalDataMasker({ kinds: identifying });
   const views = createViewLog(aduan, { redaction, keepDays: keepLooksDays });
   const articles = openArticles(aduan, hasSamples);
@@ -260,7 +260,7 @@ export function openDesk({
     mergedTickets,
     facts,
     field,
-    /** Takes the hints of Simkopdes, if it sends any. */
+    /** Receives the hints of Simkopdes, if it sends any. */
     hints,
     views,
     phone,
@@ -271,13 +271,13 @@ export function openDesk({
     typing: web.typing,
   };
 
-  /** Only cases about a cooperative that Simkopdes knows, and soon: people watch. */
+  /** Shares only tickets about a cooperative that Simkopdes knows. The interval is short for the demonstration. */
   function shareWith(with_: Directory) {
     return createTicketSync(aduan, {
       directory: with_,
       ticketUrl: ({ id }) => new URL(`petugas/kasus/${id}`, deskUrl).href,
       when: ({ cooperative }) => cooperative?.simkopdesId !== undefined,
-      // Hints are only hints: what got lost is asked for all the same.
+      // Hints may get lost, so updates are polled all the same.
       pullEveryMs: simkopdes?.hintSecret ? 60_000 : 5_000,
     });
   }

@@ -6,15 +6,15 @@ import type { EmailSettings } from './email-settings.js';
 /** What a desk with a mailbox has. */
 export interface Mailbox {
   readonly channel: Channel;
-  /** Copies of chats, which go out by the same server. */
+  /** Copies of chats, sent by the same server. */
   readonly copies: WebchatCopies;
 }
 
 /**
- * E-mail at `/aduan/email`, and out of a mailbox. What speaks SMTP and IMAP is read only where a desk has one: it would
- * take a quarter of the memory of every other.
+ * E-mail at `/aduan/email`, and from a mailbox. The SMTP and IMAP libraries are loaded only where a desk has a
+ * mailbox: they would add a quarter to the memory of every other desk.
  *
- * @throws TypeError that names the variables to mend, never their values
+ * @throws TypeError that names the variables to correct, never their values
  */
 export async function openEmail(settings: EmailSettings): Promise<Mailbox> {
   const { address, authservId, imap, secret, smtp } = settings;

@@ -4,7 +4,7 @@ import { personalDataMasker } from '@aduan/privacy';
 import type { ModelSettings } from './model-settings.js';
 
 /**
- * Lets the model of a module word the answers of the bank; it is read only on a desk that has one.
+ * Lets the model of a module phrase the answers. The module is loaded only where a desk has one.
  *
  * @throws TypeError when the module exports no model
  */

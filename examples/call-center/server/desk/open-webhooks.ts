@@ -3,9 +3,9 @@ import { createWebhooks } from '@aduan/core/webhooks';
 import { guardedTransport } from '@aduan/webhooks';
 
 /**
- * The add-on that tells programs of cases.
+ * The add-on that sends webhooks to programs.
  *
- * @param allow - addresses inside the network that it may reach, by http too
+ * @param allow - internal addresses that it may reach, also by http
  */
 export function openWebhooks(aduan: Aduan, allow: readonly string[]) {
   const transport = guardedTransport({ allow, insecure: allow.length > 0 });

@@ -18,8 +18,8 @@ import { teams } from './teams.js';
 const agency = 'pusat-layanan';
 
 /**
- * Who handles cases at this desk: its teams, the officers of these accounts, and where cases are referred to. A complaint
- * about the service itself is for the supervision team, like any about an officer.
+ * The organization of this desk: its teams, the officers of these accounts, and the units to which tickets are
+ * referred. A complaint about the service itself goes to the supervision team, like any complaint about an officer.
  */
 function definitionOf(officers: readonly Officer[]): OrganizationDefinition {
   return {
@@ -28,13 +28,13 @@ function definitionOf(officers: readonly Officer[]): OrganizationDefinition {
     ],
     units: teams.map(({ id, name, ...competence }) => ({ code: id, name, agency, ...competence })),
     officers: officers
-      // An account of former days may be of a team that is gone, or be called like one.
+      // Leaves out old accounts whose team no longer exists or whose id is now that of a unit.
       .filter(({ id, team }) => teams.some((each) => each.id === team) && !isUnit(id))
       .map(({ id, name, roles, team }) => ({
         id,
         roles,
         unit: team,
-        // A shorter name stands in too many words of citizens.
+        // A shorter name occurs in too many citizens' texts.
         ...(name.trim().length > 2 && { knownAs: [name.slice(0, 200)] }),
       })),
     supervision: ['pengawasan'],
@@ -52,20 +52,20 @@ export function unitsOf(team: string): readonly string[] {
   return [team, agency];
 }
 
-/** The organization of these officers, who stay. */
+/** Makes a fixed organization of these officers. */
 export function officeOf(officers: readonly Officer[]): Organization {
   return organization(definitionOf(officers));
 }
 
 /** The organization of the accounts as they are now. */
 export interface Office extends Organization {
-  /** Reads the accounts again: those who were added can be given cases, those who were disabled no more. */
+  /** Reads the accounts again: tickets can be assigned to new officers, and no longer to disabled ones. */
   refresh(): Promise<void>;
-  /** Which cases nobody of a team handles who works here. */
+  /** The filter for a team's tickets without an officer who still works here. */
   waitingIn(team: string): Pick<TicketFilter, 'team' | 'assignee' | 'notAssignedTo'>;
 }
 
-/** Opens the organization of those whom the accounts let in; `now` tells epoch ms. */
+/** Opens the organization of the accounts that may sign in; `now` tells epoch ms. */
 export async function openOffice(accounts: Accounts, now: () => number): Promise<Office> {
   const source = organizationSource(definitionOf([]));
   const office = organization(source);
@@ -76,7 +76,7 @@ export async function openOffice(accounts: Accounts, now: () => number): Promise
     asked += 1;
     const turn = asked;
     const [working, all] = [await accounts.working(now()), await accounts.officers()];
-    // What was read later came sooner: this is older.
+    // A later read has already finished: this result is outdated.
     if (turn < read) return;
     read = turn;
     hasFormer = all.length > working.length;
@@ -86,10 +86,10 @@ export async function openOffice(accounts: Accounts, now: () => number): Promise
   return {
     ...office,
     refresh,
-    // Found by an index of its own, where nobody has left.
+    // Uses an index of its own as long as no officer has left.
     waitingIn: (team) => (hasFormer ? office.queue(team) : { team, assignee: null }),
   };
 }
 
-/** Who gets a case that is given out: whoever knows the citizen, else whoever has least, in turn. */
+/** Who is assigned a ticket: the officer who knows the citizen, else the one with the fewest tickets, in turn. */
 export const strategy = inOrder(byRegionAndCategory, stickyToLast, leastLoaded, roundRobin);

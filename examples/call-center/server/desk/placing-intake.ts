@@ -4,9 +4,9 @@ import { cooperativeIn } from './cooperatives.js';
 import { onlyPlace } from './find-place.js';
 
 /**
- * The same intake, which also says of new cases where they happened, or at which cooperative, as a citizen named it in the
- * form: so that lists and similar reports find them before an officer has looked. Nobody is asked there: a place that may
- * be another one is left to the officer.
+ * Adds to an intake's new tickets the place or cooperative that the citizen named in the form, so that lists and
+ * similar reports find them before an officer has read them. The form cannot ask back: an ambiguous place is left to
+ * the officer.
  */
 export function placingIntake(intake: Intake, find: FindPlace): Intake {
   return {

@@ -1,6 +1,6 @@
 import type { PrivacyNotice } from '@aduan/core';
 
-/** What this sample office says about data. A real office writes its own, and counts the version up with each change. */
+/** The sample office's privacy notice. A real office writes its own, and increases the version with each change. */
 export const privacyNotice: PrivacyNotice = {
   version: 'contoh-2026-1',
   short: {

@@ -1,4 +1,4 @@
 import { createRegionResolver } from '@aduan/wilayah';
 
-/** Reads places in what citizens write: one for all, since its index of names takes 70 MB. */
+/** Reads places in citizens' texts. One for the whole process, since its index of names takes 70 MB. */
 export const regionResolver = createRegionResolver();

@@ -1,7 +1,7 @@
 import { provinces } from '@aduan/core/indonesia';
 import { childRegions } from '@aduan/wilayah';
 
-/** A region as officers pick it. */
+/** A region as officers choose it. */
 export interface Region {
   /** Kemendagri code, dotted. */
   readonly code: string;

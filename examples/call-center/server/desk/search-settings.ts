@@ -2,10 +2,10 @@ import type { SearchUse } from '@aduan/core';
 import type { DatabaseSettings } from '../storage/database-settings.js';
 
 /**
- * Reads what officers search through: `words`, or `facts` alone, which PostgreSQL has to do with where it was given no
- * index key. The console lives by its search, so that it is never off.
+ * Reads what officers search through: `words`, or only `facts`, which is the limit of PostgreSQL without an index
+ * key. It is never off, since the console needs the search.
  *
- * @throws TypeError that names the variable to mend
+ * @throws TypeError that names the variable to correct
  */
 export function readSearch(
   environment: Readonly<Record<string, string | undefined>>,

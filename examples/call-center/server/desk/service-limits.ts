@@ -2,13 +2,13 @@ import { firstResponseRules, type SlaPolicy, type SlaTrigger, sp4nPractice } fro
 
 const minuteMs = 60_000;
 
-/** What a citizen says marks an open case as urgent. */
+/** A citizen's message marks an open ticket as urgent. */
 const markedLater: SlaTrigger = { type: 'ticket.classified', by: ['citizen'] };
 
 /**
- * The limits of the office: the practice of SP4N-LAPOR!, but for who is in danger. He is answered within an hour by the
- * clock, at night as well, so that his case stands above all that is not late yet; told in an open case, though it was answered
- * before, the hour counts from then. The hour is a choice of this example.
+ * The limits of the office: the practice of SP4N-LAPOR!, with one exception for emergencies. They are answered within
+ * an hour of real time, also at night, so their tickets stand above all that are not late yet. In an open ticket that
+ * was answered before, the hour counts from the message. The hour is a choice of this example.
  */
 export const serviceLimits: SlaPolicy = {
   ...sp4nPractice,

@@ -1,7 +1,7 @@
 import type { Label } from '@aduan/core';
 import type { Unit } from '@aduan/core/organization';
 
-/** A team that cases are assigned to, and what it is competent for. */
+/** A team that tickets are assigned to, and what it is competent for. */
 export interface Team extends Pick<Unit, 'categories' | 'recusedBy'> {
   readonly id: string;
   readonly name: Label;
@@ -28,7 +28,7 @@ export const teams: readonly Team[] = [
   {
     id: 'pengawasan',
     name: { id: 'Tim pengawasan', en: 'Supervision team' },
-    // What is urgent goes to them as well: its officers are told.
+    // Urgent tickets go to them as well, and their officers are notified.
     categories: ['kdmp.pendamping', 'darurat'],
   },
   { id: 'sistem', name: { id: 'Tim sistem', en: 'Systems team' }, categories: ['kdmp.sistem'] },

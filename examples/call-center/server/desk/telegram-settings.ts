@@ -1,6 +1,6 @@
 import type { TelegramOptions } from '@aduan/channel-telegram';
 
-/** Where Telegram calls; an https address without a number is 443. */
+/** The ports that Telegram accepts; an https address without a number is 443. */
 const ports: ReadonlySet<string> = new Set(['', '80', '88', '8443']);
 
 /**
@@ -18,7 +18,10 @@ export function readTelegramToken(
   throw new TypeError('TELEGRAM_BOT_TOKEN is no token of a bot.');
 }
 
-/** How the desk is on Telegram: called at `/aduan/telegram` where Telegram can reach it, else by asking. */
+/**
+ * How the desk receives Telegram updates: by webhook at `/aduan/telegram` where Telegram can reach it, otherwise by
+ * polling.
+ */
 export async function telegramSettings(
   { telegramToken: token, publicUrl }: { telegramToken: string | null; publicUrl: URL | null },
   secret: () => Promise<string>,

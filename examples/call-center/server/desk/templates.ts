@@ -1,11 +1,11 @@
 import { type AnswerTemplate, starterTemplates } from '@aduan/core/replies';
 
-/** What the button "next step" adds to an answer: where the citizen can turn if it does not help. */
+/** The template of the button "next step": where the citizen can turn if the answer does not help. */
 export const nextStepTemplate = 'langkah-berikut';
 
 /**
- * Openings that officers of this desk use most; an officer always reads and changes them before they are
- * sent. What stands in square brackets is for him to fill in, what stands in curly ones comes from the case.
+ * The most used openings of answers; an officer always reads and edits them before they are sent. Text in square
+ * brackets is for the officer to fill in, text in curly ones comes from the ticket.
  */
 export const templates: readonly AnswerTemplate[] = [
   ...starterTemplates,

@@ -1,7 +1,7 @@
 import { templateFallback, whatsappChannel } from '@aduan/channel-whatsapp';
 import type { Channel } from '@aduan/core';
 
-/** What Meta knows the desk's number by, and what opens it. */
+/** The identifiers and credentials of the desk's WhatsApp number. */
 export interface WhatsappSettings {
   readonly phoneNumberId: string;
   readonly accessToken: string;
@@ -38,7 +38,10 @@ export function readWhatsapp(
   throw new TypeError(`WhatsApp also needs ${missing.join(', ')}.`);
 }
 
-/** WhatsApp at `/aduan/whatsapp`, where the desk has a number; after a day its answers go out in a template. */
+/**
+ * WhatsApp at `/aduan/whatsapp`, where the desk has a number; a day after the citizen's last message, answers are
+ * sent in a template.
+ */
 export function whatsappOf(settings: WhatsappSettings | null): { readonly whatsapp?: Channel } {
   if (!settings) return {};
   return { whatsapp: whatsappChannel({ ...settings, templateFallback: templateFallback('id') }) };

@@ -3,7 +3,7 @@ import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/co
 import { findPersonalData } from '@aduan/privacy';
 import { suggestFromText } from './suggest-from-text.js';
 
-/** Opens the add-on where this desk gathers what is said about cooperatives. */
+/** Opens the add-on that collects facts about cooperatives. */
 export function openFacts(aduan: Aduan): CooperativeFactsApi {
   const facts = createCooperativeFacts(aduan, {
     findsPerson: (text) => findPersonalData(text).length > 0,

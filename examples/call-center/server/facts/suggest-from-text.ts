@@ -9,8 +9,8 @@ const statements: Readonly<Record<Exclude<Contradiction, 'region'>, FactStatemen
 };
 
 /**
- * Suggests what the first words of a case may say about its cooperative, once it is known. Each is suggested once;
- * an officer decides whether it is a fact.
+ * Suggests facts about a ticket's cooperative from its first message, once the cooperative is known. Each is
+ * suggested once; an officer decides whether it is a fact.
  */
 export async function suggestFromText(
   aduan: Aduan,

@@ -10,7 +10,7 @@ import { pageAssets } from '../site/page-assets.js';
 import { troublePage } from '../site/trouble-page.js';
 import { fieldPath } from './field-path.js';
 
-/** What the pages for the field stand on. */
+/** The dependencies of the field task pages. */
 export interface FieldPagesParts {
   readonly field: FieldTasks;
   readonly assets: Assets;
@@ -18,14 +18,14 @@ export interface FieldPagesParts {
   readonly limit?: AddressLimit;
 }
 
-/** Pages that one network may ask for. */
+/** How many pages one network may request. */
 const pagesPerNetwork = { points: 60, duration: 10 * 60 };
 
 const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
 
 /**
- * The pages behind a link for the field. Opening them shows a door: previews of chats fetch every address, and shall
- * neither read a task nor count as somebody who did. The code of a link comes in forms alone.
+ * The pages behind a field task link. Opening it shows a page with a button first: chat previews fetch every URL, and
+ * must neither read a task nor count as opening it. The link's code is sent only in forms.
  */
 export function fieldPages(parts: FieldPagesParts): Hono {
   const { assets, field } = parts;
@@ -52,7 +52,7 @@ export function fieldPages(parts: FieldPagesParts): Hono {
     if (!task) return c.html(<FieldOver {...frame(c)} />, 404);
     return c.html(<FieldTaskPage {...frame(c)} code={code} task={task} said={null} />);
   });
-  // Who reloads the page after a report, or keeps its address, comes to the door again.
+  // Reloading the page after a report, or opening its address later, leads back to the first page.
   pages.get(`${fieldPath}/laporan`, (c) => c.redirect(fieldPath));
   pages.post(`${fieldPath}/laporan`, async (c) => {
     const form = await formOf(c);
@@ -74,12 +74,12 @@ export function fieldPages(parts: FieldPagesParts): Hono {
   return pages;
 }
 
-/** What a form says: one that cannot be read has nothing in it. */
+/** The fields of a form; an unreadable form has none. */
 function formOf(c: Context): Promise<Readonly<Record<string, unknown>>> {
   return c.req.parseBody().catch(() => ({}));
 }
 
-/** What was written in a field; nothing for a file. */
+/** The text of a field; empty for a file. */
 function wordsOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
@@ -88,7 +88,7 @@ function languageOf(c: Context): ShippedLocale {
   return c.req.query('lang') === 'en' ? 'en' : 'id';
 }
 
-/** Nothing of it in caches, search engines or the addresses that other sites are told. */
+/** Keeps the pages out of caches, search engines and referrers. */
 const keptByNobody: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('Cache-Control', 'no-store');

@@ -1,2 +1,2 @@
-/** Where whoever was given a link to the field comes to; its secret follows `#`, which no server and no log sees. */
+/** The path of field task links; the secret follows `#`, so no server and no log sees it. */
 export const fieldPath = '/lapangan';

@@ -4,7 +4,7 @@ import type { Inbox } from './inbox.js';
 /** The kind of address under which this channel knows an officer. */
 export const officerAddress = 'officer';
 
-/** A channel into the inboxes of officers, for a desk without mail: nothing comes in, nothing leaves the house. */
+/** A channel into the officers' inboxes, for a desk without mail: it receives nothing and sends nothing outside. */
 export function inboxChannel(inbox: Inbox): Channel {
   return {
     contract: 'channel/1',

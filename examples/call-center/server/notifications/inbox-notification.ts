@@ -1,7 +1,7 @@
 import type { Locale } from '@aduan/core';
 import type { NotificationKind } from '@aduan/core/notifications';
 
-/** A notice in the inbox of an officer. */
+/** A notification in an officer's inbox. */
 export interface InboxNotification {
   readonly id: string;
   /** Epoch ms. */
@@ -10,14 +10,14 @@ export interface InboxNotification {
   readonly isRead: boolean;
 }
 
-/** What an officer wants to hear, and in which language. */
+/** What an officer is notified of, and in which language. */
 export interface NotificationPreferences {
-  /** Null as long as he chose nothing: everything. */
+  /** Null as long as the officer chose nothing: everything. */
   readonly wants: readonly NotificationKind[] | null;
   readonly locale: Locale;
 }
 
-/** The inbox of an officer as his console reads it. */
+/** The officer's inbox as the console reads it. */
 export interface InboxAnswer {
   /** The latest, newest first. */
   readonly notices: readonly InboxNotification[];

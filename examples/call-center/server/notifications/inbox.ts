@@ -2,18 +2,18 @@ import type { Signals } from '@aduan/core/instances';
 import type { Tables } from '../storage/tables.js';
 import type { InboxNotification, NotificationPreferences } from './inbox-notification.js';
 
-/** The inboxes of this desk: notices stay here, on the officers' own pages, and go nowhere else. */
+/** The inboxes of this desk: notifications stay here, on the officers' own pages. */
 export interface Inbox {
-  /** Keeps a notice; a second one with the id is ignored. */
+  /** Stores a notification; a second one with the same id is ignored. */
   keep(officer: string, notice: Omit<InboxNotification, 'isRead'>): Promise<void>;
   /** The latest, newest first. */
   list(officer: string): Promise<readonly InboxNotification[]>;
   unread(officer: string): Promise<number>;
-  /** @param ids - of notices; null = all of them */
+  /** @param ids - of notifications; null = all of them */
   markRead(officer: string, ids: readonly string[] | null): Promise<void>;
   wishes(officer: string): Promise<NotificationPreferences>;
   setWishes(officer: string, wishes: NotificationPreferences): Promise<void>;
-  /** Calls back when an inbox changed. @returns the off function */
+  /** Calls back when an inbox changed. @returns a function that unsubscribes */
   watch(officer: string, listener: () => void): () => void;
 }
 
@@ -40,13 +40,13 @@ const markAll = 'UPDATE call_center.notice SET is_read = 1 WHERE officer = $1';
 const write = `INSERT INTO call_center.wishes VALUES ($1, $2)
   ON CONFLICT (officer) DO UPDATE SET wishes = excluded.wishes`;
 
-/** What comes before the officer whose inbox changed, on the line between instances. */
+/** Prefix of the signals that name the officer whose inbox changed. */
 const hint = 'inbox:';
 
 /**
- * The inboxes in their tables.
+ * Opens the inboxes in their tables.
  *
- * @param signals - the line to other instances, whose officers hear of it as well
+ * @param signals - to other instances, whose officers are updated as well
  */
 export function openInbox(tables: Tables, signals: Signals | null = null): Inbox {
   const watchers = new Map<string, Set<() => void>>();

@@ -4,15 +4,15 @@ import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Inbox } from './inbox.js';
 import { officerAddress } from './inbox-channel.js';
 
-/** How long news is gathered here, ms: short, so that a visitor of the demonstration sees it come. */
+/** How long events are collected into one notification, ms: short, for the demonstration. */
 const gatherMs = 5_000;
 
-/** Where the console shows a case. */
+/** Where the console shows a ticket. */
 const casePath = '/petugas/kasus/';
 
 /**
- * Tells the officers of this desk, each in his inbox. It disturbs nobody off duty, so that nothing waits for
- * office hours; units have no address of their own.
+ * Notifies the officers of this desk, each in their inbox. Nothing is held back until office hours, since an inbox
+ * disturbs nobody off duty; units have no address of their own.
  */
 export function openNotifications(
   aduan: CallCenterDesk,

@@ -1,31 +1,31 @@
 import type { CallEvent, VoiceInstruction } from '@aduan/core/voice';
 import type { WaitingCaller, WaitingCallers } from './waiting-callers.js';
 
-/** How it stands with a caller who waits for an officer. */
+/** The state of a caller who waits for an officer. */
 export interface WaitingUpdate {
-  /** What he hears now; null when nothing new. */
+  /** What the caller hears now; null when there is nothing new. */
   readonly turn: VoiceInstruction | null;
-  /** His place, 1 = next; null once an officer has answered. */
+  /** The caller's place, 1 = next; null once an officer has answered. */
   readonly position: number | null;
 }
 
 /** The queue between callers and officers. */
 export interface ExchangeQueue {
-  /** Puts a call into the queue where a turn leads there. */
+  /** Puts a call into the queue when an instruction leads there. */
   see(call: string, turn: VoiceInstruction | null): Promise<void>;
-  /** Tells the desk that somebody waits, and him his place. @returns null when he waits no more */
+  /** Tells the desk that a caller waits, and reads their place. @returns null when the caller no longer waits */
   wait(call: string): Promise<WaitingUpdate | null>;
-  /** What the desk is told of a call that ends: that an officer had answered, if one had. */
+  /** The events to send for a call that ends: that an officer had answered, if one had. */
   ending(call: string): Promise<readonly CallEvent[]>;
-  /** Those who wait, the first of them first. */
+  /** The waiting callers, the longest first. */
   waiting(): Promise<readonly WaitingCaller[]>;
   talkOf(officer: string): Promise<WaitingCaller | null>;
   takeNext(officer: string): Promise<WaitingCaller | null>;
-  /** Hears in this process that somebody came, was taken or left. @returns the off function */
+  /** Calls back in this process when a caller joined, was taken or left. @returns a function that unsubscribes */
   onChange(listener: () => void): () => void;
 }
 
-/** What the queue does its work with. */
+/** The dependencies of the queue. */
 export interface ExchangeQueueParts {
   readonly callers: WaitingCallers;
   readonly deliver: (events: readonly CallEvent[]) => Promise<VoiceInstruction | null>;
@@ -42,7 +42,10 @@ export function exchangeQueue({ callers, deliver, now }: ExchangeQueueParts): Ex
     await callers.leave(call);
     changed();
   }
-  /** The desk says what he hears in the queue, or that he leaves it: it closes, or he waited long enough. */
+  /**
+   * Asks the desk what the caller hears in the queue, or whether they leave it: it closes, or they waited long
+   * enough.
+   */
   async function ask(caller: WaitingCaller, position: number): Promise<VoiceInstruction | null> {
     const { call, since, turn } = caller;
     const base = { call, turn, from: null, to: null };

@@ -1,18 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** The header in which the exchange signs what it tells the desk. */
+/** The header with the exchange's signature of its webhook requests. */
 export const signatureHeader = 'x-exchange-signature';
 
-/** A delivery that is older, or that far ahead, is not believed, in ms. */
+/** Maximum age of a webhook request, and how far it may lie in the future, in ms. */
 const freshMs = 5 * 60_000;
 
-/** `t=<epoch seconds>,v1=<hex>`, over the instant and the bytes. */
+/** `t=<epoch seconds>,v1=<hex>`, an HMAC over the instant and the body. */
 export function exchangeSignature(secret: string, body: string | Uint8Array, now: number): string {
   const seconds = Math.floor(now / 1_000);
   return `t=${seconds},v1=${macOf(secret, seconds, body).toString('hex')}`;
 }
 
-/** Whether the exchange signed these bytes, and not long ago. */
+/** Whether the exchange signed these bytes recently. */
 export function isSignedByExchange(
   secret: string,
   {

@@ -4,15 +4,15 @@ import { simulatedProvider } from '@aduan/ivr/simulator';
 import { isSignedByExchange, signatureHeader } from './exchange-signature.js';
 import type { HandsetRecordings } from './handset-recordings.js';
 
-/** What the desk knows of the exchange. */
+/** How the desk reaches the exchange. */
 export interface ExchangeLine {
-  /** Signs what the exchange tells: anybody else is refused. */
+  /** The secret that the exchange signs with; unsigned requests are refused. */
   readonly secret: string;
-  /** Hands out what was recorded. */
+  /** Where recordings are fetched from. */
   readonly recordings: HandsetRecordings;
 }
 
-/** The exchange behind the page with a phone, as a provider of phone lines: it can do everything. */
+/** The exchange behind the page with a phone, as a voice provider with all capabilities. */
 export function exchangeVoice({ secret, recordings }: ExchangeLine): VoiceWebhook {
   return {
     ...simulatedProvider(),

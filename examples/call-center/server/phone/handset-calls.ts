@@ -1,23 +1,23 @@
 import type { Tables } from '../storage/tables.js';
 
-/** The calls that pages with a phone make. What is said in them, the desk keeps. */
+/** The calls of pages with a phone. The content of a call is stored by the desk. */
 export interface HandsetCalls {
   /**
    * Begins a call.
    *
-   * @param network - from where, as a hash
-   * @returns false while there are too many, from there or altogether
+   * @param network - of the caller, as a hash
+   * @returns false when there are too many calls, from there or altogether
    */
   begin(call: string, network: string, at: number): Promise<boolean>;
   /**
-   * Notes that somebody still holds the phone.
+   * Records that the page still holds the call.
    *
    * @returns false when the call is over, lasted too long or did too much
    */
   see(call: string, at: number): Promise<boolean>;
-  /** Notes that a call is over. */
+  /** Records that a call is over. */
   end(call: string, at: number): Promise<void>;
-  /** Calls that nobody holds any more though they did not end. Those of yesterday are forgotten. */
+  /** Calls whose page is gone without an end. Calls older than a day are deleted. */
   dropped(at: number): Promise<readonly string[]>;
 }
 
@@ -29,12 +29,14 @@ export const handsetCallsSchema = `
   CREATE INDEX IF NOT EXISTS handset_call_open ON call_center.handset_call (network) WHERE ended_at IS NULL;
 `;
 
-/** A school class that tries it at once, and no more. */
+/** Maximum calls from one network at once: a school class that tries it together. */
 const maxPerNetwork = 30;
 const maxOpen = 500;
 const maxActions = 2_000;
 const maxMs = 60 * 60_000;
-/** A page says every 15 seconds that it is still there, one in the background every minute. */
+/**
+ * A page reports every 15 seconds that it is open, in the background every minute; after this time it counts as gone.
+ */
 const droppedAfterMs = 150_000;
 const keptMs = 24 * 60 * 60_000;
 
@@ -50,7 +52,7 @@ const dropped = `SELECT call FROM call_center.handset_call
   WHERE ended_at IS NULL AND (seen_at < $1 OR began_at < $2) LIMIT 100`;
 const forget = 'DELETE FROM call_center.handset_call WHERE ended_at < $1';
 
-/** The calls in their table, so that any instance of the server may answer a page. */
+/** Opens the calls in their table, so that any instance can serve a page. */
 export function openHandsetCalls(tables: Tables): HandsetCalls {
   return {
     begin: async (call, network, at) => (await tables.change(begin, [call, network, at])) > 0,

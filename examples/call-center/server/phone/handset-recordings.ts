@@ -1,18 +1,18 @@
-/** What somebody said after the tone. */
+/** What a caller said after the tone. */
 export interface HandsetRecording {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mime: string;
 }
 
-/** Recordings from when a page brings them until the desk has fetched them: moments. */
+/** Recordings between the page's upload and the desk's download: moments. */
 export interface HandsetRecordings {
-  /** Most bytes of one of them. */
+  /** Maximum size of a recording, in bytes. */
   readonly maxBytes: number;
   /**
-   * Keeps a place for one that is about to come.
+   * Reserves a slot for an upload.
    *
-   * @param network - from where: whoever sends slowly from one of them holds up nobody elsewhere
-   * @returns what gives the place back; null when too many come at once, from there or altogether
+   * @param network - of the caller: slow uploads from one network do not block others
+   * @returns a function that frees the slot; null when too many upload at once, from there or altogether
    */
   reserve(network: string): (() => void) | null;
   keep(ref: string, recording: HandsetRecording): void;
@@ -20,12 +20,12 @@ export interface HandsetRecordings {
   forget(ref: string): void;
 }
 
-/** Three minutes as a browser records them are a tenth of it. */
+/** Ten times the size of three minutes as browsers record them. */
 const maxBytes = 4 * 1024 * 1024;
 const maxAtOnce = 32;
 const maxPerNetwork = 8;
 
-/** Keeps them in memory: the page has what it recorded until it is told that the desk has it. */
+/** Keeps recordings in memory: the page keeps its copy until the desk has confirmed it. */
 export function handsetRecordings(): HandsetRecordings {
   const kept = new Map<string, HandsetRecording>();
   const reserved: string[] = [];
@@ -48,8 +48,8 @@ export function handsetRecordings(): HandsetRecordings {
 }
 
 /**
- * The kind of sound that a file holds, by its first bytes: what browsers record, and what the page makes without
- * a microphone. What it says of itself is not believed.
+ * Detects the sound format of a file by its first bytes: what browsers record, and what the page makes without a
+ * microphone. The declared type is not trusted.
  *
  * @returns null when it is none of these
  */

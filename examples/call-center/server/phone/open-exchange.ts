@@ -8,7 +8,7 @@ import type { HandsetCalls } from './handset-calls.js';
 import { type HandsetRecording, type HandsetRecordings, soundIn } from './handset-recordings.js';
 import type { WaitingCallers } from './waiting-callers.js';
 
-/** What somebody who holds the phone does. */
+/** What a caller does with the phone. */
 export type HandsetAction =
   | { readonly type: 'digits'; readonly digits: string }
   | { readonly type: 'speech'; readonly text: string }
@@ -16,67 +16,67 @@ export type HandsetAction =
 
 /** A call from a page, as far as the page knows it. */
 export interface PlacedCall {
-  /** Whoever has it holds the phone. */
+  /** Proves that the page holds the call. */
   readonly token: string;
   readonly turn: VoiceInstruction;
 }
 
-/** A recording as the page brings it. */
+/** A recording as the page uploads it. */
 export interface UploadedRecording {
   readonly turn: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Length in seconds. */
   readonly seconds: number;
-  /** Whether he hung up while he spoke. */
+  /** Whether the caller hung up while speaking. */
   readonly hangsUp: boolean;
 }
 
-/** The telephone exchange between the pages with a phone and the desk: to the desk it is one provider more. */
+/** The telephone exchange between the pages with a phone and the desk; for the desk it is another voice provider. */
 export interface Exchange {
   readonly recordings: HandsetRecordings;
-  /** Tells it where the desk listens. */
+  /** Sets the address at which the desk listens. */
   connect(address: string): void;
-  /** Calls the desk. @returns null while too many call */
+  /** Calls the desk. @returns null while there are too many calls */
   dial(network: string, from: string | null): Promise<PlacedCall | null>;
   /** @returns null when the call is over */
   take(token: string, turn: string, action: HandsetAction): Promise<VoiceInstruction | null>;
-  /** @returns null when the call is over, `unheard` when it is no sound */
+  /** @returns null when the call is over, `unheard` when the file is no sound */
   record(token: string, recording: UploadedRecording): Promise<VoiceInstruction | 'unheard' | null>;
-  /** The page is still there. @returns false when the call is over */
+  /** Records that the page is still open. @returns false when the call is over */
   hold(token: string): Promise<boolean>;
-  /** Somebody waits for an officer. @returns null when the call is over, or he does not wait */
+  /** The state of a waiting caller. @returns null when the call is over, or the caller does not wait */
   wait(token: string): Promise<WaitingUpdate | null>;
   hangUp(token: string): Promise<void>;
   /** Who waits for an officer, and who talks to one. */
   readonly queue: Pick<ExchangeQueue, 'waiting' | 'talkOf' | 'takeNext' | 'onChange'>;
-  /** An officer ends his talk. */
+  /** Ends an officer's talk. */
   finish(officer: string): Promise<void>;
   close(): void;
 }
 
-/** What the exchange stands on. */
+/** The dependencies of the exchange. */
 export interface ExchangeParts {
   readonly calls: HandsetCalls;
   readonly callers: WaitingCallers;
   readonly recordings: HandsetRecordings;
-  /** Signs what it tells the desk. */
+  /** Signs the exchange's requests to the desk. */
   readonly secret: string;
   readonly now: () => number;
 }
 
 const sweepEveryMs = 15_000;
-/** Longer than the desk takes for a turn: it then lets the caller wait. */
+/** Timeout of the desk's answer, in ms; longer than the desk takes before it plays a waiting message. */
 const patienceMs = 20_000;
 const tries = 4;
 
-/** Opens the exchange: it tells the desk by signed webhooks what happens to a call, and pages what they hear. */
+/** Opens the exchange: it reports call events to the desk by signed webhook requests, and returns what pages play. */
 export function openExchange(parts: ExchangeParts): Exchange {
   const { callers, calls, recordings, secret, now } = parts;
   let desk: string | null = null;
   const queue = exchangeQueue({ callers, deliver, now });
   const sweeping = setInterval(() => void sweep(), sweepEveryMs).unref();
 
-  /** Tells the desk, as often as a provider does. @throws when it does not answer */
+  /** Sends events to the desk, with a provider's number of retries. @throws when the desk does not answer */
   async function deliver(events: readonly CallEvent[]): Promise<VoiceInstruction | null> {
     if (desk === null) throw new Error('The exchange is not connected yet.');
     const body = JSON.stringify(events);
@@ -106,7 +106,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
     await calls.end(call, now());
     return turn;
   }
-  /** Whoever closed the page has hung up. */
+  /** Hangs up the calls whose page was closed. */
   async function sweep(): Promise<void> {
     try {
       for (const call of await calls.dropped(now())) await end(call);
@@ -114,7 +114,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
       log('warn', 'exchange.sweep-failed', { reason });
     }
   }
-  /** What comes of a turn: after its last one, the call is over. */
+  /** Handles the outcome of an instruction: after the last one, the call is over. */
   async function heard(
     call: string,
     turn: VoiceInstruction | null,
@@ -153,7 +153,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
       if (mime) recordings.keep(ref, { bytes, mime } satisfies HandsetRecording);
       try {
         const next = hangsUp ? await end(call, [recorded]) : await deliver([recorded]);
-        // The page keeps what it recorded until this is through.
+        // Until this succeeds, the page keeps its recording.
         if (recording) await deliver([eventOf(call, null, { type: 'recording-ready', recording })]);
         return await heard(call, next);
       } finally {
@@ -179,7 +179,7 @@ export function openExchange(parts: ExchangeParts): Exchange {
   };
 }
 
-/** The call that a token belongs to: whoever reads the one in a table cannot speak for it. */
+/** The call of a token. The table holds only a hash, so its reader cannot act for a call. */
 function callOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

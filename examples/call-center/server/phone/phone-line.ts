@@ -5,16 +5,16 @@ import { kopdesPhoneFlow } from '@aduan/ivr/kopdes';
 import { type ExchangeLine, exchangeVoice } from './exchange-voice.js';
 import { sendTextBy, type TextGateway } from './text-gateway.js';
 
-/** What the phone line of this desk does its work with; the desk does not stand yet while it is made. */
+/** The dependencies of the phone line; the desk does not exist yet while it is made. */
 export interface PhoneLineParts
   extends Pick<DialogueIntakeOptions, 'perform' | 'know'>,
     Required<Pick<DialogueIntakeOptions, 'privacyNotice'>> {
   readonly tickets: () => Tickets;
-  /** Sends the number of a case as a message, if the desk has a way. */
+  /** Sends the ticket number as a message, if the desk has such a service. */
   readonly text: TextGateway | null;
 }
 
-/** The phone at `/aduan/phone`, where the desk has an exchange: the conversation of the chat, as a call. */
+/** The phone at `/aduan/phone`, where the desk has an exchange: the chat's conversation as a call. */
 export function phoneOf(
   exchange: ExchangeLine | null,
   { know, perform, privacyNotice, text, tickets }: PhoneLineParts,

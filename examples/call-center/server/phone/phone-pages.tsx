@@ -15,19 +15,19 @@ import { pageAssets } from '../site/page-assets.js';
 import type { Exchange } from './open-exchange.js';
 import { phonePath } from './phone-path.js';
 
-/** What the page with a phone stands on. */
+/** The dependencies of the page with a phone. */
 export interface PhonePagesParts {
   readonly aduan: Pick<CallCenterDesk, 'citizen'>;
   readonly exchange: Exchange;
   readonly assets: Assets;
-  /** From where a request came, as far as limits count it. */
+  /** The address of a request, as limits count it. */
   readonly addressOf: (c: Context) => string;
 }
 
-/** Whoever holds a phone names it in this header, which no page elsewhere can send. */
+/** The header with the token of a call; pages of other sites cannot send it. */
 const tokenHeader = 'x-aduan-phone';
 
-/** A call is a request for each key at most; a school class shares a network. */
+/** How many calls one network may make; a school class shares a network. */
 const dials = { points: 40, duration: 10 * 60 };
 const actions = { points: 6_000, duration: 10 * 60 };
 const uploads = { points: 120, duration: 10 * 60 };
@@ -55,8 +55,8 @@ const recorded = /* @__PURE__ */ z.strictObject({
 });
 
 /**
- * The page with a phone, and what it does. Calls go through the exchange, which is signed for; the page shows what
- * is heard, and nobody but the one who dialled can go on with a call.
+ * The page with a phone, and its requests. Calls go through the signed exchange; the page shows what the caller
+ * hears, and only the page that dialled can continue a call.
  */
 export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesParts): Hono {
   const pages = new Hono();
@@ -97,7 +97,7 @@ export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesPar
   });
   pages.post(`${phonePath}/rekaman`, holdUp(addressOf, uploads), async (c) => {
     const { turn, seconds, end } = readQuery(c, recorded);
-    // Nobody keeps a place who holds no phone.
+    // Without a call, no upload slot is reserved.
     if (!(await exchange.hold(tokenOf(c)))) return c.body(null, 410);
     const release = exchange.recordings.reserve(networkOf(addressOf(c)));
     if (!release) return c.body(null, 503);
@@ -129,7 +129,7 @@ export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesPar
 const unkept = { 'Cache-Control': 'no-store' };
 const json = bodyLimit({ maxSize: maxJsonBytes, onError: (c) => c.body(null, 413) });
 
-/** Only a page of this site can send the header: others would have to be allowed to. */
+/** Accepts only pages of this site: other sites would need permission to send the header. */
 const ownPagesOnly: MiddlewareHandler = async (c, next) => {
   if (c.req.method !== 'POST') return next();
   return c.req.header(tokenHeader) === undefined ? c.body(null, 403) : next();
@@ -139,7 +139,7 @@ function tokenOf(c: Context): string {
   return (c.req.header(tokenHeader) ?? '').slice(0, 100);
 }
 
-/** Networks are counted by a hash: no list of who called is kept. */
+/** Networks are counted by a hash, so that no list of callers is kept. */
 function networkOf(address: string): string {
   return createHash('sha256').update(address).digest('base64url').slice(0, 22);
 }

@@ -1,2 +1,2 @@
-/** Where citizens find the phone that is drawn on a page. */
+/** The path of the page with a phone. */
 export const phonePath = '/telepon';

@@ -4,12 +4,12 @@ import {
   callEventsChannel,
 } from '@aduan/ivr/call-events';
 
-/** The telephone system of the office: what it signs with, and where its recordings lie. */
+/** The office's telephone system: its signing secret, and where its recordings lie. */
 export type TelephoneSettings = Pick<CallEventsOptions, 'secrets' | 'recordings'>;
 
 /**
- * Reads `TELEPHONE_SECRET`, `TELEPHONE_RECORDINGS` (addresses such as `https://pbx.example`, parted by commas) and
- * `TELEPHONE_AUTHORIZATION`, the header that opens recordings.
+ * Reads `TELEPHONE_SECRET`, `TELEPHONE_RECORDINGS` (addresses such as `https://pbx.example`, separated by commas) and
+ * `TELEPHONE_AUTHORIZATION`, the header for fetching recordings.
  *
  * @returns null when there is no such system
  * @throws TypeError that names what is wrong

@@ -1,20 +1,20 @@
 import type { TicketNumberMessage } from '@aduan/ivr';
 
-/** A service that sends SMS or WhatsApp messages, as far as the desk knows it. */
+/** A service that sends SMS or WhatsApp messages. */
 export interface TextGateway {
   readonly url: URL;
-  /** Opens it; null where it asks for nothing. */
+  /** The `Authorization` header; null where the service needs none. */
   readonly authorization: string | null;
 }
 
-/** Longer than a gateway takes; the call goes on meanwhile, ms. */
+/** Timeout of the service, in ms; the call goes on meanwhile. */
 const patienceMs = 10_000;
 
 /**
  * Reads `TEXT_GATEWAY_URL` and `TEXT_GATEWAY_AUTHORIZATION`.
  *
  * @returns null when the desk has no such service
- * @throws TypeError when the address is none
+ * @throws TypeError when the address is invalid
  */
 export function readTextGateway(
   environment: Readonly<Record<string, string | undefined>>,
@@ -29,8 +29,8 @@ export function readTextGateway(
 }
 
 /**
- * Sends whoever heard the number of his case in a call the same number to read: a POST of `to` and `text`, under a key
- * that makes the second one harmless.
+ * Sends a caller who heard their ticket number the same number as text: a POST of `to` and `text`, with an
+ * idempotency key that makes repeats harmless.
  */
 export function sendTextBy({ authorization, url }: TextGateway) {
   return async ({ key, text, to }: TicketNumberMessage): Promise<void> => {

@@ -1,32 +1,35 @@
 import type { Tables } from '../storage/tables.js';
 
-/** Somebody who waits for an officer on the phone, or talks to one. */
+/** A caller who waits for an officer on the phone, or talks to one. */
 export interface WaitingCaller {
   readonly call: string;
-  /** The turn in which he waits. */
+  /** The turn in which the caller waits. */
   readonly turn: string;
   /** Since when, epoch ms. */
   readonly since: number;
-  /** Who took the call; null while he waits. */
+  /** Who took the call; null while the caller waits. */
   readonly officer: string | null;
   /** When, epoch ms. */
   readonly takenAt: number | null;
 }
 
-/** The queue at the exchange. In its table, so that any instance answers a page, and any officer takes the next. */
+/**
+ * The queue at the exchange. It is a table, so that any instance can serve a page and any officer can take the next
+ * call.
+ */
 export interface WaitingCallers {
-  /** Puts a call at the end; again does no harm. */
+  /** Appends a call; repeating it has no effect. */
   join(call: string, turn: string, at: number): Promise<void>;
-  /** Those who wait, the first of them first. */
+  /** The waiting callers, the longest first. */
   waiting(): Promise<readonly WaitingCaller[]>;
   find(call: string): Promise<WaitingCaller | null>;
-  /** @returns whether it is time to tell a caller his place: each time is told once */
+  /** @returns whether it is time to tell a caller their place; true once for each interval */
   isToldNow(call: string, at: number): Promise<boolean>;
-  /** Gives the first one to an officer. @returns null when nobody waits, or this officer talks */
+  /** Gives the first caller to an officer. @returns null when nobody waits, or this officer is talking */
   takeNext(officer: string, at: number): Promise<WaitingCaller | null>;
-  /** With whom an officer talks. */
+  /** The caller whom an officer talks to. */
   talkOf(officer: string): Promise<WaitingCaller | null>;
-  /** Takes a call out of the queue, whatever became of it. */
+  /** Removes a call from the queue, whatever its outcome. */
   leave(call: string): Promise<void>;
 }
 
@@ -37,9 +40,9 @@ export const waitingCallersSchema = `
   );
 `;
 
-/** As often as a caller hears his place, ms. */
+/** How often a caller hears their place, ms. */
 const tellEveryMs = 20_000;
-/** Officers who reach for the same call. */
+/** Maximum retries when other officers take the same call first. */
 const maxAttempts = 20;
 
 const columns = 'call, turn, since, officer, taken_at';
@@ -55,14 +58,17 @@ const take = `UPDATE call_center.waiting_caller SET officer = $2, taken_at = $3
 const talk = `SELECT ${columns} FROM call_center.waiting_caller WHERE officer = $1`;
 const leave = 'DELETE FROM call_center.waiting_caller WHERE call = $1';
 
-/** The queue in its table. */
+/** Opens the queue in its table. */
 export function openWaitingCallers(tables: Tables): WaitingCallers {
   const first = async (statement: string, value: string) => {
     const [row] = await tables.rows(statement, [value]);
     return row ? callerOf(row) : null;
   };
   const talkOf = (officer: string) => first(talk, officer);
-  /** Who presses twice at once may be given another one by the other press: a table lets him have one. */
+  /**
+   * Whether this officer took the call. Of two simultaneous presses only one succeeds: the table allows one call an
+   * officer.
+   */
   async function isTaken(call: string, officer: string, at: number): Promise<boolean> {
     try {
       return (await tables.change(take, [call, officer, at])) > 0;

@@ -1,23 +1,23 @@
 import type { TicketId } from '@aduan/core';
 import type { Tables } from '../storage/tables.js';
 
-/** A case that a lawsuit or an inquiry needs. */
+/** A ticket that is needed for a lawsuit or an inquiry. */
 export interface LegalHold {
   readonly ticketId: TicketId;
   /** The number of the lawsuit or inquiry. */
   readonly source: string;
-  /** The officer who said so. */
+  /** The officer who placed the hold. */
   readonly by: string;
   /** Epoch ms. */
   readonly at: number;
 }
 
-/** Which cases must stay for the sake of a lawsuit; who held and who let go is kept for good. */
+/** Which tickets must be kept for a lawsuit; placing and lifting holds is recorded for good. */
 export interface LegalHolds {
   of(ticket: TicketId): Promise<LegalHold | null>;
-  /** Holds a case; one that is held stays as it is. */
+  /** Places a hold; no effect on a ticket that is held. */
   place(hold: LegalHold): Promise<void>;
-  /** Lets a case go; one that is not held stays so. */
+  /** Lifts a hold; no effect on a ticket that is not held. */
   lift(ticket: TicketId, by: { readonly officer: string; readonly at: number }): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export const holdsSchema = `
   CREATE UNIQUE INDEX IF NOT EXISTS hold_standing ON call_center.hold (ticket) WHERE lifted_at IS NULL;
 `;
 
-/** The holds in their table. */
+/** Opens the holds in their table. */
 export function openLegalHolds(tables: Tables): LegalHolds {
   return {
     async of(ticketId) {

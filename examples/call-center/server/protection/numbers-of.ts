@@ -2,7 +2,7 @@ import { type AddressId, NotFoundError, type PartyId, type Principal } from '@ad
 import { createParties } from '@aduan/core/parties';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 
-/** Numbers from which a person may have called: those he is known by, and those that his cases name. */
+/** Numbers from which a person may have called: those of the party, and those that their tickets name. */
 export async function numbersOf(
   aduan: CallCenterDesk,
   party: PartyId,
@@ -20,7 +20,7 @@ export async function numbersOf(
   return [...new Set(phones)];
 }
 
-/** Of a hidden reporter nothing leads to him but his case. */
+/** The party's numbers; a hidden reporter is reachable only through their ticket. */
 async function knownBy(
   aduan: CallCenterDesk,
   party: PartyId,

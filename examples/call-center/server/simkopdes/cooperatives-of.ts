@@ -2,13 +2,13 @@ import type { CooperativeRef } from '@aduan/core';
 import { type Directory, findWithTimeout } from '@aduan/core/directory';
 import { directoryContext } from './simkopdes-directory.js';
 
-/** How long a citizen waits for it at most, ms. */
+/** Timeout of the directory while a citizen waits, ms. */
 const withinMs = 1_500;
 
-/** The cooperatives of a village, by its code; none where nobody answers in time. */
+/** The cooperatives of a village, by its code; empty when the directory does not answer in time. */
 export type CooperativesOf = (villageCode: string) => Promise<readonly CooperativeRef[]>;
 
-/** Asks the directory who is in a village. */
+/** Asks the directory for the cooperatives of a village. */
 export function cooperativesIn(directory: Directory, now: () => number): CooperativesOf {
   return async (villageCode) => {
     const query = { by: 'village', villageCode } as const;

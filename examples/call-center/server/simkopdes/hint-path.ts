@@ -1,2 +1,2 @@
-/** Where Simkopdes sends its hints of news. */
+/** The path to which Simkopdes sends its hints of updates. */
 export const hintPath = '/simkopdes/kabar';

@@ -4,7 +4,7 @@ import { simkopdes } from '@aduan/simkopdes';
 import { log } from '../desk/log.js';
 import type { SimkopdesSettings } from './simkopdes-settings.js';
 
-/** Simkopdes as this desk knows it: asked for cooperatives, and told of cases whose words name nobody. */
+/** Simkopdes as this desk uses it: asked for cooperatives, and sent tickets without personal names. */
 export function simkopdesDirectory({
   baseUrl,
   token,
@@ -21,7 +21,7 @@ export function simkopdesDirectory({
   });
 }
 
-/** What its calls are given, for as long as somebody waits. */
+/** The context of directory calls, with a deadline. */
 export function directoryContext(now: () => number, withinMs: number): DirectoryContext {
   return { fetch: globalThis.fetch, now, signal: AbortSignal.timeout(withinMs), log };
 }

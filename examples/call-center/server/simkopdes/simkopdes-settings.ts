@@ -1,17 +1,17 @@
-/** Where Simkopdes is, and what opens it. */
+/** The Simkopdes server and its credentials. */
 export interface SimkopdesSettings {
   readonly baseUrl: string;
   readonly token: string;
-  /** Signs its hints of news; null = it sends none, and is asked often. */
+  /** The secret of its hints; null = it sends none, and is polled often. */
   readonly hintSecret: string | null;
 }
 
 /**
- * `SIMKOPDES_URL` and `SIMKOPDES_TOKEN`, as the ministry gave them, and `SIMKOPDES_HINT_SECRET` where it sends
+ * Reads `SIMKOPDES_URL` and `SIMKOPDES_TOKEN`, as the ministry gave them, and `SIMKOPDES_HINT_SECRET` where it sends
  * hints; `SIMKOPDES_URL=off` works without it. Without either, the example runs a stand-in, which invents a
  * cooperative for nearly every village.
  *
- * @throws TypeError that names the variable to mend
+ * @throws TypeError that names the variable to correct
  */
 export function readSimkopdes(
   environment: Readonly<Record<string, string | undefined>>,

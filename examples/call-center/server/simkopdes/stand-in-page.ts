@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 
 const statuses = ['open', 'in_progress', 'pending', 'resolved', 'closed'];
 
-/** What somebody at Simkopdes sees of the cases that came, and where he says how they stand. For trying out alone. */
+/** The stand-in's page: the tickets that Simkopdes received, with a form to set their status. Only for trying out. */
 export function standInPage({ cases, say }: Pick<ReferenceServer, 'cases' | 'say'>): Hono {
   const page = new Hono();
   page.get('/', (c) => {
@@ -41,7 +41,7 @@ export function standInPage({ cases, say }: Pick<ReferenceServer, 'cases' | 'say
   });
   page.post('/:id', async (c) => {
     const { response, status } = await c.req.parseBody();
-    // A page of somebody else's, open in the same browser, has another origin.
+    // Refuses forms from pages of another origin in the same browser.
     if (new URL(c.req.header('origin') ?? c.req.url).host !== new URL(c.req.url).host) {
       return c.text('Forbidden', 403);
     }

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { listen } from '../listen.js';
 import { standInPage } from './stand-in-page.js';
 
-/** The stand-in for Simkopdes, a process of its own: it tells its parent where it listens, and ends with it. */
+/** The Simkopdes stand-in, a process of its own: it tells its parent its address, and ends with it. */
 const [, , token = ''] = process.argv;
 const stand = referenceServer({ childRegions, credentials: { tokens: [token] }, now: Date.now });
 const app = new Hono();
@@ -14,5 +14,5 @@ const { port } = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
 process.on('message', (receiver) => stand.hintTo(receiver as HintsTo));
 process.send?.(port);
 process.on('disconnect', () => process.exit());
-// Ctrl-C reaches the whole group: the desk says when it is done.
+// Ctrl-C reaches the whole process group; the stand-in waits until the desk has stopped.
 process.on('SIGINT', () => {});

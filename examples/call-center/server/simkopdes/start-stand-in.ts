@@ -4,16 +4,16 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { SimkopdesSettings } from './simkopdes-settings.js';
 
-/** A stand-in that runs. */
+/** A running stand-in. */
 export interface StandIn extends SimkopdesSettings {
-  /** Where its page is. */
+  /** The address of its page. */
   readonly address: string;
-  /** Tells it where the desk hears its hints. */
+  /** Sets the URL for its hints. */
   hintTo(url: string): void;
   stop(): void;
 }
 
-/** Starts the stand-in for Simkopdes as a process of its own, as the real one is. */
+/** Starts the Simkopdes stand-in as a process of its own, like the real one. */
 export async function startStandIn(): Promise<StandIn> {
   const token = randomBytes(16).toString('hex');
   const hintSecret = randomBytes(16).toString('hex');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** How often one network may ask for something, and in which time. */
+/** How many requests one network may send in a time span. */
 export interface AddressRate {
   readonly points: number;
   /** In seconds. */
@@ -10,7 +10,7 @@ export interface AddressRate {
 /** Counts a request. @returns seconds until this address may go on; 0 = now */
 export type AddressLimit = (address: string) => Promise<number>;
 
-/** Counts in memory, by a hash of the address. The library is read with the first request only. */
+/** Counts in memory, by a hash of the address. The library is loaded with the first request. */
 export function addressLimit({ points, duration }: AddressRate): AddressLimit {
   let limiter: Promise<import('rate-limiter-flexible').RateLimiterMemory> | undefined;
   const open = () =>

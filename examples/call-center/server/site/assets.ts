@@ -8,12 +8,12 @@ const forever = 'public, max-age=31536000, immutable';
 
 /** The built files of the citizen pages, each under an address that changes with its content. */
 export interface Assets {
-  /** @throws when the build did not make it */
+  /** @throws when the build did not produce it */
   url(name: string): string;
   readonly routes: Hono;
 }
 
-/** Serves a folder of built files under `/assets`, compressed ahead of time where it pays. */
+/** Serves a folder of built files under `/assets`, precompressed where it pays. */
 export function assets(folder: string): Assets {
   const versions = new Map(
     readdirSync(folder)

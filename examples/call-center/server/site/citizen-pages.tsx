@@ -7,7 +7,7 @@ import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Assets } from './assets.js';
 import { pageAssets } from './page-assets.js';
 
-/** The front page in both languages, and the short addresses of form and tracking. */
+/** The front page in both languages, and the short URLs of form and tracking. */
 export function citizenPages(
   aduan: CallCenterDesk,
   assets: Assets,

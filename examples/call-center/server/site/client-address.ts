@@ -1,9 +1,8 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
- * The address of whoever asks, seen through proxies that we trust and through no others: everybody
- * can write `X-Forwarded-For`, so it is read from the right, up to the first address that is not a
- * trusted proxy.
+ * The address of the client, seen through trusted proxies only. Anybody can send `X-Forwarded-For`, so it is read
+ * from the right, up to the first address that is not a trusted proxy.
  *
  * @param peer - the other end of the connection
  * @param forwardedFor - the request's `X-Forwarded-For`
@@ -24,7 +23,7 @@ export function clientAddress(
   return nearest;
 }
 
-/** Reads a list of addresses and CIDR ranges. @throws TypeError that names what is none */
+/** Reads a list of addresses and CIDR ranges. @throws TypeError that names an invalid entry */
 export function addressList(text: string): BlockList {
   const list = new BlockList();
   for (const entry of text.split(/[\s,]+/).filter(Boolean)) {

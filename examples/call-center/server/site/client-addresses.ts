@@ -4,17 +4,17 @@ import type { Context } from 'hono';
 import { log } from '../desk/log.js';
 import { clientAddress, isListed } from './client-address.js';
 
-/** From which network address requests come, for everything that counts by it. */
+/** The network addresses of requests, for everything that counts by them. */
 export interface ClientAddresses {
-  /** The address of whoever asks. */
+  /** The address of the client. */
   read(c: Context): string;
-  /** Remembers the address of a request that goes on to the channels. */
+  /** Remembers the address of a request that is passed to the channels. */
   note(request: Request, address: string): void;
-  /** What was noted; a request takes it along when it is forgotten. */
+  /** The remembered address; it is forgotten together with the request. */
   of(request: Request): string | undefined;
 }
 
-/** Reads addresses through trusted proxies, and says once when there seems to be one that is not. */
+/** Reads addresses through trusted proxies, and warns once when there seems to be an untrusted one. */
 export function clientAddresses(trustedProxies: BlockList): ClientAddresses {
   const known = new WeakMap<Request, string>();
   let warned = false;

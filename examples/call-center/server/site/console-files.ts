@@ -6,7 +6,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { contentSecurityPolicy } from './content-security-policy.js';
 
-/** The built console under `/petugas`: its files, and its one page for every other address below. */
+/** The built console under `/petugas`: its files, and its one page for all other URLs below. */
 export function consoleFiles(folder: string) {
   const routes = new Hono();
   const [head = '', body = ''] = readFileSync(join(folder, 'index.html'), 'utf8').split('</head>');

@@ -1,7 +1,7 @@
 /**
- * What a page of this site may load: its own files and nothing else.
+ * The content security policy of this site: its own files and nothing else.
  *
- * @param styleNonce - lets a component library add one style element to this very response
+ * @param styleNonce - allows a component library's single style element in this response
  */
 export function contentSecurityPolicy(styleNonce?: string): string {
   return [

@@ -1,16 +1,16 @@
 import type { DeskHealth } from '@aduan/core';
 import { Hono } from 'hono';
 
-/** How long an answer is good for: whoever asks more often costs the desk nothing. */
+/** How long a result is cached, so that frequent checks cost the desk nothing. */
 const freshMs = 5_000;
 
 type Health = Pick<DeskHealth, 'serving'>;
 
 /**
- * `GET /healthz` for load balancers: 200, or 503 while the desk does not serve or is being stopped, and nothing
- * about the desk, for anybody may ask. One message that is stuck takes no desk away: what waits and is stuck,
- * supervisors see at `/api/dead-letters`. `GET /livez` for whoever starts a process anew: 200 as long as this one
- * answers, also while its database is away, which no new process would mend.
+ * `GET /healthz` for load balancers: 200, or 503 while the desk does not serve or is stopping. It says nothing about
+ * the desk, since it is public. A dead letter does not make a desk unhealthy; supervisors see those at
+ * `/api/dead-letters`. `GET /livez` for process managers: 200 as long as the process answers, also while its database
+ * is unreachable, which a restart would not fix.
  */
 export function healthCheck(
   health: () => Promise<Health>,

@@ -3,17 +3,17 @@ import { deskMetrics, openTelemetry } from '@aduan/opentelemetry';
 import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 
-/** What is measured until the monitor reads it. */
+/** What is measured between two reads of the monitor. */
 export interface Meters {
   /** Measures the steps of the desk that is composed with it. */
   readonly observe: Observer;
-  /** Tells of this desk as well: its queues, its open and late cases, what happens in it. */
+  /** Also measures this desk: its queues, its open and late tickets, its events. */
   watch(desk: Pick<Aduan, 'health' | 'on' | 'tickets'>): void;
   /** Everything measured so far, in the text format of Prometheus. */
   read(): Promise<string>;
 }
 
-/** Measures by OpenTelemetry; a host that sends elsewhere puts another reader in the place of this one. */
+/** Measures with OpenTelemetry; a host that exports elsewhere uses another reader. */
 export function openMeters(): Meters {
   const reader = new PrometheusExporter({ preventServerStart: true });
   const meterProvider = new MeterProvider({ readers: [reader] });

@@ -3,8 +3,9 @@ import { Hono } from 'hono';
 import type { Meters } from './meters.js';
 
 /**
- * `GET /metrics` in the text format of Prometheus, for whoever shows the token as `Authorization: Bearer`; without a
- * token the page is not there. What is counted is of this instance since it started, what waits is of the whole desk.
+ * `GET /metrics` in the text format of Prometheus, for requests with the token as `Authorization: Bearer`; without a
+ * configured token the page does not exist. Counters are of this instance since it started, queue sizes of the whole
+ * desk.
  */
 export function metrics(meters: Pick<Meters, 'read'> | null, token: string | null): Hono {
   return new Hono().get('/metrics', async (c) => {
@@ -19,7 +20,7 @@ export function metrics(meters: Pick<Meters, 'read'> | null, token: string | nul
   });
 }
 
-/** Takes as long for any guess. */
+/** Compares in constant time. */
 function isSame(given: string, expected: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(expected));

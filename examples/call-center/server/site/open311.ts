@@ -7,17 +7,17 @@ import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
 import type { ClientAddresses } from './client-addresses.js';
 
-/** Where civic apps and maps of other places read what is public, and send with a key of their own. */
+/** Where civic apps and maps read public tickets, and send new ones with a key of their own. */
 export const open311Path = '/open311/v2';
 
-/** What the door for civic apps stands on. */
+/** The dependencies of the Open311 API. */
 export interface Open311Parts {
   readonly aduan: CallCenterDesk;
   readonly addresses: ClientAddresses;
   readonly office: Office;
 }
 
-/** The desk by the standard of civic apps: topics, public cases without words and people, new cases. */
+/** The desk by the Open311 standard: topics, public tickets without text and people, new tickets. */
 export function open311({ addresses, aduan, office }: Open311Parts) {
   const door = createOpen311({
     aduan,

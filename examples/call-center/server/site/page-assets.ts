@@ -1,7 +1,7 @@
 import type { PageAssets } from '../../pages/layout.js';
 import type { Assets } from './assets.js';
 
-/** The files that citizen pages load, by their present addresses. */
+/** The files that citizen pages load, by their current URLs. */
 export function pageAssets(assets: Assets): PageAssets {
   return {
     stylesheet: assets.url('citizen.css'),

@@ -9,10 +9,10 @@ import type { CallCenterDesk } from '../desk/open-desk.js';
 import { type Office, strategy } from '../desk/organization.js';
 import type { ClientAddresses } from './client-addresses.js';
 
-/** Where programs of others reach this desk. */
+/** Where third-party programs reach this desk. */
 export const programApiPath = '/api/v1';
 
-/** What the API for programs stands on. */
+/** The dependencies of the API for programs. */
 export interface ProgramApiParts {
   readonly aduan: CallCenterDesk;
   readonly addresses: ClientAddresses;
@@ -22,7 +22,7 @@ export interface ProgramApiParts {
   readonly closing: AbortSignal;
 }
 
-/** The HTTP API for programs of others, each with a key of its own: `aduan api-key new`. */
+/** The HTTP API for third-party programs, each with a key of its own: `aduan api-key new`. */
 export function programApi({ addresses, aduan, bank, closing, office, webhooks }: ProgramApiParts) {
   const api = createApi({
     aduan,

@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 import { contentSecurityPolicy } from './content-security-policy.js';
 
 /**
- * Headers that every answer carries. A route that set one of them itself (the channel's plain pages,
- * files of a case) knows better and keeps it.
+ * Headers of every response. A route that sets one of them itself (the channel's plain pages, files of a ticket)
+ * keeps its own.
  */
 export function securityHeaders({ secure }: { readonly secure: boolean }): MiddlewareHandler {
   const headers: Readonly<Record<string, string>> = {

@@ -56,7 +56,7 @@ export interface SiteParts {
   readonly mergedTickets: MergedTickets;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
-  /** Brings the calls from the page with a phone. */
+  /** Brings the calls of the page with a phone. */
   readonly exchange: Exchange;
   /** The phone line that the exchange brings them to. */
   readonly phone: PhoneChannel | null;
@@ -66,7 +66,7 @@ export interface SiteParts {
   readonly views: ViewLog;
   /** Simkopdes, if there is one. */
   readonly shared: SharedWith | null;
-  /** Takes the hints of Simkopdes, if it sends any. */
+  /** Receives the hints of Simkopdes, if it sends any. */
   readonly hints: ((request: Request) => Promise<Response>) | null;
   readonly accounts: Accounts;
   readonly office: Office;
@@ -75,7 +75,7 @@ export interface SiteParts {
   readonly inbox: Inbox;
   readonly unanswered: Unanswered;
   readonly answerCounts: AnswerCounts;
-  /** Who is writing now, in the chat. */
+  /** Who is writing in the chat. */
   readonly typing: WebchatTyping;
   readonly holds: LegalHolds;
   readonly assets: Assets;
@@ -85,13 +85,13 @@ export interface SiteParts {
   /** Null when no monitor may read them. */
   readonly meters: Meters | null;
   readonly now: () => number;
-  /** Aborts when no new requests should come any more. */
+  /** Aborts when no new requests should arrive. */
   readonly leaving: AbortSignal;
-  /** Aborts when the server stops: long answers end. */
+  /** Aborts when the server stops: long responses end. */
   readonly closing: AbortSignal;
 }
 
-/** Everything under one address: citizen pages, channels, officer API and console. */
+/** The whole site: citizen pages, channels, officer API and console. */
 export function site(parts: SiteParts): Hono {
   const { aduan, addresses, assets, configuration } = parts;
   const { host, publicUrl, root } = configuration;

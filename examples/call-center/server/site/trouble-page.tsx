@@ -3,7 +3,7 @@ import { Trouble } from '../../pages/trouble.js';
 import type { Assets } from './assets.js';
 import { pageAssets } from './page-assets.js';
 
-/** Answers with a page in the frame of the site, in the language of the address. */
+/** Responds with a page in the frame of the site, in the language of the URL. */
 export function troublePage(
   c: Context,
   assets: Assets,

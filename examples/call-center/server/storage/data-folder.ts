@@ -2,24 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where everything of this desk lies on disk: one folder, readable by its owner alone. */
+/** The data of this desk on disk: one folder, readable only by its owner. */
 export interface DataFolder {
   readonly path: string;
   /** A path inside the folder. */
   file(name: string): string;
-  /** The text that lies in a file, for its owner alone; at the first call ever, what was made for it. */
+  /** The text of a file, readable only by its owner; the first call ever writes `made`. */
   kept(name: string, made: string): string;
   /**
    * A secret of 256 random bits, base64url, made at the first call ever and kept.
    *
-   * @throws when what was kept is no such secret
+   * @throws when the kept text is no such secret
    */
   secret(name: string): string;
 }
 
 /**
- * Opens the data folder, creating it if needed. A folder that holds other things as well keeps its own
- * mode; the files of the desk are for their owner alone in any case.
+ * Opens the data folder, creating it if needed. A folder with other content keeps its own mode; the files of the desk
+ * are readable only by their owner in any case.
  */
 export function dataFolder(path: string): DataFolder {
   mkdirSync(path, { recursive: true, mode: 0o700 });

@@ -1,6 +1,6 @@
 import type { IndexSecrets } from '@aduan/core/store';
 
-/** Where the database is, and the secrets that never lie in it. */
+/** The database, and the secrets that are never stored in it. */
 export interface DatabaseSettings {
   readonly url: string;
   /** The server itself, where `url` is a pooler such as PgBouncer. */
@@ -9,18 +9,18 @@ export interface DatabaseSettings {
   readonly connections: number;
   readonly masterKey: Uint8Array;
   readonly macKey: Uint8Array;
-  /** Who says which delivery has its turn. */
+  /** What decides which delivery is next. */
   readonly relay: 'store' | 'pg-boss';
-  /** Former master keys, as long as something is wrapped under them. */
+  /** Former master keys, as long as data keys are wrapped under them. */
   readonly formerKeys: readonly Uint8Array[];
-  /** Of the search index, the present one first; without one, words are not searched. */
+  /** Keys of the search index, the current one first; without one, text is not searched. */
   readonly indexKeys: readonly IndexSecrets[];
 }
 
 /**
- * Reads `ADUAN_DATABASE_URL` and what belongs to it; without it, everything lies in the data folder.
+ * Reads `ADUAN_DATABASE_URL` and its related settings; without it, everything lies in the data folder.
  *
- * @throws TypeError that names the variable to mend, and never its value
+ * @throws TypeError that names the variable to correct, and never its value
  */
 export function readDatabase(
   environment: Readonly<Record<string, string | undefined>>,
@@ -67,7 +67,7 @@ function listOf(text = ''): readonly string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }
 
-/** Two secrets, parted by a colon: for words, and for names and numbers of people. */
+/** Two secrets, separated by a colon: for text, and for names and numbers of people. */
 function indexKeyOf(text: string): IndexSecrets {
   const [words, identities] = text.split(':').map((each) => keyOf('ADUAN_INDEX_KEYS', each));
   if (words && identities) return { words, identities };

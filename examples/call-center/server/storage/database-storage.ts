@@ -20,12 +20,12 @@ import type { DeskStorage } from './storage.js';
 import { secretsSchema, storedSecrets } from './stored-secrets.js';
 import { withInstanceLock } from './with-instance-lock.js';
 
-/** The schema of the desk, and the one in which it is laid out. */
+/** The schema of the desk, and the one in which it is created. */
 const [deskSchema, draftSchema] = ['aduan', 'aduan_draft'];
-/** The schema of what this server keeps beside the desk; its tables name it. */
+/** The schema of what this server stores beside the desk; its tables name it. */
 const ownSchema = 'call_center';
 
-/** How long a statement may take: behind a network that swallows everything nobody waits for ever, ms. */
+/** Timeout of a statement, in ms, for networks that drop packets silently. */
 const patienceMs = 30_000;
 
 const checkpointsSchema = `
@@ -34,8 +34,8 @@ const checkpointsSchema = `
   );`;
 
 /**
- * Keeps everything in PostgreSQL, so that any number of instances of this server are one desk. Only the
- * master secrets and the keys of the search index lie elsewhere.
+ * Stores everything in PostgreSQL, so that any number of instances of this server are one desk. Only the master
+ * secrets and the keys of the search index lie elsewhere.
  *
  * @throws StoreError `store-keys-wrong` when the master key is that of another desk
  */
@@ -48,7 +48,7 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     query_timeout: patienceMs,
     keepAlive: true,
   });
-  // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
+  // An idle connection that breaks is replaced; a query in progress gets its own error.
   pool.on('error', () => {});
   const keys = masterKeyProvider({
     master: settings.masterKey,
@@ -57,7 +57,7 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     index: settings.indexKeys,
   });
   await withInstanceLock(settings.directUrl, async (client) => {
-    // Where somebody made it for this user, he need not have the right to make schemas.
+    // If the schema already exists, the database user does not need the right to create schemas.
     const isThere = (await client.query(schemas, [ownSchema])).rowCount;
     if (!isThere) await client.query(`CREATE SCHEMA ${ownSchema}`);
     await client.query(

@@ -9,13 +9,16 @@ export interface FolderLock {
   release(): void;
 }
 
-/** What this process holds: the system would drop its lock with the next file of that name that it closes (POSIX). */
+/**
+ * The folders that this process holds: POSIX drops a lock when the process closes any file descriptor of the same
+ * file.
+ */
 const held = new Set<string>();
 
 /**
- * Takes a data folder for this process alone: two servers over it would each know half of who signs in, waits on the
- * phone and is told. The system itself holds the lock, as SQLite asks it to, so it ends with the process however that
- * ends. Commands that work beside a server, such as `npm run officer`, do not ask for it.
+ * Takes a data folder for this process alone: two servers over it would each know only a part of the sessions,
+ * waiting callers and notifications. The lock is one of the operating system, taken by SQLite, so it ends with the
+ * process in every case. Commands that run beside a server, such as `npm run officer`, do not take it.
  *
  * @throws AduanError `data-folder-in-use`, which names the folder and the process that has it
  */

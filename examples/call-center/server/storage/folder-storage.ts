@@ -15,7 +15,7 @@ import { lockFolder } from './folder-lock.js';
 import { sqliteTables } from './sqlite-tables.js';
 import type { DeskStorage } from './storage.js';
 
-/** Keeps everything in one folder of this machine, for one server: which takes it before it touches anything. */
+/** Stores everything in one folder of this machine, for one server, which locks it first. */
 export function folderStorage(
   path: string,
   { isServer }: { readonly isServer: boolean },
@@ -44,7 +44,8 @@ export function folderStorage(
     hasDesk: async () => existsSync(desk),
     async layOut(fill) {
       if (existsSync(desk)) return;
-      // All of it happens in a draft that is renamed at the end: a start that was cut off leaves nothing half done.
+      // Everything is made in a draft folder that is renamed at the end, so an interrupted start leaves nothing half
+      // done.
       const draft = `${desk}.draft`;
       rmSync(draft, { recursive: true, force: true });
       mkdirSync(draft, { mode: 0o700 });

@@ -3,10 +3,10 @@ import type { RelayedOutbox } from '@aduan/core/store';
 import type { Configuration } from '../configuration.js';
 import { log } from '../desk/log.js';
 
-/** The desk's store; in PostgreSQL, an engine may keep its jobs beside it. */
+/** The desk's store; in PostgreSQL, a job engine may keep its jobs beside it. */
 export type DeskStore = EmbeddedStore & { readonly relayed?: RelayedOutbox };
 
-/** Who says which delivery has its turn; null = the store. The engine is loaded only where it is used. */
+/** Opens what decides which delivery is next; null = the store. The engine is loaded only where it is used. */
 export async function openRelay(
   { relayed, settleDelivery }: DeskStore,
   { database }: Pick<Configuration, 'database'>,

@@ -3,10 +3,10 @@ import { folderStorage } from './folder-storage.js';
 import type { DeskStorage } from './storage.js';
 
 /**
- * Opens the place where this desk keeps everything. The driver of PostgreSQL is loaded only where it is used.
+ * Opens the storage of this desk. The PostgreSQL driver is loaded only where it is used.
  *
- * @param isServer - lets no other server in until `close`, where one alone may serve; commands work beside it. PostgreSQL has
- *   any number of servers
+ * @param isServer - keeps other servers out until `close`, where only one may serve; commands work beside it.
+ * PostgreSQL has any number of servers
  * @throws AduanError `data-folder-in-use` where another server has the folder; nothing in it was touched
  */
 export async function openStorage(

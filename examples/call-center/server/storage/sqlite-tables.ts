@@ -3,13 +3,13 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Tables } from './tables.js';
 
 /**
- * Tables in a file of their own beside the desk's, for its owner alone; `:memory:` keeps none.
+ * Tables in a file of their own beside the desk's, readable only by its owner; `:memory:` stores nothing.
  *
- * @param schema - creates what is not there yet
+ * @param schema - creates the tables that do not exist yet
  */
 export function sqliteTables(file: string, schema: string): Tables {
   if (file !== ':memory:') ownersFile(file);
-  // The command for officers writes to it beside the server.
+  // The command for officers writes to it while the server runs.
   const database = new DatabaseSync(file, { timeout: 5_000 });
   database.exec(`PRAGMA journal_mode = WAL; ${local(schema)}`);
   const statements = new Map<string, StatementSync>();
@@ -27,12 +27,12 @@ export function sqliteTables(file: string, schema: string): Tables {
   };
 }
 
-/** A file of SQLite is one schema, and its parameters are `?1`, `?2`, … */
+/** Adapts a statement: an SQLite file is one schema, and its parameters are `?1`, `?2`, … */
 function local(text: string): string {
   return text.replaceAll('call_center.', '').replaceAll(/\$(\d)/g, '?$1');
 }
 
-/** Makes sure that a file exists and that nobody but its owner reads it or writes to it. */
+/** Creates a file if needed, and makes it readable and writable only by its owner. */
 function ownersFile(file: string): void {
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);

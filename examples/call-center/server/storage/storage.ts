@@ -11,10 +11,10 @@ import type { WaitingCallers } from '../phone/waiting-callers.js';
 import type { LegalHolds } from '../protection/legal-holds.js';
 import type { DeskStore } from './open-relay.js';
 
-/** Everything that this desk keeps: in a folder of this machine, or in PostgreSQL for several instances. */
+/** The storage of this desk: a folder of this machine, or PostgreSQL for several instances. */
 export interface DeskStorage {
   readonly accounts: Accounts;
-  /** Counts who guesses passwords. */
+  /** Counts password guesses. */
   readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;
   readonly holds: LegalHolds;
@@ -22,31 +22,31 @@ export interface DeskStorage {
   readonly waitingCallers: WaitingCallers;
   readonly unanswered: Unanswered;
   readonly answerCounts: AnswerCounts;
-  /** Where PostgreSQL finds articles by full text; null where each process does so in its memory. */
+  /** The PostgreSQL full-text index of articles; null where each process has its own in memory. */
   readonly articleIndex: ArticleIndex | null;
-  /** The line to other instances; null where there are none. */
+  /** Signals to other instances; null where there are none. */
   readonly signals: Signals | null;
-  /** Whether a desk was laid out here before. */
+  /** Whether a desk was created here before. */
   hasDesk(): Promise<boolean>;
   /**
-   * Lays out a desk if there is none: what `fill` makes of an empty store is there complete, or not at all.
-   * Of several that try at once, one does.
+   * Creates a desk if there is none: what `fill` writes to an empty store is stored completely or not at all. Of
+   * several concurrent calls, one does it.
    */
   layOut(fill: (draft: EmbeddedStore) => Promise<void>): Promise<void>;
-  /** Whether this desk has samples: as was said at the first call ever. */
+  /** Whether this desk has samples: the value of the first call ever. */
   hasSamples(said: boolean): Promise<boolean>;
-  /** Opens the desk's store, with its keys and the files of citizens. */
+  /** Opens the desk's store, with its keys and the citizens' files. */
   openStore(): DeskStore;
   /**
    * A secret of 256 random bits, base64url, made at the first call ever and kept; the same for every instance.
    *
-   * @throws when what was kept is no such secret
+   * @throws when the kept text is no such secret
    */
   secret(name: string): Promise<string>;
   /** The key that signs checkpoints, made at the first call ever and kept. */
   auditKey(): Promise<string>;
-  /** Keeps a signed checkpoint, as the line that a real desk would give away. */
+  /** Keeps a signed checkpoint, as the line that a real desk would send to a third party. */
   giveOut(line: string): Promise<void>;
-  /** Comes after the store has been closed. */
+  /** Closes the storage; call it after closing the store. */
   close(): Promise<void>;
 }

@@ -6,17 +6,17 @@ export const secretsSchema = `
   CREATE TABLE IF NOT EXISTS call_center.secret (name TEXT PRIMARY KEY, wrapped TEXT NOT NULL);
 `;
 
-/** Secrets that every instance shares; they lie in the database as the master key wrapped them. */
+/** Secrets that all instances share, stored in the database wrapped by the master key. */
 export interface StoredSecrets {
   /** 256 random bits, base64url. */
   bytes(name: string): Promise<string>;
-  /** Whatever `make` made at the first call ever. */
+  /** The result of `make` at the first call ever. */
   text(name: string, make: () => Promise<string>): Promise<string>;
-  /** Wraps under the present master key what lies wrapped under a former one, which may then be taken away. */
+  /** Wraps secrets of a former master key under the current one; the former key can then be removed. */
   rewrap(): Promise<void>;
 }
 
-/** The secrets in their table. */
+/** Opens the secrets in their table. */
 export function storedSecrets(tables: Tables, keys: KeyProvider): StoredSecrets {
   const read = async (name: string) => {
     const text = 'SELECT wrapped FROM call_center.secret WHERE name = $1';
@@ -29,7 +29,7 @@ export function storedSecrets(tables: Tables, keys: KeyProvider): StoredSecrets 
     const known = await read(name);
     if (known !== null) return known;
     const wrapped = await keys.wrap(Buffer.from(await make(), 'utf8'));
-    // Whoever comes first is right.
+    // The first insert wins.
     await tables.change('INSERT INTO call_center.secret VALUES ($1, $2) ON CONFLICT DO NOTHING', [
       name,
       Buffer.from(wrapped).toString('base64'),

@@ -1,13 +1,12 @@
 /** A value of a row. */
 export type Cell = string | number | null;
 
-/** A row as the database gives it. */
+/** A row as the database returns it. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The few tables that this example keeps beside the desk. Statements are written once, for SQLite and for
- * PostgreSQL: parameters are `$1`, `$2`, … in the order in which they first stand, tables are named
- * `call_center.…`.
+ * The few tables that this example keeps beside the desk. Statements are written once for SQLite and PostgreSQL:
+ * parameters are `$1`, `$2`, … in order of first use, tables are named `call_center.…`.
  */
 export interface Tables {
   rows(statement: string, values?: readonly Cell[]): Promise<readonly Row[]>;

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 const lock = 0x6164_7561;
 
 /**
- * Does something while no other instance does it; for starting up, never for a request.
+ * Runs a task while no other instance does; for starting up, never for a request.
  *
  * @param url - of the server itself: the lock belongs to the connection, and ends with it
  */
@@ -14,7 +14,7 @@ export async function withInstanceLock<Result>(
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  // The statement that runs hears of a lost connection.
+  // A running statement reports a lost connection itself.
   client.on('error', () => {});
   try {
     await client.connect();

@@ -4,10 +4,10 @@ import { kopdesSpellings } from '@aduan/knowledge/kopdes';
 import { createUnderstanding, type Understanding } from '@aduan/knowledge/understanding';
 import { starterModel } from './starter-model.js';
 
-/** Topics that a person alone gives a case: it is then about somebody's guilt. */
+/** Topics that only officers assign, since they accuse somebody. */
 const forPeople: ReadonlySet<string> = new Set(['kdmp.penyimpangan', 'kdmp.penipuan_rekrutmen']);
 
-/** Whether a topic is one that a person alone gives a case. */
+/** Whether only officers assign this topic. */
 export function isForPeople(category: string): boolean {
   return forPeople.has(category);
 }
@@ -17,8 +17,8 @@ const built = join(import.meta.dirname, 'starter-model.json');
 const fewSentences = 600;
 
 /**
- * What suggests topics: a model that `aduan train` wrote, or else the one of invented sentences that the server was built
- * with. From sources, without a build, that one is learnt when it is first asked, which takes a second.
+ * What suggests topics: a model of `aduan train`, or else the one of invented sentences that the build made. When run
+ * from sources without a build, that model is trained at first use, which takes a second.
  *
  * @param file - the model; null for the invented one
  */

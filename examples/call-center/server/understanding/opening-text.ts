@@ -1,6 +1,8 @@
 import type { TicketView } from '@aduan/core';
 
-/** What a case was opened with, as far as this reader sees it: its subject and the citizen's first message. */
+/**
+ * The text that a ticket was opened with, as far as this reader sees it: its subject and the citizen's first message.
+ */
 export function openingText({ subject, timeline }: TicketView): string {
   const first = timeline.find((entry) => entry.type === 'message' && entry.direction === 'in');
   const told = first?.type === 'message' ? first.text : null;

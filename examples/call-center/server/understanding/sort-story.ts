@@ -3,16 +3,16 @@ import type { SortStory } from '@aduan/ivr/kopdes';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import { isForPeople } from './open-understanding.js';
 
-/** What sorts the reports that the bot hears. */
+/** What classifies the reports that the bot receives. */
 export interface Sorter {
   readonly understanding: () => Understanding;
-  /** Whether its model was calibrated on cases of this desk: one of invented sentences is sure of nothing. */
+  /** Whether its model was calibrated on this desk's tickets: one of invented sentences is never sure. */
   readonly isOwn: boolean;
 }
 
 /**
- * Takes a topic that the model of this desk is sure of, and offers the likeliest three otherwise: none that only people
- * may say.
+ * Takes a topic that the desk's model is sure of, otherwise offers the three likeliest. Excludes topics that only
+ * officers assign.
  *
  * @param labelOf - what citizens call a category
  */

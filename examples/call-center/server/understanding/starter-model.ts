@@ -5,7 +5,7 @@ import {
   type UnderstandingModel,
 } from '@aduan/knowledge/understanding';
 
-/** What a desk without labelled cases of its own suggests topics from: learnt from invented sentences, in seconds. */
+/** Trains the model for a desk without labelled tickets of its own, from invented sentences, in seconds. */
 export function starterModel(sentences: number): UnderstandingModel {
   return trainUnderstanding(starterTickets(sentences), { spellings: kopdesSpellings }).model;
 }

@@ -2,9 +2,8 @@ import type { PerformedEffect } from '@aduan/dialogue';
 import type { Understanding } from '@aduan/knowledge/understanding';
 
 /**
- * Gives a case that the bot opens the topic that its words are surely about, when nobody named one: surely as the
- * model was calibrated on past cases of this desk, and never what only people may say. Everything else stays open, for
- * an officer.
+ * Gives a ticket of the bot without a topic the one that the model is sure of, as calibrated on the desk's past
+ * tickets, and never one that only officers assign. Other tickets stay without a topic, for an officer.
  */
 export function withConfidentTopic(
   performed: PerformedEffect,

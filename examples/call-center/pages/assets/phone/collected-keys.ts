@@ -1,13 +1,16 @@
 import type { DigitsToGather } from '@aduan/core/voice';
 
-/** What a key makes of those that were pressed before. */
+/** The state after a key was pressed: all keys so far, and whether they are complete. */
 export interface CollectedKeys {
   readonly keys: string;
-  /** Whether they are an answer now; without a key it is silence. */
+  /** Whether the keys are a complete answer; without any key, the answer is silence. */
   readonly isDone: boolean;
 }
 
-/** Collects the keys of one answer, as an exchange does: up to the most, or to the key that ends them. */
+/**
+ * Collects the keys of one answer like an exchange does: until the maximum number of keys, or the key that ends the
+ * input.
+ */
 export function collectKey(
   before: string,
   key: string,

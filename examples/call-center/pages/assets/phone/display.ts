@@ -1,7 +1,7 @@
 import type { VoiceLine } from '@aduan/core/voice';
 import type { PhoneCatalogue, PhoneStatus } from '../../phone-catalogue.js';
 
-/** What of the phone can be used now. */
+/** Which controls of the phone are enabled. */
 export interface Usable {
   readonly keys?: boolean;
   readonly speech?: boolean;
@@ -9,22 +9,22 @@ export interface Usable {
   readonly finish?: boolean;
 }
 
-/** The phone as it is seen: its display, its keys, and what was said so far. */
+/** The phone as the page shows it: display, keys and what was said so far. */
 export interface Display {
   readonly isAloud: boolean;
   show(status: PhoneStatus): void;
-  /** Which keys were pressed so far. */
+  /** Shows which keys were pressed so far. */
   tell(text: string): void;
-  /** How long it takes by now; screen readers would read every second. */
+  /** Shows the duration. Not a live region, since screen readers would read it every second. */
   time(text: string): void;
-  /** Tells once what is missing; null takes it away. */
+  /** Announces once what is missing; null removes the message. */
   note(text: string | null): void;
-  /** How loud it is; null when nobody listens. */
+  /** Shows the microphone's level; null while nothing is recorded. */
   level(loudness: number | null): void;
   heard(lines: readonly VoiceLine[]): void;
   did(text: string): void;
   allow(usable: Usable): void;
-  /** Takes up the phone: a new call, or the one that is over. */
+  /** Picks up the phone: starts a new call, also after one that has ended. */
   connect(): void;
   disconnect(): void;
   onKey(listener: (key: string) => void): void;

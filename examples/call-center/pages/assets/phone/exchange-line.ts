@@ -1,20 +1,20 @@
 import type { VoiceInstruction } from '@aduan/core/voice';
 
-/** What somebody does with the phone. */
+/** What the caller does with the phone. */
 export type OfficerAct =
   | { readonly type: 'digits'; readonly digits: string }
   | { readonly type: 'speech'; readonly text: string }
   | { readonly type: 'silence' | 'continued' };
 
-/** How it stands with somebody who waits for an officer. */
+/** The state of a caller who waits for an officer. */
 export interface WaitingUpdate {
-  /** What he hears now; null when nothing new. */
+  /** What the caller hears now; null when there is nothing new. */
   readonly turn: VoiceInstruction | null;
-  /** His place, 1 = next; null once an officer has answered. */
+  /** The caller's place in the queue, 1 = next; null once an officer has answered. */
   readonly position: number | null;
 }
 
-/** The wire to the exchange. What it answers is the next turn; null when the call is over for it. */
+/** The connection to the exchange. Each answer is the next instruction; null when the call is over. */
 export interface ExchangeLine {
   /** @returns `full` when no line is free */
   dial(from: string | null): Promise<VoiceInstruction | 'full'>;
@@ -26,24 +26,24 @@ export interface ExchangeLine {
     seconds: number,
     end?: boolean,
   ): Promise<VoiceInstruction | null>;
-  /** How it stands in the queue. @returns null when the call is over, or he waits no more */
+  /** Reads the caller's state in the queue. @returns null when the call is over or the caller no longer waits */
   wait(): Promise<WaitingUpdate | null>;
   /** @returns false when the call is over */
   hold(): Promise<boolean>;
-  /** Also while the page goes away. @param spoken - what was being recorded, and for which turn */
+  /** Ends the call; also works while the page unloads. @param spoken - what was being recorded, and for which turn */
   hangUp(spoken?: { readonly turn: string; readonly sound: Blob; readonly seconds: number }): void;
 }
 
 const header = 'x-aduan-phone';
 const tries = 6;
-/** A page that goes away may send no more than this, in bytes. */
+/** The most a page may send while it unloads, in bytes. */
 const maxBytesOnLeaving = 60_000;
 
 /**
- * Connects to the exchange. Whatever gets no answer is sent again: it names the turn that it answers, so that the
- * desk knows it.
+ * Connects to the exchange. A request without an answer is sent again: it names the turn that it answers, so the desk
+ * recognizes repeats.
  *
- * @param onSlow - is told when something is sent again
+ * @param onSlow - called when something is sent again
  */
 export function exchangeLine(base: string, onSlow: () => void): ExchangeLine {
   let token = 'new';

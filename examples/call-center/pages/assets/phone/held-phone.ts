@@ -7,19 +7,19 @@ import type { ExchangeLine, OfficerAct } from './exchange-line.js';
 import { type Microphone, openMicrophone, type Recording, sampleMicrophone } from './microphone.js';
 import type { Voice } from './voice.js';
 
-/** One call, from when it is answered until somebody hangs up. */
+/** One call, from the answer until either side hangs up. */
 export interface HeldPhone {
   press(key: string): void;
   speak(text: string): void;
   silent(): void;
-  /** Ends what is being recorded. */
+  /** Ends the recording. */
   finish(): void;
   hangUp(): void;
-  /** The page goes away. */
+  /** Ends the call because the page unloads. */
   drop(): void;
 }
 
-/** What a call has at hand. */
+/** What a call works with. */
 export interface PhoneParts {
   readonly line: ExchangeLine;
   readonly voice: Voice;
@@ -28,14 +28,16 @@ export interface PhoneParts {
   readonly onOver: () => void;
 }
 
-/** The page says that it is still there, in ms. */
+/** Interval at which the page reports that it is still open, in ms. */
 const holdEveryMs = 15_000;
 const drawEveryMs = 200;
-/** Who waits in line sees soon that it is his turn, in ms. */
+/**
+ * Interval at which a waiting caller's place is read, in ms; short, so the caller soon sees that an officer answered.
+ */
 const askEveryMs = 2_000;
 const talkEveryMs = 5_000;
 
-/** Takes a call on from its first turn. */
+/** Runs a call from its first instruction. */
 export function holdPhone(first: VoiceInstruction, parts: PhoneParts): HeldPhone {
   const { display, line, voice, catalogue } = parts;
   let turn: VoiceInstruction | null = null;
@@ -48,10 +50,10 @@ export function holdPhone(first: VoiceInstruction, parts: PhoneParts): HeldPhone
 
   async function stillHere(): Promise<void> {
     const isHeld = await line.hold().catch(() => true);
-    // The exchange hangs up first; what it says at last may take longer.
+    // The exchange hangs up first; playing its last sentences may take longer.
     if (!isHeld && turn && turn.next.do !== 'hangup') endedElsewhere();
   }
-  /** An officer who hung up is no line that was lost, whichever request hears of it first. */
+  /** Shows the call as over, not as lost, when an officer hung up; any of the requests may find out first. */
   function endedElsewhere(): void {
     end(isAnswered ? 'over' : 'lost');
   }
@@ -97,7 +99,7 @@ export function holdPhone(first: VoiceInstruction, parts: PhoneParts): HeldPhone
         if (turn === next) return tell({ type: 'continued' });
     }
   }
-  /** Asks how it stands until he is led on, or talked to, or hung up on. */
+  /** Polls the queue until the caller gets a new instruction, talks to an officer or is disconnected. */
   async function waitInLine(asked: VoiceInstruction): Promise<void> {
     let place: number | null = 0;
     while (!isOver && turn === asked) {
@@ -164,7 +166,10 @@ export function holdPhone(first: VoiceInstruction, parts: PhoneParts): HeldPhone
     display.show('working');
     await proceed(line.answer(id, action));
   }
-  /** What cannot be sent at last ends the call: the exchange notices, and the desk keeps what it has. */
+  /**
+   * Sends an answer and handles the next instruction. A failed request ends the call; the desk keeps what it already
+   * has.
+   */
   async function proceed(answer: Promise<VoiceInstruction | null>): Promise<void> {
     await hear(await answer.catch(() => null));
   }

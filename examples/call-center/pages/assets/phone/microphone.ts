@@ -1,29 +1,29 @@
 import { sampleSound } from './sample-sound.js';
 
-/** Something that is being recorded. */
+/** A recording in progress. */
 export interface Recording {
-  /** How long it lasts, in seconds. */
+  /** Its duration so far, in seconds. */
   seconds(): number;
-  /** How loud it is now, 0 to 1. */
+  /** Its current level, 0 to 1. */
   level(): number;
-  /** What was recorded so far, while the page goes away. */
+  /** What was recorded so far; used while the page unloads. */
   soFar(): Blob;
-  /** Ends it. */
+  /** Ends the recording. */
   finish(): Promise<Blob>;
 }
 
-/** What takes up what is said. */
+/** A source of recordings. */
 export interface Microphone {
   record(): Recording;
-  /** Lets go of it: the browser no longer shows that it listens. */
+  /** Releases the microphone, so the browser no longer shows it as in use. */
   close(): void;
 }
 
-/** The first of these that a browser knows; half a minute of speech is 100 kB. */
+/** Recording formats in order of preference; half a minute of speech takes 100 kB. */
 const kinds = ['audio/webm;codecs=opus', 'audio/mp4', 'audio/ogg;codecs=opus'];
 const bitsPerSecond = 24_000;
 
-/** Asks for the microphone. @returns null when there is none, or it is not allowed */
+/** Asks for the microphone. @returns null when there is none, or permission was refused */
 export async function openMicrophone(): Promise<Microphone | null> {
   if (!('mediaDevices' in navigator) || !('MediaRecorder' in window)) return null;
   try {
@@ -73,7 +73,7 @@ function microphoneOf(stream: MediaStream): Microphone {
   };
 }
 
-/** Stands in for a microphone: what it records is a tone. */
+/** Replaces a microphone: it records a tone. */
 export const sampleMicrophone: Microphone = {
   record() {
     const startedAt = performance.now();

@@ -1,4 +1,4 @@
-/** The phone on the page: without this file, the page leads to the plain form. */
+/** Starts the phone on the page; without this script, the page links to the plain form. */
 import { phoneCatalogue } from '../../phone-catalogue.js';
 import { openDisplay } from './display.js';
 import { exchangeLine } from './exchange-line.js';

@@ -1,10 +1,10 @@
 const rate = 8_000;
 const quiet = 0.1;
 const headBytes = 44;
-/** A sample is long enough at that, in seconds. */
+/** Maximum length of the tone, in seconds. */
 const maxSeconds = 5;
 
-/** A soft tone as a WAV file (8 kHz, 16 bit, mono), in place of a voice where there is no microphone. */
+/** Makes a soft tone as a WAV file (8 kHz, 16 bit, mono), for devices without a microphone. */
 export function sampleSound(seconds: number): Blob {
   const samples = Math.round(Math.min(Math.max(seconds, 1), maxSeconds) * rate);
   const view = new DataView(new ArrayBuffer(headBytes + samples * 2));

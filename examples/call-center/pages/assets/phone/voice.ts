@@ -1,27 +1,27 @@
 import type { VoiceLine } from '@aduan/core/voice';
 
-/** The voice of the browser; where it has none for a language, sentences are only written. */
+/** The browser's speech output; without a voice for the language, sentences are only written. */
 export interface Voice {
-  /** Whether it can say something in that language. */
+  /** Whether the browser has a voice for that language. */
   speaks(language: string): boolean;
-  /** Says sentences one after the other; comes back when it is done, or was silenced. */
+  /** Says sentences one after the other; resolves when it is done or was silenced. */
   say(lines: readonly VoiceLine[]): Promise<void>;
-  /** Breaks off. */
+  /** Stops speaking. */
   silence(): void;
 }
 
-/** Browsers load their voices after the page. */
+/** How long to wait for voices, which browsers load after the page, in ms. */
 const voicesMs = 1_000;
 
-/** Opens the voice of the browser. @param isAloud - whether sentences are read aloud */
+/** Opens the browser's speech output. @param isAloud - whether sentences are read aloud */
 export function openVoice(isAloud: () => boolean): Voice {
   const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : null;
-  // Asked for early: some browsers begin to load them only then.
+  // Called early: some browsers load their voices only after the first call.
   synthesis?.getVoices();
   let round = 0;
 
   function voiceFor(language: string): SpeechSynthesisVoice | undefined {
-    // Android writes "in" for Indonesian.
+    // Android uses the code "in" for Indonesian.
     const codes = language === 'id' ? ['id', 'in'] : [language];
     return synthesis
       ?.getVoices()
