@@ -1,18 +1,18 @@
 import type { Label, Ticket } from '@aduan/core';
 
-/** What the server says of a refusal. */
+/** What the server says when it refuses a request. */
 export interface Refusal {
   /** An `AduanError` code. */
   readonly code: string;
-  /** Why, for officers. Null when the answer did not come from our server. */
+  /** The reason for officers. Null when the answer did not come from our server. */
   readonly text: Label | null;
   /** The ticket as it is now, on a conflict. */
   readonly current: Ticket | null;
-  /** When the next try is let in, epoch ms by the server; null when it did not say. */
+  /** When a retry is allowed, epoch ms by the server; null when it did not say. */
   readonly retryAt: number | null;
 }
 
-/** The server refused. */
+/** The server refused the request. */
 export class ApiError extends Error implements Refusal {
   readonly status: number;
   readonly code: string;

@@ -15,9 +15,9 @@ export function get<Answer>(path: string): Promise<Answer> {
 }
 
 export interface ChangeOptions {
-  /** Idempotency key: repeating it changes nothing twice. */
+  /** Idempotency key: repeating the request changes nothing twice. */
   readonly key?: string;
-  /** Ticket version that the change was decided on. */
+  /** Version of the ticket that the change was decided on. */
   readonly version?: number;
   readonly method?: 'POST' | 'DELETE';
 }
@@ -33,11 +33,11 @@ export function change<Answer>(
     'idempotency-key': key ?? crypto.randomUUID(),
   };
   if (version !== undefined) headers['if-match'] = String(version);
-  // `keepalive` lets a change that was waiting for "undo" still go out while the page closes.
+  // `keepalive` lets a change that waited for "undo" be sent while the page closes.
   return request<Answer>(path, { method, headers, body: JSON.stringify(body), keepalive: true });
 }
 
-/** A change that brings files along. */
+/** Sends a change with files. */
 export function changeWithFiles<Answer>(
   path: string,
   fields: unknown,
@@ -59,7 +59,7 @@ async function request<Answer>(path: string, init: RequestInit): Promise<Answer>
     throw new OfflineError('The server is not ready.');
   }
   const text = await response.text();
-  // The one place where JSON of our own server gets its type; both sides share `model.ts`'s shapes.
+  // The only place where JSON of our own server gets its type; both sides share the shapes of `model.ts`.
   const body = (text === '' ? {} : JSON.parse(text)) as Answer & { error?: ErrorBody };
   if (!response.ok) {
     const { message = response.statusText, ...said } = body.error ?? {};
@@ -74,7 +74,7 @@ async function request<Answer>(path: string, init: RequestInit): Promise<Answer>
   return body;
 }
 
-/** @returns null where the answer does not say after how many seconds to come again */
+/** @returns null where the answer has no `Retry-After` in seconds */
 function retryAtOf({ headers }: Response): number | null {
   const seconds = headers.get('retry-after');
   return seconds === null ? null : serverNow() + Number(seconds) * 1_000;

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-/** Why an officer reads numbers and addresses; the server knows the same three. */
+/** Why an officer reveals numbers and addresses; the server knows the same three grounds. */
 export const grounds = ['call-back', 'identify', 'examine'] as const;
 export type Ground = (typeof grounds)[number];
 
 const named = new Map<string, Ground>();
 const listeners = new Set<() => void>();
 
-/** The ground that was named for a case in this window; null as long as it is redacted. */
+/** The ground that was named for a ticket in this window; null as long as it is redacted. */
 function groundOf(ticketId: string): Ground | null {
   return named.get(ticketId) ?? null;
 }
@@ -27,7 +27,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What a request for a case says of it, besides what it asks for: empty, or `?ground=…`. */
+/** The query string with the ground of a ticket: empty, or `?ground=…`. */
 export function groundQuery(
   ticketId: string,
   asked: Readonly<Record<string, string>> = {},

@@ -5,12 +5,12 @@ import { readPhone } from '../phone/phone-queries.js';
 import { recordCitizenTyping } from '../ticket/typing.js';
 import { useRefresh } from './queries.js';
 
-/** Collects changes for this long before reading again, ms. */
+/** How long changes are collected before reading again, ms. */
 const GATHER_MS = 250;
 
 /**
- * Listens to the server's stream of changes and reads again what changed. Tells whether the line is up;
- * while it is down the lists are read once a minute all the same.
+ * Listens to the server's stream of changes and reads again what changed. Tells whether the connection is up; while
+ * it is down, lists are read once a minute.
  */
 export function useLiveUpdates(): boolean {
   const [connected, setConnected] = useState(true);
@@ -24,7 +24,7 @@ export function useLiveUpdates(): boolean {
     const phone = gathered(() => void readPhone(client));
     let lost = false;
     const readNotifications = () => void client.invalidateQueries({ queryKey: ['notices'] });
-    // Whose cases wait for somebody else now is another matter of the lists.
+    // An officer who joins or leaves changes which tickets are waiting, so lists are read again too.
     const readDesk = () => {
       void client.invalidateQueries({ queryKey: ['desk'] });
       cases.readSoon();
@@ -63,7 +63,7 @@ export function useLiveUpdates(): boolean {
   return connected;
 }
 
-/** Reads once what is asked for several times in a moment. */
+/** Merges several calls within a moment into one read. */
 function gathered(read: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);

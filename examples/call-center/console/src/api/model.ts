@@ -1,4 +1,4 @@
-/** The shapes that travel between the console and the server: the core's own, and the example's few. */
+/** The shapes of requests and answers between console and server: the core's own, and a few of the example. */
 import type {
   ClockView,
   HoursView,
@@ -19,31 +19,31 @@ import type { DraftView, OwedCall } from '@aduan/core/replies';
 
 export type { ViewRecord };
 
-/** Who reported, over all channels. */
+/** The reporter across all channels. */
 export interface KnownPerson {
   readonly person: PersonWithHistory;
-  /** Who may be the same. */
+  /** Persons who may be the same. */
   readonly matches: readonly PersonMatch[];
-  /** His cases that this officer may see, newest first. */
+  /** The reporter's tickets that this officer may see, newest first. */
   readonly cases: readonly TicketName[];
 }
 
-/** Somebody whom a number leads to, with the cases to ask him about. */
+/** A person who has a number, with the tickets to ask them about. */
 export interface FoundPerson extends PersonMatch {
   readonly cases: readonly TicketName[];
 }
 
-/** Cases that a report may belong to, most alike first. */
+/** Tickets that a report may belong to, most similar first. */
 export interface SimilarTickets {
   readonly items: readonly MergeSuggestion[];
 }
 
-/** The other reports of a case. */
+/** The other reports of a merged ticket. */
 export interface MergedReports {
   readonly items: readonly TicketListItem[];
 }
 
-/** What a case is called where another one names it. */
+/** How other tickets refer to a ticket. */
 export interface TicketName extends Pick<TicketListItem, 'subject'> {
   readonly id: string;
   readonly number: string;
@@ -52,12 +52,12 @@ export interface TicketName extends Pick<TicketListItem, 'subject'> {
 export interface Officer {
   readonly id: string;
   readonly name: string;
-  /** What others call his post. */
+  /** The title of the officer's post. */
   readonly role: string;
-  /** What the workflow goes by. */
+  /** The roles of the workflow. */
   readonly roles: readonly string[];
   readonly team: string | null;
-  /** Epoch ms: until when the account lets him in; left out when there is no end. */
+  /** Epoch ms: when the account expires; left out when it does not. */
   readonly validUntil?: number;
 }
 
@@ -66,11 +66,11 @@ export interface Session {
   readonly csrf: string;
 }
 
-/** What the sign-in page may know. */
+/** What the sign-in page shows. */
 export interface DeskFront {
   readonly name?: string;
   readonly hours: HoursView;
-  /** Whether officers sign in by links of the terminal. */
+  /** Whether officers sign in with links from the terminal. */
   readonly hasLinks: boolean;
 }
 
@@ -85,7 +85,7 @@ export interface CategoryChoice {
 export interface DeskKind {
   readonly id: string;
   readonly label: Label;
-  /** What a caller is usually asked. */
+  /** Questions that a caller is usually asked. */
   readonly asks: readonly Label[];
 }
 
@@ -94,7 +94,7 @@ export interface Region {
   readonly name: string;
 }
 
-/** An answer to begin from, filled in from one case. */
+/** The opening of an answer, filled in from one ticket. */
 export interface FilledTemplate {
   readonly id: string;
   readonly label: Label;
@@ -103,7 +103,7 @@ export interface FilledTemplate {
 
 export interface TicketTemplates {
   readonly templates: readonly FilledTemplate[];
-  /** Where the citizen can turn if the answer does not help. */
+  /** Text that says where the citizen can turn if the answer does not help. */
   readonly nextStep: string | null;
 }
 
@@ -113,18 +113,18 @@ export interface StateLabels {
   readonly citizen: Label;
 }
 
-/** Somebody who has, or ever had, an account. */
+/** Anybody who has or had an account. */
 export interface DeskOfficer extends Officer {
-  /** Whether they work here, and can be given cases. */
+  /** Whether they work here, and tickets can be assigned to them. */
   readonly isHere: boolean;
 }
 
-/** Everything about the desk that seldom changes while somebody works at it. */
+/** Data of the desk that seldom changes during a session. */
 export interface DeskMeta extends Omit<DeskFront, 'demo'> {
   readonly officers: readonly DeskOfficer[];
   readonly teams: readonly { readonly id: string; readonly name: Label }[];
   readonly categories: readonly CategoryChoice[];
-  /** What a case can be; the first is what it is when nobody says. */
+  /** The kinds of tickets; the first is the default. */
   readonly kinds: readonly DeskKind[];
   readonly states: Readonly<Record<string, StateLabels>>;
   readonly agencies: readonly ReferralTarget[];
@@ -132,7 +132,7 @@ export interface DeskMeta extends Omit<DeskFront, 'demo'> {
 }
 
 export interface QueueItem extends TicketListItem {
-  /** Start of the clock that is due next, epoch ms. */
+  /** Start of the SLA clock that is due next, epoch ms. */
   readonly startedAt?: number;
 }
 
@@ -143,7 +143,7 @@ export interface QueuePage {
   readonly now: number;
 }
 
-/** A page of what a search found. */
+/** A page of search results. */
 export interface FoundPage extends QueuePage, Omit<SearchPage, keyof QueuePage> {}
 
 export interface DeskCounts {
@@ -153,9 +153,9 @@ export interface DeskCounts {
   readonly team: number;
   readonly owed: number;
   readonly calls?: number;
-  /** Answers of which nobody can tell the citizen. */
+  /** Answers without any way to reach the citizen. */
   readonly noWay?: number;
-  /** Drafts that wait for a superior; null for who may not approve. */
+  /** Drafts that wait for approval; null for officers who may not approve. */
   readonly approval?: number | null;
   readonly open?: number;
   readonly now: number;
@@ -169,17 +169,17 @@ export interface CallPage {
 }
 
 export type TicketClock = ClockView & {
-  /** The deadline on the clocks of office and citizen, where they differ: `16.30 WIB = 18.30 WIT`. */
+  /** The deadline in the time zones of office and citizen, where they differ: `16.30 WIB = 18.30 WIT`. */
   readonly citizensTime?: Label | null;
 };
 
 export interface TicketDetail extends Omit<TicketView, 'clocks'> {
   readonly clocks: readonly TicketClock[];
-  /** How its answer stands as a draft. */
+  /** The reply draft of the ticket. */
   readonly answer: DraftView;
-  /** Where it is, with all that lies around; null when it is not said. */
+  /** The place with the regions that contain it; null when none is given. */
   readonly place: Label | null;
-  /** Where its cooperative is. */
+  /** The place of its cooperative. */
   readonly cooperativePlace: Label | null;
   /** The server's time, epoch ms. */
   readonly now: number;
@@ -191,7 +191,7 @@ export interface ClockExplanation extends Explanation {
   readonly policy: { readonly id: string; readonly version: string; readonly source?: string };
 }
 
-/** What is known of a report that is being written down. */
+/** What is known of a report that is being recorded. */
 export type DraftDetails = Pick<NewTicket, 'kind' | 'category' | 'region' | 'cooperative'> &
   Partial<Pick<NewTicket, 'body'>>;
 
@@ -208,7 +208,7 @@ export interface NewTicket {
     readonly phone?: string;
     readonly email?: string;
     readonly address?: string;
-    /** The party that he said he is. */
+    /** The party that the caller confirmed to be. */
     readonly known?: string;
     readonly kind?: ReporterKind;
     readonly organization?: string;
@@ -225,14 +225,14 @@ export interface NewTicket {
   readonly receivedAt?: number;
 }
 
-/** A letter on paper, with its number in the register. */
+/** A postal letter, with its number in the register. */
 export interface NewPostalLetter extends NewTicket {
   readonly channel: 'letter';
   readonly agenda: string;
   readonly receivedAt: number;
 }
 
-/** What became of a case that was recorded; without a PIN, its letter was recorded before. */
+/** The result of recording a ticket; without a PIN, its letter was recorded before. */
 export interface Recorded {
   readonly ticket: Ticket;
   readonly pin: string | null;

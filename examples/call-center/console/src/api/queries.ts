@@ -58,7 +58,7 @@ export const countsQuery = queryOptions({
   refetchInterval: 60_000,
 });
 
-/** One list; `search` holds the view and the filters as in the address bar. */
+/** One list; `search` holds the view and the filters as in the URL. */
 export function queueQuery(search: string) {
   return infiniteQueryOptions({
     queryKey: ['queue', search],
@@ -73,9 +73,10 @@ export function queueQuery(search: string) {
 }
 
 /**
- * How many cases one list shows on all its pages, up to the end of a group; null where nobody counts that.
+ * How many tickets a list shows on all its pages, up to the end of a group; null where the server does not count
+ * that.
  *
- * @param end - where the group ends when it is asked, epoch ms; null = with all that have no deadline
+ * @param end - where the group ends at the time of the request, epoch ms; null = including tickets without a deadline
  */
 export function queueCountQuery(search: string, group: DueGroup, end: () => number | null) {
   return queryOptions({
@@ -89,7 +90,7 @@ export function queueCountQuery(search: string, group: DueGroup, end: () => numb
   });
 }
 
-/** Whom to call back, soonest deadline first; `search` holds the filters as in the address bar. */
+/** Whom to call back, soonest deadline first; `search` holds the filters as in the URL. */
 export function callsQuery(search: string) {
   return infiniteQueryOptions({
     queryKey: ['calls', search],
@@ -103,7 +104,7 @@ export function callsQuery(search: string) {
   });
 }
 
-/** Answers to begin from, filled in from a case as it stands. */
+/** Templates of answers, filled in from the ticket's current state. */
 export function templatesQuery(
   { id, version }: Pick<Ticket, 'id' | 'version'>,
   locale: ShippedLocale,
@@ -123,7 +124,7 @@ export function ticketQuery(id: string) {
   });
 }
 
-/** What happened in a case before the page that it opens with, the newest of it first. */
+/** The history of a ticket before the page that it opens with, newest first. */
 export function earlierQuery(id: string, before: number | null) {
   return infiniteQueryOptions({
     queryKey: ['case', id, 'earlier', before],
@@ -146,7 +147,7 @@ export function explanationQuery(id: string, metric: string, cycle: number) {
   });
 }
 
-/** The desk's own data; components under the desk may rely on it. */
+/** The desk's data; components below `DeskPage` can rely on it. */
 export function useDesk(): DeskMeta {
   const { data } = useQuery(deskQuery);
   if (!data) throw new Error('The desk is not loaded yet.');
@@ -160,7 +161,7 @@ export function useOfficer() {
   return data.officer;
 }
 
-/** Reads everything that may have changed again. */
+/** Reads again everything that may have changed. */
 export function useRefresh(): (ticketId?: string) => Promise<void> {
   const client = useQueryClient();
   return async (ticketId) => {

@@ -20,7 +20,7 @@ interface ActionBarProps {
   readonly onAction: (action: ArticleAction['type'], reason?: string) => void;
 }
 
-/** What this officer may do with the article now; the server says what that is. */
+/** What this officer may do with the article now, as the server says. */
 export function ActionBar(props: ActionBarProps) {
   const { error, isBusy, isChanged, isOpen, missing, onAction, onOpen, view } = props;
   const { articles } = useCatalogue();
@@ -94,7 +94,7 @@ export function ActionBar(props: ActionBarProps) {
   );
 }
 
-/** Why the server did not take it, in the officer's words. */
+/** Why the server refused it, as text for the officer. */
 function useRefusal(): (error: Error) => string {
   const { articles } = useCatalogue();
   const label = useLabel();

@@ -18,14 +18,14 @@ import { PreviewSection } from './preview-section.js';
 import { type ArticleAction, useArticleAction } from './use-articles.js';
 
 interface ArticleEditorProps {
-  /** Null for one that is not kept yet. */
+  /** Null for an article that is not saved yet. */
   readonly view: ArticleView | null;
   readonly asked: readonly Omit<AskedFor, 'number'>[];
-  /** What a new one begins with. */
+  /** The question of a new article. */
   readonly question?: string;
 }
 
-/** Where an article is written or looked through, with what the bot would say beside it. */
+/** Where an article is written or reviewed, beside a preview of the bot's answers. */
 export function ArticleEditor({ asked, question = '', view }: ArticleEditorProps) {
   const { articles } = useCatalogue();
   const place = useDeskLocation();

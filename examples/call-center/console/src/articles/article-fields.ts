@@ -1,27 +1,27 @@
 import type { ArticleContent, Roles } from '@aduan/knowledge';
 
-/** A source as it is typed. */
+/** The form fields of a source. */
 export interface SourceFields {
   readonly title: string;
   readonly locator: string;
   readonly url: string;
-  /** Kept as it is: no field shows it. */
+  /** Kept unchanged: no field shows it. */
   readonly quote?: string | undefined;
 }
 
-/** An article as it is typed. */
+/** The form fields of an article. */
 export interface ArticleFields {
   readonly question: string;
-  /** One a line. */
+  /** One on each line. */
   readonly variants: string;
   readonly answer: string;
   readonly sources: readonly SourceFields[];
   readonly validFrom: string;
   readonly validTo: string;
   readonly notice: string;
-  /** Whose figure or duty it is, by ids of parties; empty for nobody's. */
+  /** Who is responsible for the figure or duty, by ids of parties; empty for none. */
   readonly roles: Readonly<Record<keyof Roles, string>>;
-  /** One a line. */
+  /** One on each line. */
   readonly counterparts: string;
   readonly tags: readonly string[];
 }
@@ -30,7 +30,7 @@ const emptyRoles: ArticleFields['roles'] = { payer: '', receiver: '', subject: '
 
 export const emptySource: SourceFields = { title: '', locator: '', url: '' };
 
-/** An article that nobody has begun. @param day - `2026-11-26`, from which it holds */
+/** The fields of a new article. @param day - `2026-11-26`, from which it is valid */
 export function emptyFields(day: string, question: string): ArticleFields {
   return {
     ...{ question, variants: '', answer: '', notice: '', counterparts: '', tags: [] },
@@ -69,7 +69,7 @@ export function fieldsOf(content: ArticleContent): ArticleFields {
   };
 }
 
-/** What the server is sent; whether it is an article, the server decides. */
+/** The content to send; the server validates it. */
 export function contentOf(fields: ArticleFields): ArticleContent {
   const { answer, notice, question, sources, tags, validFrom, validTo, variants } = fields;
   const roles = Object.entries(fields.roles).filter(([, party]) => party !== '');
@@ -95,7 +95,7 @@ export function contentOf(fields: ArticleFields): ArticleContent {
   };
 }
 
-/** The fields without which it is no article yet. */
+/** The fields that an article cannot lack. */
 export type MissingField = 'question' | 'answer' | 'sources' | 'validFrom' | 'validTo';
 
 export function missingFields(fields: ArticleFields): readonly MissingField[] {
@@ -110,7 +110,7 @@ export function missingFields(fields: ArticleFields): readonly MissingField[] {
   return (Object.keys(missing) as MissingField[]).filter((name) => missing[name]);
 }
 
-/** The variants with one more, unless it is there. */
+/** Adds a variant, unless it exists. */
 export function withVariant(fields: ArticleFields, variant: string): ArticleFields {
   const variants = linesOf(fields.variants);
   if (variants.includes(variant)) return fields;

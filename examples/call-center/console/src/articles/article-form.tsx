@@ -26,7 +26,7 @@ type TextName =
   | 'validFrom'
   | 'validTo';
 
-/** The fields of an article, in the order in which one thinks of them. */
+/** The fields of an article, in the order in which it is usually written. */
 export function ArticleForm({ fields, missing, onChange }: ArticleFormProps) {
   const { articles } = useCatalogue();
   const parties = useQuery(articlesQuery).data?.parties ?? [];
@@ -117,7 +117,7 @@ interface FormFieldProps {
   readonly value: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
-  /** For sentences. */
+  /** Makes it a multi-line field. */
   readonly rows?: number;
   readonly type?: 'text' | 'date';
   readonly onChange: (value: string) => void;

@@ -10,7 +10,7 @@ import { ArticleEditor } from './article-editor.js';
 import { HistorySection } from './history-section.js';
 import { articleQuery } from './use-articles.js';
 
-/** One article: written, tried on the questions that asked for it, looked through, published; and its history. */
+/** One article: writing, preview on the questions that asked for it, review, publication; and its history. */
 export function ArticlePage({ id }: { readonly id: string }) {
   const { articles } = useCatalogue();
   const answer = useQuery(articleQuery(id));
@@ -34,7 +34,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
   );
 }
 
-/** An article that is begun, from a gap or from nothing. @param cases - those that ask for it */
+/** A new article, from a gap or empty. @param cases - the tickets that ask for it */
 export function NewArticlePage({ cases }: { readonly cases: readonly string[] }) {
   const { articles } = useCatalogue();
   const isAskedFor = cases.length > 0;
@@ -56,7 +56,7 @@ export function NewArticlePage({ cases }: { readonly cases: readonly string[] })
   );
 }
 
-/** The way back to the bank. */
+/** The link back to the articles. */
 function BackToArticles() {
   const { articles } = useCatalogue();
   const place = useDeskLocation();

@@ -5,7 +5,7 @@ import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
-/** One article in the list: its question, who touched it last, and how many asked for it. */
+/** One article in the list: its question, who last changed it, and how many asked for it. */
 export function ArticleRow(line: ArticleLine) {
   const { articles } = useCatalogue();
   const place = useDeskLocation();

@@ -25,7 +25,7 @@ const shelves = {
   retired: ({ draft, state }: ArticleLine) => state === 'retired' && draft === null,
 } as const;
 
-/** All articles: first those that wait for somebody, then what citizens are told; or what changed. */
+/** All articles: first those that wait for an officer, then the published ones; or the changes. */
 export function ArticlesPage() {
   const { articles: catalogue } = useCatalogue();
   const place = useDeskLocation();

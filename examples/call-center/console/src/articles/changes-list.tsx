@@ -7,7 +7,7 @@ import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { changesQuery } from './use-articles.js';
 
-/** What changed in the bank since when: who, what, which fields and why. */
+/** What changed in the knowledge base since a date: who, what, which fields and why. */
 export function ChangesList() {
   const { articles } = useCatalogue();
   const place = useDeskLocation();

@@ -11,7 +11,7 @@ import { coverageQuery } from './use-articles.js';
 
 const outcomes = ['answered', 'asked', 'silent', 'officer'] as const;
 
-/** How much of what citizens asked the bank covers, by week and topic, and what wants somebody. */
+/** How many of the citizens' questions the knowledge base covers, by week and topic, and what needs an officer. */
 export function CoverageFigures() {
   const { coverage } = useCatalogue().articles;
   const place = useDeskLocation();
@@ -69,7 +69,7 @@ export function CoverageFigures() {
 interface CoverageTableProps {
   readonly id: string;
   readonly title: string;
-  /** What the rows are. */
+  /** The heading of the rows. */
   readonly first: string;
   readonly rows: readonly { readonly name: string; readonly counts: OutcomeCounts }[];
 }
@@ -121,7 +121,7 @@ function CoverageTable({ first, id, rows, title }: CoverageTableProps) {
   );
 }
 
-/** The head of a column in its cells, where a phone has no room for columns. */
+/** The heading of a column inside its cells, for narrow screens that cannot show columns. */
 function NarrowHead({ children }: { readonly children: string }) {
   return (
     <small className="narrow-head" aria-hidden="true">

@@ -14,14 +14,14 @@ const shown = [
 type ShownField = (typeof shown)[number];
 
 interface DifferencesProps {
-  /** What it was before; without it the whole is shown. */
+  /** The version before; without it the whole article is shown. */
   readonly from?: ArticleContent | undefined;
   readonly to: ArticleContent;
-  /** Leaves out what stayed as it was. */
+  /** Leaves out unchanged fields. */
   readonly changedOnly?: boolean;
 }
 
-/** An article to be read, with what it said before struck out where that differs. */
+/** An article for reading, with the former text struck out where it differs. */
 export function Differences({ changedOnly = false, from, to }: DifferencesProps) {
   const { articles } = useCatalogue();
   const dates = useDates();

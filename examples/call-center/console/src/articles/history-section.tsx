@@ -6,7 +6,7 @@ import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { Differences } from './differences.js';
 
-/** Every version of an article, the latest first: who, when, what changed, and why it came back. */
+/** Every version of an article, the latest first: who, when, what changed, and why it was returned. */
 export function HistorySection({ view }: { readonly view: ArticleView }) {
   const { articles } = useCatalogue();
   const dates = useDates();
@@ -46,7 +46,7 @@ export function HistorySection({ view }: { readonly view: ArticleView }) {
 
 type Entry = ArticleEntry<ArticleContent>;
 
-/** Each entry with the wording before it. */
+/** Each version with the one before it. */
 function withFormer(
   history: readonly Entry[],
 ): { readonly entry: Entry; readonly former: ArticleContent | undefined }[] {

@@ -11,12 +11,12 @@ interface PreviewSectionProps {
   readonly id: string | null;
   readonly fields: ArticleFields;
   readonly asked: readonly Omit<AskedFor, 'number'>[];
-  /** Whether the fields can be changed. */
+  /** Whether the fields can be edited. */
   readonly isOpen: boolean;
   readonly onFields: (fields: ArticleFields) => void;
 }
 
-/** What the bot would answer: to each question that asked for the article, and to those that are tried here. */
+/** The bot's answers: to each question that asked for the article, and to those tried here. */
 export function PreviewSection({ asked, fields, id, isOpen, onFields }: PreviewSectionProps) {
   const { articles } = useCatalogue();
   const [own, setOwn] = useState<readonly string[]>([]);

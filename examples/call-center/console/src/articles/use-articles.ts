@@ -21,7 +21,7 @@ export function articleQuery(id: string) {
   });
 }
 
-/** What happened to all articles since an instant, epoch ms. */
+/** The changes of all articles since an instant, epoch ms. */
 export function changesQuery(since: number) {
   return queryOptions({
     queryKey: ['articles', 'changes', since],
@@ -30,14 +30,14 @@ export function changesQuery(since: number) {
   });
 }
 
-/** How much of what was asked the bank covers. */
+/** How many questions the knowledge base covers. */
 export const coverageQuery = queryOptions({
   queryKey: ['articles', 'coverage'],
   queryFn: () => get<CoverageView>('/coverage'),
   staleTime: 30_000,
 });
 
-/** What somebody does with an article. */
+/** What an officer does with an article. */
 export type ArticleAction =
   | {
       readonly type: 'write';
@@ -49,13 +49,13 @@ export type ArticleAction =
 
 interface GivenAction {
   readonly action: ArticleAction;
-  /** Null for an article that is not kept yet. */
+  /** Null for an article that is not saved yet. */
   readonly on: ArticleView | null;
-  /** So that a new article that is sent twice is one. */
+  /** Idempotency key, so that sending a new article twice makes one. */
   readonly key?: string;
 }
 
-/** One action on an article, decided on the version that is shown; a new one gets its id by being written. */
+/** One action on an article, decided on the version that is shown; saving a new article gives it its id. */
 export function useArticleAction() {
   const client = useQueryClient();
   return useMutation({
@@ -74,7 +74,7 @@ export function useArticleAction() {
   });
 }
 
-/** Takes the sample articles that were never here in as drafts. */
+/** Imports the sample articles that were never imported, as drafts. */
 export function useSampleImport() {
   const client = useQueryClient();
   return useMutation({
@@ -83,7 +83,7 @@ export function useSampleImport() {
   });
 }
 
-/** What the bot would say with this wording. @param content - null as long as it is no article */
+/** The bot's answers with this content. @param content - null as long as it is not valid */
 export function usePreview(
   id: string | null,
   content: ArticleContent | null,

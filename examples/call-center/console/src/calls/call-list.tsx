@@ -7,7 +7,7 @@ import { useDeskLocation } from '../shell/desk-location.js';
 import { useNow } from '../time/clock.js';
 import { CallRow } from './call-row.js';
 
-/** The citizens who have to be called, by what is due next. */
+/** The citizens to call, by deadline. */
 export function CallList() {
   const { calls } = useCatalogue();
   const place = useDeskLocation();

@@ -10,7 +10,7 @@ import { useCommands } from '../commands/use-commands.js';
 import { canHandleTickets } from '../session/permissions.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
-/** What may come of a call, as one click each. */
+/** The outcomes of a call, one button each. */
 export const callOutcomes: readonly AttemptOutcome[] = [
   'no-answer',
   'busy',
@@ -18,7 +18,7 @@ export const callOutcomes: readonly AttemptOutcome[] = [
   'reached',
 ];
 
-/** How the call went, in one click; and the end of a case whose citizen cannot be reached. */
+/** Buttons for the outcome of a call, and for closing a ticket whose citizen cannot be reached. */
 export function CallOutcomes({ call }: { readonly call: OwedCall }) {
   const catalogue = useCatalogue();
   const label = useLabel();
@@ -49,7 +49,7 @@ export function CallOutcomes({ call }: { readonly call: OwedCall }) {
 
   function note(outcome: AttemptOutcome) {
     commands.attempt(obligation.id, outcome);
-    // What was said is written down in the case.
+    // The officer writes down what was said in the ticket.
     if (outcome === 'reached') place.openCase(ticket.id);
   }
   return (

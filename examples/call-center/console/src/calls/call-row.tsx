@@ -15,7 +15,7 @@ interface CallRowProps {
   readonly now: number;
 }
 
-/** One citizen to call: who, at which number, until when, what was tried, and how the call went. */
+/** One citizen to call: who, at which number, until when, earlier attempts, and the outcome buttons. */
 export function CallRow({ call, now }: CallRowProps) {
   const { calls, queue } = useCatalogue();
   const place = useDeskLocation();

@@ -2,7 +2,7 @@ import type { OwedCall } from '@aduan/core/replies';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 
-/** Says what was tried, and what is missing before the case may be closed without the citizen. */
+/** Describes the attempts so far, and what is missing before the ticket may be closed without reaching the citizen. */
 export function useAttemptText(): (call: OwedCall) => string {
   const catalogue = useCatalogue();
   const dates = useDates();

@@ -1,4 +1,4 @@
 import type { id } from './id.js';
 
-/** The shape of a catalogue: the Indonesian one is the measure. */
+/** The shape of a catalogue, defined by the Indonesian one. */
 export type Catalogue = typeof id;

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 
-/** Answers that are written before they are sent, and calls to make, in English. */
+/** Reply drafts and calls to make, in English. */
 export const enAnswers: Pick<Catalogue, 'drafts' | 'calls'> = {
   drafts: {
     status: {

@@ -1,6 +1,6 @@
 import type { idArticles } from './id-articles.js';
 
-/** The bank of answers and its editor, in English. */
+/** The knowledge base and its editor, in English. */
 export const enArticles: typeof idArticles = {
   articles: {
     title: 'Bank of answers',

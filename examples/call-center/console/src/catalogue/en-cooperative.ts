@@ -1,6 +1,6 @@
 import type { idCooperative } from './id-cooperative.js';
 
-/** The cooperative of a case, in English. */
+/** The cooperative of a ticket, in English. */
 export const enCooperative: typeof idCooperative = {
   cooperative: {
     source: (system, age) => `by ${system}, ${age}`,

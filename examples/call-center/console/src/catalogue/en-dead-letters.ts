@@ -1,6 +1,6 @@
 import type { idDeadLetters } from './id-dead-letters.js';
 
-/** What got stuck on its way, in English. */
+/** Dead letters, in English. */
 export const enDeadLetters: typeof idDeadLetters = {
   deadLetters: {
     title: 'Stuck deliveries',

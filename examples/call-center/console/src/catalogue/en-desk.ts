@@ -1,7 +1,7 @@
 import { enChannels } from './channels.js';
 import type { idDesk } from './id-desk.js';
 
-/** The desk around the cases, in English: lists, sign-in, time, keys. */
+/** The desk around the tickets, in English: lists, sign-in, time, keys. */
 export const enDesk: typeof idDesk = {
   desk: {
     title: 'Officer desk',

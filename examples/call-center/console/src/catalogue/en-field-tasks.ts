@@ -1,6 +1,6 @@
 import type { idFieldTasks } from './id-field-tasks.js';
 
-/** Follow-up in the field, in English. */
+/** Field tasks, in English. */
 export const enFieldTasks: typeof idFieldTasks = {
   field: {
     title: 'Field',

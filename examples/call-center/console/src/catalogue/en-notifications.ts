@@ -1,6 +1,6 @@
 import type { idNotifications } from './id-notifications.js';
 
-/** Notices to officers, in English. */
+/** Notifications, in English. */
 export const enNotifications: typeof idNotifications = {
   notices: {
     title: 'Notices',

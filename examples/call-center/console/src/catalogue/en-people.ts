@@ -1,4 +1,4 @@
-/** Who is who, in English. */
+/** Parties and identities, in English. */
 export const enPeople = {
   people: {
     title: 'This person',

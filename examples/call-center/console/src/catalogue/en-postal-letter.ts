@@ -1,6 +1,6 @@
 import type { idPostalLetter } from './id-postal-letter.js';
 
-/** Letters on paper, in English. */
+/** Postal letters, in English. */
 export const enPostalLetter: typeof idPostalLetter = {
   letter: {
     agenda: 'Register number',

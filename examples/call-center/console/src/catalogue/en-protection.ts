@@ -1,6 +1,6 @@
 import type { idProtection } from './id-protection.js';
 
-/** What the law on personal data gives a person, in English. */
+/** The data protection rights of a person, in English. */
 export const enProtection: typeof idProtection = {
   protection: {
     title: 'Personal data',

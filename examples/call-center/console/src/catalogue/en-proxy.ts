@@ -1,6 +1,6 @@
 import type { idProxy } from './id-proxy.js';
 
-/** Who speaks for whom, in English. */
+/** Representatives of other people, in English. */
 export const enProxy: typeof idProxy = {
   proxy: {
     reporter: 'Reporter',

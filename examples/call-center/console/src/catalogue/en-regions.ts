@@ -1,6 +1,6 @@
 import type { idRegions } from './id-regions.js';
 
-/** What is open where, in English. */
+/** Open tickets by region, in English. */
 export const enRegions: typeof idRegions = {
   regions: {
     title: 'Open reports by region',

@@ -1,6 +1,6 @@
 import type { idRules } from './id-rules.js';
 
-/** Why the bot said something, in English: one sentence a rule of its conversation. */
+/** Why the bot said something, in English: one sentence for each rule of its conversation. */
 export const enRules: typeof idRules = {
   rules: {
     known: {

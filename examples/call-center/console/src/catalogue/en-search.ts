@@ -1,6 +1,6 @@
 import type { idSearch } from './id-search.js';
 
-/** The search for cases, in English. */
+/** The search for tickets, in English. */
 export const enSearch: typeof idSearch = {
   search: {
     field: 'Find a number or word',

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 
-/** One case of many reports, in English. */
+/** Merged tickets, in English. */
 export const enSimilar: Pick<Catalogue, 'similar'> = {
   similar: {
     title: 'Similar reports',

@@ -6,7 +6,7 @@ const correctedFields: Readonly<Record<string, string>> = {
   words: 'words',
 };
 
-/** One case and what is done with it, in English. */
+/** One ticket and its actions, in English. */
 export const enTicket: typeof idTicket = {
   names: {
     region: 'region not known',

@@ -1,6 +1,6 @@
 import type { idUnderstanding } from './id-understanding.js';
 
-/** What a case may be about, in English. */
+/** Suggested topics, in English. */
 export const enUnderstanding: typeof idUnderstanding = {
   understanding: {
     topics: 'May be about',

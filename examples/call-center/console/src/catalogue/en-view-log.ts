@@ -1,6 +1,6 @@
 import type { idViewLog } from './id-view-log.js';
 
-/** Who sees whose data, in English. */
+/** The view log, in English. */
 export const enViewLog: typeof idViewLog = {
   oversight: {
     reveal: 'Show numbers and addresses…',

@@ -1,6 +1,6 @@
 import type { idWebhooks } from './id-webhooks.js';
 
-/** Where programs hear of reports, in English. */
+/** Webhooks, in English. */
 export const enWebhooks: typeof idWebhooks = {
   webhooks: {
     title: 'Webhooks',

@@ -25,7 +25,7 @@ import { enUnderstanding } from './en-understanding.js';
 import { enViewLog } from './en-view-log.js';
 import { enWebhooks } from './en-webhooks.js';
 
-/** Every word of the console, in English. */
+/** All texts of the console, in English. */
 export const en: Catalogue = {
   ...enDesk,
   ...enTicket,

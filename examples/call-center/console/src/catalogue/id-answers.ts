@@ -1,4 +1,4 @@
-/** Answers that are written before they are sent, and calls to make, in Indonesian. */
+/** Reply drafts and calls to make, in Indonesian. */
 export const idAnswers = {
   drafts: {
     status: {

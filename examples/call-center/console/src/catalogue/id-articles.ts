@@ -2,7 +2,7 @@ import type { ArticleAction, ArticleState } from '@aduan/core/articles';
 
 type Kind = 'answer' | 'choices' | 'none';
 
-/** The bank of answers and its editor, in Indonesian. */
+/** The knowledge base and its editor, in Indonesian. */
 export const idArticles = {
   articles: {
     title: 'Bank jawaban',

@@ -1,4 +1,4 @@
-/** The cooperative of a case, in Indonesian. */
+/** The cooperative of a ticket, in Indonesian. */
 export const idCooperative = {
   cooperative: {
     source: (system: string, age: string) => `menurut ${system}, ${age}`,

@@ -1,4 +1,4 @@
-/** What got stuck on its way, in Indonesian. */
+/** Dead letters, in Indonesian. */
 export const idDeadLetters = {
   deadLetters: {
     title: 'Antrean macet',

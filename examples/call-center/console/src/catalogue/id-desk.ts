@@ -1,6 +1,6 @@
 import { idChannels } from './channels.js';
 
-/** The desk around the cases, in Indonesian: lists, sign-in, time, keys. */
+/** The desk around the tickets, in Indonesian: lists, sign-in, time, keys. */
 export const idDesk = {
   desk: {
     title: 'Meja petugas',

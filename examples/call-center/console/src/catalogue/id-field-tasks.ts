@@ -1,6 +1,6 @@
 import type { FieldObstacle } from '@aduan/core/field-tasks';
 
-/** Follow-up in the field, in Indonesian. */
+/** Field tasks, in Indonesian. */
 export const idFieldTasks = {
   field: {
     title: 'Lapangan',

@@ -1,4 +1,4 @@
-/** A report that an officer records for a citizen. */
+/** A report that an officer records for a citizen, in Indonesian. */
 export const idNewTicket = {
   newTicket: {
     title: 'Laporan baru',

@@ -1,4 +1,4 @@
-/** Notices to officers, in Indonesian. */
+/** Notifications, in Indonesian. */
 export const idNotifications = {
   notices: {
     title: 'Pemberitahuan',

@@ -1,4 +1,4 @@
-/** Who is who, in Indonesian. */
+/** Parties and identities, in Indonesian. */
 export const idPeople = {
   people: {
     title: 'Orang ini',

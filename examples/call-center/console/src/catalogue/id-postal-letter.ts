@@ -1,4 +1,4 @@
-/** Letters on paper, in Indonesian. */
+/** Postal letters, in Indonesian. */
 export const idPostalLetter = {
   letter: {
     agenda: 'Nomor agenda',

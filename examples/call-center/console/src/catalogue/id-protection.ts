@@ -1,4 +1,4 @@
-/** What the law on personal data gives a person, in Indonesian. */
+/** The data protection rights of a person, in Indonesian. */
 export const idProtection = {
   protection: {
     title: 'Data pribadi',

@@ -1,4 +1,4 @@
-/** Who speaks for whom: proxies, institutions and cooperatives, in Indonesian. */
+/** Representatives of people, institutions and cooperatives, in Indonesian. */
 export const idProxy = {
   proxy: {
     reporter: 'Pelapor',

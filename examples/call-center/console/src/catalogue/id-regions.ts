@@ -1,4 +1,4 @@
-/** What is open where, in Indonesian. */
+/** Open tickets by region, in Indonesian. */
 export const idRegions = {
   regions: {
     title: 'Laporan terbuka per wilayah',

@@ -1,19 +1,19 @@
 import type { Rule } from '@aduan/dialogue';
 import type { KopdesTasks } from '@aduan/dialogue/kopdes';
 
-/** A sentence for every rule of a conversation: a new rule without words does not compile. */
+/** A sentence for every rule of a conversation: a new rule without a text does not compile. */
 type RuleTexts = Readonly<Record<Rule | DeskRule, (about: string) => string>>;
 
-/** What the desk itself writes down beside the rules of the conversation: what an answer rests on. */
+/** Rules that the desk itself records beside those of the conversation: the sources of an answer. */
 type DeskRule = 'cites' | 'sorted' | 'worded' | 'unworded';
 
-/** Words for all that the desk does for a conversation, and for what comes of it. */
+/** Texts for all tasks that the desk performs for a conversation, and for their outcomes. */
 type AboutTexts = Readonly<Record<keyof KopdesTasks | KopdesTasks[keyof KopdesTasks], string>>;
 
-/** Why the bot said something, in Indonesian: one sentence a rule of its conversation. */
+/** Why the bot said something, in Indonesian: one sentence for each rule of its conversation. */
 export const idRules = {
   rules: {
-    /** `about`: what the rule is about, in words; empty when it names nothing. */
+    /** `about`: the text of what the rule is about; empty when it names nothing. */
     known: {
       started: () => 'Percakapan baru dimulai.',
       migrated: () => 'Alur percakapan diperbarui; jawaban lama ikut terbawa.',

@@ -1,4 +1,4 @@
-/** The search for cases, in Indonesian. */
+/** The search for tickets, in Indonesian. */
 export const idSearch = {
   search: {
     field: 'Cari nomor atau kata',

@@ -1,4 +1,4 @@
-/** One case of many reports, in Indonesian. */
+/** Merged tickets, in Indonesian. */
 export const idSimilar = {
   similar: {
     title: 'Laporan serupa',

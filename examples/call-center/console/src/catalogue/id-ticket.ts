@@ -4,9 +4,9 @@ const correctedFields: Readonly<Record<string, string>> = {
   words: 'isi laporan',
 };
 
-/** One case and what is done with it, in Indonesian. */
+/** One ticket and its actions, in Indonesian. */
 export const idTicket = {
-  /** Said where nobody knows the name of a code. */
+  /** Shown for codes without a known name. */
   names: {
     region: 'wilayah belum dikenal',
     category: 'topik belum dikenal',

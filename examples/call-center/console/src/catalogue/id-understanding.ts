@@ -1,4 +1,4 @@
-/** What a case may be about, in Indonesian. */
+/** Suggested topics, in Indonesian. */
 export const idUnderstanding = {
   understanding: {
     topics: 'Mungkin tentang',

@@ -1,4 +1,4 @@
-/** Who sees whose data, in Indonesian. */
+/** The view log, in Indonesian. */
 export const idViewLog = {
   oversight: {
     reveal: 'Tampilkan nomor dan alamat…',

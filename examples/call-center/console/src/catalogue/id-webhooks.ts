@@ -1,4 +1,4 @@
-/** Where programs hear of reports, in Indonesian. */
+/** Webhooks, in Indonesian. */
 export const idWebhooks = {
   webhooks: {
     title: 'Webhook',

@@ -24,7 +24,7 @@ import { idUnderstanding } from './id-understanding.js';
 import { idViewLog } from './id-view-log.js';
 import { idWebhooks } from './id-webhooks.js';
 
-/** Every word of the console, in Indonesian: the measure for other languages. */
+/** All texts of the console, in Indonesian: the reference for other languages. */
 export const id = {
   ...idDesk,
   ...idTicket,

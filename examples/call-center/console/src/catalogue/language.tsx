@@ -18,7 +18,7 @@ const LanguageContext = createContext<Language>({
 });
 const storageKey = 'aduan.language';
 
-/** Gives the console its language; the choice stays on this computer. */
+/** Provides the language of the console; the choice is stored on this computer. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [locale, setLocale] = useState<ShippedLocale>(() =>
     localStorage.getItem(storageKey) === 'en' ? 'en' : 'id',
@@ -47,7 +47,7 @@ export function useCatalogue(): Catalogue {
   return useLanguage().catalogue;
 }
 
-/** Reads a two-language label in the chosen language. */
+/** Reads a label in the chosen language. */
 export function useLabel(): (label: Label) => string {
   const { locale } = useLanguage();
   return (label) => label[locale];

@@ -1,7 +1,7 @@
 import type { TicketClock } from '../api/model.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 
-/** What a clock measures; of a case that was taken up again, in which cycle. */
+/** What an SLA clock measures, and for a reopened ticket, in which cycle. */
 export function clockName(
   { metric, cycle }: Pick<TicketClock, 'metric' | 'cycle'>,
   catalogue: Catalogue,

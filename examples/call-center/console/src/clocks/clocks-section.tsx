@@ -12,7 +12,7 @@ import { ExplanationDrawer } from './explanation-drawer.js';
 import { TimeBar } from './time-bar.js';
 import { warningsOf } from './warnings-of.js';
 
-/** The deadlines of a case: what runs first, what is settled below. */
+/** The deadlines of a ticket: running clocks first, settled ones below. */
 export function ClocksSection({ view }: { readonly view: TicketDetail }) {
   const { context } = useCatalogue();
   const clocks = view.clocks.filter(({ state }) => state !== 'cancelled');
@@ -96,7 +96,7 @@ interface WhyButtonProps {
   readonly onPress: () => void;
 }
 
-/** Opens the proof of a deadline. */
+/** Opens the explanation of a deadline. */
 function WhyButton({ name, onPress }: WhyButtonProps) {
   const { context } = useCatalogue();
   return (

@@ -2,16 +2,16 @@ import type { Label } from '@aduan/core';
 import type { ExplanationStep } from '@aduan/core/calendar';
 import type { Dates } from '../time/dates.js';
 
-/** One stretch of a day, in minutes of the local day. */
+/** One part of a day, in minutes of the local day. */
 export interface DayPart {
   readonly kind: ExplanationStep['kind'];
   readonly from: number;
   readonly to: number;
 }
 
-/** One line of the drawing: a day, or several closed days after each other for the same reason. */
+/** One row of the drawing: a day, or several consecutive closed days with the same reason. */
 export interface ExplanationDay {
-  /** First and last instant of the line, epoch ms. */
+  /** First and last instant of the row, epoch ms. */
   readonly from: number;
   readonly to: number;
   readonly days: number;
@@ -19,15 +19,15 @@ export interface ExplanationDay {
   readonly parts: readonly DayPart[];
   /** Time that used up the limit, ms. */
   readonly countedMs: number;
-  /** Counts the counted days from 1; null for others. */
+  /** Number of the counted day, from 1; null for others. */
   readonly ordinal: number | null;
-  /** Why it is not counted, without the date that the line shows already. */
+  /** Why it is not counted, without the date that the row already shows. */
   readonly reason: Label | null;
   /** The decree that the reason rests on. */
   readonly source: string | null;
 }
 
-/** Gathers the steps of an explanation by local date and joins neighbouring closed dates. */
+/** Groups the steps of an explanation by local date, and joins neighbouring closed dates. */
 export function explanationDays(
   steps: readonly ExplanationStep[],
   dates: Dates,
@@ -47,7 +47,7 @@ export function explanationDays(
   return lines;
 }
 
-/** Hours that the drawing shows: all counted and paused stretches with an hour of air, minutes of the day. */
+/** The hours that the drawing shows: all counted and paused parts with an hour of margin, minutes of the day. */
 export function scaleOf(days: readonly ExplanationDay[]): readonly [from: number, to: number] {
   const parts = days.flatMap((day) => (day.kind === 'counted' ? day.parts : []));
   const counted = parts.filter(({ kind }) => kind === 'counted');
@@ -97,7 +97,7 @@ function dayOf(
   };
 }
 
-/** The label of a step begins with its date and hours and ends with its decree: both stand apart. */
+/** The label of a step begins with its date and hours and ends with its decree; both are shown separately. */
 function bareReason({ label, reason }: ExplanationStep): Label {
   const bare = (text: string) => {
     const said = text.slice(text.indexOf(': ') + 2);

@@ -11,7 +11,7 @@ interface ExplanationTimelineProps {
   readonly dueAt: number | null;
 }
 
-/** The days between start and deadline: counted solid, closed hatched with their reason, pauses dotted. */
+/** The days between start and deadline: counted days solid, closed ones hatched with their reason, pauses dotted. */
 export function ExplanationTimeline({ days, scale, dueAt }: ExplanationTimelineProps) {
   const { catalogue } = useLanguage();
   const dates = useDates();
@@ -46,7 +46,7 @@ export function ExplanationTimeline({ days, scale, dueAt }: ExplanationTimelineP
   );
 }
 
-/** Why a day does not count; of the day on which everything began, from when on. */
+/** Why a day does not count; for the first day, also from which time on. */
 function SkippedDay({ day, isFirst }: { readonly day: ExplanationDay; readonly isFirst: boolean }) {
   const { locale, catalogue } = useLanguage();
   const dates = useDates();

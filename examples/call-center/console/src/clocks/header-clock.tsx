@@ -5,7 +5,7 @@ import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
 import { nextClock } from './next-clock.js';
 
-/** The deadline that is next, in the head of the case where the context is folded away. */
+/** The next deadline, in the header of the ticket where the context pane is collapsed. */
 export function HeaderClock({ view }: { readonly view: TicketDetail }) {
   const catalogue = useCatalogue();
   const dates = useDates();

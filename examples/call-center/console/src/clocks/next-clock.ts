@@ -1,6 +1,6 @@
 import type { TicketDetail } from '../api/model.js';
 
-/** The clock of a case that is due next; null when none runs. */
+/** The SLA clock of a ticket that is due next; null when none runs. */
 export function nextClock({ clocks }: Pick<TicketDetail, 'clocks'>) {
   const running = clocks
     .filter(({ stoppedAt }) => stoppedAt === null)

@@ -3,11 +3,11 @@ import type { TimeLeft } from '../time/time-left.js';
 
 interface TimeBarProps {
   readonly left: Pick<TimeLeft, 'urgency' | 'used'>;
-  /** Where the warnings stand, 0 to 1. */
+  /** The positions of the warnings, 0 to 1. */
   readonly warnings?: readonly number[];
 }
 
-/** How much of a deadline is used up. The words beside it say the same. */
+/** How much of a deadline is used up. The text beside it says the same. */
 export function TimeBar({ left, warnings = [] }: TimeBarProps) {
   return (
     <span className="time-bar" data-urgency={left.urgency} aria-hidden="true">

@@ -8,7 +8,7 @@ import { draftedActions, isComposed } from '../composer/composer-modes.js';
 import { ActionDialog } from './action-dialog.js';
 import { useCommands } from './use-commands.js';
 
-/** The actions of the workflow that are not just words: the first as a button, the others in a menu. */
+/** The actions of the workflow that need more than text: the first as a button, the others in a menu. */
 export function ActionButtons({ view }: { readonly view: TicketDetail }) {
   const catalogue = useCatalogue();
   const label = useLabel();

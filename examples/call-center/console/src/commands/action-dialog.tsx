@@ -18,7 +18,7 @@ interface ActionDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for exactly the fields that an action requires, whatever the workflow. */
+/** Asks for the fields that an action requires, for any workflow. */
 export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
   const catalogue = useCatalogue();
   const label = useLabel();

@@ -22,7 +22,7 @@ import { Key } from '../shell/key.js';
 import { useNames } from '../ticket/use-names.js';
 import { useCommands } from './use-commands.js';
 
-/** Gives the case to an officer or a team: `a`, a few letters, Enter. */
+/** Assigns the ticket to an officer or a team: `a`, a few letters, Enter. */
 export function AssignMenu({ view }: { readonly view: TicketDetail }) {
   const catalogue = useCatalogue();
   const label = useLabel();

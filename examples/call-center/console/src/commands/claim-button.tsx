@@ -9,7 +9,7 @@ import { Key } from '../shell/key.js';
 import { useNames } from '../ticket/use-names.js';
 import { useCommands } from './use-commands.js';
 
-/** Takes a case that nobody handles, or whose officer has left: `t`. */
+/** Takes a ticket that is unassigned, or whose officer has left: `t`. */
 export function ClaimButton({ view }: { readonly view: TicketDetail }) {
   const catalogue = useCatalogue();
   const officer = useOfficer();

@@ -1,26 +1,26 @@
 import type { Draft, Label, Ticket } from '@aduan/core';
 import type { TicketDetail } from '../api/model.js';
 
-/** One change of a case on its way to the server. */
+/** One change of a ticket that is sent to the server. */
 export interface Command {
-  /** Idempotency key: trying again never does it twice. */
+  /** Idempotency key: retrying never does it twice. */
   readonly id: string;
   readonly ticketId: string;
   readonly number: string;
-  /** Last part of the address: `act`, `notes`, `assign` … */
+  /** Last part of the URL: `act`, `notes`, `assign` … */
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** What it does, in the officer's words. */
+  /** What it does, as text for the officer. */
   readonly title: string;
   /** The ticket on which the officer decided. */
   readonly base: Ticket;
-  /** What the case will look like; shown at once. */
+  /** The expected state of the ticket; shown at once. */
   readonly preview: (view: TicketDetail) => TicketDetail;
-  /** Gives the written words back to where they were written. */
+  /** Puts the text back into its editor. */
   readonly giveBack?: () => void;
 }
 
-/** How far a command is. */
+/** The progress of a command. */
 export type CommandProgress =
   | { readonly status: 'undoable' }
   | { readonly status: 'sending' }
@@ -28,7 +28,7 @@ export type CommandProgress =
   | { readonly status: 'conflict'; readonly current: Ticket }
   | {
       readonly status: 'failed';
-      /** Why, for officers; null when nobody told. */
+      /** The reason, for officers; null when there is none. */
       readonly text: Label | null;
     };
 
@@ -37,9 +37,9 @@ export interface PendingCommand {
   readonly progress: CommandProgress;
 }
 
-/** Whether what happened since matters to somebody who decided on the earlier state. */
+/** Whether an officer who decided on the earlier state would decide the same on the later one. */
 export function sameForOfficer(command: Command, before: Ticket, after: Ticket): boolean {
-  // That somebody called is true, whatever others did meanwhile.
+  // A recorded call attempt is true, whatever others changed meanwhile.
   if (command.path === 'attempts') return true;
   return (
     (!concernsAnswer(command) || sameDraft(before.draft, after.draft)) &&
@@ -55,7 +55,7 @@ export function sameForOfficer(command: Command, before: Ticket, after: Ticket):
   );
 }
 
-/** Whether a command writes the answer or decides on it: then it matters what others wrote meanwhile. */
+/** Whether a command writes the answer or decides on it: then changes by others matter. */
 function concernsAnswer({ path, body }: Command): boolean {
   return path.startsWith('draft') || (path === 'act' && 'text' in body);
 }

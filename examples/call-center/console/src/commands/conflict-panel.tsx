@@ -9,7 +9,7 @@ import type { Command } from './command.js';
 import { usePending } from './pending.js';
 import { dismiss, sendAgain } from './send.js';
 
-/** Both versions side by side when somebody else was quicker: nothing of the officer's is lost. */
+/** Shows both versions side by side when somebody else changed the ticket first, so the officer's text is not lost. */
 export function ConflictPanel({ view }: { readonly view: TicketDetail }) {
   const pending = usePending();
   return pending.map(({ command, progress }) =>
@@ -66,7 +66,7 @@ function Conflict({ command, current, view }: ConflictProps) {
   );
 }
 
-/** What is different now, each as before → after. */
+/** The differences, each as before → after. */
 function Differences({ before, after }: { readonly before: Ticket; readonly after: Ticket }) {
   const catalogue = useCatalogue();
   const who = useNames();

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import type { Command, CommandProgress, PendingCommand } from './command.js';
 
 /**
- * Commands that the server has not confirmed yet. What they do is laid over the case as the server
- * knows it, so a refusal needs no repair: the command leaves the list and the truth is visible again.
+ * Commands that the server has not confirmed yet. Their effects are applied on top of the ticket as the server knows
+ * it. A refusal therefore needs no repair: the command leaves the list, and the server's state is visible again.
  */
 let pending: readonly PendingCommand[] = [];
 const listeners = new Set<() => void>();

@@ -1,18 +1,18 @@
 import type { Actor, Draft, TicketLink, TimelineEntry } from '@aduan/core';
 import type { Officer, TicketDetail } from '../api/model.js';
 
-/** The officer as the author of an entry that is not confirmed yet. */
+/** The officer as the author of an unconfirmed entry. */
 export function actorOf({ id }: Officer): Actor {
   return { id, kind: 'officer', roles: [] };
 }
 
-/** Lays an entry at the end of the history, unless the server's own is there already. */
+/** Appends an entry to the history, unless the server's own is already there. */
 export function withEntry(view: TicketDetail, entry: TimelineEntry): TicketDetail {
   if (view.timeline.some((known) => isSame(known, entry))) return view;
   return { ...view, timeline: [...view.timeline, entry] };
 }
 
-/** Lays other facts over the ticket. */
+/** Overrides facts of the ticket. */
 export function withTicket(
   view: TicketDetail,
   ticket: Partial<TicketDetail['ticket']>,
@@ -20,7 +20,7 @@ export function withTicket(
   return { ...view, ticket: { ...view.ticket, ...ticket } };
 }
 
-/** Lays another draft over the one of the case; what may be done with it, the server says. */
+/** Replaces the draft of the ticket; what may be done with it comes from the server. */
 export function withDraft(
   view: TicketDetail,
   { draft, text }: { readonly draft: Draft | null; readonly text?: string },
@@ -30,7 +30,7 @@ export function withDraft(
   return withTicket({ ...view, answer }, { draft });
 }
 
-/** Lays a link behind the others, unless the server's own is there already. */
+/** Appends a link, unless the server's own is already there. */
 export function withLink(view: TicketDetail, link: TicketLink): TicketDetail {
   const { links } = view.ticket;
   const isThere = links.some(

@@ -5,7 +5,7 @@ import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 
-/** Another agency that the desk refers to, and the number of the case there, if it has one already. */
+/** Another agency that the ticket is referred to, and its number there, if known. */
 export function ReferralField({
   autoFocus,
   onChange,

@@ -6,7 +6,7 @@ import { serverNow } from '../time/clock.js';
 import { type Command, sameForOfficer } from './command.js';
 import { addPending, findPending, pendingCommands, removePending, setProgress } from './pending.js';
 
-/** How long a change can be taken back before it goes out, ms. */
+/** How long a change can be undone before it is sent, ms. */
 export const UNDO_MS = 5000;
 const RETRY_MS = 15_000;
 
@@ -16,7 +16,7 @@ const lines = new Map<string, Promise<void>>();
 /** Tickets as our own commands left them. */
 const latest = new Map<string, Ticket>();
 
-/** Shows a change at once and sends it when the time for taking it back is over. */
+/** Shows a change at once, and sends it when the time for undoing it is over. */
 export function submit(command: Command): void {
   sendNow(command.ticketId);
   addPending(command);
@@ -26,7 +26,7 @@ export function submit(command: Command): void {
   );
 }
 
-/** Takes a change back that has not gone out yet. */
+/** Undoes a change that was not sent yet. */
 export function undo(id: string): void {
   const found = findPending(id);
   if (found?.progress.status !== 'undoable') return;
@@ -35,13 +35,13 @@ export function undo(id: string): void {
   found.command.giveBack?.();
 }
 
-/** Takes back the youngest change that still can be. */
+/** Undoes the latest change that was not sent yet. */
 export function undoLast(): void {
   const last = pendingCommands().findLast(({ progress }) => progress.status === 'undoable');
   if (last) undo(last.command.id);
 }
 
-/** Sends what still waits for "undo", of one ticket or of all. */
+/** Sends the changes that still wait for "undo", of one ticket or of all. */
 export function sendNow(ticketId?: string): void {
   for (const { command, progress } of pendingCommands()) {
     if (progress.status !== 'undoable' && progress.status !== 'offline') continue;
@@ -51,7 +51,7 @@ export function sendNow(ticketId?: string): void {
   }
 }
 
-/** Sends a change again after a conflict, decided anew on the ticket as it is now. */
+/** Sends a change again after a conflict, based on the current ticket. */
 export function sendAgain(command: Command, current: Ticket): void {
   removePending(command.id);
   const again = { ...command, id: crypto.randomUUID(), base: current };
@@ -59,14 +59,14 @@ export function sendAgain(command: Command, current: Ticket): void {
   enqueue(again);
 }
 
-/** Gives up a change that could not be made; its words go back. */
+/** Drops a change that failed; its text goes back to the editor. */
 export function dismiss(command: Command): void {
   stopTimer(command.id);
   removePending(command.id);
   command.giveBack?.();
 }
 
-/** Drops everything, unsent: at sign-out. */
+/** Drops everything unsent; used at sign-out. */
 export function forgetAll(): void {
   for (const { command } of pendingCommands()) removePending(command.id);
   for (const id of timers.keys()) stopTimer(id);
@@ -96,7 +96,10 @@ async function attempt(command: Command): Promise<void> {
   }
 }
 
-/** Posts; when only things happened that cannot matter to the decision, once more on the new version. */
+/**
+ * Sends the command. After a conflict with changes that cannot matter to the decision, it is sent once more on the
+ * new version.
+ */
 async function post(command: Command, base: Ticket): Promise<{ readonly ticket: Ticket }> {
   const path = `/tickets/${command.ticketId}/${command.path}`;
   const send = (version: number) =>
@@ -142,7 +145,7 @@ function stopTimer(id: string): void {
   timers.delete(id);
 }
 
-// What waits goes out with the page; words that could not be sent are kept as drafts.
+// Sends waiting changes while the page unloads; text that could not be sent is kept as a draft.
 addEventListener('pagehide', () => {
   for (const { command, progress } of pendingCommands()) {
     if (progress.status === 'undoable') {

@@ -18,7 +18,7 @@ import { dismiss, sendNow, UNDO_MS, undo } from './send.js';
 const queue = new ToastQueue<string>({ maxVisibleToasts: 4 });
 const keys = new Map<string, string>();
 
-/** One toast a command, from the moment it is given until the server has confirmed it. */
+/** Shows one toast for each command, from its start until the server has confirmed it. */
 function followPending(): void {
   const shown = pendingCommands().filter(({ progress }) => progress.status !== 'conflict');
   for (const { command } of shown) {

@@ -28,7 +28,7 @@ type Classification = Partial<
 >;
 type Draft = Pick<Command, 'path' | 'body' | 'title' | 'preview'>;
 
-/** Everything an officer can do with one case: each shown at once, undoable, and safe to repeat. */
+/** An officer's commands on one ticket: shown at once, undoable, and safe to repeat. */
 export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
   const catalogue = useCatalogue();
   const label = useLabel();
@@ -49,7 +49,7 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
   }
 
   return {
-    /** Takes an action of the workflow, whichever the host defined. */
+    /** Takes an action of the host's workflow. */
     act(action: ActionView, fields: ActFields, giveBack?: () => void): void {
       const phase = desk.states[action.to]?.phase ?? ticket.phase;
       const title =
@@ -94,7 +94,7 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
       run({ path: 'assign', body: to, title, preview: (shown) => withTicket(shown, to) });
     },
 
-    /** Takes a case that nobody handles; who comes too late sees who has it. */
+    /** Takes an unassigned ticket; an officer who comes too late sees who has it. */
     claim(): void {
       const team = ticket.team ?? officer.team;
       run({

@@ -12,13 +12,13 @@ export interface DraftFields {
   readonly action: string;
   readonly reason?: string;
   readonly referral?: Referral;
-  /** Whether it is shown to a superior at once. */
+  /** Whether it is submitted for approval at once. */
   readonly submit: boolean;
 }
 
 type OfficerAct = 'submit' | 'approve' | 'return' | 'discard' | 'send';
 
-/** Everything an officer can do with the draft of an answer: shown at once, undoable, and safe to repeat. */
+/** An officer's commands on a reply draft: shown at once, undoable, and safe to repeat. */
 export function useDraftCommands({ ticket, answer }: TicketDetail) {
   const { commands } = useCatalogue();
   const officer = useOfficer();

@@ -4,14 +4,14 @@ import { ticketQuery } from '../api/queries.js';
 import type { CommandProgress, PendingCommand } from './command.js';
 import { usePending } from './pending.js';
 
-/** A case with what the officer has just done to it. */
+/** A ticket with the officer's latest changes applied. */
 export interface OptimisticTicket {
   readonly view: TicketDetail;
   /** Ids of entries that the server has not confirmed yet. */
   readonly unconfirmed: ReadonlySet<string>;
 }
 
-/** One case as the server knows it, with the changes laid over it that are on their way. */
+/** One ticket as the server knows it, with unconfirmed changes applied on top. */
 export function useTicket(id: string) {
   const query = useQuery(ticketQuery(id));
   const pending = usePending();

@@ -17,10 +17,10 @@ interface AnswerButtonsProps {
   readonly view: TicketDetail;
   readonly action: ActionView;
   readonly hintId: string;
-  /** Whether the words were shown to a superior and stand as they are. */
+  /** Whether the text was submitted for approval and is read-only. */
   readonly isFixed: boolean;
   readonly isReady: boolean;
-  /** Whether this officer may send the answer without anybody else. */
+  /** Whether this officer may send the answer without approval. */
   readonly isDirect: boolean;
   readonly onAdd: (text: string) => void;
   readonly onEdit: () => void;
@@ -31,7 +31,7 @@ interface AnswerButtonsProps {
   readonly onSend: () => void;
 }
 
-/** What can be done with the words of an answer, and what comes of it. */
+/** The actions for the text of an answer, and what they lead to. */
 export function AnswerButtons(props: AnswerButtonsProps) {
   const { view, action, hintId, isFixed, isReady, isDirect, onAdd } = props;
   const { composer, drafts } = useCatalogue();
@@ -129,7 +129,7 @@ export function AnswerButtons(props: AnswerButtonsProps) {
 interface ArticleActionButtonProps extends Pick<ButtonProps, 'isDisabled' | 'onPress'> {
   readonly icon: LucideIcon;
   readonly catalogue: string;
-  /** `primary` is what the keys do. */
+  /** `primary` is the action of the keyboard shortcut. */
   readonly look?: 'quiet' | 'primary';
 }
 

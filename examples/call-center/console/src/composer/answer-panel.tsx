@@ -13,13 +13,13 @@ import { DraftConflict } from './draft-conflict.js';
 
 interface AnswerPanelProps {
   readonly view: TicketDetail;
-  /** What the answer is written for. */
+  /** The action that the answer is written for. */
   readonly action: ActionView;
-  /** Takes the focus whenever it grows. */
+  /** Increase it to focus the field. */
   readonly focusRequest: number;
 }
 
-/** Where the answer to the citizen is written: sent at once, or as a draft that a superior approves. */
+/** Where the answer to the citizen is written: sent at once, or saved as a draft for approval. */
 export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
   const catalogue = useCatalogue();
   const commands = useCommands(view);
@@ -66,7 +66,7 @@ export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
     textRef.current?.focus();
   }
 
-  /** What the officer can do with the words as they stand, the most likely first. */
+  /** The action that the current text allows, the most likely first. */
   function perform(): (() => void) | null {
     if (isFixed) {
       if (may.includes('approve')) return drafts.approve;

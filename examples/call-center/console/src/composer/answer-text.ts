@@ -1,30 +1,30 @@
 import type { TicketDetail } from '../api/model.js';
 import { useDraft, writeDraft } from './drafts.js';
 
-/** Words that are not on the server yet, and which draft there they began from. */
+/** Text that is not on the server yet, and the draft it started from. */
 interface Unsaved {
   readonly text: string;
-  /** When that draft came to stand as it did, epoch ms; 0 = there was none. */
+  /** When that draft was last changed, epoch ms; 0 = there was none. */
   readonly base: number;
 }
 
-/** The answer as it stands in the box, and how far the server knows it. */
+/** The text of the answer field, and how it relates to the server's draft. */
 export interface AnswerText {
   readonly text: string;
-  /** Whether the box holds other words than the draft on the server. */
+  /** Whether the field differs from the draft on the server. */
   readonly isEdited: boolean;
-  /** The draft that somebody else saved while these words were written. */
+  /** The draft that somebody else saved while this text was written. */
   readonly clash: string | null;
   write(text: string): void;
-  /** Takes the words out of the box for a command. @returns how to put them back */
+  /** Takes the text out of the field for a command. @returns a function that puts it back */
   take(): () => void;
-  /** Goes on with these words, on top of what was saved meanwhile. */
+  /** Keeps this text, on top of what was saved meanwhile. */
   keep(): void;
-  /** Drops these words for those that are saved. */
+  /** Drops this text in favour of the saved one. */
   drop(): void;
 }
 
-/** The words of an answer: those of the draft on the server, until somebody changes them here. */
+/** The text of an answer: the server's draft, until it is edited here. */
 export function useAnswerText({ ticket, answer }: TicketDetail): AnswerText {
   const name = `${ticket.id}.answer`;
   const unsaved = readUnsaved(useDraft(name));

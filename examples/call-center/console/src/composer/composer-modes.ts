@@ -1,10 +1,10 @@
 import type { ActionView } from '@aduan/core';
 import type { TicketDetail } from '../api/model.js';
 
-/** What the composer writes: words for the citizen through an action, or a note. */
+/** What the composer writes: text for the citizen through an action, or a note. */
 export type ComposerMode = 'answer' | 'ask' | 'note';
 
-/** An action that needs words and nothing else, so that the composer can take it. */
+/** An action that needs only text, so that the composer can perform it. */
 export function composerAction(
   view: TicketDetail,
   sends: 'answer' | 'question',
@@ -12,7 +12,7 @@ export function composerAction(
   return view.actions.find((action) => action.sends === sends && needsOnlyText(action)) ?? null;
 }
 
-/** What the answer in the composer is written for: an action to take at once, else one to draft. */
+/** The action of the answer in the composer: one to take at once, else one to draft. */
 export function answerAction(view: TicketDetail): ActionView | null {
   const { actions, draft, may } = view.answer;
   if (draft && may.length > 0) return actions.find(({ action }) => action === draft.action) ?? null;
@@ -20,18 +20,18 @@ export function answerAction(view: TicketDetail): ActionView | null {
   return taken ?? (may.includes('write') ? (actions.find(needsOnlyText) ?? null) : null);
 }
 
-/** Whether the composer takes an action; all others stand above the conversation. */
+/** Whether the composer performs an action; all others stand above the conversation. */
 export function isComposed(action: ActionView, view: TicketDetail): boolean {
   return action === composerAction(view, 'answer') || action === composerAction(view, 'question');
 }
 
-/** Actions that answer and need more than words, where a superior approves them first. */
+/** Answering actions that need more than text, where answers need approval first. */
 export function draftedActions({ answer }: TicketDetail): readonly ActionView[] {
   if (!answer.needsApproval || !answer.may.includes('write')) return [];
   return answer.actions.filter((action) => !needsOnlyText(action));
 }
 
-/** Whether an action is done with words alone. */
+/** Whether an action needs only text. */
 export function needsOnlyText(action: ActionView): boolean {
   return action.requires.every((field) => field === 'text');
 }

@@ -17,9 +17,9 @@ import { TemplateMenu } from './template-menu.js';
 interface ComposerPanelProps {
   readonly view: TicketDetail;
   readonly mode: Exclude<ComposerMode, 'answer'>;
-  /** The action that the words go with; null for a note. */
+  /** The action that is taken with the text; null for a note. */
   readonly action: ActionView | null;
-  /** Takes the focus whenever it grows. */
+  /** Increase it to focus the field. */
   readonly focusRequest: number;
 }
 

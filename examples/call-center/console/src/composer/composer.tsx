@@ -11,13 +11,13 @@ import { AnswerPanel } from './answer-panel.js';
 import { answerAction, type ComposerMode, composerAction } from './composer-modes.js';
 import { ComposerPanel } from './composer-panel.js';
 
-/** Where the next words are written: to the citizen, or among officers. */
+/** The editors below the conversation: for the citizen, or among officers. */
 export function Composer({ view }: { readonly view: TicketDetail }) {
   const catalogue = useCatalogue();
   const answer = answerAction(view);
   const ask = composerAction(view, 'question');
   const [wanted, setWanted] = useState<ComposerMode>('answer');
-  // Counts the wishes to write; 0 when a tab was chosen by hand and keeps the focus.
+  // Counts requests to write; 0 when a tab was chosen by hand and keeps the focus.
   const [focusRequest, setFocusRequest] = useState(0);
   const modes: readonly ComposerMode[] = [
     ...(answer ? (['answer'] as const) : []),
@@ -83,7 +83,7 @@ export function Composer({ view }: { readonly view: TicketDetail }) {
   );
 }
 
-/** Why no answer can be written here: its case is answered elsewhere, or it is too early. */
+/** Why no answer can be written here: another ticket leads, or it is too early. */
 function CannotAnswer({ view }: { readonly view: TicketDetail }) {
   const { composer, similar } = useCatalogue();
   const { leadId } = view.ticket;

@@ -21,7 +21,7 @@ interface DraftBarProps {
   readonly onDiscard: () => void;
 }
 
-/** How the draft on the server stands: who wrote it, when, and why it came back. */
+/** The state of the draft on the server: who wrote it, when, and why it was returned. */
 export function DraftBar({ view, action, isEdited, onDiscard }: DraftBarProps) {
   const { drafts } = useCatalogue();
   const label = useLabel();

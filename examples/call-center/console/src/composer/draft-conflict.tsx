@@ -10,7 +10,7 @@ interface DraftClashProps {
   readonly answer: AnswerText;
 }
 
-/** Both versions of a draft that somebody else changed while one was writing: nothing is lost. */
+/** Shows both versions of a draft that somebody else changed meanwhile, so that neither is lost. */
 export function DraftConflict({ view, answer }: DraftClashProps) {
   const { drafts } = useCatalogue();
   const who = useNames();

@@ -1,9 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/**
- * Words that are not sent yet. They stay in this browser, through reloads and crashes, until they are
- * sent or the officer signs out.
- */
+/** Unsent text. It stays in this browser, through reloads and crashes, until it is sent or the officer signs out. */
 const prefix = 'aduan.draft.';
 const listeners = new Set<() => void>();
 
@@ -17,7 +14,7 @@ export function writeDraft(name: string, text: string): void {
   for (const listener of listeners) listener();
 }
 
-/** Clears every draft of this browser. */
+/** Deletes all drafts of this browser. */
 export function forgetDrafts(): void {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(prefix)) localStorage.removeItem(key);

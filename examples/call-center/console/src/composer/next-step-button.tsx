@@ -10,7 +10,7 @@ interface NextStepButtonProps {
   readonly onPick: (text: string) => void;
 }
 
-/** Adds to an answer where the citizen can turn if it does not help: the superior, the Ombudsman. */
+/** Adds to an answer where the citizen can turn if it does not help: a superior, the Ombudsman. */
 export function NextStepButton({ view, onPick }: NextStepButtonProps) {
   const { locale, catalogue } = useLanguage();
   const client = useQueryClient();

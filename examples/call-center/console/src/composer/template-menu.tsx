@@ -18,7 +18,7 @@ interface TemplateMenuProps {
   readonly onPick: (text: string) => void;
 }
 
-/** Answers to begin from, filled in from the case by the server. */
+/** Templates of answers, filled in from the ticket by the server. */
 export function TemplateMenu({ view, onPick }: TemplateMenuProps) {
   const { locale, catalogue } = useLanguage();
   const label = useLabel();

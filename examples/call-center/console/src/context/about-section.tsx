@@ -9,7 +9,7 @@ import { useDates } from '../time/use-dates.js';
 import { EditableFact } from './editable-fact.js';
 import { RecusalsFact } from './recusals-fact.js';
 
-/** The facts of a case; what may be corrected is corrected in place. */
+/** The facts of a ticket; those that may be corrected are edited in place. */
 export function AboutSection({ view }: { readonly view: TicketDetail }) {
   const catalogue = useCatalogue();
   const who = useNames();

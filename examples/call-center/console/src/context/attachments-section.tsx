@@ -3,7 +3,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { AttachmentLink } from '../ticket/attachment-link.js';
 import { useHistory } from '../ticket/use-history.js';
 
-/** All files of the case in one place. */
+/** All files of the ticket. */
 export function AttachmentsSection({ view }: { readonly view: TicketDetail }) {
   const { context } = useCatalogue();
   const { timeline } = useHistory(view);
@@ -12,7 +12,7 @@ export function AttachmentsSection({ view }: { readonly view: TicketDetail }) {
       entry.type === 'message' ? entry.attachments.map((file) => [file.blob, file] as const) : [],
     ),
   );
-  // Of messages that are not shown yet, files have no names.
+  // Files of messages that are not loaded yet have no names.
   const files = view.ticket.attachments.map(
     (file) => named.get(file.blob) ?? { ...file, name: null },
   );

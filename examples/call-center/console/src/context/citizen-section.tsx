@@ -9,7 +9,7 @@ import { useNames } from '../ticket/use-names.js';
 import { RevealMenu } from '../view-log/reveal-menu.js';
 import { PhoneNumber } from './phone-number.js';
 
-/** Who reported, as far as this officer may know. */
+/** The reporter, as far as this officer may know. */
 export function CitizenSection({ view }: { readonly view: TicketDetail }) {
   const { context, proxy } = useCatalogue();
   const commands = useCommands(view);

@@ -23,7 +23,7 @@ import { ObligationsSection } from './obligations-section.js';
 import { PrivacySection } from './privacy-section.js';
 import { RepresentedSection } from './represented-section.js';
 
-/** From this width on the context stands beside the case; below it opens over it. */
+/** From this width on the context pane stands beside the ticket; on narrower screens it opens over it. */
 const wide = '(min-width: 1200px)';
 
 interface ContextPaneProps {
@@ -32,7 +32,7 @@ interface ContextPaneProps {
   readonly onClose: () => void;
 }
 
-/** What one must know about a case: what it may be about, clocks, promises, people, facts. */
+/** The context of a ticket: suggested topics, clocks, obligations, people, facts. */
 export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
   const catalogue = useCatalogue();
   const beside = useMedia(wide);

@@ -6,7 +6,7 @@ import { useNow } from '../time/clock.js';
 
 const dayMs = 86_400_000;
 
-/** What the register says of a cooperative, gathered by whose it is and how old. */
+/** A cooperative's data in the register, grouped by source and age. */
 export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts }) {
   const lines = useFactLines(facts);
   const { cooperative } = useCatalogue();
@@ -30,7 +30,7 @@ export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts })
   ));
 }
 
-/** Where citizen and register do not agree. */
+/** Where citizen and register disagree. */
 export function Contradictions({ found }: { readonly found: CooperativeView['contradictions'] }) {
   const { cooperative } = useCatalogue();
   if (found.length === 0) return null;

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { CooperativeView } from '../../../server/api/cooperative.js';
 import { get } from '../api/client.js';
 
-/** What the register knows of the cooperative of a case, read again whenever the case is. */
+/** The register's data on a ticket's cooperative, read again whenever the ticket changes. */
 export function cooperativeQuery(id: string, version: number) {
   return queryOptions({
     queryKey: ['cooperative', id, version],

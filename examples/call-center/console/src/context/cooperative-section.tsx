@@ -11,7 +11,7 @@ import { cooperativeQuery } from './cooperative-query.js';
 import { GatheredFacts } from './gathered-facts.js';
 import { TicketSyncState } from './ticket-sync-state.js';
 
-/** The cooperative that the case is about: what the citizen said, and what the register knows. */
+/** The cooperative of the ticket: what the citizen said, and what the register knows. */
 export function CooperativeSection({ view }: { readonly view: TicketDetail }) {
   const { context, case: catalogue, cooperative: about } = useCatalogue();
   const label = useLabel();
@@ -77,7 +77,7 @@ type ChoicesProps = Pick<Parameters<typeof CooperativeSection>[0], 'view'> & {
   readonly choices: CooperativeView['choices'];
 };
 
-/** Which one is meant is for an officer to say. */
+/** The candidates; an officer chooses the right one. */
 function Choices({ choices, view }: ChoicesProps) {
   const { cooperative: about } = useCatalogue();
   const commands = useCommands(view);

@@ -7,7 +7,7 @@ interface EditableFactProps {
   readonly name: string;
   readonly value: string;
   readonly editable?: boolean;
-  /** The editor; gets the function that closes it. */
+  /** The editor; receives the function that closes it. */
   readonly children?: (close: () => void) => ReactNode;
 }
 

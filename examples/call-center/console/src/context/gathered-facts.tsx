@@ -12,11 +12,11 @@ import { useDeskLocation } from '../shell/desk-location.js';
 interface GatheredFactsProps {
   readonly record: CooperativeRecord;
   readonly ticketId: string;
-  /** Whether whoever looks may put one down. */
+  /** Whether the officer may add a fact. */
   readonly mayPutDown: boolean;
 }
 
-/** What citizens, officers and registers said about the cooperative of a case, and where they differ. */
+/** What citizens, officers and registers said about the ticket's cooperative, and where they differ. */
 export function GatheredFacts({ mayPutDown, record, ticketId }: GatheredFactsProps) {
   const { isError, mutate } = useAddFact(ticketId);
   const [isPuttingDown, setPuttingDown] = useState(false);

@@ -12,7 +12,7 @@ interface LinkDialogProps {
   readonly onClose: () => void;
 }
 
-/** Ties the case to another one, found by its number or a word of its subject. */
+/** Links the ticket to another one, found by its number or a word of its subject. */
 export function LinkDialog({ view, onClose }: LinkDialogProps) {
   const { context } = useCatalogue();
   const commands = useCommands(view);

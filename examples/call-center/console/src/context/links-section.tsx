@@ -6,7 +6,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { LinkedTicket } from '../ticket/linked-ticket.js';
 import { LinkDialog } from './link-dialog.js';
 
-/** Cases that belong together, and the way to add one. */
+/** Related tickets, and a way to add one. */
 export function LinksSection({ view }: { readonly view: TicketDetail }) {
   const { context } = useCatalogue();
   const [linking, setLinking] = useState(false);

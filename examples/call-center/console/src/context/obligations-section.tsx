@@ -26,7 +26,7 @@ const settledIcons = {
   unreached: PhoneMissed,
 };
 
-/** The answers that the desk owes, and what was tried. */
+/** The answers that the desk owes, and the attempts so far. */
 export function ObligationsSection({ view }: { readonly view: TicketDetail }) {
   const { context } = useCatalogue();
   const { obligations } = view.ticket;
@@ -55,7 +55,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
   const { may } = view;
   const isOwed = obligation.status === 'owed';
   const isOpen = isOwed || obligation.status === 'answered' || obligation.toCall === true;
-  // What a channel reports of the answer stands beside the message.
+  // Receipts of the channel are shown beside the message.
   const attempts = obligation.attempts.filter(({ messageId }) => isOwed || messageId === null);
   const isLatest = obligation === view.ticket.obligations.at(-1);
   return (

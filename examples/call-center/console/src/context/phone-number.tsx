@@ -5,13 +5,13 @@ import { useCatalogue, useLabel } from '../catalogue/language.js';
 
 const callable = callableNumbers();
 
-/** The number of a citizen, to be called; of one that costs the office, why nobody calls it. */
+/** A citizen's phone number as a link; for a premium number, why it must not be called. */
 export function PhoneNumber({ value }: { readonly value: string }) {
   const { context } = useCatalogue();
   const label = useLabel();
   const number = value.replace(/[^+\d]/g, '');
   const refusal = callable.refusalOf(number);
-  // What is no whole number somebody still knows how to dial.
+  // An incomplete number is still a link: an officer may know how to dial it.
   if (refusal === null || refusal === 'no-number') {
     return (
       <a href={`tel:${number}`}>

@@ -9,7 +9,7 @@ import { ReasonDialog } from './reason-dialog.js';
 const flags = ['confidential', 'anonymous'] as const;
 type Flag = (typeof flags)[number];
 
-/** The two privacy flags: quick to set, loosened only with a reason, by those who may. */
+/** The two privacy flags: easy to set, and removed only with a reason, by officers who may. */
 export function PrivacySection({ view }: { readonly view: TicketDetail }) {
   const { context } = useCatalogue();
   const commands = useCommands(view);

@@ -10,7 +10,7 @@ interface ReasonDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks why, for actions that are kept with their reason. */
+/** Asks for the reason of an action that is stored with it. */
 export function ReasonDialog({ title, help, onReason, onClose }: ReasonDialogProps) {
   const catalogue = useCatalogue();
   const [reason, setReason] = useState('');

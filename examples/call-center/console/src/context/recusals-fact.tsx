@@ -9,7 +9,7 @@ import { SearchChoice } from '../shell/search-choice.js';
 import { useNames } from '../ticket/use-names.js';
 import { EditableFact } from './editable-fact.js';
 
-/** Who is reported, for those who may know; whoever is added does not see the case any more. */
+/** Who the ticket is about, for officers who may know. An officer who is added can no longer see the ticket. */
 export function RecusalsFact({ view }: { readonly view: TicketDetail }) {
   const { context } = useCatalogue();
   const label = useLabel();

@@ -2,7 +2,7 @@ import { EyeOff } from 'lucide-react';
 import type { TicketDetail } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 
-/** For whom the reporter speaks: whoever answers must know, and must not call that person. */
+/** The person that the reporter represents. Officers must know them, but must not call them. */
 export function RepresentedSection({ view }: { readonly view: TicketDetail }) {
   const { context, proxy: catalogue } = useCatalogue();
   const { represented, ticket } = view;

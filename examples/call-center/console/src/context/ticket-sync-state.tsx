@@ -3,7 +3,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
-/** Whether and when another system was told of the case, or why not. */
+/** Whether and when the ticket was handed to another system, or why not. */
 export function TicketSyncState({ state }: { readonly state: State }) {
   const { cooperative } = useCatalogue();
   const dates = useDates();

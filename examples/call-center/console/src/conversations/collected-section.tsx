@@ -3,7 +3,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useMedia } from '../shell/use-media.js';
 import { useCollected } from './use-collected.js';
 
-/** From this width on it stands beside the chat; below it is folded above it. */
+/** From this width on it stands beside the chat; on narrower screens it is collapsed above it. */
 const wide = '(min-width: 1000px)';
 
 /** What the citizen has told so far, by question. */

@@ -10,7 +10,7 @@ import { SpeakerMark } from './speaker-mark.js';
 import { matterOf } from './use-collected.js';
 import { useFilingText } from './use-filing-text.js';
 
-/** What a chat is about, who speaks, what is asked, and the actions. */
+/** The topic of a chat, who is speaking, what is asked, and the actions. */
 export function ConversationHeader({ conversation }: { readonly conversation: ConversationView }) {
   const { conversations } = useCatalogue();
   const who = useNames();

@@ -10,7 +10,7 @@ import { LoadFailed } from '../shell/load-failed.js';
 import { useRunning } from './conversation-queries.js';
 import { ConversationRow } from './conversation-row.js';
 
-/** The chats that citizens have with the bot now, the last written first. */
+/** The running chats of citizens with the bot, the latest message first. */
 export function ConversationList() {
   const { conversations } = useCatalogue();
   const place = useDeskLocation();

@@ -9,7 +9,7 @@ import { ConversationHeader } from './conversation-header.js';
 import { conversationQuery } from './conversation-queries.js';
 import { TranscriptList } from './transcript-list.js';
 
-/** One chat: who said what and why, what was told so far, and who shall speak. */
+/** One chat: who said what and why, what was collected so far, and who is speaking. */
 export function ConversationPage({ id }: { readonly id: string }) {
   const { conversations } = useCatalogue();
   const { data, error, isError, refetch } = useQuery(conversationQuery(id));

@@ -5,7 +5,7 @@ import { useOfficer } from '../api/queries.js';
 import { canHandleTickets } from '../session/permissions.js';
 import { recordServerTime } from '../time/clock.js';
 
-/** While the line is down chats are read again so often all the same, ms. */
+/** Interval of reading chats while the connection is down, ms. */
 const refetchInterval = 60_000;
 
 const runningQuery = queryOptions({
@@ -16,22 +16,22 @@ const runningQuery = queryOptions({
   refetchInterval,
 });
 
-/** Chats with the bot that go on; nothing is asked for those who may not read what citizens say. */
+/** Running chats with the bot; sends no request for officers who may not read them. */
 export function useRunning() {
   return useQuery({ ...runningQuery, enabled: canHandleTickets(useOfficer()) });
 }
 
-/** One chat, in its own words. */
+/** One chat with its messages. */
 export function conversationQuery(id: string) {
   return oneQuery<ConversationView>(id, `/conversations/${id}`);
 }
 
-/** The chat in which a case was told; null when it came otherwise. */
+/** The chat that a ticket came from; null when it came otherwise. */
 export function ticketConversationQuery(ticketId: string) {
   return oneQuery<ConversationView | null>(`of ${ticketId}`, `/tickets/${ticketId}/conversation`);
 }
 
-/** Reads every chat that is shown again. */
+/** Reads again every chat that is shown. */
 export async function readConversations(client: QueryClient): Promise<void> {
   await Promise.all(
     [['conversations'], ['conversation']].map((queryKey) => client.invalidateQueries({ queryKey })),

@@ -8,7 +8,7 @@ import { useNow } from '../time/clock.js';
 import { matterOf } from './use-collected.js';
 import { useFilingText } from './use-filing-text.js';
 
-/** One running chat: what it is about, what the bot asks, since when, and when it is filed. */
+/** One running chat: its topic, what the bot asks, since when, and when it is filed. */
 export function ConversationRow({ item }: { readonly item: ConversationItem }) {
   const catalogue = useCatalogue();
   const who = useNames();

@@ -6,7 +6,7 @@ import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Key } from '../shell/key.js';
 import { useSpeakerActions } from './use-speaker-actions.js';
 
-/** Takes a chat over from the bot, or gives it back; nothing once it is over. */
+/** Takes a chat over from the bot, or hands it back; empty once the chat is over. */
 export function SpeakerActions({ conversation }: { readonly conversation: ConversationItem }) {
   const { conversations } = useCatalogue();
   const { takeOver, handBack } = useSpeakerActions(conversation);

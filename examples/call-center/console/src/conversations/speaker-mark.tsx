@@ -4,7 +4,7 @@ import { useCatalogue } from '../catalogue/language.js';
 
 const icons = { bot: Bot, officer: UserRound, nobody: CircleCheck } as const;
 
-/** Who speaks with the citizen now. */
+/** Who is speaking with the citizen now. */
 export function SpeakerMark({ speaker }: Pick<IntakeStatus, 'speaker'>) {
   const { conversations } = useCatalogue();
   const Icon = icons[speaker];

@@ -13,11 +13,11 @@ import { TranscriptList } from './transcript-list.js';
 
 interface TicketConversationProps {
   readonly ticket: Pick<Ticket, 'id' | 'conversationId' | 'phase'>;
-  /** The history of the case. */
+  /** The history of the ticket. */
   readonly children: ReactNode;
 }
 
-/** The history of a case, and beside it what its citizen and the bot said to each other, if they did. */
+/** The history of a ticket, beside the chat of its citizen with the bot, if there was one. */
 export function TicketConversation({ ticket, children }: TicketConversationProps) {
   const { conversations } = useCatalogue();
   const enabled = canHandleTickets(useOfficer()) && ticket.conversationId !== null;

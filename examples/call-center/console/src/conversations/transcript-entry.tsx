@@ -6,7 +6,7 @@ import { PreviousText } from '../ticket/previous-text.js';
 import { useDates } from '../time/use-dates.js';
 import { Why } from './why.js';
 
-/** One message: the citizen's on the left; the bot's and the officer's on the right, told apart. */
+/** One message: the citizen's on the left; the bot's and the officer's on the right, distinguished. */
 export function TranscriptEntryView({ said }: { readonly said: TranscriptView }) {
   const catalogue = useCatalogue();
   const dates = useDates();

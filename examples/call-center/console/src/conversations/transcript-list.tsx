@@ -5,7 +5,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { DayMark } from '../ticket/day-mark.js';
 import { TranscriptEntryView } from './transcript-entry.js';
 
-/** A chat from its beginning, word by word. */
+/** A chat from its beginning. */
 export function TranscriptList({ messages }: { readonly messages: readonly TranscriptView[] }) {
   const { conversations } = useCatalogue();
   return (

@@ -2,7 +2,7 @@ import type { IntakeStatus } from '@aduan/core';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 
-/** What was told so far, named and put into words: what the bot itself filled in is left out. */
+/** What was collected so far, as named texts; leaves out what the bot itself filled in. */
 export function useCollected(): (
   told: IntakeStatus['collected'],
 ) => readonly { readonly name: string; readonly text: string }[] {
@@ -34,13 +34,13 @@ function placeWords({ name, latitude, longitude }: PlaceTold): string {
   return name ?? `${latitude}, ${longitude}`;
 }
 
-/** What a chat is about, in the citizen's own words; null while he has told nothing. */
+/** The topic of a chat, in the citizen's own words; null as long as there is none. */
 export function matterOf(told: IntakeStatus['collected']): string | null {
   const { story, question } = told;
   return [story, question].find((each) => typeof each === 'string') ?? null;
 }
 
-/** Whether a chat holds anything that can be filed: words of any kind, or a file. */
+/** Whether a chat holds anything that can be filed: text or a file. */
 export function hasCollected(told: IntakeStatus['collected']): boolean {
   const { files, remarks } = told;
   const kept = [files, remarks].some((each) => Array.isArray(each) && each.length > 0);

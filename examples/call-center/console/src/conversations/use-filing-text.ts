@@ -4,7 +4,7 @@ import { useNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
 import { hasCollected } from './use-collected.js';
 
-/** Says when a chat is filed as it stands, if nobody writes before; null where it holds nothing to file. */
+/** Says when a chat is filed as it is, if nobody writes before; null where there is nothing to file. */
 export function useFilingText(): (
   conversation: Pick<ConversationItem, 'intake' | 'wakeAt'>,
 ) => string | null {

@@ -1,7 +1,7 @@
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 
-/** Puts a line of the bot's trace, such as `answered place place`, into a plain sentence. */
+/** Turns an entry of the bot's trace, such as `answered place place`, into a plain sentence. */
 export function useRuleText(): (line: string) => string {
   const { rules, told } = useCatalogue();
   const who = useNames();
@@ -15,7 +15,7 @@ export function useRuleText(): (line: string) => string {
   };
 }
 
-/** Whether there are words for a rule: a desk may speak by a newer flow than this page. */
+/** Whether the rule has a text: a desk may run a newer flow than this page. */
 function isRule<Known extends object>(known: Known, rule: string): rule is keyof Known & string {
   return Object.hasOwn(known, rule);
 }

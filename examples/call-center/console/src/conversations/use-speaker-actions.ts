@@ -5,7 +5,7 @@ import { useRefresh } from '../api/queries.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { readConversations } from './conversation-queries.js';
 
-/** Letting an officer speak instead of the bot, and the bot again. */
+/** Lets an officer speak instead of the bot, and the bot again. */
 export function useSpeakerActions({ id }: Pick<ConversationItem, 'id'>) {
   const client = useQueryClient();
   const refresh = useRefresh();

@@ -2,13 +2,13 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useRuleText } from './use-rule-text.js';
 
 interface WhyProps {
-  /** The rules that led to a message, as the bot wrote them down. */
+  /** The rules that led to a message, as the bot recorded them. */
   readonly rules: readonly string[];
-  /** When it was said, in words. */
+  /** When it was said, as text. */
   readonly time: string;
 }
 
-/** Why the bot said something: each rule in a plain sentence, and beside it as it was written down. */
+/** Why the bot said something: each rule as a plain sentence, beside its recorded form. */
 export function Why({ rules, time }: WhyProps) {
   const { conversations } = useCatalogue();
   const ruleText = useRuleText();
@@ -31,7 +31,7 @@ interface Reason {
   readonly lines: readonly string[];
 }
 
-/** Rules that follow each other and mean the same, as one. */
+/** Merges consecutive rules with the same meaning. */
 function gathered(rules: readonly string[], ruleText: (rule: string) => string): readonly Reason[] {
   const reasons: { readonly text: string; readonly lines: string[] }[] = [];
   for (const rule of rules) {

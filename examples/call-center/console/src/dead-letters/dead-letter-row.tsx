@@ -11,7 +11,7 @@ import { DiscardButton } from './discard-button.js';
 import { ReplayButton } from './replay-button.js';
 import { useFailureText } from './use-failure-text.js';
 
-/** One stuck message: why, since when, how often it was tried, the way back, and the way out. */
+/** One dead letter: why, since when, how often it was tried, a button to retry and one to discard. */
 export function DeadLetterRow({ letter }: { readonly letter: DeadLetter }) {
   const catalogue = useCatalogue();
   const who = useNames();
@@ -63,7 +63,7 @@ function TicketLink({ id, number }: { readonly id: string; readonly number: stri
   return <Link href={place.ticketAddress(id)}>{number}</Link>;
 }
 
-/** Whoever dealt with a message that is gone goes on at the page, not at the start of the document. */
+/** Moves the focus to the page after a dead letter disappeared, not to the start of the document. */
 function keepFocus(): void {
   if (document.activeElement === document.body)
     document.getElementById('stuck')?.focus({ preventScroll: true });

@@ -7,7 +7,7 @@ import { PageList } from '../shell/page-list.js';
 import { DeadLetterRow } from './dead-letter-row.js';
 import { useDeadLetters } from './use-dead-letters.js';
 
-/** What got stuck on its way in or out, the way back into line, and the way out of it. */
+/** Dead letters, inbound and outbound, with ways to retry and to discard them. */
 export function DeadLettersPage() {
   const { deadLetters } = useCatalogue();
   const answer = useDeadLetters();

@@ -9,11 +9,11 @@ import { useDiscard } from './use-dead-letters.js';
 
 interface DiscardButtonProps {
   readonly letter: DeadLetter;
-  /** What would be put away, for those who hear the button alone. */
+  /** What would be discarded, for screen readers. */
   readonly of: string;
 }
 
-/** Puts a stuck message away for good, once somebody said why. */
+/** Discards a dead letter for good, with a reason. */
 export function DiscardButton({ letter, of }: DiscardButtonProps) {
   const { deadLetters } = useCatalogue();
   const [isAsking, setAsking] = useState(false);

@@ -6,11 +6,11 @@ import { useReplay } from './use-dead-letters.js';
 
 interface ReplayButtonProps {
   readonly letter: DeadLetter;
-  /** What would be put back in line, for those who hear the button alone. */
+  /** What would be retried, for screen readers. */
   readonly of?: string;
 }
 
-/** Puts a stuck message back in line, and says how that went. */
+/** Retries a dead letter, and says how that went. */
 export function ReplayButton({ letter, of }: ReplayButtonProps) {
   const { deadLetters } = useCatalogue();
   const replay = useReplay(letter);

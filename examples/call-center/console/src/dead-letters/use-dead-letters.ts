@@ -5,7 +5,7 @@ import { change, get } from '../api/client.js';
 import { useOfficer } from '../api/queries.js';
 import { canManageDeadLetters } from '../session/permissions.js';
 
-/** The workers take up what was put back at once; its fate is read after this time, ms. */
+/** Workers pick up a retried letter at once; the result is read after this time, ms. */
 const FATE_MS = 2500;
 
 const stuckQuery = queryOptions({
@@ -14,17 +14,17 @@ const stuckQuery = queryOptions({
   refetchInterval: 30_000,
 });
 
-/** What got stuck, for those who look after it; nothing is asked for anybody else. */
+/** The dead letters, for officers who manage them; sends no request for others. */
 export function useDeadLetters() {
   return useQuery({ ...stuckQuery, enabled: canManageDeadLetters(useOfficer()) });
 }
 
-/** Puts one back in line. What somebody else dealt with already is no failure. */
+/** Retries one. It is no failure when somebody else already dealt with it. */
 export function useReplay(letter: DeadLetter) {
   return useProtectionAction(letter, () => ['replay', {}]);
 }
 
-/** Puts one away for good, for a reason that is kept. */
+/** Discards one for good, with a reason that is stored. */
 export function useDiscard(letter: DeadLetter) {
   return useProtectionAction(letter, (reason: string) => ['discard', { reason }]);
 }
@@ -44,7 +44,7 @@ function useProtectionAction<Given = void>(
         if (!(reason instanceof ApiError && reason.status === 404)) throw reason;
       });
     },
-    // It may have been tried since: then it is asked for as it is now.
+    // It may have been tried since, so its current state is read again.
     onError: readAgain,
     onSuccess: async () => {
       await readAgain();

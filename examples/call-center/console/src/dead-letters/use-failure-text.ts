@@ -1,6 +1,6 @@
 import { useCatalogue } from '../catalogue/language.js';
 
-/** Puts the code of a failure into plain words; a code that nobody knows yet is shown as it is. */
+/** Turns the code of a failure into plain text; an unknown code is shown as it is. */
 export function useFailureText(): (code: string) => string {
   const { failures } = useCatalogue();
   return (code) => {

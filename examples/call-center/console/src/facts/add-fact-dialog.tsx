@@ -16,7 +16,7 @@ interface PutDownDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for one thing about a cooperative: what it is, who says so, and when it was so. */
+/** Asks for one fact about a cooperative: what, who says so, and when it was observed. */
 export function AddFactDialog({ onClose, onPutDown }: PutDownDialogProps) {
   const { cooperativeFacts: catalogue } = useCatalogue();
   const { value: sayingOf } = useFactText();

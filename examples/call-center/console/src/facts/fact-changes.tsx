@@ -6,7 +6,7 @@ import { useDates } from '../time/use-dates.js';
 import { factChangesQuery } from './facts-queries.js';
 import { useFactText } from './use-fact-text.js';
 
-/** What changed since when, about which cooperative. */
+/** What changed since a date, about which cooperative. */
 export function FactChanges() {
   const { cooperativeFacts: facts } = useCatalogue();
   const catalogue = useFactText();

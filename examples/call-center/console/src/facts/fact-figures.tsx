@@ -8,10 +8,10 @@ import { LoadFailed } from '../shell/load-failed.js';
 import { Segments } from '../shell/segments.js';
 import { factFiguresQuery, type NamedGroup } from './facts-queries.js';
 
-/** Below so many cooperatives nothing is shown that is meant for the public. */
+/** Figures for the public leave out counts of cooperatives below this. */
 const publicSmallest = 5;
 
-/** How many cooperatives have what, by region, each figure with what it means; and the whole for other programs. */
+/** How many cooperatives have what, by region, each figure with its meaning; and a download for programs. */
 export function FactFigures() {
   const { cooperativeFacts: facts } = useCatalogue();
   const label = useLabel();

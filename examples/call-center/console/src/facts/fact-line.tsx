@@ -6,7 +6,7 @@ import { useFactText } from './use-fact-text.js';
 
 interface FactLineProps {
   readonly fact: FactView;
-  /** Whether the case in which it was said is named. */
+  /** Whether the fact's ticket is named. */
   readonly hasTicket?: boolean;
   readonly children?: ReactNode;
 }

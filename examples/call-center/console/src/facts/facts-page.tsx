@@ -9,7 +9,7 @@ import { FactFigures } from './fact-figures.js';
 import { reviewQuery } from './facts-queries.js';
 import { ReviewList } from './review-list.js';
 
-/** What is said about cooperatives: what waits for an officer, what changed, and how many have what. */
+/** Facts about cooperatives: what waits for an officer, what changed, and the figures. */
 export function FactsPage() {
   const { cooperativeFacts: catalogue } = useCatalogue();
   const answer = useQuery(reviewQuery);

@@ -11,7 +11,7 @@ import type {
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { change, get } from '../api/client.js';
 
-/** What waits for an officer, and where that is, in words. */
+/** A fact that waits for an officer, and its place as text. */
 export type ReviewEntry = ReviewItem & { readonly place: string | null };
 
 export const reviewQuery = queryOptions({
@@ -33,7 +33,7 @@ export function factChangesQuery(since: number) {
 
 export type NamedGroup = FactGroup & { readonly name: string | null };
 
-/** @param smallest - numbers of cooperatives below are not shown; 0 = all are */
+/** @param smallest - smaller counts are suppressed; 0 = none */
 export function factFiguresQuery(smallest: number) {
   return queryOptions({
     queryKey: ['facts', 'figures', smallest],
@@ -55,17 +55,17 @@ export type FactAction =
   | { readonly type: 'takeOver' }
   | { readonly type: 'dismiss'; readonly reason: string };
 
-/** One thing about the cooperative of a case. */
+/** One fact about a ticket's cooperative. */
 export interface AddedFact {
   readonly statement: FactStatement;
   readonly source: 'letter' | 'citizen' | 'officer';
-  /** Whether the citizen who says it allows that it is kept. */
+  /** Whether the citizen who says it agrees to storing it. */
   readonly consent: boolean;
   /** `2026-11-26`. Default: today. */
   readonly observedOn?: string;
 }
 
-/** Puts down one thing about the cooperative of a case. */
+/** Adds a fact about a ticket's cooperative. */
 export function useAddFact(ticketId: string) {
   const client = useQueryClient();
   return useMutation({

@@ -15,7 +15,7 @@ interface JudgeDialogProps {
 
 const allMeans: readonly FactMeans[] = ['visit', 'call', 'document', 'register', 'other'];
 
-/** Asks how an officer knows, and why he says so: two people stand up for what is confirmed. */
+/** Asks how an officer knows, and for the reason. Confirming a fact takes two officers. */
 export function JudgeDialog({ fact, onClose, onJudge, outcome }: JudgeDialogProps) {
   const { action, cooperativeFacts: facts } = useCatalogue();
   const catalogue = useFactText();

@@ -11,7 +11,7 @@ type Statements = {
 
 const isThere = [true, false];
 
-/** What can be said of each kind by one choice; how many members there are is a number. */
+/** Statements that are chosen from a list; the number of members is typed instead. */
 export const plainStatements: Statements = {
   'legal-status': (['none', 'registered', 'notary', 'completed'] as const).map((stage) => ({
     kind: 'legal-status',

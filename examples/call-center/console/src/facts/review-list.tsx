@@ -21,7 +21,7 @@ interface Asked {
   readonly about: FactOutcome | 'dismiss';
 }
 
-/** What waits for an officer, contradictions first: gone through by mouse or by keys. */
+/** Facts that wait for an officer, contradictions first; works with mouse and keys. */
 export function ReviewList() {
   const { cooperativeFacts: catalogue } = useCatalogue();
   const place = useDeskLocation();
@@ -114,7 +114,7 @@ export function ReviewList() {
   );
 }
 
-/** Why the server did not take it, in the officer's words. */
+/** Why the server refused it, as text for the officer. */
 function useRefusal(): (error: Error) => string {
   const { cooperativeFacts: facts } = useCatalogue();
   const label = useLabel();

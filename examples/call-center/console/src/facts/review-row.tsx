@@ -12,7 +12,7 @@ interface MatterRowProps {
   readonly onTakeOver: (fact: FactView) => void;
 }
 
-/** All that is said of one cooperative in one kind, side by side. */
+/** All statements of one kind about one cooperative, side by side. */
 export function ReviewRow({ matter, isBusy, onAsk, onChoose, onTakeOver }: MatterRowProps) {
   const { cooperativeFacts: catalogue } = useCatalogue();
   const { contradictions, cooperative, facts, kind, place } = matter;
@@ -51,7 +51,7 @@ type ActionsProps = Pick<MatterRowProps, 'isBusy' | 'onAsk' | 'onTakeOver'> & {
   readonly fact: FactView;
 };
 
-/** What this officer may do with a fact; the server says what that is. */
+/** What this officer may do with a fact, as the server says. */
 function Actions({ fact, isBusy, onAsk, onTakeOver }: ActionsProps) {
   const { cooperativeFacts: catalogue } = useCatalogue();
   const { acts } = fact;

@@ -2,7 +2,7 @@ import type { Fact, FactStatement } from '@aduan/core/cooperative-facts';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 
-/** Says a fact in words: what, who says so, and how old it is. */
+/** Describes a fact: what, who says so, and how old it is. */
 export function useFactText() {
   const { cooperativeFacts: words } = useCatalogue();
   const who = useNames();

@@ -2,7 +2,7 @@ import type { FieldLinks } from '@aduan/core/field-tasks';
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/client.js';
 
-/** The links of a case, read again whenever the case is. */
+/** The field task links of a ticket, read again whenever the ticket changes. */
 export function fieldTaskQuery(id: string, version: number) {
   return queryOptions({
     queryKey: ['field', id, version],

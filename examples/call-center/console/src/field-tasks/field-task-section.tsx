@@ -14,11 +14,11 @@ import { fieldTaskQuery } from './field-task-query.js';
 
 interface FieldSectionProps {
   readonly view: TicketDetail;
-  /** Begins to ask: the dialog outlives this section, as the link that it makes is shown once. */
+  /** Opens the dialog. It outlives this section, since its link is shown only once. */
   readonly onAsk: () => void;
 }
 
-/** Who in the field was asked about the case, what came of it, and the way to ask. */
+/** The field tasks of a ticket, their results, and a button for a new one. */
 export function FieldTaskSection({ onAsk, view }: FieldSectionProps) {
   const { field } = useCatalogue();
   const { id, version } = view.ticket;

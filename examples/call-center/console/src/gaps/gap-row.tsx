@@ -7,7 +7,7 @@ import { useNow } from '../time/clock.js';
 import { useDates } from '../time/use-dates.js';
 import type { Gap, GapTicket } from './gaps-query.js';
 
-/** What people asked in their own words: how many, what the bot says today, and the cases. */
+/** A question in people's own words: how many asked, what the bot says today, and the tickets. */
 export function GapRow({ answeredAt, article, askers, bot, cases, draft, question }: Gap) {
   const { gaps } = useCatalogue();
   const place = useDeskLocation();
@@ -62,7 +62,7 @@ export function GapRow({ answeredAt, article, askers, bot, cases, draft, questio
   );
 }
 
-/** The case that answers a question: how far it is, and how long ago it was asked. */
+/** The ticket that answers a question: its state, and how long ago it was asked. */
 function TicketRow({ askedAt, id, number, phase }: GapTicket) {
   const catalogue = useCatalogue();
   const place = useDeskLocation();

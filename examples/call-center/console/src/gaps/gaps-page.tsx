@@ -8,14 +8,14 @@ import { PageList } from '../shell/page-list.js';
 import { GapRow } from './gap-row.js';
 import { type Gap, gapsQuery } from './gaps-query.js';
 
-/** What nobody could answer at once, what was answered without helping, and what an article answers since. */
+/** Questions without an answer, answers that did not help, and questions that an article has answered since. */
 const parts = {
   unknown: ({ bot }: Gap) => bot.kind !== 'answer',
   unhelped: ({ answeredAt, bot }: Gap) => bot.kind === 'answer' && answeredAt === null,
   answered: ({ answeredAt }: Gap) => answeredAt !== null,
 } as const;
 
-/** What citizens asked and the bot could not answer, the most needed first. */
+/** Questions that the bot could not answer, the most needed first. */
 export function GapsPage() {
   const { gaps } = useCatalogue();
   const answer = useQuery(gapsQuery);

@@ -2,7 +2,7 @@ import type { Phase } from '@aduan/core';
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/client.js';
 
-/** One question of a gap, with the case that answers it. */
+/** One question of a gap, with the ticket that answers it. */
 export interface GapTicket {
   readonly id: string;
   readonly number: string;
@@ -13,21 +13,21 @@ export interface GapTicket {
   readonly phase: Phase;
 }
 
-/** What several people asked in their own words. */
+/** A question that several people asked in their own words. */
 export interface Gap {
-  /** The one that is most like the others. */
+  /** The one that is most similar to the others. */
   readonly question: string;
   readonly askers: number;
-  /** What the bot says to it today, and the questions of the articles that it says or offers. */
+  /** The bot's answer today, and the questions of the articles that it uses or offers. */
   readonly bot: {
     readonly kind: 'answer' | 'choices' | 'none';
     readonly articles: readonly string[];
   };
-  /** The article that the bot says to it today. */
+  /** The article that the bot answers with today. */
   readonly article: string | null;
-  /** When that was published, epoch ms; null unless that was after it was asked. */
+  /** When it was published, epoch ms; null unless that was after the question. */
   readonly answeredAt: number | null;
-  /** What is being written about it. */
+  /** The draft of an article about it. */
   readonly draft: { readonly id: string; readonly isInReview: boolean } | null;
   /** The latest first. */
   readonly cases: readonly GapTicket[];
@@ -35,7 +35,7 @@ export interface Gap {
 
 interface Gaps {
   readonly gaps: readonly Gap[];
-  /** At most so many of the latest questions were looked at. */
+  /** The maximum number of latest questions examined. */
   readonly looked: number;
   /** Epoch ms. */
   readonly now: number;

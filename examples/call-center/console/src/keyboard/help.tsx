@@ -11,7 +11,7 @@ interface HelpProps {
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** All keys on one sheet. */
+/** All keyboard shortcuts. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
   const catalogue = useCatalogue();
   const { keyboard, notices, views } = catalogue;

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 
-/** Keys to actions. A key may be one (`j`), a pair after each other (`g m`), or with Ctrl/Cmd (`mod+enter`). */
+/** Maps keys to actions. A key may be one (`j`), a sequence of two (`g m`), or with Ctrl/Cmd (`mod+enter`). */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** Time in which the second key of a pair must follow, ms. */
+/** Time within which the second key of a sequence must follow, ms. */
 const PAIR_MS = 1200;
-/** The key before the one that is being heard, and that one. */
+/** The previous key, and the current one. */
 let before = { key: '', at: 0 };
 let latest = before;
 
 /**
- * Listens for shortcuts while the component is shown. Letters are left alone while somebody types and
- * while a dialog is open.
+ * Listens for shortcuts while the component is mounted. Letters are ignored while the officer types or a dialog is
+ * open.
  */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
@@ -33,7 +33,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
-// Heard before all listeners of shortcuts, so that each of them sees the same pair.
+// Runs before all shortcut listeners, so that each of them sees the same sequence.
 addEventListener(
   'keydown',
   ({ key, target, timeStamp: at }) => {

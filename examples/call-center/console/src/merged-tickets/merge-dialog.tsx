@@ -14,12 +14,12 @@ import { useMergeCommands } from './use-merge-commands.js';
 
 interface MergeDialogProps {
   readonly ticket: Ticket;
-  /** The report to merge with; null when it is to be looked for. */
+  /** The report to merge with; null when it is to be searched. */
   readonly other: Ticket | null;
   readonly onClose: () => void;
 }
 
-/** Shows what a merge would do, and which of both leads, before it is done. */
+/** Shows what a merge would do, and which report leads, before it is done. */
 export function MergeDialog({ ticket, other, onClose }: MergeDialogProps) {
   const { context, similar } = useCatalogue();
   const commands = useMergeCommands();
@@ -72,7 +72,7 @@ export function MergeDialog({ ticket, other, onClose }: MergeDialogProps) {
   );
 }
 
-/** The report that others follow already leads, or the one that came first. */
+/** Whether `one` leads: the report that others are merged into, else the one that came first. */
 function leadsBefore(one: Ticket, other: Ticket): boolean {
   const more = one.reports.length - other.reports.length;
   return more === 0 ? one.receivedAt < other.receivedAt : more > 0;

@@ -4,7 +4,10 @@ import { TriangleAlert } from 'lucide-react';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 
-/** Who would lead and who would follow, who would be answered, which clock would count; or what is in the way. */
+/**
+ * Which report would lead and which follow, who would be answered, which SLA clock would count; or what prevents the
+ * merge.
+ */
 export function MergeEffects({ preview }: { readonly preview: MergePreview }) {
   const { similar } = useCatalogue();
   const dates = useDates();

@@ -2,7 +2,7 @@ import type { Ticket } from '@aduan/core';
 import { Merge, Users } from 'lucide-react';
 import { useCatalogue } from '../catalogue/language.js';
 
-/** The same in words, at the head of a case. */
+/** The merge state as text, in the header of a ticket. */
 export function MergedFlag({ ticket }: { readonly ticket: Ticket }) {
   const { similar } = useCatalogue();
   const { leadId, reports } = ticket;

@@ -2,7 +2,7 @@ import type { Ticket } from '@aduan/core';
 import { Merge, Users } from 'lucide-react';
 import { useCatalogue } from '../catalogue/language.js';
 
-/** Tells in lists what joined another report, and how many joined this one. */
+/** Marks in lists that a report is merged into another one, and how many are merged into this one. */
 export function MergedMarks({ ticket }: { readonly ticket: Ticket }) {
   const { similar } = useCatalogue();
   const { leadId, reports } = ticket;

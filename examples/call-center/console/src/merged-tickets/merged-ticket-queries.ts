@@ -3,7 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { change, get } from '../api/client.js';
 import type { DraftDetails, MergedReports, SimilarTickets } from '../api/model.js';
 
-/** Cases that a report may belong to: looked for once for each version of it. */
+/** Tickets that a report may belong to; read once for each version of the report. */
 export function similarQuery(id: string, version: number) {
   return queryOptions({
     queryKey: ['similar', id, version],
@@ -13,7 +13,7 @@ export function similarQuery(id: string, version: number) {
   });
 }
 
-/** The other reports of a case; read again whenever the case is. */
+/** The other reports of a merged ticket, read again whenever the ticket changes. */
 export function reportsQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id, 'reports'],
@@ -21,7 +21,7 @@ export function reportsQuery(id: string) {
   });
 }
 
-/** What a merge would do. */
+/** The preview of a merge. */
 export function previewQuery(id: string, into: string) {
   return queryOptions({
     queryKey: ['case', id, 'merge', into],
@@ -30,7 +30,7 @@ export function previewQuery(id: string, into: string) {
   });
 }
 
-/** Open cases like a report that is being written down. */
+/** Open tickets similar to a report that is being recorded. */
 export function similarDraftQuery(draft: DraftDetails) {
   return queryOptions({
     queryKey: ['similar-draft', draft],

@@ -12,10 +12,10 @@ import { useNames } from '../ticket/use-names.js';
 import { reportsQuery } from './merged-ticket-queries.js';
 import { useMergeCommands } from './use-merge-commands.js';
 
-/** How many are listed before one asks for all: the clocks and people below them stay in reach. */
+/** How many are listed at first, so that the clocks and people below stay within reach. */
 const shownFirst = 6;
 
-/** The reports that are handled as one case with this one; each can be taken out again. */
+/** The reports merged with this one; each can be split off again. */
 export function ReportsSection({ view }: { readonly view: TicketDetail }) {
   const { leadId, reports } = view.ticket;
   if (leadId) return <Following view={view} leadId={leadId} />;

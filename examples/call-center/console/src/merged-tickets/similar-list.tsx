@@ -6,11 +6,11 @@ import { useSimilarityText } from './use-similarity-text.js';
 
 interface SimilarListProps {
   readonly items: readonly MergeSuggestion[];
-  /** What can be done with one of them. */
+  /** The action for a ticket of the list. */
   readonly action?: (item: MergeSuggestion) => ReactNode;
 }
 
-/** Cases that look alike, each with the reasons. */
+/** Similar tickets, each with the reasons. */
 export function SimilarList({ items, action }: SimilarListProps) {
   const { similar } = useCatalogue();
   const reasonWords = useSimilarityText();

@@ -10,7 +10,7 @@ import { MergeDialog } from './merge-dialog.js';
 import { similarQuery } from './merged-ticket-queries.js';
 import { SimilarList } from './similar-list.js';
 
-/** What else may be the same matter, and the way to make one case of it: for whoever may merge. */
+/** Tickets that may be about the same matter, with a merge action, for officers who may merge. */
 export function SimilarSection({ view }: { readonly view: TicketDetail }) {
   const { phase } = view.ticket;
   const isWaiting = phase !== 'answered' && phase !== 'closed';

@@ -3,7 +3,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { withTicket } from '../commands/preview.js';
 import { submit } from '../commands/send.js';
 
-/** Making one case of two reports, and taking one out again: undoable, and safe to repeat. */
+/** Merging two reports, and splitting one off: undoable, and safe to repeat. */
 export function useMergeCommands() {
   const { similar } = useCatalogue();
   return {

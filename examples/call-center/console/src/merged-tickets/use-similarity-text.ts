@@ -1,7 +1,7 @@
 import type { LikenessReason } from '@aduan/core/merged-tickets';
 import { useCatalogue } from '../catalogue/language.js';
 
-/** Why two reports look alike, in one line. */
+/** Why two reports are similar, in one line. */
 export function useSimilarityText(): (reasons: readonly LikenessReason[]) => string {
   const { similar } = useCatalogue();
   const word = (reason: LikenessReason) => {

@@ -14,10 +14,10 @@ interface KnownCallerProps {
   readonly onChange: (changes: Partial<TicketDraft>) => void;
 }
 
-/** Fewer digits lead to nobody. */
+/** Minimum number of digits for a lookup. */
 const minDigits = 9;
 
-/** Who may be calling, by his number: an officer asks him, and says so. Nobody for one who stays hidden. */
+/** Who may be calling, by their number: the officer asks and confirms. Shows nobody when the reporter stays hidden. */
 export function KnownCaller({ draft, onChange }: KnownCallerProps) {
   const { similar } = useCatalogue();
   const phone = useDebounced(draft.phone.trim());

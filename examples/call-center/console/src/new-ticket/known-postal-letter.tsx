@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
-/** Says that a letter of this number was recorded before, and leads to its case. */
+/** Says that a letter with this number was recorded before, and links to its ticket. */
 export function KnownPostalLetter({
   ticket,
   onAnother,

@@ -3,21 +3,21 @@ import type { DraftDetails, NewPostalLetter, NewTicket } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
 
-/** What an officer has written down so far while somebody speaks. */
+/** What an officer has recorded so far during a contact. */
 export interface TicketDraft {
   readonly channel: NewTicket['channel'];
   /** Null: the first kind of the desk. */
   readonly kind: string | null;
   readonly name: string;
   readonly phone: string;
-  /** The call at the telephone system that it is recorded from: its number goes along without being read. */
+  /** The call of the telephone system that it is recorded from; its number is passed on without showing it. */
   readonly call: { readonly id: string; readonly number: string | null } | null;
-  /** Who the caller said he is, of those whom his number leads to. */
+  /** Who the caller confirmed to be, of the people with that number. */
   readonly known: { readonly id: string; readonly name: string } | null;
   readonly reporterKind: ReporterKind;
   readonly organization: string;
   readonly isProxy: boolean;
-  /** How the reporter stands to the represented person. */
+  /** The reporter's relation to the represented person. */
   readonly relation: string | null;
   readonly representedName: string;
   readonly representedPhone: string;
@@ -26,27 +26,27 @@ export interface TicketDraft {
   readonly cooperative: string;
   readonly category: string | null;
   readonly body: string;
-  /** Wall time of the contact, `2026-11-24T09:12`; empty = when it was begun. */
+  /** Wall time of the contact, `2026-11-24T09:12`; empty = when the draft was started. */
   readonly receivedAt: string;
   /** Of a letter: its number in the register. */
   readonly agenda: string;
-  /** Of a letter: the day on which it came, `2026-11-24`; empty = the day on which the draft was begun. */
+  /** Of a letter: the day on which it arrived, `2026-11-24`; empty = the day on which the draft was started. */
   readonly receivedOn: string;
   readonly address: string;
   readonly subject: string;
   readonly anonymous: boolean;
   readonly confidential: boolean;
-  /** When the draft was begun, epoch ms; 0 = untouched. */
+  /** When the draft was started, epoch ms; 0 = untouched. */
   readonly begunAt: number;
-  /** Idempotency key: pressing twice records once. */
+  /** Idempotency key: submitting twice records once. */
   readonly key: string;
-  /** Whether the server refused the draft as it stands: changed, it is another one. */
+  /** Whether the server refused this draft; cleared by the next edit, which makes it a new one. */
   readonly isRefused: boolean;
 }
 
 const draftName = 'new-ticket';
 
-/** Nothing written down yet. */
+/** An empty draft. */
 export const emptyDraft: TicketDraft = {
   channel: 'phone',
   kind: null,
@@ -77,7 +77,7 @@ export const emptyDraft: TicketDraft = {
   isRefused: false,
 };
 
-/** The draft, kept in this browser with every key press. */
+/** The draft, stored in this browser with every key press. */
 export function useTicketDraft(now: () => number) {
   const text = useDraft(draftName);
   const draft = parse(text);
@@ -88,7 +88,7 @@ export function useTicketDraft(now: () => number) {
       writeDraft(draftName, JSON.stringify(changedDraft(before, changes, now())));
     },
     clear: () => writeDraft(draftName, ''),
-    /** Begins another one from a call. */
+    /** Starts a new draft from a call. */
     begin: (call: TicketDraft['call']) =>
       writeDraft(draftName, JSON.stringify(changedDraft(emptyDraft, { call }, now()))),
     restore: (kept: TicketDraft) => writeDraft(draftName, JSON.stringify(kept)),
@@ -96,8 +96,8 @@ export function useTicketDraft(now: () => number) {
 }
 
 /**
- * The draft after a key press. One that was refused gets a new key: under the old one the server may know it as it was,
- * when the answer to an earlier press was lost.
+ * The draft after a key press. A refused draft gets a new key: if the answer to an earlier submission was lost, the
+ * server may know its former content under the old key.
  *
  * @param now - epoch ms
  */
@@ -113,19 +113,19 @@ export function changedDraft(
 
 function parse(text: string): TicketDraft {
   if (text === '') return emptyDraft;
-  // Only this module writes the draft; a field of a newer version falls back to its default.
+  // Only this module writes the draft; a field that an older version did not store gets its default.
   return { ...emptyDraft, ...(JSON.parse(text) as Partial<TicketDraft>) };
 }
 
-/** Whether the reporter is to be hidden: then nobody else of the same number is his business. */
+/** Whether the reporter is hidden: then people with the same number are not shown. */
 export function isHidden({ anonymous, confidential }: TicketDraft): boolean {
   return anonymous || confidential;
 }
 
-/** Shorter words tell no matter. */
+/** Minimum length of a text that similar tickets can be searched by. */
 const fewestLetters = 20;
 
-/** What similar cases are looked for by; null until two of a place, a topic and some words are known. */
+/** The search for similar tickets; null until two of place, topic and text are known. */
 export function matterOf({
   body,
   category,
@@ -150,13 +150,13 @@ export function matterOf({
   };
 }
 
-/** The day on which a letter came, as an input of type `date` holds it. */
+/** The day on which a letter arrived, as an input of type `date` holds it. */
 export function postalLetterDay({ receivedOn, begunAt }: TicketDraft, dates: Dates): string {
   if (receivedOn !== '') return receivedOn;
   return begunAt === 0 ? '' : dates.wallText(begunAt).slice(0, 10);
 }
 
-/** When a letter came: as its day began. @returns null when it is no day, or lies ahead */
+/** When a letter arrived: the start of its day. @returns null when it is no day, or lies in the future */
 function letterInstant(draft: TicketDraft, dates: Dates): number | null {
   const at = dates.instantOf(`${postalLetterDay(draft, dates)}T00:00`);
   return at === null || at > draft.begunAt ? null : at;
@@ -170,7 +170,7 @@ export function isPostalLetterMissing(draft: TicketDraft, dates: Dates) {
   };
 }
 
-/** A letter as the server takes it, but for its scans. */
+/** A letter as the server accepts it, without its scans. */
 export function postalLetterOf(draft: TicketDraft, dates: Dates): NewPostalLetter {
   const { receivedAt: _, reporter, ...ticket } = ticketOf(draft, dates);
   const [address, subject] = [draft.address.trim(), draft.subject.trim()];
@@ -184,7 +184,7 @@ export function postalLetterOf(draft: TicketDraft, dates: Dates): NewPostalLette
   };
 }
 
-/** The draft as the server takes it. */
+/** The draft as the server accepts it. */
 export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
   const receivedAt = draft.receivedAt === '' ? draft.begunAt : dates.instantOf(draft.receivedAt);
   const cooperative = draft.cooperative.trim();
@@ -203,7 +203,7 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
   };
 }
 
-/** Who reports and where to call; nothing of either where no name is wanted. */
+/** The name and phone of the reporter; neither for an anonymous report. */
 function contactOf(draft: TicketDraft): Partial<NewTicket['reporter']> {
   const { anonymous, call, known } = draft;
   const [name, phone] = [draft.name.trim(), draft.phone.trim()];

@@ -31,17 +31,17 @@ interface NewTicketFormProps {
   readonly onChange: (changes: Partial<TicketDraft>) => void;
   readonly onClear: () => void;
   readonly onSubmit: () => void;
-  /** Of a letter; a browser keeps no files over a reload. */
+  /** The scans of a letter; a browser keeps no files over a reload. */
   readonly scans: readonly File[];
   readonly onScans: (scans: readonly File[]) => void;
 }
 
-/** One column of fields in the order in which a caller tells them; Ctrl+Enter records. */
+/** One column of fields in the order in which callers tell them; Ctrl+Enter records. */
 export function NewTicketForm(props: NewTicketFormProps) {
   const { draft, state, onChange, onClear, onSubmit } = props;
   const catalogue = useCatalogue();
   const isPostalLetter = draft.channel === 'letter';
-  // A letter is copied, not heard.
+  // A letter has its own texts, since it is copied, not heard.
   const form = isPostalLetter
     ? { ...catalogue.newTicket, ...pickLetter(catalogue) }
     : catalogue.newTicket;
@@ -217,7 +217,7 @@ export function NewTicketForm(props: NewTicketFormProps) {
   );
 }
 
-/** The words of the form that a letter has of its own. */
+/** The form's texts that are specific to letters. */
 function pickLetter({ letter: { lead, body, bodyHint, bodyNeeded, failed } }: Catalogue) {
   return { lead, body, bodyHint, bodyNeeded, failed };
 }

@@ -18,7 +18,7 @@ import { postalLetterOf, type TicketDraft, ticketOf, useTicketDraft } from './ne
 import { NewTicketForm } from './new-ticket-form.js';
 import { TicketReceipt } from './ticket-receipt.js';
 
-/** Records a case for a caller or visitor while he speaks. */
+/** Records a ticket during a call or visit. */
 export function NewTicketPage() {
   const catalogue = useCatalogue();
   const dates = useDates();
@@ -95,7 +95,7 @@ function titleOf({ letter, newTicket }: Catalogue, receipt: Recorded | null): st
   return receipt.pin ? newTicket.receiptTitle : letter.knownTitle;
 }
 
-/** What comes by phone is recorded from its call. */
+/** The path of a recording: tickets by phone are recorded from their call. */
 function placeOf({ call, channel }: TicketDraft): string {
   return call && channel === 'phone' ? `/phone/calls/${call.id}/tickets` : '/tickets';
 }

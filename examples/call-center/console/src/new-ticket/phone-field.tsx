@@ -8,7 +8,7 @@ interface PhoneFieldProps {
   readonly onChange: (changes: Partial<TicketDraft>) => void;
 }
 
-/** The number of the reporter, as he tells it; of a call that is recorded from, the system told it. */
+/** The reporter's phone number as they say it; when recording from a call, the telephone system knows it. */
 export function PhoneField({ draft: { call, channel, phone }, onChange }: PhoneFieldProps) {
   const { newTicket: form, phone: catalogue } = useCatalogue();
   if (call && channel === 'phone') {

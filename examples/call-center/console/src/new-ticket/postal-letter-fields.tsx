@@ -12,7 +12,7 @@ interface PostalLetterFieldsProps {
   readonly onScans: (scans: readonly File[]) => void;
 }
 
-/** What stands in the register of letters, and the letter itself as it was scanned. */
+/** A letter's data in the register, and its scans. */
 export function PostalLetterFields({
   draft,
   checked,

@@ -10,7 +10,7 @@ const kinds: readonly ReporterKind[] = ['person', 'institution', 'cooperative'];
 
 interface ReporterFieldsProps {
   readonly draft: TicketDraft;
-  /** Whether what is missing shall be said. */
+  /** Whether missing fields are reported. */
   readonly checked: boolean;
   readonly onChange: (changes: Partial<TicketDraft>) => void;
 }

@@ -14,7 +14,7 @@ interface TicketReceiptProps {
   readonly onAnother: () => void;
 }
 
-/** Number and PIN, large, to be read out; the PIN is shown this once. */
+/** The ticket number and PIN, large, for reading out; the PIN is shown only once. */
 export function TicketReceipt({ ticket, pin, onAnother }: TicketReceiptProps) {
   const catalogue = useCatalogue();
   const form = catalogue.newTicket;

@@ -10,7 +10,7 @@ interface BellProps {
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** How many notices wait unread, and the way to them. */
+/** The number of unread notifications, and a button to open them. */
 export function Bell({ isOpen, onOpenChange }: BellProps) {
   const { notices } = useCatalogue();
   const { data } = useNotifications();

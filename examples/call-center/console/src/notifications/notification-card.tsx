@@ -8,7 +8,7 @@ import { useDates } from '../time/use-dates.js';
 import { type NotificationRow, notificationParts } from './notification-parts.js';
 import { useMarkNotificationsRead } from './use-notifications.js';
 
-/** The spaces around a time of the day, at which no line is broken. */
+/** The spaces around a time of day, which become non-breaking. */
 const aroundTime = / (?=\d\d[.:]\d\d)|(?<=\d\d[.:]\d\d) /g;
 
 interface NotificationCardProps {
@@ -16,7 +16,7 @@ interface NotificationCardProps {
   readonly onLeave: () => void;
 }
 
-/** One notice. A case in it leads to the case; whoever goes there has read it. */
+/** One notification. Its tickets are links; following one marks it as read. */
 export function NotificationCard({ notice, onLeave }: NotificationCardProps) {
   const words = useCatalogue();
   const dates = useDates();

@@ -19,7 +19,7 @@ const kinds = [
   'digest',
 ] as const satisfies readonly NotificationKind[];
 
-/** What an officer wants to hear: everything, until he leaves something out. */
+/** What an officer is notified of: everything, until they deselect something. */
 export function NotificationChoices({ wishes }: { readonly wishes: NotificationPreferences }) {
   const { notices } = useCatalogue();
   const change = useNotificationPreferences();

@@ -7,7 +7,7 @@ import { NotificationCard } from './notification-card.js';
 import { NotificationChoices } from './notification-choices.js';
 import { useMarkNotificationsRead, useNotifications } from './use-notifications.js';
 
-/** The inbox: what is new, marking it as read, and what one wants to hear. */
+/** The inbox: new notifications, marking as read, and preferences. */
 export function NotificationPanel({ onLeave }: { readonly onLeave: () => void }) {
   const { notices: catalogue } = useCatalogue();
   const answer = useNotifications();

@@ -1,10 +1,10 @@
-/** One line of a notice, and the case that it leads to. */
+/** One line of a notification, and the ticket that it links to. */
 export interface NotificationRow {
   readonly text: string;
   readonly ticketId: string | null;
 }
 
-/** What belongs together in a notice: a title, and what stands under it. */
+/** One part of a notification: a title, and its lines. */
 export interface NotificationPart {
   readonly title: string;
   readonly rows: readonly NotificationRow[];
@@ -12,7 +12,7 @@ export interface NotificationPart {
 
 const ticketAddress = /^\S*\/petugas\/kasus\/([\da-f-]{36})$/;
 
-/** A notice as it is shown: the address under a line becomes the link of that line. */
+/** Splits a notification for display: the URL below a line becomes the link of that line. */
 export function notificationParts(text: string): readonly NotificationPart[] {
   return text.split('\n\n').map((block) => {
     const [title = '', ...lines] = block.split('\n');

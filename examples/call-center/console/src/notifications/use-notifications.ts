@@ -13,7 +13,7 @@ const notificationsQuery = queryOptions({
   refetchInterval: 60_000,
 });
 
-/** The inbox of whoever is signed in. His notices come in the language in which he reads the console. */
+/** The inbox of the officer who is signed in. Notifications come in their console language. */
 export function useNotifications() {
   const answer = useQuery(notificationsQuery);
   const { locale } = useLanguage();
@@ -25,7 +25,7 @@ export function useNotifications() {
   return answer;
 }
 
-/** Says what the officer wants to hear. */
+/** Sets what the officer is notified of. */
 export function useNotificationPreferences() {
   const client = useQueryClient();
   return useMutation({
@@ -37,7 +37,7 @@ export function useNotificationPreferences() {
   });
 }
 
-/** Marks notices as read, all of them with null. */
+/** Marks notifications as read; null = all of them. */
 export function useMarkNotificationsRead() {
   const client = useQueryClient();
   return useMutation({

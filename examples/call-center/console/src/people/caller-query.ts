@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { change } from '../api/client.js';
 import type { FoundPerson } from '../api/model.js';
 
-/** Whom a phone number leads to. The number never stands in an address. */
+/** The people with a phone number. The number is never part of a URL. */
 export function callerQuery(phone: string) {
   return queryOptions({
     queryKey: ['caller', phone],

@@ -7,7 +7,7 @@ interface MatchListProps extends Pick<KnownPerson, 'person' | 'matches'> {
   readonly onDecide: (decision: Decision) => void;
 }
 
-/** Who may be the same person: for the officer to ask, never decided by the desk. */
+/** People who may be the same person: the officer asks, the desk decides nothing. */
 export function MatchList({ person, matches, onDecide }: MatchListProps) {
   const { people } = useCatalogue();
   if (matches.length === 0) return null;

@@ -9,7 +9,7 @@ interface PartyListProps {
   readonly onDecide: (decision: Decision) => void;
 }
 
-/** The addresses that a person is known by, and how; parties that were merged into him can be split. */
+/** The identities of a person and how they are known; merged parties can be split. */
 export function PartyList({ person, onDecide }: PartyListProps) {
   const { people } = useCatalogue();
   return person.parties.map(({ id, identities, mergedInto, name }) => (

@@ -9,7 +9,7 @@ import { MatchList } from './match-list.js';
 import { PartyList } from './party-list.js';
 import { type Decision, useDecision, usePerson } from './use-person.js';
 
-/** Who the reporter is beyond this case, and who else he may be. Nothing for one who is hidden. */
+/** The reporter beyond this ticket, and who else they may be. Empty for a hidden reporter. */
 export function PersonSection({ view }: { readonly view: TicketDetail }) {
   const [reporter, ...others] = view.reporters;
   if (!reporter || reporter.withheld || others.length > 0) return null;
@@ -30,7 +30,7 @@ function Shown({ known, ticketId }: { readonly known: KnownPerson; readonly tick
   const { parties, restrictedSince } = known.person;
   const [own, ...merged] = parties;
   const isKnownElsewhere = own?.identities.length !== 0 || merged.length > 0;
-  // Who left no address and was never merged is known by this case alone.
+  // A reporter without identities and merges is known only by this ticket.
   if (!isKnownElsewhere && restrictedSince === null) return null;
   const titles = {
     merge: { title: people.sameTitle, help: people.sameHelp },

@@ -3,13 +3,13 @@ import { change, get } from '../api/client.js';
 import { groundQuery } from '../api/grounds.js';
 import type { KnownPerson } from '../api/model.js';
 
-/** What an officer says about who somebody is. */
+/** An officer's decision about identities. */
 export type Decision =
   | { readonly type: 'merge'; readonly party: string; readonly into: string }
   | { readonly type: 'distinguish'; readonly party: string; readonly other: string }
   | { readonly type: 'split'; readonly party: string };
 
-/** The person behind a party, as far as this officer may know him. */
+/** The person behind a party, as far as this officer may know them. */
 export function usePerson(party: string, ticketId: string) {
   return useQuery({
     queryKey: ['person', party],
@@ -17,7 +17,7 @@ export function usePerson(party: string, ticketId: string) {
   });
 }
 
-/** Says who is who, with a reason. */
+/** Merges, splits or distinguishes people, with a reason. */
 export function useDecision() {
   const client = useQueryClient();
   return useMutation({

@@ -17,7 +17,7 @@ interface CallCardProps {
 
 const icons = { ringing: PhoneIncoming, answered: PhoneCall, ended: Phone, missed: Phone };
 
-/** One call at the office: who it may be, what he waits for, and the way to a case of it. */
+/** One call at the office: who it may be, which tickets they wait for, and a way to record a ticket. */
 export function CallCard({ call, now }: CallCardProps) {
   const { phone } = useCatalogue();
   const place = useDeskLocation();
@@ -45,7 +45,7 @@ export function CallCard({ call, now }: CallCardProps) {
           className={state === 'ended' ? 'button' : 'button primary'}
           onPress={() => {
             const ofCall = { id, number: from };
-            // Who wrote already while it rang goes on with it.
+            // An officer who started writing while the phone rang continues that draft.
             if (draft.body.trim() === '') begin(ofCall);
             else change({ call: ofCall, channel: 'phone' });
             place.openNew();

@@ -9,11 +9,11 @@ import { callOfQuery, readPhone } from './phone-queries.js';
 
 interface CallerCardProps {
   readonly call: string;
-  /** Whether the call is noted in a case already. */
+  /** Whether the call is already recorded in a ticket. */
   readonly isNoted: boolean;
 }
 
-/** Whom the number of a call leads to: names and open cases, no numbers. */
+/** The people with a call's number: names and open tickets, no numbers. */
 export function CallerCard({ call, isNoted }: CallerCardProps) {
   const { phone } = useCatalogue();
   const { data, isError } = useQuery(callOfQuery(call));

@@ -9,7 +9,7 @@ import { phoneQuery } from './phone-queries.js';
 import { PhoneQueue } from './phone-queue.js';
 import { useSeconds } from './use-seconds.js';
 
-/** Above everything, on every page: calls that ring now, and callers who wait. Empty most of the time. */
+/** Shown above every page: calls that ring now, and callers who wait. Mostly empty. */
 export function PhoneBar() {
   const officer = useOfficer();
   const { data } = useQuery({ ...phoneQuery, enabled: canHandleTickets(officer) });
@@ -29,7 +29,7 @@ function Bar({ sessions }: { readonly sessions: CallSessions }) {
   );
 }
 
-/** Calls that go on, and below them those that are over: what has its case needs nobody's eyes any more then. */
+/** Ongoing calls, then finished ones that are not recorded in a ticket yet. */
 function callsOf({ calls }: CallSessions): CallSessions['calls'] {
   const going = calls.filter(({ state }) => state === 'ringing' || state === 'answered');
   return [...going, ...calls.filter(({ state, ticket }) => state === 'ended' && !ticket)];

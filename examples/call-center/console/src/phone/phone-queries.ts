@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { CallSessions, ShownCaller } from '../../../server/api/call-sessions.js';
 import { get } from '../api/client.js';
 
-/** How often it is read though nobody said anything, ms: a call may ring at another instance. */
+/** How often it is read without a signal, ms: a call may ring at another instance. */
 const readEveryMs = 15_000;
 
 /** Calls that ring at the office, and callers who wait for an officer. */
@@ -12,7 +12,7 @@ export const phoneQuery = queryOptions({
   refetchInterval: readEveryMs,
 });
 
-/** Whom the number of a call leads to: it is asked for once while it rings. */
+/** The people with a call's number, read once while it rings. */
 export function callOfQuery(call: string) {
   return queryOptions({
     queryKey: ['caller-of', call],
@@ -21,7 +21,7 @@ export function callOfQuery(call: string) {
   });
 }
 
-/** Reads again how it stands with the phone. */
+/** Reads the phone's state again. */
 export function readPhone(client: QueryClient): Promise<void> {
   return client.invalidateQueries({ queryKey: ['phone'] });
 }

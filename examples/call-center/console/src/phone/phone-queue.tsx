@@ -16,7 +16,7 @@ interface PhoneQueueProps {
   readonly now: number;
 }
 
-/** As many places as anybody reads. */
+/** Maximum number of places shown. */
 const shownPlaces = 5;
 
 /** Callers who wait for an officer, and the one whom this officer took. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { serverNow } from '../time/clock.js';
 
-/** The server's time, again every second. */
+/** The server's time, updated every second. */
 export function useSeconds(): number {
   const [now, setNow] = useState(serverNow);
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useSeconds(): number {
   return now;
 }
 
-/** A length in minutes and seconds, `1:05`. */
+/** A duration in minutes and seconds, `1:05`. */
 export function clockOf(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1_000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

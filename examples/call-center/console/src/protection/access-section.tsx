@@ -9,7 +9,7 @@ import { saveFile } from './save-file.js';
 import type { SectionParts } from './section-parts.js';
 import { useProtectionAction } from './use-protection.js';
 
-/** Everything that is kept of the person, as a file to be looked through and handed out. */
+/** Everything that is stored about the person, as a file to review and hand out. */
 export function AccessSection({ basis, party, view }: SectionParts) {
   const { protection } = useCatalogue();
   const [isOpen, setOpen] = useState(false);

@@ -8,7 +8,7 @@ interface BasisDialogProps {
   readonly help?: string;
   readonly submit: string;
   readonly label?: string;
-  /** What is proposed: the number of the request, if there is one. */
+  /** The proposed basis: the number of the request, if there is one. */
   readonly proposed?: string;
   /** Whether the rest of the dialog is filled in. Default: there is no rest. */
   readonly isReady?: boolean;
@@ -17,7 +17,7 @@ interface BasisDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks what a decision about somebody's data goes by, after what the decision needs. */
+/** Asks for the basis of a decision about personal data, below the fields of the decision. */
 export function BasisDialog({
   title,
   help,

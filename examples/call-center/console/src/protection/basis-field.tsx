@@ -1,10 +1,10 @@
 import { Input, Label, Text, TextField } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 
-/** A word or the number of a letter: it stands in clear for good. The server takes the same. */
+/** A code or the number of a letter: it is stored unencrypted for good. The server accepts the same. */
 const form = /^[\w./:-]{1,100}$/;
 
-/** Whether a decision can go by it. */
+/** Whether a text is a valid basis. */
 export function isBasis(text: string): boolean {
   return form.test(text.trim());
 }
@@ -16,7 +16,7 @@ interface BasisFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** What a decision goes by. */
+/** The basis of a decision. */
 export function BasisField({ label, value, autoFocus = false, onChange }: BasisFieldProps) {
   const { protection } = useCatalogue();
   return (

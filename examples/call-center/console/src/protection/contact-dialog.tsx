@@ -6,7 +6,7 @@ import { Choice } from '../shell/choice.js';
 import { Segments } from '../shell/segments.js';
 import { BasisDialog } from './basis-dialog.js';
 
-/** How an office reaches somebody first; WhatsApp goes by the number. */
+/** The kinds of contacts; WhatsApp uses the phone number. */
 const kinds = ['phone', 'email'] as const;
 type Kind = (typeof kinds)[number];
 
@@ -17,14 +17,14 @@ const shapes: Readonly<Record<Kind, RegExp>> = {
 const keyboards = { phone: 'tel', email: 'email' } as const;
 
 interface ContactDialogProps {
-  /** Contacts as they are read without a redaction: what is behind one cannot be put right. */
+  /** The contacts without redaction: a redacted one cannot be corrected. */
   readonly known: readonly { readonly kind: string; readonly value: string }[];
   readonly basis: string;
   readonly onCorrect: (correction: Correction, reason: string) => void;
   readonly onClose: () => void;
 }
 
-/** Adds a way to reach the reporter, or puts one right. */
+/** Adds a contact of the reporter, or corrects one. */
 export function ContactDialog({ known, basis, onCorrect, onClose }: ContactDialogProps) {
   const { protection } = useCatalogue();
   const { added, addressHint, addressKind, addressKinds, addressWrong, which } = protection.contact;

@@ -1,7 +1,7 @@
 import type { Correction } from '@aduan/core/data-protection';
 import type { TicketDetail } from '../api/model.js';
 
-/** One thing that is kept of a person, as it stands, and what putting it right says. */
+/** One stored value about a person, and the text of its correction. */
 export interface Correctable {
   readonly key: string;
   readonly field: 'name' | 'contacts' | 'words';
@@ -9,7 +9,7 @@ export interface Correctable {
   readonly correctionTo: (value: string) => Correction;
 }
 
-/** Name, ways to reach him and own words of the reporter of a case. */
+/** Name, contacts and own words of a ticket's reporter. */
 export function correctables({
   reporters,
   ticket,

@@ -13,7 +13,7 @@ interface CorrectionDialogProps {
   readonly onClose: () => void;
 }
 
-/** Puts one thing right: how it stands is there to begin from. */
+/** Corrects one value, starting from the current one. */
 export function CorrectionDialog({ of, basis, onCorrect, onClose }: CorrectionDialogProps) {
   const { protection } = useCatalogue();
   const [right, setRight] = useState(of.value);

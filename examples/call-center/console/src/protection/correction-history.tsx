@@ -7,7 +7,7 @@ import { useDates } from '../time/use-dates.js';
 import type { CorrectionEntry } from './protection-model.js';
 import { useCorrections } from './use-protection.js';
 
-/** What was put right so far, and how it stood; read when it is asked for, since looking is noted. */
+/** The corrections so far, with the former values; read on request, since viewing is logged. */
 export function CorrectionHistory({ party }: { readonly party: string }) {
   const { protection } = useCatalogue();
   const [isOpen, setOpen] = useState(false);

@@ -11,7 +11,7 @@ import { Outcome } from './outcome.js';
 import type { SectionParts } from './section-parts.js';
 import { useProtectionAction } from './use-protection.js';
 
-/** What is kept of the person, each to be put right once the officer reads it without a redaction. */
+/** What is stored about the person; each value can be corrected once the officer sees it without redaction. */
 export function CorrectionSection({ basis, party, view }: SectionParts) {
   const { protection } = useCatalogue();
   const ground = useGround(view.ticket.id);

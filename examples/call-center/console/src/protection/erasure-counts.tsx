@@ -5,7 +5,7 @@ interface ErasureCountsProps {
   readonly of: Pick<ErasurePlan, 'tickets' | 'count'>;
 }
 
-/** How much an erasure takes, kind by kind; what there is nothing of is left out. */
+/** How much an erasure deletes, by kind; kinds without anything are left out. */
 export function ErasureCounts({ of: { tickets: cases, count } }: ErasureCountsProps) {
   const { protection } = useCatalogue();
   const counted = { ...count, cases: cases.length };

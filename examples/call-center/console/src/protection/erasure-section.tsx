@@ -12,7 +12,7 @@ import { saveFile } from './save-file.js';
 import type { SectionParts } from './section-parts.js';
 import { useProtectionAction } from './use-protection.js';
 
-/** What an erasure would take, what forbids it, and the receipt once it is done. */
+/** What an erasure would delete, what prevents it, and the receipt once it is done. */
 export function ErasureSection({ basis, party, protection: { plan }, view }: SectionParts) {
   const { protection } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
@@ -53,7 +53,7 @@ export function ErasureSection({ basis, party, protection: { plan }, view }: Sec
   );
 }
 
-/** What stands against it, one by one, and when it goes. */
+/** The obstacles, one by one, and when each ends. */
 function Obstacles({ obstacles }: Pick<ErasurePlan, 'obstacles'>) {
   const { protection } = useCatalogue();
   const dates = useDates();

@@ -9,7 +9,7 @@ import { Outcome } from './outcome.js';
 import type { SectionParts } from './section-parts.js';
 import { useProtectionAction } from './use-protection.js';
 
-/** Which of the person's cases a lawsuit needs: they stay until it is over. */
+/** Which of the person's tickets are needed for a lawsuit: they stay until it is over. */
 export function HoldSection({ party, protection: { holds }, view: { ticket } }: SectionParts) {
   const { protection } = useCatalogue();
   const who = useNames();

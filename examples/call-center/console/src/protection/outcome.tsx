@@ -3,11 +3,11 @@ import { useCatalogue, useLabel } from '../catalogue/language.js';
 
 interface OutcomeProps {
   readonly error: Error | null;
-  /** What is said when it was done; null as long as it was not. */
+  /** The message of success; null before that. */
   readonly done: string | null;
 }
 
-/** How an action went, said aloud. */
+/** The result of an action, announced to screen readers. */
 export function Outcome({ error, done }: OutcomeProps) {
   const { protection } = useCatalogue();
   const label = useLabel();

@@ -7,7 +7,7 @@ import { canDecideOnPersonalData } from '../session/permissions.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { knownReporter } from './known-reporter.js';
 
-/** The way to what the law gives the reporter of a case, for who decides on it. */
+/** A link to the data protection rights of a ticket's reporter, for officers who decide on them. */
 export function ProtectionLink({ view }: { readonly view: TicketDetail }) {
   const { protection } = useCatalogue();
   const place = useDeskLocation();

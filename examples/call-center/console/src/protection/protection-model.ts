@@ -9,17 +9,17 @@ import type { TicketClock } from '../api/model.js';
 
 export type { CorrectionEntry, ErasurePlan, ErasureReceipt, PartyExport };
 
-/** A request about own data, as a case. */
+/** A request about one's own data, as a ticket. */
 export interface DataRequest {
   readonly id: string;
   readonly number: string;
   readonly category: string;
   readonly openedAt: number;
-  /** Null for what the law names no time for. */
+  /** Null for requests without a legal time limit. */
   readonly clock: TicketClock | null;
 }
 
-/** A case that a lawsuit needs. */
+/** A ticket under a legal hold. */
 export interface HeldTicket {
   readonly ticketId: TicketId;
   readonly number: string;
@@ -29,11 +29,11 @@ export interface HeldTicket {
   readonly at: number;
 }
 
-/** How it stands with what is kept of a person. */
+/** The state of a person's data. */
 export interface Protection {
   readonly plan: ErasurePlan;
   readonly holds: readonly HeldTicket[];
-  /** Null for a hidden reporter: he is known by his case alone. */
+  /** Null for a hidden reporter, who is known only by their ticket. */
   readonly processing: { readonly restrictedSince: number | null } | null;
   readonly requests: readonly DataRequest[];
 }

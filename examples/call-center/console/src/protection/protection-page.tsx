@@ -18,11 +18,11 @@ import { RequestsSection } from './requests-section.js';
 import { RestrictionSection } from './restriction-section.js';
 import { useProtection } from './use-protection.js';
 
-/** What the law on personal data gives the reporter of a case, and what was done about it. */
+/** The data protection rights of a ticket's reporter, and what was done about them. */
 export function ProtectionPage({ ticketId }: { readonly ticketId: string }) {
   const { protection } = useCatalogue();
   const place = useDeskLocation();
-  // Read anew for each ground, so that words redacted are never taken for the real ones.
+  // Read again for each ground, so that redacted text is never taken for the real one.
   const ground = useGround(ticketId);
   const read = ticketQuery(ticketId);
   const answer = useQuery({ ...read, queryKey: [...read.queryKey, 'ground', ground ?? ''] });

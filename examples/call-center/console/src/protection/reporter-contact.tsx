@@ -11,7 +11,7 @@ import { knownReporter } from './known-reporter.js';
 import { Outcome } from './outcome.js';
 import { useProtectionAction } from './use-protection.js';
 
-/** Where the reporter of a case is reached, to be added or put right; who stays unknown is not called. */
+/** The reporter's contacts, to add or correct; empty for an anonymous reporter. */
 export function ReporterContact({ view }: { readonly view: TicketDetail }) {
   const reporter = knownReporter(view);
   const mayDecide = canDecideOnPersonalData(useOfficer());

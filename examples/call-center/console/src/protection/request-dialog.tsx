@@ -9,7 +9,7 @@ import { TextAreaField } from '../shell/text-area-field.js';
 
 const channels = ['letter', 'phone', 'counter'] as const;
 
-/** A request as it came in. */
+/** A request as it arrived. */
 export type NewRequest = Pick<NewTicket, 'channel' | 'body'> & { readonly category: string };
 
 interface RequestDialogProps {
@@ -17,7 +17,7 @@ interface RequestDialogProps {
   readonly onClose: () => void;
 }
 
-/** Writes down what a person asks for about his own data. */
+/** Records a person's request about their own data. */
 export function RequestDialog({ onRequest, onClose }: RequestDialogProps) {
   const catalogue = useCatalogue();
   const label = useLabel();

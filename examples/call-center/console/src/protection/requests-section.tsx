@@ -10,7 +10,7 @@ import { type NewRequest, RequestDialog } from './request-dialog.js';
 import { RequestRow } from './request-row.js';
 import type { SectionParts } from './section-parts.js';
 
-/** What the person asked for, each with the clock of three days; number and PIN of a new one are for him. */
+/** The person's requests, each with its SLA clock of three days; number and PIN of a new one are for the person. */
 export function RequestsSection({ party, protection: { processing, requests } }: SectionParts) {
   const { newTicket, protection } = useCatalogue();
   const client = useQueryClient();

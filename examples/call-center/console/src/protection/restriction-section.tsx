@@ -8,7 +8,7 @@ import { Outcome } from './outcome.js';
 import type { SectionParts } from './section-parts.js';
 import { useProtectionAction } from './use-protection.js';
 
-/** Whether the person's data may be worked with, or only kept. */
+/** Whether the person's data may be processed, or only stored. */
 export function RestrictionSection({ party, protection: { processing } }: SectionParts) {
   const { people, protection } = useCatalogue();
   const dates = useDates();

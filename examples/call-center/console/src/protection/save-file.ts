@@ -1,4 +1,4 @@
-/** Gives the officer a file of what the server answered. */
+/** Downloads the server's answer as a file. */
 export function saveFile(name: string, content: unknown): void {
   const bytes = new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' });
   const address = URL.createObjectURL(bytes);

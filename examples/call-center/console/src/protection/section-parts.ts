@@ -1,12 +1,12 @@
 import type { TicketDetail } from '../api/model.js';
 import type { Protection } from './protection-model.js';
 
-/** What each part of the page knows. */
+/** The properties of each section of the page. */
 export interface SectionParts {
-  /** The case that the page was opened from. */
+  /** The ticket that the page was opened from. */
   readonly view: TicketDetail;
   readonly party: string;
-  /** What decisions are proposed to go by: the number of the request that waits; empty without one. */
+  /** The proposed basis of decisions: the number of the open request; empty without one. */
   readonly basis: string;
   readonly protection: Protection;
 }

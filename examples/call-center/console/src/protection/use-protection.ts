@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { change, get } from '../api/client.js';
 import type { CorrectionEntry, Protection } from './protection-model.js';
 
-/** The address of what is done about a person's data. */
+/** The URL of data protection actions on a party. */
 const addressOf = (party: string, action = '') => `/people/${party}/protection${action}`;
 
-/** How it stands with what is kept of a person, for who decides on it. */
+/** The state of a person's data, for officers who decide on it. */
 export function useProtection(party: string) {
   return useQuery({
     queryKey: ['protection', party],
@@ -13,7 +13,7 @@ export function useProtection(party: string) {
   });
 }
 
-/** What was put right so far. The server notes who looked, so it is read only when it is asked for. */
+/** The corrections so far. The server logs the view, so it is read only on request. */
 export function useCorrections(party: string, isOpen: boolean) {
   return useQuery({
     queryKey: ['protection', party, 'corrections'],
@@ -26,7 +26,7 @@ export function useCorrections(party: string, isOpen: boolean) {
 
 type ActionName = 'export' | 'correct' | 'restrict' | 'resume' | 'hold' | 'lift' | 'erase';
 
-/** One action about a person's data; everything that shows him is read again after it. */
+/** One action on a person's data; everything that shows the person is read again afterwards. */
 export function useProtectionAction<Answer = unknown>(party: string, action: ActionName) {
   const client = useQueryClient();
   return useMutation({

@@ -12,23 +12,23 @@ import { QueueSkeleton } from './queue-skeleton.js';
 
 interface ListPaneProps {
   readonly className: string;
-  /** What the rows are read from, page by page. */
+  /** The query of the rows, page by page. */
   readonly list: UseInfiniteQueryResult;
   readonly isEmpty: boolean;
-  /** What is read to those who cannot see the pane. Default: the name of the view. */
+  /** The accessible name of the pane. Default: the name of the view. */
   readonly label?: string;
-  /** Its heading. Default: that of the view, with what narrows it. */
+  /** Its heading. Default: that of the view, with its filters. */
   readonly head?: ReactNode;
-  /** What the list is. */
+  /** An introduction to the list. */
   readonly lead?: ReactNode;
-  /** What stands there when there is nothing to list. */
+  /** Shown when the list is empty. */
   readonly empty?: ReactNode;
-  /** What stands there when it could not be read. */
+  /** Shown when it could not be read. */
   readonly failed?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The pane of a list: its filters, its rows, what stands there as long as there are none, and more of them. */
+/** The pane of a list: filters, rows, a placeholder without rows, and a button for more. */
 export function ListPane(props: ListPaneProps) {
   const catalogue = useCatalogue();
   const place = useDeskLocation();

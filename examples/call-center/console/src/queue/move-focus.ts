@@ -1,4 +1,4 @@
-/** Moves the focus among the rows of the list, starting at the open case. */
+/** Moves the focus among the rows of the list, starting at the open ticket. */
 export function moveFocus(by: 1 | -1): void {
   const kinds = ['ticket-row', 'conversation-row'].map((kind) => `[data-testid="${kind}"][href]`);
   const rows = [...document.querySelectorAll<HTMLElement>(kinds.join())];

@@ -7,7 +7,7 @@ import { Choice, type ChoiceOption } from '../shell/choice.js';
 import { type FilterName, useDeskLocation } from '../shell/desk-location.js';
 import { SearchChoice } from '../shell/search-choice.js';
 
-/** Narrows the list; what is chosen stands in the address. */
+/** Filters of the list; they are part of the URL. */
 export function QueueFilters() {
   const { locale, catalogue } = useLanguage();
   const label = useLabel();

@@ -25,7 +25,7 @@ interface QueueRowProps {
   readonly now: number;
 }
 
-/** One case on one line: topic, number, place, who waits for whom, time left. */
+/** One ticket on one line: topic, number, place, who waits for whom, time left. */
 export function QueueRow({ item, now }: QueueRowProps) {
   const catalogue = useCatalogue();
   const who = useNames();
@@ -68,7 +68,7 @@ export function QueueRow({ item, now }: QueueRowProps) {
   );
 }
 
-/** Regencies are many: their long word is shortened where space is dear. */
+/** The name of a place, with "Kabupaten" shortened to save space. */
 function shortPlace(name: string | null): string | undefined {
   return name?.replace(/^Kabupaten /, 'Kab. ');
 }

@@ -1,6 +1,6 @@
 import { useCatalogue } from '../catalogue/language.js';
 
-/** Grey lines where cases will stand. */
+/** Grey placeholder lines for tickets. */
 export function QueueSkeleton() {
   const { desk } = useCatalogue();
   return (

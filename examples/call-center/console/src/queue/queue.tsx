@@ -12,7 +12,7 @@ import { useDates } from '../time/use-dates.js';
 import { ListPane } from './list-pane.js';
 import { QueueRow } from './queue-row.js';
 
-/** The list of cases, by what is due next. */
+/** The list of tickets, by deadline. */
 export function Queue() {
   const catalogue = useCatalogue();
   const dates = useDates();
@@ -21,7 +21,7 @@ export function Queue() {
   const list = useInfiniteQuery(queueQuery(place.listQuery));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const groups = groupByDue(items, (item) => dueGroupOf(item, now, dates));
-  // More of the last group may stand on the next page: how many there are is asked for.
+  // The last group may continue on the next page, so its size is requested.
   const [cut] = (list.hasNextPage && groups.at(-1)) || [];
   const endOfCut = () => dueGroupEnd(cut ?? 'none', serverNow(), dates);
   const upToCut = useQuery({
@@ -32,14 +32,14 @@ export function Queue() {
     if (group !== cut) return members.length;
     const count = upToCut.data?.count ?? null;
     if (count === null) return null;
-    // Who is in danger stands before all others, whenever it is due.
+    // Urgent tickets come before all others, whatever their deadline.
     const end = endOfCut();
     const isCounted = ({ dueAt }: QueueItem) => end === null || (dueAt !== null && dueAt < end);
     const before = items.filter((item) => !members.includes(item) && isCounted(item));
     return Math.max(members.length, count - before.length);
   };
 
-  // The open case stays in sight when the officer comes back to the list.
+  // The open ticket stays visible when the officer comes back to the list.
   useEffect(() => {
     if (!place.ticketId) return;
     document.querySelector('.queue-row[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -66,7 +66,7 @@ export function Queue() {
   );
 }
 
-/** How many there are, as far as that is known. */
+/** The size of a group, as far as it is known. */
 function GroupCount({ count }: { readonly count: number | null }) {
   return count !== null && <span className="count">{count}</span>;
 }

@@ -1,16 +1,16 @@
 import type { Ticket } from '@aduan/core';
 import { useSyncExternalStore } from 'react';
 
-/** How many messages of each case were there when it was last open in this browser. */
+/** How many messages each ticket had when it was last open in this browser. */
 type Seen = Readonly<Record<string, number>>;
 
 const storageKey = 'aduan.seen';
-/** Cases remembered; the oldest are forgotten first. */
+/** Maximum number of remembered tickets; the oldest are forgotten first. */
 const limit = 500;
 const listeners = new Set<() => void>();
 let seen: Seen = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
 
-/** Notes that the officer has a case with all its messages before him. */
+/** Records that the officer has opened a ticket with all its messages. */
 export function markSeen(ticketId: string, messageCount: number): void {
   if (seen[ticketId] === messageCount) return;
   const { [ticketId]: _before, ...others } = seen;

@@ -3,10 +3,10 @@ import { useCatalogue, useLabel } from '../catalogue/language.js';
 import type { RecapAnswer } from './recap-query.js';
 import { useFigureText } from './use-figure-text.js';
 
-/** Who answers, in the order in which their figures stand. */
+/** Who answers, in the order of the figures. */
 export const answerers: readonly Answerer[] = ['officer', 'bot'];
 
-/** The figures of the whole desk, of officers and of the bot apart, each with what it means beside it. */
+/** The figures of the whole desk, and those of officers and the bot separately, each with its meaning. */
 export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
   const { recap: catalogue } = useCatalogue();
   const label = useLabel();
@@ -21,7 +21,7 @@ export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
     if (name === 'ratings') return said.rating(recap.total[by].ratings);
     return said.count(recap.total[by][name]);
   };
-  // One time and one score of both would be neither's.
+  // A duration or score over both together would describe neither.
   const wordsOfAll = (name: keyof AnswererFigures) =>
     name === 'medianAnswerMs' || name === 'ratings' ? '' : said.count(recap.total[name]);
   return (

@@ -11,7 +11,7 @@ interface GroupsTableProps {
   readonly dimension: RecapDimension;
 }
 
-/** The figures by one thing that cases have in common: those of officers, and below them what the bot did. */
+/** The figures by one property of tickets: those of officers, with the bot's below. */
 export function GroupsTable({ recap, dimension }: GroupsTableProps) {
   const { recap: catalogue } = useCatalogue();
   const label = useLabel();
@@ -61,7 +61,7 @@ interface SplitProps {
   readonly name: (typeof shown)[number];
 }
 
-/** A figure of officers and that of the bot, if it did anything; what both are together where only that may be known. */
+/** The figures of officers and of the bot, if it did anything; their sum where only that may be published. */
 function Split({ group: { figures }, name, recap: { labels: catalogue } }: SplitProps) {
   const label = useLabel();
   const said = useFigureText();

@@ -1,10 +1,10 @@
 import type { PeriodStep } from '@aduan/core/reports';
 
 const dayMs = 86_400_000;
-/** How far back can be chosen. */
+/** How many periods back can be chosen. */
 const choices = { month: 24, week: 26 } as const;
 
-/** Months (`2026-03`) or weeks (`2026-W14`), from the one of a day (`2026-03-31`) back. */
+/** Months (`2026-03`) or weeks (`2026-W14`), backwards from that of a day (`2026-03-31`). */
 export function periodsBack(step: PeriodStep, today: string): readonly string[] {
   const noon = Date.parse(`${today}T12:00:00Z`);
   return Array.from({ length: choices[step] }, (_, back) =>
@@ -12,7 +12,7 @@ export function periodsBack(step: PeriodStep, today: string): readonly string[] 
   );
 }
 
-/** Noon of the first and of the last day of a week, as UTC has it, epoch ms; null for what is none. */
+/** Noon UTC of the first and the last day of a week, epoch ms; null for an invalid key. */
 export function weekDays(key: string) {
   const [, year = '', number = ''] = /^(\d{4})-W(\d\d)$/.exec(key) ?? [];
   if (year === '') return null;
@@ -25,7 +25,7 @@ function monthBack(today: string, back: number): string {
   return new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7);
 }
 
-/** By ISO 8601: of the year in which its Thursday lies. */
+/** The ISO 8601 week, which belongs to the year of its Thursday. */
 function weekOf(noon: number): string {
   const thursday = new Date(mondayOf(noon) + 3 * dayMs);
   const year = thursday.getUTCFullYear();

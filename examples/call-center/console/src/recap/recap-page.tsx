@@ -28,7 +28,7 @@ const groups = [
   'repeat',
 ] as const;
 
-/** What happened in a month or a week: figures with their meaning, for the screen, for paper and for spreadsheets. */
+/** The figures of a month or a week with their meaning, for screen, print and spreadsheets. */
 export function RecapPage() {
   const { locale, catalogue } = useLanguage();
   const label = useLabel();

@@ -15,7 +15,7 @@ interface Meaning {
   readonly definition: Label;
 }
 
-/** The recap of a period with the words of its figures. */
+/** The recap of a period with the labels of its figures. */
 export interface RecapAnswer extends Recap {
   readonly labels: {
     readonly figures: Readonly<Record<keyof AnswererFigures, Meaning>>;
@@ -25,19 +25,19 @@ export interface RecapAnswer extends Recap {
   };
 }
 
-/** Which recap. */
+/** Which recap is shown. */
 export interface RecapChoice {
   readonly step: PeriodStep;
   /** `2026-03` or `2026-W14`. */
   readonly key: string;
-  /** For everybody: without small counts. */
+  /** For publication: without small counts. */
   readonly isPublic: boolean;
 }
 
-/** Counts below it are not for everybody: common for statistics. */
+/** Counts below it are not published, as is common for statistics. */
 export const smallestPublic = 5;
 
-/** What the server is asked for. */
+/** The query of the request. */
 export function recapSearch({ isPublic, key, step }: RecapChoice): URLSearchParams {
   const smallest = isPublic ? smallestPublic : 0;
   return new URLSearchParams({ [step]: key, smallest: String(smallest) });

@@ -2,10 +2,10 @@ import type { RatingFigures } from '@aduan/core/reports';
 import { useLanguage } from '../catalogue/language.js';
 
 const minuteMs = 60_000;
-/** Stands for a count that is not shown. */
+/** Shown instead of a suppressed count. */
 const hidden = '•';
 
-/** How figures are said: counts, working time, averages. */
+/** Formats figures: counts, working time, averages. */
 export function useFigureText() {
   const { locale, catalogue } = useLanguage();
   const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB');

@@ -2,7 +2,7 @@ import { useLanguage } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { weekDays } from './periods-back.js';
 
-/** How a month (`2026-03`) or a week (`2026-W14`) is called. */
+/** The name of a month (`2026-03`) or a week (`2026-W14`). */
 export function usePeriodName() {
   const { catalogue } = useLanguage();
   const dates = useDates();

@@ -2,15 +2,15 @@ import { ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 
-/** A line of the ranking: how much is open in a place or about a topic, and where that is listed. */
+/** A row of the ranking: how much is open in a place or about a topic, and the links to its lists. */
 export interface OpenBar {
   readonly key: string;
   readonly name: string;
   readonly open: number;
   readonly late: number;
-  /** What lies within it, if it can be opened. */
+  /** The region below it, if it can be opened. */
   readonly within?: string;
-  /** The lists of its open and of its late cases; none where no list can be narrowed so. */
+  /** The lists of its open and late tickets; none where no list has such a filter. */
   readonly lists?: { readonly open: string; readonly late: string };
 }
 
@@ -21,10 +21,10 @@ interface OpenBarsProps {
   readonly bars: readonly OpenBar[];
 }
 
-/** What is counted of each line. */
+/** The counts of each row. */
 const counted = ['open', 'late'] as const;
 
-/** Ranked bars that are a table: the numbers beside them lead to the lists. */
+/** Ranked bars in a table; the numbers beside them link to the lists. */
 export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
   const { regions: catalogue } = useCatalogue();
   const highest = Math.max(...bars.map(({ open }) => open), 1);
@@ -80,7 +80,7 @@ interface FigureProps {
   readonly which: (typeof counted)[number];
 }
 
-/** A number that leads to its list. */
+/** A number that links to its list. */
 function Figure({ bar, which }: FigureProps) {
   const { regions: catalogue } = useCatalogue();
   const count = bar[which];

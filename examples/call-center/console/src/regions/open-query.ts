@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { OpenByRegion } from '../../../server/api/reports.js';
 import { get } from '../api/client.js';
 
-/** What is open now, in a province or in all, about a topic or about all. */
+/** What is open now, in a province or all, about a topic or all. */
 export function openQuery(region: string | null, category: string | null) {
   const narrowed = Object.entries({ region, category }).filter(([, value]) => value !== null);
   const query = new URLSearchParams(Object.fromEntries(narrowed) as Record<string, string>);

@@ -13,7 +13,7 @@ import { useDates } from '../time/use-dates.js';
 import { type OpenBar, OpenBars } from './open-bars.js';
 import { openQuery } from './open-query.js';
 
-/** Where cases are open and where they are late: ranked by province, then by regency, and by topic. */
+/** Where tickets are open and late: ranked by province, then by regency, and by topic. */
 export function RegionsPage() {
   const { regions: catalogue } = useCatalogue();
   const label = useLabel();

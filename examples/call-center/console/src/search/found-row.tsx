@@ -10,15 +10,15 @@ interface FoundRowProps {
 }
 
 /**
- * What was found, as the case beside it stands. The search is not asked again: one for people would be on record twice,
- * and a case that was just answered would change its place.
+ * A search result, updated with the ticket open beside it. The search is not repeated: one for people would be logged
+ * twice, and a ticket that was just answered would change its position.
  */
 export function FoundRow({ item, now }: FoundRowProps) {
   const { data } = useQuery({ ...ticketQuery(item.ticket.id), enabled: false });
   return <QueueRow item={data ? asItStands(item, data) : item} now={now} />;
 }
 
-/** The line that a list would show of a case by now. */
+/** The row of a ticket in its current state. */
 function asItStands(item: QueueItem, view: TicketDetail): QueueItem {
   const { subject, ticket } = view;
   if (ticket.version <= item.ticket.version) return item;

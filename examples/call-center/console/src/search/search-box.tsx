@@ -7,7 +7,7 @@ import { useDeskLocation } from '../shell/desk-location.js';
 import { Key } from '../shell/key.js';
 import { maxSearchLength } from './search-query.js';
 
-/** The one field to look for cases in, from wherever an officer is. What is found stands on a page of its own. */
+/** The search field, available on every page. Results have a page of their own. */
 export function SearchBox() {
   const { desk, search } = useCatalogue();
   const place = useDeskLocation();

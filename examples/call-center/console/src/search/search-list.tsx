@@ -16,7 +16,7 @@ import { SearchSummary } from './search-summary.js';
 
 const minuteMs = 60_000;
 
-/** What a search found: alone, or beside one of its cases. */
+/** The search results: alone, or beside one of the tickets. */
 export function SearchList() {
   const { search } = useCatalogue();
   const { sought } = useDeskLocation();
@@ -43,7 +43,7 @@ function FoundList({ sought }: { readonly sought: SearchRequest }) {
   const last = pages.at(-1);
   const { error } = list;
 
-  // From the field to what it found: `j` leads on from there.
+  // Moves the focus from the field to the results, so that `j` continues there.
   useEffect(() => {
     if (!ticketId) document.querySelector<HTMLElement>('#queue')?.focus();
   }, [sought.at, ticketId]);
@@ -90,7 +90,7 @@ function FoundList({ sought }: { readonly sought: SearchRequest }) {
   );
 }
 
-/** Why nothing was looked for, and what to do: another text, or the same one later. */
+/** Why the search was refused, and what to do: another text, or the same one later. */
 function Refused({ refusal }: { readonly refusal: ApiError }) {
   const { search } = useCatalogue();
   const label = useLabel();

@@ -4,22 +4,22 @@ import { change } from '../api/client.js';
 import type { FoundPage } from '../api/model.js';
 import { recordServerTime } from '../time/clock.js';
 
-/** Characters that are searched for at most. */
+/** Maximum length of a search text, in characters. */
 export const maxSearchLength = 200;
 
 /**
- * What an officer looks for. It lives in the history of the browser and not in an address, where a name would be read by
- * others; reload and back find it there.
+ * An officer's search. It is kept in the browser's history state and not in the URL, where others could read a name;
+ * it survives reload and back.
  */
 export interface SearchRequest {
   readonly text: string;
-  /** When, epoch ms: the same words later are asked again. */
+  /** When, epoch ms: searching the same text later sends a new request. */
   readonly at: number;
-  /** Whether people are looked for as well: it is on record who did. */
+  /** Whether people are searched as well, which is logged. */
   readonly people: boolean;
 }
 
-/** What the history holds of a search; null when it holds none. */
+/** The search in a history state; null when there is none. */
 export function searchRequestIn(state: unknown): SearchRequest | null {
   const { sought } = (state ?? {}) as { readonly sought?: Partial<SearchRequest> };
   const { at, people = false, text } = sought ?? {};
@@ -28,7 +28,9 @@ export function searchRequestIn(state: unknown): SearchRequest | null {
 
 const ask = (query: SearchQuery) => change<FoundPage>('/search', query);
 
-/** Cases that have what is looked for, page by page. Asked once: a search is no list that follows the desk; its rows follow their cases. */
+/**
+ * Tickets that match, page by page. Requested once: results do not follow the desk, but each row follows its ticket.
+ */
 export function searchQuery({ at, people, text }: SearchRequest) {
   return infiniteQueryOptions({
     queryKey: ['search', text, at, people],
@@ -47,7 +49,7 @@ export function searchQuery({ at, people, text }: SearchRequest) {
   });
 }
 
-/** The first cases that have what is being typed. */
+/** The first tickets that match what is being typed. */
 export function pickQuery(text: string) {
   return queryOptions({
     queryKey: ['search', text],

@@ -6,17 +6,17 @@ import { useCatalogue } from '../catalogue/language.js';
 import { canSearchPeople } from '../session/permissions.js';
 
 interface SearchSummaryProps {
-  /** What the search says of itself. */
+  /** What the search says about itself. */
   readonly page: Omit<FoundPage, 'items'>;
-  /** What was looked for. */
+  /** The search text. */
   readonly text: string;
-  /** How many cases are shown. */
+  /** How many tickets are shown. */
   readonly count: number;
-  /** Looks for people too. */
+  /** Searches people too. */
   readonly onPeople: () => void;
 }
 
-/** How many were found, where was looked and where not: whoever reads an empty page must know what it means. */
+/** How many were found, and what was and was not searched, so that an empty page is not misunderstood. */
 export function SearchSummary({ count, onPeople, page, text }: SearchSummaryProps) {
   const { search } = useCatalogue();
   const officer = useOfficer();

@@ -9,12 +9,12 @@ import { maxSearchLength, pickQuery } from './search-query.js';
 interface TicketPickerProps {
   readonly label: string;
   readonly hint: string;
-  /** The case from which is searched: itself and what it is linked to are not offered. */
+  /** The current ticket: it and its linked tickets are not offered. */
   readonly except: Ticket;
   readonly onFound: (id: TicketId | null) => void;
 }
 
-/** Finds a case by the beginning of its number, or by words, to do something with it. */
+/** Finds a ticket by the beginning of its number or by text, as the target of an action. */
 export function TicketPicker({ label, hint, except, onFound }: TicketPickerProps) {
   const catalogue = useCatalogue();
   const [text, setText] = useState('');
@@ -29,7 +29,7 @@ export function TicketPicker({ label, hint, except, onFound }: TicketPickerProps
       number: ticket.number,
       subject: subject ?? catalogue.queue.hidden,
     }))
-    // Until the server has answered to the last key, what it said before is narrowed here.
+    // Until the server has answered to the last key, the former results are filtered here.
     .filter(
       ({ number, subject }) =>
         (asked === typed && !answer.isPlaceholderData) ||

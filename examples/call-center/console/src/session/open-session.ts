@@ -2,16 +2,16 @@ import { ApiError } from '../api/api-error.js';
 import { change, get, keepCsrf } from '../api/client.js';
 import type { Session } from '../api/model.js';
 
-/** Where links of the terminal lead; behind `#` stands the secret, which lets its officer in once. */
+/** The path of sign-in links from the terminal; the secret follows `#` and works once. */
 const linkPath = '/petugas/masuk';
 
-/** Who is signed in. Whoever came by a link of the terminal is from now on. */
+/** Who is signed in; signs in with the link from the terminal if there is one. */
 export async function openSession(): Promise<Session> {
   const session = keepCsrf(await get<Session>('/session'));
   const secret = location.pathname === linkPath ? location.hash.slice(1) : '';
   if (secret === '') return session;
   const signedIn = await change<Session>('/session/link', { secret }).catch((reason) => {
-    // It was used before: the page says where the next one is.
+    // The link was already used: the page says where the next one is.
     if (reason instanceof ApiError) return session;
     throw reason;
   });

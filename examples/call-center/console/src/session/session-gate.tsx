@@ -8,7 +8,7 @@ import { SignIn } from './sign-in.js';
 
 const DeskPage = lazy(() => import('../shell/desk-page.js'));
 
-/** Shows the desk to whoever is signed in, and the sign-in page to everybody else. */
+/** Shows the desk to officers who are signed in, and the sign-in page to others. */
 export function SessionGate() {
   const session = useQuery(sessionQuery);
   const officer = session.data?.officer ?? null;

@@ -12,7 +12,7 @@ import { Brand } from '../shell/brand.js';
 import { DemoBanner } from '../shell/demo-banner.js';
 import { LanguageButton } from '../shell/language-button.js';
 
-/** The door of the desk. */
+/** The sign-in page. */
 export function SignIn() {
   const catalogue = useCatalogue();
   const label = useLabel();

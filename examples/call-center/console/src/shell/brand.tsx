@@ -1,5 +1,5 @@
 import './brand.css';
-/** The desk's own sign: a speech mark, no emblem. */
+/** The desk's logo: a speech bubble, no emblem. */
 export function Brand({ name = 'Pusat Layanan Contoh' }: { readonly name?: string | undefined }) {
   return (
     <span className="brand">

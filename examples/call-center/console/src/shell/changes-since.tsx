@@ -10,11 +10,11 @@ const spans = [1, 7, 30, 365] as const;
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 
-/** Since when changes are shown: a span of days, a week at first. */
+/** The period of the changes that are shown: a number of days, a week at first. */
 interface Since {
   readonly days: string;
   readonly choose: (days: string | null) => void;
-  /** Epoch ms, by the hour, so that the list is not read again with each tick of the clock. */
+  /** Epoch ms, rounded to the hour, so that the list is not read again with each tick. */
   readonly since: number;
 }
 
@@ -26,11 +26,11 @@ export function useSince(): Since {
 
 interface ChangesSinceProps<Change> extends Since {
   readonly answer: UseQueryResult<{ readonly changes: readonly Change[] }>;
-  /** One change as a line of the list. */
+  /** One change as a row of the list. */
   readonly line: (change: Change) => ReactNode;
 }
 
-/** What changed since when, below the choice of the span. */
+/** The changes of a period, below the choice of the period. */
 export function ChangesSince<Change>({ answer, choose, days, line }: ChangesSinceProps<Change>) {
   const { articles: catalogue } = useCatalogue();
   return (

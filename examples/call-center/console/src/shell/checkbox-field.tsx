@@ -7,7 +7,7 @@ interface TickProps {
   readonly label: string;
 }
 
-/** A box to tick, with its words. */
+/** A checkbox with its label. */
 export function CheckboxField({ isSelected, onChange, label }: TickProps) {
   return (
     <Checkbox className="checkbox" isSelected={isSelected} onChange={onChange}>

@@ -19,7 +19,7 @@ export interface ChoiceOption {
 interface ChoiceProps {
   readonly label: string;
   readonly value: string | null;
-  /** The words for "none of them"; without them something must be chosen. */
+  /** The label for "none of them"; without it a choice is required. */
   readonly none?: string;
   readonly options: readonly ChoiceOption[];
   readonly autoFocus?: boolean;
@@ -28,7 +28,7 @@ interface ChoiceProps {
 
 const noneKey = '';
 
-/** Chooses one of a few. */
+/** A choice among a few options. */
 export function Choice({ label, value, none, options, autoFocus = false, onChange }: ChoiceProps) {
   const catalogue = useCatalogue();
   const items = none === undefined ? options : [{ id: noneKey, name: none }, ...options];

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 
-/** Closes the dialog that it stands in. */
+/** Closes its dialog. */
 export function CloseButton() {
   const { desk } = useCatalogue();
   return (

@@ -1,7 +1,7 @@
 import './demo-banner.css';
 import { useCatalogue } from '../catalogue/language.js';
 
-/** Says on every page that nothing here is real. */
+/** Says on every page that all data is invented. */
 export function DemoBanner() {
   const { desk } = useCatalogue();
   return (

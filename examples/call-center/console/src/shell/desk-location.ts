@@ -27,13 +27,13 @@ const filterNames = [
   'region',
   'joined',
 ] as const;
-/** What narrows the calls to make. */
+/** The filters of the calls to make. */
 const callFilterNames = ['team', 'assignee'] as const;
 export type FilterName = (typeof filterNames | typeof callFilterNames)[number];
 
 const searchPath = '/cari';
 
-/** Where the officer is: all of it stands in the address bar, so that back, reload and links work, but for what he looks for. */
+/** The officer's location: all of it is in the URL, so that back, reload and links work, except the search text. */
 export function useDeskLocation() {
   const [path, navigate] = useLocation();
   const [, onCase] = useRoute('/kasus/:id');
@@ -71,41 +71,41 @@ export function useDeskLocation() {
     view,
     ticketId,
     isNew,
-    /** The page beside the lists; null on a list and a case. */
+    /** The page beside the lists; null on a list or a ticket. */
     page,
-    /** An article, or `baru` for one that is begun; null = all of them. */
+    /** The id of an article, or `baru` for a new one; null = the list. */
     articleId: onArticle?.id ?? null,
-    /** The cases that ask for the article that is begun. */
+    /** The tickets that ask for the new article. */
     articleTickets: (query.get('kasus') ?? '').split(',').filter((id) => id !== ''),
-    /** The case whose reporter's data is seen to. */
+    /** The ticket whose reporter's data is handled. */
     protectionTicket: onProtection?.id ?? null,
     conversationId: onConversation?.id ?? null,
     /** The month of the recap, `2026-03`; null = this one. */
     month: /^20\d\d-\d\d$/.exec(query.get('bulan') ?? '')?.[0] ?? null,
     /** The week of the recap, `2026-W14`; null = its month. */
     week: /^20\d\d-W\d\d$/.exec(query.get('minggu') ?? '')?.[0] ?? null,
-    /** Whether the recap is the one for everybody. */
+    /** Whether it is the recap for publication. */
     isPublic: query.get('untuk') === 'umum',
     /** The province whose regencies are shown; null = all provinces. */
     province: /^\d{2}$/.exec(query.get('provinsi') ?? '')?.[0] ?? null,
-    /** The topic that the figures of regions are narrowed to. */
+    /** The topic that the regions' figures are filtered by. */
     topic: query.get('topik'),
-    /** Whether regions with the most late cases stand first. */
+    /** Whether regions with the most late tickets come first. */
     isLateFirst: query.get('urut') === 'terlambat',
-    /** Whether cases are searched: the list beside an open case is what was found then. */
+    /** Whether this is a search: the list beside an open ticket then shows the results. */
     isSearch: isOnSearch || (ticketId !== null && sought !== null),
-    /** What is looked for. */
+    /** The current search. */
     sought,
-    /** What goes along to a case, and leads back from it. */
+    /** The query that is kept when a ticket is opened and closed. */
     trail,
     filter: (name: FilterName) => query.get(name),
-    /** What can narrow this list. */
+    /** The filters of this list. */
     filters,
     activeFilters: filters.filter((name) => query.get(name)).length,
-    /** The list as the server is asked for it. */
+    /** The list's query for the server. */
     listQuery: new URLSearchParams({
       ...Object.fromEntries(query),
-      // Everything that is not closed, by what is due next.
+      // All open tickets, by deadline.
       view: view === 'all' ? 'due' : view,
     }).toString(),
     callQuery: new URLSearchParams(
@@ -122,7 +122,7 @@ export function useDeskLocation() {
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
     openCase: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
     conversationAddress: (id: string) => `/percakapan/${id}`,
-    /** The list of open cases, or of late ones, narrowed. */
+    /** The URL of the list of open or late tickets, with filters. */
     narrowedAddress: (narrowed: Readonly<Record<string, string | null>>) => {
       const given = Object.entries(narrowed).filter(([, value]) => value !== null);
       return `/?${new URLSearchParams(Object.fromEntries(given) as Record<string, string>)}`;
@@ -138,7 +138,7 @@ export function useDeskLocation() {
         : navigate(`/${withQuery({})}`),
     openNew: () => navigate(`/baru${withQuery({})}`),
     setQuery,
-    /** Looks for cases, and for people if it is said; the same words once more are asked again. */
+    /** Searches tickets, and people if requested; the same text again sends a new request. */
     search: (text: string, people = false) =>
       navigate(searchPath, {
         state: { sought: { text, at: Date.now(), people } },

@@ -38,7 +38,7 @@ import { type PageName, pages, pagesFor } from './pages.js';
 import { TopBar } from './top-bar.js';
 import { Views } from './views.js';
 
-/** The officer's desk: the queue, and beside it one case or a new ticket. */
+/** The officer's desk: the list, and beside it one ticket or a new one. */
 export default function DeskPage() {
   const catalogue = useCatalogue();
   const place = useDeskLocation();
@@ -121,7 +121,7 @@ export default function DeskPage() {
   );
 }
 
-/** What a page shows. */
+/** The component of each page. */
 const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   conversations: ConversationList,
   gaps: GapsPage,
@@ -134,7 +134,7 @@ const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   webhooks: WebhooksPage,
 };
 
-/** The bank of answers: all of it, one article, or one that is begun. */
+/** The articles: the list, one article, or a new one. */
 function ArticleRoom() {
   const { articleTickets, articleId: id } = useDeskLocation();
   if (id === null) return <ArticlesPage />;
@@ -160,7 +160,7 @@ function focusOf(
   return page ?? 'queue';
 }
 
-/** What the first link of the page says: where it leads past everything else. */
+/** The label of the skip link, which is the first of the page. */
 function skipWords(catalogue: Catalogue, focus: Focus): string {
   if (focus === 'conversation') return catalogue.conversations.skip;
   return focus in pages

@@ -2,7 +2,7 @@ import './shell.css';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { DemoBanner } from './demo-banner.js';
 
-/** The structure of the desk before its data is there. */
+/** The layout of the desk before its data is loaded. */
 export function DeskSkeleton() {
   return (
     <div className="desk" aria-busy="true">

@@ -6,12 +6,12 @@ interface NothingHereProps {
   readonly title: string;
   /** What it means, or what to do now. */
   readonly help: string;
-  /** `alert` where it is told to who cannot see it appear. */
+  /** `alert` to announce it to screen readers. */
   readonly role?: 'alert';
   readonly children?: ReactNode;
 }
 
-/** What stands where there is nothing to show: why, and what to do. */
+/** Shown where there is nothing to list: why, and what to do. */
 export function EmptyState({ children, help, icon: Icon, role, title }: NothingHereProps) {
   return (
     <div className="empty" role={role}>

@@ -5,24 +5,24 @@ import { CloseButton } from './close-button.js';
 
 interface FormDialogProps {
   readonly title: string;
-  /** What the action leads to, under the title. */
+  /** What the action does, under the title. */
   readonly lead?: string | undefined;
-  /** The words on the button that does it. */
+  /** The label of the submit button. */
   readonly submit: string;
-  /** Whether everything is there that the action needs. */
+  /** Whether all required input is there. */
   readonly isReady: boolean;
-  /** What stands beside the buttons, at their start. */
+  /** Shown beside the buttons, at their start. */
   readonly aside?: ReactNode;
   /** Whether it closes when the action is done. Default: it does. */
   readonly closes?: boolean;
-  /** Whether there is anything left to call off, by a button or beside it. Default: there is. */
+  /** Whether it can be cancelled. Default: it can. */
   readonly cancels?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** Asks for what an action needs before it is done; closes once it is. */
+/** Asks for the input of an action; closes once it is done. */
 export function FormDialog({
   title,
   lead,

@@ -1,4 +1,4 @@
-/** The key that does the same, for those who see it; the help sheet tells everybody. */
+/** The keyboard shortcut, shown only visually; the help sheet is accessible to all. */
 export function Key({ children }: { readonly children: string }) {
   return (
     <span className="key" aria-hidden="true">

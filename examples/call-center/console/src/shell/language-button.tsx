@@ -2,7 +2,7 @@ import { Languages } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useLanguage } from '../catalogue/language.js';
 
-/** Switches between Indonesian and English; written in the language that it leads to. */
+/** Switches between Indonesian and English; labelled in the target language. */
 export function LanguageButton() {
   const { locale, catalogue, setLocale } = useLanguage();
   const next = locale === 'id' ? 'en' : 'id';

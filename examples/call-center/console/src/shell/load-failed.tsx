@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { EmptyState } from './empty-state.js';
 
-/** What is shown instead of data that could not be read: what happened to the work, and what to do. */
+/** Shown instead of data that could not be read: what happened, and what to do. */
 export function LoadFailed({
   onRetry,
   title,

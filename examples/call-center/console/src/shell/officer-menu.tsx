@@ -20,7 +20,7 @@ import { applyTheme, chosenTheme, type Theme } from './theme.js';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** The officer's own corner: language, brightness, sign out (which also clears drafts here). */
+/** The officer's menu: language, brightness, sign out (which also clears drafts here). */
 export function OfficerMenu() {
   const { locale, catalogue, setLocale } = useLanguage();
   const officer = useOfficer();
@@ -87,7 +87,7 @@ export function OfficerMenu() {
   );
 }
 
-/** At most two letters for a round badge. */
+/** The initials for a round badge, at most two letters. */
 function initialsOf(name: string): string {
   return name
     .split(' ')

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 
 interface PageListProps<Item> {
-  /** Of its heading. */
+  /** The id of its heading. */
   readonly id: string;
   readonly title: string;
   readonly items: readonly Item[];
-  /** One item as a line of the list. */
+  /** One item as a row of the list. */
   readonly line: (item: Item) => ReactNode;
 }
 
-/** A list of a page under what is in it and how much; nothing when there is none. */
+/** A list with a heading and a count; nothing when it is empty. */
 export function PageList<Item>({ id, items, line, title }: PageListProps<Item>) {
   if (items.length === 0) return null;
   return (

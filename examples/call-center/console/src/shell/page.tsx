@@ -4,21 +4,21 @@ import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { LoadFailed } from './load-failed.js';
 
 interface PageProps {
-  /** Where links of the page lead, and what its styles go by. */
+  /** The target of links, and the hook for its styles. */
   readonly id: string;
-  /** The way to the page that it belongs to. */
+  /** The link to the parent page. */
   readonly back?: ReactNode;
   readonly title: ReactNode;
-  /** What it is for. */
+  /** The page's purpose. */
   readonly lead?: ReactNode;
-  /** What is chosen or done with all that it shows. */
+  /** Controls for all that it shows. */
   readonly tools?: ReactNode;
-  /** What it is read from; without it nothing is read. */
+  /** The query that it is read from; without it nothing is read. */
   readonly answer?: Pick<UseQueryResult, 'isError' | 'isPending' | 'refetch'> | undefined;
   readonly children: ReactNode;
 }
 
-/** A page of its own beside the lists: it takes the focus, and says when it is read or cannot be. */
+/** A page beside the lists: it takes the focus, and says when it is loading or failed. */
 export function Page({ id, back, title, lead, tools, answer, children }: PageProps) {
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.focus({ preventScroll: true }), []);

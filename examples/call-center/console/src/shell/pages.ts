@@ -7,28 +7,28 @@ import {
   canReadViewLog,
 } from '../session/permissions.js';
 
-/** A page beside the lists of cases. */
+/** A page beside the lists of tickets. */
 interface PageEntry {
   readonly path: string;
-  /** Leads there after `g`. */
+  /** The second key of its shortcut, after `g`. */
   readonly key: string;
-  /** Who has it; the server asks again. */
+  /** Who may open it; the server checks again. */
   readonly isFor: (officer: Officer) => boolean;
   readonly texts: (catalogue: Catalogue) => PageTexts;
 }
 
-/** How a page is called. */
+/** The names of a page. */
 interface PageTexts {
   readonly title: string;
-  /** On its link; the title where that is short enough. */
+  /** The label of its link; the title where that is short enough. */
   readonly short?: string;
-  /** Of the link that leads past everything else. */
+  /** The label of its skip link. */
   readonly skip: string;
 }
 
 const everybody = () => true;
 
-/** All pages, in the order of their links, by the id of what they show. */
+/** All pages, in the order of their links, by their id. */
 export const pages = {
   conversations: {
     path: '/percakapan',
@@ -73,14 +73,14 @@ export const pages = {
 
 export type PageName = keyof typeof pages;
 
-/** The pages that somebody has, in the order of their links. */
+/** The pages that an officer may open, in the order of their links. */
 export function pagesFor(officer: Officer): readonly (PageEntry & { readonly name: PageName })[] {
   return (Object.entries(pages) as readonly [PageName, PageEntry][]).flatMap(([name, page]) =>
     page.isFor(officer) ? [{ name, ...page }] : [],
   );
 }
 
-/** The page of an address; null on a list and a case. */
+/** The page of a URL; null on a list or a ticket. */
 export function pageAt(path: string): PageName | null {
   const names = Object.keys(pages) as PageName[];
   return names.find((name) => `${path}/`.startsWith(`${pages[name].path}/`)) ?? null;

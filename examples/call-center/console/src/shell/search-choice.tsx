@@ -21,7 +21,7 @@ interface SearchChoiceProps {
   readonly onChange: (value: string | null) => void;
 }
 
-/** Finds one of many by typing; `search` holds further words under which an option is found. */
+/** Finds an option by typing; `search` holds further words that match it. */
 export function SearchChoice({
   label,
   hint,

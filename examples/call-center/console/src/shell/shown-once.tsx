@@ -7,15 +7,15 @@ import { FormDialog } from './form-dialog.js';
 interface ShownOnceProps {
   readonly title: string;
   readonly lead: string;
-  /** What it is, for those who hear it alone. */
+  /** What it is, for screen readers. */
   readonly label: string;
   readonly value: string;
-  /** The words on the button that copies it. */
+  /** The label of the copy button. */
   readonly copy: string;
   readonly onClose: () => void;
 }
 
-/** What was just made, to be copied: nobody can read it again. */
+/** A value that was just made, to be copied: it cannot be read again. */
 export function ShownOnce({ copy, label, lead, onClose, title, value }: ShownOnceProps) {
   const catalogue = useCatalogue();
   const [copied, setCopied] = useState(false);

@@ -4,13 +4,13 @@ interface LongFieldProps {
   readonly label: string;
   readonly value: string;
   readonly rows: number;
-  /** Default: it must not stay empty. */
+  /** Default: required. */
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-/** A field for sentences. */
+/** A multi-line text field. */
 export function TextAreaField({
   label,
   value,

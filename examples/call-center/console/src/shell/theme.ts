@@ -1,4 +1,4 @@
-/** How bright the console is: as the system says, or as the officer chose on this computer. */
+/** The brightness of the console: as the system, or as the officer chose on this computer. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const storageKey = 'aduan.theme';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** Wait after the last key before the server is asked, ms. */
+/** How long to wait after the last key before the server is asked, ms. */
 const PAUSE_MS = 200;
 
-/** What was typed, once the typing has paused. */
+/** The typed text, once typing has paused. */
 export function useDebounced(value: string): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -11,7 +11,7 @@ import { useWebhooks } from '../webhooks/use-webhooks.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
 import { type PageName, pagesFor } from './pages.js';
 
-/** The lists with what is in each, and the desk's hours. */
+/** The lists with their counts, and the desk's hours. */
 export function Views() {
   const catalogue = useCatalogue();
   const label = useLabel();
@@ -24,7 +24,7 @@ export function Views() {
   const isCounted = !useDeadLetters().isLoading && data !== undefined;
   const current = currentView(place);
 
-  // On a phone the lists stand in a row that is wider than the screen.
+  // On a phone the lists form a row that is wider than the screen.
   useEffect(() => {
     const link = isCounted && list.current?.querySelector(`[data-view="${current}"]`);
     if (link) link.scrollIntoView({ block: 'nearest', inline: 'center' });
@@ -85,7 +85,7 @@ function currentView(place: ReturnType<typeof useDeskLocation>): string {
   return place.protectionTicket || place.isSearch ? 'none' : (place.page ?? place.view);
 }
 
-/** How much there is on a page, for those that say so. */
+/** The counts of pages, for those that have one. */
 const pageCounts: Readonly<Partial<Record<PageName, ComponentType>>> = {
   conversations: RunningCount,
   deadLetters: StuckCount,
@@ -102,14 +102,14 @@ function StuckCount() {
   return data && <Trouble count={data.items.length} />;
 }
 
-/** Programs that do not take what they are told. */
+/** The number of failing webhook endpoints. */
 function BrokenCount() {
   const { data } = useWebhooks();
   const broken = data?.items.filter(({ health }) => health.state === 'broken') ?? [];
   return <Trouble count={broken.length} />;
 }
 
-/** Counts only when there is any. */
+/** Shows a count only when it is not zero. */
 function Trouble({ count }: { readonly count: number }) {
   return count > 0 && <span className="count stuck-count">{count}</span>;
 }
@@ -129,7 +129,7 @@ function ViewCount({ view, counts }: { readonly view: View; readonly counts: Des
   return value === undefined ? null : <span className="count">{value}</span>;
 }
 
-/** Everything that is not closed. */
+/** The number of open tickets. */
 function openCount({ byPhase }: DeskCounts): number {
   return Object.entries(byPhase).reduce(
     (sum, [phase, count]) => (phase === 'closed' ? sum : sum + count),

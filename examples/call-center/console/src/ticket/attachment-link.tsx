@@ -8,7 +8,7 @@ interface AttachmentLinkProps {
   readonly ticketId: string;
 }
 
-/** A file of a message: opens in a tab of its own, where the server lets it run nothing. Sound plays in place. */
+/** A file of a message: opens in a new tab, where the server lets it run no scripts. Sound plays in place. */
 export function AttachmentLink({ attachment, ticketId }: AttachmentLinkProps) {
   const catalogue = useCatalogue();
   const address = `/api/blobs/${ticketId}/${attachment.blob}`;

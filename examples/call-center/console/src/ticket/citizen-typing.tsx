@@ -2,7 +2,7 @@ import type { Ticket } from '@aduan/core';
 import { useCatalogue } from '../catalogue/language.js';
 import { useCitizenTyping } from './typing.js';
 
-/** One quiet line while the citizen writes in the chat; the place for it is always there. */
+/** A line shown while the citizen writes in the chat; its space is reserved. */
 export function CitizenTyping({ ticket }: { readonly ticket: Ticket }) {
   const catalogue = useCatalogue();
   const isTyping = useCitizenTyping(ticket.id);

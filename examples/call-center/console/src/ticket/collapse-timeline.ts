@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '@aduan/core';
 
 /**
- * A history without its echoes: where warnings and breaches of one clock follow each other directly,
- * only the gravest is shown. Nothing else is left out.
+ * A history without repeats: of consecutive warnings and breaches of one SLA clock only the most severe is shown.
+ * Nothing else is left out.
  */
 export function collapseTimeline(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   return timeline.filter((entry, index) => {
@@ -25,7 +25,7 @@ function firingOf(entry: TimelineEntry | undefined): Firing | null {
   return { metric, breached, level: typeof level === 'number' ? level : 1 };
 }
 
-/** The firings that stand next to an entry without anything else between. */
+/** The consecutive warnings and breaches around an entry. */
 function runAround(timeline: readonly TimelineEntry[], index: number): readonly Firing[] {
   const run: Firing[] = [];
   for (const step of [-1, 1]) {

@@ -12,7 +12,7 @@ interface DayMarkProps {
   readonly entry: Dated;
 }
 
-/** Names the day before the first entry of it. */
+/** Names the day before its first entry. */
 export function DayMark({ before, entry: { at } }: DayMarkProps) {
   const { time } = useCatalogue();
   const dates = useDates();

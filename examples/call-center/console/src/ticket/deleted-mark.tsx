@@ -1,7 +1,7 @@
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 
-/** That a citizen deleted a message at his provider; here its words stay. */
+/** Marks a message that the citizen deleted at the provider; its text is kept here. */
 export function DeletedMark({ at }: { readonly at: number }) {
   const catalogue = useCatalogue();
   const dates = useDates();

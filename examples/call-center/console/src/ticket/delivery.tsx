@@ -15,16 +15,16 @@ const signs: Readonly<Record<NonNullable<Message['status']>, LucideIcon>> = {
   failed: TriangleAlert,
 };
 
-/** Nothing is left then that could be sent again. */
+/** States after which nothing is left to send again. */
 const final = new Set(['discarded', 'erased']);
 
 interface DeliveryProps {
   readonly entry: Message;
-  /** Code of what kept it from the citizen, when the history tells one. */
+  /** Code of the delivery failure, when the history has one. */
   readonly failure: string | null;
 }
 
-/** How far a message of the desk has come; when it got stuck, why, and the way to send it again. */
+/** The delivery state of a message; for a dead letter, why, and a button to send it again. */
 export function Delivery({ entry, failure }: DeliveryProps) {
   const { delivery, deadLetters } = useCatalogue();
   const failureText = useFailureText();

@@ -7,7 +7,7 @@ import { ticketQuery } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
-/** Another case of which only the id is known, as far as this officer may see it. */
+/** Another ticket by its id, as far as this officer may see it. */
 export function LinkedTicket({ id }: { readonly id: string }) {
   const { context, desk } = useCatalogue();
   const { data, isError } = useQuery(ticketQuery(id));
@@ -16,7 +16,7 @@ export function LinkedTicket({ id }: { readonly id: string }) {
   return <NamedTicket id={id} number={data.ticket.number} subject={data.subject} />;
 }
 
-/** The way to another case: its number and its subject. */
+/** The link to another ticket: its number and its subject. */
 export function NamedTicket({ id, number, subject }: TicketName) {
   const { queue } = useCatalogue();
   const place = useDeskLocation();

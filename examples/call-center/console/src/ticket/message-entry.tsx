@@ -15,9 +15,9 @@ interface MessageEntryProps {
   readonly entry: Message;
   readonly ticketId: string;
   readonly pending: boolean;
-  /** The channel, when it is not the one the case came by. */
+  /** The channel, when it is not the one that the ticket came by. */
   readonly channel: string | null;
-  /** Code of what kept it from the citizen, when the history tells one. */
+  /** Code of the delivery failure, when the history has one. */
   readonly failure: string | null;
 }
 

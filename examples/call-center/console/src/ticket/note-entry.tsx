@@ -4,7 +4,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { useNames } from './use-names.js';
 
-/** A note among officers, in a tone of its own. */
+/** An internal note, in its own style. */
 export function NoteEntry({
   entry,
 }: {

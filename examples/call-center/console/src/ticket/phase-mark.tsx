@@ -24,7 +24,7 @@ interface PhaseMarkProps {
   readonly children: ReactNode;
 }
 
-/** The state in the words of the office, with the sign of its phase. */
+/** The state in the office's words, with the icon of its phase. */
 export function PhaseMark({ phase, children }: PhaseMarkProps) {
   const Icon = icons[phase];
   return (

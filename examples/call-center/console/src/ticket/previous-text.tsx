@@ -2,7 +2,7 @@ import type { TranscriptView } from '@aduan/core/conversations';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 
-/** What a citizen had written before he changed it: marked, and to be opened. */
+/** The former text of a message that the citizen edited: marked, and expandable. */
 export function PreviousText({ editedAt, earlier }: Pick<TranscriptView, 'editedAt' | 'earlier'>) {
   const catalogue = useCatalogue();
   const dates = useDates();

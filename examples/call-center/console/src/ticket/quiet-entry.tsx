@@ -8,22 +8,22 @@ type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
 
 interface QuietEntryProps {
   readonly entry: Quiet;
-  /** The one that the case is about. */
+  /** The cooperative of the ticket. */
   readonly cooperative: CooperativeRef | null;
 }
 
-/** Something that happened, in one quiet line. */
+/** A fact of the history, in one line. */
 export function QuietEntry({ cooperative, entry }: QuietEntryProps) {
   const dates = useDates();
   const who = useNames();
   const factWords = useEventText(cooperative);
   const other = entry.type === 'fact' ? (entry.facts.ticketId ?? entry.facts.leadId) : null;
   const words = entry.type === 'attempt' ? entry.remark : entry.reason;
-  // A status of another system is said in our words where there are some, not in its own as well.
+  // A status of another system is shown in our words where there are some, not in both.
   const isTold =
     entry.type === 'fact' && entry.event === 'ticket-sync:received' && entry.facts.state;
   const reason = isTold ? null : words;
-  // That somebody waits is nobody's action.
+  // An owed answer is nobody's action.
   const isAction = !(entry.type === 'fact' && entry.event === 'obligation.owed');
   const byOfficer = isAction && entry.actor.kind === 'officer';
   return (

@@ -9,8 +9,8 @@ interface RecordingPlayerProps {
 }
 
 /**
- * Something that was said: it plays in place, and is fetched, and put on record as looked at, only when an officer
- * plays it. A recording of a call may still be on its way.
+ * A recording. It plays in place; it is fetched, and the view is logged, only when an officer plays it. The recording
+ * of a call may not have arrived yet.
  */
 export function RecordingPlayer({ address, name }: RecordingPlayerProps) {
   const { case: catalogue } = useCatalogue();

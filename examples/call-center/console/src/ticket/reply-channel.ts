@@ -1,15 +1,16 @@
 import type { Ticket } from '@aduan/core';
 
 /**
- * How words of the desk come to the citizen: `channel`, on the device he wrote from; `page`, on the web, where he has to
- * look; `tracking`, on the page of his case alone; `nothing`: there as well, and nobody can tell him of it.
+ * How messages of the desk reach the citizen: `channel`, on the device they wrote from; `page`, on the web, where
+ * they have to look; `tracking`, only on the ticket's page; `nothing`: also there, but the citizen cannot be
+ * notified.
  */
 export type ReplyChannel = 'channel' | 'page' | 'tracking' | 'nothing';
 
-/** What is sent there waits until somebody opens the page; the form without a chat is the same channel. */
+/** Channels whose messages wait until the citizen opens the page; the form without a chat is the same channel. */
 const pages: ReadonlySet<string> = new Set(['web', 'webchat']);
 
-/** The way that words take to the citizen of a case. */
+/** How messages reach the citizen of a ticket. */
 export function replyChannel({
   channel,
   conversationId,

@@ -5,7 +5,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useDates } from '../time/use-dates.js';
 
-/** What an answer of the bank rests on: the article as it was told, and its sources. */
+/** The sources of a bot's answer: the article as it was at that time, and its sources. */
 export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
   const catalogue = useCatalogue();
   const desk = useDeskLocation();
@@ -13,7 +13,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
   const [first] = sources;
   if (!first) return null;
   const published = Date.parse(first.edition);
-  // Those that were erased say the same, and stand there once.
+  // Erased sources look the same, and are listed once.
   const cited = new Map(
     sources.map(({ locator, title, url }) => [
       [title ?? catalogue.case.erased, locator].filter(Boolean).join(', '),

@@ -29,7 +29,7 @@ interface TicketHeaderProps {
   readonly onContext: () => void;
 }
 
-/** Number, subject, state, and what can be done with the case. */
+/** Number, subject, state, and the actions of the ticket. */
 export function TicketHeader({ view, onContext }: TicketHeaderProps) {
   const { locale, catalogue } = useLanguage();
   const who = useNames();

@@ -15,7 +15,7 @@ import { TicketHeader } from './ticket-header.js';
 import { TicketSkeleton } from './ticket-skeleton.js';
 import { TicketTimeline } from './ticket-timeline.js';
 
-/** One case: what was said and done, what to say next, and what one must know. */
+/** One ticket: its history, the composer, and its context. */
 export function TicketDetailPage({ id }: { readonly id: string }) {
   const catalogue = useCatalogue();
   const { query, shown } = useTicket(id);
@@ -24,7 +24,7 @@ export function TicketDetailPage({ id }: { readonly id: string }) {
   const count = query.data?.ticket.messageCount;
   const awaiting = query.data?.ticket.awaitingReadSince != null;
 
-  // The citizen sees "dibaca"; a failure only means that he sees it later.
+  // Lets the citizen see "dibaca"; after a failure they only see it later.
   useEffect(() => {
     if (count === undefined) return;
     markSeen(id, count);

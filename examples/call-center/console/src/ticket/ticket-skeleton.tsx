@@ -1,6 +1,6 @@
 import { useCatalogue } from '../catalogue/language.js';
 
-/** The shape of a case before it is read. */
+/** The layout of a ticket before it is loaded. */
 export function TicketSkeleton() {
   const { desk } = useCatalogue();
   return (

@@ -12,10 +12,10 @@ import { NoteEntry } from './note-entry.js';
 import { QuietEntry } from './quiet-entry.js';
 import { useHistory } from './use-history.js';
 
-/** From this many entries on there is a way back to the beginning. */
+/** Number of entries from which a button to the beginning is shown. */
 const LONG = 12;
 
-/** Conversation and history in one line of time. */
+/** Conversation and history in one timeline. */
 export function TicketTimeline({ shown }: { readonly shown: OptimisticTicket }) {
   const catalogue = useCatalogue();
   const box = useRef<HTMLElement>(null);
@@ -73,12 +73,12 @@ export function TicketTimeline({ shown }: { readonly shown: OptimisticTicket }) 
   );
 }
 
-/** Room above the words for the day on which they were said, px. */
+/** Space above a message for its day, px. */
 const dayRoom = 48;
 
 /**
- * Opened at its end, the stream may show only what was done since: then it begins with what the citizen said last, and
- * the rest is below it. So it stays while the composer takes room from it, until somebody scrolls.
+ * Opens the timeline at its end. Where that would show only later facts, it starts at the citizen's last message,
+ * with the rest below. It stays there while the composer grows, until the officer scrolls.
  */
 function useOpenedAtWords(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -127,7 +127,7 @@ function Entry({ entry, ticket, pending, failure }: EntryProps) {
   return <QuietEntry entry={entry} cooperative={ticket.cooperative} />;
 }
 
-/** What kept messages from the citizen, by the id of the message. */
+/** The delivery failures, by the id of the message. */
 function failuresOf(timeline: readonly TimelineEntry[]): ReadonlyMap<unknown, string> {
   return new Map(
     timeline.flatMap((entry) => {

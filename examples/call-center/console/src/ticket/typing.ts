@@ -2,20 +2,20 @@ import { useEffect, useState } from 'react';
 import { change } from '../api/client.js';
 import type { TicketDetail } from '../api/model.js';
 
-/** How long a citizen is taken to be writing after the last sign of it, in ms. */
+/** How long "is writing" is shown after the last signal, in ms. */
 const shownMs = 6_000;
-/** How often the citizen is told that an officer writes, in ms. */
+/** How often the citizen is told that an officer is writing, in ms. */
 const toldMs = 3_000;
 
 const signs = new EventTarget();
 let toldAt = Number.NEGATIVE_INFINITY;
 
-/** The citizen of a case is writing. */
+/** Records that the citizen of a ticket is writing. */
 export function recordCitizenTyping(ticketId: string): void {
   signs.dispatchEvent(new Event(ticketId));
 }
 
-/** Whether the citizen of a case is writing now. */
+/** Whether the citizen of a ticket is writing now. */
 export function useCitizenTyping(ticketId: string): boolean {
   const [isTyping, setTyping] = useState(false);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function useCitizenTyping(ticketId: string): boolean {
   return isTyping;
 }
 
-/** Lets the citizen see that an officer writes to him; nothing of what he writes. */
+/** Tells the citizen that an officer is writing; the text is not sent. */
 export function sendTyping({ ticket }: TicketDetail): void {
   if (ticket.channel !== 'web' || Date.now() - toldAt < toldMs) return;
   toldAt = Date.now();

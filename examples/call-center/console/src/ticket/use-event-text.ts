@@ -5,7 +5,7 @@ import { useNames } from './use-names.js';
 
 type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
 
-/** Puts something that happened into plain words. */
+/** Describes a fact of the history in plain text. */
 export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet) => string {
   const catalogue = useCatalogue();
   const who = useNames();
@@ -105,7 +105,7 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
     }
   };
 
-  /** Systems that took the case, with the ids that they gave it. */
+  /** The systems that accepted the ticket, with their ids of it. */
   function systemNames(value: unknown): string {
     if (!Array.isArray(value)) return '';
     return value.map(({ id, system }) => `${who.system(`${system}`)} (${id})`).join(', ');

@@ -3,16 +3,16 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { TicketDetail } from '../api/model.js';
 import { earlierQuery } from '../api/queries.js';
 
-/** What happened in a case, as far as it was asked for. */
+/** The history of a ticket, as far as it was loaded. */
 export interface TicketHistory {
   readonly timeline: readonly TimelineEntry[];
-  /** Whether something came before; `showEarlier` asks for it. */
+  /** Whether there are earlier entries; `showEarlier` loads them. */
   readonly hasEarlier: boolean;
   readonly isLoading: boolean;
   showEarlier(): void;
 }
 
-/** The page that a case opens with, behind those that were asked for. */
+/** The page that a ticket opens with, behind the earlier ones that were loaded. */
 export function useHistory({ earlier, ticket, timeline }: TicketDetail): TicketHistory {
   const query = useInfiniteQuery(earlierQuery(ticket.id, earlier));
   const pages = query.data?.pages ?? [];

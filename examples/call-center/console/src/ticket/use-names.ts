@@ -25,7 +25,7 @@ export function useNames() {
   return {
     officer,
     isHere,
-    /** Who has a case, and that they have left, if so: nobody works on it. */
+    /** Who has a ticket, and whether they have left, so that nobody works on it. */
     handler: (id: string) =>
       isHere(id) ? officer(id) : `${officer(id)} (${catalogue.names.left})`,
     isSelf: (id: string | null) => id === self.id,
@@ -34,7 +34,7 @@ export function useNames() {
       if (id === null) return catalogue.context.noTeam;
       return team ? label(team.name) : catalogue.names.unit;
     },
-    /** Whom a case is about: an officer, a team, or the cooperative that it names by its numbers; each once. */
+    /** Whom a ticket is about: an officer, a team, or the cooperative that it names by its numbers; each once. */
     recused: (recusals: readonly string[], cooperative: CooperativeRef | null) => [
       ...new Set(recusals.map((code) => recused(code, cooperative))),
     ],
@@ -46,21 +46,21 @@ export function useNames() {
     categoryPath: (code: string | null) => {
       const category = desk.categories.find((each) => each.code === code);
       if (!category) return code === null ? catalogue.context.noCategory : catalogue.names.category;
-      // A long word such as "Desa/Kelurahan" may be broken after its stroke.
+      // Lets a long word such as "Desa/Kelurahan" break after its slash.
       return category.path.map(label).join(' › ').replaceAll('/', '/\u200b');
     },
     categoryTail: (code: string | null) => {
       const category = desk.categories.find((each) => each.code === code);
       return category ? category.path.slice(-2).map(label).join(' › ') : '';
     },
-    /** A place by the regency or province in which it lies; null where none is said. */
+    /** The regency or province of a place; null where there is none. */
     region: (code: string | null) => {
       if (code === null) return null;
       const around = [code, code.slice(0, 5), code.slice(0, 2)];
       const known = around.flatMap((each) => desk.regions.find((one) => one.code === each) ?? []);
       return known[0]?.name ?? catalogue.names.region;
     },
-    /** What a case is; the id of a kind that the desk no longer has. */
+    /** The name of a kind; the id of one that the desk no longer has. */
     kind: (id: string) => {
       const kind = desk.kinds.find((each) => each.id === id);
       return kind ? label(kind.label) : id;
@@ -70,7 +70,7 @@ export function useNames() {
       const agency = desk.agencies.find((each) => each.agency === code);
       return agency ? label(agency.name) : catalogue.names.unit;
     },
-    /** Another system, as its people write it: an agency by its name. */
+    /** The name of another system or agency. */
     system: (code: string) => {
       const agency = desk.agencies.find((each) => each.agency === code);
       return agency ? label(agency.name) : `${code.charAt(0).toUpperCase()}${code.slice(1)}`;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 let offset = 0;
 
-/** Keeps how far the server's clock is from this computer's: all words about time follow the server. */
+/** Records the offset between the server's clock and this computer's: all texts about time follow the server. */
 export function recordServerTime(serverNow: number): void {
   offset = serverNow - Date.now();
 }
@@ -12,7 +12,7 @@ export function serverNow(): number {
   return Date.now() + offset;
 }
 
-/** The server's time, again every half minute. */
+/** The server's time, updated every half minute. */
 export function useNow(): number {
   const [, setTick] = useState(0);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ShippedLocale } from '@aduan/core';
 
-/** Words for points in time, in the zone of the office and one language. */
+/** Formats times in the office's time zone and one language. */
 export interface Dates {
   /** `16.30` */
   time(at: number): string;
@@ -24,11 +24,11 @@ export interface Dates {
   minuteOfDay(at: number): number;
   /** `2026-11-24T16:30`, as an input of type `datetime-local` holds it. */
   wallText(at: number): string;
-  /** The instant of such a text, or null when it is none. */
+  /** The instant of such a text, or null when it is invalid. */
   instantOf(wallText: string): number | null;
 }
 
-/** A space at which no line is broken. */
+/** A non-breaking space. */
 const stay = '\u00a0';
 
 const made = new Map<string, Dates>();

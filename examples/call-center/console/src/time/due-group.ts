@@ -2,7 +2,7 @@ import { isUrgent } from '@aduan/core/categories';
 import type { QueueItem } from '../api/model.js';
 import type { Dates } from './dates.js';
 
-/** Where a case stands in the queue: who is in danger, then the soonest. */
+/** The group of a ticket in the list: urgent ones, then by deadline. */
 export type DueGroup = 'urgent' | 'late' | 'today' | 'tomorrow' | 'week' | 'later' | 'none';
 
 export const dueGroups: readonly DueGroup[] = [
@@ -15,7 +15,7 @@ export const dueGroups: readonly DueGroup[] = [
   'none',
 ];
 
-/** Days of the week count from Monday; "this week" ends on Sunday. */
+/** The group of a ticket. Weeks start on Monday; "this week" ends on Sunday. */
 export function dueGroupOf({ dueAt, ticket }: QueueItem, now: number, dates: Dates): DueGroup {
   if (isUrgent(ticket)) return 'urgent';
   if (dueAt === null) return 'none';
@@ -27,7 +27,7 @@ export function dueGroupOf({ dueAt, ticket }: QueueItem, now: number, dates: Dat
   return today + days <= sundayOf(today) ? 'week' : 'later';
 }
 
-/** Where a group ends, epoch ms: every deadline of it lies earlier; null for one that deadlines do not end. */
+/** Where a group ends, epoch ms: all its deadlines are earlier; null for a group that no deadline ends. */
 export function dueGroupEnd(group: DueGroup, now: number, dates: Dates): number | null {
   if (group === 'urgent' || group === 'none') return null;
   if (group === 'late') return now;

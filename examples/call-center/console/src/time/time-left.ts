@@ -2,7 +2,7 @@ import type { RemainingTime } from '@aduan/core';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Dates } from './dates.js';
 
-/** How urgent a deadline is: the only thing that amber and red may say. */
+/** How urgent a deadline is: the only meaning of amber and red. */
 export type Urgency = 'calm' | 'soon' | 'late';
 
 export interface TimeLeft {
@@ -13,7 +13,7 @@ export interface TimeLeft {
   readonly used: number;
 }
 
-/** Deadlines nearer than this on the wall clock are shown as soon, ms. */
+/** Deadlines nearer than this in real time are shown as soon, ms. */
 const SOON_MS = 26 * 3_600_000;
 
 interface Deadline {
@@ -22,7 +22,7 @@ interface Deadline {
   readonly remaining?: RemainingTime | null | undefined;
 }
 
-/** Says how much time a deadline leaves, in open time where the server told it. */
+/** How much time a deadline leaves, in open time where the server told it. */
 export function timeLeft(
   { startedAt, dueAt, remaining }: Deadline,
   now: number,

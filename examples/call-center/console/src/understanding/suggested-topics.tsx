@@ -8,10 +8,10 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { useNames } from '../ticket/use-names.js';
 
-/** Less likely ones are not worth reading. */
+/** Minimum confidence of a topic that is shown. */
 const least = 0.05;
 
-/** What a new case may be about, by its words: up to three topics to take, or not. Nothing is taken by itself. */
+/** Suggested topics of a new ticket, by its text: up to three to choose from. None is set automatically. */
 export function SuggestedTopics({ view }: { readonly view: TicketDetail }) {
   const { understanding } = useCatalogue();
   const who = useNames();

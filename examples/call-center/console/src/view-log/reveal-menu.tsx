@@ -15,7 +15,7 @@ import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { canHandleTickets } from '../session/permissions.js';
 
-/** Shows numbers and addresses of a case, once the officer has said what for: it is noted. */
+/** Reveals numbers and addresses of a ticket, once the officer has named a ground, which is logged. */
 export function RevealMenu({ view }: { readonly view: TicketDetail }) {
   const { oversight } = useCatalogue();
   const client = useQueryClient();

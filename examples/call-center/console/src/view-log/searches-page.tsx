@@ -10,7 +10,7 @@ import { PageList } from '../shell/page-list.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
-/** Who searched for people, for what kinds and when, and how many were found: for those who oversee who looked. */
+/** Who searched for people, by which kinds, when, and how many were found; for officers who supervise the view log. */
 export function SearchesPage() {
   const { searches } = useCatalogue();
   const answer = useQuery({

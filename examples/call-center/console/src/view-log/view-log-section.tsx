@@ -11,7 +11,7 @@ import { canReadViewLog } from '../session/permissions.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
-/** Who looked at a case, for those who oversee it; read when they ask for it. */
+/** The view log of a ticket, for officers who supervise it; read on request. */
 export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
   const { oversight } = useCatalogue();
   const [isOpen, setOpen] = useState(false);

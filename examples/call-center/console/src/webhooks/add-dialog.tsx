@@ -9,7 +9,7 @@ import { CheckboxField } from '../shell/checkbox-field.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { Segments } from '../shell/segments.js';
 
-/** What an endpoint hears of; the HTTP API takes any choice of events. */
+/** The events of an endpoint; the HTTP API accepts any choice of events. */
 const choices = { steps: ['ticket.opened', 'ticket.moved'], all: ['*'] } as const;
 type Choice = keyof typeof choices;
 
@@ -18,7 +18,7 @@ interface AddDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks where a program takes what it shall hear. */
+/** Asks for the URL of a program's endpoint and its events. */
 export function AddDialog({ onClose, onMade }: AddDialogProps) {
   const { webhooks } = useCatalogue();
   const [name, setName] = useState('');

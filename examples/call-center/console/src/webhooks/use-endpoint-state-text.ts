@@ -2,7 +2,7 @@ import type { Webhook } from '@aduan/core/webhooks';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 
-/** How an endpoint stands, in words for officers. */
+/** The state of an endpoint, as text for officers. */
 export function useEndpointStateText() {
   const { webhooks } = useCatalogue();
   const dates = useDates();
@@ -10,7 +10,7 @@ export function useEndpointStateText() {
     webhooks.failures[(error ?? '').replace(/^webhook-/, '')] ??
     webhooks.answered((error ?? '').replace('webhook-status-', ''));
   return {
-    /** Why something did not arrive, by its code. */
+    /** Why a delivery failed, by its code. */
     failed,
     since({ health, pausedAt, pauseReason }: Webhook): string {
       if (pausedAt !== null) {

@@ -10,12 +10,12 @@ const webhooksQuery = queryOptions({
   refetchInterval: 15_000,
 });
 
-/** Where programs hear of cases, for those who look after it; nothing is asked for anybody else. */
+/** The webhook endpoints, for officers who manage them; sends no request for others. */
 export function useWebhooks() {
   return useQuery({ ...webhooksQuery, enabled: canManageWebhooks(useOfficer()) });
 }
 
-/** Does something with one endpoint, then reads how all of them stand. */
+/** Runs an action on one endpoint, then reads the state of all. */
 export function useWebhookAction<Answer>(
   { number, version }: Pick<Webhook, 'number' | 'version'>,
   action: 'pause' | 'resume' | 'rotateSecret' | 'remove' | 'test' | 'replay',

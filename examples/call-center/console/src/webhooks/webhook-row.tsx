@@ -14,14 +14,14 @@ interface WebhookRowProps {
   readonly onSecret: (made: WebhookWithSecret) => void;
 }
 
-/** What an endpoint hears of: what was chosen here in words, other choices as the HTTP API has them. */
+/** The events of an endpoint: the choices of this page as text, others as in the HTTP API. */
 function heardBy({ events }: Webhook, { hearsAll, hearsSteps }: Catalogue['webhooks']): string {
   if (events.includes('*')) return hearsAll;
   const isSteps = events.toSorted().join() === 'ticket.moved,ticket.opened';
   return isSteps ? hearsSteps : events.join(', ');
 }
 
-/** One endpoint: who it is, how it takes what it is sent, and what may be done. */
+/** One endpoint: its name, its state, and the actions. */
 export function WebhookRow({ onSecret, webhook }: WebhookRowProps) {
   const { webhooks } = useCatalogue();
   const dates = useDates();

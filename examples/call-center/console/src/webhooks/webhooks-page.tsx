@@ -11,7 +11,7 @@ import { AddDialog } from './add-dialog.js';
 import { useWebhooks } from './use-webhooks.js';
 import { WebhookRow } from './webhook-row.js';
 
-/** Where programs of others hear of cases, how they take it, and what to do about it. */
+/** Webhook endpoints of third-party programs, their state, and the actions. */
 export function WebhooksPage() {
   const { webhooks } = useCatalogue();
   const answer = useWebhooks();
