@@ -27,7 +27,7 @@ interface Told {
 const readTalks = (file: string) =>
   JSON.parse(readFileSync(new URL(`./talks/${file}`, import.meta.url), 'utf8'));
 const all: readonly CitizenMessage[] = readTalks('places.json');
-const told: readonly Told[] = readTalks('told-places.json');
+const told: readonly Told[] = readTalks('stated-places.json');
 const story = 'pelayanan gerainya kurang ramah ke pembeli';
 
 /** The region of the case that comes of it, and what the bot asked on the way. */
