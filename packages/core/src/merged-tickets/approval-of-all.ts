@@ -5,7 +5,10 @@ import type { Ticket } from '../ticket/ticket.js';
 import { approvalReason, needsApproval } from '../ticket/transition-rules.js';
 import { reportsOf } from './merged-reports.js';
 
-/** Whether a superior must approve what answers a case: for one of its reports, that one's answer goes to all. */
+/**
+ * Whether the answer of a lead ticket needs approval: it does when any of its merged reports needs it, because the
+ * answer goes to all.
+ */
 export async function anyNeedsApproval(runtime: Runtime, lead: Ticket): Promise<boolean> {
   if (needsApproval(runtime.workflow, lead)) return true;
   const reports = await reportsOf(runtime, lead);
@@ -13,8 +16,8 @@ export async function anyNeedsApproval(runtime: Runtime, lead: Ticket): Promise<
 }
 
 /**
- * Refuses an answer to a case that nobody approved when one of its reports needs that: who may not approve would
- * answer it by way of another one.
+ * Refuses an unapproved answer to a lead ticket when one of its merged reports needs approval. Otherwise an officer
+ * without the permission could answer that report through another one.
  *
  * @throws TransitionError
  */
@@ -26,7 +29,7 @@ export async function requireApproval(
   const sent = events.find(
     (event) => event.type === 'message.sent' && event.facts.purpose === 'answer',
   );
-  // What reaches a report that joined was looked at where it was said.
+  // An answer that follows from the lead was already checked there.
   if (sent?.type !== 'message.sent' || lead.leadId) return;
   const { draft } = lead;
   const isApproved = draft?.status === 'approved' && draft.id === sent.facts.messageId;

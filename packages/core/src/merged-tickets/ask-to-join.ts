@@ -8,7 +8,7 @@ import type { TicketEventType } from '../ticket/events.js';
 import { ticketOpenTo } from './open-to-citizen.js';
 import { similarCatalogue, similarChoice } from './similar-catalogue.js';
 
-/** Asks a citizen in his conversation whether to join, and takes his answer. */
+/** Asks a citizen in their conversation whether to join similar reports, and handles the answer. */
 export function askToJoin(
   runtime: Runtime,
   fewest: number,
@@ -48,7 +48,7 @@ export function askToJoin(
   };
 }
 
-/** Whether the citizen said once that his report stays by itself: a button that he left behind asks no more. */
+/** Whether the citizen declined before. An old button that they press later does not ask again. */
 async function declined({ store, tenant }: Runtime, id: TicketId): Promise<boolean> {
   const history = await store.readEvents(tenant, id);
   return history.some(({ type }) => type === ('merged-tickets:declined' satisfies TicketEventType));

@@ -31,11 +31,11 @@ import { ticketOpenTo } from './open-to-citizen.js';
 import { createRelatedChangesPlan } from './plan-related-changes.js';
 import { previewMerge } from './preview-merge.js';
 
-/** Fewer reporters would tell a citizen of a small village who the others are. */
+/** With fewer reporters, a citizen of a small village could tell who the others are. */
 const minReporters = 5;
 
 /**
- * Lets cases of a desk have many reporters. Compose it in every process that works on them.
+ * Merges tickets about one matter. Use it in every process that works on tickets.
  *
  * @example
  * ```ts nocheck (a desk is composed in the README)

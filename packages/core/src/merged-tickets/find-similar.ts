@@ -17,32 +17,32 @@ import { leadOf } from './merged-reports.js';
 import { keywordsOf } from './similar-text.js';
 
 const candidates = 200;
-/** How much of a text is compared, in UTF-16 units: what a report is about stands at its beginning. */
+/** How much of a text is compared, in UTF-16 units. A report states its matter at the beginning. */
 const compared = 4_000;
 const nothing: ReadonlySet<string> = new Set();
 
-/** What is reported: a report that exists, or one that an officer writes down. */
+/** What is reported: an existing report, or a draft by an officer. */
 export interface Matter {
   readonly facts: ComparedReport['facts'] &
     Pick<Ticket, 'recusals' | 'kind' | 'openedAt' | 'phase' | 'supervisory'>;
-  /** Null where words are not compared. */
+  /** Null when words are not compared. */
   readonly text: string | null;
-  /** The report itself, and the one that leads its case, of which nothing is found. */
+  /** The report itself and the lead of its merged tickets; both are excluded from the result. */
   readonly own: readonly TicketId[];
 }
 
-/** A case that a report may belong to. */
+/** A lead ticket to which a report may belong. */
 export interface SimilarTicket {
   readonly lead: StoredTicket;
   readonly reasons: readonly LikenessReason[];
 }
 
 /**
- * Cases that a report may belong to, most alike first, then those of most reports: each once, by its lead. Words are masked before
- * they are compared, and nothing of them is kept.
+ * Tickets to which a report may belong, the most similar first, then those with the most reports. Merged tickets appear
+ * once, as their lead. Words are masked before they are compared, and nothing of them is stored.
  *
- * @param among - narrows where it looks
- * @param isSeen - which cases may be looked at
+ * @param among - limits the search
+ * @param isSeen - whether the actor may see a ticket
  */
 export async function findSimilar(
   runtime: Runtime,
@@ -80,7 +80,10 @@ export async function findSimilar(
   });
 }
 
-/** The latest of all, of the same place, and of the topic at about that time, however many came in elsewhere since. */
+/**
+ * The latest tickets, plus those of the same place and those of the same topic at about the same time, so that a busy
+ * desk does not hide them.
+ */
 async function candidatesOf(
   { store, tenant }: Runtime,
   filter: TicketFilter,
@@ -91,7 +94,7 @@ async function candidatesOf(
   const [place, { category }] = [placeOf(facts), facts];
   const narrower = [
     ...(place === null ? [] : [{ ...filter, place }]),
-    // Where no words are compared, nothing is found by its topic alone.
+    // Without words to compare, the topic alone finds nothing.
     ...(category === null || text === null ? [] : [ofTopic(filter, category, facts.openedAt)]),
   ];
   const pages = await Promise.all(narrower.map((each) => store.listTickets(tenant, each)));
@@ -99,7 +102,7 @@ async function candidatesOf(
   return [...new Map(all.map((each) => [each.ticket.id, each])).values()];
 }
 
-/** What a filter lets through of a topic that came in at about a time; of who sees less of the past it stays so. */
+/** Adds a topic and its time span to a filter, within the time limits that the filter already has. */
 function ofTopic(filter: TicketFilter, category: string, at: number): TicketFilter {
   const { before, from } = timesOfTopic(at);
   return {
@@ -110,7 +113,7 @@ function ofTopic(filter: TicketFilter, category: string, at: number): TicketFilt
   };
 }
 
-/** What a report that exists says, with its words. */
+/** The matter of an existing report, with its words. */
 export async function matterOf(runtime: Runtime, stored: StoredTicket): Promise<Matter> {
   const [text = ''] = await textsOf(runtime, [stored]);
   const lead = await leadOf(runtime, stored);
@@ -122,7 +125,7 @@ function weightOf(reasons: readonly LikenessReason[]): number {
   return points.reduce((sum, each) => sum + each, 0);
 }
 
-/** What each text is about, in words that its masked form still shows. */
+/** The keywords of each text, taken from its masked form. */
 async function keywordsIn(
   runtime: Runtime,
   texts: readonly string[],

@@ -5,20 +5,20 @@ import type { EventFacts, EventOf, TicketEvent } from '../ticket/events.js';
 import { foldEvents } from '../ticket/fold-events.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** What a report needs to follow its case. */
+/** What a report needs to follow its lead. */
 export interface FollowContext {
   /** Epoch ms. */
   readonly at: number;
-  /** Makes the id of the message that carries the answer to its reporter. */
+  /** Makes the id of the message with the answer to the reporter. */
   readonly messageId: () => MessageId;
-  /** The number of the report that leads: in the answer to another one stands that one's own. */
+  /** The number of the lead ticket; the answer to another report replaces it with that report's number. */
   readonly leadNumber: string;
 }
 
 /**
- * What happens to a report because the case that it joined changed: its reporter gets the answer in his
- * own conversation, and it takes the same steps. A question is put to one person, so that nobody else
- * waits for it; who has his answer is not disturbed until the case is closed.
+ * The events of a report after its lead changed: the reporter gets the answer in their own conversation, and the report
+ * takes the same steps. A question to one reporter does not put the other reports on hold. A report that is already
+ * answered stays unchanged until the lead is closed.
  */
 export function followLead(
   report: Ticket,
@@ -47,7 +47,7 @@ function isDone({ phase }: Pick<Ticket, 'phase'>): boolean {
   return phase === 'answered' || phase === 'closed';
 }
 
-/** The words of the answer, to whoever is still owed one. */
+/** Sends the answer to a reporter who is still owed one. */
 function ownAnswer(
   { channel, conversationId, number, obligations }: Ticket,
   { personal }: EventOf<'message.sent'>,
@@ -80,7 +80,7 @@ function ownAnswer(
   ];
 }
 
-/** The step of the case as a step of the report; its own cycle goes on. */
+/** Applies the lead's step to the report; the report keeps its own cycle. */
 function sameStep(
   before: Ticket,
   report: Ticket,

@@ -5,34 +5,35 @@ import { textSimilarity } from './similar-text.js';
 const dayMs = 86_400_000;
 
 /**
- * How far apart two reports of one matter come, days, and from which share of words in common they are called alike, percent: a
- * topic says less than a place. The days are a choice of this project. The shares were chosen with pairs of reports of one
- * topic, so that the lower one finds all but one of those about one matter, and the higher one those of which at least 95 in
- * 100 are; of pairs that they were not chosen with, the higher one finds 27 of 30 and 3 others (`test/merged-tickets/similar-reports`).
+ * Maximum days between two reports of one matter, and the minimum percentage of common words. A common topic says less
+ * than a common place, so its limits are stricter. The project chose the days. The percentages were chosen with pairs
+ * of reports of one topic: the lower one finds all but one of the pairs about one matter, and of the pairs that the
+ * higher one finds, at least 95 % are about one matter. On pairs that were not used for this choice, the higher one
+ * finds 27 of 30, and 3 others (`test/merged-tickets/similar-reports`).
  */
 const bounds = {
   place: { days: 60, percent: 33 },
   topic: { days: 14, percent: 39 },
 } as const;
 
-/** Why two reports may be about the same thing. */
+/** Why two reports may be about the same matter. */
 export type LikenessReason =
   | { readonly type: 'same-cooperative' | 'same-village' | 'same-category' }
-  /** Whole days between the two. */
+  /** Whole days between the two reports. */
   | { readonly type: 'near-in-time'; readonly days: number }
-  /** Share of words in common, whole percent. */
+  /** Common words, in whole percent. */
   | { readonly type: 'similar-text'; readonly percent: number };
 
-/** A report as it is compared. */
+/** A report prepared for comparison. */
 export interface ComparedReport {
   readonly facts: Pick<Ticket, 'category' | 'cooperative' | 'receivedAt' | 'region'>;
-  /** Its telling words, as far as they are not masked. */
+  /** Its keywords, without masked ones. */
   readonly words: ReadonlySet<string>;
 }
 
 /**
- * Why two reports look alike, strongest first. Those of one cooperative or village agree in topic or words besides; others in
- * both. Null where they do not.
+ * Why two reports are alike, the strongest reason first. Reports of one cooperative or village must also share the
+ * topic or the words; other reports must share both. Null when they are not alike.
  */
 export function likeness(
   one: ComparedReport,
@@ -54,8 +55,8 @@ export function likeness(
 }
 
 /**
- * What two reports have in common that makes their words worth a comparison: one cooperative or village, at about the same
- * time; or, sooner after each other, a topic, unless they are known to be of different places.
+ * What makes the words of two reports worth comparing: the same cooperative or village at about the same time, or the
+ * same topic within a shorter time unless the places are known to differ.
  */
 export function tieBetween(one: Placed, other: Placed): keyof typeof bounds | null {
   const days = daysBetween(one, other);
@@ -64,7 +65,7 @@ export function tieBetween(one: Placed, other: Placed): keyof typeof bounds | nu
   return areTied && days <= bounds.topic.days ? 'topic' : null;
 }
 
-/** Between which instants a report came in that its topic alone ties to this one, epoch ms. */
+/** The time span in which a report may be tied to this one by topic alone, epoch ms. */
 export function timesOfTopic(at: number): { readonly from: number; readonly before: number } {
   const span = (bounds.topic.days + 1) * dayMs;
   return { from: at - span, before: at + span };
@@ -74,7 +75,10 @@ function areOfTopic(one: Placed, other: Placed): boolean {
   return one.category !== null && one.category === other.category;
 }
 
-/** Whether two reports that share neither cooperative nor village name different ones, or regions that lie apart. */
+/**
+ * Whether two reports that share no cooperative or village name different cooperatives or regions apart from each
+ * other.
+ */
 function areApart(one: Placed, other: Placed): boolean {
   const nameTwo = one.cooperative !== null && other.cooperative !== null;
   return nameTwo || !mayBeOnePlace(placeOf(one), placeOf(other));
@@ -101,7 +105,10 @@ function isSameCooperative(a: Placed, b: Placed): boolean {
   return plain(one.name) === plain(other.name) && mayBeOnePlace(placeOf(a), placeOf(b));
 }
 
-/** What is known of two places may be one when one of the codes lies in the other: many cooperatives have the same name. */
+/**
+ * Two places may be the same when one code lies within the other. Many cooperatives have the same name, so the name
+ * alone is not enough.
+ */
 function mayBeOnePlace(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
   return liesIn(one, other) || liesIn(other, one);

@@ -1,23 +1,23 @@
 import type { Ticket } from '../ticket/ticket.js';
 import { isGuarded } from '../ticket/visibility.js';
 
-/** How many reports a case takes directly: they are answered in one transaction. A choice of this project. */
+/** Maximum reports that join one lead directly, because they are answered in one transaction. Chosen by the project. */
 const maxReports = 200;
 
-/** Why a report cannot join the case that another one leads. */
+/** Why a report cannot join a lead ticket. */
 export type MergeObstacle =
-  /** One of them has its answer. */
+  /** One of them is already answered. */
   | 'answered'
   | 'different-kinds'
   /** Only one of them is supervisory. */
   | 'supervisory'
   | 'different-people'
-  /** The case that shall lead was reopened: let the other one lead. */
+  /** The lead was reopened; merge it into the other one instead. */
   | 'reopened'
-  /** The case has as many reports as it takes. */
+  /** The lead has the maximum number of reports. */
   | 'full';
 
-/** The same for developers. */
+/** The reasons as texts for developers. */
 export const obstacleReasons: Readonly<Record<MergeObstacle, string>> = {
   answered: 'one of them has its answer',
   'different-kinds': 'they are of different kinds',
@@ -32,12 +32,15 @@ function isWaiting({ phase }: Pick<Ticket, 'phase'>): boolean {
   return phase !== 'answered' && phase !== 'closed';
 }
 
-/** Whether a citizen may be told that there is something like it: no hidden reporter, no supervision. */
+/**
+ * Whether a citizen may learn that a similar report exists: it has no hidden reporter, is not supervisory and has no
+ * recusals.
+ */
 export function isOpenToCitizens(ticket: Ticket): boolean {
   return !isGuarded(ticket) && !ticket.supervisory && ticket.recusals.length === 0;
 }
 
-/** Why a report cannot join the case that another one leads, or null. */
+/** Why a report cannot join a lead ticket, or null. */
 export function mergeObstacle(
   report: Pick<Ticket, 'recusals' | 'kind' | 'phase' | 'supervisory'>,
   lead: Ticket,
@@ -46,7 +49,7 @@ export function mergeObstacle(
   if (report.kind !== lead.kind) return 'different-kinds';
   if (report.supervisory !== lead.supervisory) return 'supervisory';
   if (!isSameSet(report.recusals, lead.recusals)) return 'different-people';
-  // The clock of a reopened case began anew; an earlier report would lose its own.
+  // A reopened ticket has a new clock, so an earlier report would lose its own.
   if (lead.cycle > 1) return 'reopened';
   return lead.reports.length < maxReports ? null : 'full';
 }

@@ -14,7 +14,7 @@ import { leadOf } from './merged-reports.js';
 
 const conflict = 'case-crossed';
 
-/** Makes one case of two, whatever crosses it. */
+/** Merges two tickets; retries after concurrent changes. */
 export async function mergeTickets(
   runtime: Runtime,
   id: string,
@@ -52,7 +52,7 @@ export async function mergeTickets(
   });
 }
 
-/** Both leads are written with the versions that were read, so that no circle can arise. */
+/** Writes both leads with the versions that were read, so that no cycle can arise. */
 async function mergeLeads(
   runtime: Runtime,
   id: TicketId,

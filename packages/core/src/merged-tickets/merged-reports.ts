@@ -6,14 +6,14 @@ import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** The report that leads the case of a ticket: itself, when it has joined no other one. */
+/** The lead of a ticket: the ticket itself when it is not merged into another one. */
 export async function leadOf(runtime: Runtime, stored: StoredTicket): Promise<StoredTicket> {
   const { leadId } = stored.ticket;
   const lead = leadId && (await runtime.store.readTicket(runtime.tenant, leadId));
   return lead ? leadOf(runtime, lead) : stored;
 }
 
-/** All reports that joined the case of a ticket, also by way of others; without itself. */
+/** All reports that joined a ticket, directly or through others, without the ticket itself. */
 export async function reportsOf(
   runtime: Runtime,
   ticket: Ticket,
@@ -27,7 +27,7 @@ export async function reportsOf(
   return found.flat();
 }
 
-/** Who reported these tickets, each person once, by the party that stands for him. */
+/** The persons who reported these tickets, each once, by the party that stands for them. */
 export async function peopleOf(
   runtime: Runtime,
   tickets: readonly Ticket[],
@@ -51,7 +51,7 @@ export async function loadReports(
   return found.flatMap((loaded) => loaded ?? []);
 }
 
-/** Since when the citizens of a case wait: its opening, or its last reopening. Epoch ms. */
+/** Since when the citizens of the merged tickets wait: the receipt, or the last reopening. Epoch ms. */
 export function waitingSince({ stored: { ticket }, history }: LoadedTicket): number {
   const began = history.find((stored) => {
     const event = factsOf(stored);

@@ -5,15 +5,15 @@ import type { MergePreview } from './preview-merge.js';
 
 /** Settings of `createMergedTickets`. */
 export interface MergedTicketsOptions {
-  /** How many people must have reported a case before a citizen is told that there is one; at least 5. */
+  /** Minimum number of reporters of a lead before citizens may learn that it exists; at least 5. */
   readonly minReporters?: number;
 }
 
-/** A case that a report may belong to, for officers. */
+/** A lead ticket to which a report may belong, for officers. */
 export interface MergeSuggestion {
-  /** The report that leads it, as this officer may see it. */
+  /** The lead, as this officer may see it. */
   readonly lead: TicketListItem;
-  /** Why, strongest first. */
+  /** The reasons, strongest first. */
   readonly reasons: readonly LikenessReason[];
 }
 
@@ -25,24 +25,26 @@ export type ReportDraft = Partial<
   >
 >;
 
-/** Cases with many reporters: each report stays a ticket of its own and follows the one that leads. */
+/** Merges several reports of one matter: each stays a ticket and follows the one that leads. */
 export interface MergedTickets {
-  /** Cases that a report may belong to. @throws NotFoundError, ForbiddenError */
+  /** Tickets to which a report may belong. @throws NotFoundError, ForbiddenError */
   suggest(id: string, options: ReadOptions): Promise<readonly MergeSuggestion[]>;
   /**
-   * The same for a report that is being written down, for whoever may open it. Of the draft nothing is kept.
+   * The same for a draft, for actors who may open tickets. Nothing of the draft is stored.
    * @throws ForbiddenError for citizens and auditors; InputError for a category that the desk does not have
    */
   suggestFor(draft: ReportDraft, options: ReadOptions): Promise<readonly MergeSuggestion[]>;
-  /** What `merge` would do: who would be answered, which clock would count. @throws NotFoundError, ForbiddenError */
+  /**
+   * What `merge` would do: who would be answered, and which deadline would hold. @throws NotFoundError, ForbiddenError
+   */
   preview(
     id: string,
     merger: { readonly into: string },
     options: ReadOptions,
   ): Promise<MergePreview>;
   /**
-   * Makes one case of two: that of `id` follows that of `into`. The earliest clock counts for all. Cases
-   * that are one already stay so, in whatever order officers merged them.
+   * Merges two tickets: `id` follows `into`. The earliest deadline holds for all. Tickets that are already merged stay
+   * merged, in any order of commands.
    *
    * @throws TransitionError when they cannot be answered together
    * @throws NotFoundError, ForbiddenError, ConflictError, InputError
@@ -53,7 +55,7 @@ export interface MergedTickets {
     options: CommandOptions,
   ): Promise<CommandResult>;
   /**
-   * Lets a report go its own way again, with its own reporter, duty to answer and clocks.
+   * Takes a report out again, with its own reporter, obligations and clocks.
    *
    * @throws NotFoundError, ForbiddenError, InputError
    */
@@ -63,17 +65,17 @@ export interface MergedTickets {
     options: CommandOptions,
   ): Promise<CommandResult>;
   /**
-   * The reports of a case besides the one with this id, as far as this principal may see them.
+   * The other reports merged with this one, as far as the actor may see them.
    * @throws ForbiddenError for citizens
    */
   reports(id: string, options: ReadOptions): Promise<readonly TicketListItem[]>;
-  /** Whether a citizen may be asked to let his report be handled with similar ones; tells nothing else. */
+  /** Whether a citizen may be asked to have their report handled with similar ones. Reveals nothing else. */
   mayJoin(id: string, options: ReadOptions): Promise<boolean>;
   /**
-   * A citizen lets his report be handled with similar ones; he still gets an answer of his own.
-   * @throws NotFoundError `case-not-found` when there is none that he may join
+   * Joins a citizen's report with similar ones at their wish. They still get their own answer.
+   * @throws NotFoundError `case-not-found` when there is none that they may join
    */
   join(id: string, options: CommandOptions): Promise<CommandResult>;
-  /** A citizen takes his report back out. */
+  /** Takes a citizen's report out again at their wish. */
   leave(id: string, options: CommandOptions): Promise<CommandResult>;
 }

@@ -5,8 +5,8 @@ import { isOpenToCitizens } from './merge-obstacle.js';
 import { peopleOf, reportsOf } from './merged-reports.js';
 
 /**
- * The case that a citizen may let his report join: about the same topic in the same place, reported by so
- * many others that none of them can be guessed, and nobody hidden among them.
+ * The lead ticket that a citizen's report may join: about the same topic in the same place, with so many reporters that
+ * none can be guessed, and no hidden reporter among them.
  */
 export async function ticketOpenTo(
   runtime: Runtime,
@@ -27,7 +27,7 @@ export async function ticketOpenTo(
   return null;
 }
 
-/** Whether nothing has to be read to know that so many never reported it. */
+/** Whether the ticket alone shows that too few persons reported it, so that nothing else has to be read. */
 function isOfFewReporters({ reporters, reports }: Ticket, minReporters: number): boolean {
   return reports.length === 0 && reporters.length < minReporters;
 }

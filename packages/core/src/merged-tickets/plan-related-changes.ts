@@ -20,7 +20,7 @@ import { leadOf, loadReports, waitingSince } from './merged-reports.js';
 import { requireAnonymized } from './require-anonymized.js';
 import { matterEventTypes, sameMatter } from './same-matter.js';
 
-/** Events of a case that its reports follow. */
+/** Events of a lead that its reports follow. */
 const followed = new Set<TicketEvent['type']>([
   'message.sent',
   'ticket.assigned',
@@ -29,8 +29,8 @@ const followed = new Set<TicketEvent['type']>([
 ]);
 
 /**
- * What a change of one report changes in the others of its case, in the same transaction: the lead keeps
- * count of who joined and hears who wrote, and the reports follow their lead.
+ * Plans what a change of one merged report changes in the others, in the same transaction. The lead records who joined
+ * and who wrote. The reports follow their lead.
  */
 export function createRelatedChangesPlan(runtime: Runtime): RelatedChangesPlan {
   return async (change) => {
@@ -58,7 +58,7 @@ function changeBy(
   };
 }
 
-/** @returns null when the lead has joined another case meanwhile */
+/** @returns null when the lead has joined another ticket meanwhile */
 async function changeOfLead(
   runtime: Runtime,
   change: PlannedChange,
@@ -123,9 +123,9 @@ function matterOf(
 }
 
 /**
- * @throws TransitionError when the case would close over somebody who is owed an answer, and for an answer that
- * nobody approved to a case of which one report needs that
- * @throws InputError when the answer to all names one of them
+ * @throws TransitionError when the lead would close while an answer is still owed to a reporter, and for an unapproved
+ * answer when one of the reports needs approval
+ * @throws InputError when the answer to all contains the name of a reporter
  */
 async function changesOfReports(
   runtime: Runtime,

@@ -9,23 +9,23 @@ import type { TicketListItem } from '../ticket/view.js';
 import { type MergeObstacle, mergeObstacle } from './merge-obstacle.js';
 import { leadOf, reportsOf, waitingSince } from './merged-reports.js';
 
-/** What a merge would do, before it is done. */
+/** What a merge would do. */
 export interface MergePreview {
-  /** The report that would lead the case. */
+  /** The report that would lead. */
   readonly lead: TicketListItem;
   /** Reports that would join it, as far as this officer may see them. */
   readonly joining: readonly TicketListItem[];
-  /** How many reports of the whole case are still owed an answer: each would get it by itself. */
+  /** Number of reports that are still owed an answer; each would get its own. */
   readonly answers: number;
-  /** Since when the clock of the case would count, epoch ms. */
+  /** When the clock would have started, epoch ms. */
   readonly since: number;
-  /** Until when it would have to be answered; null when no clock runs. Epoch ms. */
+  /** The deadline for the answer, epoch ms; null when no clock runs. */
   readonly dueAt: number | null;
-  /** Why it is not possible; `same-case` when they are one already. */
+  /** Why it is not possible; `same-case` when they are already merged. */
   readonly obstacle: MergeObstacle | 'same-case' | null;
 }
 
-/** Says what a merge would do. @throws NotFoundError */
+/** Shows what a merge would do. @throws NotFoundError */
 export async function previewMerge(
   runtime: Runtime,
   id: string,

@@ -4,8 +4,8 @@ import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { PersonalOf, TicketEvent } from '../ticket/events.js';
 
 /**
- * Refuses an answer to a case of many reports that names who reported the one that leads: all others would
- * read his name. It was written before they joined, or for him alone.
+ * Refuses an answer to merged tickets that contains the name of the lead's reporter, because all other reporters would
+ * read it. Such an answer may have been written before the others joined.
  *
  * @throws InputError
  */
@@ -26,7 +26,10 @@ export async function requireAnonymized(
     refuseField('text', 'names a reporter: all reporters of the case would read it');
 }
 
-/** A single word is a name only as he wrote it, with a capital: many are called like other words. */
+/**
+ * A single word counts as a name only with a capital letter, as the reporter wrote it, because many names are also
+ * common words.
+ */
 function names(text: string, name: string): boolean {
   const written = wordsOf(name);
   return written.trim().includes(' ')

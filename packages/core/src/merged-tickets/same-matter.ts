@@ -5,16 +5,16 @@ import type { TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 
-/** Events that may say of a whole case what it is about. */
+/** Events that may change the common facts of merged tickets. */
 export const matterEventTypes = new Set<TicketEvent['type']>([
   'ticket.classified',
   'ticket.recused',
 ]);
 
 /**
- * What all reports of a case have in common, as one of them has it now, for another one: whom they are about,
- * so that nobody reads in one what another keeps from him, and whether they are supervisory, so that none is
- * answered without the approval that another needs. Without it they would not have become one case.
+ * The events that copy the common facts of merged tickets to another one. Recusals must agree, so that a person cannot
+ * read in one report what another hides from them. `supervisory` must agree, so that none is answered without the
+ * approval that another needs. Reports that differ in these cannot be merged.
  */
 export function sameMatter(
   ticket: Ticket,

@@ -1,6 +1,6 @@
 import type { Label } from '../ports/label.js';
 
-/** What a citizen reads of similar reports in his conversation: that there are some, never whose or how many. */
+/** What a citizen reads about similar reports: that some exist, never whose or how many. */
 export const similarCatalogue = {
   offer: {
     id: 'Ada laporan serupa. Gabungkan laporan Anda? Anda tetap mendapat jawaban sendiri, dan pelapor lain tidak bisa melihat laporan Anda. Pilih, atau balas "gabungkan" atau "sendiri".',
@@ -26,5 +26,5 @@ export const similarCatalogue = {
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
-/** How the choices of the offer are called; the number of the citizen's own report stands behind. */
+/** Prefixes of the choice ids in the offer; the number of the citizen's own report follows. */
 export const similarChoice = { join: 'similar-join/', alone: 'similar-alone/' } as const;

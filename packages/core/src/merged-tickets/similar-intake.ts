@@ -2,9 +2,9 @@ import type { Intake, IntakeInput, IntakeResult, JoinEffect } from '../runtime/i
 import { similarCatalogue, similarChoice } from './similar-catalogue.js';
 
 /**
- * Lets a desk with `createMergedTickets` ask in the conversation, after the receipt, whether a new report shall be
- * handled with similar ones, and hears the answer before another intake does: it joins, or it declines. A
- * form is not asked: its receipt page does that. What is answered about an older report changes nothing.
+ * Wraps an intake for a desk with `createMergedTickets`. After the receipt it asks in the conversation whether a new
+ * report should be handled with similar ones, and handles the answer before the other intake: join or decline. A form
+ * is not asked here, because its receipt page asks. An answer about an older report changes nothing.
  */
 export function similarIntake(intake: Intake): Intake {
   const signal = intake.signal?.bind(intake);
@@ -31,7 +31,7 @@ function asking(result: IntakeResult): IntakeResult {
   return { ...result, effects };
 }
 
-/** An answer by button says which report it is about; by a word, that of the conversation. */
+/** A button names its report. A word refers to the report of the conversation. */
 function answerIn(intake: Intake, { isOver, message, session, ticket }: IntakeInput) {
   const [part, ...others] = message.parts;
   if (!ticket || !part || others.length > 0) return null;

@@ -4,13 +4,13 @@ import { stopWords } from '../search/stop-words.js';
 
 const stemOf = /* @__PURE__ */ cached(stem);
 
-/** The words that tell a text from others, by their stems: without numbers, short words and common ones. */
+/** The stems of the distinctive words of a text: without numbers, short words and common words. */
 export function keywordsOf(words: ReadonlySet<string>): ReadonlySet<string> {
   const telling = [...words].filter((word) => /^\p{L}{3,}$/u.test(word) && !stopWords.has(word));
   return new Set(telling.map(stemOf));
 }
 
-/** How much two texts have in common, from 0 to 1: twice the shared words over all words (Dice). */
+/** How much two texts have in common, from 0 to 1: twice the shared words divided by all words (Dice). */
 export function textSimilarity(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   const shared = [...first].filter((word) => second.has(word)).length;
   return first.size + second.size === 0 ? 0 : (2 * shared) / (first.size + second.size);
