@@ -9,14 +9,14 @@ import type { NotificationsOptions } from './notifications.js';
 import type { NotificationAddress } from './receiver.js';
 import type { Staff } from './staff.js';
 
-/** What the parts of the add-on stand on. */
+/** What the parts of the add-on share. */
 export interface AddOnParts
   extends Pick<NotificationsOptions, 'contact' | 'ticketUrl' | 'citizenUrl' | 'deskUrl'> {
   readonly runtime: Runtime;
   readonly staff: Staff;
 }
 
-/** What the words for a receiver are made with, now. */
+/** The wording for a receiver at the current time. */
 export function wordingFor(
   { runtime, staff, ticketUrl, deskUrl }: AddOnParts,
   locale: Locale | undefined,
@@ -35,7 +35,7 @@ export function wordingFor(
   };
 }
 
-/** A message on its way to one address. */
+/** Makes a delivery to one address. */
 export async function deliveryTo(
   { vault, now }: Runtime,
   { channel, to }: NotificationAddress,
@@ -55,7 +55,7 @@ export async function deliveryTo(
   };
 }
 
-/** What of a message an address wants. */
+/** The entries that an address wants. */
 export function wantedAt({ wants }: NotificationAddress, lines: readonly NotificationEntry[]) {
   return lines.filter(({ kind }) => wants === undefined || wants.includes(kind));
 }

@@ -5,7 +5,7 @@ import type { Workflow } from '../ticket/workflow/workflow.js';
 import type { NotificationKind, NotificationReceiver } from './receiver.js';
 import type { Staff } from './staff.js';
 
-/** Who is to be told of an event, before anybody asks whether he may know. */
+/** A possible recipient of an event, before it is checked what they may know. */
 export interface Recipient {
   readonly receiver: NotificationReceiver;
   readonly kind: NotificationKind;
@@ -16,8 +16,8 @@ const officer = (id: string): NotificationReceiver => ({ kind: 'officer', id });
 const unit = (id: string): NotificationReceiver => ({ kind: 'unit', id });
 
 /**
- * Whom a change of a case is news for. Nobody is told what he did himself; of a report that joined a case
- * its lead tells, and of a closed case nobody.
+ * The recipients of a change of a ticket. Actors are not notified of their own actions. A merged report notifies
+ * through its lead, and a closed ticket notifies no one.
  */
 export function audienceOf(
   staff: Staff,
@@ -51,7 +51,7 @@ function arrivals(staff: Staff, { before, ticket, events }: RecordedChange): rea
   return receivers.map((receiver) => ({ kind, receiver, event }));
 }
 
-/** A case that no unit has: central supervision gives it to one. */
+/** A ticket without a unit: central supervision assigns it. */
 function unplaced(
   staff: Staff,
   workflow: Workflow,
@@ -69,7 +69,7 @@ function unplaced(
     .map((receiver) => ({ kind: 'unplaced', receiver, event }));
 }
 
-/** Whoever handles a case that goes on after its answer, or the unit that has it. */
+/** The officer of a ticket that continues after its answer, otherwise its unit. */
 function reopenings(
   staff: Staff,
   { before, ticket, events }: RecordedChange,
@@ -79,14 +79,14 @@ function reopenings(
   return handlers(staff, ticket, event).map((receiver) => ({ kind: 'reopened', receiver, event }));
 }
 
-/** What somebody in the field or another system said. */
+/** Recipients of an update from a field task or another system. */
 function updateReceivers(staff: Staff, { ticket, events }: RecordedChange): readonly Recipient[] {
   const event = events.findLast(({ type }) => type === 'ticket-sync:received');
   if (!event) return [];
   return handlers(staff, ticket, event).map((receiver) => ({ kind: 'news', receiver, event }));
 }
 
-/** Who has a case, or the unit whose queue it is in; nobody who did it himself. */
+/** The officer of a ticket, otherwise the unit whose queue it is in; without the actor of the event. */
 function handlers(
   staff: Staff,
   ticket: RecordedChange['ticket'],
@@ -97,7 +97,7 @@ function handlers(
   return ticket.team === null ? [] : withMembers(staff, ticket.team, actor.id);
 }
 
-/** A draft that was shown to a superior, or that he sent back to who wrote it. */
+/** Recipients of a submitted draft (superiors), or of a returned draft (its author). */
 function drafts(
   staff: Staff,
   { definition }: Workflow,
@@ -113,7 +113,7 @@ function drafts(
       : [{ kind: 'returned', receiver: officer(author), event }];
   }
   if (status !== 'submitted') return [];
-  // Nobody approves what he wrote, so that he is passed over as whoever is reported is.
+  // An author may not approve their own draft, so they are skipped like a recused officer.
   const others = { ...ticket, recusals: [...ticket.recusals, author] };
   const superiors = (definition.permissions.approve ?? [])
     .flatMap((role) => staff.escalate(others, role))
@@ -121,7 +121,7 @@ function drafts(
   return superiors.map(({ id }) => ({ kind: 'approval', receiver: officer(id), event }));
 }
 
-/** A unit and its officers, but whoever did it himself. */
+/** A unit and its officers, without the actor. */
 function withMembers(staff: Staff, code: string, himself: string | undefined) {
   const members = (staff.current().definition.officers ?? []).filter(
     (each) => each.unit === code && each.id !== himself,

@@ -1,6 +1,6 @@
 import type { Label } from '../ports/label.js';
 
-/** Everything that a notice says. `{…}` is filled in; nothing of it comes from a citizen. */
+/** All texts of notifications. `{…}` is filled in; nothing comes from a citizen. */
 export const notificationCatalogue = {
   breached: { id: 'Lewat tenggat', en: 'Past the deadline' },
   due: { id: 'Hampir jatuh tempo', en: 'Due soon' },
@@ -47,7 +47,7 @@ export const notificationCatalogue = {
   next: { id: 'Yang paling mendesak', en: 'Most pressing' },
 } as const satisfies Readonly<Record<string, Label>>;
 
-/** What deadlines are called in a notice; one of the host's own is called a deadline. */
+/** Names of deadlines in notifications. A host's own metric is called a deadline. */
 export const metricLabels: Readonly<Record<string, Label>> = {
   'first-response': { id: 'tanggapan pertama', en: 'first response' },
   'next-response': { id: 'balasan berikutnya', en: 'next reply' },
@@ -56,5 +56,5 @@ export const metricLabels: Readonly<Record<string, Label>> = {
   'response-back': { id: 'respons balik', en: 'answer back' },
 };
 
-/** A deadline that has no name here. */
+/** Name of a deadline without its own name. */
 export const otherMetric: Label = { id: 'tenggat', en: 'deadline' };

@@ -14,19 +14,19 @@ import type { Staff } from './staff.js';
 
 const factsSchema = /* @__PURE__ */ z.object({
   kind: z.enum(notificationKinds).exclude(['digest']),
-  /** What the deadline is for, and when it is, epoch ms; of `due` and `breached`. */
+  /** Metric and time (epoch ms) of the deadline; for `due` and `breached`. */
   deadline: z.object({ metric: z.string(), dueAt: z.number() }).nullable(),
 });
 
-/** What waits of a notice: the rest is read from the case when it goes out. */
+/** The stored part of a waiting notification. The rest is read from the ticket when it is sent. */
 export type ChangeFacts = z.infer<typeof factsSchema>;
 
-/** Reads back what {@link recordNotificationFacts} kept. */
+/** Reads what {@link recordNotificationFacts} stored. */
 export function readFacts({ facts }: Pick<WaitingNotification, 'facts'>): ChangeFacts {
   return factsSchema.parse(JSON.parse(facts));
 }
 
-/** The notices of a change, each for somebody who may know of the case as it is then. */
+/** The notifications of a change, for recipients who may know of the ticket at that time. */
 export function recordNotificationFacts(
   runtime: Pick<Runtime, 'workflow' | 'masker'>,
   staff: Staff,

@@ -15,11 +15,11 @@ import { createDigests } from './send-digests.js';
 import { sendWaiting } from './send-waiting.js';
 
 /**
- * Tells officers and units what is news for them, as `NotificationKind` lists it, and once a working day what it
- * holds. Compose it in every process that writes cases; messages go out over the channels of the desk.
+ * Notifies officers and units of the events that `NotificationKind` lists, and sends a digest once a working day. Use
+ * it in every process that writes tickets. Messages go out over the channels of the desk.
  *
  * @param aduan - what `createAduan` returned
- * @throws InputError for anything else, or settings that cannot be
+ * @throws InputError for anything else, or invalid settings
  */
 export function createNotifications(aduan: Aduan, options: NotificationsOptions): Notifications {
   const { digestAt = '07:30', gatherMs = 120_000, organization: staff, ...rest } = options;

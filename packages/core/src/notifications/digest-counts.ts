@@ -15,26 +15,26 @@ import type { Staff } from './staff.js';
 const openPhases = phases.filter((phase) => phase !== 'closed');
 const maxNamed = 5;
 
-/** What the day holds for an officer, or for a unit. */
+/** The counts of a day for an officer or a unit. */
 export interface DigestCounts {
-  /** Code of his unit. */
+  /** Code of the receiver's unit. */
   readonly unit: string;
-  /** Open cases past their deadline: an officer's own, or all of the unit. */
+  /** Open tickets past their deadline: the officer's own, or all of the unit. */
   readonly late: number;
-  /** Those whose deadline is today, and to come. */
+  /** Open tickets whose deadline is later today. */
   readonly today: number;
-  /** Cases in the queue of the unit: nobody handles them who works here. */
+  /** Tickets in the queue of the unit: without a current officer. */
   readonly waiting: number;
-  /** Cases whose citizen has to be called: as the list of calls of `@aduan/core/replies`. */
+  /** Tickets whose citizen must be called, as in the call list of `@aduan/core/replies`. */
   readonly calls: number;
-  /** The most pressing of the late ones and those of today. */
+  /** The most urgent late tickets and tickets of today. */
   readonly next: readonly NotificationEntry[];
 }
 
 /**
- * Counts what a receiver may know of. Null for somebody who is not there.
+ * Counts the tickets that a receiver may know of. Null for an unknown receiver.
  *
- * @param asker - whoever asks, who is told of no case that he may not see; null for the desk itself
+ * @param asker - the actor who asks; tickets that they may not see are left out; null for the desk itself
  */
 export async function digestCounts(
   runtime: Runtime,
@@ -80,7 +80,7 @@ export async function digestCounts(
   };
 }
 
-/** How many citizens have to be called: an answer that did not arrive is told after its case is closed, too. */
+/** Number of citizens to call. It includes closed tickets whose answer did not arrive. */
 async function readCalls(
   runtime: Runtime,
   may: (ticket: Ticket) => boolean,
@@ -92,7 +92,7 @@ async function readCalls(
   return count;
 }
 
-/** Open cases that somebody may know of, soonest deadline first. */
+/** Open tickets that the receiver may know of, soonest deadline first. */
 async function readKnown(
   runtime: Runtime,
   may: (ticket: Ticket) => boolean,

@@ -9,7 +9,7 @@ import {
   unitName,
 } from './notification-text.js';
 
-/** The words of a digest; null when there is nothing to say. */
+/** The text of a digest; null when all counts are 0. */
 export function digestText(counts: DigestCounts, wording: AnswerWording): NotificationText | null {
   const { calls, late, next, today, waiting } = counts;
   if (late + today + waiting + calls === 0) return null;

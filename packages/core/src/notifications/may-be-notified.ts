@@ -6,8 +6,8 @@ import type { NotificationReceiver } from './receiver.js';
 import type { Staff } from './staff.js';
 
 /**
- * Whether somebody may hear of a case: an officer who may see it. At the address of a unit all read who
- * work in it or below it, so that it hears of no case that is about one of them.
+ * Whether a receiver may learn of a ticket. An officer must be allowed to see it. The address of a unit is read by
+ * everyone in it and below it, so a unit is not notified of a ticket that is about one of them.
  */
 export function mayBeNotified(
   staff: Staff,

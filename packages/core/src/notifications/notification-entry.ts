@@ -9,20 +9,20 @@ import { mayBeNotified } from './may-be-notified.js';
 import { type NotificationReceiver, notificationKinds } from './receiver.js';
 import type { Staff } from './staff.js';
 
-/** All that a notice may say of a case. */
+/** The part of a ticket that a notification may contain. */
 export type TicketSnapshot = Pick<Ticket, 'id' | 'number' | 'kind' | 'category' | 'team'>;
 
-/** One case in a notice. */
+/** One ticket in a notification. */
 export interface NotificationEntry {
   readonly kind: ChangeFacts['kind'];
   readonly ticket: TicketSnapshot;
-  /** What the deadline is for; null when it is the next one of the case. */
+  /** Metric of the deadline; null when it is the ticket's next one. */
   readonly metric: string | null;
-  /** Epoch ms; null when none runs. */
+  /** Epoch ms; null when no clock runs. */
   readonly dueAt: number | null;
 }
 
-/** What of a case may be told, by the same table as to listeners. */
+/** The part of a ticket that may be sent, by the same table as for listeners. */
 export function ticketSnapshot(runtime: Pick<Runtime, 'masker'>, ticket: Ticket): TicketSnapshot {
   const { id, number, kind, category, team } = shown(
     ticket,
@@ -33,8 +33,8 @@ export function ticketSnapshot(runtime: Pick<Runtime, 'masker'>, ticket: Ticket)
 }
 
 /**
- * What is still worth telling of what waits, most pressing first, each case once: what somebody took care
- * of in the meantime is left out, and so is what the receiver may know no longer.
+ * The entries of waiting notifications that are still relevant, most urgent first, each ticket once. Matters that were
+ * handled meanwhile, and tickets that the receiver may no longer know of, are left out.
  */
 export async function entriesFor(
   runtime: Runtime,

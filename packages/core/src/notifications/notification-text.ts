@@ -5,33 +5,33 @@ import { metricLabels, notificationCatalogue, otherMetric } from './catalogue.js
 import type { NotificationEntry, TicketSnapshot } from './notification-entry.js';
 import { type NotificationKind, notificationKinds } from './receiver.js';
 
-/** Cases that one message names; the rest is counted. */
+/** Maximum number of tickets that one message lists; the rest is only counted. */
 const maxLines = 12;
 
-/** What words of notices are made with. */
+/** What the texts of notifications are built with. */
 export interface AnswerWording {
   readonly locale: Locale;
   readonly categories: CategoryTree | null;
   readonly names: Pick<DeskNames, 'kind'>;
-  /** Names of units by their codes. */
+  /** Names of units by code. */
   readonly units: Readonly<Record<string, Label>>;
   /** IANA zone of the office. */
   readonly timeZone: string;
   /** Epoch ms. */
   readonly now: number;
-  /** Where a case is opened, if the host says so. */
+  /** URL of a ticket, if the host has one. */
   readonly ticketUrl?: ((ticket: Pick<TicketSnapshot, 'id' | 'number'>) => string) | undefined;
-  /** Where lists of cases are. */
+  /** URL of the ticket lists. */
   readonly deskUrl?: string | undefined;
 }
 
-/** What one message says. */
+/** The content of one message. */
 export interface NotificationText {
   readonly subject: string;
   readonly text: string;
 }
 
-/** The text of a message, its cases by what happened to them, most pressing first. */
+/** The text of a message: its tickets grouped by event, most urgent first. */
 export function notificationText(
   lines: readonly NotificationEntry[],
   wording: AnswerWording,
@@ -53,7 +53,7 @@ export function notificationText(
   return [...sections, ...(rest > 0 ? [moreText(rest, wording)] : [])].join('\n\n');
 }
 
-/** What a message is about in one line: its most pressing case and what happened to it, and how many more. */
+/** The subject of a message: its most urgent ticket and event, and how many more there are. */
 export function notificationSubject(
   lines: readonly NotificationEntry[],
   wording: AnswerWording,
@@ -65,7 +65,7 @@ export function notificationSubject(
   return lines.length === 1 ? about : `${about}, ${moreTickets(lines.length - 1, wording)}`;
 }
 
-/** One case: what it is, until when, and where to open it. */
+/** The lines of one ticket: what it is, its deadline, and its link. */
 export function entryText(line: NotificationEntry, wording: AnswerWording): readonly string[] {
   const { categories, ticketUrl, locale, names } = wording;
   const { category, kind, number } = line.ticket;
@@ -83,7 +83,7 @@ export function entryText(line: NotificationEntry, wording: AnswerWording): read
   return ticketUrl ? [said, ticketUrl(line.ticket)] : [said];
 }
 
-/** The name of a unit, or that it is not known. */
+/** The name of a unit, or a text that it is unknown. */
 export function unitName(code: string | null, { locale, units }: AnswerWording): string | null {
   return code === null ? null : textIn(units[code] ?? unknownNames.unit, locale);
 }

@@ -4,32 +4,35 @@ import type { TicketSnapshot } from './notification-entry.js';
 import type { NotificationContact, NotificationReceiver } from './receiver.js';
 import type { Staff } from './staff.js';
 
-/** What the add-on for notices needs besides the desk. */
+/** Options of `createNotifications`. */
 export interface NotificationsOptions {
-  /** Who works here: what `organization(…)` of `@aduan/core/organization` made. Asked whenever somebody is told. */
+  /** Who works here, from `organization(…)` of `@aduan/core/organization`. Asked at each notification. */
   readonly organization: Staff;
-  /** Where somebody is told, null = nowhere: asked whenever something goes out. When it throws, it is asked again. */
+  /** Returns the addresses of a receiver, null = none. Asked at each sending. When it throws, it is asked again. */
   readonly contact: (
     receiver: NotificationReceiver,
   ) => NotificationContact | null | Promise<NotificationContact | null>;
-  /** Where officers open a case; left out = notices hold no link to it. */
+  /** URL where officers open a ticket; left out = notifications contain no link to it. */
   readonly ticketUrl?: (ticket: Pick<TicketSnapshot, 'id' | 'number'>) => string;
-  /** Where officers find their lists. */
+  /** URL where officers find their lists. */
   readonly deskUrl?: string;
-  /** Where officers report as citizens: said to who writes where officers are told, since nothing there becomes a case. */
+  /**
+   * URL where officers can report as citizens. It is sent to an officer who writes to a notification address, because
+   * such a message does not become a ticket.
+   */
   readonly citizenUrl?: string;
-  /** When the digest goes out, on the wall clock of the calendar; null = never. Default `07:30`. */
+  /** Time of the digest in the time zone of the calendar; null = never. Default `07:30`. */
   readonly digestAt?: string | null;
-  /** How long news for one receiver is gathered into one message, ms. Default two minutes. */
+  /** How long notifications for one receiver are collected into one message, ms. Default two minutes. */
   readonly gatherMs?: number;
 }
 
-/** The add-on in which officers and units are told. */
+/** Notifications to officers and units. */
 export interface Notifications {
   /**
-   * What the day holds for a receiver, as his digest would say it now; null for somebody who is not there.
+   * The current digest counts of a receiver; null for an unknown receiver.
    *
-   * @param options - whoever asks, where that is not the host itself: what he may not see is not counted
+   * @param options - the actor who asks, if it is not the host itself; tickets that they may not see are not counted
    * @throws ForbiddenError for citizens
    */
   digest(receiver: NotificationReceiver, options?: ReadOptions): Promise<DigestCounts | null>;

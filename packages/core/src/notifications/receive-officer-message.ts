@@ -7,10 +7,10 @@ import type { DeliveryInsert } from '../store/outbox.js';
 import { isReceiver, type ReplyParts, receiveReply, refusal } from './receive-reply.js';
 import type { NotificationAddress, NotificationReceiver } from './receiver.js';
 
-/** How long an address is taken for that of an officer after a notification went there, ms. */
+/** How long an address counts as an officer's after a notification was sent there, ms. */
 const notifiedMs = 30 * 86_400_000;
 
-/** Remembers that an officer is told at an address, whatever they are told. */
+/** Remembers that an officer receives notifications at an address. */
 export async function keepNotified(
   runtime: Runtime,
   { channel, to }: NotificationAddress,
@@ -28,10 +28,10 @@ export async function keepNotified(
 }
 
 /**
- * Takes what somebody wrote on a channel where they are told as an officer: an answer that quotes a notification becomes a
- * note, by the id of its message, which the platform gives and whose writer it proves. Everything else is refused with the
- * way to the console, and the way to report as a citizen: it is never a case and never a command. A message that quotes one
- * of the desk to a citizen goes on in that conversation.
+ * Handles a message from an address that receives notifications as an officer. A reply that quotes a notification
+ * becomes a note; the platform supplies the id of the quoted message and proves the writer. Every other message is
+ * refused, with links to the console and to reporting as a citizen: it never becomes a ticket or a command. A message
+ * that quotes a message of the desk to a citizen continues in that conversation.
  *
  * @returns what to send; null for a message of a citizen
  */
@@ -55,7 +55,7 @@ export async function receiveOfficerMessage(
   return refusal(parts, channel, message, 'noCases');
 }
 
-/** Whether the writer is told as an officer at this address, today as well. */
+/** Whether the writer currently receives notifications as an officer at this address. */
 async function isTold(parts: ReplyParts, channel: string, from: Address): Promise<boolean> {
   const { runtime } = parts;
   for (const each of proven(from)) {
@@ -75,7 +75,7 @@ function wordsOf({ parts }: InboundMessage): { readonly text: string; readonly f
   return { text: said.join('\n'), files: parts.filter(({ type }) => type === 'media').length };
 }
 
-/** A mail names its sender itself; all other channels prove who writes. */
+/** The sender of an e-mail is not proven; all other channels prove the writer. */
 function proven({ ids }: Address): readonly AddressId[] {
   return ids.filter(({ kind }) => kind !== 'email');
 }

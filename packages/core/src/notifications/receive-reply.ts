@@ -10,32 +10,32 @@ import type { DeliveryInsert } from '../store/outbox.js';
 import type { AddOnParts } from './add-on-parts.js';
 import { notificationCatalogue } from './catalogue.js';
 
-/** Longest note, in UTF-16 units, with room for what is said of files. */
+/** Longest note, in UTF-16 units, with room for the text about files. */
 const maxNoteLength = 4_800;
-/** Whoever writes under the address of somebody else brings them one refusal a day. */
+/** At most one refusal a day for each address, because the address may be forged and belong to somebody else. */
 const refusalsOfWriter = { everyMs: 86_400_000, burst: 1 };
-/** Under however many addresses one writes: no more than a mail a minute goes out for it. */
+/** For all writers together, at most one refusal a minute after a burst. */
 const refusalsOfAll = { everyMs: 60_000, burst: 20 };
 
-/** What answers stand on: the commands as well. */
+/** What the handling of replies needs, including the commands. */
 export type ReplyParts = AddOnParts & { readonly tickets: Aduan['tickets'] };
 
-/** An answer, by whatever kind of event it came. */
+/** A reply, from any kind of event. */
 type Reply = Pick<
   InboundNotificationReply,
   'conversation' | 'files' | 'from' | 'id' | 'key' | 'text' | 'token'
 >;
 
-/** What a writer is told whose message is not taken. */
+/** Texts for a writer whose message is refused. */
 const refusals = {
   refused: { subject: notificationCatalogue.refusedSubject, text: notificationCatalogue.refused },
   noCases: { subject: notificationCatalogue.refusedSubject, text: notificationCatalogue.noCases },
 } as const;
 
 /**
- * Takes the answer to a notification: a note in the name of the officer that it went to, by the command that everybody
- * uses and with the rights of now. It takes the token of that notification and the address that the officer is told at.
- * Everything else is refused in the same words, whatever was wrong.
+ * Handles the reply to a notification: adds a note in the name of the officer who received it, by the ordinary command
+ * and with the officer's current rights. The reply must carry the token of the notification and come from the officer's
+ * address. Everything else is refused with the same text, whatever the reason.
  *
  * @returns the refusal to send, if there is one
  */
@@ -56,7 +56,7 @@ export async function receiveReply(
   return isTaken ? [] : refusal(parts, channel, reply, refused);
 }
 
-/** Whether an officer who is there is told at an address of the writer, which the channel vouches for by its kind. */
+/** Whether an existing officer has this address on the channel. The channel vouches for the address by its kind. */
 export async function isReceiver(
   { contact, staff }: AddOnParts,
   id: string,
@@ -75,7 +75,7 @@ function isSame(one: AddressId, other: AddressId): boolean {
   return plain(one) === plain(other);
 }
 
-/** Writes the note, once. @returns false when the officer may not, or said nothing */
+/** Writes the note, once. @returns false when the officer may not write it, or the text is empty */
 async function noted(
   { runtime: desk, staff, tickets }: ReplyParts,
   officer: string,
@@ -83,7 +83,7 @@ async function noted(
   { files, key, text }: Reply,
 ): Promise<boolean> {
   const isLong = text.length > maxNoteLength;
-  // Never between the two halves of a sign.
+  // Do not cut between the two halves of a surrogate pair.
   const said = isLong ? `${text.slice(0, maxNoteLength).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   if (said.trim() === '') return false;
   const left = desk.languages.text(
@@ -100,7 +100,7 @@ async function noted(
   }
 }
 
-/** The refusal of a message, in the words for it: one a day for each writer. */
+/** The refusal of a message, at most one a day for each writer. */
 export async function refusal(
   { citizenUrl, runtime: desk, deskUrl }: AddOnParts,
   channel: string,
@@ -132,7 +132,7 @@ export async function refusal(
   return [{ id: createId(now()), target: channel, ...none, payload, dueAt: now() }];
 }
 
-/** An address behind what it is of; nothing where there is none. */
+/** A URL after a colon; empty when there is none. */
 function after(url: string | undefined): string {
   return url === undefined ? '' : `: ${url}`;
 }

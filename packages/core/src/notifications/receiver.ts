@@ -2,7 +2,7 @@ import type { Address } from '../channel/address.js';
 import type { Locale } from '../ports/label.js';
 import type { NotificationReceiver } from '../runtime/notification-hooks.js';
 
-/** What officers and units are told, most pressing first; the digest by itself. */
+/** Kinds of notifications, most urgent first; the digest is sent separately. */
 export const notificationKinds = [
   'breached',
   'returned',
@@ -17,43 +17,39 @@ export const notificationKinds = [
   'digest',
 ] as const;
 /**
- * What somebody is told. `new`: a case came into the queue of a unit. `disposed`: somebody passed one on to
- * it. `unplaced`: no unit is competent for one. `assigned`: an officer was given one. `reopened`: one that was
- * answered or closed goes on. `news`: somebody in the field, or another system, said how it stands. `approval`: the
- * draft of an answer waits for a superior. `returned`: he sent it back. `due`: a deadline comes near. `breached`: it has
- * passed.
+ * A kind of notification. `new`: a ticket arrived in the queue of a unit. `disposed`: an officer passed one to the
+ * unit. `unplaced`: no unit is competent for one. `assigned`: one was assigned to an officer. `reopened`: an answered
+ * or closed one continues. `news`: a field task or another system sent an update. `approval`: a draft answer waits for
+ * a superior. `returned`: the superior returned it. `due`: a deadline is near. `breached`: it has passed.
  */
 export type NotificationKind = (typeof notificationKinds)[number];
 
 export type { NotificationReceiver };
 
-/** Where somebody is told, and what. */
+/** An address of a receiver, and what is sent there. */
 export interface NotificationAddress {
-  /** Name under which the channel is mounted. */
+  /** Name of the channel in the desk. */
   readonly channel: string;
   readonly to: Address;
-  /** What is told there; left out = everything, empty = nothing. */
+  /** Kinds to send there; left out = all, empty = none. */
   readonly wants?: readonly NotificationKind[];
 }
 
-/** How an officer or a unit is told: the data of the host, never part of the organization. */
+/** How to reach an officer or a unit. This is the host's data, never part of the organization. */
 export interface NotificationContact {
   readonly addresses: readonly NotificationAddress[];
   /** Default: the language of the desk. */
   readonly locale?: Locale;
-  /**
-   * Whether what happens while he is off duty, or the desk of a unit closed, waits until he works again.
-   * Default true.
-   */
+  /** Whether notifications wait while the officer is off duty, or the unit's desk is closed. Default true. */
   readonly waits?: boolean;
 }
 
-/** The name of a receiver in the store. */
+/** The key of a receiver in the store. */
 export function receiverKey({ kind, id }: NotificationReceiver): string {
   return `${kind}:${id}`;
 }
 
-/** Reads the name of a receiver back. */
+/** Reads the key of a receiver. */
 export function readReceiver(key: string): NotificationReceiver {
   const kind = key.startsWith('unit:') ? 'unit' : 'officer';
   return { kind, id: key.slice(kind.length + 1) };

@@ -9,15 +9,15 @@ import { keepNotified } from './receive-officer-message.js';
 import { type NotificationReceiver, receiverKey } from './receiver.js';
 import type { Staff, StaffOfficer } from './staff.js';
 
-/** How long to wait when the digest of somebody could not be made, ms. */
+/** How long to wait after a digest failed, ms. */
 const tryAgainMs = 60_000;
 
 /**
- * Makes the work of sending digests: on each working day, from a time of the day until the office closes,
- * each receiver once. The store remembers who had his, so that it holds for several processes and over
- * restarts; this one only remembers whom it need not ask for.
+ * Makes the worker that sends digests: on each working day, from `digestAt` until the office closes, once to each
+ * receiver. The store records who got one, across processes and restarts. This process only caches whom it need not
+ * check again.
  *
- * @param digestAt - wall clock of the office, `07:30`
+ * @param digestAt - local time of the office, `07:30`
  */
 export function createDigests(parts: AddOnParts, digestAt: string): () => Promise<boolean> {
   const { runtime, staff } = parts;
@@ -46,7 +46,7 @@ export function createDigests(parts: AddOnParts, digestAt: string): () => Promis
   };
 }
 
-/** Whether the office has a working day that has come to the time of the digest, and is not over. */
+/** Whether today is a working day, it is past the time of the digest, and the office has not closed for the day. */
 function isDigestTime(calendar: BusinessCalendar, digestAt: string, now: number): boolean {
   const { timeZone } = calendar.def;
   const date = localDate(now, timeZone);
@@ -56,7 +56,7 @@ function isDigestTime(calendar: BusinessCalendar, digestAt: string, now: number)
   return calendar.isOpen(now) || (change.open && localDate(change.at, timeZone) === date);
 }
 
-/** Officers who work on a weekday, and all units. */
+/** Officers who work on that weekday, and all units. */
 function receiversOn(staff: Staff, date: string): readonly NotificationReceiver[] {
   const { definition } = staff.current();
   const weekday = new Date(date).toUTCString().slice(0, 3).toLowerCase();

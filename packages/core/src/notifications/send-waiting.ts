@@ -7,16 +7,19 @@ import { notificationSubject, notificationText } from './notification-text.js';
 import { keepNotified } from './receive-officer-message.js';
 import { type NotificationContact, type NotificationReceiver, readReceiver } from './receiver.js';
 
-/** What one message may take along. */
+/** Maximum notifications in one message. */
 const maxTogether = 500;
-/** How long to wait when the host cannot say where somebody is reached, ms. */
+/** How long to wait when the host cannot return the contact, ms. */
 const askAgainMs = 60_000;
-/** Shifts and office hours begin on full quarters of an hour: nobody waits longer than needed. */
+/**
+ * Interval to check for the start of work. Shifts and office hours begin on full quarters of an hour, so no one waits
+ * longer than needed.
+ */
 const quarterMs = 15 * 60_000;
 
 /**
- * Makes one message of what waits for a receiver, and hands it to the outbox in the commit that takes it
- * out of the line: of several processes one does it, and a crash repeats it whole.
+ * Combines the waiting notifications of one receiver into a message. The same commit puts it into the outbox and
+ * removes the notifications, so only one process sends it, and a crash repeats all of it.
  *
  * @returns false when nothing is due
  */
@@ -67,7 +70,7 @@ export async function sendWaiting(parts: AddOnParts): Promise<boolean> {
   return true;
 }
 
-/** Whether a receiver works now: an officer by his shifts, a unit by the hours of the desk. */
+/** Whether a receiver is at work: an officer by their shifts, a unit by the hours of the desk. */
 function isAtWork({ runtime, staff }: AddOnParts, { kind, id }: NotificationReceiver): boolean {
   const officer = kind === 'officer' ? staff.officer(id) : null;
   const { calendar } = runtime;

@@ -5,20 +5,20 @@ import type { Principal } from '../ports/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** An officer, as far as telling him goes. */
+/** An officer, as far as notifications need it. */
 export interface StaffOfficer {
   readonly id: string;
-  /** Code of the unit that he works for. */
+  /** Code of the officer's unit. */
   readonly unit: string;
   readonly shifts?: WeeklyHours;
 }
 
 /**
- * Who may be told: what the add-on needs to know of an organization, as `organization(…)` makes one. It is asked again for
- * each change of a case and for each message.
+ * The part of an organization that notifications need; `organization(…)` returns one. It is asked again for each change
+ * of a ticket and for each message.
  */
 export interface Staff {
-  /** The organization of now. */
+  /** The current organization. */
   current(): {
     readonly definition: {
       readonly units: readonly { readonly code: string; readonly name: Label }[];
@@ -29,15 +29,17 @@ export interface Staff {
   };
   /** The officer with this id, or null. */
   officer(id: string): StaffOfficer | null;
-  /** The officer who handles a case; null while nobody does who works here. */
+  /** The officer who handles a ticket; null when it has no current officer. */
   handler(ticket: Pick<Ticket, 'assignee'>): StaffOfficer | null;
-  /** The queue of a unit, for lists: cases that nobody handles who works here. */
+  /** Filter for the queue of a unit: tickets without a current officer. */
   queue(unit: string): Pick<TicketFilter, 'team' | 'notAssignedTo'>;
-  /** A unit's code, and those of what stands above it. */
+  /** A unit's code, and the codes above it. */
   unitsOf(code: string): readonly string[];
-  /** Who he is for the desk: what he may see is what he is told. */
+  /** The officer's principal. It decides which tickets they are notified of. */
   principal(id: string): Principal;
-  /** Who is told when a deadline of a case comes near or has passed; with a role of null whoever handles it. */
+  /**
+   * The officers to notify when a deadline is near or has passed; with role null the officer who handles the ticket.
+   */
   escalate(
     ticket: Pick<Ticket, 'assignee' | 'recusals' | 'team'>,
     role: string | null,
