@@ -18,7 +18,7 @@ import { personsBy, personsLike } from './person-matches.js';
 import { recordMatchesViewed, recordPersonViewed } from './record-persons-viewed.js';
 
 /**
- * The parties of a desk, an add-on beside it.
+ * Adds the parties of a desk.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
@@ -39,7 +39,7 @@ export function createParties(aduan: Aduan): Parties {
       const identities = await identitiesOf(runtime, channel, [id]);
       const hashes = identities.map(({ hash }) => hash);
       const matches = await personsBy(runtime, actor, hashes);
-      // Kept before he sees what it found, and also when it found nobody.
+      // The search is logged before the result is shown, even when it found no one.
       const kinds = (['phone', 'email'] as const).filter((kind) => kind === id.kind);
       await runtime.viewHooks.personsSearched?.(actor, {
         kinds,

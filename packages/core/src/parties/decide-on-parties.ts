@@ -21,32 +21,32 @@ import type { PartyRow } from '../store/rows.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import type { PartyEvent } from './party-events.js';
 
-/** A command of this add-on, as its key remembers it. */
+/** A command of this add-on, as stored under its key. */
 export interface PartyCall extends Omit<CommandOptions, 'expectedVersion'> {
   readonly name: string;
   readonly input: object;
 }
 
-/** What is decided about one party. */
+/** A decision about one party. */
 export interface DecidedParty {
   readonly party: PartyRow;
   readonly event: PartyEvent;
-  /** Left out, it stays. */
+  /** Left out: unchanged. */
   readonly mergedInto?: PartyId | null;
   readonly linked?: { readonly identity: Identity; readonly evidence: IdentityEvidence };
   /** Keyed hash of an address. */
   readonly unlinked?: string;
 }
 
-/** What a command decides, and what it returns. */
+/** The decisions and the result of a command. */
 export interface Decided<Result> {
   readonly decisions: readonly DecidedParty[];
   readonly result: Result;
 }
 
 /**
- * Runs a command on parties: reads, decides, writes in one transaction, tells. A crossing decision is met
- * by deciding anew; a key makes a replay return the first result.
+ * Runs a command on parties: reads, decides, writes in one transaction, then emits events. On a conflict it decides
+ * again. A repetition with the same key returns the first result.
  *
  * @throws ForbiddenError, InputError, and what `decide` throws
  */

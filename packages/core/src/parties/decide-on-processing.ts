@@ -5,7 +5,7 @@ import type { PartyCommandOptions } from './parties.js';
 import { openPerson } from './party-access.js';
 import { readPartyInput } from './party-input.js';
 
-/** Whose processing is decided on, why, and by whom. */
+/** The person, the reason and the actor of a processing decision. */
 export interface ProcessingCall {
   readonly id: string;
   readonly why: { readonly reason: string };
@@ -13,8 +13,8 @@ export interface ProcessingCall {
 }
 
 /**
- * Restricts the processing of a person's data, or lets it go on: of each of his parties, so that it holds for
- * whoever they turn out to be. Nothing is written where it stands so already.
+ * Restricts or resumes the processing of a person's data. It applies to each of the person's parties, so it still holds
+ * after a split. Parties that are already in that state are not written.
  */
 export async function decideOnProcessing(
   runtime: Runtime,

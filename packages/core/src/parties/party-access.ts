@@ -5,7 +5,7 @@ import type { Runtime } from '../runtime/runtime.js';
 import type { PartyRow } from '../store/rows.js';
 import { knownPerson, type Person } from './person.js';
 
-/** @throws NotFoundError when there is nobody, or it may not be known that there is */
+/** @throws NotFoundError when the party does not exist, or the actor may not know that it does */
 export async function personFor(runtime: Runtime, actor: Principal, id: string): Promise<Person> {
   if (actor.kind === 'citizen') return ownParty(runtime, actor, id);
   const person = await knownPerson(runtime, actor, id as PartyId);
@@ -13,7 +13,7 @@ export async function personFor(runtime: Runtime, actor: Principal, id: string):
   throw new NotFoundError('party');
 }
 
-/** The same for decisions and what leads to others: whoever asks must know who it is. */
+/** The same for decisions and for queries that lead to others: the actor must be allowed to know who the person is. */
 export async function openPerson(runtime: Runtime, actor: Principal, id: string): Promise<Person> {
   const person = await personFor(runtime, actor, id);
   if (person.isOpen) return person;
@@ -32,7 +32,7 @@ export function headOf({ parties }: Person): PartyRow {
   return parties[0] as PartyRow;
 }
 
-/** The party of a person that was asked for. */
+/** The party with this id within a person. */
 export function partyOf({ parties }: Person, id: string): PartyRow {
   return parties.find((each) => each.id === id) as PartyRow;
 }

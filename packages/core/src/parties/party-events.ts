@@ -2,23 +2,23 @@ import type { PartyId } from '../ids.js';
 import type { IdentityEvidence } from '../runtime/party/identity.js';
 
 /**
- * What can be decided about who a party is: the facts of each kind of event. They stand in the history
- * of every party that they concern, in clear and for good; reasons and addresses are sealed beside them.
+ * The facts of each kind of decision about a party. They are in the history of every party concerned, in clear and
+ * permanently. Reasons and addresses are sealed.
  */
 export interface PartyEventFacts {
-  /** It is the same person as the other party, which stands for both from now on. */
+  /** The same person as the other party, which stands for both from now on. */
   'party.merged': { readonly into: PartyId };
   /** The other side of `party.merged`. */
   'party.joined': { readonly party: PartyId };
-  /** It is somebody else than the party that it was merged into. */
+  /** A different person than the party it was merged into. */
   'party.split': { readonly from: PartyId };
   /** The other side of `party.split`. */
   'party.left': { readonly party: PartyId };
-  /** It is somebody else than the other party, and nobody need ask again. Stands with both. */
+  /** A different person than the other party; not suggested again. Recorded for both. */
   'party.distinguished': { readonly from: PartyId };
   'identity.linked': { readonly kind: string; readonly evidence: IdentityEvidence };
   'identity.unlinked': { readonly kind: string };
-  /** His data is kept, and used only for what the law asks, until `processing.resumed`. */
+  /** The person's data is kept and used only as the law requires, until `processing.resumed`. */
   'processing.restricted': Readonly<Record<never, never>>;
   'processing.resumed': Readonly<Record<never, never>>;
 }
@@ -33,7 +33,7 @@ export interface PartyPersonal {
   readonly value?: string;
 }
 
-/** Something that was decided about a party, not yet stamped. */
+/** A decision about a party, before it gets id, time and digest. */
 export type PartyEvent = {
   [Type in PartyEventType]: {
     readonly type: Type;
@@ -42,13 +42,13 @@ export type PartyEvent = {
   };
 }[PartyEventType];
 
-/** What a history says about who somebody is not. */
+/** The part of a history entry that names another party. */
 interface Saying {
   readonly type: string;
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** The parties that somebody decided to be somebody else, by the history of a party. */
+/** The parties that were decided to be different persons, from the history of a party. */
 export function distinguishedFrom(history: readonly Saying[]): ReadonlySet<unknown> {
   const others = new Set<unknown>();
   for (const { type, facts } of history) {

@@ -8,7 +8,7 @@ import type { PartyRow, StoredEvent } from '../store/rows.js';
 import type { PartyEventType, PartyPersonal } from './party-events.js';
 import { type Person, partiesOf } from './person.js';
 
-/** A decision about who somebody is. */
+/** A decision about a party. */
 export interface PartyHistoryEntry {
   readonly id: string;
   readonly party: PartyId;
@@ -21,7 +21,7 @@ export interface PartyHistoryEntry {
   readonly reason: string | null;
 }
 
-/** What was decided about a person, oldest first. */
+/** The decisions about a person, oldest first. */
 export async function historiesOf(
   runtime: Runtime,
   person: Person,
@@ -55,7 +55,7 @@ function entryOf(
   };
 }
 
-/** Whether the chain of what was decided about a party is whole. */
+/** Verifies the audit chain of the decisions about a party. */
 export async function verifyParty(runtime: Runtime, party: PartyRow): Promise<ChainVerdict> {
   const history = await runtime.store.readEvents(runtime.tenant, historyOf(party.id));
   if (history.length !== party.version) {

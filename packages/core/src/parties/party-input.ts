@@ -18,7 +18,7 @@ const schemas = {
   find: /* @__PURE__ */ address.extend({ channel: name.optional() }),
 };
 
-/** @throws InputError with one issue for each field that is missing, too long or of a wrong form */
+/** @throws InputError with one issue for each field that is missing, too long or malformed */
 export function readPartyInput<Name extends keyof typeof schemas>(
   command: Name,
   input: unknown,

@@ -14,23 +14,23 @@ import {
   showPersons,
 } from './person.js';
 
-/** Somebody who may be meant. Never a decision: an officer asks, and says so. */
+/** A possible match. It is never a decision: an officer asks the person, and records the result. */
 export interface PersonMatch {
   readonly person: PersonView;
-  /** The addresses that lead to him, and how he is known by each. */
+  /** The addresses that match, with their evidence. */
   readonly by: readonly {
     readonly kind: string;
     readonly evidence: readonly IdentityEvidence[];
   }[];
-  /** `likely` when one of the addresses is proved, or was seen on paper, on either side. */
+  /** `likely` when one of the addresses is proven or was seen in a document, on either side. */
   readonly certainty: 'likely' | 'possible';
 }
 
-/** More would be no suggestion any more: a number that a whole village names. */
+/** Maximum matches. More are no useful suggestion, for example a number that a whole village gives. */
 const maxMatches = 10;
 const strong: readonly string[] = ['channel', 'provider', 'document'];
 
-/** Whom addresses lead to, the likely ones first. */
+/** Persons found by addresses, likely ones first. */
 export async function personsBy(
   runtime: Runtime,
   actor: Principal,
@@ -40,7 +40,7 @@ export async function personsBy(
   return matchesOf(runtime, actor, rows, [], []);
 }
 
-/** Who may be the same as a person: known by an address of his, and not said to be somebody else. */
+/** Persons who may be the same: they share an address and were not recorded as different. */
 export async function personsLike(
   runtime: Runtime,
   actor: Principal,

@@ -8,44 +8,44 @@ import type { IdentityRow, PartyRow } from '../store/rows.js';
 import { withheldParty } from '../ticket/privacy/shown.js';
 import { visibilityFor } from '../ticket/visibility.js';
 
-/** An address that somebody is known by. */
+/** An address of a person. */
 export interface IdentityView {
-  /** Names the address for `unlink`; says nothing about it. */
+  /** Id of the address for `unlink`; reveals nothing about it. */
   readonly id: string;
   /** Kind of address: `phone`, `email`, or a channel's own word. */
   readonly kind: string;
   /** Null when withheld or erased. */
   readonly value: string | null;
-  /** How it came to be known, each way once. */
+  /** How it became known; each kind of evidence once. */
   readonly evidence: readonly IdentityEvidence[];
 }
 
 /** One of the parties that are the same person. */
 export interface PartyView {
   readonly id: PartyId;
-  /** The party that somebody merged it into; null for the one that stands for the person. */
+  /** The party it was merged into; null for the one that stands for the person. */
   readonly mergedInto: PartyId | null;
-  /** As it was given first; null when unknown, withheld or erased. */
+  /** The first name that was given; null when unknown, withheld or erased. */
   readonly name: string | null;
   readonly identities: readonly IdentityView[];
 }
 
-/** Somebody, as far as who asks may know him. */
+/** A person, as far as the actor may know them. */
 export interface PersonView {
-  /** The party that stands for the person: give it as `reporter` to `tickets.list`. */
+  /** The party that stands for the person. Pass it as `reporter` to `tickets.list`. */
   readonly id: PartyId;
-  /** The first name that is known of him. */
+  /** The first known name. */
   readonly name: string | null;
-  /** The party that stands for him first. */
+  /** The party that stands for the person comes first. */
   readonly parties: readonly PartyView[];
-  /** True when names, addresses and ids exist but this principal may not see them. */
+  /** True when names, addresses and ids exist but the actor may not see them. */
   readonly withheld: boolean;
 }
 
-/** A person with the parties that he is, as read from the store. */
+/** A person with their parties, as read from the store. */
 export interface Person {
   readonly parties: readonly PartyRow[];
-  /** Whether who asks may know who it is, or only that there is somebody. */
+  /** Whether the actor may know who the person is, or only that a person exists. */
   readonly isOpen: boolean;
 }
 
@@ -54,10 +54,10 @@ export const partiesOf = ({ parties }: Pick<Person, 'parties'>): readonly PartyI
   parties.map(({ id }) => id);
 
 /**
- * The person whom a party is, for somebody who sees one of his cases. Who never reported a case, or only
- * hidden ones, is nobody here: not even for those who may know hidden reporters, who ask for the case.
+ * The person of a party, for an actor who sees one of their tickets. A person without tickets, or with only hidden
+ * ones, is not found here, even by actors who may know hidden reporters; they open the ticket instead.
  *
- * @returns null when there is no such party, or it may not be known that there is
+ * @returns null when there is no such party, or the actor may not know that there is
  */
 export async function knownPerson(
   runtime: Runtime,
@@ -77,7 +77,7 @@ export async function knownPerson(
   return { parties, isOpen: seen.some((visibility) => visibility.ticket && visibility.identity) };
 }
 
-/** Shows persons, each as far as who asked may know him. */
+/** Shows persons, each as far as the actor may know them. */
 export async function showPersons(
   runtime: Runtime,
   persons: readonly Person[],
@@ -108,7 +108,7 @@ export async function showPersons(
   });
 }
 
-/** Rows of one address together, in the order of the first ones. */
+/** Groups rows by address, in the order of first appearance. */
 export function byHash(rows: readonly IdentityRow[]) {
   const kinds = new Map(rows.map(({ hash, kind }) => [hash, kind]));
   return [...kinds].map(([hash, kind]) => {
@@ -133,7 +133,7 @@ function openView(parties: readonly PartyView[]): PersonView {
   return { id: parties[0]?.id ?? withheldParty, name, parties, withheld: false };
 }
 
-/** That there is somebody, and by what kinds of addresses: no id leads to him, no name, no number. */
+/** Shows that a person exists and their kinds of addresses, without ids, names and numbers. */
 function withheldView(parties: readonly PartyView[]): PersonView {
   const masked = parties.map(({ identities }) => ({
     id: withheldParty,

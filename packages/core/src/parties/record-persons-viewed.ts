@@ -4,7 +4,7 @@ import type { PersonReadOptions } from './parties.js';
 import type { PersonView } from './person.js';
 import type { PersonMatch } from './person-matches.js';
 
-/** A person on his way to who asked: it is noted, and his addresses are masked where that was asked for. */
+/** Logs the view of a person, and masks their addresses if requested. */
 export async function recordPersonViewed<View extends PersonView>(
   runtime: Runtime,
   { actor, redacted = false }: PersonReadOptions,
@@ -20,7 +20,7 @@ export async function recordPersonViewed<View extends PersonView>(
   return redacted ? redactedPerson(person) : person;
 }
 
-/** The same of those who may be meant. */
+/** The same for possible matches. */
 export function recordMatchesViewed(
   runtime: Runtime,
   options: PersonReadOptions,
