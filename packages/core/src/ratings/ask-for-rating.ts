@@ -9,28 +9,29 @@ import type { TicketRule, TicketRuleInput } from '../ticket/ticket-rule.js';
 import { ratingCatalogue } from './catalogue.js';
 import { scoreLabels } from './scores.js';
 
-/** Whom to ask, and how. */
+/** Options of the rating question. */
 export interface RatingQuestionOptions {
   /** Language of the question. Default `id`. */
   readonly locale?: Locale;
-  /** Channels on which to ask. Default: all. Leave out where a message long after the last one is refused. */
+  /**
+   * Channels on which to ask. Default: all. Exclude channels that refuse messages long after the citizen's last one.
+   */
   readonly channels?: readonly string[];
   /**
-   * Whether to ask after this closing. Default: when the case was answered before, or is a question that is
-   * closed with its answer; so not when nobody could be reached, nor when it was archived or referred.
+   * Whether to ask after this closing. Default: when the ticket was answered before, or is a question closed with its
+   * answer. It does not ask when the citizen could not be reached, or the ticket was archived or referred.
    */
   readonly asksAfter?: (closing: EventFacts['ticket.moved'], ticket: Ticket) => boolean;
 }
 
-/** What a choice is called whose score a citizen picks: the score and the number of his report stand behind. */
+/** Prefix of the choice ids; the score and the number of the report follow. */
 export const ratingChoice = 'rating-';
 
 /**
- * Asks a citizen in his conversation what he thinks, when his case is closed: one question, once for each
- * case, whatever becomes of it later. `ratingIntake` hears the answer.
+ * Asks a citizen in their conversation for a rating when their ticket is closed. It asks once for each ticket, even if
+ * that is reopened later. `ratingIntake` handles the answer.
  *
- * @example
- * createAduan({ …, rules: [askForRating()], intake: ratingIntake(defaultIntake()) });
+ * @example createAduan({ …, rules: [askForRating()], intake: ratingIntake(defaultIntake()) });
  */
 export function askForRating(options: RatingQuestionOptions = {}): TicketRule {
   const { asksAfter = wasAnswered, channels, locale = 'id' } = options;
@@ -60,7 +61,7 @@ export function askForRating(options: RatingQuestionOptions = {}): TicketRule {
 
 const answeredStatuses: readonly Obligation['status'][] = ['answered', 'reached', 'presumed'];
 
-/** Not when a case is archived or referred, though its citizen is told so. */
+/** False for tickets that are archived or referred, although the citizen is notified. */
 function wasAnswered(closing: EventFacts['ticket.moved'], { obligations }: Ticket): boolean {
   const { action, fromPhase } = closing;
   const isDone = fromPhase === 'answered' || action === 'answer-and-close';

@@ -1,6 +1,6 @@
 import type { Label } from '../ports/label.js';
 
-/** What the desk asks after a case, and what it says to the answer. */
+/** The rating question, and the replies to its answer. */
 export const ratingCatalogue = {
   question: {
     id: 'Laporan {number} sudah kami tutup. Seberapa puas Anda? Balas satu angka, 1 (sangat tidak puas) sampai 5 (sangat puas). Boleh ditambah pesan, misalnya: 4, cepat sekali.',

@@ -6,11 +6,11 @@ import { isRatingChoice, ratedNumber, readRating } from './read-rating.js';
 import { isBadScore } from './scores.js';
 
 /**
- * Hears the answers to `askForRating` before another intake does. While a closed case waits for its rating,
- * a message that is one is kept as that: it opens no case and reopens none. A score that comes once more
- * changes nothing, and a button of the question that is pressed later, when the report goes on or another one
- * has begun, is answered kindly and joins neither. Every other message goes to the other intake as it came,
- * and so does a number while a question of that intake is open that was put after the case was closed.
+ * Handles the answers to `askForRating` before another intake. While a closed ticket waits for its rating, a message
+ * that is a rating is stored as one; it opens and reopens no ticket. A repeated score changes nothing. A rating button
+ * that is pressed later, after the report was reopened or another one was begun, gets a polite reply and is added to
+ * neither. Every other message goes unchanged to the other intake. So does a number while that intake has an open
+ * question that was asked after the ticket was closed.
  */
 export function ratingIntake(intake: Intake): Intake {
   return {
@@ -42,7 +42,7 @@ function isAsked({ phase, ratingQuestion }: NonNullable<IntakeInput['ticket']>):
   return phase === 'closed' && ratingQuestion !== null;
 }
 
-/** Whether a number answers the other intake: it asked last, and no button says otherwise. */
+/** Whether a number answers the other intake: it asked last, and the message is not a rating button. */
 function isForOther(intake: Intake, { message, session, ticket }: IntakeInput): boolean {
   if (message.parts.some(isRatingChoice)) return false;
   const status = session === null ? null : intake.describe?.(session);

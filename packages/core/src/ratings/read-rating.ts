@@ -3,26 +3,26 @@ import { ratingChoice } from './ask-for-rating.js';
 import { isOpinion } from './opinion.js';
 import { scoreLabels } from './scores.js';
 
-/** A score with the words that came with it. */
+/** A score with its comment. */
 export interface ReadRating {
   readonly score: number;
   readonly text?: string;
 }
 
-/** What a rating may say at most, in characters. */
+/** Longest comment, in characters. */
 const longest = 5_000;
-/** A number, a sign if there is one, and what follows. Each part ends where the next begins: no length slows it. */
+/** A number, an optional separator, and the rest. No part can backtrack into the next, so long input stays fast. */
 const numbered =
   /^([1-5])(?:\s{0,3}(?:\/|dari)\s{0,3}5)?(?=$|[\s,.;:!–-]|\p{Extended_Pictographic})([\s,.;:!–-]*)(.*)$/isu;
-/** What parts words about a score from it; a sentence that begins with a number has none. */
+/** Separators between a score and its comment. A sentence that begins with a number has none. */
 const sign = /[,.;:!\n–-]/;
-/** Words that go on with a number are none of a score: "4, 5 orang", or the next point of a list. */
+/** A rest that continues the number is not a comment: "4, 5 orang", or the next item of a list. */
 const countsOn = /^\d|\n[^\S\n]*\d+[.):]/;
 
 /**
- * The score in an answer to the question: a choice, one of its titles, or a number, with or without words
- * behind it: any behind a comma, an opinion also without one. Null for anything else: "4 bulan menunggu" is no
- * rating, and must not be lost as one.
+ * The score in an answer: a choice, one of its titles, or a number with or without a comment. After a separator any
+ * comment is accepted, without one only an opinion. Null for anything else: "4 bulan menunggu" is not a rating and must
+ * not be lost as one.
  */
 export function readRating(parts: readonly Part[]): ReadRating | null {
   const [part, ...others] = parts;
@@ -41,12 +41,12 @@ export function readRating(parts: readonly Part[]): ReadRating | null {
   return { score: Number(digit), text: words.slice(0, longest) };
 }
 
-/** Whether somebody picked a choice of the question itself. */
+/** Whether the message part is a choice of the rating question. */
 export function isRatingChoice(part: Part): boolean {
   return part.type === 'choice' && part.id.startsWith(ratingChoice);
 }
 
-/** The report that a choice of the question is about; null for anything else. */
+/** The number of the report that a rating choice refers to; null for anything else. */
 export function ratedNumber(parts: readonly Part[]): string | null {
   const choice = parts.find(isRatingChoice);
   return choice?.type === 'choice' ? (choice.id.split('/', 2)[1] ?? '') : null;

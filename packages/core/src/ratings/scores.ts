@@ -9,7 +9,7 @@ export const scoreLabels: readonly [Label, Label, Label, Label, Label] = [
   { id: 'Sangat puas', en: 'Very satisfied' },
 ];
 
-/** Whether a score, 1 to 5, is so bad that whoever gives it is told how his case goes on. */
+/** Whether a score (1 to 5) is so low that the citizen is told how to continue their ticket. */
 export function isBadScore(score: number): boolean {
   return score <= 2;
 }
