@@ -4,24 +4,24 @@ import { publishedCheckpoints } from '../audit/ledger-rows.js';
 import type { AuditSigner } from '../audit/signer.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
 
-/** What a desk hands to auditors, in lines that end with a line feed: they are written as they come. */
+/** What a desk gives to auditors, as lines that end with a line feed and can be written as they come. */
 export interface Audit {
   /**
-   * Everything that happened, without personal data, as `exportAudit` of `@aduan/core/audit` makes it of a store:
-   * sealed at the end, now.
+   * Everything that happened, without personal data, in the format of `exportAudit` of `@aduan/core/audit`; sealed with
+   * the current time.
    */
   export(signer: AuditSigner): AsyncGenerator<string, void, void>;
   /**
-   * The checkpoints as they are given out, oldest first: small, and without the heads. Whoever holds one can find
-   * out later whether what it covers was changed.
+   * The published checkpoints, oldest first: small, without the heads. A holder of one can check later whether anything
+   * that it covers was changed.
    *
-   * @param after - number of the last one that was given out before. Default: all
+   * @param after - number of the last one that was already published. Default: all
    */
   published(after?: number): AsyncGenerator<string, void, void>;
 }
 
 /**
- * What auditors get of a desk, whatever keeps it.
+ * Creates the exports for auditors, for any store.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else

@@ -4,37 +4,37 @@ import { createWorkerLoop } from '../runtime/compose/worker-loop.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
 import { type CheckpointKeys, lastCheckpoint, signCheckpoint } from './sign-checkpoint.js';
 
-/** How checkpoints are signed. */
+/** Options of checkpoints. */
 export interface CheckpointOptions extends CheckpointKeys {
-  /** How often what grew is looked for, ms. Default: every 15 minutes. */
+  /** Interval to check for growth, ms. Default: 15 minutes. */
   readonly everyMs?: number;
   /**
-   * Gets each checkpoint once it is kept, as the line to give away: to an auditor, a newsletter, a disk that
-   * is only written once. What is not given away binds nobody. A failure is logged, and the checkpoint stays.
+   * Receives each checkpoint after it is stored, as a line to pass on: to an auditor, a newsletter, a write-once disk.
+   * Only checkpoints that were passed on prove anything. A failure is logged, and the checkpoint stays stored.
    */
   readonly publish?: (line: string, checkpoint: SignedCheckpoint) => void | Promise<void>;
 }
 
-/** The log of checkpoints of a desk. */
+/** The checkpoint log of a desk. */
 export interface Checkpoints {
   /**
-   * Signs all that grew, now. Signs nothing when nothing did.
+   * Signs everything that grew, now. Does nothing when nothing grew.
    *
-   * @returns how many checkpoints it took
-   * @throws AduanError `audit-key-unknown` when the last checkpoint was signed by a key that is not at hand
+   * @returns how many checkpoints were needed
+   * @throws AduanError `audit-key-unknown` when the last checkpoint was signed by a key that is not available
    */
   sign(): Promise<number>;
-  /** The last one, or null. */
+  /** The last checkpoint, or null. */
   last(): Promise<SignedCheckpoint | null>;
-  /** Begins to sign every so often, apart from any request. Every process of a desk may. */
+  /** Starts to sign regularly in the background. Every process of a desk may do it. */
   start(): void;
-  /** Waits for what is being signed, and stops. */
+  /** Waits for the current signature and stops. */
   stop(): Promise<void>;
 }
 
 /**
- * The log of checkpoints, an add-on beside a desk: signatures over how every history ends, each chained to the one
- * before, kept where nothing is ever taken away.
+ * Adds a checkpoint log to a desk: signatures over the heads of all histories, each chained to the one before, in an
+ * append-only ledger.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else
@@ -44,7 +44,7 @@ export function createCheckpoints(aduan: Aduan, options: CheckpointOptions): Che
   const { everyMs = 900_000, publish } = options;
   let count = 0;
 
-  /** @returns whether another one has to follow at once: what grows meanwhile belongs to the next round */
+  /** @returns whether another one must follow at once; later growth belongs to the next round */
   async function signOne(): Promise<boolean> {
     const signed = await signCheckpoint(runtime, options);
     if (signed) await giveOut(signed.checkpoint);

@@ -32,7 +32,7 @@ const dayMs = 86_400_000;
 const maxLatest = 500;
 
 /**
- * Who looked at whose data, an add-on beside a desk. Compose it once, before the desk is used.
+ * Adds a log of who viewed whose data to a desk. Create it once, before the desk is used.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else
@@ -161,7 +161,9 @@ function viewsOf(
   return isList ? [...views, ...listView(actor)] : views;
 }
 
-/** A list is one look where each of its lines would be many: only of those who were let in for a time. */
+/**
+ * A list counts as one view instead of one for each row. It is logged only for actors whose access is limited in time.
+ */
 function listView({ validUntil }: Principal): readonly PendingView[] {
   return validUntil === undefined ? [] : [{ fields: ['list'], first: false }];
 }
@@ -200,7 +202,7 @@ function recordsOf(entry: ViewEntry | IdentitySearchEntry | ForgottenEntry): rea
   return [{ at, actor, ticket: ticket, person, fields, ground, search: null }];
 }
 
-/** Without looks at cases that he may not know of, as one that he is reported in. */
+/** Removes views of tickets that the actor may not know of, such as one that is about them. */
 async function ofVisibleTickets(
   { store, tenant, workflow }: Runtime,
   actor: Principal,
@@ -224,7 +226,7 @@ async function ofVisibleTickets(
     });
 }
 
-/** Who may not know reporters is not led to them. */
+/** Removes persons for actors who may not know reporters. */
 function withoutPeople(
   runtime: Runtime,
   actor: Principal,

@@ -7,8 +7,8 @@ import type { LedgerRow } from '../store/ledger.js';
 import type { ViewLogBuffer } from './view-log-buffer.js';
 
 /**
- * Forgets the looks from before an instant, oldest first, as far as they follow each other. First it is kept
- * where the chain begins from now on.
+ * Deletes the views before an instant, as an unbroken run from the oldest. An entry about the new start of the chain is
+ * stored first.
  */
 export async function forgetViews(
   runtime: Runtime,

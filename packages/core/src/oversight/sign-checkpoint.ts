@@ -21,31 +21,31 @@ import type { HistoryHead, LedgerName } from '../store/ledger.js';
 export interface CheckpointKeys {
   /** Signs from now on. */
   readonly signer: AuditSigner;
-  /** The one that signed until now: it signs once more, to name the new one. */
+  /** The key that signed until now. It signs once more, to name the new key. */
   readonly former?: AuditSigner | undefined;
-  /** Id of a key that signed until now and is lost: the new one takes over without its word. */
+  /** Id of the key that signed until now and is lost. The new key takes over without its signature. */
   readonly lostKey?: string | undefined;
 }
 
-/** How many heads one checkpoint covers at most. */
+/** Maximum number of heads in one checkpoint. */
 const headsPerCheckpoint = 2_000;
 
 /** A checkpoint that was just appended. */
 export interface SignedNow {
   readonly checkpoint: SignedCheckpoint;
-  /** Whether another one has to follow at once. */
+  /** Whether another one must follow at once. */
   readonly isMore: boolean;
 }
 
-/** What a checkpoint says beside what its place in the log says. */
+/** The content of a checkpoint that does not follow from its position in the log. */
 type CitizenMessage = Pick<CheckpointStatement, 'ledgers' | 'nextKey' | 'lostKey'>;
 
 /**
- * Signs what grew since the last checkpoint, if anything did, and appends it. Of several processes one
- * appends; the others find nothing to do.
+ * Signs what grew since the last checkpoint, if anything, and appends it. With several processes, one appends and the
+ * others find nothing to do.
  *
- * @returns the checkpoint, and whether more waits than it could cover; null when there was nothing to sign
- * @throws AduanError `audit-key-unknown` when the last checkpoint was signed by a key that is not at hand
+ * @returns the checkpoint, and whether more remains to be signed; null when there was nothing to sign
+ * @throws AduanError `audit-key-unknown` when the last checkpoint was signed by a key that is not available
  */
 export async function signCheckpoint(
   runtime: Runtime,
@@ -125,7 +125,7 @@ async function append(
     rows: [row],
     covers: grown,
   });
-  // A key that only names the next one covers nothing.
+  // A checkpoint that only names the next key covers nothing.
   const isMore =
     heads.length === headsPerCheckpoint || (heads.length === 0 && hasChangedHands(said));
   return isFirst ? { checkpoint: signed, isMore } : null;

@@ -17,27 +17,33 @@ import {
   type ViewedField,
 } from '../runtime/view-log/view-entry.js';
 
-/** What somebody is about to be shown. */
+/** A view that is about to be shown. */
 export interface PendingView {
   readonly ticket?: TicketId;
   readonly person?: PartyId;
   readonly fields: readonly ViewedField[];
   readonly ground?: string;
-  /** Whether it must be kept before he sees it: a hidden reporter, or a ground that he named. */
+  /** Whether it must be stored before the data is shown: for a hidden reporter, or a view with a stated reason. */
   readonly first: boolean;
 }
 
-/** Keeps looks: each about once an hour, some at a time, behind the answer where that is allowed. */
+/**
+ * Stores views: about one an hour for the same officer and fields, in batches, and after the response where that is
+ * allowed.
+ */
 export interface ViewLogBuffer {
-  /** Resolves at once, unless one of the looks must be kept first. */
+  /** Resolves at once, unless one of the views must be stored first. */
   record(actor: Principal, views: readonly PendingView[]): Promise<void>;
-  /** Keeps what waits, and behind it that looks were forgotten, or that people were searched for. @throws StoreError when it is not */
+  /**
+   * Stores the waiting views, then an entry about deleted views or a search for people. @throws StoreError when that
+   * fails
+   */
   append(entry: ForgottenEntry | IdentitySearchEntry): Promise<void>;
-  /** Keeps what waits, and resolves when it is kept. @throws StoreError when it is not */
+  /** Stores the waiting views and resolves when done. @throws StoreError when that fails */
   flush(): Promise<void>;
 }
 
-/** By what searches for people are found among all looks. */
+/** Subject under which searches for people are found in the view log. */
 export const searchSubject = 'search';
 
 function subjectOf(entry: ViewEntry | ForgottenEntry | IdentitySearchEntry): string | null {
@@ -45,12 +51,12 @@ function subjectOf(entry: ViewEntry | ForgottenEntry | IdentitySearchEntry): str
   return entry.type === 'search' ? searchSubject : null;
 }
 
-/** More does not wait in memory: whoever looks then waits himself. */
+/** Maximum views in memory. Beyond it, requests wait until views are stored. */
 const maxWaiting = 5_000;
-/** So many looks of an hour are known again; one that was forgotten is kept twice. */
+/** Maximum views remembered for deduplication within an hour; a view beyond it may be stored twice. */
 const maxKnown = 5_000;
 
-/** @param delayMs - how long a look may wait to be kept together with others */
+/** @param delayMs - how long a view may wait to be stored in a batch */
 export function createViewLogBuffer(runtime: Runtime, delayMs: number): ViewLogBuffer {
   const known = new Set<string>();
   let hour = -1;
@@ -113,7 +119,7 @@ export function createViewLogBuffer(runtime: Runtime, delayMs: number): ViewLogB
     timer ??= setTimeout(() => {
       flush().catch((error: unknown) => {
         runtime.log('error', 'views.not-kept', { error: errorName(error) });
-        // A store that was closed is not opened again: what waited for it is lost.
+        // A closed store is not opened again; the waiting views are lost.
         if (!(error instanceof StoreError && error.code === 'store-closed')) flushSoon();
       });
     }, delayMs);

@@ -9,63 +9,72 @@ import type { SearchPage, SearchQuery } from '../search/search-page.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { TicketListItem } from '../ticket/view.js';
 
-/** How looks are kept. */
+/** Options of the view log. */
 export interface ViewLogOptions {
   /**
-   * Takes out of words what officers need not read at first sight: a `personalDataMasker` of `@aduan/privacy`
-   * for NIK, phone numbers, accounts and so on. Default: the masker of the desk.
+   * Masks personal data in texts that officers need not read at first: a `personalDataMasker` of `@aduan/privacy` for
+   * NIK, phone numbers, accounts and so on. Default: the masker of the desk.
    */
   readonly redaction?: Masker;
-  /** How long a look may wait to be kept together with others, ms. Default 500. Hidden reporters never wait. */
+  /** How long a view may wait to be stored in a batch, ms. Default 500. Views of hidden reporters never wait. */
   readonly delayMs?: number;
-  /** Looks that are older are forgotten, once a day. Default: none is. */
+  /** Views older than this number of days are deleted, once a day. Default: never. */
   readonly keepDays?: number;
 }
 
-/** A look, as it is listed. */
+/** A view, as it is listed. */
 export interface ViewRecord extends Omit<ViewEntry, 'type'> {
-  /** Where it was a search for people: for what kinds, and which of the tickets that it showed whoever reads this may know of. */
+  /**
+   * For a search for people: the kinds searched, the number of persons found, and those of the shown tickets that the
+   * reader may know of.
+   */
   readonly search: Pick<IdentitySearchEntry, 'kinds' | 'people' | 'tickets'> | null;
 }
 
-/** Who looks redacted, and why. */
+/** Who views unredacted data, and why. */
 export interface RevealOptions extends ViewOptions {
   /**
-   * A word or the number of a letter, such as `call-back` or `ND-12/2026`: at most 100 letters, digits and
+   * The reason: a word or the number of a letter, such as `call-back` or `ND-12/2026`: at most 100 letters, digits and
    * `. / : _ -`. It is kept in clear, so it must say nothing about the person.
    */
   readonly ground: string;
 }
 
 /**
- * Who looked at whose data. From the time this add-on is composed, `tickets.get`, `find` and lists of cases,
- * `@aduan/core/parties`, `@aduan/core/conversations` and drafts of `@aduan/core/replies` note what they show to officers; citizens see their own, and
- * the desk itself looks at nothing. One entry stands for an hour of the same officer, thing and fields. Searches for people, which
- * need this add-on, are kept each: see `identities` of `tickets.search`.
+ * Logs who viewed whose data. Once created, `tickets.get`, `find` and ticket lists, `@aduan/core/parties`,
+ * `@aduan/core/conversations` and drafts of `@aduan/core/replies` log what they show to officers. Citizens viewing
+ * their own data and the desk itself are not logged. One entry stands for an hour of the same officer, subject and
+ * fields. Searches for people, which require this add-on, are logged individually: see `identities` of
+ * `tickets.search`.
  */
 export interface ViewLog {
-  /** A case redacted: names, but numbers and addresses masked. Noted as `masked-words`. */
+  /** A redacted ticket: with names, but numbers and addresses masked. Logged as `masked-words`. */
   get(id: string, options: ViewOptions): Promise<TicketView>;
-  /** All of a case that this officer may see. It is kept, with the ground, before he sees it. @throws InputError */
+  /**
+   * A ticket without redaction, as far as the officer may see it. The view is logged with its reason before it is
+   * shown. @throws InputError
+   */
   reveal(id: string, options: RevealOptions): Promise<TicketView>;
-  /** A list redacted, without names. `keep` sees the lines before they are redacted. */
+  /** A redacted list, without names. `keep` filters rows before they are redacted. */
   list(
     filter: TicketFilter,
     options: ReadOptions & { readonly keep?: (item: TicketListItem) => boolean },
   ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
-  /** `tickets.search` redacted, without names. @throws as that does */
+  /** `tickets.search` with redaction, without names. @throws the same errors */
   search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;
-  /** Notes that an officer saw something of a case by a way of the host's own, such as a file. @throws NotFoundError */
+  /**
+   * Logs that an officer saw something of a ticket through the host's own code, such as a file. @throws NotFoundError
+   */
   record(
     id: string,
     fields: readonly ViewedField[],
     options: ReadOptions & { readonly ground?: string },
   ): Promise<void>;
-  /** Who looked at a case, and at the people who reported it: oldest first. @throws ForbiddenError, NotFoundError */
+  /** Who viewed a ticket and its reporters, oldest first. @throws ForbiddenError, NotFoundError */
   of(id: string, options: ReadOptions): Promise<readonly ViewRecord[]>;
   /**
-   * The latest looks at anything that this principal may know of, newest first: 100, or `limit`, at most 500. `searches`
-   * leaves out all but searches for people.
+   * The latest views of everything that the actor may know of, newest first: `limit`, default 100, at most 500.
+   * `searches` returns only searches for people.
    *
    * @throws ForbiddenError
    */
@@ -73,12 +82,14 @@ export interface ViewLog {
     options: ReadOptions & { readonly limit?: number; readonly searches?: boolean },
   ): Promise<readonly ViewRecord[]>;
   /**
-   * Forgets looks from before an instant, epoch ms, by the rule of the host. That it was done is kept.
+   * Deletes the views before an instant, epoch ms, by the retention rule of the host. The deletion is logged.
    *
-   * @returns how many are gone
+   * @returns how many were deleted
    * @throws ForbiddenError
    */
   forget(before: number, options: ReadOptions): Promise<number>;
-  /** Keeps what waits now: before a process ends that does not call `aduan.close()`, which does it, too. */
+  /**
+   * Stores the waiting views now. Call it before a process ends that does not call `aduan.close()`, which does it, too.
+   */
   flush(): Promise<void>;
 }
