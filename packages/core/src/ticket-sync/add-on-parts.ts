@@ -9,18 +9,18 @@ import type { Runtime } from '../runtime/runtime.js';
 import type { ForeignId, Ticket } from '../ticket/ticket.js';
 import type { TicketSyncObstacle, TicketSyncOptions } from './ticket-sync.js';
 
-/** What the parts of the add-on stand on. */
+/** What the parts of the add-on share. */
 export interface AddOnParts
   extends Required<Pick<TicketSyncOptions, 'ticketUrl' | 'patienceMs' | 'when'>> {
   readonly runtime: Runtime;
   readonly directory: Directory;
   readonly policy: PushPolicy;
-  /** Target of its deliveries. */
+  /** Target name of its deliveries. */
   readonly target: string;
   readonly fetch: typeof fetch;
 }
 
-/** Why a case is not told, by its facts alone; null when it is. */
+/** Why a ticket is withheld, by its facts alone; null when it is shared. */
 export function obstacleOf(
   ticket: Ticket,
   { policy, when }: Pick<AddOnParts, 'policy' | 'when'>,
@@ -29,7 +29,7 @@ export function obstacleOf(
   return pushObstacle(ticket, policy) ?? (when(ticket) ? null : 'not-shared');
 }
 
-/** The same, with what the reporters decided since. */
+/** The same, also considering restrictions that the reporters asked for. */
 export async function obstacleNow(
   ticket: Ticket,
   parts: AddOnParts,
@@ -41,7 +41,7 @@ export async function obstacleNow(
   return restricted.some((since) => since !== null) ? 'processing-restricted' : null;
 }
 
-/** What the other system calls a case; undefined as long as it did not take it. */
+/** The id of a ticket in the other system; undefined until that system has accepted it. */
 export function foreignIdIn(
   { foreignIds }: Ticket,
   { directory }: Pick<AddOnParts, 'directory'>,
@@ -49,7 +49,7 @@ export function foreignIdIn(
   return foreignIds.find(({ system }) => system === directory.name);
 }
 
-/** What a call of the directory is given. */
+/** The context for a call of the directory. */
 export function contextFor({ runtime, fetch }: AddOnParts, signal: AbortSignal): DirectoryContext {
   return { fetch, now: runtime.now, signal, log: runtime.log };
 }

@@ -1,21 +1,21 @@
 import { retryDelay } from '../runtime/outbox/retry-delay.js';
 
-/** Failures one after the other after which a system is taken for away, not for unable to take one case. */
+/** Number of consecutive failures after which the whole system counts as down, not just one ticket as unacceptable. */
 const sureAfter = 3;
 const maxPauseMs = 60_000;
 const maxWaitMs = 600_000;
 
-/** When to try again, after failures. */
+/** Decides when to try again after failures. */
 export interface Backoff {
-  /** The system answered. */
+  /** Records that the system answered. */
   worked(): void;
   /**
-   * It did not.
+   * Records a failure.
    *
    * @param now - epoch ms
-   * @param attempt - how often this push was tried
-   * @param askedMs - how long the system wants to be left alone, if it said so
-   * @returns when the push is worth another try, and until when nothing else is pushed, epoch ms
+   * @param attempt - number of attempts of this push
+   * @param askedMs - the wait that the system asks for, ms; null if none
+   * @returns when to try this push again, and until when no other push is sent, epoch ms
    */
   failed(
     now: number,
@@ -25,8 +25,8 @@ export interface Backoff {
 }
 
 /**
- * Leaves a system alone that is away: longer the longer it lasts. One case that it cannot take waits by itself, and
- * holds no other up.
+ * Pauses a system that is down, longer with each failure. A single ticket that it cannot accept waits by itself and
+ * does not delay others.
  */
 export function backoff(): Backoff {
   let failures = 0;

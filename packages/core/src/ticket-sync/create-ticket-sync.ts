@@ -14,16 +14,16 @@ import { receiveUpdates } from './receive-updates.js';
 import type { TicketSync, TicketSyncOptions } from './ticket-sync.js';
 
 const minuteMs = 60_000;
-/** How long one who asks for the news of a case waits, ms. */
+/** Timeout of a request for the updates of one ticket, ms. */
 const updateTimeoutMs = 20_000;
 
 /**
- * Tells another system of the cases that its policy lets through, and brings back what is said there. Each push is
- * a job of the outbox, written in the same commit as what it tells of: it goes out in the order of its case, however
- * long the other system is away, and nobody waits for it. Compose it in every process that writes cases.
+ * Sends the tickets that the policy allows to another system, and fetches the updates about them. Each push is an
+ * outbox job, written in the same commit as the change. Pushes of one ticket go out in order, however long the other
+ * system is down, and no request waits for them. Use it in every process that writes tickets.
  *
  * @param aduan - what `createAduan` returned
- * @throws InputError for anything else, or a directory that takes no cases
+ * @throws InputError for anything else, or a directory that accepts no tickets
  */
 export function createTicketSync(aduan: Aduan, options: TicketSyncOptions): TicketSync {
   const { directory, lanes = 2, pullEveryMs = 15 * minuteMs } = options;

@@ -14,15 +14,15 @@ import { jobOf } from './push-jobs.js';
 import { pushOf } from './ticket-snapshot.js';
 import type { TicketSyncObstacle } from './ticket-sync.js';
 
-/** Kept of the lease for noting how a push went, ms. */
+/** Part of the lease reserved for recording the result of a push, ms. */
 const leaseReserveMs = 10_000;
 
 /**
- * Hands one push to the directory. The policy is asked again, since a case may have become confidential while its
- * push waited; what the directory takes is noted in the case before the push is settled, so that a crash between
- * the two repeats it under the same key.
+ * Sends one push to the directory. The policy is checked again, because a ticket may have become confidential while its
+ * push waited. The result is recorded in the ticket before the push is settled, so a crash in between repeats the push
+ * under the same key.
  *
- * @param leaseMs - how long nobody else takes the delivery
+ * @param leaseMs - duration of the lease on the delivery, ms
  */
 export async function handOver(
   delivery: ClaimedDelivery,
@@ -62,7 +62,7 @@ async function attempt(
   return settled;
 }
 
-/** A directory that never answers must not hold the delivery beyond its lease: then somebody else may have it. */
+/** A directory that never answers must not hold the delivery beyond its lease, when another process may take it. */
 async function pushInTime(
   push: DirectoryPush,
   late: AbortSignal,
@@ -99,7 +99,7 @@ function withheld(
   return settled;
 }
 
-/** What passes by itself is tried again; what the other side does not take is for people. */
+/** Retries temporary failures. A permanent refusal becomes a dead letter for an officer. */
 function afterFailure(
   error: unknown,
   { attempt, dueAt }: ClaimedDelivery,

@@ -4,11 +4,11 @@ import type { Phase } from '../ticket/workflow/phase.js';
 import type { AddOnParts } from './add-on-parts.js';
 import { receiveUpdates } from './receive-updates.js';
 
-/** Cases that one step of a round asks for. */
+/** Number of tickets that one step queries. */
 const ticketsTogether = 20;
-/** How long nobody else steps, ms: longer than a step takes. */
+/** Duration of the lease on a step, ms; longer than a step takes. */
 const leaseMs = 120_000;
-/** How long a round waits after the other system failed, ms. */
+/** Pause after the other system failed, ms. */
 const pauseMs = 60_000;
 const openPhases: readonly Phase[] = [
   'new',
@@ -18,18 +18,18 @@ const openPhases: readonly Phase[] = [
   'answered',
 ];
 
-/** How far the round has come: kept in the store, so that a restart and another process go on from there. */
+/** Progress of the polling round. It is in the store, so that it survives a restart and other processes continue it. */
 interface Round {
-  /** Cursor of the next page; null when the round is over. */
+  /** Cursor of the next page; null at the end of the round. */
   readonly after: string | null;
-  /** When it goes on, epoch ms. */
+  /** When it continues, epoch ms. */
   readonly at: number;
 }
 
 /**
- * Makes what goes round all open cases that the other system has and asks for news of them, some at a time.
+ * Makes the worker that polls updates of all open tickets that the other system has, a few at a time.
  *
- * @returns does one step; false when there was nothing to do
+ * @returns a function that does one step; false when there was nothing to do
  */
 export function pollUpdates(parts: AddOnParts, pullEveryMs: number): () => Promise<boolean> {
   const { runtime, target } = parts;
@@ -86,7 +86,7 @@ export function pollUpdates(parts: AddOnParts, pullEveryMs: number): () => Promi
   };
 }
 
-/** @returns how long to wait before these are asked for again, ms; null when all that can be known is known */
+/** @returns how long to wait before these are queried again, ms; null when all were answered */
 async function askFor(
   ids: readonly Parameters<typeof receiveUpdates>[0][],
   parts: AddOnParts,

@@ -3,7 +3,7 @@ import type { ClaimedDelivery, DeliveryInsert } from '../store/outbox.js';
 import type { RecordedEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** What one delivery hands over: it names events, and holds no words. */
+/** The content of one delivery. It refers to events and contains no texts. */
 export interface PushJob {
   readonly type: 'ticket' | 'progress';
   /** Sequences of the first and the last event of the change. */
@@ -11,7 +11,7 @@ export interface PushJob {
   readonly through: number;
 }
 
-/** What decides about a change. */
+/** What decides which pushes follow from a change. */
 export interface JobRules {
   readonly target: string;
   readonly system: string;
@@ -19,8 +19,8 @@ export interface JobRules {
 }
 
 /**
- * Which pushes follow from a change: the case itself as long as the other system does not have it, then where it
- * stands. One too many does no harm: what was taken is not handed over again.
+ * The pushes that follow from a change: the ticket itself until the other system has it, then its progress. An extra
+ * push does no harm, because the directory ignores a known key.
  */
 export function pushJobs(
   { before, events, ticket }: RecordedChange,
@@ -40,7 +40,7 @@ export function pushJobs(
   );
 }
 
-/** Whether the other side wants to know of an event: a new state, an answer, another team. */
+/** Whether an event is progress for the other system: a new state, an answer, another team. */
 function tells(event: RecordedEvent, before: Ticket | null): boolean {
   switch (event.type) {
     case 'ticket.moved':
@@ -71,7 +71,7 @@ function delivery(
   };
 }
 
-/** What a delivery of `pushJobs` hands over. */
+/** Reads the content of a delivery of `pushJobs`. */
 export function jobOf({ payload }: Pick<ClaimedDelivery, 'payload'>): PushJob {
   return JSON.parse(new TextDecoder().decode(payload)) as PushJob;
 }

@@ -8,12 +8,12 @@ import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { EventOf } from '../ticket/events.js';
 import { type AddOnParts, contextFor, foreignIdIn } from './add-on-parts.js';
 
-/** Longest words of another system that are kept, in characters. */
+/** Longest text of an update that is stored, in characters. */
 const maxTextLength = 20_000;
 
 /**
- * Asks what the other system said of a case since the news that stand in its history, and writes it there: each
- * piece once, whoever else asks at the same time.
+ * Fetches the updates of a ticket since the last one in its history, and records them. Each update is recorded once,
+ * even with concurrent calls.
  *
  * @returns how many were new
  * @throws DirectoryError
@@ -49,7 +49,7 @@ export async function receiveUpdates(
   return added;
 }
 
-/** Ids of the news of a system that stand in a history, in their order. */
+/** Ids of a system's updates in a history, in order. */
 function knownUpdates({ history }: LoadedTicket, system: string): readonly string[] {
   return history.flatMap((stored) => {
     const event = factsOf(stored);

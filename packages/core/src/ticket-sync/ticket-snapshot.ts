@@ -11,16 +11,16 @@ import { isGuarded } from '../ticket/visibility.js';
 import { type AddOnParts, foreignIdIn } from './add-on-parts.js';
 import type { PushJob } from './push-jobs.js';
 
-/** What a push may hold, in characters. All of it stands behind the link. */
+/** Maximum lengths in a push, in characters. The link leads to the whole text. */
 const longest = { subject: 200, body: 20_000 };
 
 type Told = RecordedEvent & { readonly text: string | null };
 
 /**
- * What a job tells: the case as it is now, so that what became confidential stays here, and its state as the job
- * found it. The directory masks the words.
+ * Builds the push of a job: the current ticket, so that data that became confidential is withheld, and its state at the
+ * time of the job. The directory masks the texts.
  *
- * @returns why there is nothing to tell, where there is nothing
+ * @returns the reason when there is nothing to push
  */
 export async function pushOf(
   job: PushJob,
@@ -52,13 +52,13 @@ export async function pushOf(
   };
 }
 
-/** Where a host lets a hidden reporter be told of, nothing of what is told leads to him. */
+/** Removes everything that leads to a hidden reporter, for hosts that share such tickets. */
 function withoutHidden(ticket: Ticket, opening: Opening): (text: string) => string {
   const reporter = identityIn(opening);
   return (text) => (isGuarded(ticket) ? withoutIdentity(text, reporter) : text);
 }
 
-/** The events with the words of messages, as they were corrected. */
+/** The events with the texts of messages, as corrected. */
 async function snapshotEvents(
   { history, stored }: LoadedTicket,
   { runtime }: AddOnParts,
