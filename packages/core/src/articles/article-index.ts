@@ -5,21 +5,21 @@ import type { Article, ArticleEntry } from './article.js';
 import type { ArticleChangeEntry, ArticlesOptions, PublishedArticle } from './articles.js';
 import { evolveArticle, firstArticle } from './evolve-article.js';
 
-/** All pieces of a book as they stand, read on from where they were read last. */
+/** All articles of a ledger in their current state. Each call reads only the entries added since the last one. */
 export interface ArticleIndex<Content> {
-  /** The number and the link of the last entry that was read. */
+  /** Sequence and link of the last entry that was read. */
   readonly end: { readonly sequence: number; readonly link: string };
   readonly articles: ReadonlyMap<string, Article<Content>>;
   /** Oldest first. */
   readonly changes: readonly ArticleChangeEntry[];
   readonly published: readonly PublishedArticle<Content>[];
-  /** The piece as it stands; of the base, or with nothing in it, when it is not on the index. */
+  /** An article in its current state. If it is not in the ledger: the one of the base, or an empty one. */
   articleOf(id: string): Article<Content>;
-  /** The piece that a command with this key was about, what it did, and who gave it. */
+  /** The article, action and actor of the command with this key. */
   doneBy(key: string): Pick<ArticleEntry<Content>, 'id' | 'type' | 'actor'> | null;
 }
 
-/** @returns reads on, and gives the index as it stands in the store */
+/** @returns a function that reads new entries and gives the index as it is in the store */
 export function openArticleIndex<Content>(
   { store, tenant }: Runtime,
   { base = {}, ledger }: ArticlesOptions<Content>,
@@ -81,7 +81,7 @@ function changeOf<Content>(
   return { id, type, at, by: actor.id, edition, fields, reason };
 }
 
-/** Names of the fields in which two contents differ; all of the second when there is no first. */
+/** Names of the fields that differ; all fields of the second content when there is no first. */
 function changedFields(former: unknown, content: unknown): readonly string[] {
   const [one, other]: readonly Record<string, unknown>[] = [Object(former), Object(content)];
   const names = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);

@@ -1,52 +1,52 @@
 import type { Actor } from '../ports/principal.js';
 
-/** How far a piece is: a published one that is being rewritten is `published`, and has a `draft`. */
+/** State of an article. A published one with a new draft stays `published`. */
 export type ArticleState = 'draft' | 'published' | 'retired';
 
-/** One wording of a piece. */
+/** One version of an article's text. */
 export interface Edition<Content> {
-  /** From 1, counted over all wordings that were ever kept; 0 for one of the base. */
+  /** Counts from 1 over all saved versions; 0 for one of the base. */
   readonly number: number;
   readonly content: Content;
   /** Epoch ms; null for one of the base. */
   readonly writtenAt: number | null;
-  /** Ids of everybody who wrote on it since the one before was published. None of them may publish it. */
+  /** Ids of everyone who wrote on it since the last published version. They may not publish it. */
   readonly authors: readonly string[];
 }
 
-/** A wording that nobody outside reads yet. */
+/** A version that is not published yet. */
 export interface DraftEdition<Content> extends Edition<Content> {
-  /** Whether it was handed in, and waits for somebody else. */
+  /** Whether it was submitted and waits for a reviewer. */
   readonly isInReview: boolean;
-  /** Why it came back; null unless it did, and was not changed since. */
+  /** Why it was returned; null when it was not returned, or was changed since. */
   readonly returnedFor: string | null;
 }
 
-/** The wording that citizens are told. */
+/** The version that citizens get. */
 export interface PublishedEdition<Content> extends Edition<Content> {
-  /** Who let it pass; null for one of the base, which nobody did. */
+  /** The reviewer who published it; null for one of the base. */
   readonly publishedBy: string | null;
   /** Epoch ms. */
   readonly publishedAt: number | null;
 }
 
-/** Something that is told to citizens once two people have stood up for it. */
+/** A text for citizens that a second person must approve. */
 export interface Article<Content> {
   readonly id: string;
-  /** How many entries its history has: the `expectedVersion` of the next command. */
+  /** Number of history entries: the `expectedVersion` of the next command. */
   readonly version: number;
   readonly state: ArticleState;
-  /** What citizens are told; null when it was never published, or retired. */
+  /** The version that citizens get; null when it was never published, or was retired. */
   readonly published: PublishedEdition<Content> | null;
   readonly draft: DraftEdition<Content> | null;
-  /** Cases that made somebody write it, by id. */
+  /** Ids of tickets that gave rise to it. */
   readonly raisedBy: readonly string[];
-  /** Epoch ms of the last entry; null for a piece of the base that nobody touched. */
+  /** Epoch ms of the last entry; null for an unchanged article of the base. */
   readonly changedAt: number | null;
   readonly changedBy: string | null;
 }
 
-/** What happened to a piece. */
+/** What happened to an article. */
 export type ArticleAction =
   | 'written'
   | 'submitted'
@@ -55,20 +55,20 @@ export type ArticleAction =
   | 'published'
   | 'retired';
 
-/** One entry of a history, as it is kept: in clear, so it holds nothing about a citizen. */
+/** One entry of an article's history. It is stored in clear, so it must contain nothing about a citizen. */
 export interface ArticleEntry<Content> {
   readonly type: ArticleAction;
   readonly id: string;
   /** Epoch ms. */
   readonly at: number;
   readonly actor: Actor;
-  /** The number of the edition that it is about. */
+  /** Number of the edition concerned. */
   readonly edition: number;
-  /** Of `written`: the whole wording. */
+  /** For `written`: the whole content. */
   readonly content?: Content;
-  /** Of `written`: ids of the cases that ask for it. */
+  /** For `written`: ids of the tickets that gave rise to it. */
   readonly raisedBy?: readonly string[];
-  /** Of `returned` and `retired`. */
+  /** For `returned` and `retired`. */
   readonly reason?: string;
   /** The idempotency key of the command. */
   readonly key?: string;

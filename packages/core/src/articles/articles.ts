@@ -1,35 +1,35 @@
 import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import type { Article, ArticleAction, ArticleEntry } from './article.js';
 
-/** What an editorial office is made of. */
+/** Options of `createArticles`. */
 export interface ArticlesOptions<Content> {
-  /** The book in which its histories are kept: one for each kind of content. */
+  /** The ledger for the histories: one for each kind of content. */
   readonly ledger: 'articles' | 'facts';
   /**
-   * Makes sure that something is a whole content, and holds nothing about a citizen: it is kept in clear.
+   * Checks that a value is valid content and contains nothing about a citizen, because it is stored in clear.
    *
    * @throws InputError when it is not
    */
   readonly read: (content: unknown) => Content;
-  /** What is told from the first day on, by id. A piece that is published or retired here takes its place. */
+  /** Articles that are published from the start, by id. An article that is published or retired here replaces it. */
   readonly base?: Readonly<Record<string, Content>>;
-  /** Roles that write. Default: `agent`, `officer`, `supervisor`. */
+  /** Roles that may write. Default: `agent`, `officer`, `supervisor`. */
   readonly writers?: readonly string[];
-  /** Roles that let a wording of somebody else pass, send it back, or retire a piece. Default: `supervisor`. */
+  /** Roles that may publish or return another person's draft, or retire an article. Default: `supervisor`. */
   readonly reviewers?: readonly string[];
 }
 
-/** What is told to citizens, one piece of it. */
+/** A published article. */
 export interface PublishedArticle<Content> {
   readonly id: string;
   readonly content: Content;
-  /** Who let it pass; null for a piece of the base that nobody touched. */
+  /** The reviewer who published it; null for an unchanged article of the base. */
   readonly publishedBy: string | null;
   /** Epoch ms. */
   readonly publishedAt: number | null;
 }
 
-/** A change of a piece, without the wording. */
+/** A change of an article, without its content. */
 export interface ArticleChangeEntry {
   readonly id: string;
   readonly type: ArticleAction;
@@ -38,21 +38,22 @@ export interface ArticleChangeEntry {
   /** Id of the officer. */
   readonly by: string;
   readonly edition: number;
-  /** Fields of the content that are not as they were before: for `written`. */
+  /** For `written`: fields of the content that changed. */
   readonly fields: readonly string[];
   readonly reason: string | null;
 }
 
 /**
- * Where what is told to citizens is written, looked through by somebody else, published and retired. Nothing
- * that was ever written is lost, and what was said on any day can be shown.
+ * Texts for citizens are written, reviewed by a second person, published and retired here. No version is ever lost, so
+ * the text of any past day can be shown.
  */
 export interface Articles<Content> {
   /**
-   * Keeps a wording as the draft of a piece, new or not; citizens are told the published one until this one is.
+   * Saves content as the draft of a new or existing article. Citizens get the published version until the draft is
+   * published.
    *
    * @param id - small letters, digits and single dashes, at most 80
-   * @param options - `raisedBy`: ids of cases that ask for it
+   * @param options - `raisedBy`: ids of tickets that gave rise to it
    * @throws InputError, ForbiddenError, ConflictError
    */
   write(
@@ -61,50 +62,50 @@ export interface Articles<Content> {
     options: CommandOptions & { readonly raisedBy?: readonly string[] },
   ): Promise<Article<Content>>;
   /**
-   * Takes wordings in as drafts, for somebody to hand in and somebody else to publish: samples to begin with, what
-   * another desk has. What was ever here under an id stays as it is, so that doing it again adds only what is new.
+   * Imports contents as drafts, for example samples or the articles of another desk. Ids that already exist stay
+   * unchanged, so a repetition only adds new ones.
    *
    * @param contents - by id
-   * @returns ids of those that were taken in
-   * @throws InputError for one that is no content: nothing is taken in then
+   * @returns ids of the imported articles
+   * @throws InputError for invalid content; nothing is imported then
    */
   importDrafts(
     contents: Readonly<Record<string, unknown>>,
     options: Pick<CommandOptions, 'actor'>,
   ): Promise<readonly string[]>;
-  /** Hands the draft in to be looked through. @throws NotFoundError when there is none */
+  /** Submits the draft for review. @throws NotFoundError when there is none */
   submit(id: string, options: CommandOptions): Promise<Article<Content>>;
-  /** Gives it back to whoever wrote it. @param reason - kept in clear, at most 500 characters */
+  /** Returns the draft to its authors. @param reason - stored in clear, at most 500 characters */
   sendBack(id: string, reason: string, options: CommandOptions): Promise<Article<Content>>;
-  /** Throws the draft away; what is published stays. */
+  /** Deletes the draft. The published version stays. */
   discard(id: string, options: CommandOptions): Promise<Article<Content>>;
   /**
-   * Lets the draft pass: from now on citizens are told it.
+   * Publishes the draft. Citizens get it from now on.
    *
-   * @throws ForbiddenError for whoever wrote on it: two people stand up for what is told
-   * @throws TransitionError when it was not handed in
+   * @throws ForbiddenError for its authors: publishing needs a second person
+   * @throws TransitionError when it was not submitted
    */
   publish(id: string, options: CommandOptions): Promise<Article<Content>>;
-  /** Tells it to nobody any more, with its draft; writing it anew brings it back. */
+  /** Withdraws an article from citizens, together with its draft. Writing it again brings it back. */
   retire(id: string, reason: string, options: CommandOptions): Promise<Article<Content>>;
 
   /** @throws NotFoundError */
   get(id: string, options: ReadOptions): Promise<Article<Content>>;
-  /** What this principal may do with a piece as it stands, there or not. */
+  /** The actions that the actor may take on an article, existing or not. */
   actions(id: string, options: ReadOptions): Promise<readonly ArticleAction[]>;
-  /** All pieces, by id. */
+  /** All articles, by id. */
   list(options: ReadOptions): Promise<readonly Article<Content>[]>;
-  /** The history of a piece with all its wordings, oldest first. @throws NotFoundError */
+  /** The history of an article with all its versions, oldest first. @throws NotFoundError */
   history(id: string, options: ReadOptions): Promise<readonly ArticleEntry<Content>[]>;
-  /** What happened to all pieces since an instant, epoch ms: newest first, at most `limit`, by default 200. */
+  /** The changes of all articles since an instant, epoch ms: newest first, at most `limit`, default 200. */
   changes(
     since: number,
     options: ReadOptions & { readonly limit?: number },
   ): Promise<readonly ArticleChangeEntry[]>;
 
   /**
-   * What citizens are told now: for the bot, which is nobody. The very same list as before as long as nothing
-   * changed, so that an index can be kept as long.
+   * The articles that are published now, for the bot, which has no principal. Returns the same list object until
+   * something changes, so that an index of it can be cached.
    */
   published(): Promise<readonly PublishedArticle<Content>[]>;
 }

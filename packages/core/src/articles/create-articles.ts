@@ -17,8 +17,8 @@ import { evolveArticle } from './evolve-article.js';
 const largest = 64 * 1024;
 
 /**
- * The editorial office, an add-on beside a desk: what citizens are told, under four eyes. Several processes may
- * compose it on one store.
+ * Adds articles for citizens to a desk, published under the four-eyes principle. Several processes may use it on one
+ * store.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError for anything else
@@ -87,7 +87,7 @@ export function createArticles<Content>(
           await run(id, { type: 'written', content }, { ...given, expectedVersion: 0 });
           taken.push(id);
         } catch (error) {
-          // Another import at this moment was first with it.
+          // A concurrent import has already added it.
           if (!(error instanceof ConflictError)) throw error;
         }
       }
@@ -142,7 +142,7 @@ function requireId(id: string): string {
   return refuseField('id', 'must be small letters, digits and single dashes, at most 80');
 }
 
-/** @throws InputError for what is too large to be said to anybody */
+/** @throws InputError for content that is too large */
 function sized<Content>(content: Content): Content {
   if (JSON.stringify(content).length > largest) refuseField('content', 'has at most 64 KiB');
   return content;

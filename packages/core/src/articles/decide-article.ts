@@ -3,7 +3,7 @@ import type { Principal } from '../ports/principal.js';
 import type { Article, ArticleAction, ArticleEntry } from './article.js';
 import type { ArticlesOptions } from './articles.js';
 
-/** What somebody wants to do with a piece. */
+/** A command on an article. */
 export type ArticleCommand<Content> =
   | {
       readonly type: 'written';
@@ -18,7 +18,7 @@ type Roles = Required<Pick<ArticlesOptions<unknown>, 'writers' | 'reviewers'>>;
 const maxTickets = 200;
 const maxReasonLength = 500;
 
-/** What a command of whoever acts does to a piece, in the words of its history. */
+/** Decides what a command does to an article, in the form of its history entry. */
 export function decideArticle<Content>(
   article: Article<Content>,
   command: ArticleCommand<Content>,
@@ -58,7 +58,7 @@ export function decideArticle<Content>(
   }
 }
 
-/** What somebody may do with a piece as it stands. */
+/** The actions that an actor may take on an article in its current state. */
 export function possibleActions(
   article: Article<unknown>,
   actor: Principal,

@@ -1,6 +1,6 @@
 import type { Article, ArticleEntry, DraftEdition } from './article.js';
 
-/** A piece before its first entry: of the base, or not there yet. */
+/** An article before its first entry: from the base, or empty. */
 export function firstArticle<Content>(id: string, base: Content | undefined): Article<Content> {
   const published =
     base === undefined
@@ -26,7 +26,7 @@ export function firstArticle<Content>(id: string, base: Content | undefined): Ar
   };
 }
 
-/** How a piece stands after one more entry. */
+/** Applies one history entry to an article. */
 export function evolveArticle<Content>(
   before: Article<Content>,
   entry: ArticleEntry<Content>,
