@@ -1,20 +1,20 @@
 import type { SearchUse } from './search-options.js';
 import type { WordIndex } from './word-index.js';
 
-/** How one desk is searched. */
+/** The search settings of one desk. */
 export interface DeskSearch {
   readonly use: SearchUse;
   /**
-   * Whether what is written is noted for the index. A program may write beside the desk that searches, whatever it searches itself; only
-   * one whose own workers run without a search knows that nobody does.
+   * Whether written tickets are marked for indexing. Another program may write next to a desk that searches, so the
+   * default is true. It is false only where the desk's own workers run without search.
    */
   isNoted: boolean;
-  /** Null where only facts are searched. */
+  /** Null when only facts are searched. */
   readonly words: WordIndex | null;
   readonly common: CommonTerms;
 }
 
-/** The terms that are left out of the index, since too many tickets have them. */
+/** The terms that are left out of the index because too many tickets contain them. */
 export interface CommonTerms {
   current(): Promise<ReadonlySet<string>>;
   keep(terms: ReadonlySet<string>): Promise<void>;

@@ -1,6 +1,6 @@
 const maxCacheEntries = 20_000;
 
-/** A function of a word that remembers what it made; what it knows is forgotten once that is too much. */
+/** Caches a function of a word. When the cache is full, it is cleared. */
 export function cached<Made>(make: (word: string) => Made): (word: string) => Made {
   const known = new Map<string, Made>();
   return (word) => {

@@ -2,42 +2,45 @@ import type { KeyProvider } from '../ports/key-provider.js';
 import { type Masker, withholdingMasker } from '../ports/masker.js';
 
 /**
- * What a desk can be searched by. `facts`: the number, the masked subject, the cooperative, names of place and topic, kept in clear
- * words. `words`: what was written and noted as well, as keyed terms. `off`: whole numbers alone, of tickets, letters and other systems, and the beginning of a ticket's own.
+ * What a desk can be searched by. `facts`: the number, the masked subject, the cooperative, names of place and topic,
+ * stored in clear. `words`: also the texts and notes, as keyed terms. `off`: only whole numbers of tickets, letters and
+ * other systems, and the beginning of a ticket number.
  */
 export type SearchUse = 'off' | 'facts' | 'words';
 
-/** How a desk is searched, where the defaults do not fit. */
+/** Search settings, where the defaults do not fit. */
 export interface SearchOptions {
   readonly use: SearchUse;
   /**
-   * Brings the words of one root to one form. Default: a light stemmer for Indonesian. Another one than before needs the index to be
-   * made anew: `rebuild` of `@aduan/core/search-index`.
+   * Reduces words of one root to the same form. Default: a light stemmer for Indonesian. After a change, rebuild the
+   * index with `rebuild` of `@aduan/core/search-index`.
    *
-   * @param word - in small letters
+   * @param word - in lower case
    */
   readonly stem?: (word: string) => string;
-  /** Words that nobody looks for, in small letters. Default: Indonesian ones, as they are written in chats too, and English ones. */
+  /**
+   * Words that are not indexed, in lower case. Default: Indonesian ones, including chat spellings, and English ones.
+   */
   readonly stopWords?: readonly string[];
   /**
-   * Bits of a term, 14 to 20. Fewer hide words behind each other from somebody who stole the index, and let more tickets be opened in
-   * vain. Default 16: with 30,000 words every second one shares its term with another.
+   * Bits of a term, 14 to 20. Fewer bits hide words better from a thief of the index, and open more tickets without a
+   * match. Default 16: with 30,000 words, every second word shares its term with another.
    */
   readonly tokenBits?: number;
 }
 
-/** The choice of a host, with the use named. */
+/** The settings of a host as an object. */
 export function searchOptions(search: SearchUse | SearchOptions = 'facts'): SearchOptions {
   return typeof search === 'string' ? { use: search } : search;
 }
 
 const uses: readonly unknown[] = ['off', 'facts', 'words'] satisfies readonly SearchUse[];
-/** Bits of a term of words. */
+/** Default bits of a term of words. */
 export const tokenBitsByDefault = 16;
 const minBits = 14;
 const maxBits = 20;
 
-/** What does not fit: which option, and what it must be. */
+/** Mistakes in the settings: which option, and what it must be. */
 export function searchMistakes(
   search: SearchUse | SearchOptions | undefined,
   parts: { readonly keys: KeyProvider | undefined; readonly masker: Masker | undefined },

@@ -1,39 +1,40 @@
 import type { TicketListItem } from '../ticket/view.js';
 
-/** What somebody looks for. */
+/** A search. */
 export interface SearchQuery {
-  /** A ticket number or its beginning, or 1 to 8 words, all of which must be found; at most 200 characters. */
+  /** A ticket number or its beginning, or 1 to 8 words that must all match; at most 200 characters. */
   readonly text: string;
   /**
-   * Looks for people as well, for those who may know them: words of names, NIK, phone numbers and e-mail addresses, each as a whole. The
-   * desk needs `search: 'words'` and `createViewLog`, which keeps who searched, for what kinds, and the hits, before they are
-   * shown; never what was typed. An officer searches so at most 60 times an hour: 30 at once, then one each two minutes.
+   * Also searches for people, for actors who may know them: words of names, NIK, phone numbers and e-mail addresses,
+   * each as a whole. The desk needs `search: 'words'` and `createViewLog`, which logs who searched, the kinds and the
+   * hits before they are shown; the typed text is never logged. Limit for each officer: 60 searches an hour, 30 at
+   * once, then one every two minutes.
    */
   readonly identities?: boolean;
   /** `next` of the page before. */
   readonly after?: string;
 }
 
-/** What people are looked for by. */
+/** Kinds of identities that a search uses. */
 export type IdentityKind = 'name' | 'nik' | 'phone' | 'email';
 
 /** Where a search looked. */
 export type SearchedIndex = 'number' | 'facts' | 'words' | 'identities';
 
-/** What a search found, and what it can say of what it did not. */
+/** The result of a search, and the limits of that result. */
 export interface SearchPage {
-  /** At most 20: those that were indexed last first; by number, those that were opened last first. */
+  /** At most 20, the last indexed first; in a search by number the last opened first. */
   readonly items: readonly TicketListItem[];
-  /** Give it as `after` for the next page; null at the end. */
+  /** Pass it as `after` for the next page; null at the end. */
   readonly next: string | null;
   readonly searched: readonly SearchedIndex[];
-  /** Words that too many tickets have, as they were typed: they were left out. */
+  /** Words that too many tickets contain, as typed; they were ignored. */
   readonly tooCommon: readonly string[];
-  /** 300 tickets were opened and more may be there: another word would lead on. */
+  /** 300 tickets were opened and more may match; add a word to narrow the search. */
   readonly narrow: boolean;
   /**
-   * Tickets that changed just now and are not searched by it yet: of the whole desk. Whoever answers for a part of it hears
-   * 1 when there are any.
+   * Number of recently changed tickets of the whole desk that are not indexed yet. An actor who is limited to a part of
+   * the desk gets 1 when there are any.
    */
   readonly waiting: number;
 }

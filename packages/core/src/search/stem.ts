@@ -1,11 +1,11 @@
 /**
- * A light stemmer of Indonesian for search: the words of one root get one form, which need not be the root. Endings and
- * prefixes are taken off by rule, in the order in which Indonesian puts them on, and the letters that a nasal has taken
- * away are put back. The rules misread the roots below, which begin or end like an affix, or with m or n.
+ * A light stemmer of Indonesian for search. Words of one root get the same form, which need not be the root. It strips
+ * endings and prefixes by rule and restores the letters that a nasal prefix replaces. The roots listed below are
+ * exceptions: they begin or end like an affix, or begin with m or n.
  *
- * Its own result stays as it is, and is never empty. Numbers and words of up to four letters stay as they are.
+ * The function is idempotent and never returns an empty text. Numbers and words of up to four letters stay unchanged.
  *
- * @param word - in small letters
+ * @param word - in lower case
  */
 export function stem(word: string): string {
   if (word.length > maxWordLength || /\p{N}/u.test(word)) return word;
@@ -16,42 +16,42 @@ export function stem(word: string): string {
   }
 }
 
-/** Letters; nothing longer is a word. */
+/** Longest word in letters; longer ones are left unchanged. */
 const maxWordLength = 40;
 const minRootLength = 4;
 
 const roots: ReadonlySet<string> = /* @__PURE__ */ new Set(
   [
-    // Begin with m or n: "meminta" is of "minta", not of "pinta".
+    // Roots that begin with m or n: "meminta" belongs to "minta", not to "pinta".
     `maaf macet mahal main maju makan makmur malas malu mampu mandiri manfaat marah masak masuk masyarakat mati
     menang milik minta minum miskin modal mohon muat muda mudah muka mulai mundur musyawarah naik nama nanti
     nasihat niat nikah nilai nyala nyaman nyanyi nyata nyawa`,
-    // Begin like a prefix, or like what a nasal leaves of a word.
+    // Roots that begin like a prefix, or like what a nasal prefix leaves of a word.
     `beras berani berat beres berita berkas bersih ikut diri dinas digital dingin direktur disiplin kebun kecewa
     kecil kediri kejar kelas kelola kelompok keluar keluarga keluh kemas kembali kena kenal kendali kepala keras
     kerja kertas pegawai peduli pelihara pensiun peran perang perangkat percaya perempuan periksa perintah
     periode perlu pernah persen pertama pesan sedia segera sekolah sekretaris selamat selesai selidik seluruh
     semarang sembako sengketa serah sertifikat serta sesuai setor setuju sewa tegur telantar terang terima
     ternak tertib usaha`,
-    // End like an ending.
+    // Roots that end like an ending.
     `aman angsur bagi bali bayar bekasi beli beri buku bukti bulan depan desain desak gaji ganti gadai hari henti
     izin jabat jalan janji jumlah koperasi kunci laku layan masalah organisasi padi pakai papan pasti pimpin
     pinjam polisi punya rugi rusak saksi sampai sanksi simpan tahan tahu tahun taman tanah tangan tani tanya
     teman temu topik transaksi tugas tunai wilayah zaman`,
-    // Shorter than what the rules leave of a word.
+    // Roots shorter than the rules would leave.
     'adu aku cek iur sah',
   ]
     .join(' ')
     .split(/\s+/),
 );
 
-/** One layer of affixes off, or all of them at once where a known root comes out. */
+/** Strips one layer of affixes, or all layers at once when that gives a known root. */
 function shortened(word: string): string {
   if (word.length <= minRootLength || roots.has(word)) return word;
   return knownRoot(word) ?? byRule(word);
 }
 
-/** The root that the fewest endings, then the fewest prefixes lead to. */
+/** The known root with the fewest endings, then the fewest prefixes removed. */
 function knownRoot(word: string): string | undefined {
   for (const inner of withoutEndings(word)) {
     const once = withoutPrefix(inner);
@@ -66,7 +66,7 @@ const possessive = /(?:nya|ku|mu)$/;
 const suffixes = [/kan$/, /an$/, /in$/, /i$/];
 const anyEnding = /(?:[lkt]ah|pun|nya|[km]u|[ai]n|i)$/;
 
-/** The word, and what is left when each ending that it may have is taken off. */
+/** The word, and its forms without each possible ending. */
 function withoutEndings(word: string): readonly string[] {
   if (!anyEnding.test(word)) return [word];
   const outer = new Set([word, word.replace(particle, '')]);
@@ -75,7 +75,7 @@ function withoutEndings(word: string): readonly string[] {
   return [...new Set([...inner, ...bare])];
 }
 
-/** What a word may begin with, and what may have stood there before; the first is taken when no root is known. */
+/** Prefixes, with the letters that they may have replaced; the first applies when no root is known. */
 const prefixes: readonly (readonly [RegExp, ...string[]])[] = [
   [/^(?:me|pe)nge(?=[^aiueo][aiueo][^aiueo]?$)/, ''],
   [/^(?:me|pe)ny(?=[aiueo])/, 's'],
@@ -89,7 +89,7 @@ const prefixes: readonly (readonly [RegExp, ...string[]])[] = [
   [/^(?:ber|per|ter)/, '', 'r'],
   [/^pe(?=[lwy])/, ''],
   [/^(?:di|ke|se)/, ''],
-  // As it is said and written in chats: "nyimpan", "ngirim".
+  // Colloquial prefixes in chats: "nyimpan", "ngirim".
   [/^ny(?=[aiueo])/, 's'],
   [/^ng(?=[aiueo])/, '', 'k'],
 ];
@@ -103,7 +103,7 @@ function prefixOf(word: string) {
 function withoutPrefix(word: string): readonly string[] {
   const found = prefixOf(word);
   const before = found ? found.slice(1).map((start) => word.replace(found[0], String(start))) : [];
-  // "petugas", "peserta": before any letter, but only where the root is known.
+  // "petugas", "peserta": "pe" stands before any letter, but is only stripped for a known root.
   return word.startsWith('pe') ? [...before, word.slice(2)] : before;
 }
 
@@ -114,7 +114,8 @@ function byRule(word: string): string {
   const suffix = suffixes.find((ending) => cut(bare, ending) !== bare);
   const rest = suffix ? cut(bare, suffix) : bare;
   if (rest !== word) return rest;
-  // "mengirim" may be of "irim" or "kirim", "tarikan" be "tari-kan" or "tarik-an": none of them keeps its k.
+  // "mengirim" may come from "irim" or "kirim", "tarikan" from "tari-kan" or "tarik-an", so the k is dropped in all of
+  // them.
   return kept(word, word.replace(/^k(?=[aiueo])|k$/, ''));
 }
 
@@ -122,7 +123,7 @@ function cut(word: string, ending: RegExp): string {
   return kept(word, word.replace(ending, ''));
 }
 
-/** What is left of a word, if that can be one: two syllables, and no beginning that cannot be spoken. */
+/** The rest of a word if it can be a word: two syllables and a pronounceable beginning; otherwise the word itself. */
 function kept(word: string, rest: string): string {
   const canBe = /^(?:[aiueo]|[^aiueo][aiueoghlry]).*$/.test(rest) && /[aiueo].*[aiueo]/.test(rest);
   return rest.length >= minRootLength && canBe ? rest : word;

@@ -1,4 +1,7 @@
-/** Words that say nothing of what a text is about: Indonesian, as it is written in chats too, and the commonest English. */
+/**
+ * Words that say nothing about the topic of a text: Indonesian, including chat spellings, and the most common English
+ * ones.
+ */
 export const stopWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `ada adalah adanya agak agar akan aku alias amat anda andai antara apa apabila apakah apalagi atas atau
   bagaimana bagaimanakah bagi bahkan bahwa bahwasanya banget bapak beberapa begini begitu belum berapa berikut

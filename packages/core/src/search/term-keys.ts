@@ -5,31 +5,34 @@ import { cached } from './lru-cache.js';
 
 /** What the terms of one purpose are made with. */
 export interface TermKey {
-  /** So that equal words of two tenants have nothing in common. */
+  /** Part of the hash, so that equal words of two tenants have different terms. */
   readonly tenant: TenantId;
-  /** First letter of the terms: words, or identities. */
+  /** First letter of the terms: `w` words, `i` identities. */
   readonly index: 'w' | 'i';
-  /** Name of the key: the end of the terms says which one made them. */
+  /** Name of the key; the last characters of a term show which key made it. */
   readonly version: string;
   /** 32 bytes. */
   readonly key: Uint8Array;
-  /** How many bits of the hash are kept, 14 to 20: fewer hide words behind each other, and find more in vain. */
+  /**
+   * Bits of the hash that are kept, 14 to 20. Fewer bits let more words share a term, which hides them and gives more
+   * false matches.
+   */
   readonly bits: number;
 }
 
 /** Makes terms of words. */
 export interface TermMaker {
-  /** Which key and how many bits: terms of two makers of one name are the same. */
+  /** Key and number of bits. Makers with the same name make the same terms. */
   readonly name: string;
-  /** @returns seven small letters and digits: index, hash, mark of the key */
+  /** @returns seven characters, lower-case letters and digits: index, hash, mark of the key */
   termOf(word: string): string;
 }
 
-/** Letters of 20 bits in base 36. */
+/** Length of a 20-bit hash in base 36. */
 const hashLength = 4;
 const markLength = 2;
 
-/** Turns words into terms that say nothing without the key, and of which several words share one. */
+/** Turns words into terms that reveal nothing without the key. Several words share a term. */
 export function termMaker({ tenant, index, version, key, bits }: TermKey): TermMaker {
   const encoder = new TextEncoder();
   const hash = keyedHash(key);

@@ -6,20 +6,20 @@ import { stem as indonesianStem } from './stem.js';
 import { stopWords as commonStopWords } from './stop-words.js';
 import { type TermKey, type TermMaker, termMaker } from './term-keys.js';
 
-/** A number that somebody guesses shares its term with a thousand others. */
+/** Bits of an identity term. A guessed number shares its term with about a thousand others. */
 const identityBits = 20;
 
-/** What turns words of texts, and what people are known by, into terms that the store may see. */
+/** Turns words and identities into terms that the store may see. */
 export interface WordIndex {
-  /** The stem of a word; null for one that nobody looks for. */
+  /** The stem of a word; null for a stop word. */
   stemOf(word: string): string | null;
-  /** What makes terms of stems, for each key that may have made some: that of the current key first. */
+  /** Makes terms of stems, one maker for each key that is in use, the current key first. */
   makers(): Promise<readonly TermMaker[]>;
-  /** The same of identities: of their own key, so that a name has nothing in common with the word. */
+  /** The same for identities. They have their own key, so a name and the same word have different terms. */
   identityMakers(): Promise<readonly TermMaker[]>;
 }
 
-/** Makes the index of words of one desk. */
+/** Makes the word index of one desk. */
 export function createWordIndex(
   keys: IndexKeys,
   tenant: TenantId,
@@ -33,7 +33,7 @@ export function createWordIndex(
   };
 }
 
-/** The makers of one purpose, each made once as long as its key is there. */
+/** The makers of one purpose, cached as long as their key exists. */
 function makersOf(
   keys: IndexKeys,
   purpose: IndexPurpose,

@@ -1,7 +1,7 @@
-/** So much of a word is told from others: a term of the store has at most 64 letters. */
+/** Maximum length of a distinct word; a term in the store has at most 64 characters. */
 const maxWordLength = 60;
 
-/** The words of a text, each once, in small letters: runs of letters and digits. */
+/** The words of a text, each once, in lower case: runs of letters and digits. */
 export function wordsOf(text: string): ReadonlySet<string> {
   const runs =
     text
