@@ -10,34 +10,43 @@ import { possibleTransitions } from '../ticket/can.js';
 import { type MissingTries, mayBeTold, missingTries } from '../ticket/transition-rules.js';
 import type { ActionView, TicketListItem } from '../ticket/view.js';
 
-/** A citizen who has to be called: nobody can write his answer to him, or he was told of it and has not seen it. */
+/**
+ * A citizen who must be called: no channel can carry the answer to them, or they were notified of it and have not seen
+ * it.
+ */
 export interface OwedCall extends TicketListItem {
-  /** How to reach him, strongest first; empty when nobody knows, or this principal may not. */
+  /** How to reach the citizen, strongest contact first; empty when unknown, or when the actor may not see contacts. */
   readonly contacts: readonly AddressId[];
-  /** The answer that is owed, or has not reached him, with the tries so far. */
+  /** The obligation whose answer is owed or has not reached the citizen, with the attempts so far. */
   readonly obligation: Obligation;
-  /** Whether reaching him answers his case: not before a superior approved the answer, where one must. */
+  /**
+   * Whether telling the citizen by phone answers the ticket. False until a superior has approved the answer, where
+   * approval is needed.
+   */
   readonly mayTell: boolean;
-  /** Tries before the case may be closed without him; null where the workflow has no such action. */
+  /**
+   * Attempts still needed before the ticket may be closed without reaching the citizen; null when the workflow has no
+   * such action.
+   */
   readonly tries: MissingTries | null;
-  /** That action, once this principal may take it. */
+  /** That action, once the actor may take it. */
   readonly closing: ActionView | null;
 }
 
-/** One page of the calls to make. */
+/** One page of the call list. */
 export interface CallPage {
   readonly items: readonly OwedCall[];
-  /** Give it as `after` for the next page; null at the end. */
+  /** Pass it as `after` for the next page; null at the end. */
   readonly next: string | null;
 }
 
-/** Which calls a page shows. */
+/** Filter of the call list. */
 export type CallFilter = Pick<
   TicketFilter,
   'assignee' | 'team' | 'kind' | 'category' | 'channel' | 'phases' | 'limit' | 'after'
 >;
 
-/** The calls that a principal may know of, soonest deadline first. */
+/** The calls that the actor may know of, soonest deadline first. */
 export async function listCalls(
   runtime: Runtime,
   filter: CallFilter,

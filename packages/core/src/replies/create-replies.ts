@@ -29,7 +29,7 @@ import { starterTemplates } from './starter-templates.js';
 import { templateValues } from './template-values.js';
 import { checkTemplates, fillTemplate } from './templates.js';
 
-/** Opens the add-on where answers are written. @throws InputError for templates with unknown variables */
+/** Adds drafts of answers to a desk. @throws InputError for templates with unknown variables */
 export function createReplies(
   aduan: Aduan,
   { templates = starterTemplates }: RepliesOptions = {},
@@ -102,7 +102,7 @@ export function createReplies(
           isGuarded(ticket),
         );
       const read = await wordsFor(runtime, actor, loaded.stored);
-      // Whoever wrote them goes on with his own words.
+      // Authors see their own text unredacted.
       const own = draft?.author === actor.id ? (text: string) => text : read;
       const context = { workflow: runtime.workflow, actor, at: runtime.now() };
       const isForOther = (await runtime.mergedTickets.hooks?.needsApproval(ticket)) ?? false;
@@ -130,7 +130,7 @@ export function createReplies(
   return { ...calls, templates };
 }
 
-/** The words of the last event of a kind of a draft; null when there is none, or they were erased. */
+/** The text of the last event of a type for a draft; null when there is none, or it was erased. */
 async function lastText<Type extends 'replies:draft-written' | 'replies:draft-returned'>(
   runtime: Runtime,
   { history }: LoadedTicket,

@@ -8,28 +8,28 @@ import type { Draft, DraftFacts, Referral, Ticket } from '../ticket/ticket.js';
 import { obstacleTo } from '../ticket/transition-rules.js';
 import type { Workflow, WorkflowTransition } from '../ticket/workflow/workflow.js';
 
-/** What can be done with the draft of an answer. */
+/** A command on the draft of an answer. */
 export type DraftCommand =
   | {
       readonly type: 'write';
-      /** For a draft that begins now. */
+      /** Id for a new draft. */
       readonly draftId: MessageId;
       readonly action: string;
       readonly text: string;
       readonly reason?: string;
       readonly referral?: Referral;
-      /** Shows it to a superior at once. */
+      /** Submits it for approval at once. */
       readonly submit?: boolean;
     }
   | { readonly type: 'submit' | 'approve' | 'discard' }
   | { readonly type: 'sendBack'; readonly reason: string };
 
-/** What somebody may do with a draft: the commands of `Answers`, by their names. */
+/** What an actor may do with a draft; the names are the commands of `Replies`. */
 export type DraftRight = DraftCommand['type'] | 'send';
 
 /**
- * What a command makes of the draft of a case. Whoever writes it anew takes its approval away, and
- * nobody approves what he wrote himself.
+ * Decides the events of a command on a ticket's draft. Writing a draft again removes its approval. Authors may not
+ * approve their own draft.
  *
  * @throws ForbiddenError, TransitionError, InputError, NotFoundError
  */
@@ -70,7 +70,7 @@ export function decideDraft(
   }
 }
 
-/** The events of a draft that is written or written anew. */
+/** The events of a new or rewritten draft. */
 function written(
   ticket: Ticket,
   { draftId, action, text, reason, referral, submit }: Extract<DraftCommand, { type: 'write' }>,
@@ -96,7 +96,10 @@ function written(
   ];
 }
 
-/** What a draft can be written for as a case stands: a report that joined another one is answered there. */
+/**
+ * The actions for which a draft can be written in the current state. A merged report is answered through its lead, so
+ * it has none.
+ */
 export function answeringTransitions(
   ticket: Ticket,
   workflow: Workflow,
@@ -107,7 +110,7 @@ export function answeringTransitions(
     .filter(({ sends }) => sends === 'answer');
 }
 
-/** What a principal may do with the draft of a case, or to begin one. */
+/** What an actor may do with the draft of a ticket, or to start one. */
 export function draftRights(ticket: Ticket, context: DecideContext): readonly DraftRight[] {
   const answering = answeringTransitions(ticket, context.workflow);
   const tries: readonly DraftCommand[] = [

@@ -6,78 +6,78 @@ import type { CallFilter, CallPage } from './call-list.js';
 import type { DraftRight } from './decide-draft.js';
 import type { AnswerTemplate } from './templates.js';
 
-/** What the host decides about its answers. Who approves what is said by its workflow. */
+/** What the host decides about its answers. The workflow defines who approves what. */
 export interface RepliesOptions {
-  /** Answers to begin from. Default: `starterTemplates`. */
+  /** Templates for answers. Default: `starterTemplates`. */
   readonly templates?: readonly AnswerTemplate[];
 }
 
-/** The words of an answer that is not sent yet. */
+/** The text of an answer before it is sent. */
 export interface DraftInput {
   readonly text: string;
   /** The action that sends it. Default `answer`. */
   readonly action?: string;
-  /** Why, for actions that require it: reject, archive. */
+  /** The reason, for actions that require one: reject, archive. */
   readonly reason?: string;
   readonly referral?: Referral;
-  /** Whether it is shown to a superior at once. Default: it is kept. */
+  /** Whether to submit it for approval at once. Default: it stays a draft. */
   readonly submit?: boolean;
 }
 
-/** How the answer of a case stands, for somebody who works on it. */
+/** The state of a ticket's answer, for an officer who works on it. */
 export interface DraftView {
-  /** Null when nobody writes one. */
+  /** Null when there is no draft. */
   readonly draft: Draft | null;
-  /** Null without a draft, or for those who may not read words. */
+  /** Null without a draft, or when the actor may not read texts. */
   readonly text: string | null;
-  /** Why the action of the draft is taken, where it needs a reason. */
+  /** The reason for the action of the draft, where one is needed. */
   readonly reason: string | null;
-  /** Why a superior sent it back the last time. */
+  /** Why a superior last returned it. */
   readonly returnedFor: string | null;
-  /** Whether a superior must approve the answer of this case before it is sent. */
+  /** Whether a superior must approve the answer of this ticket before it is sent. */
   readonly needsApproval: boolean;
-  /** What a draft can be written for as the case stands: answer, reject … */
+  /** The actions for which a draft can be written in the current state: answer, reject … */
   readonly actions: readonly ActionView[];
-  /** What this principal may do with it now, by the names of the commands. */
+  /** What the actor may do with it now, by command name. */
   readonly may: readonly DraftRight[];
 }
 
 /**
- * Answers that are written before they are sent: draft, approval by a superior, sending. The words are
- * sealed like all others; citizens never see a draft. A case has one draft at a time.
+ * Answers that are prepared before they are sent: draft, approval by a superior, sending. Texts are sealed; citizens
+ * never see a draft. A ticket has one draft at a time.
  *
- * Every command throws NotFoundError for a case that the principal may not see, or without a draft.
+ * Every command throws NotFoundError for a ticket that the actor may not see, and when there is no draft.
  */
 export interface Replies {
-  /** Writes the draft, or writes it anew: an approval is gone then. @throws TransitionError, InputError */
+  /** Writes or rewrites the draft. Rewriting removes an approval. @throws TransitionError, InputError */
   write(id: string, draft: DraftInput, options: CommandOptions): Promise<CommandResult>;
-  /** Shows it to a superior. @throws TransitionError when it was shown already */
+  /** Submits the draft for approval. @throws TransitionError when it was already submitted */
   submit(id: string, options: CommandOptions): Promise<CommandResult>;
-  /** Lets it go out. @throws ForbiddenError for whoever wrote it; TransitionError before it is submitted */
+  /** Approves the draft. @throws ForbiddenError for its author; TransitionError before it is submitted */
   approve(id: string, options: CommandOptions): Promise<CommandResult>;
-  /** Gives it back to whoever wrote it. @throws InputError without a reason */
+  /** Returns the draft to its author. @throws InputError without a reason */
   sendBack(id: string, reason: string, options: CommandOptions): Promise<CommandResult>;
-  /** Throws it away; the history keeps that it was there. */
+  /** Discards the draft; the history keeps that it existed. */
   discard(id: string, options: CommandOptions): Promise<CommandResult>;
-  /** Sends it to the citizen as the action it was written for. @throws TransitionError before it is approved */
+  /** Sends the draft to the citizen and takes its action. @throws TransitionError before it is approved */
   send(id: string, options: CommandOptions): Promise<CommandResult>;
   /**
-   * How the answer of a case stands; with `createViewLog` it is noted who read its words. What this principal
-   * may not read is null.
+   * The state of a ticket's answer. With `createViewLog` reading its text is logged. What the actor may not read is
+   * null.
    */
   get(id: string, options: ReadOptions): Promise<DraftView>;
   /**
-   * Whom to call: cases with an owed answer that no conversation carries, soonest deadline first.
+   * The call list: tickets with an owed answer that no conversation can carry, soonest deadline first.
    *
-   * @throws ForbiddenError without the right to read cases
+   * @throws ForbiddenError without the permission to read tickets
    */
   calls(filter: CallFilter, options: ReadOptions): Promise<CallPage>;
-  /** The templates, as they were given. */
+  /** The templates, as passed to `createReplies`. */
   readonly templates: readonly AnswerTemplate[];
   /**
-   * The words of a template for a case, to go on writing from.
+   * The text of a template filled in for a ticket, to continue writing.
    *
-   * @throws NotFoundError for an unknown template; InputError when the case lacks what a variable names
+   * @throws NotFoundError for an unknown template; InputError when the ticket has no value for a variable
    */
   compose(
     id: string,

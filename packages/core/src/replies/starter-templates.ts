@@ -1,19 +1,19 @@
 import type { Label } from '../ports/label.js';
 import type { AnswerTemplate } from './templates.js';
 
-/** What `{nextStep}` says for kinds of cases that have no words of their own. */
+/** Text of `{nextStep}` for kinds of tickets without their own. */
 export const usualNextStep: Label = {
   id: 'Kalau ada yang belum jelas, balas saja. Kami jelaskan lagi.',
   en: 'If anything is not clear yet, just reply. We will explain it again.',
 };
 
-/** The same for a citizen without a conversation: what they can do is on the page that their PIN opens. */
+/** The same for a citizen without a conversation, who uses the tracking page with their PIN. */
 export const usualNextStepOnPage: Label = {
   id: 'Kalau ada yang belum jelas, buka halaman Lacak Laporan dengan nomor dan PIN Anda, lalu minta laporan ini dibuka kembali. Kami jelaskan lagi.',
   en: 'If anything is not clear yet, open the page Track My Report with your number and PIN and have this report reopened. We will explain it again.',
 };
 
-/** Answers to begin from. An officer always reads and changes them before they are sent. */
+/** Templates to start from. An officer reads and changes the text before it is sent. */
 export const starterTemplates: readonly AnswerTemplate[] = [
   {
     id: 'final-answer',

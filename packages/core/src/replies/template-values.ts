@@ -12,7 +12,7 @@ import type { TemplateValues } from './templates.js';
 
 const unnamed = { id: 'Bapak/Ibu', en: 'Sir or Madam' };
 
-/** What a case says to the variables of a template, as far as whoever composes may know it. */
+/** The values of a ticket for the variables of a template, as far as the actor may know them. */
 export async function templateValues(
   runtime: Runtime,
   { stored, history }: LoadedTicket,
@@ -21,7 +21,7 @@ export async function templateValues(
 ): Promise<TemplateValues> {
   const { ticket, summary } = stored;
   const { identity } = visibilityFor(runtime.workflow, actor, ticket);
-  // What answers a case of many reports is read by all of them.
+  // All reporters read the answer to merged tickets, so it contains no name.
   const isForOne = ticket.reports.length === 0;
   const opening = await runtime.vault.openOne<PersonalOf['ticket.opened']>(
     identity && isForOne ? summary : null,
@@ -46,7 +46,7 @@ export async function templateValues(
   };
 }
 
-/** What the citizen can do when the answer does not help: by a reply, or on the tracking page. */
+/** What the citizen can do when the answer does not help: reply, or use the tracking page. */
 function nextStepOf({ kinds }: Runtime, { conversationId, kind }: Ticket): Label {
   const { nextStep, nextStepOnPage = nextStep } = kinds.of(kind);
   return conversationId === null

@@ -1,7 +1,7 @@
 import { InputError } from '../errors.js';
 import { type Label, type Locale, textIn } from '../ports/label.js';
 
-/** What stands in an answer for the case: filled in when an officer takes the template. */
+/** Variables that are filled in from the ticket when an officer takes the template. */
 export const templateVariables = [
   'number',
   'name',
@@ -11,24 +11,24 @@ export const templateVariables = [
   'nextStep',
 ] as const;
 
-/** The name of such a variable. */
+/** The name of a template variable. */
 export type TemplateVariable = (typeof templateVariables)[number];
 
-/** An answer to begin from. `{number}` and the like are filled in from the case. */
+/** A template for an answer. `{number}` and the other variables are filled in from the ticket. */
 export interface AnswerTemplate {
   readonly id: string;
-  /** What officers read in the menu. */
+  /** The name in the officers' menu. */
   readonly label: Label;
   readonly text: Label;
 }
 
-/** What fills a template; null where the case has nothing to say. */
+/** Values for the variables; null when the ticket has none. */
 export type TemplateValues = Readonly<Record<TemplateVariable, string | null>>;
 
 const placeholder = /\{([^{}]*)\}/g;
 
 /**
- * Finds what nothing would fill, before any officer takes a template.
+ * Checks templates at the start, before an officer uses one.
  *
  * @throws InputError with one issue for each unknown variable, and for ids that occur twice
  */
@@ -52,9 +52,9 @@ export function checkTemplates(templates: readonly AnswerTemplate[]): void {
 }
 
 /**
- * The words of a template for one case.
+ * Fills in a template for one ticket.
  *
- * @throws InputError when the case has nothing for a variable of it
+ * @throws InputError when the ticket has no value for one of its variables
  */
 export function fillTemplate(
   { id, text }: AnswerTemplate,
