@@ -25,14 +25,14 @@ import { fieldUpdates } from './field-updates.js';
 import { linksIn } from './links-in.js';
 
 const weekMs = 7 * 86_400_000;
-/** One opening is noted for so long, ms. */
+/** Openings within this time of the last logged one are not logged again, ms. */
 const openedMs = 3_600_000;
 
 /**
- * The add-on for follow-up in the field.
+ * Adds field tasks to a desk.
  *
  * @param aduan - what `createAduan` returned
- * @throws InputError for anything else, or a time that is no time
+ * @throws InputError for anything else, or an invalid duration
  */
 export function createFieldTasks(aduan: Aduan, options: FieldTasksOptions = {}): FieldTasks {
   const runtime = runtimeOf(aduan);
@@ -40,7 +40,7 @@ export function createFieldTasks(aduan: Aduan, options: FieldTasksOptions = {}):
   const usualMs = readValidMs(options.validMs ?? weekMs);
   const secrets = fieldSecrets(runtime);
 
-  /** The link that a secret opens now, with its case. */
+  /** The link that a secret currently opens, with its ticket. */
   async function opened(secret: string) {
     const place = await secrets.find(secret);
     const loaded = place && (await loadTicket(runtime, place.ticketId));
@@ -76,7 +76,7 @@ export function createFieldTasks(aduan: Aduan, options: FieldTasksOptions = {}):
         input: { to, task, validMs },
       });
       const { history } = await visibleHistory(runtime, after.id, actor);
-      // As it stood after this command, also when that was long ago.
+      // The state after this command, even if a repetition runs much later.
       const link = linksIn(history.slice(0, after.version)).at(-1);
       if (!link) throw new NotFoundError('field-link');
       const secret = key === undefined ? secrets.make() : await secrets.of(after.id, actor, key);
@@ -110,7 +110,7 @@ export function createFieldTasks(aduan: Aduan, options: FieldTasksOptions = {}):
       if (!found) return null;
       const { link, loaded, ticketId } = found;
       let isShown = false;
-      // Decided anew when somebody crosses: what was withdrawn meanwhile is not shown.
+      // Decided again on a conflict, so a link that was withdrawn meanwhile is not shown.
       const decide = async (...[, { at }, present]: Parameters<Decide>) => {
         isShown = await isOpen(present, link);
         if (!isShown) return [];

@@ -1,8 +1,8 @@
 import type { SlaPolicy } from '../sla/policy.js';
 
 /**
- * The clock of those in the field: from the task, by link or through another system, until they say something. It
- * runs beside the clocks of the citizen and stops none of them. The number is a choice of this project.
+ * The clock for work in the field: from the task, given by link or through another system, until an update arrives. It
+ * runs next to the citizen's clocks and pauses none of them. The project chose the number of days.
  */
 export const fieldFollowUp: SlaPolicy = {
   id: 'field-follow-up',

@@ -3,12 +3,12 @@ import { parseInput } from '../runtime/commands/parse-input.js';
 import type { FieldLinkInput, FieldReportInput } from './field-tasks.js';
 
 const minuteMs = 60_000;
-/** Longest time that a link is valid, ms. */
+/** Longest validity of a link, ms. */
 const maxMs = 30 * 24 * 60 * minuteMs;
 
 const validMs = /* @__PURE__ */ z.int().min(minuteMs).max(maxMs);
 
-/** Lines of a form, which ends them with two characters, without what no hand writes. */
+/** Text with several lines from a form: converts CRLF to LF and removes control characters. */
 const lines = /* @__PURE__ */ z
   .string()
   .overwrite((text) => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
@@ -26,17 +26,17 @@ const reportSchema = /* @__PURE__ */ z.object({
   text: lines.min(1).max(2_000),
 });
 
-/** Reads whom a link is for. @throws InputError */
+/** Reads and checks the input of a link. @throws InputError */
 export function readLinkInput(input: FieldLinkInput): FieldLinkInput {
   return parseInput(linkSchema, input, 'link');
 }
 
-/** Reads a report. @throws InputError */
+/** Reads and checks a report. @throws InputError */
 export function readReportInput(input: FieldReportInput): FieldReportInput {
   return parseInput(reportSchema, input, 'report');
 }
 
-/** Reads how long links are valid. @throws InputError */
+/** Reads and checks the validity of links. @throws InputError */
 export function readValidMs(given: number): number {
   return parseInput(validMs, given, 'validMs');
 }

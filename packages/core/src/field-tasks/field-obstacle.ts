@@ -4,7 +4,7 @@ import type { Runtime } from '../runtime/runtime.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { FieldObstacle } from './field-tasks.js';
 
-/** Why nobody in the field may be told of a case now; null when he may. */
+/** Why a ticket may not be shared with people in the field; null when it may. */
 export async function fieldObstacle(
   runtime: Runtime,
   ticket: Ticket,

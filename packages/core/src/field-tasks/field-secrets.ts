@@ -4,7 +4,7 @@ import type { Principal } from '../ports/principal.js';
 import { type LinkSecrets, linkSecrets } from '../runtime/answer-delivery/link-secrets.js';
 import type { Runtime } from '../runtime/runtime.js';
 
-/** Which link a secret belongs to. */
+/** The link that a secret belongs to. */
 export interface LinkRef {
   readonly ticketId: TicketId;
   readonly link: number;
@@ -15,13 +15,16 @@ const placeSchema: z.ZodType<LinkRef> = /* @__PURE__ */ z.object({
   link: z.int().positive(),
 });
 
-/** Secrets of links for the field, with those that were asked for with a key. */
+/** Secrets of field links, including those derived from an idempotency key. */
 interface FieldSecrets extends LinkSecrets<LinkRef> {
-  /** The secret of a link that was asked for with a key, of 172 bits: the same one each time, and nowhere kept. */
+  /**
+   * The secret of a link that was requested with a key, 172 bits. It is derived, so it is the same each time and not
+   * stored.
+   */
   of(ticket: TicketId, actor: Principal, key: string): Promise<string>;
 }
 
-/** The secrets of links for the field of one desk. */
+/** The secrets of field links of one desk. */
 export function fieldSecrets(runtime: Runtime): FieldSecrets {
   return {
     ...linkSecrets(runtime, 'field-link', placeSchema),

@@ -7,7 +7,7 @@ import type { FieldLink, FieldReport, FieldTask } from './field-tasks.js';
 import { fieldSteps } from './field-updates.js';
 import { linkOfUpdate } from './links-in.js';
 
-/** What whoever has a link is shown of its case. */
+/** The task that the holder of a link sees. */
 export async function fieldTask(
   runtime: Runtime,
   { history, stored }: LoadedTicket,
@@ -16,7 +16,7 @@ export async function fieldTask(
   const { ticket } = stored;
   const opened = await runtime.vault.open(history.map(({ sealed }) => sealed));
   const reporter = identityIn((opened[0] ?? null) as Opening);
-  // Links are passed on: neither the officer's words nor what others reported may name a citizen there.
+  // Links may be passed on, so neither the officer's text nor other reports may name a citizen.
   const wordsAt = (place: number) => {
     const words = (opened[place] as { readonly reason?: string } | null)?.reason;
     return words === undefined ? null : withoutIdentity(runtime.masker.mask(words), reporter);

@@ -4,125 +4,128 @@ import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 
-/** How links for the field are given. */
+/** Options of `createFieldTasks`. */
 export interface FieldTasksOptions {
-  /** Which cases may be told to somebody in the field. Default: `pushPolicy()`, which denies what it should. */
+  /** Which tickets may be shared with people in the field. Default: `pushPolicy()`, which denies sensitive ones. */
   readonly policy?: PushPolicy;
-  /** How long a link is valid where nobody says it, ms. Default 7 days; at most 30. */
+  /** Default validity of a link, ms. Default 7 days; at most 30. */
   readonly validMs?: number;
 }
 
-/** Whom a link is for, and what he shall see to. */
+/** Whom a link is for, and the task. */
 export interface FieldLinkInput {
-  /** A word for whose task it is, such as `facilitator` or `regional-office`; never a person. */
+  /** Code of the recipient's role, such as `facilitator` or `regional-office`; never a person. */
   readonly to: string;
-  /** What to look at, in the officer's words, 1 to 1,000 characters. The masker goes over it before it is shown. */
+  /** The task in the officer's words, 1 to 1,000 characters. It is masked before it is shown. */
   readonly task: string;
-  /** How long it is valid, ms; at least a minute, at most 30 days. */
+  /** Validity in ms; at least a minute, at most 30 days. */
   readonly validMs?: number;
 }
 
-/** A link, as officers see it: nothing in it opens anything. */
+/** A link as officers see it, without its secret. */
 export interface FieldLink {
-  /** Counts from 1 within its case. */
+  /** Counts from 1 within its ticket. */
   readonly number: number;
   readonly to: string;
   /** Epoch ms. */
   readonly askedAt: number;
   /** Id of the officer who asked. */
   readonly askedBy: string;
-  /** From when on it opens nothing, epoch ms: it runs out then, was withdrawn, or its case was closed or moved. */
+  /**
+   * When the link stops working, epoch ms: it expires, was withdrawn, or its ticket was closed or moved to another
+   * cooperative.
+   */
   readonly until: number;
   readonly withdrawn: boolean;
-  /** When it was opened last, to the hour; null = never. */
+  /** When it was last opened, to the hour; null = never. */
   readonly openedAt: number | null;
-  /** When something was reported last, epoch ms; null = never. */
+  /** When the last report came in, epoch ms; null = never. */
   readonly reportedAt: number | null;
 }
 
-/** A new link with its secret, which is shown here once and is nowhere kept. */
+/** A new link with its secret, which is shown once and is not stored. */
 export interface IssuedFieldLink {
   readonly link: FieldLink;
-  /** 43 letters, digits, `-` and `_`, for an address of the host's. */
+  /** 43 letters, digits, `-` and `_`; the host puts it into a URL. */
   readonly secret: string;
 }
 
-/** Why nobody in the field may be asked about a case. */
+/** Why a ticket has no field tasks. */
 export type FieldObstacle = PushObstacle | 'joined' | 'closed' | 'processing-restricted';
 
-/** The links of a case. */
+/** The links of a ticket. */
 export interface FieldLinks {
   readonly links: readonly FieldLink[];
-  /** Null when somebody may be asked. */
+  /** Null when a link may be made. */
   readonly withheld: FieldObstacle | null;
 }
 
-/** How far somebody in the field has come. */
+/** Progress of a field task. */
 export type FieldStep = 'started' | 'done' | 'impossible';
 
-/** What was reported. */
+/** A report from the field. */
 export interface FieldReport {
   /** Epoch ms. */
   readonly at: number;
   readonly step: FieldStep;
-  /** Masked, as links are passed on; null when it was erased. */
+  /** Masked, because links may be passed on; null when erased. */
   readonly text: string | null;
 }
 
-/** What whoever has a link sees: the case and its task, nothing of its citizen. */
+/** What the holder of a link sees: the ticket and the task, nothing about the citizen. */
 export interface FieldTask {
   readonly number: string;
   readonly kind: TicketKind;
-  /** Name of the topic; null when there is none. */
+  /** Name of the category; null when there is none. */
   readonly topic: Label | null;
   readonly cooperative: CooperativeRef | null;
-  /** Kemendagri code; null when nobody knows where. */
+  /** Kemendagri code; null when unknown. */
   readonly region: string | null;
   readonly to: string;
-  /** In the officer's words, masked; null when it was erased. */
+  /** The officer's text, masked; null when erased. */
   readonly task: string | null;
   /** Epoch ms. */
   readonly askedAt: number;
   readonly until: number;
-  /** What was reported by this link, oldest first. */
+  /** The reports made with this link, oldest first. */
   readonly reports: readonly FieldReport[];
 }
 
-/** One report. */
+/** Input of a report. */
 export interface FieldReportInput {
-  /** Made with the form: the same report twice is kept once. 8 to 64 letters, digits, `-` and `_`. */
+  /** Made with the form, so that a repeated report is stored once. 8 to 64 letters, digits, `-` and `_`. */
   readonly key: string;
   readonly step: FieldStep;
   /** What was seen or done, 1 to 2,000 characters. */
   readonly text: string;
 }
 
-/** What became of a report; `over` when the link opens nothing any more, `full` after 20 reports. */
+/** The result of a report; `over` when the link no longer works, `full` after 20 reports. */
 export type FieldReportOutcome = 'kept' | 'over' | 'full';
 
 /**
- * Follow-up in the field without another system: an officer gives a facilitator or a regional office a link that
- * opens one task, for a time. What is reported by it stands in the history as `ticket-sync:received` of `field`, under its
- * own clock. The store has a keyed hash of the secret alone; every link, opening, report and withdrawal is an event of
- * the case, and so in its audit.
+ * Follow-up in the field without another system. An officer gives a facilitator or a regional office a link that opens
+ * one task for a limited time. Reports are recorded in the history as `ticket-sync:received` of the system `field`,
+ * with their own clock. The store has only a keyed hash of the secret. Every link, opening, report and withdrawal is an
+ * event of the ticket, and so in its audit.
  */
 export interface FieldTasks {
   /**
-   * Gives a link; again with its key, the same one.
+   * Makes a link. With the same key it returns the same link.
    *
-   * @throws ForbiddenError also when the policy withholds the case; InputError, NotFoundError, ConflictError
+   * @throws ForbiddenError also when the policy withholds the ticket; InputError, NotFoundError, ConflictError
    */
   ask(id: string, input: FieldLinkInput, options: CommandOptions): Promise<IssuedFieldLink>;
-  /** Ends a link now. Again does no harm. @throws ForbiddenError, NotFoundError, ConflictError */
+  /** Ends a link now. A repetition does nothing. @throws ForbiddenError, NotFoundError, ConflictError */
   withdraw(id: string, link: number, options: CommandOptions): Promise<Ticket>;
-  /** The links of a case, oldest first. @throws ForbiddenError for citizens; NotFoundError */
+  /** The links of a ticket, oldest first. @throws ForbiddenError for citizens; NotFoundError */
   of(id: string, options: ReadOptions): Promise<FieldLinks>;
   /**
-   * What a secret opens, and notes that it was opened. Limit how often strangers may try.
+   * Returns the task that a secret opens, and logs the opening. Limit the rate of attempts by strangers.
    *
-   * @returns null when it opens nothing: unknown, over, withdrawn, or of a case that may not be told any more
+   * @returns null when the secret is unknown, expired or withdrawn, or its ticket may no longer be shared
    */
   open(secret: string): Promise<FieldTask | null>;
-  /** Keeps a report. @throws InputError */
+  /** Stores a report. @throws InputError */
   report(secret: string, input: FieldReportInput): Promise<FieldReportOutcome>;
 }

@@ -4,12 +4,12 @@ import type { EventOf } from '../ticket/events.js';
 import type { FieldReportInput, FieldReportOutcome, FieldStep } from './field-tasks.js';
 import { fieldSystem, linkOfUpdate } from './links-in.js';
 
-/** How far somebody may have come. */
+/** The possible steps of a report. */
 export const fieldSteps: readonly FieldStep[] = ['started', 'done', 'impossible'];
-/** More is no report, but a flood. */
+/** Maximum number of reports for a link, against flooding. */
 const maxReports = 20;
 
-/** What a report makes of a history: news, or nothing where it stands there already. */
+/** The events of a report; none when the history already contains it. */
 export function fieldUpdates(
   history: readonly StoredEvent[],
   link: number,

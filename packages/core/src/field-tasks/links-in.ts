@@ -4,15 +4,15 @@ import type { StoredEvent } from '../store/rows.js';
 import type { CooperativeRef } from '../ticket/ticket.js';
 import type { FieldLink } from './field-tasks.js';
 
-/** Of whom news are that came by a link. */
+/** Name of the system in updates that came by a link. */
 export const fieldSystem = 'field';
 
-/** Which link a piece of news came by; null for news of another system. */
+/** The number of the link that an update came by; null for another system. */
 export function linkOfUpdate(updateId: string, system: string): number | null {
   return system === fieldSystem ? Number(updateId.split(':')[0]) : null;
 }
 
-/** The links that a history tells of, oldest first. They end with their case: closed, or moved to another cooperative. */
+/** The links in a history, oldest first. They end when their ticket is closed or moved to another cooperative. */
 export function linksIn(history: readonly StoredEvent[]): readonly FieldLink[] {
   const links: FieldLink[] = [];
   let cooperative: CooperativeRef | null = null;
@@ -48,7 +48,7 @@ export function linksIn(history: readonly StoredEvent[]): readonly FieldLink[] {
   return links;
 }
 
-/** Whether it is the same cooperative, or its codes were found where it had a name alone. */
+/** Whether it is the same cooperative. A cooperative that had only a name counts as the same when codes are added. */
 function staysWith(before: CooperativeRef, after: CooperativeRef | null): boolean {
   if (after === null) return false;
   const hadCode = before.simkopdesId ?? before.nikop ?? before.villageCode;
