@@ -14,7 +14,7 @@ import { reopenObligations } from './reopen-obligations.js';
 import { type VisibleDeadLetter, visibleDeadLetters } from './visible-dead-letters.js';
 
 /**
- * The add-on of dead letters beside a desk.
+ * Adds the management of dead letters to a desk.
  *
  * @param aduan - what `createAduan` returned; it need not be started
  * @throws InputError for anything else
@@ -25,7 +25,7 @@ export function createDeadLetters(aduan: Aduan): DeadLetters {
   const letters = visibleDeadLetters(runtime);
   const ledger = discardLedger(runtime, letters);
 
-  /** The letter that is meant, as it was when it was looked at. */
+  /** Finds the dead letter of a command and checks its version. */
   async function meant(id: string, { actor, expectedVersion }: CommandOptions) {
     const letter = await letters.find(id, actor);
     if (!letter) throw new NotFoundError('dead-letter');

@@ -14,23 +14,26 @@ import {
   type VisibleDeadLetters,
 } from './visible-dead-letters.js';
 
-/** One entry, in clear for good: no words, and nobody but the officer who decided. */
+/** One ledger entry, in clear and permanent: no text, and no person except the officer who decided. */
 interface DiscardEntry extends Omit<Discard, 'ticketNumber'> {
   readonly type: 'discarded';
   readonly attempts: number;
-  /** Of the command, so that a repeat knows that it was done; null without one. */
+  /** Key of the command, to recognise a repetition; null without one. */
   readonly key: string | null;
 }
 
-/** Who puts a letter away, and why. */
+/** Who discards a dead letter, and why. */
 interface Decision extends Pick<DiscardEntry, 'key' | 'reason'> {
   readonly actor: Principal;
 }
 
-/** The book of what was put away: each entry is written together with the deed, and chained to the one before. */
+/**
+ * The ledger of discarded dead letters. Each entry is written in the same transaction as the discard, and chained to
+ * the one before.
+ */
 export function discardLedger({ now, store, tenant }: Runtime, letters: VisibleDeadLetters) {
   return {
-    /** Whether a letter was put away by a command with this key. */
+    /** Whether a command with this key already discarded the dead letter. */
     async has(id: string, key: string | null): Promise<boolean> {
       if (key === null) return false;
       for await (const { entry } of ledgerRows(store, tenant, 'discards', { subject: id }))
@@ -38,7 +41,7 @@ export function discardLedger({ now, store, tenant }: Runtime, letters: VisibleD
       return false;
     },
 
-    /** @throws NotFoundError when somebody else was faster */
+    /** @throws NotFoundError when another actor was faster */
     async write(letter: VisibleDeadLetter, { actor, key, reason }: Decision): Promise<void> {
       const { attempts, error, id, place, state, ticketId } = letter;
       const facts = { id, place, state, attempts, error, ticketId, reason, key };

@@ -2,9 +2,9 @@ import type { Queues } from '../runtime/compose/queues.js';
 import { deadLetterId } from './dead-letter-id.js';
 
 /**
- * Puts what got stuck back in line, by the name that lists give it, `in:7` or `out:0199…`.
+ * Queues a dead letter again, by its id `in:7` or `out:0199…`.
  *
- * @returns whether it was stuck; null where nothing has such a name
+ * @returns whether it was stuck; null for an invalid id
  */
 export async function putBack(
   queues: Pick<Queues, 'replayDelivery' | 'replayInbox'>,

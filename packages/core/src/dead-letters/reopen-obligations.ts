@@ -3,8 +3,8 @@ import type { Runtime } from '../runtime/runtime.js';
 import type { VisibleDeadLetter } from './visible-dead-letters.js';
 
 /**
- * Tells the case of a message that it did not arrive, before it is put away: an answer of which nobody knows is owed
- * again. A message that arrived all the same stays as it is, and of a dead one the case knows already.
+ * Records in the ticket that a message did not arrive, before its dead letter is discarded, so that an answer of
+ * unknown outcome is owed again. A message that did arrive stays unchanged, and a failed one is already recorded.
  */
 export async function reopenObligations(
   runtime: Runtime,

@@ -9,34 +9,37 @@ import { deadLetterId } from './dead-letter-id.js';
 import type { DeadLetter } from './dead-letters.js';
 import { stuckReason } from './stuck-reason.js';
 
-/** More are not shown at once. */
+/** Maximum number of dead letters in a list. */
 export const maxShown = 100;
-/** How far back one looks for those of somebody who may see few of them. */
+/** Maximum number of pages that are searched for an actor who may see few of them. */
 const maxPages = 20;
 
-/** A letter with what the store knows it by. */
+/** A dead letter with its key in the store. */
 export interface VisibleDeadLetter extends DeadLetter {
   readonly row: StuckRow;
-  /** Our message that it brings to a citizen; null when it brings none. */
+  /** Id of the message to a citizen; null when it carries none. */
   readonly messageId: MessageId | null;
 }
 
-/** Letters that somebody may know of, out of all. */
+/** The dead letters that an actor may know of. */
 export interface VisibleDeadLetters {
-  /** Those on their way in: of no case yet. */
+  /** Inbound ones; they have no ticket yet. */
   incoming(actor: Principal): Promise<readonly VisibleDeadLetter[]>;
-  /** Those on their way out, at most `maxShown`. */
+  /** Outbound ones, at most `maxShown`. */
   outgoing(actor: Principal): Promise<readonly VisibleDeadLetter[]>;
-  /** One by its name; null when there is none, or it may not be known. */
+  /** One by its id; null when it does not exist, or the actor may not know of it. */
   find(id: string, actor: Principal): Promise<VisibleDeadLetter | null>;
-  /** Of these rows the ones that somebody may know of, with the numbers of their cases. */
+  /** The rows that an actor may know of, with their ticket numbers. */
   ofVisibleTickets<Row extends { readonly ticketId: TicketId | null }>(
     actor: Principal,
     rows: readonly Row[],
   ): Promise<readonly (Row & Pick<DeadLetter, 'ticketNumber'>)[]>;
 }
 
-/** What belongs to a case is for those who may see it; what belongs to none for those who may see every case. */
+/**
+ * Dead letters of a ticket are visible to actors who may see it; those without a ticket to actors who may see every
+ * ticket.
+ */
 export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
   const { store, tenant, workflow } = runtime;
   const letters: VisibleDeadLetters = {
@@ -84,7 +87,10 @@ export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
   return letters;
 }
 
-/** A notification is in line with no case, so that none waits for another; what it was about is remembered. */
+/**
+ * A notification is queued without a ticket, so that none waits for another. Its ticket and receiver are looked up
+ * here.
+ */
 async function withItsTicket(
   runtime: Runtime,
   row: StuckDelivery,
