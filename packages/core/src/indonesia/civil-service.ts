@@ -24,7 +24,7 @@ const ramadanWeek = weekOf(
   ],
 );
 
-/** 2025 and 2026 as observed; 2027 is an estimate, outside the coverage and so provisional. */
+/** 2025 and 2026 as observed. 2027 is an estimate outside the coverage, and so provisional. */
 const ramadan: readonly CalendarSpecial[] = [
   { from: '2025-03-01', to: '2025-03-30', name: 'jam kerja Ramadan 1446 H', hours: ramadanWeek },
   { from: '2026-02-19', to: '2026-03-20', name: 'jam kerja Ramadan 1447 H', hours: ramadanWeek },
@@ -37,9 +37,9 @@ const ramadan: readonly CalendarSpecial[] = [
 ];
 
 /**
- * Working hours of civil servants (ASN) by Perpres 21/2023 in the local time of an office: 37.5
- * hours a week from 07:30 with a break of 60 minutes, on Friday 90; in Ramadan 32.5 hours from 08:00
- * with 30 and 60. The decree gives the totals; the closing times are those usual in the press.
+ * Working hours of civil servants (ASN) by Perpres 21/2023 in the local time of an office: 37.5 hours a week from 07:30
+ * with a break of 60 minutes, on Friday 90; in Ramadan 32.5 hours from 08:00 with breaks of 30 and 60 minutes. The
+ * decree gives the totals; the closing times are those that the press reports.
  */
 export function civilServiceCalendarDefinition(zone: IndonesianZone): CalendarDefinition {
   return {

@@ -6,14 +6,14 @@ import type { CalendarHoliday, LocalDate } from '../calendar/definition.js';
  */
 export interface HolidayDecree {
   readonly year: number;
-  /** Short enough for a label; the source of every day that names no other. */
+  /** Short enough for a label. It is the source of every day without its own source. */
   readonly decree: string;
   /** The numbers of all three ministries. */
   readonly citation: string;
   readonly issuedOn: LocalDate;
   /**
-   * `national` (libur nasional), `joint-leave` (cuti bersama), `presidential` (a one-off such as a
-   * polling day), with the names of the decree.
+   * `national` (libur nasional), `joint-leave` (cuti bersama), `presidential` (a single day such as a polling day),
+   * with the names in the decree.
    */
   readonly days: readonly CalendarHoliday[];
 }

@@ -10,8 +10,8 @@ import { holidays2027 } from './decrees/holidays-2027.js';
 import type { HolidayDecree } from './holiday-decree.js';
 
 /**
- * Every decree that is known, in order of its year. To add a year: a file in `decrees/`, a line
- * here, its counts in `test/indonesia/holidays.test.ts`.
+ * Every known decree, in order of its year. To add a year: add a file in `decrees/`, a line here, and its counts in
+ * `test/indonesia/holidays.test.ts`.
  */
 export const holidayDecrees: readonly HolidayDecree[] = [
   holidays2024,
@@ -20,7 +20,7 @@ export const holidayDecrees: readonly HolidayDecree[] = [
   holidays2027,
 ];
 
-/** All holidays of Indonesia that are decreed, joint leave among them, each with its source. */
+/** All decreed holidays of Indonesia, including joint leave, each with its source. */
 export const indonesianHolidays: readonly CalendarHoliday[] = holidayDecrees.flatMap(
   ({ decree, days }) => days.map((day) => ({ source: decree, ...day })),
 );
@@ -33,8 +33,8 @@ export const indonesianCoverage: CalendarCoverage = {
 };
 
 /**
- * A calendar with joint leave (cuti bersama) as days off, which it is for civil servants, or as
- * ordinary working days, which a desk that serves citizens directly may decide.
+ * Sets how a calendar treats joint leave (cuti bersama): as days off, which it is for civil servants, or as ordinary
+ * working days, which a desk that serves citizens directly may choose.
  */
 export function treatJointLeaveAs(
   definition: CalendarDefinition,
@@ -48,7 +48,7 @@ export function treatJointLeaveAs(
   };
 }
 
-/** A calendar with the holidays of a region besides the national ones. */
+/** Adds the holidays of a region to a calendar. */
 export function withLocalHolidays(
   definition: CalendarDefinition,
   region: string,

@@ -6,9 +6,9 @@ import { indonesianCoverage, indonesianHolidays } from './holidays.js';
 const hours: readonly Interval[] = [['07:30', '16:30']];
 
 /**
- * Service hours of the call centre of the Ministry of Cooperatives: Monday to Friday 07:30–16:30
- * WIB, wherever the citizen is, as announced at its launch on 18 February 2026. Its hours in Ramadan
- * are not known, so they are the same here; a host that knows better adds `special` days.
+ * Service hours of the call centre of the Ministry of Cooperatives: Monday to Friday 07:30–16:30 WIB, for citizens in
+ * every zone, as announced at its launch on 18 February 2026. Its hours in Ramadan are not known, so they are the same
+ * here; add `special` days if you know them.
  */
 export const kemenkopCalendarDefinition: CalendarDefinition = {
   id: 'kemenkop-call-center',
@@ -20,7 +20,7 @@ export const kemenkopCalendarDefinition: CalendarDefinition = {
   coverage: indonesianCoverage,
 };
 
-/** The same, compiled: what `createAduan` takes. */
+/** The same calendar, compiled for `createAduan`. */
 export const kemenkopCalendar: BusinessCalendar = /* @__PURE__ */ compileCalendar(
   kemenkopCalendarDefinition,
 );

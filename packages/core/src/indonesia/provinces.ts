@@ -1,7 +1,7 @@
 import type { Label } from '../ports/label.js';
 import { formatInZones, type IndonesianZone, zoneNames } from './zones.js';
 
-/** A province with the zone its clocks show. */
+/** A province with its time zone. */
 export interface Province {
   /** Kemendagri code, two digits; always a string. */
   readonly code: string;
@@ -52,22 +52,22 @@ export const provinces: readonly Province[] = [
 ];
 
 /**
- * The zone of a region by its Kemendagri code, dotted or not, of any level: `91.71` has WIT. `null`
- * when the province is not known.
+ * The zone of a region by its Kemendagri code, dotted or not, of any level: `91.71` gives `WIT`. `null` when the
+ * province is not known.
  */
 export function zoneOfRegion(code: string): IndonesianZone | null {
   return provinces.find((province) => code.startsWith(province.code))?.zone ?? null;
 }
 
-/** The same as the name of an IANA zone: `91.71` lies in `Asia/Jayapura`. */
+/** The IANA zone of a region: `91.71` gives `Asia/Jayapura`. */
 export function timeZoneOfRegion(code: string): string | null {
   const zone = zoneOfRegion(code);
   return zone && zoneNames[zone];
 }
 
 /**
- * A time of day as an office and a citizen both read it: `16.30 WIB = 18.30 WIT`, or `16.30 WIB` alone
- * when their clocks agree or the region is not known.
+ * A time of day in the zones of the office and the citizen: `16.30 WIB = 18.30 WIT`, or only `16.30 WIB` when the zones
+ * are the same or the region is not known.
  *
  * @param at - epoch ms
  * @param region - Kemendagri code of the citizen's region, of any level

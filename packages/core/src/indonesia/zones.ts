@@ -13,8 +13,8 @@ export const zoneNames: Readonly<Record<IndonesianZone, string>> = {
 const OFFSET_HOURS: Readonly<Record<IndonesianZone, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 
 /**
- * A time of day in each zone, the first being the office's: `16.30 WIB = 18.30 WIT`. Where it is
- * another day already, that is added: `23.30 WIB = 01.30 WIT (+1 hari)`.
+ * A time of day in each zone, the office's first: `16.30 WIB = 18.30 WIT`. A different date is shown:
+ * `23.30 WIB = 01.30 WIT (+1 hari)`.
  *
  * @param at - epoch ms
  */

@@ -1,8 +1,7 @@
 import type { HolidayDecree } from '../holiday-decree.js';
 
 /**
- * Holidays of 2025: 17 national and 11 joint leave, of which 18 August came by an amendment whose
- * number was not verified.
+ * Holidays of 2025: 17 national and 11 joint leave. 18 August was added by an amendment whose number was not verified.
  */
 export const holidays2025: HolidayDecree = {
   year: 2025,
