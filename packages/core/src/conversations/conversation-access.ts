@@ -5,14 +5,14 @@ import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import { messagesOf } from './messages-of.js';
 
-/** A conversation with its messages, and the cases that came of it. */
+/** A conversation with its messages and its tickets. */
 export interface ReachedConversation {
   readonly conversation: ConversationRow;
   readonly messages: readonly StoredMessage[];
   readonly tickets: readonly Ticket[];
 }
 
-/** Reads all of a conversation. */
+/** Reads a whole conversation. */
 export async function readAll(
   runtime: Runtime,
   conversation: ConversationRow,
@@ -27,11 +27,11 @@ export async function readAll(
 }
 
 /**
- * Whoever reads a conversation reads who wrote all of it: of each case that came of it he must be one who
- * may know the reporter. Nobody knows where a conversation belongs that led to no case: who is limited to some regions or
- * cases does not see it.
+ * What an actor may see of a conversation. Its whole text reveals the writer, so the actor must be allowed to know the
+ * reporter of each of its tickets. A conversation without tickets belongs to no known region, so actors who are limited
+ * to some regions or tickets do not see it.
  *
- * @returns `unknown` when he may not know of one of the cases, `hidden` when not of its reporter
+ * @returns `unknown` when the actor may not know of one of the tickets, `hidden` when they may not know its reporter
  */
 export function reachTo(
   { workflow }: Runtime,

@@ -4,16 +4,16 @@ import type { ConversationId, MessageId, TicketId } from '../ids.js';
 import type { IntakeStatus } from '../runtime/intake.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 
-/** A conversation that goes on. */
+/** A conversation that is in progress. */
 export interface ConversationItem {
   readonly id: ConversationId;
-  /** Name under which the channel is mounted. */
+  /** Name of the channel in the desk. */
   readonly channel: string;
   /** When the citizen last wrote, epoch ms. */
   readonly lastInboundAt: number | null;
-  /** When what was told so far is dealt with as it stands, epoch ms. */
+  /** When the intake processes the collected input as it is, epoch ms. */
   readonly wakeAt: number | null;
-  /** What the intake says of it; null when it says nothing. */
+  /** The status that the intake reports; null when it reports none. */
   readonly intake: IntakeStatus | null;
 }
 
@@ -22,58 +22,57 @@ export interface TranscriptView {
   readonly id: MessageId;
   /** Epoch ms. */
   readonly at: number;
-  /** Who wrote it; the `runtime` is the bot, and what is sent by itself. */
+  /** Who wrote it; `desk` is the bot or an automatic message. */
   readonly by: 'citizen' | 'desk' | 'officer';
-  /** The officer's name as the citizen reads it. */
+  /** The officer's name as shown to the citizen. */
   readonly name: string | null;
   /** Null when it was erased. */
   readonly text: string | null;
-  /** When its citizen changed it last, epoch ms; null when he did not. `text` is what he wrote then. */
+  /** When the citizen last edited it, epoch ms; null when they did not. `text` is the edited text. */
   readonly editedAt: number | null;
-  /** What he had written before, oldest first, with when it came, epoch ms. */
+  /** The earlier texts, oldest first, with their times in epoch ms. */
   readonly earlier: readonly { readonly at: number; readonly text: string }[];
-  /** When its citizen deleted it at his provider, epoch ms; null when he did not. Its words stay. */
+  /** When the citizen deleted it at their provider, epoch ms; null when they did not. Its text is kept. */
   readonly deletedAt: number | null;
   readonly choices: readonly Choice[];
   readonly status: Receipt;
-  /** The case that it belongs to. */
+  /** The ticket that it belongs to. */
   readonly ticketId: TicketId | null;
-  /** Which rules of the intake led to it: nothing that anybody said stands in them. */
+  /** The rules of the intake that led to it; they contain nothing that a person said. */
   readonly why: readonly string[];
 }
 
-/** A conversation with all that was said in it. */
+/** A conversation with its messages. */
 export interface ConversationView extends ConversationItem {
-  /** The case that it is about, open or not. */
+  /** The ticket of the conversation, open or closed. */
   readonly ticketId: TicketId | null;
   /** Oldest first; the latest 500. */
   readonly messages: readonly TranscriptView[];
 }
 
 /**
- * What citizens and the intake say to each other, for officers: to look on, to understand, to take over.
- * Words are for those who may read them; a conversation that led to a case whose reporter is hidden, for
- * those who may know him.
+ * Lets officers watch, understand and take over conversations between citizens and the intake. Texts are for actors who
+ * may read them. A conversation that led to a ticket with a hidden reporter is for actors who may know that reporter.
  */
 export interface Conversations {
   /**
-   * Those that the intake waits in and the actor may read, the last written first, at most 100.
+   * The conversations in which the intake waits and that the actor may read, last written first, at most 100.
    *
-   * @throws ForbiddenError for whoever may not read words
+   * @throws ForbiddenError for actors who may not read texts
    */
   list(options: ReadOptions): Promise<readonly ConversationItem[]>;
-  /** @throws NotFoundError when there is none, or it may not be known that there is; ForbiddenError */
+  /** @throws NotFoundError when it does not exist, or the actor may not know that it does; ForbiddenError */
   get(id: string, options: ReadOptions): Promise<ConversationView>;
-  /** The conversation in which a case was reported; null when it came otherwise. @throws as `get` */
+  /** The conversation in which a ticket was reported; null when it came another way. @throws the errors of `get` */
   ofTicket(ticketId: string, options: ReadOptions): Promise<ConversationView | null>;
   /**
-   * Lets the officer speak instead of the intake. Where there is no open case, what was told so far
-   * becomes one, and he handles it. Doing it twice does no harm.
+   * Lets the officer speak instead of the intake. Without an open ticket, the input so far becomes one and is assigned
+   * to the officer. A repetition does nothing.
    *
-   * @returns the case; null when it is still on its way, in another process
-   * @throws ForbiddenError for whoever may not open cases; InputError when the intake hears no signals
+   * @returns the ticket; null when another process is still opening it
+   * @throws ForbiddenError for actors who may not open tickets; InputError when the intake handles no signals
    */
   takeOver(id: string, options: ReadOptions): Promise<{ readonly ticketId: TicketId | null }>;
-  /** Lets the intake speak again. @throws as `takeOver` */
+  /** Lets the intake speak again. @throws the errors of `takeOver` */
   handBack(id: string, options: ReadOptions): Promise<void>;
 }

@@ -21,7 +21,7 @@ import { transcriptViews } from './transcript-view.js';
 const maxListed = 100;
 
 /**
- * The conversations of a desk, an add-on beside it.
+ * Adds conversations for officers to a desk.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
@@ -79,7 +79,7 @@ async function view(runtime: Runtime, actor: Principal, id: string): Promise<Con
   };
 }
 
-/** A conversation with its messages, for somebody who may read all of it. */
+/** A conversation with its messages, for an actor who may read all of it. */
 async function reach(runtime: Runtime, actor: Principal, id: string) {
   requireOfficer(runtime, actor, 'read-identity');
   const conversation = await runtime.store.readConversation(runtime.tenant, id as ConversationId);
@@ -92,7 +92,7 @@ async function reach(runtime: Runtime, actor: Principal, id: string) {
   return reached;
 }
 
-/** Notes who is about to be shown with his words: of hidden reporters, before they are. */
+/** Logs whose texts are about to be shown; for hidden reporters before they are shown. */
 async function meet(
   { viewHooks: watch }: Runtime,
   actor: Principal,
@@ -109,7 +109,7 @@ function itemOf({ intake }: Runtime, row: ConversationRow, session: unknown): Co
   return { id, channel, lastInboundAt, wakeAt, intake: status };
 }
 
-/** Who presses twice before anything else happened says it once. */
+/** A repeated signal with nothing in between counts once. */
 async function signal(
   runtime: Runtime,
   actor: Principal,

@@ -5,7 +5,7 @@ import type { StoredMessage } from '../store/rows.js';
 
 const maxShown = 500;
 
-/** The latest messages of a conversation, oldest first; what was answered stands before its answer. */
+/** The latest messages of a conversation, oldest first. At the same time, a question comes before its answer. */
 export async function messagesOf(
   { store, tenant }: Runtime,
   id: ConversationId,

@@ -1,12 +1,12 @@
 import type { ConversationId, TicketId } from '../ids.js';
 import type { Runtime } from '../runtime/runtime.js';
 
-/** How often one looks for the case that a worker is about to open. */
+/** Number of attempts to find the ticket that a worker is about to open. */
 const maxTries = 30;
-/** How long one waits in between, ms. */
+/** Wait between attempts, ms. */
 const pauseMs = 100;
 
-/** The open case of a conversation; null when no worker has opened one in some seconds. */
+/** The open ticket of a conversation; null when no worker opened one within a few seconds. */
 export async function openTicketOf(
   { store, tenant }: Runtime,
   id: ConversationId,

@@ -8,8 +8,8 @@ import type { TranscriptView } from './conversations.js';
 type Words = MessageText & Pick<PersonalOf['message.sent'], 'author'>;
 
 /**
- * Messages with their words opened, which are null where they were erased; none that nobody said. One that its
- * citizen changed has the last of its words.
+ * Messages with their texts opened; null when erased. Silent messages are left out. A message that the citizen edited
+ * has its latest text.
  */
 export function transcriptViews(
   messages: readonly StoredMessage[],
