@@ -10,17 +10,17 @@ import { type CaseFileNames, createReader } from './reader.js';
 import { styleOf } from './style.js';
 import { summarySection } from './summary-section.js';
 
-/** How a case file is written. */
+/** Options of the case file's page. */
 export interface CaseFileOptions {
   readonly locale: Locale;
-  /** IANA zone of the office: that of its calendar. */
+  /** IANA zone of the office, as in its calendar. */
   readonly timeZone: string;
   readonly names?: CaseFileNames;
-  /** The last checkpoint of the desk, to compare with. */
+  /** The last checkpoint of the desk, for comparison. */
   readonly checkpoint?: SignedCheckpoint | null;
 }
 
-/** A case file as one HTML page, which prints on A4: it loads nothing and runs nothing. */
+/** A case file as one HTML page that prints on A4. It loads no resources and runs no scripts. */
 export function caseFileHtml(
   file: CaseFile,
   { checkpoint = null, locale, names = {}, timeZone }: CaseFileOptions,

@@ -2,7 +2,7 @@ import type { Label } from '../ports/label.js';
 
 const label = (id: string, en: string): Label => ({ id, en });
 
-/** The words of a case file. */
+/** The texts of a case file. */
 export const catalogue = {
   title: label('Berkas perkara', 'Case file'),
   made: label('Dicetak {at} oleh {by}', 'Made {at} by {by}'),
@@ -82,7 +82,7 @@ export const catalogue = {
   none: label('–', '–'),
 } as const;
 
-/** The names of what stands in the summary. */
+/** Labels of the summary. */
 export const factLabels = {
   number: label('Nomor', 'Number'),
   kind: label('Jenis', 'Kind'),
@@ -101,7 +101,7 @@ export const factLabels = {
   flags: label('Perlindungan', 'Protection'),
 } as const;
 
-/** Single words of codes. What is not here is shown as its code. */
+/** Words for codes. A code without a word is shown as it is. */
 export const codeLabels: Readonly<Record<string, Label>> = {
   anonymous: label('Anonim', 'Anonymous'),
   confidential: label('Rahasia', 'Confidential'),

@@ -8,7 +8,7 @@ import { eventLabels } from './event-labels.js';
 import { type Html, html } from './html.js';
 import type { Reader } from './reader.js';
 
-/** All that happened, in its order. */
+/** All events, in order. */
 export function chronologySection({ view }: CaseFile, reader: Reader): Html {
   const { text } = reader;
   return html`<section>
@@ -81,7 +81,7 @@ function happened(
   });
 }
 
-/** How an edition is written that is the time when an article was published. */
+/** Format of an edition that is the time of an article's publication. */
 const instant = /^\d{4}-\d\d-\d\dT/;
 
 function restsOn(source: SourceView, { date, moment, text }: Reader): string {

@@ -7,7 +7,7 @@ import { type Html, html } from './html.js';
 import { type ProofDay, proofDays } from './proof-days.js';
 import type { Reader } from './reader.js';
 
-/** Each deadline with the days that were counted and left out, and the decree that says so. */
+/** Each deadline with the days that were counted or left out, and the decree for it. */
 export function deadlineSection({ deadlines }: CaseFile, reader: Reader): Html {
   const { text } = reader;
   return html`<section>

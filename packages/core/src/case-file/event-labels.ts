@@ -2,7 +2,7 @@ import type { Label } from '../ports/label.js';
 
 const label = (id: string, en: string): Label => ({ id, en });
 
-/** What happened beside messages, notes and steps. What is not here is shown as its name. */
+/** Labels of events other than messages, notes and steps. An event without a label is shown by its type. */
 export const eventLabels: Readonly<Record<string, Label>> = {
   'ticket.assigned': label('Penugasan: {who}', 'Given to: {who}'),
   'ticket.recused': label('Yang dilaporkan ditetapkan', 'Reported parties named'),

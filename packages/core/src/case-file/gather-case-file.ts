@@ -8,7 +8,7 @@ import type { Tickets, TicketView } from '../runtime/tickets.js';
 import type { AttachmentView } from '../ticket/view.js';
 import type { CaseFile, FiledAttachment } from './case-file.js';
 
-/** What of a desk a case file is made from. */
+/** The parts of a desk that a case file is made from. */
 export interface CaseFileSource {
   readonly tickets: Pick<Tickets, 'explain' | 'verifyHistory'>;
   readonly files: Pick<FileStore, 'get'>;
@@ -16,10 +16,10 @@ export interface CaseFileSource {
 }
 
 /**
- * Gathers the file of a case around what somebody sees of it: `tickets.get`, or `views.get` and `views.reveal` of
- * `@aduan/core/oversight`. Nothing that is not in the view gets into the file.
+ * Makes a case file from a view of the ticket: `tickets.get`, or `views.get` and `views.reveal` of
+ * `@aduan/core/oversight`. The file contains nothing of the ticket that is not in the view.
  *
- * @throws NotFoundError when the principal may not see the case
+ * @throws NotFoundError when the actor may not see the ticket
  */
 export async function gatherCaseFile(
   aduan: CaseFileSource,
@@ -47,7 +47,7 @@ export async function gatherCaseFile(
   };
 }
 
-/** In the order of the messages that brought them, each once. */
+/** In the order of their messages, each once. */
 function attachmentsOf({ timeline }: TicketView): readonly AttachmentView[] {
   const all = timeline.flatMap((entry) => (entry.type === 'message' ? entry.attachments : []));
   return [...new Map(all.map((attachment) => [attachment.blob, attachment])).values()];

@@ -1,24 +1,24 @@
 import type { ExplanationStep } from '../calendar/explanation.js';
 import type { Label } from '../ports/label.js';
 
-/** One line of the proof of a deadline: a day, or closed days after each other for the same reason. */
+/** One row of the proof of a deadline: a day, or consecutive days that are closed for the same reason. */
 export interface ProofDay {
   readonly kind: ExplanationStep['kind'];
   /** Epoch ms. */
   readonly from: number;
   readonly to: number;
   readonly days: number;
-  /** Time that used up the limit, ms. */
+  /** Time that counts toward the limit, ms. */
   readonly countedMs: number;
-  /** Counts the counted days from 1; null for others. */
+  /** Number of a counted day, from 1; null for others. */
   readonly ordinal: number | null;
-  /** Why it is not counted; null where it is. */
+  /** Why the day is not counted; null when it is. */
   readonly why: Label | null;
-  /** The decree or rule that the reason rests on. */
+  /** The decree or rule of the reason. */
   readonly source: string | null;
 }
 
-/** Gathers the steps of a proof by their local dates, and joins neighbouring days for the same reason. */
+/** Groups the steps of a proof by local date, and joins consecutive days with the same reason. */
 export function proofDays(steps: readonly ExplanationStep[]): readonly ProofDay[] {
   const lines: ProofDay[] = [];
   let ordinal = 0;
@@ -61,7 +61,7 @@ function dayOf(steps: readonly ExplanationStep[]): ProofDay {
   };
 }
 
-/** The label begins with date and hours, and ends with the decree: both have columns of their own. */
+/** The reason without the date, hours and decree of the label, which have their own columns. */
 function reasonOf({ label, reason }: ExplanationStep): Label {
   const bare = (text: string) => {
     const said = text.slice(text.indexOf(': ') + 2);

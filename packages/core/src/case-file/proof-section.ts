@@ -26,7 +26,7 @@ ${
 </section>`;
 }
 
-/** How somebody can find out that nothing was changed. */
+/** How a reader can check that nothing was changed. */
 export function proofSection(
   { chain }: CaseFile,
   checkpoint: SignedCheckpoint | null,

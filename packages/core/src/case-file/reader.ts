@@ -3,36 +3,36 @@ import { type Label, type Locale, textIn } from '../ports/label.js';
 import type { Actor } from '../ports/principal.js';
 import { catalogue, codeLabels } from './catalogue.js';
 
-/** Names that the desk knows and the case does not. */
+/** Names that the desk knows and the ticket does not contain. */
 export interface CaseFileNames {
-  /** The office whose file it is. */
+  /** Name of the office. */
   readonly office?: string;
-  /** Names of officers, by their ids. */
+  /** Names of officers by id. */
   readonly officer?: (id: string) => string | null | undefined;
-  /** Names of teams, by their codes. */
+  /** Names of teams by code. */
   readonly team?: (code: string) => Label | string | null | undefined;
-  /** Names of topics, by their codes. */
+  /** Names of categories by code. */
   readonly category?: (code: string) => Label | string | null | undefined;
-  /** Names of places, by their Kemendagri codes. */
+  /** Names of regions by Kemendagri code. */
   readonly region?: (code: string) => Label | string | null | undefined;
-  /** Words of the office for states. */
+  /** The office's names of states. */
   readonly state?: (state: string) => Label | string | null | undefined;
 }
 
-/** Puts things into the words of one reader. */
+/** Formats values in the language and zone of one reader. */
 export interface Reader {
   readonly locale: Locale;
   readonly names: CaseFileNames;
   text(label: Label, values?: Readonly<Record<string, string | Label>>): string;
-  /** A code as a word, or as it is. */
+  /** The word for a code, or the code itself. */
   code(code: string): string;
   named(name: 'team' | 'category' | 'region' | 'state', code: string): string;
   officer(id: string): string;
   actor(actor: Actor): string;
-  /** Date and time in the zone of the office; epoch ms. */
+  /** Date and time in the zone of the office, from epoch ms. */
   moment(at: number): string;
   date(at: number): string;
-  /** Hours and minutes; ms. */
+  /** Hours and minutes, from ms. */
   duration(ms: number): string;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Prints on A4, reads on a phone. No file beside it, nothing that runs.
+ * The style sheet, for A4 print and phones. It needs no other file and no script.
  *
- * @param title - stands at the foot of each printed page
+ * @param title - shown at the foot of each printed page
  */
 export const styleOf = (title: string) => `
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-left { content: ${JSON.stringify(title.replaceAll('<', ''))}; font: 8pt system-ui, sans-serif; color: #555; } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #555; } }

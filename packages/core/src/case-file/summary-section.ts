@@ -4,7 +4,7 @@ import { catalogue, factLabels } from './catalogue.js';
 import { type Html, html } from './html.js';
 import type { Reader } from './reader.js';
 
-/** What the case is, and who reported it. */
+/** The facts of the ticket, and its reporters. */
 export function summarySection({ kind, view }: CaseFile, reader: Reader): Html {
   const { ticket } = view;
   const { code, moment, named, text } = reader;
