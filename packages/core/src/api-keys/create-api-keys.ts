@@ -8,12 +8,12 @@ import { type KeptKey, keyRecords } from './key-records.js';
 import { newSecret, readToken, tokenOf } from './token.js';
 
 const day = 24 * 60 * 60_000;
-/** Choices of this project. */
+/** Defaults chosen by the project. */
 const defaultValidMs = 365 * day;
 const defaultGraceMs = day;
 
 /**
- * The add-on of keys for programs beside a desk.
+ * Adds API keys to a desk.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
@@ -110,7 +110,7 @@ function principalOf(key: ApiKey): Principal {
   };
 }
 
-/** Takes as long wherever they differ. */
+/** Compares in constant time. */
 function isSame(one: string, other: string): boolean {
   let difference = one.length ^ other.length;
   for (let index = 0; index < one.length; index++) {

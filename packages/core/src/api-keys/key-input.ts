@@ -30,7 +30,7 @@ function keySchema() {
   });
 }
 
-/** Reads what a key shall be. @throws InputError */
+/** Reads and checks the input of a key. @throws InputError */
 export function readKeyInput(input: ApiKeyInput): ApiKeyInput {
   return parseInput(schema, input, 'key');
 }

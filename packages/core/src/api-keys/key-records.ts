@@ -3,7 +3,7 @@ import type { ApiKey, ApiKeyInput } from './api-keys.js';
 
 const scope = 'api-keys';
 
-/** What was written when a key was made; never changed afterwards. */
+/** What is stored when a key is made; never changed afterwards. */
 export interface KeyRecord extends Omit<ApiKeyInput, 'validMs'> {
   readonly principal: string;
   readonly createdAt: number;
@@ -15,19 +15,19 @@ export interface KeyRecord extends Omit<ApiKeyInput, 'validMs'> {
 
 interface Replacement {
   readonly by: number;
-  /** Until when the former key works, epoch ms. */
+  /** When the old key stops working, epoch ms. */
   readonly until: number;
 }
 
-/** A key with all that the store has of it. */
+/** A key with its stored record. */
 export interface KeptKey {
   readonly key: ApiKey;
   readonly record: KeyRecord;
 }
 
 /**
- * The keys of a desk in the values of its store, by number without a gap. What ends a key is a value of its
- * own that is written once: no crossing write can bring a key back.
+ * The keys of a desk, stored as values with consecutive numbers. The end of a key is a separate value that is written
+ * once, so a concurrent write cannot revive a key.
  */
 export function keyRecords({ store, tenant, vault, now }: Runtime) {
   const place = (number: number, part = 'key') => `api-key/${number}/${part}`;
@@ -42,7 +42,7 @@ export function keyRecords({ store, tenant, vault, now }: Runtime) {
   }
 
   return {
-    /** Null when there is none with this number. */
+    /** Null when no key has this number. */
     async read(number: number): Promise<KeptKey | null> {
       const [record, replaced, revokedAt] = await Promise.all([
         read<KeyRecord>(place(number)),
@@ -59,14 +59,14 @@ export function keyRecords({ store, tenant, vault, now }: Runtime) {
         key: { ...told, number, endsAt, revoked: revokedAt !== null, replacedBy },
       };
     },
-    /** Writes a key under the first number that is free. @returns the number */
+    /** Stores a key under the first free number. @returns the number */
     async add(recordOf: (number: number) => KeyRecord): Promise<number> {
       for (let number = 1; ; number++) {
         if (await store.readValue(tenant, place(number), now())) continue;
         if (await write(place(number), recordOf(number))) return number;
       }
     },
-    /** @returns false when it was replaced before */
+    /** @returns false when it was already replaced */
     replace: (number: number, by: Replacement) => write(place(number, 'replaced'), by),
     revoke: (number: number) => write(place(number, 'revoked'), now()),
   };

@@ -8,12 +8,12 @@ export function newSecret(): string {
   return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The token that its holder keeps. Its beginning lets scanners of repositories find it. */
+/** The token for the holder. Its prefix lets secret scanners find it. */
 export function tokenOf(number: number, secret: string): string {
   return `aduan_${number}_${secret}`;
 }
 
-/** Reads a token; null when it cannot be one. */
+/** Parses a token; null when it is malformed. */
 export function readToken(
   token: string,
 ): { readonly number: number; readonly secret: string } | null {
