@@ -15,8 +15,8 @@ export interface AcceptedValue {
 }
 
 /**
- * The accepted value of a kind. A confirmed fact holds until a later observation contradicts it. Without a confirmed
- * fact, facts that differ cancel each other.
+ * The accepted value of a kind. A confirmed fact holds until an observation after its confirmation contradicts it.
+ * Without a confirmed fact, facts that differ cancel each other.
  */
 export function acceptedValueOf(facts: readonly Fact[], kind: FactKind): AcceptedValue | null {
   const held = facts.filter((fact) => fact.kind === kind && isAccepted(fact));

@@ -27,7 +27,7 @@ export async function ticketOpenTo(
   return null;
 }
 
-/** Whether the ticket alone shows that too few persons reported it, so that nothing else has to be read. */
+/** Whether the ticket alone shows that too few people reported it, so that nothing else has to be read. */
 function isOfFewReporters({ reporters, reports }: Ticket, minReporters: number): boolean {
   return reports.length === 0 && reporters.length < minReporters;
 }

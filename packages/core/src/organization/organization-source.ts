@@ -43,9 +43,11 @@ export interface ReplaceableOrganization extends OrganizationSource {
 /**
  * Keeps a definition in memory until it is replaced.
  *
- * @example const source = organizationSource(readUsers(await users.all())); const office = organization(source); const
- * timer = setInterval(async () => source.replace(readUsers(await users.all())), 5_000); // Together with aduan.close():
- * clearInterval(timer)
+ * @example
+ * const source = organizationSource(readUsers(await users.all()));
+ * const office = organization(source);
+ * const timer = setInterval(async () => source.replace(readUsers(await users.all())), 5_000);
+ * // Together with aduan.close(): clearInterval(timer)
  * @throws InputError with one issue for each mistake
  */
 export function organizationSource(first: OrganizationDefinition): ReplaceableOrganization {

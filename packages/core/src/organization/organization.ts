@@ -65,9 +65,14 @@ export interface Organization extends OrganizationSource {
 /**
  * Creates an organization from plain data, or from a source that may change.
  *
- * @example const office = organization({ units: [ { code: 'kelembagaan', name: { id: 'Tim kelembagaan', en:
- * 'Institutions' }, categories: ['kdmp.legal'] }, { code: 'pengawasan', name: { id: 'Tim pengawasan', en: 'Supervision'
- * } }, ], supervision: ['pengawasan'], });
+ * @example
+ * const office = organization({
+ *   units: [
+ *     { code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' }, categories: ['kdmp.legal'] },
+ *     { code: 'pengawasan', name: { id: 'Tim pengawasan', en: 'Supervision' } },
+ *   ],
+ *   supervision: ['pengawasan'],
+ * });
  * @param given - for a definition that changes while the desk runs, use `organizationSource` or your own source
  * @throws InputError with one issue for each mistake
  */

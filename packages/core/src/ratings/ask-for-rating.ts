@@ -31,7 +31,8 @@ export const ratingChoice = 'rating-';
  * Asks a citizen in their conversation for a rating when their ticket is closed. It asks once for each ticket, even if
  * that is reopened later. `ratingIntake` handles the answer.
  *
- * @example createAduan({ …, rules: [askForRating()], intake: ratingIntake(defaultIntake()) });
+ * @example
+ * createAduan({ …, rules: [askForRating()], intake: ratingIntake(defaultIntake()) });
  */
 export function askForRating(options: RatingQuestionOptions = {}): TicketRule {
   const { asksAfter = wasAnswered, channels, locale = 'id' } = options;

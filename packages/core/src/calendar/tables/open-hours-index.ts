@@ -24,8 +24,8 @@ export interface OpenYears {
 }
 
 /**
- * Several years joined into one strip, with lookup tables that find an interval in constant time. A deadline that
- * crosses a year needs no special case.
+ * Several years joined into one strip, with lookup tables that find an interval without a search over all of them. A
+ * deadline that crosses a year needs no special case.
  */
 export interface OpenHoursIndex extends OpenYears {
   /** Number of the first day, and of the day after the last. */
