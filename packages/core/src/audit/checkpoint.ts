@@ -16,7 +16,7 @@ export interface LedgerEnd {
   readonly link: string;
 }
 
-/** Ledgers beside the histories that a checkpoint covers. */
+/** The ledgers that a checkpoint covers in addition to the histories. */
 export const coveredLedgers = [
   'views',
   'articles',

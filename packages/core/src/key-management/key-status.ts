@@ -12,13 +12,13 @@ export interface VersionCount {
 
 /** State of the keys of a desk. */
 export interface KeyStatus {
-  /** Name of the current master key; null when the provider does not tell. */
+  /** Name of the current master key; null when the provider does not give it. */
   readonly current: string | null;
   /** Number of data keys of persons, tickets, threads, files and queues. */
   readonly keys: number;
   /** Data keys that an old master key still wraps; not 0 until `rewrap` is done. */
   readonly waiting: number;
-  /** The current master key first, then old ones. Empty when the provider does not tell. */
+  /** The current master key first, then old ones. Empty when the provider does not give it. */
   readonly versions: readonly VersionCount[];
 }
 

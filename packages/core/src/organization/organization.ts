@@ -37,7 +37,7 @@ export interface Organization extends OrganizationSource {
   /**
    * The principal of an officer, with roles, units and regions from their duties.
    *
-   * @param display - name and role that a citizen may see beside an answer
+   * @param display - name and role that a citizen may see next to an answer
    * @throws NotFoundError for an officer who is not in the organization
    */
   principal(id: string, display?: Principal['display']): Principal;

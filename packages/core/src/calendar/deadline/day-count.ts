@@ -18,7 +18,7 @@ export interface DayCount extends CountableDays {
   readonly timeline: Timeline;
   /** Day 0, as a day number. */
   readonly receipt: number;
-  /** The instant at which a day is over for the count. */
+  /** The instant at which a day ends for the count. */
   endOf(day: number): Instant;
   /** Whether the day ends at a closing. If so, a pause that lasts until exactly that closing stops the day, too. */
   readonly endsAtClosing: boolean;

@@ -1,6 +1,6 @@
 import type { Instant, Ms } from '../target.js';
 
-/** When a target is due, or what is left of it while an open-ended pause lasts. */
+/** When a target is due, or the time left while an open-ended pause lasts. */
 export interface Deadline {
   readonly at: Instant | null;
   readonly remainingMs: Ms;

@@ -1,4 +1,4 @@
-/** The words of an explanation in one language. */
+/** The texts of an explanation in one language. */
 export interface Catalogue {
   /** Names of the days, Monday first, separated by spaces. */
   readonly weekdays: string;
