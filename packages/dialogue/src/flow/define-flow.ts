@@ -2,7 +2,7 @@ import type { Flow } from './flow.js';
 import type { FlowNode } from './node.js';
 import type { Prompt } from './prompt.js';
 
-/** The types of a flow that its data does not say: the values of its slots, the outcomes of its tasks. */
+/** The types of a flow that cannot be inferred from its data: the values of its slots, the outcomes of its tasks. */
 export interface FlowTypes {
   readonly slots: object;
   /** Each task with the union of its outcomes; `Record<never, never>` when there are none. */
@@ -18,7 +18,7 @@ export interface ShapeOf<Types extends FlowTypes, Language, Node, Name> {
   readonly tasks: Types['tasks'];
 }
 
-/** A flow as it is written down: its names are inferred from where they are defined, nowhere else. */
+/** A flow as an author writes it. Names are inferred only from where they are defined. */
 export type FlowInput<
   Types extends FlowTypes,
   Language extends string,

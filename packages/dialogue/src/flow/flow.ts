@@ -3,41 +3,41 @@ import type { CitizenMessage } from '../session/input.js';
 import type { FlowNode, FlowShape, Repair, SlotOf } from './node.js';
 import type { Prompt, Synonyms } from './prompt.js';
 
-/** Something that a citizen may bring up at any time; afterwards the open question is asked again. */
+/** A subject that a citizen may raise at any time. Afterwards the open question is asked again. */
 export interface Topic<Shape extends FlowShape> {
   readonly words: Synonyms<Shape['language']>;
   readonly to: Shape['node'];
-  /** Nodes where it takes the place of what is open rather than interrupt it, and what is forgotten then. */
+  /** At these nodes the topic replaces the open question instead of interrupting it, and these slots are emptied. */
   readonly anew?: {
     readonly at: readonly Shape['node'][];
     readonly forget: readonly SlotOf<Shape>[];
   };
 }
 
-/** How a flow deals with a message that tells of danger: who helps is said first, then the talk goes on elsewhere. */
+/** How a flow handles a message about danger: it first says who helps, then goes on at another node. */
 export interface AlarmOf<Shape extends FlowShape> {
-  /** What danger words tell of; null for none. Pure. */
+  /** The kind of danger in a text; null for none. Pure. */
   readonly find: (text: string) => string | null;
-  /** What else such a message says that must not be lost, such as the wish to be hidden; none by default. Pure. */
+  /** What else such a message says, such as the wish to be confidential; none by default. Pure. */
   readonly reads?: (text: string) => Partial<Shape['slots']>;
-  /** Who helps in each danger: said before anything else. */
+  /** For each kind of danger, the prompt that says who helps; said before anything else. */
   readonly say: Readonly<Record<string, Shape['prompt']>>;
   /**
-   * Said in each danger to whatever is added to a case that its category marks, while no officer writes. Default: what
-   * the desk says.
+   * For each kind of danger, the prompt that answers additions to a ticket with its category, while no officer writes.
+   * Default: the desk's own text.
    */
   readonly more?: Readonly<Record<string, Shape['prompt']>>;
-  /** The category of the desk that marks a case of each, where it has one. */
+  /** For each kind of danger, the category that marks its ticket. */
   readonly categories?: Readonly<Record<string, string>>;
-  /** The slot that keeps which danger it is. */
+  /** The slot that holds the kind of danger. */
   readonly slot: SlotOf<Shape>;
-  /** The slot that takes what was said, below what it holds. */
+  /** The slot to which the message is appended. */
   readonly into: SlotOf<Shape>;
-  /** Where the talk goes: to what files it. */
+  /** The next node; it leads to filing the report. */
   readonly to: Shape['node'];
 }
 
-/** What a reader makes of an answer: its value, several to choose from, or nothing. */
+/** The result of a reader: the value of an answer, several candidates, or null. */
 export type Reading<Value> =
   | { readonly value: Value }
   | { readonly offer: readonly { readonly label: string; readonly value: Value }[] }
@@ -45,15 +45,15 @@ export type Reading<Value> =
 
 /** What a message means beyond the open question. */
 export interface Understanding<Shape extends FlowShape> {
-  /** Values that stand in it. Only empty slots are filled, or what a topic is about. */
+  /** Values in the message. They only fill empty slots, or slots that a topic is about. */
   readonly slots?: Partial<Shape['slots']>;
-  /** Values that take the place of what was said before, as a correction does: the last word counts. */
+  /** Values that replace earlier ones, as in a correction. */
   readonly revises?: Partial<Shape['slots']>;
-  /** An option of the open question, or a topic. */
+  /** The name of an option of the open question, or of a topic. */
   readonly intent?: string;
 }
 
-/** Where in the conversation something was said. */
+/** The position in the conversation at which something was said. */
 export interface Asking<Shape extends FlowShape> {
   readonly node: Shape['node'];
   /** The slot that is asked for; null at a choice. */
@@ -62,89 +62,87 @@ export interface Asking<Shape extends FlowShape> {
   readonly language: Shape['language'];
 }
 
-/** What becomes of a session of another version of the flow. */
+/** How a session of another version of the flow is migrated. */
 export type Migration<Node extends string = string> =
   | 'keep'
   | 'restart'
   | { readonly renamed: Readonly<Record<string, Node>> };
 
-/**
- * A conversation as data. Only `understand` and `readers` are code, and both are pure: they see what was
- * said and nothing else.
- */
+/** A conversation as data. `understand` and `readers` are code; they are pure functions of what was said. */
 export interface Flow<Shape extends FlowShape = FlowShape> {
   readonly id: string;
-  /** Goes up whenever nodes are renamed or removed. Sessions remember with which version they began. */
+  /** Increase it whenever nodes are renamed or removed. A session stores the version with which it began. */
   readonly version: number;
-  /** The first is the one that everything has words in. */
+  /** Languages of the flow. Every prompt has words in the first one. */
   readonly languages: readonly [Shape['language'], ...Shape['language'][]];
   readonly start: Shape['node'];
   readonly prompts: Readonly<Record<Shape['prompt'], Prompt<Shape['language']>>>;
   readonly nodes: Readonly<Record<Shape['node'], FlowNode<Shape>>>;
-  /** What leads to a person; it must do so within the same turn. */
+  /** The node that leads to an officer; it must do so within the same turn. */
   readonly person: Shape['node'];
-  /** Where the conversation goes when it cannot go on: a cycle without a question, say. */
+  /** The node for a conversation that cannot continue, such as a loop without a question. */
   readonly failed: Shape['node'];
-  /** What "batal" leads to, as an interruption. Default: the conversation ends. */
+  /** The node of the command "batal", as an interruption. Default: the conversation ends. */
   readonly cancel?: Shape['node'];
-  /** What becomes of a conversation that its citizen left for so long, in ms. */
+  /** What happens to a conversation without input for `afterMs`, in ms. */
   readonly abandoned?: {
     readonly afterMs: number;
     readonly to: Shape['node'];
-    /** Whether it waits for its citizen however long: while this slot holds something. What he says empties it. Default: none does. */
+    /** While this slot is filled, the conversation is never abandoned. Any message of the citizen empties the slot. Default: none. */
     readonly unless?: SlotOf<Shape>;
-    /** Set to `true` while he thinks, who asked for time at the open question; what he says, or hanging up, empties it. */
+    /** Set to `true` while a citizen who asked for time thinks about the open question. A message or hanging up empties it. */
     readonly wait?: SlotOf<Shape>;
   };
-  /** After how long a message begins a new conversation, in ms. Default: a day. */
+  /** After how long without input a message begins a new conversation, in ms. Default: a day. */
   readonly expiresMs?: number;
   readonly topics?: Readonly<Record<string, Topic<Shape>>>;
   /**
-   * Doors by which people come in, such as buttons of a page or links: where a conversation goes that came through one,
-   * in place of its first question. Pressed in the middle, one is a topic that leads to the same node.
+   * Entries of a conversation, such as buttons of a page or links: the node that replaces the first question. During a
+   * conversation an entry acts as a topic that leads to the same node.
    */
   readonly doors?: Readonly<Record<string, Shape['node']>>;
-  /** What is done at once about somebody in danger, whatever is asked. */
+  /** What happens at once when a citizen is in danger, whatever is asked. */
   readonly alarm?: AlarmOf<Shape>;
   readonly repair?: Repair<Shape>;
-  /** The slot that gathers photos, documents and recordings: a list of `MediaRef`. */
+  /** The slot that collects photos, documents and recordings: a list of `MediaRef`. */
   readonly files?: SlotOf<Shape>;
   /**
-   * The slot that gathers what the citizen says, word for word and each once: a list of `Remark`. A button, thanks, a
-   * secret, and a command of a word or two are left out. So nothing is lost that fits no question, or is corrected later.
+   * The slot that collects what the citizen says, verbatim and without repetitions: a list of `Remark`. Buttons,
+   * thanks, secrets, and commands of a word or two are left out. It keeps statements that fit no question or are
+   * corrected later.
    */
   readonly remarks?: SlotOf<Shape>;
-  /** Whether a message is talk alone, such as laughter: in a word or two it is no remark. Default: none is. */
+  /** Whether a message is only talk, such as laughter; then it is no remark if it has a word or two. Default: never. */
   readonly isTalk?: (text: string) => boolean;
-  /** Whether a message says only that this was all: behind the end it is thanked for, and begins no talk. Default: none does. */
+  /** Whether a message only says that this was all. After the end it is thanked for and begins no conversation. Default: never. */
   readonly isFarewell?: (text: string) => boolean;
   /**
-   * The language that a whole message is written in, where that is beyond doubt: the talk goes on in it, and says how to go
-   * back. Default: only who asks for a language is spoken to in it.
+   * The language of a whole message, when it is certain. The conversation continues in it, and says how to switch back.
+   * Default: the language changes only on request.
    */
   readonly languageOf?: (text: string) => Shape['language'] | null;
-  /** Slots that no question fills, but the host with its outcomes. The linter knows them by it. */
+  /** Slots that the host fills with its outcomes instead of a question. The linter needs this list. */
   readonly given?: readonly SlotOf<Shape>[];
-  /** Slots that the next conversation of the same citizen begins with. */
+  /** Slots that carry over to the next conversation of the same citizen. */
   readonly remember?: readonly SlotOf<Shape>[];
-  /** Words of the engine's own sentences, where a flow says them otherwise. */
+  /** Prompts that replace the engine's own sentences. */
   readonly phrases?: Readonly<Partial<Record<Phrase, Shape['prompt']>>>;
-  /** Words for person, repeat, cancel and so on. Default `commandPhrases`. */
+  /** Words for the commands officer, repeat, cancel and so on. Default `commandPhrases`. */
   readonly commands?: CommandPhrases;
-  /** Reads more from a message than it was asked for. */
+  /** Reads more from a message than the answer to the open question. */
   readonly understand?: (said: CitizenMessage, asking: Asking<Shape>) => Understanding<Shape>;
-  /** Reads the answers for a slot. Default: the text, the digits, the location or the files as they are. */
+  /** Parses the answers for a slot. Default: the text, the digits, the location or the files unchanged. */
   readonly readers?: {
     readonly [Slot in SlotOf<Shape>]?: (
       said: CitizenMessage,
       asking: Asking<Shape>,
     ) => Reading<Shape['slots'][Slot]>;
   };
-  /** What becomes of sessions of older versions. Default: they begin anew and keep their slots. */
+  /** How sessions of older versions are migrated. Default: they restart and keep their slots. */
   readonly migrations?: Readonly<Record<number, Migration<Shape['node']>>>;
 }
 
-/** Sentences that the engine says of its own. */
+/** Sentences of the engine itself. */
 export type Phrase =
   | 'noInput1'
   | 'noInput2'

@@ -1,36 +1,33 @@
 import type { Digit, Synonyms } from './prompt.js';
 
-/** The names that a flow is made of, gathered in one type. */
+/** The names of a flow, collected in one type. */
 export interface FlowShape {
   /** Names of its nodes. */
   readonly node: string;
   /** Names of its prompts. */
   readonly prompt: string;
   readonly language: string;
-  /** What it asks for and keeps: names with the types of their values, which are JSON. */
+  /** The slots: names with the types of their values, which are JSON. */
   readonly slots: object;
-  /** Host code that it calls: names with the outcomes that the host may give back. */
+  /** The tasks of the host: names with their possible outcomes. */
   readonly tasks: object;
 }
 
 /** Names of the slots of a flow. */
 export type SlotOf<Shape extends FlowShape> = keyof Shape['slots'] & string;
 
-/** One sentence: a prompt, or what a slot holds, letter by letter and digit by digit on the phone. */
+/** One sentence: a prompt, or the value of a slot, which the phone spells letter by letter and digit by digit. */
 export type Line<Shape extends FlowShape> = Shape['prompt'] | { readonly spell: SlotOf<Shape> };
 
-/** What happens when no answer comes, or one that is not understood. */
+/** What happens when an answer is missing or not understood. */
 export interface Repair<Shape extends FlowShape> {
-  /** How often a question is put once more, whatever failed: more than once is a finding. Default 1. */
+  /** How often a question is repeated, for either reason. More than once is a finding of the linter. Default 1. */
   readonly tries?: number;
-  /** Said when nothing comes: the first time, the second time and so on. Default: the engine's own. */
+  /** Prompts for a missing answer: the first time, the second time and so on. Default: the engine's own. */
   readonly noInput?: readonly Shape['prompt'][];
-  /** Said when an answer is not understood, with more help each time. Default: the engine's own. */
+  /** Prompts for an answer that is not understood, with more help each time. Default: the engine's own. */
   readonly noMatch?: readonly Shape['prompt'][];
-  /**
-   * Where the conversation goes after the last try. Default: a question that may be left out is, for others a
-   * person comes.
-   */
+  /** The node after the last try. Default: an optional question is skipped, any other leads to an officer. */
   readonly exhausted?: Shape['node'];
 }
 
@@ -40,51 +37,51 @@ export interface SayNode<Shape extends FlowShape> {
   readonly say: readonly Line<Shape>[];
   /** Slots that are set on the way. */
   readonly set?: Partial<Shape['slots']>;
-  /** Slots that take what other ones hold, where those hold anything: before any is emptied. */
+  /** Slots that copy the value of another slot if it has one. Copied before any slot is emptied. */
   readonly copy?: { readonly [To in SlotOf<Shape>]?: SlotOf<Shape> };
   /** Slots that are emptied on the way. */
   readonly forget?: readonly SlotOf<Shape>[];
   readonly next: Shape['node'];
 }
 
-/** One answer that can be picked. */
+/** An answer to choose from. */
 export interface Option<Shape extends FlowShape> {
-  /** The prompt that names it: the button, and on the phone "for … press 1". */
+  /** The prompt that names it: on the button, and on the phone in "for … press 1". */
   readonly label: Shape['prompt'];
-  /** Its key on the phone. Default: its place among the options. */
+  /** Its key on the phone. Default: its position among the options. */
   readonly digit?: Digit;
-  /** Other words for it. Its label counts without being named here. */
+  /** Other words for it. Its label does not have to be repeated here. */
   readonly words?: Synonyms<Shape['language']>;
-  /** Slots that are set by picking it. */
+  /** Slots that are set when it is chosen. */
   readonly set?: Partial<Shape['slots']>;
   readonly to: Shape['node'];
-  /** Its words count only where nothing else is said: "nanti saja" leaves, "nanti saya dipecat?" does not. */
+  /** Its words count only when nothing else is said: "nanti saja" matches, "nanti saya dipecat?" does not. */
   readonly exact?: true;
-  /** A question that is asked again on the way, though its slot is filled. */
+  /** A question that is asked again on the way, although its slot is filled. */
   readonly again?: Shape['node'];
 }
 
-/** Lets the citizen pick one of some answers, by button, number, key or in his own words. */
+/** Lets the citizen choose one of several answers, by button, number, key or in their own words. */
 export interface ChooseNode<Shape extends FlowShape> {
   readonly kind: 'choose';
   readonly say: readonly Line<Shape>[];
   readonly options: Readonly<Record<string, Option<Shape>>>;
-  /** Keeps the name of the picked option. A slot that is filled already is not asked for. */
+  /** The slot for the name of the chosen option. A slot that is already filled is not asked for. */
   readonly into?: SlotOf<Shape>;
-  /** Where a photo or a recording leads. Default: it is kept, and the question asked again. */
+  /** The node for a photo or a recording. Default: it is kept, and the question is asked again. */
   readonly files?: Shape['node'];
-  /** Where an earlier answer leads that is changed meanwhile: to a summary. Default: the question is asked again. */
+  /** The node after an earlier answer was changed, such as a summary. Default: the question is asked again. */
   readonly changed?: Shape['node'];
-  /** Where "one moment" leads. Default: the question stays open, and is not asked again. */
+  /** The node for "one moment". Default: the question stays open and is not repeated. */
   readonly wait?: Shape['node'];
   /**
-   * A question that nobody has to answer: only a message that says an option and nothing else is taken for one.
-   * What else is said or sent is not understood here, however much of it could be.
+   * A question that does not have to be answered: only a message that names an option and nothing else counts as an
+   * answer. Anything else that is said or sent is not an answer here.
    */
   readonly aside?: true;
   /**
-   * Digits that may be keyed or said in place of an option, for `understand` to read: how many, with those of the options.
-   * They may be a secret, and are not kept.
+   * Digits that may be keyed or said instead of an option, for `understand` to read: their number, including the digits
+   * of the options. They may be a secret and are not kept.
    */
   readonly digits?: DigitsWanted;
   readonly repair?: Repair<Shape>;
@@ -92,44 +89,44 @@ export interface ChooseNode<Shape extends FlowShape> {
   readonly timeoutMs?: number;
 }
 
-/** What can answer a question. `files` are photos, documents and voice notes; `recording` is spoken. */
+/** What can answer a question. `files` are photos, documents and voice notes; `recording` is recorded speech. */
 export type Answer = 'text' | 'digits' | 'location' | 'files' | 'recording';
 
-/** How many digits a question wants. */
+/** The number of digits that a question asks for. */
 export interface DigitsWanted {
   /** Default 1. */
   readonly min?: number;
   readonly max: number;
-  /** The key that ends them on the phone. */
+  /** The key that ends the input on the phone. */
   readonly finish?: '#' | '*';
 }
 
-/** Asks for a slot. One that is filled already is not asked for. */
+/** Asks for the value of a slot. A slot that is already filled is not asked for. */
 export interface AskNode<Shape extends FlowShape> {
   readonly kind: 'ask';
   readonly say: readonly Line<Shape>[];
   readonly into: SlotOf<Shape>;
-  /** A photo or a recording among them is a full answer: the slot is then `null`, asked and answered. */
+  /** Accepted kinds of answers. A photo or a recording is a complete answer: the slot is then `null`, which counts as answered. */
   readonly accepts: readonly Answer[];
   /**
-   * The slot in which the host says what may be meant, as `{ label, value }`: offered first, and asked for
-   * only if it is none of these.
+   * The slot with the host's candidates, as `{ label, value }`. They are offered first; the question is asked only when
+   * the citizen refuses all of them.
    */
   readonly offers?: SlotOf<Shape>;
-  /** Where "none of these" leads. Default: it is asked for. */
+  /** The node for "none of these". Default: the question is asked. */
   readonly none?: Shape['node'];
-  /** What is offered is asked in the question's own words. Default: "Which one do you mean?" */
+  /** Candidates are offered with the words of the question. Default: "Which one do you mean?" */
   readonly inOwnWords?: true;
   readonly digits?: DigitsWanted;
-  /** Handed to the next task and never kept in the session. */
+  /** The value is passed to the next task and never stored in the session. */
   readonly secret?: boolean;
-  /** May be left out: the prompt that names the button for it. The slot is then `null`. */
+  /** The question may be skipped: the prompt on the button for it. The slot is then `null`. */
   readonly optional?: Shape['prompt'];
-  /** Where an earlier answer leads that is changed meanwhile: to work that rests on it. Default: it is asked again. */
+  /** The node after an earlier answer was changed: for work that depends on it. Default: the question is asked again. */
   readonly changed?: Shape['node'];
-  /** Read back before it counts: lines that name the slot; `unsure` only when speech was hard to hear. */
+  /** Reads the answer back for confirmation: lines that name the slot. `unsure`: only when speech was recognised with low confidence. */
   readonly confirm?: { readonly say: readonly Line<Shape>[]; readonly when: 'always' | 'unsure' };
-  /** How a citizen names this answer when he corrects it: "ganti *alamat*". */
+  /** How citizens name this answer when they correct it: "ganti *alamat*". */
   readonly named?: Synonyms<Shape['language']>;
   readonly next: Shape['node'];
   readonly repair?: Repair<Shape>;
@@ -137,18 +134,18 @@ export interface AskNode<Shape extends FlowShape> {
   readonly timeoutMs?: number;
 }
 
-/** Has host code do something, and goes on by its outcome. */
+/** Lets the host perform a task, and continues by its outcome. */
 export type TaskNode<Shape extends FlowShape> = {
   readonly [Task in keyof Shape['tasks'] & string]: {
     readonly kind: 'task';
     readonly run: Task;
     /** Said while it runs. */
     readonly say?: readonly Line<Shape>[];
-    /** Where every declared outcome leads. */
+    /** The next node for each declared outcome. */
     readonly on: Readonly<Record<Shape['tasks'][Task] & string, Shape['node']>>;
-    /** Where it leads when the host fails, gives an unknown outcome or does not answer. */
+    /** The next node when the host fails, returns an unknown outcome or does not answer. */
     readonly failed: Shape['node'];
-    /** After how many ms a message of the citizen no longer waits for the outcome. Default 30 s. */
+    /** Time in ms after which a message of the citizen no longer waits for the outcome. Default 30 s. */
     readonly patienceMs?: number;
   };
 }[keyof Shape['tasks'] & string];
@@ -162,23 +159,23 @@ export interface HoursNode<Shape extends FlowShape> {
   readonly closed: Shape['node'];
 }
 
-/** Hands the conversation over to a person. The bot is silent until he gives it back. */
+/** Hands the conversation over to an officer. The bot is silent until the officer returns it. */
 export interface QueueNode<Shape extends FlowShape> {
   readonly kind: 'queue';
   /** Name of the queue or team. */
   readonly queue: string;
   readonly say: readonly Line<Shape>[];
-  /** Said to whoever writes while he waits. */
+  /** Said to a citizen who writes while they wait. */
   readonly waiting?: readonly Line<Shape>[];
-  /** Where the conversation goes on when the person gives it back. */
+  /** The next node when the officer returns the conversation. */
   readonly released: Shape['node'];
-  /** Where it goes when nobody came in time. */
+  /** The next node when no officer came in time. */
   readonly timeout: Shape['node'];
-  /** Where it goes when there is nobody, or the host fails. */
+  /** The next node when no officer is available, or the host fails. */
   readonly unavailable: Shape['node'];
 }
 
-/** Goes one way when a slot is filled, the other when it is not. `null` counts as filled. */
+/** Branches on whether a slot is filled. `null` counts as filled. */
 export interface TestNode<Shape extends FlowShape> {
   readonly kind: 'test';
   readonly slot: SlotOf<Shape>;
@@ -188,12 +185,12 @@ export interface TestNode<Shape extends FlowShape> {
   readonly empty: Shape['node'];
 }
 
-/** Ends an interruption: back to the question that was open. */
+/** Ends an interruption and returns to the open question. */
 export interface ReturnNode<Shape extends FlowShape> {
   readonly kind: 'return';
-  /** Slots that are emptied when something was interrupted. */
+  /** Slots that are emptied when it ends an interruption. */
   readonly forget?: readonly SlotOf<Shape>[];
-  /** Where it goes when nothing was interrupted. */
+  /** The next node when there is no interruption. */
   readonly otherwise: Shape['node'];
 }
 

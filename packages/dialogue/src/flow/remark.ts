@@ -1,6 +1,6 @@
-/** What a citizen said, word for word. Where it is more than a case takes, the last one says where the rest is. */
+/** What a citizen said, verbatim. When a ticket cannot hold all remarks, the last one says where the rest is. */
 export interface Remark {
-  /** Where in the conversation he said it. */
+  /** The node at which it was said. */
   readonly node: string;
   readonly text: string;
 }

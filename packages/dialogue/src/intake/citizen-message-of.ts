@@ -1,7 +1,7 @@
 import type { InboundMessage, Part } from '@aduan/core';
 import type { CitizenMessage } from '../session/input.js';
 
-/** What a message of any channel says to a flow. */
+/** Converts a message of any channel into the input of a flow. */
 export function citizenMessageOf({
   door,
   parts,

@@ -2,7 +2,7 @@ import type { Content } from '@aduan/core';
 import type { Turn } from '../session/turn.js';
 
 /**
- * A turn as the messages of a chat: one text, with the buttons of the open question at its end.
+ * Converts a turn into chat messages: one text, with the buttons of the open question at its end.
  *
  * @param isLast - whether the question is still open
  */
@@ -16,7 +16,7 @@ export function contentsOf({ say, next }: Turn, isLast: boolean): readonly Conte
   ];
 }
 
-/** Sentences below each other, with air around what has several lines of its own. */
+/** Joins texts with line breaks, and with a blank line around a text of several lines. */
 function paragraphs(texts: readonly string[]): string {
   const isLong = (text = '') => text.includes('\n');
   return texts

@@ -7,7 +7,7 @@ import { turnOf } from '../step/turn-of.js';
 
 const speakers = { bot: 'bot', human: 'officer', ended: 'nobody' } as const;
 
-/** How a conversation stands, for officers: who speaks, what is asked, what was told so far. */
+/** The state of a conversation for officers: who speaks, what is asked, what was told so far. */
 export function describeSession<Shape extends FlowShape>(
   flow: Flow<Shape>,
   kept: unknown,

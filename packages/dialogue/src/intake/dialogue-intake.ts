@@ -17,29 +17,27 @@ import { withAlarm } from './with-alarm.js';
 /** How a flow becomes the intake of a desk. */
 export interface DialogueIntakeOptions {
   /**
-   * Does what an effect asks for. When it throws, the message is tried again. An officer who takes a
-   * conversation over is the effect `queue` with the queue `taken-over`.
+   * Performs an effect. When it throws, the message is tried again. When an officer takes over a conversation, the
+   * effect is `queue` with the queue `taken-over`.
    */
   perform(
     effect: Exclude<Effect, { type: 'wake' }>,
     state: PerformState,
   ): PerformedEffect | Promise<PerformedEffect>;
-  /** Slots that the desk fills where they are empty, such as the number of the case of this conversation. */
+  /** Slots that the desk fills when they are empty, such as the number of the ticket of this conversation. */
   know?(
     state: IntakeState & Partial<Pick<IntakeInput, 'message'>>,
   ): Readonly<Record<string, unknown>>;
-  /**
-   * What people are told about their data, below the first reply that they get. Default: that of `otherwise`.
-   */
+  /** The privacy notice below the first reply. Default: the one of `otherwise`. */
   readonly privacyNotice?: PrivacyNotice;
-  /** Deals with forms and with what is written about an open case: `defaultIntake()` of `@aduan/core`. */
+  /** Handles forms and messages about an open ticket: `defaultIntake()` of `@aduan/core`. */
   readonly otherwise: Intake;
 }
 
 /**
- * Lets a flow talk to the citizens of a desk: the `intake` of `createAduan`. While a person speaks, and
- * while a case of the conversation is open and no question either, what is written joins the case; asking
- * for a person or naming a topic of the flow brings the bot back.
+ * Lets a flow talk to the citizens of a desk: the `intake` of `createAduan`. While an officer speaks, or while the
+ * conversation has an open ticket and no open question, messages join the ticket. A citizen who asks for an officer or
+ * names a topic of the flow gets the bot again.
  */
 export function dialogueIntake<Shape extends FlowShape>(
   flow: Flow<Shape>,
@@ -56,7 +54,7 @@ export function dialogueIntake<Shape extends FlowShape>(
       locale: input.locale,
       hasTicket: hasOpenCase(input),
       perform(effect, joins, proven) {
-        // What a host does takes a moment; what the flow itself says does not.
+        // Tasks take a moment, so the citizen sees a progress signal.
         if (effect.type === 'task') signalProgress?.();
         return perform(effect, {
           ...input,
@@ -117,7 +115,7 @@ export function dialogueIntake<Shape extends FlowShape>(
   };
 }
 
-/** Ids that nobody makes up at once. */
+/** An id that cannot be changed at once, such as a phone number. */
 function callerOf({
   message,
 }: Partial<Pick<IntakeInput, 'message'>>): Pick<PerformState, 'caller'> {
@@ -129,7 +127,7 @@ function hasOpenCase({ ticket, isOver }: IntakeState): boolean {
   return ticket !== null && !isOver;
 }
 
-/** The session as it is when an officer has written since the citizen did: he speaks, not the bot. */
+/** The session after an officer has written since the citizen's last message: the officer speaks, not the bot. */
 function silenced<Shape extends FlowShape>(
   flow: Flow<Shape>,
   session: StoredSession<Shape['slots']> | null,

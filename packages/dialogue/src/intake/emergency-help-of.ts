@@ -3,7 +3,7 @@ import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import { type Prompt, textOf } from '../flow/prompt.js';
 
-/** Who helps in each danger, by the category that marks it: what the flow says first to whoever is in it. */
+/** The prompt that says who helps in each danger, by the category that marks it. */
 export function emergencyHelpOf<Shape extends FlowShape>({
   alarm,
   languages,

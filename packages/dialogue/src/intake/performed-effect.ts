@@ -1,56 +1,49 @@
 import type { IntakeState, OpenEffect, Ticket } from '@aduan/core';
 
-/** A case whose number and PIN were shown, with the pass of its page. */
+/** A ticket whose number and PIN were proved, with the pass for its page. */
 export interface ProvenTicket {
   readonly number: string;
   readonly pass: string;
 }
 
-/** How the desk stands with a conversation when an effect is carried out. */
+/** The state of the desk and the conversation when an effect is performed. */
 export interface PerformState extends IntakeState {
   /**
-   * The open case that what the effect opens joins instead of becoming a second one: that which an officer
-   * has of this very conversation, or any while the citizen told of nothing else. Null where it becomes one
-   * of its own.
+   * The open ticket that the effect joins instead of opening another one: the ticket that an officer has of this
+   * conversation, or any open one while the citizen told nothing new. Null when the effect opens a ticket.
    */
   readonly joins: Ticket | null;
   /**
-   * Who calls or writes, as his wrong PINs are counted: his number in E.164, or what else his channel knows him by. Left out
-   * where anybody makes himself a new one at once, such as in a web chat.
+   * Identifies the caller or sender for counting wrong PINs: their number in E.164, or another id of the channel. Left
+   * out when a new id is easily created, as in a web chat.
    */
   readonly caller?: string;
-  /** The case whose number and PIN were shown last in this conversation. */
+  /** The ticket whose number and PIN were proved last in this conversation. */
   readonly proven?: ProvenTicket;
-  /** How sure the machine is that heard what led to this, 0 to 1; left out where it was typed or keyed. */
+  /** Confidence of the speech recognition that led to this effect, 0 to 1; left out when it was typed or keyed. */
   readonly confidence?: number;
 }
 
-/** What came of an effect, and what the desk shall do with the message because of it. */
+/** The result of an effect, and what the desk does with the message because of it. */
 export interface PerformedEffect {
   /** A declared outcome of the task; `open` or `closed`; `answered`, `timeout` or `unavailable`. */
   readonly outcome: string;
   readonly slots?: Readonly<Record<string, unknown>>;
-  /**
-   * The case that the desk opens. Its own acknowledgement tells number, PIN and date; there is none where
-   * it joins another one.
-   */
+  /** The ticket to open. Its acknowledgement names number, PIN and date; there is none when it joins another ticket. */
   readonly open?: OpenEffect;
   /**
-   * What it rests on, such as the article of an answer: kept with what the bot says because of it, for officers who
-   * ask why. Nothing that anybody said stands in it.
+   * The basis of the result, such as the article of an answer. It is stored with what the bot says, for officers who
+   * ask why. It contains nothing that a citizen said.
    */
   readonly why?: readonly string[];
-  /**
-   * The case whose number and PIN were just shown. What somebody adds in the rest of a call joins it; in a chat later
-   * effects know it.
-   */
+  /** The ticket whose number and PIN were just proved. In a call, additions join it; in a chat, later effects receive it. */
   readonly proven?: ProvenTicket;
-  /** What he adds in a call to the case that was proven in it, in words: empty where he only spoke after the tone. */
+  /** What the caller adds to the ticket that they proved in this call, in words; empty when they only recorded it. */
   readonly adds?: string;
-  /** Whether it is but a word beside the case that it joins: nobody is greeted before it. */
+  /** Whether it only adds a note to the ticket that it joins, without a greeting before it. */
   readonly isAside?: boolean;
-  /** Slots of which the case says nothing yet, though they hold something: they are for what is filed later. */
+  /** Slots that are filled but not part of the ticket; they are for a later one. */
   readonly leaves?: readonly string[];
-  /** Whether a person deals with the case from now on, as he does with that of a `queue`: what is told later joins it. */
+  /** Whether an officer handles the ticket from now on, as for `queue`: what is told later joins it. */
   readonly gathers?: boolean;
 }

@@ -2,8 +2,8 @@ import { readSession } from '../session/read-session.js';
 import { remarksIn } from '../step/keep-remark.js';
 
 /**
- * A session in which the citizen has said something otherwise: what was kept of a message word for word, he wrote
- * anew. What he chose or answered with it stays; he changes that with words like "ganti".
+ * A session after the citizen edited a message: its verbatim text is replaced. Choices and answers made with it stay;
+ * the citizen changes them with words such as "ganti".
  */
 export function revisedSession(
   session: unknown,

@@ -3,22 +3,22 @@ import type { Session } from '../session/session.js';
 import { fingerprint } from '../step/fingerprint.js';
 import type { ProvenTicket } from './performed-effect.js';
 
-/** A session as the desk keeps it: with what an officer's case has of it. */
+/** A session as the desk stores it, with what an officer's ticket contains of it. */
 export interface StoredSession<Slots extends object = object> extends Session<Slots> {
-  /** Fingerprints of what the case of a person has of it, by slot; there are none without one. */
+  /** Fingerprints of the slot values that an officer's ticket contains; left out without such a ticket. */
   readonly gathered?: Readonly<Record<string, string>>;
-  /** How many remarks were told when this talk filed last: the case has what is to be known of them. Nothing was filed without it. */
+  /** Number of remarks at the last filing: the ticket contains them. Left out when nothing was filed. */
   readonly filedWith?: number;
-  /** The case whose number and PIN were shown last in this talk, with the pass of its page; there is none without one. */
+  /** The ticket whose number and PIN were proved last in this conversation, with the pass for its page; left out when there is none. */
   readonly proven?: ProvenTicket;
 }
 
-/** What the desk keeps of a session, and when it is to say that it is due. */
+/** What the desk stores of a session, and when it wakes it. */
 export function keep(session: StoredSession): Required<Pick<IntakeResult, 'session' | 'wakeAt'>> {
   return { session, wakeAt: session.mode === 'bot' ? session.wakeAt : null };
 }
 
-/** A session after a step: another conversation begins without a case. */
+/** The stored session after a step. A new conversation starts without a ticket. */
 export function carried<Slots extends object>(
   before: StoredSession<Slots> | null,
   after: Session<Slots>,
@@ -33,7 +33,7 @@ export function carried<Slots extends object>(
   };
 }
 
-/** What a citizen told so far, by slot, in eleven characters or fewer each: not what these slots hold. */
+/** Fingerprints of what a citizen told so far, by slot: at most eleven characters each, not the values. */
 export function collectedIn(
   { slots }: Session,
   besides: readonly string[],

@@ -3,14 +3,14 @@ import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import { type Prompt, textOf } from '../flow/prompt.js';
 
-/** How long an officer who wrote holds a conversation, ms: nobody comes in between. */
+/** How long an officer who wrote holds a conversation, in ms. The bot does not interfere. */
 const officerHoldsMs = 60 * 60_000;
 
 /**
- * What another intake makes of a message, with who helps above it and a mark on its case, where it tells of danger: an
- * officer may not read it for hours. In a case that is marked already, nothing that is said stays without a reply.
+ * Extends the result of another intake for a message about danger: says first who helps, and marks the ticket, because
+ * an officer may not read it for hours. In a ticket that is already marked, every message gets a reply.
  *
- * @param result - of a message that the flow does not hear: a form, or words in a case
+ * @param result - of a message that the flow does not receive: a form, or an addition to a ticket
  */
 export function withAlarm<Shape extends FlowShape>(
   { alarm, languages, prompts }: Flow<Shape>,

@@ -1,6 +1,6 @@
 import type { Synonyms } from '../flow/prompt.js';
 
-/** What a citizen can ask of the conversation itself, wherever it stands. */
+/** A command about the conversation itself, possible at any time. */
 export type Command =
   | 'person'
   | 'repeat'
@@ -17,12 +17,12 @@ export type Command =
   | 'no'
   | 'none';
 
-/** Words for each command, in every language at once: people mix them. */
+/** Words for each command, for all languages together, because citizens mix them. */
 export interface CommandPhrases {
   readonly commands: Readonly<Record<Command, readonly string[]>>;
-  /** Words by which a language is asked for. */
+  /** Words that ask for a language. */
   readonly languages: Synonyms;
-  /** Words that go with a command and change nothing: "tolong", "pak", "saya mau". */
+  /** Filler words that accompany a command and change nothing: "tolong", "pak", "saya mau". */
   readonly fillers: readonly string[];
 }
 

@@ -20,13 +20,13 @@ const digitWords: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Digits of Minangkabau alone: beside them "salapan" is eight, which is nine in Sundanese. */
+/** Digits of Minangkabau only. Beside them "salapan" means eight, while it is nine in Sundanese. */
 const minang = new Set('ciek duo ampek tujuah sambilan'.split(' '));
 
-/** Words that stand before a number: "nomor satu". */
+/** Words before a number: "nomor satu". */
 const leads = new Set('nomor no nomer angka pilih pilihan tekan number press'.split(' '));
 
-/** Longest text that may be a number said word by word, in characters. */
+/** Longest text that is read as a spoken number, in characters. */
 const maxLength = 200;
 
 /** The digit that a word stands for; undefined for any other word. */
@@ -34,7 +34,7 @@ export function digitOfWord(word: string): string | undefined {
   return digitWords.get(word);
 }
 
-/** The digits that somebody wrote or spoke one by one; null when anything else stands in the text. */
+/** The digits that were written or spoken one by one; null when the text contains anything else. */
 export function digitsIn(text: string): string | null {
   if (text.length > maxLength) return null;
   const words = tokens(text).filter((word) => !leads.has(word));
@@ -42,7 +42,7 @@ export function digitsIn(text: string): string | null {
   return digits.length > 0 && digits.every((digit) => digit !== undefined) ? digits.join('') : null;
 }
 
-/** What each word is in digits; undefined for any other word. */
+/** The digits of each word; undefined for any other word. */
 function digitsOf(words: readonly string[]): readonly (string | undefined)[] {
   const isMinang = words.some((word) => minang.has(word));
   return words.map((word) => {
@@ -51,10 +51,10 @@ function digitsOf(words: readonly string[]): readonly (string | undefined)[] {
   });
 }
 
-/** Words between the digits of a number that is dictated, and how its zeros are called there alone. */
+/** Words between the digits of a dictated number, and names of zero that count only there. */
 const between = 'strip|garis|spasi|titik|min|dash';
 const zero = 'o|oh';
-/** Fewest digits, said one by one, that are a number. */
+/** Fewest digits of a number that is said digit by digit. */
 const fewest = 7;
 const digitSaid = `(?:${[...digitWords.keys()].join('|')}|${zero}|\\d{1,6})(?![\\p{L}\\p{N}])`;
 const numberSaid = new RegExp(
@@ -62,7 +62,7 @@ const numberSaid = new RegExp(
   'giu',
 );
 
-/** A text with digits where a number is said digit by digit in it: "laporan A D U dua nol dua enam …". */
+/** Replaces numbers that are said digit by digit with digits: "laporan A D U dua nol dua enam …". */
 export function inDigits(text: string): string {
   return text.replace(numberSaid, (said) => {
     const words = tokens(said).map((word) => (word === 'o' || word === 'oh' ? '0' : word));

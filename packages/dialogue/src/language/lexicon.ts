@@ -1,39 +1,39 @@
 import { tokens } from './tokens.js';
 import { isTypo } from './typos.js';
 
-/** How well a message fits a name. */
+/** How well a message matches a name. */
 export interface Match {
   readonly name: string;
-  /** Whether nothing else stands in the message but words that change nothing. */
+  /** Whether the message contains nothing else but filler words. */
   readonly whole: boolean;
-  /** How many words of the message belong to the name. */
+  /** Number of words that belong to the name. */
   readonly hits: number;
-  /** What stands before the first words of the name. */
+  /** The words before the first words of the name. */
   readonly before: readonly string[];
-  /** What follows the first words of the name. */
+  /** The words after the first words of the name. */
   readonly rest: readonly string[];
 }
 
-/** Longest message that is looked at for names, in words, unless a name is longer: a longer one is a story. */
+/** Longest message that is searched for names, in words, unless a name is longer. A longer message is a story. */
 const maxLength = 12;
 
-/** Names with the words for them. */
+/** Names with their words, for searching. */
 export interface Lexicon {
-  /** Every name that stands in a message, the best first; a slip of the finger is forgiven. */
+  /** Every name in a message, the best first. Single typing errors are tolerated. */
   find(words: readonly string[]): readonly Match[];
 }
 
-/** Which words are slips of the finger, and which are none. */
+/** Which words may be typing errors. */
 export interface TypoRules {
-  /** Letters from which a slip is forgiven. Default 5. */
+  /** Fewest letters of a word with a tolerated error. Default 5. */
   readonly shortest?: number;
-  /** Words that mean something of their own: none is a slip, and one is meant by it from 6 letters only. */
+  /** Words with a meaning of their own: they are never read as errors, and errors in them are tolerated from 6 letters on. */
   readonly exact?: ReadonlySet<string>;
 }
 
 /**
  * @param names - each name with its words and phrases
- * @param fillers - words that change nothing
+ * @param fillers - filler words, which change nothing
  */
 export function compileLexicon(
   names: ReadonlyMap<string, readonly string[]>,
@@ -49,7 +49,7 @@ export function compileLexicon(
   }
   const maxNameLength = Math.max(0, ...[...owners.keys()].map((key) => key.split(' ').length));
   const single = [...owners.keys()].flatMap((word) =>
-    // "Nagih", to collect a debt, is one letter from "nggih", yes.
+    // "Nagih", to collect a debt, differs from "nggih", yes, by one letter.
     word.includes(' ')
       ? []
       : { word, shortest: exact.has(word) ? Math.max(shortest, 6) : shortest },
@@ -74,14 +74,14 @@ export function compileLexicon(
   };
 }
 
-/** A word of a name. */
+/** A name that is a single word. */
 interface Single {
   readonly word: string;
-  /** Letters from which a slip is forgiven. */
+  /** Fewest letters of a word with a tolerated error. */
   readonly shortest: number;
 }
 
-/** Words by each length of what may be a slip of them: one letter more, as many, or one less. */
+/** Single words by the length of a possible misspelling: one letter less, equal, or one more. */
 function byLengthOfSlip(words: readonly Single[]): ReadonlyMap<number, readonly Single[]> {
   const bySlip = new Map<number, Single[]>();
   for (const single of words) {
@@ -101,7 +101,7 @@ interface Span {
   readonly names: ReadonlySet<string>;
 }
 
-/** The words and phrases of a message that belong to a name; from each word the longest counts. */
+/** The words and phrases of a message that belong to a name. From each position the longest one counts. */
 function spansOf(
   words: readonly string[],
   maxNameLength: number,

@@ -1,7 +1,7 @@
 import type { Phrase } from '../flow/flow.js';
 import type { Prompt } from '../flow/prompt.js';
 
-/** What the engine says of its own, in Indonesian and English. A flow may say it otherwise. */
+/** The engine's own sentences in Indonesian and English. A flow can replace them. */
 export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
   noInput1: {
     id: 'Kami belum mendengar jawabannya.',
@@ -74,7 +74,7 @@ export const phrases: Readonly<Record<Phrase, Prompt<'id' | 'en'>>> = {
   nothing: { id: '(tidak disebut)', en: '(not given)' },
 };
 
-/** What stands in a case behind what was said, where more was said than it takes. */
+/** Marks a text in a ticket that was cut off because it was too long. */
 export const continuedElsewhere: Prompt<'id' | 'en'> = {
   id: '… selebihnya ada di percakapan.',
   en: '… the rest stands in the conversation.',

@@ -1,4 +1,4 @@
-/** The word that is meant, and how people write it. For matching only: what a citizen wrote is never changed. */
+/** Correct spellings with their common variants. Used for matching only; what a citizen wrote is never changed. */
 const variants: Readonly<Record<string, string>> = {
   tidak: 'gak ga gk nggak ngga enggak engga ndak ngak tdk tak nda kagak kaga sonde nyanda',
   saya: 'sy sya gw gue',
@@ -50,15 +50,15 @@ const spellings: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** As much of a text as is read, in characters: no message that a conversation keeps is longer. */
+/** Longest text that is read, in characters. A conversation stores no longer message. */
 export const maxTextLength = 50_000;
 
-/** The words of a text as they are compared: small letters, without marks and "-nya", as they should be spelt. */
+/** The normalised words of a text: lower case, without punctuation and "-nya", in correct spelling. */
 export function tokens(text: string): string[] {
   const words =
     text
       .normalize('NFKC')
-      // A single letter may stand for a whole sentence.
+      // NFKC can expand a single character into a whole sentence.
       .slice(0, maxTextLength)
       .replace(/\p{Cf}/gu, '')
       .toLowerCase()

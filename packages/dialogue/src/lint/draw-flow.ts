@@ -3,7 +3,7 @@ import type { FlowShape } from '../flow/node.js';
 import type { AnyFlow, AnyNode } from '../step/compiled-flow.js';
 import { edgesOf, entriesOf } from './edges.js';
 
-/** How each kind of node is drawn. */
+/** The Mermaid shape of each kind of node. */
 const forms: Readonly<Record<AnyNode['kind'], readonly [string, string]>> = {
   say: ['[', ']'],
   choose: ['{', '}'],
@@ -17,7 +17,7 @@ const forms: Readonly<Record<AnyNode['kind'], readonly [string, string]>> = {
 };
 
 /**
- * Draws a flow as a Mermaid flowchart: what GitHub and most editors show as a picture.
+ * Draws a flow as a Mermaid flowchart, which GitHub and most editors render.
  *
  * @returns the text between the fences of a `mermaid` block
  */

@@ -1,13 +1,13 @@
 import type { AnyFlow, AnyNode } from '../step/compiled-flow.js';
 
-/** One way from a node to another. */
+/** A transition from a node to another one. */
 export interface Edge {
   readonly to: string;
-  /** What leads there: an option, an outcome; empty where there is only one way. */
+  /** What leads there: an option or an outcome; empty when there is only one transition. */
   readonly by: string;
 }
 
-/** Every way out of a node. */
+/** All transitions out of a node. */
 export function edgesOf(node: AnyNode): readonly Edge[] {
   switch (node.kind) {
     case 'say':
@@ -65,7 +65,7 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
   }
 }
 
-/** Nodes that the engine goes to of itself, with what makes it go there. */
+/** Nodes that the engine enters by itself, with the reason. */
 export function entriesOf(flow: AnyFlow): readonly Edge[] {
   const { alarm, cancel, abandoned, doors = {}, repair, topics = {} } = flow;
   return [
@@ -90,7 +90,7 @@ function exhausted(to: string | undefined): readonly Edge[] {
 }
 
 /**
- * Nodes from which one of them can be reached, those themselves too.
+ * Nodes from which one of the goals can be reached, including the goals.
  *
  * @param goals - names of nodes
  */
@@ -114,9 +114,9 @@ export function leadingTo(flow: AnyFlow, goals: readonly string[]): ReadonlySet<
 }
 
 /**
- * Nodes that can be reached.
+ * Nodes that can be reached from given ones.
  *
- * @param isWay - whether a way may be gone
+ * @param isWay - whether a transition may be used
  */
 export function reach(
   flow: AnyFlow,

@@ -1,41 +1,41 @@
-/** Something in a flow that will go wrong one day. */
+/** A defect in a flow. */
 export interface FlowFinding {
   readonly rule: FlowRule;
-  /** The node or prompt that it is about. */
+  /** The node or prompt with the defect. */
   readonly at: string;
-  /** What is wrong, in one sentence. */
+  /** The problem, in one sentence. */
   readonly message: string;
 }
 
-/** What the linter looks for. */
+/** The rules of the linter. */
 export type FlowRule =
-  /** A way leads to a node that is not there: a compile error, unless nobody compiled the file. */
+  /** A transition leads to a node that does not exist. Also a compile error if the file is compiled. */
   | 'unknown-target'
-  /** Something is said that is no prompt: the same. */
+  /** A line is not a prompt of the flow. Also a compile error if the file is compiled. */
   | 'unknown-prompt'
-  /** No way leads to the node. */
+  /** No transition leads to the node. */
   | 'unreachable'
-  /** A prompt has no words in one of the languages. */
+  /** A prompt lacks words in one of the languages. */
   | 'missing-words'
-  /** Nobody says the prompt. */
+  /** The prompt is never said. */
   | 'unused-prompt'
-  /** From here the conversation can neither end nor reach a person. */
+  /** From this node the conversation can neither end nor reach an officer. */
   | 'no-way-out'
-  /** A circle without a question. */
+  /** A loop without a question. */
   | 'circle'
-  /** A queue that can be reached without asking whether the desk is open. */
+  /** A queue can be reached without a check whether the desk is open. */
   | 'no-after-hours'
-  /** Whoever asks for a person is asked something first. */
+  /** A citizen who asks for an officer is asked a question first. */
   | 'person-asks-first'
-  /** A question would be put a third time. */
+  /** A question would be asked a third time. */
   | 'asked-often'
-  /** A secret that is not handed to a task at once, and therefore lost. */
+  /** A secret is not passed to a task at once, and is therefore lost. */
   | 'secret-lost'
-  /** A text that would say a secret. */
+  /** A text would say a secret. */
   | 'secret-said'
-  /** A text names a slot that nothing fills: neither the flow, nor the host as `given`. */
+  /** A text names a slot that is filled neither by the flow nor by the host (`given`). */
   | 'unknown-slot'
-  /** Two options of a menu with the same key or the same words. */
+  /** Two options of a menu have the same key or the same words. */
   | 'same-option'
-  /** More options than a phone has keys for. */
+  /** A menu has more options than a phone has keys. */
   | 'too-many-options';

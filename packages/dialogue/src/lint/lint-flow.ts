@@ -7,7 +7,7 @@ import { promptFindings } from './prompt-findings.js';
 import { slotFindings } from './slot-findings.js';
 import { wayFindings } from './way-findings.js';
 
-/** Looks through a flow for what types cannot see. An empty list is what you want. */
+/** Checks a flow for defects that types cannot detect. An empty list means no findings. */
 export function lintFlow<Shape extends FlowShape>(flow: Flow<Shape>): readonly FlowFinding[] {
   const known = flow as unknown as AnyFlow;
   return [

@@ -3,7 +3,7 @@ import { digitOf } from '../step/answer-choice.js';
 import type { AnyFlow } from '../step/compiled-flow.js';
 import type { FlowFinding } from './flow-finding.js';
 
-/** What is wrong with the menus of a flow. */
+/** Findings about the menus of a flow. */
 export function menuFindings(flow: AnyFlow): readonly FlowFinding[] {
   return Object.entries(flow.nodes).flatMap(([at, node]) => {
     if (node.kind !== 'choose') return [];

@@ -3,7 +3,7 @@ import { textOf } from '../flow/prompt.js';
 import type { AnyFlow, AnyNode, AnyShape } from '../step/compiled-flow.js';
 import type { FlowFinding } from './flow-finding.js';
 
-/** What is wrong with the texts of a flow. */
+/** Findings about the texts of a flow. */
 export function promptFindings(flow: AnyFlow): readonly FlowFinding[] {
   const used = new Set([
     ...Object.values(flow.nodes).flatMap(promptsOf),
@@ -38,7 +38,7 @@ function unusedPrompts({ prompts }: AnyFlow, used: ReadonlySet<string>): readonl
     .map((at) => ({ rule: 'unused-prompt', at, message: `Nobody says "${at}".` }));
 }
 
-/** Every prompt that a node may say. */
+/** All prompts that a node may say. */
 function promptsOf(node: AnyNode): readonly string[] {
   switch (node.kind) {
     case 'say':

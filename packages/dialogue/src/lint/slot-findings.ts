@@ -2,7 +2,7 @@ import { textsOf } from '../flow/prompt.js';
 import type { AnyFlow, AnyNode } from '../step/compiled-flow.js';
 import type { FlowFinding } from './flow-finding.js';
 
-/** What is wrong with the slots that the texts of a flow name. */
+/** Findings about the slots that the texts of a flow name. */
 export function slotFindings(flow: AnyFlow): readonly FlowFinding[] {
   const nodes = Object.values(flow.nodes);
   const secrets = nodes.flatMap((node) => (node.kind === 'ask' && node.secret ? [node.into] : []));
@@ -25,7 +25,7 @@ export function slotFindings(flow: AnyFlow): readonly FlowFinding[] {
   );
 }
 
-/** What stands in braces, also what the engine would leave as it is: `{ place }`. */
+/** The names in braces, including those that the engine would not replace: `{ place }`. */
 function slotsIn(text: string): readonly string[] {
   return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, slot = '']) => slot);
 }

@@ -7,7 +7,7 @@ const passing: ReadonlySet<AnyNode['kind']> = new Set(['say', 'test']);
 const leaving: ReadonlySet<AnyNode['kind']> = new Set(['end', 'return', 'queue']);
 const asking: ReadonlySet<AnyNode['kind']> = new Set(['ask', 'choose']);
 
-/** What is wrong with the ways through a flow. */
+/** Findings about the transitions of a flow. */
 export function wayFindings(flow: AnyFlow): readonly FlowFinding[] {
   const entries = entriesOf(flow).map(({ to }) => to);
   return [
@@ -107,7 +107,7 @@ function lostSecrets(flow: AnyFlow): readonly FlowFinding[] {
 function isKeptWaiting(flow: AnyFlow, { confirm, into, next }: AskNode<AnyShape>): boolean {
   if (confirm) return true;
   const reached = reach(flow, [next], (node, { by }) => {
-    // Nobody has said it, so that nothing is lost.
+    // The citizen did not give the secret, so nothing is lost.
     const isMissing = node.kind === 'test' && node.slot === into && node.is === null;
     return passing.has(node.kind) && !(isMissing && by === 'filled');
   });

@@ -1,6 +1,6 @@
 /**
- * Something that the host does. Its `key` is the same when the input is replayed: a host that did it
- * already answers with the first result. Results come back as inputs of type `outcome`.
+ * Work for the host. A replayed input produces the same `key`: a host that already did the work answers with the first
+ * result. Results return as inputs of type `outcome`.
  */
 export type Effect =
   | {
@@ -8,7 +8,7 @@ export type Effect =
       readonly key: string;
       readonly task: string;
       readonly language: string;
-      /** All slots, also the secret ones that were just asked for. */
+      /** All slots, including secrets that were just asked for. */
       readonly slots: Readonly<Record<string, unknown>>;
     }
   | { readonly type: 'hours'; readonly key: string; readonly calendar: string | null }
@@ -17,8 +17,8 @@ export type Effect =
       readonly key: string;
       readonly queue: string;
       readonly language: string;
-      /** What the person should know. */
+      /** What the officer should know. */
       readonly slots: Readonly<Record<string, unknown>>;
     }
-  /** Send `due` at that time, epoch ms, unless an input came before. A later one replaces it. */
+  /** Send `due` at this time, epoch ms, unless another input comes first. A later `wake` replaces it. */
   | { readonly type: 'wake'; readonly key: string; readonly at: number };

@@ -1,70 +1,70 @@
 import type { MediaRef, NumberInText } from '@aduan/core';
 
-/** A place that somebody pointed at. */
+/** A place that was marked on a map. */
 export interface Location {
   readonly latitude: number;
   readonly longitude: number;
   readonly name?: string;
 }
 
-/** What a citizen said, wrote, pressed or sent, all of one message together. */
+/** What a citizen said, wrote, pressed or sent in one message. */
 export interface CitizenMessage {
-  /** Typed or recognised words. */
+  /** Typed words, or recognised speech. */
   readonly text?: string;
-  /** The id of a button that he pressed. */
+  /** The id of the button that was pressed. */
   readonly choice?: string;
   /** Keys of the phone. */
   readonly digits?: string;
   readonly location?: Location;
   /** Photos, documents, voice notes, a recorded answer. */
   readonly files?: readonly MediaRef[];
-  /** How sure the recognition of speech is, 0 to 1. Below 0.6 an answer is read back. */
+  /** Confidence of the speech recognition, 0 to 1. Below 0.6 an answer is read back. */
   readonly confidence?: number;
-  /** The number of a case that the desk has read in it: see `withTicketNumber`. */
+  /** The ticket number that the desk found in the message: see `withTicketNumber`. */
   readonly ticketNumberRead?: NumberInText;
-  /** What the host has read from it by its own means; it fills empty slots. */
+  /** Values that the host read from the message by other means; they fill empty slots. */
   readonly slots?: Readonly<Record<string, unknown>>;
 }
 
-/** Where somebody comes from, as far as his channel knows: for the first words of a conversation. */
+/** How a citizen reached the desk, as far as the channel knows; used for the first words of a conversation. */
 export interface Origin {
-  /** The door that he came through, a key of the flow's `doors`; one that the flow does not know is ignored. */
+  /** The door through which they came, a key of the flow's `doors`; an unknown one is ignored. */
   readonly door?: string;
-  /** The language that his page or his device names; it counts when it is another one than the last time. */
+  /** The language of their page or device; used when it differs from the last time. */
   readonly language?: string;
 }
 
-/** What every input carries. */
+/** Fields of every input. */
 export interface InputBase {
-  /** Names it for good: the same input with the same key changes nothing the second time. */
+  /** Idempotency key: a repeated input with the same key changes nothing. */
   readonly key: string;
-  /** When it arrived, epoch ms. */
+  /** Time of arrival, epoch ms. */
   readonly at: number;
 }
 
-/** Everything that can happen to a conversation. */
+/** All events of a conversation. */
 export type Input = InputBase &
   (
     | ({ readonly type: 'message' } & CitizenMessage & Origin)
-    /** The conversation begins without a word of the citizen: an incoming call, an opened chat. */
+    /** The conversation starts before the citizen says anything: an incoming call, an opened chat. */
     | ({ readonly type: 'start' } & Origin)
     /** The phone waited for an answer, and none came. */
     | { readonly type: 'silence' }
     | { readonly type: 'hangup' }
-    /** What became of the effect with that key. */
+    /** The result of the effect with this key. */
     | {
         readonly type: 'outcome';
         readonly effect: string;
         /** A declared outcome of the task; `open`, `closed`; `answered`, `timeout`, `unavailable`; or `failed`. */
         readonly outcome: string;
-        /** Slots that it fills. A text in several languages is shown in that of the conversation. */
+        /** Slots to fill. A text in several languages is shown in the language of the conversation. */
         readonly slots?: Readonly<Record<string, unknown>>;
       }
     /** The time of a `wake` effect has come. */
     | { readonly type: 'due' }
-    /** After a restart: says again what was said last, and hands out what is still to be done. */
+    /** After a restart: repeats the last turn and the effects that are still pending. */
     | { readonly type: 'resume' }
-    /** A person speaks from now on; also where no conversation was. */
+    /** An officer speaks from now on; also without an earlier conversation. */
     | { readonly type: 'human-took-over' }
     | { readonly type: 'human-released' }
   );

@@ -1,12 +1,12 @@
 import type { Session } from './session.js';
 
 const modes: ReadonlySet<unknown> = new Set(['bot', 'human', 'ended']);
-/** No conversation has as many interruptions over each other. */
+/** Limit of nested interruptions in a valid session. */
 const maxFrames = 20;
 
 /**
- * A session as it was kept; null for what is none: of another form, cut short, edited by hand. A conversation
- * then begins anew, rather than never to go on.
+ * Validates a stored session; null when it is invalid: another format, truncated or edited by hand. The conversation
+ * then starts again instead of being stuck.
  */
 export function readSession(kept: unknown): Session | null {
   if (!isRecord(kept) || kept.v !== 1 || !modes.has(kept.mode)) return null;

@@ -1,65 +1,65 @@
 import type { CitizenMessage } from './input.js';
 
-/** One level of the dialogue stack: where a conversation or an interruption of it stands. */
+/** A level of the dialogue stack: the position of a conversation, or of an interruption. */
 export interface Frame {
   readonly node: string;
-  /** Answers to the open question that were not understood. */
+  /** Number of answers to the open question that were not understood. */
   readonly tries: number;
-  /** How often no answer came. */
+  /** Number of times that no answer came. */
   readonly silent: number;
   /** Whether the question was asked. */
   readonly asked: boolean;
-  /** How often it was put until now. */
+  /** How often the question was asked. */
   readonly times?: number;
-  /** Key of the effect that it waits for. */
+  /** Key of the effect that is awaited. */
   readonly waiting?: string;
-  /** Since when it waits, epoch ms. */
+  /** Since when it is awaited, epoch ms. */
   readonly since?: number;
   /** Whether the answer is being read back. */
   readonly confirming?: boolean;
-  /** What the citizen meant, to choose from. */
+  /** Candidates for what the citizen meant. */
   readonly offer?: readonly { readonly label: string; readonly value: unknown }[];
-  /** The topic that interrupted. */
+  /** The topic of the interruption. */
   readonly topic?: string;
-  /** Whether a slot that is filled is asked for again; the frame ends with the answer. */
+  /** Whether a filled slot is asked for again; the frame ends with the answer. */
   readonly correcting?: boolean;
 }
 
-/** Who speaks: the bot, or a person; or nobody any more. */
+/** Who speaks: the bot, or an officer; `ended`: the conversation is over. */
 export type Mode = 'bot' | 'human' | 'ended';
 
-/** A conversation between two inputs: plain JSON. Only `step` makes it, the host keeps it. */
+/** The state of a conversation between two inputs, as plain JSON. Only `step` creates it; the host stores it. */
 export interface Session<Slots extends object = object> {
-  /** The form of this record. */
+  /** Version of this record's format. */
   readonly v: 1;
-  /** The key of the input that it began with. */
+  /** Key of the first input. */
   readonly id: string;
   readonly flow: string;
   readonly version: number;
   readonly language: string;
   readonly mode: Mode;
-  /** The innermost interruption last. */
+  /** The levels of the stack; the innermost interruption is the last. */
   readonly stack: readonly Frame[];
   readonly slots: Readonly<Partial<Slots>>;
-  /** Nodes whose questions were answered, the last one last: what "salah" takes back. */
+  /** Nodes whose questions were answered, the latest last: "salah" takes back the latest one. */
   readonly answered: readonly string[];
-  /** How many inputs it has taken. */
+  /** Number of inputs so far. */
   readonly seq: number;
   /** When the last input arrived, epoch ms. */
   readonly at: number;
-  /** When it counts as abandoned, epoch ms. */
+  /** When the conversation counts as abandoned, epoch ms. */
   readonly wakeAt: number | null;
-  /** What the last turn said: prompts, phrases of the engine with a `~`, slots that are spelt with a `#`. */
+  /** The lines of the last turn: prompts, the engine's own sentences with `~`, spelled slots with `#`. */
   readonly lastPrompts: readonly string[];
   /** Values that the last turn named and that have been emptied since. */
   readonly gone: Readonly<Record<string, unknown>>;
-  /** Messages that wait until a task is done. */
+  /** Messages that wait until a task has finished. */
   readonly deferred: readonly CitizenMessage[];
-  /** The door that he came through, until the conversation comes to its first question. */
+  /** The door through which the citizen came; kept until the first question. */
   readonly door?: string;
-  /** The language that his channel named last. */
+  /** The language that the channel named last. */
   readonly named?: string;
-  /** Whether a secret was asked for, or what it is asked for with: from then on one that stands alone is covered. */
+  /** Whether a secret was asked for, or the data that leads to it. From then on a secret that stands alone is masked. */
   readonly isGuarded?: true;
   /** Fingerprints of the last inputs. */
   readonly seen: readonly string[];

@@ -3,14 +3,14 @@ import type { Session } from './session.js';
 import type { TraceEntry } from './trace.js';
 import type { Turn } from './turn.js';
 
-/** What one input makes of a conversation. */
+/** The result of one input. */
 export interface Step<Slots extends object = object> {
-  /** To be kept for the next input. */
+  /** The session to store for the next input. */
   readonly session: Session<Slots>;
-  /** What the citizen hears or reads; null when there is nothing to say to him. */
+  /** What the citizen hears or reads; null when there is nothing to say. */
   readonly turn: Turn | null;
-  /** What the host does now. */
+  /** What the host has to do now. */
   readonly effects: readonly Effect[];
-  /** Which rules were followed, in order. */
+  /** The rules that were applied, in order. */
   readonly trace: readonly TraceEntry[];
 }

@@ -1,4 +1,4 @@
-/** Why the bot did what it did: the rule, and where. Nothing that a citizen said stands in it. */
+/** Why the bot did what it did: the rule and the node. It contains nothing that a citizen said. */
 export interface TraceEntry {
   readonly rule: Rule;
   readonly node: string;

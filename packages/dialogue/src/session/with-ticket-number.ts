@@ -3,9 +3,9 @@ import { digitsIn, inDigits } from '../language/digits.js';
 import type { CitizenMessage } from './input.js';
 
 /**
- * What was said, with the number of a case of the desk that stands in it, also where it is said digit by digit.
+ * Adds the ticket number that a message contains, also when it is said digit by digit.
  *
- * @param numberIn - `numberIn` of the desk, which knows its own letters and check digits; without one nothing is read
+ * @param numberIn - `numberIn` of the desk, which knows its own letters and check digits; without it no number is read
  */
 export function withTicketNumber(
   said: CitizenMessage,

@@ -5,7 +5,7 @@ import type { CitizenMessage } from '../session/input.js';
 import { type SimulatedHost, type SimulatedStep, type Simulation, simulate } from './simulation.js';
 import { transcriptOf } from './transcript.js';
 
-/** What can happen in a script beside the citizen's words. */
+/** Events of a script other than the citizen's words. */
 const scriptEvents = {
   silence: (talk) => talk.give({ type: 'silence' }),
   call: (talk) => talk.give({ type: 'start' }),
@@ -21,17 +21,17 @@ type Happening = <Slots extends object>(talk: Simulation<Slots>) => readonly Sim
 const minuteMs = 60_000;
 
 /**
- * Plays a written conversation and writes it down with the answers. Lines of the script:
+ * Plays a scripted conversation and returns the transcript. Lines of the script:
  *
- * - `> halo` the citizen writes; `> [photo]`, `> [voice 1]`, `> [photo] caption` he sends a file;
- *   `> [place -6.9, 107.6 Pasar Lama]` he points at a place; `> #123` he presses keys
+ * - `> halo` the citizen writes; `> [photo]`, `> [voice 1]`, `> [photo] caption` sends a file;
+ *   `> [place -6.9, 107.6 Pasar Lama]` sends a place; `> #123` presses keys
  * - `* silence`, `* call`, `* hang up`, `* officer joins`, `* officer leaves`, `* restart`,
  *   `* delivered again`, `* wait 61 min`
  *
- * All other lines are answers of an earlier run and left out. What the script says stays as it is, so
- * that a transcript is its own script.
+ * All other lines are answers of an earlier run and ignored. The lines of the script are kept, so a transcript can be
+ * used as a script.
  *
- * @param at - when it begins, epoch ms
+ * @param at - start time, epoch ms
  */
 export function playScript<Shape extends FlowShape>(
   flow: Flow<Shape>,
@@ -48,7 +48,7 @@ export function playScript<Shape extends FlowShape>(
 /**
  * Plays one line of a script: `> halo`, `* silence`.
  *
- * @throws RangeError when it says nothing that can happen
+ * @throws RangeError for an unknown event
  */
 export function playLine<Slots extends object>(
   talk: Simulation<Slots>,
@@ -63,7 +63,7 @@ export function playLine<Slots extends object>(
   throw new RangeError(`A script cannot say "* ${what}".`);
 }
 
-/** A message as a script writes it. */
+/** Parses a message in a script. */
 export function messageIn(written: string): CitizenMessage {
   const [, digits] = /^#([\d*#]+)$/.exec(written) ?? [];
   if (digits !== undefined) return { digits };

@@ -8,51 +8,51 @@ import type { Step } from '../session/step.js';
 import { withTicketNumber } from '../session/with-ticket-number.js';
 import { step } from '../step/step.js';
 
-/** What a host answers to an effect; null leaves it open. */
+/** The outcome that a host returns for an effect; null leaves the effect open. */
 export type SimulatedOutcome = {
   readonly outcome: string;
   readonly slots?: Readonly<Record<string, unknown>>;
 } | null;
 
-/** The world of a simulated conversation. */
+/** The host of a simulated conversation. */
 export interface SimulatedHost {
-  /** Does what an effect asks for, at a time in epoch ms. */
+  /** Performs an effect, at a time in epoch ms. */
   perform(effect: Exclude<Effect, { type: 'wake' }>, at: number): SimulatedOutcome;
-  /** Reads the number of a case of this desk in a text. Default: nobody does. */
+  /** Finds a ticket number of this desk in a text. Default: none is found. */
   readonly numberIn?: (text: string) => NumberInText | null;
 }
 
-/** One step, and the outcome of an effect that led to it. */
+/** A step with its input. */
 export interface SimulatedStep<Slots extends object> extends Step<Slots> {
   readonly input: Input;
 }
 
-/** A conversation without a channel: the host answers at once, the clock is moved by hand. */
+/** A conversation without a channel: the host answers at once, and the clock is set by hand. */
 export interface Simulation<Slots extends object> {
-  /** What the last input left; null before the first. */
+  /** The session after the last input; null before the first. */
   readonly session: Session<Slots> | null;
   /** Epoch ms. */
   readonly at: number;
-  /** A citizen's message, and everything that follows from it. */
+  /** Sends a message of the citizen, and performs everything that follows. */
   say(said: CitizenMessage | string): readonly SimulatedStep<Slots>[];
-  /** Any other input. */
+  /** Sends any other input. */
   give(input: WithoutBase<Input>): readonly SimulatedStep<Slots>[];
-  /** Lets time pass; a conversation that is due meanwhile is told so. */
+  /** Advances the clock. A conversation that becomes due gets its input. */
   wait(ms: number): readonly SimulatedStep<Slots>[];
-  /** Delivers the last input once more. */
+  /** Sends the last input again. */
   again(): readonly SimulatedStep<Slots>[];
 }
 
-/** An input whose key and time are given by the simulation. */
+/** An input without the key and the time, which the simulation adds. */
 export type WithoutBase<Value> = Value extends unknown ? Omit<Value, 'key' | 'at'> : never;
 
 /** Time between two inputs, in ms. */
 const pauseMs = 10_000;
 
 /**
- * Begins a conversation without a channel, for tests and the terminal.
+ * Starts a conversation without a channel, for tests and the terminal.
  *
- * @param at - when it begins, epoch ms
+ * @param at - start time, epoch ms
  */
 export function simulate<Shape extends FlowShape>(
   flow: Flow<Shape>,

@@ -3,7 +3,7 @@ import type { Blocking, Turn } from '../session/turn.js';
 import { remarksIn } from '../step/keep-remark.js';
 import type { SimulatedStep } from './simulation.js';
 
-/** How a conversation reads: what is said behind `<`, what can be picked in brackets, what the host does behind `!`. */
+/** The transcript of a conversation: sentences after `<`, choices in brackets, work of the host after `!`. */
 export function transcriptOf(steps: readonly SimulatedStep<object>[]): readonly string[] {
   return steps.flatMap(({ input, turn, effects, trace }) => [
     ...(input.type === 'outcome' ? [`! → ${input.outcome}`] : []),
@@ -24,7 +24,7 @@ function linesOfEffect(effect: Effect): readonly string[] {
   }
 }
 
-/** What the citizen reads of a turn. */
+/** The lines of a turn, as the citizen reads them. */
 function linesOfTurn({ say, next }: Turn): readonly string[] {
   return [
     ...say.flatMap(({ text }) => text.split('\n')).map((line) => `< ${line}`),
@@ -51,7 +51,7 @@ function slotLines(slots: Readonly<Record<string, unknown>>): readonly string[] 
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([slot, value]) => {
       const said = remarksIn(value);
-      // What a slot holds as it was said is not told twice.
+      // A remark that is also the value of a slot is not listed twice.
       const also = said.filter(({ text }) => !held.has(text)).map(({ text }) => text);
       if (said.length > 0) return also.length > 0 ? [`!   ${slot}: ${also.join(' / ')}`] : [];
       return [`!   ${slot}: ${typeof value === 'string' ? value : JSON.stringify(value)}`];

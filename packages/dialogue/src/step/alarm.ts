@@ -1,7 +1,7 @@
 import type { CitizenMessage } from '../session/input.js';
 import { goTo, nodeOf, note, speak, type Talk } from './talk.js';
 
-/** The danger that a message tells of, unless it was dealt with in this conversation already. */
+/** The danger in a message, unless this conversation has already handled it. */
 export function alarmIn(
   { flow: { alarm }, slots }: Talk,
   { text = '' }: CitizenMessage,
@@ -12,8 +12,8 @@ export function alarmIn(
 }
 
 /**
- * Says who helps, before anything else, and goes to what files it: whatever was asked can wait. Whoever waits for a
- * person keeps the place in the queue, and that person is told.
+ * Says first who helps, then goes to the node that files the report; the open question can wait. A citizen who waits
+ * for an officer keeps their place in the queue, and the officer is told.
  */
 export function raiseAlarm(talk: Talk, found: string, { text = '' }: CitizenMessage): void {
   const { alarm } = talk.flow;

@@ -5,15 +5,15 @@ import type { AnyShape } from './compiled-flow.js';
 import type { ReceivedMessage } from './received-message.js';
 import { goTo, interrupt, note, type Talk, topOf } from './talk.js';
 
-/** How somebody says what shall not be done: "jangan dikirim dulu". */
+/** Words that forbid something: "jangan dikirim dulu". */
 const prohibitions = new Set(['jangan', 'ojo', 'ulah', 'don', 'never']);
-/** How somebody puts something right: "eh salah, bukan Semin", "keliru, yang betul 0813 …". */
+/** Words of a correction: "eh salah, bukan Semin", "keliru, yang betul 0813 …". */
 const mistakes = new Set(['salah', 'keliru', 'klentu', 'ralat', 'wrong']);
-/** "Tidak ada yang salah" puts nothing right. */
+/** Negations. "Tidak ada yang salah" is no correction. */
 const denials = new Set(['tidak', 'ora', 'mboten', 'teu', 'no', 'not', 'nothing']);
 
 /**
- * The option that was meant: by its button, its number, or its words.
+ * The option that a message picks by its button, its number or its words.
  *
  * @param extent - whether nothing else may stand in the message
  */
@@ -42,13 +42,13 @@ function isForbidden(talk: Talk, { before }: Match): boolean {
   return said !== undefined && prohibitions.has(said);
 }
 
-/** Whether an option stands in the words of a correction, which picks nothing: "eh salah, bukan Semin". */
+/** Whether an option is only part of a correction: "eh salah, bukan Semin". Then it is not picked. */
 function isPutRight({ before }: Match): boolean {
   const at = before.findIndex((word) => mistakes.has(word));
   return at >= 0 && !before.slice(0, at).some((word) => denials.has(word));
 }
 
-/** The key of each option: its own, or its place; none beyond the ninth. */
+/** The key of each option: its own, or its position; none after the ninth. */
 export function digitOf(
   option: ChooseNode<AnyShape>['options'][string],
   place: number,
@@ -56,7 +56,7 @@ export function digitOf(
   return option.digit ?? (place < 9 ? String(place + 1) : null);
 }
 
-/** Takes an option; null stands for a file that was sent instead. */
+/** Applies an option; null stands for a file that was sent instead. */
 export function answerChoice(
   talk: Talk,
   node: ChooseNode<AnyShape>,
@@ -83,7 +83,7 @@ function optionByDigit(
   return (pressed ?? names.find((_, place) => String(place + 1) === digits))?.[0];
 }
 
-/** The best name, unless another one fits as well. */
+/** The best match, unless another one is equally good. */
 export function bestOf(matches: readonly Match[]): string | undefined {
   const [best, second] = matches;
   return best && best.hits > (second?.hits ?? 0) ? best.name : undefined;

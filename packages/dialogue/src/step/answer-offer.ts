@@ -7,7 +7,7 @@ import type { AnyShape } from './compiled-flow.js';
 import type { ReceivedMessage } from './received-message.js';
 import { goTo, note, type Talk, topOf } from './talk.js';
 
-/** Takes "yes", "no" or one of several meanings. @returns false when it is something else */
+/** Applies "yes", "no" or one of the candidates to an offer. @returns false for any other message */
 export function answerOffer(
   talk: Talk,
   node: AskNode<AnyShape>,

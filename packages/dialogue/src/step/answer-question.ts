@@ -8,12 +8,12 @@ import type { ReceivedMessage } from './received-message.js';
 import { goBack, goOnChanged, goTo, note, type Talk, topOf } from './talk.js';
 import { askingOf } from './understand.js';
 
-/** Below it an answer that was spoken is read back. */
+/** Speech confidence below which an answer is read back. */
 const sureFrom = 0.6;
 /** How many answers can be taken back one after the other. */
 const maxRevisedLength = 12;
 
-/** Takes a message as the answer to a question. @returns false when it is none */
+/** Applies a message as the answer to a question. @returns false when it is no answer */
 export function answerQuestion(
   talk: Talk,
   node: AskNode<AnyShape>,
@@ -35,7 +35,7 @@ export function answerQuestion(
   return takeAnswer(talk, node, reading.value, isSure);
 }
 
-/** Whether it is the button that leaves the question out: pressed, written, or by its number in a list. */
+/** Whether a message skips the question: by its button, pressed or written, or by its number. */
 function meansSkip(
   talk: Talk,
   node: AskNode<AnyShape>,
@@ -54,7 +54,7 @@ function meansSkip(
   );
 }
 
-/** Leaves a question out: its slot is answered with nothing. */
+/** Skips a question: its slot is set to null. */
 export function skipQuestion(talk: Talk, node: AskNode<AnyShape>): boolean {
   note(talk, 'skipped', node.into);
   talk.slots[node.into] = null;
@@ -62,7 +62,7 @@ export function skipQuestion(talk: Talk, node: AskNode<AnyShape>): boolean {
   return true;
 }
 
-/** Fills the slot, and reads it back first where the flow wants it. */
+/** Fills the slot, and reads it back first when the flow requires it. */
 export function takeAnswer(
   talk: Talk,
   node: AskNode<AnyShape>,
@@ -80,7 +80,7 @@ export function takeAnswer(
   return true;
 }
 
-/** Goes on from an answered question: back, when the answer was a correction. */
+/** Continues after an answered question; after a correction it goes back. */
 export function proceed(talk: Talk, node: AskNode<AnyShape>): void {
   const frame = topOf(talk);
   const answered = talk.answered.filter((name) => name !== frame.node);
@@ -89,7 +89,7 @@ export function proceed(talk: Talk, node: AskNode<AnyShape>): void {
   else goTo(talk, node.next);
 }
 
-/** What a message says in answer to a question. */
+/** Reads the answer to a question from a message. */
 export function readAnswer(
   talk: Talk,
   node: AskNode<AnyShape>,
@@ -117,7 +117,7 @@ function readPlainly(
   return spoken && accepts.includes('text') ? { value: spoken } : null;
 }
 
-/** Keeps what was sent, whatever was asked. @returns whether anything was */
+/** Keeps the files of a message, whatever was asked. @returns whether there were any */
 export function keepFiles(talk: Talk, { files = [] }: CitizenMessage): boolean {
   const slot = talk.flow.files;
   if (slot === undefined || files.length === 0) return false;
@@ -127,7 +127,7 @@ export function keepFiles(talk: Talk, { files = [] }: CitizenMessage): boolean {
   return true;
 }
 
-/** The files that a slot holds. */
+/** The files in a slot. */
 function filesIn(value: unknown): readonly MediaRef[] {
   if (!Array.isArray(value)) return [];
   return value.filter((one: Partial<MediaRef> | null) => typeof one?.ref === 'string');

@@ -4,7 +4,7 @@ import { rememberedInputs } from './fingerprint.js';
 import { nodeOf, say, speak, type Talk, topOf, waitsForCitizen } from './talk.js';
 import { turnOf } from './turn-of.js';
 
-/** Asks what is open, and makes of the conversation what is kept and said. */
+/** Asks the open question, and returns the session and the turn. */
 export function closeTalk(talk: Talk, seen: readonly string[]): Step {
   const { flow, id, seq, mode, effects, trace } = talk;
   if (mode === 'bot') ask(talk);
@@ -37,7 +37,7 @@ export function closeTalk(talk: Talk, seen: readonly string[]): Step {
   return { session, turn, effects, trace };
 }
 
-/** Says the open question, unless it stands already. */
+/** Says the open question, unless it was already asked. */
 function ask(talk: Talk): void {
   const frame = topOf(talk);
   const node = nodeOf(talk);
@@ -52,7 +52,7 @@ function ask(talk: Talk): void {
   else speak(talk, node.say);
 }
 
-/** When the conversation counts as abandoned if nothing comes. */
+/** When the conversation counts as abandoned without further input. */
 function wake(talk: Talk): number | null {
   const { flow, id, seq, at } = talk;
   if (!flow.abandoned || waitsForCitizen(talk) || nodeOf(talk)?.kind === 'queue') return null;

@@ -8,21 +8,21 @@ import { end } from './settle.js';
 import { goTo, interrupt, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
 import { beginsAnew, takeTopic } from './understand.js';
 
-/** Keys of the phone that mean the same everywhere, unless the open question has them as an option. */
+/** Keys with the same meaning everywhere, unless the open question uses them for an option. */
 const keys: Readonly<Record<string, string>> = { '0': 'person', '*': 'repeat', '#': 'skip' };
 
-/** The interruption in which one is asked whether to cancel. */
+/** Topic of the interruption that asks whether to cancel. */
 const cancelling = '~cancel';
 
 /**
- * Follows a message that says nothing but a command: to a person, again, cancel, another language,
- * another topic. @returns false when it is none, or means nothing here
+ * Executes a message that is only a command: officer, repeat, cancel, another language, another topic. @returns false
+ * when it is no command, or has no meaning here
  */
 export function obeyCommand(talk: Talk, received: ReceivedMessage): boolean {
   return commandsIn(talk, received).some((name) => obey(talk, name, received));
 }
 
-/** The commands that a message may be, the best first. */
+/** The commands that a message may contain, the best first. */
 export function commandsIn(
   talk: Talk,
   { message: said, text, commands }: ReceivedMessage,
@@ -34,7 +34,7 @@ export function commandsIn(
   if (found.length > 0) return found;
   if (callsPerson(talk, text)) return ['person'];
   const isSaid = (command: string) => commands.some(({ name }) => name === command);
-  // "No, thanks" answers what was asked.
+  // "No, thanks" answers the open question.
   const isThanks = isSaid('thanks') && !isSaid('no');
   return isThanks && talk.flow.isTalk?.(text) === true ? ['thanks'] : [];
 }
@@ -43,14 +43,14 @@ function wholeOf(commands: readonly Match[]): readonly string[] {
   return commands.filter(({ whole }) => whole).map(({ name }) => name);
 }
 
-/** Who writes more than that, in characters, tells something. */
+/** Longest message that may be a call for an officer, in characters. A longer one tells something. */
 const maxCallLength = 200;
 
-/** Whether somebody asks for a person in one of several sentences that all are commands: "Ini bot? Petugas aja". */
+/** Whether a message of several sentences, all of them commands, asks for an officer: "Ini bot? Petugas aja". */
 function callsPerson(talk: Talk, text: string): boolean {
   if (text.length > maxCallLength) return false;
   const sentences = text.split(/[.!?,;\n]+/u);
-  // A single one was looked at already.
+  // A single sentence was checked before.
   if (sentences.length < 2) return false;
   const spoken = sentences.map(tokens).filter(({ length }) => length > 0);
   const commands = spoken.map((words) => wholeOf(talk.words.commands.find(words)));
@@ -61,7 +61,7 @@ function callsPerson(talk: Talk, text: string): boolean {
   );
 }
 
-/** Whether the reader of a flow takes for an answer what leaves other questions out: "ga ada semua". */
+/** Whether the flow reads a message as an answer although it would skip other questions: "ga ada semua". */
 function isAnswer(
   talk: Talk,
   node: AskNode<AnyShape>,
@@ -108,7 +108,7 @@ function obey(talk: Talk, command: string, received: ReceivedMessage): boolean {
   }
 }
 
-/** Says once more what was said last. */
+/** Repeats the last turn. */
 export function sayAgain(talk: Talk): void {
   const { flow, promptsBefore: saidBefore } = talk;
   const patient = flow.phrases?.takeTime ?? '~takeTime';
@@ -116,10 +116,10 @@ export function sayAgain(talk: Talk): void {
   Object.assign(talk.gone, talk.goneBefore);
 }
 
-/** Lets a person come, over whatever is open. */
+/** Leads to an officer, whatever is open. */
 export function callPerson(talk: Talk): true {
   note(talk, 'person');
-  // Beside a question that a person will answer, nothing is left to go back to.
+  // When an officer will answer the open question, there is nothing to return to.
   if (beginsAnew(talk, 'person')) goTo(talk, talk.flow.person);
   else interrupt(talk, talk.flow.person);
   return true;
@@ -154,12 +154,12 @@ function answerShortly(
 ): true {
   note(talk, rule);
   say(talk, phrase);
-  // Who asks for help wants to hear the question.
+  // A citizen who asks for help needs to hear the question again.
   if (rule === 'helped' || mayAskAgain(talk)) topOf(talk).asked = false;
   return true;
 }
 
-/** Whoever thinks is not asked a second time, unless the question has its own way to wait. */
+/** Lets the citizen think without repeating the question, unless the question has its own node for that. */
 function letThink(talk: Talk): true {
   note(talk, 'waited');
   const node = nodeOf(talk);

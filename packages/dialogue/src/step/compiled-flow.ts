@@ -5,7 +5,7 @@ import { commandPhrases } from '../language/commands.js';
 import { compileLexicon, type Lexicon } from '../language/lexicon.js';
 import { tokens } from '../language/tokens.js';
 
-/** A flow of any shape. */
+/** The shape of any flow. */
 export interface AnyShape extends FlowShape {
   readonly node: string;
   readonly prompt: string;
@@ -14,32 +14,32 @@ export interface AnyShape extends FlowShape {
   readonly tasks: Record<string, string>;
 }
 
-/** A flow as the engine sees it. */
+/** A flow in the engine's types. */
 export type AnyFlow = Flow<AnyShape>;
-/** A node as the engine sees it. */
+/** A node in the engine's types. */
 export type AnyNode = FlowNode<AnyShape>;
 
-/** What the engine works out of a flow once. */
+/** What the engine derives from a flow once. */
 export interface CompiledFlow {
-  /** Commands by their name, languages as `language:…`, topics as `topic:…`. */
+  /** Commands by name, languages as `language:…`, topics as `topic:…`. */
   readonly commands: Lexicon;
-  /** Nodes that ask, by how a citizen names their answers. */
+  /** Questions, by how a citizen names their answers. */
   readonly answers: Lexicon;
-  /** Questions whose answers are never kept. */
+  /** Questions whose answers are never stored. */
   readonly secretQuestions: readonly AskNode<AnyShape>[];
-  /** The slots that they fill. */
+  /** The slots of these questions. */
   readonly secrets: readonly string[];
-  /** Questions for a secret, and those right before one: people write it there already. */
+  /** Questions for a secret, and the questions right before them, where citizens may already write it. */
   readonly guarded: ReadonlySet<string>;
-  /** Words that change nothing. */
+  /** Filler words, which change nothing. */
   readonly fillers: ReadonlySet<string>;
-  /** The options of a choice; of a question that may be left out, `skip`. */
+  /** The options of a choice; for an optional question, `skip`. */
   optionsOf(name: string): Lexicon;
 }
 
 const compiled = new WeakMap<object, CompiledFlow>();
 
-/** Works it out the first time, and remembers it as long as the flow is in use. */
+/** Compiles a flow once, and caches the result as long as the flow is in use. */
 export function compileFlow(flow: AnyFlow): CompiledFlow {
   const known = compiled.get(flow);
   if (known) return known;
@@ -62,7 +62,7 @@ export function compileFlow(flow: AnyFlow): CompiledFlow {
   );
   const options = new Map<string, Lexicon>();
   const made: CompiledFlow = {
-    // "Salah" and "admin" are one slip from Saleh and Amin.
+    // "Salah" and "admin" differ by one letter from the names Saleh and Amin.
     commands: compileLexicon(names, ignored, { shortest: 6 }),
     answers: compileLexicon(answers, ignored),
     secretQuestions,

@@ -5,7 +5,7 @@ import type { ReceivedMessage } from './received-message.js';
 import { goOnChanged, interrupt, note, type Talk, topOf } from './talk.js';
 import { goOnRevised, revise, understand } from './understand.js';
 
-/** Words between what is corrected and its new value. */
+/** Words between the name of an answer and its new value. */
 const connectors = new Set([
   'jadi',
   'menjadi',
@@ -25,12 +25,12 @@ const connectors = new Set([
   'be',
 ]);
 
-/** How somebody begins who notices a mistake: "eh salah, desa Sukamulya". */
+/** Words before a correction: "eh salah, desa Sukamulya". */
 const openers = new Set(['eh', 'oh', 'aduh', 'duh', 'maaf', 'sorry']);
 
 /**
- * Follows "salah" (the last answer), "ganti alamat" and "ganti alamat jadi …": asks again, or takes
- * the new value at once. The old value stays until there is a new one. @returns false when it is none
+ * Executes corrections: "salah" (the last answer), "ganti alamat" and "ganti alamat jadi …". Asks again, or applies the
+ * new value at once. The old value stays until there is a new one. @returns false when the message is no correction
  */
 export function correctAnswer(talk: Talk, received: ReceivedMessage): boolean {
   const { words, commands } = received;
@@ -50,7 +50,7 @@ export function correctAnswer(talk: Talk, received: ReceivedMessage): boolean {
   );
 }
 
-/** Takes what the flow itself reads of it: "salah, desanya Patengan" changes a part of the answer. */
+/** Applies what the flow's `understand` reads of a correction: "salah, desanya Patengan" changes part of an answer. */
 function isReadByFlow(talk: Talk, { message: said }: ReceivedMessage, name: string): boolean {
   const node = talk.flow.nodes[name];
   const { revises = {} } = understand(talk, said, null);
@@ -58,7 +58,7 @@ function isReadByFlow(talk: Talk, { message: said }: ReceivedMessage, name: stri
   return goOnRevised(talk, revise(talk, revises));
 }
 
-/** What follows the name of the answer, also where it is said twice: "salah tempatnya, ganti tempat jadi …". */
+/** The words after the name of the answer, also when it is said twice: "salah tempatnya, ganti tempat jadi …". */
 function newWords(talk: Talk, { name, rest }: Match): readonly string[] {
   const words = rest.filter((word) => !isNamed(talk, word, 'correct'));
   const isName = (word: string) => talk.words.answers.find([word]).some((one) => one.name === name);
@@ -66,7 +66,7 @@ function newWords(talk: Talk, { name, rest }: Match): readonly string[] {
   return from < 0 ? [] : words.slice(from);
 }
 
-/** Whether the first words that mean something say that an answer was wrong: "salah", "eh, maksud saya". */
+/** Whether a message begins with a correction: "salah", "eh, maksud saya". */
 function beginsWithCorrection(talk: Talk, words: readonly string[]): boolean {
   const from = words.findIndex((word) => !talk.words.fillers.has(word) && !openers.has(word));
   const begins = [words.slice(from, from + 1), words.slice(from, from + 2)];
@@ -87,7 +87,7 @@ function askAgain(talk: Talk, node: string): boolean {
   return true;
 }
 
-/** Takes the last words of a message as the new answer to a question. */
+/** Applies the last words of a message as the new answer to a question. */
 function takeValue(talk: Talk, name: string, { text }: ReceivedMessage, size: number): boolean {
   const node = talk.flow.nodes[name];
   if (node?.kind !== 'ask') return false;
@@ -100,7 +100,7 @@ function takeValue(talk: Talk, name: string, { text }: ReceivedMessage, size: nu
   return true;
 }
 
-/** What somebody wrote for the last words of a message: "no.3/5" are three. Connectors at its begin are left out. */
+/** The original text of the last words of a message: "no.3/5" counts as three. Leading connectors are removed. */
 function writtenAtEnd(text: string, size: number): string {
   const written = text.split(/\s+/);
   let from = written.length;

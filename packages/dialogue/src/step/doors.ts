@@ -3,7 +3,7 @@ import type { AnyNode } from './compiled-flow.js';
 import { goTo, isFilled, note, say, type Talk, topOf } from './talk.js';
 import { beginsAnew, takeTopic } from './understand.js';
 
-/** Speaks the language that the channel names, once it names another one than before. */
+/** Switches to the language of the channel when it differs from the one named before. */
 export function speakAsNamed(talk: Talk, { language }: Origin): void {
   if (language === undefined || language === talk.named) return;
   if (!talk.flow.languages.includes(language)) return;
@@ -12,7 +12,7 @@ export function speakAsNamed(talk: Talk, { language }: Origin): void {
   topOf(talk).times = 0;
 }
 
-/** Speaks the language that somebody writes in, and says how to go back. What was heard is not written so for sure. */
+/** Switches to the language in which a citizen writes, and says how to switch back. Recognised speech is not reliable enough for this. */
 export function speakAsWritten(talk: Talk, { confidence, text = '' }: CitizenMessage): void {
   const language = confidence === undefined ? talk.flow.languageOf?.(text) : null;
   if (!language || language === talk.language || !talk.flow.languages.includes(language)) return;
@@ -21,7 +21,7 @@ export function speakAsWritten(talk: Talk, { confidence, text = '' }: CitizenMes
   say(talk, 'recognized');
 }
 
-/** Takes the door that somebody came through: at once where nothing was told yet, else as a topic. */
+/** Applies the door of an input: at once when nothing was asked yet, otherwise as a topic. */
 export function enterBy(talk: Talk, { door }: Origin): void {
   const to = door === undefined ? undefined : nodeBehind(talk, door);
   if (door === undefined || to === undefined) return;
@@ -37,7 +37,7 @@ export function enterBy(talk: Talk, { door }: Origin): void {
   }
 }
 
-/** Goes through the door in place of the first question. @returns whether there was one */
+/** Goes to the node of the door instead of the first question. @returns whether there was a door */
 export function passDoor(talk: Talk): boolean {
   const { door } = talk;
   const to = door === undefined ? undefined : nodeBehind(talk, door);
@@ -48,7 +48,7 @@ export function passDoor(talk: Talk): boolean {
   return true;
 }
 
-/** A door that leads to what is asked already, or was told already, leads nowhere. */
+/** Enters a door as a topic. A door to what is already asked or told is ignored. */
 function nameTopic(talk: Talk, to: string): void {
   const topics = Object.entries(talk.flow.topics ?? {});
   const name = topics.find(([, topic]) => topic.to === to)?.[0];

@@ -1,4 +1,4 @@
-/** Puts what slots hold where a text names them: `{place}`. */
+/** Replaces the slots in a text with their values: `{place}`. */
 export function fillSlots(
   text: string,
   slots: Readonly<Record<string, unknown>>,
@@ -12,7 +12,7 @@ export function fillSlots(
   );
 }
 
-/** A value as a citizen reads it; a text in several languages in his own. */
+/** A value as a citizen reads it; for a text in several languages, the one in their language. */
 function shown(value: unknown, language: string): string | null {
   if (value === undefined || value === null || value === '') return null;
   if (Array.isArray(value)) return String(value.length);

@@ -1,9 +1,9 @@
-/** Inputs that are remembered. A provider that repeats one does so within minutes. */
+/** Number of inputs that are remembered. A provider repeats an input within minutes. */
 export const rememberedInputs = 40;
 
 /**
- * The key of an input in eleven characters or fewer, so that a session stays small: 53 bits of two
- * multiplicative hashes. Two of forty keys look alike once in ten million million conversations.
+ * A short fingerprint of an input's key, at most eleven characters, so that a session stays small: 53 bits of two
+ * multiplicative hashes. The chance that two of forty keys collide is one in ten million million conversations.
  */
 export function fingerprint(key: string): string {
   let one = 0xdeadbeef;

@@ -26,10 +26,10 @@ import { truncateMessage } from './truncate-message.js';
 
 const dayMs = 86_400_000;
 const patienceByDefaultMs = 30_000;
-/** Messages that wait for a task at most; what comes after them joins the last. */
+/** Limit of messages that wait for a task; further ones are joined to the last. */
 const maxDeferred = 8;
 
-/** Takes a message, wherever the conversation stands. */
+/** Handles a message in any state of the conversation. */
 export function handleInput(
   talk: Talk,
   session: Session | null,
@@ -54,7 +54,7 @@ export function handleInput(
   }
   speakAsWritten(talk, said);
   isBack(talk);
-  // What is said while the host works is heard after it; a queue may last.
+  // Messages during a task are handled after it. A queue may last, so they are handled at once there.
   const isDeferred = topOf(talk).waiting !== undefined && nodeOf(talk)?.kind !== 'queue';
   const alarm = isDeferred ? null : alarmIn(talk, said);
   if (alarm !== null) {
@@ -71,7 +71,7 @@ export function handleInput(
   else handleWhileWaiting(talk, key, said);
 }
 
-/** Takes what was said while a task ran, as far as the conversation listens. */
+/** Handles the messages that arrived during a task, as far as the bot is listening. */
 export function handleDeferred(talk: Talk, key: string): void {
   while (talk.mode !== 'human' && topOf(talk).waiting === undefined) {
     const said = talk.deferred.shift();
@@ -80,7 +80,7 @@ export function handleDeferred(talk: Talk, key: string): void {
   }
 }
 
-/** Leaves a conversation that its citizen left. */
+/** Handles an abandoned conversation. */
 export function abandon(talk: Talk, to: string): void {
   note(talk, 'abandoned');
   talk.stack = [];
@@ -101,13 +101,13 @@ function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
   }
 }
 
-/** Nobody waits any more for who speaks. */
+/** The citizen is back: the conversation no longer waits for them. */
 function isBack(talk: Talk): void {
   const { unless, wait } = talk.flow.abandoned ?? {};
   for (const slot of [unless, wait]) if (slot !== undefined) delete talk.slots[slot];
 }
 
-/** Who begins with "english" is greeted in it already. */
+/** A citizen whose first message is "english" is greeted in English. */
 function speakAsAsked(talk: Talk, said: CitizenMessage): void {
   const [kind, language = ''] = commandsIn(talk, receivedMessage(talk, said))[0]?.split(':') ?? [];
   if (kind === 'language' && talk.flow.languages.includes(language)) talk.language = language;
@@ -154,7 +154,7 @@ function askAgain(talk: Talk): void {
   topOf(talk).asked = false;
 }
 
-/** Keeps a message until the task is done; but not the secret that the task was given, said once more. */
+/** Holds a message until the task has finished. A repeated secret of that task is dropped. */
 function hold(talk: Talk, said: CitizenMessage): void {
   if (mayBeSecret(talk, said)) return;
   note(talk, 'held');

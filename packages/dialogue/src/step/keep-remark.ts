@@ -8,14 +8,17 @@ import type { AnyNode } from './compiled-flow.js';
 import type { ReceivedMessage } from './received-message.js';
 import { nodeOf, type Talk, topOf } from './talk.js';
 
-/** Most characters that a conversation keeps of what was said: a case takes not more. */
+/** Most characters of remarks that a conversation keeps: the limit of a ticket. */
 const maxLength = 90_000;
-/** How they end where more was said. */
+/** The texts that mark cut-off remarks. */
 const ends = textsOf(continuedElsewhere);
-/** Longest number of an option in a list. */
+/** Longest number of an option in a list, in characters. */
 const maxPickLength = 2;
 
-/** Keeps what was said, word for word, unless it is a button, a courtesy, a secret or a word or two; at its end, where the rest is. */
+/**
+ * Keeps what was said, verbatim, unless it is a button, a courtesy, a secret or a word or two. When the limit is
+ * reached, the last remark says where the rest is.
+ */
 export function keepRemark(talk: Talk, received: ReceivedMessage): void {
   const { remarks: slot } = talk.flow;
   if (slot === undefined || isPressed(talk, received)) return;
@@ -34,8 +37,8 @@ export function keepRemark(talk: Talk, received: ReceivedMessage): void {
 }
 
 /**
- * A message without a secret where it is not asked for: one that is named in it, "pin saya 123456", and in a talk that asked
- * for one or was about to, also one that is not.
+ * Masks a secret that was not asked for: one with its name, as in "pin saya 123456", and, in a conversation that asked
+ * for one or was about to, also one without it.
  */
 export function concealed(talk: Talk, said: CitizenMessage): CitizenMessage {
   const { secrets } = talk.words;
@@ -48,7 +51,7 @@ export function concealed(talk: Talk, said: CitizenMessage): CitizenMessage {
   return { ...said, text: talk.isGuarded ? withoutPin(text) : text };
 }
 
-/** Eight digits, together or in fours: so the desk tells its PINs. */
+/** Eight digits, together or in groups of four: the format of the desk's PINs. */
 const pin = /(?<!\d[\s.-]?)\d{4}[\s.-]?\d{4}(?![\s.-]?\d)/g;
 const pinDigits = 8;
 
@@ -56,7 +59,7 @@ function withoutPin(text: string): string {
   return isPin(text) ? '•'.repeat(pinDigits) : text.replace(pin, covered);
 }
 
-/** Whether a text is a PIN and nothing else, however it is spaced or spoken. */
+/** Whether a text is a PIN and nothing else, with any spacing or in spoken digits. */
 export function isPin(text: string): boolean {
   return digitsIn(text)?.length === pinDigits;
 }
@@ -70,7 +73,7 @@ function isSecret(node: AnyNode | undefined): boolean {
   return node?.kind === 'ask' && node.secret === true;
 }
 
-/** What is said beside a secret; of digits, only a phone number stays. */
+/** The text beside a secret. Digits are masked, except phone numbers. */
 function withoutDigits(text: string): string {
   if (digitsIn(text) !== null) return '';
   return text.replace(/\+?\d(?:[\s.-]?\d)*/g, (digits) =>
@@ -78,7 +81,7 @@ function withoutDigits(text: string): string {
   );
 }
 
-/** Whether a message is a button, pressed, written or by its number. */
+/** Whether a message is a button: pressed, written or by its number. */
 function isPressed(talk: Talk, received: ReceivedMessage): boolean {
   const { message: said, text, words } = received;
   if (said.text === undefined || said.choice !== undefined) return true;
@@ -88,18 +91,18 @@ function isPressed(talk: Talk, received: ReceivedMessage): boolean {
   const digits = isPicking ? digitsIn(text) : null;
   if (digits !== null && digits.length <= maxPickLength) return true;
   if ((confirming || offer) && answersOffer(received)) return true;
-  // Words that fill a slot may say more than it holds: "ora ngerti aku" is no topic.
+  // Words that fill a slot may say more than the slot holds: "ora ngerti aku" is no topic.
   const isButton = node?.kind !== 'choose' || node.into === undefined;
   const picked = talk.words.optionsOf(name).find(words);
   return picked.some(({ whole }) => whole) && (isButton || words.length < fewest);
 }
 
-/** Whether it is the button of what is read back or offered: "bukan salah satunya". */
+/** Whether a message is a button of a read-back answer or an offer: "bukan salah satunya". */
 function answersOffer({ commands }: ReceivedMessage): boolean {
   return commands.some(({ name, whole }) => whole && ['yes', 'no', 'none'].includes(name));
 }
 
-/** What is but polite. */
+/** Commands that are only polite. */
 const courtesies: ReadonlySet<string> = new Set(['thanks', 'yes']);
 
 function isCourtesy(talk: Talk, received: ReceivedMessage): boolean {
@@ -107,19 +110,19 @@ function isCourtesy(talk: Talk, received: ReceivedMessage): boolean {
   return best !== undefined && courtesies.has(best);
 }
 
-/** Fewest words that are kept whatever they are: no list knows all that people mean by them. */
+/** Messages with this many words are kept in any case, because no list covers everything that they may mean. */
 const fewest = 3;
 
 function isBrief({ words }: ReceivedMessage): boolean {
   return words.filter((word) => word.length > 1).length < fewest;
 }
 
-/** Whether a message is nothing but a command, or talk alone. */
+/** Whether a message is only a command, or only talk. */
 function isEmpty(talk: Talk, received: ReceivedMessage): boolean {
   return commandsIn(talk, received).length > 0 || talk.flow.isTalk?.(received.text) === true;
 }
 
-/** The remarks that a slot holds. */
+/** The remarks in a slot. */
 export function remarksIn(value: unknown): readonly Remark[] {
   if (!Array.isArray(value)) return [];
   return value.filter(

@@ -14,11 +14,11 @@ import { settle } from './settle.js';
 import { fillEmpty, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
 import { beginsAnew, goOnRevised, revise, takeTopic, understand } from './understand.js';
 
-/** Deals with a message where the conversation waits for one. */
+/** Handles a message while the conversation waits for one. */
 export function listen(talk: Talk, said: CitizenMessage): void {
   const received = receivedMessage(talk, concealed(talk, said));
   keepRemark(talk, received);
-  // A question that nobody has heard yet cannot have been misunderstood.
+  // A question that the citizen has not heard yet cannot have been misunderstood.
   const { asked } = topOf(talk);
   const isKept = keepFiles(talk, said);
   const isFilled = fillEmpty(talk, said.slots);
@@ -29,18 +29,18 @@ export function listen(talk: Talk, said: CitizenMessage): void {
   settle(talk);
 }
 
-/** Whether nobody has to answer: what is said or sent beside such a question is no answer that is kept for later. */
+/** Whether the open question does not have to be answered. What is said or sent there is not kept as an answer for later. */
 function isAside(node: AnyNode | undefined): boolean {
   return node?.kind === 'choose' && node.aside === true;
 }
 
-/** Thanks for what was not asked for, and asks again. */
+/** Thanks for input that was not asked for, and asks again. */
 function sayKept(talk: Talk, isFile: boolean): void {
   if (isFile) say(talk, 'fileKept');
   if (!isFile || mayAskAgain(talk)) topOf(talk).asked = false;
 }
 
-/** Follows the first rule that fits. The order is what people mean most of the time. */
+/** Applies the first matching rule. The order follows what people usually mean. */
 function isUnderstood(talk: Talk, received: ReceivedMessage): boolean {
   const node = nodeOf(talk);
   const { confirming, offer } = topOf(talk);
@@ -59,7 +59,7 @@ function obey(talk: Talk, received: ReceivedMessage): boolean {
 function choose(talk: Talk, node: ChooseNode<AnyShape>, received: ReceivedMessage): boolean {
   const named = pickedOption(talk, node, received, 'whole');
   if (named !== undefined) {
-    // "Lapor untuk ibu saya" is the option, and says for whom.
+    // "Lapor untuk ibu saya" picks the option and also says for whom.
     const { intent = named, revises, slots } = understand(talk, received.message, null);
     if (intent === named) {
       fillEmpty(talk, slots);
@@ -74,7 +74,7 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, received: ReceivedMessag
   const isOption = !node.aside && Object.hasOwn(node.options, intent);
   if ((!isOption || beginsAnew(talk, intent)) && takeTopic(talk, intent, slots)) return true;
   if (node.aside) return false;
-  // What the flow reads of it as a whole goes before a word that stands in it.
+  // What the flow understands of the whole message takes precedence over a single word in it.
   const picked = isOption ? intent : pickedOption(talk, node, received, 'part');
   const became = fillEmpty(talk, slots) ? (revised ?? 'noted') : revised;
   if (picked !== undefined) return answerChoice(talk, node, picked);

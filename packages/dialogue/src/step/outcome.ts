@@ -4,7 +4,7 @@ import { note, type Talk, topOf } from './talk.js';
 
 type Waiting = Extract<AnyNode, { kind: 'task' | 'hours' | 'queue' }>;
 
-/** Whether a node is one that waits for the host. */
+/** Whether a node waits for the host. */
 export function isWaitingNode(node: AnyNode | undefined): node is Waiting {
   return node?.kind === 'task' || node?.kind === 'hours' || node?.kind === 'queue';
 }
@@ -14,7 +14,7 @@ export function frameWaitingFor(talk: Talk, effect: string): Frame | undefined {
   return talk.stack.find(({ waiting }) => waiting === effect);
 }
 
-/** Takes what became of an effect, also of one that an interruption lies over. */
+/** Applies the outcome of an effect, also when an interruption is open above it. */
 export function takeOutcome(
   talk: Talk,
   waiting: Frame,
@@ -33,7 +33,7 @@ export function takeOutcome(
   }
 }
 
-/** Gives up waiting for what the open node has the host do. */
+/** Stops waiting for the effect of the open node. */
 export function giveUpWaiting(talk: Talk): void {
   const frame = topOf(talk);
   note(talk, 'impatient');

@@ -3,21 +3,21 @@ import { tokens } from '../language/tokens.js';
 import type { CitizenMessage } from '../session/input.js';
 import type { Talk } from './talk.js';
 
-/** A message as the rules look at it. */
+/** A message, prepared for the rules. */
 export interface ReceivedMessage {
   readonly message: CitizenMessage;
-  /** Its words, or the keys that were pressed. */
+  /** Its text, or the keys that were pressed. */
   readonly text: string;
-  /** Its words as they are compared. */
+  /** Its normalised words. */
   readonly words: readonly string[];
-  /** The commands that stand in it, the best first. */
+  /** The commands in it, the best first. */
   readonly commands: readonly Match[];
 }
 
-/** As much of a message as is looked at for commands, in characters: a longer one is a story. */
+/** Part of a message that is searched for commands, in characters. A longer message is a story. */
 const maxReadLength = 2_000;
 
-/** Reads a message, spoken, written or keyed. */
+/** Prepares a message that was spoken, written or keyed. */
 export function receivedMessage(talk: Talk, said: CitizenMessage): ReceivedMessage {
   const text = (said.text ?? said.digits ?? '').trim();
   const words = tokens(text.slice(0, maxReadLength));

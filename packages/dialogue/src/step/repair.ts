@@ -7,7 +7,7 @@ import { goBack, goTo, nodeOf, note, say, type Talk, topOf } from './talk.js';
 
 const triesByDefault = 1;
 
-/** Nothing came: asks again, with more help each time. */
+/** No answer came: asks again, with more help each time. */
 export function repairNoInput(talk: Talk): void {
   const frame = topOf(talk);
   frame.silent += 1;
@@ -15,7 +15,7 @@ export function repairNoInput(talk: Talk): void {
   repair(talk, frame.silent, 'noInput');
 }
 
-/** Something came that nobody understands: asks again, with more help each time. */
+/** An answer was not understood: asks again, with more help each time. */
 export function repairNoMatch(talk: Talk): void {
   const frame = topOf(talk);
   frame.tries += 1;
@@ -23,7 +23,7 @@ export function repairNoMatch(talk: Talk): void {
   repair(talk, frame.tries, 'noMatch');
 }
 
-/** Where nobody asks any more: what was answered before stays, what may be left out is, else a person comes. */
+/** After the last try: an earlier answer is kept, an optional question is skipped, any other leads to an officer. */
 function leadOn(talk: Talk, own: string | undefined): void {
   const node = nodeOf(talk);
   const { exhausted } = talk.flow.repair ?? {};

@@ -18,16 +18,16 @@ import {
   topOf,
 } from './talk.js';
 
-/** More nodes than any conversation passes without a question: beyond it, the flow runs in a circle. */
+/** Limit of nodes without a question. Beyond it, the flow is in a loop. */
 const maxHops = 200;
 
-/** Goes on until the citizen or the host has to do something. */
+/** Continues until the citizen or the host has to act. */
 export function settle(talk: Talk): void {
   for (let hop = 0; hop < maxHops; hop += 1) if (!advance(talk)) return;
   fail(talk);
 }
 
-/** Leaves a conversation that cannot go on. */
+/** Goes to the `failed` node of a conversation that cannot continue. */
 function fail(talk: Talk): void {
   note(talk, 'failed');
   talk.stack = [];
@@ -36,7 +36,7 @@ function fail(talk: Talk): void {
   end(talk);
 }
 
-/** One node further. @returns false where the conversation has to wait */
+/** Advances by one node. @returns false when the conversation has to wait */
 function advance(talk: Talk): boolean {
   if (talk.mode !== 'bot' || topOf(talk).waiting !== undefined) return false;
   const node = nodeOf(talk);
@@ -89,7 +89,7 @@ function copy(talk: Talk, slots: Readonly<Record<string, string | undefined>> = 
   }
 }
 
-/** Offers, once, what the host has given to choose from. */
+/** Offers the host's candidates once. */
 function takeOffer(talk: Talk, { offers }: AskNode<AnyShape>): void {
   const given = offers === undefined ? undefined : talk.slots[offers];
   if (offers === undefined || !Array.isArray(given)) return;
@@ -101,7 +101,7 @@ function passes(talk: Talk, { slot, is }: TestNode<AnyShape>): boolean {
   return is === undefined ? isFilled(talk, slot) : talk.slots[slot] === is;
 }
 
-/** A choice that was made before is not asked for again. */
+/** Skips a choice that was made before. */
 function skipChoice(talk: Talk, { into, options }: ChooseNode<AnyShape>): boolean {
   const made = into === undefined ? undefined : talk.slots[into];
   const option = typeof made === 'string' ? options[made] : undefined;
@@ -127,7 +127,7 @@ function leaveInterruption(
   return waiting === undefined;
 }
 
-/** Asks the open question again; one that was put often enough is left out where it may be. */
+/** Asks the open question again. If it was asked often enough and is optional, it is skipped. */
 function goOnResumed(talk: Talk): void {
   const node = nodeOf(talk);
   const isSummary = node?.kind === 'choose' && node.changed !== undefined;
@@ -137,7 +137,7 @@ function goOnResumed(talk: Talk): void {
   else topOf(talk).asked = false;
 }
 
-/** Hands work to the host and waits for its outcome. */
+/** Gives an effect to the host, and waits for its outcome. */
 function handOut(talk: Talk, node: Extract<AnyNode, { kind: 'task' | 'hours' | 'queue' }>): void {
   if (node.kind !== 'hours') speak(talk, node.say);
   const frame = topOf(talk);
@@ -147,7 +147,7 @@ function handOut(talk: Talk, node: Extract<AnyNode, { kind: 'task' | 'hours' | '
   note(talk, 'effect', node.kind === 'task' ? node.run : node.kind);
 }
 
-/** The work that a node has the host do. */
+/** The effect of a node. */
 export function effectOf(
   { language, slots }: Pick<Talk, 'language' | 'slots'>,
   node: Extract<AnyNode, { kind: 'task' | 'hours' | 'queue' }>,
@@ -164,7 +164,7 @@ export function effectOf(
   }
 }
 
-/** Ends the conversation. What it remembers is for the next one. */
+/** Ends the conversation. The slots in `remember` carry over to the next one. */
 export function end(talk: Talk): void {
   note(talk, 'ended');
   talk.mode = 'ended';

@@ -12,11 +12,11 @@ import { note, openTalk, renew } from './talk.js';
 import { migrate } from './version.js';
 
 /**
- * Takes one input of a conversation: pure and synchronous. Whatever the conversation needs from the world
- * is an effect, and comes back as an input. The same session and input always give the same step, and an
- * input whose key was taken before changes nothing. It never throws for what a citizen says.
+ * Processes one input of a conversation. Pure and synchronous: everything that the conversation needs from outside is
+ * an effect, and its result returns as an input. The same session and input always give the same step. An input whose
+ * key was processed before changes nothing. It never throws because of what a citizen says.
  *
- * @param kept - what the last step returned; null when there was none. What is no session counts as none
+ * @param kept - the session of the last step; null when there is none. An invalid session counts as none
  */
 export function step<Shape extends FlowShape>(
   flow: Flow<Shape>,

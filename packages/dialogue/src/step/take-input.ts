@@ -9,7 +9,7 @@ import { effectOf, end, settle } from './settle.js';
 import { goTo, nodeOf, note, renew, say, type Talk, topOf } from './talk.js';
 import { truncateMessage } from './truncate-message.js';
 
-/** Deals with an input by its kind. @returns false when it comes too late to mean anything */
+/** Handles an input by its type. @returns false when it comes too late to have an effect */
 export function takeInput(talk: Talk, session: Session | null, input: Input): boolean {
   switch (input.type) {
     case 'message': {
@@ -53,17 +53,17 @@ function beSilent(talk: Talk): boolean {
   return true;
 }
 
-/** The caller is gone: what he told is kept as if he had left the conversation. */
+/** The caller hung up: what they told is kept as in an abandoned conversation. */
 function hangUp(talk: Talk): boolean {
   if (talk.mode === 'ended') return false;
   const { abandoned } = talk.flow;
   const isBusy = topOf(talk).waiting !== undefined && nodeOf(talk)?.kind !== 'queue';
-  // What the host does at this moment comes to its end; the conversation is due after it.
+  // A running task finishes first; the conversation becomes due after it.
   if (talk.mode === 'bot' && abandoned && isBusy) return true;
   if (abandoned?.wait !== undefined) delete talk.slots[abandoned.wait];
   if (talk.mode === 'bot' && abandoned) abandon(talk, abandoned.to);
   else end(talk);
-  // Nobody is there any more to whom a question could be put.
+  // After a hang-up no question can be asked.
   if (talk.mode === 'bot' && topOf(talk).waiting === undefined) end(talk);
   talk.prompts = [];
   return true;

@@ -14,11 +14,11 @@ import {
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-/** A conversation while one input is dealt with. It never leaves `step`. */
+/** The mutable state of a conversation while one input is processed. It never leaves `step`. */
 export interface Talk {
   readonly flow: AnyFlow;
   readonly words: CompiledFlow;
-  /** The input's, epoch ms. */
+  /** Time of the input, epoch ms. */
   readonly at: number;
   id: string;
   seq: number;
@@ -32,17 +32,17 @@ export interface Talk {
   named: string | undefined;
   isGuarded: boolean;
   deferred: CitizenMessage[];
-  /** What the last turn said. */
+  /** The lines of the last turn. */
   readonly promptsBefore: readonly string[];
   readonly goneBefore: Readonly<Record<string, unknown>>;
   prompts: string[];
-  /** Values that were emptied in this turn; it may still name them. */
+  /** Values that were emptied in this turn; its texts may still name them. */
   gone: Record<string, unknown>;
   effects: Effect[];
   trace: TraceEntry[];
 }
 
-/** Opens a conversation for one input, or begins one. */
+/** Opens the state of a conversation for one input, or starts a conversation. */
 export function openTalk(flow: AnyFlow, session: Session | null, key: string, at: number): Talk {
   return {
     flow,
@@ -69,12 +69,12 @@ export function openTalk(flow: AnyFlow, session: Session | null, key: string, at
   };
 }
 
-/** A level of the stack that stands at a node and has asked nothing yet. */
+/** A new level of the stack at a node, without a question asked. */
 export function frameAt(node: string): Mutable<Frame> {
   return { node, tries: 0, silent: 0, asked: false };
 }
 
-/** The level of the stack that speaks. */
+/** The top of the stack, which speaks. */
 export function topOf(talk: Talk): Mutable<Frame> {
   const top = talk.stack.at(-1);
   if (top) return top;
@@ -83,14 +83,14 @@ export function topOf(talk: Talk): Mutable<Frame> {
   return first;
 }
 
-/** The node where the conversation stands; undefined when the flow has lost it. */
+/** The current node; undefined when the flow no longer has it. */
 export function nodeOf(talk: Talk): AnyNode | undefined {
   const { nodes } = talk.flow;
   const { node } = topOf(talk);
   return Object.hasOwn(nodes, node) ? nodes[node] : undefined;
 }
 
-/** Goes on to another node, on the same level of the stack. */
+/** Goes to another node, on the same level of the stack. */
 export function goTo(talk: Talk, node: string): void {
   const { topic } = topOf(talk);
   talk.stack.pop();
@@ -98,16 +98,16 @@ export function goTo(talk: Talk, node: string): void {
   note(talk, 'went');
 }
 
-/** Interruptions that lie over each other at most; a further one takes the place of the last. */
+/** Limit of nested interruptions. A further one replaces the last. */
 const deepest = 6;
 
-/** Begins an interruption; the open question is asked again after it. */
+/** Starts an interruption; the open question is asked again after it. */
 export function interrupt(talk: Talk, node: string, more: Partial<Frame> = {}): void {
   if (talk.stack.length >= deepest) talk.stack.pop();
   talk.stack.push({ ...frameAt(node), ...more });
 }
 
-/** Begins a conversation anew. What the flow remembers goes over into it, and the language. */
+/** Starts the conversation again. The language and the slots in `remember` carry over. */
 export function renew(talk: Talk, key: string): void {
   const { flow, slots } = talk;
   const kept = (flow.remember ?? []).filter((slot) => slots[slot] !== undefined);
@@ -133,7 +133,7 @@ export function goBack(talk: Talk): boolean {
   return true;
 }
 
-/** Goes on after an earlier answer was changed: where the open question wants it, else it is asked again. */
+/** Continues after an earlier answer was changed: at the node in `changed`, or else the open question is asked again. */
 export function goOnChanged(talk: Talk, phrase: 'corrected' | 'noted' = 'corrected'): void {
   say(talk, phrase);
   const node = nodeOf(talk);
@@ -147,18 +147,18 @@ export function speak(talk: Talk, lines: readonly Line<AnyShape>[] = []): void {
   talk.prompts.push(...lines.map((line) => (typeof line === 'string' ? line : `#${line.spell}`)));
 }
 
-/** Says a sentence of the engine, in the words of the flow where it has its own. */
+/** Says a sentence of the engine, or the flow's prompt that replaces it. */
 export function say(talk: Talk, phrase: Phrase): void {
   talk.prompts.push(talk.flow.phrases?.[phrase] ?? `~${phrase}`);
 }
 
-/** Writes down which rule was followed. */
+/** Records which rule was applied. */
 export function note(talk: Talk, rule: Rule, about?: string): void {
   const { node } = topOf(talk);
   talk.trace.push({ rule, node, ...(about !== undefined && { about }) });
 }
 
-/** Fills slots that nobody has filled yet. @returns whether any was */
+/** Fills empty slots. @returns whether any was filled */
 export function fillEmpty(talk: Talk, slots: Readonly<Record<string, unknown>> = {}): boolean {
   let filled = false;
   for (const [slot, value] of Object.entries(slots)) {
@@ -170,7 +170,7 @@ export function fillEmpty(talk: Talk, slots: Readonly<Record<string, unknown>> =
   return filled;
 }
 
-/** Empties slots. What is being said may still name their values, unless they are secret. */
+/** Empties slots. This turn may still name their values, unless they are secret. */
 export function forget(talk: Talk, slots: readonly string[] = []): void {
   for (const slot of slots) {
     if (isFilled(talk, slot) && !talk.words.secrets.includes(slot)) {
@@ -180,21 +180,21 @@ export function forget(talk: Talk, slots: readonly string[] = []): void {
   }
 }
 
-/** Whether a slot was answered; `null` is an answer too. */
+/** Whether a slot was answered; `null` counts as an answer. */
 export function isFilled(talk: Talk, slot: string): boolean {
   return talk.slots[slot] !== undefined;
 }
 
-/** Whether the conversation waits for its citizen, however long. */
+/** Whether the conversation waits for the citizen without a limit. */
 export function waitsForCitizen(talk: Talk): boolean {
   const { unless } = talk.flow.abandoned ?? {};
   return unless !== undefined && isFilled(talk, unless);
 }
 
-/** How often a question is put before it stands as it is. */
+/** How often a question is asked before it stays open silently. */
 const maxTimes = 2;
 
-/** Whether the open question may be put once more by itself. */
+/** Whether the open question may be repeated. */
 export function mayAskAgain(talk: Talk): boolean {
   return (topOf(talk).times ?? 0) < maxTimes;
 }

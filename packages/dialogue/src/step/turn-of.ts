@@ -8,10 +8,7 @@ import { digitOf } from './answer-choice.js';
 import type { AnyFlow, AnyShape } from './compiled-flow.js';
 import { fillSlots } from './fill-slots.js';
 
-/**
- * What the citizen heard or read last, once more: for a delivery that is answered twice, or after a
- * restart. Null while a person speaks.
- */
+/** The last turn again: for a delivery that is answered twice, or after a restart. Null while an officer speaks. */
 export function turnOf<Shape extends FlowShape>(
   flow: Flow<Shape>,
   session: Session<Shape['slots']>,

@@ -3,12 +3,12 @@ import type { CitizenMessage } from '../session/input.js';
 import type { AnyShape } from './compiled-flow.js';
 import { forget, goOnChanged, goTo, interrupt, note, type Talk, topOf } from './talk.js';
 
-/** Where the conversation stands, for code of the flow. */
+/** The position in the conversation, as passed to the flow's own code. */
 export function askingOf(talk: Talk, slot: string | null): Asking<AnyShape> {
   return { node: topOf(talk).node, slot, slots: talk.slots, language: talk.language };
 }
 
-/** What the flow itself reads from a message. */
+/** What the flow's `understand` reads from a message. */
 export function understand(
   talk: Talk,
   said: CitizenMessage,
@@ -18,9 +18,9 @@ export function understand(
 }
 
 /**
- * Lets a topic interrupt, and takes what was said about it. The one at hand is asked about again.
+ * Lets a topic interrupt, and fills its slots. A topic that is already open is asked about again.
  *
- * @returns false when there is none of that name
+ * @returns false when there is no topic of that name
  */
 export function takeTopic(
   talk: Talk,
@@ -44,7 +44,7 @@ export function takeTopic(
   return true;
 }
 
-/** Whether a topic takes the place of what is open. */
+/** Whether a topic replaces the open question. */
 export function beginsAnew(talk: Talk, name: string): boolean {
   const topics = talk.flow.topics ?? {};
   const topic = Object.hasOwn(topics, name) ? topics[name] : undefined;
@@ -52,9 +52,9 @@ export function beginsAnew(talk: Talk, name: string): boolean {
 }
 
 /**
- * Puts what a message says in the place of what was said before.
+ * Replaces earlier values with those of a message.
  *
- * @returns what became of it: `changed` when an answer was replaced, `noted` when there was none or it stays in the new one
+ * @returns `changed` when an answer was replaced; `noted` when there was none, or when the new one contains it
  */
 export function revise(
   talk: Talk,
@@ -71,13 +71,13 @@ export function revise(
   return became;
 }
 
-/** Whether a value is new, or says what was said before and more. */
+/** Whether a value is new, or extends the earlier one. */
 function goesOn(before: unknown, value: unknown): boolean {
   if (typeof before === 'string' && typeof value === 'string') return value.startsWith(before);
   return (before ?? null) === null;
 }
 
-/** Goes on after a message that answers nothing, but says something that was kept. */
+/** Continues after a message that answers nothing, but had values that were kept. */
 export function goOnRevised(talk: Talk, became: 'changed' | 'noted' | null): boolean {
   if (became === null) return false;
   goOnChanged(talk, became === 'changed' ? 'corrected' : 'noted');

@@ -3,8 +3,8 @@ import type { AnyFlow } from './compiled-flow.js';
 import { frameAt, goTo, note, say, type Talk } from './talk.js';
 
 /**
- * Brings a session of another version of the flow up to this one: as its rule says, else it begins
- * anew and keeps its language and its slots. One that stands where no node is any more begins anew too.
+ * Migrates a session of another version of the flow by its rule. Without a rule it restarts and keeps its language and
+ * slots, as does a session whose node no longer exists.
  */
 export function migrate(talk: Talk, { flow: id, version }: Session): void {
   const { flow } = talk;
