@@ -35,13 +35,14 @@ import { privacyTold } from './understanding/told-in-story.js';
 import { understandCitizen } from './understanding/understand-citizen.js';
 
 /**
- * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks
- * what happened first; a voice note or a photo is a full answer; the report is filed after at most seven
- * messages of the citizen, one more with a number, two more on behalf of somebody else, one or two more where several
- * cooperatives fit, one more for each addition to the summary, which only a clear yes sends. What is left in the middle is filed as it stands after an
- * hour; what its citizen held back, or asked for time to tell, waits for him, after a word that it does.
+ * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks what
+ * happened first; a voice note or a photo is a full answer; the report is filed after at most seven messages of the
+ * citizen, one more with a number, two more on behalf of another person, one or two more where several cooperatives
+ * fit, one more for each addition to the summary, which only a clear yes sends. An abandoned report is filed as it
+ * stands after an hour; a report that the citizen held back, or asked for time to tell, waits for them, and they are
+ * told so once.
  *
- * Another time for it: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
+ * To change that time: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
  */
 export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks: KopdesTasks }>()({
   id: 'kopdes',
@@ -85,7 +86,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     'isWished',
     'isGivenUp',
     'called',
-    // They say how he is reached, and are no news of a case.
+    // These say how the citizen is reached; they add nothing to a ticket.
     'contact',
     'heard',
     'isHeardMine',

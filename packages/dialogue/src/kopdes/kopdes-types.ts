@@ -6,198 +6,197 @@ import type { Alarm } from './alarm/alarm-lexicon.js';
 /** A text in the languages of the flow. */
 export type KopdesText = Readonly<Record<'id' | 'en', string>>;
 
-/** One of the questions that somebody may have meant. */
+/** A question that the citizen may have meant. */
 export interface CandidateQuestion {
-  /** The question, as its button says it. */
+  /** The text on its button. */
   readonly label: string;
   readonly value: { readonly article: string } | string;
 }
 
-/** A cooperative that somebody may have meant, or a place where none is known. */
+/** A cooperative that may be meant, or a place when no cooperative is known. */
 export interface CandidatePlace {
-  /** As its button says it: `Kopdes Merah Putih Sukamaju, Kec. Cibungbulang, Kab. Bogor`. */
+  /** The text on its button: `Kopdes Merah Putih Sukamaju, Kec. Cibungbulang, Kab. Bogor`. */
   readonly label: string;
   readonly cooperative?: CooperativeRef;
   /** Kemendagri code, dotted. */
   readonly region?: string;
-  /** It was read out of a slip: it is filed once he has read it in the summary and sent it. */
+  /** It was found despite a typing error: it is filed only after the citizen confirmed it in the summary. */
   readonly isUnsure?: true;
 }
 
-/** One of the cooperatives or places that somebody may have meant. */
+/** A cooperative or place to choose from. */
 export interface PlaceChoice {
   readonly label: string;
   readonly value: CandidatePlace;
 }
 
-/** What a report may be about. */
+/** A topic that a report may have. */
 export interface TopicChoice {
   readonly label: string;
-  /** A code of the desk's categories. */
+  /** A category code of the desk. */
   readonly value: string;
 }
 
-/** How far it is known which cooperative is meant. */
+/** The state of the search for the cooperative that is meant. */
 export interface FoundPlace {
-  /** What the citizen himself said; when it is corrected, it is looked for anew. */
+  /** The citizen's own words; after a correction the search starts again. */
   readonly said: { readonly cooperative: string | null; readonly place: string | null };
-  /** What he added when he was asked. */
+  /** What the citizen added when they were asked. */
   readonly added: string | null;
-  /** How often he was asked. */
+  /** How often the citizen was asked. */
   readonly asked: number;
-  /** The village, where that is known whichever cooperative of it is meant. */
+  /** The village, when it is known but its cooperative is not. */
   readonly village?: CandidatePlace;
-  /** The one that is meant; null = nobody can say; left out as long as it is being asked. */
+  /** The result; null when it cannot be found; left out while the citizen is being asked. */
   readonly meant?: CandidatePlace | null;
 }
 
-/** What the flow of the cooperatives' desk asks for and keeps. */
+/** The slots of the flow for cooperatives. */
 export interface KopdesSlots {
   /** What happened, in the citizen's own words; null when a recording or a photo tells it. */
   readonly story: string | null;
-  /** The danger that he is in, if his words tell of one. */
+  /** The danger that the citizen is in, if their words tell of one. */
   readonly alarm: Alarm;
-  /** Where, as he says it or points at it. */
+  /** The place, in words or as a location. */
   readonly place: string | Location | null;
   readonly cooperative: string | null;
-  /** Which may be meant, at most three, given by the host with the outcome `choices`. */
+  /** Cooperatives or places that may be meant, at most three; set by the host with the outcome `choices`. */
   readonly candidates: readonly PlaceChoice[];
-  /** The one that was taken, or its district; false when none of those offered is meant, null when the citizen does not know. */
+  /** The chosen one, or its district; false when the citizen refuses all candidates, null when they do not know. */
   readonly candidatePlace: CandidatePlace | string | false | null;
   /** Kept by the host from one `find` to the next. */
   readonly found: FoundPlace;
   readonly name: string | null;
-  /** The name that he gave and wants left out: it is struck from his words. */
+  /** The name that the citizen gave and wants to have left out: it is removed from their words. */
   readonly nameLeftOut: string;
-  /** The same of the number at which he is reached. */
+  /** The same for their number. */
   readonly contactLeftOut: string;
-  /** Name of the person for whom he reports; empty when he reports for himself, null when he names nobody. */
+  /** Name of the person whom the citizen represents; empty when they report for themselves, null when they name no person. */
   readonly represented: string | null;
-  /** How he stands to that person, if he said it: `family`, `neighbour`, `lawyer` or `other`. */
+  /** The citizen's relation to that person, if they said it: `family`, `neighbour`, `lawyer` or `other`. */
   readonly relation: string;
   readonly privacy: 'named' | 'confidential' | 'anonymous';
-  /** A code of the desk's categories; those that the flow itself asks between are default ones of `@aduan/core`. */
+  /** A category code of the desk. The flow itself only offers default categories of `@aduan/core`. */
   readonly category: string;
-  /** What the report may be about, at most three, given by the host with the outcome `choices`. */
+  /** Topics that the report may have, at most three; set by the host with the outcome `choices`. */
   readonly topics: readonly TopicChoice[];
   readonly files: readonly MediaRef[];
-  /** A correction or an addition to what was read back, in the citizen's words. */
+  /** A correction of the summary or an addition to it, in the citizen's words. */
   readonly alsoSaid: string;
-  /** What he said in the conversation, word for word. */
+  /** What the citizen said in the conversation, verbatim. */
   readonly remarks: readonly Remark[];
   readonly question: string | null;
-  /** Given by the host with the outcomes `answered` and `told`. */
+  /** Set by the host with the outcomes `answered` and `told`. */
   readonly answer: string | KopdesText;
-  /** What may have been meant, at most three, given by the host with the outcome `choices`. */
+  /** Questions that may be meant, at most three; set by the host with the outcome `choices`. */
   readonly choices: readonly CandidateQuestion[];
-  /** The choice that was taken, or the question in other words; null when an officer shall be asked. */
+  /** The chosen question, or the question in other words; null when an officer must be asked. */
   readonly meant: CandidateQuestion['value'] | string | null;
-  /** Ticket number that is asked about, or was just given. */
+  /** The ticket number that is asked about, or was just given. */
   readonly number: string | null;
   readonly pin: string | null;
   /** Whether a number and a PIN did not match before. */
   readonly missed: boolean;
   /** Number of the ticket that this conversation opened. */
   readonly own: string;
-  /** How the ticket stands, given by the host with the outcome `found`. */
+  /** The status of the ticket; set by the host with the outcome `found`. */
   readonly status: string | KopdesText;
-  /** What an officer asked in that ticket and nobody has answered yet, given by the host with `found`. */
+  /** An officer's unanswered question in that ticket; set by the host with `found`. */
   readonly asks: string;
-  /** What he answers to it; null = not now. */
+  /** The citizen's answer to it; null = not now. */
   readonly reply: string | null;
-  /** When the desk opens again, given by the host with the outcome `closed`. */
+  /** When the desk opens again; set by the host with the outcome `closed`. */
   readonly opens: string | KopdesText;
-  /** Until when the citizen has an answer, given by the host with `filed` and `noted`. */
+  /** Until when the citizen gets an answer; set by the host with `filed` and `noted`. */
   readonly promise: string | KopdesText;
   /**
-   * What the desk would like to know about the cooperative of the report that was just filed, as a question of
-   * yes or no; given by the host with the outcomes of `file` and with `more`. Without it nothing is asked.
+   * A yes/no question about the cooperative of the report that was just filed; set by the host with the outcomes of
+   * `file` and with `more`. Left out, nothing is asked.
    */
   readonly followUpQuestion: KopdesText;
-  /** What is asked, in the host's own code: it comes back with the task `note`. */
+  /** The host's id of that question; it is passed to the task `note`. */
   readonly followUpTopic: string;
-  /** What he said to it. */
+  /** The citizen's answer to it. */
   readonly followUpAnswer: 'yes' | 'no';
-  /** The number at which he says that he is reached; null = he gives none. */
+  /** The number at which the citizen says they can be reached; null when they give none. */
   readonly contact: string | null;
-  /** A number that he told without saying whose it is. */
+  /** A number that the citizen mentioned without saying whose it is. */
   readonly heard: string;
-  /** Whether he said, when he was asked, that it is his own. */
+  /** Whether the citizen said, when asked, that it is their own. */
   readonly isHeardMine: boolean;
-  /** Whether his channel reaches him already, given by the host: a number, an address. */
+  /** Whether their channel can already reach them, by a number or an address; set by the host. */
   readonly reachable: boolean;
-  /** Whether the report of this conversation is open and takes how he is reached, given by the host: not one without a name. */
+  /** Whether the report of this conversation is open and accepts contact details; set by the host. An anonymous report does not. */
   readonly takesContact: boolean;
-  /** Whether he read the summary and sent it with a clear yes: what stands in it is confirmed. */
+  /** Whether the citizen read the summary and sent it with a clear yes: its content is confirmed. */
   readonly isConfirmed: boolean;
-  /** Whether he wants the report not to be sent before he says so: whatever else happens, only a plain word of his sends it. */
+  /** Whether the citizen wants the report to be held back. Then only their explicit word sends it, whatever else happens. */
   readonly isHeldBack: boolean;
-  /** Whether he asked for time at the open question. */
+  /** Whether the citizen asked for time at the open question. */
   readonly isAwaited: boolean;
-  /** Whether he was told since that it waits for him. */
+  /** Whether they were told since that the report waits for them. */
   readonly isReminded: boolean;
-  /** Whether he wants an officer while none is there. */
+  /** Whether the citizen wants an officer while none is available. */
   readonly isWished: boolean;
-  /** Whether he said that nothing shall be sent, and has not said since that it shall: then a clear yes alone sends it. */
+  /** Whether the citizen said that nothing is to be sent, and has not revoked it: then only a clear yes sends it. */
   readonly isGivenUp: boolean;
-  /** What he wants to talk about then, and at which number, in his own words. */
+  /** What they want to talk about then, and at which number, in their own words. */
   readonly wish: string | null;
   /** Whether an officer was asked to call back. */
   readonly called: boolean;
 }
 
-/** What the flow has its host do. */
+/** The tasks of the flow, performed by the host. */
 export interface KopdesTasks {
   /**
-   * Adds to the open report how he is reached, and what he said with it: `reached` with `contact`, the number that he
-   * says is his; `heard` where he only told `heard`, and is to be asked whose it is.
+   * Adds contact details and the words with them to the open report: `reached` with `contact`, the number that the
+   * citizen says is theirs; `heard` when they only mentioned `heard`, and must be asked whose it is.
    */
   readonly reach: 'reached' | 'heard';
-  /** Hides who opened the report of this conversation, as he wishes: `hidden` with `own`, its number. */
+  /** Makes the report of this conversation confidential, as the citizen wishes: `hidden` with `own`, its number. */
   readonly hide: 'hidden';
   /**
-   * Sorts what was told, where nobody said what it is about: `sure` with `category` when the host knows how often it is
-   * right with such words, and that is often enough; `choices` with `topics` when one of them may be it; `unknown`
-   * when the citizen is to say what it is about.
+   * Finds the topic when the citizen named none: `sure` with `category` when the host's accuracy on such words is known
+   * and sufficient; `choices` with `topics` when one of them may be right; `unknown` when the citizen must be asked.
    */
   readonly sort: 'sure' | 'choices' | 'unknown';
   /**
-   * Looks in `story` for the place: `known` with `place` where it names one beyond doubt; `unknown` where he is to be
-   * asked, with `place` left out where what seemed to be one is none.
+   * Searches `story` for the place: `known` with `place` when it names one unambiguously; `unknown` when the citizen
+   * must be asked, with `place` cleared when the words were no place.
    */
   readonly locate: 'known' | 'unknown';
   /**
-   * Looks for the cooperative that `cooperative`, `place` and `candidatePlace` mean: `found` with `found`, and with
-   * `cooperative` as the citizen reads it back; `choices` with `candidates` when one of them may be meant, and
-   * with an empty list when the district is to be asked for; `unknown` when what he said has to do.
+   * Searches for the cooperative that `cooperative`, `place` and `candidatePlace` mean: `found` with `found`, and with
+   * `cooperative` as the summary shows it; `choices` with `candidates` when one of them may be meant, and with an empty
+   * list when the district must be asked for; `unknown` when only the citizen's words are left.
    */
   readonly find: 'found' | 'choices' | 'unknown';
   /**
-   * Files the complaint as it stands. `filed` with `number`, `own` and `promise`; `acknowledged` where the
-   * desk itself tells number, PIN and date; `joined` with `own`, the number of the case that an officer has
-   * of this conversation, when it came to that one.
+   * Files the complaint as it stands. `filed` with `number`, `own` and `promise`; `acknowledged` when the desk itself
+   * sends number, PIN and date; `joined` with `own`, the number of the officer's ticket of this conversation, when the
+   * complaint joined it.
    */
   readonly file: 'filed' | 'acknowledged' | 'joined';
-  /** Files the question for an officer; the outcomes are those of `file`. */
+  /** Files the question for an officer, with the outcomes of `file`. */
   readonly ask: 'filed' | 'acknowledged' | 'joined';
   /**
-   * Looks for an answer to `meant`, else to `question`: `answered` with `answer`, which the bot says; `told`
-   * with `answer` where the desk itself says it, with a case that is closed with it; `choices` with `choices`
-   * when one of them may be meant; `unknown` when nobody knows yet.
+   * Searches for an answer to `meant`, or else to `question`: `answered` with `answer`, which the bot says; `told` with
+   * `answer` when the desk says it and closes a ticket with it; `choices` with `choices` when one of them may be meant;
+   * `unknown` when no answer exists yet.
    */
   readonly answer: 'answered' | 'told' | 'choices' | 'unknown';
-  /** Adds `reply` to the ticket whose number and PIN were shown, as the answer to `asks`: `replied`. */
+  /** Adds `reply` to the ticket whose number and PIN were proved, as the answer to `asks`: `replied`. */
   readonly reply: 'replied';
   /**
-   * Looks up `number` with `pin`, or `own`: `found` with `number` and `status`; `locked` where this citizen has tried too often;
-   * `guarded` where so many others have that a PIN alone opens nothing.
+   * Looks up `number` with `pin`, or `own`: `found` with `number` and `status`; `locked` when this citizen has tried
+   * too often; `guarded` when others have tried so often that a PIN alone is not enough.
    */
   readonly status: 'found' | 'not-found' | 'locked' | 'guarded';
   /**
-   * Keeps that the citizen, who allowed it, said `followUpAnswer` to `followUpTopic`: `more` with another `followUpQuestion` and
+   * Stores `followUpAnswer` to `followUpTopic` with the citizen's consent: `more` with another `followUpQuestion` and
    * `followUpTopic`, or `done`.
    */
   readonly note: 'more' | 'done';
-  /** Notes that an officer shall get in touch: `noted` with `promise`; the others as those of `file`. */
+  /** Notes that an officer must contact the citizen: `noted` with `promise`; the others as those of `file`. */
   readonly callback: 'noted' | 'acknowledged' | 'joined';
 }

@@ -7,12 +7,12 @@ import {
   alarmWords,
 } from './alarm-lexicon.js';
 
-/** As much of a message as is searched, in characters: whoever is in danger does not write more first. */
+/** Part of a message that is searched, in characters. A citizen in danger does not write more before they say so. */
 const maxReadLength = 2_000;
 
 type Needed = AlarmList | AlarmSequence;
 
-/** What is taken out first. */
+/** Phrases that are removed first. */
 const idle = /* @__PURE__ */ new RegExp(patternOf(['idle']), 'gu');
 
 const patterns: ReadonlyMap<Needed, RegExp> = /* @__PURE__ */ new Map(
@@ -25,8 +25,8 @@ const patterns: ReadonlyMap<Needed, RegExp> = /* @__PURE__ */ new Map(
 );
 
 /**
- * What danger a message tells of, right now; null for what is over, meant as a figure of speech, or none. Rather once too
- * often than once too seldom: who is taken for somebody in danger by mistake reads some numbers, and goes on.
+ * The present danger that a message tells of; null when it is past, a figure of speech, or absent. A false alarm is
+ * better than a missed one: the citizen then reads some phone numbers and goes on.
  */
 export function findAlarm(text: string): Alarm | null {
   const words = ` ${tokens(text.slice(0, maxReadLength)).join(' ')} `.replace(idle, ' ');
@@ -35,7 +35,7 @@ export function findAlarm(text: string): Alarm | null {
   return met?.alarm ?? null;
 }
 
-/** A pattern for one of several words or phrases of each list, whole words each, one list behind the other. */
+/** A pattern for one of the words or phrases of each list. It matches whole words, and the lists in sequence. */
 function patternOf(sequence: readonly AlarmList[]): string {
   const parts = sequence.map(
     (list) => `(?:${alarmWords[list].split(',').map(phraseOf).join('|')})`,

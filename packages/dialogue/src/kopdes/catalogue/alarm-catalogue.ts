@@ -1,7 +1,7 @@
 /**
- * Who helps now, and what becomes of the report. The numbers are those of all Indonesia: 110 is the police; 112 all
- * emergencies, free, where a regency has it (Permenkominfo 10/2016); 119 medical ones (Permenkes 19/2016). An office
- * that knows who helps in its own place says so: `{ ...kopdesFlow, prompts: { ...kopdesFlow.prompts, helpThreat } }`.
+ * Says who helps now, and what happens to the report. The numbers are those of all Indonesia: 110 is the police; 112
+ * all emergencies, free, where a regency has it (Permenkominfo 10/2016); 119 medical ones (Permenkes 19/2016). An
+ * office with local contacts replaces the texts: `{ ...kopdesFlow, prompts: { ...kopdesFlow.prompts, helpThreat } }`.
  */
 export const alarmCatalogue = {
   helpThreat: {

@@ -1,4 +1,4 @@
-/** Questions, and how a report stands. */
+/** Questions, and the status of a report. */
 export const answerCatalogue = {
   question: { id: 'Silakan, mau tanya apa?', en: 'What would you like to know?' },
   looking: {

@@ -1,4 +1,4 @@
-/** Somebody answers what an officer asked in his report. */
+/** The citizen answers an officer's question in their report. */
 export const replyCatalogue = {
   reply: {
     id: 'Petugas bertanya: {asks}\nTulis jawabannya di sini.',

@@ -1,4 +1,4 @@
-/** What is done for somebody in danger, once he was told who helps: his words are filed, and he hears who reads them when. */
+/** For a citizen in danger, after they were told who helps: files their words, and says when an officer reads them. */
 export const alarmNodes = {
   alarmHours: { kind: 'hours', calendar: 'duty', open: 'alarmOpen', closed: 'alarmClosed' },
   alarmOpen: { kind: 'say', say: ['alarmOpen'], next: 'alarmFile' },

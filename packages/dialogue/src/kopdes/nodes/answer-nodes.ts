@@ -21,7 +21,7 @@ const notNow = {
   en: ['no', 'not now'],
 };
 
-/** Questions, and how a report stands. */
+/** Questions, and the status of a report. */
 export const answerNodes = {
   question: {
     kind: 'ask',
@@ -51,7 +51,8 @@ export const answerNodes = {
             'ya',
             'iya',
             'cukup',
-            // These begin with a no, and mean that the answer was enough. What says so in other words is the intent `enough`.
+            // These begin with a no, but mean that the answer was enough. Other words for it are read as the intent
+            // `enough`.
             'tidak ada lagi',
             'tidak itu saja',
             'nggih',
@@ -158,7 +159,7 @@ export const answerNodes = {
   mistyped: { kind: 'say', say: ['mistyped'], forget: ['number'], next: 'number' },
   isMissed: { kind: 'test', slot: 'missed', filled: 'notFoundAgain', empty: 'missed' },
   missed: { kind: 'say', say: [], set: { missed: true }, forget: ['own'], next: 'isNumberKept' },
-  // His number stays: whoever is asked for it again writes his PIN at once.
+  // The number is kept: only the PIN is asked for again.
   isNumberKept: { kind: 'test', slot: 'number', filled: 'pinOnceMore', empty: 'number' },
   pinOnceMore: {
     kind: 'ask',
@@ -173,7 +174,7 @@ export const answerNodes = {
   notFoundAgain: { kind: 'say', say: ['notFoundAgain'], next: 'isStoryKept' },
   locked: { kind: 'say', say: ['locked'], next: 'isStoryKept' },
   guarded: { kind: 'say', say: ['guarded'], next: 'isStoryKept' },
-  // What was told before the number failed is a report of its own; who told nothing is led to a person.
+  // What was told before the number failed is a report of its own. A citizen who told nothing is led to an officer.
   isStoryKept: { kind: 'test', slot: 'story', filled: 'storyGoesOn', empty: 'lost' },
   storyGoesOn: { kind: 'say', say: ['storyGoesOn'], forget: ['number', 'missed'], next: 'toStory' },
   toStory: { kind: 'return', otherwise: 'isPlaceKnown' },

@@ -1,4 +1,4 @@
-/** "Sudah siap, kirim" is as plain as "kirim"; a yes alone is not. */
+/** "Sudah siap, kirim" is as clear as "kirim"; a yes alone is not. */
 const ready = ['ya', 'iya', 'sudah', 'siap', 'sudah siap', 'oke', 'nggih', 'inggih'];
 const plainlySent = {
   id: ['kirim', 'kirimkan', 'kirimin', 'kintun'].flatMap((word) => [
@@ -20,8 +20,9 @@ const changed = {
 } as const;
 
 /**
- * What happened, where, which cooperative, who; then it is filed. At most seven messages of the citizen, one more
- * with his number, two more when he speaks for another, one or two more where several cooperatives may be meant.
+ * Asks what happened, where, which cooperative and who; then files it. At most seven messages of the citizen, one more
+ * with their number, two more when they represent another person, one or two more when several cooperatives may be
+ * meant.
  */
 export const complaintNodes = {
   story: {
@@ -193,7 +194,7 @@ export const complaintNodes = {
   privacy: { kind: 'say', say: ['privacy'], next: 'isContactKnown' },
   isContactKnown: { kind: 'test', slot: 'contact', filled: 'contact', empty: 'isSent' },
   contact: { kind: 'say', say: ['contact'], next: 'isReady' },
-  /** Who held his report back is not asked how he is reached: only a plain word sends it. */
+  /** A report that is held back is sent only by an explicit word, so the citizen is not asked how they can be reached. */
   isSent: { kind: 'test', slot: 'isHeldBack', filled: 'unsent', empty: 'isReachable' },
   isReady: { kind: 'test', slot: 'isHeldBack', filled: 'unsent', empty: 'ready' },
   ready: {
@@ -289,10 +290,10 @@ export const complaintNodes = {
   },
   asItStands: { kind: 'say', say: ['asItStands'], next: 'file' },
   notYet: { kind: 'say', say: ['notYet'], set: { isHeldBack: true }, next: 'unsent' },
-  /** Who says so before it is read back is asked on. */
+  /** When the citizen says so before the summary, the questions go on. */
   heldBack: { kind: 'say', say: ['notYet'], set: { isHeldBack: true }, next: 'back' },
   letGo: { kind: 'say', say: [], forget: ['isHeldBack'], next: 'back' },
-  /** What nobody understands sends nothing, and holds nothing back. */
+  /** A message that is not understood neither sends the report nor holds it back. */
   stillUnsent: { kind: 'say', say: ['notYet'], next: 'unsent' },
   unsent: {
     kind: 'choose',
@@ -320,7 +321,7 @@ export const complaintNodes = {
   },
   filed: { kind: 'say', say: ['filed', 'promised'], next: 'hasFollowUpQuestion' },
   joined: { kind: 'end', say: ['joined'], reason: 'completed' },
-  // Another matter is another report; where nobody says so, it is added to the one that there is.
+  // Another matter becomes another report. When the citizen does not answer, it is added to the existing one.
   isAnother: {
     kind: 'choose',
     say: ['isAnother'],

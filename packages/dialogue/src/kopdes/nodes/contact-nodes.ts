@@ -15,7 +15,7 @@ const mine = {
   ],
   en: ['yes', 'mine', 'my number'],
 };
-/** "Ya kirim" says both. */
+/** "Ya kirim" means both. */
 const mineAndSent = {
   id: mine.id.flatMap((word) => [word, `${word} kirim`]),
   en: mine.en.flatMap((word) => [word, `${word} send`]),
@@ -37,8 +37,8 @@ const notMine = {
 };
 
 /**
- * How an officer reaches who writes: joined with sending, never a question of its own. A number becomes his only where
- * he says that it is; one that he told without saying whose is asked about with the summary.
+ * How an officer reaches the citizen: part of the question for sending, never a question of its own. A number counts as
+ * theirs only when they say so. A number of unknown owner is asked about together with the summary.
  */
 export const contactNodes = {
   isReachable: { kind: 'test', slot: 'reachable', filled: 'ready', empty: 'isNameless' },
@@ -94,9 +94,9 @@ export const contactNodes = {
       },
     },
   },
-  /** Whose number it is not, he has still to say that the report be sent. */
+  /** It is not their number; they still have to say that the report is sent. */
   numberDenied: { kind: 'say', say: ['numberFirst'], forget: ['heard'], next: 'ready' },
-  /** A number that is told once the report is filed: it joins the report, and the words beside it. */
+  /** A number that is given after the report was filed joins the report, together with the words around it. */
   reach: { kind: 'task', run: 'reach', on: { reached: 'reached', heard: 'kept' }, failed: 'told' },
   reached: { kind: 'say', say: ['reached'], next: 'afterReach' },
   afterReach: {
@@ -128,12 +128,12 @@ export const contactNodes = {
     },
     next: 'isReady',
   },
-  /** What is held back, or perhaps given up, does not take the wish with it: that goes alone. */
+  /** A wish to talk is filed alone when the report is held back or perhaps given up. */
   isWishHeld: { kind: 'test', slot: 'isHeldBack', filled: 'callback', empty: 'isWishGivenUp' },
   isWishGivenUp: { kind: 'test', slot: 'isGivenUp', filled: 'callback', empty: 'isWished' },
   isWished: { kind: 'test', slot: 'isWished', filled: 'isWishInReport', empty: 'isReportBegun' },
   isReportBegun: { kind: 'test', slot: 'story', filled: 'wished', empty: 'isCaseOpen' },
-  /** Whoever has a case is reached as that one says. */
+  /** A citizen with an open ticket is reached by its contact details. */
   isCaseOpen: { kind: 'test', slot: 'own', filled: 'callback', empty: 'wished' },
   wished: { kind: 'say', say: [], set: { isWished: true }, next: 'isWishTold' },
   isWishTold: { kind: 'test', slot: 'story', filled: 'isWisherKnown', empty: 'isWishAsked' },
@@ -150,7 +150,7 @@ export const contactNodes = {
     filled: 'isWishInReport',
     empty: 'wishNumber',
   },
-  // A report that is still told takes the wish with it: it is filed once.
+  // A report that is still being told includes the wish, so only one ticket is filed.
   isWishInReport: { kind: 'test', slot: 'story', filled: 'wishKept', empty: 'callback' },
   wishKept: { kind: 'say', say: ['wishKept'], next: 'back' },
   isAboutAlone: { kind: 'test', slot: 'contact', filled: 'wishAbout', empty: 'isAboutEnough' },
@@ -165,7 +165,7 @@ export const contactNodes = {
     next: 'isCalledMeanwhile',
   },
   isCalledMeanwhile: { kind: 'test', slot: 'called', filled: 'back', empty: 'isNothingWished' },
-  // Whom nobody can call, and who has said nothing, is no case: he is told that he may come back.
+  // No ticket is filed for a citizen who cannot be called and has said nothing. They are told that they may come back.
   isNothingWished: { kind: 'test', slot: 'wish', is: null, filled: 'isSaid', empty: 'callback' },
   isSaid: { kind: 'test', slot: 'remarks', filled: 'callback', empty: 'noHurry' },
   noHurry: { kind: 'end', say: ['noHurry'], reason: 'completed' },

@@ -1,6 +1,6 @@
 /**
- * What the desk would like to know about the cooperative once a report is filed: one or two questions that nobody
- * has to answer. Whatever else is said is for the report: see `unheard`.
+ * Questions about the cooperative once a report is filed: one or two, which the citizen may ignore. Anything else that
+ * they say belongs to the report: see `unheard`.
  */
 export const followUpNodes = {
   hasFollowUpQuestion: { kind: 'test', slot: 'followUpQuestion', filled: 'aside', empty: 'told' },
@@ -8,7 +8,7 @@ export const followUpNodes = {
   aside: {
     kind: 'say',
     say: [],
-    // What was told is filed: it must not be filed again when nobody answers here.
+    // The report is filed already: it must not be filed again when the citizen does not answer here.
     forget: [
       'story',
       'place',

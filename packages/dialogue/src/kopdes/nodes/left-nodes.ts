@@ -1,8 +1,8 @@
-/** What becomes of a talk that its citizen left: it waits for him where he said so, else what he told is filed as it stands. */
+/** Handles an abandoned conversation: it waits for the citizen if they asked for that; otherwise what they told is filed as it stands. */
 export const leftNodes = {
-  /** Who said that nothing shall be sent, and not that it shall after all, has his will. */
+  /** A citizen who said that nothing is to be sent, and did not revoke it, gets their wish. */
   isLeft: { kind: 'test', slot: 'isGivenUp', filled: 'cancelled', empty: 'isUnsent' },
-  /** What was held back is never sent because its citizen is gone: he is told so once, and it waits for him. */
+  /** A report that is held back is never sent because the citizen left: they are told so once, and it waits. */
   isUnsent: { kind: 'test', slot: 'isHeldBack', filled: 'isUnsentTold', empty: 'isTimeWanted' },
   isUnsentTold: { kind: 'test', slot: 'story', filled: 'remindOfUnsent', empty: 'isUnsentFile' },
   isUnsentFile: { kind: 'test', slot: 'files', filled: 'remindOfUnsent', empty: 'leftUntold' },
@@ -13,9 +13,9 @@ export const leftNodes = {
     set: { isReminded: true },
     next: 'isUnsentRead',
   },
-  /** What is not told to its end is asked on. */
+  /** An incomplete report continues with its questions. */
   isUnsentRead: { kind: 'test', slot: 'category', filled: 'unsent', empty: 'isPlaceTold' },
-  /** Who asked for time before he was done is told so once, and asked on where he was. */
+  /** A citizen who asked for time before the report was complete is reminded once, and continues at the same question. */
   isTimeWanted: { kind: 'test', slot: 'isAwaited', filled: 'isBegun', empty: 'isCallOpen' },
   isBegun: { kind: 'test', slot: 'story', filled: 'remindOfBegun', empty: 'isCallOpen' },
   remindOfBegun: {

@@ -1,4 +1,4 @@
-/** Which cooperative is meant, where what was said fits several. Whatever comes of it, the report goes on. */
+/** Asks which cooperative is meant when several match. The report goes on with any answer. */
 export const placeNodes = {
   find: {
     kind: 'task',

@@ -1,4 +1,4 @@
-/** What an officer asked in the report whose number and PIN were shown: whatever is said joins that report. */
+/** An officer's question in the report whose number and PIN were proved: any answer joins that report. */
 export const replyNodes = {
   isReplyWanted: { kind: 'test', slot: 'asks', filled: 'reply', empty: 'back' },
   reply: {

@@ -1,6 +1,6 @@
 /**
- * What a report is about: as the host is sure of it, one of what it may be, or what the citizen says. Citizens have told it
- * already, so they are asked once, and an officer sorts what that leaves.
+ * The topic of a report: from the host when it is sure, one of its candidates, or what the citizen says. Citizens have
+ * already told it, so they are asked only once; an officer sorts the rest.
  */
 export const topicNodes = {
   isAboutKnown: { kind: 'test', slot: 'category', filled: 'find', empty: 'sort' },

@@ -35,7 +35,10 @@ export const welcomeNodes = {
     },
     files: 'story',
   },
-  /** Who wants a person while he holds a report back, or was asked whether to give it up, hears that it stays unsent. */
+  /**
+   * A citizen who asks for an officer while a report is held back, or while they are asked whether to give it up, hears
+   * that it stays unsent.
+   */
   officer: { kind: 'test', slot: 'isHeldBack', filled: 'staysUnsent', empty: 'isGivenUpAside' },
   isGivenUpAside: {
     kind: 'test',
@@ -77,7 +80,7 @@ export const welcomeNodes = {
     next: 'isCallTold',
   },
   callbackKnown: { kind: 'say', say: ['callbackKnown'], next: 'isCallTold' },
-  /** What was said of a report that is held back is not in the case of the wish: it stays for when that is sent. */
+  /** What was said about a report that is held back is not in the ticket of the wish: it is kept until the report is sent. */
   isCallTold: { kind: 'test', slot: 'isHeldBack', filled: 'back', empty: 'isCallForGiven' },
   isCallForGiven: { kind: 'test', slot: 'isGivenUp', filled: 'back', empty: 'callTold' },
   callTold: { kind: 'say', say: [], forget: ['remarks'], next: 'back' },
@@ -91,7 +94,7 @@ export const welcomeNodes = {
   },
   keptSecret: { kind: 'say', say: ['keptSecret'], next: 'back' },
   keptNameless: { kind: 'say', say: ['keptNameless'], next: 'back' },
-  /** Who has an open report wants that one hidden: it is promised once it is. */
+  /** A citizen with an open report wants that report to be confidential: it is promised once it is done. */
   hide: { kind: 'task', run: 'hide', on: { hidden: 'ownHidden' }, failed: 'trouble' },
   ownHidden: { kind: 'say', say: ['ownHidden'], next: 'afterHide' },
   afterHide: { kind: 'return', forget: ['remarks'], otherwise: 'told' },
@@ -105,10 +108,10 @@ export const welcomeNodes = {
   reassured: { kind: 'say', say: ['keptSecret'], next: 'story' },
   reassuredNameless: { kind: 'say', say: ['keptNameless'], next: 'story' },
   soothe: { kind: 'say', say: ['soothe'], next: 'story' },
-  // Nobody is asked whether to throw away what he has not told.
+  // A citizen who has told nothing is not asked whether to discard it.
   isStoryTold: { kind: 'test', slot: 'story', filled: 'givesUp', empty: 'isFileSent' },
   isFileSent: { kind: 'test', slot: 'files', filled: 'givesUp', empty: 'cancelled' },
-  // Who is gone before he says so again has his will all the same.
+  // A citizen who leaves before they confirm it gets their wish all the same.
   givesUp: { kind: 'say', say: [], set: { isGivenUp: true }, next: 'reallyCancel' },
   reallyCancel: {
     kind: 'choose',
@@ -151,7 +154,7 @@ export const welcomeNodes = {
       },
     },
   },
-  // Who does not say whether he means it goes on, and has not taken it back.
+  // Without a clear answer the conversation continues, and the wish to cancel is kept.
   neitherNor: { kind: 'say', say: ['notYet'], next: 'back' },
   goesOn: { kind: 'say', say: [], forget: ['isGivenUp'], next: 'back' },
   cancelled: { kind: 'end', say: ['cancelled'], reason: 'cancelled' },

@@ -16,14 +16,14 @@ const fillers: ReadonlySet<string> = new Set([
   ...`arep bade badhe hoyong hendak izin ijin numpang permisi punten maaf bilih kenging menawi manawi upami angsal pareng nak kang teh
   then kaka`.split(/\s+/),
 ]);
-/** What may be said of it before it is told, in words: "lapor gaji", "lapor dua hal". */
+/** Most words that may follow the announcement: "lapor gaji", "lapor dua hal". */
 const maxLength = 2;
 
-/** Whether somebody says that he wants to complain, and not yet of what: "mau lapor dua hal bisa?". */
+/** Whether a citizen announces a complaint without saying what it is about: "mau lapor dua hal bisa?". */
 export function announcesReport(text: string): boolean {
   const words = tokens(text);
   const at = words.findIndex((word) => !fillers.has(word));
-  // "Biaya melapor" speaks of it, "mau melapor" does it.
+  // "Biaya melapor" is about reporting, "mau melapor" announces it.
   if (!reports.has(words[at] ?? '') || describesProblem(text)) return false;
   const rest = words.slice(at + 1).filter((word) => !fillers.has(word));
   return rest.length <= maxLength && !words.some((word) => asks.has(word));

@@ -2,7 +2,7 @@ import { tokens } from '../../language/tokens.js';
 
 const officer = '(?:petugas\\p{L}*|operator|admin|cs|customer service|officer|agent)';
 const person = `(?:${officer}|manusia\\p{L}*|orang|wong|priyantun|human|person)`;
-/** "Ada tiga orang" tells who came. */
+/** "Ada tiga orang" says how many came. */
 const several = '(?:dua|tiga|empat|lima|enam|banyak|beberapa|sejumlah|loro|telu|papat|kalih)';
 const talk =
   '(?:bicara|ngobrol|ngomong|nyarios|wicanten|omong|chat|(?:di)?sambung|(?:di)?hubungk|talk|speak)\\p{L}*';
@@ -19,21 +19,21 @@ const wishes = [
 ].join('|');
 const asks = new RegExp(`(?<!\\p{L})(?:${wishes})(?!\\p{L})`, 'iu');
 
-/** A first question that wishes to talk to somebody: "May I speak with a person". */
+/** A first question that asks to talk to a person: "May I speak with a person". */
 const wishesTalk = new RegExp(
   `^(?:\\p{L}+ ){0,3}(?:bisa|boleh|can|may|could) (?:\\p{L}+ ){0,2}${talk} (?:\\p{L}+ ){0,3}${person}$`,
   'iu',
 );
 
-/** Whoever wishes in more words than these tells something. */
+/** A longer message, in words, tells something. */
 const maxLength = 12;
 
-/** Whoever asks for a person first says so in as many words at most, with why. */
+/** Longest message, in words, that first asks for a person and then gives a reason. */
 const maxLengthWithReason = 24;
 
 /**
- * Whether somebody wants to talk to a person: "mau ngobrol sama orang beneran", "tolong telepon saya saja"; or asks for
- * one and says why: "Can I talk to a human? This bot …".
+ * Whether a citizen wants to talk to a person: "mau ngobrol sama orang beneran", "tolong telepon saya saja"; or asks
+ * for one and gives a reason: "Can I talk to a human? This bot …".
  */
 export function asksPerson(text: string): boolean {
   const words = tokens(text);

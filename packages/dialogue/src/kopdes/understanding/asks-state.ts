@@ -16,22 +16,22 @@ const state = [
 ].join('|');
 const asks = new RegExp(`(?<!\\p{L})(?:${state})(?!\\p{L})`, 'iu');
 
-/** Whoever asks in more words than these tells something. */
+/** A longer message, in words, tells something. */
 const maxLength = 16;
 
-/** Whether somebody asks how his report stands: "udah sampe mana laporan saya?", "kapan ada kabar?". */
+/** Whether a citizen asks for the status of their report: "udah sampe mana laporan saya?", "kapan ada kabar?". */
 export function asksState(text: string): boolean {
   const words = tokens(text);
   return words.length <= maxLength && asks.test(words.join(' '));
 }
 
-/** What is the citizen's, and no report of accounts. */
+/** A report of the citizen, as opposed to a financial report. */
 const own = new RegExp(`(?<!\\p{L})${report} (?:${self})(?!\\p{L})|my report`, 'iu');
-/** How it is asked, rather than told: "sudah diproses belum", "kapan ada kabar". */
+/** The form of a question, as opposed to a statement: "sudah diproses belum", "kapan ada kabar". */
 const asked =
   /(?:^|\s)(?:kapan|bagaimana|piye|pripun|kumaha|apakah|sampai (?:di )?mana|how|any)(?:\s|$)|sudah (?:\p{L}+ ){1,2}(?:belum|apa belum|tidak)(?:\s|$)|\?\s*$/iu;
 
-/** Whether somebody asks how his own report stands where a story is expected: "laporan saya sudah dibaca belum?". */
+/** Whether a citizen asks for the status of their own report where a story is expected: "laporan saya sudah dibaca belum?". */
 export function asksOwnState(text: string): boolean {
   const said = `${tokens(text).join(' ')}${text.trim().endsWith('?') ? '?' : ''}`;
   return own.test(said) && asked.test(said) && asksState(text);

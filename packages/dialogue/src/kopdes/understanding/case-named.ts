@@ -4,17 +4,17 @@ import { asksState } from './asks-state.js';
 import { isQuestion } from './is-question.js';
 import type { Slots, Understood } from './message.js';
 
-/** Fewest words that tell something by themselves. */
+/** Fewest words of a text that tells something by itself. */
 export const storyFrom = 5;
 
-/** What is meant by the number of a case: how that case stands; one that cannot be right is asked for again. */
+/** Reads a ticket number as a question for its status. An invalid number is asked for again. */
 export function askedAbout({ number }: NumberInText, told: Slots = {}): Understood {
   return number === null
     ? { intent: 'mistyped', slots: told }
     : { intent: 'status', slots: { ...told, number } };
 }
 
-/** Whether a message tells something beside the number that stands in it. */
+/** Whether a message tells something beside its ticket number. */
 export function tellsBesideNumber(text: string): boolean {
   const words = text
     .replace(/\S*\d\S*/gu, ' ')

@@ -8,7 +8,7 @@ const correction = new RegExp(
 );
 const kinds = new RegExp(String.raw`^(?:${cooperativeKinds})(?!\p{L})`, 'iu');
 
-/** Whether a text says of the cooperative that was named before that it is not the one: "bukan KSP Maju". */
+/** Whether a text denies the cooperative that was named before: "bukan KSP Maju". */
 export function deniesCooperative(known: string, text: string): boolean {
   const own = bareName(known);
   const [, ...said] = text.split(denied);
@@ -16,8 +16,8 @@ export function deniesCooperative(known: string, text: string): boolean {
 }
 
 /**
- * The cooperative that a text puts in the place of the one that was named before: "eh bukan KSP Maju, tapi Jaya" is
- * KSP Jaya. Null where it corrects something else.
+ * The cooperative that replaces the one named before: "eh bukan KSP Maju, tapi Jaya" is KSP Jaya. Null when the text
+ * corrects something else.
  */
 export function correctedCooperative(known: string, text: string): string | null {
   const { wrong = '', right = '' } = correction.exec(text)?.groups ?? {};
@@ -28,7 +28,7 @@ export function correctedCooperative(known: string, text: string): string | null
   return findCooperative(name) ?? (kind ? findCooperative(`${kind} ${name}`) : null);
 }
 
-/** A name without its kind, in small letters. */
+/** A name without its kind, in lower case. */
 function bareName(name: string): string {
   return name.replace(kinds, '').trim().toLowerCase();
 }

@@ -4,34 +4,34 @@ import { denial, mistake } from './mistakes.js';
 import { self } from './pronouns.js';
 import { anyKind, kindPatterns, namesKind, partOf } from './region-kinds.js';
 
-/** What stands before the name that is wrong: "bukan Kertek". */
+/** Words before a wrong name: "bukan Kertek". */
 const denied = new RegExp(String.raw`(?<!\p{L})(?:${denial})\s`, 'iu');
-/** What stands before the one that is right: "tapi Sapuran", "maksudku Sapuran". */
+/** Words before the right name: "tapi Sapuran", "maksudku Sapuran". */
 const assertion = new RegExp(
   String.raw`(?<!\p{L})(?:tapi|tp|tpi|melainkan|ning|nanging|tapine|but|i meant?|(?:yang|yg|sing) (?:benar|bener|betul)|maksud\p{L}*(?: (?:${self}))?)\s`,
   'iu',
 );
-/** What people say before a name: "eh salah pak, di Sapuran". */
+/** Filler words before a name: "eh salah pak, di Sapuran". */
 const opening = new RegExp(
   String.raw`^(?:${mistake}|eh|oh|ah|aduh|duh|maaf|sorry|pak|bu|min|kak|mas|mbak|itu|ini|di|in|at|ding|[,.:;])(?!\p{L})\s?`,
   'iu',
 );
-/** And behind it. */
+/** Filler words after a name. */
 const courtesies = /,? (?:pak|bu|min|kak|mas|mbak|ya|maaf\p{L}*|sorry)(?!\p{L}).*$|[\s,.;:!]+$/iu;
 const kindBefore = new RegExp(`^(${anyKind})(?:e|ne|nya|na)?\\.?\\s`, 'iu');
 
-/** Whoever writes more, in characters, tells a story. */
+/** Longest correction, in characters. A longer message is a story. */
 const maxCorrectionLength = 200;
 /** Words of the longest name of a village. */
 const maxNameLength = 3;
 
 /**
- * A place as a correction makes it, in the citizen's words: "desanya Patengan bukan Alamendah", "bukan Alamendah tapi
- * Patengan", "Patengan, dudu Alamendah", "maksud saya Patengan". The name that is called wrong gives way, else that of
- * its kind, else the village; the regions around it stay, unless the correction names them too. Null where it puts
- * nothing right about the place.
+ * Applies a correction to a place, in the citizen's words: "desanya Patengan bukan Alamendah", "bukan Alamendah tapi
+ * Patengan", "Patengan, dudu Alamendah", "maksud saya Patengan". It replaces the name that is called wrong, or else the
+ * name of the same kind, or else the village. The regions around it stay, unless the correction names them too. Null
+ * when the message does not correct the place.
  *
- * @param isAboutPlace - whether a name alone is one of a place: "maksud saya Patengan"
+ * @param isAboutPlace - whether a name alone is the name of a place: "maksud saya Patengan"
  */
 export function correctedPlace(known: string, text: string, isAboutPlace: boolean): string | null {
   if (text.length > maxCorrectionLength) return null;
@@ -47,9 +47,9 @@ export function correctedPlace(known: string, text: string, isAboutPlace: boolea
   if (wrong && !wordIn(known, wrong) && !kinds) return null;
   const isVillage = kinds === kindPatterns[0] && !namesKind(name);
   const { length } = name.split(' ');
-  // "Kelurahan Pondok Ranggon Cipayung" says what lies around it, and nothing of what was said before stays.
+  // "Kelurahan Pondok Ranggon Cipayung" names its surroundings, so nothing said before is kept.
   if (isVillage && !wrong && length >= maxNameLength) return `${kind} ${name}`;
-  // "Yang benar saya bayar tanggal lima Agustus" is about no place.
+  // "Yang benar saya bayar tanggal lima Agustus" is not about a place.
   if (!isAboutPlace && !wrong && !kinds && !namesKind(name)) return null;
   if (namesKind(name) || length > maxNameLength)
     return wholePlace(known, kind ? `${kind} ${name}` : name);
@@ -58,20 +58,20 @@ export function correctedPlace(known: string, text: string, isAboutPlace: boolea
   return gone ? known.slice(0, from) + known.slice(from).replace(gone, name) : null;
 }
 
-/** The wrong name and the right one where but a comma lies between them: "salah, bukan Semin, Semanu". */
+/** The wrong and the right name when only a comma is between them: "salah, bukan Semin, Semanu". */
 function behindDenial(known: string, before: string, after = ''): readonly string[] | null {
   const [wrong = '', right] = after.split(/, ?/u, 2);
   const isTold = right !== undefined && named(before).name === '' && !assertion.test(after);
   return isTold && wordIn(known, wrong) ? [wrong, right] : null;
 }
 
-/** What is new where a name that is known is told apart: "Candirejo yang Semanu". */
+/** The new part when a known name is made specific: "Candirejo yang Semanu". */
 function withoutKnown(known: string, said: string): string {
   const [, name, other] = /^(.+?) (?:yang|yg|sing|nu) (?:di )?(.+)$/iu.exec(said.trim()) ?? [];
   return name && other && wordIn(known, name) ? other : said;
 }
 
-/** A name without what people say around it; the word for its kind, if it has one, and all words for that kind. */
+/** A name without filler words; the word for its kind, if it has one, and all words for that kind. */
 function named(said: string) {
   let left = said.trim();
   while (opening.test(left)) left = left.replace(opening, '');
@@ -85,24 +85,24 @@ function mayBePlace(name: string): boolean {
   return name !== '' && !/[\d?]/u.test(name) && !words.some(isSmallTalk) && !describesProblem(name);
 }
 
-/** The words as they stand in the place. */
+/** The wrong name as it is written in the place. */
 function wordIn(known: string, wrong: string): string | undefined {
   const words = wrong.match(/[\p{L}’'-]+/gu)?.join('[\\s,]+');
   return words && new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu').exec(known)?.[0];
 }
 
-/** The name of the region of a kind, else of the village: what is marked as it, or else stands first. */
+/** The name of the region of a kind, or else of the village: the marked one, or else the first one. */
 function nameOf(known: string, kinds: string | null): string | undefined {
   const [marked] = partOf(kinds ?? kindPatterns[0] ?? '').exec(known) ?? [];
   if (marked === undefined && kinds && kinds !== kindPatterns[0]) return undefined;
   const bare = (marked ?? known).replace(kindBefore, '');
   const [name = ''] = bare.split(new RegExp(`,|\\s(?=(?:${anyKind})(?!\\p{L}))`, 'iu'));
   const words = name.trim().split(/\s+/);
-  // "Alamendah Rancabali Bandung" is a village with what lies around it, "Suka Maju" one alone.
+  // "Alamendah Rancabali Bandung" is a village with its surroundings, "Suka Maju" is a village alone.
   return words.length < maxNameLength ? words.join(' ') : words[0];
 }
 
-/** A place that is told anew, with the larger regions told before and not named in it. */
+/** A place that is told again, extended by the larger regions that were told before and that it does not name. */
 function wholePlace(known: string, said: string): string {
   const largest = kindPatterns.findLastIndex((words) => namesKind(said, words));
   const around = largest < 0 ? [] : kindPatterns.slice(largest + 1);

@@ -12,7 +12,7 @@ const declines = new RegExp(
   'gu',
 );
 
-/** Who has none, and whose phone the message is written on: "simbah ora duwe hape, iki nyilih". */
+/** Words for a citizen without a phone, and for the owner of the phone they use: "simbah ora duwe hape, iki nyilih". */
 const beside = new Set([
   ...`mbah simbah nenek kakek mama bapa ini iki iko niki ieu this is my s pinjam pinjaman nyilih minjam nginjeum milik punya pung pu gadah
   gaduh juga cucu anak adik kakak tetangga tonggo teman neighbour friend hp hape handphone phone nomor nomer`.split(
@@ -21,7 +21,7 @@ const beside = new Set([
   ...selves,
 ]);
 
-/** Whether somebody only refuses to give a number, or has none: "gausah", "mboten gadhah hp", "no phone". */
+/** Whether a citizen only refuses to give a number, or has none: "gausah", "mboten gadhah hp", "no phone". */
 export function declinesNumber(text: string): boolean {
   return saysOnly(text, declines, beside);
 }

@@ -5,13 +5,13 @@ const not = 'tidak|belum|ora|durung|mboten|dereng|teu|acan|tidak pernah|tidak ad
 const missing =
   'bisa|iso|saged|tiasa|ada|pernah|dibayar|kembali|cair|jelas|jalan|buka|dibuka|keluar|metu|datang|transparan|dibagi|diberi|dikasih|dijawab|dapat|diganti|balik|mulih|sampai|aktif|adil|sesuai|jujur|terima|diurus|rapat|rat|laporan|gaji';
 
-/** What goes wrong, in a few words: "gerai tutup terus", "gaji belum dibayar". */
+/** Problems in a few words: "gerai tutup terus", "gaji belum dibayar". */
 const trouble = new RegExp(
   String.raw`(?<!\p{L})(?:${wrong}|(?:${not}) (?:${missing}))(?!\p{L})`,
   'iu',
 );
 
-/** Whether a message tells that something is wrong, however short it is. */
+/** Whether a message, however short, tells of a problem. */
 export function describesProblem(text: string): boolean {
   return trouble.test(tokens(text).join(' '));
 }

@@ -4,7 +4,7 @@ import { isSmallTalk } from './is-small-talk.js';
 import { self } from './pronouns.js';
 import { properName, wordsAfterName } from './proper-name.js';
 
-/** What cooperatives are called before their names, as the alternatives of a pattern. */
+/** Words before the name of a cooperative, as the alternatives of a pattern. */
 export const cooperativeKinds = 'koperasi|kopdes|kopkel|kdmp|kkmp|ksp|kspps|kud|bmt|kopkar|puskud';
 const ends = `${wordsAfterName}|wis|wes|uwis|durung|dereng|sampun|lagi|kok|ning|sing|nu|situ|sini|kono|sering|selalu|tempat|bawa|bilang|minta|tutup|kosong|korupsi|kabur|dengan|pada|bisa|menahan|menolak|in|does|kecamatan|kec|kabupaten|kab|kota|provinsi`;
 const cooperative = new RegExp(
@@ -20,14 +20,14 @@ export function findCooperative(text: string): string | null {
   return isTold(name) ? null : name;
 }
 
-/** What stands before the name of a cooperative. */
+/** Generic words at the beginning of a cooperative's name. */
 const generic = /^(?:koperasi|koprasi|desa|kelurahan|merah|putih|simpan|pinjam|serba|usaha)$/iu;
-/** A village cooperative is named with what lies around its village. */
+/** The name of a village cooperative contains the surroundings of its village. */
 const ofVillage = /^(?:kopdes|kopkel|kdmp|kkmp)(?!\p{L})|(?<!\p{L})merah putih(?!\p{L})/iu;
-/** Words of the longest name of any other, where no capitals tell its end. */
+/** Most words of any other name, when no capitals mark its end. */
 const maxLength = 3;
 
-/** A name without what is told behind it: "ksp maju jaya makmur nahan simpanan". */
+/** A name without the text after it: "ksp maju jaya makmur nahan simpanan". */
 function withoutRest(name: string): string {
   const words = name.split(/\s+/);
   const isTold = /\p{Lu}\p{Ll}/u.test(words.slice(1).join(' '));
@@ -36,7 +36,7 @@ function withoutRest(name: string): string {
   return from < 0 ? name : words.slice(0, from + maxLength).join(' ');
 }
 
-/** How it is with somebody or something, which is no name of it: "habis", "bangkrut", "jauh". */
+/** Words for a state, which are not part of a name: "habis", "bangkrut", "jauh". */
 const states = new RegExp(
   `^(?:${[
     'habis|bubar|ambruk|rugi|bangkrut|pailit|jebol|collapse|kolaps|hancur|mati|sakit|vakum|pasif|nonaktif|jalan|mandek|berhenti|tamat|runtuh|lumpuh',
@@ -45,16 +45,16 @@ const states = new RegExp(
   ].join('|')})$`,
   'iu',
 );
-/** Somebody who is pointed at, and no name: "kita", "tersebut". */
+/** Pronouns, which are not part of a name: "kita", "tersebut". */
 const pointed = new RegExp(
   `^(?:${self}|tersebut|tsb|tadi|lain|mereka|dia|iki|kuwi|niki|niku|ieu|eta)$`,
   'iu',
 );
-/** What is done, or done to it: "dikunci", "menolak". Names begin with few such words. */
+/** Verbs: "dikunci", "menolak". Few names begin with such words. */
 const done =
   /^(?:di(?:kunci|tutup|buka|bawa|pimpin|kelola|urus|bubar|segel|sita|jual|bangun|pakai|pake|kuasai|gadai|bentuk|resmi|beku|ambil|datang|tangani|ganti)\p{L}*|(?:meng|meny|mem)\p{L}{4,})$/iu;
 
-/** Whether nothing but what is said of it follows: "koperasi desa mahal", "koperasi habis modal", "koperasi kami". */
+/** Whether a statement follows instead of a name: "koperasi desa mahal", "koperasi habis modal", "koperasi kami". */
 function isTold(name: string): boolean {
   const [, ...words] = name.split(/\s+/);
   const own = words.filter((word) => !generic.test(word));

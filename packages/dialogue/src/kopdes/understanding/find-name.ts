@@ -12,34 +12,31 @@ const ends = [
   'jangan|jgn|ojo|tolong|tlg|mohon|minta|harap|ya|yak|yah|ye|nah|nih|dong|orang|nomor|nomer|no|hp|wa',
   'tidak|tdk|ada|belum|sudah|rahasia\\p{L}*|dirahasia\\p{L}*|dipakai|dipake|dicatut|disebut\\p{L}*|dicantum\\p{L}*|dicoret|dihapus',
 ].join('|');
-/** What is cut short before a name, with a point that ends no sentence. */
+/** Abbreviations before a name; their full stop does not end a sentence. */
 const titles = 'moh|mohd|muh|muhd|abd|br|st|dr|drs|ir|hj?';
 const named = new RegExp(
   String.raw`(?<!\p{L})(?:nama\s+(?:${self})|namaku|jeneng\s*ku|asma kulo|my name is)(?:\s*[:,])?\s+((?:(?!(?:${ends})(?![\p{L}]))(?:(?:${titles}|\p{L})\.\s*|[\p{L}'’]+\s*)){1,4})`,
   'giu',
 );
-/** What a sentence begins by that keeps the name from others: what follows is none. */
+/** Words that ask to keep a name secret; what follows them is not given as a name. */
 const keeping =
   /(?<!\p{L})(?:rahasia\p{L}*|dirahasia\p{L}*|jangan\p{L}*|jgn|jang(?:ki|ko|mi)?|ojo|ampun|ulah|tanpa|don['’]?t|hide)(?!\p{L})[^.;!?\n]*$/iu;
 
-/** How an answer begins that gives no name: "tidak tahu", "nggak mau". */
+/** Beginnings of answers that give no name: "tidak tahu", "nggak mau". */
 const refusal =
   /^(?:tidak|tdk|ga|gak|nggak|ngga|enggak|ndak|indak|ora|mboten|teu|alim|embung|tra|ta['’]?(?= )|belum|bukan|jangan|kurang tahu|entah|lupa|rahasia|no|not|never)(?!\p{L})/iu;
 
-/** The name that somebody gives as his: "nama saya Sri Wahyuni"; null when he gives none. */
+/** The name that the citizen gives as theirs: "nama saya Sri Wahyuni"; null when there is none. */
 export function findName(text: string): string | null {
   const found = [...text.matchAll(named)].find(({ index }) => !keeping.test(text.slice(0, index)));
   return found?.[1] === undefined ? null : tidy(found[1]);
 }
 
-/** How somebody leads to a name: "namanya", "sebut aja", "just call me". */
+/** Words that introduce a name: "namanya", "sebut aja", "just call me". */
 const leads =
   /^(?:(?:saya|aku|kulo|kula|abdi|nama(?:nya|ku)?|jeneng\s?(?:ku|e)|asma\p{L}*|wasta\p{L}*|panggil(?:an)?|sebut|just|call me|name is|i am|i'm|it's|this is|saja|aja|ae|bae|mawon|ini|iki|dengan)\s+)+/iu;
 
-/**
- * A whole message as a name: one to five words of letters, among sentences of nothing but talk; null when it is
- * something else.
- */
+/** A whole message as a name: one to five words of letters, with only small talk around it; null when it is something else. */
 export function nameAlone(text: string): string | null {
   const found = findName(text);
   if (found !== null) return found;
@@ -63,23 +60,23 @@ function nameIn(text: string): string | null {
     : null;
 }
 
-/** What a phone number is called that stood beside a name. */
+/** Words for a phone number beside a name. */
 const phones = new Set('no nomor nomer hp wa whatsapp telepon telp tlp dan'.split(' '));
-/** Words that stand beside a name, and in none: "Pak Budi". */
+/** Words beside a name that are not part of it: "Pak Budi". */
 const beside = new Set([
   ...'pak bu bapak ibu mas mbak kak nama ini panggil saja aja ya'.split(' '),
   ...selves,
 ]);
-/** Words of what happened: a text with one of them is no name. */
+/** Words of a story: a text with one of them is no name. */
 const told = new RegExp(
   String.raw`(?<!\p{L})(?:uang|dana|simpanan|pinjaman|laporan|lapor|pengurus|ketua|gerai|takut|${cooperativeKinds}|kecamatan|kec|kelurahan|kabupaten|kab|kota|provinsi|dusun|kampung|rt|rw|jalan|nama(?! (?:${self}))|nomor|desa)(?!\p{L})`,
   'iu',
 );
 
-/** No name has as many characters. */
+/** Longest name, in characters. */
 const maxNameLength = 200;
 
-/** Whether somebody talks rather than naming himself: "hmm apa ya", "sebentar", "uang saya belum kembali". */
+/** Whether a message is a sentence instead of a name: "hmm apa ya", "sebentar", "uang saya belum kembali". */
 function isSentence(text: string): boolean {
   if (text.length > maxNameLength) return true;
   const words = tokens(text).filter((word) => !beside.has(word));

@@ -2,40 +2,40 @@ import { digitOfWord } from '../../language/digits.js';
 import { type NumberOwner, numberOwner, phone } from './number-owner.js';
 import { self } from './pronouns.js';
 
-/** A phone number that stands in what somebody says. */
+/** A phone number in a message. */
 export interface StatedNumber {
-  /** As it is read back: `0812-3456-7890`. */
+  /** In the form in which it is read back: `0812-3456-7890`. */
   readonly number: string;
-  /** His own by his words, somebody else's by them, or neither. */
+  /** The owner, according to the words around it. */
   readonly whose: NumberOwner;
   /** The message without it. */
   readonly rest: string;
 }
 
-/** Words between the groups of a number that is dictated. */
+/** Words between the groups of a dictated number. */
 const between = new Set(
   'terus trus lalu kemudian habis itu terakhir terakhirnya strip spasi titik dash then and'.split(
     ' ',
   ),
 );
-/** What is counted behind a number, which belongs to no name and no phone number, as the alternatives of a pattern. */
+/** Units after a quantity, which belong to no name and no phone number, as the alternatives of a pattern. */
 export const counted =
   'kali|hari|bulan|tahun|minggu|jam|orang|ribu|rb|ratus|juta|jt|miliar|persen|kg|kilo|liter|wulan|sasi|taun|million|thousand|months?|years?|times|days?|weeks?|people|percent';
 const isCountedBy = new RegExp(`^(?:${counted})$`, 'u');
-/** Mobile numbers of Indonesia, fixed lines of it, and numbers of other countries, which begin with `+`. */
+/** Mobile and fixed numbers of Indonesia, and numbers of other countries, which begin with `+`. */
 const shapes = /^(?:0[1-9]\d{7,11}|\+(?!62)[1-9]\d{8,13})$/;
 const maxLength = 14;
-/** As much as lies between two groups of one number, in characters. */
+/** Longest gap between two groups of one number, in characters. */
 const widest = 4;
 
 interface Piece {
   readonly from: number;
   readonly until: number;
-  /** The digits that it is; none where it stands between groups; null = it is something else. */
+  /** Its digits; empty when it only separates groups; null when it is something else. */
   readonly digits: string | null;
 }
 
-/** The phone numbers in a text, written or dictated, each with whose it is by the words around it. */
+/** The phone numbers in a text, written or dictated, each with its owner according to the words around it. */
 export function findNumbers(text: string): readonly StatedNumber[] {
   const found = runsIn(text);
   return found.map(({ from, number, until }, place) => ({
@@ -49,7 +49,7 @@ export function findNumbers(text: string): readonly StatedNumber[] {
   }));
 }
 
-/** A text without the phone numbers in it. */
+/** A text without its phone numbers. */
 export function withoutNumbers(text: string): string {
   const found = runsIn(text);
   if (found.length === 0) return text;
@@ -58,10 +58,7 @@ export function withoutNumbers(text: string): string {
     .trim();
 }
 
-/**
- * A text whose own numbers are unreadable: those that are his by the words around them, and the one at which he is
- * reached, as it is read back.
- */
+/** Masks the citizen's own numbers in a text: those that are theirs according to the words around them, and the given contact number. */
 export function withoutOwnNumbers(text: string, contact: string | null): string {
   const told = findNumbers(text);
   return runsIn(text).reduceRight((left, { from, until }, place) => {
@@ -86,7 +83,7 @@ const callsPhone = new RegExp(`(?<!\\p{L})${phone}(?!\\p{L})`, 'iu');
 /** A number in which letters stand for digits: "o8l2oooo3477". */
 const lettered = /(?<![\p{L}\p{N}])[oO0](?=[oOlI]*\d)[\doOlI]{8,12}(?![\p{L}\p{N}])/gu;
 
-/** A text whose numbers have digits where letters look like them, character by character. */
+/** Replaces letters in numbers with the digits that they look like, character by character. */
 function inDigits(text: string): string {
   if (!callsPhone.test(text)) return text;
   return text.replace(lettered, (word) => word.replace(/[oO]/g, '0').replace(/[lI]/g, '1'));
@@ -98,7 +95,7 @@ function piecesOf(text: string): readonly Piece[] {
     const [from, until] = [index, index + word.length];
     const small = word.toLowerCase();
     const last = pieces.at(-1);
-    // "Dua belas" is 12, "dua puluh" 20.
+    // "Dua belas" is 12, "dua puluh" is 20.
     if ((small === 'belas' || small === 'puluh') && last?.digits?.length === 1) {
       const digits = small === 'belas' ? `1${last.digits}` : `${last.digits}0`;
       pieces[pieces.length - 1] = { from: last.from, until, digits };
@@ -113,7 +110,7 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-/** The longest number that begins with a piece. */
+/** The longest number that starts at a piece. */
 function runFrom(text: string, pieces: readonly Piece[], at: number) {
   const first = pieces[at];
   if (!first?.digits || isGluedBefore(text, first)) return null;
@@ -139,19 +136,19 @@ function runFrom(text: string, pieces: readonly Piece[], at: number) {
   return run;
 }
 
-/** As much as is looked at before a number, in characters. */
+/** How far the text before a number is examined, in characters. */
 const farBefore = 60;
 const led = new RegExp(
   `^\\W*$|(?<!\\p{L})${phone}(?:\\s+(?:${self}|my))?(?:\\s+(?:is|itu|ini))?[\\s.:]*$`,
   'iu',
 );
 
-/** Whether what stands before a number says that it is one, though its zero is not written: "wa saya 812 3456 7890". */
+/** Whether the words before it show that it is a phone number although its leading zero is missing: "wa saya 812 3456 7890". */
 function mayLackZero(before: string): boolean {
   return led.test(before);
 }
 
-/** A digit before it, or a letter or a dash that holds on to it: part of another number, such as that of a case. */
+/** Whether a digit, letter or dash before it makes it part of another number, such as a ticket number. */
 function isGluedBefore(text: string, { from }: Piece): boolean {
   if (/(?<!\p{L})wa\.me\/$/iu.test(text.slice(0, from))) return false;
   return /[\p{L}\p{N}][-–./]?$/u.test(text.slice(Math.max(0, from - 2), from));
@@ -168,7 +165,7 @@ function isCounted(text: string, { digits, until }: Piece, after: Piece | undefi
   );
 }
 
-/** As it is dialled at home: `+62 812` and `62812` are `0812`. */
+/** The national form: `+62 812` and `62812` are `0812`. */
 function asDialled(digits: string): string {
   return digits.replace(/^\+?620?/, '0');
 }

@@ -15,7 +15,7 @@ export function findPlace(text: string): string | null {
   return found.length > 0 ? [...new Set(found)].join(', ') : null;
 }
 
-/** Whether what stands behind "desa" is no word of talk and none of trouble: "desa boleh", "desa mahal" are no places. */
+/** Whether the word after "desa" is a name, and not small talk or a problem: "desa boleh", "desa mahal" are no places. */
 function isName(found: string): boolean {
   const [, first = ''] = found.split(/\s+/);
   return !isSmallTalk(first) && !describesProblem(first);

@@ -1,6 +1,6 @@
 import { self } from './pronouns.js';
 
-/** How people name whom they speak for, by the codes that the desk's form has, too. */
+/** Words for the represented person, by the codes that the desk's form uses too. */
 const kin: Readonly<Record<string, string>> = {
   family:
     'ibu|bapak|ayah|mama|mamak|papa|emak|orang ?tua|suami|istri|anak|adik|adek|kakak|kakek|nenek|mertua|menantu|paman|bibi|saudara|keponakan|keluarga|simbah|mbah|bapakne|mother|father|parents|husband|wife|son|daughter|brother|sister|uncle|aunt|family',
@@ -19,14 +19,14 @@ const relations = Object.entries(kin).map(
 const speaksFor =
   /(?<!\p{L})(?:(?:me)?lapor(?:kan)?|(?:me)?ngadu(?:kan)?|mewakili|reporting|complaining)\s+(?:(?:ini|untuk|utk|buat|bagi|mewakili|atas nama|a\.\s?n\.|for|on behalf of)\s+)+/iu;
 
-/** Somebody for whom another speaks. */
+/** A represented person. */
 export interface Relation {
   readonly relation: string;
-  /** The words without those that say how the two stand to each other. */
+  /** The text without the words for the relation. */
   readonly rest: string;
 }
 
-/** How somebody stands to whom he names: "Bu Siti, ibu saya"; null when he does not say. */
+/** The relation to a named person: "Bu Siti, ibu saya"; null when the text does not say. */
 export function findRelation(text: string): Relation | null {
   for (const [relation, pattern] of relations) {
     const rest = text.replace(pattern, ' ');
@@ -35,7 +35,7 @@ export function findRelation(text: string): Relation | null {
   return null;
 }
 
-/** Whom a story says that it is told for: "saya melapor untuk ibu saya"; null when it says nobody. */
+/** The represented person in a story: "saya melapor untuk ibu saya"; null when there is none. */
 export function findSpokenFor(text: string): Relation | null {
   const said = speaksFor.exec(text);
   if (!said) return null;

@@ -3,7 +3,7 @@ import { describesProblem } from './describes-problem.js';
 import { cooperativeKinds } from './find-cooperative.js';
 import { describesLoss } from './may-ask.js';
 
-/** Excuses before a story: for one's age, hand, language or boldness. */
+/** Apologies before a story: for age, eyesight, language or boldness. */
 const excuses = [
   '(?:sudah|wis|wes|sampun|lah|atos|su) (?:tua|tuwo|tuwa|sepuh|kolot|gaek|lanjut usia|rabun)',
   '(?:orang|wong|urang|tiyang) (?:kecil|cilik|alit|leutik|ketek|kampung|bodoh|awam)',
@@ -13,20 +13,20 @@ const excuses = [
   'forgive my|sorry (?:for|to) (?:my|bother|disturb)|i am (?:an )?old',
 ].join('|');
 const excuse = new RegExp(`(?<!\\p{L})(?:${excuses})(?!\\p{L})`, 'gu');
-/** What complaints are about: who names it has begun. */
+/** Subjects of complaints: a message that names one has begun the story. */
 const matter = new RegExp(
   String.raw`(?<!\p{L})(?:${cooperativeKinds}|uang|duit|dana|simpan\p{L}*|tabung\p{L}*|pinjam\p{L}*|utang|bunga|pupuk|gas|beras|gerai|gudang|ketua|pengurus|petugas|rapat|rat|anggota|harga|bantuan|cooperative|money|savings|loan)(?!\p{L})|\d`,
   'u',
 );
-/** A longer message, in words, has begun to tell. */
+/** Longest preface, in words. A longer message has begun the story. */
 const longest = 16;
 
-/** Whether a text names what complaints are about, or what went wrong. */
+/** Whether a text names a subject of complaints or a problem. */
 export function namesMatter(text: string): boolean {
   return matter.test(tokens(text).join(' ')) || describesProblem(text) || describesLoss(text);
 }
 
-/** Whether a message only leads up to a story: "Nak saya sudah tua, mata kurang awas, maaf kalau salah tulis". */
+/** Whether a message only introduces a story: "Nak saya sudah tua, mata kurang awas, maaf kalau salah tulis". */
 export function isPreface(text: string): boolean {
   const words = tokens(text);
   const said = words.join(' ');

@@ -3,7 +3,7 @@ import { tokens } from '../../language/tokens.js';
 
 const { commands, fillers } = commandPhrases;
 
-/** Words of talk that say nothing of a case, a place or a person: "hmm", "gak tau", "iya pak", "makasih". */
+/** Small talk, which says nothing about a matter, a place or a person: "hmm", "gak tau", "iya pak", "makasih". */
 const empty: ReadonlySet<string> = new Set(
   [
     ...[fillers, commands.wait, commands.upset, commands.skip, commands.yes, commands.no].flat(),
@@ -17,12 +17,12 @@ const empty: ReadonlySet<string> = new Set(
 );
 const laughter = /^(?:(?:ha|he|hi|wk|xi)+[hkx]?|lol)$/u;
 
-/** Whether a message is talk alone: no word in it is about anything. */
+/** Whether a message is only small talk. */
 export function isSmallTalk(text: string): boolean {
   return text.length < 500 && tokens(text).every(isEmpty);
 }
 
-/** Whether a word belongs to talk, and so to no name. */
+/** Whether a word is small talk, and therefore no name. */
 export function isEmpty(word: string): boolean {
   return (
     empty.has(word) || empty.has(word.replace(/(?<=\p{L}{2})lah$/u, '')) || laughter.test(word)

@@ -1,6 +1,6 @@
 import { tokens } from '../../language/tokens.js';
 
-/** Words that an English sentence can hardly do without. */
+/** Common function words of English. */
 const english = new Set(
   `i my me mine we our us you your he she his her they their it its this that these those the a an and or but if
   because so is are am was were be been being do does did have has had can cannot could will would should may must not
@@ -11,21 +11,21 @@ const english = new Set(
     /\s+/,
   ),
 );
-/** Words that an Indonesian, Javanese or Sundanese sentence can hardly do without. */
+/** Common function words of Indonesian, Javanese and Sundanese. */
 const local = new Set(
   `yang yg di ke dari dan atau tapi tp saya sy aku kami kita anda kamu dia mereka ini itu ada tidak tdk ga gak nggak
   ndak bukan belum blm sudah sdh udah bisa bs mau untuk utk dengan dgn apa kok sih dong pak bu min mas mbak kalau kalo
   karena sama juga lagi akan telah para oleh pada nya gimana bagaimana kenapa kapan mana siapa berapa ora ra wis nek
   karo kulo sampun mboten abdi teu henteu nu sareng`.split(/\s+/),
 );
-/** Fewest words by which a language is told, and how many of them must be of it. */
+/** Fewest words for detecting a language, and the share of them that must belong to it. */
 const fewest = 4;
 const least = 0.4;
 
-/** A name in the middle of a sentence: "I live in Rembitan, Central Lombok". It is of no language. */
+/** A name in the middle of a sentence: "I live in Rembitan, Central Lombok". Names are ignored. */
 const names = /(?<=[\p{L}\p{N},)] )\p{Lu}\p{Ll}+/gu;
 
-/** English, where a whole message is written in it, whatever places it names; null where nobody can tell. */
+/** English when a whole message is written in it, whatever places it names; null when it is not certain. */
 export function languageOf(text: string): 'en' | null {
   const words = tokens(text.replace(names, ' ')).filter((word) =>
     /^(?:i|a|\p{L}{2,})$/u.test(word),

@@ -2,7 +2,7 @@ import { tokens } from '../../language/tokens.js';
 import { describesProblem } from './describes-problem.js';
 import { isSmallTalk } from './is-small-talk.js';
 
-/** Words that ask, wherever they stand, in Indonesian, Javanese, Sundanese and English, as `tokens` spells them. */
+/** Question words at any position, in Indonesian, Javanese, Sundanese and English, as `tokens` spells them. */
 const asking: ReadonlySet<string> = new Set(
   `apa apakah apaan ap berapa bagaimana kapan kpn siapa kenapa mengapa gerangan dimana dmn dmana kemana spa ngapain bisakah bolehkah haruskah
   adakah perlukah cara carane syarat syarate bedanya bedane beda artinya maksudnya prosedur tahapan contohnya
@@ -10,7 +10,7 @@ const asking: ReadonlySet<string> = new Set(
   kok naon kumaha saha iraha sabaraha timana kunaon
   what how when where who why which whose`.split(/\s+/),
 );
-/** Words before "mana" that ask with it: "di mana", "ke mana", "yang mana". */
+/** Words that form a question with "mana": "di mana", "ke mana", "yang mana". */
 const whereBefore: ReadonlySet<string> = new Set([
   'di',
   'ke',
@@ -21,20 +21,20 @@ const whereBefore: ReadonlySet<string> = new Set([
   'ti',
   'ka',
 ]);
-/** How a question of yes or no ends: "bisa diambil lagi tidak", "jadi anggota boleh ora". */
+/** Endings of yes/no questions: "bisa diambil lagi tidak", "jadi anggota boleh ora". */
 const orNot: ReadonlySet<string> = new Set('tidak ora mboten henteu teu nopo kah'.split(' '));
-/** What may stand behind it. */
+/** Polite words after them. */
 const courtesies: ReadonlySet<string> = new Set(
   'ya yo min pak bu mas mbak kak bang gan sih dong to toh lho kang teh nggih atau mohon terima kasih tanya'.split(
     ' ',
   ),
 );
-/** How a question of yes or no begins. */
+/** Beginnings of yes/no questions. */
 const openings: ReadonlySet<string> = new Set(
   'bisa boleh apakah iso oleh saged can could may must should do does is are will'.split(' '),
 );
 
-/** Whether somebody may ask with it, whatever else he does: a word that asks stands in it, or it ends like a question. */
+/** Whether a message may be a question: it contains a question word, or ends like a question. */
 export function mayAsk(text: string): boolean {
   if (/\?\s*["')\p{Emoji_Presentation}]*$/u.test(text.trim())) return true;
   const words = tokens(text);
@@ -46,7 +46,7 @@ export function mayAsk(text: string): boolean {
   );
 }
 
-/** Whether a word that asks stands in it, wherever that is. */
+/** Whether a message contains a question word at any position. */
 export function asksByWord(text: string): boolean {
   const words = tokens(text);
   return words.some((word, place) =>
@@ -54,12 +54,13 @@ export function asksByWord(text: string): boolean {
   );
 }
 
-/** Whoever writes no more than that, in words, asks rather than tells. */
+/** Longest question, in words. A longer message tells a story. */
 const maxLength = 24;
 
 /**
- * Whether the bank of answers is asked before anybody is asked where it happened: what may be a question, short, and
- * tells of nothing that went wrong. An answer can be told from a complaint by whoever asked; a form cannot.
+ * Whether the answers are searched before the citizen is asked where it happened: for a short message that may be a
+ * question and tells of no problem. A citizen notices an answer that does not fit; a form for a complaint does not
+ * notice a question.
  */
 export function isForBank(text: string): boolean {
   const { length } = tokens(text);
@@ -67,14 +68,14 @@ export function isForBank(text: string): boolean {
   return mayAsk(text) && !describesProblem(text) && !describesLoss(text);
 }
 
-/** Whether somebody who came to ask plainly complains: he tells what went wrong, and asks nothing. */
+/** Whether a citizen who came to ask clearly complains: they tell of a problem, and ask nothing. */
 export function isPlainComplaint(text: string): boolean {
   return (
     tokens(text).length >= 5 && (describesProblem(text) || describesLoss(text)) && !mayAsk(text)
   );
 }
 
-/** Who tells a loss asks too: "kapan uang saya kembali?" is a complaint. */
+/** Whether a message tells of a loss, even as a question: "kapan uang saya kembali?" is a complaint. */
 export function describesLoss(text: string): boolean {
   return /(?<!\p{L})(?:uang|duit|duwit|dana|simpanan|tabungan) (?:saya|kami|aku|sy|gue|kulo|abdi)(?!\p{L})|ditipu|dibawa|hilang|tidak kembali|my money/iu.test(
     text,

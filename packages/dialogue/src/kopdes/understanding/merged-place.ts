@@ -6,14 +6,14 @@ import { kindPatterns, namesKind, partOf } from './region-kinds.js';
 /** "Kecamatannya yang benar Garawangi". */
 const rightly =
   /(?<!\p{L})(desa|kelurahan|kecamatan|kabupaten|kota)(?:e|ne|nya|na)\s+(?:(?:yang|yg|sing|nu)\s+)?(?:(?:benar|bener|betul|leres|asline)\s+)?([\p{L}’'-]+)/iu;
-/** "Ganti tempat jadi Desa Rejo": nothing that was said of it before stays. */
+/** "Ganti tempat jadi Desa Rejo": nothing said before is kept. */
 const elsewhere = /(?<!\p{L})(?:ganti|ubah)\p{L}* (?:tempat|alamat|lokasi)/iu;
 
 /**
- * A place with what is said of it later: another name of the same kind gives way, what is new is added. Null where the
- * text says nothing of a place.
+ * Merges later words into a place: a name of the same kind is replaced, anything new is added. Null when the text names
+ * no place.
  *
- * @param known - what was said of it before, in the citizen's words
+ * @param known - the place so far, in the citizen's words
  */
 export function mergedPlace(known: string | null, text: string): string | null {
   const [, kind, name] = rightly.exec(text) ?? [];

@@ -1,50 +1,50 @@
 import type { NumberInText } from '@aduan/core';
 import type { KopdesSlots } from '../kopdes-types.js';
 
-/** What is known of a report so far, and what a message adds to it. */
+/** The slots of a report: those known so far, or those that a message adds. */
 export type Slots = Partial<KopdesSlots>;
 
-/** Where the conversation stands when something is said, and what is known. */
+/** The position in the conversation, and the slots so far. */
 export interface Asked {
   /** The node that waits for an answer. */
   readonly node: string;
-  /** The slot that the answer fills; null where it is chosen from options. */
+  /** The slot that the answer fills; null at a choice. */
   readonly slot: string | null;
   readonly slots: Slots;
 }
 
-/** Characters of a message that are searched for names and places: what people write by hand is shorter. */
+/** Characters of a message that are searched for names and places: more than people type by hand. */
 export const maxReadLength = 4_000;
 
-/** A message, and where it was said. */
+/** A message with its position in the conversation. */
 export interface Message extends Asked {
-  /** Its beginning, at most `maxReadLength` characters: as much as is searched for names and places. */
+  /** Its first `maxReadLength` characters, which are searched for names and places. */
   readonly text: string;
-  /** All of it, for what is kept. */
+  /** The whole text, which is stored. */
   readonly whole: string;
-  /** The number of a case that it names. */
+  /** The ticket number in it. */
   readonly named: NumberInText | null;
 }
 
-/** What a message means beyond the open question; empty where that question alone is to read it. */
+/** What a message means beyond the open question; empty when only the open question reads it. */
 export interface Understood {
-  /** The topic or the option that is meant. */
+  /** The topic or option that is meant. */
   readonly intent?: string;
-  /** What is told for the first time. It never replaces what is known. */
+  /** New values. They never replace known ones. */
   readonly slots?: Slots;
-  /** What takes the place of what is known. */
+  /** Values that replace known ones. */
   readonly revises?: Slots;
 }
 
-/** A way to read a message; null where the next one is to try. */
+/** A way to read a message; null when the next reading must try. */
 export type MessageReading = (message: Message) => Understood | null;
 
-/** What was found, without what was not. */
+/** Removes values that were not found. */
 export function compact(found: Readonly<Record<string, string | null>>): Slots {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
 }
 
-/** What the first reading that fits makes of a message; null where none does. */
+/** The result of the first reading that matches a message; null when none does. */
 export function firstOf(readings: readonly MessageReading[], message: Message): Understood | null {
   for (const read of readings) {
     const understood = read(message);

@@ -1,7 +1,7 @@
-/** What stands before a name that is wrong, as the alternatives of a pattern: "bukan KSP Maju", "bkn Kertek". */
+/** Words before a wrong name, as the alternatives of a pattern: "bukan KSP Maju", "bkn Kertek". */
 export const denial = 'bukan|bkn|dudu|sanes|not';
 
-/** How people call something wrong: "eh salah, desa Sukamulya". */
+/** Words that call something wrong: "eh salah, desa Sukamulya". */
 export const mistakes: ReadonlySet<string> = new Set(
   'salah keliru klentu kliru ralat sala wrong mistake'.split(' '),
 );

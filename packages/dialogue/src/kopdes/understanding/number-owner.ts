@@ -1,6 +1,6 @@
 import { self as anySelf } from './pronouns.js';
 
-/** Whose a number is: the citizen's by his words, somebody else's by them, or nobody can say. */
+/** The owner of a number according to the words around it: the citizen, another person, or unknown. */
 export type NumberOwner = 'own' | 'other' | 'unclear';
 
 export const phone =
@@ -23,7 +23,7 @@ const own = [
   word(String.raw`(?:punya|milik|duwek|gaduhane?|gadah)\s*${self}`),
 ];
 
-/** Whom the case is about, and what is done from a number. */
+/** Roles of persons whom a report is about, and actions that come from a number. */
 const other = [
   word(
     '(?:ketua|wakil|bendahara|sekretaris|pengurus|pengawas|manaje[rt]|manager|mandor|karyawan|pegawai|petugas|kasir|admin|teller|kades|kepala desa|lurah|camat|carik|perangkat|penagih|debt|[kc]ol+e[kc]tor|preman|penipu|pelaku|oknum|sales|marketing|chairman|treasurer|head|bos+|pemilik|pengirim|sopir|supir|agen|notaris|penyidik|polisi)(?:ne|nya|e|na)?',
@@ -45,7 +45,7 @@ const other = [
   String.raw`${start}(?:di\s?(?:te?le?po?n|telepon|telfon|wa|chat|sms)|dari|from|pakai|pake|nganggo|ngangge|memakai|using)(?:\s+(?:nomor|nomer|no|wa|hp|number|\d+))*\s*$`,
 ];
 
-/** Somebody who may lend him his phone, or be he himself: "hp anak saya", "Pak Rahmat". */
+/** Persons who may lend their phone, or be the citizen themselves: "hp anak saya", "Pak Rahmat". */
 const unclear = [
   word(
     'tetangga|tonggo|teman|temen|kawan|konco|anak|suami|istri|bojo|kakak|adik|adek|saudara|sepupu|keponakan|keluarga|mertua|paman|bibi|husband|wife|son|daughter|brother|sister|friend|neighbou?r|mother|father|cousin',
@@ -63,25 +63,25 @@ const evidence = [
 
 const denial = String.raw`(?:bukan|sanes|dudu|not)\s+`;
 const denied = new RegExp(`${denial}$`, 'iu');
-/** Words behind it by which it is his no more, or never was: "sudah hangus", "itu bukan nomor saya". */
+/** Words after a number that is no longer or never was the citizen's: "sudah hangus", "itu bukan nomor saya". */
 const gone = new RegExp(
   String.raw`${start}${denial}(?:${phone}|punya|milik|gadah|mine|my)|^[^,]*${word('hangus|mati|hilang|tidak aktif|gak aktif|ga aktif|lost|dead')}`,
   'iu',
 );
-/** How somebody repeats what another said: `bilang gini: hub saya di`. */
+/** Words that introduce a quotation: `bilang gini: hub saya di`. */
 const quoted =
   /(?<!\p{L})(?:bilang|ngomong|omong|tulis\p{L}*|pesan\p{L}*|kata\p{L}*|ujar\p{L}*|said|says|wrote)(?:\s+\p{L}+){0,2}\s*:[^:]*$/iu;
-/** What leads from a number to whose it is: "itu nomor saya", "(nomor ketua)". */
+/** Words between a number and its owner: "itu nomor saya", "(nomor ketua)". */
 const leads =
   /^[ ,(:=–-]*(?:(?:itu|ini|nih|iku|iki|kuwi|niku|niki|eta|ieu|iko|is|adalah|yaiku|nggih)[ ,]+)*/iu;
-/** As far as the words around it are about it, in characters. */
+/** How far from a number words count as being about it, in characters. */
 const farBefore = 90;
 const farAfter = 60;
 
 /**
- * Whose a number is by the words before and behind it: those that are nearest say it.
+ * The owner of a number according to the nearest words before and after it.
  *
- * @param isLast - whether no other number follows, which the words behind this one may lead to
+ * @param isLast - whether no other number follows, to which the words after this one may belong
  */
 export function numberOwner(
   before: string,

@@ -5,23 +5,23 @@ import type { Asked, Slots } from './message.js';
 import { mistake } from './mistakes.js';
 import { selves } from './pronouns.js';
 
-/** Words that stand beside a number and tell nothing else. */
+/** Words beside a number that tell nothing else. */
 const beside = new Set([
   ...'no nomor nomer nmr hp wa whatsapp telepon telp tlp kontak ini di number my phone'.split(' '),
   ...selves,
 ]);
-/** Questions at which a number is the citizen's own. */
+/** Questions whose answer is the citizen's own number. */
 const wishes = new Set(['wish', 'wishNumber', 'wishAbout']);
-/** Questions that read a report back before it is sent. */
+/** Questions that show the summary of a report before it is sent. */
 export const summaries: ReadonlySet<string> = new Set(['ready', 'numberOwner', 'unsent']);
-/** How somebody says that the number at hand is wrong: "nomornya salah, yang bener". */
+/** Words that call the current number wrong: "nomornya salah, yang bener". */
 const correction = new RegExp(String.raw`(?<!\p{L})(?:${mistake}|ganti)(?!\p{L})`, 'iu');
 
 /**
- * The phone numbers in a message. The citizen's own becomes the number at which they are reached; one that may be
- * anybody's is kept to be asked about; that of somebody else is left in the words. A number alone in answer to the
- * summary is the citizen's own; so is the one that is asked about, said again. Who wants no name and still gives a number
- * with the summary wants to be reached: the report is confidential instead.
+ * The phone numbers in a message. The citizen's own becomes the number at which they are reached. A number of unknown
+ * owner is kept and asked about. Another person's number stays in the text. A number alone in answer to the summary is
+ * the citizen's own; so is the number that is asked about when it is repeated. A citizen who wants no name but gives a
+ * number with the summary wants to be reached: the report becomes confidential instead.
  */
 export function readContacts(text: string, { node, slot, slots }: Asked): Slots {
   const told = slot === 'contact' || slot === 'pin' ? [] : findNumbers(text);

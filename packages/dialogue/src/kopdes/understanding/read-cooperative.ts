@@ -5,7 +5,7 @@ import { nameAlone } from './find-name.js';
 import { withoutNumbers } from './find-numbers.js';
 import { findPlace } from './find-place.js';
 
-/** The name of a cooperative in answer to the question for it: one that says so, or a few words that may be a name. */
+/** The name of a cooperative in answer to its question: a text with such a word, or a few words that may be a name. */
 export function readCooperative({
   text = '',
 }: CitizenMessage): { readonly value: string | null } | null {

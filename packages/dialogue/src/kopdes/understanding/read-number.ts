@@ -2,7 +2,7 @@ import type { CitizenMessage } from '../../session/input.js';
 import { doesNotKnow } from './does-not-know.js';
 import { findNumbers } from './find-numbers.js';
 
-/** A phone number in answer to the question for his own: any but one that is somebody else's by his words. */
+/** Reads a phone number in answer to the question for the citizen's own. Another person's number, according to its words, is refused. */
 export function readContact({
   text = '',
   digits,
@@ -11,10 +11,10 @@ export function readContact({
   return own ? { value: own.number } : null;
 }
 
-/** How somebody says that there is nothing to say. */
+/** Words that skip the question. */
 const leavesOut = /^(?:lewati?|skip|lanjut|next)$/iu;
 
-/** What somebody who waits for a call says of it: a number alone, or that he has none, included. */
+/** What a citizen who waits for a call says about it. A number alone, or that they have none, is valid too. */
 export function readWish({
   text = '',
   digits = '',

@@ -2,10 +2,10 @@ import { digitsIn } from '../../language/digits.js';
 import type { CitizenMessage } from '../../session/input.js';
 import { isWithoutNumber } from './ticket-number.js';
 
-/** How somebody calls it before he says it. */
+/** Words before the PIN. */
 const named = /(?<!\p{L})pin(?:\s?(?:nya|ku|saya|aku|e|na))?(?!\p{L})/giu;
 
-/** Eight digits, or the six of an older case, written, spoken or keyed; null where they are forgotten. */
+/** Eight digits, or six for an older ticket, written, spoken or keyed; null when they are forgotten. */
 export function readPin({ digits, text = '' }: CitizenMessage): { value: string | null } | null {
   const pin = digits ?? digitsIn(text.replace(named, ''));
   if (pin !== null && /^(?:\d{6}|\d{8})$/.test(pin)) return { value: pin };

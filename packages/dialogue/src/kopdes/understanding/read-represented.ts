@@ -2,7 +2,7 @@ import type { CitizenMessage } from '../../session/input.js';
 import { nameAlone } from './find-name.js';
 import { findRelation } from './find-relation.js';
 
-/** For whom somebody reports: a name, a relation that stands for it, or both. */
+/** The represented person: a name, a relation, or both. */
 export function readRepresented({
   text = '',
 }: CitizenMessage): { readonly value: string | null } | null {

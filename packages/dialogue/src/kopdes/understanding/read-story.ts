@@ -5,7 +5,7 @@ import { isPreface } from './is-preface.js';
 import { isSmallTalk } from './is-small-talk.js';
 import type { Asked } from './message.js';
 
-/** What somebody told: any text that is about something. */
+/** Any text with content. */
 export function readAnyText({ text = '' }: CitizenMessage): { readonly value: string } | null {
   return /\p{L}{2}/u.test(text) && !isSmallTalk(text) && !isOverwhelmed(text)
     ? { value: text.trim() }
@@ -13,8 +13,8 @@ export function readAnyText({ text = '' }: CitizenMessage): { readonly value: st
 }
 
 /**
- * What happened: that somebody wants to tell it, or leads up to it, is not it yet. The second time it is taken for the story,
- * so that nobody is asked for it in vain.
+ * The story. An announcement or a preface is not a story yet, but a second one is accepted as the story, so that the
+ * citizen is not asked for it again and again.
  */
 export function readStory(
   said: CitizenMessage,

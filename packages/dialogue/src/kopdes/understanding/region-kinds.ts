@@ -1,6 +1,6 @@
 /**
- * What people call the regions of Indonesia by kind, in small letters and as they shorten it, the smallest region
- * first: what stands before the name of one, as in "Desa Sukamaju" and "kec. Cibadak".
+ * Words for the regions of Indonesia by kind, in lower case and with abbreviations, the smallest region first. They
+ * stand before a name, as in "Desa Sukamaju" and "kec. Cibadak".
  */
 export const regionKinds = [
   ['desa', 'ds', 'kelurahan', 'kel', 'kalurahan', 'dusun', 'dsn', 'kampung', 'nagari', 'gampong'],
@@ -9,7 +9,7 @@ export const regionKinds = [
   ['provinsi', 'prov'],
 ] as const satisfies readonly (readonly string[])[];
 
-/** The kinds of one level, or of all, as the alternatives of a pattern. */
+/** The words of each level, or of all levels, as the alternatives of a pattern. */
 export const kindPatterns: readonly string[] = regionKinds.map((words) => words.join('|'));
 export const anyKind = kindPatterns.join('|');
 
@@ -21,7 +21,7 @@ export function partOf(kinds: string): RegExp {
   );
 }
 
-/** Whether a text calls something by one of these kinds. */
+/** Whether a text contains one of these kinds. */
 export function namesKind(text: string, kinds: string = anyKind): boolean {
   return new RegExp(`(?<!\\p{L})(?:${kinds})\\.?\\s`, 'iu').test(text);
 }

@@ -14,12 +14,12 @@ const placeSlots = new Set([
   'reply',
 ]);
 
-/** Where a name alone that is put right is one of a place: right behind the question for it. */
+/** Questions right after the one for the place: a name alone in a correction is the name of a place. */
 const besidePlace = new Set(['who', 'whichPlace']);
 
 /**
- * The place as a correction makes it, and the cooperative where its name holds the place that is put right: "KDMP Candirejo
- * Semin". Null where nothing is put right: "maksud saya Patengan" gives no name, and answers nothing else.
+ * The corrected place, and the corrected cooperative when its name contains the place: "KDMP Candirejo Semin". Null
+ * when nothing is corrected: "maksud saya Patengan" gives no name, and answers nothing else.
  */
 export function placePutRight(text: string, { node, slots }: Asked): Slots | null {
   const known = slots.story === undefined || node === 'menu' ? null : wordsOfPlace(slots);
@@ -32,18 +32,18 @@ function cooperativePutRight(text: string, { cooperative, found }: Slots): strin
   const said = found?.said.cooperative ?? cooperative ?? '';
   const [kind = ''] = said.split(' ');
   const right = correctedPlace(said, text, false);
-  // A place that is told anew is no cooperative.
+  // A new place is not the name of a cooperative.
   return right?.startsWith(`${kind} `) ? right : null;
 }
 
-/** A place that is told at any other question. */
+/** A place that is named in answer to any other question. */
 export function placeTold(text: string, { node, slot, slots }: Asked): Slots {
   if (slots.story === undefined || node === 'menu' || placeSlots.has(slot ?? '')) return {};
   const place = mergedPlace(wordsOfPlace(slots), text);
   return place === null ? {} : { place };
 }
 
-/** What was said of the place so far, without what was found for it. */
+/** The citizen's words for the place so far, without the search result. */
 function wordsOfPlace({ found, place }: Slots): string | null {
   const shown = typeof place === 'string' ? place : (place?.name ?? null);
   if (shown === null || !found?.said.place || !shown.startsWith(found.said.place)) return shown;

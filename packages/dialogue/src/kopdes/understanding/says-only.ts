@@ -2,10 +2,10 @@ import { tokens } from '../../language/tokens.js';
 import { isEmpty } from './is-small-talk.js';
 
 /**
- * Whether a message says something and nothing else, however often, except talk: "cukup mas, itu saja".
+ * Whether a message says one thing, once or repeatedly, and otherwise only small talk: "cukup mas, itu saja".
  *
  * @param ways - the ways to say it: a global pattern of tokens with one space between them
- * @param beside - words that may stand beside it and tell nothing either
+ * @param beside - words that may accompany it and tell nothing either
  */
 export function saysOnly(text: string, ways: RegExp, beside: ReadonlySet<string>): boolean {
   const said = tokens(text).join(' ');

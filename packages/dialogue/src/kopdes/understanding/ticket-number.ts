@@ -1,25 +1,25 @@
 import { tokens } from '../../language/tokens.js';
 import type { CitizenMessage } from '../../session/input.js';
 
-/** How somebody says that a number or a PIN is gone: "nomernya lupa", "ga inget pin nya", "smsnya sudah kehapus". */
+/** Words for a number or PIN that is lost: "nomernya lupa", "ga inget pin nya", "smsnya sudah kehapus". */
 const gone =
   /(?<!\p{L})(?:(?:ke)?lupa\p{L}*|lali|kelalen|supe|poho|hilap|hilang|ilang|kehapus|terhapus|dihapus|forgot|forgotten|lost|(?:tidak|belum|ora|mboten|teu|don t|do not) (?:lagi )?(?:ing[ae]t|hafal|hapal|eling|emut|punya|pegang|simpan|nyimpen|nyimpan|catat|nyatet|mencatat|dapat|dikasih|dapet|tahu|ada|ngerti|gaduh|remember|know|have))(?!\p{L})/iu;
 
-/** Whether somebody says that he has no number, or no PIN. */
+/** Whether a message says that the citizen has no number, or no PIN. */
 export function isWithoutNumber(text: string): boolean {
   return gone.test(tokens(text).join(' '));
 }
 
 const about = /(?<!\p{L})(?:nomor|nomer\p{L}*|pin|tiket)(?!\p{L})/iu;
-/** Whoever says it in more words than these tells something. */
+/** A longer message, in words, tells something. */
 const maxLength = 12;
 
-/** Whether somebody says, where nobody asked, that his number or his PIN is gone. */
+/** Whether a citizen says, without being asked, that their number or PIN is lost. */
 export function hasLostNumber(text: string): boolean {
   return tokens(text).length <= maxLength && about.test(text) && isWithoutNumber(text);
 }
 
-/** A ticket number in answer to the question for it, also its digits alone; null where it is forgotten. */
+/** Reads a ticket number in answer to its question, also its digits alone; null when it is forgotten. */
 export function readTicketNumber({
   ticketNumberRead,
   text = '',

@@ -5,13 +5,13 @@ import { findSpokenFor } from './find-relation.js';
 import { compact, type Slots } from './message.js';
 import { secrecyTold } from './wants-secrecy.js';
 
-/** Whether a story says that its citizen wants to stay unknown. */
+/** Whether a story asks for anonymity or confidentiality. */
 export function privacyTold(text: string): Slots {
   const privacy = secrecyTold(text);
   return privacy ? { privacy } : {};
 }
 
-/** Everything that a story tells at once. */
+/** All slots that a story fills. */
 export function toldInStory(text: string): Slots {
   const spokenFor = findSpokenFor(text);
   return {

@@ -41,37 +41,34 @@ import { isOwnOpen, understandOpening } from './understand-opening.js';
 import { addToSummary, understandSummary } from './understand-summary.js';
 import { wishOfSecrecy } from './wants-secrecy.js';
 
-/**
- * What a message may mean beyond the open question. The first reading that fits is taken, so the order decides about
- * messages that fit several.
- */
+/** Readings of a message beyond the open question. The first match wins, so the order matters for messages that match several. */
 const readings: readonly MessageReading[] = [
-  // Where nothing has to be answered. The menu takes whatever is left: nothing below is read there.
+  // Where no answer is required. The menu takes everything else, so no reading below applies there.
   tellsAnotherMatter,
   saysThatWasAll,
   opensAtMenu,
-  // "Ampun dikirim riyin" is no name.
+  // "Ampun dikirim riyin" is not a name.
   holdsBackBefore,
   letsGo,
-  // Questions with answers of their own that sound like a wish below: "jangan dikirim", "Bu Siti, ibu saya".
+  // Questions whose own answers resemble a wish below: "jangan dikirim", "Bu Siti, ibu saya".
   saysWhoReports,
   staysCancelled,
   sendsAsTold,
-  // Wishes that are granted at nearly any question. They stand above questions: "bisa bicara dengan petugas tidak?"
+  // Wishes that are granted at nearly every question. They come before questions: "bisa bicara dengan petugas tidak?"
   namesCase,
   wantsPerson,
   wantsToEnd,
   wantsSecrecy,
-  // The wrong door: a status, a report or a story where a question is expected, and the other way round.
+  // A message at the wrong place: a status, a report or a story where a question is expected, and the reverse.
   asksHowOwnStands,
   reportsBehindQuestion,
   tellsInPlaceOfAsking,
-  // Above the answers, whose words it may hold: "ya, tapi kapan dijawab?"
+  // Before the answers, whose words a question may contain: "ya, tapi kapan dijawab?"
   asksAside,
-  // Answers to one question each.
+  // Answers to one specific question each.
   leavesQuestion,
   understandSummary,
-  // What an answer tells beside itself. At the question for a place, trouble is story first.
+  // Additional information in an answer. At the question for a place, a problem is first read as the story.
   tellsStoryAtLast,
   tellsStory,
   saysRelation,
@@ -80,8 +77,8 @@ const readings: readonly MessageReading[] = [
 ];
 
 /**
- * What a message of a citizen means to the desk, beyond an answer to the open question. A correction of the cooperative or
- * the place is nothing else; a number of a phone is taken beside whatever else is said.
+ * What a message of a citizen means, beyond an answer to the open question. A correction of the cooperative or the
+ * place excludes other readings; a phone number is taken in addition to any of them.
  */
 export function understandCitizen(said: CitizenMessage, asking: Asked): Understood {
   const { ticketNumberRead, text: whole = '' } = said;
@@ -97,15 +94,15 @@ export function understandCitizen(said: CitizenMessage, asking: Asked): Understo
   if (joinsReport(contacts, understood ?? {}, asking)) return { intent: 'reach', slots: contacts };
   const revises = { ...understood?.revises, ...placeTold(text, asking), ...contacts };
   const isRead = understood !== null || Object.keys(revises).length > 0;
-  // What stands beside a photo is kept with it, and needs no reading back.
+  // The text of a photo is stored with it and does not need confirmation.
   const isBeside = (said.files?.length ?? 0) > 0;
   return isRead || isBeside ? { ...understood, revises } : (addToSummary(message) ?? {});
 }
 
-/** Wishes that are seen to before anybody is asked whose a number is. */
+/** Intents that are handled before the citizen is asked whose number it is. */
 const beforeAsking = new Set(['person', 'status']);
 
-/** Whether a number is for the report that is filed already, and not for one that is told or a question that is put now. */
+/** Whether a number belongs to the report that is already filed, and not to a new report or question. */
 function joinsReport(
   { contact, heard }: Slots,
   { intent = '' }: Understood,
@@ -115,10 +112,10 @@ function joinsReport(
   return Boolean(contact) || (heard !== undefined && !beforeAsking.has(intent));
 }
 
-/** Questions that are put once a report is filed. */
+/** Questions after a report was filed. */
 const afterFiling = new Set(['menu', 'mayAsk', 'followUpQuestion']);
 
-/** The first words of another report, once one is filed: "satu lagi, pupuknya ga pernah datang". */
+/** The beginning of another report after one was filed: "satu lagi, pupuknya ga pernah datang". */
 function tellsAnotherMatter({ node, slots, text, whole }: Message): Understood | null {
   const isFiled = slots.own !== undefined && slots.story === undefined && afterFiling.has(node);
   return isFiled && startsAnotherReport(text)
@@ -126,7 +123,7 @@ function tellsAnotherMatter({ node, slots, text, whole }: Message): Understood |
     : null;
 }
 
-/** Where nothing is open, or only what nobody has to answer. */
+/** Nodes where nothing is open, or only a question that needs no answer. */
 const endsHere = new Set([...afterFiling, 'helped']);
 
 function saysThatWasAll({ node, text }: Message): Understood | null {
@@ -139,7 +136,7 @@ function opensAtMenu(message: Message): Understood | null {
 
 const somebodyElse = /(?:orang lain|wong liya|somebody else|someone else)/iu;
 
-/** Who reports: a name, somebody else, or nobody who is to be known. */
+/** The answer to who reports: a name, another person, or anonymous. */
 function saysWhoReports({ node, text }: Message): Understood | null {
   if (node !== 'who') return null;
   if (somebodyElse.test(text)) return { intent: 'other' };
@@ -147,7 +144,7 @@ function saysWhoReports({ node, text }: Message): Understood | null {
   if (relation && /(?:untuk|buat|mewakili|for)\s/iu.test(text)) {
     return { intent: 'other', slots: { relation } };
   }
-  // "Bu Siti, ibu saya" names somebody else, and how the two stand to each other.
+  // "Bu Siti, ibu saya" names another person and the relation to them.
   const represented = relation && readRepresented({ text })?.value;
   if (relation && represented) return { intent: 'other', slots: { relation, represented } };
   const privacy = wishOfSecrecy(text, { isStory: false });
@@ -157,11 +154,11 @@ function saysWhoReports({ node, text }: Message): Understood | null {
   }
   const name = nameAlone(withoutNumbers(text));
   if (name !== null) return { intent: 'named', slots: { name } };
-  // "Buat apa nama saya?" is answered where the question is asked again.
+  // "Buat apa nama saya?" is answered when the question is repeated.
   return /(?<!\p{L})nama(?!\p{L})/iu.test(text) ? {} : null;
 }
 
-/** Questions by which a report is told, before it is read back. */
+/** Questions about a report before its summary. */
 const tellsReport = new Set([
   'story',
   'place',
@@ -213,7 +210,7 @@ function holdsBackBefore(message: Message): Understood | null {
   };
 }
 
-/** A plain "kirim" lets go what he held back before it was read back: that is still to come. */
+/** A plain "kirim" before the summary revokes an earlier wish to hold the report back. */
 function letsGo({ node, slots, text }: Message): Understood | null {
   const isDeferred = slots.isHeldBack === true && tellsReport.has(node) && node !== 'whichPlace';
   return isDeferred && sends(text) ? { intent: 'letGo' } : null;
@@ -232,9 +229,9 @@ function namesCase({ named, slot, text }: Message): Understood | null {
   return named && !isAnswer ? askedAbout(named) : null;
 }
 
-/** Questions about a wish to talk, and the question of an officer: whatever is said is the answer. */
+/** Questions about a wish to talk, and an officer's question: every message is an answer. */
 const wishQuestions = new Set(['wish', 'wishNumber', 'wishAbout', 'reply']);
-/** Questions that take an end or secrecy as an answer of their own. */
+/** Questions with their own answers for ending or secrecy. */
 const takesWishes = new Set([
   ...wishQuestions,
   'reallyCancel',
@@ -247,7 +244,7 @@ const takesWishes = new Set([
 ]);
 
 function wantsPerson({ node, slot, text }: Message): Understood | null {
-  // "Ada petugas minta uang" is a story where one is asked for.
+  // "Ada petugas minta uang" is a story at the question for the story.
   const mayTell = slot === 'story' && /(?<!\p{L})ada(?!\p{L})/iu.test(text);
   return !wishQuestions.has(node) && !mayTell && asksPerson(text) ? { intent: 'person' } : null;
 }
@@ -256,7 +253,7 @@ function wantsToEnd({ node, text }: Message): Understood | null {
   return !takesWishes.has(node) && givesUp(text) ? { intent: 'givenUp' } : null;
 }
 
-/** Questions once a report is filed, of which nobody else's can be meant. */
+/** Questions after a report was filed; a wish there can only be about that report. */
 const asksBehindOwn = new Set(['mayAsk', 'followUpQuestion', 'isYours']);
 
 function wantsSecrecy({ node, slot, slots, text }: Message): Understood | null {
@@ -270,7 +267,7 @@ function wantsSecrecy({ node, slot, slots, text }: Message): Understood | null {
   };
 }
 
-/** First questions, before anything is told: whoever asks here how a report stands came by the wrong door. */
+/** First questions, before anything is told. A citizen who asks for a status here chose the wrong entry. */
 const doors = new Set(['story', 'question']);
 
 function asksHowOwnStands({ node, text }: Message): Understood | null {
@@ -281,14 +278,14 @@ function reportsBehindQuestion({ slot, text }: Message): Understood | null {
   return slot === 'question' && announcesReport(text) ? { intent: 'another' } : null;
 }
 
-/** Where the desk has just answered a question, and from how many words on a message there is a story. */
+/** Nodes at which the desk has just answered a question, with the number of words from which a message is a story. */
 const talkOfQuestion: Readonly<Record<string, number>> = {
   nobodyKnows: 6,
   helped: 14,
   meant: 14,
 };
 
-/** What went wrong, told where a question is at hand. */
+/** A problem that is told where a question is expected. */
 function tellsInPlaceOfAsking({ node, slot, text, whole }: Message): Understood | null {
   const least = talkOfQuestion[node] ?? Number.POSITIVE_INFINITY;
   const isTold = isPlainComplaint(text)
@@ -297,7 +294,7 @@ function tellsInPlaceOfAsking({ node, slot, text, whole }: Message): Understood 
   return isTold ? { intent: 'another', slots: { story: whole, ...toldInStory(text) } } : null;
 }
 
-/** A question that is put beside the open one. */
+/** A question beside the open one. */
 function asksAside({ slot, text }: Message): Understood | null {
   const isAsked =
     slot !== 'story' && slot !== 'question' && isQuestion(text) && !isOverwhelmed(text);
@@ -308,7 +305,7 @@ function leavesQuestion({ node, text }: Message): Understood | null {
   return node === 'helped' && doesNotKnow(text) ? { intent: 'unsure' } : null;
 }
 
-/** Questions in answer to which a story may go on that was only begun before. */
+/** Questions at which a story that was only begun may continue. */
 const behindStory = new Set(['place', 'cooperative']);
 
 function tellsStoryAtLast({ slot, slots, text, whole }: Message): Understood | null {

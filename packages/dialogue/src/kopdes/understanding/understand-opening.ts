@@ -16,22 +16,19 @@ import { hasLostNumber } from './ticket-number.js';
 import { toldInStory } from './told-in-story.js';
 import { wishOfSecrecy } from './wants-secrecy.js';
 
-/** Whether the report of this conversation is open and tells who opened it, and no other is told. */
+/** Whether the report of this conversation is open and names its reporter, and no other report is being told. */
 export function isOwnOpen({ own, story, takesContact }: Slots): boolean {
   return own !== undefined && takesContact === true && story === undefined;
 }
 
-/**
- * What a message means at the menu, where nothing is asked yet and anything may come. What is read first would be taken
- * for a story or a question further down.
- */
+/** What a message means at the menu, where any message is possible. The first readings would otherwise be read as a story or a question. */
 export function understandOpening({ named, slots, text, whole }: Message): Understood {
   const { own, story: known } = slots;
   if (named) {
     const isTold = known === undefined && tellsBesideNumber(text);
     return askedAbout(named, isTold ? { story: whole, ...toldInStory(text) } : {});
   }
-  // The number of a report of this conversation is told; with a lost PIN only an officer can help.
+  // The number of a report of this conversation can be told; only an officer can help with a lost PIN.
   const isNumberTold = own !== undefined && !/(?<!\p{L})pin/iu.test(text);
   if (hasLostNumber(text)) return { intent: isNumberTold ? 'status' : 'lost' };
   if (asksState(text)) return { intent: 'status' };
