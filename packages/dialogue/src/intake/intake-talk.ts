@@ -20,28 +20,28 @@ import { contentsOf } from './contents-of.js';
 import type { PerformedEffect, ProvenTicket } from './performed-effect.js';
 import { carried, collectedIn, keep, type StoredSession } from './stored-session.js';
 
-/** Effects carried out for one message at most; a flow that wants more goes on with the next message. */
+/** Limit of effects performed for one message. A flow with more of them continues at the next message. */
 const maxEffects = 20;
 
-/** Rules by which a message is for the bot, whoever has the case: what it names is a wish, though nobody asked. */
+/** Rules that mark a message as meant for the bot even when an officer has the ticket: it names a wish without being asked. */
 const forBot: ReadonlySet<string> = new Set(['interrupted', 'person', 'alarmed', 'volunteered']);
 
-/** The queue of an officer who took a conversation over by himself. */
+/** Queue of an officer who took over a conversation on their own initiative. */
 const takenOver = 'taken-over';
 
-/** How a flow meets the desk. */
+/** What a flow needs from the desk. */
 interface DeskOfTalk {
   /** Epoch ms. */
   readonly at: number;
   /** Language that the citizen asked for. */
   readonly locale: Locale;
-  /** Whether the conversation has an open case. */
+  /** Whether the conversation has an open ticket. */
   readonly hasTicket: boolean;
   /**
-   * What the host does with an effect.
+   * Performs an effect.
    *
-   * @param joins - whether a case that it opens joins the open one
-   * @param proven - the case whose number and PIN were shown last
+   * @param joins - whether a ticket that it opens joins the open one
+   * @param proven - the ticket whose number and PIN were proved last
    */
   perform(
     effect: Exclude<Effect, { type: 'wake' }>,
@@ -50,13 +50,13 @@ interface DeskOfTalk {
   ): PerformedEffect | Promise<PerformedEffect>;
 }
 
-/** What happens to a flow in one turn of the desk, and what the desk shall do because of it. */
+/** Runs a flow for one turn of the desk, and collects what the desk has to do. */
 export interface IntakeTalk {
-  /** Takes up what an earlier turn left, before a message: an effect without an outcome, a person who has gone. */
+  /** Resumes what an earlier turn left open before a message is handled: an effect without an outcome, an officer who has left. */
   resume(key: string): Promise<void>;
-  /** Takes an input, and carries out what follows from it. */
+  /** Processes an input, and performs the effects that follow. */
   take(input: WithoutTime): Promise<void>;
-  /** Lets an officer speak, in a case of his own where there is none. */
+  /** Hands over to an officer; opens a ticket when there is none. */
   handOver(key: string): Promise<void>;
   /**
    * How a message joins the open case on which the flow gave up, ending without a word: nobody has taken in what it says. What was
@@ -74,7 +74,7 @@ type WithoutTime = Input extends infer Each
     : never
   : never;
 
-/** Begins with the session that the last turn kept. */
+/** Starts with the session that the last turn stored. */
 export function createTalk<Shape extends FlowShape>(
   flow: Flow<Shape>,
   before: StoredSession<Shape['slots']> | null,
@@ -90,7 +90,7 @@ export function createTalk<Shape extends FlowShape>(
   const turns: SaidTurn[] = [];
   let why: string[] = [];
   const waiting: Effect[] = [];
-  /** What tasks said while they ran: "One moment, please". */
+  /** Prompts of tasks while they ran: "One moment, please". */
   const moments = new Set<unknown>();
 
   function follow(input: WithoutTime): void {
@@ -112,7 +112,7 @@ export function createTalk<Shape extends FlowShape>(
       ({ rule }) => forBot.has(rule) || (rule === 'thanked' && isOver),
     );
   }
-  /** Carries out what is waiting, but opens one case a message: a second one is for the next message. */
+  /** Performs the pending effects, but opens only one ticket per message; a second one waits for the next message. */
   async function work(cause: string): Promise<void> {
     for (let count = 0; count < maxEffects; count += 1) {
       const effect = waiting.shift();
@@ -129,7 +129,7 @@ export function createTalk<Shape extends FlowShape>(
       follow({ key: `${cause}>${key}`, type: 'outcome', effect: key, outcome, slots });
     }
   }
-  /** Once the flow has emptied what was filed, all that follows is new. */
+  /** Resets the counter of filed remarks once the flow has emptied them: everything that follows is new. */
   function counted(after: StoredSession<Shape['slots']>): StoredSession<Shape['slots']> {
     const { filedWith = 0, slots } = after;
     const { length } = remarksIn(flow.remarks && slots[flow.remarks]);
@@ -137,7 +137,7 @@ export function createTalk<Shape extends FlowShape>(
   }
   const isOfOfficer = () => hasTicket && session?.gathered !== undefined;
   const remarks = () => remarksIn(flow.remarks && session?.slots[flow.remarks]);
-  /** Whether something was told that the case of an officer does not have; without one, whether anything was. */
+  /** Whether something was told that the officer's ticket does not contain; without such a ticket, whether anything was told. */
   function hasNews(): boolean {
     if (!session) return false;
     const { given = [], remarks: slot } = flow;
@@ -147,13 +147,13 @@ export function createTalk<Shape extends FlowShape>(
       ([name, told]) => gathered?.[name] !== told,
     );
   }
-  /** Whether it is about the open case: that of an officer, or any while nothing else is told. */
+  /** Whether it belongs to the open ticket: to that of an officer, or to any when nothing else was told. */
   const joins = () => isOfOfficer() || (hasTicket && !hasNews());
-  /** Opens a case, or adds to the open one what it does not say yet. */
+  /** Opens a ticket, or adds to the open one what it does not contain yet. */
   function file(open: OpenEffect, gathers: boolean, leaves: readonly string[] = []): void {
     const filed = withPreface(withFiles(open, leaves));
     const isJoined = joins();
-    // Whoever is answered at once is not greeted after it, but is told who answered.
+    // An answer at once needs no greeting after it, but the citizen is told that a machine answers.
     if (open.answer !== undefined) {
       isIntroduced ||= turns.some(({ isOpening }) => isOpening);
       turns.length = 0;
@@ -168,13 +168,13 @@ export function createTalk<Shape extends FlowShape>(
     }
     session = session && { ...session, filedWith: remarks().length };
   }
-  /** What the citizen sent on the way belongs to his case. */
+  /** Adds the files that the citizen sent to their ticket. */
   function withFiles(open: OpenEffect, leaves: readonly string[]): OpenEffect {
     if (flow.files === undefined || leaves.includes(flow.files)) return open;
     const files = session?.slots[flow.files] as readonly MediaRef[] | undefined;
     return files ? { media: files, ...open } : open;
   }
-  /** Who is in danger reads first who helps, and the receipt below it. */
+  /** A citizen in danger first reads who helps, then the receipt. */
   function withPreface(open: OpenEffect): OpenEffect {
     if (!open.urgent || joins()) return open;
     const contents = turns.flatMap(({ turn }) => contentsOf(withoutMoments(turn), false));
@@ -182,11 +182,11 @@ export function createTalk<Shape extends FlowShape>(
     turns.length = 0;
     return texts.length > 0 ? { ...open, preface: texts.join('\n\n') } : open;
   }
-  /** They come too late: what they were about is done when the citizen reads it. */
+  /** Removes these prompts: the work is already done when the citizen reads the turn. */
   function withoutMoments(turn: Turn): Turn {
     return { ...turn, say: turn.say.filter(({ prompt }) => !moments.has(prompt)) };
   }
-  /** What was said in a talk that ended beside an open case, or behind an answer, and went nowhere else. */
+  /** Remarks that are in no ticket yet, of a conversation that ended beside an open ticket or after an answer. */
   function unplaced(): AppendEffect | undefined {
     const node = nodeOf(flow, session);
     const isOver = node?.kind === 'end' && node.reason !== 'cancelled';
@@ -257,15 +257,15 @@ export function createTalk<Shape extends FlowShape>(
   };
 }
 
-/** What a step said, and why. */
+/** The turn of a step, and its reasons. */
 interface SaidTurn {
   readonly turn: Turn;
   readonly why: readonly string[];
-  /** Whether the desk was asked for its hours in the middle of it: what follows belongs to it. */
+  /** Whether the desk was asked for its hours in the middle of it; then the next turn continues it. */
   readonly isOpening: boolean;
 }
 
-/** The greeting, and what is said of the hours, are one message. */
+/** Joins the greeting and the text about the hours into one message. */
 function joinedOpening(joined: readonly SaidTurn[], next: SaidTurn): readonly SaidTurn[] {
   const last = joined.at(-1);
   if (!last?.isOpening) return [...joined, next];
@@ -273,7 +273,7 @@ function joinedOpening(joined: readonly SaidTurn[], next: SaidTurn): readonly Sa
   return [...joined.slice(0, -1), { ...next, turn, why: [...last.why, ...next.why] }];
 }
 
-/** How he is reached from now on, and whether he is hidden, beside a message that tells nothing else. */
+/** Contact details and confidentiality that accompany a message without other news. */
 function besideWords({ confidential, reporter }: OpenEffect): Pick<AppendEffect, 'opening'> {
   const told = {
     ...(reporter?.contacts && { reporter }),
@@ -283,7 +283,7 @@ function besideWords({ confidential, reporter }: OpenEffect): Pick<AppendEffect,
   return { opening: { type: 'ticket.open', kind: 'information-request', ...told } };
 }
 
-/** A turn that says first that a machine speaks. */
+/** Adds to a turn, as its first sentence, that a machine speaks. */
 function introduced<Shape extends FlowShape>(flow: Flow<Shape>, turn: Turn): Turn {
   const own = flow.phrases?.introduction;
   const prompt: Prompt = own === undefined ? phrases.introduction : flow.prompts[own];
@@ -291,7 +291,7 @@ function introduced<Shape extends FlowShape>(flow: Flow<Shape>, turn: Turn): Tur
   return { ...turn, say: [{ prompt: '~introduction', text }, ...turn.say] };
 }
 
-/** The language of the conversation; where the flow does not speak that of the citizen, the desk goes on in his. */
+/** The language of the conversation. If the flow does not speak the citizen's language, the desk continues in it. */
 function localeOf(
   { languages }: Pick<Flow<FlowShape>, 'languages'>,
   session: Session | null,
@@ -302,7 +302,7 @@ function localeOf(
   return { locale: session.language };
 }
 
-/** Whether a message is never kept: an answer to the question for a secret, or a PIN alone in a talk that began with one. */
+/** Whether a message must not be stored: an answer to the question for a secret, or a PIN alone in a conversation that asked for one. */
 export function containsSecret<Shape extends FlowShape>(
   flow: Flow<Shape>,
   session: Session<Shape['slots']> | null,
@@ -313,7 +313,7 @@ export function containsSecret<Shape extends FlowShape>(
   return isAsked || (session?.isGuarded === true && isPin(text));
 }
 
-/** Where a conversation stands. */
+/** The current node of a conversation. */
 function nodeOf<Shape extends FlowShape>(
   { nodes }: Flow<Shape>,
   session: Session<Shape['slots']> | null,

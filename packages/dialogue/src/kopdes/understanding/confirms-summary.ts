@@ -10,21 +10,21 @@ import { saysOnly } from './says-only.js';
 
 const { yes, no } = commandPhrases.commands;
 const assent = new Set([...yes, ...wordsOf('yes')]);
-/** "Sudah" alone is a yes, "sudah setahun ditagih" is none. */
+/** "Sudah" alone is a yes, "sudah setahun ditagih" is not. */
 const agreements = new Set([...assent, ...wordsOf('done')]);
 const denials = new Set(no);
 const sending = new Set(wordsOf('sends'));
 const beforehand = new Set(wordsOf('first'));
 const waits = new Set(wordsOf('later', 'patience', 'first'));
 
-/** Words by which a message says more than yes, or something else. */
+/** Words with which a message says more than yes, or something else. */
 const objections = new Set([
   ...denials,
   ...mistakes,
   ...wordsOf('adds'),
   ...'ojo ulah don takut wedi ajrih sieun'.split(' '),
 ]);
-/** Those that no yes stands beside: "iya batal" sends nothing. */
+/** Words that cancel a yes: "iya batal" sends nothing. */
 const reservations = new Set([
   ...denials,
   ...wordsOf('adds'),
@@ -32,7 +32,7 @@ const reservations = new Set([
 ]);
 const besideYes = new Set(wordsOf('beside'));
 
-/** Whether words behind a yes say nothing of the report. */
+/** Whether the words after a yes say nothing about the report. */
 function addNothing(words: readonly string[]): boolean {
   return words.every(
     (word) => isEmpty(word) || agreements.has(word) || sending.has(word) || besideYes.has(word),
@@ -40,7 +40,7 @@ function addNothing(words: readonly string[]): boolean {
 }
 
 const parts = wordsOf('parts');
-/** How somebody says that it is wrong, or wants it changed: "belum betul", "mau mengubah nama", "koperasinya bukan itu". */
+/** Words that call the summary wrong or ask for a change: "belum betul", "mau mengubah nama", "koperasinya bukan itu". */
 const calledWrong = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:belum|bukan|tidak|ora|dudu|durung|mboten|dereng|sanes|teu|henteu|not) (?:betul|benar|bener|pas|cocok|leres|begitu|gitu|ngono|kitu|right|correct)',
@@ -49,17 +49,17 @@ const calledWrong = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'gu',
 );
-/** What is called so, and how much of it. */
+/** The parts that are called wrong, and words of degree. */
 const besideWrong = new Set([...parts, ...mistakes, 'datanya', 'tadi', 'sedikit', 'dikit']);
 
 const bareNo = new RegExp(`(?<!\\p{L})(?:${no.join('|')})(?!\\p{L})`, 'gu');
 
-/** Whether a message does nothing but say no: "bukan", "tidak pak". */
+/** Whether a message only says no: "bukan", "tidak pak". */
 export function saysNo(text: string): boolean {
   return !doesNotKnow(text) && saysOnly(text, bareNo, denials);
 }
 
-/** Whether a word of it asks for time; "kirim dulu" does not. */
+/** Whether a message asks for time; "kirim dulu" does not. */
 function asksForTime(words: readonly string[], text: string): boolean {
   const isLater = words.some((word, at) => {
     const isSending = beforehand.has(word) && sending.has(words[at - 1] ?? '');
@@ -68,46 +68,46 @@ function asksForTime(words: readonly string[], text: string): boolean {
   return isLater || holdsBack(text);
 }
 
-/** Whether somebody says that what was read back is wrong, and not what: "belum betul", "bukan begitu". */
+/** Whether a message only says that the summary is wrong, without saying what: "belum betul", "bukan begitu". */
 export function rejectsSummary(text: string): boolean {
   return saysOnly(text, calledWrong, besideWrong);
 }
 
-/** Whether a message does nothing but send the report: "ya, kirim saja". */
+/** Whether a message only sends the report: "ya, kirim saja". */
 export function sends(text: string): boolean {
   const words = tokens(text);
   const isSend = words.some((word) => sending.has(word));
   return isSend && isPlain(words, text);
 }
 
-/** Whether a message does nothing but say yes, whatever it says with it: "nah iya bener kirim". */
+/** Whether a message only says yes, with any words for it: "nah iya bener kirim". */
 export function agrees(text: string): boolean {
   const words = tokens(text);
   return words.some((word) => agreements.has(word)) && isPlain(words, text);
 }
 
-/** Whether words of a yes reserve nothing, add nothing and ask for nothing. */
+/** Whether the words around a yes contain no reservation, no addition and no question. */
 function isPlain(words: readonly string[], text: string): boolean {
   const isReserved = text.includes('?') || words.some((word) => reservations.has(word));
   return text.length < 500 && !isReserved && addNothing(words) && !asksForTime(words, text);
 }
 
-/** Whether the answer to what was read back sends it: a yes or a "kirim" that says nothing else. What else is said is read back first. */
+/** Whether an answer to the summary sends it: a yes or a "kirim" without anything else. Anything else is first read back. */
 export function confirms(text: string): boolean {
   return sends(text) || agrees(text);
 }
 
-/** "Yang benar", in Indonesian, Javanese and Sundanese. */
+/** "Yang benar" in Indonesian, Javanese and Sundanese. */
 const correcting = new Set(['yang', 'sing', 'nu']);
 
-/** Whether somebody says yes, with words behind it that object to nothing: "iya itu nomor saya, tolong dikabari". */
+/** Whether a message says yes, followed by words that do not object: "iya itu nomor saya, tolong dikabari". */
 export function assents(text: string): boolean {
   const words = tokens(text);
   if (text.includes('?') || isQuestion(text) || words.some((word) => objections.has(word)))
     return false;
   if (asksForTime(words, text)) return false;
   const first = words.findIndex((word) => assent.has(word));
-  // "Yang benar bulan Agustus" puts something right.
+  // "Yang benar bulan Agustus" is a correction.
   const isCorrection = correcting.has(words[first - 1] ?? '');
   return (
     first >= 0 &&

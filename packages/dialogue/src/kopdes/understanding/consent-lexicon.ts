@@ -1,18 +1,18 @@
-/** The tongues that citizens of these islands mix, and English. */
+/** Languages that citizens mix: local languages of Indonesia, and English. */
 type Tongue = 'id' | 'jv' | 'su' | 'min' | 'ace' | 'ban' | 'mak' | 'btk' | 'pap' | 'en';
 type ByTongue = Readonly<Partial<Record<Tongue, string>>>;
 
 /**
- * Words with which citizens send what was read back, hold it back or ask for time: each list for one thing, tongue by
- * tongue, spelt as `tokens` spells them, several words of one thing with commas between.
+ * Words with which citizens send the summary, hold it back or ask for time: one list per meaning, by language, spelled
+ * as `tokens` does. Phrases are separated by commas.
  */
 const lexicon = {
-  /** A yes, beside those of `commandPhrases`. */
+  /** A yes, in addition to those of `commandPhrases`. */
   yes: { jv: 'monggo', su: 'sumuhun, mangga' },
-  /** A yes where nothing follows it: "sudah setahun ditagih" is none. */
+  /** A yes when nothing follows it: "sudah setahun ditagih" is none. */
   done: { id: 'sudah', jv: 'sampun' },
   sends: { id: 'kirim, kirimkan, kirimin', jv: 'kintun', en: 'send' },
-  /** What a yes may carry: it presses the desk, speaks to it, or points, and says nothing of the report. */
+  /** Words that may accompany a yes: they urge or address the desk, or point at something, but say nothing about the report. */
   beside: {
     id: `nomor, nomer, hp, wa, whatsapp, telepon, telp, saya, aku, itu, ini, semua, semuanya, sesuai, pas, cocok, lengkap, sekali, banget,
       datanya, laporan, tolong, mohon, segera, cepat, cepet, gas, sip, semoga, moga, bisa, tindak, lanjut, lanjuti, lanjutkan, ditindak,
@@ -23,14 +23,14 @@ const lexicon = {
     btk: 'lae, lah',
     en: 'my, number, that, s, it, is, all, correct, right, fine, good, everything, looks, please, thanks',
   },
-  /** What is added begins with it: "betul, cuma lunasnya Agustus". */
+  /** Begins an addition: "betul, cuma lunasnya Agustus". */
   adds: {
     id: 'tapi, tp, cuma, cuman, hanya',
     jv: 'ning, nanging, mung, namung',
     su: 'ngan',
     en: 'but, only',
   },
-  /** It is to be later: "besok saya teruskan". */
+  /** A later time: "besok saya teruskan". */
   later: {
     id: 'nanti, ntar, entar, besok, lusa',
     jv: 'ngko, mengko, mangke, isuk, sesuk, enjing, beso',
@@ -45,7 +45,7 @@ const lexicon = {
     su: 'sakedap, antosan, entosi',
     en: 'wait',
   },
-  /** Something else comes first: "tanya suami dulu". */
+  /** Another step comes first: "tanya suami dulu". */
   first: {
     id: 'dulu, dolo',
     jv: 'dhisik, disik, sik, sek, rumiyin, riyin',
@@ -54,14 +54,14 @@ const lexicon = {
     ban: 'dumun',
     en: 'first',
   },
-  /** A time to come. */
+  /** A future time. */
   times: {
     id: 'minggu depan, pekan depan, bulan depan, tahun depan, hari senin, hari selasa, hari rabu, hari kamis, hari jumat, hari sabtu, hari minggu, nanti malam, nanti sore, habis panen, habis lebaran',
     jv: 'minggu ngarep, sasi ngarep, wulan ngajeng, minggu ngajeng, suk',
     su: 'minggu hareup, bulan payun, minggu payun',
     en: 'next week, next month, next year, tonight, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday',
   },
-  /** What is to happen before. */
+  /** A condition that comes before. */
   conditions: {
     id: 'kalau, kalo, jika, bila, apabila, setelah, sesudah, sehabis, habis, sampai, sampe, tunggu, nunggu, sambil nunggu',
     jv: 'nek, yen, menawi, bar, sawise, sasampune, nganti, ngenteni',
@@ -88,7 +88,7 @@ const lexicon = {
     pap: 'jang, tra usah',
     en: 'don t, dont, do not, never',
   },
-  /** The same, of words that mean something else in another tongue: "itu aja, kirim". */
+  /** The same, for words with another meaning in another language: "itu aja, kirim". */
   forbidsDone: { jv: 'aja, ampun', su: 'tong', btk: 'dang' },
   not: {
     id: 'tidak, belum',
@@ -99,7 +99,7 @@ const lexicon = {
     pap: 'tra, trada',
     en: 'no, not, don t, dont, do not, won t',
   },
-  /** What somebody would, or would not: behind a no, he refuses. */
+  /** Verbs of intention: after a no, a refusal. */
   would: {
     id: 'mau, jadi, siap, berani, sudi, boleh',
     jv: 'sido, sios, arep, gelem, purun, ajeng, badhe, wani',
@@ -114,14 +114,14 @@ const lexicon = {
     min: 'usah, paralu',
     en: 'need to, need',
   },
-  /** A refusal in a word. */
+  /** A refusal in one phrase. */
   refuses: {
     id: 'berubah pikiran, ubah pikiran, kurang setuju, kurang sepakat, tidak setuju, tidak sepakat, belum setuju, belum sepakat',
     jv: 'emoh, wegah',
     su: 'alim, embung, moal',
     en: 'change my mind, changed my mind, changed mind, not agree, rather not, forget it',
   },
-  /** Some other time, which may never come. */
+  /** An indefinite other time. */
   sometime: {
     id: 'lain kali, lain waktu, kapan kapan',
     jv: 'kapan kapan, liyane wektu',
@@ -134,7 +134,7 @@ const lexicon = {
     su: 'nuhun, hatur nuhun',
     en: 'thanks, thank you',
   },
-  /** What is read back, as people call it. */
+  /** The parts of the summary, as people call them. */
   parts: { id: 'koperasi, desa, tempat, alamat, lokasi, nama, cerita, data, isi' },
   report: {
     id: 'laporan, aduan, pengaduan, keluhan',
@@ -147,7 +147,7 @@ const lexicon = {
 /** Names of the lists. */
 type ConsentList = keyof typeof lexicon;
 
-/** The words of some lists, of all tongues. */
+/** The words of some lists, in all languages. */
 export function wordsOf(...lists: readonly ConsentList[]): readonly string[] {
   return lists
     .flatMap((list): readonly string[] => Object.values(lexicon[list]))

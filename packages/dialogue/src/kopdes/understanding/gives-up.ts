@@ -12,20 +12,20 @@ const wished = new RegExp(
   `(?<!\\p{L})(?:${wish}|(?:jangan|ojo|tidak usah|do not|don t) (?:\\p{L}+ )?(?:dikirim\\p{L}*|kirim|send))(?!\\p{L})`,
   'u',
 );
-/** "Ga jadi batal" and "jangan dibatalin" go on. */
+/** "Ga jadi batal" and "jangan dibatalin" mean to continue. */
 const goesOn =
   /(?<!\p{L})(?:tidak jadi|jangan|ora sido|not?|don t) (?:di)?(?:batal(?:kan|in)?|cancel)(?!\p{L})/u;
 
-/** Whether somebody who is asked whether to cancel says so once more, whatever he says with it. */
+/** Whether a citizen who is asked whether to cancel confirms it, whatever else they say. */
 export function stillGivesUp(text: string): boolean {
   const said = tokens(text).join(' ');
   return wished.test(said) && !goesOn.test(said);
 }
 
-/** Whoever says more than that, in words, tells something. */
+/** A longer message, in words, tells something. */
 const maxLength = 12;
 
-/** Whether somebody does not want to go on, and perhaps says why: "eh gak jadi min, sudah beres". */
+/** Whether a citizen does not want to continue, with or without a reason: "eh gak jadi min, sudah beres". */
 export function givesUp(text: string): boolean {
   const words = tokens(text);
   const [first = ''] = text.trim().split(/[,.!?;\n]/u, 1);

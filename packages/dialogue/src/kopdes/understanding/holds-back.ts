@@ -6,12 +6,12 @@ import { saysOnly } from './says-only.js';
 import { withoutSecrecy } from './wants-secrecy.js';
 
 const endings = '(?:kan|in|ke|ken|no|ake|aken|keun|i)?';
-/** What shall not be done: to send it, or to report at all. */
+/** Verbs for what must not be done: to send it, or to report at all. */
 const sending = `(?:(?:di|dipun|ng|nge|me|men|tak)?(?:kirim|kintun)${endings}|ngirim|mengirim|ngintun|sent|sending|send|submit)`;
 const sent = `(?:di|dipun)(?:kirim|kintun|lapor|proses)${endings}`;
 const reporting = `(?:(?:di|me|nga|nge|ng)?lapor${endings}|lapur|wadul|(?:meng|ng)adu|complain|report)`;
 const going = '(?:di)?(?:proses|lanjut|terus)(?:kan|in|ke|no|ake|keun)?';
-/** What may stand before it: "jangan langsung dikirim", "ga usah saya lapor". */
+/** Words that may come before the verb: "jangan langsung dikirim", "ga usah saya lapor". */
 const between = `(?:(?:dulu|langsung|sampai|sampe|usah|laporan|itu|ini|to|it|${self}) ){0,2}`;
 const report = `${anyOf('report')}(?: (?:${self}|ini|iki|ieu|itu|tadi|mau))?`;
 const takeBack = `(?:di|me|men|nge|ng|tak)?(?:tarik|cabut|jabut|batal|wurung|urung)${endings}`;
@@ -21,7 +21,7 @@ const courtesy =
 const because =
   '(?: (?:karena|krn|soalnya|soal|sebab|mergo|merga|amargi|margi|sabab|because|since) .*)?';
 
-/** How somebody says that the report shall not be sent, not yet, or no more, whatever is asked. */
+/** Ways to say, at any question, that the report must not be sent, not yet, or no longer. */
 const ways = [
   `${anyOf('forbids')} ${between}(?:${sending}|${reporting}|${going})`,
   `(?<=^|(?:${report}|${courtesy}) )${anyOf('forbidsDone')} ${between}${sent}`,
@@ -39,7 +39,7 @@ const ways = [
 ].join('|');
 const holding = new RegExp(`(?<!\\p{L})(?:${ways})(?!\\p{L})${because}`, 'gu');
 
-/** How somebody refuses who is asked whether to send it. */
+/** Ways to refuse when asked whether to send it. */
 const refusal = new RegExp(
   `(?<!\\p{L})(?:${[
     ways,
@@ -50,7 +50,7 @@ const refusal = new RegExp(
   ].join('|')})(?!\\p{L})${because}`,
   'gu',
 );
-/** What is refused, and how it is put. */
+/** What is refused, and words around it. */
 const refused = new Set([
   ...selves,
   ...wordsOf('parts', 'report', 'first', 'later', 'patience'),
@@ -59,7 +59,7 @@ const refused = new Set([
   ),
 ]);
 
-/** The same among other words, where the report is read back: nobody means anything else there. */
+/** The same among other words, at the summary, where they can mean nothing else. */
 const amongOthers = new RegExp(
   [
     `(?<!\\p{L})(?:${anyOf('forbids')}|belum)(?!\\p{L}).*(?:kirim|kintun|selesai|send|(?<!\\p{L})(?:${anyOf('first')}|yet)(?!\\p{L}))`,
@@ -81,7 +81,7 @@ const puttingOff = new RegExp(
 const besidePuttingOff = new Set([...selves, ...wordsOf('first'), 'wae', 'bae']);
 
 const think = String.raw`(?:di|me|ta[kg]?)?(?:pikir|mikir|rembug|rembuk|runding|rundhing)\p{L}*\d?`;
-/** How somebody asks for time: "nanti dulu", "saya pikir-pikir dulu". */
+/** Ways to ask for time: "nanti dulu", "saya pikir-pikir dulu". */
 const postponing = new RegExp(
   [
     `^(?:(?:${anyOf('yes', 'done', 'adds')}|ya|iya|oke|ok|nggih|inggih|maaf|eh|oh|pak|bu|mas|mbak|kak) )*${anyOf('later', 'patience')}`,
@@ -93,10 +93,13 @@ const postponing = new RegExp(
     .join('|'),
   'u',
 );
-/** Whoever says it in more words than these tells something. */
+/** A longer message, in words, tells something. */
 const longest = 10;
 
-/** Whether somebody says where the report is read back that it shall not be sent yet: "jangan dikirim dulu ya". What is said of hiding him is no such wish. */
+/**
+ * Whether a citizen says at the summary that it must not be sent yet: "jangan dikirim dulu ya". Words about
+ * confidentiality do not count.
+ */
 export function holdsBack(text: string): boolean {
   const said = withoutSecrecy(text);
   const clauses = clausesOf(text);
@@ -114,8 +117,8 @@ export function putsOff(text: string): boolean {
 }
 
 /**
- * What is left of a message that says, whatever was asked, that the report shall not be sent: empty where it says nothing
- * else. Null where it says no such thing.
+ * The rest of a message that says, at any question, that the report must not be sent: empty when it says nothing else.
+ * Null when it does not say so.
  */
 export function besideHolding(text: string): string | null {
   const clauses = clausesOf(text);
@@ -155,7 +158,7 @@ const conditionFirst = new RegExp(
 );
 const plain = new Set(wordsOf('yes', 'done', 'sends', 'beside'));
 
-/** Whether it is to be sent once something has happened: "kirim kalau suami saya pulang"; "kalau sudah betul kirim" is now. */
+/** Whether it is to be sent only under a condition: "kirim kalau suami saya pulang"; "kalau sudah betul kirim" means now. */
 function sendsOnCondition(clause: string): boolean {
   const words = tokens(clause);
   const at = words.findIndex((word) => sends.test(word));
@@ -166,7 +169,7 @@ function sendsOnCondition(clause: string): boolean {
   return times.test(behind) || soon.test(behind) || isAwaited(awaited);
 }
 
-/** What comes first, before it is sent: "kalau suami setuju baru kirim", "only if my husband agrees". */
+/** A condition before the sending: "kalau suami setuju baru kirim", "only if my husband agrees". */
 function sendsAfter(clause: string): boolean {
   const [, only = '', first = ''] = conditionFirst.exec(tokens(clause).join(' ')) ?? [];
   return isAwaited(only || first);

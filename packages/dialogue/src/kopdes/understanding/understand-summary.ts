@@ -17,10 +17,10 @@ import { type Secrecy, secrecyAnswered, wishOfSecrecy, withoutSecrecy } from './
 const notHiding =
   /(?:ga|gak|nggak|ndak|tidak|tdk|jangan|bukan|not)(?: usah| perlu)? (?:di)?(?:rahasia|confidential)/iu;
 
-/** What joins the wish to a yes: "iya kirim, tapi nama saya dirahasiakan". */
+/** Joins the wish to a yes: "iya kirim, tapi nama saya dirahasiakan". */
 const joining = /(?<!\p{L})(?:tapi|tp|ning|nanging|but)(?!\p{L})/giu;
 
-/** How far somebody wants to stay unknown with what was read back: "iya, tapi rahasiain ya". */
+/** The secrecy that a citizen wants with the summary: "iya, tapi rahasiain ya". */
 function hides(message: Message): Secrecy | null {
   const text = withoutNumbers(message.text);
   const { privacy } = message.slots;
@@ -32,8 +32,9 @@ function hides(message: Message): Secrecy | null {
 }
 
 /**
- * Answers to what is read back, the first that fits. What holds the report back, hides or changes it goes before what sends
- * it: "ga ada nomor, rahasia ya" sends it, and hides the name. Only whose number it is is asked for itself, and read first.
+ * Readings of an answer to the summary; the first match wins. Holding back, hiding and changing come before sending:
+ * "ga ada nomor, rahasia ya" sends it and hides the name. The question whose number it is, is a question of its own and
+ * read first.
  */
 const readings: readonly MessageReading[] = [
   saysWhose,
@@ -45,12 +46,12 @@ const readings: readonly MessageReading[] = [
   confirmsAll,
 ];
 
-/** What a message means as an answer to the summary of a report; null where it is something else. */
+/** What a message means as an answer to the summary of a report; null when it is something else. */
 export function understandSummary(message: Message): Understood | null {
   return summaries.has(message.node) ? firstOf(readings, message) : null;
 }
 
-/** The number that is asked about is the citizen's own; a wish for secrecy beside the yes is granted, too. */
+/** The number in question is the citizen's own; a wish for secrecy beside the yes is granted too. */
 function saysWhose(message: Message): Understood | null {
   const { node, text } = message;
   if (node !== 'numberOwner' || !(agrees(text) || assents(withoutNumbers(text)))) return null;
@@ -58,7 +59,7 @@ function saysWhose(message: Message): Understood | null {
   return { intent: 'mine', ...(privacy && { revises: { privacy } }) };
 }
 
-/** No number where the summary asks for one: the report is sent without it. */
+/** The citizen gives no number at the summary: the report is sent without it. */
 function declinesToBeReached({ node, slots, text }: Message): Understood | null {
   if (node === 'unsent') return null;
   const { contact, heard, privacy, reachable } = slots;
@@ -75,7 +76,7 @@ function holdsBackReport(message: Message): Understood | null {
   return { intent: 'notYet', ...(privacy && { slots: { privacy } }) };
 }
 
-/** Who wants to stay unknown is told that it is so, and reads it back; a plain "kirim" beside it sends. */
+/** The wish for secrecy is confirmed in the summary; a plain "kirim" beside it also sends the report. */
 function hidesWhoReports(message: Message): Understood | null {
   const privacy = hides(message);
   if (privacy === null) return null;
@@ -86,7 +87,7 @@ function hidesWhoReports(message: Message): Understood | null {
     : { intent: 'hidden', slots: { privacy } };
 }
 
-/** A cooperative that is denied goes from the summary; none takes its place. */
+/** A cooperative that is denied is removed from the summary without a replacement. */
 function deniesShownCooperative({ slots, text }: Message): Understood | null {
   const shown = [slots.cooperative, slots.found?.said.cooperative];
   const isDenied = shown.some((known) => deniesCooperative(known ?? '', text));
@@ -96,7 +97,7 @@ function deniesShownCooperative({ slots, text }: Message): Understood | null {
 function contests({ node, text }: Message): Understood | null {
   const said = withoutNumbers(text);
   if (rejectsSummary(said)) return { intent: 'change' };
-  // A bare no to whose number it is says nothing of the rest.
+  // A no to the question whose number it is says nothing about the rest.
   return saysNo(said) ? { intent: node === 'numberOwner' ? 'numberDenied' : 'change' } : null;
 }
 
@@ -106,7 +107,7 @@ function confirmsAll({ node, slots, text }: Message): Understood | null {
   return says(withoutNumbers(text)) ? { intent: 'send' } : null;
 }
 
-/** What no reading took at the summary is added to the report, as often as that is, and read back with it: it sends nothing. */
+/** Text at the summary that no reading matched is added to the report each time, and read back; it does not send it. */
 export function addToSummary({ node, slots, text, whole }: Message): Understood | null {
   if (!summaries.has(node) || isSmallTalk(text) || !/\p{L}{2}/u.test(text)) return null;
   const { alsoSaid: before } = slots;
