@@ -44,7 +44,7 @@ export interface CallFactLedger {
   /** Writes a fact unless it is already known. @returns false when it was known */
   write<Name extends FactName>(call: string, name: Name, fact: CallFacts[Name]): Promise<boolean>;
   read(call: string): Promise<CallFacts>;
-  /** Removes every fact except `filed`: the recording in a ticket is kept as long as the ticket. */
+  /** Marks the call as erased and removes every fact but `filed`: the recording in a ticket is kept as long as the ticket. */
   forget(call: string, at: number): Promise<void>;
 }
 

@@ -24,9 +24,9 @@ export interface MissedCallParts {
 }
 
 /**
- * Opens a ticket for a missed call, so that an officer calls back. A second missed call of the same caller is noted in
- * that ticket. A caller whose number cannot be called back gets a ticket only for a recording on the answering machine.
- * Premium numbers are not called back: fraudulent calls ring once to provoke a call back.
+ * Opens a ticket for a missed call, so that an officer calls back. Another missed call of a caller who still waits
+ * is noted in that ticket. A caller without a usable number gets a ticket only for a recording on the
+ * answering machine. The ticket of a premium number asks for no call back: fraudulent calls ring once to provoke one.
  */
 export async function openMissedCall(
   context: ChannelContext,

@@ -79,7 +79,7 @@ async function tryToCarryOut(
     return { ...told, lines: textLines(opens.answer, call.language) };
   }
   if (!call.case && asksNumber(line, call, opens)) return { ...told, asksNumber: true };
-  // A ticket for which the flow keeps slots for later has no recording and no transcript.
+  // When the flow keeps its files for a later ticket, this ticket gets neither recordings nor a transcript.
   const isApart = leaves.includes(line.flow.files ?? '');
   return {
     ...told,
