@@ -67,10 +67,10 @@ function gathered({ digits, speech }: Payload): Happening {
 }
 
 /**
- * Whether a recording contains speech. The hook reports how long jambonz listened, in whole seconds, but not whether
- * the caller spoke. The recorder ends a silent recording after the given silence, and any other recording later. A
- * caller who ends it with a key is assumed to have spoken, even for less than a second. After a hook without a response
- * jambonz continues without that silence; then speech is assumed.
+ * The event of a recording, without one when the caller was silent. The hook reports how long jambonz listened, in
+ * whole seconds, but not whether the caller spoke. The recorder ends a silent recording after the given silence, and
+ * any other recording later. A caller who ends it with a key is assumed to have spoken, even for less than a second.
+ * After a hook without a response jambonz continues without that silence; then speech is assumed.
  */
 function recorded(
   { turn, silenceSeconds }: Hook,

@@ -120,7 +120,7 @@ function record(socket: WebSocket, head: StreamHead, taker: SoundReceiver): Reco
   };
 }
 
-/** Retries until something is stored, since a store may be unavailable for a moment. */
+/** Retries to store something, since a store may be unavailable for a moment. @throws Error after the last try */
 async function persist<Value>(
   { timers }: SoundReceiver,
   keep: () => Promise<Value>,
