@@ -8,7 +8,8 @@ const officerHoldsMs = 60 * 60_000;
 
 /**
  * Extends the result of another intake for a message about danger: says first who helps, and marks the ticket, because
- * an officer may not read it for hours. In a ticket that is already marked, every message gets a reply.
+ * an officer may not read it for hours. In a ticket that is already marked, every message gets a
+ * reply, unless an officer wrote within the last hour.
  *
  * @param result - of a message that the flow does not receive: a form, or an addition to a ticket
  */

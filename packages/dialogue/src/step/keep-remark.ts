@@ -38,7 +38,7 @@ export function keepRemark(talk: Talk, received: ReceivedMessage): void {
 
 /**
  * Masks a secret that was not asked for: one with its name, as in "pin saya 123456", and, in a conversation that asked
- * for one or was about to, also one without it.
+ * for one or was about to, also one without its name.
  */
 export function concealed(talk: Talk, said: CitizenMessage): CitizenMessage {
   const { secrets } = talk.words;

@@ -127,7 +127,7 @@ function leaveInterruption(
   return waiting === undefined;
 }
 
-/** Asks the open question again. If it was asked often enough and is optional, it is skipped. */
+/** Asks the open question again. If it was asked often enough, an optional one is skipped, and a choice leads to its `exhausted` node. */
 function goOnResumed(talk: Talk): void {
   const node = nodeOf(talk);
   const isSummary = node?.kind === 'choose' && node.changed !== undefined;

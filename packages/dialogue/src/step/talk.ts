@@ -191,7 +191,7 @@ export function waitsForCitizen(talk: Talk): boolean {
   return unless !== undefined && isFilled(talk, unless);
 }
 
-/** How often a question is asked before it stays open silently. */
+/** How often a question is asked; after that, side remarks no longer repeat it. */
 const maxTimes = 2;
 
 /** Whether the open question may be repeated. */
