@@ -186,7 +186,7 @@ export function createTalk<Shape extends FlowShape>(
   function withoutMoments(turn: Turn): Turn {
     return { ...turn, say: turn.say.filter(({ prompt }) => !moments.has(prompt)) };
   }
-  /** Remarks that are in no ticket yet, of a conversation that ended beside an open ticket or after an answer. */
+  /** Remarks since the last filing, of a conversation that ended beside an open ticket or after an answer. */
   function unplaced(): AppendEffect | undefined {
     const node = nodeOf(flow, session);
     const isOver = node?.kind === 'end' && node.reason !== 'cancelled';
@@ -291,7 +291,7 @@ function introduced<Shape extends FlowShape>(flow: Flow<Shape>, turn: Turn): Tur
   return { ...turn, say: [{ prompt: '~introduction', text }, ...turn.say] };
 }
 
-/** The language of the conversation. If the flow does not speak the citizen's language, the desk continues in it. */
+/** The language of the conversation. If the flow does not speak the citizen's language, the desk keeps that language. */
 function localeOf(
   { languages }: Pick<Flow<FlowShape>, 'languages'>,
   session: Session | null,
