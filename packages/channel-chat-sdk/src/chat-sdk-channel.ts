@@ -8,8 +8,8 @@ import { receiveWebhook, type WebhookReading } from './webhook/receive-webhook.j
 import { commitWrites, scopeOf, within } from './webhook/scope.js';
 
 /**
- * A channel of an adapter of the Vercel Chat SDK. What the SDK would drop when nobody is free to take it, the desk
- * stores before it answers.
+ * A channel from an adapter of the Vercel Chat SDK. The desk stores every event before it answers, so no event is lost
+ * when no worker is free.
  *
  * @example
  * ```ts nocheck (needs an adapter)
@@ -27,7 +27,7 @@ export function chatSdkChannel(options: ChatSdkOptions): Channel {
     { readonly body: Uint8Array; readonly taken: WebhookReading }
   >();
 
-  /** Verifying and reading is one step of an adapter: it is taken once for a request. */
+  /** Verifies and reads a request. This is one step of an adapter, so its result is cached per request. */
   async function taken(body: Uint8Array, request: Request, context: ChannelContext) {
     const before = known.get(request);
     if (before?.body === body) return before.taken;
@@ -44,7 +44,7 @@ export function chatSdkChannel(options: ChatSdkOptions): Channel {
     capabilities,
     async start(context) {
       await ready(context).catch(() => {
-        // The desk opens all the same: deliveries are answered with 503 until the provider is there.
+        // The desk starts all the same: webhook requests get a 503 until the adapter is initialised.
         context.log('warn', 'chat-sdk.not-ready', { adapter: adapter.name });
       });
     },
@@ -94,7 +94,7 @@ export function chatSdkChannel(options: ChatSdkOptions): Channel {
   };
 }
 
-/** The SDK names adapters as it likes; channels are lower case. */
+/** Converts an adapter name to a channel name, which is lowercase. */
 function channelName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }

@@ -6,22 +6,22 @@ import type { ChatAuthor } from './adapter/chat-message.js';
 export interface ChatSdkOptions {
   /** An adapter of the Chat SDK, such as `createSlackAdapter(…)`. It must use webhooks. */
   readonly adapter: ChatAdapter;
-  /** What this adapter can do beyond the defaults, and its limits. */
+  /** Capabilities and limits of this adapter that differ from the defaults. */
   readonly capabilities?: Partial<Capabilities>;
-  /** Our side, such as a workspace or number. Default: the name of the adapter. */
+  /** Our account, such as a workspace or number. Default: the name of the adapter. */
   readonly account?: string;
   /**
-   * Who somebody is, strongest id first. Default: `user` with the id of the platform. Name a phone or an address
-   * only where the platform vouches for it: by it people are known again.
+   * The ids of a person, strongest first. Default: `user` with the id of the platform. Return a phone number or an
+   * email address only where the platform has verified it, since people are recognised by it.
    */
   readonly idsOf?: (author: ChatAuthor) => readonly AddressId[];
-  /** Reads errors that are the adapter's own. `null` = the codes of the SDK and the status decide. */
+  /** Reads the adapter's own errors. `null` = the codes of the SDK and the status decide. */
   readonly classify?: (error: unknown) => ChannelErrorInfo | null;
-  /** How long initialising, and reading a delivery, may take each, in ms. Default 10,000. */
+  /** Timeout of initialising and of reading a webhook request, each, in ms. Default 10,000. */
   readonly timeoutMs?: number;
 }
 
-/** What most adapters can do. An adapter tells neither that a message arrived nor that it was read. */
+/** Capabilities of most adapters. Adapters report neither delivery nor reading. */
 export const defaultCapabilities: Capabilities = {
   inbound: ['text', 'media', 'choice', 'unsupported', 'edit', 'delete', 'reaction'],
   outbound: ['text'],

@@ -1,9 +1,9 @@
 import type { ChatAuthor, ChatMessage } from './chat-message.js';
 
-/** A message that an adapter has, or can make. */
+/** A message, or a function that makes it. */
 export type GivenMessage = ChatMessage | (() => Promise<ChatMessage>);
 
-/** What an adapter tells of a press, a reaction or a command. */
+/** What a press, a reaction and a command have in common. */
 export interface ChatSignal {
   readonly user: ChatAuthor;
   readonly raw: unknown;
@@ -11,13 +11,13 @@ export interface ChatSignal {
   readonly messageId?: string;
 }
 
-/** A button that somebody pressed. */
+/** A pressed button. */
 export interface ChatAction extends ChatSignal {
   readonly actionId: string;
   readonly value?: string;
 }
 
-/** What somebody felt about a message. */
+/** A reaction to a message. */
 export interface ChatReaction extends ChatSignal {
   readonly threadId: string;
   readonly messageId: string;
@@ -32,7 +32,7 @@ export interface ChatCommand extends ChatSignal {
   readonly text: string;
 }
 
-/** One thing that an adapter said while it read a delivery. */
+/** One event that an adapter reported while it read a webhook request. */
 export type AdapterEvent =
   | { readonly type: 'message' | 'updated'; readonly message: GivenMessage }
   | { readonly type: 'deleted'; readonly messageId: string; readonly threadId: string }

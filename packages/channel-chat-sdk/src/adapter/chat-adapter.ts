@@ -3,27 +3,27 @@ import type { ChatAttachment } from './chat-message.js';
 import type { ChatPostable } from './chat-postable.js';
 
 /**
- * What the bridge needs of an adapter. Structural on purpose: each `@chat-adapter/*` pins a copy of `chat` of its
- * own, and the types of two copies do not fit each other.
+ * The parts of an adapter that the bridge uses. Structural on purpose: each `@chat-adapter/*` pins its own copy of
+ * `chat`, and the types of two copies are not compatible.
  */
 export interface ChatAdapter {
-  /** Such as `slack`; the channel is called so. */
+  /** Such as `slack`; names the channel. */
   readonly name: string;
-  /** Begins, with the `Chat` that it serves. */
+  /** Starts the adapter with the `Chat` that it serves. */
   initialize(chat: ChatHost): Promise<void>;
-  /** Reads one delivery, and answers it. */
+  /** Reads a webhook request and answers it. */
   handleWebhook(
     request: Request,
     options?: { waitUntil?: (task: Promise<unknown>) => void },
   ): Promise<Response>;
   /** Sends one message into a thread. */
   postMessage(threadId: string, message: ChatPostable): Promise<{ readonly id: string }>;
-  /** Whether nobody but this person reads the thread. */
+  /** Whether only this person reads the thread. */
   isDM?(threadId: string): boolean;
-  /** The thread that this person alone reads. */
+  /** Opens the thread that only this person reads. */
   openDM?(userId: string): Promise<string>;
-  /** Gives a file back its `fetchData`, after it was stored as JSON. */
+  /** Restores `fetchData` of a file that was stored as JSON. */
   rehydrateAttachment?(attachment: ChatAttachment): ChatAttachment;
-  /** Shows that somebody is writing. */
+  /** Shows "typing". */
   startTyping?(threadId: string): Promise<void>;
 }

@@ -1,40 +1,40 @@
 import type { ChatAction, ChatCommand, ChatReaction, GivenMessage } from './adapter-event.js';
 import type { ChatState } from './chat-state.js';
 
-/** What adapters expect of the `Chat` that they serve. */
+/** The `Chat` object that adapters expect. */
 export interface ChatHost {
-  /** Where it logs. */
+  /** Logger of the adapter. */
   getLogger(prefix?: string): ChatLogger;
-  /** What it remembers. */
+  /** State of the adapter. */
   getState(): ChatState;
-  /** How our bot is called. */
+  /** Name of our bot. */
   getUserName(): string;
-  /** A message came. */
+  /** Reports a new message. */
   processMessage(adapter: unknown, threadId: string, message: GivenMessage): unknown;
-  /** A message came, in the words of older adapters. */
+  /** Reports a new message; the name in older adapters. */
   handleIncomingMessage(adapter: unknown, threadId: string, message: GivenMessage): unknown;
-  /** A message was changed. Copies of the SDK before 4.41 do not know it, nor the next. */
+  /** Reports an edited message. Missing in copies of the SDK before 4.41, as is the next one. */
   processMessageUpdated?(event: { readonly message: GivenMessage }): unknown;
-  /** A message was taken back. */
+  /** Reports a deleted message. */
   processMessageDeleted?(event: { readonly messageId: string; readonly threadId: string }): unknown;
-  /** A button was pressed. */
+  /** Reports a pressed button. */
   processAction(event: ChatAction, options: unknown): unknown;
-  /** A message was reacted to. */
+  /** Reports a reaction. */
   processReaction(event: ChatReaction): unknown;
-  /** A command was given. */
+  /** Reports a command. */
   processSlashCommand(event: ChatCommand, options: unknown): unknown;
 }
 
-/** What adapters log to. */
+/** The logger that adapters expect. */
 export interface ChatLogger {
-  /** A logger of one part of it. */
+  /** A logger with a prefix. */
   child(prefix: string): ChatLogger;
-  /** For its authors. */
+  /** Logs at level debug. */
   debug(message: string, ...args: unknown[]): void;
-  /** What is usual. */
+  /** Logs at level info. */
   info(message: string, ...args: unknown[]): void;
-  /** What is not. */
+  /** Logs at level warn. */
   warn(message: string, ...args: unknown[]): void;
-  /** What went wrong. */
+  /** Logs at level error. */
   error(message: string, ...args: unknown[]): void;
 }

@@ -1,14 +1,14 @@
-/** Who wrote, as an adapter of the Chat SDK says it. */
+/** The author of a message, in the form of the Chat SDK. */
 export interface ChatAuthor {
   readonly userId: string;
   readonly userName: string;
   readonly fullName: string;
   readonly isBot: boolean | 'unknown';
-  /** Whether it is our own bot. */
+  /** Whether the author is our own bot. */
   readonly isMe: boolean;
 }
 
-/** A file of a message. What an adapter cannot find again by `fetchMetadata` or `url` cannot be kept. */
+/** A file of a message. It can be kept only if the adapter can find it again by `fetchMetadata` or `url`. */
 export interface ChatAttachment {
   readonly type: 'image' | 'file' | 'video' | 'audio';
   readonly url?: string | undefined;
@@ -17,11 +17,11 @@ export interface ChatAttachment {
   /** In bytes. */
   readonly size?: number | undefined;
   readonly fetchMetadata?: Record<string, string> | undefined;
-  /** Brings its bytes from the provider. */
+  /** Downloads the file from the provider. */
   fetchData?: (() => Promise<Uint8Array | ArrayBuffer>) | undefined;
 }
 
-/** A message, as an adapter of the Chat SDK gives it. */
+/** A message in the form of the Chat SDK. */
 export interface ChatMessage {
   readonly id: string;
   readonly threadId: string;

@@ -1,9 +1,9 @@
-/** A message of ours, in the forms that every adapter takes. */
+/** An outbound message, in the forms that every adapter accepts. */
 export type ChatPostable =
   | { readonly raw: string; readonly files?: ChatFile[] }
   | { readonly card: ChatCard; readonly fallbackText: string };
 
-/** A file that we send. */
+/** An outbound file. */
 export interface ChatFile {
   readonly data: ArrayBuffer;
   readonly filename: string;

@@ -2,56 +2,56 @@ import { currentScope } from '../webhook/scope.js';
 
 /** A lock of an adapter. */
 export interface ChatLock {
-  /** What is locked. */
+  /** The locked thread. */
   readonly threadId: string;
-  /** Who locked it. */
+  /** Token of the lock's owner. */
   readonly token: string;
   /** Epoch ms. */
   readonly expiresAt: number;
 }
 
-/** The memory of an adapter. */
+/** The state that adapters expect. */
 export interface ChatState {
-  /** Nothing to do: the desk is there. */
+  /** Does nothing: the store of the desk is connected already. */
   connect(): Promise<void>;
-  /** Nothing to do. */
+  /** Does nothing. */
   disconnect(): Promise<void>;
-  /** The value under a key, as it was written; null when there is none. */
+  /** The value under a key; null when there is none. */
   get<Value>(key: string): Promise<Value | null>;
-  /** Keeps a value, for so many ms or for ever. */
+  /** Stores a value, for `ttlMs` or without end. */
   set<Value>(key: string, value: Value, ttlMs?: number): Promise<void>;
-  /** Claims a key for the time of one delivery. */
+  /** Claims a key until the end of the webhook request. */
   setIfNotExists(key: string, value: unknown, ttlMs?: number): Promise<boolean>;
   /** Removes a value. */
   delete(key: string): Promise<void>;
-  /** A list under a key, empty when there is none. */
+  /** The list under a key, empty when there is none. */
   getList<Value>(key: string): Promise<Value[]>;
-  /** Adds to the end of a list, and drops the first where it grows too long. */
+  /** Appends to a list, and drops its first items above the maximum length. */
   appendToList(
     key: string,
     value: unknown,
     options?: { maxLength?: number; ttlMs?: number },
   ): Promise<void>;
-  /** Notes that a thread is listened to. */
+  /** Subscribes to a thread. */
   subscribe(threadId: string): Promise<void>;
-  /** Ends that. */
+  /** Unsubscribes from a thread. */
   unsubscribe(threadId: string): Promise<void>;
-  /** Whether a thread is listened to. */
+  /** Whether a thread is subscribed. */
   isSubscribed(threadId: string): Promise<boolean>;
-  /** Locks a thread within one delivery; null when it is locked. */
+  /** Locks a thread until the end of the webhook request; null when it is locked. */
   acquireLock(threadId: string, ttlMs: number): Promise<ChatLock | null>;
-  /** Always granted: a lock ends with its delivery. */
+  /** Always true: a lock ends with its webhook request. */
   extendLock(lock: ChatLock, ttlMs: number): Promise<boolean>;
-  /** Unlocks it. */
+  /** Releases a lock. */
   releaseLock(lock: ChatLock): Promise<void>;
-  /** Unlocks it, whoever locked it. */
+  /** Releases a lock of any owner. */
   forceReleaseLock(threadId: string): Promise<void>;
 }
 
 /**
- * Keeps what adapters remember in the sealed values of the desk. Adapters also *claim*: they note that they saw a
- * delivery before it is stored, and drop it when it comes again. Here a claim ends with its delivery: the desk
- * knows by its keys what it has.
+ * Keeps the state of adapters in sealed values of the desk. Adapters also *claim* keys: they mark a webhook request as
+ * seen before it is stored, and would drop its redelivery. Here a claim ends with its request; the desk detects
+ * duplicates by event keys.
  */
 export function chatState(): ChatState {
   const read = async (key: string): Promise<unknown> => {
@@ -86,7 +86,7 @@ export function chatState(): ChatState {
   return {
     connect: async () => {},
     disconnect: async () => {},
-    // The SDK promises the type that was written.
+    // The caller promises the type that was written.
     get: async <Value>(key: string) => (await read(keyOf(key))) as Value | null,
     set: async (key, value, ttlMs) => write(keyOf(key), value, ttlMs),
     setIfNotExists: async (key) => claim(key),

@@ -5,8 +5,8 @@ import type { ChatAdapter } from './chat-adapter.js';
 import { withTimeout } from './with-timeout.js';
 
 /**
- * Sees that an adapter is initialised, once. Some ask their provider for it: whoever waits is told after a while
- * that it takes too long, and what failed is tried again by the next call.
+ * Makes a function that initialises an adapter once. Some adapters call their provider for that, so each caller has a
+ * timeout; after a failure the next call tries again.
  */
 export function readyAdapter(adapter: ChatAdapter, timeoutMs: number) {
   let running: Promise<void> | null = null;

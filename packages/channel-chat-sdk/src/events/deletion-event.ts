@@ -6,7 +6,7 @@ import { accountOf, conversationOf, isGroup } from './thread-ids.js';
 
 type Deletion = Extract<AdapterEvent, { readonly type: 'deleted' }>;
 
-/** That a message was taken back. Adapters do not tell by whom: in a group it is whoever wrote it. */
+/** The event of a deleted message. Adapters do not say who deleted it; in a group its author is assumed. */
 export async function deletionEvent(
   { threadId, messageId: id }: Deletion,
   key: string,

@@ -9,7 +9,7 @@ import { noteEvent } from './note-event.js';
 import { signalEvent } from './signal-event.js';
 import { isGroup } from './thread-ids.js';
 
-/** The events of a delivery, in the order in which the adapter told of them. Never none without a trace. */
+/** The events of a webhook request, in the order of the adapter's reports. Never empty. */
 export async function eventsOf(
   received: readonly AdapterEvent[],
   body: Uint8Array<ArrayBuffer>,
@@ -18,7 +18,7 @@ export async function eventsOf(
 ): Promise<readonly InboundEvent[]> {
   const at = now();
   const digest = sha256Hex(body);
-  // Adapters pass over what they do not know, and answer 200: that something came stays on record.
+  // Adapters ignore what they do not know and answer 200: a note records that something came.
   const all = received.length > 0 ? received : [{ type: 'note', name: 'Unread' } as const];
   const events: (InboundEvent | null)[] = [];
   for (const [index, each] of all.entries()) {
@@ -51,7 +51,7 @@ async function made(message: GivenMessage): Promise<ChatMessage> {
   return typeof message === 'function' ? message() : message;
 }
 
-/** Notes who wrote it where that is asked later. */
+/** Remembers the author of a group message, for a later deletion. */
 function noted(message: ChatMessage, options: ChatSdkOptions): ChatMessage {
   const { id, threadId, author } = message;
   if (isGroup(threadId, options)) storeAuthor(threadId, id, author.userId);

@@ -1,15 +1,15 @@
 import { currentScope } from '../webhook/scope.js';
 
-/** How long it is known who wrote a message in a group, ms. */
+/** How long the author of a group message is remembered, in ms. */
 const rememberedMs = 30 * 86_400_000;
 
-/** Remembers who wrote a message in a group, when the desk has stored it: who deletes it later is not told. */
+/** Remembers the author of a group message once the desk has stored it: a deletion does not name its author. */
 export function storeAuthor(threadId: string, messageId: string, userId: string): void {
   const json = JSON.stringify(userId);
   currentScope().writes.set(placeOf(threadId, messageId), { json, ttlMs: rememberedMs });
 }
 
-/** Who wrote it; null when it is not known, or not any more. */
+/** The author of a group message; null when unknown or expired. */
 export async function authorOf(threadId: string, messageId: string): Promise<string | null> {
   const { writes, context } = currentScope();
   const place = placeOf(threadId, messageId);

@@ -1,7 +1,7 @@
 import type { MediaRef, Part } from '@aduan/core';
 import type { ChatAttachment } from '../adapter/chat-message.js';
 
-/** A file of a message. One that cannot be found again is no file, but an officer sees that it came. */
+/** The part for a file of a message. A file that cannot be found again becomes `unsupported`, so that an officer sees that it came. */
 export function mediaPart(attachment: ChatAttachment): Part {
   const { type, url, name, mimeType, size, fetchMetadata } = attachment;
   if (url === undefined && fetchMetadata === undefined) {

@@ -5,7 +5,7 @@ import { mediaPart } from './media-part.js';
 import { noteEvent } from './note-event.js';
 import { accountOf, addressOf, conversationOf } from './thread-ids.js';
 
-/** A message of a person; null for what our own bot said. What another bot says is noted. */
+/** The event of a person's message; null for our own bot's. A message of another bot becomes a note. */
 export function messageEvent(
   message: ChatMessage,
   options: ChatSdkOptions,

@@ -2,7 +2,7 @@ import type { InboundEvent } from '@aduan/core';
 import type { ChatSdkOptions } from '../options.js';
 import { accountOf } from './thread-ids.js';
 
-/** That something came which is no message: it is noted, and makes no case. */
+/** An event without a message: it is logged and opens no ticket. */
 export function noteEvent(
   name: string,
   key: string,

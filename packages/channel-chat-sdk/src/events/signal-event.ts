@@ -5,7 +5,7 @@ import { accountOf, addressOf, conversationOf } from './thread-ids.js';
 
 type Signal = Extract<AdapterEvent, { readonly type: 'action' | 'reaction' | 'command' }>;
 
-/** What a person pressed, felt or commanded: adapters give these neither an id nor a time. */
+/** The event of a press, a reaction or a command: adapters give these neither an id nor a time. */
 export function signalEvent(
   signal: Signal,
   key: string,

@@ -2,12 +2,12 @@ import type { Address } from '@aduan/core';
 import type { ChatAuthor } from '../adapter/chat-message.js';
 import type { ChatSdkOptions } from '../options.js';
 
-/** Our side of all that an adapter brings. */
+/** Our account in the events of an adapter. */
 export function accountOf({ account, adapter }: ChatSdkOptions): string {
   return account ?? adapter.name;
 }
 
-/** The person behind an author. */
+/** The address of an author. */
 export function addressOf(author: ChatAuthor, options: ChatSdkOptions): Address {
   return {
     account: accountOf(options),
@@ -16,14 +16,14 @@ export function addressOf(author: ChatAuthor, options: ChatSdkOptions): Address 
   };
 }
 
-/** Whether others read a thread, too. */
+/** Whether other people read a thread. */
 export function isGroup(threadId: string, { adapter }: Pick<ChatSdkOptions, 'adapter'>): boolean {
   return adapter.isDM?.(threadId) === false;
 }
 
 /**
- * The conversation of a person in a thread. In a thread that others read each has his own, so that nobody gets
- * the answer to somebody else.
+ * The conversation of a person in a thread. In a group each person has a conversation of their own, so that no one gets
+ * another person's answer.
  */
 export function conversationOf(
   threadId: string,
@@ -33,7 +33,7 @@ export function conversationOf(
   return isGroup(threadId, options) ? `${threadId} ${encodeURIComponent(userId)}` : threadId;
 }
 
-/** The thread of a conversation, and who is meant in it when others read it. */
+/** The thread of a conversation, and the person it belongs to in a group. */
 export function threadOf(
   conversation: string,
   options: ChatSdkOptions,

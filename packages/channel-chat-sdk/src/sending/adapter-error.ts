@@ -1,7 +1,7 @@
 import { ChannelError, type ChannelErrorInfo } from '@aduan/core';
 import type { ChatSdkOptions } from '../options.js';
 
-/** The codes of `@chat-adapter/shared`. By code, since each adapter has a copy of the classes. */
+/** Meaning of the error codes of `@chat-adapter/shared`. By code, since each adapter has its own copy of the classes. */
 const classes: Readonly<Record<string, ChannelErrorInfo>> = {
   RATE_LIMITED: { class: 'rate_limited', scope: 'account' },
   AUTH_FAILED: { class: 'auth', scope: 'account' },
@@ -11,11 +11,11 @@ const classes: Readonly<Record<string, ChannelErrorInfo>> = {
   NOT_IMPLEMENTED: { class: 'invalid' },
 };
 
-/** The request did not leave this machine. */
+/** The connection was never made. */
 const neverSent =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
-/** Makes a `ChannelError` of what an adapter threw. It holds none of its words: they may hold tokens. */
+/** Makes a `ChannelError` of an adapter's error. It holds none of its text, which may contain tokens. */
 export function adapterError(error: unknown, { classify, adapter }: ChatSdkOptions): ChannelError {
   if (error instanceof ChannelError) return error;
   const info = classify?.(error) ?? infoOf(error);
@@ -46,7 +46,7 @@ function infoOfStatus(status: number): ChannelErrorInfo {
   return { class: 'invalid' };
 }
 
-/** Looks through what the error was made of. */
+/** Searches the chain of causes. */
 function isNeverSent(error: unknown): boolean {
   for (let each: unknown = error, depth = 0; each instanceof Error && depth < 8; depth += 1) {
     if (neverSent.test(textAt(each, 'code') ?? '')) return true;

@@ -7,13 +7,13 @@ import { untilClosed } from './until-closed.js';
 
 type Fetched = Awaited<ReturnType<NonNullable<Channel['fetchMedia']>>>;
 
-/** Fetches a file that somebody sent. Adapters read it whole into memory. @throws ChannelError */
+/** Fetches a received file. Adapters read it into memory as a whole. @throws ChannelError */
 export async function fetchAttachment(
   { ref, mime }: MediaRef,
   context: ChannelContext,
   options: ChatSdkOptions,
 ): Promise<Fetched> {
-  // What `mediaPart` wrote.
+  // Written by `mediaPart`.
   const stored = JSON.parse(ref) as ChatAttachment;
   const attachment = options.adapter.rehydrateAttachment?.(stored) ?? stored;
   if (!attachment.fetchData) {

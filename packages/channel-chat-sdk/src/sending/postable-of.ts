@@ -1,7 +1,7 @@
 import { type ChannelContext, ChannelError, type Content, type MediaRef } from '@aduan/core';
 import type { ChatFile, ChatPostable } from '../adapter/chat-postable.js';
 
-/** A content in the words of the Chat SDK. Text goes as it is, never as Markdown. @throws ChannelError */
+/** A content in the form of the Chat SDK. Text is sent as it is, never as Markdown. @throws ChannelError */
 export async function postableOf(content: Content, context: ChannelContext): Promise<ChatPostable> {
   switch (content.type) {
     case 'text':

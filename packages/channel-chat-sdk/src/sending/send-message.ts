@@ -11,7 +11,7 @@ import { adapterError } from './adapter-error.js';
 import { postableOf } from './postable-of.js';
 import { untilClosed } from './until-closed.js';
 
-/** Hands one message to the adapter. @throws ChannelError */
+/** Sends one message through the adapter. @throws ChannelError */
 export async function sendMessage(
   message: OutboundMessage,
   context: ChannelContext,
@@ -28,13 +28,13 @@ export async function sendMessage(
     throw adapterError(error, options);
   });
   await commitWrites(scope).catch(() => {
-    // Sent is sent: what the adapter wished to remember of it is worth no second message.
+    // The message is sent: lost state of the adapter is no reason to send it twice.
     context.log('warn', 'chat-sdk.state-not-kept', { adapter: options.adapter.name });
   });
   return { ids: [posted.id], status: 'accepted', at: context.now() };
 }
 
-/** Numbers and PINs of cases are nobody else's business: whoever wrote in a group is answered alone. */
+/** The private thread of a conversation: an answer may hold a ticket's number and PIN, so it never goes to a group. */
 export async function privateThread(
   conversation: string,
   options: ChatSdkOptions,

@@ -5,7 +5,7 @@ import { adapterError } from './adapter-error.js';
 import { privateThread } from './send-message.js';
 import { untilClosed } from './until-closed.js';
 
-/** Shows that somebody writes, where the person reads the answer. @throws ChannelError */
+/** Shows "typing" in the thread where the person reads the answer. @throws ChannelError */
 export async function signalProgress(
   { conversation }: ProgressSignal,
   context: ChannelContext,

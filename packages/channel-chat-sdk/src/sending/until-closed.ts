@@ -1,6 +1,6 @@
 import { ChannelError } from '@aduan/core';
 
-/** Waits no longer than the desk is open. @throws ChannelError when it closes: what became of it is unknown */
+/** Waits for work until the desk closes. @throws ChannelError when it closes: the outcome is unknown then */
 export async function untilClosed<Result>(
   signal: AbortSignal,
   work: () => Promise<Result>,

@@ -4,8 +4,8 @@ import { chatState } from '../adapter/chat-state.js';
 import { currentScope } from './scope.js';
 
 /**
- * The `Chat` of an adapter: it collects what the adapter says into the delivery that is being read. The interface
- * of the SDK grows with its minor versions: what is not known here is noted, and harms nobody.
+ * Makes the `Chat` object of an adapter: it collects what the adapter reports while a webhook request is read. The
+ * SDK's interface grows with its minor versions; unknown calls are logged and do no harm.
  */
 export function hostOf(adapterName: string): ChatHost {
   const state = chatState();
@@ -42,7 +42,7 @@ function hear(received: AdapterEvent): void {
   all.push(received);
 }
 
-/** What adapters log may hold words of citizens: that they logged is all that is passed on. */
+/** Log messages of adapters may hold text of citizens: only the fact that they logged is passed on. */
 function loggerOf(adapter: string): ChatLogger {
   const log = (level: 'debug' | 'info' | 'warn' | 'error') => () =>
     currentScope().context.log(level, 'chat-sdk.adapter-logged', { adapter });

@@ -6,7 +6,7 @@ import { eventsOf } from '../events/events-of.js';
 import type { ChatSdkOptions } from '../options.js';
 import { type Scope, scopeOf, within } from './scope.js';
 
-/** What an adapter made of a delivery. */
+/** The result of an adapter's reading of a webhook request. */
 export type WebhookReading =
   | { readonly ok: false; readonly verdict: Extract<Verdict, { readonly ok: false }> }
   | {
@@ -16,7 +16,7 @@ export type WebhookReading =
       readonly scope: Scope;
     };
 
-/** Lets an adapter read a delivery, and all that it does in the background come to its end. */
+/** Lets an adapter read a webhook request, and waits for its background tasks. */
 export async function receiveWebhook(
   options: Required<Pick<ChatSdkOptions, 'adapter' | 'timeoutMs'>> & ChatSdkOptions,
   request: Request,
@@ -49,7 +49,7 @@ async function handled(
   const response = await adapter.handleWebhook(request, {
     waitUntil: (task) => void tasks.push(task),
   });
-  // A task may begin another.
+  // A task may start another one.
   for (let done = 0; done < tasks.length; ) {
     const waiting = tasks.slice(done);
     done = tasks.length;
@@ -58,7 +58,7 @@ async function handled(
   return response;
 }
 
-/** An adapter that stumbles read nothing: the provider shall send it again. */
+/** An adapter that failed has read nothing: the provider must send the request again. */
 function unread(error: unknown): WebhookReading {
   if (error instanceof Error && error.name === 'TimeoutError') throw error;
   const name = error instanceof Error ? error.name : typeof error;

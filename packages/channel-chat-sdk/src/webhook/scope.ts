@@ -2,32 +2,32 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ChannelContext } from '@aduan/core';
 import type { AdapterEvent } from '../adapter/adapter-event.js';
 
-/** What an adapter works for now: one delivery, or one message of ours. */
+/** The present work of an adapter: one webhook request, or one outbound message. */
 export interface Scope {
   readonly context: ChannelContext;
-  /** What it said so far; null where nothing may be said. */
+  /** Events reported so far; null where none may be reported. */
   readonly received: AdapterEvent[] | null;
-  /** What it wrote, as JSON, with how long it lives in ms; null = removed. Kept after the desk has stored. */
+  /** Values that the adapter wrote, as JSON with their lifetime in ms; null = deleted. Stored after the desk has stored the events. */
   readonly writes: Map<string, { readonly json: string; readonly ttlMs?: number } | null>;
-  /** What it claimed or locked: never kept, so that a delivery can come again. */
+  /** Claims and locks: never stored, so that a request can come again. */
   readonly claims: Set<string>;
-  /** What went wrong in its state: the delivery must come again. */
+  /** Failures of the state: the request must come again. */
   readonly failures: unknown[];
 }
 
 const scopes = new AsyncLocalStorage<Scope>();
 
-/** A fresh scope. */
+/** Makes an empty scope. */
 export function scopeOf(context: ChannelContext, received: AdapterEvent[] | null): Scope {
   return { context, received, writes: new Map(), claims: new Set(), failures: [] };
 }
 
-/** Lets an adapter work within a scope, with all that it begins there. */
+/** Runs an adapter, with all tasks that it starts, within a scope. */
 export function within<Result>(scope: Scope, run: () => Promise<Result>): Promise<Result> {
   return scopes.run(scope, run);
 }
 
-/** @throws Error where the bridge did not call the adapter */
+/** @throws Error when called outside of a scope */
 export function currentScope(): Scope {
   const scope = scopes.getStore();
   if (scope) return scope;
@@ -35,8 +35,8 @@ export function currentScope(): Scope {
 }
 
 /**
- * The `fetch` of the desk that an adapter works for. Give it to adapters that take a `fetch`: their requests then
- * end when the desk closes. Outside of a desk it is the global one.
+ * The `fetch` of the desk that an adapter works for. Pass it to adapters that accept a `fetch`: their requests then end
+ * when the desk closes. Outside of a scope it is the global one.
  */
 export const deskFetch: typeof fetch = (input, init) => {
   const context = scopes.getStore()?.context;
@@ -45,7 +45,7 @@ export const deskFetch: typeof fetch = (input, init) => {
   return context.fetch(input, { ...init, signal: AbortSignal.any(signals) });
 };
 
-/** Keeps what the adapter wrote: when the desk has stored what it said, not before. */
+/** Stores what the adapter wrote. Call it after the desk has stored the events. */
 export async function commitWrites({ context, writes }: Scope): Promise<void> {
   for (const [key, written] of writes) {
     if (!written) await context.kv.delete(key);
