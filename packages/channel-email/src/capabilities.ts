@@ -3,8 +3,8 @@ import type { Capabilities } from '@aduan/core';
 const megabyte = 1_048_576;
 
 /**
- * What e-mail can do. Who wrote is only what he claims, unless the mail server of the desk vouches for his domain;
- * reports of delivery come only where a server sends them, and most send none but of failures.
+ * Capabilities of e-mail. The sender is only a claim, unless the desk's mail server confirms the domain. Reports of
+ * delivery come only from some servers, mostly of failures.
  */
 export function emailCapabilities(
   maxBytes: number,
@@ -26,7 +26,7 @@ export function emailCapabilities(
       image: file,
       audio: file,
       video: file,
-      // Most servers refuse mails above 25 MB, and a file grows by a third on its way.
+      // Most servers refuse mails above 25 MB, and encoding makes a file a third larger.
       document: { maxBytes: Math.min(maxBytes, 18 * megabyte) },
     },
     maxBodyBytes: maxBytes,

@@ -9,7 +9,7 @@ import { keepFiles } from './webhook/mail-files.js';
 import { verifySignedRequest } from './webhook/signed-request.js';
 
 /**
- * E-mail: raw mails that a mail server, a pipe or a provider hands in, and answers through a transport.
+ * E-mail: reads raw mails that a mail server, a pipe or a provider hands in, and sends answers through a transport.
  *
  * @example
  * ```ts nocheck (needs a mail server)
@@ -33,7 +33,7 @@ export function emailChannel(options: EmailOptions): Channel {
     if (!raw) throw new InputError('There is no mail in this delivery.');
     return mailEvents(raw, mailbox, context);
   };
-  /** What `parse` made of a body, for the files of it: a large mail takes a second to take apart. */
+  /** Parsed mails by body, for their files: parsing a large mail takes about a second. */
   const parsed = new WeakMap<Uint8Array, MailReading>();
   return {
     contract: 'channel/1',
@@ -58,7 +58,7 @@ export function emailChannel(options: EmailOptions): Channel {
   };
 }
 
-/** Without a secret nobody hands in mails. */
+/** Without a secret no mails can be handed in. */
 function verifierOf(secret: string | undefined): Channel['verify'] {
   return async (request, body, { now }) =>
     secret === undefined

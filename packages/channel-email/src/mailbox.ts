@@ -2,7 +2,7 @@ import { type MailProofs, mailProofs } from './mail/mail-proof.js';
 import { type OwnIds, ownIds } from './mail/own-ids.js';
 import type { EmailOptions } from './options.js';
 
-/** One mailbox, as every part of the channel needs to know it. */
+/** The configured mailbox. */
 export interface Mailbox {
   /** In lower case; the account of every event. */
   readonly account: string;
@@ -15,7 +15,7 @@ export interface Mailbox {
   readonly automaticPerDay: number;
 }
 
-/** What the options say of the mailbox. */
+/** Reads the mailbox from the options. */
 export function mailboxOf(options: EmailOptions): Mailbox {
   const { name, aliases = [], secret, authservId, plusTags = false } = options;
   const { maxBytes = 25 * 1_048_576, automaticPerDay = 5 } = options;

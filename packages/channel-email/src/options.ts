@@ -3,11 +3,11 @@ import { isAddress } from './mail/mail-headers.js';
 import type { MailSource } from './poll/mail-source.js';
 import type { MailTransport } from './send/mail-transport.js';
 
-/** A provider that wraps raw mails in its own way, or signs them so. */
+/** A provider with its own format or signature of raw mails. */
 export interface MailProvider {
-  /** Whether a delivery is genuine: over the raw bytes, in constant time. */
+  /** Whether a webhook request is genuine. Check the raw bytes, in constant time. */
   readonly verify: Channel['verify'];
-  /** The raw mail in a genuine delivery; default: the whole body. @returns null when there is none */
+  /** The raw mail in a genuine request; default: the whole body. @returns null when there is none */
   readonly rawOf?: (
     body: Uint8Array,
     request: Request,
@@ -18,38 +18,38 @@ export interface MailProvider {
 export interface EmailOptions {
   /** The mailbox of the desk, to which citizens write. */
   readonly address: string;
-  /** What stands beside it as the writer of answers, such as the name of the desk. */
+  /** Sender name of answers, such as the name of the desk. */
   readonly name?: string;
-  /** Further addresses that lead to the same mailbox: no mail from them is a citizen's. */
+  /** Further addresses of the same mailbox: a mail from them is never a citizen's. */
   readonly aliases?: readonly string[];
-  /** Signs what a mail server or a pipe hands in; at least 16 characters. See `mailRequest`. */
+  /** Signs mails that a mail server or a pipe hands in; at least 16 characters. See `mailRequest`. */
   readonly secret?: string;
-  /** Instead of `secret`: a provider with a signature of its own. */
+  /** Instead of `secret`: a provider with its own signature. */
   readonly provider?: MailProvider;
-  /** A mailbox that the desk asks for news, such as `imapMailbox`: instead of mails that are handed in, or beside them. */
+  /** A mailbox that the desk polls, such as `imapMailbox`: instead of mails that are handed in, or in addition. */
   readonly mailbox?: MailSource;
-  /** Carries answers, such as `smtpTransport`. Without it nothing is sent. */
+  /** Sends answers, such as `smtpTransport`. Without it nothing is sent. */
   readonly transport?: MailTransport;
   /**
-   * How the mail server of the desk calls itself in `Authentication-Results`. It must take such headers of its name
-   * away from what comes from outside (RFC 8601, 5). Without it, nobody is proven to be who he says.
+   * The name of the desk's mail server in `Authentication-Results`. The server must remove such headers with its name
+   * from incoming mails (RFC 8601, 5). Without this option no sender address counts as proven.
    */
   readonly authservId?: string;
   /**
-   * Whether `address` takes mails with `+words` before its `@`: a thread is then found by that, too,
-   * and officers can answer notifications. Default false.
+   * Whether `address` accepts `+tag` before its `@`. A thread is then found by that as well, and officers can answer
+   * notifications. Default false.
    */
   readonly plusTags?: boolean;
-  /** Largest mail that is read, in bytes. Default 25 MiB. */
+  /** Maximum size of a mail, in bytes. Default 25 MiB. */
   readonly maxBytes?: number;
-  /** How many mails that no officer wrote one citizen gets in 24 hours, at one address (RFC 3834). Default 5. */
+  /** Maximum automatic mails to one address in 24 hours, so mails that no officer wrote (RFC 3834). Default 5. */
   readonly automaticPerDay?: number;
 }
 
-/** Characters that a secret has at least. */
+/** Minimum length of a secret, in characters. */
 const shortestSecret = 16;
 
-/** @throws InputError that names the option to mend, never its value */
+/** @throws InputError that names the wrong option, never its value */
 export function checkOptions(options: EmailOptions): void {
   const {
     address,

@@ -2,7 +2,7 @@ import { ChannelError } from '@aduan/core';
 import { ImapFlow } from 'imapflow';
 import type { ImapOptions } from './imap-options.js';
 
-/** A connection that is opened when it is needed, and again after it broke. */
+/** A connection that opens on first use, and again after a failure. */
 export interface ImapConnection {
   /** @throws ChannelError of class `auth` or `retryable` */
   open(): Promise<ImapFlow>;
@@ -11,7 +11,7 @@ export interface ImapConnection {
 
 const patienceMs = 15_000;
 
-/** Opens nothing yet. */
+/** Makes a connection without opening it. */
 export function imapConnection(options: ImapOptions): ImapConnection {
   const { host, user, password: pass, secure = true, allowClearText = false } = options;
   const { port = secure ? 993 : 143 } = options;
@@ -31,7 +31,7 @@ export function imapConnection(options: ImapOptions): ImapConnection {
         disableAutoIdle: true,
         ...(!secure && { doSTARTTLS: !allowClearText }),
       });
-      // A connection that breaks while nobody uses it is opened anew.
+      // A connection that breaks while unused is opened again on the next use.
       client.on('error', () => {});
       try {
         await client.connect();
@@ -50,7 +50,7 @@ export function imapConnection(options: ImapOptions): ImapConnection {
   };
 }
 
-/** Says what a failure means, without the words of the server. */
+/** Classifies an IMAP failure, without the server's text. */
 export function imapFailure(error: unknown): ChannelError {
   if (error instanceof ChannelError) return error;
   const isAuth =

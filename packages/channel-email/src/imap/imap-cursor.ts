@@ -1,13 +1,13 @@
 import type { ImapFlow } from 'imapflow';
 
-/** Where a reader stands in a mailbox. */
+/** Position of a reader in a mailbox. */
 export interface ImapCursor {
-  /** UIDVALIDITY: another one means that the numbers began anew. */
+  /** UIDVALIDITY: when it changes, the mails have been renumbered. */
   readonly validity: string;
   readonly uid: number;
 }
 
-/** The mailbox that is open now. */
+/** Identity of the opened mailbox. */
 export function openCursor({ mailbox }: ImapFlow): Pick<ImapCursor, 'validity'> {
   if (!mailbox) throw new Error('no mailbox is open');
   return { validity: String(mailbox.uidValidity) };

@@ -4,8 +4,8 @@ import type { ImapOptions } from './imap-options.js';
 import { newMails } from './new-mails.js';
 
 /**
- * A mailbox that is asked for news by IMAP. What it reads it finds by the numbers of the mails, not by whether
- * somebody read them: an officer may look into the mailbox, and nothing is lost. ImapFlow must be installed.
+ * A mailbox that is polled by IMAP. It finds new mails by their UID, not by the seen flag, so an officer may read the
+ * mailbox as well. ImapFlow must be installed.
  *
  * @example
  * ```ts nocheck (needs a mailbox)

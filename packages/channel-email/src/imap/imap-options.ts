@@ -3,14 +3,14 @@ export interface ImapOptions {
   readonly host: string;
   /** Default 993, or 143 when not `secure`. */
   readonly port?: number;
-  /** TLS from the first byte. Default true; else the connection turns to TLS before anything is said. */
+  /** TLS from the first byte. Default true; otherwise the connection switches to TLS before login (STARTTLS). */
   readonly secure?: boolean;
   readonly user: string;
   readonly password: string;
-  /** Which folder is read. Default `INBOX`. */
+  /** The folder to read. Default `INBOX`. */
   readonly folder?: string;
-  /** Only for a server on the same machine: speaks in clear. Default false. */
+  /** Allows an unencrypted connection, only for a server on the same machine. Default false. */
   readonly allowClearText?: boolean;
-  /** How long an empty mailbox is waited at for news, ms. Default 25,000. */
+  /** How long to wait for new mails when there are none, in ms. Default 25,000. */
   readonly waitMs?: number;
 }

@@ -4,7 +4,7 @@ import type { FetchedMail } from '../poll/mail-source.js';
 import { type ImapConnection, imapFailure } from './imap-connection.js';
 import { type ImapCursor, openCursor, readCursor } from './imap-cursor.js';
 
-/** What is asked of a mailbox. */
+/** Parameters of a poll. */
 export interface MailboxQuestion {
   readonly folder: string;
   readonly waitMs: number;
@@ -13,14 +13,14 @@ export interface MailboxQuestion {
   readonly maxBytes: number;
 }
 
-/** Mails that one question brings at most. */
+/** Maximum mails of one poll. */
 const maxMails = 50;
-/** Of a mail that is too large, as much is brought: its headers. */
+/** Bytes that are fetched of a mail above the size limit: enough for its headers. */
 const beginningBytes = 65_536;
-/** How far back is looked when the numbers of a mailbox began anew, ms. */
+/** How far back to look after a renumbering, in ms. */
 const lookBackMs = 3 * 86_400_000;
 
-/** The mails behind the cursor. @throws ChannelError */
+/** The mails after the cursor. @throws ChannelError */
 export async function* newMails(
   connection: ImapConnection,
   question: MailboxQuestion,
@@ -48,8 +48,8 @@ export async function* newMails(
 }
 
 /**
- * Numbers are given in order and never twice, as long as UIDVALIDITY stays (RFC 3501, 2.3.1.1). Where it changed,
- * what nobody read yet or what came lately may be new: what the desk has, it knows by the id of the mail.
+ * UIDs after the cursor. UIDs increase and are never reused while UIDVALIDITY stays the same (RFC 3501, 2.3.1.1). After
+ * a change of it, unseen and recent mails may be new; the desk recognises known ones by their message id.
  */
 async function uidsBehind(
   client: ImapFlow,
@@ -67,11 +67,11 @@ async function uidsBehind(
       : unread;
   const found = await client.search(query, { uid: true });
   if (!Array.isArray(found)) throw new Error('the mailbox was not searched');
-  // "*" is the last mail, even when its number is smaller.
+  // The range "*" includes the last mail even when its UID is smaller.
   return found.filter((uid) => !isSame || uid > before.uid).toSorted((one, other) => one - other);
 }
 
-/** @returns null for a mail that is gone */
+/** @returns null for a mail that was deleted */
 async function fetchMail(
   client: ImapFlow,
   uid: number,
@@ -96,7 +96,7 @@ async function fetchMail(
   };
 }
 
-/** Waits until the server tells of a mail (RFC 2177), the desk closes, or the time is over. */
+/** Waits until the server announces a mail (RFC 2177), the desk closes, or the time is over. */
 async function waitForNews(client: ImapFlow, { waitMs, context }: MailboxQuestion): Promise<void> {
   const idling = client.idle().catch(() => {});
   await new Promise<void>((resolve) => {
@@ -112,7 +112,7 @@ async function waitForNews(client: ImapFlow, { waitMs, context }: MailboxQuestio
     client.once('close', end);
     context.signal.addEventListener('abort', end, { once: true });
   });
-  // The next command ends the idling.
+  // The next command ends the IDLE.
   if (client.usable) await client.noop().catch(() => {});
   await idling;
 }

@@ -3,16 +3,16 @@ import type { OwnIds } from './own-ids.js';
 import type { ReadMail } from './read-mail.js';
 
 /**
- * What stands behind a mail that no person may have written: `own` = ours came back; `answer` = a machine answers
- * somebody; `bulk` = a machine or a list sends it to many, and no machine may answer. `null` = a person.
+ * The kind of an automatic mail: `own` = our own mail came back; `answer` = an automatic answer; `bulk` = a mailing or
+ * a list, which no automatic answer may go to. `null` = written by a person.
  */
 export type MachineMail = 'own' | 'answer' | 'bulk' | null;
 
-/** Whom nobody reads. */
+/** Local parts that no person reads. */
 const nobody =
   /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|daemon|listserv|.*-bounces|owner-.*)$/;
 
-/** Says who wrote by what RFC 3834, RFC 2919, RFC 2369 and the usual programs put into headers. */
+/** Classifies a mail by the headers of RFC 3834, RFC 2919, RFC 2369 and common programs. */
 export function machineMail(
   { headers, from, messageId, references }: ReadMail,
   own: OwnIds,
@@ -39,7 +39,7 @@ export function machineMail(
   return isAutomatic || isMany || asksForSilence(value) || nobody.test(local) ? 'bulk' : null;
 }
 
-/** Exchange: whoever wants no answers of machines. */
+/** Header of Exchange by which a sender refuses automatic answers. */
 function asksForSilence(value: (name: string) => string): boolean {
   const suppressed = value('x-auto-response-suppress').split(/[\s,]+/);
   return ['all', 'autoreply', 'oof'].some((each) => suppressed.includes(each));

@@ -1,9 +1,9 @@
 import type { ParsedMail } from 'mailparser';
 
-/** Headers in their order, names in lower case, values as they stand there. */
+/** Headers in their order, with names in lower case and raw values. */
 export type MailHeaders = readonly { readonly key: string; readonly value: string }[];
 
-/** The headers of a mail, unfolded. */
+/** The unfolded headers of a mail. */
 export function headersOf({ headerLines }: Pick<ParsedMail, 'headerLines'>): MailHeaders {
   return headerLines.map(({ key, line }) => ({
     key,
@@ -14,15 +14,15 @@ export function headersOf({ headerLines }: Pick<ParsedMail, 'headerLines'>): Mai
   }));
 }
 
-/** The values of a header that may stand several times. */
+/** All values of a header. */
 export function valuesOf(headers: MailHeaders, name: string): readonly string[] {
   return headers.filter(({ key }) => key === name).map(({ value }) => value);
 }
 
-/** Longest value in which somebody is looked for, in characters. */
+/** Maximum length of a value that is searched for addresses, in characters. */
 const maxValueLength = 20_000;
 
-/** All addresses in the value of a header, in lower case. */
+/** All addresses in a header's value, in lower case. */
 export function addressesIn(value: string): readonly string[] {
   const words = value
     .slice(0, maxValueLength)
@@ -31,20 +31,20 @@ export function addressesIn(value: string): readonly string[] {
   return words.filter(isAddress);
 }
 
-/** Where an address to which a mail was sent may stand. */
+/** Headers that may hold a recipient's address. */
 const recipientHeaders = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to'];
 
-/** All addresses to which a mail was sent, in lower case. */
+/** All recipient addresses of a mail, in lower case. */
 export function recipientsOf(headers: MailHeaders): readonly string[] {
   return recipientHeaders.flatMap((name) => valuesOf(headers, name).flatMap(addressesIn));
 }
 
-/** Whether a mail can be sent there: no blanks, no lines, one domain. */
+/** Whether a text is a usable address: no spaces, no line breaks, one domain. */
 export function isAddress(text: string): boolean {
   return text.length <= 254 && /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+$/u.test(text);
 }
 
-/** Message ids as they stand in `References`, without brackets. */
+/** Message ids of a `References` value, without brackets. */
 export function idsIn(value: string): readonly string[] {
   const ids = value.slice(0, maxValueLength).matchAll(/<([^<>\s]{1,500})>/g);
   return [...ids].flatMap(([, id]) => (id ? [id] : []));

@@ -2,29 +2,29 @@ import type { MediaRef } from '@aduan/core';
 import type { Attachment, ParsedMail } from 'mailparser';
 import { parseMail } from './parse-mail.js';
 
-/** A file that a mail brings along. */
+/** A file of a mail. */
 export interface MailFile {
   readonly kind: MediaRef['kind'];
-  /** Media type as the mail names it. */
+  /** Media type by the mail. */
   readonly mime: string;
   readonly name: string | null;
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-/** What a mail holds beside its own words. */
+/** Attachments of a mail. */
 export interface MailParts {
   readonly files: readonly MailFile[];
   readonly unsupported: readonly string[];
-  /** Mails that were attached, whole. */
+  /** Attached mails, as a whole. */
   readonly mails: readonly ParsedMail[];
 }
 
-/** Mails within mails within mails are not read. */
+/** Maximum nesting of attached mails. */
 const deepestMail = 2;
-/** More files than anybody sends in one mail: the others are told of. */
+/** Maximum files of one mail; more are only mentioned. */
 const maxFiles = 50;
 
-/** What only another program can read, or nobody without a key; an officer is told that it came. */
+/** Types that an officer cannot open without another program or a key; the officer is told that they came. */
 const unreadableTypes: ReadonlySet<string> = new Set([
   'application/ms-tnef',
   'application/pkcs7-mime',
@@ -34,7 +34,7 @@ const unreadableTypes: ReadonlySet<string> = new Set([
   'message/external-body',
   'text/calendar',
 ]);
-/** What says nothing by itself: signatures, and the machine's half of a report. */
+/** Types without content for a person: signatures, and the machine-readable half of a report. */
 const silentTypes: ReadonlySet<string> = new Set([
   'application/pkcs7-signature',
   'application/x-pkcs7-signature',
@@ -46,7 +46,7 @@ const silentTypes: ReadonlySet<string> = new Set([
 ]);
 const mailTypes: ReadonlySet<string> = new Set(['message/rfc822', 'message/global']);
 
-/** Takes the attachments of a mail apart; those of mails that are attached to it, too. */
+/** Sorts the attachments of a mail, including those of attached mails. */
 export async function splitAttachments(
   attachments: readonly Attachment[],
   depth = 0,
@@ -55,7 +55,7 @@ export async function splitAttachments(
   const mails: ParsedMail[] = [];
   const unsupported: string[] = [];
   for (const { contentType, filename, content: bytes } of attachments) {
-    // What is of no type is text (RFC 2045, 5.2).
+    // A part without a type is text (RFC 2045, 5.2).
     const named = String(contentType).toLowerCase();
     const mime = named.includes('/') ? named : 'text/plain';
     const content = new Uint8Array(bytes);

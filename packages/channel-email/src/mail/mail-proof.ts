@@ -1,14 +1,14 @@
 import type { ChannelContext } from '@aduan/core';
 import { isSameSecret } from '@aduan/http';
 
-/** The header with the proof. No answer of a mail program repeats it; a server that returns a mail returns it, too. */
+/** The header with the proof. Mail programs do not repeat it in answers; a server that returns a mail returns it, too. */
 export const proofHeader = 'x-aduan-proof';
 
 type Kv = Pick<ChannelContext, 'kv'>;
 
-/** Proves that a mail which a server gives back is one that the desk sent. */
+/** Proofs that a returned mail is one that the desk sent. */
 export interface MailProofs {
-  /** The proof of a mail of ours, by its id without brackets: 128 bits in hex, so that the header is one line. */
+  /** The proof of our mail, by its id without brackets: 128 bits in hex, so that the header fits one line. */
   proofOf(messageId: string, context: Kv): Promise<string>;
   /** Compares in constant time. */
   isProof(proof: string, messageId: string, context: Kv): Promise<boolean>;
@@ -17,16 +17,16 @@ export interface MailProofs {
 const dataKeyPath = 'proof-key';
 
 /**
- * The proofs of one mailbox.
+ * Makes the proofs of one mailbox.
  *
- * @param secret - of the options; undefined = the desk keeps one of its own
+ * @param secret - of the options; undefined = the desk generates and stores its own
  */
 export function mailProofs(secret: string | undefined): MailProofs {
   async function proofOf(messageId: string, context: Kv): Promise<string> {
     const name = { name: 'HMAC', hash: 'SHA-256' };
     const bytes = new TextEncoder().encode(secret ?? (await ownKey(context)));
     const key = await crypto.subtle.importKey('raw', bytes, name, false, ['sign']);
-    // Nothing else that the secret signs begins so: mails that are handed in begin with a number.
+    // The prefix separates proofs from the secret's other use: signed requests begin with a number.
     const proven = new TextEncoder().encode(`mail of the desk\n${messageId}`);
     return hexOf(await crypto.subtle.sign('HMAC', key, proven)).slice(0, 32);
   }
@@ -37,7 +37,7 @@ export function mailProofs(secret: string | undefined): MailProofs {
   };
 }
 
-/** Whoever comes first makes it; all others take that one. */
+/** The first caller generates the key; all others use that one. */
 async function ownKey({ kv }: Kv): Promise<string> {
   const known = await kv.get(dataKeyPath);
   if (known) return known;

@@ -1,36 +1,36 @@
-/** Stands above the words of the desk: what follows in an answer is known. */
+/** Marker above the text of the desk: in an answer, everything below it is a quote. */
 export const replyLine = '— Balas di atas garis ini / Reply above this line —';
 
-/** Where what somebody wrote ends and what he answers begins; mail programs in Indonesian and in English. */
+/** Patterns that begin a quote, in Indonesian and English mail programs. */
 const quoteStarts: readonly RegExp[] = [
   /Balas di atas garis ini|Reply above this line/,
   /^-{2,} ?(?:Original Message|Original Appointment|Pesan Asli|Pesan asli) ?-{2,}$/,
   /^_{20,}$/,
 ];
-/** How programs begin a quote: "On … wrote:", over at most three lines. */
+/** Introduction of a quote: "On … wrote:", on at most three lines. */
 const quoteIntroduction =
   /^(?:On|Pada|Tanggal|Am|Le) .{5,300}(?:wrote|menulis|schrieb|a écrit) ?:$/;
 const introductionBegins = /^(?:On|Pada|Tanggal|Am|Le) /;
-/** A block of headers, as Outlook puts it. */
+/** A quoted block of headers in the style of Outlook. */
 const headerStart = /^\*?(?:From|Dari|Pengirim) ?:\*? /;
 const headerFollows = /^\*?(?:Sent|Dikirim|Date|Tanggal|To|Kepada|Subject|Subjek|Perihal) ?:/;
-/** What programs write below on their own. */
+/** Lines that mail programs append. */
 const programLine =
   /^(?:Sent from my|Sent from|Dikirim dari|Get Outlook for|Dapatkan Outlook|Terkirim dari) .{1,60}$/;
 const signatureLine = /^-- ?$/;
 
 /**
- * The words that are new in a mail: without what it quotes at its end, and without the signature. What stands
- * between quotes stays with them. Reads each line once.
+ * The new text of a mail: without the quote at its end and without the signature. Text between quotes stays with them.
+ * Reads each line once.
  *
- * @param isReply - whether it answers another; what a first mail quotes is what it is about
+ * @param isReply - whether the mail answers another one; the quote of a first mail is its subject and stays
  */
 export function newText(words: string, isReply: boolean): string {
   const shown = unquoted(words, isReply);
   return shown === '' ? words.trim() : shown;
 }
 
-/** The words of an answer that are its writer's own, above or below what it quotes; '' when there are none. */
+/** The writer's own text of an answer, above or below the quote; '' when there is none. */
 export function ownText(words: string): string {
   const isQuoted = (line: string) => /^>/.test(line);
   const above = unquoted(words, true).split('\n');

@@ -1,22 +1,22 @@
-/** What the desk puts into addresses and ids of its mails, to know them again. */
+/** Ids and tagged addresses in the desk's own mails, by which answers are recognised. */
 export interface OwnIds {
-  /** Whether an address leads to the desk. */
+  /** Whether an address is the desk's. */
   isOurs(address: string): boolean;
-  /** The id of a mail of ours: the same each time that it is sent. */
+  /** The message id of our mail: the same for every attempt. */
   messageIdOf(key: string, thread: string): string;
-  /** The id of a notification of ours, by which its answers are known. */
+  /** The message id of our notification, by which its answers are recognised. */
   notificationIdOf(key: string, thread: string): string;
-  /** Whether an id is one of a notification of ours. */
+  /** Whether an id belongs to one of our notifications. */
   isNotification(messageId: string): boolean;
-  /** The key of the message in an id of ours. @returns null for every other id */
+  /** The message key in one of our ids. @returns null for every other id */
   keyOf(messageId: string): string | null;
-  /** The thread in an id of ours. @returns null for every other id */
+  /** The thread in one of our ids. @returns null for every other id */
   threadIn(messageId: string): string | null;
-  /** The address of the desk with a thread in it, or the token of a notification. */
+  /** The desk's address tagged with a thread or with the token of a notification. */
   taggedAddress(tag: string): string;
-  /** The thread in an address of ours. @returns null when it holds none */
+  /** The thread in a tagged address. @returns null when it holds none */
   threadBehind(address: string): string | null;
-  /** The token of a notification in an address of ours. @returns null when it holds none */
+  /** The token of a notification in a tagged address. @returns null when it holds none */
   tokenBehind(address: string): string | null;
 }
 
@@ -25,10 +25,10 @@ const token = '[0-9a-f]{32}';
 const notification = 'notification.';
 
 /**
- * The ids of one mailbox.
+ * Makes the ids of one mailbox.
  *
  * @param address - the mailbox, in lower case
- * @param aliases - further addresses that lead to it, in lower case
+ * @param aliases - its further addresses, in lower case
  */
 export function ownIds(address: string, aliases: readonly string[]): OwnIds {
   const [local = '', domain = ''] = address.split('@');

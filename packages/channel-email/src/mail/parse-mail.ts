@@ -1,10 +1,10 @@
 import { type ParsedMail, simpleParser } from 'mailparser';
 
 /**
- * Parses a raw mail, piece by piece, so that others get their turn. The parser bounds headers and the number of
- * parts; our own words are made of the HTML, so that its own are left out.
+ * Parses a raw mail in chunks, so that it does not block the process. The parser limits headers and the number of
+ * parts. The text is made from the HTML by our own code, so the parser's conversion is off.
  *
- * @throws Error when there are too many of them
+ * @throws Error when a limit is exceeded
  */
 export function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   return simpleParser(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), {

@@ -6,38 +6,38 @@ import { parseMail } from './parse-mail.js';
 import { bodyOf, headOf } from './split-mail.js';
 import { textOfMail } from './text-of-mail.js';
 
-/** Who stands in a header; nothing proves it. */
+/** A person in a header, unproven. */
 export interface Correspondent {
-  /** In lower case; empty where no mail can be sent: the name is then all that stands there. */
+  /** In lower case; empty when the header holds no usable address, only a name. */
   readonly address: string;
   readonly name: string;
 }
 
-/** A mail as it was written, before anybody asks what it means. */
+/** A parsed mail, before it is interpreted. */
 export interface ReadMail {
   readonly headers: MailHeaders;
   readonly from: Correspondent;
-  /** Whether it names several writers, of whom `from` is the first. */
+  /** Whether it names several senders, of whom `from` is the first. */
   readonly isAmbiguous: boolean;
   readonly subject: string;
-  /** Without its brackets; null when it has none. */
+  /** Without brackets; null when there is none. */
   readonly messageId: string | null;
-  /** The ids that it names as what it answers, oldest first. */
+  /** Ids of the mails that it answers, oldest first. */
   readonly references: readonly string[];
-  /** Epoch ms; null when it names no time. */
+  /** Epoch ms; null when the mail has no usable time. */
   readonly writtenAt: number | null;
-  /** All of its words, quotes and signature among them. */
+  /** The whole text, with quotes and signature. */
   readonly words: string;
   readonly files: readonly MailFile[];
-  /** Types of what no officer can read, such as `application/ms-tnef`. */
+  /** Types of attachments that an officer cannot read, such as `application/ms-tnef`. */
   readonly unsupported: readonly string[];
 }
 
 /**
- * Reads a raw mail. One that is broken is read as far as it goes; at least who wrote it, or that a server brought it.
+ * Parses a raw mail. A broken mail is parsed as far as possible, at least its headers.
  *
- * @param isCut - whether `raw` is only the beginning of a mail that is too large: then its headers are read
- * @throws InputError for what is no mail
+ * @param isCut - whether `raw` is only the beginning of a mail above the size limit: then only its headers are parsed
+ * @throws InputError when the bytes are no mail
  */
 export async function readMail(raw: Uint8Array, isCut = false): Promise<ReadMail> {
   const whole = isCut ? null : await readWhole(raw).catch(onlyInputError);
@@ -61,10 +61,10 @@ async function readWhole(raw: Uint8Array): Promise<ReadMail> {
   return { ...envelope, words, files, unsupported: [...unsupported, ...unread] };
 }
 
-/** What stands above every mail, also one that names nobody who can be written to. */
+/** Headers of which every mail has at least one. */
 const mailHeaders: ReadonlySet<string> = new Set(['from', 'date', 'message-id', 'received']);
 
-/** Whatever else a parser stumbles over, the headers may still say who wrote. */
+/** After other parser errors the headers may still be readable. */
 function onlyInputError(error: unknown): null {
   if (error instanceof InputError) throw error;
   return null;
@@ -83,7 +83,7 @@ function envelopeOf(mail: ParsedMail): Omit<ReadMail, 'words' | 'files' | 'unsup
   const named = oneLine(valuesOf(headers, 'from')[0] ?? '').slice(0, 200);
   const [from = { address: '', name: named }] = writers;
   if (!from.address && !headers.some(({ key }) => mailHeaders.has(key))) throw unreadable();
-  // Where the parser reads no time, it says that it is now.
+  // The parser returns the present time when it cannot read the header.
   const at = Date.parse(valuesOf(headers, 'date')[0] ?? '');
   const ids = (name: string) => valuesOf(headers, name).flatMap(idsIn);
   return {
@@ -93,7 +93,7 @@ function envelopeOf(mail: ParsedMail): Omit<ReadMail, 'words' | 'files' | 'unsup
     subject: oneLine(mail.subject ?? ''),
     messageId: ids('message-id')[0] ?? null,
     references: [...new Set([...ids('references'), ...ids('in-reply-to')])],
-    // Before the first mail there was none: a clock that was never set.
+    // A time before e-mail existed comes from a clock that was never set.
     writtenAt: at > 1e11 ? at : null,
   };
 }

@@ -3,15 +3,15 @@ import type { Attachment } from 'mailparser';
 import { proofHeader } from './mail-proof.js';
 import { parseMail } from './parse-mail.js';
 
-/** What a mail server or a mail program tells about a mail of somebody. */
+/** A report about a mail, from a mail server or a mail program. */
 export interface MailReport {
-  /** The id of that mail, without brackets. */
+  /** The id of the reported mail, without brackets. */
   readonly messageId: string;
-  /** What the mail that it gives back says to be ours by, as it stands there. */
+  /** The proof header of the returned mail, as it stands there. */
   readonly proof: string;
-  /** Null when nothing is decided yet, such as when it is late. */
+  /** Null when nothing is decided yet, such as for a delayed mail. */
   readonly status: Extract<Receipt, 'delivered' | 'read' | 'failed'> | null;
-  /** Such as `5.1.1` (RFC 3463). */
+  /** Status code such as `5.1.1` (RFC 3463). */
   readonly code?: string;
 }
 
@@ -20,7 +20,7 @@ const returnedProof = new RegExp(`^${proofHeader}:\\s*([0-9a-f]{32})\\s*$`, 'im'
 /**
  * Reads a report of delivery (RFC 3464) or of reading (RFC 8098).
  *
- * @returns null when the mail is none, or names no mail that it is about
+ * @returns null when the mail is no report, or names no mail
  */
 export async function readReport(raw: Uint8Array): Promise<MailReport | null> {
   const mail = await parseMail(raw).catch(() => null);
@@ -58,7 +58,7 @@ function readingReport(fields: ReadonlyMap<string, string>, proof: string): Mail
   return { messageId, proof, status: isShown ? 'read' : null };
 }
 
-/** The last value of each field: the block of the recipient stands behind that of the message. */
+/** The last value of each field: the recipient's block follows the message's block. */
 function fieldsOf(part: Attachment): ReadonlyMap<string, string> {
   const unfolded = textOf(part).replace(/\r?\n[ \t]+/g, ' ');
   const lines = [...unfolded.matchAll(/^([\w-]+):[ \t]*(.*)$/gm)];

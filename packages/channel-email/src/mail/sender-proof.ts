@@ -1,14 +1,14 @@
 import { valuesOf } from './mail-headers.js';
 import type { ReadMail } from './read-mail.js';
 
-/** Longer than a server writes, in characters. */
+/** Maximum length of a result, in characters: more than a server writes. */
 const maxResultLength = 4_000;
 
 /**
- * Whether the mail server of the desk itself found that the domain of the writer sent the mail (RFC 8601). Only the
- * topmost result of the named server counts: what stands below may have come with the mail.
+ * Whether the desk's own mail server confirmed that the sender's domain sent the mail (RFC 8601). Only the topmost
+ * result of the named server counts, since lower ones may have come with the mail.
  *
- * @param authservId - how that server calls itself; undefined = nobody looked
+ * @param authservId - name of that server; undefined = no server checks
  */
 export function isProven(
   { headers, from, isAmbiguous }: Pick<ReadMail, 'headers' | 'from' | 'isAmbiguous'>,
@@ -22,7 +22,7 @@ export function isProven(
   return found?.results.some((result) => proves(result, domain)) ?? false;
 }
 
-/** DMARC speaks of the writer that is shown; a DKIM signature does when it is of his very domain. */
+/** A DMARC pass covers the visible sender; a DKIM signature does only for exactly that domain. */
 function proves(result: string, domain: string): boolean {
   const properties = new Map(
     [...result.matchAll(/([\w.]+) ?= ?([^\s;]+)/g)].map(([, name = '', value = '']) => [
@@ -46,7 +46,7 @@ function resultsIn(value: string) {
   return { server: server.replaceAll('"', '').toLowerCase(), results };
 }
 
-/** Comments and quoted words say nothing, whatever stands in them; a sign behind a backslash ends neither (RFC 5322, 3.2). */
+/** Removes comments and quoted strings, which are not results. A character after a backslash ends neither (RFC 5322, 3.2). */
 function withoutComments(value: string): string {
   let depth = 0;
   let isQuoted = false;

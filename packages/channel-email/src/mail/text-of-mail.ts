@@ -1,10 +1,10 @@
 import { convert } from 'html-to-text';
 import type { ParsedMail } from 'mailparser';
 
-/** Longest HTML that is read, in UTF-16 units: more is a picture book. */
+/** Maximum HTML that is converted, in UTF-16 units. */
 const maxHtmlLength = 1_000_000;
 
-/** All words of a mail and of the mails that are attached to it, as plain text. No page of a stranger is shown. */
+/** The text of a mail and of its attached mails. Foreign HTML is never shown. */
 export function textOfMail(mail: ParsedMail, attached: readonly ParsedMail[]): string {
   const forwarded = attached.map((each) =>
     [headLine('From', each.from?.text), headLine('Date', each.date?.toISOString())]
@@ -25,7 +25,7 @@ function textOf({ text = '', html }: ParsedMail): string {
   return tidy(text) === '' ? textOfHtml(html || '') : text;
 }
 
-/** What a page says, with the addresses behind its links, and nothing that runs or is fetched. */
+/** Converts HTML to text with the URLs of its links; nothing is executed or fetched. */
 function textOfHtml(html: string): string {
   if (html === '') return '';
   return convert(html.slice(0, maxHtmlLength), {
@@ -43,7 +43,7 @@ function textOfHtml(html: string): string {
   });
 }
 
-/** Without control signs, and with lines as the desk knows them. */
+/** Removes control characters and normalizes line ends. */
 function tidy(text: string): string {
   const lines = text
     .replace(/\r\n?/g, '\n')

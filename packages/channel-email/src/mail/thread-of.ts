@@ -4,13 +4,13 @@ import type { OwnIds } from './own-ids.js';
 import type { ReadMail } from './read-mail.js';
 
 /**
- * Which thread a mail belongs to: that of the latest mail of ours that it answers, else that of the first mail that
- * it goes back to, else that of the address that it was sent to, else one of its own.
+ * The thread of a mail. It is the thread of our latest mail that it answers, else that of the first mail in its
+ * references, else that of the tagged address that it was sent to, else a new one.
  *
- * It says nothing of whose thread it is: together with the writer it names a conversation, so that whoever quotes
- * the ids of somebody else begins a conversation of his own.
+ * The thread does not tell whose it is: a conversation is named by thread and sender. A person who quotes another
+ * person's ids therefore gets a conversation of their own.
  *
- * @param fingerprint - what stands for the mail when it has no id
+ * @param fingerprint - replaces a missing message id
  */
 export async function threadOf(
   { headers, messageId, references }: Pick<ReadMail, 'headers' | 'messageId' | 'references'>,
@@ -27,7 +27,7 @@ export async function threadOf(
   return behind ?? tokenOf(messageId ?? fingerprint);
 }
 
-/** A short name for a thread that tells nothing of its first mail. */
+/** A short token of a thread that does not reveal its first mail. */
 export async function tokenOf(id: string): Promise<string> {
   return (await sha256(`thread ${id}`)).slice(0, 24);
 }

@@ -1,23 +1,23 @@
 import type { ChannelContext } from '@aduan/core';
 
-/** One mail in a mailbox that is asked for news. */
+/** One mail of a polled mailbox. */
 export interface FetchedMail {
-  /** The mail; of one that is larger than was asked for, its beginning. */
+  /** The raw mail; only its beginning when it is above the size limit. */
   readonly raw: Uint8Array;
   readonly isCut: boolean;
-  /** Where to go on behind this mail. */
+  /** Cursor after this mail. */
   readonly cursor: string;
-  /** Called once the desk has stored it. What it throws is logged: the mail is not asked for again anyway. */
+  /** Called once the desk has stored the mail. An error is only logged: the mail is not fetched again anyway. */
   stored(): Promise<void>;
 }
 
-/** A mailbox that is asked for news, such as `imapMailbox`. */
+/** A mailbox to poll, such as `imapMailbox`. */
 export interface MailSource {
   /**
-   * The mails behind a cursor, oldest first, one after the other; waits some time for news when there are none.
+   * The mails after a cursor, oldest first, one by one; waits some time when there are none.
    *
    * @param cursor - null at the first time
-   * @param maxBytes - largest mail that is brought whole
+   * @param maxBytes - maximum size of a mail that is fetched as a whole
    * @throws ChannelError
    */
   fetch(
@@ -25,6 +25,6 @@ export interface MailSource {
     context: Pick<ChannelContext, 'now' | 'signal'>,
     maxBytes: number,
   ): AsyncIterable<FetchedMail>;
-  /** Closes what is open; twice does no harm. */
+  /** Closes the connection; may be called twice. */
   close(): Promise<void>;
 }

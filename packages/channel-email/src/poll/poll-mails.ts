@@ -5,8 +5,8 @@ import { keepFiles } from '../webhook/mail-files.js';
 import type { FetchedMail, MailSource } from './mail-source.js';
 
 /**
- * Asks a mailbox for news, mail by mail. A mail is marked only after the desk has stored it: one whose storing
- * failed, or that was under way when the process ended, is asked for again.
+ * Polls a mailbox, mail by mail. A mail is marked only after the desk has stored it. A mail whose storing failed, or
+ * was interrupted by the end of the process, is fetched again.
  *
  * @throws ChannelError
  */
@@ -20,7 +20,7 @@ export async function* pollMails(
     const { events, files } = await readingOf(mail, mailbox, context);
     await keepFiles(files, context);
     yield { events, cursor: mail.cursor };
-    // What cannot be read stays unread: somebody may look at it in the mailbox.
+    // An unreadable mail stays unmarked: an officer may look at it in the mailbox.
     if (events.length === 0) continue;
     await mail.stored().catch(() => context.log('warn', 'mail.not-marked', {}));
   }

@@ -4,10 +4,10 @@ import { sha256 } from '../sha256.js';
 const dayMs = 86_400_000;
 
 /**
- * Takes one of the mails that an address may get in 24 hours without an officer having written them: two machines
- * that answer each other come to rest (RFC 3834, 2). A second try of the same mail takes none.
+ * Takes one of the automatic mails that an address may get in 24 hours, which stops two auto-responders that answer
+ * each other (RFC 3834, 2). A retry of the same mail takes none.
  *
- * @throws ChannelError of class `blocked` when there is none left
+ * @throws ChannelError of class `blocked` when none is left
  */
 export async function takeAutomatic(
   address: string,

@@ -8,14 +8,14 @@ import { htmlOf } from './html-of.js';
 import type { OutgoingFile, OutgoingMail } from './mail-transport.js';
 
 const stored = 'blob:';
-/** Below a notification: what becomes of an answer. */
+/** Footer of a notification: says what happens to an answer. */
 const noteFoot =
   '— Balasan Anda menjadi catatan internal laporan ini / Your reply becomes an internal note of this case —';
 const silentFoot =
   '— Surel otomatis, balasannya tidak disimpan / Automatic mail, replies are not kept —';
 const ownSubject = 'Laporan Anda / Your report';
 
-/** The mail that says a message. @throws ChannelError of class `recipient` or `invalid` */
+/** Makes the mail of a message. @throws ChannelError of class `recipient` or `invalid` */
 export async function composeMail(
   message: OutboundMessage,
   mailbox: Mailbox,
@@ -52,7 +52,7 @@ export async function composeMail(
   };
 }
 
-/** To whom a message goes. @throws ChannelError when he has no address */
+/** The recipient's address. @throws ChannelError when there is none */
 export function addressOf({ to }: Pick<OutboundMessage, 'to'>): string {
   const known = to.ids.find(({ kind }) => kind === 'email' || kind === 'unproven-email');
   if (known && isAddress(known.value)) return known.value;
@@ -60,8 +60,8 @@ export function addressOf({ to }: Pick<OutboundMessage, 'to'>): string {
 }
 
 /**
- * The address of its own to which answers go: of a thread, or of what a notification is about. An answer to a notification
- * is asked for only where it can be proven who wrote it.
+ * The tagged address for answers: of a thread, or of a notification. A notification asks for answers only where the
+ * sender can be proven.
  */
 function replyToOf(
   { purpose, replyToken }: OutboundMessage,
@@ -74,7 +74,7 @@ function replyToOf(
   return isAddress(tagged) ? tagged : null;
 }
 
-/** A machine that answers it would answer a machine (RFC 3834, 5); Exchange knows the other header. */
+/** Headers that stop automatic answers (RFC 3834, 5); the second one is for Exchange. */
 function automaticHeaders({
   automatic,
   purpose,
@@ -97,7 +97,7 @@ function subjectOf(subject: string | undefined): string {
   return /^(?:re|bls|balas) ?:/i.test(plain) ? plain : `Re: ${plain}`;
 }
 
-/** No header begins within another one. */
+/** Prevents header injection. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}<>]+/gu, ' ').trim();
 }

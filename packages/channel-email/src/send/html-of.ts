@@ -1,4 +1,4 @@
-/** A page of paragraphs, as plain as a letter: no picture, no script, nothing that is fetched. */
+/** A plain HTML page of paragraphs: no images, no scripts, nothing to fetch. */
 export function htmlOf(paragraphs: readonly string[]): string {
   const all = paragraphs
     .flatMap((paragraph) => paragraph.split(/\n{2,}/))

@@ -1,21 +1,21 @@
 import type { ChannelContext } from '@aduan/core';
 
-/** A file that goes with a mail. */
+/** A file of an outbound mail. */
 export interface OutgoingFile {
   readonly name: string;
   readonly mime: string;
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-/** A mail on its way out. Every text is one line where a header holds it. */
+/** An outbound mail. Texts in headers have no line breaks. */
 export interface OutgoingMail {
   readonly from: { readonly address: string; readonly name: string | null };
   readonly to: string;
-  /** Where an answer goes, when that is another address than `from`. */
+  /** Address for answers, if other than `from`. */
   readonly replyTo?: string;
-  /** With its brackets; the same at every try. */
+  /** With brackets; the same for every attempt. */
   readonly messageId: string;
-  /** With its brackets: what this one answers. */
+  /** Id of the answered mail, with brackets. */
   readonly inReplyTo?: string;
   readonly subject: string;
   readonly text: string;
@@ -26,7 +26,7 @@ export interface OutgoingMail {
 }
 
 /**
- * Hands one mail to whoever carries it, once.
+ * Sends one mail, once.
  *
  * @throws ChannelError
  */

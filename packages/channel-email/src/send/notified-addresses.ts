@@ -3,15 +3,15 @@ import { sha256 } from '../sha256.js';
 
 type Kv = Pick<ChannelContext, 'kv'>;
 
-/** Longer than a digest and the answer of a machine to it are apart, ms. */
+/** How long a notified address is remembered, in ms: longer than an automatic answer to a digest takes. */
 const rememberedMs = 7 * 86_400_000;
 
-/** Remembers that somebody at an address is told what happens at the desk. */
+/** Remembers that an address gets notifications of a desk. */
 export async function recordNotified(address: string, { kv }: Kv): Promise<void> {
   await kv.set(await placeOf(address), 'yes', { ttlMs: rememberedMs });
 }
 
-/** Whether somebody at an address was told lately. */
+/** Whether an address got notifications lately. */
 export async function wasNotified(address: string, { kv }: Kv): Promise<boolean> {
   return (await kv.get(await placeOf(address))) !== null;
 }

@@ -10,7 +10,7 @@ import { addressOf, composeMail } from './compose-mail.js';
 import type { MailTransport } from './mail-transport.js';
 import { recordNotified } from './notified-addresses.js';
 
-/** Hands one message to the transport. @throws ChannelError */
+/** Sends one message through the transport. @throws ChannelError */
 export async function sendMail(
   message: OutboundMessage,
   context: ChannelContext,
@@ -22,7 +22,7 @@ export async function sendMail(
   const isNotification = message.purpose === 'notification';
   if (isNotification && message.replyTo === undefined)
     await recordNotified(addressOf(message), context);
-  // What officers are told, and that there is an answer, answers nobody: no machine can make the desk write more of it.
+  // Notifications and answer notices answer no mail, so no machine can trigger more of them.
   if (message.automatic && !isNotification && message.purpose !== 'answer-notice') {
     if (message.to.memo?.silent) {
       const code = 'sent-by-a-machine';

@@ -7,19 +7,19 @@ export interface SmtpOptions {
   readonly host: string;
   /** Default 587, or 465 when `secure`. */
   readonly port?: number;
-  /** TLS from the first byte; default: the connection turns to TLS before anything is said (STARTTLS). */
+  /** TLS from the first byte; default: the connection switches to TLS before login (STARTTLS). */
   readonly secure?: boolean;
   readonly user?: string;
   readonly password?: string;
-  /** Only for a server on the same machine: speaks in clear where the server offers no TLS. Default false. */
+  /** Allows an unencrypted connection when the server offers no TLS, only for a server on the same machine. Default false. */
   readonly allowClearText?: boolean;
 }
 
-/** Longest pause of the server, ms; less than the time that the desk gives a delivery. */
+/** Maximum silence of the server, in ms; less than the desk's timeout of a delivery. */
 const silenceMs = 15_000;
 
 /**
- * Carries mails through an SMTP server, one connection each. Nodemailer must be installed.
+ * Sends mails through an SMTP server, one connection each. Nodemailer must be installed.
  *
  * @example
  * ```ts nocheck (needs a mail server)
@@ -82,7 +82,7 @@ function untilAborted<Result>(sending: Promise<Result>, signal: AbortSignal): Pr
   return Promise.race([sending, aborted]);
 }
 
-/** What the client says to the server, without ever being written down. */
+/** A logger that only passes the client's commands on and writes nothing. */
 function listener(hear: (command: string) => void) {
   const silent = () => {};
   const debug = (entry: unknown, said?: unknown) => {

@@ -13,19 +13,19 @@ import { answeredNotification, notificationReply } from './notification-reply.js
 import { reportEvent } from './report-event.js';
 import { shownText } from './shown-text.js';
 
-/** What one mail tells the desk, and the files that it brings along. */
+/** The events and files of one mail. */
 export interface MailReading {
   readonly events: readonly InboundEvent[];
   readonly files: readonly MailAttachment[];
 }
 
 /**
- * Reads one raw mail: what a person wrote is a message, a report on one of ours a receipt, and what machines
- * answer a note, to which nobody answers.
+ * Interprets one raw mail. A person's mail becomes a message, a report on our mail a receipt, and an automatic answer a
+ * note that is not answered.
  *
- * @param context - its clock is for what names no time
- * @param isCut - whether `raw` is only the beginning of a mail that is too large
- * @throws InputError when it is no mail
+ * @param context - its clock is for mails without a time
+ * @param isCut - whether `raw` is only the beginning of a mail above the size limit
+ * @throws InputError when the bytes are no mail
  */
 export async function mailEvents(
   raw: Uint8Array,
@@ -37,10 +37,11 @@ export async function mailEvents(
   const mail = await readMail(raw, isCut);
   const { account, own } = mailbox;
   const fingerprint = await sha256(raw);
-  // Whoever cannot be written to is nobody whom the desk knows: each such mail stands alone.
+  // A sender without a usable address is unknown to the desk: each such mail stands alone.
   const address = mail.from.address || fingerprint;
   const at = Math.min(mail.writtenAt ?? now, now);
-  // Anybody may write somebody else's address and id: what he makes up shall not be taken for what comes later.
+  // Sender and id can be forged: with the body's hash in the key, a forged mail never replaces a genuine one that comes
+  // later.
   const body = isCut ? '' : (await sha256(bodyOf(raw))).slice(0, 32);
   const key = [address, mail.messageId ?? fingerprint, body].join(' ').trim();
   const machine = machineMail(mail, own);
@@ -62,14 +63,14 @@ export async function mailEvents(
     const reply = notificationReply(mail, answered, writerOf(mail, mailbox, fingerprint), base);
     return { events: [isBulk ? noted('mail.notification-answered-by-machine') : reply], files: [] };
   }
-  // Two desks that are each other's officers would open cases for ever.
+  // Two desks that notify each other would open tickets without end.
   if (isBulk && (await wasNotified(address, context)))
     return { events: [noted('mail.machine-that-is-notified')], files: [] };
   const thread = await threadOf(mail, own, fingerprint);
   return messageReading(mail, { mailbox, key, at, thread, fingerprint, isBulk });
 }
 
-/** Under which kind of id the writer is known. */
+/** The sender's id, of the kind that shows whether the address is proven. */
 function writerOf(mail: ReadMail, { authservId }: Mailbox, fingerprint: string): AddressId {
   if (!mail.from.address) return { kind: 'mail', value: fingerprint };
   const kind = isProven(mail, authservId) ? 'email' : 'unproven-email';
@@ -106,7 +107,7 @@ async function messageReading(mail: ReadMail, known: Known): Promise<MailReading
     id: messageId ?? fingerprint,
     at,
     account,
-    // What a forged writer says must not end up beside what the true one said.
+    // Unproven mails must not join the conversation of the proven address.
     conversation: `${writer.kind === 'email' ? '' : 'unproven '}${writer.value} ${thread}`,
     from: {
       account,

@@ -3,7 +3,7 @@ import type { MailFile } from '../mail/mail-parts.js';
 import type { ReadMail } from '../mail/read-mail.js';
 import { sha256 } from '../sha256.js';
 
-/** A file of a mail: how the desk names it, and what is in it. */
+/** A file of a mail with its key and content. */
 export interface MailAttachment {
   readonly key: string;
   readonly media: MediaRef;
@@ -11,10 +11,10 @@ export interface MailAttachment {
 }
 
 /**
- * The files that a mail brings along, under keys that follow from its bytes: whatever comes again lies at the same
- * place, and no other mail gets there.
+ * The files of a mail, under keys that derive from its bytes: the same mail gets the same keys, and no other mail gets
+ * them.
  *
- * @param isShortened - whether the whole of its words and headers goes with them, as a text
+ * @param isShortened - whether the whole text and headers are added as a text file
  * @param fingerprint - of the whole mail
  */
 export async function mailAttachments(
@@ -39,7 +39,7 @@ export async function mailAttachments(
   );
 }
 
-/** The mail as it was written, without its files: whoever shortens keeps what he left out. */
+/** The whole mail without its files, which keeps what was shortened. */
 function originalOf({ headers, words }: ReadMail): MailFile {
   const lines = headers.map(({ key, value }) => `${key}: ${value}`);
   const text = [...lines, '', words].join('\n').replaceAll('\u0000', '');
@@ -51,7 +51,7 @@ function originalOf({ headers, words }: ReadMail): MailFile {
   };
 }
 
-/** Keeps the files of a mail. Doing it again does no harm. */
+/** Stores the files of a mail. Idempotent. */
 export async function keepFiles(
   files: readonly MailAttachment[],
   context: Pick<ChannelContext, 'files'>,

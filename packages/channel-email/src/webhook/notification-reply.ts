@@ -5,15 +5,15 @@ import type { OwnIds } from '../mail/own-ids.js';
 import type { ReadMail } from '../mail/read-mail.js';
 import { wellCut } from './shown-text.js';
 
-/** How a mail answers a notification. */
+/** The answer to a notification. */
 export interface AnsweredNotification {
-  /** Null when it went to another address than the one that it was asked to. */
+  /** Null when the mail went to another address than the tagged one. */
   readonly token: string | null;
 }
 
 /**
- * Whether a mail answers a notification, by the address that it was sent to, or by what it goes back to. A mail program
- * may answer `From` instead of `Reply-To`; then there is no token.
+ * Whether a mail answers a notification, by its recipient address or by its references. A mail program may answer
+ * `From` instead of `Reply-To`; then there is no token.
  */
 export function answeredNotification(
   { headers, references }: Pick<ReadMail, 'headers' | 'references'>,
@@ -26,7 +26,7 @@ export function answeredNotification(
   return references.some(own.isNotification) ? { token: null } : null;
 }
 
-/** What it tells the desk. Its files stay behind: a note is words. */
+/** The event of an answered notification. Files are dropped: a note is text only. */
 export function notificationReply(
   { files, from, unsupported, words }: ReadMail,
   { token }: AnsweredNotification,

@@ -3,10 +3,10 @@ import type { MailReport } from '../mail/report.js';
 import type { Mailbox } from '../mailbox.js';
 
 /**
- * What a report says of a mail of ours. The id of a mail stands in every answer to it, so that many know it: a report
- * is believed only when it gives back what went out with the mail itself.
+ * The receipt in a report on our mail. Many people know a mail's id, since every answer repeats it, so a report counts
+ * only when it returns the proof header of that mail.
  *
- * @returns null when it is about none of ours, or decides nothing
+ * @returns null when it is about no mail of ours, or decides nothing
  */
 export async function reportEvent(
   { messageId, proof, status, code }: MailReport,

@@ -1,16 +1,16 @@
 import { newText } from '../mail/new-text.js';
 import type { ReadMail } from '../mail/read-mail.js';
 
-/** What an officer reads of a mail; the whole lies beside it when that is not all. */
+/** What an officer reads of a mail; the whole is attached when this is shortened. */
 export interface ShownText {
   readonly texts: readonly string[];
   readonly isShortened: boolean;
 }
 
-/** Longest text that stands in a case, in UTF-16 units: a letter, not a book. */
+/** Maximum text shown in a ticket, in UTF-16 units. */
 const maxTextLength = 20_000;
 
-/** The subject of a first mail, and what is new in the words. */
+/** The subject of a first mail, and its new text. */
 export function shownText({
   references,
   subject,
@@ -24,7 +24,7 @@ export function shownText({
   return { texts: [title, text].filter((each) => each !== ''), isShortened };
 }
 
-/** What an officer reads of a text: no book, and never cut between the two halves of a sign. */
+/** Cuts a text to the maximum length, never within a surrogate pair. */
 export function wellCut(text: string): string {
   if (text.length <= maxTextLength) return text;
   const isHalf = /[\uD800-\uDBFF]/.test(text.charAt(maxTextLength - 1));

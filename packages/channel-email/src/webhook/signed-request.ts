@@ -1,14 +1,14 @@
 import type { Verdict } from '@aduan/core';
 import { verifyHmac } from '@aduan/http';
 
-/** The header in which a delivery is signed: `t=<epoch seconds>,v1=<hex>`. */
+/** The signature header of a mail that is handed in: `t=<epoch seconds>,v1=<hex>`. */
 export const signatureHeader = 'x-aduan-signature';
 
-/** How far the clocks of two servers may be apart, ms. */
+/** Maximum difference of the clocks of two servers, in ms. */
 const toleranceMs = 5 * 60_000;
 
 /**
- * A request that hands one raw mail to the channel, signed: for `aduan.fetch` in the same process, or for `fetch`.
+ * Makes a signed request that hands one raw mail to the channel: for `aduan.fetch` in the same process, or for `fetch`.
  * The signature is HMAC-SHA256 over the epoch seconds, a dot, and the bytes.
  *
  * @param url - where the channel is mounted, such as `https://desk.example/aduan/email`
@@ -32,7 +32,7 @@ export async function mailRequest(
   return new Request(url, { method: 'POST', body: new Uint8Array(raw), headers });
 }
 
-/** Whether a mail comes from whoever knows the secret, and not from long ago. */
+/** Whether a request was signed with the secret, recently. */
 export async function verifySignedRequest(
   request: Request,
   body: Uint8Array,
