@@ -4,32 +4,30 @@ import type { Signals } from '@aduan/core/instances';
 import { Client } from 'pg';
 import { checkSchemaName } from './database/schema-name.js';
 
-/** How the instances of a desk reach each other. */
+/** Options of `postgresSignals`. */
 export interface PostgresSignalsOptions {
-  /**
-   * `postgres://…` of the server itself: LISTEN needs a connection that stays, so not PgBouncer in transaction mode.
-   */
+  /** `postgres://…` of the server itself: LISTEN needs a lasting connection, so PgBouncer in transaction mode does not work. */
   readonly connection: string;
-  /** Schema of the desk, as the store has it. Default `aduan`. */
+  /** Schema of the desk, as in the store. Default `aduan`. */
   readonly schema?: string;
 }
 
-/** The line between the instances of a desk. */
+/** Signals between the instances of a desk. */
 export interface PostgresSignals extends Signals {
-  /** Hangs up. */
+  /** Closes the connection. */
   close(): Promise<void>;
 }
 
-/** NOTIFY carries less than 8,000 bytes. */
+/** Maximum NOTIFY payload: PostgreSQL allows less than 8,000 bytes. */
 const maxBytes = 7_900;
-/** So many texts wait at most; whoever listens reads again instead of more. */
+/** Maximum waiting signals; above it, one signal tells listeners to read again. */
 const maxWaiting = 1_000;
 const notify = 'select pg_notify($1, payload) from unnest($2::text[]) as payload';
 const [firstRetryMs, maxRetryMs] = [500, 10_000];
-/** A line that is silently dead is found out by asking, ms. */
+/** Interval of a query that detects a dead connection, in ms. */
 const pingMs = 15_000;
 
-/** A connection; it is asked one thing after the other. */
+/** The connection; it runs one query at a time. */
 interface Line {
   readonly client: Client;
   isListening: boolean;
@@ -37,9 +35,8 @@ interface Line {
 }
 
 /**
- * Carries hints between instances by LISTEN and NOTIFY, on one connection of its own beside the pool of the store.
- * No commit waits for it. While the line is down it is tried again, and whoever listens is told that he may miss
- * something.
+ * Sends hints between instances by LISTEN and NOTIFY, on one connection beside the store's pool. No commit waits for
+ * it. A lost connection is opened again, and listeners are told that they may have missed hints.
  *
  * @throws InputError when no `connection` is named, or for a schema name that would need quotes
  */
@@ -116,7 +113,7 @@ export function postgresSignals({ connection, schema }: PostgresSignalsOptions):
       one.isBusy = false;
     }
   }
-  /** What comes while the line is asked goes out together, with its next turn. */
+  /** Signals that arrive during a query are sent together with the next one. */
   async function sendWaiting(): Promise<void> {
     while (line?.isListening && !line.isBusy && waiting.length > 0) {
       await ask(line, notify, [channel, waiting.splice(0)]).catch(() => {});
@@ -126,7 +123,7 @@ export function postgresSignals({ connection, schema }: PostgresSignalsOptions):
   dial().catch(() => {});
   return {
     send(text) {
-      // Nobody hears what is too long for the line: those who listen read again instead.
+      // A payload above the limit is dropped: listeners read again instead.
       waiting.push(self + (Buffer.byteLength(text) > maxBytes ? '' : text));
       if (waiting.length > maxWaiting) waiting.splice(0, waiting.length, self);
       sendWaiting().catch(() => {});

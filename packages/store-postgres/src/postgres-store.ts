@@ -29,32 +29,33 @@ import { ticketTable } from './tables/tickets.js';
 import { valueTable } from './tables/values.js';
 import { wakeTable } from './tables/wakes.js';
 
-/** Where a desk of several instances keeps its data. */
+/** Options of `postgresStore`. */
 export interface PostgresStoreOptions {
-  /** `postgres://user:password@host:5432/database`, or the host's own pool, which the store leaves open. */
+  /** `postgres://user:password@host:5432/database`, or the host's own pool, which the store does not close. */
   readonly connection: string | Pool;
-  /** Schema of the desk, in small letters. Default `aduan`. */
+  /** Schema of the desk, in lowercase. Default `aduan`. */
   readonly schema?: string;
-  /** Connections of a pool that the store makes itself. Default 10. */
+  /** Size of the pool that the store creates. Default 10. */
   readonly connections?: number;
   /**
-   * How long a pool that the store makes itself waits for a connection or for one statement, ms; then the connection is
-   * given up, as one behind which nobody answers. Migrations may take longer. Default 30,000.
+   * Timeout of getting a connection and of one statement, in ms, in a pool that the store creates; after it the
+   * connection is dropped. Migrations may take longer. Default 30,000.
    */
   readonly patienceMs?: number;
 }
 
-/** The store and its place for files. It brings no keys: they would lie beside what they open. */
+/** The store with blobs. It has no key provider: keys must not be stored beside the data that they open. */
 export interface PostgresStore extends Store {
   /** Files of citizens in the database, so that every instance finds them. */
   readonly blobs: BlobStore;
-  /** For an engine that keeps its jobs in the same database: `pgBossRelay` of `@aduan/relay-pg-boss`. */
+  /** For a relay with jobs in the same database: `pgBossRelay` of `@aduan/relay-pg-boss`. */
   readonly relayed: RelayedOutbox;
 }
 
 /**
- * The store for a desk of several instances: PostgreSQL 15 or later. A commit is one prepared statement,
- * so one round trip; cases that are opened at the same moment share one. Everything that instances must agree on stands in the database.
+ * Makes the store for a desk of several instances: PostgreSQL 15 or later. A commit is one prepared statement and so
+ * one round trip; tickets that are opened at the same moment share a statement. The database holds all state that
+ * instances share.
  *
  * @example
  * ```ts
@@ -94,7 +95,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       return ended;
     },
     commit: write,
-    // What is opened together is written together.
+    // Openings in one call are written together.
     commitAll: (commits) => Promise.allSettled(commits.map(write)),
     async readCommandResult(tenant, key) {
       const text = 'select result from aduan.command where tenant = $1 and key = $2';

@@ -5,28 +5,28 @@ import { createDatabase, type Database } from '../database/database.js';
 import { ownPool } from '../database/own-pool.js';
 import { checkSchemaName } from '../database/schema-name.js';
 
-/** Where the articles of a desk are found by their words. */
+/** Options of `postgresArticleIndex`. */
 export interface PostgresArticleIndexOptions {
-  /** `postgres://user:password@host:5432/database`, or the host's own pool, which the index leaves open. */
+  /** `postgres://user:password@host:5432/database`, or the host's own pool, which the index does not close. */
   readonly connection: string | Pool;
-  /** Schema of the desk, as the store has it and migrates it. Default `aduan`. */
+  /** Schema of the desk, which the store creates and migrates. Default `aduan`. */
   readonly schema?: string;
-  /** Whose articles these are. Default `default`, as of a desk that names none. */
+  /** Tenant of the articles. Default `default`, as of a desk that names none. */
   readonly tenant?: string;
 }
 
-/** An article index of published articles for `createIndexedKnowledge` of `@aduan/knowledge/article-index`. */
+/** An index of published articles for `createIndexedKnowledge` of `@aduan/knowledge/article-index`. */
 export interface PostgresArticleIndex extends ArticleIndex {
-  /** Ends the pool that the index made. */
+  /** Closes the pool if the index created it. */
   close(): Promise<void>;
 }
 
-/** So many rows are written by one statement. */
+/** Rows written by one statement. */
 const rowsAtOnce = 500;
 
 /**
- * Articles in PostgreSQL, found by full text in its configuration `indonesian`. Its table comes with the migration of
- * the store in the same schema.
+ * Makes an article index in PostgreSQL: full text search with its configuration `indonesian`. The migration of the
+ * store in the same schema creates its table.
  *
  * @example
  * ```ts
@@ -78,7 +78,7 @@ interface FoundRow {
   readonly content: string | null;
 }
 
-/** The edition comes with what is found, and alone when nothing is. */
+/** Returns the edition with each article, and alone when no article matches. */
 const ofEdition = (articles: string) => `select edition, content from aduan.article_index
   left join lateral (${articles}) as article on true where article_index.tenant = $1`;
 
@@ -127,7 +127,7 @@ function replaceAll(
   articles: readonly IndexedArticle[],
 ): Promise<void> {
   return database.transaction(async (inside) => {
-    // First, so that of two who fill the index at once the second waits.
+    // First, so that the second of two concurrent fills waits.
     await inside.run(putEdition, [tenant, edition]);
     await inside.run('delete from aduan.indexed_article where tenant = $1', [tenant]);
     for (let at = 0; at < articles.length; at += rowsAtOnce) {

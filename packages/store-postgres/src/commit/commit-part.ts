@@ -1,7 +1,7 @@
-/** One of the writes of a commit, a common table expression of its one statement. */
+/** One write of a commit, as a common table expression of its statement. */
 export interface CommitPart {
-  /** `name as (…)`; several, parted by commas. */
+  /** `name as (…)`; several are separated by commas. */
   readonly text: string;
-  /** What must be true after it, or the whole commit is taken back. */
+  /** Condition after the write; if it is false, the whole commit is rolled back. */
   readonly holds?: string;
 }

@@ -11,13 +11,13 @@ import { conversationPart, partyChangesPart, partyPart } from './write-party.js'
 import { sealedRecordPart } from './write-sealed-records.js';
 import { ticketPart } from './write-ticket.js';
 
-/** A commit that changes at most one case. */
+/** A commit that changes at most one ticket. */
 export type SingleCommit = Omit<Commit, 'tickets'> & { readonly ticket: TicketWrite | undefined };
 
 /**
- * What one command decided about one case, as one statement: one round trip, one commit. If anything that
- * must hold does not, it divides by zero, which takes all of it back. Commits of one shape have one
- * text, so that each is prepared once.
+ * Writes what one command decided about one ticket as one statement: one round trip, one commit. If a condition is
+ * false, the statement divides by zero, which rolls everything back. Commits of the same shape share one text, so each
+ * shape is prepared once.
  */
 export function commitStatement(commit: SingleCommit): {
   readonly text: string;
@@ -34,7 +34,7 @@ export function commitStatement(commit: SingleCommit): {
   };
 }
 
-/** What PostgreSQL says when something did not hold. */
+/** SQLSTATE when a condition was false. */
 export const divisionByZero = '22012';
 
 function partsOf(
@@ -86,7 +86,7 @@ function commandPart(tenant: string, command: CommandInsert, { add }: Parameters
   };
 }
 
-/** The inbox row is done, and what it held is forgotten, if the worker still holds its conversation. */
+/** Marks the inbox row as done and removes its payload, if the worker still holds the conversation. */
 function inboxPart(
   tenant: string,
   claim: NonNullable<Commit['inbox']>,

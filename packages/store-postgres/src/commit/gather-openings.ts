@@ -3,34 +3,34 @@ import type { Database } from '../database/database.js';
 import type { Opening } from './opening-rows.js';
 import { writeTogether } from './write-openings.js';
 
-/** A case that waits until others are written. */
+/** A ticket that waits until others are written. */
 interface Waiting {
   readonly opening: Opening;
   readonly resolve: (outcome: CommitOutcome) => void;
   readonly reject: (reason: unknown) => void;
 }
 
-/** Writes openings, those that come while others are written with the next ones. */
+/** Writes openings; those that arrive during a write are written together with the next ones. */
 export interface GatheredOpenings {
   write(opening: Opening): Promise<CommitOutcome>;
-  /** Hands to the database whatever still waits. */
+  /** Sends everything that waits to the database. */
   handOver(): void;
 }
 
-/** How many statements of openings run at once; what comes while they do is gathered. */
+/** Maximum concurrent statements for openings; meanwhile new openings are gathered. */
 const statementsAtOnce = 2;
-/** How many cases one statement writes at most. */
+/** Maximum tickets in one statement. */
 const maxTogether = 50;
 
 /**
- * Cases that are opened at the same moment share a statement and the wait for the disk. Nobody waits for others to
- * come: where fewer statements run than may, a case is written at once, by itself.
+ * Batches tickets that are opened at the same moment: they share a statement and a disk sync. No ticket waits for
+ * others to arrive: below the maximum of concurrent statements it is written at once, by itself.
  */
 export function gatherOpenings(database: Database): GatheredOpenings {
   let waiting: Waiting[] = [];
   let running = 0;
 
-  /** The first that wait, of one desk. */
+  /** Takes the first waiting openings of one tenant. */
   function takeSome(): readonly Waiting[] {
     const tenant = waiting[0]?.opening.tenant;
     const some = waiting.filter(({ opening }) => opening.tenant === tenant).slice(0, maxTogether);
@@ -51,7 +51,7 @@ export function gatherOpenings(database: Database): GatheredOpenings {
 
   async function writeWaiting(): Promise<void> {
     running++;
-    // Whatever is handed in by the same step of a program goes together.
+    // Openings of the same synchronous step are written together.
     await Promise.resolve();
     while (waiting.length > 0) await writeSome();
     running--;
@@ -70,7 +70,7 @@ export function gatherOpenings(database: Database): GatheredOpenings {
   };
 }
 
-/** Calls whose key stands before them: they hear what was answered to the first, and would take all others back. */
+/** Calls whose key is repeated in the batch. They must get the result of the first call, and would roll back the whole batch. */
 function repeatedCalls(some: readonly Waiting[]): ReadonlySet<Waiting> {
   const keys = new Set<string>();
   const repeated = some.filter(({ opening: { command } }) => {

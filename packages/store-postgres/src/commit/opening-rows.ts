@@ -4,23 +4,23 @@ import { storableText } from '../database/storable-text.js';
 import { hourMs, slotOf } from './write-count.js';
 import { ticketValues } from './write-ticket.js';
 
-/** A commit that opens a case of somebody new, or of nobody. */
+/** A commit that opens a ticket of a new person, or of no person. */
 export interface Opening extends Commit {
   readonly tickets: readonly [TicketWrite];
 }
 
-/** What one table gets of many commits. */
+/** Rows of many commits for one table. */
 export interface TableRows {
   readonly table: string;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
-  /** What makes a row that is there already no error; each of them counts as refused if `mustAll`. */
+  /** `on conflict` clause that ignores an existing row; with `mustAll` each ignored row counts as refused. */
   readonly unless?: string;
   readonly mustAll?: boolean;
 }
 
 const alone = ['conversation', 'inbox', 'messages', 'notificationsDone', 'partyChanges'] as const;
 
-/** Whether nothing of it is there before, so that it may be written with others. */
+/** Whether a commit only inserts, so that it can be written together with others. */
 export function isOpening(commit: Commit): commit is Opening {
   const { sealedRecords = [], tickets = [] } = commit;
   return (
@@ -31,7 +31,7 @@ export function isOpening(commit: Commit): commit is Opening {
   );
 }
 
-/** The rows of many openings, table by table. */
+/** The rows of many openings by table. */
 export function openingRows(openings: readonly Opening[]): readonly TableRows[] {
   const sealedRecords = openings.flatMap((one) => one.sealedRecords ?? []);
   const writes = openings.map(({ tickets: [write] }) => write);
@@ -154,7 +154,7 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
   ];
 }
 
-/** Nothing comes before the first event of a case, so that its chain is made here. */
+/** The first event of a ticket has no predecessor, so its chain is computed here. */
 function eventRows({ events, ticket }: TicketWrite) {
   let link = '';
   return events.map(({ actor, sealed, ...event }, index) => {
@@ -171,7 +171,7 @@ function eventRows({ events, ticket }: TicketWrite) {
   });
 }
 
-/** Open cases by where they are counted, in one order, so that two batches never wait for each other in a circle. */
+/** Counts of open tickets, in a fixed order, so that two batches cannot deadlock. */
 function countRows(writes: readonly TicketWrite[]) {
   const places = new Map<string, ReturnType<typeof countRow>>();
   for (const write of writes) {
@@ -198,12 +198,12 @@ function countRow({ dueAt, ticket }: TicketWrite) {
   };
 }
 
-/** As PostgreSQL reads bytes from a text. */
+/** Bytes as PostgreSQL parses them from text. */
 function bytes(data: Uint8Array): string {
   return `\\x${Buffer.from(data).toString('hex')}`;
 }
 
-/** JSON of the rows, whose texts PostgreSQL can keep. */
+/** The rows as JSON with texts that PostgreSQL can store. */
 export function rowsAsJson({ rows }: TableRows): string {
   return JSON.stringify(rows, (_, value) => storableText(value));
 }

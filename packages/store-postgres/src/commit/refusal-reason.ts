@@ -51,7 +51,7 @@ const question = `
       where coalesce(version, 0) <> expected order by place limit 1
     ) as stale`;
 
-/** Why a commit was taken back, in the order in which a store looks; null when there is no reason any more. */
+/** Why a commit was rolled back, in the order in which a store checks; null when the reason is gone. */
 export async function refusalReason(
   database: Database,
   commit: Commit,

@@ -4,12 +4,12 @@ import { sqlStateOf } from '../database/postgres-error.js';
 import { commitStatement, divisionByZero, type SingleCommit } from './commit-statement.js';
 import { refusalReason } from './refusal-reason.js';
 
-/** What PostgreSQL says of a row that another one stands in the way of. */
+/** SQLSTATE of a unique violation. */
 const uniqueViolation = '23505';
-/** How often a commit is tried whose reason to be refused was gone when it was asked for. */
+/** Maximum attempts of a commit whose reason for refusal was gone when it was looked up. */
 const maxTries = 5;
 
-/** Writes one commit, or says why not. */
+/** Writes one commit, or returns why it was refused. */
 export async function writeCommit(database: Database, commit: Commit): Promise<CommitOutcome> {
   for (let tries = 1; ; tries++) {
     try {
@@ -25,7 +25,7 @@ export async function writeCommit(database: Database, commit: Commit): Promise<C
   }
 }
 
-/** One case is written by one statement; of several, each by its own, in one transaction. */
+/** One ticket is written by one statement; several are written in one transaction, each by its own statement. */
 async function write(database: Database, { tickets = [], ...commit }: Commit): Promise<void> {
   const { tenant } = commit;
   const run = async (on: Pick<Database, 'one'>, part: SingleCommit) => {
@@ -43,6 +43,6 @@ async function write(database: Database, { tickets = [], ...commit }: Commit): P
   });
 }
 
-/** In one order, so that two commits over the same cases never wait for each other. */
+/** Locks in a fixed order, so that two commits on the same tickets cannot deadlock. */
 const lock = `
   select 1 from aduan.ticket where tenant = $1 and id = any ($2::text[]) order by id for update`;

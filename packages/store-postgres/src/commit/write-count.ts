@@ -6,7 +6,7 @@ import type { CommitPart } from './commit-part.js';
 export const hourMs = 3_600_000;
 const slots = 4;
 
-/** Moves an open case to where it is counted from now on; nothing is written when it is counted there already. */
+/** Moves an open ticket to the row where it is counted now; writes nothing when it is counted there already. */
 export function countPart(
   tenant: string,
   { dueAt, expectedVersion, ticket }: TicketWrite,
@@ -22,7 +22,7 @@ export function countPart(
     where tenant = ${tenant} and id = ${add(ticket.id, 'text')} and version = ${add(expectedVersion, 'int')}
       and phase <> 'closed'`;
   return {
-    // Written in one order, so that two commits seldom wait for each other in a circle.
+    // Written in a fixed order, which makes deadlocks of two commits rare.
     text: `
     counted as (
       insert into aduan.open_count (tenant, due_hour, phase, joined, slot, open)
@@ -34,7 +34,7 @@ export function countPart(
   };
 }
 
-/** A case is always counted in the same place, by the end of its id, where ids are random. */
+/** The slot of a ticket, by the random end of its id: a ticket is always counted in the same slot. */
 export function slotOf(id: string): number {
   return (id.codePointAt(id.length - 1) ?? 0) % slots;
 }

@@ -2,7 +2,7 @@ import type { DeliveryInsert } from '@aduan/core';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 
-/** What is to be delivered; an id that is known stays as it is. */
+/** Inserts deliveries; a known id stays unchanged. */
 export function deliveryPart(
   tenant: string,
   deliveries: readonly DeliveryInsert[],

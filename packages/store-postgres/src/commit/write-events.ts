@@ -2,7 +2,7 @@ import type { TicketId, TicketWrite } from '@aduan/core';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 
-/** Events at the end of a history, mostly one. Each link of the chain is made here, from the one before it. */
+/** Appends events, mostly one, to a history. Each link of the chain is computed from the previous one. */
 export function eventPart(
   tenant: string,
   history: Pick<TicketWrite, 'expectedVersion' | 'events'> & { readonly id: TicketId },
@@ -52,7 +52,7 @@ export function eventPart(
   };
 }
 
-/** The next link of a chain, as `nextLink` of core makes it. */
+/** The next link of a chain, in SQL; must equal `nextLink` of core. */
 function linkAfter(link: string, digest: string): string {
   return `encode(sha256(convert_to(${link} || ${digest}, 'UTF8')), 'hex')`;
 }

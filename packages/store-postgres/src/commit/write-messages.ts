@@ -2,7 +2,7 @@ import type { MessageInsert } from '@aduan/core';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 
-/** Messages at the end of their conversations, each with the next revision. */
+/** Appends messages to their conversations, each with the next revision. */
 export function messagePart(
   tenant: string,
   messages: readonly MessageInsert[],

@@ -2,7 +2,7 @@ import type { WaitingNotification } from '@aduan/core';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 
-/** What officers and units shall hear; an id that is known stays as it is. */
+/** Inserts notifications of officers and units; a known id stays unchanged. */
 export function notificationPart(
   tenant: string,
   notifications: readonly WaitingNotification[],
@@ -27,14 +27,14 @@ export function notificationPart(
   };
 }
 
-/** Takes out what is dealt with, if all of it still waits. */
+/** Deletes handled notifications, if all of them still wait. */
 export function notificationsDonePart(
   tenant: string,
   ids: readonly string[],
   { add }: Parameters,
 ): CommitPart {
   return {
-    // Locked in one order first, so that two commits over the same notifications never wait for each other.
+    // Locked in a fixed order first, so that two commits on the same notifications cannot deadlock.
     text: `
     locked_notification as (
       select id from aduan.notification

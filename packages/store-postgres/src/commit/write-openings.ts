@@ -4,16 +4,16 @@ import { sqlStateOf } from '../database/postgres-error.js';
 import { type Opening, openingRows, rowsAsJson, type TableRows } from './opening-rows.js';
 import { writeCommit } from './write-commit.js';
 
-/** How a commit among others ended. */
+/** The result of one commit of a batch. */
 type Settled = PromiseSettledResult<CommitOutcome>;
 
-/** Classes of SQLSTATE that lie in what was to be written: data, integrity, limits of a row. */
+/** SQLSTATE classes caused by a row itself: data, integrity, limits. */
 const liesInARow = /^(?:22|23|54)/;
 
 /**
- * Writes cases of one desk that were not there before. If one of them is refused, all are taken back. Those whose call was
- * answered before hear that answer, and the others are tried again; without any such, each half by itself, down to the
- * one that it is.
+ * Writes new tickets of one tenant together. If one is refused, all are rolled back. Calls that were answered before
+ * then get that answer, and the others are tried again. Without such calls the batch is halved until each remaining one
+ * stands alone.
  */
 export async function writeTogether(
   database: Database,
@@ -33,7 +33,7 @@ export async function writeTogether(
   }
 }
 
-/** Without those that were answered before, or in halves. */
+/** Retries without the calls that were answered before, or in halves. */
 async function writeApart(
   database: Database,
   openings: readonly Opening[],
@@ -63,21 +63,21 @@ async function writeHalves(
   ];
 }
 
-/** What was answered to those calls that were there before, by their keys. */
+/** Results of calls that were answered before, by key. */
 async function answersTo(
   database: Database,
   openings: readonly Opening[],
 ): Promise<ReadonlyMap<string, string>> {
   const text = 'select key, result from aduan.command where tenant = $1 and key = any ($2::text[])';
   const keys = openings.flatMap(({ command }) => command?.key ?? []);
-  // Where that cannot be asked, those that are tried next hear why.
+  // If this query fails, the retry reports the error.
   const known = await database
     .all<{ readonly key: string; readonly result: string }>(text, [openings[0]?.tenant, keys])
     .catch(() => []);
   return new Map(known.map(({ key, result }) => [key, result]));
 }
 
-/** One statement for all, with one list of rows for each table. Its text is the same for each set of tables. */
+/** One statement for all openings, with one row list per table. Its text is the same for the same set of tables. */
 function openingsStatement(openings: readonly Opening[]) {
   const tables = openingRows(openings).filter(({ rows }) => rows.length > 0);
   const values: unknown[] = [openings[0]?.tenant];

@@ -4,7 +4,7 @@ import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 import { eventPart } from './write-events.js';
 
-/** A citizen with the addresses that he is known by. */
+/** Writes a party with its identities. */
 export function partyPart(tenant: string, party: PartyWrite, parameters: Parameters): CommitPart {
   const { add } = parameters;
   const id = add(party.id, 'text');
@@ -25,14 +25,14 @@ export function partyPart(tenant: string, party: PartyWrite, parameters: Paramet
   };
 }
 
-/** Addresses of a party. One that was proved for somebody else is refused by the unique index. */
+/** Identities of a party. An identity that is proved for another party violates the unique index. */
 function identities(
   tenant: string,
   party: string,
   linked: readonly IdentityInsert[],
   parameters: Parameters,
 ): string {
-  // In one order, so that two commits never wait for each other.
+  // In a fixed order, so that two commits cannot deadlock.
   const sorted = linked.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
   const column = columnOf(sorted, parameters);
   const lists = [
@@ -51,7 +51,7 @@ function identities(
     )`;
 }
 
-/** What was decided about parties, if nobody decided anything about them since they were read. */
+/** Writes decisions about parties, if the parties are unchanged since they were read. */
 export function partyChangesPart(
   tenant: string,
   changes: readonly PartyChange[],
@@ -79,7 +79,7 @@ export function partyChangesPart(
     ${eventPart(tenant, history, parameters, `_of_party_${index}`).text}`;
   });
   return {
-    // Locked in one order first, so that two commits over the same parties never wait for each other.
+    // Locked in a fixed order first, so that two commits on the same parties cannot deadlock.
     text: `
     locked_party as (
       select id from aduan.party where tenant = ${tenant} and id = any (${ids}) order by id for update
@@ -96,7 +96,7 @@ export function partyChangesPart(
   };
 }
 
-/** A thread. Its hash belongs to no other one, or the unique index refuses it. */
+/** Writes a conversation. A hash that belongs to another conversation violates the unique index. */
 export function conversationPart(
   tenant: string,
   row: ConversationRow,

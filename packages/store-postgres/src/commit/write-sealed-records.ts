@@ -2,10 +2,7 @@ import type { SealedRecordInsert } from '@aduan/core';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 
-/**
- * The sealed texts, if the keys that sealed them are there, and stay until all of it is written. A key that was made for one of
- * them is kept with it.
- */
+/** Writes sealed records, if their keys exist; the keys are locked until the commit ends. A new key is stored with its record. */
 export function sealedRecordPart(
   tenant: string,
   sealedRecords: readonly SealedRecordInsert[],
@@ -16,12 +13,12 @@ export function sealedRecordPart(
   const ids = column('text', ({ id }) => id);
   const scopes = column('text', ({ scope }) => scope);
   const ciphers = column('bytea', ({ cipher }) => Buffer.from(cipher));
-  // Of boxes under one key the last one counts: the one that brings it, where one does.
+  // Of several records with one key the last one counts, which is the one with the new key, if any.
   const newLast = sealedRecords.toSorted((a, b) => Number(!!a.wrapped) - Number(!!b.wrapped));
   const sealing = new Map(
     newLast.map((sealedRecord) => [`${sealedRecord.scope} ${sealedRecord.key}`, sealedRecord]),
   );
-  // Each by itself: joined to a list, the planner may read all keys of the desk for it.
+  // One subquery per key: for a joined list the planner may read all keys of the desk.
   const keys = [...sealing.values()].map(({ key, scope, wrapped }, index) => {
     const [itsScope, itsKey] = [add(scope, 'text'), add(key, 'text')];
     const made = () => `

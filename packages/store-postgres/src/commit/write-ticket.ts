@@ -3,7 +3,7 @@ import { hasNoWay, noDeadline, numberKey, owesCall, peopleOf, placeOf } from '@a
 import type { Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 
-/** The columns of a case, their types and values; what lists look at is read from the case itself. */
+/** Columns of a ticket with types and values; filter columns derive from the ticket itself. */
 export function ticketValues(
   write: TicketWrite,
 ): readonly (readonly [name: string, type: string, value: unknown])[] {
@@ -41,8 +41,10 @@ export function ticketValues(
   ];
 }
 
-/** The case, if nobody changed it since it was read, with its reporters; whoever held it for a sweep holds it no longer. Where it is searched
- * it is to be indexed anew, and if its reporter is hidden now no term finds it any more. */
+/**
+ * Writes the ticket with its reporters, if its version is unchanged, and ends a sweep lease on it. Where search is on,
+ * the ticket is marked for indexing; if its reporter is hidden now, its terms are removed at once.
+ */
 export function ticketPart(tenant: string, write: TicketWrite, parameters: Parameters): CommitPart {
   const { expectedVersion, needsIndexing, pinHash, ticket } = write;
   const id = parameters.add(ticket.id, 'text');
@@ -94,7 +96,7 @@ export function ticketPart(tenant: string, write: TicketWrite, parameters: Param
   };
 }
 
-/** What other systems call the case. One that another case carries is refused by the primary key. */
+/** Ids of a ticket in other systems. An id that another ticket has violates the primary key. */
 function foreignIdsPart(
   tenant: string,
   ticketId: string,

@@ -12,23 +12,26 @@ import { inTransaction } from './transaction.js';
 /** Values of the parameters `$1`, `$2`, … */
 export type Values = readonly unknown[];
 
-/** Runs statements that are written for the schema `aduan`, if it is one that they know; each text is prepared once a connection. */
+/**
+ * Runs statements written for the schema `aduan`, and only on a schema version that they fit; each text is prepared
+ * once per connection.
+ */
 export interface Database {
   /** @returns the rows */
   all<Row extends QueryResultRow>(text: string, values: Values): Promise<readonly Row[]>;
-  /** The same by a statement that is planned anew for these values, where one plan would be wrong for others. */
+  /** Like `all`, planned for these values each time: for statements that one generic plan does not fit. */
   allByValues<Row extends QueryResultRow>(text: string, values: Values): Promise<readonly Row[]>;
   /** @returns the first row, or undefined */
   one<Row extends QueryResultRow>(text: string, values: Values): Promise<Row | undefined>;
   /** @returns how many rows were written */
   run(text: string, values: Values): Promise<number>;
-  /** Runs a statement of somebody else as it is, on any connection; his errors are as the driver threw them. */
+  /** Runs a foreign statement unchanged, on any connection; throws the driver's errors. */
   readonly raw: RunStatement;
-  /** Runs several statements in one transaction, again from the start when the database rolled it back. */
+  /** Runs several statements in one transaction, and again from the start when the database rolled it back. */
   transaction<Result>(
     work: (inside: Pick<Database, 'all' | 'one' | 'run' | 'raw'>) => Promise<Result>,
   ): Promise<Result>;
-  /** Waits for what was handed in; whatever comes later fails with `store-closed`. */
+  /** Waits for running statements; later ones fail with `store-closed`. */
   close(): Promise<void>;
 }
 
@@ -67,13 +70,13 @@ export function createDatabase(pool: Pool, schema: string): Database {
       raw: (text: string, values?: Values) => runner.query(text, values && [...values]),
     };
   }
-  /** What is not there may have gone with a migration to a newer schema, or never have been there. */
+  /** A missing table or column may have gone with a migration to a newer schema, or never have existed. */
   async function refuse(error: AduanError): Promise<never> {
     if (error.code !== 'store-not-migrated') throw error;
     const found = await schemaVersion(pool, schema).catch(() => null);
     throw (found && whyMissing(found)) ?? error;
   }
-  /** Keeps count of what runs, and tries again what the database itself took back. */
+  /** Tracks running work, and retries what the database rolled back. */
   function tracked<Result>(work: () => Promise<Result>): Promise<Result> {
     if (isClosed) return Promise.reject(new StoreError('store-closed', 'The store was closed.'));
     const done = retried(work).catch(refuse);

@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 
-/** A pool that is made where the host hands in an address: no query waits in it longer than the patience, ms. */
+/** Makes a pool for a connection string; `patienceMs` limits the wait for a connection and each query, in ms. */
 export function ownPool(
   connectionString: string,
   {
@@ -17,7 +17,7 @@ export function ownPool(
     query_timeout: patienceMs,
     keepAlive: true,
   });
-  // A connection that breaks while nobody uses it is replaced; who uses one hears of it himself.
+  // A connection that breaks while idle is replaced; one in use reports the error to its user.
   pool.on('error', () => {});
   return pool;
 }

@@ -1,7 +1,7 @@
-/** Collects the values of a statement while its text is written. */
+/** Collects parameter values while a statement's text is built. */
 export interface Parameters {
   readonly values: readonly unknown[];
-  /** @returns `$n::type`, to stand for the value in the text */
+  /** @returns the placeholder `$n::type` */
   add(value: unknown, type: string): string;
 }
 
@@ -16,7 +16,7 @@ export function createParameters(): Parameters {
   };
 }
 
-/** @returns what adds one value of each row as an array, of which `unnest` makes a column */
+/** @returns a function that adds one value of each row as an array parameter, for `unnest` */
 export function columnOf<Row>(
   rows: readonly Row[],
   { add }: Parameters,

@@ -22,14 +22,14 @@ const notMigrated: Meaning = {
 };
 
 /**
- * SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) and what a host can do about
- * it; the first two letters stand for their whole class.
+ * Meanings of SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) for a host; two letters stand
+ * for a whole class.
  */
 const meanings: Readonly<Record<string, Meaning>> = {
   '08': unavailable,
   '23505': { code: 'store-duplicate', message: 'An id or a ticket number is in use.' },
   '25006': { code: 'store-readonly', message: 'The database may not be written.' },
-  // The server ended a transaction whose process stood still, or that took too long.
+  // The server ended a transaction that was idle or took too long.
   '25P03': unavailable,
   '25P04': unavailable,
   '28': { code: 'store-refused', message: 'The database does not let this user in.' },
@@ -49,40 +49,40 @@ const meanings: Readonly<Record<string, Meaning>> = {
   '58': unavailable,
   XX: { code: 'store-corrupt', message: 'The database is damaged; restore a backup.' },
 };
-/** Errors of the network have codes of their own. */
+/** Network errors have their own codes. */
 const network = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)/;
 const silence = /query read timeout/i;
 const lostConnection =
   /connection (?:terminated|ended|error and is not queryable)|timeout exceeded when trying to connect|Client was closed/i;
 
-/** SQLSTATE, or the code of the network error. */
+/** SQLSTATE or the network error code. */
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** The unique index that a statement ran into. */
+/** The violated unique index. */
 function constraintOf(error: unknown): string {
   return error instanceof Error && 'constraint' in error ? String(error.constraint ?? '') : '';
 }
 
-/** SQLSTATE behind an error of the store; empty for whatever else was thrown. */
+/** SQLSTATE of a store error; empty for other errors. */
 export function sqlStateOf(error: unknown): string {
   return error instanceof StoreError ? codeOf(error.cause) : '';
 }
 
-/** Nobody answered in time: whatever is asked next on this connection waits behind it. */
+/** A timeout without an answer: later queries on this connection would wait behind it. */
 export function isSilent({ message }: Error): boolean {
   return silence.test(message);
 }
 
-/** Serialisation failure or deadlock: nothing of it was kept, so that it may run again. */
+/** Serialization failure or deadlock: nothing was written, so the work can run again. */
 export function isRolledBack(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error));
 }
 
 /**
- * Turns whatever the driver threw into a `StoreError` without a value of a row; Aduan's own errors pass through.
- * For hosts that keep tables of their own beside the desk.
+ * Turns a driver error into a `StoreError` without values of a row; errors of Aduan pass through. For hosts with tables
+ * of their own in the same database.
  */
 export function toStoreError(error: unknown): AduanError {
   if (AduanError.isInstance(error)) return error;
@@ -101,7 +101,7 @@ function findMeaning(error: unknown): Meaning {
   return { code: 'store-failed', message: 'The database refused a statement.' };
 }
 
-/** The driver's error quotes rows in `detail`: only what names no value is kept. */
+/** The driver's error quotes row values in `detail`: keeps only the parts without values. */
 function withoutValues(error: unknown): Error {
   const [code, constraint] = [codeOf(error), constraintOf(error)];
   const kept = new Error(`PostgreSQL ${code} ${constraint}`.trim());

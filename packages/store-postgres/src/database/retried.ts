@@ -1,12 +1,12 @@
 import { isRolledBack, toStoreError } from './postgres-error.js';
 
-/** How often something is tried that lost to another one. */
+/** Maximum attempts after serialization failures and deadlocks. */
 const maxTries = 6;
 
 /**
- * Tries again what the database itself took back.
+ * Retries work that the database rolled back.
  *
- * @throws AduanError for whatever the driver threw
+ * @throws AduanError for every driver error
  */
 export async function retried<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries++) {

@@ -1,7 +1,7 @@
 /**
- * PostgreSQL keeps no NUL character in a text, SQLite and the memory do. So that nothing that a citizen
- * or a provider sends gets stuck on one, it is kept as U+FFFD, here where every value passes, so that
- * what is looked for is what was kept. What is JSON or bytes has none: there it stays as it was.
+ * PostgreSQL cannot store NUL in text, but SQLite and the memory store can. NUL becomes U+FFFD, so that no text of a
+ * citizen or a provider fails. All values pass here, so searched values match stored ones. JSON and bytes hold no NUL
+ * and stay unchanged.
  */
 export function storableText(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll('\u0000', '\uFFFD');

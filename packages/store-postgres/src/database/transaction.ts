@@ -2,22 +2,22 @@ import type { Pool, PoolClient } from 'pg';
 import { isSilent } from './postgres-error.js';
 
 /**
- * A process that freezes in the middle keeps its locks no longer than this. Whatever the server does by default, each
- * statement sees what was there when it began: whoever waited for a lock sees what its owner did.
+ * Limits the locks of a frozen process to this time. The isolation level is fixed, independent of the server's default:
+ * after waiting for a lock, a statement sees the changes of the lock's owner.
  */
 const begin =
   "begin isolation level read committed; set local idle_in_transaction_session_timeout = '60s'";
 
 /**
- * Runs work in one transaction on a connection of its own. A connection that can't be told to roll back, or that does
- * not answer, is thrown away: given back to the pool, it would carry the open transaction to whoever uses it next.
+ * Runs work in one transaction on its own connection. A connection that cannot be rolled back or does not answer is
+ * destroyed: in the pool it would pass the open transaction on to its next user.
  */
 export async function inTransaction<Result>(
   pool: Pool,
   work: (client: PoolClient) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
-  // The statement that runs hears of a lost connection; unheard, the event would end the process.
+  // The running statement reports a lost connection; an unhandled event would end the process.
   const ignore = () => {};
   client.on('error', ignore);
   let broken: Error | undefined;

@@ -1,7 +1,7 @@
 /**
- * Articles that are found by their words, for a bank of answers with more of them than a process indexes. What stands here is
- * published and told to everybody, so it is not sealed. GIN leads with no tenant unless the host installs an extension: those of other
- * tenants are left out after the index.
+ * Articles for full text search, for knowledge bases above the size that a process indexes in memory. They are
+ * published, so not sealed. The GIN index has no tenant column, which would need an extension; other tenants' articles
+ * are filtered out after the index.
  */
 export const articleSchema = `
 create table aduan.article_index (

@@ -1,4 +1,4 @@
-/** Files of citizens, sealed by core, in parts. They are found by a key that is random, in whatever tenant. */
+/** Files of citizens, sealed by core, in parts. The key is random and unique over all tenants. */
 export const blobSchema = `
 create table aduan.blob (
   key text collate "C" primary key,

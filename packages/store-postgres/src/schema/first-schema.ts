@@ -9,7 +9,7 @@ import { sealedSchema } from './sealed-schema.js';
 import { searchSchema } from './search-schema.js';
 import { ticketSchema } from './ticket-schema.js';
 
-/** One row: which step a schema is at, what made it, and a column that all statements name and that holds nothing (`needed-step.ts`). */
+/** One row: the step of the schema, its fingerprint, and an empty column that all statements name (`needed-step.ts`). */
 const migrationTable = `
 create table aduan.migration (
   version int not null,
@@ -19,10 +19,10 @@ create table aduan.migration (
 `;
 
 /**
- * The first schema, a file for each concept. The tenant comes first in every key, ids are made in the app, nothing runs inside the
- * database (no triggers, no functions). `*_box` and `*_index` say where a text is sealed. Instants are
- * epoch ms. Keys compare byte by byte (`collate "C"`), so that ranges of codes are ranges of an index.
- * `aduan.` stands for the schema that the host chose. Changed in place until 0.1.0 is released, never from then on.
+ * The first schema, one file per concept. Every key begins with the tenant, ids are made in the app, and nothing runs
+ * inside the database (no triggers, no functions). `*_box` and `*_index` locate a sealed text. Instants are epoch ms.
+ * Keys compare bytewise (`collate "C"`), so a range of codes is a range of an index. `aduan.` stands for the schema
+ * that the host chose. This step changes in place until 0.1.0 is released, and never after that.
  */
 export const firstSchema = [
   migrationTable,

@@ -9,12 +9,12 @@ import { fingerprintOf, requireKnown, schemaVersion } from './schema-version.js'
 const maxStepMs = 24 * 3_600_000;
 
 /**
- * Brings the schema up to date in one transaction. Of two instances that start at once the second waits
- * for the first and finds nothing to do. Instances of a former version that still run are stopped first, by a
- * transaction of its own, so that nobody waits for a lock of the other.
+ * Migrates the schema in one transaction. Of two instances that start at once, the second waits and finds nothing to
+ * do. Running instances of a former version are stopped first, in a separate transaction, so that no lock of theirs
+ * blocks the migration.
  *
- * @throws StoreError `store-schema-newer` when a newer version of this package wrote the schema, `store-schema-unknown` when an
- *   unreleased one did
+ * @throws StoreError `store-schema-newer` when a newer version of this package wrote the schema, `store-schema-unknown`
+ * when an unreleased one did
  */
 export async function migrate(pool: Pool, schema: string): Promise<void> {
   const behind = await alone(pool, schema, async (client, version) =>
@@ -34,9 +34,9 @@ export async function migrate(pool: Pool, schema: string): Promise<void> {
 }
 
 /**
- * Does something in one transaction while no other instance migrates, again when the database took it back.
+ * Runs work in one transaction while no other instance migrates, and again when the database rolled it back.
  *
- * @param work - is told the version of the schema
+ * @param work - gets the version of the schema
  */
 function alone<Result>(
   pool: Pool,
@@ -55,20 +55,20 @@ function alone<Result>(
   );
 }
 
-/** Whoever waits for a table, such as for the end of `pg_dump`, holds up all who come after him. */
+/** A migration that waits for a table, such as during `pg_dump`, blocks all later users of the table: limit the wait. */
 const lockTimeout = "set local lock_timeout = '20s'";
 
-/** A large table takes its time, and so does whoever migrates it just now. */
+/** A step on a large table takes long, and so does waiting for another migration. */
 function patiently(text: string, values: readonly unknown[] = []) {
   return { text, values: [...values], query_timeout: maxStepMs };
 }
 
 /**
- * The statements that bring a schema from a version to the newest, for a DBA who runs them himself.
+ * The statements that migrate a schema from a version to the newest, for a DBA who runs them by hand.
  *
- * @param schema - name of the schema, as `postgresStore` is told it
- * @param from - the version that the database has; 0 = none yet
- * @throws InputError for a schema that `postgresStore` would not take either
+ * @param schema - name of the schema, as in `postgresStore`
+ * @param from - the version of the database; 0 = none yet
+ * @throws InputError for a schema name that `postgresStore` would refuse
  */
 export function migrationSteps(schema: string, from = 0): readonly string[] {
   checkSchemaName(schema);

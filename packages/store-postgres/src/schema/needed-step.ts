@@ -2,12 +2,12 @@ import type { PoolClient } from 'pg';
 import { withSchema } from '../database/schema-name.js';
 import { neededStep } from './migrations.js';
 
-/** A part that nobody reads: it costs no look at a row, only a lock that all share who read or write. */
+/** A common table expression whose result is unused: it reads no row and only takes a shared lock on the table. */
 const part = `schema_fits as (select needs_${neededStep} from aduan.migration)`;
 
 /**
- * Has a statement run only on a schema that it knows, behind any pooler: it fails before it touches a row, also when it
- * had waited for a migration.
+ * Makes a statement fail on a schema that it does not fit, before it touches a row, even after waiting for a migration.
+ * Works behind any pooler.
  */
 export function fitting(statement: string): string {
   const [, recursive = '', rest] = /^\s*with\s+(recursive\s)?(.*)$/is.exec(statement) ?? [];
@@ -18,9 +18,9 @@ const columns = `select column_name as name from information_schema.columns
   where table_schema = $1 and table_name = 'migration' and column_name ~ '^needs_[0-9]+$'`;
 
 /**
- * Stops instances of former versions that may not write beside what comes, once they finished what they are at.
+ * Stops instances of former versions that must not write beside the new schema, after their running transactions.
  *
- * @returns what lets them go on
+ * @returns a function that lets them continue
  */
 export async function stopFormer(
   client: PoolClient,

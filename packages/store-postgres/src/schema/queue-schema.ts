@@ -1,4 +1,4 @@
-/** What channels brought, each once by its key, until it is understood; and which instance is at which conversation. */
+/** Inbound events, unique by key, until they are processed; and the instance that holds each conversation. */
 const inboxTables = `
 create table aduan.inbox (
   tenant text collate "C" not null,
@@ -31,8 +31,8 @@ create table aduan.inbox_lease (
 `;
 
 /**
- * What goes out, in order for each conversation or case. `handed_until` says until when a delivery counts as handed over to an engine
- * that keeps its own jobs; where no engine does, all of them stay at 0 and nobody asks.
+ * Outbound deliveries, in order per conversation or ticket. `handed_until` says until when a delivery counts as handed
+ * over to a relay with its own jobs; without such a relay it stays 0.
  */
 const outboxTable = `
 create table aduan.outbox (
@@ -63,7 +63,7 @@ create index outbox_handed on aduan.outbox (tenant, greatest(available_at, hande
   where state in ('pending', 'sending');
 `;
 
-/** What officers are told of, until they have seen it. */
+/** Notifications of officers, until they are handled. */
 const notificationTable = `
 create table aduan.notification (
   tenant text collate "C" not null,

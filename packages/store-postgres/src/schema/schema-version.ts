@@ -4,19 +4,19 @@ import type { Pool, PoolClient } from 'pg';
 import { withSchema } from '../database/schema-name.js';
 import { migrations, neededStep } from './migrations.js';
 
-/** What a schema says of itself. */
+/** Version and fingerprint of a schema. */
 export interface SchemaVersion {
-  /** The number of the last step that it went through; 0 = there is none yet. */
+  /** Number of the last step; 0 = no schema yet. */
   readonly version: number;
-  /** {@link fingerprintOf} those steps; null where it was made before schemas had one. */
+  /** {@link fingerprintOf} the steps; null for a schema from before fingerprints. */
   readonly fingerprint: string | null;
 }
 
-/** By a look at the rows of the catalogue: what a connection remembers of names may be older than the lock that it waited for. */
+/** Reads the catalogue rows: a connection's name cache may be older than the lock that it waited for. */
 const migrationTable = `select 1 from pg_catalog.pg_class join pg_catalog.pg_namespace as schema on schema.oid = relnamespace
   where nspname = $1 and relname = 'migration'`;
 
-/** By the whole row, which may have no fingerprint. */
+/** Reads the whole row as JSON, since the column may not exist. */
 const versionRow = `select version, to_jsonb(migration) ->> 'fingerprint' as fingerprint from aduan.migration`;
 
 export async function schemaVersion(
@@ -30,15 +30,16 @@ export async function schemaVersion(
   return rows[0] ?? none;
 }
 
-/** Tells schemas apart that have the same number: SHA-256 of the steps that made one, hex. */
+/** Distinguishes schemas with the same number: SHA-256 of their steps, in hex. */
 export function fingerprintOf(steps: readonly string[]): string {
   return createHash('sha256').update(steps.join('')).digest('hex');
 }
 
 /**
- * Refuses a schema that this version neither made nor brings forward.
+ * Refuses a schema that this version neither made nor can migrate.
  *
- * @throws StoreError `store-schema-unknown` when an unreleased version made it, `store-schema-newer` when a newer one did
+ * @throws StoreError `store-schema-unknown` when an unreleased version made it, `store-schema-newer` when a newer one
+ * did
  */
 export function requireKnown(found: SchemaVersion): void {
   if (isUnreleased(found)) throw unreleased();
@@ -51,10 +52,10 @@ export function requireKnown(found: SchemaVersion): void {
 }
 
 /**
- * Why a statement did not find what it names in a schema that has it: an unreleased version made it, or a newer one brings it forward,
- * or has done so. Whoever tries again may meet an instance that is newer.
+ * Why a table or column is missing: an unreleased version made the schema, or a newer one migrates or has migrated it.
+ * A retry may reach a newer instance.
  *
- * @returns null where neither is so
+ * @returns null when neither is the case
  */
 export function whyMissing(found: SchemaVersion): StoreError | null {
   if (isUnreleased(found)) return unreleased();
@@ -66,7 +67,7 @@ export function whyMissing(found: SchemaVersion): StoreError | null {
   );
 }
 
-/** Released steps never change, so that whatever else stands behind a number was never released. */
+/** Released steps never change, so another fingerprint for a number comes from an unreleased version. */
 function isUnreleased({ fingerprint, version }: SchemaVersion): boolean {
   if (version === 0) return false;
   if (version > migrations.length) return fingerprint === null;

@@ -1,7 +1,7 @@
 /**
- * What tickets are searched by. The terms of a ticket are one vector under a GIN index; `doc` grows, so that what was indexed last is
- * found first. Which tickets changed since stands in a narrow table beside them: a ticket is not written anew, with all its indexes,
- * each time it is indexed.
+ * Search terms of tickets. The terms of a ticket are one vector under a GIN index; `doc` grows, so tickets indexed last
+ * are found first. Tickets that changed since are listed in a narrow table, so that indexing does not rewrite the
+ * ticket with all its indexes.
  */
 export const searchSchema = `
 create table aduan.search_ticket (

@@ -1,19 +1,20 @@
 import { noDeadline } from '@aduan/core/store';
 
-/** How the last duty to answer of a case stands; the same words as in the index of it, which serves no others. */
+/** Status of a ticket's last obligation; must equal the expression of its index, which is used only for the same text. */
 export const lastAnswer = "(ticket::json -> 'obligations' -> -1 ->> 'status')";
 
-/** Whether a case has a category of somebody in danger; the same words as in the index of these, which serves no others. */
+/** Whether a ticket is in the category of emergencies; must equal the expression of its index, which is used only for the same text. */
 export const isEmergency =
   "(category = 'darurat' or (category > 'darurat.' and category < 'darurat/'))";
 
-/** What open cases about somebody in danger are sorted by: before all others, which lie above zero. */
+/** Sort key of open emergencies: negative, so before all other tickets. */
 export const urgentOrder = `(due_order - ${noDeadline})`;
 
 /**
- * Tickets as JSON, with what lists look at in columns beside it. Whatever narrows a list has an index, each narrow, so that opening a
- * case hardly costs more: they find what few cases have; what many have is met soon along the order of the list. Which of both it is,
- * the statistics say, and they are told which values are found among open cases, of regions and officers enough that all can be told.
+ * Tickets as JSON, with filter columns beside it. Every filter has a narrow index, so an insert stays cheap. Selective
+ * filters use their index; others meet matches soon while scanning in list order. The planner decides by statistics,
+ * which cover the value combinations of open tickets; regions and officers have larger targets, so that all values are
+ * covered.
  */
 const ticketTable = `
 create table aduan.ticket (
@@ -96,7 +97,7 @@ create statistics aduan.ticket_phase_assignee (mcv) on phase, assignee from adua
 alter statistics aduan.ticket_phase_assignee set statistics 1000;
 `;
 
-/** What belongs to tickets: who reported them, how other systems call them, and what happened, as a chain of events. */
+/** Reporters of tickets, ids in other systems, and events as a chain. */
 const historyTables = `
 create table aduan.ticket_reporter (
   tenant text collate "C" not null,
@@ -133,10 +134,10 @@ create unique index event_id on aduan.event (tenant, id);
 `;
 
 /**
- * Open cases counted as they change, so that nobody has to look at all of them for a figure of the dashboard: by the hour of the
- * deadline, in four places each, so that those who open cases seldom wait for each other. And who works on a case that is due, in a
- * narrow row beside it: written into the case, each claim would copy the whole row and write every index of it anew. A claim inserts;
- * the commit that deals with the case removes.
+ * Counts of open tickets, kept up to date, so that a dashboard need not scan tickets. They are split by hour of the
+ * deadline and into four slots, to reduce waiting between writers. Sweep leases are narrow rows of their own, since an
+ * update of the ticket would copy the whole row and all its index entries. A claim inserts a lease; the commit that
+ * handles the ticket deletes it.
  */
 const besideTickets = `
 create table aduan.open_count (

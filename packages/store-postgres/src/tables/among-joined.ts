@@ -1,4 +1,4 @@
-/** The condition for reports that joined another one, or for the others; none without a wish. */
+/** The condition for merged reports, or for others; none when unspecified. */
 export function amongJoined(joined: boolean | undefined): readonly string[] {
   return joined === undefined ? [] : [`lead_id is ${joined ? 'not null' : 'null'}`];
 }

@@ -1,7 +1,7 @@
-/** How much of a file lies in one row, in bytes, at least: the last one may be smaller. */
+/** Minimum bytes of a file in one row; the last row may hold less. */
 const partBytes = 524_288;
 
-/** Gathers the pieces of a stream into parts of the size of a row. */
+/** Regroups a stream into parts of the row size. */
 export async function* partsOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void> {
   let pieces: Uint8Array[] = [];
   let size = 0;

@@ -3,7 +3,7 @@ import type { BlobStore } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import { partsOf } from './blob-parts.js';
 
-/** Notes an upload, and clears those that a crash left behind a day ago. */
+/** Records an upload, and deletes uploads that a crash left behind at least a day ago. */
 const beginUpload = `
   with stale as (
     delete from aduan.blob_upload where begun_at < now() - interval '1 day' returning upload
@@ -12,7 +12,7 @@ const beginUpload = `
   )
   insert into aduan.blob_upload (upload, begun_at) values ($1, now())`;
 
-/** Puts an upload that is complete in the place of the file that was there. */
+/** Replaces the former file by a complete upload. */
 const finishUpload = `
   with before as (
     select upload from aduan.blob where key = $1
@@ -32,7 +32,7 @@ const deleteBlob = `
   with gone as (delete from aduan.blob where key = $1 returning upload)
   delete from aduan.blob_part where upload in (select upload from gone)`;
 
-/** Sealed files of citizens, in parts. Keys say nothing about whose they are. */
+/** Sealed files of citizens, in parts. Keys do not reveal whose they are. */
 export function blobTable(database: Database): BlobStore {
   return {
     async put(key, sealed) {
@@ -49,7 +49,7 @@ export function blobTable(database: Database): BlobStore {
         }
         await database.run(finishUpload, [key, upload]);
       } catch (error) {
-        // A day later another upload clears what this cannot.
+        // If this fails, an upload a day later deletes the rest.
         await database.run(dropUpload, [upload]).catch(() => {});
         throw error;
       }

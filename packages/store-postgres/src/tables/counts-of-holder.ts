@@ -6,13 +6,13 @@ import { amongJoined } from './among-joined.js';
 
 const openPhases = phases.filter((phase) => phase !== 'closed');
 
-/** One unit or one officer, as the column of a case says it. */
+/** One unit or officer, by the ticket column. */
 export interface TicketHolder {
   readonly column: 'assignee' | 'team';
   readonly value: string;
 }
 
-/** Whose cases are counted, where nothing else narrows the count but what his reader may not see twice or at all. */
+/** The holder whose tickets are counted, if the filter narrows by nothing else except merged reports and recusals. */
 export function holderOf(filter: TicketCountFilter): TicketHolder | null {
   const { assignee, joined, notRecusing, team, ...others } = filter;
   if (joined || Object.values(others).some((value) => value !== undefined)) return null;
@@ -24,8 +24,8 @@ export function holderOf(filter: TicketCountFilter): TicketHolder | null {
 }
 
 /**
- * Counts what one unit or officer has open by two indexes and looks at no case but those that are taken away: reports that joined
- * another one, and what recusals the reader. How many are late stands in a row without a phase.
+ * Counts the open tickets of one unit or officer from two indexes. It reads only the tickets to subtract: merged
+ * reports and recusals of the reader. The number of late tickets comes in a row without a phase.
  */
 export function countsOfHolder(
   { column, value }: TicketHolder,
@@ -55,7 +55,7 @@ export function countsOfHolder(
   };
 }
 
-/** What is counted though it does not belong to it, each case by one condition alone. */
+/** Tickets to subtract, each matched by exactly one condition. */
 function takenAway(
   { joined, notRecusing = [] }: TicketCountFilter,
   { add }: Parameters,

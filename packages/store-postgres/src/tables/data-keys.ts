@@ -7,7 +7,7 @@ const keyPage = `
   where tenant = $1 and (scope, generation) > ($2, $3)
   order by scope, generation limit $4`;
 
-/** Wrapped data keys. */
+/** Store methods of wrapped data keys. */
 export function dataKeyTable(
   database: Database,
 ): Pick<Store, 'readKeys' | 'insertKey' | 'listKeys' | 'rewrapKeys' | 'destroyKey'> {

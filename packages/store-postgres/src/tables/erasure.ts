@@ -15,8 +15,8 @@ const erased = erasedRows(dialect);
 const cleared = clearedRows(dialect);
 
 /**
- * Erasure of a person, in one transaction. What was deleted stays in pages and in the log of the server
- * until they are written anew: `vacuum full` of these tables and recycling of the log.
+ * Erases a person in one transaction. Deleted data stays in pages and in the server's WAL until they are rewritten: run
+ * `vacuum full` on these tables and recycle the WAL.
  */
 export function erasureTable(database: Database): Pick<Store, 'countErasure' | 'erase'> {
   return {
@@ -64,8 +64,8 @@ async function ofEachTable(
 }
 
 /**
- * Divides by zero when a case of the parties was not known to who prepared the erasure. Asked when the keys
- * are gone: who still wrote under one of them was waited for, and who comes later finds none.
+ * Divides by zero when the parties have a ticket that the prepared erasure does not list. Runs after the keys are
+ * deleted: writers with such a key have finished, and later ones find no key.
  */
 async function refuseUnknownTickets(
   inside: Inside,

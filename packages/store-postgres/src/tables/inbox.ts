@@ -13,8 +13,8 @@ type InboxMethods = Pick<
 >;
 
 /**
- * Takes the conversation whose turn it is: its first pending row may be tried and nobody holds it. Rows
- * that another worker looks at in this instant are passed over, so that workers do not queue up.
+ * Claims the next conversation: its first pending row is due and no worker holds it. Rows locked by another worker are
+ * skipped, so that workers do not queue.
  */
 export const takeNext = `
   with next as (
@@ -42,7 +42,7 @@ export const takeNext = `
   select next.conversation_hash as hash, lease.fence
   from next left join lease on lease.conversation_hash = next.conversation_hash`;
 
-/** How often a conversation is looked for that somebody else took in the same instant. */
+/** Maximum tries when other workers claim the same conversation at the same moment. */
 const maxTries = 10;
 
 const rowColumns = 'sequence, channel, account, key, payload, received_at, attempts, available_at';
@@ -56,7 +56,7 @@ function toInboxRow({ available_at, received_at, ...row }: PendingRow): InboxRow
   return { ...row, receivedAt: received_at };
 }
 
-/** Inbound events on their way to the desk. */
+/** Store methods of inbound events. */
 export function inboxTable(database: Database): InboxMethods {
   async function readPending(
     tenant: string,
@@ -140,7 +140,7 @@ export function inboxTable(database: Database): InboxMethods {
       );
       return rows.map(toInboxRow);
     },
-    // Health asks this: a desk that reads and cannot write, such as over a standby, serves nobody.
+    // Used by the health check: a database that can be read but not written, such as a standby, is not healthy.
     async inboxStats(tenant) {
       const pending = await database.one<{ readonly count: number }>(
         `with writable as (delete from aduan.inbox_lease where false)

@@ -1,14 +1,14 @@
 import { type LedgerAppend, StoreError, type TenantId } from '@aduan/core';
 import type { Values } from '../database/database.js';
 
-/** The number that a ledger ends with, as a common table expression; where it is not `$3`, nothing may be appended. */
+/** The last number of a ledger, as a common table expression; append only when it equals `$3`. */
 export const lastEntry = `last as (
     select coalesce(max(sequence), 0) as sequence from aduan.ledger where tenant = $1 and ledger = $2
   )`;
 
 /**
- * Appends to a ledger where `source` has a row, as a common table expression over the values of `appended`. Two that append
- * at once want the same numbers: the unique key takes back all that the second one did, see `isBehind`.
+ * Appends to a ledger if `source` has a row, as a common table expression over the values of `appended`. Two concurrent
+ * appends use the same numbers: the unique key rolls the second one back, see `isBehind`.
  */
 export const appendIf = (source: string) => `added as (
     insert into aduan.ledger (tenant, ledger, sequence, subject, entry, link)
@@ -30,7 +30,7 @@ export function appended(tenant: TenantId, { after, ledger, rows }: LedgerAppend
   ];
 }
 
-/** Whether somebody else appended first. */
+/** Whether another append came first. */
 export function isBehind(error: unknown): boolean {
   return error instanceof StoreError && error.code === 'store-duplicate';
 }

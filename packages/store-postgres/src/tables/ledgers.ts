@@ -32,12 +32,12 @@ const grown = (kind: HistoryHead['kind']) => `(
   where one.tenant = $1 and one.version > one.covered limit $2
 )`;
 
-/** Books that only grow, and what a checkpoint has to cover. */
+/** Append-only ledgers, and the histories that a checkpoint must cover. */
 export function ledgerTable(database: Database): LedgerMethods {
   return {
     async appendLedger(tenant, entries) {
       const { covers = [], rows } = entries;
-      // In one order, so that two appends never wait for each other.
+      // In a fixed order, so that two appends cannot deadlock.
       const heads = covers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       const values = [
         ...appended(tenant, entries),

@@ -1,10 +1,9 @@
 /**
- * Common table expressions that give messages another status and the next revision of their
- * conversation.
+ * Common table expressions that set the status of messages and the next revision of their conversation.
  *
- * @param messages - a query for `id, conversation_id, place`; `place` orders messages of a conversation
+ * @param messages - a query for `id, conversation_id, place`; `place` orders the messages of a conversation
  * @param status - the new status, as SQL
- * @param from - the statuses that a message may have now, as SQL of a list of texts
+ * @param from - the present statuses that may change, as an SQL list of texts
  */
 export function changeStatus(messages: string, status: string, from: string): string {
   return `

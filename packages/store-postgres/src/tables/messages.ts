@@ -29,7 +29,7 @@ const raiseStatus = `with ${changeStatus(
   '$4::text[]',
 )} select * from changed`;
 
-/** Messages of conversations and tickets. */
+/** Store methods of messages in conversations and tickets. */
 export function messageTable(database: Database): MessageMethods {
   async function readAll(rest: string, values: readonly unknown[]) {
     const text = `select ${columns} from aduan.message where tenant = $1 and ${rest}`;

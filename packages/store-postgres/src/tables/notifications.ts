@@ -4,13 +4,13 @@ import type { Database } from '../database/database.js';
 
 type NotificationMethods = Pick<Store, 'dueNotifications' | 'holdNotifications'>;
 
-/** What waits for the receiver whose notification is due first. */
+/** All due notifications of the receiver whose notification is due first. */
 export const dueNotifications = `
   select id, receiver, ticket_id, facts, due_at from aduan.notification where tenant = $1 and receiver = (
     select receiver from aduan.notification where tenant = $1 and due_at <= $2 order by due_at, id limit 1
   ) order by id limit $3`;
 
-/** What officers and units shall hear. */
+/** Store methods of notifications to officers and units. */
 export function notificationTable(database: Database): NotificationMethods {
   return {
     async dueNotifications(tenant, now, limit) {

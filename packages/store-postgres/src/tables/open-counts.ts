@@ -7,14 +7,14 @@ import { amongJoined } from './among-joined.js';
 import { countsOfHolder, holderOf } from './counts-of-holder.js';
 import { conditions } from './ticket-conditions.js';
 
-/** Cases of one phase, as they are counted; null = late ones of all phases. */
+/** Counts of one phase; null = late tickets of all phases. */
 interface Counted {
   readonly phase: string | null;
   readonly count: number;
   readonly late: number;
 }
 
-/** Open cases by phase, and how many are late: those that are kept as counts, that indexes count, or that a filter finds. */
+/** Counts open tickets by phase and late ones: from kept counts, from indexes, or by a filter. */
 export function openCounts(database: Database): Pick<Store, 'countTickets'> {
   return {
     async countTickets(tenant, now, filter = {}) {
@@ -29,7 +29,7 @@ export function openCounts(database: Database): Pick<Store, 'countTickets'> {
   };
 }
 
-/** The statement that looks at least. How much one unit or officer has is known while it is planned, if by the values. */
+/** The cheapest statement for a count. For one unit or officer it is planned with the values, so that the planner knows their share. */
 export function countStatement(
   tenant: TenantId,
   now: number,
@@ -41,7 +41,7 @@ export function countStatement(
   return { ...countsOfHolder(holder, tenant, now, filter), byValues: true };
 }
 
-/** Whether the counts that are kept can answer. */
+/** Whether the kept counts can answer. */
 function isKept({ joined, notRecusing, ...others }: TicketCountFilter): boolean {
   return Object.values(others).every((value) => value === undefined);
 }
@@ -49,13 +49,13 @@ function isKept({ joined, notRecusing, ...others }: TicketCountFilter): boolean 
 interface Statement {
   readonly text: string;
   readonly values: Values;
-  /** Whether it is planned anew for its values. */
+  /** Whether to plan for the values each time. */
   readonly byValues?: boolean;
 }
 
 /**
- * Adds up what is kept, which knows deadlines by the hour: of the hour that runs, those that are past are looked up. What the
- * reader may not know of is taken away; it is little.
+ * Sums the kept counts. They know deadlines by the hour, so late tickets of the present hour are looked up. The
+ * reader's recusals, which are few, are subtracted.
  */
 function keptStatement(
   tenantId: TenantId,

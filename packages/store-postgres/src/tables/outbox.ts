@@ -11,7 +11,7 @@ type OutboxMethods = Pick<
 
 export const unsettled = "state in ('pending', 'sending')";
 
-/** Whether nothing of its conversation, else of its case to the same target, waits before a `row`. */
+/** Whether no unsettled delivery precedes `row` in its conversation, or else in its ticket with the same target. */
 export const isFirstOfQueue = `
       (conversation_id is null or not exists (
         select 1 from aduan.outbox as earlier
@@ -25,13 +25,13 @@ export const isFirstOfQueue = `
           and earlier.${unsettled} and earlier.sequence < row.sequence
       ))`;
 
-/** A worker has a delivery until `$3`. */
+/** Leases a delivery to a worker until `$3`. */
 export const takeIt = `unsettled_before = unsettled_before or state = 'sending',
     state = 'sending', attempt = attempt + 1, available_at = $3`;
 export const claimedColumns = `outbox.id, sequence, target, conversation_id, ticket_id, message_id, payload, due_at,
     attempt, unsettled_before`;
 
-/** Takes deliveries that are due, each the oldest unsettled one of its conversation, else of case and target. */
+/** Claims due deliveries, each the oldest unsettled one of its conversation, or else of ticket and target. */
 export const claimDeliveries = `
   with due as (
     select id, available_at as was_due from aduan.outbox as row
@@ -43,7 +43,7 @@ export const claimDeliveries = `
   from due where outbox.tenant = $1 and outbox.id = due.id
   returning ${claimedColumns}, due.was_due`;
 
-/** Settles one attempt; what was sent raises its message and remembers the provider's ids. */
+/** Settles one attempt; a sent delivery updates its message's status and stores the provider's ids. */
 const settle = `
   with settled as (
     update aduan.outbox set state = $4, error = $5, available_at = coalesce($6::bigint, available_at),
@@ -67,7 +67,7 @@ const settle = `
   )}
   select 1 from settled`;
 
-/** Puts a delivery back in line; its message is on its way again. */
+/** Queues a delivery again, and its message with it. */
 const replay = `
   with again as (
     update aduan.outbox set state = 'pending', unsettled_before = false, available_at = $3, handed_until = 0
@@ -81,7 +81,7 @@ const replay = `
   )}
   select 1 from again`;
 
-/** How many deliveries wait. */
+/** The number of waiting deliveries. */
 export const pendingDeliveries = `
   select count(*) as count from aduan.outbox where tenant = $1 and ${unsettled}`;
 
@@ -90,7 +90,7 @@ interface ClaimedRow extends DeliveryColumns {
   readonly was_due: number;
 }
 
-/** What goes out, in order within each conversation, else within each case and target. */
+/** Store methods of outbound deliveries, ordered per conversation, or else per ticket and target. */
 export function outboxTable(database: Database): OutboxMethods {
   return {
     async claimOutbox(tenant, now, leaseMs, limit, passedOver = []) {

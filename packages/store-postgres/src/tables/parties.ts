@@ -26,7 +26,7 @@ export const conversationColumns = `id, hash, channel, party_id, ticket_id, addr
 
 const partyColumns = 'id, created_at, profile_record, profile_index, merged_into, version';
 
-/** Up to the party that was merged into no other, and down again to all that were merged into it. */
+/** The root of a party's merges, and all parties merged into it. */
 const person = `
   with recursive above (id, merged_into) as (
     select id, merged_into from aduan.party where tenant = $1 and id = $2
@@ -44,7 +44,7 @@ const person = `
   join aduan.party on party.tenant = $1 and party.id = person.id
   order by merged_into is not null, party.id`;
 
-/** Citizens and their threads. */
+/** Store methods of parties and their conversations. */
 export function partyTable(database: Database): PartyMethods {
   async function readOne(column: 'id' | 'hash', tenant: string, value: string) {
     const text = `select ${conversationColumns} from aduan.conversation where tenant = $1 and ${column} = $2`;

@@ -1,7 +1,7 @@
 import type { Store } from '@aduan/core';
 import type { Database } from '../database/database.js';
 
-/** Forgets at most $3 of each; what another instance is forgetting is left to it. */
+/** Deletes at most $3 rows of each table; rows that another instance is deleting are skipped. */
 export const pruneStatement = `
   with inbox_key as (
     delete from aduan.inbox where tenant = $1 and sequence = any (array(
@@ -29,14 +29,14 @@ export const pruneStatement = `
   select (select count(*) from inbox_key) + (select count(*) from command_result)
     + (select count(*) from sent) as count`;
 
-/** Forgets at most $3 values whose time is over. */
+/** Deletes at most $3 expired values. */
 export const pruneValuesStatement = `
   delete from aduan.stored_value where tenant = $1 and key = any (array(
     select key from aduan.stored_value where tenant = $1 and expires_at <= $2
     limit $3 for update skip locked
   ))`;
 
-/** Forgets what only served to tell doubles, and values that expired. */
+/** Deletes old keys for detecting duplicates, and expired values. */
 export function pruneTable(database: Database): Pick<Store, 'prune' | 'pruneValues'> {
   return {
     async prune(tenant, before, limit) {

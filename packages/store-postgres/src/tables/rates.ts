@@ -2,7 +2,7 @@ import type { Store } from '@aduan/core';
 import { countRateSlots, paidAtWhenHeld } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
-/** A rate is a value that expires when its places are paid back; always in the same order, so that nobody waits in a ring. */
+/** A rate is a value that expires when its slots are free again; locked in a fixed order to avoid deadlocks. */
 const lock = `
   insert into aduan.stored_value (tenant, key, value, expires_at)
   select $1, key, ''::bytea, $3::bigint from unnest($2::text[]) as key order by key
@@ -25,7 +25,7 @@ interface RateRow {
   readonly expires_at: number;
 }
 
-/** How fast something may happen. */
+/** Store methods of rate limits. */
 export function rateTable(
   database: Database,
 ): Pick<Store, 'takeRateSlots' | 'holdRateSlots' | 'returnRateSlots'> {

@@ -2,12 +2,12 @@ import { type DeliveryColumns, type RelayedOutbox, toClaimed } from '@aduan/core
 import type { Database } from '../database/database.js';
 import { claimedColumns, isFirstOfQueue, takeIt, unsettled } from './outbox.js';
 
-/** What is due and was never handed over, or so long ago that its job may be lost and it still is first. */
+/** Due deliveries that were never handed over, or so long ago that the job may be lost, while they are still first. */
 const toHandOver = `aduan.outbox as row
     where tenant = $1 and ${unsettled} and greatest(available_at, handed_until) <= $2
       and (handed_until = 0 or (${isFirstOfQueue}))`;
 
-/** Whether there is something to hand over: asked for without a transaction, since mostly there is nothing. */
+/** Whether there is anything to hand over. Checked without a transaction, since mostly there is nothing. */
 export const anyToHandOver = `select 1 from ${toHandOver} limit 1`;
 
 export const handOverDeliveries = `
@@ -19,14 +19,14 @@ export const handOverDeliveries = `
   from due where outbox.tenant = $1 and outbox.id = due.id
   returning outbox.id, target, conversation_id as "conversationId", ticket_id as "ticketId"`;
 
-/** The lines of the outbox: what its deliveries have in common, and its values. */
+/** Conditions for the queues of the outbox, by what their deliveries share. */
 const lines = {
   conversation: 'conversation_id = $4',
   caseAndTarget: 'conversation_id is null and ticket_id = $4 and target = $5',
   alone: 'id = $4',
 };
 
-/** Takes the first of a line if it is due, and says when it is. */
+/** Claims the first delivery of a queue if it is due, and returns its due time. */
 export function claimFirstOf(kind: keyof typeof lines): string {
   return `
   with first as (
@@ -43,7 +43,7 @@ export function claimFirstOf(kind: keyof typeof lines): string {
 
 type FirstRow = DeliveryColumns & { readonly first_due: number; readonly id: string | null };
 
-/** The outbox for an engine that keeps its jobs in the same database. */
+/** The outbox for a relay with jobs in the same database. */
 export function relayedOutbox(database: Database): RelayedOutbox {
   return {
     run: database.raw,

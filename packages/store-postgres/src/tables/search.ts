@@ -6,8 +6,8 @@ import { ticketColumns } from './tickets.js';
 import { withinScope } from './within-scope.js';
 
 /**
- * The statement of a search; its terms are read as they are, never as words of a language. What the index leads to is put in order before
- * a ticket is looked at: joined first, the wide rows of all of them were read and sorted for the fifty that are asked for.
+ * The statement of a search; terms match literally, without stemming. Index hits are sorted and limited before tickets
+ * are joined; otherwise all their wide rows would be read and sorted for one page.
  */
 export function searchStatement(
   tenant: TenantId,
@@ -34,7 +34,7 @@ export function searchStatement(
   };
 }
 
-/** One term of a group, as a tsquery reads it. */
+/** One term group in the syntax of a tsquery. */
 function anyOf(group: readonly SearchTerm[]): string {
   const terms = group.map(({ prefix, term }) => `${quoted(term)}${prefix ? ':*' : ''}`);
   return `(${terms.join(' | ')})`;
@@ -45,8 +45,8 @@ function quoted(term: string): string {
 }
 
 /**
- * Entries are locked in one order, so that two workers never wait for each other in a circle. A stale row that was waited for is read
- * anew and says whether its ticket was changed meanwhile; it may be older than its ticket, which is not always searched.
+ * Entries are locked in a fixed order, so that two workers cannot deadlock. After waiting, a stale row is read again
+ * and shows whether its ticket changed meanwhile; it may be older than its ticket, since search may have been off.
  */
 const write = `
   with entry as (
@@ -95,7 +95,7 @@ const remove = `
   update aduan.search_ticket as had set terms = ts_delete(had.terms, $4::text[])
   from having_some where had.tenant = $1 and had.ticket_id = having_some.ticket_id`;
 
-/** The index over terms of tickets. */
+/** Store methods of the ticket search index. */
 export function searchTable(database: Database): SearchStore {
   return {
     async searchTickets(tenant, search) {

@@ -27,7 +27,7 @@ export function stuckStatement(
   };
 }
 
-/** Reads some of them. */
+/** Reads one page of them. */
 export function readStuck(
   database: Database,
   tenant: TenantId,
@@ -37,7 +37,7 @@ export function readStuck(
   return database.all<StuckDelivery>(text, values);
 }
 
-/** Puts a row away and says so in a ledger, in one statement. */
+/** Discards a row and records it in a ledger, in one statement. */
 const discard = (put: string) => `
   with ${lastEntry},
   put as (${put} and (select sequence from last) = $3::int returning 1),
@@ -50,7 +50,7 @@ const discardOutgoing = discard(`
   update aduan.outbox set state = 'discarded', payload = null
   where tenant = $1 and id = $7 and attempt = $8 and ${isStuck}`);
 
-/** What did not arrive, and how it is put away. */
+/** Store methods of dead letters. */
 export function stuckTable(database: Database): Pick<Store, 'listStuck' | 'discardStuck'> {
   return {
     listStuck: (tenant, page) => readStuck(database, tenant, page),

@@ -2,9 +2,9 @@ import type { Store, TicketId } from '@aduan/core';
 import type { Database } from '../database/database.js';
 
 /**
- * Takes cases that are due and that nobody holds, soonest first, without writing the cases. A lease is good for the instant that the
- * case was due for, so that one which a commit overtook holds nothing back. Leases are few: they are read once, not joined, since a
- * plan that was made when there were none would look through all of them for each case.
+ * Claims due tickets without a lease, soonest first, without writing the tickets. A lease holds for one due time, so a
+ * lease that a commit overtook blocks nothing. Leases are few and read once by a subquery; a join planned while there
+ * were none would scan them for each ticket.
  */
 export const claimDueTickets = `
   with due as (
@@ -24,20 +24,20 @@ export const claimDueTickets = `
   select exists (select 1 from due) as due,
     array(select ticket_id from taken order by sweep_at, ticket_id) as taken`;
 
-/** Whether any case is due at all: mostly none is, and to plan a claim takes ten times as long as to look. */
+/** Whether any ticket is due. Mostly none is, and planning a claim takes ten times as long as this check. */
 export const anyDueTicket = `
   select 1 from aduan.ticket where tenant = $1 and sweep_at <= $2 limit 1`;
 
-/** How often cases are looked for when somebody else took all of them in the same instant. */
+/** Maximum tries when other instances claim the same tickets at the same moment. */
 const maxTries = 10;
 
-/** What the sweeper must look at. */
+/** Store methods of the sweeper. */
 export function sweepTable(database: Database): Pick<Store, 'claimDue'> {
   return {
     async claimDue(tenant, now, leaseMs, limit) {
       if (!(await database.one(anyDueTicket, [tenant, now]))) return [];
       for (let tries = 0; tries < maxTries; tries++) {
-        // Who walked in step with others passes over more of them with each try, by chance.
+        // Skips a growing random share per try, so that instances that run in step separate.
         const share = 1 / (1 + 4 * tries);
         const found = await database.one<{
           readonly due: boolean;

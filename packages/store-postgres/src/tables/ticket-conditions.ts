@@ -5,18 +5,18 @@ import { isEmergency, lastAnswer } from '../schema/ticket-schema.js';
 import { amongJoined } from './among-joined.js';
 import { withinAny, withinScope } from './within-scope.js';
 
-/** Every code below `code` sorts between `code.` and `code/`: the slash follows the dot in ASCII. */
+/** A code and all codes below it: those sort between `code.` and `code/`, since the slash follows the dot in ASCII. */
 function within(column: string, code: string, { add }: Parameters): string {
   const [from, to] = [add(`${code}.`, 'text'), add(`${code}/`, 'text')];
   return `(${column} = ${add(code, 'text')} or (${column} > ${from} and ${column} < ${to}))`;
 }
 
-/** Nobody is a value too. */
+/** Null is compared as a value. */
 function equal(column: string, value: string | null, { add }: Parameters): string {
   return value === null ? `${column} is null` : `${column} = ${add(value, 'text')}`;
 }
 
-/** The same for the province of a region, by which open cases lie beside each other; of others it would be said twice. */
+/** The condition on the province too, which the index of open tickets begins with; not added otherwise, where it is redundant. */
 function inProvince({ phases, region = '' }: TicketFilter, { add }: Parameters): readonly string[] {
   const isOpen = phases !== undefined && !phases.includes('closed');
   return isOpen && region.length >= 2
@@ -24,10 +24,7 @@ function inProvince({ phases, region = '' }: TicketFilter, { add }: Parameters):
     : [];
 }
 
-/**
- * What is open or closed is said in so many words, so that an index of those may serve, and nothing else is said where all of them
- * are meant.
- */
+/** States open or closed literally, so that a partial index applies; adds no condition when all of them are meant. */
 function inPhases(phases: readonly Phase[], parameters: Parameters): readonly string[] {
   const isIn = () =>
     phases.length === 1
@@ -41,8 +38,8 @@ function inPhases(phases: readonly Phase[], parameters: Parameters): readonly st
 }
 
 /**
- * Open and about somebody in danger, said in the words of their index, or neither: nearly all, and said so that the planner does not
- * weigh it together with the phase, in place of what narrows the list.
+ * Open emergencies, in the words of their index, or all others. The others are nearly all tickets: the condition is
+ * written so that the planner does not combine it with the phase instead of using a selective filter.
  */
 function amongUrgent({ phases, urgent }: ListPart): readonly string[] {
   if (urgent === undefined) return [];
@@ -51,7 +48,7 @@ function amongUrgent({ phases, urgent }: ListPart): readonly string[] {
   return [`coalesce(${isOpen ? '' : "phase = 'closed' or "}not ${isEmergency}, true)`];
 }
 
-/** What a filter lets through, as conditions on the table of tickets. */
+/** A filter as conditions on the ticket table. */
 export function conditions(
   filter: ListPart,
   tenant: string,

@@ -14,7 +14,7 @@ import { urgentOrder } from '../schema/ticket-schema.js';
 import { conditions } from './ticket-conditions.js';
 import { ticketColumns } from './tickets.js';
 
-/** The column and the direction of each order; an index begins with the column. */
+/** Column and direction of each order; an index begins with the column. */
 const orders: Readonly<
   Record<TicketOrder, { readonly column: string; readonly descending: boolean }>
 > = {
@@ -24,14 +24,14 @@ const orders: Readonly<
 };
 
 /**
- * Page sizes that stand in the text of a statement. One that the server does not know while it plans might be of any length, and it
- * plans anew for each page; of texts there shall not be one for each size either, since every connection keeps them.
+ * Page sizes that are literals in the statement. With a parameter the planner does not know the size and plans again
+ * for each page; a literal for every size would fill the prepared statements of each connection.
  */
 function isUsual(size: number): boolean {
   return size % 10 === 0 && size <= 100;
 }
 
-/** The statement of one page: keyset paging, never an offset. */
+/** The statement of one page, with keyset paging. */
 export function pageStatement(
   tenantId: TenantId,
   filter: TicketFilter,
@@ -66,7 +66,7 @@ export function pageStatement(
   };
 }
 
-/** Lists of cases. */
+/** Store methods of ticket lists. */
 export function ticketList(database: Database): Pick<Store, 'listTickets'> {
   return {
     async listTickets(tenant, filter) {

@@ -22,12 +22,12 @@ type TicketMethods = Pick<
   | 'countUnknownStates'
 >;
 
-/** States that a workflow does not know, with their tickets. */
+/** States that are not in the workflow, with their numbers of tickets. */
 const unknownStates = `
   select state, count(*) as count from aduan.ticket
   where tenant = $1 and state <> all ($2::text[]) group by state`;
 
-/** Two walks along an index for each officer: his open tickets, and when he was given the latest. */
+/** Two index scans per officer: their open tickets, and the time of the latest assignment. */
 export const workloads = `
   select officer as assignee,
     (select count(*) from aduan.ticket
@@ -40,7 +40,7 @@ export const ticketColumns = 'ticket, due_at, sweep_at, summary_record, summary_
 const eventColumns =
   'id, ticket_id, sequence, type, at, actor, facts, sealed_record, sealed_index, digest, link';
 
-/** Cases and their events. */
+/** Store methods of tickets and their events. */
 export function ticketTable(database: Database): TicketMethods {
   async function readOne(where: string, tenant: string, value: string) {
     const text = `select ${ticketColumns} from aduan.ticket where tenant = $1 and ${where}`;

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 
 type ValueMethods = Pick<Store, 'reserveNumbers' | 'readValue' | 'writeValue' | 'deleteValue'>;
 
-/** Writes a value, unless `$6` and a live one is there, and forgets some that have expired. */
+/** Writes a value, unless `$6` is set and an unexpired one exists; also deletes some expired values. */
 const write = `
   with expired as (
     delete from aduan.stored_value where tenant = $1 and key in (
@@ -15,7 +15,7 @@ const write = `
   on conflict (tenant, key) do update set value = excluded.value, expires_at = excluded.expires_at
   where not $6::boolean or stored_value.expires_at <= $4`;
 
-/** Series of numbers, and small values that may expire. */
+/** Store methods of number series and small values that may expire. */
 export function valueTable(database: Database): ValueMethods {
   return {
     async reserveNumbers(tenant, series, count) {

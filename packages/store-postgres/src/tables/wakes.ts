@@ -3,17 +3,17 @@ import { type ConversationColumns, toConversation } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { conversationColumns } from './parties.js';
 
-/** Conversations whose time has come. */
+/** Conversations whose wake time has come. */
 export const dueWakes = `select ${conversationColumns} from aduan.conversation
   where tenant = $1 and wake_at <= $2 order by wake_at limit $3`;
 
-/** Conversations that want to be woken, the latest first. */
+/** Conversations with a wake time, the latest first. */
 export const wakingNow = `select ${conversationColumns} from aduan.conversation
   where tenant = $1 and wake_at is not null order by wake_at desc limit $2`;
 
 type WakeMethods = Pick<Store, 'readWakes' | 'listWaking' | 'clearWake'>;
 
-/** Conversations that want to be woken. */
+/** Store methods of wake times. */
 export function wakeTable(database: Database): WakeMethods {
   return {
     async readWakes(tenant, now, limit) {

@@ -8,8 +8,8 @@ export function withinAny(column: string, codes: string): string {
 }
 
 /**
- * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,
- * within his limits, and nothing that recusals himself.
+ * Conditions for what an officer may see: tickets of their regions, of regions below and without a region, within their
+ * limits, and without their recusals.
  */
 export function withinScope(
   { notRecusing, openedBefore, openedFrom, regions, teams }: TicketScope,
