@@ -28,23 +28,23 @@ import { ticketTable } from './tables/tickets.js';
 import { valueTable } from './tables/values.js';
 import { wakeTable } from './tables/wakes.js';
 
-/** Where an embedded desk keeps its data. */
+/** Options of `sqliteStore`. */
 export interface SqliteStoreOptions {
-  /** The database file, on a local disk (not a network share). Made when it is not there. */
+  /** The database file, on a local disk (not a network share). Created when missing. */
   readonly file: string;
   /** How long a write waits for another process, in ms. Default 5000. */
   readonly busyTimeoutMs?: number;
-  /** The file with the master keys. Default: `file` with `.keys` behind it. Back it up apart. */
+  /** The file with the master keys. Default: `file` with the suffix `.keys`. Back it up separately. */
   readonly keyFile?: string;
-  /** The directory for files that citizens send. Default: `file` with `.blobs` behind it. */
+  /** The directory for files of citizens. Default: `file` with the suffix `.blobs`. */
   readonly blobDirectory?: string;
 }
 
 /**
- * The embedded, durable store: one SQLite file in WAL mode with `synchronous=FULL`, so that nothing
- * that was acknowledged is lost at a crash or power loss. Writes that wait together share one
- * transaction. Several processes may share the file. What a killed process was at goes on at once when the next one
- * migrates, if no other has the file open; else when its leases end.
+ * Makes the embedded, durable store: one SQLite file in WAL mode with `synchronous=FULL`, so that no acknowledged data
+ * is lost at a crash or power loss. Waiting writes share one transaction. Several processes may share the file. The
+ * work of a killed process continues at once when the next one migrates, if no other process has the file open;
+ * otherwise when its leases end.
  *
  * @example
  * ```ts
@@ -87,7 +87,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
       if (connection.isOpen) connection.close();
     },
     commit: (commit) => write(() => writeCommit(statements, commit)),
-    // What waits together is written together.
+    // Writes of one call share a transaction.
     commitAll: (commits) =>
       Promise.allSettled(commits.map((each) => write(() => writeCommit(statements, each)))),
     readCommandResult: async (tenant, key) => readResult(statements, tenant, key),

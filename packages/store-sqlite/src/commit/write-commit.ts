@@ -8,7 +8,7 @@ import { insertDelivery } from '../tables/outbox.js';
 import { changeParty, isTaken, writeConversation, writeParty } from '../tables/parties.js';
 import { insertEvents, readVersion, writeTicket } from './write-ticket.js';
 
-/** What a command with this key returned the first time. */
+/** The stored result of the command with this key; null for a new one. */
 export function readResult(sql: Statements, tenant: TenantId, key: string): string | null {
   const row = sql.get<{ readonly result: string }>(
     'select result from command where tenant = :tenant and key = :key',
@@ -17,7 +17,7 @@ export function readResult(sql: Statements, tenant: TenantId, key: string): stri
   return row?.result ?? null;
 }
 
-/** Writes one commit inside a transaction: reasons to refuse it are looked for first. */
+/** Writes one commit inside a transaction, after checking every reason to refuse it. */
 export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   const { command, conversation, inbox, party, partyChanges = [], tenant } = commit;
   const { sealedRecords = [], deliveries = [], messages = [], tickets = [] } = commit;

@@ -4,14 +4,14 @@ import type { Statements } from '../database/statements.js';
 
 const hourMs = 3_600_000;
 
-/** Where an open case is counted. */
+/** The row that counts an open ticket. */
 interface Place {
   readonly dueHour: number;
   readonly phase: string;
   readonly joined: number;
 }
 
-/** Moves an open case to where it is counted from now on; must run before the case itself is written. */
+/** Moves an open ticket to the row where it is counted now; must run before the ticket is written. */
 export function moveCount(sql: Statements, tenant: TenantId, write: TicketWrite): void {
   const { dueAt, expectedVersion, ticket } = write;
   const before = expectedVersion === 0 ? undefined : readPlace(sql, tenant, ticket.id);

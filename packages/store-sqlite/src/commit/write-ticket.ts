@@ -4,7 +4,7 @@ import type { Statements } from '../database/statements.js';
 import { expireTerms } from '../tables/search.js';
 import { moveCount } from './write-count.js';
 
-/** The version of a ticket, 0 when there is none. */
+/** The version of a ticket; 0 when there is none. */
 export function readVersion(sql: Statements, tenant: TenantId, id: string): number {
   const row = sql.get<{ readonly version: number }>(
     'select version from ticket where tenant = :tenant and id = :id',
@@ -13,7 +13,7 @@ export function readVersion(sql: Statements, tenant: TenantId, id: string): numb
   return row?.version ?? 0;
 }
 
-/** Writes a case with its events; whoever held it for a sweep holds it no longer. */
+/** Writes a ticket with its events, and ends a sweep lease on it. */
 export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrite): void {
   const { dueAt, pinHash, summary, sweepAt, ticket } = write;
   const id = ticket.id;
@@ -58,7 +58,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
   expireTerms(sql, tenant, write);
 }
 
-/** Adds events at the end of a history. */
+/** Appends events to a history. */
 export function insertEvents(
   sql: Statements,
   tenant: TenantId,
@@ -99,7 +99,7 @@ function writeForeignIds(sql: Statements, tenant: TenantId, { foreignIds, id }: 
   }
 }
 
-/** The link of the chain is made inside the statement; without the event before, it is refused. */
+/** Computes the chain link inside the statement, which fails when the previous event is missing. */
 function insertEvent(
   sql: Statements,
   tenant: TenantId,

@@ -1,16 +1,16 @@
 import { StoreError } from '@aduan/core';
 import type { Statements } from './statements.js';
 
-/** Writes the log back into the database and empties it, so that nothing that was deleted stays in it. */
+/** Writes the WAL back into the database and empties it, so that no deleted data stays in it. */
 export type EmptyLog = () => Promise<void>;
 
-/** How long to wait between two tries, ms: a reader of another process may still use the log. */
+/** Pause between two tries, in ms: a reader of another process may still use the WAL. */
 const pauseMs = 20;
 
 /**
- * @param patienceMs - how long a reader is waited for
- * @returns the function that empties the log; it throws StoreError `store-log-in-use` when a reader held
- * it all the time: the deletion is done, and emptying can be tried again
+ * @param patienceMs - maximum wait for a reader, in ms
+ * @returns a function that empties the WAL; it throws StoreError `store-log-in-use` when a reader held it all the time:
+ * the data is deleted, and emptying can be tried again
  */
 export function logEmptier(sql: Statements, patienceMs: number): EmptyLog {
   return async () => {

@@ -1,16 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { toStoreError } from './sqlite-error.js';
 
-/** What somebody is at: conversations that are heard, deliveries that go out, cases that are looked at. */
+/** Ends the leases of conversations, deliveries and tickets. */
 const endLeases = `
   update inbox_lease set until = 0;
   update outbox set available_at = 0 where state = 'sending';
   delete from sweep_lease;`;
 
 /**
- * Ends the leases that a killed process has left behind, so that what it was at goes on at once. Only when nobody else
- * has the file open: every connection in WAL mode holds a shared lock on it for as long as it lives, so that whoever gets
- * the exclusive one is alone. Call it before this connection takes a lease of its own.
+ * Ends the leases of a killed process, so that its work continues at once. It does so only when no other process has
+ * the file open: in WAL mode every connection holds a shared lock for its lifetime, so the owner of the exclusive lock
+ * is alone. Call it before this connection takes a lease.
  */
 export function endAbandonedLeases(connection: DatabaseSync): void {
   connection.exec('PRAGMA locking_mode = EXCLUSIVE');
@@ -21,7 +21,7 @@ export function endAbandonedLeases(connection: DatabaseSync): void {
     const known = toStoreError(error);
     if (known.code !== 'store-busy') throw known;
   } finally {
-    // The lock goes with the first reading behind it.
+    // The exclusive lock is released by the next read.
     connection.exec('PRAGMA locking_mode = NORMAL');
     connection.prepare('select count(*) from sqlite_schema').get();
   }

@@ -4,34 +4,34 @@ import { stopBehindNewer } from '../schema/schema-version.js';
 import { toStoreError } from './sqlite-error.js';
 import type { Statements } from './statements.js';
 
-/** Members of one transaction at most, so that the event loop breathes in between. */
+/** Maximum writes in one transaction, so that the event loop is not blocked for long. */
 const maxGroupSize = 256;
 
-/** The longest wait between two tries to get the write lock, in ms. */
+/** Maximum pause between two tries to get the write lock, in ms. */
 const maxPauseMs = 10;
 
-/** The one way to write: everything that waits together shares one transaction and one disk sync. */
+/** The only way to write: all waiting writes share one transaction and one disk sync. */
 export interface GroupCommit {
   /**
-   * Runs `work`, which must be synchronous, in a savepoint of its own: if it throws, only its own
-   * changes are taken back. Resolves after COMMIT, never before.
+   * Runs `work`, which must be synchronous, in its own savepoint: if it throws, only its own changes are rolled back.
+   * Resolves after COMMIT.
    */
   write<Result>(work: () => Result): Promise<Result>;
-  /** Commits what waits, and refuses what comes later. */
+  /** Commits waiting writes and refuses later ones. */
   close(): Promise<void>;
 }
 
 interface Member {
-  /** @returns what to call after the commit */
+  /** @returns a function to call after the commit */
   run(): () => void;
   reject(error: unknown): void;
-  /** `performance.now()` after which waiting for the lock has lasted too long. */
+  /** `performance.now()` at which waiting for the lock times out. */
   readonly patience: number;
 }
 
 /**
- * Groups the writes of one connection. Another process that holds the write lock is waited for,
- * without blocking, for `busyTimeoutMs`; then waiting writes fail with `store-busy`. Behind a newer version nothing is written.
+ * Groups the writes of one connection. It waits for the write lock of another process without blocking, for
+ * `busyTimeoutMs`; then waiting writes fail with `store-busy`. It refuses to write to a schema of a newer version.
  */
 export function groupCommit(
   database: DatabaseSync,
@@ -89,7 +89,7 @@ export function groupCommit(
       statements.run('RELEASE member');
       return settle;
     } catch (error) {
-      // Some failures, such as a full disk, end the whole transaction.
+      // Some failures, such as a full disk, roll back the whole transaction.
       if (!database.isTransaction) throw error;
       statements.run('ROLLBACK TO member');
       statements.run('RELEASE member');

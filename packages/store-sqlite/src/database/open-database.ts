@@ -5,8 +5,8 @@ import { nextLink, StoreError } from '@aduan/core';
 import { toStoreError } from './sqlite-error.js';
 
 /**
- * What every connection must have. WAL with FULL loses no acknowledged commit at power loss, where
- * NORMAL does; `fullfsync` makes that true on macOS too; `secure_delete` overwrites what is deleted.
+ * Pragmas of every connection. WAL with FULL loses no acknowledged commit at power loss, unlike NORMAL; `fullfsync`
+ * ensures that on macOS too; `secure_delete` overwrites deleted data.
  */
 const required: readonly { readonly pragma: string; readonly set: string; readonly is: unknown }[] =
   [
@@ -17,16 +17,16 @@ const required: readonly { readonly pragma: string; readonly set: string; readon
     { pragma: 'secure_delete', set: 'ON', is: 1 },
   ];
 
-/** What SQLite may keep of the file in memory, in KiB: its own 2,000 do not hold the indexes of a large desk. */
+/** Page cache in KiB: the default of 2,000 does not hold the indexes of a large desk. */
 const cacheKilobytes = 65_536;
 
-/** How long SQLite itself waits for a lock, in ms: the event loop stands still meanwhile. */
+/** How long SQLite itself waits for a lock, in ms; it blocks the event loop meanwhile. */
 const blockingWaitMs = 50;
 
 /**
- * Opens the database file, readable for its owner alone, and makes sure that it is durable.
+ * Opens the database file, readable only by its owner, and ensures that it is durable.
  *
- * @throws StoreError `store-not-durable` when the file system cannot do what is asked for
+ * @throws StoreError `store-not-durable` when the file system does not support it
  */
 export function openDatabase(file: string, busyTimeoutMs: number): DatabaseSync {
   const database = open(file, busyTimeoutMs);

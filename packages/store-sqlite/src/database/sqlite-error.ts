@@ -12,7 +12,7 @@ const unopened: Meaning = {
   retryable: true,
 };
 
-/** Primary result codes of SQLite (https://www.sqlite.org/rescode.html) and what a host can do about them. */
+/** Primary result codes of SQLite (https://www.sqlite.org/rescode.html) and their meaning for a host. */
 const meanings: Readonly<Record<number, Meaning>> = {
   5: { code: 'store-busy', message: 'Another process holds the database.', retryable: true },
   6: { code: 'store-busy', message: 'Another connection holds a table.', retryable: true },
@@ -25,7 +25,7 @@ const meanings: Readonly<Record<number, Meaning>> = {
   26: { code: 'store-corrupt', message: 'The file is not an SQLite database.' },
 };
 
-/** Turns whatever SQLite threw into a `StoreError`; Aduan's own errors pass through. */
+/** Turns an SQLite error into a `StoreError`; errors of Aduan pass through. */
 export function toStoreError(error: unknown): AduanError {
   if (AduanError.isInstance(error)) return error;
   const meaning = findMeaning(error);

@@ -6,17 +6,17 @@ import { toStoreError } from './sqlite-error.js';
 export type Parameters = Readonly<Record<string, SQLInputValue>>;
 
 /**
- * Runs statements and keeps them prepared, by their text. `Row` is the shape that the text selects.
- * Failures are `StoreError`s. What is not there may have gone with a newer version.
+ * Runs statements and caches them as prepared, by their text. `Row` is the shape of the selected columns. Failures are
+ * `StoreError`s; a missing table or column may have gone with a newer version.
  */
 export interface Statements {
   get<Row>(text: string, parameters?: Parameters): Row | undefined;
   all<Row>(text: string, parameters?: Parameters): readonly Row[];
-  /** @returns how many rows changed */
+  /** @returns the number of changed rows */
   run(text: string, parameters?: Parameters): number;
 }
 
-/** Statements over one connection. */
+/** Makes statements for one connection. */
 export function prepareStatements(database: DatabaseSync): Statements {
   const prepared = new Map<string, StatementSync>();
 
@@ -32,7 +32,7 @@ export function prepareStatements(database: DatabaseSync): Statements {
     }
   }
 
-  // The casts: what a statement selects is known from its text, which stands beside the row type.
+  // Casts to `Row`: the text of a statement and its row type stand side by side at the call.
   const statements: Statements = {
     get<Row>(text: string, parameters: Parameters = {}) {
       return use(text, (statement) => statement.get(parameters)) as Row | undefined;

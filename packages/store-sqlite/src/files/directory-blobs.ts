@@ -6,8 +6,8 @@ import { orMissing, writeDurably } from './durable-file.js';
 import { readableFile } from './readable-file.js';
 
 /**
- * Sealed files in a directory: `ab/cd/<SHA-256 of the key>`. Keys become hashes, so that no key can point
- * outside. A file is there from the moment it is complete, and is synced before `put` returns.
+ * Makes a blob store in a directory: `ab/cd/<SHA-256 of the key>`. Keys are hashed, so that no key can point outside. A
+ * file appears only when it is complete, and is synced before `put` returns.
  */
 export function directoryBlobs(directory: string): BlobStore {
   function pathOf(key: string): string {

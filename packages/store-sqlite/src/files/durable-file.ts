@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes a file of its own name beside `path`, readable for its owner alone, and syncs it. @returns its path */
+/** Writes a temporary file beside `path`, readable only by its owner, and syncs it. @returns its path */
 export async function writeTemporary(
   path: string,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
@@ -21,7 +21,7 @@ export async function writeTemporary(
   return temporary;
 }
 
-/** Puts bytes under a name at once: after a crash the file is the old one or the new one. */
+/** Writes a file atomically: after a crash the old or the new content is there. */
 export async function writeDurably(
   path: string,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
@@ -30,7 +30,7 @@ export async function writeDurably(
   await syncDirectory(dirname(path));
 }
 
-/** Makes new names in a directory survive a power loss. Windows can not, and need not. */
+/** Syncs a directory, so that new names survive a power loss. Windows cannot do it and does not need it. */
 export async function syncDirectory(directory: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(directory, 'r');
@@ -41,7 +41,7 @@ export async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
-/** What a promise yields, or null when the file is not there. */
+/** The result of a promise, or null when the file is missing. */
 export async function orMissing<Result>(reading: Promise<Result>): Promise<Result | null> {
   try {
     return await reading;

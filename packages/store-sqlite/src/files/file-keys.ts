@@ -12,20 +12,20 @@ import {
 import type { Database } from '../database/database.js';
 import { createKeyFile, readKeyFile, replaceKeyFile } from './key-file.js';
 
-/** Keys from a file that belongs to one database. */
+/** A key provider with a key file that belongs to one database. */
 export interface FileKeys extends KeyProvider {
   readonly rotation: Required<KeyRotation>;
-  /** The first index key is made when one is first asked for: back the file up then. */
+  /** The first index key is created on first use: back up the key file then. */
   readonly index: Required<IndexKeys>;
   /**
-   * Makes sure that a database that has seen its key file finds the same one again.
+   * Checks that a database which has used its key file finds the same one again.
    *
    * @throws StoreError `store-keys-missing`, `store-keys-wrong`, `store-keys-outdated` or `store-keys-invalid`
    */
   check(): Promise<void>;
 }
 
-/** What was read from the file, and which master key the database named as the current one then. */
+/** The keys from the file, and the current master key by the database at that time. */
 interface LoadedKeys {
   readonly keys: MasterKeys;
   readonly provider: KeyProvider;
@@ -33,10 +33,9 @@ interface LoadedKeys {
 }
 
 /**
- * A key provider over a key file, which is made when it is first needed. The database keeps a fingerprint of
- * the key of its hashes and the name of its current master key: without the file nothing that was sealed can
- * be read, so that a new one in its place would only hide the loss. When another process has changed the
- * master key, the file is read again.
+ * Makes a key provider over a key file, which is created on first use. The database keeps a fingerprint of the hash key
+ * and the name of the current master key. Without the file nothing sealed can be read; a new file would only hide the
+ * loss, so it is refused. When another process has changed the master key, the file is read again.
  */
 export function fileKeys(path: string, { statements: sql, write }: Database): FileKeys {
   let loading: Promise<LoadedKeys> | null = null;
@@ -52,7 +51,7 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
     sql.run(text, { name, value });
   }
 
-  /** So that another process sees which keys are the current ones, and reads the file again. */
+  /** Stores the names of the current keys, so that other processes notice a change and read the file again. */
   function rememberNames({ master, index: [newest] = [] }: MasterKeys): void {
     const names = [
       ['master-key', masterKeyVersion(master)],
@@ -63,7 +62,7 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
     }
   }
 
-  /** Inside a transaction: no other process changes the file meanwhile. */
+  /** Reads the file; call it inside a transaction, so that no other process changes the file meanwhile. */
   function readNow(): MasterKeys {
     const keys = readKeyFile(path);
     if (keys) return keys;
@@ -113,7 +112,7 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
     return loaded();
   }
 
-  /** Changes the file while no other process can. */
+  /** Changes the file inside a transaction, which excludes other processes. */
   async function change(next: (keys: MasterKeys) => MasterKeys): Promise<void> {
     await loaded();
     await write(() => {
@@ -124,7 +123,7 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
     loading = null;
   }
 
-  /** The provider with the index keys of now; the first one is made here. */
+  /** The provider with the current index keys; creates the first one. */
   async function loadedIndex(): Promise<IndexKeys> {
     const { keys, provider } = await loaded();
     const [newest] = keys.index ?? [];

@@ -14,13 +14,12 @@ import { generateMasterKeys, type IndexSecrets, type MasterKeys } from '@aduan/c
 import { syncDirectory, writeTemporary } from './durable-file.js';
 
 const format = 'aduan-keys/1';
-/** Stands before the two secrets of an index key; all other lines are one secret. */
+/** Prefix of a line with the two secrets of an index key; all other lines hold one secret. */
 const indexMark = 'index ';
 
 /**
- * Reads the secrets of a desk: the current master key, the key of keyed hashes, and former master keys, newest
- * first; then the keys of the search index, newest first, in lines of their own kind. Without a pause, as
- * `replaceKeyFile`.
+ * Reads the secrets of a desk: the current master key, the key of keyed hashes, and former master keys, newest first;
+ * then the keys of the search index, newest first, in lines with a prefix. Synchronous, as is `replaceKeyFile`.
  *
  * @returns null when there is no such file
  * @throws StoreError `store-keys-invalid` when the file is not a key file
@@ -55,7 +54,7 @@ function damaged(): StoreError {
   );
 }
 
-/** Makes a key file, readable for its owner alone. Of two processes that try, both get the same keys. */
+/** Creates a key file, readable only by its owner. Of two processes that try, both get the same keys. */
 export async function createKeyFile(path: string): Promise<MasterKeys> {
   const keys = generateMasterKeys();
   const temporary = await writeTemporary(path, new TextEncoder().encode(textOf(keys)));
@@ -71,8 +70,8 @@ export async function createKeyFile(path: string): Promise<MasterKeys> {
 }
 
 /**
- * Puts other secrets into a key file, durably: after a crash it holds the former ones or these. Without a
- * pause, so that it can be done inside a transaction, which keeps other processes away.
+ * Replaces the secrets of a key file, durably: after a crash it holds the former or the new ones. Synchronous, so that
+ * it can run inside a transaction, which excludes other processes.
  */
 export function replaceKeyFile(path: string, keys: MasterKeys): void {
   const temporary = `${path}.next`;

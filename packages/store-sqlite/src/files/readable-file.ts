@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 
 const chunkBytes = 262_144;
 
-/** The bytes of a file as a stream. It is open only while a piece is read: nobody has to let it go. */
+/** A file as a stream. The file is open only while a chunk is read, so an abandoned stream leaks nothing. */
 export function readableFile(path: string): ReadableStream<Uint8Array> {
   let position = 0;
   return new ReadableStream<Uint8Array>(

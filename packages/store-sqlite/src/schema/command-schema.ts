@@ -1,4 +1,4 @@
-/** What makes a second call change nothing, numbers of cases without gaps, and values that are kept for a while, limits among them. */
+/** Results of commands, for idempotency; ticket number series without gaps; values that may expire, including rate limits. */
 export const commandSchema = `
 create table command (
   tenant text not null,

@@ -7,7 +7,7 @@ import { sealedSchema } from './sealed-schema.js';
 import { searchSchema } from './search-schema.js';
 import { ticketSchema } from './ticket-schema.js';
 
-/** What belongs to the file as a whole: the fingerprint of its schema, and which keys it was sealed with. */
+/** Settings of the file: the fingerprint of its schema, and the names of its keys. */
 const settingTable = `
 create table setting (
   name text primary key,
@@ -16,8 +16,8 @@ create table setting (
 `;
 
 /**
- * The first schema, a file for each concept. The tenant comes first in every key. `*_box` and `*_index` say where a text is sealed.
- * Instants are epoch ms. Changed in place until 0.1.0 is released, never from then on.
+ * The first schema, one file per concept. Every key begins with the tenant. `*_box` and `*_index` locate a sealed text.
+ * Instants are epoch ms. This step changes in place until 0.1.0 is released, and never after that.
  */
 export const firstSchema = [
   settingTable,

@@ -1,4 +1,4 @@
-/** Books beside the histories that only grow, each a chain: checkpoints, who looked, articles, facts and what core names besides. */
+/** Append-only ledgers, each a chain: checkpoints, views, articles, facts and others that core names. */
 export const ledgerSchema = `
 create table ledger (
   tenant text not null,

@@ -1,6 +1,6 @@
 /**
- * Conversations, with what the bot remembers of them and when it wakes, and what was written in them. `revision` numbers what changes in
- * a conversation, so that a page asks for what is newer; `provider_message` finds a message by the id that a provider gave it.
+ * Conversations with the bot's session and wake time, and their messages. `revision` numbers the changes of a
+ * conversation, so that a reader can ask for newer ones; `provider_message` finds a message by the provider's id.
  */
 export const messageSchema = `
 create table conversation (

@@ -7,11 +7,10 @@ const keepFingerprint = `insert into setting (name, value) values ('schema', :fi
   on conflict do update set value = excluded.value`;
 
 /**
- * Brings the schema up to date, under the write lock: of two processes that start at once, the
- * second finds nothing to do.
+ * Migrates the schema under the write lock: of two processes that start at once, the second finds nothing to do.
  *
- * @throws StoreError `store-schema-newer` when a newer version of this package wrote the file, `store-schema-unknown` when an
- *   unreleased one did
+ * @throws StoreError `store-schema-newer` when a newer version of this package wrote the file, `store-schema-unknown`
+ * when an unreleased one did
  */
 export async function migrate(
   connection: DatabaseSync,

@@ -1,4 +1,4 @@
-/** Who reported or is concerned, whom he was found to be the same as, and the identities by which he is recognised, as keyed hashes. */
+/** Reporters and other persons concerned, their merges, and their identities as keyed hashes. */
 export const partySchema = `
 create table party (
   tenant text not null,

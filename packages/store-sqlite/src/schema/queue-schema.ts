@@ -1,4 +1,4 @@
-/** What channels brought, each once by its key, until it is understood; and which process is at which conversation. */
+/** Inbound events, unique by key, until they are processed; and the process that holds each conversation. */
 const inboxTables = `
 create table inbox (
   sequence integer primary key autoincrement,
@@ -29,7 +29,7 @@ create table inbox_lease (
 ) strict, without rowid;
 `;
 
-/** What goes out, in order for each conversation or case. */
+/** Outbound deliveries, in order per conversation or ticket. */
 const outboxTable = `
 create table outbox (
   sequence integer primary key autoincrement,
@@ -57,7 +57,7 @@ create index outbox_sent on outbox (tenant, available_at) where state = 'sent';
 create index outbox_stuck on outbox (tenant, sequence) where state in ('dead', 'uncertain');
 `;
 
-/** What officers are told of, until they have seen it. */
+/** Notifications of officers, until they are handled. */
 const notificationTable = `
 create table notification (
   tenant text not null,

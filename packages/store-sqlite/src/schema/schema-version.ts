@@ -2,21 +2,22 @@ import { createHash } from 'node:crypto';
 import { StoreError } from '@aduan/core';
 import { migrations } from './migrations.js';
 
-/** What asks the file. */
+/** A source for reads of the file. */
 interface Reader {
   get<Row>(text: string): Row | undefined;
 }
 
-/** The number of the last step that a file went through, as whoever asks sees it; 0 = there is none yet. */
+/** Number of the last step of a file, as this connection sees it; 0 = no schema yet. */
 function schemaVersion(sql: Reader): number {
   return sql.get<{ readonly user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
 }
 
 /**
- * Refuses a file that this version neither made nor brings forward.
+ * Refuses a file that this version neither made nor can migrate.
  *
  * @returns the number of its schema
- * @throws StoreError `store-schema-unknown` when an unreleased version made it, `store-schema-newer` when a newer one did
+ * @throws StoreError `store-schema-unknown` when an unreleased version made it, `store-schema-newer` when a newer one
+ * did
  */
 export function requireKnown(sql: Reader): number {
   const version = schemaVersion(sql);
@@ -30,8 +31,8 @@ export function requireKnown(sql: Reader): number {
 }
 
 /**
- * Stops a process that was forgotten while a newer version brought the file forward: it would write as it had learnt to. Inside
- * a transaction that writes it is exact, since no other process migrates meanwhile. Whoever tries again may meet a newer process.
+ * Stops a process of a former version after a newer one has migrated the file: its writes would not fit. Inside a write
+ * transaction the check is exact, since no other process can migrate meanwhile. A retry may reach a newer process.
  *
  * @throws StoreError `store-schema-newer`, which is retryable
  */
@@ -46,7 +47,7 @@ export function stopBehindNewer(sql: Reader): void {
   );
 }
 
-/** Released steps never change, so that whatever else stands behind a number was never released. */
+/** Released steps never change, so another fingerprint for a number comes from an unreleased version. */
 function stopAtUnreleased(sql: Reader, version: number): void {
   if (version === 0) return;
   const found = fingerprintIn(sql);
@@ -61,7 +62,7 @@ function stopAtUnreleased(sql: Reader, version: number): void {
   );
 }
 
-/** @returns null where the file was made before schemas had a fingerprint */
+/** @returns null for a file from before fingerprints */
 function fingerprintIn(sql: Reader): string | null {
   const isThere = "select 1 from sqlite_schema where name = 'setting'";
   if (!sql.get(isThere)) return null;
@@ -69,7 +70,7 @@ function fingerprintIn(sql: Reader): string | null {
   return sql.get<{ readonly value: string }>(text)?.value ?? null;
 }
 
-/** Tells schemas apart that have the same number: SHA-256 of the steps that made one, hex. */
+/** Distinguishes schemas with the same number: SHA-256 of their steps, in hex. */
 export function fingerprintOf(steps: readonly string[]): string {
   return createHash('sha256').update(steps.join('')).digest('hex');
 }

@@ -1,4 +1,4 @@
-/** What was sealed, and the wrapped keys that open it: whose key is destroyed, his texts are gone. */
+/** Sealed texts and the wrapped keys that open them: destroying a person's key makes their texts unreadable. */
 export const sealedSchema = `
 create table sealed_record (
   tenant text not null,

@@ -1,7 +1,7 @@
 /**
- * What tickets are searched by. `search_ticket` holds the terms of a ticket, FTS5 the way from a term to its tickets; triggers
- * keep the two in step, and with `secure-delete` a term that goes leaves the file. Which tickets changed since stands in a narrow
- * table beside them, as the leases of sweeps do: a ticket is not written anew each time it is indexed.
+ * Search terms of tickets. `search_ticket` holds the terms of a ticket, FTS5 finds the tickets of a term; triggers keep
+ * the two in step, and with `secure-delete` removed terms leave the file. Tickets that changed since are listed in a
+ * narrow table, as sweep leases are, so that indexing does not rewrite the ticket.
  */
 export const searchSchema = `
 create table search_ticket (

@@ -1,19 +1,20 @@
 import { noDeadline } from '@aduan/core/store';
 
-/** How the last duty to answer of a case stands; the same words as in the index of it, which serves no others. */
+/** Status of a ticket's last obligation; must equal the expression of its index, which is used only for the same text. */
 export const lastAnswer = "(ticket ->> '$.obligations[#-1].status')";
 
-/** Whether a case has a category of somebody in danger; the same words as in the index of these, which serves no others. */
+/** Whether a ticket is in the category of emergencies; must equal the expression of its index, which is used only for the same text. */
 export const isEmergency =
   "(category = 'darurat' or (category > 'darurat.' and category < 'darurat/'))";
 
-/** What open cases about somebody in danger are sorted by: before all others, which lie above zero. */
+/** Sort key of open emergencies: negative, so before all other tickets. */
 export const urgentOrder = `(due_order - ${noDeadline})`;
 
 /**
- * Tickets as JSON. What lists look at is computed from the ticket itself, so that the two cannot disagree; `state` is written beside
- * it, since no index covers a computed column. Whatever narrows a list has an index, behind the phase where few are counted and found
- * without looking at a case. What many cases have is met soon along the order of the list.
+ * Tickets as JSON. Filter columns are computed from the ticket, so the two cannot disagree; only `state` is stored,
+ * since no index covers a computed column. Every filter has an index. Where it counts or finds few tickets, the index
+ * begins with the phase and covers the query. Filters that match many tickets meet them soon while scanning in list
+ * order.
  */
 const ticketTable = `
 create table ticket (
@@ -86,7 +87,7 @@ create index ticket_urgent on ticket (tenant, ${urgentOrder}, id) where phase <>
 create index ticket_calendar on ticket (tenant, calendar, opened_at, id) where phase <> 'closed';
 `;
 
-/** What belongs to tickets: who reported them, how other systems call them, and what happened, as a chain of events. */
+/** Reporters of tickets, ids in other systems, and events as a chain. */
 const historyTables = `
 create table ticket_reporter (
   tenant text not null,
@@ -123,9 +124,9 @@ create unique index event_id on event (tenant, id);
 `;
 
 /**
- * Open cases counted as they change, by the hour of the deadline, so that nobody has to look at all of them for a figure of the
- * dashboard. And who works on a case that is due, in a narrow row beside it: written into the case, each claim would read its JSON anew
- * and write every index of it. A claim inserts; the commit that deals with the case removes.
+ * Counts of open tickets by hour of the deadline, kept up to date, so that a dashboard need not scan tickets. Sweep
+ * leases are narrow rows of their own, since an update of the ticket would parse its JSON and rewrite all its index
+ * entries. A claim inserts a lease; the commit that handles the ticket deletes it.
  */
 const besideTickets = `
 create table open_count (

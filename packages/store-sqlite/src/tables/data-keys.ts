@@ -10,7 +10,7 @@ const keyPage = `
   where tenant = :tenant and (scope, generation) > (:scope, :generation)
   order by scope, generation limit :limit`;
 
-/** Wrapped data keys. */
+/** Store methods of wrapped data keys. */
 export function dataKeyTable(
   { statements: sql, write }: Database,
   emptyLog: EmptyLog,
@@ -59,7 +59,7 @@ export function dataKeyTable(
           scope,
         });
       });
-      // The log holds older pages, with the key on them, until it is emptied.
+      // The WAL holds older pages with the key until it is emptied.
       await emptyLog();
     },
   };

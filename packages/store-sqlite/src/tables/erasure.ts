@@ -11,11 +11,11 @@ const dialect: ErasureDialect = {
   isListed: (column) => `${column} in (select value from json_each(:list))`,
 };
 
-/** What goes with a person; `:list` is JSON of what is named. */
+/** Rows that are deleted with a person; `:list` is JSON of the ids. */
 export const erased = erasedRows(dialect);
 const cleared = clearedRows(dialect);
 
-/** Erasure of a person, in one transaction. */
+/** Erases a person in one transaction. */
 export function erasureTable(
   { statements: sql, write }: Database,
   emptyLog: EmptyLog,
@@ -59,7 +59,7 @@ function ofEachTable(
   return Object.fromEntries(counts) as unknown as ErasureCount;
 }
 
-/** Whether a case of the parties was not known to who prepared the erasure, or has changed since. */
+/** Whether the parties have a ticket that the prepared erasure does not list, or one that has changed since. */
 function isOutdated(sql: Statements, tenant: TenantId, { parties, tickets }: Erasure): boolean {
   const unknown = sql.get(
     `select 1 from ticket_reporter

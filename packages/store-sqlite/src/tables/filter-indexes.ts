@@ -5,15 +5,15 @@ import { lastAnswer } from '../schema/ticket-schema.js';
 import { inPhases } from './ticket-conditions.js';
 import type { Condition } from './within-scope.js';
 
-/** So many cases are sorted sooner than they are met along the order of a list. */
+/** Up to this many tickets are sorted faster than they are met while scanning in list order. */
 const few = 300;
 
-/** Something that narrows a list, and the index that knows how many cases it leaves without looking at one. */
+/** A filter condition, and the covering index that counts its matches without reading a ticket. */
 export interface Narrowing extends Required<Condition> {
   readonly index: string;
 }
 
-/** The indexes that a list may be read from instead of one in its order; none where that one knows it all. */
+/** The conditions whose index may replace the index of the list's order; none where that one covers the filter. */
 export function narrowings(filter: TicketFilter): readonly Narrowing[] {
   const { answer, assignee, category, channel, dueBefore, guarded, joined, kind } = filter;
   const { order = 'due', owed, phases, region, team, updatedFrom } = filter;
@@ -60,7 +60,7 @@ export function narrowings(filter: TicketFilter): readonly Narrowing[] {
   return found;
 }
 
-/** Counts what is left, as far as that matters. */
+/** Counts the matches of a condition, up to the limit that matters. */
 export function countStatement(tenant: TenantId, one: Narrowing): Required<Condition> {
   return {
     text: `select count(*) as count from (
@@ -69,7 +69,7 @@ export function countStatement(tenant: TenantId, one: Narrowing): Required<Condi
   };
 }
 
-/** The first of what narrows a list that leaves few cases; none is looked at. */
+/** The first condition that matches few tickets, found without reading a ticket. */
 export function findSelective(
   sql: Statements,
   tenant: TenantId,

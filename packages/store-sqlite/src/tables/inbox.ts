@@ -30,7 +30,7 @@ export function isClaimCurrent(sql: Statements, tenant: TenantId, claim: InboxCl
   return sql.get(text, claimParameters(tenant, claim)) !== undefined;
 }
 
-/** Marks a row as done and forgets what it held. */
+/** Marks a row as done and removes its payload. */
 export function finishInboxRow(sql: Statements, tenant: TenantId, sequence: number): void {
   sql.run(
     `update inbox set state = 'done', payload = null
@@ -39,7 +39,7 @@ export function finishInboxRow(sql: Statements, tenant: TenantId, sequence: numb
   );
 }
 
-/** The conversation whose turn it is: its first pending row may be tried and nobody holds it. */
+/** The next conversation: its first pending row is due and no worker holds it. */
 export const nextConversation = `
   select conversation_hash from inbox as row
   where tenant = :tenant and state = 'pending' and available_at <= :now
@@ -77,7 +77,7 @@ function readPending(sql: Statements, tenant: TenantId, hash: string, now: numbe
   return rows.slice(0, blocked < 0 ? rows.length : blocked).map(toInboxRow);
 }
 
-/** Inbound events on their way to the desk. */
+/** Store methods of inbound events. */
 export function inboxTable({ statements: sql, write }: Database): InboxMethods {
   return {
     insertInbox: (tenant, rows) =>
@@ -142,7 +142,7 @@ export function inboxTable({ statements: sql, write }: Database): InboxMethods {
       return rows.map(toInboxRow);
     },
     async inboxStats(tenant) {
-      // So that a desk that may not write any more does not look well.
+      // A process that may not write to a newer schema must not count as healthy.
       stopBehindNewer(sql);
       const pending = sql.get<{ readonly count: number }>(
         `select count(*) as count from inbox where tenant = :tenant and state = 'pending'`,

@@ -22,7 +22,7 @@ const grown = (kind: HistoryHead['kind']) => `
     and event.sequence = one.version
   where one.tenant = :tenant and one.version > one.covered limit :limit`;
 
-/** Adds rows behind the last one that was read. @returns false when that is not the last one */
+/** Appends rows after the last one that was read. @returns false when another append came first */
 export function appendRows(
   sql: Statements,
   tenant: TenantId,
@@ -46,7 +46,7 @@ export function appendRows(
   return true;
 }
 
-/** Books that only grow, and what a checkpoint has to cover. */
+/** Append-only ledgers, and the histories that a checkpoint must cover. */
 export function ledgerTable({ statements: sql, write }: Database): LedgerMethods {
   return {
     appendLedger: (tenant, append) => write(() => appendRows(sql, tenant, append)),

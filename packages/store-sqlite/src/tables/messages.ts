@@ -25,7 +25,7 @@ const nextRevision = `(
   where tenant = :tenant and conversation_id = :conversation
 )`;
 
-/** Adds a message at the end of its conversation. */
+/** Appends a message to its conversation. */
 export function insertMessage(sql: Statements, tenant: TenantId, message: MessageInsert): void {
   sql.run(
     `insert into message (tenant, id, conversation_id, ticket_id, direction, at, status, revision,
@@ -46,7 +46,7 @@ export function insertMessage(sql: Statements, tenant: TenantId, message: Messag
   );
 }
 
-/** Gives a message another status and the next revision, if it has one of those in `from`. */
+/** Sets the status of a message and its next revision, if its present status is in `from`. */
 export function changeStatus(
   sql: Statements,
   tenant: TenantId,
@@ -69,7 +69,7 @@ export function changeStatus(
   return changed ? toMessage(changed) : null;
 }
 
-/** Messages of conversations and tickets. */
+/** Store methods of messages in conversations and tickets. */
 export function messageTable({ statements: sql, write }: Database): MessageMethods {
   return {
     async readMessages(tenant, conversation, after, limit) {

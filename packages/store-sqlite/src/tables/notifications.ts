@@ -6,13 +6,13 @@ import type { Statements } from '../database/statements.js';
 type NotificationMethods = Pick<Store, 'dueNotifications' | 'holdNotifications'>;
 type NotificationPart = Pick<Commit, 'tenant' | 'notifications' | 'notificationsDone'>;
 
-/** What waits for the receiver whose notification is due first. */
+/** All due notifications of the receiver whose notification is due first. */
 export const dueNotifications = `
   select * from notification where tenant = :tenant and receiver = (
     select receiver from notification where tenant = :tenant and due_at <= :now order by due_at, id limit 1
   ) order by id limit :limit`;
 
-/** Whether all notifications that a commit deals with still wait. */
+/** Whether all notifications that a commit handles still wait. */
 export function areWaiting(
   sql: Statements,
   { tenant, notificationsDone = [] }: NotificationPart,
@@ -21,7 +21,7 @@ export function areWaiting(
   return notificationsDone.every((id) => sql.get(text, { tenant, id }) !== undefined);
 }
 
-/** Puts new notifications in line, and takes out those that are dealt with. */
+/** Inserts new notifications and deletes handled ones. */
 export function writeNotifications(sql: Statements, commit: NotificationPart): void {
   const { tenant, notifications = [], notificationsDone = [] } = commit;
   for (const notification of notifications) {
@@ -36,7 +36,7 @@ export function writeNotifications(sql: Statements, commit: NotificationPart): v
   }
 }
 
-/** What officers and units shall hear. */
+/** Store methods of notifications to officers and units. */
 export function notificationTable({ statements: sql, write }: Database): NotificationMethods {
   return {
     dueNotifications: async (tenant, now, limit) =>

@@ -7,14 +7,14 @@ import type { Condition } from './within-scope.js';
 
 const hourMs = 3_600_000;
 
-/** Cases of one phase, as they are counted. */
+/** Counts of one phase. */
 interface Counted {
   readonly phase: string;
   readonly count: number;
   readonly late: number;
 }
 
-/** Open cases by phase, and how many are late: those that are kept as counts, or those that a filter finds. */
+/** Counts open tickets by phase and late ones: from kept counts, or by a filter. */
 export function openCounts({ statements: sql }: Database): Pick<Store, 'countTickets'> {
   return {
     async countTickets(tenant, now, filter = {}) {
@@ -29,14 +29,14 @@ export function openCounts({ statements: sql }: Database): Pick<Store, 'countTic
   };
 }
 
-/** Whether the counts that are kept can answer. */
+/** Whether the kept counts can answer. */
 function isKept({ joined, notRecusing, ...others }: TicketCountFilter): boolean {
   return Object.values(others).every((value) => value === undefined);
 }
 
 /**
- * Adds up what is kept, which knows deadlines by the hour: of the hour that runs, those that are past are looked up. What the
- * reader may not know of is taken away; it is little.
+ * Sums the kept counts. They know deadlines by the hour, so late tickets of the present hour are looked up. The
+ * reader's recusals, which are few, are subtracted.
  */
 export function keptStatement(
   tenant: TenantId,
@@ -70,7 +70,7 @@ export function keptStatement(
   };
 }
 
-/** The index of what is counted, the narrowest first. SQLite, which keeps no statistics, would look at all that are open. */
+/** The index for a count, the narrowest first. SQLite, without statistics here, would scan all open tickets. */
 function indexOf(filter: TicketCountFilter): string {
   const { assignee, calendar, draft, dueBefore, noWay, team, toCall } = filter;
   if (noWay) return 'indexed by ticket_no_way';
@@ -82,7 +82,7 @@ function indexOf(filter: TicketCountFilter): string {
   return dueBefore === undefined ? '' : 'indexed by ticket_open';
 }
 
-/** Counts what a filter finds. */
+/** Counts the tickets that a filter matches. */
 export function foundStatement(
   tenant: TenantId,
   now: number,

@@ -10,7 +10,7 @@ type OutboxMethods = Pick<
   'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery'
 >;
 
-/** Puts a delivery in line, unless its id is known. */
+/** Inserts a delivery, unless its id is known. */
 export function insertDelivery(sql: Statements, tenant: TenantId, delivery: DeliveryInsert): void {
   sql.run(
     `insert into outbox (tenant, id, target, conversation_id, ticket_id, message_id, payload, due_at,
@@ -21,7 +21,7 @@ export function insertDelivery(sql: Statements, tenant: TenantId, delivery: Deli
   );
 }
 
-/** Deliveries whose turn it is: due, and the oldest unsettled one of their conversation, else of case and target. */
+/** Deliveries to send next: due, and the oldest unsettled one of their conversation, or else of ticket and target. */
 export const dueDeliveries = `
   select id from outbox as row
   where tenant = :tenant and unsettled = 1 and available_at <= :now
@@ -39,11 +39,11 @@ export const dueDeliveries = `
     ))
   order by available_at, sequence limit :limit`;
 
-/** How many deliveries wait. */
+/** The number of waiting deliveries. */
 export const pendingDeliveries =
   'select count(*) as count from outbox where tenant = :tenant and unsettled = 1';
 
-/** What goes out, in order within each conversation, else within each case and target. */
+/** Store methods of outbound deliveries, ordered per conversation, or else per ticket and target. */
 export function outboxTable({ statements: sql, write }: Database): OutboxMethods {
   return {
     claimOutbox: (tenant, now, leaseMs, limit, passedOver = []) =>

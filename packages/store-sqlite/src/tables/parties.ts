@@ -33,8 +33,8 @@ type PartyMethods = Pick<
 >;
 
 /**
- * Whether a proved address belongs to another party, the conversation hash to another conversation, a
- * foreign id to another ticket, a party was changed since it was read, or a key that sealed something is gone.
+ * Whether a commit conflicts: a proved address belongs to another party, the conversation hash to another conversation,
+ * or a foreign id to another ticket; or a party changed since it was read, or a sealing key is gone.
  */
 export function isTaken(sql: Statements, commit: Commit): boolean {
   const {
@@ -99,7 +99,7 @@ export function isTaken(sql: Statements, commit: Commit): boolean {
   );
 }
 
-/** Writes a party and the addresses that it is known by. */
+/** Writes a party with its identities. */
 export function writeParty(sql: Statements, tenant: TenantId, party: PartyWrite): void {
   sql.run(
     `insert into party (tenant, id, created_at, profile_record, profile_index)
@@ -118,7 +118,7 @@ export function writeParty(sql: Statements, tenant: TenantId, party: PartyWrite)
   addIdentities(sql, tenant, party.id, party.identities);
 }
 
-/** Writes what was decided about a party, but for its events. */
+/** Writes a decision about a party, without its events. */
 export function changeParty(sql: Statements, tenant: TenantId, change: PartyChange): void {
   const { events, expectedVersion, id, linked, mergedInto, unlinked } = change;
   sql.run(
@@ -159,7 +159,7 @@ function addIdentities(
   }
 }
 
-/** Creates a conversation or replaces it. */
+/** Inserts or replaces a conversation. */
 export function writeConversation(sql: Statements, tenant: TenantId, row: ConversationRow): void {
   sql.run(
     `insert into conversation (tenant, id, hash, channel, party_id, ticket_id, address_record,
@@ -188,7 +188,7 @@ export function writeConversation(sql: Statements, tenant: TenantId, row: Conver
   );
 }
 
-/** Up to the party that was merged into no other, and down again to all that were merged into it. */
+/** The root of a party's merges, and all parties merged into it. */
 const person = `
   with recursive above (id, merged_into) as (
     select id, merged_into from party where tenant = :tenant and id = :id
@@ -205,7 +205,7 @@ const person = `
   select party.* from person join party on party.tenant = :tenant and party.id = person.id
   order by merged_into is not null, party.id`;
 
-/** Citizens and their threads. */
+/** Store methods of parties and their conversations. */
 export function partyTable({ statements: sql }: Database): PartyMethods {
   function readOne(where: string, parameters: Parameters): ConversationRow | null {
     const text = `select * from conversation where tenant = :tenant and ${where}`;

@@ -1,7 +1,7 @@
 import type { Store } from '@aduan/core';
 import type { Database } from '../database/database.js';
 
-/** What is forgotten with time, one statement a table; each walks along an index of what may go. */
+/** Deletes expired rows, one statement per table; each scans an index of deletable rows. */
 export const pruneStatements = [
   `delete from inbox where sequence in (
      select sequence from inbox
@@ -16,13 +16,13 @@ export const pruneStatements = [
    )`,
 ] as const;
 
-/** Forgets values whose time is over. */
+/** Deletes expired values. */
 export const pruneValuesStatement = `
   delete from stored_value where (tenant, key) in (
     select tenant, key from stored_value where tenant = :tenant and expires_at <= :now limit :limit
   )`;
 
-/** Forgets what only served to tell doubles, and values that expired. */
+/** Deletes old keys for detecting duplicates, and expired values. */
 export function pruneTable({
   statements: sql,
   write,

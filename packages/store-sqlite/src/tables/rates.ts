@@ -2,7 +2,7 @@ import type { Rate, Store, TenantId } from '@aduan/core';
 import { countRateSlots, paidAtWhenHeld } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
-/** A rate is a value that expires when its places are paid back. */
+/** A rate is a value that expires when its slots are free again. */
 const keep = `
   insert into stored_value (tenant, key, value, expires_at) values (:tenant, :key, x'', :paidAt)
   on conflict do update set expires_at = max(expires_at, excluded.expires_at)`;
@@ -11,7 +11,7 @@ const giveBack = `
   update stored_value set expires_at = expires_at - :everyMs
   where tenant = :tenant and key = :key`;
 
-/** How fast something may happen. */
+/** Store methods of rate limits. */
 export function rateTable({
   statements: sql,
   write,

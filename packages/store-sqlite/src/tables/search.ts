@@ -4,10 +4,10 @@ import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { type Condition, withinScope } from './within-scope.js';
 
-/** Terms that are read from the vocabulary before others have their turn. */
+/** Terms that are read from the vocabulary before the event loop gets a turn. */
 const termsPerBatch = 200;
 
-/** What a commit leaves of the index: the ticket is stale where it is searched, and without terms at once if its reporter is hidden now. */
+/** Marks the index of a changed ticket: stale where search is on, and without terms at once if its reporter is hidden now. */
 export function expireTerms(
   sql: Statements,
   tenant: TenantId,
@@ -31,7 +31,7 @@ function forgetTerms(
   sql.run('delete from search_ticket where tenant = :tenant and ticket_id = :id', parameters);
 }
 
-/** The statement of a search: it walks the tickets of the terms from the last one that was indexed, and stops at the limit. */
+/** The statement of a search: scans the matching tickets from the one indexed last, and stops at the limit. */
 export function searchStatement(
   tenant: TenantId,
   { after, groups, limit, ...scope }: TicketSearch,
@@ -57,7 +57,7 @@ export function searchStatement(
   };
 }
 
-/** One term of a group, as FTS5 reads it. */
+/** One term group in the syntax of FTS5. */
 function anyOf(group: readonly SearchTerm[]): string {
   const terms = group.map(({ prefix, term }) => `${quoted(term)}${prefix ? '*' : ''}`);
   return `(${terms.join(' OR ')})`;
@@ -67,9 +67,9 @@ function quoted(term: string): string {
   return `"${term.replaceAll('"', '""')}"`;
 }
 
-/** The index over terms of tickets. */
+/** Store methods of the ticket search index. */
 export function searchTable({ statements: sql, write }: Database): SearchStore {
-  /** All tenants of the file share one vocabulary: a term that many have may be another tenant's. */
+  /** Tickets of this tenant with a term: all tenants of the file share one vocabulary, so a frequent term may be another tenant's. */
   function ticketsWith(tenant: TenantId, term: string): number {
     const row = sql.get<{ readonly count: number }>(
       `select count(*) as count from search_term
@@ -172,7 +172,7 @@ export function searchTable({ statements: sql, write }: Database): SearchStore {
   };
 }
 
-/** The same terms are not written again: taking the old ones out is what costs. */
+/** Writes the terms of a ticket, unless they are unchanged: removing the old ones is what costs. */
 function writeTerms(
   sql: Statements,
   parameters: { readonly tenant: TenantId; readonly id: string; readonly terms: string },

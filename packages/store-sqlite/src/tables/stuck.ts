@@ -19,7 +19,7 @@ export function stuckStatement({ after, id }: Omit<StuckPage, 'limit'>): string 
     order by sequence desc limit :limit`;
 }
 
-/** Reads some of them. */
+/** Reads one page of them. */
 export function readStuck(
   sql: Statements,
   tenant: TenantId,
@@ -34,7 +34,7 @@ export function readStuck(
   return rows.map((row) => ({ ...row }));
 }
 
-/** What did not arrive, and how it is put away. */
+/** Store methods of dead letters. */
 export function stuckTable({
   statements: sql,
   write,

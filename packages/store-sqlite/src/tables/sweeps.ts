@@ -1,7 +1,7 @@
 import type { Store, TicketId } from '@aduan/core';
 import type { Database } from '../database/database.js';
 
-/** Takes cases that are due and that nobody holds, without writing the cases. */
+/** Claims due tickets without a lease, without writing the tickets. */
 export const claimDueTickets = `
   insert into sweep_lease (tenant, ticket_id, sweep_at, until)
   select tenant, id, sweep_at, :until from ticket
@@ -14,7 +14,7 @@ export const claimDueTickets = `
   on conflict (tenant, ticket_id) do update set sweep_at = excluded.sweep_at, until = excluded.until
   returning ticket_id as id, sweep_at as sweepAt`;
 
-/** What the sweeper must look at. */
+/** Store methods of the sweeper. */
 export function sweepTable({ statements: sql, write }: Database): Pick<Store, 'claimDue'> {
   return {
     claimDue: (tenant, now, leaseMs, limit) =>

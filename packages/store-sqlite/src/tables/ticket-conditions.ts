@@ -5,8 +5,8 @@ import { amongJoined } from './among-joined.js';
 import { type Condition, withinAny, withinScope } from './within-scope.js';
 
 /**
- * A code and every code below it, as one range of an index: `code.` sorts behind `code`, all below it behind that and before
- * `code/`, since the slash follows the dot in ASCII.
+ * A code and all codes below it as one range of an index: codes below sort after `code.` and before `code/`, since the
+ * slash follows the dot in ASCII.
  */
 function within(column: string, code: string) {
   return {
@@ -15,33 +15,33 @@ function within(column: string, code: string) {
   };
 }
 
-/** Nobody is a value too; an index of those who are somebody serves where that is said. */
+/** Null is compared as a value; otherwise a partial index of non-null values applies. */
 function equal(column: string, value: string | null): Condition {
   return value === null
     ? { text: `${column} is null` }
     : { text: `${column} = :${column}`, parameters: { [column]: value } };
 }
 
-/** The same for the province of a region, by which open cases lie beside each other. */
+/** The condition on the province too, which the index of open tickets begins with. */
 function inProvince(region: string): readonly Condition[] {
   if (region.length < 2) return [];
   const text = 'region is not null and substr(region, 1, 2) = :province';
   return [{ text, parameters: { province: region.slice(0, 2) } }];
 }
 
-/** Whether only what is closed is asked for. */
+/** Whether only closed tickets are asked for. */
 export function isClosed(phases: readonly Phase[] = []): boolean {
   return phases.length > 0 && phases.every((phase) => phase === 'closed');
 }
 
-/** In one of these phases; that it is closed is said in so many words, for the indexes of those. */
+/** A condition on phases; closed is written literally, so that partial indexes of closed tickets apply. */
 export function inPhases(phases: readonly Phase[]): Condition {
   if (isClosed(phases)) return { text: "phase = 'closed'" };
   const text = 'phase in (select value from json_each(:phases))';
   return { text, parameters: { phases: JSON.stringify(phases) } };
 }
 
-/** Open and about somebody in danger, said in the words of their index, or neither. */
+/** Open emergencies, in the words of their index, or all others. */
 function amongUrgent({ phases, urgent }: ListPart): readonly Condition[] {
   if (urgent === undefined) return [];
   if (urgent) return [{ text: "phase <> 'closed'" }, { text: isEmergency }];
@@ -51,7 +51,7 @@ function amongUrgent({ phases, urgent }: ListPart): readonly Condition[] {
   ];
 }
 
-/** What a filter lets through, as conditions on the table of tickets. */
+/** A filter as conditions on the ticket table. */
 export function conditions(filter: ListPart): readonly Condition[] {
   const { answer, assignee, calendar, category, channel, draft, dueBefore, kind, number } = filter;
   const { owed, phases } = filter;
@@ -61,7 +61,7 @@ export function conditions(filter: ListPart): readonly Condition[] {
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
     found.push(inPhases(phases));
-    // Said in so many words, so that SQLite may use an index of open cases.
+    // Written literally, so that SQLite can use an index of open tickets.
     if (!phases.includes('closed')) found.push({ text: "phase <> 'closed'" });
   }
   if (kind) found.push({ text: 'kind = :kind', parameters: { kind } });

@@ -15,7 +15,7 @@ import { findSelective, type Narrowing } from './filter-indexes.js';
 import { conditions, isClosed } from './ticket-conditions.js';
 import type { Condition } from './within-scope.js';
 
-/** The column and the direction of each order; an index begins with the column. */
+/** Column and direction of each order; an index begins with the column. */
 const orders: Readonly<
   Record<TicketOrder, { readonly column: string; readonly descending: boolean }>
 > = {
@@ -24,15 +24,12 @@ const orders: Readonly<
   updated: { column: 'updated_at', descending: true },
 };
 
-/** Whether few cases can match, which an index of their own finds. */
+/** Whether the filter matches few tickets and has an index of its own. */
 function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
   return (number ?? reporter ?? foreignId) !== undefined;
 }
 
-/**
- * The index to insist on, if any. Left alone, SQLite takes the index of all tickets for later pages, and
- * walks over every closed one.
- */
+/** The index to force, if any. Otherwise SQLite takes the index of all tickets for later pages and scans every closed one. */
 function indexOf(filter: ListPart): string {
   const {
     assignee,
@@ -73,7 +70,7 @@ function partStatement(filter: ListPart, few: Narrowing | undefined): Required<C
   const all: Condition[] = [{ text: 'tenant = :tenant' }];
   all.push(...conditions(filter), ...(few ? [few] : []));
   const isSorted = few !== undefined || isSelective(filter);
-  // The sign keeps SQLite from walking over all tickets in their order, in search of a few.
+  // The unary plus keeps SQLite from scanning all tickets in list order for a few matches.
   const key = isSorted ? `+${column}` : column;
   if (filter.after !== undefined) {
     all.push({ text: `(${key}, id) ${descending ? '<' : '>'} (:cursorValue, :cursorId)` });
@@ -83,7 +80,7 @@ function partStatement(filter: ListPart, few: Narrowing | undefined): Required<C
   const found = `from ticket ${few ? `indexed by ${few.index}` : indexOf(filter)}
       where ${all.map(({ text }) => text).join(' and ')} ${inOrder} limit :limit`;
   return {
-    // What is sorted is read in whole only when it is known which are on the page.
+    // Sorted matches are read as a whole only once it is known which ones are on the page.
     text: isSorted
       ? `select *, ${column} as place from ticket where rowid in (select rowid ${found}) ${inOrder}`
       : `select *, ${column} as place ${found}`,
@@ -92,9 +89,9 @@ function partStatement(filter: ListPart, few: Narrowing | undefined): Required<C
 }
 
 /**
- * The statement of one page: keyset paging, never an offset.
+ * The statement of one page, with keyset paging.
  *
- * @param find - says of each part which index leads to few cases, if any does
+ * @param find - returns the selective index for a part of the filter, if any
  */
 export function pageStatement(
   tenant: TenantId,
@@ -118,7 +115,7 @@ export function pageStatement(
   };
 }
 
-/** Lists of cases. */
+/** Store methods of ticket lists. */
 export function ticketList({ statements: sql }: Database): Pick<Store, 'listTickets'> {
   return {
     async listTickets(tenant, filter) {

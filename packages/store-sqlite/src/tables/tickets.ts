@@ -21,12 +21,12 @@ type TicketMethods = Pick<
   | 'countUnknownStates'
 >;
 
-/** States that a workflow does not know, with their tickets. */
+/** States that are not in the workflow, with their numbers of tickets. */
 export const unknownStates = `
   select state, count(*) as count from ticket
   where tenant = :tenant and state not in (select value from json_each(:states)) group by state`;
 
-/** Two walks along an index for each officer: his open tickets, and when he was given the latest. */
+/** Two index scans per officer: their open tickets, and the time of the latest assignment. */
 export const workloads = `
   select value as assignee,
     (select count(*) from ticket
@@ -35,14 +35,14 @@ export const workloads = `
       where tenant = :tenant and assignee = value and assigned_at is not null) as latest
   from json_each(:assignees)`;
 
-/** The first parts of a dotted code: up to the first dot, or up to the second. */
+/** The first parts of a dotted code: up to the first or the second dot. */
 function beginning(column: TicketGrouping['by'], parts: TicketGrouping['parts']): string {
   const first = `instr(${column} || '.', '.')`;
   const second = `instr(substr(${column} || '.', ${first} + 1), '.')`;
   return `substr(${column}, 1, ${parts === 1 ? `${first} - 1` : `${first} + max(${second} - 1, -1)`})`;
 }
 
-/** Cases and their events. */
+/** Store methods of tickets and their events. */
 export function ticketTable({ statements: sql }: Database): TicketMethods {
   return {
     async readTicket(tenant, id) {

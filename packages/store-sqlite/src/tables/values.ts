@@ -5,7 +5,7 @@ type ValueMethods = Pick<Store, 'reserveNumbers' | 'readValue' | 'writeValue' | 
 
 const isLive = '(expires_at is null or expires_at > :now)';
 
-/** Series of numbers, and small values that may expire. */
+/** Store methods of number series and small values that may expire. */
 export function valueTable({ statements: sql, write }: Database): ValueMethods {
   return {
     reserveNumbers: (tenant, series, count) =>

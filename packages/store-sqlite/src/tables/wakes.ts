@@ -2,18 +2,18 @@ import type { Store } from '@aduan/core';
 import { type ConversationColumns, toConversation } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
-/** Conversations whose time has come. */
+/** Conversations whose wake time has come. */
 export const dueWakes = `
   select * from conversation where tenant = :tenant and wake_at <= :now order by wake_at limit :limit`;
 
-/** Conversations that want to be woken, the latest first. */
+/** Conversations with a wake time, the latest first. */
 export const wakingNow = `
   select * from conversation where tenant = :tenant and wake_at is not null
   order by wake_at desc limit :limit`;
 
 type WakeMethods = Pick<Store, 'readWakes' | 'listWaking' | 'clearWake'>;
 
-/** Conversations that want to be woken. */
+/** Store methods of wake times. */
 export function wakeTable({ statements: sql, write }: Database): WakeMethods {
   return {
     readWakes: async (tenant, now, limit) =>

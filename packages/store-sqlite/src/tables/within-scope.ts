@@ -1,7 +1,7 @@
 import type { TicketScope } from '@aduan/core';
 import type { Parameters } from '../database/statements.js';
 
-/** One condition of a list, with the values of its parameters. */
+/** One condition of a statement, with its parameter values. */
 export interface Condition {
   readonly text: string;
   readonly parameters?: Parameters;
@@ -14,8 +14,8 @@ export function withinAny(column: string, parameter: string): string {
 }
 
 /**
- * The conditions for what somebody may know of: tickets of his regions, of regions below them and of none,
- * within his limits, and nothing that recusals himself.
+ * Conditions for what an officer may see: tickets of their regions, of regions below and without a region, within their
+ * limits, and without their recusals.
  */
 export function withinScope({
   notRecusing,
