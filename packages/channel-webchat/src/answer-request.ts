@@ -6,9 +6,9 @@ import { matchRoute, type Route } from './routes.js';
 import { bearerToken, conversationOf, readSession } from './session/session-token.js';
 
 /**
- * Answers everything that is no delivery, and deliveries that will be refused.
+ * Answers every request that is no message, and message requests that will be refused.
  *
- * @returns null when the core shall take the delivery in
+ * @returns null when the core must store the request
  */
 export async function answerRequest(call: Call, route: Route | null): Promise<Response | null> {
   const { webchat, request } = call;
@@ -52,7 +52,7 @@ async function answerSession(
   return route.answer({ ...counted, session, conversation: await conversationOf(session.id) });
 }
 
-/** The parts of a request that routes need. @returns `route: null` for a path that is none of ours */
+/** The parts of a request for routes. @returns `route: null` for an unknown path */
 export function routeOf(
   webchat: Call['webchat'],
   context: Call['context'],

@@ -2,7 +2,7 @@ import type { Capabilities, MediaRef } from '@aduan/core';
 import { maxJsonBytes, type WebchatLimits } from './limits.js';
 import { kindOf } from './upload/sniff.js';
 
-/** What a web chat can do, with the limits of this desk. */
+/** Capabilities of the web chat, with the limits of this desk. */
 export function capabilitiesOf(limits: WebchatLimits): Capabilities {
   const kinds: readonly MediaRef['kind'][] = ['image', 'audio', 'video', 'document'];
   const media = kinds

@@ -9,15 +9,15 @@ import { type RefusalCode, refusal } from './guard/respond.js';
 import type { WebchatLimits } from './limits.js';
 import type { Call } from './route.js';
 
-/** One path on which citizens deliver something. */
+/** A request by which a citizen sends something to the desk. */
 export interface CitizenRequest {
-  /** Largest body in bytes. */
+  /** Maximum body size in bytes. */
   maxBytes(limits: WebchatLimits): number;
   /**
-   * Answers what will be refused, in words that its sender understands. It may look at a copy of the
-   * body; `verify` and `parse` check again.
+   * Answers a request that will be refused, in words that its sender understands. It may read a copy of the body;
+   * `verify` and `parse` check again.
    *
-   * @returns null when the delivery can go on
+   * @returns null when the request can go on
    */
   answer(call: Call): Promise<Response | null>;
   verify(call: Call, body: Uint8Array<ArrayBuffer>): Promise<Verdict>;
@@ -40,9 +40,9 @@ const codes: Readonly<Record<number, RefusalCode>> = {
 };
 
 /**
- * Looks at a delivery by the widget beforehand.
+ * Checks a request of the widget in advance.
  *
- * @returns what it holds, or a refusal in the protocol's codes, readable from another origin too
+ * @returns its content, or a refusal with an error code of the protocol, readable from other origins too
  */
 export async function checkCitizenRequest(
   call: Call,

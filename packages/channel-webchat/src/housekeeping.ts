@@ -3,13 +3,13 @@ import { dropUnsentFiles } from './upload/unsent-files.js';
 
 const restMs = 3_600_000;
 
-/** Work that comes back as long as the desk runs. */
+/** A repeated background task. */
 export interface Housekeeping {
-  /** Ends it and waits for what is under way. */
+  /** Stops it and waits for running work. */
   stop(): Promise<void>;
 }
 
-/** Removes files that were never sent, now and then every hour. */
+/** Removes files that were never sent, about once an hour. */
 export function startHousekeeping(context: ChannelContext): Housekeeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;

@@ -2,53 +2,53 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** How much one citizen may send, and for how long things are good. */
+/** How much one citizen may send, and how long things are valid. */
 export interface WebchatLimits {
-  /** Longest text of one message, in UTF-16 code units. */
+  /** Maximum length of one message, in UTF-16 code units. */
   readonly textCharacters: number;
-  /** Largest file, in bytes. */
+  /** Maximum file size, in bytes. */
   readonly fileBytes: number;
-  /** Media types that are taken, as found in the bytes. */
+  /** Accepted media types, as detected in the bytes. */
   readonly mimes: readonly string[];
   /** Bytes that one session may upload in 24 hours. */
   readonly uploadBytesPerDay: number;
   /** Bytes of files and forms from one client address in an hour. */
   readonly addressBytesPerHour: number;
-  /** Chunks of files that the channel takes at once from one session. */
+  /** Concurrent file chunks from one session. */
   readonly uploadsPerSession: number;
-  /** Chunks of files and forms that the channel takes at once from one client address. */
+  /** Concurrent file chunks and forms from one client address. */
   readonly uploadsPerAddress: number;
   /** Messages and read marks of one session in a minute. */
   readonly messagesPerMinute: number;
-  /** Messages and read marks of one session in 24 hours: whoever reads a conversation reads it whole. */
+  /** Messages and read marks of one session in 24 hours: this limits the length of a conversation, which is read as a whole. */
   readonly messagesPerDay: number;
   /** All other requests of one session in a minute. */
   readonly requestsPerMinute: number;
-  /** New sessions, forms and tracking tries from one client address in a minute. */
+  /** New sessions, forms and tracking attempts from one client address in a minute. */
   readonly visitsPerMinute: number;
-  /** Mails with codes or copies that one client address asks for in an hour. */
+  /** Mails with codes or copies that one client address requests in an hour. */
   readonly copiesPerHour: number;
   /** All requests from one client address in a minute. */
   readonly addressRequestsPerMinute: number;
   /** Streams that one session may hold open. */
   readonly streamsPerSession: number;
-  /** Streams that one client address may hold open: a whole village may stand behind it. */
+  /** Streams that one client address may hold open: a whole village may share it. */
   readonly streamsPerAddress: number;
   /** Streams that this process holds open. */
   readonly streams: number;
-  /** Files and transcripts that are on their way to one session at once. */
+  /** Concurrent responses with files or transcripts for one session. */
   readonly downloadsPerSession: number;
-  /** Files and transcripts that are on their way to one client address at once. */
+  /** Concurrent responses with files or transcripts for one client address. */
   readonly downloadsPerAddress: number;
-  /** Files and transcripts that this process holds in memory to answer with. */
+  /** Concurrent responses with files or transcripts that this process holds in memory. */
   readonly downloads: number;
-  /** Life of a token in ms. */
+  /** Lifetime of a token in ms. */
   readonly tokenMs: number;
-  /** Time in ms after a token's end in which it can still be renewed. */
+  /** Time after a token's expiry in which it can still be renewed, in ms. */
   readonly renewMs: number;
 }
 
-/** What applies where the host says nothing. */
+/** Defaults of all limits. */
 export const defaultLimits: WebchatLimits = {
   textCharacters: 4_000,
   fileBytes: 10 * 1024 * 1024,
@@ -82,13 +82,13 @@ export const defaultLimits: WebchatLimits = {
   renewMs: 30 * dayMs,
 };
 
-/** Largest JSON body in bytes; a message of 4,000 characters with ten files stays far below. */
+/** Maximum JSON body in bytes; a message of 4,000 characters with ten files is far smaller. */
 export const maxJsonBytes = 64 * 1024;
-/** Largest chunk of an upload in bytes. */
+/** Maximum chunk of an upload in bytes. */
 export const maxChunkBytes = 256 * 1024;
-/** Room in ms that a client's clock may lie in the past: an offline queue is delivered late. */
+/** How far a client's time may lie in the past, in ms: an offline queue is sent late. */
 export const maxDelayMs = 30 * dayMs;
-/** Time in ms for which a value for the citizen alone, such as a PIN, waits to be fetched. */
+/** How long a value only for the citizen, such as a PIN, waits to be fetched, in ms. */
 export const secretMs = dayMs;
-/** Time in ms for which an unfinished upload can go on. */
+/** How long an unfinished upload can be continued, in ms. */
 export const uploadMs = dayMs;

@@ -2,17 +2,17 @@ import { pacedResponse } from './guard/paced-response.js';
 import { tooMany } from './guard/respond.js';
 import type { SessionCall, SessionRoute } from './route.js';
 
-/** What a session asked for, all of it in memory. */
+/** A response to a session, held in memory. */
 export interface LargeResponse {
   readonly bytes: Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * A route whose answers can be large. They are counted for as long as they are on their way, so that
- * nobody fills the memory by asking for many and reading none.
+ * A route with large responses. They count as open until they are sent, so that a client cannot fill the memory with
+ * responses that it does not read.
  *
- * @param answer - finds what was asked for, or refuses
+ * @param answer - finds the content, or refuses
  */
 export function pacedRoute(
   answer: (call: SessionCall) => Promise<LargeResponse | Response>,

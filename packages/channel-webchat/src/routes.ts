@@ -26,7 +26,7 @@ import { recordTyping } from './typing/typing-route.js';
 import { showFile } from './upload/file-route.js';
 import { beginUpload, continueUpload, showUpload } from './upload/upload-routes.js';
 
-/** What answers a path. A `delivery` or `form` goes on into the core's inbox, the others end here. */
+/** The handler of a path. A `delivery` or `form` goes on into the core's inbox; the others end here. */
 export type Route =
   | { readonly kind: 'open'; readonly answer: OpenRoute }
   | { readonly kind: 'session'; readonly answer: SessionRoute }
@@ -39,7 +39,7 @@ const session = (answer: SessionRoute): Route => ({ kind: 'session', answer });
 const page = (answer: PageRoute): Route => ({ kind: 'page', answer });
 const delivery = (it: CitizenRequest): Route => ({ kind: 'delivery', delivery: it });
 
-/** The whole protocol. `*` stands for the variable end of a path. */
+/** All routes. `*` stands for the variable end of a path. */
 const routes: Readonly<Record<string, Route>> = {
   'GET /widget.js': open(showWidget),
   'GET /panel.js': open(showPanel),
@@ -81,7 +81,7 @@ export interface RouteMatch {
   readonly tail: string;
 }
 
-/** @returns null when the path is none of ours, or takes another method */
+/** @returns null when no route has this path and method */
 export function matchRoute(method: string, path: string): RouteMatch | null {
   const exact = routes[`${method} ${path}`];
   if (exact) return { route: exact, tail: '' };

@@ -1,9 +1,9 @@
 import type { Label } from '@aduan/core';
 
-/** What the choice of a citizen is called by which he agrees; the version stands behind. */
+/** Prefix of the choice id by which a citizen agrees; the version follows. */
 export const consentChoice = 'consent/';
 
-/** What the record says in his name. `{version}` is filled in. */
+/** The text of the consent record. `{version}` is filled in. */
 export const consentCatalogue: Label = {
   id: 'Saya setuju data saya dipakai untuk menangani laporan ini (pemberitahuan privasi versi {version}).',
   en: 'I agree that my data is used to handle this report (privacy notice, version {version}).',

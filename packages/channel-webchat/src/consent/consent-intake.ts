@@ -2,8 +2,8 @@ import type { Intake, Part } from '@aduan/core';
 import { consentChoice } from './consent-choice.js';
 
 /**
- * Hears what a citizen agreed to before another intake does: it stays in the conversation, with version and
- * time, and opens no case. Needed with the option `consent` of `webchatChannel`.
+ * Handles consents of citizens before another intake: the consent stays in the conversation, with version and time, and
+ * opens no ticket. Needed with the option `consent` of `webchatChannel`.
  *
  * @example
  * createAduan({ …, intake: consentIntake(defaultIntake()) });
@@ -20,7 +20,7 @@ export function consentIntake(intake: Intake): Intake {
         (part): part is Extract<Part, { type: 'choice' }> =>
           part.type === 'choice' && part.id.startsWith(consentChoice),
       );
-      // What he agreed to says what becomes of his data: it is not told twice.
+      // The consent text covers the use of the citizen's data: it is not told again.
       return agreed ? { effects: [], informed: agreed.id } : intake.receive(input);
     },
   };

@@ -2,7 +2,7 @@ import type { CitizenAccess, InboundMessage, Locale } from '@aduan/core';
 import { fillText } from '@aduan/core/catalogue';
 import { consentCatalogue, consentChoice } from './consent-choice.js';
 
-/** What a citizen agreed to as a message of his: with version and time, once for each version. */
+/** A consent as a message of the citizen, with version and time, once for each version. */
 export function consentMessage(
   { account, conversation, at }: Pick<InboundMessage, 'account' | 'conversation' | 'at'>,
   version: string,

@@ -1,19 +1,19 @@
 import { InputError, type Label } from '@aduan/core';
 
-/** What a citizen agrees to before he writes anything, or sends the plain form. */
+/** What a citizen agrees to before they write in the chat or send the plain form. */
 export interface WebchatConsent {
   /**
-   * Changes with the text: whoever agreed to another version is asked again. 1 to 40 letters, digits, dots,
-   * dashes and underscores, such as `2026-11`.
+   * Version of the text: a citizen who agreed to another version is asked again. 1 to 40 letters, digits, dots, dashes
+   * and underscores, such as `2026-11`.
    */
   readonly version: string;
-  /** What he agrees to, in a few plain sentences. */
+  /** What the citizen agrees to, in a few plain sentences. */
   readonly text: Label;
-  /** Where the whole notice stands: a path of the same site, or an https address. */
+  /** Address of the full privacy notice: a path of the same site, or an https URL. */
   readonly url?: string;
 }
 
-/** @throws InputError when the version or the address is none */
+/** @throws InputError when the version or the URL is invalid */
 export function checkedConsent(consent: WebchatConsent): WebchatConsent {
   const { url, version } = consent;
   if (!/^[\w.-]{1,40}$/.test(version)) {

@@ -1,10 +1,10 @@
 import type { KeyValue } from '@aduan/core';
 import type { WebchatConsent } from './consent-options.js';
 
-/** Time in ms after which a citizen is asked again. */
+/** Time after which a citizen is asked again, in ms. */
 const askAgainMs = 400 * 24 * 3_600_000;
 
-/** Notes that this conversation may go on. What was agreed to stands in the conversation itself. */
+/** Marks a conversation as consented. The consent itself is a message of the conversation. */
 export async function recordConsent(
   kv: KeyValue,
   conversation: string,
@@ -13,7 +13,7 @@ export async function recordConsent(
   await kv.set(consentKey(conversation), version, { ttlMs: askAgainMs });
 }
 
-/** Whether a citizen may write and send files: he agreed to the present version, or nobody asks. */
+/** Whether a citizen may write and send files: they agreed to the present version, or no consent is required. */
 export async function hasConsent(
   kv: KeyValue,
   conversation: string,

@@ -19,8 +19,8 @@ const consentBody = /* @__PURE__ */ z.object({
 });
 
 /**
- * `POST /consent`: what the citizen agreed to becomes a message of his in the conversation, with version and
- * time, once for each version; only then may he write.
+ * `POST /consent`: stores the consent as a message in the conversation, with version and time, once for each version.
+ * Only then may the citizen write.
  */
 export const consentRequest: CitizenRequest = {
   maxBytes: () => maxJsonBytes,

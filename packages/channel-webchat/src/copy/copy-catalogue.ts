@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** What stands in the mails. `{sender}`, `{code}` and `{name}` are filled in. */
+/** Texts of the mails. `{sender}`, `{code}` and `{name}` are filled in. */
 export const copyCatalogue = {
   codeSubject: { id: 'Kode untuk salinan percakapan', en: 'Code for the copy of a conversation' },
   code: {

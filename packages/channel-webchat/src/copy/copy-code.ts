@@ -4,7 +4,7 @@ import { sha256, toHex } from '../guard/hex.js';
 import { takeRateSlot } from './rate-slot.js';
 
 const codeMs = 15 * 60_000;
-/** Wrong codes for one address before another one must be asked for. */
+/** Maximum wrong codes for one address; then a new code must be requested. */
 const maxTries = 5;
 
 const keptRequest = /* @__PURE__ */ z.object({
@@ -14,10 +14,10 @@ const keptRequest = /* @__PURE__ */ z.object({
   proof: z.string(),
 });
 
-/** An address that waits to be proven. */
+/** A request for a copy whose address is not proven yet. */
 export type CopyRequest = Readonly<z.infer<typeof keptRequest>>;
 
-/** Keeps an address until its code comes. @returns the code, six digits */
+/** Stores an address until its code is entered. @returns the code, six digits */
 export async function keepRequest(
   kv: KeyValue,
   conversation: string,
@@ -31,7 +31,7 @@ export async function keepRequest(
   return code;
 }
 
-/** @returns the request that this code belongs to, once; null for any other code, or after too many tries */
+/** @returns the request of this code, once; null for a wrong code, or after too many tries */
 export async function takeRequest(
   kv: KeyValue,
   conversation: string,
@@ -41,18 +41,18 @@ export async function takeRequest(
   if (kept === null) return null;
   const request = keptRequest.parse(JSON.parse(kept));
   if (!(await takeRateSlot(kv, `copy-try:${request.id}`, maxTries, codeMs))) return null;
-  // Hashes of a random id: how long the comparison takes tells nothing of the code.
+  // Compares hashes with a random id: the time of the comparison reveals nothing about the code.
   if ((await proofOf(request.id, code)) !== request.proof) return null;
   const isFirst = await kv.set(`copy-taken:${request.id}`, '', { ttlMs: codeMs, ifAbsent: true });
   return isFirst ? request : null;
 }
 
-/** The copy went out: nothing of the address stays. */
+/** Deletes the address after the copy was sent. */
 export async function forgetRequest(kv: KeyValue, conversation: string): Promise<void> {
   await kv.delete(requestKey(conversation));
 }
 
-/** Lets the code be used once more: its copy did not go out. */
+/** Makes the code usable again after sending the copy failed. */
 export async function giveBack(kv: KeyValue, { id }: CopyRequest): Promise<void> {
   await kv.delete(`copy-taken:${id}`);
 }

@@ -4,10 +4,10 @@ import { html } from '../page/html.js';
 import { copyCatalogue } from './copy-catalogue.js';
 import type { CopyMail, WebchatCopies } from './copy-options.js';
 
-/** Longest copy, in characters of its messages: the latest stay. */
+/** Maximum length of a copy, in characters of its messages: the latest are kept. */
 const maxTextLength = 200_000;
 
-/** What a mail is made of. */
+/** Content of a mail. */
 export interface CopyContent {
   readonly to: string;
   readonly locale: Locale;
@@ -15,7 +15,7 @@ export interface CopyContent {
   readonly sender: WebchatCopies['sender'];
 }
 
-/** The mail that proves an address. Nothing in it was written by whoever asked for it. */
+/** The mail that proves an address. It holds no text of the person who requested it. */
 export function codeMail(content: CopyContent, code: string): CopyMail {
   const say = sayIn(content);
   const text = fillText(say(copyCatalogue.code), { sender: say(content.sender), code });
@@ -23,8 +23,8 @@ export function codeMail(content: CopyContent, code: string): CopyMail {
 }
 
 /**
- * The conversation as its citizen saw it: who said what and when. Values for his eyes alone, such as the PIN,
- * are not in it, as they are not in the transcript; of files only the names.
+ * The conversation as the citizen saw it: who said what and when. Values only for the citizen, such as the PIN, are
+ * left out, as in the transcript; files appear by name only.
  *
  * @param timeZone - IANA zone of the office
  */

@@ -12,9 +12,9 @@ import { mailboxOf } from './mailbox-of.js';
 import { takeRateSlot } from './rate-slot.js';
 
 const dayMs = 24 * 3_600_000;
-/** Mails to one mailbox in a day, whoever asks for them: nobody shall be flooded. */
+/** Maximum mails to one mailbox in a day, over all requesters, against flooding. */
 const perAddress = 4;
-/** Mails that one conversation asks for in a day. */
+/** Maximum mails that one conversation requests in a day. */
 const perConversation = 8;
 
 const address = /* @__PURE__ */ z
@@ -24,7 +24,7 @@ const address = /* @__PURE__ */ z
 const copyBody = /* @__PURE__ */ z.object({ address, locale: z.string().catch('') });
 const codeBody = /* @__PURE__ */ z.object({ code: z.string().regex(/^\d{6}$/) });
 
-/** `POST /copies`: asks for a copy. The address is proven first, unless the host wants no proof. */
+/** `POST /copies`: requests a copy. The address must be proven first, unless the host needs no proof. */
 export const askForCopy: SessionRoute = async (call) => {
   const { webchat, context, conversation } = call;
   const { copies } = webchat;
@@ -48,7 +48,7 @@ export const askForCopy: SessionRoute = async (call) => {
   return (await hasSent(call, copies, codeMail(content, code))) ? json({ sent: false }) : notSent();
 };
 
-/** `POST /copies/confirm`: the code that came to the address; the copy follows. */
+/** `POST /copies/confirm`: checks the code from the mail and sends the copy. */
 export const confirmCopy: SessionRoute = async (call) => {
   const { webchat, context, conversation } = call;
   const { copies } = webchat;
@@ -85,7 +85,7 @@ async function mayMail(
   to: string,
 ): Promise<boolean> {
   const { kv } = context;
-  // Under our secret: whoever reads the store cannot try addresses.
+  // Keyed with our secret, so that a reader of the store cannot test addresses.
   const place = await webchat.ring.sign('copy-to', mailboxOf(to));
   return (
     (await takeRateSlot(kv, `copy-of:${conversation}`, perConversation, dayMs)) &&

@@ -1,14 +1,14 @@
-/** Where a dot in the name of a mailbox means nothing, and under which name it is counted. */
+/** Providers that ignore dots in a mailbox name, with the domain to count by. */
 const withoutDots = new Map([
   ['gmail.com', 'gmail.com'],
   ['googlemail.com', 'gmail.com'],
 ]);
 
 /**
- * Under what name an address is counted: most providers deliver `name+anything` to `name` (RFC 5233 calls it the
- * detail), so that whoever counts addresses as they are spelled fills one mailbox under many of them.
+ * The mailbox that an address counts for. Most providers deliver `name+anything` to `name` (RFC 5233 calls it the
+ * detail), so counting addresses as spelled would allow many mails to one mailbox.
  *
- * @param address - in small letters
+ * @param address - in lowercase
  */
 export function mailboxOf(address: string): string {
   const at = address.lastIndexOf('@');

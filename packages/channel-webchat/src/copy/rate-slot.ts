@@ -1,8 +1,8 @@
 import type { KeyValue } from '@aduan/core';
 
 /**
- * Takes one of a few places that are free again after a while. Kept in the store, so that the count holds on
- * all instances and over restarts.
+ * Takes one of a few slots that become free again after a while. Counted in the store, so for all instances and over
+ * restarts.
  *
  * @returns false when all are taken
  */

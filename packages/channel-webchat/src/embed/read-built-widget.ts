@@ -1,13 +1,13 @@
-/** Seen from the built channel, and seen from its sources. */
+/** Paths as seen from the built channel and from its sources. */
 const places = ['./widget', '../../dist/widget'];
 
-/** The widget itself, and what it loads once somebody opens it. */
+/** The widget, and the part that it loads when opened. */
 export type BuiltScript = 'index' | 'panel';
 
 /**
- * A script of the widget as the build made it, for runtimes that can read files.
+ * Reads a built script of the widget, for runtimes with a file system.
  *
- * @throws where there are no files, or the build did not make it
+ * @throws where there are no files, or the build has not made it
  */
 export async function readBuiltWidget(name: BuiltScript): Promise<string> {
   const { readFile } = await import('node:fs/promises');

@@ -7,7 +7,7 @@ const missing =
 /** `GET /widget.js`: the script behind `<aduan-chat>`. */
 export const showWidget: OpenRoute = (call) => showScript(call, call.webchat.widget);
 
-/** `GET /panel.js`: what the widget loads once somebody opens it. */
+/** `GET /panel.js`: the part that the widget loads when opened. */
 export const showPanel: OpenRoute = (call) => showScript(call, call.webchat.panel);
 
 async function showScript(

@@ -2,14 +2,14 @@ import { sha256 } from '../guard/hex.js';
 import type { WebchatOptions } from '../options.js';
 import { type BuiltScript, readBuiltWidget } from './read-built-widget.js';
 
-/** The widget as browsers load it. */
+/** The widget's script for browsers. */
 export interface WidgetScript {
   readonly text: string;
-  /** Changes with the text; in quotes, as HTTP writes it. */
+  /** Entity tag of the text, quoted as in HTTP. */
   readonly etag: string;
 }
 
-/** Reads the widget when somebody asks, once; a reading that failed is tried again. */
+/** Loads the script once, on first request; a failed load is tried again. */
 export function widgetScript(
   source: WebchatOptions['widgetSource'],
   name: BuiltScript = 'index',

@@ -2,7 +2,7 @@ import type { WebchatConsent } from '../consent/consent-options.js';
 import { type Html, html } from '../page/html.js';
 import { type FormView, invalid, problemText } from './form-view.js';
 
-/** What a citizen agrees to before he sends the form; nothing where the desk asks for nothing. */
+/** The consent box of the form; null where the desk requires no consent. */
 export function consentField(view: FormView, consent: WebchatConsent | null): Html | null {
   if (!consent) return null;
   const { say, entries, problemOf } = view;

@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** Everything that the complaint form says. `{n}` and `{fields}` are filled in. */
+/** Texts of the complaint form. `{n}` and `{fields}` are filled in. */
 export const formCatalogue = {
   title: { id: 'Sampaikan laporan Anda', en: 'Tell us what happened' },
   lead: {

@@ -4,7 +4,7 @@ import type { FormTextKey } from './form-catalogue.js';
 import { type FormField, fieldOfKind, kindOf, longestDetail, relations } from './form-values.js';
 import { type FormView, invalid, problemText } from './form-view.js';
 
-/** Complaint, question or whatever else the desk has, each with what it asks for once it is chosen. */
+/** The choice of the ticket's kind, each with its own fields. */
 export function kindField(view: FormView, kinds: readonly KindChoice[]): Html {
   const { entries, say } = view;
   const chosen = kindOf(entries, kinds);
@@ -18,7 +18,7 @@ export function kindField(view: FormView, kinds: readonly KindChoice[]): Html {
   return html`<fieldset><legend>${say('kind')}</legend>${choices}</fieldset>`;
 }
 
-/** Only seen below the kind that is chosen; older browsers show all. */
+/** Fields of one kind, shown only when it is chosen; older browsers show all. */
 function ownFields(view: FormView, kind: KindChoice): Html | null {
   const { fields = [], requires = [] } = kind.form ?? {};
   if (fields.length + requires.length === 0) return null;
@@ -35,7 +35,7 @@ ${fields.map((each) => {
 </div>`;
 }
 
-/** The topics, grouped; nothing at all where the desk has none. */
+/** The categories in groups; null where the desk has none. */
 export function categoryField(
   { say, entries }: FormView,
   categories: ReturnType<CitizenAccess['categories']>,
@@ -63,7 +63,7 @@ interface LineOptions {
   readonly hint?: FormTextKey;
 }
 
-/** A field of one line. */
+/** A single-line field. */
 export function lineField(
   view: FormView,
   options: LineOptions & { readonly field: FormTextKey },
@@ -85,7 +85,7 @@ ${problemText(view, field)}
 </div>`;
 }
 
-/** A box to tick, with what it means. */
+/** A checkbox with its label. */
 export function checkField(
   view: FormView,
   field: 'anonymous' | 'confidential' | 'forOther',
@@ -99,7 +99,7 @@ export function checkField(
 </div>`;
 }
 
-/** Somebody else for whom the citizen reports: his name and how they stand to each other. */
+/** Fields for another person that the citizen reports for: their name, and the relation of the two. */
 export function otherFields(view: FormView): Html {
   const { say, entries } = view;
   const options = relations.map(

@@ -6,21 +6,21 @@ import type { FormValues } from './form-values.js';
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const signature = '[0-9a-f]{8}\\.[0-9a-f]{64}';
 
-/** The hidden id of a form on its way to the browser, signed: `<uuid>.<signature>`. */
+/** The signed hidden id of a form: `<uuid>.<signature>`. */
 export async function createFormToken(ring: SecretRing, now: number): Promise<string> {
   const id = createId<string>(now);
   return `${id}.${await ring.sign('form', id)}`;
 }
 
-/** @returns the id in a token that we made, or null */
+/** @returns the id of a token with a valid signature, or null */
 export async function readFormToken(ring: SecretRing, token: string): Promise<string | null> {
   const [, id, mac] = new RegExp(`^(${uuid})\\.(${signature})$`).exec(token) ?? [];
   return id && mac && (await ring.verify('form', id, mac)) ? id : null;
 }
 
 /**
- * What makes a submission: the form and what was written in it. The same twice is one; somebody who
- * goes back and writes something else has sent something else.
+ * The key of a submission: from the form's id and its content. The same form and content is a repeat; other content is
+ * a new submission.
  */
 export async function submissionKey(
   formId: string,
@@ -31,12 +31,12 @@ export async function submissionKey(
   return `${formId}.${(await sha256(content)).slice(0, 32)}`;
 }
 
-/** The last step of a receipt's address: whoever has it may see number and PIN. */
+/** The last part of a receipt's URL: its holder may see number and PIN. */
 export async function createReceipt(ring: SecretRing, key: string): Promise<string> {
   return `${key}.${await ring.sign('receipt', key)}`;
 }
 
-/** @returns the submission key in a receipt that we made, or null */
+/** @returns the submission key of a receipt with a valid signature, or null */
 export async function readReceipt(ring: SecretRing, receipt: string): Promise<string | null> {
   const match = new RegExp(`^(${uuid}\\.[0-9a-f]{32})\\.(${signature})$`).exec(receipt);
   const [, key, mac] = match ?? [];

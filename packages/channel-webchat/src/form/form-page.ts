@@ -10,7 +10,7 @@ import { createFormToken } from './form-ids.js';
 import type { FormField } from './form-values.js';
 import { type FormState, type FormView, formView, invalid, problemText } from './form-view.js';
 
-/** `GET /form`. `?kind=` and `?category=` choose beforehand; a link fills in nothing else. */
+/** `GET /form`. `?kind=` and `?category=` preselect; a link can fill in nothing else. */
 export const showForm: PageRoute = async (call) => {
   const refused = await guardPage(call);
   if (refused) return refused;
@@ -19,7 +19,7 @@ export const showForm: PageRoute = async (call) => {
   return formPage(call, { entries: Object.fromEntries(chosen), problems: [], status: 200 });
 };
 
-/** The form, empty or with what is to be completed. */
+/** The form, empty or with the fields to complete. */
 export async function formPage(call: Call, state: FormState): Promise<Response> {
   const { webchat, context } = call;
   const locale = localeOf(call);
@@ -78,7 +78,7 @@ ${consentField(view, webchat.consent)}
   return renderPage(call, { locale, title: prefix + say('title'), body, status: state.status });
 }
 
-/** Everything that is to be completed, each with a way to its field. It gets the focus at once. */
+/** A list of the fields to complete, with links to them. It gets the focus on load. */
 function errorSummary({ problems, say }: FormView, stale: boolean): Html | null {
   if (stale) return html`<div class="errors" role="alert"><p>${say('formStale')}</p></div>`;
   if (problems.length === 0) return null;

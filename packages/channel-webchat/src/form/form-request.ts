@@ -14,13 +14,13 @@ import { isMultipart, readForm, type Submission } from './read-form.js';
 
 const maxBytes = ({ fileBytes }: WebchatLimits) => fileBytes + maxJsonBytes;
 
-/** Only a multipart form carries a file; reading any other form grows with the square of its size. */
+/** Only multipart forms may carry files: parsing other forms takes time quadratic in their size. */
 function maxBytesOf({ request, webchat }: Call): number {
   const type = request.headers.get('content-type') ?? '';
   return isMultipart(type) ? maxBytes(webchat.limits) : maxJsonBytes;
 }
 
-/** What a form counts, before it is read: as large as it says, or can be. */
+/** Bytes to count for a form before it is read: the announced length, or the maximum. */
 function bytesOf(call: Call): number {
   const announced = call.request.headers.get('content-length') ?? '';
   const most = maxBytesOf(call);
@@ -30,7 +30,7 @@ function bytesOf(call: Call): number {
 /** `POST /form`: the complaint form without JavaScript. */
 export const formRequest: CitizenRequest = {
   maxBytes,
-  /** What must be completed is shown in the form; a file is kept before the complaint is stored. */
+  /** Incomplete fields are shown in the form; a file is stored before the complaint. */
   async answer(call) {
     const refused = await guardPage(call);
     if (refused) return refused;
@@ -77,7 +77,7 @@ async function takeForm(call: Call): Promise<Response | null> {
   return null;
 }
 
-/** What he agreed to stands in his conversation, before what he reports. */
+/** The consent as a message before the report. */
 function agreement({ webchat, context }: Call, submission: Submission): readonly InboundMessage[] {
   const { account, consent } = webchat;
   if (!consent) return [];

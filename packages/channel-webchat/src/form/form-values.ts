@@ -13,7 +13,7 @@ import { isVisible } from '../guard/is-visible.js';
 import type { WebchatLimits } from '../limits.js';
 import type { FormTextKey } from './form-catalogue.js';
 
-/** Longest text in a line of a kind, in characters. A choice of this project. */
+/** Maximum length of a kind's own field, in characters. A choice of this project. */
 export const longestDetail = 500;
 
 const line = (max: number) =>
@@ -27,7 +27,7 @@ const checkbox = z
   .optional()
   .transform((value) => value === 'on');
 
-/** How somebody who reports for another may stand to him: codes of the desk, texts of the catalogue. */
+/** Relations of a citizen to the person they report for: codes of the desk, texts of the catalogue. */
 export const relations = [
   'family',
   'neighbour',
@@ -37,14 +37,14 @@ export const relations = [
   'other',
 ] as const satisfies readonly FormTextKey[];
 
-/** What the desk makes of a form's fields. */
+/** Rules by which the desk reads a form's fields. */
 export interface FormRules {
   readonly limits: Pick<WebchatLimits, 'textCharacters'>;
   readonly phone: PhoneNumbers;
   readonly callable: CallableNumbers;
 }
 
-/** Numbers that are no citizen's. Of those abroad, and of others, an officer sees why nobody calls them. */
+/** Reasons that make a number unusable. Foreign and other numbers are accepted; an officer sees why they are not called. */
 const nobodys: ReadonlySet<NumberRefusal | null> = new Set([
   'short-code',
   'service',
@@ -99,15 +99,15 @@ function formSchema(
       .transform((tag) => languages.match(tag) ?? languages.first),
   });
   return fields.transform(({ otherName, relation, ...all }) => {
-    // Without a name, nothing that leads to the citizen is taken in, nor to the person for whom they speak.
+    // An anonymous report keeps no contact data of the citizen, nor of the person they report for.
     const own = all.anonymous ? { ...all, name: '', phone: '', email: '' } : all;
     const other = all.anonymous ? '' : otherName;
-    // Without the tick nobody is represented, whatever was typed before.
+    // Without the tick the fields of another person are ignored.
     return own.forOther ? { ...own, otherName: other, relation } : own;
   });
 }
 
-/** A number of another country as one writes it: `+`, then at most 15 digits (ITU-T E.164). */
+/** A foreign number: `+`, then at most 15 digits (ITU-T E.164). */
 function isForeignPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return /^\+(?!0|62)\d[()\d\s./-]*$/.test(text) && digits >= 8 && digits <= 15;
@@ -117,10 +117,10 @@ function isEmail(text: string): boolean {
   return text === '' || z.email().safeParse(text).success;
 }
 
-/** A complaint form, complete; `details` is what the lines of its kind say. */
+/** The values of a complete form; `details` is the text of the kind's own fields. */
 export type FormValues = z.infer<ReturnType<typeof formSchema>> & { readonly details?: string };
 
-/** Fields of the form, by the name that they have in HTML. */
+/** Fields of the form, by their HTML name. */
 export type FormField =
   | keyof FormValues
   | 'otherName'
@@ -129,7 +129,7 @@ export type FormField =
   | 'consent'
   | `kind-${string}`;
 
-/** One thing to complete: where, and the text that says what. */
+/** One field to complete, and the text that explains it. */
 export interface FormProblem {
   readonly field: FormField;
   readonly word: FormTextKey;
@@ -151,7 +151,7 @@ export function readFormValues(
     const details = kind && detailsOf(kind, entries, (label) => languages.text(label, locale));
     return { values: { ...result.data, ...(details && { details }) }, problems: [] };
   }
-  // The schema has no other paths, and its messages are keys of the catalogue.
+  // Safe casts: the schema has only these paths, and its messages are keys of the catalogue.
   const issues = result.error?.issues ?? [];
   const problems = issues.map(({ path, message }) => ({
     field: path[0] as FormField,
@@ -160,7 +160,7 @@ export function readFormValues(
   return { values: null, problems: [...problems, ...ofKind] };
 }
 
-/** The kind of report that was chosen; the first of the desk where none was. */
+/** The chosen kind; the desk's first one if none was chosen. */
 export function kindOf(
   { kind }: Readonly<Record<string, string>>,
   kinds: readonly KindChoice[],
@@ -168,12 +168,12 @@ export function kindOf(
   return kinds.find(({ id }) => id === kind) ?? kinds[0];
 }
 
-/** The name in HTML of a line that one kind has. */
+/** HTML name of a kind's own field. */
 export function fieldOfKind({ id }: KindChoice, { name }: KindField): `kind-${string}` {
   return `kind-${id}-${name}`;
 }
 
-/** What a kind asks for and nobody filled in. Without a name no contact is taken in, so that it is missing then. */
+/** Missing required fields of a kind. An anonymous report has no contact, so a required contact counts as missing. */
 function problemsOfKind(
   kind: KindChoice,
   entries: Readonly<Record<string, string>>,
@@ -193,7 +193,7 @@ function problemsOfKind(
   ];
 }
 
-/** What the lines of a kind say, each behind its label. */
+/** The values of the kind's own fields, each with its label. */
 function detailsOf(
   kind: KindChoice,
   entries: Readonly<Record<string, string>>,

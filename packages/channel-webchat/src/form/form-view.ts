@@ -5,22 +5,22 @@ import { type Html, html } from '../page/html.js';
 import { type FormTextKey, formCatalogue } from './form-catalogue.js';
 import type { FormField, FormProblem } from './form-values.js';
 
-/** What the form shows besides itself. */
+/** What the form shows besides its fields. */
 export interface FormState {
   readonly entries: Readonly<Record<string, string>>;
   readonly problems: readonly FormProblem[];
   readonly status: number;
 }
 
-/** What the parts of a form need to know. */
+/** What the parts of a form need. */
 export interface FormView extends FormState {
   readonly locale: Locale;
-  /** A text of the form, with its numbers; or another one. */
+  /** A text of the form with its numbers, or another text. */
   say(word: FormTextKey | Label): string;
   problemOf(field: FormField): FormProblem | undefined;
 }
 
-/** Prepares what a form says and shows. */
+/** Prepares texts and state of a form. */
 export function formView(
   { textCharacters, fileBytes }: WebchatLimits,
   state: FormState,
@@ -44,13 +44,13 @@ export function formView(
   };
 }
 
-/** The text beside a field that is to be completed. */
+/** The text beside a field to complete. */
 export function problemText({ problemOf, say }: FormView, field: FormField): Html | null {
   const problem = problemOf(field);
   return problem ? html`<span class="error" id="${field}-error">${say(problem.word)}</span>` : null;
 }
 
-/** Marks a field that is to be completed. */
+/** Marks a field to complete. */
 export function invalid({ problemOf }: FormView, field: FormField): Html | null {
   return problemOf(field) ? html` aria-invalid="true"` : null;
 }

@@ -5,10 +5,10 @@ import { type CitizenFile, describeFile, named } from '../upload/keep-file.js';
 import { readFormToken, submissionKey } from './form-ids.js';
 import { type FormProblem, type FormValues, readFormValues } from './form-values.js';
 
-/** Most parts of one form beside the lines of its kinds. Ours has seventeen; a later one may have more. */
+/** Maximum form parts beside the kinds' own fields. The form has seventeen; a later one may have more. */
 const maxParts = 32;
 
-/** A form that can be delivered. */
+/** A complete form. */
 export interface Submission {
   readonly key: string;
   readonly conversation: string;
@@ -16,16 +16,16 @@ export interface Submission {
   readonly file: (CitizenFile & { readonly media: MediaRef }) | null;
 }
 
-/** A form as it came: either complete, or with what there is to complete. */
+/** A parsed form: complete, or with the fields to complete. */
 export interface FormReading {
-  /** Text fields as they were typed, to show them again. */
+  /** Text fields as typed, to show them again. */
   readonly entries: Readonly<Record<string, string>>;
   readonly problems: readonly FormProblem[];
-  /** Null when there are problems, or the hidden id is not ours. */
+  /** Null when there are problems or the hidden id is invalid. */
   readonly submission: Submission | null;
 }
 
-/** Reads the body of `POST /form`, urlencoded or multipart. Does nothing else. */
+/** Parses the body of `POST /form`, urlencoded or multipart. Has no side effects. */
 export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promise<FormReading> {
   const { webchat, context, request } = call;
   const type = request.headers.get('content-type') ?? '';
@@ -72,7 +72,7 @@ export async function readForm(call: Call, body: Uint8Array<ArrayBuffer>): Promi
   };
 }
 
-/** Whether the story wants what no box says: nothing is decided about that in silence, and it is asked once. */
+/** Whether the text asks for secrecy and no box is ticked: the citizen is asked once, instead of deciding for them. */
 function asksSecrecy(
   { webchat }: Call,
   { anonymous, body, confidential }: FormValues,

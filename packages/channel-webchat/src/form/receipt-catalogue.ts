@@ -1,11 +1,11 @@
 import type { Label } from '@aduan/core';
 
-/** Everything that the receipt says. */
+/** Texts of the receipt. */
 export const receiptCatalogue = {
   title: { id: 'Laporan Anda sudah kami terima', en: 'We have your report' },
   number: { id: 'Nomor laporan', en: 'Report number' },
   pin: { id: 'PIN', en: 'PIN' },
-  /** Before the day. */
+  /** Precedes the day. */
   promise: { id: 'Kami jawab paling lambat', en: 'We will answer by' },
   keep: {
     id: 'Catat nomor dan PIN-nya, atau cetak halaman ini. PIN hanya ditampilkan sekali; dengan keduanya Anda bisa melacak laporan dan membaca jawaban kami.',

@@ -14,10 +14,10 @@ import { readReceipt } from './form-ids.js';
 import { receiptCatalogue } from './receipt-catalogue.js';
 import { type TicketReceiptMessage, waitForTicket } from './wait-for-ticket.js';
 
-/** A page may be loaded twice by accident; the PIN stays this long after it was first shown, in ms. */
+/** How long the PIN stays visible after it was first shown, in ms: a page may be loaded twice by accident. */
 const graceMs = 10 * 60_000;
 
-/** `GET /form/:receipt`: who helps now, number, PIN (once), the day until which the desk answers, and similar reports. */
+/** `GET /form/:receipt`: emergency contacts, number, PIN (once), the day of the answer, and similar reports. */
 export const showReceipt: PageRoute = async (call) => {
   const refused = await guardPage(call);
   if (refused) return refused;
@@ -71,7 +71,7 @@ ${privacyLine(call)}
   return renderPage(call, { locale, title, body });
 }
 
-/** Who keeps what he sent and what for; not where he agreed to the host's own words about it before. */
+/** Who keeps the data and what for; null when the citizen agreed to the host's own text before. */
 function privacyLine(call: Call) {
   const { webchat, context } = call;
   if (webchat.consent) return null;

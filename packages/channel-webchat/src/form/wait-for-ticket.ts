@@ -1,20 +1,20 @@
 import type { ChannelContext, TranscriptEntry } from '@aduan/core';
 import { changeSignal } from '../stream/change-signal.js';
 
-/** How long a page holds its answer back for the ticket to be made, and how often it looks, in ms. */
+/** How long a page waits for the ticket, and how often it checks, in ms. */
 const patienceMs = 2_500;
 const pollMs = 250;
 
-/** The desk's first words on a ticket, once they were sent. */
+/** The desk's first message about a ticket, once it is sent. */
 export interface TicketReceiptMessage {
   readonly number: string;
   readonly messageId: string;
-  /** Paragraphs that it says before it names the number: who helps now, or what answers him at once. */
+  /** Paragraphs before the number: emergency contacts, or an immediate answer. */
   readonly above: readonly string[];
 }
 
 /**
- * Waits a moment for the inbox to make a ticket of what was delivered.
+ * Waits a moment until the inbox has made a ticket of the form.
  *
  * @returns null when there is none yet
  */
@@ -38,7 +38,7 @@ export async function waitForTicket(
   }
 }
 
-/** `accepted` waits in the outbox still, and with it the PIN. */
+/** An `accepted` message still waits in the outbox, and the PIN with it. */
 function findNotice(entries: readonly TranscriptEntry[]): TicketReceiptMessage | null {
   for (const { direction, ticket, status, id, text } of entries) {
     if (direction === 'out' && ticket !== undefined && status !== 'accepted') {

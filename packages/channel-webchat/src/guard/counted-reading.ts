@@ -2,8 +2,8 @@ import type { ChannelContext } from '@aduan/core';
 import type { Call } from '../route.js';
 
 /**
- * The context for a session: what is read of its conversation counts as requests of it. A request costs nothing, and
- * one for a long conversation opens a thousand messages.
+ * The context of a session in which messages that are read count as requests: one request for a long conversation can
+ * read a thousand messages.
  */
 export function countedReading(
   { webchat, context, request }: Pick<Call, 'webchat' | 'context' | 'request'>,

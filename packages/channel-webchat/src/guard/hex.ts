@@ -1,9 +1,9 @@
-/** Bytes as lower-case hex. */
+/** Bytes as lowercase hex. */
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The reverse of `toHex`, for text that is known to be hex of even length. */
+/** The reverse of `toHex`, for valid hex of even length. */
 export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

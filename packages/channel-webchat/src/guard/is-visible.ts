@@ -1,6 +1,6 @@
 import { cleanName } from '@aduan/core';
 
-/** Whether somebody who reads the text sees anything: a case of invisible characters tells nobody anything. */
+/** Whether a text has visible characters. */
 export function isVisible(text: string): boolean {
   return cleanName(text) !== '';
 }

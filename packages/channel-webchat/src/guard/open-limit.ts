@@ -1,14 +1,14 @@
-/** Counts what is open at once, so that nobody can hold everything. */
+/** Limits how much is open at once. */
 export interface OpenLimit {
   /**
    * Takes one slot under each name; null is not counted.
    *
-   * @returns the function that gives them back (once is enough), or null when one is not free
+   * @returns a function that frees the slots (calling it again has no effect), or null when one is not free
    */
   take(...names: readonly (string | null)[]): (() => void) | null;
 }
 
-/** @param most - for each name that `take` gets: how many may be open under the same one */
+/** @param most - maximum open slots under one name, for each name that `take` gets */
 export function openLimit(...most: readonly number[]): OpenLimit {
   const counts = most.map((max) => ({ max, open: new Map<string, number>() }));
   return {

@@ -2,8 +2,8 @@
 export type Origins = readonly string[];
 
 /**
- * Whether the page that sent the request may use this channel: the desk's own pages, listed origins,
- * and programs that are no browser (they send neither header; what they do needs a token anyway).
+ * Whether the page that sent the request may use this channel: the desk's own pages, listed origins, and programs that
+ * are no browser (they send neither header, and need a token anyway).
  */
 export function isOriginAllowed(request: Request, origins: Origins): boolean {
   const origin = request.headers.get('origin');
@@ -11,11 +11,11 @@ export function isOriginAllowed(request: Request, origins: Origins): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin' || site === 'none';
   if (origin === null) return true;
-  // Behind a proxy the scheme may differ, the host does not.
+  // Behind a proxy the scheme may differ; the host does not.
   return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
 }
 
-/** The answer to a preflight of a listed origin. */
+/** The response to a preflight of a listed origin. */
 export function preflight(): Response {
   return new Response(null, {
     status: 204,
@@ -27,7 +27,7 @@ export function preflight(): Response {
   });
 }
 
-/** The response with the headers that let a listed origin read it. */
+/** Adds the headers that let a listed origin read the response. */
 export function withCors(response: Response, request: Request, origins: Origins): Response {
   const origin = request.headers.get('origin');
   const headers = new Headers(response.headers);

@@ -1,13 +1,13 @@
-/** What is handed over at a time, in bytes. */
+/** Size of a chunk, in bytes. */
 const chunkBytes = 64 * 1024;
-/** How long an answer may take, in ms: ten megabytes at 280 kilobits a second. */
+/** Maximum duration of a response, in ms: ten megabytes at 280 kilobits a second. */
 const patienceMs = 5 * 60_000;
 
 /**
- * A large answer on its way, a piece at a time as the client takes it. Whoever stops reading keeps its
- * bytes in memory, so the answer is counted until it has ended, and it ends after five minutes.
+ * Sends a large response in chunks as the client reads. A client that stops reading keeps the bytes in memory, so the
+ * response counts as open until it ends, after five minutes at most.
  *
- * @param onEnd - called once, however the answer ends
+ * @param onEnd - called once, however the response ends
  */
 export function pacedResponse(
   bytes: Uint8Array,

@@ -1,19 +1,19 @@
-/** Buckets kept at once; the one that was used longest ago goes first. */
+/** Maximum buckets; the least recently used is dropped first. */
 const maxBuckets = 20_000;
 
-/** How much one key may do. */
+/** A rate of one key. */
 export interface Rate {
-  /** What may be taken at once. */
+  /** Capacity of the bucket. */
   readonly max: number;
-  /** Time in ms in which an empty bucket fills up again. */
+  /** Time in which an empty bucket fills up, in ms. */
   readonly perMs: number;
 }
 
-/** Token buckets in this process, one per key. */
+/** Token buckets of this process, one per key. */
 export interface RateLimiter {
-  /** Takes `amount`. @returns 0 when it was there, else how many ms to wait */
+  /** Takes `amount`. @returns 0 on success, otherwise the wait in ms */
   take(key: string, now: number, amount?: number): number;
-  /** Takes `amount` of what was done already: where it was not there, the next who takes waits for it, too. */
+  /** Charges `amount` for work already done: the bucket may go below zero, and later takes wait for it. */
   charge(key: string, now: number, amount: number): void;
 }
 
@@ -26,7 +26,7 @@ export function rateLimiter({ max, perMs }: Rate): RateLimiter {
   };
   const keep = (key: string, now: number, level: number) => {
     buckets.delete(key);
-    // Whatever was owed, it is paid after the time in which a bucket fills up twice.
+    // A debt is limited to one full bucket.
     buckets.set(key, { level: Math.max(-max, level), at: now });
     const [oldest] = buckets.keys();
     if (buckets.size > maxBuckets && oldest !== undefined) buckets.delete(oldest);

@@ -4,25 +4,25 @@ import { type RateLimiter, rateLimiter } from './rate-limiter.js';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
-/** Messages that are opened for the price of a request: some fifty microseconds each. */
+/** Messages read at the cost of one request: about fifty microseconds each. */
 const messagesPerRequest = 100;
 
 /**
- * All rate limits of a channel. Each answers how many ms to wait, 0 = go on. A client address is null
- * where the host does not tell it; then it is not limited.
+ * All rate limits of a channel. Each returns the wait in ms, 0 = allowed. A client address is null when the host does
+ * not give it; then it is not limited.
  */
 export interface Rates {
   /** Any request, by client address. */
   request(address: string | null, now: number): number;
-  /** A new session, a form or a tracking try, by client address. */
+  /** A new session, a form or a tracking attempt, by client address. */
   visit(address: string | null, now: number): number;
-  /** A mail that is asked for, by client address. */
+  /** A requested mail, by client address. */
   copy(address: string | null, now: number): number;
   /** A message or read mark of a session. */
   message(session: string, now: number): number;
   /** Any other request of a session. */
   sessionRequest(session: string, now: number): number;
-  /** So many messages were read for a session: as dear as many requests. Nobody waits for it who asks no more. */
+  /** Charges messages that were read for a session, as requests. Only later requests wait for it. */
   reading(session: string, address: string | null, messages: number, now: number): void;
   /** Bytes that a session is about to upload. */
   upload(session: string, bytes: number, now: number): number;

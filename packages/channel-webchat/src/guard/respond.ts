@@ -14,12 +14,12 @@ export type RefusalCode =
   | 'not-sent'
   | 'consent-needed';
 
-/** A JSON response that nobody may cache. */
+/** A JSON response with `no-store`. */
 export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return Response.json(value, { status, headers: { 'cache-control': 'no-store', ...headers } });
 }
 
-/** An error as the protocol words it. */
+/** An error response of the protocol. */
 export function refusal(
   code: RefusalCode,
   status: number,
@@ -33,12 +33,12 @@ export function consentNeeded(): Response {
   return refusal('consent-needed', 428);
 }
 
-/** Done, and nothing to say. */
+/** Success without content. */
 export function noContent(): Response {
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
 }
 
-/** Too much at once: come back in `waitMs`. */
+/** Rate limited: try again in `waitMs`. */
 export function tooMany(waitMs: number): Response {
   return refusal('rate-limited', 429, { 'retry-after': String(Math.ceil(waitMs / 1_000)) });
 }

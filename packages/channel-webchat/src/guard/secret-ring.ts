@@ -1,20 +1,20 @@
 import { InputError } from '@aduan/core';
 import { fromHex, sha256, toHex } from './hex.js';
 
-/** Fewest characters of a secret. 32 random ones are more than 128 bits in any usual alphabet. */
+/** Minimum length of a secret. 32 random characters have more than 128 bits in any usual alphabet. */
 const minSecretCharacters = 32;
 
-/** Signs with the newest secret, accepts what any of them signed. */
+/** Signs with the newest secret and accepts signatures of any. */
 export interface SecretRing {
-  /** @returns `<key id>.<HMAC-SHA-256, hex>`. What was signed for one purpose is worthless for another. */
+  /** @returns `<key id>.<HMAC-SHA-256, hex>`. A signature is valid for its purpose only. */
   sign(purpose: string, text: string): Promise<string>;
   /** Compares in constant time. */
   verify(purpose: string, text: string, signature: string): Promise<boolean>;
 }
 
 /**
- * Secrets in order, newest first. To rotate: put the new one in front, drop the old one when its
- * longest-lived signature (30 days) has died.
+ * Secrets in order, newest first. To rotate, put the new one first and drop the old one after its longest-lived
+ * signature (30 days) has expired.
  *
  * @throws InputError when there is none, or one is too short
  */

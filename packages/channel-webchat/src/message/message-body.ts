@@ -14,19 +14,19 @@ const mediaBody = /* @__PURE__ */ z.object({
 });
 
 /**
- * `POST /messages`. Loose: what a newer widget adds is kept, and a message that holds nothing but
- * new things becomes an `unsupported` part.
+ * `POST /messages`. Loose: fields of a newer widget are kept, and a message that holds only unknown content becomes an
+ * `unsupported` part.
  */
 export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>) {
   return z.looseObject({
     id: z.uuid({ version: 'v7' }),
     sentAt: z.int().positive(),
-    // A language that the desk does not speak is none: the message counts.
+    // A language that the desk does not speak is ignored: the message counts.
     locale: z.string().max(100).optional().catch(undefined),
     text: z.string().trim().refine(isVisible).max(limits.textCharacters).optional(),
     choice: z
       .object({
-        // What was agreed to comes on a path of its own.
+        // A consent has its own path.
         id: z
           .string()
           .min(1)
@@ -36,7 +36,7 @@ export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>)
       })
       .optional(),
     media: z.array(mediaBody).min(1).max(10).optional(),
-    // A hint from the citizen's own device: whatever else it may be is left out, and the message counts.
+    // A hint from the citizen's device: an invalid value is ignored, and the message counts.
     door: z.unknown().transform(doorOf).optional(),
     name: z.string().trim().min(1).max(100).transform(cleanName).optional(),
   });
@@ -45,5 +45,5 @@ export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>)
 /** A message as the widget posts it. */
 export type MessageBody = z.infer<ReturnType<typeof messageBodySchema>>;
 
-/** `POST /read`: everything up to this revision was seen. */
+/** `POST /read`: the citizen has seen everything up to this revision. */
 export const readMarkBody = /* @__PURE__ */ z.object({ revision: z.int().nonnegative() });

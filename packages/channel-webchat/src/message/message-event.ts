@@ -6,8 +6,8 @@ import type { Webchat } from '../webchat.js';
 import type { MessageBody } from './message-body.js';
 
 /**
- * The event of a message. Its time is the citizen's own clock, kept within what a message can have
- * waited in an offline queue; its key is the id that the widget made, within the conversation.
+ * The event of a message. Its time is the citizen's clock, limited to the time that an offline queue can take; its key
+ * is the id from the widget, within the conversation.
  *
  * @throws InputError when it is empty or names a file that this conversation did not upload
  */
@@ -32,7 +32,7 @@ export async function messageEvent(
 
   return {
     type: 'message',
-    // The id is the citizen's: another one may bring the same.
+    // The id comes from the citizen's device: another device may send the same one.
     key: `${conversation}/${body.id}`,
     id: body.id,
     at: Math.min(now, Math.max(now - maxDelayMs, body.sentAt)),

@@ -42,14 +42,14 @@ export const messageRequest: CitizenRequest = {
   },
 };
 
-/** `POST /read`: receipts for what the citizen has seen. */
+/** `POST /read`: receipts for messages that the citizen has seen. */
 export const readRequest: CitizenRequest = {
   maxBytes: () => maxJsonBytes,
   async answer(call) {
     const { webchat, context, request } = call;
     const session = await readSession(webchat.ring, bearerToken(request));
     if (!session) return refusal('unauthorized', 401);
-    // It reads the conversation whole, as a request for it does.
+    // It reads the whole conversation, so it counts as such a request.
     const wait = webchat.rates.sessionRequest(session.id, context.now());
     if (wait > 0) return tooMany(wait);
     const counted = { ...call, context: countedReading(call, session.id) };
@@ -65,7 +65,7 @@ export const readRequest: CitizenRequest = {
   acknowledge: (outcome) => (outcome === 'failed' ? notStored() : noContent()),
 };
 
-/** The files of a message stay, from before it is stored. @returns false when one is gone */
+/** Keeps the files of a message before it is stored. @returns false when one is gone */
 async function takeFiles({ context }: Call, events: readonly InboundEvent[]): Promise<boolean> {
   for (const event of events) {
     const parts = event.type === 'message' ? event.parts : [];

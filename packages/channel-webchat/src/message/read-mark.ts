@@ -3,8 +3,8 @@ import { readTranscript } from '../stream/read-transcript.js';
 import type { Webchat } from '../webchat.js';
 
 /**
- * The receipts of a read mark: one for each message of the desk up to that revision which was not
- * read before. The same mark again gives the same keys, or nothing.
+ * The receipts of a read mark: one for each message of the desk up to that revision which was unread. The same mark
+ * again gives the same keys, or nothing.
  */
 export async function readReceipts(
   webchat: Webchat,

@@ -2,21 +2,21 @@ import type { ChannelContext, KeyValue, TranscriptEntry } from '@aduan/core';
 import * as z from 'zod';
 import { secretMs } from '../limits.js';
 
-/** What stands in the transcript in place of a value that only the citizen may see. */
+/** Replaces a value in the transcript that only the citizen may see. */
 const mask = '••••••';
 
-/** `null` is what stays of acknowledged values, so that a repeated send does not bring them back. */
+/** `null` stays after acknowledgement, so that a repeated send does not bring the values back. */
 const secretValues = /* @__PURE__ */ z.record(z.string(), z.string()).nullable();
 
-/** Values for the citizen alone, by the name under which the text mentions them. */
+/** Values only for the citizen, by the name under which the text mentions them. */
 export type SecretValues = Readonly<Record<string, string>>;
 
-/** Whether a transcript entry mentions a value that is not in it. */
+/** Whether a transcript entry mentions a value that it does not hold. */
 export function holdsSecret(entry: TranscriptEntry): boolean {
   return entry.direction === 'out' && entry.text.includes(mask);
 }
 
-/** Keeps the values of a message until the citizen's browser says that it has them, or a day. */
+/** Keeps the values of a message until the citizen's browser acknowledges them, or for a day. */
 export async function keepSecret(
   context: ChannelContext,
   conversation: string,
@@ -37,7 +37,7 @@ export async function readSecret(
   return kept === null ? null : secretValues.parse(JSON.parse(kept));
 }
 
-/** Forgets the values: the citizen has them. */
+/** Deletes the values after acknowledgement. */
 export async function forgetSecret(
   kv: KeyValue,
   conversation: string,

@@ -7,8 +7,8 @@ import {
 import { keepSecret } from './secret-values.js';
 
 /**
- * Nothing leaves the house: the browser reads the transcript that the core keeps. Only values for
- * the citizen alone are not in it; they wait here until they are fetched.
+ * Sends nothing over the network: the browser reads the transcript that the core keeps. Only values for the citizen
+ * alone are not in it; they are kept here until they are fetched.
  *
  * @throws ChannelError `invalid` for a template
  */

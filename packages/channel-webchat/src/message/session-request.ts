@@ -7,14 +7,14 @@ import type { Call } from '../route.js';
 import { bearerToken, conversationOf, readSession } from '../session/session-token.js';
 import type { Webchat } from '../webchat.js';
 
-/** Whether a request carries a token that is good now. */
+/** Whether a request carries a valid token. */
 export async function verifySession({ webchat, context, request }: Call): Promise<Verdict> {
   const session = await readSession(webchat.ring, bearerToken(request));
   if (session && session.expiresAt > context.now()) return { ok: true };
   return { ok: false, status: 401, reason: session ? 'session token expired' : 'no session token' };
 }
 
-/** Looks at a delivery of a session beforehand. @returns what it holds, or a refusal */
+/** Checks a session's request in advance. @returns its content, or a refusal */
 export async function checkSession(
   call: Call,
   delivery: CitizenRequest,
@@ -25,7 +25,7 @@ export async function checkSession(
   return wait > 0 ? tooMany(wait) : checkCitizenRequest(call, delivery);
 }
 
-/** Nothing was kept: come again. */
+/** Nothing was stored: try again. */
 export function notStored(): Response {
   return refusal('not-stored', 503, { 'retry-after': '5' });
 }

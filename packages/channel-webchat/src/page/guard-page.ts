@@ -10,7 +10,7 @@ interface Words {
   readonly text: Label;
 }
 
-/** Why a page could not be shown, in plain words. */
+/** Reasons why a page could not be shown, in plain words. */
 export const problemTexts = {
   foreign: {
     title: {
@@ -52,7 +52,7 @@ export const problemTexts = {
   },
 } satisfies Readonly<Record<string, Words>>;
 
-/** A page that says what went wrong and what to do now. */
+/** A page that says what went wrong and what to do. */
 export function troublePage(
   call: Call,
   trouble: Words,
@@ -65,7 +65,7 @@ export function troublePage(
   return renderPage(call, { locale, title, body, status });
 }
 
-/** Refuses what another site's page sent, and visitors in too much of a hurry. @returns null = go on */
+/** Refuses requests from other sites' pages, and too many requests. @returns null = go on */
 export async function guardPage(call: Call): Promise<Response | null> {
   const { webchat, context, request } = call;
   if (request.method === 'POST' && !isOriginAllowed(request, [])) {
@@ -81,7 +81,7 @@ export async function guardPage(call: Call): Promise<Response | null> {
   return wait === 0 ? null : busyPage(call, wait);
 }
 
-/** Too much at once: come back in `waitMs`. */
+/** Rate limited: try again in `waitMs`. */
 export async function busyPage(call: Call, waitMs: number): Promise<Response> {
   const response = await troublePage(call, problemTexts.busy, 429);
   response.headers.set('retry-after', String(Math.ceil(waitMs / 1_000)));

@@ -1,9 +1,9 @@
-/** A piece of HTML in which everything that came from outside is escaped. */
+/** HTML in which all foreign text is escaped. */
 export interface Html {
   readonly html: string;
 }
 
-/** What can stand in a template: text is escaped, pieces are not, nothing is left out. */
+/** Values of a template: text is escaped, HTML is not. */
 export type HtmlValue = string | number | Html | readonly Html[] | false | null | undefined;
 
 /**
@@ -19,7 +19,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return { html: parts.join('') };
 }
 
-/** HTML that is known to be safe, such as the house's own styles. */
+/** HTML that is known to be safe, such as the package's own styles. */
 export function trustedHtml(text: string): Html {
   return { html: text };
 }
@@ -40,7 +40,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for HTML content and quoted attributes. */
+/** Escapes text for HTML content and quoted attributes. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -13,7 +13,7 @@ export function localeOf({ url, request, context }: Call): Locale {
   return languages.first;
 }
 
-/** Says texts in the language of a page. */
+/** Makes a function that returns texts in the language of a page. */
 export function sayIn(call: Call, locale: Locale = localeOf(call)): (label: Label) => string {
   return (label) => call.context.citizen.languages.text(label, locale);
 }

@@ -11,11 +11,11 @@ export interface PageContent {
   readonly title: string;
   readonly body: Html;
   readonly status?: number;
-  /** Seconds after which the browser asks again. */
+  /** Seconds after which the browser reloads. */
   readonly refreshSeconds?: number;
 }
 
-/** The response of a plain page: nothing in it is cached, framed elsewhere, or a script. */
+/** The response of a plain page: not cached, not framed by other sites, without scripts. */
 export async function renderPage(call: Call, content: PageContent): Promise<Response> {
   const { locale, title, status = 200, refreshSeconds } = content;
   const style = `<style>${pageStyle}</style>`;
@@ -46,7 +46,7 @@ export function linkTo(call: Call, path: string, locale: Locale): string {
   return `${base}${path}${path.includes('?') ? '&' : '?'}lang=${locale}`;
 }
 
-/** The same page in the other languages; what was typed into a form would be lost, so only before. */
+/** Links to the page in other languages; not after a POST, where typed text would be lost. */
 function languageLinks({ context, url, request }: Call, locale: Locale): Html | null {
   if (request.method !== 'GET') return null;
   const others = context.citizen.languages.tags.filter((tag) => tag !== locale);
@@ -59,7 +59,7 @@ function languageLinks({ context, url, request }: Call, locale: Locale): Html | 
   return html`<p class="top">${links}</p>`;
 }
 
-/** What a language calls itself, such as "English"; in Indonesian where the runtime does not know that. */
+/** The language's name for itself, such as "English"; in Indonesian where the runtime does not know it. */
 function ownName(tag: Locale): string {
   const name = new Intl.DisplayNames([...formatLocales(tag)], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);

@@ -1,9 +1,6 @@
 import { sha256Base64 } from '../guard/hex.js';
 
-/**
- * The look of the plain pages. Tokens are set with no weight at all (`:where`), so whatever a host
- * says about `--aduan-*` wins.
- */
+/** Styles of the plain pages. Tokens have no specificity (`:where`), so `--aduan-*` of the host wins. */
 export const pageStyle = `
 :where(:root) {
   color-scheme: light dark;
@@ -110,7 +107,7 @@ export const pageStyle = `
 
 let hashing: Promise<string> | undefined;
 
-/** The style as a Content-Security-Policy names it. */
+/** The style's hash for the Content-Security-Policy. */
 export function pageStyleSource(): Promise<string> {
   hashing ??= sha256Base64(pageStyle).then((hash) => `'sha256-${hash}'`);
   return hashing;

@@ -2,10 +2,10 @@ import type { KeyValue } from '@aduan/core';
 import { sha256, toHex } from '../guard/hex.js';
 import { conversationOf } from '../session/session-token.js';
 
-/** Life of a link that takes a conversation to another device, in ms. */
+/** Lifetime of a link that takes a conversation to another device, in ms. */
 const linkMs = 15 * 60_000;
 
-/** What stands behind the `#` of a link, and until when it is good. */
+/** The secret after the `#` of a link, and its expiry. */
 export interface ResumeLink {
   /** 160 random bits, hex. */
   readonly code: string;
@@ -13,7 +13,7 @@ export interface ResumeLink {
   readonly expiresAt: number;
 }
 
-/** Makes the one link of a session that is good from now on; an earlier one ends. */
+/** Makes the only valid link of a session; an earlier one becomes invalid. */
 export async function makeResumeLink(
   kv: KeyValue,
   session: string,
@@ -28,7 +28,7 @@ export async function makeResumeLink(
   return { code, expiresAt };
 }
 
-/** Ends the link of a session, if there is one that nobody used. */
+/** Revokes the unused link of a session, if any. */
 export async function revokeResumeLink(kv: KeyValue, session: string): Promise<void> {
   const owner = await ownerKey(session);
   const hash = await kv.get(owner);
@@ -37,21 +37,21 @@ export async function revokeResumeLink(kv: KeyValue, session: string): Promise<v
   await kv.delete(owner);
 }
 
-/** Uses a link up. @returns its session; null when it was used, revoked, is too old or none at all */
+/** Uses up a link. @returns its session; null when it was used, revoked, expired or never existed */
 export async function takeResumeLink(kv: KeyValue, code: string): Promise<string | null> {
   const hash = await hashOf(code);
   const session = await kv.get(linkKey(hash));
   if (session === null) return null;
-  // Of several that were made at the same time only the last can be withdrawn: the others are none.
+  // Of several links made at the same time only the last is valid.
   if ((await kv.get(await ownerKey(session))) !== hash) return null;
-  // Of two who come at the same time, on whatever instances, one is the first.
+  // Of two concurrent uses, on any instances, only the first succeeds.
   const isFirst = await kv.set(`resume-taken:${hash}`, '', { ttlMs: linkMs, ifAbsent: true });
   if (!isFirst) return null;
   await revokeResumeLink(kv, session);
   return session;
 }
 
-/** What is kept gives nobody the link back. */
+/** Only the hash is stored, which does not reveal the link. */
 function hashOf(code: string): Promise<string> {
   return sha256(`aduan-webchat-resume\n${code}`);
 }

@@ -9,17 +9,17 @@ import { makeResumeLink, revokeResumeLink, takeResumeLink } from './resume-link.
 
 const resumeBody = /* @__PURE__ */ z.object({ code: z.string().regex(/^[0-9a-f]{40}$/) });
 
-/** `POST /resume/link`: a secret that opens this conversation on another device, once. */
+/** `POST /resume/link`: makes a secret that opens this conversation on another device, once. */
 export const beginResume: SessionRoute = async ({ context, session }) =>
   json(await makeResumeLink(context.kv, session.id, context.now()));
 
-/** `POST /resume/revoke`: the secret that nobody used yet is none any more. */
+/** `POST /resume/revoke`: revokes the unused secret. */
 export const revokeResume: SessionRoute = async ({ context, session }) => {
   await revokeResumeLink(context.kv, session.id);
   return noContent();
 };
 
-/** `POST /resume`: a token for whoever brings the secret. It comes in the body, never in an address. */
+/** `POST /resume`: a token in exchange for the secret, which is in the body and never in a URL. */
 export const resumeSession: OpenRoute = async ({ webchat, context, request }) => {
   const now = context.now();
   const wait = webchat.rates.visit(webchat.addressOf(request), now);
@@ -30,6 +30,6 @@ export const resumeSession: OpenRoute = async ({ webchat, context, request }) =>
   if (!body.success) return refusal('input-invalid', 400);
   const session = await takeResumeLink(context.kv, body.data.code);
   if (session === null) return refusal('not-found', 404);
-  // What was said before this is no news on the new device.
+  // Messages before this time are not new on the new device.
   return json({ ...(await grantSession(webchat, session, now)), at: now });
 };

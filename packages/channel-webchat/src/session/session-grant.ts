@@ -1,7 +1,7 @@
 import type { Webchat } from '../webchat.js';
 import { signSession } from './session-token.js';
 
-/** Proof of who speaks, for a browser. */
+/** A session token for a browser. */
 export interface SessionGrant {
   readonly token: string;
   readonly session: string;
@@ -9,7 +9,7 @@ export interface SessionGrant {
   readonly expiresAt: number;
 }
 
-/** A new token for a session. */
+/** Makes a token for a session. */
 export async function grantSession(
   { ring, limits }: Pick<Webchat, 'ring' | 'limits'>,
   id: string,

@@ -1,7 +1,7 @@
 import { sha256, toHex } from '../guard/hex.js';
 import type { SecretRing } from '../guard/secret-ring.js';
 
-/** Who holds a token: one browser, until the citizen clears it. */
+/** The session of a token: one browser, until the citizen clears it. */
 export interface Session {
   /** 128 random bits, hex. */
   readonly id: string;
@@ -9,7 +9,7 @@ export interface Session {
   readonly expiresAt: number;
 }
 
-/** A session that nobody has yet. */
+/** Makes a new session id. */
 export function createSessionId(): string {
   return toHex(crypto.getRandomValues(new Uint8Array(16)));
 }
@@ -20,7 +20,7 @@ export async function signSession(ring: SecretRing, session: Session): Promise<s
   return `${claims}.${await ring.sign('session', claims)}`;
 }
 
-/** @returns the session of a genuine token, whatever its age; null for any other text */
+/** @returns the session of a token with a valid signature, whatever its age; null for any other text */
 export async function readSession(ring: SecretRing, token: string): Promise<Session | null> {
   const match = /^(v1\.([0-9a-f]{32})\.([0-9a-z]{1,11}))\.([0-9a-f]{8}\.[0-9a-f]{64})$/.exec(token);
   const [, claims, id, expiry, signature] = match ?? [];
@@ -34,10 +34,7 @@ export function bearerToken(request: Request): string {
   return /^Bearer ([\w.]{1,256})$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
 }
 
-/**
- * The conversation of a session. A hash, so that what the desk stores and shows to officers gives
- * nobody the session back.
- */
+/** The conversation of a session. It is a hash, so that data of the desk that officers see does not reveal the session. */
 export async function conversationOf(session: string): Promise<string> {
   return (await sha256(`aduan-webchat-conversation\n${session}`)).slice(0, 40);
 }

@@ -1,16 +1,16 @@
 /** Why a wait ended. */
 export type Wake = 'changed' | 'timeout' | 'stopped';
 
-/** Something that can be waited for, with a time limit, without losing a change in between. */
+/** A signal that can be awaited with a timeout, without losing a change in between. */
 export interface ChangeSignal {
   notify(): void;
   /** Ends the present wait and all later ones. */
   stop(): void;
-  /** Waits for the next `notify` since the wait before, at most `ms`. Leaves no timer behind. */
+  /** Waits for a `notify` since the last wait, at most `ms`. Leaves no timer behind. */
   wait(ms: number): Promise<Wake>;
 }
 
-/** Makes a signal that nobody has given yet. */
+/** Makes a signal that is not set. */
 export function changeSignal(): ChangeSignal {
   let pending: Wake | null = null;
   let wake: ((reason: Wake) => void) | null = null;

@@ -1,4 +1,4 @@
-/** One event of a `text/event-stream`, or a comment that only keeps the connection alive. */
+/** One event of a `text/event-stream`, or a comment that keeps the connection alive. */
 export type ServerEvent =
   | { readonly event: string; readonly id?: string; readonly data: unknown }
   | { readonly comment: string };
@@ -8,10 +8,7 @@ export function comment(text: string): ServerEvent {
   return { comment: text };
 }
 
-/**
- * The wire form. JSON holds no line breaks, so one `data` line is enough.
- * Format: WHATWG HTML, "Server-sent events".
- */
+/** Encodes an event. JSON holds no line breaks, so one `data` line is enough. Format: WHATWG HTML, "Server-sent events". */
 function encodeEvent(event: ServerEvent): string {
   if ('comment' in event) return `: ${event.comment}\n\n`;
   const id = event.id === undefined ? '' : `id: ${event.id}\n`;
@@ -19,8 +16,8 @@ function encodeEvent(event: ServerEvent): string {
 }
 
 /**
- * A response that sends events as the client takes them: the next one is asked for only when the one
- * before is on its way, so that a slow client costs no memory.
+ * A response that sends events as the client reads: the next event is pulled only after the one before, so that a slow
+ * client costs no memory.
  *
  * @param onEnd - called once, however the stream ends
  */
@@ -52,7 +49,7 @@ export function eventStream(events: AsyncGenerator<ServerEvent>, onEnd: () => vo
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store, no-transform',
-      // nginx and its kind hold answers back otherwise.
+      // Otherwise nginx and similar proxies buffer the response.
       'x-accel-buffering': 'no',
     },
   });

@@ -1,6 +1,6 @@
 import type { ChannelContext, TranscriptEntry } from '@aduan/core';
 
-/** The whole transcript of a conversation; the desk gives it in pages. */
+/** The whole transcript of a conversation; the desk returns it in pages. */
 export async function readTranscript(
   { citizen: desk }: ChannelContext,
   account: string,

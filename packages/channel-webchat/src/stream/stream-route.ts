@@ -7,7 +7,7 @@ import { eventStream } from './event-stream.js';
 import { readTranscript } from './read-transcript.js';
 import { transcriptEvents } from './transcript-events.js';
 
-/** Longest life of one stream in ms: proxies and deployments move on, clients resume. */
+/** Maximum lifetime of a stream, in ms: proxies and deployments cut streams, and clients resume. */
 const maxStreamMs = 5 * 60_000;
 
 /** `GET /stream`: the transcript as it changes. `Last-Event-ID` resumes. */
@@ -37,7 +37,7 @@ export const openStream: SessionRoute = ({ webchat, context, request, session, c
   });
 };
 
-/** `GET /transcript?after=n`: the same as a list, where streams are cut by a proxy. */
+/** `GET /transcript?after=n`: the same as a list, where a proxy cuts streams. */
 export const listTranscript = pacedRoute(async ({ webchat, context, url, conversation }) => {
   const after = revisionOf(url.searchParams.get('after'));
   const all = await readTranscript(context, webchat.account, conversation);

@@ -4,12 +4,12 @@ import type { TypingLine } from '../typing/typing.js';
 import type { ChangeSignal } from './change-signal.js';
 import { comment, type ServerEvent } from './event-stream.js';
 
-/** Other processes change the transcript too, and only the store knows of it. */
+/** Poll interval in ms: changes by other processes are only in the store. */
 const pollMs = 2_000;
-/** A silent connection is cut by proxies; most allow 60 s, some 30 s. */
+/** Heartbeat interval in ms: proxies cut silent connections, most after 60 s, some after 30 s. */
 const heartbeatMs = 15_000;
 
-/** Whose transcript, and from where on. */
+/** The transcript and where to begin. */
 export interface TranscriptCursor {
   readonly account: string;
   readonly conversation: string;
@@ -17,9 +17,8 @@ export interface TranscriptCursor {
 }
 
 /**
- * Everything that changes in a transcript, until the signal stops: entries in the order of their
- * revision, beside them the values that only this citizen may see, who is writing, and
- * heartbeats in between.
+ * All changes of a transcript until the signal stops: entries in the order of their revision, values that only this
+ * citizen may see, typing signals, and heartbeats.
  */
 export async function* transcriptEvents(
   context: ChannelContext,
@@ -31,7 +30,7 @@ export async function* transcriptEvents(
   const off = context.citizen.watch(account, conversation, signal.notify);
   try {
     yield comment('open');
-    // Secrets wait until they are acknowledged, so the entries seen before are looked at as well.
+    // Secrets wait until they are acknowledged, so earlier entries are checked as well.
     let revision = 0;
     let quietMs = 0;
     for (;;) {
@@ -49,7 +48,7 @@ export async function* transcriptEvents(
         quietMs = 0;
         yield { event: 'typing', data: { by: writer } };
       }
-      // The desk gives pages: there may be more.
+      // The desk returns pages: there may be more.
       const wake = entries.length > 0 ? 'changed' : await signal.wait(pollMs);
       if (wake === 'stopped') return;
       if (wake === 'timeout') quietMs += pollMs;

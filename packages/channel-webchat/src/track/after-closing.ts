@@ -10,17 +10,14 @@ function isBadly({ rating }: TrackingView): boolean {
   return rating !== null && isBadScore(rating);
 }
 
-/** Thanks a citizen who rated his case, until it is in work again. */
+/** Thanks for a rating, until the ticket is reopened. */
 export function ratingThanks(call: Call, ticket: TrackingView): Html | null {
   if (ticket.rating === null || ticket.phase !== 'closed') return null;
   const catalogue = isBadly(ticket) ? ratingCatalogue.sorry : ratingCatalogue.thanks;
   return html`<p class="next" role="status">${sayIn(call)(catalogue)}</p>`;
 }
 
-/**
- * What a citizen may do once his case is closed: rate it once, take it up again. To whom it brought nothing, the
- * way back is offered first.
- */
+/** What a citizen may do after closing: rate the ticket once, or reopen it. If the answer did not help, reopening is offered first. */
 export function afterClosing(call: Call, ticket: TrackingView): Html {
   const { may } = ticket;
   const say = sayIn(call);
@@ -62,7 +59,7 @@ ${passOf(ticket)}
 </form>`;
 }
 
-/** What a form of a report's own page carries instead of the PIN. */
+/** Hidden fields that replace the PIN in the forms of a report's own page. */
 export function passOf({ number, pass }: TrackingView): Html {
   return html`<input type="hidden" name="number" value="${number}"><input type="hidden" name="pass" value="${pass}">`;
 }

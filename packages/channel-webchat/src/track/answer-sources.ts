@@ -5,10 +5,7 @@ import { localeOf, sayIn } from '../page/locale.js';
 import type { Call } from '../route.js';
 import { trackCatalogue } from './track-catalogue.js';
 
-/**
- * What an answer of the bank rests on, to be opened: each source as a link where it has an address of the web. What is
- * no address and no day is left out.
- */
+/** The sources of an answer, as links where they have a web address. An invalid address or date is left out. */
 export function answerSources(call: Call, sources: readonly SourceView[]): Html | null {
   if (sources.length === 0) return null;
   const locale = localeOf(call);

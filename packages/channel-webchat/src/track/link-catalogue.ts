@@ -1,4 +1,4 @@
-/** What the page behind a link to an answer says. */
+/** Texts of the page behind a link to an answer. */
 export const linkCatalogue = {
   title: { id: 'Ada jawaban untuk laporan Anda', en: 'There is an answer to your report' },
   lead: {

@@ -8,8 +8,8 @@ import { ticketPage } from './ticket-page.js';
 import { trackingPage } from './track-routes.js';
 
 /**
- * `GET /answer/<secret>`: a button, whatever the secret is. Programs that make previews fetch it as well, so that it
- * opens nothing, uses nothing up and proves nothing.
+ * `GET /answer/<secret>`: a button, whatever the secret is. Link preview programs fetch it as well, so it must not open
+ * or use up the link, and proves nothing.
  */
 export const showAnswerLink: PageRoute = async (call) => {
   const refused = await guardPage(call);
@@ -26,7 +26,7 @@ export const showAnswerLink: PageRoute = async (call) => {
   return renderPage(call, { locale, title, body });
 };
 
-/** `POST /answer/<secret>`: the report with its answers, to whoever pressed the button. */
+/** `POST /answer/<secret>`: the report with its answers, after a press of the button. */
 export const openAnswerLink: PageRoute = async (call) => {
   const refused = await guardPage(call);
   if (refused) return refused;

@@ -6,7 +6,7 @@ import type { Call } from '../route.js';
 import { passOf } from './after-closing.js';
 import { questionCatalogue } from './question-catalogue.js';
 
-/** Where a citizen answers what the desk asked him, right below the question: one who used the form has no chat. */
+/** The field to answer a question of the desk, below the question: a citizen who used the form has no chat. */
 export function openQuestion(call: Call, ticket: TrackingView): Html | null {
   if (!ticket.may.includes('add')) return null;
   const locale = localeOf(call);

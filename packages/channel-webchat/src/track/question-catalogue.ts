@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** What stands where a citizen answers a question of the desk. */
+/** Texts for answering a question of the desk. */
 export const questionCatalogue = {
   answer: { id: 'Jawaban Anda', en: 'Your answer' },
   hint: {

@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** Everything that the page of a closed report asks and says. */
+/** Texts of a closed report's page. */
 export const ratingCatalogue = {
   question: {
     id: 'Seberapa puas Anda dengan penanganan laporan ini?',

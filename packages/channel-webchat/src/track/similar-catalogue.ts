@@ -1,13 +1,13 @@
 import type { Label } from '@aduan/core';
 
-/** What a citizen reads of similar reports: that there are some, never whose or how many. */
+/** Texts about similar reports: that there are some, never whose or how many. */
 export const similarCatalogue = {
   title: { id: 'Ada laporan serupa', en: 'There are similar reports' },
   offer: {
     id: 'Gabungkan laporan Anda? Anda tetap mendapat jawaban sendiri, dan nomor serta PIN Anda tetap berlaku. Pelapor lain tidak bisa melihat laporan Anda.',
     en: 'Let us handle yours together with them? You still get an answer of your own, and keep your number and PIN. Nobody else can see your report.',
   },
-  /** Before the offer where the PIN is shown this once. */
+  /** Shown before the offer where the PIN appears only this once. */
   keepFirst: {
     id: 'Catat dulu nomor dan PIN di atas.',
     en: 'Write down the number and the PIN above first.',

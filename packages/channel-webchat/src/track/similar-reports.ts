@@ -7,10 +7,9 @@ import { passOf } from './after-closing.js';
 import { similarCatalogue } from './similar-catalogue.js';
 
 /**
- * Asks a citizen whether his report shall be handled with similar ones, where the desk offers it, and lets
- * one who joined take it back out.
+ * Offers a citizen to handle their report together with similar ones, where the desk does, and lets them leave again.
  *
- * @param first - what he should do before
+ * @param first - what the citizen must do before
  */
 export function similarReports(call: Call, ticket: TrackingView, first?: Label): Html | null {
   const say = sayIn(call);

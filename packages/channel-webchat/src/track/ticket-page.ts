@@ -10,7 +10,7 @@ import { openQuestion } from './open-question.js';
 import { similarReports } from './similar-reports.js';
 import { trackCatalogue } from './track-catalogue.js';
 
-/** A report as its citizen may see it: in danger who helps now, then what comes next, then the answers, then the history. */
+/** A report as its citizen may see it: emergency contacts, next steps, answers, history. */
 export function ticketPage(call: Call, ticket: TrackingView, notice?: Label): Promise<Response> {
   const locale = localeOf(call);
   const { hours, languages } = call.context.citizen;

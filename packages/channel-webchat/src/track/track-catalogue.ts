@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** Everything that the tracking pages say. `{moment}` is filled in. */
+/** Texts of the tracking pages. `{moment}` is filled in. */
 export const trackCatalogue = {
   title: { id: 'Lacak laporan', en: 'Track a report' },
   lead: {

@@ -14,7 +14,7 @@ import { similarCatalogue } from './similar-catalogue.js';
 import { ticketPage } from './ticket-page.js';
 import { trackCatalogue } from './track-catalogue.js';
 
-/** `GET /track`: asks for number and PIN. The PIN never stands in an address. */
+/** `GET /track`: asks for number and PIN. The PIN never appears in a URL. */
 export const showTracking: PageRoute = async (call) => {
   const refused = await guardPage(call);
   return refused ?? trackingPage(call, call.url.searchParams.get('number') ?? '', null);
