@@ -9,18 +9,17 @@ import type { WebchatOptions } from './options.js';
 import type { WebchatTyping } from './typing/typing.js';
 import { webchatOf } from './webchat.js';
 
-/** The channel of a web chat, and what only a web chat can tell. */
+/** The channel of the web chat, with its typing status. */
 export interface WebchatChannel extends Channel {
-  /** Who is writing now: officers and citizens who look at the same conversation on this instance. */
+  /** Who is typing: officers and citizens with the same conversation on this instance. */
   readonly typing: WebchatTyping;
 }
 
 /**
- * The desk's own chat: the server side of the widget, and complaint form and tracking as plain pages.
+ * The desk's own chat: the server side of the widget, and the complaint form and tracking as plain pages.
  *
  * @example
- * const web = webchatChannel({ secret: process.env.WEBCHAT_SECRET ?? '' });
- * createAduan({ channels: { web } }); // the widget finds it at /aduan/web
+ * const web = webchatChannel({ secret: process.env.WEBCHAT_SECRET ?? '' }); createAduan({ channels: { web } }); // the widget finds it at /aduan/web
  *
  * @throws InputError when the secret is shorter than 32 characters
  */

@@ -12,7 +12,7 @@ import { messageBodySchema } from './message/message-body.js';
 import type { WebchatOptions } from './options.js';
 import { type TypingStatus, typingStatus } from './typing/typing.js';
 
-/** The options with every default filled in, and the little state of one process. */
+/** The options with all defaults, and the state of one process. */
 export interface Webchat {
   readonly account: string;
   readonly origins: Origins;
@@ -22,29 +22,29 @@ export interface Webchat {
   readonly callable: CallableNumbers;
   readonly ring: SecretRing;
   readonly rates: Rates;
-  /** The network address under which a request is counted; null where the host does not tell it. */
+  /** The client address by which a request is counted; null when the host does not give it. */
   addressOf(request: Request): string | null;
-  /** Streams that are open: by session, by client address, and all together. */
+  /** Open streams: by session, by client address, and in total. */
   readonly streams: OpenLimit;
-  /** Files and transcripts on their way: by session, by client address, and all together. */
+  /** Running downloads: by session, by client address, and in total. */
   readonly downloads: OpenLimit;
-  /** Chunks and forms that are being taken: by session and by client address. */
+  /** Running uploads of chunks and forms: by session and by client address. */
   readonly uploads: OpenLimit;
-  /** Uploads of which a chunk is being taken. */
+  /** Uploads with a chunk in progress. */
   readonly busyUploads: Set<string>;
   /** What citizens agree to first; null = nothing. */
   readonly consent: WebchatConsent | null;
-  /** How copies go out by e-mail; null = not at all. */
+  /** Options for copies by e-mail; null = not offered. */
   readonly copies: WebchatCopies | null;
   readonly wantsSecrecy: WebchatOptions['wantsSecrecy'];
-  /** Whether browsers tell that a citizen is writing. */
+  /** Whether browsers report that a citizen is typing. */
   readonly tellsTyping: boolean;
-  /** Who is writing now. */
+  /** Who is typing. */
   readonly typing: TypingStatus;
   readonly page: WebchatOptions['page'];
   /** The script behind `<aduan-chat>`. @throws when it cannot be read */
   readonly widget: () => Promise<WidgetScript>;
-  /** What that script loads once somebody opens it. @throws when it cannot be read */
+  /** The script that the widget loads when opened. @throws when it cannot be read */
   readonly panel: () => Promise<WidgetScript>;
   readonly messageBody: ReturnType<typeof messageBodySchema>;
 }

@@ -43,7 +43,7 @@ export const trackReport: PageRoute = async (call) => {
   });
 };
 
-/** `POST /track/rate`: keeps the rating, and shows the report as it stands then. */
+/** `POST /track/rate`: stores the rating and shows the report after it. */
 export const rateReport: PageRoute = (call) =>
   actOnReport(call, ({ number, pass }, params) => {
     const score = Number(params.get('score'));
@@ -52,14 +52,14 @@ export const rateReport: PageRoute = (call) =>
     return call.context.citizen.rate({ number, pass, score, ...(isVisible(text) && { text }) });
   });
 
-/** `POST /track/reopen`: takes the report up again. */
+/** `POST /track/reopen`: reopens the report. */
 export const reopenReport: PageRoute = (call) =>
   actOnReport(call, ({ number, pass }, params) => {
     const reason = limited(params, 'reason').trim();
     return isVisible(reason) ? call.context.citizen.reopen({ number, pass, reason }) : null;
   });
 
-/** `POST /track/answer`: adds what the citizen was asked for. The same words of the same page are added once. */
+/** `POST /track/answer`: adds what the citizen was asked for. The same text from the same page is added once. */
 export const answerQuestion: PageRoute = (call) =>
   actOnReport(
     call,
@@ -72,17 +72,17 @@ export const answerQuestion: PageRoute = (call) =>
     { done: () => questionCatalogue.kept, incomplete: questionCatalogue.empty },
   );
 
-/** `POST /track/join`: lets the report be handled with similar ones, if they still may be joined. */
+/** `POST /track/join`: merges the report with similar ones, if that is still possible. */
 export const joinReports: PageRoute = (call) =>
   actOnReport(call, (known) => call.context.citizen.join(known), {
     done: ({ may }) => (may.includes('leave') ? undefined : similarCatalogue.tooLate),
   });
 
-/** `POST /track/leave`: takes the report back out. */
+/** `POST /track/leave`: takes the report out of the merge. */
 export const leaveReports: PageRoute = (call) =>
   actOnReport(call, (known) => call.context.citizen.leave(known));
 
-/** Does what a form of the report's own page asks for; an old or incomplete one leads to number and PIN. */
+/** Runs the action of a form on the report's own page; an expired or incomplete form leads to number and PIN. */
 async function actOnReport(
   call: Call,
   act: (
@@ -106,12 +106,12 @@ async function actOnReport(
   return trackingPage(call, number, sayIn(call)(problem));
 }
 
-/** What a field holds, with the ends of lines as a browser counts them: one character each. */
+/** Value of a field, with line ends as a browser counts them: one character each. */
 function limited(params: URLSearchParams, name: string): string {
   return (params.get(name) ?? '').replaceAll('\r\n', '\n').slice(0, 2_000);
 }
 
-/** Somebody behind this address tries one PIN after the other. */
+/** Too many wrong PINs from this address. */
 async function waitPage(call: Call, number: string, retryAt: number): Promise<Response> {
   const { context } = call;
   const now = context.now();
@@ -136,7 +136,7 @@ function problemOf(call: Call, reason: Problem, contact: string): string {
   return sayIn(call)(problems[reason]);
 }
 
-/** Asks for number and PIN, with what did not fit before; for more, where a PIN alone is not enough. */
+/** Asks for number and PIN, with the problem of the last attempt; asks for more where a PIN alone is not enough. */
 export function trackingPage(
   call: Call,
   number: string,

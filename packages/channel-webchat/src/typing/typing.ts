@@ -1,46 +1,46 @@
-/** Who is writing now, as far as this process knows: seen for a moment, and never kept. */
+/** Who is typing, as far as this process knows. Never stored. */
 export interface WebchatTyping {
-  /** An officer writes in the case of this number: its citizen sees it for a few seconds. Call it again while he does. */
+  /** An officer is typing in the ticket of this number: its citizen sees it for a few seconds. Call it again while it goes on. */
   officer(ticket: string): void;
   /**
-   * Calls back while the citizen of a case writes, with its number; needs the option `tellsTyping`.
+   * Calls back while the citizen of a ticket is typing, with its number; needs the option `tellsTyping`.
    *
-   * @returns the off function
+   * @returns a function that removes the listener
    */
   onCitizen(listener: (ticket: string) => void): () => void;
 }
 
-/** Who writes to a citizen: somebody of the office, or the desk itself, which makes an answer. */
+/** Who is typing to a citizen: an officer, or the desk, which prepares an answer. */
 export type Writer = 'officer' | 'desk';
 
-/** One stream of a citizen. */
+/** The typing state of one citizen's stream. */
 export interface TypingLine {
-  /** The case that the conversation is about. */
+  /** Sets the ticket of the conversation. */
   about(ticket: string): void;
-  /** Who wrote since the last call; null when nobody did. */
+  /** Who was typing since the last call; null when no one was. */
   take(): Writer | null;
   close(): void;
 }
 
-/** Brings officers and the streams of their citizens together. */
+/** Connects officers with the streams of their citizens. */
 export interface TypingStatus extends WebchatTyping {
-  /** @param notify - something is to be taken @param now - epoch ms */
+  /** Opens the typing state of a stream. @param notify - called on a change @param now - epoch ms */
   open(conversation: string, notify: () => void, now: number): TypingLine;
-  /** The desk makes an answer in a conversation: told to a stream that opens a moment later, too. @param now - epoch ms */
+  /** The desk prepares an answer in a conversation; streams that open a moment later get it, too. @param now - epoch ms */
   desk(conversation: string, now: number): void;
-  /** It is there. */
+  /** The answer is there. */
   answered(conversation: string): void;
-  /** The citizen of a conversation writes; told once in a while however often he says so. @param now - epoch ms */
+  /** The citizen of a conversation is typing; listeners are called at limited intervals. @param now - epoch ms */
   citizen(conversation: string, now: number): void;
 }
 
-/** How often listeners hear of one stream at most, in ms. */
+/** Minimum interval between two calls of listeners for one stream, in ms. */
 const toldMs = 2_000;
 
-/** How long a stream that opens is told that an answer is made, in ms: the first message comes before the stream. */
+/** How long a new stream is told that an answer is prepared, in ms: the first message comes before the stream. */
 const answeringMs = 6_000;
 
-/** An add-on of one process. */
+/** Makes the typing status of one process. */
 export function typingStatus(): TypingStatus {
   interface Line {
     readonly conversation: string;
@@ -51,7 +51,7 @@ export function typingStatus(): TypingStatus {
   }
   const lines = new Set<Line>();
   const listeners = new Set<(ticket: string) => void>();
-  /** Until when answers are taken to be made, epoch ms. */
+  /** End of the time in which an answer is expected, epoch ms, by conversation. */
   const answering = new Map<string, number>();
   return {
     officer(ticket) {

@@ -3,16 +3,13 @@ import { sha256 } from '../guard/hex.js';
 import type { SecretRing } from '../guard/secret-ring.js';
 import { createSessionId } from '../session/session-token.js';
 
-/** A file that a citizen uploaded: everything the server found in the bytes. */
+/** An uploaded file: its properties as detected in the bytes. */
 export type StoredFile = Required<Pick<MediaRef, 'kind' | 'mime' | 'bytes' | 'sha256'>>;
 
-/** A reference to a stored file, as the widget hands it back. */
+/** A reference to a stored file, as the widget sends it back. */
 export type FileRef = StoredFile & Pick<MediaRef, 'ref'>;
 
-/**
- * A new blob key that proves whose file it is: only the conversation that uploaded it can send it,
- * so nobody gets at a file by guessing or repeating its key.
- */
+/** Makes a signed blob key: only the conversation that uploaded the file can send it, so guessing or repeating a key gives no access. */
 export async function createFileRef(
   ring: SecretRing,
   conversation: string,
@@ -24,7 +21,7 @@ export async function createFileRef(
   return { ...file, ref: `blob:webchat-${name}-${signature.replace('.', '-')}` };
 }
 
-/** Whether the reference was made by `createFileRef` for this conversation and just these bytes. */
+/** Whether the reference was made by `createFileRef` for this conversation and exactly these bytes. */
 export async function isFileOf(
   ring: SecretRing,
   conversation: string,
@@ -36,7 +33,7 @@ export async function isFileOf(
   return ring.verify('file', claimsOf(conversation, name, file), `${id}.${mac}`);
 }
 
-/** The blob key in a reference, or null when the file lies elsewhere. */
+/** The blob key in a reference, or null when the file is stored elsewhere. */
 export function blobKeyOf(ref: string): string | null {
   return ref.startsWith('blob:') ? ref.slice('blob:'.length) : null;
 }

@@ -24,7 +24,7 @@ export const showFile = pacedRoute(async ({ webchat, context, conversation, tail
   };
 });
 
-/** Only images are shown in the page; everything else is saved. Names per RFC 6266 and RFC 8187. */
+/** Images are displayed; everything else is downloaded. Names per RFC 6266 and RFC 8187. */
 function dispositionOf(media: MediaRef, mime: string): string {
   const type = mime.startsWith('image/') ? 'inline' : 'attachment';
   if (media.name === undefined) return type;
@@ -35,7 +35,7 @@ function dispositionOf(media: MediaRef, mime: string): string {
   return `${type}; filename*=UTF-8''${encoded}`;
 }
 
-/** Text without lone surrogates, which `encodeURIComponent` would throw at. */
+/** Replaces lone surrogates, at which `encodeURIComponent` would throw. */
 function wellFormed(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text));
 }

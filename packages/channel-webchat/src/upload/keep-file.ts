@@ -4,17 +4,14 @@ import type { Webchat } from '../webchat.js';
 import { blobKeyOf, createFileRef, type FileRef } from './file-ref.js';
 import { kindOf, sniffMime } from './sniff.js';
 
-/** A file of a type that is taken, not kept anywhere yet. */
+/** A file of an accepted type that is not stored yet. */
 export interface CitizenFile extends FileInfo, KeptFile {
   readonly content: Uint8Array<ArrayBuffer>;
-  /**
-   * The reference under which a conversation can send it. The same seed gives the same reference;
-   * without one it is random.
-   */
+  /** The reference by which a conversation can send the file. The same seed gives the same reference; without a seed it is random. */
   refFor(conversation: string, seed?: string): Promise<FileRef>;
 }
 
-/** @returns null when the bytes are of no type that is taken */
+/** @returns null when the bytes are of no accepted type */
 export async function describeFile(
   webchat: Webchat,
   content: Uint8Array<ArrayBuffer>,
@@ -30,7 +27,7 @@ export async function describeFile(
   };
 }
 
-/** Keeps a file, sealed. Doing it twice changes nothing. */
+/** Stores a file, sealed. Idempotent. */
 export async function keepFile(
   context: ChannelContext,
   file: CitizenFile,
@@ -41,7 +38,7 @@ export async function keepFile(
   if (key !== null) await context.files.put(key, content, { mime });
 }
 
-/** A reference with the name that the citizen's device gave the file. */
+/** A reference with the file name from the citizen's device. */
 export function named(file: FileRef, name: string): MediaRef {
   return name === '' ? file : { ...file, name };
 }

@@ -1,22 +1,22 @@
 import type { MediaRef } from '@aduan/core';
 
-/** Names under which the same type goes elsewhere. */
+/** Other names of the same media type. */
 const aliases: Readonly<Record<string, string>> = {
   'audio/x-m4a': 'audio/mp4',
   'audio/mp3': 'audio/mpeg',
   'image/jpg': 'image/jpeg',
 };
 
-/** A media type without parameters, under the name that the limits use. */
+/** A media type without parameters, by the name that the limits use. */
 export function plainMime(mime: string): string {
   const [essence = ''] = mime.toLowerCase().split(';');
   return aliases[essence.trim()] ?? essence.trim();
 }
 
 /**
- * The media type that the bytes themselves show; what a client claims is not asked.
+ * Detects the media type from the bytes, not from the client's claim.
  *
- * @returns null when the bytes look like nothing that is known
+ * @returns null when the type is unknown
  */
 export async function sniffMime(bytes: Uint8Array): Promise<string | null> {
   const { fileTypeFromBuffer } = await import('file-type');
@@ -24,7 +24,7 @@ export async function sniffMime(bytes: Uint8Array): Promise<string | null> {
   return found ? plainMime(found.mime) : null;
 }
 
-/** What a media type is for the reader. */
+/** The kind of media for a media type. */
 export function kindOf(mime: string): MediaRef['kind'] {
   if (mime.startsWith('image/')) return 'image';
   if (mime.startsWith('audio/')) return 'audio';

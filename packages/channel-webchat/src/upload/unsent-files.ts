@@ -3,24 +3,24 @@ import { blobKeyOf } from './file-ref.js';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-/** How long a file may wait for the message that brings it along, in ms. */
+/** How long a file may wait for its message, in ms. */
 const patienceMs = dayMs;
-/** How long it is known that a file came, in ms: sweeping must not rest for longer. */
+/** How long the record of an upload is kept, in ms: sweeps must not pause for longer. */
 const logMs = 30 * dayMs;
-/** How long it is known what became of a file, in ms: longer than a sweep can find it. */
+/** How long the fate of a file is kept, in ms: longer than a sweep can find its record. */
 const fateMs = 2 * logMs;
 
-/** A file is sent or dropped, whichever is said first. */
+/** A file is sent or dropped; the first decision counts. */
 type Fate = 'sent' | 'dropped';
 
 const sweptKey = 'files-swept';
 
-/** Notes, hour by hour, that a file came and no message has it yet. Before it is kept anywhere. */
+/** Records, by hour, a file that no message has yet. Call it before the file is stored. */
 export async function recordFile({ kv, now }: ChannelContext, ref: string): Promise<void> {
   const hour = hourOf(now());
   const countKey = `files:${hour}`;
   await kv.set(sweptKey, String(hour), { ifAbsent: true });
-  // Processes note at the same time: each takes the next place that is free.
+  // Processes record concurrently: each takes the next free place.
   let place = Number((await kv.get(countKey)) ?? 0);
   while (!(await kv.set(placeKey(hour, place), ref, { ttlMs: logMs, ifAbsent: true }))) {
     place += 1;
@@ -28,16 +28,15 @@ export async function recordFile({ kv, now }: ChannelContext, ref: string): Prom
   await kv.set(countKey, String(place + 1), { ttlMs: logMs });
 }
 
-/** A message brings the file along: it stays. @returns false when it was dropped before */
+/** Marks a file as sent by a message: it is kept. @returns false when it was dropped before */
 export async function markSent(context: ChannelContext, ref: string): Promise<boolean> {
   return (await settle(context, ref, 'sent')) === 'sent';
 }
 
 /**
- * Removes the files that no message has named for a day. Doing it twice, or in two processes at once,
- * changes nothing.
+ * Removes files that no message has named for a day. Idempotent, also in several processes at once.
  *
- * @returns how many were removed
+ * @returns the number of removed files
  */
 export async function dropUnsentFiles(context: ChannelContext): Promise<number> {
   const { kv, now, signal } = context;
@@ -65,7 +64,7 @@ async function dropHour(context: ChannelContext, hour: number): Promise<number> 
   }
 }
 
-/** @returns what became of the file: what was said first */
+/** @returns the fate of the file: the first decision */
 async function settle({ kv }: ChannelContext, ref: string, fate: Fate): Promise<string> {
   const key = `file:${ref}`;
   const isFirst = await kv.set(key, fate, { ttlMs: fateMs, ifAbsent: true });

@@ -19,9 +19,9 @@ import {
   writeUpload,
 } from './upload-state.js';
 
-/** Even an upload of one byte is a row of the store for a day: what it counts at least, in bytes. */
+/** Minimum bytes that an upload counts: even one byte is a row of the store for a day. */
 const minCountedBytes = 64 * 1024;
-/** Each further chunk is a row, too: what one counts at least, in bytes. */
+/** Minimum bytes that each further chunk counts, since it is a row, too. */
 const minChunkBytes = 16 * 1024;
 
 const uploadBody = /* @__PURE__ */ z.object({
@@ -30,7 +30,7 @@ const uploadBody = /* @__PURE__ */ z.object({
   bytes: z.int().positive(),
 });
 
-/** `POST /uploads`: begins one. What the client claims of the type only serves to refuse early. */
+/** `POST /uploads`: begins an upload. The claimed type only serves to refuse early. */
 export const beginUpload: SessionRoute = async (call) => {
   const { webchat, context, request, session, conversation } = call;
   if (!(await hasConsent(context.kv, conversation, webchat.consent))) return consentNeeded();
@@ -54,7 +54,7 @@ export const beginUpload: SessionRoute = async (call) => {
   return json({ upload, offset: 0 });
 };
 
-/** `GET /uploads/:upload`: how far it has come. */
+/** `GET /uploads/:upload`: the progress of an upload. */
 export const showUpload: SessionRoute = async ({ context, conversation, tail }) => {
   const state = await readUpload(context, tail, conversation);
   if (!state) return refusal('not-found', 404);
@@ -66,7 +66,7 @@ export const continueUpload: SessionRoute = async (call) => {
   const { webchat, context, request, session, conversation, tail } = call;
   const state = await readUpload(context, tail, conversation);
   if (!state) return refusal('not-found', 404);
-  // The answer to the last chunk got lost and the client asks again.
+  // The response to the last chunk was lost, and the client asks again.
   if (state.media) return json({ offset: state.offset, media: state.media });
   const isNext = request.headers.get('upload-offset') === String(state.offset);
   if (!isNext || webchat.busyUploads.has(tail)) {
@@ -83,7 +83,7 @@ export const continueUpload: SessionRoute = async (call) => {
   }
 };
 
-/** One chunk at a time: parallel ones would be counted once and kept many times. */
+/** Accepts one chunk at a time: parallel ones would be counted once and stored many times. */
 async function takeChunk(call: SessionCall, state: UploadState): Promise<Response> {
   const { webchat, context, request, session, tail } = call;
   const chunk = await readBody(request, Math.min(maxChunkBytes, state.bytes - state.offset));
@@ -97,7 +97,7 @@ async function takeChunk(call: SessionCall, state: UploadState): Promise<Respons
   return next.offset < next.bytes ? json({ offset: next.offset }) : finishUpload(call, next);
 }
 
-/** Makes a file of the chunks. It can be asked for again when it was broken off in the middle. */
+/** Assembles the file from its chunks. Can be repeated after an interruption. */
 async function finishUpload(call: SessionCall, state: UploadState): Promise<Response> {
   const { webchat, context, conversation, tail } = call;
   const bytes = await assembleUpload(context, tail, state);

@@ -12,16 +12,16 @@ const uploadState = /* @__PURE__ */ z.object({
   media: z.unknown().optional(),
 });
 
-/** An upload on its way: sizes in bytes. Lives in the key-value store, so that it dies by itself. */
+/** The state of an upload: sizes in bytes. Kept in the key-value store, where it expires. */
 export type UploadState = z.infer<typeof uploadState>;
 
-/** @returns null when there is none, or it belongs to somebody else, or no upload has such an id */
+/** @returns null when there is none, it belongs to another session, or the id is malformed */
 export async function readUpload(
   context: ChannelContext,
   id: string,
   conversation: string,
 ): Promise<UploadState | null> {
-  // Ids of chunks begin like this one: nothing else may reach the store.
+  // Chunk keys begin with this id: other input must not reach the store.
   if (!/^[0-9a-f]{32}$/.test(id)) return null;
   const kept = await context.kv.get(stateKey(id));
   if (kept === null) return null;
@@ -29,7 +29,7 @@ export async function readUpload(
   return state.conversation === conversation ? state : null;
 }
 
-/** Keeps the state for a day from now. */
+/** Stores the state for a day. */
 export async function writeUpload(
   context: ChannelContext,
   id: string,
@@ -38,7 +38,7 @@ export async function writeUpload(
   await context.kv.set(stateKey(id), JSON.stringify(state), { ttlMs: uploadMs });
 }
 
-/** Adds a chunk at the end. The chunk is durable before the offset moves over it. */
+/** Appends a chunk. The chunk is durable before the offset moves. */
 export async function appendChunk(
   context: ChannelContext,
   id: string,
@@ -55,7 +55,7 @@ export async function appendChunk(
   return next;
 }
 
-/** All bytes of a complete upload. @returns null when some of them are gone */
+/** All bytes of a complete upload. @returns null when some are gone */
 export async function assembleUpload(
   context: ChannelContext,
   id: string,
@@ -70,7 +70,7 @@ export async function assembleUpload(
   return whole;
 }
 
-/** Removes the chunks of an upload that was put together, or refused. */
+/** Deletes the chunks of an upload that was assembled or refused. */
 export async function dropChunks(
   context: ChannelContext,
   id: string,
@@ -79,7 +79,7 @@ export async function dropChunks(
   for (const offset of state.chunks) await context.kv.delete(chunkKey(id, offset));
 }
 
-/** Removes everything of an upload. */
+/** Deletes everything of an upload. */
 export async function dropUpload(
   context: ChannelContext,
   id: string,
@@ -99,7 +99,7 @@ function chunkKey(id: string, offset: number): string {
 
 function toBase64(bytes: Uint8Array): string {
   let text = '';
-  // In slices, as every byte becomes an argument.
+  // In slices, since every byte becomes an argument.
   for (let at = 0; at < bytes.byteLength; at += 0x8000) {
     text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   }

@@ -1,10 +1,10 @@
 import type { Label, Locale } from '@aduan/core';
 import type { Catalogue } from '@aduan/core/catalogue';
 
-/** Every word in both languages: Indonesian, and English beside it. `{n}` is a number. */
+/** Texts in both languages: Indonesian, then English. `{n}` is a number. */
 export type Words = Readonly<Record<string, readonly [indonesian: string, english: string]>>;
 
-/** @param texts - what the host says in this language, by the Indonesian text */
+/** @param texts - the host's texts in this language, by the Indonesian text */
 export function inLanguage<Both extends Words>(
   words: Both,
   locale: Locale,
@@ -17,7 +17,7 @@ export function inLanguage<Both extends Words>(
   return Object.fromEntries(chosen);
 }
 
-/** A text of the desk in a language; Indonesian where it has none. */
+/** A text of the desk in a language; Indonesian where there is none. */
 export function textOf(label: Label, locale: Locale): string {
   return label[locale] ?? label.id;
 }

@@ -9,8 +9,8 @@ import type { Attachment } from './uploads/attachment.js';
 import type { UploadOptions, UploadProblem } from './uploads/resumable-upload.js';
 
 /**
- * What the widget loads once the panel is opened: uploads, and what stands behind "more options". A page that was open
- * before a new edition loads its panel: add to what stands in this file, never change or remove it.
+ * The part that the widget loads when the panel is opened: uploads and "more options". A page that was opened before an
+ * update loads the panel of the newer version: add to this file, never change or remove anything.
  */
 export interface Panel {
   companion(host: PanelHost): Companion;
@@ -23,57 +23,57 @@ export interface Panel {
   ): Promise<MediaRef | UploadProblem | null>;
 }
 
-/** What the panel may use of the widget that loaded it. */
+/** What the panel uses of the widget that loaded it. */
 export interface PanelHost {
   readonly chat: PanelChat;
   readonly locale: Locale;
-  /** What the host says in this language, by the Indonesian text. */
+  /** The host's texts in this language, by the Indonesian text. */
   readonly texts?: Catalogue | undefined;
-  /** What stood behind the `#` of the address when a link of another device was opened. */
+  /** The secret after the `#` of the URL when a link from another device was opened. */
   readonly code: string | null;
-  /** The panel. */
+  /** Element of the panel. */
   readonly frame: HTMLElement;
-  /** Shows a sheet in the panel instead of the conversation; `null` shows the conversation again. */
+  /** Shows a sheet instead of the conversation; `null` shows the conversation again. */
   showSheet(sheet: HTMLElement | null): void;
-  /** Begins anew with what lies in the device storage, and says what happened. */
+  /** Restarts from the device storage, and announces the text. */
   restart(said: string): void;
 }
 
 /** The conversation, as far as the panel needs it. */
 export interface PanelChat {
-  /** Address of the channel, without a slash at its end. */
+  /** Address of the channel, without a trailing slash. */
   readonly endpoint: string;
   readonly session: DeskSession;
   readonly storage: DeviceStorage;
   readonly desk: DeskInformation;
   bubbles(): readonly Bubble[];
-  /** Puts a message that was refused back in line. */
+  /** Queues a refused message again. */
   resend(id: string): void;
-  /** Removes everything that the widget keeps on this device. */
+  /** Removes all data of the widget from this device. */
   forget(): void;
 }
 
-/** What goes along with an open panel, once it is loaded. */
+/** The loaded part of an open panel. */
 export interface Companion {
-  /** Shows what else can be done with the conversation. */
+  /** Shows more options for the conversation. */
   openMore(): void;
-  /** Looks at what has changed. */
+  /** Updates the view after a change. */
   update(): void;
-  /** Takes what is true for a moment only. */
+  /** Handles a momentary signal. */
   hear(event: StreamEvent): void;
 }
 
-/** What the tray of attachments needs, and what its buttons do. */
+/** Options of the attachment tray. */
 export interface TrayContext {
   readonly locale: Locale;
-  /** What the host says in this language, by the Indonesian text. */
+  /** The host's texts in this language, by the Indonesian text. */
   readonly texts?: Catalogue | undefined;
-  /** Largest file that the desk takes, in bytes. */
+  /** Maximum file size, in bytes. */
   readonly fileBytes: () => number;
   readonly onRemove: (attachment: Attachment) => void;
 }
 
-/** The files beside the message that is being written, each with how far it has come. */
+/** The files of the unsent message, with their progress. */
 export interface AttachmentTray {
   readonly element: HTMLElement;
   update(attachments: readonly Attachment[]): void;

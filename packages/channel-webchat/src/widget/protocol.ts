@@ -1,34 +1,34 @@
 import type { Choice, HoursView, Label, Locale, MediaRef, TranscriptEntry } from '@aduan/core';
 import type { Catalogue } from '@aduan/core/catalogue';
 
-/** What the desk tells before a conversation: hours and what it takes. */
+/** Configuration of the desk: hours and limits. */
 export interface DeskConfig {
   readonly hours: HoursView;
   readonly limits: {
-    /** Longest text of one message, in characters. */
+    /** Maximum length of one message, in characters. */
     readonly text: number;
-    /** Largest file, in bytes. */
+    /** Maximum file size, in bytes. */
     readonly fileBytes: number;
-    /** Media types that the desk takes, such as `application/pdf`. */
+    /** Accepted media types, such as `application/pdf`. */
     readonly mimes: readonly string[];
   };
-  /** What the citizen agrees to before he writes. */
+  /** What the citizen agrees to before they write. */
   readonly consent?: {
     readonly version: string;
     readonly text: Label;
     readonly url?: string;
   };
-  /** Whether the desk is told that the citizen is writing. */
+  /** Whether the desk is told that the citizen is typing. */
   readonly typing?: boolean;
-  /** Whether a copy can be had by e-mail. */
+  /** Whether a copy by e-mail is offered. */
   readonly copies?: boolean;
   /** Languages that the host added, each with its texts by the Indonesian ones. */
   readonly catalogues?: Readonly<Record<Locale, Catalogue>>;
-  /** Language that the desk wants the widget to speak. */
+  /** Language of the widget by the desk's options. */
   readonly locale?: Locale;
 }
 
-/** Proof of who speaks, made by the desk; the same `session` keeps the same conversation. */
+/** A session token of the desk; the same `session` keeps the same conversation. */
 export interface SessionGrant {
   readonly token: string;
   readonly session: string;
@@ -36,38 +36,38 @@ export interface SessionGrant {
   readonly expiresAt: number;
 }
 
-/** One delivery of the citizen. `id` is made once; the desk stores the same id only once. */
+/** One message of the citizen. `id` is made once; the desk stores the same id only once. */
 export interface OutgoingMessage {
   readonly id: string;
   /** Epoch ms by the citizen's clock. */
   readonly sentAt: number;
   readonly locale: Locale;
-  /** The door that was pressed since the last message, in the host's own word. */
+  /** The door that was pressed since the last message, as the host named it. */
   readonly door?: string;
   readonly text?: string;
   readonly choice?: Choice;
   readonly media?: readonly MediaRef[];
 }
 
-/** Values for the citizen's eyes only, such as `{ pin: '123456' }`, that belong to one message. */
+/** Values only for the citizen, such as `{ pin: '123456' }`, that belong to one message. */
 export interface SecretValues {
   readonly messageId: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Somebody writes to the citizen. */
+/** A typing signal. */
 export interface TypingSign {
-  /** The office, or the desk itself. */
+  /** An officer, or the desk itself. */
   readonly by: 'officer' | 'desk';
 }
 
-/** Answer of the transcript: what changed after the revision asked for. */
+/** Response with transcript changes after the requested revision. */
 export interface TranscriptPage {
   readonly entries: readonly TranscriptEntry[];
   readonly secrets?: readonly SecretValues[];
 }
 
-/** Answer of an upload request: how many bytes the desk has, and the file once it has all. */
+/** Response of an upload: bytes received, and the file when complete. */
 export interface UploadProgress {
   readonly upload?: string;
   readonly offset: number;
@@ -75,8 +75,8 @@ export interface UploadProgress {
 }
 
 /**
- * JSON as the shape that the protocol promises, or that the widget itself wrote. The one cast of the
- * widget: server and widget are one package, and a schema library is larger than the whole widget.
+ * Parses JSON of the protocol or of the widget's own storage. The only cast of the widget: server and widget are one
+ * package, and a schema library is larger than the whole widget.
  */
 export function readShape<Shape>(json: string): Shape {
   return JSON.parse(json) as Shape;
@@ -91,7 +91,7 @@ export function jsonBody(body: unknown): RequestInit {
   };
 }
 
-/** How long the desk asks to wait before the next try, in ms; `null` when it does not say. */
+/** The wait that the desk asks for, in ms; `null` when there is none. */
 export function retryAfterMs(response: Response): number | null {
   const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
   return Number.isNaN(seconds) ? null : seconds * 1000;

@@ -2,18 +2,18 @@ import { jsonBody, readShape, type SessionGrant } from '../protocol.js';
 import type { DeviceStorage } from './device-storage.js';
 import type { TabBridge } from './tab-bridge.js';
 
-/** Requests to the desk in the name of one citizen. */
+/** Requests to the desk for one citizen. */
 export interface DeskSession {
-  /** The session that this device has; `null` before the citizen's first message. */
+  /** The session of this device; `null` before the citizen's first message. */
   current(): string | null;
   /**
-   * Fetches `path` below the desk's address with the session's token, opening or renewing the session
-   * where needed. Resolves with whatever the desk answers; rejects when it cannot be reached.
+   * Fetches `path` below the desk's address with the session's token; opens or renews the session where needed.
+   * Resolves with any response of the desk; rejects when it cannot be reached.
    */
   request(path: string, init?: RequestInit): Promise<Response>;
 }
 
-/** What a {@link DeskSession} works with. */
+/** Dependencies of a {@link DeskSession}. */
 export interface DeskSessionOptions {
   readonly endpoint: string;
   readonly storage: DeviceStorage;
@@ -21,7 +21,7 @@ export interface DeskSessionOptions {
   readonly fetch: typeof fetch;
 }
 
-/** A session kept in the device storage and shared by all tabs; the token never stands in a URL. */
+/** Makes a session that is kept in the device storage and shared by all tabs; its token never appears in a URL. */
 export function deskSession({ endpoint, storage, bridge, fetch }: DeskSessionOptions): DeskSession {
   const stored = () => storage.read<SessionGrant>('session');
 
@@ -33,7 +33,7 @@ export function deskSession({ endpoint, storage, bridge, fetch }: DeskSessionOpt
 
   const ask = (token?: string) => fetch(`${endpoint}/session`, jsonBody({ token }));
 
-  /** A token other than `stale`: from another tab, or a new one. An answer that is no grant is passed on. */
+  /** A token other than `stale`: from another tab, or a new one. Any other response is passed on. */
   const renew = (stale?: string): Promise<SessionGrant | Response> =>
     bridge.exclusively('session', async () => {
       const known = stored();

@@ -1,8 +1,8 @@
 import { readShape } from '../protocol.js';
 
-/** What the widget keeps on the citizen's device, as JSON under names of its own. */
+/** Data of the widget on the citizen's device, as JSON. */
 export interface DeviceStorage {
-  /** A value as this widget wrote it; `null` when there is none or it is broken. */
+  /** A value that this widget wrote; `null` when it is missing or broken. */
   read<Value>(name: string): Value | null;
   write(name: string, value: unknown): void;
   remove(name: string): void;
@@ -11,10 +11,10 @@ export interface DeviceStorage {
 }
 
 /**
- * Storage of one desk in the browser. Where the browser refuses (private windows, full disk) values
- * live as long as the page does, so that the chat works all the same.
+ * Storage of one desk in the browser. Where the browser refuses (private windows, full disk), values live as long as
+ * the page, so that the chat still works.
  *
- * @param place - first part of every key, such as `aduan:/aduan/web`
+ * @param place - prefix of every key, such as `aduan:/aduan/web`
  */
 export function deviceStorage(place: string, browser: () => Storage): DeviceStorage {
   const memory = new Map<string, string>();

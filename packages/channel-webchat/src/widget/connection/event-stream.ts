@@ -5,10 +5,9 @@ export interface StreamEvent {
 }
 
 /**
- * Reads server-sent events (WHATWG HTML, "Server-sent events") out of text that arrives in pieces of
- * any size.
+ * Makes a parser of server-sent events (WHATWG HTML, "Server-sent events") for text in chunks of any size.
  *
- * @returns a function that takes the next piece and gives the events that it completed
+ * @returns a function that takes the next chunk and returns the completed events
  */
 export function eventStreamParser(): (piece: string) => readonly StreamEvent[] {
   let rest = '';
@@ -29,7 +28,7 @@ export function eventStreamParser(): (piece: string) => readonly StreamEvent[] {
   };
 
   return (piece) => {
-    // A lone \r at the end may be half of a \r\n: it waits for the next piece.
+    // A lone \r at the end may be half of a \r\n: it waits for the next chunk.
     const lines = (rest + piece).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
     return lines.map(takeLine).filter((event) => event !== null);

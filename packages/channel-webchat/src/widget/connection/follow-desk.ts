@@ -5,40 +5,39 @@ import type { DeskSession } from './desk-session.js';
 import { eventStreamParser, type StreamEvent } from './event-stream.js';
 import type { Pause } from './pause.js';
 
-/** What following the desk needs, and what it reports. */
+/** Options of {@link followDesk}. */
 export interface FollowOptions {
   readonly session: DeskSession;
   readonly pause: Pause;
   readonly random: () => number;
-  /** Highest revision of the transcript that is known; asked for at every connection. */
+  /** Highest known revision of the transcript; sent with every connection. */
   readonly revision: () => number;
   readonly onEntry: (entry: TranscriptEntry) => void;
   readonly onSecret: (secret: SecretValues) => void;
-  /** Something else that is true for a moment, such as that an officer is writing. */
+  /** A momentary signal, such as that an officer is typing. */
   readonly onSignal: (event: StreamEvent) => void;
-  /** The desk was reached, or could not be. */
+  /** Called with whether the desk could be reached. */
   readonly onReach: (reached: boolean) => void;
 }
 
-/** A stream that opened but said nothing for so long is held back by a proxy. */
+/** Timeout of the first byte, in ms: a longer silence means that a proxy holds the stream back. */
 const firstByteMs = 25_000;
-/** The desk speaks every 15 s; a line that is silent for so long is dead. */
+/** Timeout of silence, in ms: the desk sends every 15 s, so a longer silence means a dead connection. */
 const silenceMs = 40_000;
-/** How often that is looked at: by the clock, as timers stand still while a laptop sleeps. */
+/** Check interval in ms; checks compare the clock, since timers stop while a laptop sleeps. */
 const lookMs = 4_000;
 const pollMs = 5_000;
 const blockedMs = 5 * 60_000;
 const reconnectMs = 300;
-/** Statuses of a line without streams: not there, or all of them taken. */
+/** Statuses for streams that are unavailable: not there, or all taken. */
 const withoutStream = [404, 429];
 
-/** How a connection ended: as it should, held back by a proxy, or broken. */
+/** How a connection ended: normally, held back by a proxy, or broken. */
 type Ending = 'closed' | 'blocked' | 'failed';
 
 /**
- * Follows the transcript until `signal` aborts: by event stream with resume, and where streams do not
- * come through, by asking every few seconds. Nothing is lost between two connections, since each one
- * names the last revision that was seen.
+ * Follows the transcript until `signal` aborts: by an event stream with resume, or by polling where streams do not
+ * pass. Each connection names the last seen revision, so nothing is lost in between.
  */
 export async function followDesk(options: FollowOptions, signal: AbortSignal): Promise<void> {
   const { pause, random, onReach } = options;
@@ -83,7 +82,7 @@ async function stream(options: FollowOptions, signal: AbortSignal): Promise<Endi
       for (const event of parse(value)) report(event, options);
     }
   } catch {
-    // Our own watchdog before the first byte means a proxy; after it, or without one, a dead line.
+    // A timeout before the first byte means a proxy; all others mean a dead connection.
     return line.signal.aborted && !spoke ? 'blocked' : 'failed';
   } finally {
     clearInterval(watchdog);

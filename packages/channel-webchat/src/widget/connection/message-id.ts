@@ -1,6 +1,6 @@
 /**
- * A UUIDv7 (RFC 9562, section 5.7): 48 bits of time, then chance. Made without `crypto.randomUUID`,
- * which browsers keep from pages without https.
+ * Makes a UUIDv7 (RFC 9562, section 5.7): 48 bits of time, then random bits. Made without `crypto.randomUUID`, which
+ * browsers offer only on https pages.
  *
  * @param at - epoch ms
  */

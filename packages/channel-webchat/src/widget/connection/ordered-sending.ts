@@ -5,30 +5,30 @@ import type { Outbox, QueuedMessage, Refusal } from './outbox.js';
 import type { Pause } from './pause.js';
 import type { TabBridge } from './tab-bridge.js';
 
-/** What delivering needs. */
+/** Options of {@link orderedSending}. */
 export interface SendingOptions {
   readonly outbox: Outbox;
   readonly session: DeskSession;
   readonly bridge: TabBridge;
   readonly pause: Pause;
   readonly random: () => number;
-  /** Called after every try: whether the desk answered at all. */
+  /** Called after every try: whether the desk answered. */
   readonly onProgress: (reached: boolean) => void;
 }
 
-/** What came of one try: nothing to send, or how the desk answered, or `null` when it did not. */
+/** The result of one try: nothing to send, the desk's response, or `null` when it did not answer. */
 type Outcome = 'empty' | Response | null;
 
 const patienceMs = 30_000;
 
-/** Statuses that say "not now" instead of "not this": session, time-out, too early, too many. */
+/** Statuses that mean "not now": session, timeout, too early, too many. */
 const passing = [401, 408, 425, 429];
 
 /**
- * Sends the messages of the outbox one after the other, oldest first, and repeats the first one until
- * the desk has stored or refused it. Only one tab sends at a time.
+ * Makes a sender of the outbox: messages go one after the other, oldest first, and each is repeated until the desk has
+ * stored or refused it. Only one tab sends at a time.
  *
- * @returns a function that starts the work; calling it while the work runs does nothing more
+ * @returns a function that starts sending; calling it while it runs has no effect
  */
 export function orderedSending(options: SendingOptions): (signal: AbortSignal) => Promise<void> {
   const { outbox, session, bridge, pause, random, onProgress } = options;

@@ -1,7 +1,7 @@
 import type { OutgoingMessage } from '../protocol.js';
 import type { DeviceStorage } from './device-storage.js';
 
-/** Why the desk did not take a message. */
+/** Why the desk refused a message. */
 export type Refusal =
   | 'message-too-long'
   | 'message-not-allowed'
@@ -9,14 +9,14 @@ export type Refusal =
   | 'message-needs-consent'
   | 'message-not-taken';
 
-/** One message on its way: `sent` = the desk has stored it, but it is not in the transcript yet. */
+/** One outbound message: `sent` = the desk has stored it, but it is not in the transcript yet. */
 export interface QueuedMessage {
   readonly message: OutgoingMessage;
   readonly state: 'waiting' | 'sent' | 'refused';
   readonly refusal?: Refusal;
 }
 
-/** Messages that the citizen sent and that are not in the transcript yet, in the order written. */
+/** The citizen's messages that are not in the transcript yet, in order. */
 export interface Outbox {
   list(): readonly QueuedMessage[];
   put(queued: QueuedMessage): void;
@@ -26,8 +26,8 @@ export interface Outbox {
 const prefix = 'out:';
 
 /**
- * An outbox in the device storage: it survives a closed tab. Every message lies under a name of its
- * own that begins with its UUIDv7, so that tabs never overwrite each other and names sort by time.
+ * An outbox in the device storage, which survives a closed tab. Every message has a name of its own that begins with
+ * its UUIDv7, so tabs never overwrite each other, and names sort by time.
  */
 export function deviceOutbox(storage: DeviceStorage): Outbox {
   return {

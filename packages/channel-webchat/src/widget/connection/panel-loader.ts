@@ -2,16 +2,16 @@ import type { Panel } from '../panel-contract.js';
 import { backoffMs } from './backoff.js';
 import type { Pause } from './pause.js';
 
-/** Waits for the panel, however often it takes; `null` after an abort. */
+/** Loads the panel, with as many tries as needed; `null` after an abort. */
 export type LoadPanel = (signal: AbortSignal) => Promise<Panel | null>;
 
 /** Loads `panel.js` from the channel, once. */
 export function panelLoader(endpoint: string, pause: Pause, random: () => number): LoadPanel {
-  // Beside the page, not beside the script, which a host may have bundled elsewhere.
+  // Relative to the page, not to the script, which a host may have bundled elsewhere.
   const address = new URL(`${endpoint}/panel.js`, document.baseURI).href;
   let loading: Promise<Panel> | null = null;
   let failures = 0;
-  // Browsers remember a module that failed: another address asks again.
+  // Browsers remember a module that failed to load: another URL tries again.
   const load = (): Promise<Panel> =>
     import(/* @vite-ignore */ failures ? `${address}?${failures}` : address);
   return async (signal) => {

@@ -1,8 +1,8 @@
-/** A wait that ends early when there is news, such as a network that came back. */
+/** A wait that an event, such as a restored network, can end early. */
 export interface Pause {
   /** Resolves after `ms`, or as soon as `wake` is called or `signal` aborts. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Ends every wait that is under way. */
+  /** Ends all running waits. */
   wake(): void;
 }
 

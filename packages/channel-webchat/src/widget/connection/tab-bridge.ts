@@ -1,6 +1,6 @@
-/** Keeps the tabs and widgets of one desk in one browser in step. */
+/** Keeps the tabs and widgets of one desk in one browser in sync. */
 export interface TabBridge {
-  /** Tells the others that what lies in the device storage has changed. */
+  /** Tells the others that the device storage has changed. */
   tell(): void;
   /** Calls back when another tab or widget changed something. */
   listen(listener: () => void): void;
@@ -9,7 +9,7 @@ export interface TabBridge {
   close(): void;
 }
 
-/** A bridge over BroadcastChannel and Web Locks; without locks, work queues within its own tab. */
+/** A bridge by BroadcastChannel and Web Locks; without locks, work is queued within its own tab. */
 export function tabBridge(place: string): TabBridge {
   const channel = new BroadcastChannel(place);
   const queues = new Map<string, Promise<unknown>>();

@@ -18,20 +18,20 @@ import { readMarks } from './read-marks.js';
 import { timeline } from './timeline.js';
 import { transcript } from './transcript.js';
 
-/** One citizen's conversation with a desk, apart from how it looks. */
+/** One citizen's conversation with a desk, without its view. */
 export interface CitizenChat extends PanelChat {
   readonly panel: LoadPanel;
   readonly attachments: Attachments;
   readonly draft: Draft;
-  /** Whether the desk could be reached the last time, and the device says it is online. */
+  /** Whether the desk was reachable the last time, and the device is online. */
   reachable(): boolean;
-  /** Messages of the desk that the citizen has not seen. */
+  /** Number of unseen messages of the desk. */
   unread(): number;
-  /** Puts a message in the outbox, with the attachments; it is sent as soon as it can be. */
+  /** Puts a message with the attachments into the outbox; it is sent as soon as possible. */
   send(content: { readonly text?: string; readonly choice?: Choice }): void;
-  /** A door of the page was pressed: the next message says so, also after a reload. */
+  /** Sets the door that was pressed: the next message names it, also after a reload. */
   enter(door: string): void;
-  /** Takes a message that was refused away. */
+  /** Removes a refused message. */
   discard(id: string): void;
   /** The citizen sees the whole conversation now. */
   markRead(): void;
@@ -39,30 +39,30 @@ export interface CitizenChat extends PanelChat {
   acknowledgeSecret(messageId: string): void;
   /** Masks the secret values that the citizen has seen. */
   maskSecrets(): void;
-  /** The bytes of a file of this conversation; `null` when they cannot be had now. */
+  /** The bytes of a file of this conversation; `null` when they are not available now. */
   fetchFile(media: MediaRef): Promise<Blob | null>;
-  /** The page is looked at (`true`) or in the background; the line to the desk rests meanwhile. */
+  /** The page is visible (`true`) or in the background; the connection pauses in the background. */
   watch(visible: boolean): void;
-  /** Something that was waiting may work now. */
+  /** Retries waiting work now. */
   wake(): void;
 }
 
-/** What a chat needs, and what it reports. */
+/** Options of {@link citizenChat}. */
 export interface CitizenChatOptions {
   /** Address of the web chat channel, such as `/aduan/web`. */
   readonly endpoint: string;
   readonly locale: () => Locale;
-  /** Something that is shown has changed. */
+  /** The shown state has changed. */
   readonly onChange: () => void;
-  /** The desk said something new; not called for messages from before this page. */
+  /** The desk sent a new message; not called for messages from before this page. */
   readonly onNews: (entry: TranscriptEntry) => void;
-  /** Something is true for a moment, such as that an officer is writing. */
+  /** A momentary signal, such as that an officer is typing. */
   readonly onSignal: (event: StreamEvent) => void;
   /** Aborts when the conversation leaves the page. */
   readonly signal: AbortSignal;
 }
 
-/** Joins session, outbox, transcript and uploads into one conversation. */
+/** Makes a conversation from session, outbox, transcript and uploads. */
 export function citizenChat(options: CitizenChatOptions): CitizenChat {
   const { locale, onChange, onNews, onSignal, signal } = options;
   const endpoint = options.endpoint.replace(/\/$/, '');
@@ -99,11 +99,11 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
   };
 
   const acknowledge = (messageId: string) => {
-    // The desk repeats what was not acknowledged, so a failure here mends itself.
+    // The desk repeats unacknowledged values, so a failure needs no handling.
     session.request('/secrets/acknowledge', jsonBody({ messageId })).catch(() => {});
   };
 
-  /** Keeps the line to the desk: only for a visible page, and only once there is a session. */
+  /** Keeps the connection to the desk: only for a visible page with a session. */
   const follow = () => {
     const current = session.current();
     if (knownOf !== current) known.clear();
@@ -168,7 +168,7 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
     reachable: () => reached && navigator.onLine,
     unread: () => marks.unread(known.entries()),
     send: (content) => {
-      // Strictly rising times keep ids, and with them the outbox, in the order written.
+      // Strictly rising times keep ids, and with them the outbox, in order.
       lastSentAt = Math.max(Date.now(), lastSentAt + 1);
       const media = content.choice ? [] : attachments.take();
       const door = storage.read<string>('door');

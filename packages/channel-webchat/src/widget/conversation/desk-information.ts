@@ -1,20 +1,20 @@
 import { type DeskConfig, readShape } from '../protocol.js';
 
-/** Hours and limits of the desk, read when somebody looks and again when the hours change. */
+/** Hours and limits of the desk, loaded when the chat is visible and again when the hours change. */
 export interface DeskInformation {
-  /** `null` until the desk has told. */
+  /** `null` until it is loaded. */
   config(): DeskConfig | null;
   load(): Promise<void>;
 }
 
-/** The device's clock may be wrong: never ask more often than this. */
+/** Minimum interval of loading in ms, since the device's clock may be wrong. */
 const shortestMs = 60_000;
-/** The longest wait that browser timers can hold, in ms. */
+/** Maximum delay of browser timers, in ms. */
 const maxMs = 2 ** 31 - 1;
 
 /**
  * @param onChange - the information has changed
- * @param signal - aborts when nobody wants to know any more
+ * @param signal - aborts when the information is no longer needed
  */
 export function deskInformation(
   endpoint: string,

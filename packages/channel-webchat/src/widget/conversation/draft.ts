@@ -1,11 +1,11 @@
 import type { MediaRef } from '@aduan/core';
 import type { DeviceStorage } from '../connection/device-storage.js';
 
-/** The message that the citizen is writing: it survives a reload. */
+/** The unsent message of the citizen, which survives a reload. */
 export interface Draft {
   text(): string;
   writeText(text: string): void;
-  /** Files that the desk has already. */
+  /** Files that are uploaded already. */
   media(): readonly MediaRef[];
   writeMedia(media: readonly MediaRef[]): void;
 }

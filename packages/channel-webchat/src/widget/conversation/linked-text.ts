@@ -1,15 +1,15 @@
-/** A piece of a message: plain words, or the address of a page. */
+/** A part of a message: plain text, or a URL. */
 export interface TextSegment {
   readonly text: string;
-  /** Set for pieces that may become a link; always http or https. */
+  /** Set for parts that may become a link; always http or https. */
   readonly href?: string;
 }
 
 const address = /https?:\/\/[^\s<>"'`]+/gi;
-/** What ends a sentence rather than an address. */
+/** Characters that end a sentence rather than a URL. */
 const trailing = /[.,;:!?)\]}]+$/;
 
-/** Splits the text of a message into words and addresses. Everything else stays as it was written. */
+/** Splits a message into text and URLs. The text itself stays unchanged. */
 export function linkedText(text: string): readonly TextSegment[] {
   const pieces: TextSegment[] = [];
   let end = 0;
@@ -25,7 +25,7 @@ export function linkedText(text: string): readonly TextSegment[] {
   return pieces;
 }
 
-/** The whole address; `null` when it is none. `URL.canParse` is too young for many phones. */
+/** The whole URL; `null` when it is invalid. Many phones do not have `URL.canParse`. */
 function addressOf(text: string): string | null {
   try {
     return new URL(text).href;

@@ -1,16 +1,16 @@
 import type { TranscriptEntry } from '@aduan/core';
 import type { DeviceStorage } from '../connection/device-storage.js';
 
-/** Knows which messages of the desk the citizen has seen, over reloads and tabs. */
+/** Tracks which messages of the desk the citizen has seen, over reloads and tabs. */
 export interface ReadMarks {
-  /** Whether a message came after all that had been seen when this page opened. */
+  /** Whether a message is newer than all that had been seen when this page opened. */
   isNews(entry: TranscriptEntry): boolean;
   unread(entries: Iterable<TranscriptEntry>): number;
-  /** Everything up to now is seen. @returns whether that is news */
+  /** Marks everything up to now as seen. @returns whether that changed anything */
   markRead(entries: Iterable<TranscriptEntry>): boolean;
 }
 
-/** Read marks in the device storage: the time of the newest message of the desk that was seen. */
+/** Read marks in the device storage: the time of the newest seen message of the desk. */
 export function readMarks(storage: DeviceStorage): ReadMarks {
   const seen = () => storage.read<number>('seen') ?? 0;
   const atStart = seen();

@@ -1,7 +1,4 @@
-/**
- * A ticket number or PIN for a voice: signs one by one, with a pause between groups, so that a screen
- * reader says "A D U, 2 0 2 6" instead of a word and a quantity.
- */
+/** A ticket number or PIN for a screen reader: characters one by one, with a pause between groups, such as "A D U, 2 0 2 6". */
 export function spokenNumber(number: string): string {
   return number
     .split(/[^\p{L}\p{N}]+/u)

@@ -2,7 +2,7 @@ import type { Choice, MediaRef, TranscriptEntry } from '@aduan/core';
 import type { QueuedMessage, Refusal } from '../connection/outbox.js';
 import type { SecretValues } from '../protocol.js';
 
-/** How far one of the citizen's messages has come. */
+/** State of a citizen's message. */
 export type MessageState = 'waiting' | 'sent' | 'read' | 'refused';
 
 /** One message as it is shown. */
@@ -13,33 +13,33 @@ export interface Bubble {
   readonly at: number;
   readonly text: string;
   readonly media: readonly MediaRef[];
-  /** Of the citizen's messages only. */
+  /** Only for messages of the citizen. */
   readonly state?: MessageState;
   readonly refusal?: Refusal;
-  /** Who speaks for the desk: an officer, or the desk by itself. Of its messages only. */
+  /** Author of a message of the desk: an officer, or the desk itself. */
   readonly author?: TranscriptEntry['author'];
-  /** Whether somebody else spoke before. */
+  /** Whether the author differs from that of the message before. */
   readonly isNewSpeaker?: boolean;
-  /** Whether a person takes over here from the desk that answered by itself. */
+  /** Whether an officer takes over here from the automatic desk. */
   readonly isHandover?: boolean;
-  /** Number of the ticket, in the first message of the desk that carries it. */
+  /** Number of the ticket, in the desk's first message that carries it. */
   readonly ticket?: string;
-  /** Answers to pick from, while the question stands last. */
+  /** Choices, while the question is the last message. */
   readonly choices?: readonly Choice[];
-  /** Values for the citizen's eyes only that belong to this message. */
+  /** Values only for the citizen that belong to this message. */
   readonly secrets?: SecretValues['values'];
 }
 
-/** What a timeline is made of. */
+/** Parts of a timeline. */
 export interface TimelineParts {
   readonly entries: Iterable<TranscriptEntry>;
   readonly queued: readonly QueuedMessage[];
   readonly secrets: ReadonlyMap<string, SecretValues['values']>;
 }
 
-/** The conversation in the order it is read: what the desk has, then what is still on its way. */
+/** The conversation in reading order: the transcript, then messages that are not sent yet. */
 export function timeline({ entries, queued, secrets }: TimelineParts): readonly Bubble[] {
-  // "in" before "out": what was said at the same moment stands before what answers it.
+  // "in" before "out": at the same time the citizen's message comes before its answer.
   const stored = [...entries].sort(
     (one, other) => one.at - other.at || one.direction.localeCompare(other.direction),
   );
@@ -90,7 +90,7 @@ function pendingBubble({ message, state, refusal }: QueuedMessage): Bubble {
   };
 }
 
-/** Old questions keep their words but not their buttons: nobody answers them twice by accident. */
+/** Removes the buttons of older questions, so that they are not answered twice by accident. */
 function keepLastChoices(bubbles: readonly Bubble[]): readonly Bubble[] {
   const lastOwn = bubbles.findLastIndex(({ side }) => side === 'citizen');
   const lastQuestion = bubbles.findLastIndex(({ choices }) => choices && choices.length > 0);

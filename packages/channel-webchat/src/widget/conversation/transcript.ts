@@ -1,19 +1,19 @@
 import type { TranscriptEntry } from '@aduan/core';
 import type { SecretValues } from '../protocol.js';
 
-/** What this page knows of the conversation that the desk has. It is never kept on the device. */
+/** The conversation as this page knows it from the desk. Never stored on the device. */
 export interface Transcript {
   entries(): Iterable<TranscriptEntry>;
   secrets(): ReadonlyMap<string, SecretValues['values']>;
-  /** The highest revision known; 0 at the start. */
+  /** The highest known revision; 0 at the start. */
   revision(): number;
   /** @returns whether the message was unknown */
   take(entry: TranscriptEntry): boolean;
-  /** @returns whether the values have been seen already, so that the desk should be told again */
+  /** @returns whether the values have been seen already, so that the acknowledgement must be repeated */
   takeSecret(secret: SecretValues): boolean;
   /** The citizen has seen the secret values of this message. */
   noteSeen(messageId: string): void;
-  /** Drops the secret values that have been seen; from now on they are masked. */
+  /** Drops the seen secret values; they are masked from now on. */
   maskSeen(): void;
   clear(): void;
 }

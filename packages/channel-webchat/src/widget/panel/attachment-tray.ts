@@ -10,7 +10,7 @@ interface Row {
   show(attachment: Attachment): void;
 }
 
-/** A tray that keeps the row of a file while its progress moves, so that the cancel button keeps focus. */
+/** Makes a tray that keeps the row of a file while its progress changes, so that the cancel button keeps the focus. */
 export function attachmentTray(context: TrayContext): AttachmentTray {
   const catalogue = panelCatalogueIn(context.locale, context.texts);
   const list = element('ul', { class: 'tray', 'aria-label': catalogue.files });

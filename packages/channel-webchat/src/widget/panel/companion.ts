@@ -7,7 +7,7 @@ import { resumeSheet } from './resume-sheet.js';
 import { styleSheets } from './style-sheets.js';
 import { typingLine } from './typing-line.js';
 
-/** Joins the panel to an open panel; asks at once where a link of another device was opened. */
+/** Makes the companion of an open panel; asks at once when a link from another device was opened. */
 export function companion(host: PanelHost): Companion {
   const catalogue = panelCatalogueIn(host.locale, host.texts);
   const root = host.frame.getRootNode();

@@ -5,17 +5,17 @@ import { element } from '../view/element.js';
 import type { PanelCatalogue } from './panel-catalogue.js';
 import { actionButton, actions, outcomeLine } from './sheet.js';
 
-/** Asks the citizen to agree before he writes. */
+/** Asks the citizen to agree before they write. */
 export interface ConsentBar {
-  /** Shows or takes away the question, as the desk and the device know it now. */
+  /** Shows or hides the question, by the state of desk and device. */
   update(): void;
 }
 
 const name = 'consent';
 
 /**
- * Stands where the citizen writes, until he agreed to the present version. The desk refuses what is written
- * before, so whatever went out from elsewhere is sent again afterwards.
+ * Replaces the composer until the citizen has agreed to the present version. The desk refuses messages before that, so
+ * refused ones are sent again afterwards.
  */
 export function consentBar(
   { chat, frame, locale }: PanelHost,
@@ -43,7 +43,7 @@ export function consentBar(
           outcome.textContent = catalogue.failed;
           return;
         }
-        // Before it is noted: what still counts as refused would take the note away again.
+        // Before the consent is stored: messages that still count as refused would remove it again.
         for (const { id } of refused()) chat.resend(id);
         chat.storage.write(name, version);
         const had = frame.contains(bar) && bar.matches(':focus-within');

@@ -4,7 +4,7 @@ import { element } from '../view/element.js';
 import type { PanelCatalogue } from './panel-catalogue.js';
 import { onceAtATime, outcomeLine } from './sheet.js';
 
-/** Sends a copy of the conversation by e-mail, after the address was proven by a code. */
+/** Sends a copy of the conversation by e-mail, after a code has proven the address. */
 export function copyOption(
   { chat, locale }: PanelHost,
   catalogue: PanelCatalogue,

@@ -5,7 +5,7 @@ import type { PanelCatalogue } from './panel-catalogue.js';
 import { resumeOption } from './resume-option.js';
 import { sheet } from './sheet.js';
 
-/** What else can be done with the conversation, each folded away until somebody wants it. */
+/** More options for the conversation, each collapsed. */
 export function moreSheet(host: PanelHost, catalogue: PanelCatalogue): HTMLElement {
   const hasConversation = host.chat.session.current() !== null;
   const back = button({ class: 'quiet' }, () => host.showSheet(null), catalogue.back);

@@ -2,7 +2,7 @@ import type { Locale } from '@aduan/core';
 import type { Catalogue } from '@aduan/core/catalogue';
 import { inLanguage, type Words } from '../in-language.js';
 
-/** Every word of the panel: Indonesian, and English beside it. */
+/** Texts of the panel: Indonesian, then English. */
 const catalogue = {
   more: ['Pilihan lain', 'More options'],
   back: ['Kembali ke percakapan', 'Back to the conversation'],
@@ -102,10 +102,10 @@ const catalogue = {
   ],
 } as const satisfies Words;
 
-/** The words of the panel, in one language. */
+/** Texts of the panel in one language. */
 export type PanelCatalogue = ReturnType<typeof panelCatalogueIn>;
 
-/** The words of the panel in one language, with what the host says in it. */
+/** Texts of the panel in one language, with the host's texts. */
 export function panelCatalogueIn(locale: Locale, texts?: Catalogue) {
   return inLanguage(catalogue, locale, texts);
 }

@@ -11,7 +11,7 @@ interface ResumeLink {
   readonly expiresAt: number;
 }
 
-/** Makes a link that opens the conversation on another device, shows it, and takes it back. */
+/** Makes, shows and revokes a link that opens the conversation on another device. */
 export function resumeOption(host: PanelHost, catalogue: PanelCatalogue): readonly HTMLElement[] {
   const { chat, locale } = host;
   const outcome = outcomeLine();
@@ -71,7 +71,7 @@ export function resumeOption(host: PanelHost, catalogue: PanelCatalogue): readon
   ];
 }
 
-/** This page, with the secret where no server sees it. */
+/** The URL of this page with the secret after the `#`, which no server sees. */
 function linkTo(code: string): string {
   const address = new URL(location.href);
   address.hash = `aduan-chat=${code}`;

@@ -5,8 +5,8 @@ import type { PanelCatalogue } from './panel-catalogue.js';
 import { actionButton, actions, outcomeLine, sheet } from './sheet.js';
 
 /**
- * Asks whether the conversation of another device shall go on here. Never without asking: a link of a
- * stranger would make a citizen write into the stranger's conversation.
+ * Asks whether to continue the conversation of another device here. It always asks: a link from a stranger could make a
+ * citizen write into the stranger's conversation.
  */
 export function resumeSheet(host: PanelHost, catalogue: PanelCatalogue, code: string): HTMLElement {
   const { chat, restart, showSheet } = host;

@@ -1,6 +1,6 @@
 import { button, element, setAttributes } from '../view/element.js';
 
-/** A sheet with a title that takes the focus, so that a screen reader begins there. */
+/** A sheet whose title takes the focus, so that a screen reader begins there. */
 export function sheet(title: string, ...content: readonly (Node | string)[]): HTMLElement {
   return element(
     'section',
@@ -10,7 +10,7 @@ export function sheet(title: string, ...content: readonly (Node | string)[]): HT
   );
 }
 
-/** A button that does something which takes a while: while it does, it cannot be pressed again. */
+/** A button with an async action; it cannot be pressed again while the action runs. */
 export function actionButton(
   label: string,
   action: () => void | Promise<void>,
@@ -24,7 +24,7 @@ export function actionButton(
   return made;
 }
 
-/** Does what a button is for, unless it does so already. The button keeps the focus, which a disabled one loses. */
+/** Runs an action unless it runs already. The button keeps the focus, which a disabled button would lose. */
 export async function onceAtATime(
   pressed: HTMLButtonElement,
   action: () => void | Promise<void>,
@@ -40,7 +40,7 @@ export function actions(...buttons: readonly HTMLElement[]): HTMLElement {
   return element('div', { class: 'actions' }, ...buttons);
 }
 
-/** A line that says what became of an action, to the eye and to a screen reader. */
+/** A line that shows and announces the result of an action. */
 export function outcomeLine(): HTMLElement {
   return element('p', { class: 'outcome', role: 'status' });
 }

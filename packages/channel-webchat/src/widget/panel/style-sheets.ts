@@ -2,7 +2,7 @@ import { sheetStyle } from '../styles/sheet.js';
 
 let made: CSSStyleSheet | null = null;
 
-/** Gives a widget the styles of the panel, once. */
+/** Adds the panel's styles to a widget, once. */
 export function styleSheets(root: ShadowRoot): void {
   if (!made) {
     made = new CSSStyleSheet();

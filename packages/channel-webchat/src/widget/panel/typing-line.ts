@@ -2,20 +2,20 @@ import type { PanelHost } from '../panel-contract.js';
 import { element } from '../view/element.js';
 import type { PanelCatalogue } from './panel-catalogue.js';
 
-/** How long somebody is taken to be writing after the last sign of it, in ms. */
+/** How long "typing" is shown after the last signal, in ms. */
 const shownMs = 6_000;
-/** How often the desk is told that the citizen writes, in ms. */
+/** Interval in which the desk is told that the citizen is typing, in ms. */
 const toldMs = 3_000;
 
-/** Shows that an officer or the desk itself writes, and tells the desk that the citizen does. */
+/** Shows that an officer or the desk is typing, and tells the desk that the citizen is. */
 export interface TypingLine {
-  /** Somebody is writing. */
+  /** Shows who is typing. */
   show(by: 'officer' | 'desk'): void;
-  /** Looks whether it has been said. */
+  /** Hides the line when the message has come. */
   update(): void;
 }
 
-/** One quiet line above the field; nothing of what is written leaves the device. */
+/** One line above the field; no typed text leaves the device. */
 export function typingLine({ chat, frame }: PanelHost, catalogue: PanelCatalogue): TypingLine {
   const line = element('p', { class: 'typing small', role: 'status' });
   const writing = frame.querySelector('.writing');
@@ -41,7 +41,7 @@ export function typingLine({ chat, frame }: PanelHost, catalogue: PanelCatalogue
     show: (by) => {
       last = latest();
       const said = by === 'officer' ? catalogue.typing : catalogue.answering;
-      // A screen reader says it once, not again and again.
+      // An unchanged text is announced only once.
       if (line.textContent !== said) line.textContent = said;
       clearTimeout(hiding);
       hiding = setTimeout(hide, shownMs);

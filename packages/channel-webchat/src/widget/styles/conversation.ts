@@ -1,4 +1,4 @@
-/** Welcome, messages, cards and choices: what is read. */
+/** Styles of the conversation: welcome, messages, cards and choices. */
 export const conversation = `
 .scroll-frame { position: relative; flex: 1; min-height: 0; background: var(--surface-sunken); }
 .scroll { height: 100%; overflow-y: auto; overscroll-behavior: contain; padding: 20px 16px; scrollbar-width: thin; }

@@ -1,4 +1,4 @@
-/** Launcher, panel and header: what stands on the host's page. */
+/** Styles of launcher, panel and header. */
 export const frame = `
 *, *::before, *::after { box-sizing: border-box; }
 [hidden] { display: none !important; }

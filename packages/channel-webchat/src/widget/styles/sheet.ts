@@ -1,4 +1,4 @@
-/** What stands instead of the conversation: more options, and what is asked before it. */
+/** Styles of sheets, which replace the conversation. */
 export const sheetStyle = `
 .sheet { flex: 1; min-height: 0; overflow-y: auto; padding: 16px 20px 24px; background: var(--surface-sunken); scrollbar-width: thin; }
 .sheet-title { margin: 8px 0 4px; font-size: 1.0625em; font-weight: 600; outline: 0; }

@@ -1,4 +1,4 @@
-/** The defaults of all colours; a host overrides each by a property of the same name after `--aduan-`. */
+/** Default colours; a host overrides each by a property of the same name with the prefix `--aduan-`. */
 const light = {
   surface: '#fff',
   'surface-sunken': '#f6f4f1',
@@ -37,8 +37,8 @@ const theme = (selector: string, scheme: string, colours: typeof light) =>
     .join('')} }`;
 
 /**
- * Colours, type and measures. `medium` is the text size that the reader chose in the browser, whatever
- * the page made of its root; all other measures of text are `em` of it.
+ * Colours, fonts and sizes. `medium` is the text size that the reader chose in the browser, whatever the page sets on
+ * its root; all other text sizes are in `em` of it.
  */
 export const tokens = `
 ${theme(':host', 'light', light)}

@@ -1,4 +1,4 @@
-/** Composer, attachments and notices: what is written and what is on its way. */
+/** Styles of composer, attachments and notices. */
 export const writing = `
 .offline, .tray, .writing { border-top: 1px solid var(--border); }
 .offline { display: flex; gap: 8px; padding: 10px 20px; }

@@ -5,26 +5,26 @@ import type { DeskConfig } from '../protocol.js';
 import type { Attachment } from './attachment.js';
 import type { UploadOptions } from './resumable-upload.js';
 
-/** The files beside the message that the citizen is writing. */
+/** The files of the unsent message. */
 export interface Attachments {
   list(): readonly Attachment[];
-  /** Takes files in, shrinks photos and brings all of them to the desk. */
+  /** Adds files, shrinks photos and uploads all of them. */
   add(files: Iterable<File>, limits: DeskConfig['limits'] | undefined): void;
-  /** Takes a file out; an upload under way stops. */
+  /** Removes a file and stops its upload. */
   remove(key: number): void;
-  /** Takes out the files that the desk has, up to ten, for the message that is sent now. */
+  /** Removes and returns the uploaded files, up to ten, for a message. */
   take(): readonly MediaRef[];
 }
 
-/** The desk takes so many files with one message; the rest waits for the next one. */
+/** Maximum files of one message; more wait for the next one. */
 const maxFiles = 10;
 
-/** What attachments need; `onChange` is called after every change of the list. */
+/** Options of attachments; `onChange` is called after every change of the list. */
 export interface AttachmentsOptions extends Omit<UploadOptions, 'onProgress'> {
   readonly onChange: () => void;
-  /** Files that the desk has from before a reload, and where to keep them until they are sent. */
+  /** Files that were uploaded before a reload, and the place to store them. */
   readonly draft: Draft;
-  /** Where shrinking and uploading come from, once the first file is chosen. */
+  /** Loads the code for shrinking and uploading, once the first file is chosen. */
   readonly panel: LoadPanel;
 }
 

@@ -4,7 +4,7 @@ import type { DeskSession } from '../connection/desk-session.js';
 import type { Pause } from '../connection/pause.js';
 import { jsonBody, readShape, retryAfterMs, type UploadProgress } from '../protocol.js';
 
-/** Why a file did not become part of the conversation. */
+/** Why a file could not be uploaded. */
 export type UploadProblem =
   | 'file-too-large'
   | 'file-kind-not-taken'
@@ -12,26 +12,26 @@ export type UploadProblem =
   | 'files-too-many'
   | 'file-not-taken';
 
-/** What an upload needs, and what it reports. */
+/** Options of an upload. */
 export interface UploadOptions {
   readonly session: DeskSession;
   readonly pause: Pause;
   readonly random: () => number;
-  /** Share of the bytes that the desk has, between 0 and 1. */
+  /** Uploaded share of the bytes, between 0 and 1. */
   readonly onProgress: (share: number) => void;
 }
 
 const chunkBytes = 256 * 1024;
-/** Sending everything again costs the citizen data, and a desk may be unable to keep it: not for ever. */
+/** Maximum restarts: sending everything again costs the citizen data, and the desk may be unable to store it. */
 const maxRestarts = 2;
-/** Nobody watches a bar that stands still for longer: he is told to come back. */
+/** Maximum wait without progress, in ms; then the citizen is told to try later. */
 const maxWaitMs = 60_000;
 const passing = [401, 408, 409, 425, 429];
 
 /**
- * Brings a file to the desk in pieces and goes on after every interruption where the desk left off.
+ * Uploads a file in chunks and resumes after interruptions at the desk's offset.
  *
- * @returns the file's reference, the reason why the desk did not take it, or `null` after an abort
+ * @returns the file's reference, the reason of a refusal, or `null` after an abort
  */
 export async function uploadFile(
   file: File,
@@ -48,7 +48,7 @@ export async function uploadFile(
       const description = { name: file.name, mime: file.type, bytes: file.size };
       return session.request('/uploads', { ...jsonBody(description), signal });
     }
-    // After an interruption only the desk knows how much of the piece arrived.
+    // After an interruption only the desk knows its offset.
     if (offset === null) return session.request(`/uploads/${upload}`, { signal });
     return session.request(`/uploads/${upload}`, {
       method: 'PATCH',
@@ -68,7 +68,7 @@ export async function uploadFile(
       failures = 0;
       onProgress(offset / file.size);
       if (progress.media) return progress.media;
-      // Every byte is there, but not yet a file: the next, empty piece asks for it.
+      // All bytes are stored, but the file is not assembled yet: the next, empty chunk asks for it.
       continue;
     }
     const isForgotten = upload !== undefined && answer?.status === 404;

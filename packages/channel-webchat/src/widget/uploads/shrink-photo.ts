@@ -2,10 +2,10 @@ const maxSidePx = 1600;
 const quality = 0.85;
 
 /**
- * A photo as a JPEG of at most 1600 px a side, drawn anew: that also drops EXIF, and with it where the
- * photo was taken. The camera's rotation is drawn in.
+ * Redraws a photo as a JPEG of at most 1600 px a side. This also removes EXIF, including the location, and applies the
+ * camera's rotation.
  *
- * @returns `null` when this browser cannot read the picture
+ * @returns `null` when this browser cannot decode the picture
  */
 export async function shrinkPhoto(photo: File): Promise<File | null> {
   const bitmap = await createImageBitmap(photo, { imageOrientation: 'from-image' }).catch(

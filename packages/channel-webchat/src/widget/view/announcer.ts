@@ -1,21 +1,21 @@
 import { element } from './element.js';
 
-/** What a screen reader hears without moving there. */
+/** Announcements for screen readers. */
 export interface Announcer {
   readonly element: HTMLElement;
-  /** A new message of the desk, read when the citizen is not in the middle of something. */
+  /** A new message of the desk, announced politely. */
   news(text: string): void;
-  /** What became of the citizen's own action or of the network. */
+  /** The result of the citizen's action or a change of the network. */
   status(text: string): void;
-  /** Something that needs the citizen at once. */
+  /** A message that needs the citizen's attention at once. */
   alert(text: string): void;
 }
 
 const kept = 5;
 
 /**
- * Live regions that are heard but not seen. They hold only what is new: a live region around the whole
- * conversation would read all of it aloud whenever the panel opens.
+ * Visually hidden live regions. They hold only news: a live region around the whole conversation would read all of it
+ * aloud whenever the panel opens.
  */
 export function announcer(label: string): Announcer {
   const log = element('div', { role: 'log', 'aria-live': 'polite', 'aria-label': label });

@@ -9,7 +9,7 @@ import { secretCard, ticketCard } from './ticket-card.js';
 
 type Author = TranscriptEntry['author'];
 
-/** What a bubble needs to be drawn, and what its buttons do. */
+/** Options of a bubble. */
 export interface BubbleContext {
   readonly catalogue: Words;
   readonly locale: Locale;
@@ -58,7 +58,7 @@ export function bubbleView(bubble: Bubble, context: BubbleContext): HTMLElement 
   );
 }
 
-/** Who speaks for the desk, as the citizen shall know it: a person, or nobody. */
+/** Name of the desk's speaker: an officer, or the automatic desk. */
 export function speakerName({ kind, name }: Author, { bot, desk }: Words): string {
   return name ?? (kind === 'officer' ? desk : bot);
 }

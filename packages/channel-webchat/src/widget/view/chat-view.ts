@@ -20,43 +20,43 @@ import { secretWatch } from './secret-watch.js';
 import { spokenChanges } from './spoken-changes.js';
 import { welcome } from './welcome.js';
 
-/** How the chat appears on the page. */
+/** Options of the chat view. */
 export interface ChatViewOptions {
   readonly chat: CitizenChat;
   readonly locale: Locale;
-  /** What the host says in this language, by the Indonesian text. */
+  /** The host's texts in this language, by the Indonesian text. */
   readonly texts: Catalogue | undefined;
   readonly inline: boolean;
   readonly heading: string | null;
   readonly greeting: string | null;
   readonly onOpen: () => void;
   readonly onClose: () => void;
-  /** The citizen wants nothing of the conversation left on this device. */
+  /** The citizen asked to remove the conversation from this device. */
   readonly onForget: () => void;
-  /** The secret of a link of another device that was opened. */
+  /** The secret of an opened link from another device. */
   readonly code: string | null;
-  /** Begins anew with what lies in the device storage. */
+  /** Restarts from the device storage. */
   readonly onRestart: (said: string) => void;
-  /** Aborts when this view is taken off the page. */
+  /** Aborts when this view is removed from the page. */
   readonly signal: AbortSignal;
 }
 
-/** Everything that the citizen sees of the widget. */
+/** The whole view of the widget. */
 export interface ChatView {
   readonly elements: readonly HTMLElement[];
   open(): void;
   close(): void;
-  /** Draws what has changed. */
+  /** Updates the view after changes. */
   update(): void;
-  /** Lets a screen reader say what became of the citizen's action. */
+  /** Announces the result of the citizen's action to a screen reader. */
   say(text: string): void;
-  /** Takes what is true for a moment only. */
+  /** Handles a momentary signal. */
   hear(event: StreamEvent): void;
-  /** Lets a screen reader say a new message of the desk. */
+  /** Announces a new message of the desk to a screen reader. */
   announce(entry: TranscriptEntry): void;
 }
 
-/** How long it is shown that the network is back. */
+/** How long the notice of a restored network is shown, in ms. */
 const noticeMs = 5_000;
 
 /** Builds the widget's view of a conversation. */
@@ -99,7 +99,7 @@ export function chatView(options: ChatViewOptions): ChatView {
   const content = [head.element, scroll.element, reach, trayPlace, writer.element];
   const frame = inline ? inlineFrame(content) : dialogFrame(content, onClose, signal);
   const secrets = secretWatch(chat.acknowledgeSecret, signal);
-  // Live regions are heard only where they are neither hidden nor behind an open dialog.
+  // Live regions work only where they are neither hidden nor behind an open dialog.
   const place = () =>
     isOpen ? frame.element.append(voice.element) : opener.element.after(voice.element);
 
@@ -207,7 +207,7 @@ export function chatView(options: ChatViewOptions): ChatView {
       frame.open();
       opener.element.hidden = true;
       scroll.toEnd();
-      // On a phone the field would raise the keyboard over the conversation.
+      // On a phone, focus on the field would open the keyboard over the conversation.
       if (matchMedia('(pointer: coarse)').matches) head.title.focus();
       else writer.focus();
       update();
@@ -216,7 +216,7 @@ export function chatView(options: ChatViewOptions): ChatView {
       isOpen = inline;
       opener.element.hidden = false;
       frame.close();
-      // The browser gives the focus back to where it was; a panel open from the start has no such place.
+      // The browser restores the focus; a panel that was open from the start has no place to restore.
       if (frame.element.matches(':focus-within')) opener.element.focus();
       place();
       chat.maskSecrets();

@@ -2,13 +2,13 @@ import type { Choice } from '@aduan/core';
 import type { Words } from '../catalogue.js';
 import { button, element } from './element.js';
 
-/** Answers to pick from, below the question that stands last. */
+/** Choices below the last question. */
 export interface ChoiceButtons {
   readonly element: HTMLElement;
   show(choices: readonly Choice[]): void;
 }
 
-/** Buttons that are made anew only for another question, so that focus stays. */
+/** Buttons that are created again only for another question, so that the focus stays. */
 export function choiceButtons(catalogue: Words, onPick: (choice: Choice) => void): ChoiceButtons {
   const group = element('div', {
     class: 'choices',

@@ -2,25 +2,25 @@ import type { Words } from '../catalogue.js';
 import { button, element, setAttributes } from './element.js';
 import { icon } from './icon.js';
 
-/** What the composer needs, and what it reports. */
+/** Options of the composer. */
 export interface ComposerOptions {
   readonly catalogue: Words;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: FileList) => void;
-  /** Send was asked for. @returns `null` once the message is in the outbox, else why it is not */
+  /** Send was pressed. @returns `null` once the message is in the outbox, otherwise the reason why not */
   readonly onSend: (text: string) => string | null;
 }
 
-/** Where the citizen writes: a field that grows, a button for files, a button that sends. */
+/** The composer: a growing field, a button for files, a send button. */
 export interface Composer {
   readonly element: HTMLElement;
   focus(): void;
-  /** Longest text in characters and accepted media types, once they are known. */
+  /** Sets maximum length in characters and accepted media types, once they are known. */
   limit(characters: number, mimes: readonly string[]): void;
 }
 
-/** Enter sends, Shift+Enter breaks the line; while an input method composes, Enter is its own. */
+/** Enter sends, Shift+Enter breaks the line; while an input method composes, Enter belongs to it. */
 export function composer({ catalogue, text, onText, onFiles, onSend }: ComposerOptions): Composer {
   let longest = Number.POSITIVE_INFINITY;
 
@@ -34,7 +34,7 @@ export function composer({ catalogue, text, onText, onFiles, onSend }: ComposerO
     dir: 'auto',
   });
   field.value = text;
-  // The grid cell is as high as a hidden twin of the text: growing without measuring or inline styles.
+  // A hidden twin of the text sizes the grid cell, so the field grows without measuring or inline styles.
   const twin = element('div', { class: 'twin', 'aria-hidden': 'true' });
   const hint = element('p', { class: 'hint small problem', id: 'hint', role: 'status' });
   const picker = element('input', { type: 'file', multiple: true, hidden: true, tabindex: '-1' });

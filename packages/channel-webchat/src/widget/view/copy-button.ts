@@ -2,7 +2,7 @@ import type { Words } from '../catalogue.js';
 import { button, element } from './element.js';
 import { icon } from './icon.js';
 
-/** A button that copies `value` and says so; nothing where the browser has no clipboard. */
+/** A button that copies `value` and announces it; empty where the browser has no clipboard. */
 export function copyButton(value: string, what: string, catalogue: Words): HTMLElement | '' {
   if (!navigator.clipboard) return '';
   const made = button(

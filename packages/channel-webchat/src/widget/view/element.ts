@@ -1,13 +1,10 @@
 /**
- * Attributes of a new element; `true` sets an empty one, `false` and `undefined` set none. A class is a
- * part as well, so that a host can style whatever the widget itself can.
+ * Attributes of a new element; `true` sets an empty one, `false` and `undefined` set none. A class becomes a part as
+ * well, so that a host can style it.
  */
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
-/**
- * Makes an element with attributes and children. Strings become text nodes, never markup: what people
- * wrote cannot become part of the page.
- */
+/** Makes an element with attributes and children. Strings become text nodes, never markup, so that user text cannot inject HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -28,7 +25,7 @@ export function setAttributes(target: Element, attributes: Attributes): void {
   }
 }
 
-/** Makes a button that does `action`. */
+/** Makes a button that runs `action`. */
 export function button(
   attributes: Attributes,
   action: () => void,

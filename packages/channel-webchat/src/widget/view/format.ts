@@ -1,7 +1,7 @@
 import type { Locale } from '@aduan/core';
 import type { Words } from '../catalogue.js';
 
-/** Clock time in the citizen's own zone, such as "09.41". */
+/** Time of day in the citizen's own zone, such as "09.41". */
 export function clockTime(at: number, locale: Locale): string {
   return new Intl.DateTimeFormat(tag(locale), { hour: '2-digit', minute: '2-digit' }).format(at);
 }
@@ -14,7 +14,7 @@ export function dayName(at: number, now: number, locale: Locale, catalogue: Word
   return name === day.format(now) ? catalogue.today : name.replace(' 0', ' ');
 }
 
-/** A size in words, such as "240 KB" or "1,4 MB". */
+/** A file size as text, such as "240 KB" or "1,4 MB". */
 export function fileSize(bytes: number, locale: Locale): string {
   const inMegabytes = bytes >= 1_000_000;
   return new Intl.NumberFormat(tag(locale), {

@@ -5,15 +5,15 @@ import { icon } from './icon.js';
 /** The button in the corner of the page that opens the panel. */
 export interface Launcher {
   readonly element: HTMLButtonElement;
-  /** How many messages of the desk wait to be seen. */
+  /** Shows the number of unread messages. */
   showUnread(count: number): void;
 }
 
-/** A launcher that names itself and the number of unread messages. */
+/** Makes a launcher with a label and the number of unread messages. */
 export function launcher(catalogue: Words, onOpen: () => void): Launcher {
   const badge = element('span', { class: 'badge', hidden: true });
   const bubble = icon('message');
-  // A part of its own, so that a host can show the icon alone where room is scarce.
+  // A separate part, so that a host can show only the icon where space is scarce.
   bubble.setAttribute('part', 'launcher-icon');
   const made = button(
     { class: 'launcher', 'aria-haspopup': 'dialog' },

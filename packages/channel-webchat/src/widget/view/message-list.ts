@@ -3,15 +3,15 @@ import { type BubbleContext, bubbleView } from './bubble-view.js';
 import { element } from './element.js';
 import { dayName } from './format.js';
 
-/** The list of messages, drawn anew only where something changed. */
+/** The list of messages, which redraws only changes. */
 export interface MessageList {
   readonly element: HTMLElement;
   update(bubbles: readonly Bubble[], context: BubbleContext): void;
-  /** Drawn message of that id. */
+  /** The element of a message. */
   find(id: string): HTMLElement | undefined;
 }
 
-/** A list that keeps the elements of unchanged messages, so that focus and selection stay. */
+/** Makes a list that keeps the elements of unchanged messages, so that focus and selection stay. */
 export function messageList(now: () => number): MessageList {
   const list = element('ol', { class: 'messages' });
   let drawn = new Map<string, { readonly seal: string; readonly item: HTMLElement }>();

@@ -1,27 +1,27 @@
 import { element } from './element.js';
 
-/** The frame around the conversation and how it appears. */
+/** The frame around the conversation. */
 export interface PanelFrame {
   readonly element: HTMLElement;
   open(): void;
   close(): void;
 }
 
-/** A phone: the panel covers the page, so the page behind must rest. Kept in step with the styles. */
+/** Phones: the panel covers the page, so the page must not scroll. Must match the styles. */
 const phone = '(max-width: 480px)';
 
-/** A frame that is always open and part of the page. */
+/** Makes a frame that is always open and part of the page. */
 export function inlineFrame(content: readonly Node[]): PanelFrame {
   const section = element('section', { class: 'panel', 'aria-labelledby': 'title' }, ...content);
   return { element: section, open: () => {}, close: () => {} };
 }
 
 /**
- * A dialog: beside the page on wide screens (the page stays usable), over the page on a phone (the
- * browser itself keeps focus inside, makes the page inert and gives the focus back).
+ * Makes a dialog: beside the page on wide screens, where the page stays usable; over the page on a phone, where the
+ * browser traps the focus, makes the page inert and restores the focus.
  *
  * @param onClosed - the citizen closed it by Escape or by going back
- * @param signal - aborts when the dialog is taken off the page
+ * @param signal - aborts when the dialog is removed from the page
  */
 export function dialogFrame(
   content: readonly Node[],

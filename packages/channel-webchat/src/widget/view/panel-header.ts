@@ -4,13 +4,13 @@ import { textOf } from '../in-language.js';
 import { button, element } from './element.js';
 import { icon } from './icon.js';
 
-/** Head of the panel: what this is, when the desk is open, the way out. */
+/** Header of the panel: title, opening hours, close button. */
 export interface PanelHeader {
   readonly element: HTMLElement;
-  /** Takes focus where the keyboard of a phone should stay down. */
+  /** Takes the focus where the phone's keyboard must stay closed. */
   readonly title: HTMLElement;
   showHours(hours: HoursView, locale: Locale): void;
-  /** The button that leads to more options. */
+  /** The button for more options. */
   readonly more: HTMLElement;
 }
 

@@ -2,7 +2,7 @@ import { element } from './element.js';
 
 const keptMs = 60_000;
 
-/** Hands a file to the browser to save. It came with the session's token, which never stands in a URL. */
+/** Saves a file through the browser. It was fetched with the session's token, which must not appear in a URL. */
 export function saveFile(file: Blob, name: string): void {
   const href = URL.createObjectURL(file);
   element('a', { href, download: name }).click();

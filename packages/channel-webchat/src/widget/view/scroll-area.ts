@@ -1,17 +1,17 @@
 import type { Words } from '../catalogue.js';
 import { button, element } from './element.js';
 
-/** The part of the panel that scrolls, with a way back to the newest message. */
+/** The scrolling part of the panel, with a button to the newest message. */
 export interface ScrollArea {
   readonly element: HTMLElement;
   toEnd(): void;
-  /** Runs `change`; who was reading the end still does, who was reading above is told of news below. */
+  /** Runs `change` and keeps the end in view if it was; otherwise shows that there are new messages below. */
   keepEnd(change: () => void): void;
 }
 
 const nearEndPx = 80;
 
-/** A scroll area that the keyboard can reach. */
+/** A scroll area that is reachable by keyboard. */
 export function scrollArea(catalogue: Words, content: readonly Node[]): ScrollArea {
   const area = element(
     'div',
@@ -28,7 +28,7 @@ export function scrollArea(catalogue: Words, content: readonly Node[]): ScrollAr
   };
   const goDown = () => {
     toEnd();
-    // The button goes away; the focus shall not go with it.
+    // The button disappears; the focus must not disappear with it.
     area.focus();
   };
   const down = button({ class: 'down', hidden: true }, goDown, catalogue.newMessages);

@@ -1,4 +1,4 @@
-/** Finds out when the citizen has really seen a secret value. */
+/** Detects when the citizen has really seen a secret value. */
 export interface SecretWatch {
   /** Watches the card that shows a secret value of a message. */
   watch(messageId: string, card: Element): void;
@@ -7,10 +7,10 @@ export interface SecretWatch {
 const dwellMs = 1_500;
 
 /**
- * Calls `onSeen` once a message with secret values has stood in sight for a moment: the desk throws
- * the values away after that, so being drawn somewhere below the fold is not enough.
+ * Calls `onSeen` once a message with secret values was visible for a moment. The desk deletes the values then, so being
+ * rendered outside of the visible area is not enough.
  *
- * @param signal - aborts when nobody can see anything any more
+ * @param signal - aborts when the view is gone
  */
 export function secretWatch(onSeen: (messageId: string) => void, signal: AbortSignal): SecretWatch {
   const watched = new Map<

@@ -3,9 +3,9 @@ import type { Bubble } from '../conversation/timeline.js';
 import type { Announcer } from './announcer.js';
 
 /**
- * Says what became of the citizen's own messages since the last call: sent, or refused and why.
+ * Announces changes of the citizen's own messages since the last call: sent, or refused and why.
  *
- * @returns a function that takes the conversation as it is now
+ * @returns a function that takes the present conversation
  */
 export function spokenChanges(
   voice: Announcer,

@@ -3,17 +3,17 @@ import { spokenNumber } from '../conversation/spoken-number.js';
 import { copyButton } from './copy-button.js';
 import { element } from './element.js';
 
-/** The number of a new ticket, large, spelt out for a voice, easy to copy. */
+/** The number of a new ticket, large, spelled out for screen readers, easy to copy. */
 export function ticketCard(number: string, catalogue: Words): HTMLElement {
   return card('ticket', catalogue.ticket, number, catalogue.ticketHint, catalogue);
 }
 
-/** A value for the citizen's eyes only, such as the PIN. */
+/** A value only for the citizen, such as the PIN. */
 export function secretCard(name: string, value: string, catalogue: Words): HTMLElement {
   return card('secret', name.toUpperCase(), value, catalogue.secretHint, catalogue);
 }
 
-/** The number may break between its groups, never inside one. */
+/** Allows line breaks between the groups of a number, not within. */
 function breakable(value: string): (Node | string)[] {
   return value
     .split(/(?<=-)/)

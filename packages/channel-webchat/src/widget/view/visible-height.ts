@@ -1,7 +1,6 @@
 /**
- * A style sheet that keeps `--viewport-height` and `--viewport-top` at what the keyboard of a phone
- * leaves free, until `signal` aborts: iOS lays the keyboard over the page and would hide the field
- * that the citizen writes in.
+ * A style sheet that keeps `--viewport-height` and `--viewport-top` at the area above a phone's keyboard, until
+ * `signal` aborts: iOS places the keyboard over the page and would hide the composer.
  */
 export function visibleHeight(signal: AbortSignal): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

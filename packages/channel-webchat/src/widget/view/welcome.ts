@@ -1,14 +1,14 @@
 import type { Words } from '../catalogue.js';
 import { button, element } from './element.js';
 
-/** What stands above the first message. */
+/** The content above the first message. */
 export interface Welcome {
   readonly element: HTMLElement;
-  /** Shows or hides the way to remove the conversation from this device. */
+  /** Shows or hides the button that removes the conversation from this device. */
   allowForgetting(allowed: boolean): void;
 }
 
-/** Greeting, the use of personal data (the host's words in slot `privacy`), and a way out for shared devices. */
+/** Greeting, use of personal data (the host's text in slot `privacy`), and removal for shared devices. */
 export function welcome(greeting: string, catalogue: Words, onForget: () => void): Welcome {
   const shared = element(
     'details',
