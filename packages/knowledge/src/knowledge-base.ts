@@ -9,62 +9,62 @@ import type { Parties } from './roles/roles.js';
 import { type Ranked, type RankedHit, rankingOf } from './search/ranking.js';
 import { type Spellings, termReader } from './text/terms.js';
 
-/** What a bank of answers is made of. */
+/** Options of a knowledge base. */
 export interface KnowledgeOptions {
   readonly articles: readonly Article[];
   /** Which articles are found. Default: the published ones; a preview adds `draft`. */
   readonly statuses?: readonly ArticleStatus[];
   /**
-   * Questions that are asked here and are none of this bank's, such as "berapa gaji kepala desa": what is more like one
-   * of them than like an article is not answered. Take them from what was asked; once an article asks it in the same words, it
-   * answers. Default: none.
+   * Out-of-scope questions, such as "berapa gaji kepala desa": a question that resembles one of them more than an
+   * article is not answered. Take them from real questions; one that an article asks in the same words is answered.
+   * Default: none.
    */
   readonly outOfScope?: readonly string[];
-  /** Other ways of writing words, each with the words that stand for it. */
+  /** Alternative spellings, each with the words that it stands for. */
   readonly spellings?: Spellings;
   /**
-   * Everybody to whom figures of the articles belong. Default: nobody, and an article with counterparts is never said
-   * without asking whose is meant.
+   * The parties that figures of the articles belong to. Default: none, and an article with counterparts always asks
+   * whose figure is meant.
    */
   readonly parties?: Parties;
   /** Default: calibrated on the sample articles of `@aduan/knowledge/kopdes`. */
   readonly thresholds?: Thresholds;
-  /** What time it is, epoch ms, where a question does not say `at`. Default: the clock. */
+  /** The current time, epoch ms, for questions without `at`. Default: the clock. */
   readonly now?: () => number;
-  /** Of the office's zone, for the days on which articles hold. Default 420, WIB. */
+  /** Offset of the office's time zone, for the days on which articles are valid. Default 420, WIB. */
   readonly offsetMinutes?: number;
 }
 
 /** When a question is asked. */
 export interface AskOptions {
-  /** Epoch ms: only what holds on that day is found. Default: now. */
+  /** Epoch ms: only articles that are valid on that day are found. Default: now. */
   readonly at?: number;
 }
 
-/** How much is wanted. */
+/** The size of a search result. */
 export interface SearchOptions extends AskOptions {
-  /** At most so many. Default 5. */
+  /** Maximum number of articles. Default 5. */
   readonly k?: number;
 }
 
-/** An article that was found. Scores of one search can be compared, no others. */
+/** An article that was found. Scores are comparable only within one search. */
 export interface Found {
   readonly id: string;
   readonly score: number;
   readonly passage: Passage;
 }
 
-/** A bank of answers. Pure but for the clock: the same question on the same day has the same answer. */
+/** A knowledge base. Deterministic except for the clock: the same question on the same day has the same answer. */
 export interface KnowledgeBase {
-  /** The articles that fit a question best, best first. */
+  /** The best matching articles, best first. */
   search(query: string, options?: SearchOptions): Found[];
-  /** Says what an article says, asks what was meant, or stays silent: never more than it can prove. */
+  /** Answers from an article, asks what was meant, or finds nothing: never more than it can prove. */
   answer(query: string, options?: AskOptions): Answer;
-  /** The answer of one article, for instance the choice that a citizen took. Null when none holds. */
+  /** The answer of one article, for instance of the citizen's choice. Null when it is not valid at that time. */
   article(id: string, options?: AskOptions): Extract<Answer, { kind: 'answer' }> | null;
 }
 
-/** Makes a bank of answers, which indexes its articles: some 100 ms for 2,000. */
+/** Creates a knowledge base, which indexes its articles: about 100 ms for 2,000. */
 export function createKnowledgeBase({
   articles,
   statuses = ['published'],
@@ -98,7 +98,7 @@ export function createKnowledgeBase({
   };
 }
 
-/** A hit as a search gives it. */
+/** The search result for a hit. */
 export function foundOf({ article, rank }: RankedHit): Found {
   return { id: article.id, score: rank, passage: passageOf(article) };
 }

@@ -1,7 +1,7 @@
-/** The languages of the words around an answer; the answer itself is as its article has it. */
+/** The languages of the text around an answer; the answer itself stays in its article's language. */
 export type AnswerLanguage = 'id' | 'en';
 
-/** The words around an answer. */
+/** The text around an answer. */
 export const answerCatalogue: Readonly<Record<AnswerLanguage, AnswerWords>> = {
   id: {
     source: 'Sumber',

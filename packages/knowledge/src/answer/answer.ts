@@ -2,40 +2,40 @@ import type { ArticleSource } from '../article/article.js';
 
 /** An article as a choice under "Maksud Anda …?". */
 export interface AnswerChoice {
-  /** Null for a question that has no article of its own: ask the bank its words when it is taken. */
+  /** Null for a question without an article of its own: when it is chosen, ask the knowledge base its text. */
   readonly id: string | null;
   readonly question: string;
-  /** `open`: it tells somebody's figure, and whose was asked for is not said. Only the citizen may take it. */
+  /** `open`: it tells a figure of one party, and the question does not say whose. Only the citizen may choose it. */
   readonly whose: 'same' | 'open';
 }
 
-/** What an answer rests on, as a citizen can look it up. */
+/** A source of an answer, with what a citizen needs to look it up. */
 export interface Citation extends ArticleSource {
   /** The article that cites it. */
   readonly id: string;
-  /** First day on which the answer holds. */
+  /** First day on which the answer is valid. */
   readonly validFrom: string;
-  /** Last day on which it holds; without end when it is missing. */
+  /** Last day on which it is valid; no end when it is missing. */
   readonly validTo?: string | undefined;
 }
 
-/** A question that the bank could not answer, for officers to answer. */
+/** A question that the knowledge base could not answer, for officers to answer. */
 export interface Gap {
-  /** As it was asked: it may hold personal data. */
+  /** The question as asked: it may contain personal data. */
   readonly query: string;
   /** Epoch ms. */
   readonly at: number;
-  /** The articles that came nearest, best first. */
+  /** The closest articles, best first. */
   readonly nearest: readonly string[];
 }
 
-/** What the bank says to a question: its answer, what may have been meant, or nothing. */
+/** The reply of the knowledge base: an answer, choices, or nothing. */
 export type Answer =
   | {
       readonly kind: 'answer';
       readonly id: string;
       readonly question: string;
-      /** Word for word what the article says. */
+      /** The exact text of the article. */
       readonly text: string;
       readonly citations: readonly Citation[];
       readonly notice?: string | undefined;

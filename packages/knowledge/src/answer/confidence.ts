@@ -1,14 +1,14 @@
 import type { Ranked } from '../search/ranking.js';
 
-/** The bias, and how much each sign tells; `test/questions.test.ts` fits them anew. */
+/** The bias, and the weight of each feature; `test/questions.test.ts` fits them again. */
 export const weights: readonly number[] = [-5.21, 0.54, 0.59, 4.14, 0.62, 3.42, 1.5];
 const [bias = 0, ...slopes] = weights;
-/** How far the best hit is from what is none of the bank's, where nobody said what that is. */
+/** The distance of the best hit from out-of-scope questions, where none are defined. */
 const untold = 0.5;
 
 /**
- * What can be seen of how well the best hit fits, each up to 1: likeness, lead, strength, agreement; and how much
- * better it fits than a question that is none of the bank's, in rank and in likeness, below 0 when it does not.
+ * Features of how well the best hit fits, each up to 1: likeness, lead, strength, agreement; and how much better it
+ * fits than an out-of-scope question, in rank and in likeness, negative when it does not.
  */
 export function signsOf({ hits, outOfScope }: Ranked): readonly number[] | null {
   const [best, second] = hits;
@@ -25,7 +25,7 @@ export function signsOf({ hits, outOfScope }: Ranked): readonly number[] | null 
   return [likeness, lead, strength, agreement, ...apart];
 }
 
-/** The chance that the best of some hits is the right one, 0 to 1. */
+/** The probability that the best hit is the right one, 0 to 1. */
 export function confidenceOf(ranked: Ranked): number {
   const signs = signsOf(ranked);
   if (signs === null) return 0;

@@ -5,18 +5,19 @@ import type { Answer, AnswerChoice, Citation, Gap } from './answer.js';
 import { confidenceOf } from './confidence.js';
 import type { Thresholds } from './thresholds.js';
 
-/** At most so many choices are offered. */
+/** Maximum number of choices. */
 const maxChoices = 3;
-/** So many hits are looked at: some of them may be about somebody else. */
+/** Maximum number of hits examined: some of them may be about another party. */
 export const maxJudged = 2 * maxChoices;
-/** How alike two questions of the same words are; sums may differ in their last digits. */
+/** Minimum likeness of two questions with the same words; sums may differ in their last digits. */
 const sameWords = 1 - 1e-9;
 
 /**
- * What is said to a question, by the articles that fit it best. What belongs to somebody else than was asked about is
- * never said, nor what is next to it; where it cannot be told whose is meant, that is asked.
+ * Decides the reply to a question from the best matching articles. An article about another party than the question's
+ * is never used, and neither is the next best one after it. Where it is open whose figure is meant, the citizen is
+ * asked.
  *
- * @param fitOf - whether an article tells the figure of those whom the question is about
+ * @param fitOf - whether an article tells the figure of the party that the question is about
  * @param at - when it was asked, epoch ms
  */
 export function judgeHits(
@@ -34,7 +35,7 @@ export function judgeHits(
   const none = { kind: 'none', confidence, gap } as const;
   if (!best) return none;
   const { article } = best;
-  // What comes after somebody else's is only said when it is theirs who were asked about.
+  // A hit ranked below another party's article is used only when it is explicitly about the right party.
   const isNext = best !== ranked.hits[0] && !isAbout(article, fitOf);
   if (isNext && confidenceOf(ranked) >= thresholds.answer) return none;
   if (confidence >= thresholds.answer && !isNext && fitOf(article) !== 'several') {
@@ -63,7 +64,7 @@ function counterpartOf(question: string): AnswerChoice {
   return { id: null, question, whose: 'open' };
 }
 
-/** What an article says. */
+/** The answer of an article. */
 export function answerOf(
   article: Article,
   confidence: number,

@@ -2,8 +2,8 @@ import type { Answer, Citation } from './answer.js';
 import { type AnswerLanguage, answerCatalogue } from './answer-catalogue.js';
 
 /**
- * An answer as text for any channel: what the article says, where that stands, since when and until when it holds; or the
- * choices, numbered; or that nothing was found.
+ * Renders an answer as text for any channel: the article's text, its sources, and its first and last valid day; or
+ * the numbered choices; or that nothing was found.
  */
 export function renderAnswer(answer: Answer, language: AnswerLanguage = 'id'): string {
   const words = answerCatalogue[language];

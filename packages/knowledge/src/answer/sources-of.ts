@@ -1,23 +1,23 @@
 import type { Answer } from './answer.js';
 
-/** One source of an answer, as a case keeps it as data beside the text that was sent. */
+/** One source of an answer, as a ticket stores it beside the text that was sent. */
 export interface CitedSource {
   readonly article: string;
-  /** Which version of the article was told. */
+  /** The version of the article. */
   readonly edition: string;
-  /** First day on which it holds, `2026-11-26`. */
+  /** First day on which it is valid, `2026-11-26`. */
   readonly validFrom: string;
   readonly title: string;
   readonly locator?: string;
   readonly url?: string;
-  /** The source's own words where the article has them, else what the article says. */
+  /** The source's own text where the article quotes it, else the article's text. */
   readonly passage: string;
 }
 
 /**
- * What an answer rests on, as data: the `sources` of a case that is opened with its answer.
+ * The sources of an answer as data, for the `sources` of a ticket that is opened with it.
  *
- * @param edition - which version of the article it is: when it was published, or a word such as `base`
+ * @param edition - version of the article: when it was published, or a word such as `base`
  */
 export function sourcesOf(
   { citations, text }: Extract<Answer, { kind: 'answer' }>,

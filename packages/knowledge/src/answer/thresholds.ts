@@ -1,6 +1,6 @@
 /**
- * From which confidence on the bank answers, and from which on it asks what was meant. Whoever asks in the very words of an
- * article is asked below that, too.
+ * The minimum confidence for answering, and for asking what was meant. A question in the exact words of an article is
+ * asked about even below that.
  */
 export interface Thresholds {
   readonly answer: number;
@@ -10,7 +10,7 @@ export interface Thresholds {
 /** Calibrated on the questions of `@aduan/knowledge/kopdes`; calibrate your own for other articles. */
 export const defaultThresholds: Thresholds = { answer: 0.63, ask: 0.21 };
 
-/** A question of which it is known what would have been right. */
+/** A question with the known right result. */
 export interface JudgedQuestion {
   readonly confidence: number;
   /** Whether the best article was the right one. */
@@ -19,17 +19,17 @@ export interface JudgedQuestion {
   readonly isInScope: boolean;
 }
 
-/** What must hold of the questions that thresholds are calibrated on. */
+/** The goals of calibrating thresholds. */
 export interface CalibrationGoal {
-  /** Of the questions that an article answers and that are answered, the least share answered rightly. Default 0.93. */
+  /** Minimum share of right answers, among answered questions that an article answers. Default 0.93. */
   readonly precision?: number;
-  /** Of the questions that no article answers, the largest share that may be answered. Default 0.05. */
+  /** Maximum share of out-of-scope questions that are answered. Default 0.05. */
   readonly outOfScope?: number;
-  /** Of the questions that no article answers, the largest share that is answered or asked about. Default 0.2. */
+  /** Maximum share of out-of-scope questions that are answered or asked about. Default 0.2. */
   readonly asked?: number;
 }
 
-/** The lowest thresholds that reach a goal on questions that were judged; 1 where none does. */
+/** The lowest thresholds that reach the goals on judged questions; 1 where none does. */
 export function calibrateThresholds(
   judged: readonly JudgedQuestion[],
   { precision = 0.93, outOfScope = 0.05, asked = 0.2 }: CalibrationGoal = {},

@@ -1,9 +1,9 @@
-/** An article as an article index keeps it. */
+/** An article in the form that an article index stores. */
 export interface IndexedArticle {
   readonly id: string;
-  /** Its stems, blank between them: what it is found by. */
+  /** Its stems, separated by spaces, by which it is found. */
   readonly terms: string;
-  /** First day on which it holds, `2026-11-26`. */
+  /** First day on which it is valid, `2026-11-26`. */
   readonly validFrom: string;
   /** Last day; null without end. */
   readonly validTo: string | null;
@@ -11,30 +11,30 @@ export interface IndexedArticle {
   readonly content: string;
 }
 
-/** What is looked for on an article index. */
+/** A query of an article index. */
 export interface ArticleIndexQuery {
-  /** Stems of letters and digits; an article has one of them at least. */
+  /** Stems of letters and digits; a match has at least one of them. */
   readonly terms: readonly { readonly term: string; readonly weight: number }[];
-  /** The day on which the articles hold, `2026-11-26`. */
+  /** The day on which the articles are valid, `2026-11-26`. */
   readonly day: string;
-  /** At most so many, those with the heaviest terms first. */
+  /** Maximum number of results, those with the heaviest terms first. */
   readonly limit: number;
 }
 
-/** Articles of an article index as JSON, and which edition of the index they are of; null when nothing was put on it yet. */
+/** Articles of an index as JSON, with the edition of the index; null when the index was never filled. */
 export interface IndexedArticles {
   readonly edition: string | null;
   readonly contents: readonly string[];
 }
 
-/** A place that keeps more articles than a process wants to index, and finds those that may answer. */
+/** A store of more articles than a process should index, which finds those that may answer a question. */
 export interface ArticleIndex {
-  /** Puts these in the place of all that is there, in one step. */
+  /** Replaces all articles atomically. */
   replace(edition: string, articles: readonly IndexedArticle[]): Promise<void>;
-  /** Articles that may answer. */
+  /** The articles that may answer. */
   find(query: ArticleIndexQuery): Promise<IndexedArticles>;
-  /** At most so many of all, spread evenly, in the order in which they were put there. */
+  /** A sample of at most `most` articles, evenly spread, in their stored order. */
   sample(most: number): Promise<IndexedArticles>;
-  /** One of them. */
+  /** One article. */
   read(id: string): Promise<IndexedArticles>;
 }

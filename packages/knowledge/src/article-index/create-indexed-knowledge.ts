@@ -15,42 +15,52 @@ import { type Ranked, type Ranking, rankingOf } from '../search/ranking.js';
 import { termReader } from '../text/terms.js';
 import type { ArticleIndex, IndexedArticles } from './article-index.js';
 
-/** What a bank over an article index is made of. */
+/** Options of a knowledge base over an article index. */
 export interface IndexedKnowledgeOptions extends Omit<KnowledgeOptions, 'articles' | 'statuses'> {
   readonly articleIndex: ArticleIndex;
-  /** So many articles of the index tell how common words are; with fewer on it, all of them. Default 2,000. */
+  /**
+   * How many articles of the index are sampled to learn how common words are; all of them when there are fewer.
+   * Default 2,000.
+   */
   readonly sample?: number;
-  /** So many that the index finds are looked at for a question. Default 60. */
+  /** How many articles the index returns for a question. Default 60. */
   readonly candidates?: number;
 }
 
-/** A bank of answers over an article index: what `createKnowledgeBase` does, with one question to the index for each of its own. */
+/**
+ * A knowledge base over an article index: it does what `createKnowledgeBase` does, with one query of the index for
+ * each question.
+ */
 export interface IndexedKnowledge {
-  /** The articles that fit a question best, best first. */
+  /** The best matching articles, best first. */
   search(query: string, options?: SearchOptions): Promise<Found[]>;
-  /** Says what an article says, asks what was meant, or stays silent. */
+  /** Answers from an article, asks what was meant, or finds nothing. */
   answer(query: string, options?: AskOptions): Promise<Answer>;
-  /** The answer of one article. Null when none holds. */
+  /** The answer of one article. Null when it is not valid at that time. */
   article(id: string, options?: AskOptions): Promise<Extract<Answer, { kind: 'answer' }> | null>;
 }
 
-/** What a process has of one edition of an article index. */
+/** What a process knows of one edition of an article index. */
 interface Known {
   readonly edition: string | null;
-  /** Whether the sample is the whole of it. */
+  /** Whether the sample is the whole index. */
   readonly isAll: boolean;
   readonly ranking: Ranking;
   readonly articles: Map<string, Article>;
 }
 
-/** Where not all is known: what tells less than this part of the heaviest term finds too much, and is not looked for. */
+/**
+ * With a partial sample, terms lighter than this share of the heaviest one are not searched, since they match too
+ * much.
+ */
 const telling = 1 / 3;
-/** How much more than its sample a process keeps before it begins anew, in samples. */
+/** How many samples' worth of articles a process keeps before it starts again. */
 const maxSamples = 3;
 
 /**
- * Makes a bank of answers over an article index. The index proposes articles by their stems, and the bank ranks and judges them as it
- * does its own: as long as the sample holds all, with the very same answers. A new edition is noticed by the next question.
+ * Creates a knowledge base over an article index. The index proposes articles by their stems, and the knowledge base
+ * ranks and judges them as usual: with a sample of the whole index, the answers are identical. A new edition is
+ * noticed with the next question.
  */
 export function createIndexedKnowledge({
   articleIndex,
@@ -81,7 +91,7 @@ export function createIndexedKnowledge({
     });
     return known;
   }
-  /** Asks the index, again where it was filled anew since the sample was taken. */
+  /** Queries the index, and repeats the query when the index was filled again since the sample was taken. */
   async function ask(question: (ranking: Ranking, isAll: boolean) => Promise<IndexedArticles>) {
     for (let tries = 1; ; tries += 1) {
       const using = begun();
@@ -129,7 +139,7 @@ export function createIndexedKnowledge({
   };
 }
 
-/** What was put there by `indexArticles`. */
+/** Parses an article stored by `indexArticles`. */
 function articleOf(content: string): Article {
   return JSON.parse(content) as Article;
 }

@@ -2,16 +2,16 @@ import type { Article } from '../article/article.js';
 import { type Spellings, termReader } from '../text/terms.js';
 import type { ArticleIndex, IndexedArticle } from './article-index.js';
 
-/** What is put on an article index. */
+/** The articles to index. */
 export interface ArticleIndexInput {
   readonly articles: readonly Article[];
-  /** The same as those of the bank that asks the index. */
+  /** The same spellings as those of the knowledge base that queries the index. */
   readonly spellings?: Spellings;
-  /** Another one each time the articles are others, such as when they were published last. */
+  /** Must change whenever the articles change, such as the time of the last publication. */
   readonly edition: string;
 }
 
-/** Puts the published articles on an article index, in the place of what is there. */
+/** Replaces the content of an article index with the published articles. */
 export async function indexArticles(
   articleIndex: Pick<ArticleIndex, 'replace'>,
   { articles, edition, spellings = {} }: ArticleIndexInput,

@@ -1,15 +1,15 @@
 import type { Article, ArticleContent } from './article.js';
 
-/** What an article says, for an editorial office to begin with. */
+/** The content of an article, as a first version for editing. */
 export function contentOf({ id, reviewedBy, status, ...content }: Article): ArticleContent {
   return content;
 }
 
 /**
- * Articles as drafts for an office that answers for them: without the notice that nobody looked them through, each
- * to be looked at again before a day.
+ * Turns articles into drafts for an office that takes responsibility for them: without the notice that they are
+ * unreviewed, each to be reviewed again before a day.
  *
- * @param validTo - last day on which they are said, `2027-11-30`; one that ends sooner stays so
+ * @param validTo - last day on which they are valid, `2027-11-30`; an earlier end is kept
  * @returns contents by id
  */
 export function draftContents(
@@ -26,9 +26,9 @@ export function draftContents(
 }
 
 /**
- * The published article of a content.
+ * Makes a published article from a content.
  *
- * @param reviewedBy - who let it pass; null when nobody did, as with a sample
+ * @param reviewedBy - who approved it; null for an unreviewed one, such as a sample
  */
 export function publishedArticle(
   id: string,

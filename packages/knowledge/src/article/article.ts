@@ -1,49 +1,49 @@
 import type { Roles } from '../roles/roles.js';
 
-/** Where an article is on its way to citizens. Only published ones are answered with. */
+/** The state of an article. Only published ones are used in answers. */
 export type ArticleStatus = 'draft' | 'published' | 'retired';
 
-/** What an answer rests on, so that a citizen can look it up. */
+/** A source of an answer, so that a citizen can look it up. */
 export interface ArticleSource {
   /** The regulation, page or document: `Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian`. */
   readonly title: string;
-  /** Where in it: `Pasal 19 ayat (1)`. */
+  /** The place in it: `Pasal 19 ayat (1)`. */
   readonly locator?: string | undefined;
   readonly url?: string | undefined;
-  /** Its own words, where the article rests on them: a draft may quote them. */
+  /** Its exact text, where the article is based on it: a draft may quote it. */
   readonly quote?: string | undefined;
 }
 
-/** One entry of the bank of answers: a question that citizens ask, and what the desk says to it. */
+/** One entry of the knowledge base: a question of citizens, and the desk's answer. */
 export interface Article {
   /** Stable, kebab-case: tickets and logs refer to it. */
   readonly id: string;
   /** The question as a citizen would ask it; offered under "Maksud Anda …?". */
   readonly question: string;
-  /** The same question in other words: short, colloquial, with the words that people really use. */
+  /** The same question in other words: short, colloquial, as people really ask. */
   readonly variants: readonly string[];
-  /** What the citizen is told, word for word. */
+  /** The exact text that the citizen reads. */
   readonly answer: string;
   /** At least one. */
   readonly sources: readonly ArticleSource[];
-  /** First day on which the answer holds, `2026-11-26`, in the zone of the office. */
+  /** First day on which the answer is valid, `2026-11-26`, in the zone of the office. */
   readonly validFrom: string;
-  /** Last day on which it holds; without end when it is missing. */
+  /** Last day on which it is valid; no end when it is missing. */
   readonly validTo?: string | undefined;
   readonly tags: readonly string[];
-  /** Whose figure or duty it is. Missing where it is the same for everybody. */
+  /** The parties of the figure or duty. Missing where it is the same for everybody. */
   readonly roles?: Roles | undefined;
   /**
-   * What is asked of others with another answer, as a citizen would ask it: offered beside the question where nobody
-   * can tell whose is meant. Each names its party: "Berapa bunga pinjaman anggota?".
+   * The same question about other parties, with another answer: offered as choices where it is open whose is meant.
+   * Each names its party: "Berapa bunga pinjaman anggota?".
    */
   readonly counterparts?: readonly string[] | undefined;
   readonly status: ArticleStatus;
-  /** Who looked the answer through; missing when nobody did. */
+  /** Who reviewed the answer; missing when nobody did. */
   readonly reviewedBy?: string | undefined;
-  /** Said under the answer, for instance that it is an example. */
+  /** Shown under the answer, for instance that it is an example. */
   readonly notice?: string | undefined;
 }
 
-/** What an article says, without its name and how far it is: what an editorial office keeps versions of. */
+/** The content of an article without its id and status, of which an editorial office keeps versions. */
 export type ArticleContent = Omit<Article, 'id' | 'status' | 'reviewedBy'>;

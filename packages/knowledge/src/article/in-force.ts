@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 
-/** Whether an article holds on a day, `2026-11-26`. */
+/** Whether an article is valid on a day, `2026-11-26`. */
 export function isInForce({ validFrom, validTo }: Article, day: string): boolean {
   return validFrom <= day && (validTo === undefined || day <= validTo);
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { Article, ArticleContent } from '../article/article.js';
 
-/** Letters of what a citizen reads of an article: a desk sends at most 10,000, and says some of its own. */
+/**
+ * Maximum length of all that a citizen reads of an article, in characters: a desk sends at most 10,000, including its
+ * own text.
+ */
 const maxAnswerLength = 8_000;
 const words = (most: number) => z.string().trim().min(1).max(most);
 
@@ -15,7 +18,7 @@ const articleSourceSchema = /* @__PURE__ */ z.strictObject({
   quote: words(2_000).optional(),
 });
 
-/** The id of a party of the bank. */
+/** The id of a party. */
 const party = /* @__PURE__ */ words(80);
 
 const content = {
@@ -53,16 +56,13 @@ const isShortEnough = ({ answer, notice = '', sources }: ArticleContent) => {
   return [answer, notice, ...told].join('').length <= maxAnswerLength;
 };
 
-/** What an article must say before an officer hands it in. */
+/** Validates an article's content before it is submitted. */
 export const articleContentSchema: z.ZodType<ArticleContent> = /* @__PURE__ */ z
   .strictObject(content)
   .refine(isInOrder, endsAfterItBegins)
   .refine(isShortEnough, tooLongToSend);
 
-/**
- * What an article must be before it is believed: from a file, a form or a store. Who publishes one says who
- * reviewed it, or puts a notice under it.
- */
+/** Validates an article from a file, a form or a store. A published one needs a reviewer or a notice. */
 export const articleSchema: z.ZodType<Article> = /* @__PURE__ */ z
   .strictObject({
     ...content,

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Article } from '../article/article.js';
 import { articleSchema } from './article-schema.js';
 
-/** A file as it was read. */
+/** A file with its content. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;
@@ -11,27 +11,27 @@ export interface TextFile {
 /** Why an article could not be imported. */
 export interface ImportProblem {
   readonly file: string;
-  /** Counted from 1. */
+  /** Line number, from 1. */
   readonly line: number;
-  /** The field, `sources.0.title`; empty when it is about the whole. */
+  /** The field, `sources.0.title`; empty when it is about the whole article. */
   readonly field: string;
   readonly message: string;
 }
 
-/** The articles that can be used, and what is wrong with the others. */
+/** The valid articles, and the problems of the others. */
 export interface ImportedArticles {
   readonly articles: readonly Article[];
   readonly problems: readonly ImportProblem[];
 }
 
-/** An article that may be one, and where each of its fields stands. */
+/** An unchecked article, with the line of each of its fields. */
 export interface Candidate {
   readonly file: string;
   readonly value: unknown;
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Checks articles one by one; a second one of the same id is a problem of its own. */
+/** Validates articles one by one; a duplicate id is a problem. */
 export function checkedArticles(candidates: readonly Candidate[]): ImportedArticles {
   const articles: Article[] = [];
   const problems: ImportProblem[] = [];

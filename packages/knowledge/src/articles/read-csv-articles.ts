@@ -10,9 +10,9 @@ interface Row {
 }
 
 /**
- * Articles from a table, one a row: columns as the fields are called, several variants or tags divided by
- * `|`, the one source as `title`, `locator`, `url`, `quote`. Comma or semicolon, as the first line has it.
- * Nothing is thrown; what is wrong is said with its line.
+ * Reads articles from a table, one on each row: columns named like the fields, several variants or tags separated by
+ * `|`, one source as `title`, `locator`, `url`, `quote`. The first line decides between comma and semicolon. Never
+ * throws; problems are returned with their line.
  */
 export function readCsvArticles({ name, text }: TextFile): ImportedArticles {
   const [heading = ''] = text.split('\n', 1);

@@ -10,8 +10,8 @@ import {
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
- * Articles from Markdown files, one each: the fields between two lines `---` as YAML, the answer below.
- * Nothing is thrown; what is wrong is said with its line.
+ * Reads articles from Markdown files, one each: the fields as YAML between two lines `---`, the answer below. Never
+ * throws; problems are returned with their line.
  */
 export function readMarkdownArticles(files: readonly TextFile[]): ImportedArticles {
   const read = files.map(readFile);

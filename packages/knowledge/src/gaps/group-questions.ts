@@ -3,19 +3,19 @@ import { type Spellings, termReader } from '../text/terms.js';
 
 /** A question that somebody asked. */
 export interface AskedQuestion {
-  /** What it is known by: the id of its case, say. */
+  /** An identifier, such as the id of its ticket. */
   readonly id: string;
-  /** As it was asked, with personal data masked. */
+  /** The question, with personal data masked. */
   readonly text: string;
   /** Epoch ms. */
   readonly at: number;
-  /** Who asked; each counts once, whatever he calls himself. Default: somebody else each time. */
+  /** Who asked; each person counts once. Default: another person each time. */
   readonly by?: string | undefined;
 }
 
 /** Questions that ask for the same in other words. */
 export interface QuestionGroup {
-  /** The one that is most like all others. */
+  /** The one most similar to all others. */
   readonly question: AskedQuestion;
   /** All of them, the latest first. */
   readonly questions: readonly AskedQuestion[];
@@ -23,18 +23,18 @@ export interface QuestionGroup {
   readonly askers: number;
 }
 
-/** How questions are compared. */
+/** Options of grouping questions. */
 export interface GroupOptions {
-  /** Other ways of writing words, as a bank of answers knows them. */
+  /** Alternative spellings, the same as those of the knowledge base. */
   readonly spellings?: Spellings;
-  /** How alike a question is to those of a group on average, 0 to 1, to belong to it. Default 0.5. */
+  /** Minimum average likeness to the questions of a group, 0 to 1. Default 0.5. */
   readonly alike?: number;
 }
 
 /**
- * Gathers questions that ask for the same, the most needed first: by how many people asked, then by who asked
- * last. Words that few questions have count more, and who asks for an amount does not ask for a time. A
- * question a group could not be found for stands alone. 200 questions take some 15 ms.
+ * Groups questions that ask for the same, the most needed first: by number of people, then by the latest question.
+ * Rare words count more, and a question for an amount never matches one for a time. A question without a group stands
+ * alone. 200 questions take about 15 ms.
  */
 export function groupQuestions(
   questions: readonly AskedQuestion[],
@@ -56,7 +56,7 @@ export function groupQuestions(
 
 type Likeness = (one: AskedQuestion, other: AskedQuestion) => number;
 
-/** Twice the weight of the words that two questions share, over the weight of all of theirs. */
+/** Dice coefficient: twice the weight of shared words, divided by the weight of all words of both. */
 function likenessOf(questions: readonly AskedQuestion[], spellings: Spellings): Likeness {
   const { termsOf } = termReader(spellings);
   const read = new Map(
@@ -81,12 +81,12 @@ function likenessOf(questions: readonly AskedQuestion[], spellings: Spellings): 
   };
 }
 
-/** What a word tells that so many of all questions have. */
+/** The weight of a word by how many questions contain it. */
 function weightOf(count: number, all: number): number {
   return 1 + Math.log(all / count);
 }
 
-/** Whether two questions want to know something else, such as an amount and a time. */
+/** Whether two questions ask for different things, such as an amount and a time. */
 function isOtherwise(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && ![...one].some((kind) => other.has(kind));
 }

@@ -3,7 +3,7 @@ import { multiplierOf, numberOfWord, readNumberWords } from './number-words.js';
 import type { Token } from './token.js';
 import { boundBefore, currencyBefore, unitBehind } from './units.js';
 
-/** A count, an amount, a share, a time of day or a range of them, from a token on. */
+/** Reads a count, an amount, a share, a time of day or a range of them, starting at a token. */
 export function readAmount(tokens: readonly Token[], start: number): Reading | null {
   const clock = readClock(tokens, start);
   if (clock) return clock;
@@ -37,7 +37,7 @@ function readClock(tokens: readonly Token[], start: number): Reading | null {
   return { figure, length: 1 };
 }
 
-/** Where the second number of a range would begin; nowhere when no range is meant. */
+/** The start of a range's second number; infinity when there is no range. */
 function behindDash(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.word;
   return word === '-' || word === '–' || word === '—' || word === 'sampai' || word === 'hingga'
@@ -79,7 +79,7 @@ function readFraction(tokens: readonly Token[], start: number) {
   return { value: rounded(value), length: words.length + 1 + decimals.length + (times ? 1 : 0) };
 }
 
-/** How many tokens `(enam)` takes behind a 6, as laws write it. */
+/** The number of tokens of `(enam)` after a 6, as laws write it. */
 function repeatedInWords(tokens: readonly Token[], at: number, value: string): number {
   if (tokens[at]?.word !== '(') return 0;
   const words = readNumberWords(tokens, at + 1);
@@ -87,11 +87,11 @@ function repeatedInWords(tokens: readonly Token[], at: number, value: string): n
   return isSame && tokens[at + 1 + words.length]?.word === ')' ? words.length + 2 : 0;
 }
 
-/** Digits in one way of writing. Null where they are too many to count, or no number. */
+/** Digits in normalized form. Null for too many digits, or no number. */
 function digitsValue(written: string): string | null {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written))
     return rounded(Number(written.replaceAll('.', '').replace(',', '.')));
-  // A comma is a decimal one in Indonesian: Rp3,000 is read as three, Rp3,000,000 as no number.
+  // A comma is a decimal separator in Indonesian: Rp3,000 is read as three, Rp3,000,000 as no number.
   if (/^\d+[.,]\d+$/.test(written)) return rounded(Number(written.replace(',', '.')));
   const [, above, below] = /^(\d{1,3})\/(\d{1,3})$/.exec(written) ?? [];
   if (above !== undefined && Number(below) > 0) return rounded(Number(above) / Number(below));

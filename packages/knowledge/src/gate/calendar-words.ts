@@ -20,14 +20,14 @@ export const months: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   ),
 );
 
-/** Days of the week: named in an answer, they have to be named in its source. */
+/** Days of the week: an answer that names one needs a source that names it. */
 export const weekdays: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'senin selasa rabu kamis jumat sabtu ahad monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );
 
-/** Whether digits are a year that somebody may write of: 1900 to 2099. */
+/** Whether digits are a plausible year: 1900 to 2099. */
 export function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }

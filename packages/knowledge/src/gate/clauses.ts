@@ -3,16 +3,16 @@ import { readFiguresAt } from './read-figures.js';
 import { plainly, tokensOf } from './tokens.js';
 import { sameWord } from './wordings.js';
 
-/** What a sentence is compared by: a word, or a figure with its unit and what it is the least or the most of. */
+/** A token of a sentence: a word, or a figure with its unit and bound. */
 export type ClauseToken =
   | { readonly word: string; readonly figure?: undefined }
   | { readonly word?: undefined; readonly figure: Figure };
 
-/** The sayings between two marks. */
+/** The tokens between two punctuation marks. */
 export type Clause = readonly ClauseToken[];
 
 const dividing = new Set([',', ';', ':', '(', ')', '–', '—', '.', '!']);
-/** How a regulation is called before its number, which says it too. */
+/** Names that precede the number of a regulation, which the number repeats. */
 const regulationNames = new Set(
   'uu undang law perppu pmk pp perpres inpres keppres permen kepmen juklak se perda pojk perki nomor no number'.split(
     ' ',
@@ -20,7 +20,7 @@ const regulationNames = new Set(
 );
 const currencies = new Set(['rp', 'idr', 'usd', '$']);
 
-/** A sentence as clauses: what it says between its marks, figures however they are written. */
+/** Splits a sentence into clauses at its punctuation; figures are normalized. */
 export function clausesOf(sentence: string): Clause[] {
   const tokens = tokensOf(plainly(sentence));
   const clauses: ClauseToken[][] = [[]];
@@ -42,7 +42,7 @@ export function clausesOf(sentence: string): Clause[] {
 
 const namedBefore: ReadonlySet<FigureKind> = new Set(['regulation', 'number']);
 
-/** How many of the last words of a clause belong to a figure: `Undang-Undang Nomor` before 25/1992, `Rp` before 3. */
+/** How many of a clause's last words belong to a figure: `Undang-Undang Nomor` before 25/1992, `Rp` before 3. */
 function namesBefore(clause: Clause, { kind }: Figure): number {
   if (!namedBefore.has(kind)) return 0;
   const names = kind === 'regulation' ? regulationNames : currencies;

@@ -3,7 +3,7 @@ import type { Reading } from './figure.js';
 import { readNumberWords } from './number-words.js';
 import type { Token } from './token.js';
 
-/** A date in words or digits, a month, a year, from a token on. */
+/** Reads a date in words or digits, a month or a year, starting at a token. */
 export function readDate(tokens: readonly Token[], start: number): Reading | null {
   return (
     digitsOnly(tokens, start) ??

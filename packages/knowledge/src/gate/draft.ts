@@ -1,13 +1,13 @@
-/** One sentence of a draft, with the passages it rests on. */
+/** One sentence of a draft, with the passages it is based on. */
 export interface DraftSentence {
   readonly text: string;
   /** Ids of passages. */
   readonly cites: readonly string[];
-  /** The words of the passage that prove it. */
+  /** The passage's exact text that proves it. */
   readonly quote?: string | undefined;
 }
 
-/** An answer that somebody, or something, wrote from passages. Nothing of it is believed. */
+/** An answer that a person or a model wrote from passages. Nothing in it is trusted. */
 export interface Draft {
   readonly sentences: readonly DraftSentence[];
 }
@@ -28,7 +28,7 @@ export type Objection =
   | 'not-plain'
   | 'too-long';
 
-/** What the gate says to a draft: the text with its citations, or the first objection. */
+/** The gate's verdict on a draft: the text with its citations, or the first objection. */
 export type Verdict =
   | { readonly ok: true; readonly text: string; readonly citations: readonly string[] }
   | { readonly ok: false; readonly objection: Objection; readonly sentence: number };

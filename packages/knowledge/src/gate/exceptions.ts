@@ -6,7 +6,10 @@ import { isStatedBy } from './stated-by.js';
 import { statementsOf } from './statements.js';
 import { takesBack } from './wordings.js';
 
-/** The sentence of a draft that says what the next sentence of its source takes back, which the draft does not say. */
+/**
+ * The index of a sentence whose source continues with an exception that the draft leaves out; null when there is
+ * none.
+ */
 export function exceptionLeftOut(draft: Draft, passages: readonly Passage[]): number | null {
   const cited = new Set(draft.sentences.flatMap(({ cites }) => cites));
   const said = draft.sentences.map(({ text }) => sentencesOf(text).map(clausesOf));

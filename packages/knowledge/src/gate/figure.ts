@@ -1,26 +1,26 @@
-/** What kind of number a figure is: the same digits as percents and as rupiah are two figures. */
+/** The kind of a number: the same digits as percent and as rupiah are two different figures. */
 export type FigureKind = 'number' | 'date' | 'clock' | 'phone' | 'ordinal' | 'part' | 'regulation';
 
-/** A number, date, part of a law or the like, read out of a text, however it was written. */
+/** A number, date, part of a law or similar, normalized from any spelling. */
 export interface Figure {
   readonly kind: FigureKind;
-  /** In one way of writing: `2025-04-12`, `3000000000`, `pasal 19 ayat 1`, `uu 25/1992`. */
+  /** Its normalized form: `2025-04-12`, `3000000000`, `pasal 19 ayat 1`, `uu 25/1992`. */
   readonly value: string;
-  /** `bulan`, `rupiah`, `persen` …; empty where none that we know follows. */
+  /** `bulan`, `rupiah`, `persen` …; empty for an unknown or missing unit. */
   readonly unit: string;
-  /** Whether it is said to be the least or the most; empty where neither. */
+  /** Whether it is a minimum or a maximum; empty for neither. */
   readonly bound: '' | 'least' | 'most' | 'over' | 'under';
 }
 
-/** A figure that was read, and how many tokens it takes. */
+/** A figure, and how many tokens it takes. */
 export interface Reading {
   readonly figure: Figure;
   readonly length: number;
-  /** How many words before it say whether it is the least or the most. */
+  /** How many words before it give its bound. */
   readonly boundWords?: number;
 }
 
-/** Whether a source says the same figure: a date may be said by month or year, a paragraph by its article. */
+/** Whether a source has the same figure: a date may be given by month or year, a paragraph by its article. */
 export function isBacked(figure: Figure, sources: readonly Figure[]): boolean {
   return sources.some(
     (source) =>

@@ -5,8 +5,8 @@ import { sentencesOf } from './sentences.js';
 import { isStatedBy } from './stated-by.js';
 
 /**
- * Whether a draft says the first sentence of an answer, which answers the question; what follows explains it. A
- * draft that passed the gate may be true and say something beside it.
+ * Whether a draft contains the first sentence of an answer, which answers the question; the rest explains it. A draft
+ * that passed the gate can be true and still miss the answer.
  */
 export function saysFirstSentence(draft: Draft, { answer }: Passage): boolean {
   const [first] = sentencesOf(answer);

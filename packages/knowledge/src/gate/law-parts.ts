@@ -2,7 +2,7 @@ import type { Reading } from './figure.js';
 import { numberOfWord, readNumberWords } from './number-words.js';
 import type { Token } from './token.js';
 
-/** What parts of a law are called. */
+/** The names of parts of a law. */
 export const partNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['bab', 'bab'],
   ['bagian', 'bagian'],
@@ -18,7 +18,7 @@ export const partNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['chapter', 'bab'],
 ]);
 
-/** `Pasal 19 ayat (1) huruf a` from a token on, and how many tokens it takes. */
+/** Reads `Pasal 19 ayat (1) huruf a`, starting at a token, and how many tokens it takes. */
 export function readLawPart(tokens: readonly Token[], start: number): Reading | null {
   const parts: string[] = [];
   let next = start;
@@ -44,7 +44,7 @@ function readPartNumber(tokens: readonly Token[], start: number) {
   const value = words ? String(words.value) : plainNumber(token);
   if (value === null) return null;
   next += words?.length ?? 1;
-  // "Pasal 44A" is another article than "Pasal 44".
+  // "Pasal 44A" is a different article from "Pasal 44".
   const letter = token.kind === 'digits' ? tokens[next] : undefined;
   const isGlued = letter?.kind === 'word' && letter.at === token.at + token.word.length;
   if (isGlued) next += 1;

@@ -6,7 +6,7 @@ const englishOnes =
   seventeen eighteen nineteen`.split(/\s+/);
 const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** Words that are a number of their own. */
+/** Words that are a complete number. */
 const plain: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ...ones.map((word, value) => [word, value] as const),
   ...englishOnes.map((word, value) => [word, value] as const),
@@ -21,7 +21,7 @@ const plain: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['sepertiga', 1 / 3],
 ]);
 
-/** Words that multiply what stands before them, or are one of their kind: `dua ratus`, `seratus`. */
+/** Words that multiply the word before them, or stand for one of their kind: `dua ratus`, `seratus`. */
 const small: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['puluh', 10],
   ['ratus', 100],
@@ -50,12 +50,12 @@ const single: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['setriliun', 1e12],
 ]);
 
-/** What a word multiplies the number before it by: `3 miliar`. */
+/** The factor by which a word multiplies the number before it: `3 miliar`. */
 export function multiplierOf(word: string | undefined): number | undefined {
   return word === undefined ? undefined : large.get(word);
 }
 
-/** A number said in words, and how many tokens it takes. Null where none begins. */
+/** Reads a number in words, and how many tokens it takes. Null where none begins. */
 export function readNumberWords(
   tokens: readonly Token[],
   start: number,
@@ -80,12 +80,12 @@ export function readNumberWords(
   return length === 0 ? null : { value: whole + group, length };
 }
 
-/** The number that one word says. Null where it says none. */
+/** The number of a single word. Null where it is none. */
 export function numberOfWord(word: string): number | null {
   return readNumberWords([{ kind: 'word', word, at: 0, isCapital: false }], 0)?.value ?? null;
 }
 
-/** Whether a digit stands where one is already: then another number begins. */
+/** Whether the ones place is already taken, so that another number begins. */
 function digitBefore(group: number, value: number): boolean {
   return value < 20 && group % 10 !== 0;
 }
@@ -96,7 +96,7 @@ function timesLastDigit(group: number, times: number): number {
   return group - last + (last || 1) * times;
 }
 
-/** The number words from a token on, joined ones taken apart: `limapuluh`. */
+/** The number words starting at a token, with joined ones split: `limapuluh`. */
 function numberWords(tokens: readonly Token[], start: number): string[] {
   const found: string[] = [];
   for (const token of tokens.slice(start, start + 14)) {
@@ -116,10 +116,10 @@ function isNumberWord(word: string): boolean {
 const joined = /* @__PURE__ */ new RegExp(
   `^(${ones.slice(1, 10).join('|')})(belas|puluh|ratus|ribu|juta|miliar|persen|bulan|tahun|hari)$`,
 );
-/** One of a unit as one word: `sebulan`. */
+/** One of a unit as a single word: `sebulan`. */
 const oneOf = /^se(hari|minggu|pekan|bulan|tahun|jam|menit|orang|triwulan|semester|unit|kali)$/;
 
-/** Takes words apart that hold a number and more: `limapuluh`, `sebulan`. */
+/** Splits words that contain a number: `limapuluh`, `sebulan`. */
 export function partsOfWord(word: string): readonly string[] {
   const unit = oneOf.exec(word)?.[1];
   if (unit !== undefined) return ['satu', unit];

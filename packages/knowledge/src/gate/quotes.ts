@@ -5,7 +5,7 @@ const pairs =
   /"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|‘([^’]*)’|(?<![\p{L}\p{N}])'([^']*)'(?![\p{L}\p{N}])/gu;
 const marks = /["“”„«»]/u;
 
-/** What a sentence puts into quotation marks. Null when a mark has no other half. */
+/** The quoted texts of a sentence. Null when a quotation mark is unpaired. */
 export function quotesIn(sentence: string): string[] | null {
   const text = sentence.normalize('NFC');
   const quotes = [...text.matchAll(pairs)].map(
@@ -14,7 +14,7 @@ export function quotesIn(sentence: string): string[] | null {
   return marks.test(text.replace(pairs, ' ')) ? null : quotes;
 }
 
-/** Whether a text says the same words in the same order; capitals and marks do not matter. */
+/** Whether a text contains the same words in the same order, ignoring case and punctuation. */
 export function quotesFrom(quote: string, text: string): boolean {
   const words = wordsOf(plainly(quote)).join(' ');
   return words === '' || ` ${wordsOf(plainly(text)).join(' ')} `.includes(` ${words} `);

@@ -9,7 +9,7 @@ import { plainly, tokensOf } from './tokens.js';
 
 type Reader = (tokens: readonly Token[], start: number) => Reading | null;
 
-/** In the order in which they are tried: an article is no amount, a day of a month no count. */
+/** In order of precedence: an article is no amount, a day of a month no count. */
 const readers: readonly Reader[] = [
   readLawPart,
   readRegulation,
@@ -19,12 +19,12 @@ const readers: readonly Reader[] = [
   readAmount,
 ];
 
-/** All numbers of a text, also those in words: counts, amounts, shares, dates, times, articles, decrees. */
+/** All numbers of a text, including those in words: counts, amounts, shares, dates, times, articles, decrees. */
 export function readFigures(text: string): Figure[] {
   return readFiguresAt(tokensOf(plainly(text))).map(({ figure }) => figure);
 }
 
-/** The same, each with the token that it begins with. */
+/** The same, each with the index of its first token. */
 export function readFiguresAt(tokens: readonly Token[]): (Reading & { readonly at: number })[] {
   const found: (Reading & { readonly at: number })[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -43,7 +43,7 @@ function firstReading(tokens: readonly Token[], at: number) {
   return null;
 }
 
-/** `+62 811-1451-587`, `0811 1451 587`, `1500 587`: one number, however its digits are grouped. */
+/** `+62 811-1451-587`, `0811 1451 587`, `1500 587`: one number, whatever its grouping. */
 function readPhone(tokens: readonly Token[], start: number) {
   const isForeign = tokens[start]?.word === '+';
   const groups: string[] = [];

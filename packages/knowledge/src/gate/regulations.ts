@@ -3,7 +3,7 @@ import type { Reading } from './figure.js';
 import { readNumberWords } from './number-words.js';
 import type { Token } from './token.js';
 
-/** Kinds of regulations by how they begin. Longer names stand before those they hold. */
+/** Kinds of regulations by their names. Longer names precede those that they contain. */
 const kinds: readonly (readonly [kind: string, name: RegExp])[] = [
   ['uu', /\b(?:uu|undang - undang|law)\b/g],
   ['perppu', /\bperppu\b/g],
@@ -21,7 +21,7 @@ const kinds: readonly (readonly [kind: string, name: RegExp])[] = [
   ['perki', /\b(?:perki|peraturan komisi informasi)\b/g],
 ];
 
-/** `Undang-Undang Nomor 25 Tahun 1992`, `UU 25/1992`: from the number on, and how many tokens it takes. */
+/** Reads `Undang-Undang Nomor 25 Tahun 1992`, `UU 25/1992`, starting at the number, and how many tokens it takes. */
 export function readRegulation(tokens: readonly Token[], start: number): Reading | null {
   const written = /^(\d+)\/(\d{4})$/.exec(tokens[start]?.word ?? '');
   if (written) return found(tokens, start, `${written[1]}/${written[2]}`, 1);
@@ -52,7 +52,7 @@ function found(tokens: readonly Token[], start: number, value: string, length: n
   return { figure, length };
 }
 
-/** The kind named last before the number. */
+/** The last kind that is named before the number. */
 function kindBefore(tokens: readonly Token[], start: number): string {
   const before = tokens
     .slice(Math.max(0, start - 10), start)

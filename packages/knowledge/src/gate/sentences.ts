@@ -1,7 +1,7 @@
 const abbreviations =
   /(?:^|[\s(])(?:no|nr|ps|rp|jl|kab|kec|prov|dr|ir|st|dll|dsb|dst|jo|tgl|maks|min|s\.d|a\.n|u\.p)\.$/iu;
 
-/** The sentences of a text, with the end marks; a list item is one of its own. */
+/** The sentences of a text, with their end marks; each list item is a sentence. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   for (const line of text.split(/\n+/)) {

@@ -2,7 +2,7 @@ import type { Clause, ClauseToken } from './clauses.js';
 import { type FigureKind, isBacked } from './figure.js';
 import { conditions, isLimiting, linkingWords, politeWords } from './wordings.js';
 
-/** Figures that stand in the name of a source rather than in what it says. */
+/** Kinds of figures that belong to the name of a source rather than to its content. */
 export const refers: ReadonlySet<FigureKind> = /* @__PURE__ */ new Set([
   'part',
   'regulation',
@@ -10,8 +10,9 @@ export const refers: ReadonlySet<FigureKind> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * Whether a sentence says whole clauses of another one in their words and order, from its first on. Before them it
- * may name its source, before and behind them be polite. A clause that limits, denies or demands may not be left out.
+ * Whether a sentence consists of whole clauses of another one, with the same words and order, from its first clause
+ * on. It may name its source before them, and have polite words before and after them. A clause that limits, denies
+ * or demands may not be left out.
  */
 export function isStatedBy(
   claim: readonly Clause[],
@@ -21,7 +22,7 @@ export function isStatedBy(
   const said = claim.flat();
   const failed = new Set<string>();
   const opening = source[0]?.[0];
-  /** Behind what is polite or names the source, before anything is said. */
+  /** Skips polite words and names of the source at the start. */
   const lead = (): number => {
     let at = 0;
     while (at < said.length && !isSame(said[at], opening)) {
@@ -42,7 +43,7 @@ export function isStatedBy(
       const isWhole =
         end !== null && !(each + 1 < source.length && isCondition(clause) && isPoliteFrom(end));
       if (isWhole && isSaidFrom(end, each + 1)) return true;
-      // The first clause says what all of it is about.
+      // The first clause names the subject of all others.
       if (each === 0 || limits(clause)) break;
     }
     failed.add(key);
@@ -52,7 +53,7 @@ export function isStatedBy(
   return start === said.length || isSaidFrom(start, 0);
 }
 
-/** Where a clause that is said whole from a place on ends. Null when it is not. */
+/** The end of a clause that appears completely at a position. Null when it does not. */
 function endOf(clause: Clause, said: readonly ClauseToken[], start: number): number | null {
   let at = start;
   for (const saying of clause) {
@@ -63,13 +64,13 @@ function endOf(clause: Clause, said: readonly ClauseToken[], start: number): num
   return at;
 }
 
-/** How many sayings from a place on are polite words or name a source. */
+/** How many tokens at a position are polite words or name a source. */
 function besideAt(said: readonly ClauseToken[], at: number, references: readonly Clause[]): number {
   const named = references.map((reference) => lengthIn(reference, said, at));
   return Math.max(0, ...named) || (isPolite(said[at]) ? 1 : 0);
 }
 
-/** How many sayings from a place on stand together in a reference; none without a figure of it. */
+/** How many tokens at a position appear together in a reference; none without a figure of it. */
 function lengthIn(reference: Clause, said: readonly ClauseToken[], at: number): number {
   const lengths = reference.map((_, start) => {
     let [length, isNamed] = [0, false];
@@ -93,7 +94,7 @@ function isLinking(saying: ClauseToken | undefined): boolean {
   return saying?.word !== undefined && linkingWords.has(saying.word);
 }
 
-/** Whether a clause says when the next one holds: alone, it would limit something else. */
+/** Whether a clause is a condition of the next one: alone, it would limit something else. */
 function isCondition([first]: Clause): boolean {
   return first?.word !== undefined && conditions.has(first.word);
 }

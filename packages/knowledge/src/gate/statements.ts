@@ -1,11 +1,11 @@
 import type { Passage } from '../article/passage.js';
 
-/** What a passage says for certain. Its question is no proof, since it may suppose something false. */
+/** The statements of a passage. Its question proves nothing, since it may assume something false. */
 export function statementsOf({ answer, sources }: Passage): string[] {
   return [answer, ...sources.flatMap(({ quote }) => quote ?? [])];
 }
 
-/** How a passage may be referred to: its regulation, where in it, since when it holds. */
+/** The ways to refer to a passage: its regulation, the place in it, its valid days. */
 export function referencesOf({ sources, validFrom, validTo = '' }: Passage): string[] {
   return [...sources.map(({ title, locator = '' }) => `${title} ${locator}`), validFrom, validTo];
 }

@@ -10,13 +10,13 @@ const negations = new Set(
     ' ',
   ),
 );
-/** Words with which answers begin, end and refer to their sources; they claim nothing. */
+/** Words that answers use to begin, end and name their sources; they claim nothing. */
 const politeWords = new Set(
   'halo baik bapak ibu kakak terima kasih mohon maaf silakan anda kami bisa dapat juga berikut yaitu adalah menurut berdasarkan berlaku'.split(
     ' ',
   ),
 );
-/** Words that belong to a figure, which is judged as a whole. */
+/** Words that belong to a figure, which is checked as a whole. */
 const figureLabels = new Set([
   ...months.keys(),
   ...partNames.keys(),
@@ -25,7 +25,7 @@ const figureLabels = new Set([
   ),
 ]);
 
-/** What of a sentence its source must say too. */
+/** The parts of a sentence that its source must contain too. */
 export interface Claim {
   readonly terms: readonly string[];
   readonly names: readonly string[];
@@ -33,7 +33,7 @@ export interface Claim {
   readonly isNegated: boolean;
 }
 
-/** Reads the words of a sentence as claims: terms, names, addresses, whether it denies something. */
+/** Reads a sentence as claims: terms, names, addresses, and whether it is negated. */
 export function claimOf(sentence: string, reader: TermReader): Claim {
   const text = plainly(sentence);
   const tokens = tokensOf(text);
@@ -49,19 +49,19 @@ export function claimOf(sentence: string, reader: TermReader): Claim {
   };
 }
 
-/** The terms of a text, word by word as a claim is read: `SP4N` is `sp` and `n`. */
+/** The terms of a text, word by word like those of a claim: `SP4N` is `sp` and `n`. */
 export function termsIn(text: string, reader: TermReader): string[] {
   return tokensOf(plainly(text)).flatMap(({ word }) => reader.termsOf(word));
 }
 
-/** Web and e-mail addresses and handles, in small letters. */
+/** Web and e-mail addresses and handles, in lower case. */
 export function addressesIn(text: string): string[] {
   const found =
     text.toLowerCase().match(/[^\s()"“”]*(?:@|:\/\/|\p{L}\.\p{L}{2,})[^\s()"“”]*/gu) ?? [];
   return found.map((address) => address.replace(/[.,;:!?]+$/, ''));
 }
 
-/** A capital inside a sentence, or a day of the week. */
+/** A capitalized word inside a sentence, or a day of the week. */
 function isName({ word, isCapital }: Token, at: number): boolean {
   return weekdays.has(word) || (isCapital && at > 0);
 }

@@ -1,9 +1,9 @@
-/** A word in small letters, a run of digits with what divides them, or one mark. */
+/** A word in lower case, a run of digits with separators, or one punctuation mark. */
 export interface Token {
   readonly kind: 'word' | 'digits' | 'mark';
   readonly word: string;
-  /** Where it stands in the text that was read. */
+  /** Its position in the text. */
   readonly at: number;
-  /** Whether it was written with a capital. */
+  /** Whether it was capitalized. */
   readonly isCapital: boolean;
 }

@@ -4,7 +4,7 @@ import type { Token } from './token.js';
 const digits = /\p{Nd}/gu;
 const pieces = /\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}]*|[^\s]/gu;
 
-/** One way of writing: compatibility forms, digits of other scripts and invisible marks resolved. */
+/** Normalizes a text: compatibility forms, digits of other scripts and invisible characters. */
 export function plainly(text: string): string {
   return text
     .normalize('NFKC')
@@ -13,7 +13,7 @@ export function plainly(text: string): string {
     .replace(digits, (digit) => String(digitValue(digit)));
 }
 
-/** The tokens of a text that was made plain. */
+/** The tokens of a normalized text. */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(pieces)].flatMap((match) => {
     const [piece] = match;
@@ -24,7 +24,7 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
-/** Digits of every script stand in tens that begin with their zero. */
+/** The value of a digit: digits of every script are consecutive, starting with zero. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   if (code < 128) return code - 48;

@@ -33,13 +33,13 @@ const units: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     words.split(' ').map((word) => [word, unit] as const),
   ),
 );
-/** Days that are counted otherwise are another unit. */
+/** Ways of counting days, which are separate units. */
 const countedDays: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['kerja', 'hari kerja'],
   ['kalender', 'hari kalender'],
 ]);
 
-/** The unit behind a number, before `next`, and how many tokens it takes. */
+/** The unit after a number, before `next`, and how many tokens it takes. */
 export function unitBehind(
   tokens: readonly Token[],
   next: number,
@@ -73,7 +73,7 @@ const bounds = [
   ['under', under],
 ] as const;
 
-/** Whether a number is said to be the least or the most of something, and in how many words. */
+/** The bound of a number (minimum or maximum), and how many words give it. */
 export function boundBefore(
   tokens: readonly Token[],
   start: number,

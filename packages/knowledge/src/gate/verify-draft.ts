@@ -12,17 +12,17 @@ import { isStatedBy, refers } from './stated-by.js';
 import { referencesOf, statementsOf } from './statements.js';
 import { addressesIn, type Claim, claimOf, termsIn } from './support.js';
 
-/** Letters; no sentence of an answer is near to it. */
+/** Maximum length of a sentence, in characters; far above that of any answer. */
 const maxLength = 2_000;
-/** Less of the words of a sentence in its source, and it is something else that it says. */
+/** Minimum share of a sentence's terms in its source; below, it says something else. */
 const leastSupport = 0.6;
 
 /**
- * Lets a draft pass only when each of its sentences can be proven: it cites passages that were given, quotes
- * word for word, names no number, date, article, address or name that its passage does not have, and says whole
- * clauses of one sentence of it in their words and order, in plain writing. It may choose among sentences, leave
- * out clauses that limit nothing, write figures otherwise, name the source and be polite. One sentence that cannot be
- * proven takes the whole draft with it: answer with the passage itself then.
+ * Accepts a draft only when every sentence can be proven: it cites given passages, quotes exactly, names no number,
+ * date, article, address or name that its passage lacks, and consists of whole clauses of one of its sentences, with
+ * their words and order, in plain text. It may choose among sentences, leave out clauses that limit nothing, write
+ * figures differently, name the source and be polite. One sentence that cannot be proven rejects the whole draft:
+ * then answer with the passage itself.
  */
 export function verifyDraft(draft: Draft, passages: readonly Passage[]): Verdict {
   const reader = termReader();
@@ -95,7 +95,7 @@ function objectionToWords(sentence: string, source: Source, reader: TermReader):
   return isSaid ? null : 'reworded';
 }
 
-/** Looks at the sentences of the source that speak of the same: a number elsewhere in it proves nothing. */
+/** Compares with the source's sentences on the same subject: a number elsewhere in it proves nothing. */
 function objectionToSense(
   sentence: string,
   claim: Claim,
@@ -109,7 +109,7 @@ function objectionToSense(
   return isNegated.includes(claim.isNegated) ? null : 'denied-otherwise';
 }
 
-/** Whether all figures are said by the source, each once and in its order: two of them may be changed about. */
+/** Whether the source has all figures in the same order, each once: swapped figures are rejected. */
 function sameOrder(figures: readonly Figure[], source: readonly Figure[]): boolean {
   let next = 0;
   return figures.every((figure) => {
@@ -120,13 +120,13 @@ function sameOrder(figures: readonly Figure[], source: readonly Figure[]): boole
 }
 
 interface Best {
-  /** How much of the claim they say, 0 to 1. */
+  /** The share of the claim that they contain, 0 to 1. */
   readonly share: number;
   readonly sentences: readonly string[];
   readonly isNegated: readonly boolean[];
 }
 
-/** The sentences of the source that say most of a claim. */
+/** The sentences of the source that contain most of a claim. */
 function bestSentences(claim: Claim, statements: readonly string[], reader: TermReader): Best {
   const measured = statements.flatMap(sentencesOf).map((sentence) => {
     const source = claimOf(sentence, reader);

@@ -1,7 +1,7 @@
 import type { SampleArticle } from './sample-article.js';
 import { cooperativesAct, jobCreationAct } from './sources.js';
 
-/** What a cooperative is, how it begins and how it ends. */
+/** What a cooperative is, how it starts and how it ends. */
 export const cooperativeArticles: readonly SampleArticle[] = [
   {
     id: 'koperasi-pengertian',

@@ -1,6 +1,6 @@
 import type { Parties } from '../roles/roles.js';
 
-/** What a question about one place says: a figure of the whole country is none of it. */
+/** Words that limit a question to one place, so that a nationwide figure is no answer. */
 const placesHere = [
   ...['desa', 'kelurahan', 'kecamatan', 'kec', 'kabupaten', 'kab', 'kota', 'provinsi', 'daerah'],
   'dusun',
@@ -9,9 +9,12 @@ const placesHere = [
     (whose) => `${place} ${whose}`,
   ),
 );
-/** The level of a place, which its name follows. Not "desa": every cooperative of a village has it in its name. */
+/**
+ * The administrative levels that precede a place's name. Without "desa", which is in the name of every village
+ * cooperative.
+ */
 const placeLevels = ['kecamatan', 'kec', 'kabupaten', 'kab', 'provinsi', 'prov'];
-/** The 38 provinces, in full and as they are shortened. A host may add the regencies that it knows. */
+/** The 38 provinces, in full and abbreviated. A host may add its regencies. */
 const provinces =
   `aceh, sumatera utara, sumatra utara, sumut, sumatera barat, sumatra barat, sumbar, riau, kepulauan riau, kepri, jambi,
   sumatera selatan, sumatra selatan, sumsel, bangka belitung, babel, bengkulu, lampung, jakarta, dki, jawa barat, jabar,
@@ -21,7 +24,7 @@ const provinces =
   sulawesi barat, sulbar, sulawesi selatan, sulsel, sulawesi tenggara, sultra, maluku, maluku utara, malut, papua,
   papua barat, papua barat daya, papua tengah, papua pegunungan, papua selatan`.split(/,\s+/u);
 
-/** Those to whom figures and duties about cooperatives belong, for the option `parties` of `createKnowledgeBase`. */
+/** The parties of figures and duties about cooperatives, for the option `parties` of `createKnowledgeBase`. */
 export const kopdesParties: Parties = {
   member: {
     names: [

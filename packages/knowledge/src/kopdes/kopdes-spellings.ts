@@ -2,7 +2,7 @@ import type { Spellings } from '../text/terms.js';
 
 const kdmp = 'koperasi desa merah putih';
 
-/** How citizens shorten and slur the words of cooperatives; written for this package, for matching only. */
+/** How citizens abbreviate and misspell the words of cooperatives; written for this package, for matching only. */
 export const kopdesSpellings: Spellings = {
   kdmp,
   kkmp: 'koperasi kelurahan merah putih',

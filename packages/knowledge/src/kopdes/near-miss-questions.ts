@@ -1,4 +1,4 @@
-/** What sounds like a matter of cooperatives and is none: wages, taxes, other offices, other loans, other bodies. */
+/** Questions that sound like the subject of cooperatives and are not: wages, taxes, other offices, loans and bodies. */
 export const nearMissQuestions: readonly string[] = `
 berapa gaji pengurus koperasi desa
 gaji bendahara koperasi berapa

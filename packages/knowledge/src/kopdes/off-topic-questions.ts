@@ -1,4 +1,4 @@
-/** What is asked of a desk for cooperatives and is about something else. */
+/** Questions to a desk for cooperatives that are about something else. */
 export const offTopicQuestions: readonly string[] = `
 cara bikin paspor online gimana
 syarat perpanjang SIM C apa aja

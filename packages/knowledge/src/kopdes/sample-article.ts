@@ -2,10 +2,10 @@ import type { Article } from '../article/article.js';
 import type { Roles } from '../roles/roles.js';
 import { cited, type DatedSource } from './sources.js';
 
-/** What every article of the sample says under its answer. */
+/** The notice under every answer of the sample. */
 const sampleNotice = 'Contoh, belum ditinjau kementerian.';
 
-/** What differs from one article of the sample to the next. */
+/** The fields that differ between the sample's articles. */
 export interface SampleArticle {
   readonly id: string;
   readonly question: string;
@@ -18,7 +18,7 @@ export interface SampleArticle {
   readonly counterparts?: readonly string[];
 }
 
-/** An article of the sample: published, not reviewed, and saying so. */
+/** Makes an article of the sample: published, with a notice that it is not reviewed. */
 export function sampleArticle({ from, locator, ...rest }: SampleArticle): Article {
   return {
     ...rest,

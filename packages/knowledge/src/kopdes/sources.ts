@@ -1,10 +1,10 @@
 import type { ArticleSource } from '../article/article.js';
 
-/** A source and the first day of what it says. */
+/** A source and the first day of its validity. */
 export interface DatedSource {
   readonly title: string;
   readonly since: string;
-  /** Where it was read of, when the source itself was not at hand. */
+  /** The secondary source, when the original was not available. */
   readonly url?: string;
 }
 

@@ -1,14 +1,15 @@
 import type { AskedRoles, Parties, Roles } from './roles.js';
 
 /**
- * Whether a question asks for what an article tells: the same party's, another's, it names several, or it does not say.
+ * Whether an article's figure is what a question asks for: of the same party, of another one, of several, or not
+ * said.
  */
 export type RoleFit = 'same' | 'other' | 'several' | 'open';
 
 /**
- * Compares whose figure an article tells with whose a question asks for.
+ * Compares the parties of an article with those of a question.
  *
- * @param own - everybody that the article itself names: none of them makes it another's
+ * @param own - all parties that the article itself names: none of them counts as another one
  */
 export function compareRoles(
   { payer, receiver, subject }: Roles,

@@ -14,7 +14,7 @@ import {
 } from './relation-words.js';
 import type { AskedRoles, Parties } from './roles.js';
 
-/** Reads whom a text speaks of. */
+/** Reads the parties of a text. */
 export type RoleReader = (text: string) => AskedRoles;
 
 interface Unit {
@@ -25,13 +25,11 @@ interface Unit {
 
 type LoanRole = 'payer' | 'receiver';
 
-/** So many words of a question are looked at: whoever writes more tells what happened. */
+/** Maximum number of words examined: longer texts are stories, not questions. */
 const maxLength = 300;
 const shortestSlip = 6;
 
-/**
- * A reader of roles: by the prepositions and verbs beside a party, else by what the party usually is.
- */
+/** Makes a reader of roles: by the prepositions and verbs beside a party, else by its usual role. */
 export function roleReader(parties: Parties, reader: TermReader): RoleReader {
   const asker = Object.keys(parties).find((id) => parties[id]?.asks);
   const names = new Map<string, string>();
@@ -98,7 +96,7 @@ export function roleReader(parties: Parties, reader: TermReader): RoleReader {
       if (paying.has(verb)) return 'payer';
       if (lending.has(verb)) return 'receiver';
       if (lending.has(before)) return 'payer';
-      // "pinjam koperasi" leaves out a preposition.
+      // "pinjam koperasi" omits the preposition.
       if (paying.has(before) && !usual) return 'receiver';
       return null;
     }
@@ -120,25 +118,25 @@ function isRelation(word: string): boolean {
   ].some((words) => words.has(word));
 }
 
-/** The word before a name, without what may stand between. */
+/** The word before a name, without filler words. */
 function markBefore(units: readonly Unit[], at: number): string {
   let before = at - 1;
   while (before >= 0 && fillers.has(units[before]?.word ?? '')) before -= 1;
   return units[before]?.party === null ? (units[before]?.word ?? '') : '';
 }
 
-/** The verb that somebody does; empty for none. */
+/** The verb after a party; empty for none. */
 function verbAfter(units: readonly Unit[], at: number): string {
   let after = at + 1;
   const skips = (word: string) => auxiliaries.has(word) && !paying.has(word);
-  // "koperasi kami mau pinjam": the pronoun says whose cooperative it is.
+  // "koperasi kami mau pinjam": the pronoun belongs to the cooperative.
   if (units[at]?.party !== null && pronouns.has(units[after]?.word ?? '')) after += 1;
   while (skips(units[after]?.word ?? '')) after += 1;
   const next = units[after];
   return next?.party === null && (paying.has(next.word) || lending.has(next.word)) ? next.word : '';
 }
 
-/** Whether somebody else than a party is told to pay or borrow: then it is done to the party, whatever it usually is. */
+/** Whether another party is said to pay or borrow: then this one receives, whatever its usual role. */
 function paysBesides(units: readonly Unit[], at: number): boolean {
   return units.some(
     ({ party }, other) =>
@@ -148,18 +146,18 @@ function paysBesides(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** Whether a pronoun says whose the party before it is. */
+/** Whether a pronoun is the owner of the party before it. */
 function isOwner(units: readonly Unit[], at: number): boolean {
   return (units[at - 1]?.party ?? null) !== null && !towards.has(markBefore(units, at - 1));
 }
 
-/** Whether a pronoun is of somebody who borrows or pays. */
+/** Whether a pronoun belongs to somebody who borrows or pays. */
 function isBorrowing(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.word ?? '';
   return paying.has(verbAfter(units, at)) || owed.has(before) || forWhom.has(before);
 }
 
-/** Whom a pronoun stands for: those who ask may say who they are. */
+/** The party of a pronoun: the question may say who asks. */
 function askerOf(
   units: readonly Unit[],
   asker: string | undefined,
@@ -177,7 +175,7 @@ function askerOf(
   return said[0] ?? asker;
 }
 
-/** Whether two words differ by one letter: changed, left out, put in, or two changed about. */
+/** Whether two words differ by one letter: changed, missing, added, or two swapped. */
 function isSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || other.length < shortestSlip) return false;
   let start = 0;

@@ -4,10 +4,10 @@ import { compareRoles, type RoleFit } from './compare-roles.js';
 import { roleReader } from './read-roles.js';
 import type { Parties } from './roles.js';
 
-/** Tells of each article whether it is about those whom a question is about. */
+/** Tells for each article whether it is about the parties of a question. */
 export type RoleFitter = (question: string) => (article: Article) => RoleFit;
 
-/** A fitter that remembers whom articles name. */
+/** A fitter that caches the parties of articles. */
 export function roleFitter(parties: Parties, reader: TermReader): RoleFitter {
   const read = roleReader(parties, reader);
   const named = new WeakMap<Article, ReadonlySet<string>>();

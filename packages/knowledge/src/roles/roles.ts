@@ -1,36 +1,34 @@
-/** Somebody to whom figures and duties belong: a member, the cooperative, a bank. */
+/** A party that figures and duties belong to: a member, the cooperative, a bank. */
 export interface Party {
-  /** What they are called, or what only they do, one to five words each, in small letters. */
+  /** Its names, or what only it does, one to five words each, in lower case. */
   readonly names: readonly string[];
-  /** The role they have in a loan where a question names them and does not say: a bank lends. */
+  /** Its role in a loan where a question does not say: a bank lends. */
   readonly usually?: 'payer' | 'receiver';
-  /** The party that they borrow and pay for: a board does it for its cooperative. */
+  /** The party for which it borrows and pays: a board acts for its cooperative. */
   readonly actsFor?: string;
-  /** Whether those who ask belong to it, unless they say otherwise: it is what "saya" stands for. */
+  /** Whether people who ask belong to it, unless they say otherwise: the party of "saya". */
   readonly asks?: true;
-  /** The only parties whose figures are none of its own: a region's are none of the nation's. Default: all. */
+  /** The only parties whose figures do not apply to it: a region's figures are not the nation's. Default: all. */
   readonly unlike?: readonly string[];
 }
 
-/** Everybody to whom figures belong, by id. */
+/** All parties, by id. */
 export type Parties = Readonly<Record<string, Party>>;
 
-/**
- * Whose figure or duty an article tells, by ids of parties. A question about somebody else's is not answered with it.
- */
+/** The parties of an article's figure or duty, by id. A question about another party is not answered with it. */
 export interface Roles {
   /** Who pays, or borrows and pays back. */
   readonly payer?: string | undefined;
   /** Who is paid, or lends. */
   readonly receiver?: string | undefined;
-  /** Who has it or must do it, where nobody pays. */
+  /** Who has the figure or duty, where nobody pays. */
   readonly subject?: string | undefined;
 }
 
-/** Whom a question speaks of. */
+/** The parties of a question. */
 export interface AskedRoles {
   readonly payer: ReadonlySet<string>;
   readonly receiver: ReadonlySet<string>;
-  /** Everybody that it names. */
+  /** All parties that it names. */
   readonly named: ReadonlySet<string>;
 }

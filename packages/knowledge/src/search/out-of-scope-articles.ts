@@ -2,8 +2,8 @@ import type { Article } from '../article/article.js';
 import type { TermReader } from '../text/terms.js';
 
 /**
- * Questions that are none of a bank's as articles that are found and never said. One that an article asks in the same
- * words is answered by now, and left out.
+ * Out-of-scope questions as articles that are found and never used as answers. One that a real article asks in the
+ * same words is left out.
  */
 export function outOfScopeArticles(
   questions: readonly string[],

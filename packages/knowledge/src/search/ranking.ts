@@ -4,58 +4,61 @@ import type { TermReader } from '../text/terms.js';
 import { outOfScopeArticles } from './out-of-scope-articles.js';
 import { type Hit, searchableArticles } from './searchable-articles.js';
 
-/** A hit with what can be seen of how well it fits. */
+/** A hit with its features. */
 export interface RankedHit {
   readonly article: Article;
-  /** What hits of one search are ordered by, at most 2.2. */
+  /** The sort key of hits within a search, at most 2.2. */
   readonly rank: number;
-  /** How alike what was asked and one question of the article are, 0 to 1; words that tell much count more. */
+  /** Likeness of the question and the article's closest question, 0 to 1; rare words count more. */
   readonly likeness: number;
-  /** How high it scores for so many words, 0 to 1. */
+  /** Its score relative to the number of words, 0 to 1. */
   readonly strength: number;
-  /** Whether it is asked for the same: 1, or 0, or ½ when that cannot be told. */
+  /** Whether both ask for the same kind of thing: 1, 0, or ½ when unknown. */
   readonly agreement: number;
 }
 
-/** The articles that fit a question, best first, and which of the questions that are none of the bank's is nearest. */
+/** The best matching articles, best first, and the nearest out-of-scope question. */
 export interface Ranked {
   readonly hits: readonly RankedHit[];
-  /** Undefined without such questions, null when none of them fits. */
+  /** Undefined without out-of-scope questions, null when none of them matches. */
   readonly outOfScope: RankedHit | null | undefined;
 }
 
-/** A term that is looked for. */
+/** A search term. */
 export interface WantedTerm {
-  /** A stem, in small letters and digits. */
+  /** A stem, in lower case letters and digits. */
   readonly term: string;
-  /** Much when few articles have it. */
+  /** High when few articles have it. */
   readonly weight: number;
 }
 
-/** Finds articles and orders them by their score and by how alike their questions are. */
+/** Finds articles and orders them by score and by the likeness of their questions. */
 export interface Ranking {
   find(query: string, most: number, accepts: (article: Article) => boolean): Ranked;
-  /** What an article must have one of to be found for a question, each with how much it tells. */
+  /** The terms of a question, of which a match has at least one, with their weights. */
   wantedFor(query: string): readonly WantedTerm[];
-  /** Takes in an article more. */
+  /** Adds an article. */
   add(article: Article): void;
 }
 
-/** So many terms of a question are looked at, the first: whoever writes more tells what happened. */
+/** Maximum number of terms examined, the first ones: longer texts are stories, not questions. */
 const maxQuestionLength = 200;
-/** So many of the best scores are ordered anew. */
+/** How many of the best scores are reordered. */
 const fewest = 20;
-/** How much likeness counts beside the score. */
+/** Weight of the likeness beside the score. */
 const likenessWeight = 1;
-/** How much it counts that an amount, a time, a person is asked for. */
+/** Weight of asking for the same kind of thing: an amount, a time, a person. */
 const agreementWeight = 0.3;
-/** A word that one article has, found in its question and its answer, scores some ten times its weight. */
+/**
+ * Upper bound of a score, relative to the weight of its words: a word of a single article, in its question and its
+ * answer, scores about ten times its weight.
+ */
 const highest = 15;
 
 /**
- * Ranks articles, indexed once.
+ * Makes a ranking of articles, indexed once.
  *
- * @param outOfScopeQuestions - that are none of theirs
+ * @param outOfScopeQuestions - questions that none of the articles answers
  */
 export function rankingOf(
   given: readonly Article[],
@@ -76,7 +79,7 @@ export function rankingOf(
     for (const term of terms) if (counts(term)) sum += searchable.weightOf(term);
     return sum;
   }
-  /** What a question weighs beside a hit: a slip as much as the words that it was taken for. */
+  /** The weight of a question for a hit: a misspelled word weighs as much as the words that it matched. */
   function weighAsked(asked: ReadonlySet<string>, { asked: fitting, found }: Hit): number {
     const slips = [...asked].filter((term) => fitting.has(term) && !found.has(term));
     const meant = [...found].filter((term) => !asked.has(term));

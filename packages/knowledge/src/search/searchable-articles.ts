@@ -2,41 +2,41 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Article } from '../article/article.js';
 import type { TermReader } from '../text/terms.js';
 
-/** An article that was found, with what it was found by. */
+/** An article that was found, with the matching terms. */
 export interface Hit {
   readonly article: Article;
   readonly score: number;
-  /** The terms of the article that fit: written otherwise than they were asked where a question has a slip. */
+  /** The article's terms that match; they differ from the question's where that has a misspelling. */
   readonly found: ReadonlySet<string>;
-  /** The terms of the question that fit. */
+  /** The question's terms that match. */
   readonly asked: ReadonlySet<string>;
 }
 
 /** Articles that can be searched. */
 export interface SearchableArticles {
-  /** The articles that fit terms best, best first. */
+  /** The best matching articles for terms, best first. */
   find(terms: readonly string[], accepts: (article: Article) => boolean): Hit[];
-  /** Takes in an article more. */
+  /** Adds an article. */
   add(article: Article): void;
-  /** Terms that articles have, for terms of a question: each itself, or what it may be a slip of. */
+  /** The articles' terms for the terms of a question: each itself, or what it may be a misspelling of. */
   meantBy(terms: readonly string[]): readonly string[];
-  /** How much a term tells: much when few articles have it, most when none has it. */
+  /** The weight of a term: higher when fewer articles have it, highest when none has it. */
   weightOf(term: string): number;
 }
 
-/** Letters; what is longer is no word, and to look for slips in it takes memory by the square of its length. */
+/** In characters; fuzzy matching of longer words would take memory quadratic in their length. */
 const maxWordLength = 60;
 
-/** How many letters may be wrong in a word that no article has: none in a short one, two in a long one. */
+/** How many letters may be wrong in an unknown word: none in a short one, two in a long one. */
 function slipsIn(word: string): number | false {
   if (word.length < 4 || word.length > maxWordLength) return false;
   return word.length < 8 ? 1 : 2;
 }
 
-/** The questions of an article say more about what it answers than its answer does. */
+/** Weights of the fields: an article's questions describe what it answers better than its answer. */
 const boost = { questions: 2, tags: 1, answer: 1 } as const;
 
-/** Indexes articles with their questions; BM25+ over stems, slips only in words that no article has. */
+/** Indexes articles with their questions; BM25+ over stems, with fuzzy matching only for words that no article has. */
 export function searchableArticles(
   articles: readonly Article[],
   reader: TermReader,

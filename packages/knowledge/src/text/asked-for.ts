@@ -1,6 +1,6 @@
 import { wordsOf } from './words-of.js';
 
-/** What a question wants to know. */
+/** The kind of thing that a question asks for. */
 export type AskedFor = 'amount' | 'time' | 'person' | 'place' | 'manner' | 'reason';
 
 const askingWords: Readonly<Record<AskedFor, string>> = {
@@ -18,7 +18,7 @@ const kindOf: ReadonlyMap<string, AskedFor> = /* @__PURE__ */ new Map(
   ),
 );
 
-/** What a question asks for, by its asking words: often nothing that can be told. */
+/** The kinds that a question asks for, by its question words; often none. */
 export function askedFor(question: string): ReadonlySet<AskedFor> {
   return new Set(wordsOf(question).flatMap((word) => kindOf.get(word) ?? []));
 }

@@ -1,4 +1,4 @@
-/** Words of chats that say nothing of what is asked; the list of stop words holds the written ones. */
+/** Chat words without meaning for a question; the list of stop words holds the written ones. */
 export const chatWords: ReadonlySet<string> = new Set(
   `abang abis ada aja ajah aj ajh akan ak aku amat ane anda apa apaan apaa apakah aq assalamualaikum asw atau ato bakal
   bang bapak bener beneran bener2 betul betulan bgmn bgt bhw biar biasa biasanya bisa bisakah blh blm bolehkah

@@ -4,24 +4,24 @@ import { chatWords } from './chat-words.js';
 import { wordsOf } from './words-of.js';
 
 /**
- * Other ways of writing a word or up to three, each with the words that stand for it: `kopdes` is `koperasi desa`,
- * `tidak mau lagi` is `berhenti`. In small letters.
+ * Alternative spellings of one to three words, each with the words that they stand for: `kopdes` is `koperasi desa`,
+ * `tidak mau lagi` is `berhenti`. In lower case.
  */
 export type Spellings = Readonly<Record<string, string>>;
 
-/** Turns text into the terms that are compared: known spellings resolved, stop words left out, stems. */
+/** Turns text into terms for comparison: resolves spellings, drops stop words, stems. */
 export interface TermReader {
   termsOf(text: string): string[];
-  /** All words in their order, in small letters, with known spellings resolved. */
+  /** All words in order, in lower case, with spellings resolved. */
   wordsIn(text: string): readonly string[];
 }
 
 const emptyWords = /* @__PURE__ */ new Set(stopwords);
 const maxStems = 20_000;
-/** Letters; nobody writes a longer word twice. */
+/** Maximum length of a cached word, in characters; longer ones are not repeated. */
 const maxKeptLength = 60;
 
-/** A reader of terms that remembers the stems it has seen. */
+/** A reader of terms that caches stems. */
 export function termReader(spellings: Spellings = {}): TermReader {
   const known = new Map(Object.entries(spellings));
   const longest = Math.max(1, ...[...known.keys()].map((key) => key.split(' ').length));

@@ -1,4 +1,4 @@
-/** The runs of letters and digits of a text, in small letters: what is compared with each other. */
+/** The runs of letters and digits of a text, in lower case. */
 export function wordsOf(text: string): string[] {
   return (
     text

@@ -1,30 +1,33 @@
 import { chancesOf } from './text-model.js';
 
-/** Scores of a text that was not learnt from, with the place of its right label; -1 for one that is not known. */
+/** Scores of a text outside the training data, with the index of its right label; -1 for an unknown label. */
 export interface Scored {
   readonly scores: readonly number[];
   readonly right: number;
 }
 
-/** How good suggestions are on texts of the past that were not learnt from; shares from 0 to 1. */
+/** The quality of suggestions on past texts outside the training data; shares from 0 to 1. */
 export interface SuggestionQuality {
   readonly texts: number;
   /** The first suggestion is right. */
   readonly first: number;
   /** One of the first three is. */
   readonly amongThree: number;
-  /** How far confidences are from the share that is right, on average over ten steps (ECE). */
+  /**
+   * Expected calibration error (ECE): the average distance between confidence and share of right suggestions, over
+   * ten bins.
+   */
   readonly calibrationError: number;
-  /** Confident enough, by the threshold of the model. */
+  /** Confident enough, by the model's threshold. */
   readonly sure: number;
-  /** Right, of those. */
+  /** The share of right ones among those. */
   readonly sureRightly: number;
 }
 
 const wanted = 0.9;
 const fewest = 20;
 
-/** The temperature under which texts that were not learnt from are least surprising. */
+/** The temperature with the lowest loss on texts outside the training data. */
 export function temperatureFor(scored: readonly Scored[]): number {
   const steps = Array.from({ length: 60 }, (_, step) => 0.5 * 1.06 ** step);
   const surprise = (temperature: number) =>
@@ -35,7 +38,7 @@ export function temperatureFor(scored: readonly Scored[]): number {
   return steps.reduce((best, step) => (surprise(step) < surprise(best) ? step : best));
 }
 
-/** The lowest confidence from which on 90 of 100 are right, of twenty at least; 1 where there is none. */
+/** The lowest confidence from which at least 90 % of at least twenty are right; 1 where there is none. */
 export function thresholdFor(scored: readonly Scored[], temperature: number): number {
   const judged = scored.map((each) => judge(each, temperature));
   const steps = Array.from({ length: 70 }, (_, step) => 0.3 + step / 100);
@@ -46,7 +49,7 @@ export function thresholdFor(scored: readonly Scored[], temperature: number): nu
   return found === undefined ? 1 : Math.round(found * 100) / 100;
 }
 
-/** Measures suggestions on texts that neither learning nor calibrating has seen. */
+/** Measures suggestions on texts that were used neither for training nor for calibration. */
 export function qualityOf(
   scored: readonly Scored[],
   { temperature, threshold }: { readonly temperature: number; readonly threshold: number },

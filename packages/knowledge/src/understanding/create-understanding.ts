@@ -4,34 +4,34 @@ import { featureReader } from './text-features.js';
 import { chancesOf, type Suggestion, scoresOf } from './text-model.js';
 import type { UnderstandingModel } from './train-understanding.js';
 
-/** What is suggested of one field. */
+/** The suggestions for one field. */
 export interface FieldSuggestions {
   /** At most three, the likeliest first. */
   readonly choices: readonly Suggestion[];
   /**
-   * Whether the first one is confident enough to be taken without being asked about: nine of ten of the past were
-   * right. Never for what a host keeps for people.
+   * Whether the first one is confident enough to use without asking: of past ones, nine of ten were right. Never for
+   * labels that the host reserves for people.
    */
   readonly isSure: boolean;
 }
 
-/** What is suggested of a text; fields that the model does not know are left out. */
+/** The suggestions for a text; fields that the model does not know are left out. */
 export type Suggestions = Partial<Readonly<Record<SuggestedField, FieldSuggestions>>>;
 
-/** How suggestions are made. */
+/** Options of suggestions. */
 export interface UnderstandingOptions {
   /** The same as in training. */
   readonly spellings?: Spellings;
   /**
-   * Whether a label is for people alone, such as a category that makes a case supervisory: it may be suggested, and
-   * is never sure. Default: none.
+   * Whether only people may assign a label, such as a category that makes a ticket supervisory: it may be suggested,
+   * but is never sure. Default: none.
    */
   readonly isForPeople?: (label: string) => boolean;
 }
 
-/** Suggests what a case is about. It decides nothing, and knows no command: what to do with it is the host's. */
+/** Suggests what a ticket is about. It decides nothing and runs no command: that is up to the host. */
 export interface Understanding {
-  /** Below a millisecond a text. */
+  /** Takes less than a millisecond. */
   suggest(text: string): Suggestions;
 }
 
@@ -41,7 +41,7 @@ const maxSuggestions = 3;
  * Makes suggestions from a model.
  *
  * @param model - of `trainUnderstanding`, also read again from JSON
- * @throws RangeError for what is no such model
+ * @throws RangeError for an invalid model
  */
 export function createUnderstanding(
   model: UnderstandingModel,

@@ -1,10 +1,10 @@
-/** What is suggested of a case. */
+/** A suggested field of a ticket. */
 export type SuggestedField = 'category' | 'kind' | 'urgency';
 
-/** The fields of which something is suggested. */
+/** All suggested fields. */
 export const suggestedFields: readonly SuggestedField[] = ['category', 'kind', 'urgency'];
 
-/** A case of the past with what officers made of it: what a model learns from. */
+/** A past ticket with its labels by officers, as training data. */
 export interface LabelledTicket extends Partial<Readonly<Record<SuggestedField, string>>> {
   /** What the citizen wrote, with personal data masked. */
   readonly text: string;

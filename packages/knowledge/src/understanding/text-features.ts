@@ -1,14 +1,14 @@
 import { type Spellings, termReader } from '../text/terms.js';
 
-/** How many places features are spread over. A model holds numbers of places, and no word that anybody wrote. */
+/** How many buckets features are hashed to. A model holds bucket numbers, and no word that anybody wrote. */
 const places = 2 ** 18;
 
-/** How often each feature of a text stands in it, by place: stems, and two of them in a row. */
+/** How often each feature of a text occurs, by bucket: stems, and pairs of consecutive ones. */
 export type Features = ReadonlyMap<number, number>;
 
 const maxLength = 600;
 
-/** Reads the features of texts; what stands behind 600 words is not looked at. */
+/** Makes a reader of features; words after the first 600 are ignored. */
 export function featureReader(spellings: Spellings = {}): (text: string) => Features {
   const { termsOf } = termReader(spellings);
   return (text) => {

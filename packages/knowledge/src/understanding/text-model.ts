@@ -1,25 +1,25 @@
 import type { Features } from './text-features.js';
 
-/** What was learnt of one field: plain JSON. */
+/** A trained model of one field: plain JSON. */
 export interface TextModel {
   readonly labels: readonly string[];
   /** One for each label. */
   readonly bias: readonly number[];
-  /** By place: how much the feature tells at all, then how much it speaks for each label. */
+  /** By bucket: the rarity of the feature, then its weight for each label. */
   readonly weights: Readonly<Record<string, readonly number[]>>;
-  /** What scores are divided by, so that a confidence is the share of those that are right. */
+  /** Scores are divided by it, so that a confidence equals the share of right suggestions. */
   readonly temperature: number;
-  /** From which confidence on 90 of 100 of the past were right; 1 where no confidence is enough. */
+  /** The confidence from which 90 % of past suggestions were right; 1 where no confidence is enough. */
   readonly threshold: number;
 }
 
-/** A label with the chance that it is right, 0 to 1. */
+/** A label with the probability that it is right, 0 to 1. */
 export interface Suggestion {
   readonly label: string;
   readonly confidence: number;
 }
 
-/** Scores of a text, one for each label, before they are made chances. */
+/** The scores of a text, one for each label, before they are turned into probabilities. */
 export function scoresOf(
   { bias, weights }: Pick<TextModel, 'bias' | 'weights'>,
   features: Features,
@@ -43,7 +43,7 @@ export function scoresOf(
   return scores;
 }
 
-/** Chances that sum to 1. */
+/** Probabilities that sum to 1. */
 export function chancesOf(scores: readonly number[], temperature = 1): number[] {
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp((score - most) / temperature));

@@ -2,7 +2,7 @@ import { randomOf } from './random.js';
 import type { Features } from './text-features.js';
 import { chancesOf, type TextModel } from './text-model.js';
 
-/** A text as it is learnt from. */
+/** A training example. */
 export interface Example {
   readonly features: Features;
   readonly label: string;
@@ -15,9 +15,9 @@ const decay = 1e-6;
 const fewestTexts = 2;
 
 /**
- * Softmax regression on TF-IDF by Adagrad. The same examples in the same order give the same model.
+ * Softmax regression on TF-IDF, trained with Adagrad. The same examples in the same order give the same model.
  *
- * @returns scores that are not calibrated yet
+ * @returns a model with uncalibrated scores
  */
 export function trainTextModel(
   examples: readonly Example[],
@@ -28,7 +28,7 @@ export function trainTextModel(
   const bias = new Float64Array(size);
   const starts = new Map([...rarity.keys()].map((place, at) => [place, at * size] as const));
   const weights = new Float64Array(starts.size * size);
-  // How much each weight was moved so far.
+  // The accumulated squared gradients of each weight.
   const past = new Float64Array(starts.size * size);
   const rows = examples.map(({ features, label }) => ({
     target: labels.indexOf(label),
@@ -74,7 +74,7 @@ export function trainTextModel(
   return { labels, bias: Array.from(bias, rounded), weights: Object.fromEntries(told) };
 }
 
-/** How much each feature that more than one text has tells: more when fewer have it. */
+/** The inverse document frequency of each feature that more than one text has. */
 function raritiesOf(examples: readonly Example[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of examples) {
@@ -97,11 +97,11 @@ function normalized(
 }
 
 function rounded(value: number): number {
-  // Without minus zero, which JSON does not know.
+  // Avoids minus zero, which JSON cannot represent.
   return Math.round(value * 1000) / 1000 || 0;
 }
 
-/** In another order, which hangs on `random` alone. */
+/** Shuffles, depending only on `random`. */
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   return items
     .map((item) => ({ item, place: random() }))

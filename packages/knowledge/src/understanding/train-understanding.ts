@@ -11,32 +11,32 @@ import { featureReader } from './text-features.js';
 import { scoresOf, type TextModel } from './text-model.js';
 import { type Example, trainTextModel } from './train-text-model.js';
 
-/** All that was learnt: plain JSON, to be kept in a file. It holds no word that a citizen wrote. */
+/** A trained model of all fields: plain JSON, to store in a file. It contains no word that a citizen wrote. */
 export interface UnderstandingModel {
   readonly format: 'aduan-understanding/1';
   readonly fields: Partial<Readonly<Record<SuggestedField, TextModel>>>;
 }
 
-/** A model, and how good it is. */
+/** A model and its quality. */
 export interface Trained {
   readonly model: UnderstandingModel;
-  /** Measured on the last fifteen of a hundred texts, which nothing was learnt from. */
+  /** Measured on the last fifteen of a hundred texts, which are excluded from training. */
   readonly quality: Partial<Readonly<Record<SuggestedField, SuggestionQuality>>>;
 }
 
-/** How a model is trained. */
+/** Options of training. */
 export interface TrainingOptions {
-  /** Other ways of writing words: give the same to `createUnderstanding`. */
+  /** Alternative spellings: pass the same to `createUnderstanding`. */
   readonly spellings?: Spellings;
 }
 
-/** Fewer texts of a field than this teach nothing that can be measured. */
+/** Minimum number of texts of a field; fewer cannot be measured. */
 const fewest = 60;
 
 /**
- * Learns from cases of the past, oldest first: from the first 70 of a hundred; confidences are calibrated on the
- * next fifteen, and quality is measured on the last, as it will be on cases that come. Fields of which fewer than
- * 60 cases or one label are known are left out. 2,000 texts take some seconds.
+ * Trains from past tickets, oldest first: on the first 70 %; confidences are calibrated on the next 15 %, and quality
+ * is measured on the last 15 %, as it will be for new tickets. Fields with fewer than 60 tickets or only one label
+ * are left out. 2,000 texts take some seconds.
  */
 export function trainUnderstanding(
   tickets: readonly LabelledTicket[],

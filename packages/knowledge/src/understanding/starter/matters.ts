@@ -1,4 +1,4 @@
-/** What is told of one topic, in several ways; `moreWordings` has others. */
+/** One topic, described in several ways; `moreWordings` has others. */
 export interface Matter {
   readonly category: string;
   readonly kind: 'complaint' | 'information-request' | 'suggestion';

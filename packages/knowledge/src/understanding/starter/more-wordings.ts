@@ -1,4 +1,4 @@
-/** Further ways of telling the topics, by their codes. Invented for this package, as those beside the topics are. */
+/** Further descriptions of the topics, by their codes. Invented for this package, like those beside the topics. */
 export const moreWordings: Readonly<Record<string, readonly string[]>> = {
   'kdmp.legal.akta_ahu': [
     'SK badan hukum {kopdes} dari Kemenkumham {lama} keluar',

@@ -47,19 +47,19 @@ const hurries = [
   ', tolong segera, orangnya mau kabur besok',
   ', warga sudah ramai mau merusak kantor',
 ];
-/** So many ways of each topic are for measuring. */
+/** How many descriptions of each topic are reserved for measuring. */
 const unseen = 3;
 const slips = 0.15;
 const hurried = 0.12;
 
 /**
- * Invented cases, to begin with where a desk has none of its own: sentences of some two hundred patterns, filled by
- * chance, with slips. **No citizen wrote any of it**, so that a model of it knows its patterns and little else: train
- * your own as soon as officers have labelled some hundreds. The last thirty of a hundred are of patterns that the
- * others are not of, so that a model is calibrated and measured on sentences that it has not seen.
+ * Invented tickets, for a desk that has none of its own: sentences of about two hundred patterns, filled at random,
+ * with misspellings. **No citizen wrote any of it**, so a model trained on it knows its patterns and little else:
+ * train your own as soon as officers have labelled some hundreds. The last thirty of a hundred use patterns that the
+ * others do not, so that a model is calibrated and measured on unseen sentences.
  *
  * @param count - how many
- * @param seed - the same gives the same cases
+ * @param seed - the same seed gives the same tickets
  */
 export function starterTickets(count: number, seed = 7): readonly LabelledTicket[] {
   const random = randomOf(seed);
@@ -85,7 +85,7 @@ export function starterTickets(count: number, seed = 7): readonly LabelledTicket
   });
 }
 
-/** With two letters in the wrong order. */
+/** Swaps two letters. */
 function withSlip(text: string, random: () => number): string {
   const at = 1 + Math.floor(random() * Math.max(1, text.length - 3));
   return `${text.slice(0, at)}${text[at + 1] ?? ''}${text[at] ?? ''}${text.slice(at + 2)}`;
