@@ -1,16 +1,16 @@
-/** How often a model may be asked, and how much it may cost: for one process or, given by a host, for many. */
+/** Limits how often a model may be called and how much it may cost: for one process or, given by a host, for many. */
 export interface Allowance {
   /**
-   * Whether it may be asked once more. Counts as asked.
+   * Whether one more call is allowed; an allowed call counts at once.
    *
-   * @param most - tokens that this may take, of both directions: held until `spend`
+   * @param most - maximum tokens of the call, input and output: reserved until `spend`
    */
   take(at: number, most: number): boolean | Promise<boolean>;
-  /** Counts what it took, in tokens of both directions, in place of the `most` that was held for it. */
+  /** Counts the tokens that the call took, input and output, in place of the reserved `most`. */
   spend(tokens: number, at: number, most: number): void | Promise<void>;
 }
 
-/** What may be used up within an hour. */
+/** Maximum use within an hour. */
 export interface HourlyLimits {
   readonly calls: number;
   readonly tokens: number;
@@ -18,7 +18,7 @@ export interface HourlyLimits {
 
 const hour = 3_600_000;
 
-/** An allowance that is whole again at the begin of each hour; kept in memory, for one process. */
+/** An allowance that is reset at the start of each hour; kept in memory, for one process. */
 export function hourlyAllowance({ calls, tokens }: HourlyLimits): Allowance {
   let [from, asked, spent] = [0, 0, 0];
   let held = 0;

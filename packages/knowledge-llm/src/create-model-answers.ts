@@ -7,38 +7,38 @@ import { instructions, type PromptInput, promptVersion } from './prompt.js';
 import type { AnswerModel } from './text-only-model.js';
 import { type ModelDraft, type WritingLimits, writeDraft } from './write-draft.js';
 
-/** What a model may do: put an answer into other words, or choose where the bank would ask "Maksud Anda …?". */
+/** What a model may do: rephrase an answer, or choose one where the knowledge base would ask "Maksud Anda …?". */
 export type ModelKind = 'answer' | 'choices';
 
-/** How a model is let at the answers of a bank. */
+/** How a model is used for the answers of a knowledge base. */
 export interface ModelAnswersOptions {
   readonly model: AnswerModel;
   /**
-   * Takes personal data out of a text: of `@aduan/privacy`, `personalDataMasker().mask`. Question, what was said before
-   * and articles all go through it before a model sees them; when it throws, no model is asked.
+   * Removes personal data from a text: of `@aduan/privacy`, `personalDataMasker().mask`. The question, earlier
+   * messages and articles are masked before a model sees them; when it throws, no model is called.
    */
   mask(text: string): string;
   /** What the model may do. Default: nothing. */
   readonly kinds?: readonly ModelKind[];
   /** Default: 300 calls and 300,000 tokens an hour in this process. */
   readonly allowance?: Allowance;
-  /** Default: 8 s, 700 tokens, 4,000 letters. */
+  /** Default: 8 s, 700 tokens, 4,000 characters. */
   readonly limits?: Partial<WritingLimits>;
   /** The time, epoch ms; default `Date.now`. */
   readonly now?: () => number;
 }
 
-/** A question with its surroundings. */
+/** A question with its context. */
 export interface ModelAskOptions extends AskOptions {
-  /** What the citizen wrote before, oldest first; the last four are looked at. */
+  /** The citizen's earlier messages, oldest first; the last four are used. */
   readonly before?: readonly string[];
-  /** Ends the waiting: the bank's own words are said then. */
+  /** Cancels the call: the knowledge base's own answer is then used. */
   readonly signal?: AbortSignal;
 }
 
-/** Answers of a bank, in the words of a model where those can be proven. */
+/** Answers of a knowledge base, phrased by a model where every sentence can be proven. */
 export interface ModelAnswers {
-  /** Never throws but what the index of a bank throws, and never says less than the bank does. */
+  /** Throws only what the index of the knowledge base throws, and never answers less than the knowledge base does. */
   answer(
     bank: KnowledgeBase | IndexedKnowledge,
     question: string,
@@ -49,15 +49,15 @@ export interface ModelAnswers {
 const defaultLimits: WritingLimits = { timeoutMs: 8_000, outputTokens: 700, answerLength: 4_000 };
 const maxQuestionLength = 1_000;
 const maxGivenLength = 12_000;
-/** At the least: no tokenizer of a large model makes more of Indonesian. */
+/** A lower bound of characters per token: no tokenizer of a large model makes more tokens of Indonesian. */
 const lettersOfToken = 2;
 const maxPreviousMessages = 4;
 
 /**
- * Lets a language model choose among and rephrase what a bank found. What it writes is said only when every sentence
- * passes the gate; otherwise, and whenever anything fails, the bank's own answer is said.
+ * Lets a language model choose among and rephrase what a knowledge base found. Its draft is used only when every
+ * sentence passes the gate; otherwise, and after any failure, the knowledge base's own answer is used.
  *
- * @throws TypeError without a function that masks
+ * @throws TypeError without a masking function
  */
 export function createModelAnswers({
   model,
@@ -88,7 +88,7 @@ export function createModelAnswers({
     const written = await writeDraft(model, asked, bounds, signal).catch(
       (): ModelDraft => ({ failure: 'failed' }),
     );
-    // What a provider does not count, or counts wrongly, and what failed costs as much as it may.
+    // A call that failed, or whose tokens the provider does not count, costs its maximum.
     const tokens = 'failure' in written ? null : written.tokens;
     await allowance.spend(tokens ?? most, now(), most);
     if ('failure' in written) return written.failure;
@@ -101,7 +101,7 @@ export function createModelAnswers({
     if (!article || others.length > 0 || !saysFirstSentence(draft, article)) {
       return 'beside-the-answer';
     }
-    // Nothing is said twice at length: a draft may not be longer than what it is made of, but for a greeting.
+    // Limits padding: a draft may exceed its article only by a greeting.
     return verdict.text.length <= article.answer.length + 120
       ? { text: verdict.text, article }
       : 'too-long';
@@ -131,8 +131,8 @@ export function createModelAnswers({
 }
 
 /**
- * What a model may write from: the article that the bank is sure of, or those that it would ask about. Whose figure is
- * meant, where that is open, only the citizen knows.
+ * The passages that a model may use: the article that the knowledge base is sure of, or those that it would offer.
+ * Where it is open whose figure is meant, only the citizen can decide.
  */
 async function passagesOf(
   found: Answer,
@@ -148,7 +148,7 @@ async function passagesOf(
   return passages.filter(({ id }) => ids.includes(id));
 }
 
-/** What a model is given, without personal data. Null when that cannot be taken out. */
+/** The model's input without personal data. Null when masking fails. */
 function masked(
   { before, passages, question }: PromptInput,
   mask: (text: string) => string,

@@ -1,9 +1,9 @@
 import type { Answer } from '@aduan/knowledge';
 import type { Objection } from '@aduan/knowledge/gate';
 
-/** Why the words of the bank were said and not those of a model. */
+/** Why the knowledge base's own answer was used. */
 export type FallbackReason =
-  /** The kind is not switched on, or nothing was found. */
+  /** The kind is not enabled, or nothing was found. */
   | 'not-asked'
   | 'too-long'
   | 'allowance-used'
@@ -12,13 +12,13 @@ export type FallbackReason =
   | 'timeout'
   | 'malformed'
   | 'failed'
-  /** The model found that no passage answers. */
+  /** The model found that no passage answers the question. */
   | 'nothing-chosen'
-  /** It left the answer out, or cited several articles. */
+  /** The draft left the answer out, or cited several articles. */
   | 'beside-the-answer'
   | Objection;
 
-/** Who chose the words of an answer: to be kept with it, so that it can be explained. It holds no word of anybody. */
+/** Who phrased an answer, stored with it as an explanation. It contains no text of the question or the answer. */
 export type AnswerWording =
   | {
       readonly by: 'bank';
@@ -30,13 +30,13 @@ export type AnswerWording =
       readonly by: 'model';
       /** Provider and model: `openai/gpt-x`. */
       readonly model: string;
-      /** The version of the instructions that it was given. */
+      /** The version of the prompt. */
       readonly prompt: string;
-      /** The article that it wrote from. */
+      /** The article that the draft is based on. */
       readonly article: string;
     };
 
-/** An answer, and who chose its words. */
+/** An answer, and who phrased it. */
 export interface ModelAnswer {
   readonly answer: Answer;
   readonly wording: AnswerWording;

@@ -1,18 +1,18 @@
 import { type LanguageModel, wrapLanguageModel } from 'ai';
 
-/** Any model of the AI SDK; not the name of one, which would choose a provider by itself. */
+/** A model object of the AI SDK; a name is excluded, since it would select a provider by itself. */
 export type AnswerModel = Exclude<LanguageModel, string>;
 
-/** A model went beyond what it may answer with. Its words are not in here. */
+/** A model exceeded the limits of its output. The error does not contain that output. */
 export class ModelLimitError extends Error {
   override readonly name = 'ModelLimitError';
 }
 
 /**
- * A model that can only answer with text of a length: no tools, no files, no warnings that would be logged. What it
- * answers beyond that is thrown away before anything reads it.
+ * A model that can only answer with text of limited length: no tools, no files, no logged warnings. Other output is
+ * discarded before anything reads it.
  *
- * @param longest - letters
+ * @param longest - characters
  */
 export function textOnlyModel(model: AnswerModel, longest: number): AnswerModel {
   return wrapLanguageModel({

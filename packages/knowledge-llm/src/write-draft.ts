@@ -3,20 +3,23 @@ import { generateText, Output } from 'ai';
 import { draftSchema, instructions, type PromptInput } from './prompt.js';
 import { type AnswerModel, ModelLimitError, textOnlyModel } from './text-only-model.js';
 
-/** What came of asking a model, in tokens of both directions; null = not counted. Nothing that it wrote is in a failure. */
+/**
+ * The result of a model call, with tokens of input and output; null = not counted. A failure contains nothing that
+ * the model wrote.
+ */
 export type ModelDraft =
   | { readonly draft: Draft; readonly tokens: number | null }
   | { readonly failure: 'aborted' | 'timeout' | 'malformed' | 'failed' };
 
-/** How long and how much a model may write. */
+/** Limits of time and output of a model. */
 export interface WritingLimits {
   readonly timeoutMs: number;
   readonly outputTokens: number;
-  /** Letters. */
+  /** In characters. */
   readonly answerLength: number;
 }
 
-/** Has a model write a draft from what it is given; once, without another try. */
+/** Lets a model write a draft from its input; one call, without retries. */
 export async function writeDraft(
   model: AnswerModel,
   asked: PromptInput,
@@ -36,7 +39,7 @@ export async function writeDraft(
     abortSignal: over,
     telemetry: { isEnabled: false },
   });
-  // A model that does not listen to the signal is left behind.
+  // Does not wait for a model that ignores the signal.
   const written = writing.then(({ output, usage }): ModelDraft => {
     const tokens = usage.totalTokens ?? 0;
     return { draft: output, tokens: tokens > 0 ? tokens : null };
