@@ -1,13 +1,13 @@
 /**
- * Where things are, below the base address. Inferred from what others published, unofficial: name what the ministry
- * names. `null` = there is none, and the directory does not have that way to find.
+ * The paths below the base address. Inferred from what others published, unofficial: use those that the ministry
+ * names. `null` = not available, and the directory does not support that query.
  */
 export interface SimkopdesEndpoints {
-  /** One cooperative by its number. `{nikop}` is filled in. */
+  /** One cooperative by its number, in place of `{nikop}`. */
   readonly byNikop: string | null;
-  /** One cooperative by its id. `{id}` is filled in. */
+  /** One cooperative by its id, in place of `{id}`. */
   readonly byId: string | null;
-  /** Pages of cooperatives, narrowed by `village_code`, `region_code` or `search`. */
+  /** Pages of cooperatives, filtered by `village_code`, `region_code` or `search`. */
   readonly list: string | null;
 }
 
@@ -17,7 +17,7 @@ export const inferredEndpoints: SimkopdesEndpoints = {
   list: '/cooperatives',
 };
 
-/** Fills in what stands in braces. */
+/** Replaces the placeholders in braces. */
 export function pathOf(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(values[name] ?? ''),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** An id or code, which may come as a number. One too large for a number has lost digits: it is not believed. */
+/** An id or code, which may be a number. A number beyond the safe range has lost digits and is rejected. */
 export const idText = /* @__PURE__ */ z.union([
   z
     .string()
@@ -9,10 +9,10 @@ export const idText = /* @__PURE__ */ z.union([
   z.int().nonnegative().transform(String),
 ]);
 
-/** Left out, null or empty: nothing is known. */
+/** Missing, null or empty: unknown. */
 export const optionalId = /* @__PURE__ */ idText.nullish().catch(null);
 
-/** What a list holds: whatever is no row is passed over. */
+/** The rows of a list; other values are skipped. */
 export function rows<Output>(row: z.ZodType<Output>) {
   return z
     .array(z.unknown())
@@ -21,7 +21,7 @@ export function rows<Output>(row: z.ZodType<Output>) {
     .catch(undefined);
 }
 
-/** A number, which may come as text. */
+/** A number, which may be sent as text. */
 export const optionalNumber = /* @__PURE__ */ z
   .union([
     z.number(),
@@ -34,10 +34,10 @@ export const optionalNumber = /* @__PURE__ */ z
   .nullish()
   .catch(null);
 
-/** Hours that the office of Simkopdes is ahead of UTC: its times name no zone. */
+/** The time zone of Simkopdes' office, since its times have none. */
 const officeOffset = '+07:00';
 
-/** A time without a zone is one of Jakarta. `0000-00-00`, which some databases write for nothing, is nothing. */
+/** A time; without a zone it is Jakarta's. `0000-00-00`, which some databases write for null, is unknown. */
 export const optionalInstant = /* @__PURE__ */ z
   .string()
   .transform((text) => {

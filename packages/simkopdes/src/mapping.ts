@@ -1,23 +1,23 @@
 import type { LegalStage, Management } from '@aduan/core/directory';
 
 /**
- * How words of the desk and words of Simkopdes belong together. The defaults are inferred from published column
- * names and are not official: fill it with what the ministry tells you.
+ * Maps the desk's terms to Simkopdes' terms. The defaults are inferred from published column names and are not
+ * official: use what the ministry tells you.
  */
 export interface SimkopdesMapping {
   /** Their name of a field → the name that this adapter reads. */
   readonly fields: Readonly<Record<string, string>>;
   /** Their stage of founding → ours. */
   readonly legalStages: Readonly<Record<string, LegalStage>>;
-  /** A role in the management, in small letters → whom it counts to. Roles that are not named count as board. */
+  /** A role in the management, in lower case → its body. Roles without a mapping count as board. */
   readonly roles: Readonly<Record<string, keyof Management>>;
-  /** Statuses of outlets, in small letters, that mean it works. */
+  /** Statuses of active outlets, in lower case. */
   readonly activeOutlets: readonly string[];
-  /** Our state → their status: many to few. States that are not named become `in_progress`. */
+  /** Our state → their status: many to few. States without a mapping become `in_progress`. */
   readonly statuses: Readonly<Record<string, string>>;
-  /** Their status → our state. Statuses that are not named are told as they are. */
+  /** Their status → our state. Statuses without a mapping are kept as they are. */
   readonly states: Readonly<Record<string, string>>;
-  /** Our topic, or one above it → their category. Topics that are not named keep their code. */
+  /** Our topic, or a parent of it → their category. Topics without a mapping keep their code. */
   readonly categories: Readonly<Record<string, string>>;
   /** Code of our unit → id of their institution. */
   readonly institutions: Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ const inferred: SimkopdesMapping = {
   institutions: {},
 };
 
-/** The inferred mapping, with the rows of the host added to it. */
+/** The inferred mapping, with the host's entries added. */
 export function simkopdesMapping(rows: Partial<SimkopdesMapping> = {}): SimkopdesMapping {
   const merge = <Key extends Exclude<keyof SimkopdesMapping, 'activeOutlets'>>(table: Key) => ({
     ...inferred[table],

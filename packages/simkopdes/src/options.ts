@@ -8,14 +8,14 @@ import type { SimkopdesMapping } from './mapping.js';
 export interface SimkopdesOptions extends ConnectionOptions {
   /** Name of the directory, where a host has several. Default `simkopdes`. */
   readonly name?: string;
-  /** Where things are, where the ministry names other paths than are inferred. */
+  /** The paths, where they differ from the inferred ones. */
   readonly endpoints?: Partial<SimkopdesEndpoints>;
-  /** Rows that are added to the inferred mapping. */
+  /** Entries that are added to the inferred mapping. */
   readonly mapping?: Partial<SimkopdesMapping>;
-  /** Makes it take cases, too. Left out, it only knows cooperatives. */
+  /** Makes it accept tickets, too. Without it, it only reads cooperatives. */
   readonly helpdesk?: HelpdeskOptions;
-  /** Where cards are kept, so that they serve while Simkopdes is away. Left out, each is asked for. */
+  /** Where cards are cached, for use while Simkopdes is unreachable. Without it, each card is requested. */
   readonly cards?: CardsOptions;
-  /** What is read to see whether Simkopdes is well. Default `/provinces`. */
+  /** The path of the health check. Default `/provinces`. */
   readonly healthPath?: string;
 }

@@ -12,8 +12,8 @@ import { simkopdesMapping } from './mapping.js';
 import type { SimkopdesOptions } from './options.js';
 
 /**
- * Simkopdes as a directory of cooperatives, for a host that has been given access by the ministry. It is not
- * official: there is no documented public API, so that address, credentials and mapping are the host's.
+ * Simkopdes as a directory of cooperatives, for a host that was given access by the ministry. It is not official:
+ * there is no documented public API, so address, credentials and mapping are up to the host.
  *
  * @example
  * ```ts nocheck (needs access)
@@ -68,7 +68,7 @@ function membersOf(helpdesk: Helpdesk): Pick<Directory, 'policy' | 'pull' | 'pus
   };
 }
 
-/** Https, or this machine. */
+/** Accepts https, or this machine. */
 const safeAddress = /^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/;
 
 function checkOptions({ auth, baseUrl }: SimkopdesOptions): void {

@@ -1,10 +1,10 @@
 import { DirectoryError } from '@aduan/core/directory';
 import type * as z from 'zod';
 
-/** An answer has another form than this adapter was written for. What was in it is not told. */
+/** An answer has another shape than this adapter expects. The error does not contain the answer. */
 export class UnexpectedShape extends DirectoryError {
   override readonly name = 'UnexpectedShape';
-  /** Where in the answer, such as `data.3.cooperative_id`; empty for all of it. */
+  /** The position in the answer, such as `data.3.cooperative_id`; empty for the whole answer. */
   readonly path: string;
 
   constructor(path: string) {
@@ -13,7 +13,7 @@ export class UnexpectedShape extends DirectoryError {
   }
 }
 
-/** Reads a part of an answer. @throws UnexpectedShape with the first place that does not fit */
+/** Validates a part of an answer. @throws UnexpectedShape with the first position that does not match */
 export function readShape<Output>(schema: z.ZodType<Output>, value: unknown, at: string): Output {
   const { data, error } = schema.safeParse(value);
   if (!error) return data;

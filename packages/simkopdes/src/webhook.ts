@@ -3,38 +3,38 @@ import { verifyHmac } from '@aduan/http';
 import * as z from 'zod';
 import { idText } from './lenient.js';
 
-/** Most bytes of a hint. */
+/** Maximum size of a hint, in bytes. */
 const maxBytes = 64 * 1024;
-/** How far the clocks of the two may lie apart, ms. */
+/** Maximum difference between the two clocks, ms. */
 const defaultToleranceMs = 5 * 60_000;
-/** More that arrive within that time are not remembered. */
+/** Maximum number of remembered signatures. */
 const maxRemembered = 10_000;
 
-/** Inferred, unofficial: a hint names a case, and says no more of it. */
+/** Inferred, unofficial: a hint names a ticket and nothing else. */
 const hintSchema = /* @__PURE__ */ z.object({ helpdesk_id: idText });
 
 /** Options of `simkopdesWebhook`. */
 export interface SimkopdesWebhookOptions {
-  /** Shared with the other side, at least 16 characters. */
+  /** Shared with the sender, at least 16 characters. */
   readonly secret: string;
   /** Epoch ms. */
   readonly now: () => number;
-  /** What to do about a case of which there is news, such as `sharing.pull`. */
+  /** Handles a ticket that has updates, for instance with `sharing.pull`. */
   readonly onNews: (foreignId: string) => Promise<unknown>;
   /** Header with the time at which a hint was sent, epoch seconds. Default `x-simkopdes-timestamp`. */
   readonly timestampHeader?: string;
   /** Header with the HMAC-SHA-256 of `{timestamp}.{body}`, hex. Default `x-simkopdes-signature`. */
   readonly signatureHeader?: string;
-  /** How old a hint may be, ms. Default 5 minutes. */
+  /** Maximum age of a hint, ms. Default 5 minutes. */
   readonly toleranceMs?: number;
 }
 
 /**
- * Receives hints that there is news of a case, for hosts to which the ministry sends them. A hint is believed for
- * what it is: what was said is asked for. Its signature covers the bytes as they came and the time; one that is old,
- * or came before, does nothing. No such hints of the real Simkopdes are known: names of headers are the host's.
+ * Receives hints that a ticket has updates, for hosts to which the ministry sends them. A hint is only a hint: the
+ * updates themselves are requested. Its signature covers the raw bytes and the time; an old or repeated hint has no
+ * effect. No such hints of the real Simkopdes are known, so the names of headers are up to the host.
  *
- * @returns a Fetch handler, to be mounted where hints come
+ * @returns a Fetch handler, to be mounted at the URL of hints
  * @throws InputError for a secret that is too short
  */
 export function simkopdesWebhook(options: SimkopdesWebhookOptions) {
@@ -49,7 +49,7 @@ export function simkopdesWebhook(options: SimkopdesWebhookOptions) {
   if (secret.length < 16) throw new InputError('A secret has at least 16 characters.');
   const seen = new Map<string, number>();
 
-  /** @returns whether it is new; it counts as seen from now on */
+  /** @returns whether it is new; it is then remembered */
   function remember(signature: string): boolean {
     for (const [old, at] of seen) {
       if (now() - at <= 2 * toleranceMs && seen.size < maxRemembered) break;
@@ -77,7 +77,7 @@ export function simkopdesWebhook(options: SimkopdesWebhookOptions) {
       await onNews(data.helpdesk_id);
       return answer(200);
     } catch {
-      // Whoever sent it tries again.
+      // Forgotten after a failure, since the sender retries.
       seen.delete(signature);
       return answer(503);
     }

@@ -2,7 +2,7 @@ import type { DirectoryContext } from '@aduan/core/directory';
 import type { Authentication } from './authentication.js';
 import { type ClientCredentials, clientCredentials } from './client-credentials.js';
 
-/** What opens Simkopdes: given by the ministry to the host, never shipped, never found elsewhere. */
+/** The credentials of Simkopdes: given by the ministry to the host, never part of this package. */
 export type SimkopdesAuth =
   | { readonly type: 'bearer'; readonly token: string }
   | {
@@ -14,13 +14,13 @@ export type SimkopdesAuth =
   | ({ readonly type: 'client-credentials' } & ClientCredentials)
   | {
       readonly type: 'custom';
-      /** Headers for one request; asked again for each. */
+      /** Headers for one request; called for each. */
       readonly headers: (
         context: DirectoryContext,
       ) => Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>>;
     };
 
-/** How a host proves who it is. */
+/** Makes the authentication of a host. */
 export function authentication(auth: SimkopdesAuth): Authentication {
   if (auth.type === 'client-credentials') return clientCredentials(auth);
   return {

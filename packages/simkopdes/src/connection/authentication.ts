@@ -1,9 +1,9 @@
 import type { DirectoryContext } from '@aduan/core/directory';
 import type { HttpClient } from '@aduan/http';
 
-/** Headers that open Simkopdes. */
+/** The headers that authenticate requests. */
 export interface Authentication {
   headers(context: DirectoryContext, http: HttpClient): Promise<Readonly<Record<string, string>>>;
-  /** They were refused: what was remembered is forgotten. */
+  /** Called after they were refused: clears what was cached. */
   forget(): void;
 }

@@ -1,16 +1,16 @@
 import { DirectoryError, isDirectoryError } from '@aduan/core/directory';
 
-/** When to leave the other side alone. */
+/** When to stop calling Simkopdes for a while. */
 export interface CircuitBreakerOptions {
-  /** How many failures one after the other. Default 5. */
+  /** Number of consecutive failures. Default 5. */
   readonly failures?: number;
-  /** For how long, ms. Default 30,000. After that one call tries. */
+  /** Length of the pause, ms. Default 30,000. After that, one call tries. */
   readonly pauseMs?: number;
 }
 
 /**
- * Leaves the other side alone for a while after it failed several times, and for as long as it asks: whoever waits
- * for it is told at once, and it can recover.
+ * Stops calling Simkopdes for a while after several failures, or for as long as it asks: callers fail at once, and it
+ * can recover.
  */
 export function circuitBreaker({ failures = 5, pauseMs = 30_000 }: CircuitBreakerOptions = {}) {
   let failed = 0;
@@ -18,7 +18,7 @@ export function circuitBreaker({ failures = 5, pauseMs = 30_000 }: CircuitBreake
 
   function note(error: unknown, now: number): void {
     const failure = isDirectoryError(error) ? error : null;
-    // What the desk forbids itself says nothing of the other side.
+    // A refusal by our own budget says nothing about Simkopdes.
     if (failure?.class === 'over-budget') return;
     failed = failure?.class === 'unavailable' ? failed + 1 : 0;
     const waitMs = failure?.retryAfterMs ?? (failed >= failures ? pauseMs : 0);
@@ -32,7 +32,7 @@ export function circuitBreaker({ failures = 5, pauseMs = 30_000 }: CircuitBreake
         retryAfterMs: pausedUntil - startedAt,
       });
     }
-    // Whoever tries after a pause tries alone.
+    // After a pause only one call tries.
     if (failed >= failures) pausedUntil = startedAt + pauseMs;
     try {
       const result = await call();

@@ -3,11 +3,11 @@ import { readShape } from '../unexpected-shape.js';
 import type { Authentication } from './authentication.js';
 import { readAnswer } from './read-answer.js';
 
-/** An account of the host for OAuth 2.0 client credentials (RFC 6749, section 4.4). */
+/** The host's account for OAuth 2.0 client credentials (RFC 6749, section 4.4). */
 export interface ClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Whole address of the token endpoint. */
+  /** URL of the token endpoint. */
   readonly tokenUrl: string;
   readonly scope?: string;
 }
@@ -17,10 +17,10 @@ const tokenSchema = /* @__PURE__ */ z.looseObject({
   expires_in: z.coerce.number().positive().catch(300),
 });
 
-/** A token is renewed before it ends, ms. */
+/** A token is renewed this long before it expires, ms. */
 const aheadMs = 30_000;
 
-/** Fetches a token when it is needed, once for all who wait, and keeps it until shortly before its end. */
+/** Fetches a token on demand, once for all concurrent callers, and keeps it until shortly before it expires. */
 export function clientCredentials(account: ClientCredentials): Authentication {
   const { clientId, clientSecret, tokenUrl, scope } = account;
   let kept: { readonly token: string; readonly until: number } | undefined;

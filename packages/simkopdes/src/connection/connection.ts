@@ -7,29 +7,29 @@ import { readAnswer } from './read-answer.js';
 import { type RequestBudgetOptions, requestBudget } from './request-budget.js';
 import { toDirectoryError } from './to-directory-error.js';
 
-/** Where Simkopdes is, what opens it, and how much is asked of it. */
+/** The address of Simkopdes, the credentials, and the limits of requests. */
 export interface ConnectionOptions {
-  /** What stands before every path, such as `https://api.example.go.id/api`. There is no default: ask the ministry. */
+  /** Prefix of every path, such as `https://api.example.go.id/api`. There is no default: ask the ministry. */
   readonly baseUrl: string;
   readonly auth: SimkopdesAuth;
-  /** Longest time for one try, ms. Default 10,000. */
+  /** Timeout of one try, ms. Default 10,000. */
   readonly timeoutMs?: number;
   readonly breaker?: CircuitBreakerOptions;
   readonly budget?: RequestBudgetOptions;
 }
 
-/** One question to Simkopdes, or one thing to write there. */
+/** One read or write of Simkopdes. */
 export interface SimkopdesRequest {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
-  /** A write. Its key makes a second one do nothing, where the other side honours it. */
+  /** A write. A repeat with the same key has no effect, where the other side honours it. */
   readonly write?: { readonly key: string; readonly body: Readonly<Record<string, unknown>> };
 }
 
-/** What was asked for is as it was. */
+/** HTTP status of an unchanged answer. */
 const notModified = 304;
 
-/** What an answer said of its state, to be told when it is asked for again. */
+/** The validators of an answer, which are sent with the next request for it. */
 export interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
@@ -38,23 +38,23 @@ export interface Validators {
 /** An answer with its validators, or that nothing has changed. */
 export type Answered<Data> = (Validators & { readonly data: Data }) | 'not-modified';
 
-/** Asks Simkopdes. */
+/** Sends requests to Simkopdes. */
 export interface Connection {
-  /** What the envelope holds. @throws DirectoryError only */
+  /** The data of the envelope. @throws DirectoryError only */
   ask(request: SimkopdesRequest, context: DirectoryContext): Promise<unknown>;
-  /** The same, unless it has not changed since the answer whose validators are known. @throws DirectoryError only */
+  /** The same, unless it is unchanged since the answer with these validators. @throws DirectoryError only */
   askIfChanged(
     request: SimkopdesRequest,
     known: Validators | null,
     context: DirectoryContext,
   ): Promise<Answered<unknown>>;
-  /** All of the answer. @throws DirectoryError only */
+  /** The whole answer. @throws DirectoryError only */
   askWhole(request: SimkopdesRequest, context: DirectoryContext): Promise<unknown>;
 }
 
 /**
- * The way to Simkopdes. Reads are tried again with jitter, after `Retry-After`, as `createHttp` does; writes are
- * not: only the desk knows whether it may write twice.
+ * Connects to Simkopdes. Reads are retried with jitter, after `Retry-After`, as `createHttp` does; writes are not:
+ * only the desk knows whether it may write twice.
  */
 export function connect(options: ConnectionOptions): Connection {
   const { baseUrl, auth, timeoutMs = 10_000 } = options;
@@ -100,7 +100,7 @@ export function connect(options: ConnectionOptions): Connection {
     };
     const { path, query = {}, write } = request;
     const url = `${baseUrl.replace(/\/$/, '')}${path}`;
-    // Whoever moved has to tell the host: what opens Simkopdes is not carried elsewhere.
+    // Redirects are refused: the host must configure a new address, and credentials are never sent elsewhere.
     const redirect = 'error';
     if (!write) {
       const throwHttpErrors = (status: number) => status !== notModified || known === null;

@@ -5,14 +5,14 @@ import { readShape } from '../unexpected-shape.js';
 /** Inferred, unofficial: `{ message, data }`, with or without more. */
 const envelopeSchema = /* @__PURE__ */ z.looseObject({ data: z.unknown() });
 
-/** What base64 looks like, and a sentence does not. */
+/** The format of base64, unlike that of a sentence. */
 const ciphertext = /^[A-Za-z0-9+/_-]{24,}={0,2}$/;
 
 /**
- * Takes an answer out of its envelope.
+ * Unwraps the envelope of an answer.
  *
- * @throws DirectoryError `directory-encrypted` for ciphertext: who may read it is told how by the ministry, and asks
- * for an endpoint that speaks plainly. It is never decrypted here.
+ * @throws DirectoryError `directory-encrypted` for ciphertext, which is never decrypted here: ask the ministry for an
+ * endpoint without encryption
  * @throws UnexpectedShape when there is no envelope
  */
 export function openEnvelope(answer: unknown): unknown {

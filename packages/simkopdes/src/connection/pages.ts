@@ -5,7 +5,7 @@ import { readShape } from '../unexpected-shape.js';
 import type { Connection, SimkopdesRequest } from './connection.js';
 import { openEnvelope } from './envelope.js';
 
-/** Inferred, unofficial: pages as Laravel writes them, with their numbers beside the rows or in `meta`. */
+/** Inferred, unofficial: pages in Laravel's format, with their numbers beside the rows or in `meta`. */
 const pageSchema = /* @__PURE__ */ z.looseObject({
   data: z.array(z.unknown()),
   last_page: optionalNumber,
@@ -21,7 +21,7 @@ export interface Page {
 /**
  * All rows of a list, page by page.
  *
- * @param maxPages - where it stops, however many there are
+ * @param maxPages - maximum number of pages read
  * @throws DirectoryError
  */
 export async function allRows(
@@ -50,7 +50,7 @@ export async function pageOf(
   return readPage(await connection.askWhole({ ...request, query }, context));
 }
 
-/** `{ data: [...], meta }`, or the same inside of `data`. */
+/** Reads `{ data: [...], meta }`, or the same inside `data`. */
 function readPage(answer: unknown): Page {
   const inside = openEnvelope(answer);
   const isBare = Array.isArray(inside);

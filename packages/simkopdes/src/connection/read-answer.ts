@@ -1,9 +1,9 @@
 import { UnexpectedShape } from '../unexpected-shape.js';
 
-/** More than any page of an answer that this adapter reads. */
+/** Maximum size of an answer, in bytes; more than any page that this adapter reads. */
 const maxBytes = 5 * 1_048_576;
 
-/** Reads an answer, but no more of it than fits. @throws UnexpectedShape when it is too large, or no JSON */
+/** Reads an answer up to the maximum size. @throws UnexpectedShape when it is too large, or no JSON */
 export async function readAnswer(response: Response): Promise<unknown> {
   const decoder = new TextDecoder();
   let text = '';

@@ -1,15 +1,15 @@
 import { DirectoryError } from '@aduan/core/directory';
 
-/** How many requests the desk allows itself. */
+/** Limits the desk's requests. */
 export interface RequestBudgetOptions {
   /** Default 300. */
   readonly requests?: number;
-  /** In how much time, ms. Default 60,000. */
+  /** The time window, ms. Default 60,000. */
   readonly perMs?: number;
 }
 
 /**
- * Keeps the desk from asking more than it may, tries that are repeated included.
+ * Limits the desk's requests, including retries.
  *
  * @returns counts one request. It throws DirectoryError `directory-over-budget` when none is left.
  */

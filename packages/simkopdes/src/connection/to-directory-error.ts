@@ -15,7 +15,7 @@ const sentences: Readonly<Partial<Record<DirectoryErrorClass, string>>> = {
   'unknown-ticket': 'Simkopdes does not have that.',
 };
 
-/** Makes a `DirectoryError` of whatever a request threw, without address, headers and words. */
+/** Turns any error of a request into a `DirectoryError`, without address, headers and text. */
 export function toDirectoryError(error: unknown): DirectoryError {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (isDirectoryError(cause)) return cause;

@@ -10,13 +10,13 @@ import type { CopyStore } from '../copy/copy-store.js';
 
 const hourMs = 3_600_000;
 
-/** Where cards are kept, and for how long they serve. */
+/** Where cards are cached, and for how long. */
 export interface CardsOptions {
-  /** Texts by key: the store of a copy serves this, too. */
+  /** Texts by key; the store of a copy can be used here, too. */
   readonly store: CopyStore;
-  /** For how long Simkopdes is not asked again, ms. Default 1 hour. */
+  /** How long a card is used without asking Simkopdes, ms. Default 1 hour. */
   readonly freshMs?: number;
-  /** For how long a card serves while Simkopdes is in trouble, ms. Default 30 days. */
+  /** How long a card is used while Simkopdes fails, ms. Default 30 days. */
   readonly staleMs?: number;
 }
 
@@ -27,16 +27,16 @@ const keptSchema = /* @__PURE__ */ z.object({
   lastModified: z.string().nullable(),
 });
 
-/** A card as it is kept. It holds no person and no number of a document. */
+/** A cached card. It contains no person and no document number. */
 interface Kept extends Validators {
   readonly card: CooperativeCard;
-  /** When Simkopdes last said that it is so, epoch ms. */
+  /** When Simkopdes last confirmed it, epoch ms. */
   readonly checkedAt: number;
 }
 
 /**
- * A card from where it is kept, or from Simkopdes: asked with what it said of the last answer, so that one that has
- * not changed is not sent again. While it is in trouble the kept one serves; the age of its facts tells.
+ * Reads a card from the cache, or from Simkopdes with the validators of the last answer, so that an unchanged card is
+ * not sent again. While Simkopdes fails the cached card is used; its facts have their age.
  *
  * @throws DirectoryError when there is none
  */
@@ -56,7 +56,7 @@ export async function cachedCard(
     }
     const { data: card, ...validators } = answered;
     if (card) return await keep({ card, ...validators, checkedAt: now() });
-    // What Simkopdes no longer knows shall not come back while it is in trouble.
+    // A card that Simkopdes no longer has must not reappear while it fails.
     if (kept) await write(null);
     return null;
   } catch (error) {
@@ -70,7 +70,7 @@ export async function cachedCard(
     return value.card;
   }
 
-  /** A store in trouble takes no card from whoever waits for it. */
+  /** Writes the cache; a failing store does not fail the request. */
   async function write(value: Kept | null): Promise<void> {
     try {
       await store.set(key, JSON.stringify(value));
@@ -80,7 +80,7 @@ export async function cachedCard(
   }
 }
 
-/** What cannot be read is as if it had never been kept. */
+/** Reads the cache; an unreadable card counts as not cached. */
 async function readKept(key: string, store: CopyStore): Promise<Kept | null> {
   const text = await store.get(key);
   if (text === null) return null;

@@ -3,7 +3,7 @@ import { idText, optionalId, optionalInstant, optionalNumber, rows } from '../le
 import { readShape } from '../unexpected-shape.js';
 
 const named = /* @__PURE__ */ z.string().trim().min(1).max(200);
-/** A document's number: only whether there is one is kept. Left out means that nobody said. */
+/** A document's number: only whether there is one is kept. Missing means unknown. */
 const presence = /* @__PURE__ */ z
   .unknown()
   .optional()
@@ -16,7 +16,7 @@ const region = /* @__PURE__ */ z
   .nullish()
   .catch(null);
 
-/** What a cooperative is known by, alone. */
+/** Only what identifies a cooperative. */
 const identitySchema = /* @__PURE__ */ z.object({
   cooperative_id: idText,
   name: named,
@@ -25,8 +25,9 @@ const identitySchema = /* @__PURE__ */ z.object({
 });
 
 /**
- * A cooperative as Simkopdes may tell it. Inferred from published column names, unofficial. Only id and name must be
- * there; what is odd in any other field is taken as not known. Names, numbers and telephones of people are not read.
+ * A cooperative as Simkopdes may send it. Inferred from published column names, unofficial. Only id and name are
+ * required; an invalid value of any other field counts as unknown. Names, numbers and telephones of people are not
+ * read.
  */
 const rowSchema = /* @__PURE__ */ cooperativeRowSchema();
 
@@ -47,17 +48,17 @@ function cooperativeRowSchema() {
   });
 }
 
-/** What a cooperative is known by. */
+/** What identifies a cooperative. */
 export type CooperativeIdentity = z.output<typeof identitySchema>;
 
-/** A cooperative as Simkopdes may tell it. */
+/** A cooperative as Simkopdes may send it. */
 export type CooperativeRow = z.output<typeof rowSchema>;
 
 /**
  * Reads one cooperative.
  *
  * @param fields - their name of a field → the name here
- * @param at - where in the answer it stands, for the error
+ * @param at - its position in the answer, for the error
  * @throws UnexpectedShape
  */
 export function readCooperativeRow(
@@ -69,7 +70,7 @@ export function readCooperativeRow(
 }
 
 /**
- * Reads what a cooperative is known by, and nothing else: of all 83,000, that is a tenth of what is there.
+ * Reads only what identifies a cooperative: for all 83,000, that is a tenth of the data.
  *
  * @throws UnexpectedShape
  */
@@ -80,7 +81,7 @@ export function readCooperativeIdentity(
   return readShape(identitySchema, renamed(value, fields), '');
 }
 
-/** A row under our names; as it came when it has none of theirs. */
+/** Renames the fields of a row; unchanged when it has none of theirs. */
 function renamed(value: unknown, fields: Readonly<Record<string, string>>): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   if (!Object.keys(fields).some((name) => Object.hasOwn(value, name))) return value;

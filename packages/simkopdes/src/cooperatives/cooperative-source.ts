@@ -7,18 +7,18 @@ import { UnexpectedShape } from '../unexpected-shape.js';
 import type { CardsOptions } from './cached-cards.js';
 import { type CooperativeRow, readCooperativeRow } from './cooperative-row.js';
 
-/** Where cooperatives come from, and how they are read. */
+/** Where cooperatives are read from, and how. */
 export interface CooperativeSource {
   readonly connection: Connection;
   readonly endpoints: SimkopdesEndpoints;
   readonly mapping: SimkopdesMapping;
   /** Name of the directory: the source of its facts. */
   readonly name: string;
-  /** Where cards are kept; null = nowhere. */
+  /** Where cards are cached; null = nowhere. */
   readonly cards: CardsOptions | null;
 }
 
-/** Pages of one region, or of one name, that are looked through. */
+/** Maximum number of pages read for one region or one name. */
 const maxPages = 20;
 
 /** One cooperative. @returns null when Simkopdes does not have it. @throws DirectoryError */
@@ -31,7 +31,7 @@ export async function readOne(
   return answered === 'not-modified' ? null : answered.data;
 }
 
-/** The same, unless it is as it was when its validators were told. @throws DirectoryError */
+/** The same, unless it is unchanged since its validators were received. @throws DirectoryError */
 export async function readOneIfChanged(
   path: string,
   known: Validators | null,
@@ -50,7 +50,7 @@ export async function readOneIfChanged(
   }
 }
 
-/** Cooperatives of a list, narrowed by a query. @throws DirectoryError */
+/** Cooperatives of a list, filtered by a query. @throws DirectoryError */
 export async function readList(
   path: string,
   query: Readonly<Record<string, string>>,
@@ -62,9 +62,9 @@ export async function readList(
 }
 
 /**
- * Reads rows of a list. One that cannot be read is passed over and counted in the log.
+ * Reads rows of a list. An unreadable one is skipped and counted in the log.
  *
- * @param read - throws `UnexpectedShape` for one that cannot be read
+ * @param read - throws `UnexpectedShape` for an unreadable row
  * @throws UnexpectedShape when none can be read
  */
 export function readRows<Row>(

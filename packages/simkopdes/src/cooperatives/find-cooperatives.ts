@@ -12,7 +12,7 @@ import type { CooperativeRow } from './cooperative-row.js';
 import { type CooperativeSource, readList, readOne } from './cooperative-source.js';
 import { toCooperative } from './to-cooperative.js';
 
-/** Ways to find that the endpoints allow. */
+/** The queries that the endpoints support. */
 export function waysToFind({ byNikop, byId, list }: SimkopdesEndpoints): CooperativeQuery['by'][] {
   return [
     ...(byNikop ? ['nikop' as const] : []),
@@ -44,8 +44,8 @@ export async function findCooperatives(
 }
 
 /**
- * Within a region all cooperatives are looked through, so that slips do no harm. In the whole country Simkopdes
- * searches, and what it finds is put into our order.
+ * Within a region all cooperatives are compared, so that misspellings are found. In the whole country Simkopdes
+ * searches, and its results are sorted here.
  */
 async function byName(
   query: NameQuery,

@@ -16,7 +16,7 @@ import {
 } from './cooperative-source.js';
 import { toCard } from './to-card.js';
 
-/** What is known of a cooperative, by the best code that there is; a name alone proves nothing. @throws DirectoryError */
+/** The card of a cooperative, by the best code available; a name alone is not sufficient. @throws DirectoryError */
 export async function readCard(
   cooperative: CooperativeRef,
   source: CooperativeSource,
@@ -51,7 +51,7 @@ function cardOf(
   return row && toCard(row, mapping, name, now());
 }
 
-/** Where one cooperative is told alone; null where it must be looked for in a list. */
+/** The endpoint of one cooperative; null where it must be found in a list. */
 function pathOfOne(
   { nikop, simkopdesId }: CooperativeRef,
   { endpoints: { byId, byNikop } }: CooperativeSource,

@@ -18,7 +18,7 @@ export const simkopdesFacts: readonly (keyof CooperativeFacts)[] = [
   'updatedAt',
 ];
 
-/** What Simkopdes knows of a cooperative. Fields that it left out are left out. */
+/** Makes a card from Simkopdes' data. Missing fields are left out. */
 export function toCard(
   row: CooperativeRow,
   mapping: SimkopdesMapping,
@@ -83,7 +83,7 @@ function toLoan({ institution, status }: Row<'loan_applications'>) {
   return { lender: institution ?? null, status };
 }
 
-/** Somewhere in Indonesia: 0, 0 and swapped values are what people leave in forms. */
+/** Coordinates within Indonesia; excludes 0, 0 and swapped values, which are common input mistakes. */
 function coordinatesOf({ lat, lon }: CooperativeRow) {
   const isPlausible = lat != null && lon != null && lat > -12 && lat < 7 && lon > 94 && lon < 142;
   return isPlausible ? { latitude: lat, longitude: lon } : null;

@@ -1,7 +1,7 @@
 import type { CooperativeRef } from '@aduan/core';
 import type { CooperativeIdentity } from './cooperative-row.js';
 
-/** What a cooperative is known by. */
+/** Makes a reference of a cooperative. */
 export function toCooperative(row: CooperativeIdentity): CooperativeRef {
   const nikop = row.nik?.replaceAll(/\D/g, '') ?? '';
   return {

@@ -2,10 +2,10 @@ import { type Directory, memoryDirectory } from '@aduan/core/directory';
 import { type CopyStore, readPage, readState } from './copy-store.js';
 
 /**
- * The cooperatives that were copied, as a directory that finds them without Simkopdes: by number, id, village and name,
- * with slips. All of them are in memory. It has no cards and takes no cases.
+ * The copied cooperatives as a directory that works without Simkopdes: by number, id, village and name, with
+ * misspellings. All of them are in memory. It has no cards and accepts no tickets.
  *
- * @returns null as long as no copy was whole
+ * @returns null as long as no copy was complete
  */
 export async function copiedDirectory(
   store: CopyStore,

@@ -12,21 +12,21 @@ import { type CopyStore, readState, writePage, writeState } from './copy-store.j
 /** One page that was copied. */
 export interface CopyProgress {
   readonly page: number;
-  /** Pages that there are, as Simkopdes says now. */
+  /** Total number of pages, as Simkopdes currently says. */
   readonly pages: number;
   /** Cooperatives of this page. */
   readonly cooperatives: number;
-  /** Whether the page says something new. */
+  /** Whether the page has changed. */
   readonly changed: boolean;
 }
 
 /**
- * Copies what cooperatives are known by, page by page, so that they are found by name while Simkopdes is away. A copy
- * that was broken off, by whatever, goes on where it stopped; one that was whole is looked through again, and only what
- * changed is written. One page is in memory at a time.
+ * Copies what identifies cooperatives, page by page, so that they are found by name while Simkopdes is unreachable.
+ * An interrupted copy continues where it stopped; a complete one is compared again, and only changes are written. One
+ * page is in memory at a time.
  *
- * Ask the ministry before you copy, and how often you may. The budget of `options` holds: when it is used up, wait for
- * `retryAfterMs` and call again.
+ * Ask the ministry before you copy, and how often you may. The budget of `options` applies: when it is used up, wait
+ * for `retryAfterMs` and call again.
  *
  * @throws DirectoryError whatever is wrong with Simkopdes; what was copied stays
  */

@@ -1,21 +1,21 @@
 import * as z from 'zod';
 
-/** Where a copy is kept: texts by key. A table of two columns, or a folder, is one. */
+/** Where a copy is stored: texts by key, such as a table of two columns or a folder. */
 export interface CopyStore {
   /** @returns null when there is none */
   get(key: string): Promise<string | null>;
-  /** Replaces what was there, durably when it returns. */
+  /** Replaces the value; durable when it resolves. */
   set(key: string, value: string): Promise<unknown>;
 }
 
 const stateSchema = /* @__PURE__ */ z.object({
   /** The page to read next. */
   next: z.int().positive(),
-  /** Pages that a whole copy has; 0 as long as there is none. */
+  /** Number of pages of a complete copy; 0 as long as there is none. */
   pages: z.int().nonnegative(),
 });
 
-/** How far a copy has come. */
+/** The progress of a copy. */
 export type CopyState = z.output<typeof stateSchema>;
 
 const pageSchema = /* @__PURE__ */ z.array(
@@ -30,7 +30,7 @@ const pageSchema = /* @__PURE__ */ z.array(
 const stateKey = 'simkopdes/state';
 const pageKey = (page: number) => `simkopdes/page/${page}`;
 
-/** How far the copy has come; from the beginning when nobody began. */
+/** The progress of the copy; the start when there is none. */
 export async function readState(store: CopyStore): Promise<CopyState> {
   const text = await store.get(stateKey);
   return text === null ? { next: 1, pages: 0 } : stateSchema.parse(JSON.parse(text));
@@ -45,7 +45,7 @@ export async function readPage(store: CopyStore, page: number) {
   return pageSchema.parse(JSON.parse((await store.get(pageKey(page))) ?? '[]'));
 }
 
-/** Writes a page if it says something new. @returns whether it did */
+/** Writes a page if it has changed. @returns whether it did */
 export async function writePage(
   store: CopyStore,
   page: number,

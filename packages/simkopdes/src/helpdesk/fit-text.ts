@@ -1,9 +1,9 @@
 import { InputError } from '@aduan/core';
 
-/** Stands where words were left out. */
+/** Marks text that was cut. */
 const ellipsis = '…';
 
-/** Words that fit: cut after a whole word, never within a sign, and marked. */
+/** Cuts a text after a whole word, never within a character, and marks the cut. */
 export function shortened(words: string, most: number): string {
   if (words.length <= most) return words;
   const room = words.slice(0, Math.max(0, most - ellipsis.length));
@@ -13,7 +13,7 @@ export function shortened(words: string, most: number): string {
 }
 
 /**
- * Words and the way to all of them, within a limit. The words give way, the link never does.
+ * A text with the link to its full version, within a limit. The text is cut, the link never.
  *
  * @throws InputError when not even the link fits
  */

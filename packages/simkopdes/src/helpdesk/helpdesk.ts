@@ -3,15 +3,15 @@ import { type PushPolicy, type PushPolicyChanges, pushPolicy } from '@aduan/core
 import type { Connection } from '../connection/connection.js';
 import type { SimkopdesMapping } from '../mapping.js';
 
-/** Where a helpdesk takes cases. None is known to the public: a host that has been given one names it. */
+/** Where a helpdesk accepts tickets. None is publicly known: a host that was given one configures it. */
 export interface HelpdeskEndpoints {
-  /** Takes a case by POST. */
+  /** Accepts a ticket by POST. */
   readonly create: string;
-  /** Takes what became of a case by POST, and tells it by GET. `{id}` is filled in. */
+  /** Accepts the progress of a ticket by POST, and returns it by GET. `{id}` is filled in. */
   readonly histories: string;
 }
 
-/** Longest texts, in characters. The defaults are those of published column types. */
+/** Maximum lengths of texts, in characters. The defaults are those of published column types. */
 export interface HelpdeskLimits {
   /** Default 255. */
   readonly subject: number;
@@ -21,24 +21,24 @@ export interface HelpdeskLimits {
   readonly response: number;
 }
 
-/** What makes a directory that takes cases out of one that only knows cooperatives. */
+/** Makes the directory accept tickets, too. */
 export interface HelpdeskOptions {
   readonly endpoints: HelpdeskEndpoints;
-  /** How Simkopdes calls the account of this desk in `created_by`: what the desk wrote itself is not brought back. */
+  /** The name of this desk's account in `created_by`: its own entries are not read back. */
   readonly account: string;
-  /** What the policy that denies by default lets through besides. */
+  /** Exceptions to the policy, which denies by default. */
   readonly policy?: PushPolicyChanges;
   /**
-   * What becomes of words before they are handed over, since boards and facilitators read there. Default: they stay
-   * here, behind the link, and only how long they were is told.
+   * Masks text before it is handed over, since boards and facilitators read it there. Default: the text stays here,
+   * behind the link, and only its length is sent.
    */
   readonly masker?: Masker;
   readonly limits?: Partial<HelpdeskLimits>;
 }
 
-/** A helpdesk as the adapter uses it. */
+/** A helpdesk with all defaults. */
 export interface Helpdesk {
-  /** Name of the directory: the system of its ids. */
+  /** Name of the directory: the system of the tickets' foreign ids. */
   readonly system: string;
   readonly connection: Connection;
   readonly mapping: SimkopdesMapping;
@@ -49,7 +49,7 @@ export interface Helpdesk {
   readonly limits: HelpdeskLimits;
 }
 
-/** Fills in what the host did not say. */
+/** Adds the defaults. */
 export function helpdeskOf(
   { endpoints, account, policy, masker = withholdingMasker, limits }: HelpdeskOptions,
   shared: Pick<Helpdesk, 'system' | 'connection' | 'mapping'>,

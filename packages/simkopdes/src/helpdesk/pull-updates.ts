@@ -10,7 +10,7 @@ import { unitFor } from './translate.js';
 
 const words = /* @__PURE__ */ z.string().trim().nullish().catch(null);
 
-/** A line of a history. Inferred from published column names, unofficial. */
+/** An entry of a history. Inferred from published column names, unofficial. */
 const historySchema = /* @__PURE__ */ z.object({
   helpdesk_history_id: idText,
   status: words,
@@ -25,10 +25,10 @@ const historySchema = /* @__PURE__ */ z.object({
 
 type HistoryRow = z.output<typeof historySchema>;
 
-/** Pages of one history that are read. */
+/** Maximum number of pages read of one history. */
 const maxPages = 20;
 
-/** What others wrote into the history of a case, after the news that is known. @throws DirectoryError */
+/** What others wrote into the history of a ticket, after the updates that are known. @throws DirectoryError */
 export async function pullNews(
   foreignId: ForeignId,
   after: string | null,
@@ -42,7 +42,7 @@ export async function pullNews(
   return news.slice(news.findIndex(({ id }) => id === after) + 1);
 }
 
-/** What a line says that those before did not; nothing when this desk wrote it. */
+/** What an entry changes compared to those before; nothing when this desk wrote it. */
 function updatesIn(
   row: HistoryRow,
   before: readonly HistoryRow[],
@@ -65,7 +65,7 @@ function updatesIn(
   return news;
 }
 
-/** What a field was before, also where lines in between leave it out. */
+/** The previous value of a field, also where entries in between leave it out. */
 function latest(rows: readonly HistoryRow[], field: 'status' | 'assign_to_institution') {
   return rows.findLast((row) => row[field])?.[field];
 }

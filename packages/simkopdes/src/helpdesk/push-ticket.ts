@@ -18,13 +18,13 @@ import { shortened, withLink } from './fit-text.js';
 import type { Helpdesk } from './helpdesk.js';
 import { categoryFor, statusFor } from './translate.js';
 
-/** Inferred, unofficial: a case that was taken has an id, whatever it is called. */
+/** Inferred, unofficial: an accepted ticket has an id, under any of these names. */
 const takenSchema = /* @__PURE__ */ z.union([
   z.object({ helpdesk_id: idText }).transform(({ helpdesk_id: id }) => id),
   z.object({ id: idText }).transform(({ id }) => id),
 ]);
 
-/** Hands over a case or its progress, unless the policy withholds it. @throws DirectoryError, InputError */
+/** Hands over a ticket or its progress, unless the policy withholds it. @throws DirectoryError, InputError */
 export async function pushCase(
   given: DirectoryPush,
   helpdesk: Helpdesk,
@@ -81,7 +81,7 @@ async function addProgress(
   return foreignId;
 }
 
-/** Where the history of a case is. @throws DirectoryError when it is a case of another system */
+/** The path of a ticket's history. @throws DirectoryError when it is a ticket of another system */
 export function historiesOf({ system, id }: ForeignId, helpdesk: Helpdesk): string {
   if (system === helpdesk.system) return pathOf(helpdesk.endpoints.histories, { id });
   throw new DirectoryError('unknown-ticket', `That is a case of "${system}".`);

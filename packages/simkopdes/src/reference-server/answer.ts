@@ -1,4 +1,4 @@
-/** What an endpoint answers: what the envelope holds, and what stands beside it. */
+/** The answer of an endpoint: the envelope's data, and other fields. */
 export interface Answer {
   readonly data: unknown;
   /** Fields beside `data`, such as the number of pages. */
@@ -13,21 +13,21 @@ export interface EndpointRequest {
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly key: string | null;
-  /** What the caller knows already. */
+  /** The caller's validator. */
   readonly etag: string | null;
-  /** Who asks; null when nobody was recognised. */
+  /** The authenticated account; null when there is none. */
   readonly account: string | null;
 }
 
-/** Endpoints of one kind. @returns null when the request is not for them */
+/** Endpoints of one kind. @returns null when the request is for others */
 export type Endpoints = (asked: EndpointRequest) => Answer | Response | null;
 
-/** Bad input is an error of the server, as it was seen to be. */
+/** The error of bad input: a server error, as observed at the real one. */
 export function badInput(): Response {
   return Response.json({ message: 'Server Error' }, { status: 500 });
 }
 
-/** There is none. */
+/** The answer for something that does not exist. */
 export function missing(): Response {
   return Response.json({ message: 'Not Found' }, { status: 404 });
 }

@@ -1,4 +1,4 @@
-/** A number from 0 to 1 that is always the same for the same words (FNV-1a). */
+/** A number from 0 to 1, deterministic for the same words (FNV-1a). */
 export function chance(...words: readonly string[]): number {
   let hash = 0x811c9dc5;
   for (const letter of words.join(' ')) {
@@ -8,7 +8,7 @@ export function chance(...words: readonly string[]): number {
   return ((hash ^ (hash >>> 13)) >>> 0) / 0x1_0000_0000;
 }
 
-/** One of a list, always the same for the same words. */
+/** An item of a list, deterministic for the same words. */
 export function choice<Item>(list: readonly [Item, ...Item[]], ...words: readonly string[]): Item {
   return list[Math.floor(chance(...words) * list.length)] ?? list[0];
 }

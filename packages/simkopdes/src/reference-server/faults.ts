@@ -1,37 +1,37 @@
 import { chance } from './chance.js';
 
-/** What is wrong with the server. */
+/** Simulated faults of the server. */
 export interface Faults {
-  /** Answers that much later, ms. */
+  /** Delays answers, ms. */
   readonly slowMs?: number;
-  /** Every so many requests, one fails with 503. */
+  /** One request of so many fails with 503. */
   readonly failsEvery?: number;
-  /** Answers nothing but 502. */
+  /** Answers every request with 502. */
   readonly down?: boolean;
   /** Answers 429, with `Retry-After` in seconds. */
   readonly retryAfterSeconds?: number;
-  /** Names and shapes are others than before. */
+  /** Renames fields and changes shapes. */
   readonly changedShape?: boolean;
-  /** Writes what it is given, and answers 502 all the same. */
+  /** Writes what it receives, and still answers 502. */
   readonly losesAnswers?: boolean;
-  /** Sends again what the caller has. */
+  /** Ignores the caller's validator. */
   readonly forgetsTags?: boolean;
-  /** Hints of news go out that much later than they were signed, ms. */
+  /** Delays hints after signing them, ms. */
   readonly hintsLateMs?: number;
-  /** Every hint goes out twice. */
+  /** Sends every hint twice. */
   readonly doublesHints?: boolean;
-  /** Hints are signed with another secret. */
+  /** Signs hints with another secret. */
   readonly forgesHints?: boolean;
-  /** `data` is a string that nobody can read: noise, which stands for ciphertext. */
+  /** `data` is an unreadable string: noise in place of ciphertext. */
   readonly encrypted?: boolean;
 }
 
-/** What stands before the server, and could not get its answer. */
+/** The answer of a proxy that got none from the server. */
 export function badGateway(): Response {
   return new Response('<html>Bad Gateway</html>', { status: 502 });
 }
 
-/** What the server answers instead of looking at the request. */
+/** The answer of a fault, before the request is processed. */
 export function refusalOf(faults: Faults, count: number): Response | null {
   if (faults.down) return badGateway();
   if (faults.retryAfterSeconds !== undefined) {
@@ -44,7 +44,7 @@ export function refusalOf(faults: Faults, count: number): Response | null {
   return null;
 }
 
-/** The data as the server tells it on a bad day. */
+/** The data after the simulated faults. */
 export function distorted(data: unknown, { encrypted, changedShape }: Faults): unknown {
   if (encrypted) return noise(JSON.stringify(data ?? null).length);
   if (changedShape) return { result: { items: data }, version: 2 };

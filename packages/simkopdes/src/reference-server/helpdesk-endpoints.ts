@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { type Answer, badInput, type EndpointRequest, type Endpoints, missing } from './answer.js';
 
-/** A line of the history of a case. */
+/** An entry of a ticket's history. */
 export interface HistoryEntry {
   readonly status?: string;
   readonly response?: string;
   readonly assign_to_institution?: string;
 }
 
-/** A case that was taken, with the limits of the published columns. */
+/** An accepted ticket, with the limits of the published columns. */
 const caseSchema = /* @__PURE__ */ z.strictObject({
   ticket_number: z.string().min(1).max(255),
   category: z.string().max(255),
@@ -23,20 +23,20 @@ const lineSchema: z.ZodType<HistoryEntry> = /* @__PURE__ */ z.strictObject({
   assign_to_institution: z.string().exactOptional(),
 });
 
-/** A line as the server keeps it. */
+/** An entry as the server stores it. */
 export type StoredHistoryEntry = HistoryEntry & {
   readonly helpdesk_history_id: number;
   readonly created_by: string;
   readonly created_at: string;
 };
 
-/** A case as the server keeps it. */
+/** A ticket as the server stores it. */
 export interface StoredTicket extends z.output<typeof caseSchema> {
   readonly helpdesk_id: number;
   readonly histories: StoredHistoryEntry[];
 }
 
-/** Takes cases and their histories, each write once per key. No such address of the real one is known. */
+/** Accepts tickets and their histories, each write once per key. No such endpoint of the real server is known. */
 export function helpdeskEndpoints(now: () => number) {
   const cases = new Map<string, StoredTicket>();
   const answers = new Map<string, Answer>();
@@ -85,7 +85,7 @@ export function helpdeskEndpoints(now: () => number) {
   return {
     endpoints,
     cases,
-    /** Lets somebody of the other side write into the history of a case. @returns whether there is one */
+    /** Writes into the history of a ticket on behalf of the other side. @returns whether the ticket exists */
     say(id: string, line: HistoryEntry): boolean {
       const kept = cases.get(id);
       if (kept) append(kept, line, 'petugas');

@@ -1,20 +1,20 @@
 import type { Faults } from './faults.js';
 
-/** Where hints of news go, and how they are signed. */
+/** Where hints of updates are sent, and how they are signed. */
 export interface HintsTo {
-  /** Where `simkopdesWebhook` is mounted. */
+  /** The URL where `simkopdesWebhook` is mounted. */
   readonly url: string;
   /** Shared with the receiver. */
   readonly secret: string;
-  /** Default: the one of the platform. */
+  /** Default: the platform's. */
   readonly fetch?: typeof globalThis.fetch;
 }
 
 type Sent = Pick<Faults, 'doublesHints' | 'forgesHints' | 'hintsLateMs'>;
 
 /**
- * Sends a hint that there is news of a case, as `simkopdesWebhook` takes them: signed at the time when it was written.
- * Nobody waits for it, and one that is lost is lost: the news itself can be asked for.
+ * Sends a hint that a ticket has updates, in the format of `simkopdesWebhook`, signed with the time of writing. It is
+ * not retried, since updates can also be polled.
  *
  * @param at - epoch ms
  */

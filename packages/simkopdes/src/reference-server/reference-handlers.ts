@@ -2,7 +2,7 @@ import { http } from 'msw/http';
 import type { ReferenceServer } from './reference-server.js';
 
 /**
- * The reference server as handlers of msw, for tests that do not want a socket.
+ * The reference server as handlers of msw, for tests without a socket.
  *
  * @param origin - such as `https://simkopdes.example`
  */

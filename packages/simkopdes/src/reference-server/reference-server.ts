@@ -10,7 +10,7 @@ import { type Credentials, tokenIssuer } from './tokens.js';
 
 /** Options of `referenceServer`. */
 export interface ReferenceServerOptions {
-  /** `childRegions` of `@aduan/wilayah`: the villages whose cooperatives are made up. */
+  /** `childRegions` of `@aduan/wilayah`: the villages whose cooperatives are invented. */
   readonly childRegions: ChildRegions;
   readonly credentials: Credentials;
   /** Epoch ms. */
@@ -19,7 +19,7 @@ export interface ReferenceServerOptions {
   readonly basePath?: string;
 }
 
-/** A request that came, without what proved who sent it. */
+/** A received request, without its credentials. */
 export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
@@ -28,17 +28,17 @@ export interface LoggedRequest {
 
 /** A stand-in for Simkopdes. */
 export interface ReferenceServer {
-  /** Answers any request; mount it where requests come. */
+  /** Answers any request; mount it in a server. */
   fetch(request: Request): Promise<Response>;
-  /** What is wrong from now on; nothing at all without faults. */
+  /** Sets the simulated faults; without an argument there are none. */
   misbehave(faults?: Faults): void;
-  /** Tokens that clients were given are worth nothing any more. */
+  /** Revokes all tokens of clients. */
   revokeTokens(): void;
-  /** Cases that were handed over, by their id. */
+  /** The tickets that were handed over, by their id. */
   readonly cases: ReadonlyMap<string, StoredTicket>;
-  /** Lets somebody of the other side write into the history of a case, and sends a hint where hints go. */
+  /** Writes into the history of a ticket on behalf of the other side, and sends a hint if a receiver is set. */
   say(id: string, line: HistoryEntry): void;
-  /** Where hints of news go from now on; null, as at the beginning = nowhere. */
+  /** Sets the receiver of hints; null, the default = none. */
   hintTo(receiver: HintsTo | null): void;
   /** Waits until every hint that was sent has been answered. */
   hinted(): Promise<void>;
@@ -47,9 +47,8 @@ export interface ReferenceServer {
 }
 
 /**
- * A stand-in for Simkopdes, for tests and for trying a desk out: regions, cooperatives that nobody founded in
- * villages that are real, tokens, and everything that may go wrong. It behaves as others saw it behave, and proves
- * nothing about the real one.
+ * A stand-in for Simkopdes, for tests and for trying out a desk: regions, invented cooperatives in real villages,
+ * tokens, and simulated faults. It behaves as others observed the real one, and proves nothing about it.
  *
  * @example
  * ```ts nocheck (see the README)
@@ -121,12 +120,12 @@ export function referenceServer(options: ReferenceServerOptions): ReferenceServe
   };
 }
 
-/** Reads were seen to be answered with 201, as writes are. */
+/** Reads are answered with 201, like writes, as observed at the real one. */
 function created(body: object, headers: Readonly<Record<string, string>> = {}): Response {
   return Response.json(body, { status: 201, headers });
 }
 
-/** A read with a tag of what it says, or nothing where the tag is known. */
+/** A read with an ETag of its content, or nothing where the caller has it. */
 function tagged(body: object, known: string | null, { forgetsTags }: Faults): Response {
   const etag = `"${Math.floor(chance(JSON.stringify(body)) * 2 ** 32).toString(16)}"`;
   if (known === etag && !forgetsTags) return new Response(null, { status: 304, headers: { etag } });

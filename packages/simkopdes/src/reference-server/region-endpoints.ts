@@ -3,14 +3,14 @@ import type { ChildRegions, NamedRegion } from './regions.js';
 
 const indonesia = 68;
 
-/** Path → what its rows are called and how the code before them looks. Their "district" is a regency. */
+/** Path → the name of its rows' id, and the format of the parent code. Their "district" is a regency. */
 const levels: Readonly<Record<string, { readonly id: string; readonly code: RegExp }>> = {
   'districts/by-province-code': { id: 'district_id', code: /^\d{2}$/ },
   'sub-districts/by-district-code': { id: 'subdistrict_id', code: /^\d{2}\.\d{2}$/ },
   'villages/by-sub-district-code': { id: 'village_id', code: /^\d{2}\.\d{2}\.\d{2}$/ },
 };
 
-/** The regions, open to everybody. */
+/** The regions, without authentication. */
 export function regionEndpoints(childRegions: ChildRegions): Endpoints {
   const row = ({ code, name }: NamedRegion, id: string) => ({
     [id]: Number(code.replaceAll('.', '')),

@@ -1,10 +1,10 @@
-/** A region by its Kemendagri code, as `@aduan/wilayah` has it. */
+/** A region by its Kemendagri code, as in `@aduan/wilayah`. */
 export interface NamedRegion {
   readonly code: string;
   readonly name: string | null;
 }
 
-/** What a region is divided into; without a code the provinces. `childRegions` of `@aduan/wilayah` is one. */
+/** The child regions of a code; without a code the provinces. `childRegions` of `@aduan/wilayah` is one. */
 export type ChildRegions = (code?: string) => readonly NamedRegion[];
 
 /** All villages below a region; without a code all of the country. */

@@ -1,20 +1,19 @@
 import { chance, choice } from './chance.js';
 import type { NamedRegion } from './regions.js';
 
-/** A row as a list has it. */
+/** A row of a list. */
 export interface SyntheticRow {
   readonly cooperative_id: number;
   readonly name: string;
-  /** Now a number, now text, as in the published column types. */
+  /** Sometimes a number, sometimes text, as in the published column types. */
   readonly nik: number | string | null;
   readonly village_code: string;
   readonly updated_at: string;
 }
 
 /**
- * A cooperative that nobody founded, in a village that is real. Its numbers are made of the code of the village, so
- * that the server keeps nothing in memory; those of real cooperatives are not. Shares are about those that were
- * published in June 2026.
+ * An invented cooperative in a real village. Its numbers are derived from the village's code, so that the server
+ * keeps nothing in memory; those of real cooperatives are not. Shares approximate those published in June 2026.
  *
  * @returns null for the few villages that have none
  */
@@ -36,7 +35,7 @@ function nikopOf(digits: string): number | string | null {
   return choice<number | string | null>([Number(nikop), nikop, nikop, null], digits, 'nik');
 }
 
-/** Without a zone, and sometimes nothing written as zeros. */
+/** A time without a zone, and sometimes zeros for null. */
 function updatedAt(code: string): string {
   if (chance(code, 'updated') < 0.1) return '0000-00-00 00:00:00';
   const day = 1 + Math.floor(chance(code, 'day') * 28);
@@ -46,7 +45,7 @@ function updatedAt(code: string): string {
 
 const two = (value: number) => `${value}`.padStart(2, '0');
 
-/** South, north, west and east of the islands on which codes begin with a digit: points lie anywhere within. */
+/** South, north, west and east of the islands by the first digit of their codes: coordinates lie anywhere within. */
 const islands: Readonly<Record<string, readonly [number, number, number, number]>> = {
   1: [-5, 5, 97, 105],
   2: [0, 1, 103, 105],
@@ -66,7 +65,7 @@ function pointOf(code: string): { readonly lat: string; readonly lon: string } |
   return { lat: lat.toFixed(6), lon: lon.toFixed(6) };
 }
 
-/** All that the server tells of one cooperative. */
+/** All fields of one cooperative. */
 export function syntheticDetail(row: SyntheticRow): Readonly<Record<string, unknown>> {
   const { village_code: code } = row;
   const likely = (what: string, share: number) => chance(code, what) < share;

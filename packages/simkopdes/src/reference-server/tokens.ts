@@ -1,6 +1,6 @@
 import { badInput, type EndpointRequest, type Endpoints } from './answer.js';
 
-/** Who may come in. */
+/** The accepted credentials. */
 export interface Credentials {
   /** Bearer tokens. */
   readonly tokens?: readonly string[];
@@ -10,10 +10,10 @@ export interface Credentials {
   readonly clients?: Readonly<Record<string, string>>;
 }
 
-/** Seconds that a token of a client lives. */
+/** Lifetime of a client's token, in seconds. */
 const lifetime = 3_600;
 
-/** Knows who asks, and gives tokens to clients at `POST oauth/token`. */
+/** Authenticates requests, and issues tokens to clients at `POST oauth/token`. */
 export function tokenIssuer(credentials: Credentials, now: () => number) {
   const issued = new Map<string, number>();
 
@@ -39,7 +39,7 @@ export function tokenIssuer(credentials: Credentials, now: () => number) {
         isIssued || isGiven || (credentials.apiKeys ?? []).includes(headers.get('x-api-key') ?? '')
       );
     },
-    /** All tokens that were given out are worth nothing any more. */
+    /** Revokes all issued tokens. */
     revoke: () => issued.clear(),
   };
 }
