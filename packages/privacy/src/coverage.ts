@@ -1,10 +1,10 @@
-/** Which units of a text are spoken for, so that no two stretches overlap. */
+/** Which units of a text are taken, so that no two findings overlap. */
 export interface Coverage {
-  /** Whether one unit is. */
+  /** Whether one unit is taken. */
   readonly isTaken: (at: number) => boolean;
   /** Takes `[start, end)` if all of it is free. */
   take(start: number, end: number): boolean;
-  /** `[start, end)` without what is taken at its begin and its end. */
+  /** `[start, end)` without taken units at its start and its end. */
   trim(start: number, end: number): { readonly start: number; readonly end: number };
 }
 

@@ -20,11 +20,11 @@ const kindsOfPersons: readonly PersonalDataKind[] = [
 ];
 
 /**
- * Finds personal data in Indonesian text: numbers by their structure and the words around them, names
- * and addresses by cues. Pure and without a dictionary of people: it misses what has no cue, so that it
- * lowers a risk and never proves that a text is free of personal data.
+ * Finds personal data in Indonesian text: numbers by their structure and the words around them, names and addresses
+ * by cues. Pure, and without a dictionary of people: it misses data without a cue. It lowers a risk and never proves
+ * that a text is free of personal data.
  *
- * @returns stretches that do not overlap, in the order of the text
+ * @returns findings that do not overlap, in the order of the text
  */
 export function findPersonalData(
   text: string,
@@ -43,7 +43,7 @@ export function findPersonalData(
     .sort((a, b) => a.start - b.start);
 }
 
-/** "Siti Aminah Karangwuni RT 7": the address has taken the end of the name; its begin is left. */
+/** "Siti Aminah Karangwuni RT 7": the address covers the end of the name; its beginning is kept. */
 function whatIsFree(
   text: string,
   datum: PersonalDatum,

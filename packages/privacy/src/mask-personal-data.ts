@@ -1,11 +1,11 @@
 import { findPersonalData } from './find-personal-data.js';
 import type { FindOptions, PersonalDataKind, PersonalDatum } from './personal-data.js';
 
-/** What to mask, and with what. */
+/** Options of masking. */
 export interface MaskOptions extends FindOptions {
-  /** Language of the words that stand in for what is hidden. Default `id`. */
+  /** Language of the placeholders. Default `id`. */
   readonly locale?: 'id' | 'en';
-  /** Writes something else in place of a datum. Default: its kind in square brackets. */
+  /** Makes the replacement of a finding. Default: its kind in square brackets. */
   readonly replace?: (datum: PersonalDatum) => string;
 }
 
@@ -37,7 +37,7 @@ const placeholders: Readonly<Record<'id' | 'en', Readonly<Record<PersonalDataKin
 };
 
 /**
- * A text with its personal data replaced, for logs, prompts and exports. Never keep it in place of the
+ * Replaces the personal data in a text, for logs, prompts and exports. Never store the result instead of the
  * original: a masked number cannot be called.
  */
 export function maskPersonalData(text: string, options: MaskOptions = {}): string {

@@ -1,6 +1,6 @@
 /**
- * What was found. `NIK` is a person's number, `KK` that of a family card; `NIKOP` (Nomor Induk
- * Koperasi) names a cooperative and no person, so that it is looked for only when asked for.
+ * The kind of a finding. `NIK` is a person's number, `KK` that of a family card; `NIKOP` (Nomor Induk Koperasi)
+ * identifies a cooperative and no person, so it is found only on request.
  */
 export type PersonalDataKind =
   | 'NIK'
@@ -14,23 +14,23 @@ export type PersonalDataKind =
   | 'NAME'
   | 'ADDRESS';
 
-/** A stretch of a text that tells something about a person. */
+/** A part of a text that is personal data. */
 export interface PersonalDatum {
   readonly kind: PersonalDataKind;
-  /** Where it begins, in UTF-16 units. */
+  /** Start, in UTF-16 units. */
   readonly start: number;
-  /** Where it ends, exclusive, in UTF-16 units. */
+  /** End, exclusive, in UTF-16 units. */
   readonly end: number;
-  /** `text.slice(start, end)`, as it was written. */
+  /** `text.slice(start, end)`, unchanged. */
   readonly value: string;
-  /** How sure it is, 0 to 1: structure with a matching word before it is near 1, a lone name 0.5. */
+  /** Confidence, 0 to 1: a matching format with a label before it is near 1, a single name 0.5. */
   readonly confidence: number;
 }
 
-/** What to look for. */
+/** Options of finding. */
 export interface FindOptions {
   /** Default: all but `NIKOP`. */
   readonly kinds?: readonly PersonalDataKind[];
-  /** Leaves out what is less sure, 0 to 1. Default 0.5. */
+  /** Minimum confidence, 0 to 1. Default 0.5. */
   readonly minConfidence?: number;
 }

@@ -1,12 +1,13 @@
 import type { NumberReading } from './number-reading.js';
 import type { NumberWindow } from './number-window.js';
 
-/** 123.456.789: with dots in threes it is an amount of rupiah. */
+/** 123.456.789: groups of three with dots are an amount of rupiah. */
 const amount = /^[1-3](?:-3)+$/;
 
 /**
- * Accounts have no shape: 10 digits at BCA, BNI and BSI, 13 at Mandiri, 15 at BRI, 16 at BTN. The bank's
- * name or a word for account before it tells, an arrow to it, or the holder's "a.n." after it.
+ * Account numbers have no fixed format: 10 digits at BCA, BNI and BSI, 13 at Mandiri, 15 at BRI, 16 at BTN. They are
+ * recognized by the bank's name or a word for account before them, an arrow to them, or the holder's "a.n." after
+ * them.
  */
 export function readBankAccount(window: NumberWindow): NumberReading | null {
   const { length } = window;

@@ -14,7 +14,7 @@ export function readCardNumber(window: NumberWindow): NumberReading | null {
   if (!isNamed && !(length >= 16 && window.shape.startsWith('4-4-4-4'))) return null;
   const { digits } = window;
   const isValid = issuer.test(digits) && hasLuhnDigit(digits);
-  // Mistyped by a digit, it still tells which card it is.
+  // With one mistyped digit, it still identifies the card.
   if (isNamed) return { kind: 'CARD', confidence: isValid ? 0.97 : 0.85 };
   return isValid ? { kind: 'CARD', confidence: 0.8 } : null;
 }

@@ -11,12 +11,12 @@ const ones: Readonly<Record<string, string>> = {
   9: 'sembilan sambilan salapan songo sanga nine',
 };
 
-/** Digits as they are said on the phone, in Indonesian, Javanese, Sundanese, Minangkabau and English. */
+/** Spoken digits, in Indonesian, Javanese, Sundanese, Minangkabau and English. */
 export const digitWords: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ones).flatMap(([digit, words]) => words.split(' ').map((word) => [word, digit])),
 );
 
-/** How tens are led in Javanese: "rong puluh" is 20. */
+/** Words before tens in Javanese: "rong puluh" is 20. */
 export const tensWords: Readonly<Record<string, string>> = {
   rong: '2',
   telung: '3',
@@ -27,7 +27,7 @@ export const tensWords: Readonly<Record<string, string>> = {
   sangang: '9',
 };
 
-/** Numbers of two digits that are one word. */
+/** Numbers of two digits that are a single word. */
 export const pairWords: Readonly<Record<string, string>> = {
   sepuluh: '10',
   sapuluh: '10',
@@ -46,7 +46,7 @@ export const pairWords: Readonly<Record<string, string>> = {
   sewidak: '60',
 };
 
-/** "dobel sembilan": how often the digit that follows is said. */
+/** "dobel sembilan": how often the next digit is repeated. */
 export const repeatWords: Readonly<Record<string, number>> = {
   dobel: 2,
   double: 2,

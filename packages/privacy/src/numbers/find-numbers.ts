@@ -13,7 +13,7 @@ import { type NumberWindow, readWindows, shortestNumber } from './number-window.
 import { readPhoneNumber } from './phone-number.js';
 import { readTaxNumber } from './tax-number.js';
 
-/** In the order of how much their shape proves. */
+/** Ordered by how much their format proves. */
 const readers: readonly NumberReader[] = [
   readTaxNumber,
   readIdentityNumber,
@@ -23,16 +23,16 @@ const readers: readonly NumberReader[] = [
   readBankAccount,
 ];
 
-/** A number of these kinds says what an unnamed one soon after it is: "rek lama …, yang baru …". */
+/** Kinds whose label also applies to an unlabelled number soon after: "rek lama …, yang baru …". */
 const passedOn: Partial<Record<PersonalDataKind, NumberLabel>> = {
   BANK_ACCOUNT: 'account',
   NPWP: 'tax',
   KK: 'family',
 };
-/** How far, in UTF-16 units, on the same line. */
+/** Maximum distance for that, in UTF-16 units, on the same line. */
 const reachOfKind = 48;
 
-/** Numbers that are somebody's, in the order of the text. */
+/** Personal numbers, in the order of the text. */
 export function findNumbers(written: string): readonly PersonalDatum[] {
   const text = smallLetters(written);
   const runs = numberRuns(text).filter(isLong);
@@ -61,7 +61,7 @@ function labelPassedOn(
   return isSameLine ? (passedOn[last.kind] ?? null) : null;
 }
 
-/** What explains most of the run comes first, so that no reader takes a part of a longer number. */
+/** The reading that covers most of the run comes first, so that no reader takes a part of a longer number. */
 function readRun(
   text: string,
   run: NumberRun,
@@ -86,7 +86,7 @@ function firstReading(window: NumberWindow): NumberReading | null {
   return null;
 }
 
-/** With the plus and the brackets that belong to the number. */
+/** The span of a number, with its plus and brackets. */
 function spanOf(
   text: string,
   window: NumberWindow,

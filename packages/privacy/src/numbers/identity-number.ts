@@ -9,8 +9,8 @@ const provinces = new Set(
 );
 
 /**
- * NIK and KK have one shape: region (6), date (day + 40 for women), serial (4), no check digit.
- * Source: Perpres 96/2018 on population registration, Permendagri 73/2022.
+ * NIK and KK share one format: region (6), date (day + 40 for women), serial (4), no check digit. Source: Perpres
+ * 96/2018 on population registration, Permendagri 73/2022.
  */
 export function readIdentityNumber(window: NumberWindow): NumberReading | null {
   const { length } = window;
@@ -25,12 +25,15 @@ export function readIdentityNumber(window: NumberWindow): NumberReading | null {
   return hasStructure(window.digits) && !isMixed(window) ? { kind, confidence: 0.9 } : null;
 }
 
-/** Mistyped by a digit, it still tells who it is; said, it may lack two or hold some twice. */
+/**
+ * Whether the length fits. With one mistyped digit it still identifies the person; a dictated number may lack two
+ * digits or repeat some.
+ */
 function hasLength({ length, isCorrected, isDictated }: NumberWindow): boolean {
   return length >= (isDictated ? 14 : 15) && length <= (isCorrected ? 24 : isDictated ? 18 : 17);
 }
 
-/** One digit apart from longer groups counts something else: "5 351721 490198 0011". */
+/** A single digit beside longer groups does not belong to the number: "5 351721 490198 0011". */
 function isMixed({ shape, isDictated }: NumberWindow): boolean {
   return !isDictated && /(?:^|-)1(?:-|$)/.test(shape);
 }

@@ -1,24 +1,24 @@
 import { type LabelPlace, labelPlaces, type NumberLabel } from './number-label.js';
 
-/** How far from the number a word still speaks of it, in UTF-16 units. */
+/** Maximum distance of a label from its number, in UTF-16 units. */
 const reach = 64;
-/** How far a word that says "nobody's" speaks of any number, whatever its shape. */
+/** Maximum distance of a label that marks a number as not personal, whatever its format. */
 const reachOfOther = 22;
 const reachAfter = 24;
 /** "OTP from 0812…", "resi hilang, balas ke 0812…". */
 const anotherNumber = /(?!^)[,.] |(?<!\p{L})(?:dari|dr|from|hubungi|balas|kontak|ke)\s*$/iu;
-/** Where a clause ends: lines, but not between a question and its answer; a written number. */
+/** Ends of a clause: line breaks, except between a question and its answer; a written number. */
 const clauseEnd = /(?<!\?[ ]?)\n|[;!]|(?<!\d)\d{5,}(?=\D)/gu;
 
 /** Looks for labels around the numbers of one text. */
 export interface LabelsAround {
-  /** The word before `start` that says what it is, the nearest that says more than "number". */
+  /** The label before `start`: the nearest that is more specific than "number". */
   before(start: number): NumberLabel | null;
-  /** What stands right after `end`: "(BCA)", "a.n. …", "(WA)". */
+  /** The label right after `end`: "(BCA)", "a.n. …", "(WA)". */
   after(end: number): NumberLabel | null;
 }
 
-/** Reads the text once. */
+/** Finds the labels of a text. */
 export function labelsAround(text: string): LabelsAround {
   const places = labelPlaces(text);
   const starts = places.map(({ start }) => start);
@@ -49,7 +49,7 @@ function nearestOf(text: string, near: readonly LabelPlace[], start: number): Nu
   const telling = near.filter(({ label }) => label !== 'number');
   const nearest = telling.at(-1);
   if (!nearest) return near.length > 0 ? 'phone' : null;
-  // "virtual account BRI 8808…": the bank's name does not make it somebody's account.
+  // "virtual account BRI 8808…": the bank's name does not make it a personal account.
   const speaker = nearest.label === 'bank' ? (telling.at(-2) ?? nearest) : nearest;
   const isOther = speaker.label === 'other';
   if (!isOther) return nearest.label;
@@ -59,7 +59,7 @@ function nearestOf(text: string, near: readonly LabelPlace[], start: number): Nu
   return isAnother ? 'document' : 'other';
 }
 
-/** How many of the sorted numbers are at most `limit`, by halving. */
+/** How many of the sorted numbers are at most `limit`, by binary search. */
 function countUpTo(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

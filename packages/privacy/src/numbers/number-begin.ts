@@ -1,18 +1,23 @@
 import type { NumberLabel } from './number-label.js';
 
-/** What tells of a number where it begins. A digit that stands alone begins fourteen: for all of them it is looked at once. */
+/**
+ * What the start of a number tells. Up to fourteen windows start at a single digit, so it is read once for all of
+ * them.
+ */
 export interface NumberBegin {
   /** The text up to the number, at most 4 units. */
   readonly before: string;
-  /** What the words before it say that it is. */
+  /** The label of the words before it. */
   readonly label: NumberLabel | null;
-  /** So begins a mobile number, with the code of the country or without. */
+  /** Whether it starts like a mobile number, with or without the country code. */
   readonly isMobile: boolean;
-  /** "12-0812…", "5.0812…": the end of a longer number. Two numbers of one person stand apart by a slash. */
+  /** "12-0812…", "5.0812…": the end of a longer number. Two numbers of one person are separated by a slash. */
   readonly isInside: boolean;
-  /** "→ 0812…": something goes to it. */
+  /** "→ 0812…": the target of an arrow. */
   readonly isTarget: boolean;
-  /** What any of this tells of, or a sign before it, which is a plus or a bracket around the code of an area: some number, or a phone alone. */
+  /**
+   * What this or a sign before it (a plus, or a bracket around an area code) indicates: any number, or only a phone.
+   */
   readonly tells: 'number' | 'phone' | null;
 }
 
@@ -24,12 +29,12 @@ const area = /^(?:0|62)/;
 const inside = /\d[-.]$/u;
 const arrow = /(?:->|=>|→)\s?$/u;
 
-/** The most digits of any phone. */
+/** Maximum number of digits of a phone number. */
 export function longestPhone(isCorrected: boolean): number {
   return isCorrected ? 22 : 17;
 }
 
-/** @param digits - of the run, from the number on */
+/** @param digits - of the run, starting at the number */
 export function numberBegin(
   text: string,
   start: number,

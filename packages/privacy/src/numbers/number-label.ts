@@ -1,6 +1,6 @@
 /**
- * What a word beside a number says that it is. `number` = any number, most often a phone; `other` = a
- * number that is nobody's; `document` = probably nobody's, though a phone or a NIK may follow as well.
+ * The kind of a number according to a word beside it. `number` = any number, most often a phone; `other` = not
+ * personal; `document` = probably not personal, though a phone or a NIK may follow as well.
  */
 export type NumberLabel =
   | 'identity'
@@ -15,7 +15,7 @@ export type NumberLabel =
   | 'document'
   | 'other';
 
-/** Written forms, also the short ones of chats. The longer form stands before the one it holds. */
+/** Spellings, including abbreviations of chats. Longer forms precede those that they contain. */
 const forms: Readonly<Record<NumberLabel, string>> = {
   cooperative: String.raw`nikop|n(?:o|omor) induk kop\w*(?: \(nik\))?|nik kop\w*`,
   identity: `nik|e?-?ktp|nomor induk kependudukan|no(?:mor)? kependudukan|nmr induk|identitas|id card`,
@@ -37,7 +37,7 @@ const label = new RegExp(
   'gu',
 );
 
-/** A label where it stands. */
+/** A label with its position. */
 export interface LabelPlace {
   readonly label: NumberLabel;
   readonly start: number;

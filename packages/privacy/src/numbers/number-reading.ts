@@ -1,12 +1,12 @@
 import type { PersonalDataKind } from '../personal-data.js';
 import type { NumberWindow } from './number-window.js';
 
-/** What a reader takes a window for. */
+/** How a reader interprets a window. */
 export interface NumberReading {
   readonly kind: PersonalDataKind;
   /** 0 to 1. */
   readonly confidence: number;
 }
 
-/** Takes a window for something, or not. */
+/** Interprets a window; null when it does not match. */
 export type NumberReader = (window: NumberWindow) => NumberReading | null;

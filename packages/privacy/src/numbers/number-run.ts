@@ -2,7 +2,7 @@ import { digitWords } from './digit-words.js';
 import { digitsOf, spokenNumber } from './spoken-number.js';
 import { spokenPause } from './spoken-pauses.js';
 
-/** Digits that stand together, or what is said in one piece. */
+/** Digits without separators, or one spoken unit. */
 export interface DigitGroup {
   readonly digits: string;
   readonly start: number;
@@ -10,7 +10,7 @@ export interface DigitGroup {
   readonly isWord: boolean;
 }
 
-/** Groups that may belong to one number: nothing but short separators between them. */
+/** Groups that may form one number, with only short separators between them. */
 export type NumberRun = readonly DigitGroup[];
 
 /** "o8l2", "34O4O715": letters that look like digits. */
@@ -23,13 +23,13 @@ const token = new RegExp(
 );
 const digitInside = new RegExp(Object.keys(digitWords).join('|'), 'gu');
 const digitOfLetter: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', b: '8', s: '5' };
-/** Between written groups: up to two spaces around one dash, dot or slash, a bracket that closes or opens. */
+/** Separators of written groups: up to two spaces around one dash, dot or slash, a closing or opening bracket. */
 const betweenGroups = /^(?:[ ]{0,2}[-.–—·/_]?[ ]{0,2}|[ ]?\)[ -]{0,2}|[ ]?\([ ]?)$/u;
-/** A number that goes on in the next line. */
+/** A number that continues in the next line. */
 const brokenOff = /^[ ]?-?\n[ ]{0,2}$/;
-/** Between digits that are dictated, also commas and pauses. */
+/** Separators of dictated digits, including commas and pauses. */
 const betweenDictated = /^[\s,.;…–-]{1,5}$/u;
-/** The longest pause that is worth a look, in UTF-16 units. */
+/** Maximum length of a pause, in UTF-16 units. */
 const maxPauseLength = 48;
 
 /** The runs of a text, in order. */
@@ -58,7 +58,7 @@ function readGroup(written: string, start: number): DigitGroup {
   return { digits: digitsOf(written), start, end, isWord: true };
 }
 
-/** "3) 0274 512 883": what counts the lines of a list, and is not the "(0)" or "(62)" of a number. */
+/** "3) 0274 512 883": an item number of a list, unlike the "(0)" or "(62)" of a number. */
 function isItem(text: string, { start }: DigitGroup, between: string): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   if (between.startsWith(')')) return !/\(\+?$/.test(before);

@@ -4,46 +4,46 @@ import type { NumberLabel } from './number-label.js';
 import type { NumberRun } from './number-run.js';
 import { spokenCorrection } from './spoken-pauses.js';
 
-/** Neighbouring groups of a run, read as one number. */
+/** Consecutive groups of a run, read as one number. */
 export interface NumberWindow {
-  /** How many digits. */
+  /** The number of digits. */
   readonly length: number;
   readonly digits: string;
-  /** Length of each group, joined: "4-4-4". */
+  /** The length of each group, joined: "4-4-4". */
   readonly shape: string;
-  /** Each group is one digit, as when a number is dictated. */
+  /** Whether each group is one digit, as in dictation. */
   readonly isDictated: boolean;
-  /** Some of it is said in words. */
+  /** Whether some of it is in words. */
   readonly hasWords: boolean;
-  /** The speaker has corrected himself, so that digits may be said twice. */
+  /** Whether the speaker corrected a digit, so that digits may be repeated. */
   readonly isCorrected: boolean;
-  /** Groups are parted by dots alone, as amounts and official numbers are. */
+  /** Whether groups are separated only by dots, as in amounts and official numbers. */
   readonly isDotted: boolean;
-  /** A slash stands between two groups: an old form of a NIK, or two numbers. */
+  /** Whether a slash separates two groups: an old form of a NIK, or two numbers. */
   readonly hasSlash: boolean;
-  /** All of its run. */
+  /** Whether it is the whole run. */
   readonly isWhole: boolean;
   readonly start: number;
   readonly end: number;
-  /** What tells of it where it begins. */
+  /** What its start tells. */
   readonly begin: NumberBegin;
-  /** What the words right after it say that it is. */
+  /** The label of the words right after it. */
   readonly labelAfter: NumberLabel | null;
 }
 
-/** Fewer digits are nobody's number. */
+/** Minimum number of digits of a personal number. */
 export const shortestNumber = 7;
-/** Those of cards: no reader takes a longer one. */
+/** Maximum number of digits, that of cards; no reader takes more. */
 const maxNumberLength = 19;
 const maxCorrectedLength = 25;
-/** Some groups are words of which no digit could be made. */
+/** Leaves room for groups that are words without digits. */
 const maxGroups = maxCorrectedLength + 1;
 
 /**
- * Reads a run in every way that may be somebody's number, longer ones first.
+ * Reads a run in every way that may be a personal number, longer ones first.
  *
- * @param inherited - what the number before it is, for "yang lama …, yang baru …"
- * @param isTaken - whether a longer number holds a unit of the text: what begins or ends in one is not read
+ * @param inherited - the label of the number before it, for "yang lama …, yang baru …"
+ * @param isTaken - whether a longer number covers a unit of the text: windows that start or end in one are skipped
  */
 export function readWindows(
   text: string,
@@ -84,18 +84,18 @@ export function readWindows(
 
 /** The windows of one run. */
 interface Windows {
-  /** How many digits each group has. */
+  /** The number of digits of each group. */
   readonly lengths: readonly number[];
-  /** What tells of a number that begins at each group: all readers ask for that, or for what `areTelling` asks. */
+  /** What a number starting at each group tells: all readers need that, or what `areTelling` checks. */
   readonly begins: readonly NumberBegin[];
-  /** Whether words behind a number tell of it, or a shape that few others have. */
+  /** Whether the words after a number, or a rare format, indicate its kind. */
   areTelling(first: number, last: number, length: number): boolean;
   windowOf(first: number, last: number, begin: NumberBegin): NumberWindow;
 }
 
 /**
- * Whether its shape alone may tell of a number: the length of a NIK, with the first group of an NPWP or a card; all of a run, behind
- * the code of an area.
+ * Whether the format alone may indicate a number: the length of a NIK, the first group of an NPWP or a card, or a
+ * whole run after an area code.
  */
 function isTellingShape(length: number, firstGroup: number, isWhole: boolean): boolean {
   if (length === 16 || (isWhole && firstGroup > 2)) return true;
@@ -103,8 +103,8 @@ function isTellingShape(length: number, firstGroup: number, isWhole: boolean): b
 }
 
 /**
- * Makes windows of a run. A digit that stands alone begins fourteen: what is asked of their groups is counted from the
- * begin of the run, once, so that none of them walks its own.
+ * Makes the windows of a run. Up to fourteen windows start at a single digit, so sums over groups are computed once
+ * from the start of the run.
  */
 function createWindows(
   text: string,
@@ -156,7 +156,7 @@ function createWindows(
   return { lengths, begins, areTelling, windowOf };
 }
 
-/** The sum of all before each, and of all. */
+/** Prefix sums: the sum before each group, and of all. */
 type Sums = Int32Array;
 
 function count(upTo: Sums, first: number, end: number): number {
@@ -171,7 +171,7 @@ function sums<Item>(items: readonly Item[], of: (item: Item) => number): Sums {
   return upTo;
 }
 
-/** What the words before say that a number is which begins at a group. */
+/** The label of the words before a number that starts at a group. */
 function labelsBefore(
   run: NumberRun,
   separators: readonly string[],
@@ -179,7 +179,7 @@ function labelsBefore(
   inherited: NumberLabel | null,
 ): readonly (NumberLabel | null)[] {
   const named = run.map(({ start }) => labels.before(start) ?? inherited);
-  // What goes on from "VA 88081 …" is no other number.
+  // The continuation of "VA 88081 …" is not another number.
   const lines = separators.findIndex((separator) => separator.includes('\n'));
   return named.map((label, index) => {
     const isSameLine = lines < 0 || index <= lines;
@@ -187,7 +187,7 @@ function labelsBefore(
   });
 }
 
-/** Where a number of its own begins or ends: no other group is there, or a slash parts them. */
+/** Whether a number can start or end there: at the end of the run, or at a slash. */
 function isEdge(separator: string | undefined): boolean {
   return separator === undefined || separator.includes('/');
 }

@@ -4,7 +4,7 @@ import type { NumberWindow } from './number-window.js';
 
 /** After the leading 0 or 62: 8, two digits of the operator, 6 to 9 of the subscriber. */
 const mobile = /^(?:(?:0062|62)0?|0)?8[1-9]\d{7,10}$/;
-/** Said aloud a digit is soon dropped or said twice; the begin tells enough. */
+/** In dictation a digit is often dropped or repeated; the start is sufficient. */
 const spokenMobile = /^(?:62|0)?8[1-9]\d{6,12}$/;
 const spokenTwice = /^(?:62|0)?8[1-9]\d{6,18}$/;
 /** Area codes of Indonesia without the 0, and the subscriber's 5 to 8 digits; 080x is no area. */
@@ -22,7 +22,7 @@ export function readPhoneNumber(window: NumberWindow): NumberReading | null {
   const hasPlus = before.endsWith('+');
   const isLed = isNamed || hasPlus;
   if (!(isLed || beginsMobile || isPartedAtArea(window)) || isInside) return null;
-  // "0812/3456/7890" is one number only where it is called so.
+  // "0812/3456/7890" is one number only with a label.
   if (hasSlash && !(isNamed && /^[3-5](?:-[2-5]){2,3}$/.test(window.shape))) return null;
   if (
     beginsMobile &&
@@ -44,14 +44,14 @@ function hasPrefix({ begin, digits, isDictated }: NumberWindow): boolean {
   return /^(?:0|62)/.test(digits) || (isDictated && begin.label === null && digits.length > 9);
 }
 
-/** "Telp rumah 5523187": a fixed number without its area, as neighbours tell it. */
+/** "Telp rumah 5523187": a fixed number without its area code. */
 function isLocal(window: NumberWindow): boolean {
   const { begin, digits, isDotted, isWhole, hasSlash, hasWords } = window;
   if (isDotted || hasSlash || hasWords || !isWhole) return false;
   return local.test(digits) && /\p{L}\.?[ :]{1,3}$/u.test(begin.before);
 }
 
-/** Neither hours ("07.30-16.30") nor dates ("03-11-2026"), nor what is left of a longer number. */
+/** Excludes times ("07.30-16.30"), dates ("03-11-2026") and the rest of a longer number. */
 function isLandline({ digits, shape, isDictated, isWhole }: NumberWindow): boolean {
   return (isWhole || !isDictated) && landline.test(digits) && !/^2-2-(?:2-2|4)$/.test(shape);
 }
@@ -61,12 +61,17 @@ function isMobile({ digits, isDictated, isCorrected }: NumberWindow): boolean {
   return isDictated ? spokenMobile.test(digits) : mobile.test(digits);
 }
 
-/** Groups of two and more, but for the prefix; a lone digit at the end counts something else. */
+/**
+ * Whether groups have two or more digits, except the prefix; a single digit at the end does not belong to the number.
+ */
 function hasOrdinaryGroups({ shape, isDictated, hasWords }: NumberWindow): boolean {
   return isDictated || hasWords || /(?:-1){3}/.test(shape) || !/-1(?:-|$)/.test(shape);
 }
 
-/** "(0274) 512345", "021-4880954": dates and times never begin with three or four digits from 0. */
+/**
+ * "(0274) 512345", "021-4880954": dates and times never start with a group of three or four digits that begins with
+ * 0.
+ */
 function isPartedAtArea({ begin, shape, digits, isDotted, isWhole }: NumberWindow): boolean {
   const isParted = isWhole && !isDotted && digits.startsWith('0') && areaFirst.test(shape);
   return isParted || begin.before.endsWith('(');

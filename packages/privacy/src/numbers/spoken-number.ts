@@ -4,12 +4,12 @@ const oneOf = (words: Readonly<Record<string, unknown>>) => Object.keys(words).j
 const digit = oneOf(digitWords);
 
 /**
- * The source of a pattern for what is said as one piece: a digit, "dobel tiga", "nol tiga kali",
- * "tiga puluh dua", "empat belas", "sebelas".
+ * The source of a pattern for one spoken unit: a digit, "dobel tiga", "nol tiga kali", "tiga puluh dua", "empat
+ * belas", "sebelas".
  */
 export const spokenNumber = String.raw`(?:${oneOf(repeatWords)})\s+(?:${digit}|\d(?!\d))|(?:${digit})\s*(?:nya\s+)?(?:dua|tiga|empat)\s+kali|(?:${digit}|${oneOf(tensWords)})\s+puluh(?:\s+(?:${digit})(?!\s+(?:puluh|belas)))?|(?:${digit})\s+belas|${oneOf(pairWords)}|${digit}`;
 
-/** The digits of what `spokenNumber` has matched. */
+/** The digits of a match of `spokenNumber`. */
 export function digitsOf(spoken: string): string {
   const words = spoken.toLowerCase().split(/\s+/);
   const [first = '', second = ''] = words;

@@ -1,12 +1,12 @@
 import type { NumberReading } from './number-reading.js';
 import type { NumberWindow } from './number-window.js';
 
-/** `99.999.999.9-999.999`, in whatever way it is parted. */
+/** `99.999.999.9-999.999`, with any separators. */
 const writtenShape = '2-3-3-1-3-3';
 
 /**
- * NPWP: 15 digits of the old form, 16 since 2024 (PMK 112/2022; a person's is the NIK). Without its
- * shape only a word before it tells it from billing codes and order numbers.
+ * NPWP: 15 digits in the old format, 16 since 2024 (PMK 112/2022; a person's is the NIK). Without that format, only a
+ * label before it distinguishes it from billing codes and order numbers.
  */
 export function readTaxNumber(window: NumberWindow): NumberReading | null {
   const { length } = window;
@@ -16,7 +16,7 @@ export function readTaxNumber(window: NumberWindow): NumberReading | null {
   }
   if (label !== 'tax') return null;
   const { isCorrected, isDictated } = window;
-  // Said or mistyped by a digit more or less, it still tells whose it is.
+  // With one digit more or less, dictated or mistyped, it still identifies the person.
   const [shortest, longest] = [isDictated ? 14 : 15, isCorrected ? 24 : isDictated ? 17 : 16];
   return length >= shortest && length <= longest ? { kind: 'NPWP', confidence: 0.95 } : null;
 }

@@ -9,11 +9,11 @@ const digits = String.raw`(?: (?:angka )?(?:${Object.keys(digitWords).join('|')}
 const local = String.raw`(?<!${sign})[\p{L}\d]${sign}{0,63}(?:${spokenSign}${sign}{1,63}){0,4}(?: \d{1,4}(?= (?:@|at|et) )|${digits})`;
 const at = String.raw`(?: ?@ ?| ?[([{]at[)\]}] ?| (?:at|et|ad|add|ed|keong) )`;
 const domain = String.raw`[\p{L}\d][\p{L}\d-]{0,62}`;
-/** Where most people have theirs: behind it the ending may be missing. */
+/** The most common hosts: after them the top-level domain may be missing. */
 const host = `(?:gmail|g mail|gmel|yahoo|ymail|hotmail|outlook|icloud|rocketmail|protonmail|proton)`;
 const ending = String.raw`(?:com|kom|c0m|co|ko|net|org|id|aidi|aydi|or|go|sch|ac|web|my|desa|info|me|biz|io|dev)`;
 const end = String.raw`(?![\p{L}\d])`;
-/** Behind these words all that leads to the sign is the address: "email saya budi santoso at gmail titik com". */
+/** After these words everything before the at sign is the address: "email saya budi santoso at gmail titik com". */
 const named = String.raw`(?<=(?<!\p{L})(?:e-?mail|surel|imel)(?:nya|ku|e)?(?: (?:saya|sy|aku|gw|gue|kulo|kula|abdi|beta))?[ :=]{1,3})`;
 
 const patterns: readonly RegExp[] = [
@@ -29,7 +29,7 @@ const patterns: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'gu'));
 const hint = /@|mail|gmel|yahoo|outlook|icloud|dot|titik|proton|surel|imel/u;
 
-/** E-mail addresses: written, hidden from robots ("budi (at) mail (dot) com") or dictated. */
+/** E-mail addresses: written, obfuscated ("budi (at) mail (dot) com") or dictated. */
 export function findEmails(written: string): readonly PersonalDatum[] {
   const text = smallLetters(written);
   if (!hint.test(text)) return [];

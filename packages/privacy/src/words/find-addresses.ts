@@ -5,7 +5,7 @@ import { house, neighbourhood, part, settlement, street, way } from './address-p
 import { homePlaces } from './home-places.js';
 import { wholeAddress } from './whole-address.js';
 
-/** Every address but those told as somebody's home holds one of these: most texts need no closer look. */
+/** Every address but those described as somebody's home contains one of these, so most texts are skipped quickly. */
 const hint = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${way}|${settlement}|rt|erte|er te)(?!\p{L})`,
   'u',
@@ -14,7 +14,7 @@ const withStreet = new RegExp(
   String.raw`(?<![\p{L}\d])${street}(?:${part}(?:${house}|${neighbourhood}))+`,
   'gu',
 );
-/** "Jl Trikora 45B": a bare number counts only behind a short form of "jalan" or a capital. */
+/** "Jl Trikora 45B": a bare number counts only after an abbreviation of "jalan", or a capitalized word. */
 const withBareNumber =
   /(?<![\p{L}\d])(?:[Jj][Ll][Nn]?\.?|[Gg][Gg]\.?|Jalan|JALAN|Gang|GANG)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,6}(?<![Kk][Mm]\.?\s{1,3})\d{1,4}\s?[A-Za-z]?(?![\p{L}\d])(?!\s+(?:bulan|tahun|hari|minggu|jam|km|meter|m|orang|kali|x|kg|ton|persen|juta|ribu|rb|jt|warga|kk)\b)/gu;
 const withNeighbourhood = new RegExp(
@@ -27,16 +27,16 @@ const withHamlet = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${settlement})\.?\s+(?:\p{L}[\p{L}.'’-]*\s+){1,3}rt\.?\s*\d{1,3}(?!\d)|(?<![\p{L}\d])rt\.?\s*\d{1,3}[\s,]{1,2}no(?:mor)?\.?\s*\d{1,4}[a-z]?(?![\p{L}\d])`,
   'gu',
 );
-/** What stands right before: the name of the village, the market or the settlement. */
+/** The name of a village, market or settlement right before. */
 const placeBefore = /(?:\p{Lu}[\p{L}'’]+[ ,]{1,2}){1,2}$/u;
 const leadsToPlace =
   /^(?:di|ke|dari|warga|alamat|rumah|tinggal|domisili|saya|ketua|pak|bu|ibu|bapak|dan|yang|toko|nama)[ ,]/iu;
-/** Where an office is may be known to everybody. */
+/** Addresses of offices, which are public. */
 const isOffice =
   /(?:kantor|dinas|loket|sekretariat|gerai|koperasi|kopdes\p{L}*|ksp|kud|gudang|cabang|posko)(?:nya)?(?:[ ](?!(?:saya|sy|aku|tinggal|rumah|alamat|domisili|warga|bernama)(?!\p{L}))\p{L}+){0,4}[,:]?[ ](?:(?:ada |beralamat |pindah )?(?:di|ke)[ ])?$/iu;
 const reachBefore = 48;
 
-/** Where somebody lives: a street with its house number, or an RT/RW. A street alone is nobody's. */
+/** Home addresses: a street with its house number, or an RT/RW. A street alone is not personal. */
 export function findAddresses(text: string): readonly PersonalDatum[] {
   const small = smallLetters(text);
   const readings: (readonly [Iterable<RegExpExecArray>, number])[] = hint.test(small)

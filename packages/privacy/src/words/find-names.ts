@@ -14,7 +14,7 @@ import { repeatedNames } from './repeated-names.js';
 import { wholeName } from './whole-name.js';
 import { readWords } from './word.js';
 
-/** Names, in the order of the text: after a cue, beside a number, in a list, or ones that stand alone. */
+/** Names, in the order of the text: after a cue, beside a number, in a list, or without a cue. */
 export function findNames(text: string): readonly PersonalDatum[] {
   const words = readWords(text);
   const direct = [
@@ -41,7 +41,7 @@ export function findNames(text: string): readonly PersonalDatum[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Of readings that overlap the longest, of equal ones the surest. */
+/** Of overlapping readings the longest one, of equally long ones the most confident. */
 function longestOf(text: string, readings: readonly PersonalDatum[]): PersonalDatum[] {
   const coverage = createCoverage(text.length);
   return [...readings]

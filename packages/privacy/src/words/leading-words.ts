@@ -1,16 +1,16 @@
 import type { Word } from './word.js';
 
-/** Titles of faith, learning and rank, and first parts that tell little alone. */
+/** Religious, academic and hereditary titles, and first names that are weak evidence alone. */
 const always = new Set(
   'h hj haji hajah kh drs dra dr ir prof st ni tgk teuku tengku dt datuak raden rr rd moh muh md abd nyi nyimas tubagus tb kgs msy gusti gde desak sagung baiq karaeng br boru bin binti siti sitti sutan ust ustadz ustaz pdt'.split(
     ' ',
   ),
 );
-/** Of these only what is written with a capital: they are words as well. */
+/** Only when capitalized, since they are ordinary words as well. */
 const capital = new Set(
   'i la wa m r dg anak agung mas andi daeng cut datuk lalu dewa ida si rambu umbu'.split(' '),
 );
-/** Small as well before these: "i nyoman", "wa ode". */
+/** In lower case only before these: "i nyoman", "wa ode". */
 const pairs: Readonly<Record<string, RegExp>> = {
   i: /^(?:wayan|made|nyoman|ketut|gede|gde|putu|kadek|komang|gusti|nengah|dewa|ngurah|luh)$/u,
   la: /^ode$/u,
@@ -19,7 +19,7 @@ const pairs: Readonly<Record<string, RegExp>> = {
   ida: /^(?:bagus|ayu)$/u,
 };
 
-/** Whether a word belongs to the name right behind it. */
+/** Whether a word belongs to the name right after it. */
 export function leadsName(
   { word, isCapital }: Pick<Word, 'word' | 'isCapital'>,
   next: Pick<Word, 'word'> | undefined,

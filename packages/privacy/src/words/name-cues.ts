@@ -1,6 +1,6 @@
 import type { Trust } from './name-words.js';
 
-/** Words after which a name stands. */
+/** Words that a name follows. */
 export interface NameCue {
   readonly trust: Trust;
   readonly confidence: number;
@@ -12,7 +12,7 @@ const relation = `istri|isteri|suami|anak|ibu(?: kandung)?|ayah|bapak|orang tua|
 const owner = `lengkap|asli|panggilan|saya|sy|aku|ku|kulo|kula|abdi|kami|pelapor|pemohon|pengadu|nasabah|anggota|terlapor|beliau|pemilik|penerima|pengirim|rekening(?:nya)?|is|e|na|nya|kontak|terang|bukan|yang benar|(?:yg|yang)(?: (?:bisa|dapat))? (?:dihubungi|tertera|melapor)|sesuai ktp|(?:di|dlm|dalam) (?:ktp|rekening|buku|kartu|akun)|ketua(?:nya)?|bendahara(?:nya)?|${relation}`;
 const sign = String.raw`[\s"'“”(*_-]`;
 const dots = `[:=.…]`;
-/** Things have names as well. */
+/** Words for things, which have names as well. */
 const thing = String.raw`(?:alat|barang|koperasi|usaha|bank|desa|produk|aplikasi|perusahaan|toko|file|kegiatan|akun|jalan|kelompok|program|grup|kampung|kecamatan|kabupaten|kota|pasar|merk|badan|lembaga|instansi|dinas|gerai|unit|domain|server|obat|paket)(?!\p{L})`;
 const answer = String.raw`\s*\?\s*\n\s*\p{L}[\p{L} ]{0,12}:\s*`;
 
@@ -68,7 +68,7 @@ const cues: readonly (NameCue & { readonly words: string })[] = [
   },
 ];
 
-/** By the word that leads to a name, in lower case. */
+/** Cues by their word, in lower case. */
 export const nameCues: ReadonlyMap<string, NameCue> = new Map(
   [...cues].reverse().flatMap(({ words, ...cue }) => words.split(' ').map((word) => [word, cue])),
 );
@@ -76,6 +76,6 @@ export const nameCues: ReadonlyMap<string, NameCue> = new Map(
 /** "a.n. Budi", "a/n Budi", "u.p. Budi". */
 export const onBehalfOf = /(?<![\p{L}\d])(?:a\.\s?n\.?|a\/n|an\.|u\.p\.)[\s:]{0,3}(?=\p{L})/giu;
 
-/** What stands on the line above the one who signs. */
+/** The closing line above a signature. */
 export const signingOff =
   /(?:^|\n)[^\n]{0,60}?(?:hormat (?:saya|kami)|salam(?: hormat)?|wassalam\p{L}*['’]?\p{L}*|regards|best|brgds|rgds|thanks|thx|tks|sincerely|terima ?kasih|tertanda|ttd|menyatakan|pelapor|pemohon|pengadu)[^\p{L}\n]{0,6}\n\s{0,6}(?=\p{L})/giu;

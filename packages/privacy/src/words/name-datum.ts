@@ -2,9 +2,9 @@ import type { PersonalDatum } from '../personal-data.js';
 import type { Word } from './word.js';
 
 const places = `jl|jln|jalan|gg|gang|(?<!(?:bapa|pak|mama|bu|kepala) )(?:desa|dusun)|kelompok (?:wanita )?(?:tani|ternak)|ds|dsn|dk|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|prov|provinsi|kp|kampung|gampong|nagari|jorong|bank|bpr|bmt|ksp|kspps|ksu|koperasi|kopdes|kopdit|kopwan|kopkar|kop|kud|cv|pt|ud|gapoktan|poktan|kwt|yayasan|bumdes|toko|pasar|rs|rsud|sd|sdn|smp|smpn|sma|sman|smk|mts|pondok|ponpes|posyandu|masjid|mesjid|musala|gereja|pura|vihara|jenderal|jend|universitas|politeknik|blok|perum|perumahan|komplek|kompleks|gedung|gudang|gunung|sungai|pulau|pantai|stasiun|terminal|bandara|pelabuhan|hotel|warung|apotek|klinik|puskesmas|sunan|sultan|pangeran|rokok|susu|kopi|minyak|beras|gula|mie|sabun|pupuk|merk|merek|produk|aplikasi|nama usaha`;
-/** Of these only what is written with a capital: small they go on a sentence. */
+/** Only when capitalized, since in lower case they continue a sentence. */
 const capitalPlaces = `Banjar|Dukuh|Lingkungan|Biskuit|Sirup|Obat|Kecap|Sambal|Tari|Batik|Tenun|Kain|Lagu|Film|Festival|Soto|Nasi|Bakso|Sate|Kue|Ayam|Sapi|Padi|Kelompok|Paguyuban|Sekolah|Pesantren|Organisasi|Partai|Serikat|Persatuan|Ikatan|Forum|Taruna|Tim|Grup|Klub|Sanggar|Studio|Salon|Bengkel|Kebun|Bukit|Danau|Waduk|Bendungan|Jembatan|Teluk|Tanjung|Stadion|Lapangan|Taman|Candi|Makam|Tugu|Kapal|Program|Hari|Bulan|Malam|Lomba|Piala|Hutan|Rawa|Madrasah|Restoran|Rumah Makan|Tani|Gerai|Wanita|Nelayan|Warga`;
-/** Places and things that are called after people: "Jalan Ahmad Yani", "KSP Maju", "Gapoktan Sri Mulyo". */
+/** Places and things that are named after people: "Jalan Ahmad Yani", "KSP Maju", "Gapoktan Sri Mulyo". */
 const calledAfter = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:${places})(?:[ ]+jenderal|[ ]+sultan)?[.:]?[ \t]+$`,
   'iu',
@@ -14,11 +14,11 @@ const calledAfterCapital = new RegExp(
   'u',
 );
 const reach = 48;
-/** What is left beside a name that was masked before is a title: "Ibu Neng [nama]". */
+/** The words beside a name that is already masked are a title: "Ibu Neng [nama]". */
 const masked = /^ \[(?:nama|name)\]/u;
 const reachOfMask = 8;
 
-/** A stretch of words as a name, unless a street or a firm is called so. */
+/** Makes a finding of a span of words, unless it is the name of a street or a firm. */
 export function nameDatum(
   text: string,
   words: readonly Word[],
@@ -32,7 +32,7 @@ export function nameDatum(
   return [{ kind: 'NAME', start, end, value: text.slice(start, end), confidence }];
 }
 
-/** Whether what starts there is the name of a place or a thing. */
+/** Whether the name of a place or a thing starts there. */
 export function isCalledAfter(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   return calledAfter.test(before) || calledAfterCapital.test(before);

@@ -2,23 +2,22 @@ import { knownNames } from './lists/known-names.js';
 import type { Word, Words } from './word.js';
 
 /**
- * How much the place of a word says that a name stands there. `form` = after "Nama:", whatever it is;
- * `told` = after "nama saya": also small and unknown; `title` = after "Pak": capital, or small and in no
- * list; `role` = after "ketua": the same, small only if a name; `weak` = after "saya": capital and in no
- * list, or a name.
+ * How strongly the position of a word indicates a name. `form` = after "Nama:", any word; `told` = after "nama saya":
+ * also lower-case and unknown words; `title` = after "Pak": capitalized, or lower-case and in no list; `role` = after
+ * "ketua": the same, lower-case only if a name; `weak` = after "saya": capitalized and in no list, or a name.
  */
 export type Trust = 'form' | 'told' | 'title' | 'role' | 'weak';
 
 const maxNameWords = 5;
-/** Parts that lead a name and say nothing alone: "H. Ahmad", "Ni Made", "M. Yusuf", "La Ode". */
+/** Particles that start a name and are no evidence alone: "H. Ahmad", "Ni Made", "M. Yusuf", "La Ode". */
 const particles = new Set(
   'h hj haji hajah drs dra dr ir prof st ni i m moh muh md kh rr r rd tb la wa bin binti van de da al el dos dg dt abd'.split(
     ' ',
   ),
 );
-/** Particles that are ordinary words as well, when small. */
+/** Particles that are ordinary words as well, in lower case. */
 const onlyCapital = new Set('st la wa de da al el dos dg dt'.split(' '));
-/** Between the words of one name: a space, the dot of an initial, the comma before a degree is no part. */
+/** Between the words of one name: a space, or the dot of an initial. The comma before a degree is not included. */
 const inName = /^(?:[ \u00A0]{1,3}|\.[ \u00A0]{0,2})$/u;
 
 /** The words from `from` that can be one name: up to five, ended by punctuation, a digit or other words. */
@@ -39,14 +38,14 @@ export function nameWords(text: Words, from: number, trust: Trust): readonly Wor
   return trimmed(words);
 }
 
-/** Whether a word in such a place can be part of a name. */
+/** Whether a word at such a position can be part of a name. */
 export function canBeName(word: Word, trust: Trust, isShouted: boolean): boolean {
   const { kind } = word;
   if (kind === 'stop' || kind === 'role') return false;
   if (trust === 'form' || kind === 'name') return true;
   if (!word.isCapital || isShouted) return canBeSmall(word, trust, isShouted);
   if (kind === 'both') return true;
-  // In capitals amid small letters: rather the short form of an office.
+  // All capitals amid lower case: probably the abbreviation of an office.
   if (word.isUpper && (trust === 'weak' || word.word.length < 5))
     return trust === 'told' && kind === 'unknown';
   if (kind === 'unknown') return word.word.length > 1;
@@ -61,7 +60,7 @@ function canBeSmall(word: Word, trust: Trust, isShouted: boolean): boolean {
   return trust === 'told' || ((trust === 'title' || isShouted) && isSayable(word));
 }
 
-/** After a name what is in no list is part of it, and any capital: "Ratna Cahaya", "Agustinus Mau". */
+/** After a name, words in no list and capitalized ones belong to it: "Ratna Cahaya", "Agustinus Mau". */
 function goesOn(last: Word, word: Word, isShouted: boolean): boolean {
   if (last.kind !== 'name' && (last.kind !== 'unknown' || !word.isCapital)) return false;
   if (word.kind === 'both' || (word.kind === 'unknown' && isSayable(word))) return true;
@@ -74,10 +73,10 @@ function goesOn(last: Word, word: Word, isShouted: boolean): boolean {
   );
 }
 
-/** A small word in no list right before a name that is: "jonson sinaga". */
+/** A lower-case word in no list right before a known name: "jonson sinaga". */
 function leadsOn(word: Word, next: Word | undefined): boolean {
   if (next?.gap !== ' ') return false;
-  // "Bagus Panuluh": a word that is a name as well.
+  // "Bagus Panuluh": an ordinary word that is a name as well.
   const isName = word.isCapital && next.isCapital && knownNames.has(word.word);
   if (isName && (next.kind === 'name' || next.kind === 'unknown')) return true;
   if (next.kind !== 'name') return false;
@@ -86,14 +85,14 @@ function leadsOn(word: Word, next: Word | undefined): boolean {
   return word.kind === 'unknown' && isSayable(word);
 }
 
-/** Whether a word alone says that a person is meant: a known name, or a long one in no list. */
+/** Whether a word alone indicates a person: a known name, or a long word in no list. */
 export function tellsPerson(word: Word): boolean {
   return (
     word.kind === 'name' || (word.kind === 'unknown' && word.word.length > 3 && isSayable(word))
   );
 }
 
-/** With a vowel, as names are and most short forms are not. */
+/** Whether it has a vowel, unlike most abbreviations. */
 export function isSayable({ word }: Pick<Word, 'word'>): boolean {
   return word.length > 2 && /[aeiou]/u.test(word) && /[^aeiou]/u.test(word);
 }
@@ -108,7 +107,7 @@ function isJoined(last: Word, { gap }: Word): boolean {
   return !gap.startsWith('.') || last.word.length <= 3;
 }
 
-/** Without particles at the end: "saya dr" is no name. */
+/** Removes particles at the end: "saya dr" is no name. */
 function trimmed(words: readonly Word[]): readonly Word[] {
   const isCore = ({ word }: Word) => !particles.has(word) && word.length > 1;
   const last = words.findLastIndex(

@@ -4,7 +4,7 @@ import { nameDatum } from './name-datum.js';
 import { nameWords } from './name-words.js';
 import type { Word, Words } from './word.js';
 
-/** Names behind a word that leads to one, behind "a.n." and under a closing. */
+/** Names after a cue, after "a.n." and under a closing line. */
 export function namesAfterCues(text: string, words: Words): readonly PersonalDatum[] {
   return [
     ...words.words.flatMap((word) => nameAfter(text, words, word)),
@@ -21,7 +21,7 @@ function nameAfter(
   { word, end, isUpper }: Word,
 ): readonly PersonalDatum[] {
   const cue = nameCues.get(word);
-  // "MB", "CI": in capitals it is the short form of something else.
+  // "MB", "CI": in capitals they abbreviate something else.
   const isShortForm = isUpper && word.length === 2 && !words.isShouted;
   if (!cue || isShortForm) return [];
   cue.gap.lastIndex = end;
@@ -33,7 +33,7 @@ function nameAfter(
   return nameDatum(text, nameWords(words, from, isForm ? 'form' : trust), cue.confidence);
 }
 
-/** A line of nothing but a name, below "Hormat saya,". */
+/** Lines that contain only a name, below "Hormat saya,". */
 function signatures(text: string, words: Words): readonly PersonalDatum[] {
   return [...text.matchAll(signingOff)].flatMap(({ 0: { length }, index }) => {
     const from = words.indexAt(index + length);

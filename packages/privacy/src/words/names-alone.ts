@@ -4,15 +4,15 @@ import { isCalledAfter, nameDatum } from './name-datum.js';
 import { canBeName, isSayable } from './name-words.js';
 import type { Word, Words } from './word.js';
 
-/** Words before which a place or a thing stands as often as a person. */
+/** Words before either a place, a thing or a person. */
 const leadsToPlace =
   /(?:^|[^\p{L}])(?:di|ke|ka|(?<!(?:uang|duit|setoran|titipan|kiriman|transfer|rb|jt|ribu|juta|telepon|telp|wa|pesan|surat|kabar) )dari|asal|nang|ning|neng|teng|ing|wilayah|daerah|sekitar|pulau|wong|orang|warga|suku|adat|kampung|pupuk|beras|obat|bibit|akad|produk|sistem|menu|fitur|merk|merek|hp|ponsel|aplikasi|tipe|in|at)[.:]?\s+$/iu;
 /** Words right before an unknown name: who does, gives, gets or is asked. */
 const leadsToPerson =
   /(?:^|[^\p{L}])(?:di\p{L}{4,}|me[mnrlw]\p{L}{4,}|oleh|sama|sm|kata|ceuk|cek|jare|ujar|tutur|menurut|pengakuan|keterangan|pernyataan|penjelasan|laporan|bernama|milik|punya|kepada|kpd|bertemu|ketemu|hubungi|hub|tanya|panggil|cari|tunggu|lapor|titip|yaitu|yakni|adalah|dari|dr|lewat|via|dengan|dgn|bersama|bahwa|lalu|terus|trus|trs|karo|kaliyan|sareng|ka|ku|si|tolong|tlg|namanya|sendiri|katanya|jadi|menjadi|bukan)[ ,:]{1,2}$/iu;
-/** Shorter small words are as often something else. */
+/** Minimum length of lower-case words; shorter ones are often something else. */
 const shortestSmall = 5;
-/** Short names that are nothing else in any list. */
+/** Short names that are in no other list. */
 const commonShortNames = new Set(
   'agus andi dedi deni doni joko yuni rina dewi wati hadi heri edi eko rudi tono toni yudi yani tuti titi umar udin iwan evan eva ani asep dadi didi dodi ella erna erni esti yanti fajr feri ferdi hana hani heni ida ina ira joni juli lina lisa mira nana nani neni nina nita novi rini riki riko rian robi romi roni rosa santi sinta siti susi tina tini tika tomi vera vina wawan widi yoga yuda yudha yusuf yaya'.split(
     ' ',
@@ -21,8 +21,8 @@ const commonShortNames = new Set(
 const joined = /^(?:[ \u00A0]|\. ?)$/u;
 
 /**
- * Names without a cue: in a sentence, capitals that are in no list; known names two by two; in a text in
- * capitals, words that are in no list, two by two.
+ * Names without a cue: capitalized words of a sentence that are in no list; pairs of known names; in all-capital
+ * texts, pairs of words that are in no list.
  */
 export function namesAlone(text: string, { words, isShouted }: Words): readonly PersonalDatum[] {
   return chains(words, isShouted).flatMap(({ words: chain, isAfterThing }) => {
@@ -54,11 +54,11 @@ export function namesAlone(text: string, { words, isShouted }: Words): readonly 
 /** Words that look like parts of one name. */
 interface Chain {
   readonly words: Word[];
-  /** A thing in capitals stands right before: "Gedung Desa Mekarjaya", "Pendopo Agung". */
+  /** Whether a capitalized thing precedes it: "Gedung Desa Mekarjaya", "Pendopo Agung". */
   readonly isAfterThing: boolean;
 }
 
-/** Neighbouring words that look like parts of one name. */
+/** Consecutive words that look like parts of one name. */
 function chains(words: readonly Word[], isShouted: boolean): readonly Chain[] {
   const found: Chain[] = [];
   let [afterPlace, isAfterThing] = [false, false];

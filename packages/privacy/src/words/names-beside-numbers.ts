@@ -3,16 +3,16 @@ import { nameDatum } from './name-datum.js';
 import { canBeName } from './name-words.js';
 import type { Word, Words } from './word.js';
 
-/** "Andi (NIK …", "Sutrisno, hp 08…", "Ayu 0858…": who stands before his own number. */
+/** "Andi (NIK …", "Sutrisno, hp 08…", "Ayu 0858…": a name before the person's own number. */
 const ownNumber =
   /[ \t]*(?:(?:\n(?:[,(:;–-]|->)?|[,(:;–-]|->)[ \t]*)?\(?(?:(?:nik|ktp|npwp|no(?:mor|mer)?\.?|hp|wa|telp|tlp|rek|bca|bri|bni|bsi|mandiri)\b|(?:\+62|0|62)[ .-]?8\d|\d{9,})/iuy;
-/** "3507150911700001 (Slamet": who stands in brackets after it, or after a dash. */
+/** "3507150911700001 (Slamet": a name in brackets or after a dash, behind the number. */
 const afterNumber = /(?:\d[ .–-]?){9}[ \t]{0,2}(?:\(|[-–=:][ \t]|a\.?n\.? )[ \t]?$/iu;
-/** "8720112233 Hari": a known name right behind. */
+/** "8720112233 Hari": a known name right after the number. */
 const rightAfterNumber = /(?:\d[ .–-]?){9}$/u;
 const maxNameWords = 4;
 
-/** Names right before or after a number of a person. */
+/** Names right before or after a personal number. */
 export function namesBesideNumbers(text: string, words: Words): readonly PersonalDatum[] {
   return words.words.flatMap((word, index) => {
     ownNumber.lastIndex = word.end;

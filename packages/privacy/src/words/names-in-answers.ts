@@ -7,7 +7,7 @@ import type { Words } from './word.js';
 const askedForName =
   /(?<![\p{L}[])(?:siapa|sapa|saha|sopo|sinten|nama(?:nya)?|who)(?!\p{L})[^?\n]{0,60}\?{1,3}[ \t]*\n?[ \t]*(?:\p{L}{1,12}[ \t]*:|[-–])?[ \t]*["“]?(?=\p{L})/giu;
 
-/** Who is said in answer to a question for a name. */
+/** Names in the answer to a question for a name. */
 export function namesInAnswers(text: string, words: Words): readonly PersonalDatum[] {
   return [...text.matchAll(askedForName)].flatMap(({ 0: { length }, index }) =>
     nameDatum(text, nameWords(words, words.indexAt(index + length), 'role'), 0.65),

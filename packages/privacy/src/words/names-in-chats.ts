@@ -4,26 +4,29 @@ import { nameWords } from './name-words.js';
 import type { Words } from './word.js';
 import type { WordClass } from './word-class.js';
 
-/** Who writes, in a copied chat: "[08.15] Embun Larasati: …", ">> Mulia Hartanto", "Dari: …". */
+/** The sender in a copied chat: "[08.15] Embun Larasati: …", ">> Mulia Hartanto", "Dari: …". */
 const sender =
   /(?:(?:^|\n)[ \t]{0,3}(?:\[[^\]\n]{3,24}\]|\d{1,2}[.:]\d{2}(?:[.:]\d{2})?|>{1,3})[ \t]{0,2}(?:[-–][ \t])?|(?:^|\n))(?=\p{Lu})/gu;
-/** What stands right behind the sender. */
+/** What follows the sender. */
 const behindSender = /^[ \t]{0,2}(?:>{1,3}|:[ \t]|menulis|nulis|wrote|\n|$)/iu;
-/** Behind a mere begin of a line, a colon says nothing: "Harga Beras: naik". */
+/** After the mere start of a line, a colon is no evidence: "Harga Beras: naik". */
 const surelyBehind = /^[ \t]{0,2}(?:>{2,3}|(?:menulis|wrote)[ \t]{0,2}:)/iu;
 const closing = `makasih|mksh|kasih|tks|thx|thanks|trims|suwun|nuwun|hatur nuhun|salam|wassalam|hormat kami|hormat saya`;
-/** A lone name at the end of all, behind a dash or a closing: "… dibalas. - Dewi cahaya ningrum", "Makasih, Bintang". */
+/**
+ * A single name at the end of the text, after a dash or a closing: "… dibalas. - Dewi cahaya ningrum", "Makasih,
+ * Bintang".
+ */
 const signed = new RegExp(
   String.raw`(?:[.!?,)][ \t]{0,2}\n?[ \t]{0,2}[-–—~]{1,2}|(?<!\p{L})(${closing})(?!\p{L})[ \t]{0,2}[,.!-]{0,2})[ \t]{0,2}(?=\p{L}[\p{L} '’.]{2,60}$)`,
   'iu',
 );
 const reachAfter = 12;
-/** In what end of the text, in UTF-16 units, somebody signs. */
+/** How far from the end of the text a signature may be, in UTF-16 units. */
 const reachOfEnd = 96;
 const maxParts = 4;
 const partsOfNames: readonly WordClass[] = ['name', 'both', 'unknown', 'root', 'regional'];
 
-/** Names in the places of those who write: before a message, or alone behind a dash below it. */
+/** Names of senders: before a message, or alone after a dash below it. */
 export function namesInChats(text: string, words: Words): readonly PersonalDatum[] {
   const senders = [...text.matchAll(sender)].flatMap(({ 0: lead, index }) => {
     const name = nameWords(words, words.indexAt(index + lead.length), 'title');

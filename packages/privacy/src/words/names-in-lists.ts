@@ -13,14 +13,14 @@ const conjunctions = new Set(
 );
 const maxNameWords = 5;
 
-/** Whoever stands beside a name in a list is a name as well: "Vina, Bu Tarsih dan Ogi". */
+/** Names beside a name in a list: "Vina, Bu Tarsih dan Ogi". */
 export function namesInLists(
   text: string,
   words: Words,
   known: readonly PersonalDatum[],
 ): readonly PersonalDatum[] {
   const found: PersonalDatum[] = [];
-  // A list is walked once, however many of its members are known.
+  // A list is traversed once, however many of its members are known.
   const [ahead, behind] = [new Set<number>(), new Set<number>()];
   for (const datum of known) {
     let from = neighbour(words, words.indexAt(datum.end));
@@ -35,7 +35,7 @@ export function namesInLists(
   return found;
 }
 
-/** Index of the member after a list's sign or "dan". */
+/** Index of the member after a separator or "dan". */
 function neighbour({ words }: Words, next: number): number | null {
   const word = words[next];
   if (!word || !between.test(word.gap)) return null;
@@ -53,7 +53,7 @@ function before(
   let index = words.indexAt(start);
   while (!walked.has(index)) {
     walked.add(index);
-    // "Vina, Bu Tarsih": the title is no member.
+    // "Vina, Bu Tarsih": the title is not a member.
     if (words.words[index - 1]?.kind === 'role' && words.words[index]?.gap === ' ') index -= 1;
     if (conjunctions.has(words.words[index - 1]?.word ?? '')) index -= 1;
     const gap = words.words[index]?.gap ?? '';

@@ -4,12 +4,12 @@ import { wordClass } from './word-class.js';
 /** Letters one by one: "S-U-P-A-R-T-O", "s u p a r t o". */
 const spelled =
   /(?<![\p{L}\d-])\p{L}(?:-\p{L}){3,15}(?![-.]?\p{L})|(?<![\p{L}\d-])\p{L}(?: \p{L}){3,15}(?![-. ]?\p{L})/gu;
-/** What leads to a name that is spelled. */
+/** Words before a spelled name. */
 const leadsToName =
   /(?<!\p{L})(?:nama|namanya|nm|jeneng\p{L}*|asma|eja|ejaan|ejaannya|dieja|tulis|tulisannya|ditulis)(?!\p{L})[^.\n]{0,24}$/iu;
 const reachBefore = 40;
 
-/** Names that are spelled, as on the phone: known ones, and others behind "dieja". */
+/** Spelled names, as on the phone: known ones, and others after "dieja". */
 export function namesSpelled(text: string): readonly PersonalDatum[] {
   return [...text.matchAll(spelled)].flatMap(({ 0: value, index }) => {
     const kind = wordClass(value.replace(/[^\p{L}]/gu, '').toLowerCase());

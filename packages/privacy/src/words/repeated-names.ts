@@ -4,7 +4,7 @@ import type { Words } from './word.js';
 
 const shortestName = 4;
 
-/** A name that has been found once, wherever else it stands: "Encep …, si encep". */
+/** All other occurrences of a name that was found once: "Encep …, si encep". */
 export function repeatedNames(
   text: string,
   { words, isShouted }: Words,

@@ -1,19 +1,19 @@
 import { beside, larger, settlement, way } from './address-parts.js';
 import { wordClass } from './word-class.js';
 
-/** A word or a number of an address, with what stands before it. */
+/** A word or a number of an address, with the separator before it. */
 const token = /([ \t]{0,2}\n?[ \t,.;:/(–-]{0,4})([\p{L}\d][\p{L}\d.'’-]*\)?)/uy;
-/** Words that begin a part: what follows is its name or number. */
+/** Words that start a part: its name or number follows. */
 const key = new RegExp(
   String.raw`^(?:${way}|${settlement}|${larger}|${beside}|rt|rw|erte|erwe|no|nomor|nomer|km|kav|kavling|kode|pos|kodepos|lantai|lt|unit|tower|kidul|lor|wetan|kulon|etan)\.?$`,
   'iu',
 );
-/** Such a part goes on in the next line. */
+/** Parts that continue in the next line. */
 const keyOfLine = new RegExp(String.raw`^(?:${settlement}|${larger}|rt|rw|kode)\.?$`, 'iu');
 const numberOfHouse = /^(?:\d{1,5}[a-z]?|\d{1,3}[/-]\d{1,3}|[ivx]{1,4}|[a-z]{1,2}-?\d{0,3})$/iu;
 const said =
   /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)$/iu;
-/** Ordinary words with which the names of villages and ways end: "Pasar Baru", "Duren Tiga". */
+/** Ordinary words that end the names of villages and streets: "Pasar Baru", "Duren Tiga". */
 const partOfName =
   /^(?:[Bb]aru|[Ll]ama|[Bb]esar|[Bb]arat|[Tt]imur|[Uu]tara|[Ss]elatan|[Tt]engah|[Dd]alam|[Rr]aya|Satu|Dua|Tiga|Empat)$/u;
 const direction = /^(?:kidul|lor|wetan|kulon|etan)$/iu;
@@ -24,7 +24,7 @@ const leadsHere = new RegExp(
 );
 const reachBefore = 64;
 
-/** All of an address around its street or its RT/RW: the village, the district, the code, what is beside it. */
+/** Extends an address around its street or RT/RW: the village, the district, the postal code, what is beside it. */
 export function wholeAddress(
   text: string,
   start: number,
@@ -46,7 +46,7 @@ function endFrom(text: string, from: number): number {
     if (word === '' || !goesOn(word, gap, sinceKey)) break;
     at += whole.length;
     sinceKey = key.test(word) ? 0 : sinceKey + 1;
-    // A word that only begins a part is none by itself.
+    // A word that only starts a part is no part by itself.
     if (sinceKey > 0 || (direction.test(word) && gap === ' ') || /^\p{Lu}\p{Ll}{3,}$/u.test(word))
       last = at - (written.length - written.replace(/[.]+$/u, '').length);
   }

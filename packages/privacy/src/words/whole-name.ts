@@ -4,10 +4,10 @@ import { leadsName } from './leading-words.js';
 import { isSayable } from './name-words.js';
 import type { Word, Words } from './word.js';
 
-/** What joins a name to that of the clan or the father. */
+/** Words that join a name to that of the clan or the father. */
 const joining = new Set('bin binti bt br boru dg daeng al el van de da dos alias'.split(' '));
 const shortestSmall = 4;
-/** More words on one side belong to no name. */
+/** Maximum number of words added on one side. */
 const maxParts = 8;
 
 /** A name with its titles, initials, clan and degrees: "Hj. Rosdiana br. Ginting, S.Pd." */
@@ -31,7 +31,7 @@ function startOf({ words, indexAt, isShouted }: Words, from: number): number {
   return Math.min(from, words[index]?.start ?? from);
 }
 
-/** A name, or a small word in no list, right before a name: "yafet kogoya". */
+/** A name, or a lower-case word in no list, right before a name: "yafet kogoya". */
 function isFirst(before: Word, next: Word): boolean {
   const { word, kind, isCapital } = before;
   if (kind === 'name') return isCapital || word.length >= shortestSmall;

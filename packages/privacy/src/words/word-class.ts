@@ -10,10 +10,10 @@ import { soundsLikePlace } from './place-sound.js';
 import { isInflected } from './word-stems.js';
 
 /**
- * What a word can be. `stop` = never part of a name; `role` = an office; `name` = nothing but a name;
- * `both` = a name that also means something; `root` = means something, and some are called so;
- * `regional` = of a regional language, where short words are names as well; `ordinary` = a form of a word,
- * a short form of chats or English; `unknown` = in no list: in its place a name is likely.
+ * What a word can be. `stop` = never part of a name; `role` = an office; `name` = only a name; `both` = a name that
+ * also has a meaning; `root` = has a meaning, and is a name of some people; `regional` = of a regional language,
+ * where short words are names as well; `ordinary` = a form of a word, an abbreviation of chats or English; `unknown`
+ * = in no list: probably a name if its position fits.
  */
 export type WordClass =
   | 'stop'

@@ -1,7 +1,7 @@
 import { rootWords } from './lists/root-words.js';
 
 const endings = 'nya ku mu lah kah pun kan an i ne na e ke ipun keun in'.split(' ');
-/** What stands before a root, and what may have been there before a nasal took its place. */
+/** Prefixes, and the first letters of a root that a nasal may have replaced. */
 const beginnings: readonly (readonly [string, readonly string[]])[] = [
   ['di', ['']],
   ['ke', ['']],
@@ -31,11 +31,11 @@ const beginnings: readonly (readonly [string, readonly string[]])[] = [
   ['ka', ['']],
 ];
 const minRootLength = 3;
-/** Shorter words that begin like "mukul" or "nulis" are as often names: "Meri", "Nani". */
+/** Minimum length of words that start like "mukul" or "nulis"; shorter ones are often names: "Meri", "Nani". */
 const shortestNasal = 5;
 const deepest = 4;
 
-/** Whether Indonesian builds the word from a root: "pengaduannya" from "adu", "dipotong" from "potong". */
+/** Whether a word is an Indonesian derivation of a root: "pengaduannya" from "adu", "dipotong" from "potong". */
 export function isInflected(word: string, depth = deepest): boolean {
   if (word.length < minRootLength) return false;
   if (depth < deepest && rootWords.has(word)) return true;

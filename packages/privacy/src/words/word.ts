@@ -1,25 +1,25 @@
 import { type WordClass, wordClass } from './word-class.js';
 
-/** A word of a text, with what its looks tell. */
+/** A word of a text, with the features of its spelling. */
 export interface Word {
   /** In lower case, without the dot of an initial. */
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** What stands between the word before and this one. */
+  /** What stands between the previous word and this one. */
   readonly gap: string;
   readonly isCapital: boolean;
   /** Two or more letters, all of them capitals. */
   readonly isUpper: boolean;
-  /** No word of a sentence: digits or signs of an address are glued to it ("A15", "budi@…"), or it is a code. */
+  /** Not a word of a sentence: digits or address characters are attached to it ("A15", "budi@…"), or it is a code. */
   readonly isGlued: boolean;
   readonly kind: WordClass;
 }
 
-/** The words of a text, and how to read them. */
+/** The words of a text, with features of the whole. */
 export interface Words {
   readonly words: readonly Word[];
-  /** In capitals throughout, so that a capital says nothing. */
+  /** Whether the text is all capitals, so that a capital is no evidence. */
   readonly isShouted: boolean;
   /** Index of the first word that starts at `at` or later. */
   readonly indexAt: (at: number) => number;
@@ -28,12 +28,12 @@ export interface Words {
 const wordPattern = /\p{L}[\p{L}'’]*(?:-\p{L}+)*/gu;
 /** "A-D-U", "AHU-nya": letters of a code. */
 const spelledOut = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}|^\p{Lu}(?:-\p{Lu})+$|^\p{Lu}{2,}-\p{Ll}/u;
-/** What of a code or an address stands right beside a word. */
+/** Characters of a code or an address right beside a word. */
 const glue: ReadonlySet<string | undefined> = new Set('0123456789@_');
 const smallWord = /^[a-z]+$/;
 const shoutedShare = 0.7;
 
-/** Reads a text once. */
+/** Reads the words of a text. */
 export function readWords(text: string): Words {
   const classes = new Map<string, WordClass>();
   const kindOf = (word: string) => {

@@ -1,4 +1,4 @@
-/** Short forms, exclamations, and the words and abbreviations of offices and apps, as chats write them. */
+/** Abbreviations and exclamations, and the words and abbreviations of offices and apps, as chats write them. */
 export const chatWords: ReadonlySet<string> = new Set(
   `aamiin abis abpednas absorption ac acara acc account acer ad adakami adart ades adha adlh adm admin adrt aduh aduhh
 advan aerox agama agen agenda agent agt ahad ahu aj aja ajb ajh ak akn aku akulaku akunnya alaikum alaikumsalam alam

@@ -1,5 +1,5 @@
 import { namesAToM } from './names-a-to-m.js';
 import { namesNToZ } from './names-n-to-z.js';
 
-/** Parts of names that are common in Indonesia; what ends as names do is in no list. */
+/** Common parts of names in Indonesia, without those that are recognized by their ending. */
 export const knownNames: ReadonlySet<string> = new Set(`${namesAToM} ${namesNToZ}`.split(/\s+/));

@@ -1,4 +1,7 @@
-/** Parts of names from A to M that no ending tells, over the peoples and faiths of Indonesia, in lower case. */
+/**
+ * Parts of names from A to M that are not recognized by their ending, from the peoples and faiths of Indonesia, in
+ * lower case.
+ */
 export const namesAToM = `aang aaron aas abanit abas abay abdee abdul abdullah abdurrahim abdurrasyid abdurrohim abdurrohman abdussalam
 abdussamad abel abi abidondifu abigail abrar abubakar acai acep achmad acih adam adang ade adelheid adelia adelina
 adeline adeng adhi adhitya adi adiada adib adibah adifa adii adinata adinda adipati adisti adita aditya adjie adli

@@ -1,4 +1,7 @@
-/** Parts of names from N to Z that no ending tells, over the peoples and faiths of Indonesia, in lower case. */
+/**
+ * Parts of names from N to Z that are not recognized by their ending, from the peoples and faiths of Indonesia, in
+ * lower case.
+ */
 export const namesNToZ = `naba nababan nabhan nabil nabila nabilah nabillah nabu nabunome nacih nadapdap nadeak nadhea nadhif nadhifah nadhira
 nadhiroh nadi nadia nadila nadin nadine nadira nadra nadya nadzifah nafa nafia nafiah nafiatul nafila nafis nafisa
 nafisatul nafsiah nahak nahda nahdiah nahrawi nahumury nahuway nahwa nai naia naibaho naibobe naiborhu naikofi naila

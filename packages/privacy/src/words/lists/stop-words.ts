@@ -1,4 +1,4 @@
-/** Roles, and what people call somebody without a name: "Pak Ketua", "Ibu Camat", "Bapak Menteri". */
+/** Roles, used to address somebody without a name: "Pak Ketua", "Ibu Camat", "Bapak Menteri". */
 const roles = `buyut pakde pakdhe bude budhe sekcam sekkel kasubbag kabagian sekwan kurir napi menkeu mentan menko menag mendag mendes mendagri mensos menkes menhub menpan mendikbud wapres kapolri kapolda kapolsek danramil dandim kajari kajati panglima presdir dirut komut sekum ustadzah khatib muadzin takmir pendeta pastor romo suster pramuniaga satgas wasit pelatih penjaga pengamen pemulung pengantar tetangga deputi bidan dokter ojek sopir tukang dosen kepsek penyuluh hansip babinsa wartawan wagub wabup wawali walkot wamen wamenkop sesmen sekjen irjen kaban kabag kasubag kaur kasi kasie kasun bayan wedana kepdes sekdis ketum bendum kapten teller mama mami papa papi opa oma eyang abah ambu nini kakung pak bpk bapak mas mbak mba kang mbah om tante
 sdr sdri saudari pic cp alm tn ny admin anggota asisten atasan auditor bendahara bos bu bupati camat dinas direktur
 dirjen dukuh fasilitator gubernur guru haji ibu jaksa kabid kades kadis kadus kapolsek kapolres karyawan kasi kasir
@@ -6,7 +6,7 @@ kepala ketua kolektor komisaris koordinator korwil kowil lurah manajer manager m
 operator pegawai pejabat pembina pendamping pengawas pengelola pengurus petugas pimpinan plt polisi presiden rt rw
 satpam sekda sekdes sekretaris staf staff supervisor tim tuan ustad wakil wali walikota warga`;
 
-/** Words with which sentences go on. Also what follows "saya" or begins a sentence with a capital. */
+/** Words that continue a sentence, follow "saya", or start a sentence with a capital. */
 const ordinary = `swastyastu girang jumatan wita wib wit swastiastu telolet assalamualaikum wassalamualaikum syalom shalom horas sesuai dicatut dipakai disebut dirahasiakan rahasia menyusul anonim kosong saudaranya ybs carik
 pamong kuwu jagabaya jogoboyo modin rt rw pt cv ud tbk kud ksp kdmp toko usaha ada adalah adanya adik agar air akan
 aku akun alamat aman ambil anak anda antara apa apabila apakah aplikasi arah asal atas atau awal ayah ayo baca
