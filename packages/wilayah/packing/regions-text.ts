@@ -14,10 +14,9 @@ export interface Rows {
 }
 
 /**
- * The regions as one text: a line for each province, regency and district, indented by its level, with
- * the last part of its code. The villages follow on the line of their district, behind bars. The code
- * of a village is one more than that of the village before, the first being 2001; where it is not, it
- * stands before the name: `1003:Pakuncen`.
+ * The regions as one text: a line for each province, regency and district, indented by its level, with the last part
+ * of its code. The villages follow on the line of their district, separated by bars. The code of a village is one
+ * more than that of the previous village, the first being 2001; otherwise it precedes the name: `1003:Pakuncen`.
  */
 export function regionsText({ provinces, regencies, districts, villages }: Rows): string {
   const within = new Map<string, Row[]>();
@@ -59,7 +58,7 @@ function lastPart({ code }: Row): string {
   return code.slice(code.lastIndexOf('.') + 1);
 }
 
-/** Apostrophes come in three forms, one of them a mistake of CSV: `Ima"an` is Ima'an. */
+/** Normalizes apostrophes, of which there are three forms, one of them a mistake of CSV: `Ima"an` is Ima'an. */
 function spelling(name: string): string {
   const plain = name.replaceAll(/["’]/g, "'");
   if (!/^[\w '.\-/(),*]+$/.test(plain)) throw new Error(`A sign that was never seen: ${name}`);

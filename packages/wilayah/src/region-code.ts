@@ -1,14 +1,17 @@
 /** The four levels of administration, from the largest to the smallest: provinsi, kabupaten/kota, kecamatan, desa/kelurahan. */
 export type RegionLevel = 'province' | 'regency' | 'district' | 'village';
 
-/** Who gave a code: the ministry of home affairs (Kemendagri) or the statistics office (BPS), who number differently. */
+/**
+ * Who assigned a code: the ministry of home affairs (Kemendagri) or the statistics office (BPS), which number
+ * differently.
+ */
 export type RegionCodeSystem = 'kemendagri' | 'bps';
 
-/** A code that was read. */
+/** A parsed code. */
 export interface RegionCode {
   readonly system: RegionCodeSystem;
   readonly level: RegionLevel;
-  /** Of Kemendagri dotted (`32.01.01.1003`), of BPS without dots (`3201010003`). */
+  /** Kemendagri codes dotted (`32.01.01.1003`), BPS codes without dots (`3201010003`). */
   readonly code: string;
 }
 
@@ -19,12 +22,12 @@ const levels: Readonly<Record<RegionCodeSystem, Readonly<Record<number, RegionLe
 };
 
 /**
- * Reads a code of Kemendagri, dotted or not, or one of BPS. Whether a region has that code is not asked:
- * codes change every year. Null when it has not the shape of a code.
+ * Reads a code of Kemendagri, dotted or not, or one of BPS. It does not check whether the region exists, since codes
+ * change every year. Null when it has not the format of a code.
  *
- * The two systems look alike. A code is taken for one of BPS when it can only be that: seven digits, or
- * ten whose village part, as Kemendagri would write it, begins with 0 (its villages begin with 1 for a
- * kelurahan, 2 for a desa, 3 for a desa adat). Say so with `system` where you know it.
+ * The two systems look alike. A code is taken for one of BPS when it can only be that: seven digits, or ten whose
+ * village part, as Kemendagri would write it, begins with 0 (its villages begin with 1 for a kelurahan, 2 for a desa,
+ * 3 for a desa adat). Pass `system` where you know it.
  */
 export function readRegionCode(text: string, system?: RegionCodeSystem): RegionCode | null {
   const trimmed = text.trim();

@@ -1,15 +1,15 @@
 import { regionsVersion } from '@aduan/wilayah/data';
 
-/** Where the regions come from, and on which terms they may be used. */
+/** The origin of the regions, and their licence. */
 export interface RegionData {
-  /** Package and version they were packed from; keep it beside codes that you store. */
+  /** Package and version that they were packed from; store it beside codes. */
   readonly version: string;
   readonly licence: string;
-  /** To be shown wherever the data, or a table made of it, is passed on. */
+  /** To be shown wherever the data, or a table derived from it, is passed on. */
   readonly attribution: string;
 }
 
-/** The regions of this package: names and codes of Kemendagri, gathered by others, under the ODbL. */
+/** The regions of this package: names and codes of Kemendagri, collected by others, under the ODbL. */
 export const regionData: RegionData = {
   version: regionsVersion,
   licence: 'ODbL-1.0',

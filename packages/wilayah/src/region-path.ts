@@ -1,9 +1,9 @@
 import { type Region, regionLine } from './region.js';
 
 /**
- * A region as citizens read it, the smallest first: `Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor, Jawa Barat`.
- * Parts that the data does not know are left out, and no code stands for them. Empty when nothing is known, or the text
- * is no Kemendagri code.
+ * A region as citizens read it, the smallest first: `Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor, Jawa Barat`. Parts
+ * that are not in the data are left out, without showing their code. Empty when nothing is known, or the text is no
+ * Kemendagri code.
  */
 export function regionPath(code: string): string {
   return regionLine(code)
@@ -12,7 +12,7 @@ export function regionPath(code: string): string {
     .join(', ');
 }
 
-/** The name with its kind, as it is said: `Kel. Pakuncen`, `Kec. Wirobrajan`, `Kota Yogyakarta`. */
+/** The name with its kind, in spoken form: `Kel. Pakuncen`, `Kec. Wirobrajan`, `Kota Yogyakarta`. */
 function spokenName({ code, level, name }: Region): string | null {
   if (name === null) return null;
   switch (level) {
@@ -29,14 +29,17 @@ function spokenName({ code, level, name }: Region): string | null {
   }
 }
 
-/** The number of a kelurahan begins with 1, of a desa with 2; a desa adat (3) says so in its name. */
+/**
+ * The kind of a village: the number of a kelurahan begins with 1, of a desa with 2; a desa adat (3) has it in its
+ * name.
+ */
 function villageKind(code: string): string {
   const first = code.at(-4);
   if (first === '1') return 'Kel. ';
   return first === '2' ? 'Desa ' : '';
 }
 
-/** There a district is called distrik (UU 21/2001, article 1). */
+/** Whether a code lies in Papua, where a district is called distrik (UU 21/2001, article 1). */
 function isPapua(code: string): boolean {
   return code.startsWith('9');
 }

@@ -7,14 +7,13 @@ export interface Region {
   /** Kemendagri code, dotted. */
   readonly code: string;
   readonly level: RegionLevel;
-  /** As Kemendagri writes it, regencies with their kind: `Kabupaten Bogor`; null for a code that is not in the data. */
+  /** Kemendagri's name, regencies with their kind: `Kabupaten Bogor`; null for a code that is not in the data. */
   readonly name: string | null;
 }
 
 /**
- * The region with that Kemendagri code, dotted or not. A code that is not in the data is not refused, since
- * codes change every year: it comes back with the level it must have and without a name. Null when the text
- * is no Kemendagri code.
+ * The region with that Kemendagri code, dotted or not. A code that is not in the data is not rejected, since codes
+ * change every year: it is returned with its level and without a name. Null when the text is no Kemendagri code.
  */
 export function region(code: string): Region | null {
   const read = readRegionCode(code);
@@ -24,18 +23,18 @@ export function region(code: string): Region | null {
   return { code: read.code, level: read.level, name: found === -1 ? null : nameOf(table, found) };
 }
 
-/** The region and those around it, from the province down; empty when the text is no Kemendagri code. */
+/** The region and those that contain it, from the province down; empty when the text is no Kemendagri code. */
 export function regionLine(code: string): Region[] {
   const parts = region(code)?.code.split('.') ?? [];
   return parts.flatMap((_, index) => region(parts.slice(0, index + 1).join('.')) ?? []);
 }
 
-/** The region in which it lies; null for a province and for what is no code. */
+/** The region that contains it; null for a province and for an invalid code. */
 export function parentRegion(code: string): Region | null {
   return regionLine(code).at(-2) ?? null;
 }
 
-/** What it is divided into, in the order of the codes; without a code the provinces. */
+/** Its child regions, in the order of their codes; without a code the provinces. */
 export function childRegions(code?: string): Region[] {
   const table = loadedRegions();
   if (code === undefined) return span(0, table.starts[1]);

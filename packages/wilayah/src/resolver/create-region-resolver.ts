@@ -7,31 +7,30 @@ import { findReadings } from './find-readings.js';
 import { type Gazetteer, gazetteerOf } from './gazetteer.js';
 import type { RegionResolution } from './resolution.js';
 
-/** As much of a text as is looked at, in characters: far more than 400 words have. */
+/** Maximum length of a text that is examined, in characters: far more than 400 words have. */
 const maxReadLength = 10_000;
 
-/** What is known beside the text. */
+/** Knowledge beside the text. */
 export interface ResolveOptions {
-  /** Kemendagri code of a region in which the place probably lies, dotted or not: a text that says otherwise wins. */
+  /** Kemendagri code of a region that probably contains the place, dotted or not: a text that contradicts it wins. */
   readonly hint?: string;
 }
 
 /** Finds the region that a text means. */
 export interface RegionResolver {
   /**
-   * The region that the text means: its village, or the district, regency or province when it names
-   * nothing smaller. Where several are meant as likely, `ambiguous` says that somebody must be asked. Null
-   * when the text names no place.
+   * The region that the text means: its village, or the district, regency or province when it names nothing smaller.
+   * Where several are likely, `ambiguous` says that the citizen must be asked. Null when the text names no place.
    *
-   * @param text - whatever a citizen writes or says; only the first 400 words, and the first 10,000 characters, are
-   *   looked at
+   * @param text - anything that a citizen writes or says; only the first 400 words, and the first 10,000 characters,
+   * are examined
    */
   resolve(text: string, options?: ResolveOptions): RegionResolution | null;
 }
 
 /**
- * A resolver over all regions of Indonesia. The names are indexed when it is first asked, which takes some
- * tenths of a second and 60 MB; all resolvers share them.
+ * Creates a resolver over all regions of Indonesia. The names are indexed at first use, which takes some tenths of a
+ * second and 60 MB; all resolvers share them.
  */
 export function createRegionResolver(): RegionResolver {
   return {

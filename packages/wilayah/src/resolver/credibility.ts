@@ -3,12 +3,12 @@ import type { PlaceWord } from './place-words.js';
 import type { Reading } from './readings.js';
 import type { Window } from './windows.js';
 
-/** So short must a text be to name a place by an everyday word: `Baru`, `Terima`. */
+/** Maximum length of a text, in words, that may name a place by an everyday word: `Baru`, `Terima`. */
 const maxBareWords = 2;
 
 /**
- * Whether a text says enough for a reading: a marker, a word that leads to the place, two names that
- * belong together, or little else. Otherwise an everyday word is only like a name.
+ * Whether a text supports a reading: by a marker, a lead word, two names that belong together, or little other text.
+ * Otherwise an everyday word only resembles a name.
  */
 export function isCredible({ hits }: Reading, words: readonly PlaceWord[]): boolean {
   const names = hits.filter(({ window }) => !window.isPlain || window.marker);
@@ -21,7 +21,7 @@ export function isCredible({ hits }: Reading, words: readonly PlaceWord[]): bool
   );
 }
 
-/** The words of the window are at least that share of all that is no everyday word. */
+/** Whether the window's words are at least that share of all words that are not everyday words. */
 function isAlone({ from, until }: Window, words: readonly PlaceWord[], share: number): boolean {
   const told = words.filter(({ isPlain, marker }) => !isPlain && !marker).length;
   return until - from >= told * share;
@@ -30,13 +30,13 @@ function isAlone({ from, until }: Window, words: readonly PlaceWord[], share: nu
 /** A name in a text that a reading does not explain. */
 export interface MissingName {
   readonly level: Level;
-  /** The place of its first word. */
+  /** The index of its first word. */
   readonly at: number;
 }
 
 /**
- * The name that was not understood, if there seems to be one: behind a marker, or beside the words of the
- * reading without a break or an everyday word between, where that names no village. Null when every name was.
+ * The name that was not understood, if any: after a marker, or beside the words of the reading without a break or an
+ * everyday word between, where that names no village. Null when every name was understood.
  */
 export function nameNotUnderstood(
   table: RegionTable,
@@ -60,7 +60,7 @@ export function nameNotUnderstood(
   return null;
 }
 
-/** A word of the reading follows in that direction, with nothing but names and markers between. */
+/** Whether a word of the reading follows in that direction, with only names and markers between. */
 function isBeside(
   words: readonly PlaceWord[],
   at: number,

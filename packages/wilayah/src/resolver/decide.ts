@@ -12,7 +12,7 @@ import type { RegionCandidate, RegionResolution } from './resolution.js';
 import { weights } from './weights.js';
 
 const maxAlternatives = 20;
-/** A reading that is so much less likely than the best is none. */
+/** Readings with less than this share of the best one's likelihood are dropped. */
 const leastShare = 0.02;
 
 /** Takes the likeliest reading, or asks where others are likely too. */
@@ -55,9 +55,9 @@ function candidate(table: RegionTable, region: number, confidence: number): Regi
 }
 
 /**
- * What tells the likely candidates apart: the name of the region around villages of one name, or which
- * of two regencies it is where one is the city of the other. Where only one is likely and a name was not
- * understood, that name is asked for again.
+ * The level that distinguishes the likely candidates: the region around villages of the same name, or which of two
+ * regencies where one is the city of the other. Where only one is likely and a name was not understood, that name is
+ * asked for again.
  */
 function levelToAsk(candidates: readonly RegionCandidate[], missing: Level | null): RegionLevel {
   const [best, second] = candidates;
@@ -71,7 +71,7 @@ function levelToAsk(candidates: readonly RegionCandidate[], missing: Level | nul
   return levelNames[around.size > 1 ? lowest - 1 : lowest] ?? 'village';
 }
 
-/** The longest code that all begin with. */
+/** The longest common code of all. */
 function sharedCode(candidates: readonly RegionCandidate[]): string | null {
   const [first = [], ...others] = candidates.map(({ code }) => code.split('.'));
   const different = first.findIndex((part, index) => others.some((other) => other[index] !== part));

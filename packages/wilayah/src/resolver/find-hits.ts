@@ -8,10 +8,12 @@ import { similarity } from './similarity.js';
 import { weights } from './weights.js';
 import type { Window } from './windows.js';
 
-/** Long texts are searched for slips around markers first, then from their start, until so many. */
+/**
+ * Maximum number of windows searched for misspellings; in long texts first those around markers, then from the start.
+ */
 const maxSearched = 70;
 
-/** Every province, regency and district that some words may mean. */
+/** All provinces, regencies and districts that some words may mean. */
 export function largeHits(gazetteer: Gazetteer, windows: readonly Window[]): Hits {
   const hits: Hits = new Map();
   for (const window of windows) addExact(hits, gazetteer.table, gazetteer.large, window);
@@ -21,7 +23,7 @@ export function largeHits(gazetteer: Gazetteer, windows: readonly Window[]): Hit
   return hits;
 }
 
-/** Every village that some words may mean, wherever it lies. */
+/** Adds all villages that some words may mean, anywhere in the country. */
 export function addVillageHits(hits: Hits, gazetteer: Gazetteer, windows: readonly Window[]): void {
   const { table, villages } = gazetteer;
   for (const window of windows) addExact(hits, table, villages, window);
@@ -32,7 +34,7 @@ export function addVillageHits(hits: Hits, gazetteer: Gazetteer, windows: readon
   }
 }
 
-/** Provinces and regencies behind a marker: few, so that they may be written worse. */
+/** Adds provinces and regencies after a marker: there are few, so more misspellings are accepted. */
 export function addMarkedLarge(hits: Hits, gazetteer: Gazetteer, windows: readonly Window[]): void {
   const marked = windows.filter(
     ({ marker, isPlain, from }) =>
@@ -44,7 +46,7 @@ export function addMarkedLarge(hits: Hits, gazetteer: Gazetteer, windows: readon
   if (marked.length > 0) addAlike(hits, gazetteer, 0, gazetteer.table.starts[2], marked);
 }
 
-/** Regions inside of another that some words may mean: few, so that they may be written worse. */
+/** Adds regions inside another one that some words may mean: there are few, so more misspellings are accepted. */
 export function addHitsInside(
   hits: Hits,
   gazetteer: Gazetteer,
@@ -102,7 +104,7 @@ function addKey(
   }
 }
 
-/** The windows in which a slip is looked for. */
+/** The windows that are searched for misspellings. */
 function searched(windows: readonly Window[]): Window[] {
   const worth = windows.filter(
     ({ isPlain, holdsMarker, key }) => !isPlain && !holdsMarker && key.length > 3,
@@ -122,7 +124,7 @@ function similarInside(window: Window, key: string, letters: number): number {
   return Math.max(alike, similarConsonants(written, key));
 }
 
-/** `skmj` is sukamaju: written without its vowels. */
+/** Similarity of consonants: `skmj` is sukamaju without its vowels. */
 function similarConsonants(written: string, key: string): number {
   if (written.length < 3 || written.length > key.length * 0.8 || written[0] !== key[0]) return 0;
   if (/[aiueo].*[aiueo]/.test(written.slice(1))) return 0;

@@ -7,26 +7,26 @@ import { type PlaceWord, placeWords } from './place-words.js';
 import { type Reading, readingOf } from './readings.js';
 import { overlap, type Window, windowsOf } from './windows.js';
 
-/** How many districts and regencies are searched inside for a village that is written badly. */
+/** Maximum number of districts and regencies that are searched for a badly misspelled village. */
 const maxDistricts = 8;
 const maxRegencies = 4;
-/** What stands before a place that is not meant: "Wonosobo, bukan Solo". */
+/** Words before a place that is not meant: "Wonosobo, bukan Solo". */
 const denials = new Set(['bukan', 'dudu', 'sanes', 'not']);
 
-/** A reading that the text says enough for. */
+/** A reading that the text supports. */
 export interface JudgedReading extends Reading {
   /** The name that was not understood; null when every name was. */
   readonly missing: MissingName | null;
-  /** The words that name it and the regions around it, each as it is written. */
+  /** The words that name it and the regions around it, as written. */
   readonly told: readonly string[];
-  /** What the text says as well, and which has no such place in it; null where nothing contradicts. */
+  /** A region that the text names as well and that does not contain the place; null where nothing contradicts. */
   readonly rival: Reading | null;
 }
 
 /**
- * Everything a text may mean, the best reading first.
+ * All readings of a text, the best first.
  *
- * @param hint - regions in which the place probably lies
+ * @param hint - regions that probably contain the place
  */
 export function findReadings(
   gazetteer: Gazetteer,
@@ -75,8 +75,8 @@ export function findReadings(
 }
 
 /**
- * What the text names beside a reading, in the same words or in some that it leaves over: the district of that very
- * name where the village lies in another one.
+ * What the text names besides a reading, in the same or in unused words: the district of that name where the village
+ * lies in another one.
  */
 function rivalOf(
   table: RegionTable,
@@ -111,7 +111,7 @@ function rivalOf(
   return rival ?? null;
 }
 
-/** Whether it is said that this is not meant: "bukan Solo". */
+/** Whether the text says that this is not meant: "bukan Solo". */
 function isDenied(words: readonly PlaceWord[], at: number): boolean {
   for (let each = at; each > 0 && !words[each]?.isAfterBreak; each -= 1) {
     if (denials.has(words[each - 1]?.text ?? '')) return true;
@@ -125,7 +125,7 @@ function isWithin(table: RegionTable, region: number, other: number): boolean {
   return false;
 }
 
-/** The windows that a reading leaves alone and that may name something of that level inside of it. */
+/** The windows that a reading does not use and that may name a region of that level inside it. */
 function free(windows: readonly Window[], reading: Reading, level: number): Window[] {
   const left = windows.filter(
     (window) =>

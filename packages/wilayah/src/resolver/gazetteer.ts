@@ -3,7 +3,7 @@ import { indexNames, type NameIndex } from './name-index.js';
 import { type SimilarKeys, similarKeys } from './similar-keys.js';
 import { spelledKey } from './spelling.js';
 
-/** The regions with all that is needed to find them by their names. */
+/** The regions, indexed by their names. */
 export interface Gazetteer {
   readonly table: RegionTable;
   /** Provinces, regencies, districts. */
@@ -11,14 +11,14 @@ export interface Gazetteer {
   readonly villages: NameIndex;
   readonly similarLarge: SimilarKeys;
   readonly similarVillages: SimilarKeys;
-  /** Whether any region is called by that word. */
+  /** Whether any region has that word as its name. */
   isName(word: string): boolean;
   /** The key of the whole name, and its letters. */
   keyOfRegion(region: number): string;
   lettersOfRegion(region: number): number;
 }
 
-/** Indexes all names; takes some tenths of a second. */
+/** Indexes all names, which takes some tenths of a second. */
 export function gazetteerOf(table: RegionTable): Gazetteer {
   const { starts } = table;
   const large = indexNames(table, 0, starts[3]);

@@ -1,6 +1,6 @@
 /** Values by the number of their group. */
 export interface Grouped {
-  /** Group `n` stands at `starts[n]` to `starts[n + 1]` of the values. */
+  /** Group `n` is at `starts[n]` to `starts[n + 1]` of the values. */
   readonly starts: Int32Array;
   readonly values: Int32Array;
 }
@@ -8,7 +8,7 @@ export interface Grouped {
 /**
  * Sorts values into groups.
  *
- * @param visit - names every group and value; it is asked twice, first for the sizes of the groups
+ * @param visit - names every group and value; called twice, first for the sizes of the groups
  */
 export function grouped(
   groups: number,

@@ -2,13 +2,13 @@ import { levelOf, nameOf, type RegionTable } from '../table/region-table.js';
 import { weights } from './weights.js';
 import type { Window } from './windows.js';
 
-/** A region whose name is, or is like, what some words say. */
+/** A region whose name equals or resembles some words. */
 export interface Hit {
   readonly window: Window;
   readonly score: number;
-  /** The words are the name, but for spelling. */
+  /** Whether the words equal the name after normalization. */
   readonly isExact: boolean;
-  /** How much they are like it: 1 is equal. */
+  /** Similarity, 1 = equal. */
   readonly alike: number;
 }
 
@@ -17,7 +17,7 @@ export type Hits = Map<number, Hit[]>;
 
 const maxPerRegion = 4;
 
-/** Notes that the words may mean the region. */
+/** Records that the words may mean the region. */
 export function addHit(
   hits: Hits,
   table: RegionTable,

@@ -1,4 +1,4 @@
-/** Which letters and digits a key holds, a bit for each; digits share six. */
+/** The letters and digits of a key as a bit set; digits share six bits. */
 export function letterSet(key: string): number {
   let set = 0;
   for (let at = 0; at < key.length; at++) {
@@ -8,7 +8,7 @@ export function letterSet(key: string): number {
   return set;
 }
 
-/** How many letters are in one of the two sets only. */
+/** How many letters are in only one of the two sets. */
 export function lettersApart(one: number, other: number): number {
   let bits = one ^ other;
   bits -= (bits >>> 1) & 0x55555555;

@@ -3,21 +3,21 @@ import { type Grouped, grouped } from './grouped.js';
 import { letterSet } from './letter-set.js';
 import { keysOf } from './name-keys.js';
 
-/** All names of some levels, to be found by their key. */
+/** All names of some levels, indexed by their key. */
 export interface NameIndex {
   readonly keys: readonly string[];
   readonly ids: ReadonlyMap<string, number>;
-  /** The letters of each key, to tell quickly what cannot be alike. */
+  /** The letter set of each key, to exclude dissimilar ones quickly. */
   readonly letterSets: Int32Array;
   /** The id of the whole name of each region, from the first region on. */
   readonly ownIds: Int32Array;
   /** The regions of each key. */
   readonly regions: Grouped;
-  /** The keys that hold each run of three letters. */
+  /** The keys that contain each trigram. */
   readonly grams: Grouped;
 }
 
-/** @param from - the first region of the row, `until` the one behind the last */
+/** @param from - the first region of the row, `until` the one after the last */
 export function indexNames(table: RegionTable, from: number, until: number): NameIndex {
   const ids = new Map<string, number>();
   const ownIds = new Int32Array(until - from);
@@ -49,7 +49,7 @@ export function indexNames(table: RegionTable, from: number, until: number): Nam
 const letters = 37;
 const gramCount = letters ** 3;
 
-/** The runs of three letters of a key, its start and its end being letters too. */
+/** Visits the trigrams of a key, including its start and its end. */
 export function visitGrams(key: string, visit: (gram: number) => void): void {
   let [one, other] = [0, letterNumber(key, 0)];
   for (let at = 1; at <= key.length; at++) {

@@ -6,7 +6,7 @@ const kinds = /^(?:Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota) /;
 const provinceKinds = /^(?:Daerah Khusus Ibukota|Daerah Istimewa) /;
 const villageKinds = /^(?:Desa Adat|Gampong|Nagari|Negeri) /;
 
-/** Every key under which a region is found: its name, parts of a double name, short and older names. */
+/** All keys of a region: its name, parts of a double name, short and older names. */
 export function keysOf(table: RegionTable, region: number, level: Level): readonly string[] {
   const name = nameOf(table, region);
   const own = keyOf(name);
@@ -31,13 +31,13 @@ function keyOf(name: string): string {
   return spelledKey(wordsOf(name));
 }
 
-/** `Kabupaten Kepulauan Sula` is called Kepulauan Sula and Sula. */
+/** `Kabupaten Kepulauan Sula` has the names Kepulauan Sula and Sula. */
 function largeNames(name: string): string[] {
   const bare = name.replace(kinds, '').replace(provinceKinds, '');
   return [bare, ...without(/^Kepulauan /, bare)];
 }
 
-/** `Belok/Sidan` is called Belok/Sidan, Belok and Sidan; `Kurau (Timur)` Kurau Timur and Kurau. */
+/** `Belok/Sidan` has the names Belok/Sidan, Belok and Sidan; `Kurau (Timur)` Kurau Timur and Kurau. */
 function doubleNames(name: string): string[] {
   if (!/[/(]/.test(name)) return [];
   const parts = name.split(/\s*[/()]\s*/).filter((part) => part.length > 3);

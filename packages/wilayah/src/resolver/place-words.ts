@@ -2,29 +2,29 @@ import leven from 'leven';
 import { longMarkers, type Marker, placeMarkers, shortMarkers } from '../words/place-markers.js';
 import { isPlainWord, leadWords } from '../words/plain-words.js';
 
-/** A word of a text in which a place is looked for. */
+/** A word of a text that is searched for a place. */
 export interface PlaceWord {
-  /** In small letters. */
+  /** In lower case. */
   readonly text: string;
-  /** Set when the word says what the name behind it is, though it can be part of a name too. */
+  /** Set when the word gives the kind of the name after it, though it can be part of a name too. */
   readonly marker: Marker | null;
   /** An everyday word. */
   readonly isPlain: boolean;
   /** A word that leads to a place: `dari`, `warga`. */
   readonly isLead: boolean;
-  /** A comma, a line, a bracket or a number of RT and RW stands before it: no name goes across. */
+  /** Whether a comma, a line break, a bracket or the number of an RT or RW precedes it: no name crosses it. */
   readonly isAfterBreak: boolean;
 }
 
 /** Whether a region is called by that word. */
 type IsName = (word: string) => boolean;
 
-/** The most words that are looked at. */
+/** Maximum number of words examined. */
 const maxWords = 400;
 
 /**
- * Cuts a text into words and says of each what it may be. RT and RW and numbers of more than two digits
- * are left out; shorter ones can belong to a name: `Sukamaju 2`.
+ * Splits a text into words, with what each may be. RT and RW and numbers of more than two digits are left out;
+ * shorter ones can belong to a name: `Sukamaju 2`.
  */
 export function placeWords(text: string, isName: IsName): PlaceWord[] {
   const words: PlaceWord[] = [];
@@ -54,7 +54,7 @@ export function placeWords(text: string, isName: IsName): PlaceWord[] {
   return words;
 }
 
-/** Words and what stands between them, without RT and RW. */
+/** Words and the text between them, without RT and RW. */
 function piecesOf(text: string): string[] {
   const plain = text
     .normalize('NFKD')
@@ -67,14 +67,14 @@ function piecesOf(text: string): string[] {
   return plain.match(/[a-z]+|\d+|[^a-z0-9]+/g) ?? [];
 }
 
-/** A full stop ends a sentence, but not behind a word that was shortened by it. */
+/** Whether a full stop ends a sentence, rather than an abbreviation. */
 function isFullStop(piece: string, words: readonly PlaceWord[]): boolean {
   if (!/^\.+\s/.test(piece)) return false;
   const last = words.at(-1);
   return last !== undefined && !last.marker && last.text.length > 4;
 }
 
-/** `kecamatanplayen` is two words, and `kecplayen` too, since it is no name and `playen` is. */
+/** Splits joined words: `kecamatanplayen`, and `kecplayen` too, since it is no name and `playen` is. */
 function apart(word: string, isName: IsName): string[] {
   if (placeMarkers.has(word) || word.length < 6) return [word];
   const long = longMarkers.find((each) => word.startsWith(each) && word.length >= each.length + 3);
@@ -85,7 +85,7 @@ function apart(word: string, isName: IsName): string[] {
   return marker === undefined ? [word] : [marker, word.slice(marker.length)];
 }
 
-/** A marker, or a long one with a slip in it: `kecmatan`, `kabupatn`. */
+/** A marker, or a long one with a misspelling: `kecmatan`, `kabupatn`. */
 function markerOf(word: string): Marker | null {
   const exact = placeMarkers.get(word);
   if (exact || word.length < 7) return exact ?? null;

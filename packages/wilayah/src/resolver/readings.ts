@@ -3,17 +3,14 @@ import type { Hit, Hits } from './hits.js';
 import { weights } from './weights.js';
 import { overlap } from './windows.js';
 
-/** What a text may mean: a region, and the words that name it and the regions around it. */
+/** A possible meaning of a text: a region, and the words that name it and the regions around it. */
 export interface Reading {
   readonly region: number;
   readonly score: number;
   readonly hits: readonly Hit[];
 }
 
-/**
- * The best reading of a region: the words that name it, and those that name the regions around it, none
- * counted twice.
- */
+/** The best reading of a region: the words that name it, and those that name the regions around it, none used twice. */
 export function readingOf(
   table: RegionTable,
   hits: Hits,
@@ -37,7 +34,7 @@ interface Chain {
   readonly score: number;
 }
 
-/** Adds the regions around, up to the province, where that makes more of the words. */
+/** Adds the containing regions, up to the province, where that explains more words. */
 function around(
   table: RegionTable,
   hits: Hits,

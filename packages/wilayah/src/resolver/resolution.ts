@@ -11,29 +11,32 @@ export interface RegionCandidate {
   readonly confidence: number;
 }
 
-/** What a text was understood to mean. */
+/** The result of resolving a text. */
 export interface RegionResolution extends RegionCandidate {
-  /** Somebody must be asked: `code` is only the likeliest of several. */
+  /** Whether the citizen must be asked: `code` is then only the likeliest of several. */
   readonly ambiguous: boolean;
-  /** Every name is written as it is, but for spelling, and nothing that seems to be one is left over. */
+  /** Whether every name equals its region's name after normalization, and no possible name is left over. */
   readonly exact: boolean;
   /**
-   * How much the name that is written worst is like the one it is taken for, 0 to 1: the share of its letters that no
-   * slip has touched. 1 where every name that was understood is written as it is, but for spelling; 0 where `told` does
-   * not say what it rests on.
+   * Similarity of the worst spelled name to the one it is taken for, 0 to 1: the share of its letters without a
+   * misspelling. 1 where every name that was understood equals its region's name after normalization; 0 where `told`
+   * does not say what it is based on.
    */
   readonly likeness: number;
-  /** The words that it rests on, one name each, in small letters; none where it is a code. */
+  /** The words that it is based on, one name each, in lower case; none where it is a code. */
   readonly told: readonly string[];
   /**
-   * A region that the text names as well and in which that place does not lie, with the confidence 0: `Kec. Cibadak`
-   * where the village of that name lies in Kec. Cikakak. Somebody must be asked; null where nothing contradicts.
+   * A region that the text names as well and that does not contain the place, with confidence 0: `Kec. Cibadak` where
+   * the village of that name lies in Kec. Cikakak. The citizen must be asked; null where nothing contradicts.
    */
   readonly contradicts: RegionCandidate | null;
-  /** The level whose name tells the candidates apart, to be asked for; null when nothing is to be asked. */
+  /** The level whose name distinguishes the candidates, to be asked for; null when nothing is to be asked. */
   readonly ask: RegionLevel | null;
-  /** The smallest region in which all candidates lie: safe to keep when nobody can be asked; null when they share no province. */
+  /**
+   * The smallest region that contains all candidates: safe to store when the citizen cannot be asked; null when they
+   * share no province.
+   */
   readonly within: string | null;
-  /** What else it may mean, the likeliest first; at most twenty. */
+  /** Other possible meanings, the likeliest first; at most twenty. */
   readonly alternatives: readonly RegionCandidate[];
 }

@@ -3,16 +3,16 @@ import { letterSet, lettersApart } from './letter-set.js';
 import { type NameIndex, visitGrams } from './name-index.js';
 import { similarity } from './similarity.js';
 
-/** A key of the index and how much it is like what was looked for: 1 is equal. */
+/** A key of the index and its similarity: 1 is equal. */
 export interface SimilarKey {
   readonly id: number;
   readonly similarity: number;
 }
 
-/** Finds keys that are written like another. */
+/** Finds similar keys. */
 export type SimilarKeys = (key: string, least: number) => SimilarKey[];
 
-/** The keys of an index that share runs of letters with another; keeps room to count in. */
+/** Finds keys that share trigrams with another; reuses its counters. */
 export function similarKeys(index: NameIndex): SimilarKeys {
   const { keys, grams } = index;
   const counts = new Uint8Array(keys.length);
@@ -21,7 +21,7 @@ export function similarKeys(index: NameIndex): SimilarKeys {
     const own: number[] = [];
     visitGrams(key, (gram) => own.push(gram));
     own.sort((one, other) => groupSize(grams, one) - groupSize(grams, other));
-    // The runs that half of the country shares tell nothing where there are rarer ones.
+    // Skips the most common trigrams where there are rarer ones, since half of the country shares them.
     const counted = own.slice(0, Math.max(5, Math.ceil(own.length * 0.7)));
     const shared = Math.max(1, Math.floor(counted.length * 0.5));
     const reach = Math.ceil((1 - least) * key.length);

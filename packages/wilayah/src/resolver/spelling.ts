@@ -1,8 +1,8 @@
 import { nameParts } from '../words/name-parts.js';
 
 /**
- * One spelling for all: small letters and digits only, parts of names in full, numbers as digits, and the
- * letters as they are written since 1972: `TANDJOENG II` and `tj. 2` are `tanjung2`.
+ * Normalizes a name: only lower-case letters and digits, parts of names in full, numbers as digits, and the spelling
+ * of 1972: `TANDJOENG II` and `tj. 2` are `tanjung2`.
  */
 export function spelledKey(words: readonly string[]): string {
   let joined = '';
@@ -10,7 +10,7 @@ export function spelledKey(words: readonly string[]): string {
   return modernLetters(/belas|puluh/.test(joined) ? withDigits(joined) : joined);
 }
 
-/** The words of a name, in small letters: `Ima'an I,II` is `imaan`, `i`, `ii`. */
+/** The words of a name, in lower case: `Ima'an I,II` is `imaan`, `i`, `ii`. */
 export function wordsOf(name: string): string[] {
   return (
     name
@@ -20,7 +20,7 @@ export function wordsOf(name: string): string[] {
   );
 }
 
-/** `16ulu` for what became `6belasulu` word by word, `27ilir` for `2puluh7ilir`. */
+/** `16ulu` for a key that became `6belasulu` word by word, `27ilir` for `2puluh7ilir`. */
 function withDigits(key: string): string {
   return key
     .replace('sebelas', '11')
@@ -30,7 +30,7 @@ function withDigits(key: string): string {
 
 const old = /oe|dj|tj|sj|v|q|x|z|(.)\1/;
 
-/** Letters of 1947 and before, foreign letters, and doubled ones, as they are written today. */
+/** Replaces spellings of 1947 and before, foreign letters, and doubled ones by today's. */
 function modernLetters(word: string): string {
   if (!old.test(word)) return word;
   return word

@@ -4,33 +4,33 @@ import { letterSet } from './letter-set.js';
 import type { PlaceWord } from './place-words.js';
 import { spelledKey } from './spelling.js';
 
-/** Some words that stand together and may be the name of one region. */
+/** Consecutive words that may be the name of one region. */
 export interface Window {
   readonly from: number;
   readonly until: number;
   readonly key: string;
-  /** The letters of the key. */
+  /** The letter set of the key. */
   readonly letters: number;
-  /** What the word before them says they are. */
+  /** The marker before them. */
   readonly marker: Marker | null;
-  /** The word before them is said of streets and housing estates. */
+  /** Whether the word before them introduces streets and housing estates. */
   readonly isStreet: boolean;
-  /** The text begins with them, or the word before them leads to a place. */
+  /** Whether the text starts with them, or the word before them leads to a place. */
   readonly isLedTo: boolean;
   /** Every word is an everyday word. */
   readonly isPlain: boolean;
-  /** Nothing stands beside them but breaks, markers and words that lead to a place. */
+  /** Whether only breaks, markers and lead words stand beside them. */
   readonly isWhole: boolean;
   /** One of the words is a marker: `Kampung Baru`. */
   readonly holdsMarker: boolean;
-  /** Words beside them, without a break between, that a name could go on with. */
+  /** Words beside them, without a break between, that could continue the name. */
   readonly isOpenBefore: boolean;
   readonly isOpenAfter: boolean;
 }
 
 const maxWordsPerName = 5;
 
-/** Every run of up to five words that no break cuts. */
+/** All runs of up to five words without a break. */
 export function windowsOf(words: readonly PlaceWord[]): Window[] {
   const windows: Window[] = [];
   for (let from = 0; from < words.length; from++) {
@@ -40,7 +40,7 @@ export function windowsOf(words: readonly PlaceWord[]): Window[] {
       if (!last || (until - 1 > from && last.isAfterBreak)) break;
       const inside = words.slice(from, until);
       const markers = inside.filter(({ marker }) => marker);
-      // Two markers are no name, and a shortened one is not part of a name.
+      // Two markers are no name, and an abbreviated one is not part of a name.
       if (markers.length > 1 || markers.some(({ text }) => text.length < 4)) break;
       if (markers.length === inside.length && !words[from - 1]?.marker) continue;
       const key = spelledKey(inside.map(({ text }) => text));
@@ -64,12 +64,12 @@ export function windowsOf(words: readonly PlaceWord[]): Window[] {
   return windows;
 }
 
-/** A name can end between these: one is a marker or leads to a place, or a break stands there. */
+/** Whether a name can end here: at a marker, a lead word or a break. */
 function isEnd(beside: PlaceWord | undefined, behindBreak: PlaceWord | undefined): boolean {
   return !beside || !!beside.marker || beside.isLead || behindBreak?.isAfterBreak === true;
 }
 
-/** The words share one. */
+/** Whether the two share a word. */
 export function overlap(one: Window, other: Window): boolean {
   return one.from < other.until && other.from < one.until;
 }

@@ -4,7 +4,7 @@ import { unpackRegions } from './unpack-regions.js';
 
 let loaded: RegionTable | undefined;
 
-/** The regions of the packed data, read when they are first asked for. */
+/** The regions of the packed data, read at first use. */
 export function loadedRegions(): RegionTable {
   loaded ??= unpackRegions(packedRegions);
   return loaded;

@@ -1,17 +1,17 @@
 /**
- * All regions in one row, level by level, each level in the order of its codes: a region is its place in
- * that row. The children of a region stand together.
+ * All regions in one row, level by level, each level in the order of its codes: a region is its index in that row.
+ * The children of a region are consecutive.
  */
 export interface RegionTable {
-  /** Where each level begins: province, regency, district, village; the fifth is the number of all. */
+  /** The start of each level: province, regency, district, village; the fifth is the total number. */
   readonly starts: readonly [number, number, number, number, number];
-  /** The region it lies in; -1 of a province. */
+  /** The containing region; -1 for a province. */
   readonly parents: Int32Array;
-  /** The first child; the last one stands before the first child of the next region of its level. */
+  /** The first child; the last one precedes the first child of the next region of its level. */
   readonly firstChildren: Int32Array;
   /** The last part of the code, as a number. */
   readonly ownCodes: Uint16Array;
-  /** Where each name stands in the text. */
+  /** The position of each name in the text. */
   readonly nameStarts: Int32Array;
   readonly nameEnds: Int32Array;
   readonly text: string;
@@ -20,7 +20,7 @@ export interface RegionTable {
 /** 0 province, 1 regency, 2 district, 3 village. */
 export type Level = 0 | 1 | 2 | 3;
 
-/** What the levels are called, from the largest to the smallest. */
+/** The names of the levels, from the largest to the smallest. */
 export const levelNames = ['province', 'regency', 'district', 'village'] as const;
 
 /** How many digits the last part of a code has, by level. */

@@ -1,9 +1,6 @@
 import type { RegionTable } from './region-table.js';
 
-/**
- * Reads the packed text, see `packing/regions-text.ts`. Names are left where they are: only their places
- * are noted.
- */
+/** Reads the packed text, see `packing/regions-text.ts`. Names are not copied: only their positions are recorded. */
 export function unpackRegions(text: string): RegionTable {
   const sizes = countLevels(text);
   const starts = [

@@ -1,6 +1,6 @@
 /**
- * Parts of names as they are shortened, spelt or said otherwise; the first word of a line stands for all
- * of them, in the names of the data as in what citizens write.
+ * Abbreviations, spellings and synonyms of parts of names; the first word of a line stands for all of them, in the
+ * names of the data and in citizens' texts.
  */
 const lines = `
 tanjung tj tjg tg tanjong tanjoeng tandjung tandjoeng tnjg tjung tjong
@@ -85,7 +85,7 @@ nusatenggara nusra
 50 limapuluh
 `;
 
-/** The word that stands for a part of a name; itself when it is nothing special. */
+/** The canonical word for a part of a name; itself when there is none. */
 export const nameParts: ReadonlyMap<string, string> = new Map(
   lines
     .trim()

@@ -1,11 +1,11 @@
 import type { Level } from '../table/region-table.js';
 
-/** A word that says what kind of region the name behind it is. */
+/** A word that gives the kind of the region whose name follows. */
 export interface Marker {
   readonly level: Level;
-  /** Which of two regencies of one name: `kab. Bandung` or `kota Bandung`. */
+  /** Distinguishes two regencies of one name: `kab. Bandung` or `kota Bandung`. */
   readonly regency?: 'city' | 'regency';
-  /** Said of a village, and elsewhere of what lies inside one: it decides less. */
+  /** Used for villages, and elsewhere for parts of one: weaker evidence. */
   readonly isLoose?: true;
 }
 
@@ -17,7 +17,7 @@ const village: Marker = { level: 3 };
 const looseVillage: Marker = { level: 3, isLoose: true };
 
 /**
- * Markers in full and as they are shortened, with the words of Aceh, Minangkabau, Lampung, Papua and others. Not the
+ * Markers in full and abbreviated, including those of Aceh, Minangkabau, Lampung, Papua and others. Excludes
  * "lembang" of Toraja: far more people live in the district of that name.
  */
 export const placeMarkers: ReadonlyMap<string, Marker> = new Map([
@@ -36,10 +36,10 @@ export const placeMarkers: ReadonlyMap<string, Marker> = new Map([
   ),
 ]);
 
-/** Markers that stick to a name, but only where what is left is a name. */
+/** Markers that may be joined to a name, but only where the rest is a name. */
 export const shortMarkers: readonly string[] = ['kec', 'kab', 'kel', 'prov', 'ds', 'kp'];
 
-/** Markers long enough to be recognised with a slip of the finger, or with the name stuck to them. */
+/** Markers long enough to be recognized with a misspelling, or joined to the name. */
 export const longMarkers: readonly string[] = [
   'kecamatan',
   'kabupaten',

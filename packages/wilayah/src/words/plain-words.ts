@@ -1,4 +1,4 @@
-/** Words of complaints that name no place, unless a marker stands before them or the other words want it. */
+/** Words of complaints that name no place, unless a marker precedes them or the other words require it. */
 const words = `
 saya sy aku ak gue gua kami kita kula kulo abdi ane mimin admin min pak bapak bpk bu ibu mas mbak mba kak kakak bang
 abang om tante dik adik tuan nyonya yth bos warga masyarakat penduduk orang rakyat asal dari dr di ke kepada pada dan
@@ -61,14 +61,14 @@ const plainWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
 
 export const leadWords: ReadonlySet<string> = new Set(leads.trim().split(/\s+/));
 
-/** Words that stand before the name of a street or an estate. */
+/** Words before the name of a street or an estate. */
 export const streetWords: ReadonlySet<string> = new Set(
   'jalan jln jl jlan gang gg lorong lrg perumahan perum perumnas komplek kompleks komp blok cluster griya'.split(
     ' ',
   ),
 );
 
-/** An everyday word, also with what can hang on it: `gedungnya`, `dibayarkan`. */
+/** Whether it is an everyday word, also with affixes: `gedungnya`, `dibayarkan`. */
 export function isPlainWord(word: string): boolean {
   if (plainWords.has(word)) return true;
   const stem = word.replace(/(?:nya|kah|lah|pun|ku|mu)$/, '');

@@ -1,6 +1,5 @@
 /**
- * Provinces, regencies and cities as they are called for short or were called before, by Kemendagri code.
- * A name that stands at two codes means both, and is asked about.
+ * Short and former names of provinces, regencies and cities, by Kemendagri code. A name with two codes is ambiguous.
  */
 const lines = `
 11 nad|nanggroe aceh darussalam|serambi mekah
@@ -156,7 +155,7 @@ const lines = `
 96 pbd
 `;
 
-/** Short names by the code they stand for. */
+/** Short names by their code. */
 export const shortNames: ReadonlyMap<string, readonly string[]> = new Map(
   lines
     .trim()
