@@ -1,12 +1,12 @@
-/** Where a command writes, line by line. */
+/** The output of a command, line by line. */
 export interface Terminal {
-  /** A line of the result. */
+  /** Writes a line of the result. */
   out(line: string): void;
-  /** A line for the person at the terminal. */
+  /** Writes a line for the person at the terminal. */
   err(line: string): void;
-  /** A line that stands in place of the one before, while the person waits; an empty one takes it away. */
+  /** Replaces the current progress line; an empty text removes it. */
   progress?(line: string): void;
-  /** What the person types, line by line, to the end of it. */
+  /** What the person types, line by line, until the end of input. */
   lines?(): AsyncIterable<string>;
 }
 

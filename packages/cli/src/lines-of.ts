@@ -1,12 +1,12 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 
-/** In bytes: a line may be as long as the largest event, and no file makes us hold more. */
+/** Maximum length of a line, in bytes: that of the largest event. It limits the memory that a file can take. */
 const maxLineBytes = 4 * 1024 * 1024;
 const lineFeed = 0x0a;
 
 /**
- * The lines of a stream, parted by line feeds alone, so that every byte belongs to one. The line feed at
- * the end is no line. A line whose bytes are no text is empty: read with stand-ins, it could pass for another one.
+ * The lines of a stream, split only at line feeds, so that every byte belongs to one. The line feed at the end is no
+ * line. A line of invalid UTF-8 is empty: read with replacement characters, it could pass for another one.
  */
 export async function* linesOf(
   stream: AsyncIterable<Uint8Array>,

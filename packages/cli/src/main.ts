@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { isTooOld, oldestNode } from './node-version.js';
 
-// Who reads may have enough, as `head` has: the command goes on all the same.
+// The reader of the output may stop early, as `head` does; the command continues.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
@@ -12,7 +12,7 @@ if (isTooOld(process.versions.node)) {
   process.exit(1);
 }
 
-// Loaded only now: an older Node knows some of its modules not at all, and would speak of those.
+// Loaded late: an older Node lacks some of its modules, and would report those instead of its version.
 const { runCommand } = await import('./run-command.js');
 const exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
@@ -23,7 +23,7 @@ const exitCode = await runCommand(process.argv.slice(2), {
   }),
 });
 
-// A timer or a pool of the host's configuration may outlive the command: what was written goes out, and then it ends.
+// A timer or a pool of the host's configuration may keep the process alive: flush the output, then exit.
 const written = (stream: NodeJS.WriteStream) =>
   new Promise<void>((resolve) => void stream.write('', () => resolve()));
 await Promise.all([written(process.stdout), written(process.stderr)]);

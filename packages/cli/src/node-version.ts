@@ -1,4 +1,4 @@
-/** The oldest Node that has all that the command needs, as `engines` of the package says. */
+/** The oldest Node with everything that the command needs, as in the package's `engines`. */
 export const oldestNode = '22.18';
 
 /** Whether a version such as `20.20.2` is older than that. */

@@ -80,7 +80,7 @@ const commands: Readonly<Record<string, Command>> = {
  * Runs `aduan …`. Never throws.
  *
  * @param parameters - what follows `aduan` on the command line
- * @returns the exit code: 0 done, 1 found wrong or failed, 2 not understood
+ * @returns the exit code: 0 success, 1 failure or problems found, 2 invalid command line
  */
 export async function runCommand(
   parameters: readonly string[],
@@ -109,7 +109,7 @@ export async function runCommand(
   }
 }
 
-/** Also what Node's own reader of command lines throws. */
+/** Includes the errors of Node's own command line parser. */
 function isUsage(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');

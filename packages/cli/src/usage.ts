@@ -68,9 +68,9 @@ not supervisor.
 Exit code: 0 done, 1 found wrong or failed, 2 not understood.`;
 
 /**
- * What `aduan help` prints: every command, or those that begin as somebody wrote.
+ * The text of `aduan help`: every command, or those that begin with the given words.
  *
- * @param name - a command such as `audit verify`, or one that is not there
+ * @param name - a command such as `audit verify`, or an unknown one
  */
 export function usageOf(name: string): string {
   const entries = commands.split(/\n(?= {2}aduan )/).slice(1);

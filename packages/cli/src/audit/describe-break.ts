@@ -23,7 +23,7 @@ const meanings: Readonly<Record<AuditProblem, string>> = {
   'rolled-back': 'checkpoints that were given out before are missing',
 };
 
-/** Where a bundle breaks first, in one line. */
+/** Describes in one line where a bundle breaks first. */
 export function describeBreak({ history, line, problem }: BrokenBundle): string {
   const place = history ? `, history ${printable(history)}` : '';
   return `BROKEN at line ${line}${place}: ${meanings[problem]} (${problem})`;

@@ -2,7 +2,7 @@ import type { TrustedKey } from '@aduan/core/audit';
 import { UsageError } from '../usage-error.js';
 
 /**
- * A key as a command line names it: `ID`, or `ID@FROM..UNTIL` with dates of which one may be left out, such as
+ * Reads a key of a command line: `ID`, or `ID@FROM..UNTIL` with dates of which one may be left out, such as
  * `ID@2026-01-01..2027-01-01`. Dates without a time are midnight UTC.
  *
  * @throws UsageError

@@ -8,28 +8,28 @@ import { phoneChannel } from '@aduan/ivr';
 import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
 import { type Handset, simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
 
-/** What a line is tried with. */
+/** The dependencies of a phone line under trial. */
 export interface PhoneToTry {
-  /** The conversation with its world; null = the one for cooperatives, on a desk of its own. */
+  /** The conversation with its simulated host; null = the one for cooperatives, on a desk of its own. */
   readonly own: { readonly flow: Flow; readonly host: SimulatedHost } | null;
   /** Epoch ms. */
   readonly now: () => number;
   /** Whether the provider recognises speech. */
   readonly hears: boolean;
-  /** A number that rings where the flow hands over to a person; null where nobody answers. */
+  /** The number to which the flow hands over; null where no officer answers. */
   readonly officer: string | null;
 }
 
-/** A desk in memory, a phone that is connected to it, and what came of the calls. */
+/** A desk in memory, a phone connected to it, and the tickets of the calls. */
 export interface PhoneDesk {
   readonly handset: Handset;
-  /** The cases that were opened, a line each. */
+  /** The tickets that were opened, one on each line. */
   cases(): Promise<readonly string[]>;
 }
 
 const url = 'http://localhost/aduan/phone';
 
-/** Opens a desk that lasts as long as somebody tries it. */
+/** Opens a desk in memory for the duration of a trial. */
 export function openPhone({ own, now, hears, officer }: PhoneToTry): PhoneDesk {
   const perform: DialogueIntakeOptions['perform'] = own
     ? (effect, { at }) => own.host.perform(effect, at) ?? { outcome: 'answered' }
@@ -62,7 +62,7 @@ export function openPhone({ own, now, hears, officer }: PhoneToTry): PhoneDesk {
   };
 }
 
-/** The number, for every queue of a flow. */
+/** Maps every queue of a flow to the number. */
 function queuesTo(flow: Flow, dial: string): Readonly<Record<string, { readonly dial: string }>> {
   const queues = Object.values(flow.nodes).flatMap((node) =>
     node.kind === 'queue' ? [node.queue] : [],

@@ -4,7 +4,7 @@ import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 import { keyNumber } from './api-key-replace.js';
 
-/** `aduan api-key list`: every key that ever was, and how long it opens something. */
+/** `aduan api-key list`: every key that was ever made, and how long it is valid. */
 export const apiKeyList: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {
@@ -13,7 +13,7 @@ export const apiKeyList: Command = async (parameters, { out }) => {
   });
 };
 
-/** `aduan api-key revoke NUMBER`: ends a key now, in all processes. */
+/** `aduan api-key revoke NUMBER`: revokes a key at once, in all processes. */
 export const apiKeyRevoke: Command = async (parameters, { out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],
@@ -36,7 +36,7 @@ function lineOf(key: ApiKey): string {
   return `${number} ${name}: ${parts.join('; ')}`;
 }
 
-/** What a key is for and at most sees; nothing for one without a limit. */
+/** The purpose and limits of a key; empty for one without a limit. */
 function limitsOf({ regions = [], units = [], within = {} }: ApiKey): readonly string[] {
   const { openedBefore, openedFrom, teams } = within;
   const date = (at: number) => new Date(at).toISOString();

@@ -15,7 +15,7 @@ const options = {
   days: { type: 'string' },
 } as const;
 
-/** `aduan api-key new`: makes a key for a program. The token is the one line of its output. */
+/** `aduan api-key new`: makes a key for a program. The token is the only line of its output. */
 export const apiKeyNew: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({ args: [...parameters], options });
   const { days, name, regions, roles, scopes, units } = values;

@@ -5,7 +5,7 @@ import { deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 import { daysOf } from './api-key-new.js';
 
-/** `aduan api-key replace NUMBER`: a new token for the same program; the former one works on for a while. */
+/** `aduan api-key replace NUMBER`: a new token for the same program; the former one stays valid for a while. */
 export const apiKeyReplace: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

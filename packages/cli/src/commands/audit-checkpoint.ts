@@ -7,8 +7,8 @@ import { deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
 /**
- * `aduan audit checkpoint`: signs what grew since the last checkpoint, for a timer, and prints what was signed,
- * to be given away.
+ * `aduan audit checkpoint`: signs what was added since the last checkpoint, for use with a timer, and prints it for
+ * sending to a third party.
  */
 export const auditCheckpoint: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({

@@ -3,7 +3,7 @@ import type { Command } from '../command.js';
 import { UsageError } from '../usage-error.js';
 import { auditVerify } from './audit-verify.js';
 
-/** `aduan audit compare OLD NEW`: whether everything of an earlier bundle still stands in a later one. */
+/** `aduan audit compare OLD NEW`: whether a later bundle contains everything of an earlier one. */
 export const auditCompare: Command = (parameters, terminal) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

@@ -8,7 +8,7 @@ import type { Command } from '../command.js';
 import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan audit export`: the history of a desk, signed, to a file or to the terminal. */
+/** `aduan audit export`: the signed history of a desk, to a file or to the terminal. */
 export const auditExport: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({
     args: [...parameters],

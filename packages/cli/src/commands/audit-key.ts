@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { auditSigner, generateAuditKey } from '@aduan/core/audit';
 import type { Command } from '../command.js';
 
-/** `aduan audit key`: a new signing key, readable for its owner alone, and the id to tell auditors. */
+/** `aduan audit key`: makes a signing key, readable only by its owner, and prints the id for auditors. */
 export const auditKey: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({ args: [...parameters], options: { out: { type: 'string' } } });
   const key = await generateAuditKey();

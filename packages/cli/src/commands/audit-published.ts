@@ -4,7 +4,7 @@ import type { Command } from '../command.js';
 import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan audit published`: the checkpoints of a desk as they are given out, one a line. */
+/** `aduan audit published`: the checkpoints of a desk in the form in which they are published, one on each line. */
 export const auditPublished: Command = async (parameters, { out }) => {
   const { values } = parseArgs({
     args: [...parameters],

@@ -9,8 +9,8 @@ import { linesOf } from '../lines-of.js';
 import { UsageError } from '../usage-error.js';
 
 /**
- * `aduan audit verify FILE`: whether a bundle is whole, and if not, where it breaks first; with `--earlier` and
- * `--published` also whether anything is gone that was there before.
+ * `aduan audit verify FILE`: whether a bundle is complete and unchanged, and if not, where it breaks first; with
+ * `--earlier` and `--published` also whether anything is missing that was there before.
  */
 export const auditVerify: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
@@ -26,7 +26,7 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
   if (file === undefined || rest.length > 0) throw new UsageError('audit verify takes one file.');
 
   const { earlier, published, trust = [] } = values;
-  // Before a file is opened, which nobody would read if a key is misspelt.
+  // Parsed before the file is opened, so that a misspelled key is reported first.
   const trustedKeys = trust.map(trustedKey);
   let promised = 0;
   async function* promises(path: string): AsyncGenerator<string, void, void> {

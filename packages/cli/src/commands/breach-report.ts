@@ -13,7 +13,10 @@ import { UsageError } from '../usage-error.js';
 
 const leaks = ['database', 'database-and-keys', 'account'] as const;
 
-/** `aduan breach report`: who was affected by a loss of data, which data, since when, and who must be told until when. */
+/**
+ * `aduan breach report`: who was affected by a data breach, which data, since when, and who must be notified until
+ * when.
+ */
 export const breachReport: Command = async (parameters, terminal) => {
   const { values } = parseArgs({
     args: [...parameters],
@@ -67,7 +70,7 @@ function instantsOf(texts: Readonly<Record<string, string | undefined>>): Record
   return Object.fromEntries(
     given.map(([name, text]) => {
       const at = Date.parse(text);
-      // Without an offset it would mean another instant on another machine.
+      // A time without an offset would mean different instants on different machines.
       if (Number.isNaN(at) || !/(?:Z|[+-]\d\d:\d\d)$/.test(text)) {
         throw new UsageError(
           `"${text}" is no time with an offset, such as 2026-04-14T09:00:00+07:00.`,

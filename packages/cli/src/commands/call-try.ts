@@ -11,7 +11,7 @@ const howTo = [
   '* silence, * wait, * hang up, * officer answers, * nobody answers, * delivered again.',
 ];
 
-/** `aduan call try FLOW`: calls a line in the terminal, and lists the cases that came of it. */
+/** `aduan call try FLOW`: calls a phone line in the terminal, and lists the tickets of the call. */
 export const callTry: Command = async (parameters, { out, err, lines }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],
@@ -53,10 +53,10 @@ async function ownFlow(named: readonly string[]): Promise<PhoneToTry['own']> {
   return { flow, host: host ?? standInHost(flow, true) };
 }
 
-/** What somebody types, as a script writes it. */
+/** Turns what somebody types into a line of a script. */
 function scriptLine(typed: string): string {
   if (/^[>*] /.test(typed)) return typed;
   if (!/^[\d*#]+$/.test(typed)) return `> ${typed}`;
-  // The key that ends others is not among them.
+  // The key that ends the input is not part of it.
   return `> #${typed.replace(/(?<=.)#$/, '')}`;
 }

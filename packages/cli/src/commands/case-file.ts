@@ -7,8 +7,8 @@ import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
 /**
- * `aduan case file NUMBER`: the file of a case as one HTML page, to be printed or handed to an inspector. It is noted
- * that the officer saw all of it.
+ * `aduan case file NUMBER`: the case file of a ticket as one HTML page, to print or to hand to an inspector. The view
+ * log records that the officer saw all of it.
  */
 export const caseFile: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({

@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.js';
 
 const options = { ...deskOptions, reason: { type: 'string' } } as const;
 
-/** `aduan dead-letters discard`: puts away for good what was given up; who did and why stands in the audit. */
+/** `aduan dead-letters discard`: discards dead letters for good; the audit records who did it and why. */
 export const deadLettersDiscard: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

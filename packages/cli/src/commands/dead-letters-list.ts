@@ -3,7 +3,7 @@ import { stuckReason } from '@aduan/core/dead-letters';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
-/** `aduan dead-letters list`: what was given up on its way in or out, and why; never a word of what it says. */
+/** `aduan dead-letters list`: what could not be delivered or read, and why; never its content. */
 export const deadLettersList: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan: { queues } }) => {

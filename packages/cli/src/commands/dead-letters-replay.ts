@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.js';
 
 const options = { ...deskOptions, all: { type: 'string' } } as const;
 
-/** `aduan dead-letters replay`: puts back in line what was given up; a desk that runs takes it up within a second. */
+/** `aduan dead-letters replay`: queues dead letters again; a running desk processes them within a second. */
 export const deadLettersReplay: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],
@@ -39,7 +39,10 @@ function sideOf(text: string | undefined): Side | null {
   throw new UsageError('--all in or --all out: what may have arrived is named one by one.');
 }
 
-/** Sending again what may have arrived doubles it: nobody does that for all at once. */
+/**
+ * The dead letters that are safe to send again at once: one that may have arrived would be sent twice, so it must be
+ * named.
+ */
 async function everyDead(queues: Queues, side: Side): Promise<readonly string[]> {
   if (side === 'in') return (await queues.inbox()).stuck.map(({ sequence }) => `in:${sequence}`);
   const { stuck } = await queues.outbox();

@@ -2,7 +2,7 @@ import { lintFlow } from '@aduan/dialogue';
 import type { Command } from '../command.js';
 import { loadFlow } from '../flows/load-flow.js';
 
-/** `aduan flow lint FILE`: what types cannot see in a flow. */
+/** `aduan flow lint FILE`: checks a flow for mistakes that the types cannot catch. */
 export const flowLint: Command = async (parameters, { out, err }) => {
   const { flow } = await loadFlow(parameters);
   const findings = lintFlow(flow);

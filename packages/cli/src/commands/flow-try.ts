@@ -10,7 +10,7 @@ const howTo = [
   'typed; a line with * for what happens: * call, * silence, * hang up, * officer joins, * wait 61 min.',
 ];
 
-/** `aduan flow try FILE`: the conversation in the terminal, line by line. */
+/** `aduan flow try FILE`: runs the conversation in the terminal, line by line. */
 export const flowTry: Command = async (parameters, { out, err, lines }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

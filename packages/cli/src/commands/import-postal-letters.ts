@@ -12,7 +12,7 @@ import {
 import { readCsv } from '../postal-letters/read-csv.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan import FILE`: a ticket for each letter of a list, or a dry run that only looks for mistakes. */
+/** `aduan import FILE`: opens a ticket for each letter of a list, or only checks the list in a dry run. */
 export const importCommand: Command = async (parameters, terminal) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],
@@ -61,7 +61,7 @@ function rejectedLines(rejected: readonly RejectedRow[]): readonly string[] {
   );
 }
 
-/** A desk that names no topics takes any: whoever mistyped one reads it here. */
+/** A desk without defined topics accepts any, so unknown ones are listed for the user to check. */
 function topicLine({ line, ref, topic }: UnknownTopic): string {
   return `line ${line}, ${ref}: topic "${topic}" is none that is known here, taken as it stands`;
 }

@@ -3,7 +3,7 @@ import { createKeyring } from '@aduan/core/key-management';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
-/** `aduan keys forget`: takes former master keys out of the key file, when nothing in the database needs them. */
+/** `aduan keys forget`: removes former master keys from the key file when nothing in the database needs them. */
 export const keysForget: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {

@@ -4,8 +4,8 @@ import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
 /**
- * `aduan keys rotate`: a new master key, and every data key under it, while the desk goes on. One that was
- * broken off is gone on with, without another master key.
+ * `aduan keys rotate`: makes a new master key and wraps every data key with it, while the desk runs. An interrupted
+ * rotation is continued without another master key.
  */
 export const keysRotate: Command = async (parameters, { err, out, progress }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });

@@ -22,7 +22,7 @@ export const newChannel: Command = async (parameters, { out }) => {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    // What a person wrote is never written over.
+    // Never overwrites a file that a person wrote.
     await writeFile(file, text, { flag: 'wx' });
     out(file);
   }
@@ -39,7 +39,7 @@ export const newChannel: Command = async (parameters, { out }) => {
   return 0;
 };
 
-/** @throws Error when something lies there already */
+/** @throws Error when the folder already holds files */
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(dirname(folder), { recursive: true });

@@ -5,7 +5,7 @@ import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan party correct`: a name or a way to reach somebody, put right in each of his cases. */
+/** `aduan party correct`: corrects a name or a contact in all tickets of a person. */
 export const partyCorrect: Command = async (parameters, { err }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

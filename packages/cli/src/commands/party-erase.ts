@@ -6,7 +6,7 @@ import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan party erase`: what an erasure would take, and with `--decide` the erasure itself. */
+/** `aduan party erase`: what an erasure would delete, and with `--decide` the erasure itself. */
 export const partyErase: Command = async (parameters, terminal) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],
@@ -34,7 +34,7 @@ export const partyErase: Command = async (parameters, terminal) => {
       terminal.err('Nothing was erased: this was a dry run. To decide it: --decide --reason WORD.');
       return 0;
     }
-    // Opened before: what was erased without a receipt cannot be erased again after a restore.
+    // Opened first: an erasure without a receipt cannot be repeated after a restore.
     const file = values.out === undefined ? null : await open(values.out, 'wx', 0o600);
     try {
       const receipt = JSON.stringify(await protection.erase(party, { actor, reason }), null, 2);

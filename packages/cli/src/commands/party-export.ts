@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.js';
 
 const ownerOnly = { flag: 'wx', mode: 0o600 } as const;
 
-/** `aduan party export`: everything that is kept of a person, as JSON, and his files beside it. */
+/** `aduan party export`: everything that is stored about a person, as JSON, with their files beside it. */
 export const partyExport: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],
@@ -45,7 +45,10 @@ export const partyExport: Command = async (parameters, { err, out }) => {
   });
 };
 
-/** A name that no citizen can make point elsewhere: the place among the files of the document, then his letters and digits. */
+/**
+ * A safe file name, whatever the citizen chose: the index among the document's files, then the letters and digits of
+ * the name.
+ */
 function fileName(place: number, name: string | null): string {
   const safe = (name ?? '')
     .replaceAll(/[^\w.-]+/g, '_')

@@ -5,7 +5,7 @@ import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan party restrict` and `aduan party resume`: whether a person's data may only be kept, or be used again. */
+/** `aduan party restrict` and `aduan party resume`: whether a person's data may only be stored, or also processed. */
 export function partyProcessing(name: 'restrict' | 'resume'): Command {
   return async (parameters, { err }) => {
     const { positionals, values } = parseArgs({

@@ -3,7 +3,7 @@ import { createSearchIndex } from '@aduan/core/search-index';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
-/** `aduan search common`: takes out the terms that too many tickets have. It says how many, never which. */
+/** `aduan search common`: removes the terms that too many tickets have. It prints how many, never which. */
 export const searchCommon: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {

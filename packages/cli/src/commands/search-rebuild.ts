@@ -3,7 +3,7 @@ import { createSearchIndex } from '@aduan/core/search-index';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
-/** `aduan search rebuild`: lets every ticket be indexed anew, after the words are read in another way. */
+/** `aduan search rebuild`: indexes every ticket again, after a change in how text is read. */
 export const searchRebuild: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {

@@ -4,8 +4,8 @@ import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
 /**
- * `aduan search rotate`: a new index key, and every ticket under it, while the desk goes on. One that was broken off is gone on with,
- * without another key.
+ * `aduan search rotate`: makes a new index key and indexes every ticket with it, while the desk runs. An interrupted
+ * rotation is continued without another key.
  */
 export const searchRotate: Command = async (parameters, { err, out, progress }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });

@@ -3,7 +3,7 @@ import type { Command } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan sla explain NUMBER`: the deadlines of a case, and for each the time that was counted. */
+/** `aduan sla explain NUMBER`: the deadlines of a ticket, and for each the time that was counted. */
 export const slaExplain: Command = async (parameters, { out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

@@ -8,7 +8,7 @@ import { UsageError } from '../usage-error.js';
 
 const largest = 256 * 1024 * 1024;
 
-/** `aduan train FILE`: learns from labelled cases what to suggest of new ones, and says how well. */
+/** `aduan train FILE`: trains a model of suggestions from labelled tickets, and reports its quality. */
 export const trainCommand: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

@@ -27,7 +27,7 @@ export const deskOptions = {
   role: { type: 'string', default: 'supervisor' },
 } as const;
 
-/** What `parseArgs` makes of them. */
+/** The values that `parseArgs` returns for them. */
 export interface DeskValues {
   readonly config?: string | undefined;
   readonly database?: string | undefined;
@@ -39,9 +39,9 @@ export interface DeskValues {
 }
 
 /**
- * Works on the desk of `--database`, of `--config`, or of `aduan.config.ts` in this folder, and closes it.
+ * Runs a task on the desk of `--database`, of `--config`, or of `aduan.config.ts` in this folder, and closes it.
  *
- * @throws UsageError when none is named, Error when it is not there
+ * @throws UsageError when none is named, Error when it does not exist
  */
 export async function withDesk<Result>(
   values: DeskValues,
@@ -53,7 +53,7 @@ export async function withDesk<Result>(
   });
 }
 
-/** The same for what is only read: its store is not migrated, and a copy of a database needs no keys. */
+/** The same for reading: the store is not migrated, and a copy of a database needs no keys. */
 export async function withReadOnlyDesk<Result>(
   values: DeskValues,
   work: (config: DeskConfig) => Promise<Result>,
@@ -69,7 +69,7 @@ export async function withReadOnlyDesk<Result>(
   }
 }
 
-/** Who acts: the officer that was named. @throws UsageError when nobody was */
+/** The officer who acts, as named in the command line. @throws UsageError when none is named */
 export function actorOf({ actor, role }: DeskValues): Principal {
   if (!actor) throw new UsageError('Name who decides it: --actor ID.');
   return officerPrincipal(actor, [role]);
@@ -88,7 +88,7 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     store,
     tenant: tenant as TenantId,
     channels: {},
-    // What is indexed, and how, is said by the configuration of the desk that runs; what is written here it finds noted.
+    // The configuration of the running desk decides what is indexed; it finds a record of what was written here.
     search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],

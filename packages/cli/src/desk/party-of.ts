@@ -5,9 +5,9 @@ import type { DeskConfig } from './desk-config.js';
 const partyIdPattern = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
- * The person that a command line names: by his party id, or as the reporter of a case by its number.
+ * The person that a command line names: by party id, or as the reporter of the ticket with that number.
  *
- * @throws UsageError when the case has no reporter, several, or one whom the officer may not know
+ * @throws UsageError when the ticket has no reporter, several, or one whom the officer may not know
  */
 export async function partyOf(
   { aduan }: DeskConfig,

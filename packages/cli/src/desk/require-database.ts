@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /**
- * Refuses a database that is not there: a command makes none, since a mistyped name would be a second, empty desk.
+ * Requires that a database exists. Commands never create one, since a mistyped name would make a second, empty desk.
  *
  * @throws Error
  */

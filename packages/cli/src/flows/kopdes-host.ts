@@ -6,7 +6,7 @@ import type { SimulatedHost } from '@aduan/dialogue/simulator';
 const number = 'ADU-2026-000123-8';
 
 /**
- * A desk to try `kopdesFlow` with: the hours of the ministry's call centre, one number for all reports, no
+ * A simulated host for trying `kopdesFlow`: the hours of the ministry's call centre, one number for all reports, no
  * answers to questions.
  */
 export const kopdesHost: SimulatedHost = {

@@ -7,18 +7,18 @@ import type { SimulatedHost } from '@aduan/dialogue/simulator';
 import { UsageError } from '../usage-error.js';
 import { kopdesHost } from './kopdes-host.js';
 
-/** What a file of a flow exports. */
+/** The exports of a flow's file. */
 export interface FlowFile {
   readonly flow: Flow;
-  /** What its tasks come to when the flow is tried; null when the file exports no `host`. */
+  /** The outcomes of its tasks in a trial; null when the file exports no `host`. */
   readonly host: SimulatedHost | null;
 }
 
 /**
- * Loads the flow that a command line names: a file whose default export is a flow and which may export a
- * `host`, or `kopdes`, the flow that comes with Aduan.
+ * Loads the flow that a command line names: a file whose default export is a flow and which may export a `host`, or
+ * `kopdes`, the flow that comes with Aduan.
  *
- * @throws UsageError when none or several are named; Error when the file is not there or holds no flow
+ * @throws UsageError when none or several are named; Error when the file does not exist or holds no flow
  */
 export async function loadFlow(named: readonly string[]): Promise<FlowFile> {
   const [file, ...rest] = named;

@@ -2,11 +2,11 @@ import type { Flow } from '@aduan/dialogue';
 import type { SimulatedHost } from '@aduan/dialogue/simulator';
 
 /**
- * A host for a flow that brings none: every task has its first declared outcome, what the host would fill
- * or the next sentence names says its own name, and in a queue nobody comes.
+ * A simulated host for a flow without one: every task has its first declared outcome, a slot that the host would fill
+ * or that the next sentence names gets its own name as value, and queues are never answered.
  */
 export function standInHost(flow: Flow, isOpen: boolean): SimulatedHost {
-  // What no sentence names decides where the flow goes, and is nothing to make up.
+  // A slot that no sentence names decides the path of the flow, so no value is made up for it.
   const read = new Set(slotsNamed(Object.values(flow.prompts)));
   const given = placeholders((flow.given ?? []).filter((slot) => read.has(slot)));
   return {
@@ -33,7 +33,10 @@ function firstOutcomeOf(flow: Flow, task: string): readonly string[] {
   return Object.entries(node?.on ?? {})[0] ?? [];
 }
 
-/** What a node names and nobody has said yet: the number of a report, which the flow may also ask for. */
+/**
+ * The slots that a node names and that have no value yet: such as the number of a report, which the flow may also ask
+ * for.
+ */
 function namedAt(flow: Flow, target: string, known: Readonly<Record<string, unknown>>) {
   const nodes: Readonly<Record<string, Node>> = flow.nodes;
   const { kind = '', say = [] } = nodes[target] ?? {};
@@ -43,7 +46,7 @@ function namedAt(flow: Flow, target: string, known: Readonly<Record<string, unkn
   return placeholders(slotsNamed(said).filter((slot) => known[slot] === undefined));
 }
 
-/** The slots that texts in any language name: `{number}`. */
+/** The slots that the texts name in any language: `{number}`. */
 function slotsNamed(prompts: readonly object[]): readonly string[] {
   const texts = prompts.flatMap((prompt) => Object.values(prompt));
   const names = texts.flatMap((text) => [...String(text).matchAll(/\{(\w+)\}/g)]);

@@ -1,19 +1,22 @@
 import { open, readFile } from 'node:fs/promises';
 
-/** What was imported already, in a file beside the letters: it outlives the desk's memory of keys. */
+/**
+ * The letters that were already imported, in a file beside the list: it lasts longer than the desk's idempotency
+ * keys.
+ */
 export interface ImportJournal {
   /** Numbers of the tickets by the reference of their letter. */
   readonly known: ReadonlyMap<string, string>;
-  /** Notes what was imported, on the disk when it returns. */
+  /** Records imported letters; they are on the disk when it returns. */
   add(imported: readonly (readonly [ref: string, number: string])[]): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the journal, or begins one. A line that a crash cut off is dropped: its letter is asked for again,
- * and the desk knows its key.
+ * Opens the journal, or creates one. A line that a crash cut off is dropped: its letter is imported again, and the
+ * desk recognizes its idempotency key.
  *
- * @throws Error when it was begun by another officer: the desk would not know his letters again
+ * @throws Error when another officer started it: the desk would not recognize their letters
  */
 export async function openJournal(path: string, actor: string): Promise<ImportJournal> {
   const handle = await open(path, 'a+', 0o600);

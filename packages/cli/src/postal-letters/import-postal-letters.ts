@@ -7,51 +7,51 @@ import { type PostalLetterReading, readPostalLetter } from './read-postal-letter
 /** Letters that share a transaction of the store. */
 const groupSize = 64;
 
-/** A row that was not imported, and why. Without what it says. */
+/** A row that was not imported, and why; without its content. */
 export interface RejectedRow {
   readonly line: number;
   readonly ref: string;
   readonly problems: readonly string[];
 }
 
-/** A topic that this command does not know, of a desk that takes any. */
+/** A topic that this command does not know, on a desk that accepts any. */
 export interface UnknownTopic {
   readonly line: number;
   readonly ref: string;
-  /** As the list has it, and as the ticket has it now. */
+  /** As in the list, and in the ticket. */
   readonly topic: string;
 }
 
-/** How far an import is. */
+/** The progress of an import. */
 export interface ImportProgress {
   readonly imported: number;
-  /** Imported by an earlier run, or known by what another system calls them. */
+  /** Imported by an earlier run, or known by their id in another system. */
   readonly before: number;
   readonly rejected: readonly RejectedRow[];
   readonly unknownTopics: readonly UnknownTopic[];
 }
 
-/** What an import needs. */
+/** The parameters of an import. */
 export interface PostalLetterImport {
   readonly aduan: Aduan;
   readonly rows: AsyncIterable<CsvRow>;
   readonly actor: Principal;
-  /** Null for a dry run, which looks at every row and imports none. */
+  /** Null for a dry run, which checks every row and imports none. */
   readonly journal: ImportJournal | null;
   /** Epoch ms. */
   readonly now: number;
-  /** Hears of every group. */
+  /** Called after every group. */
   readonly onProgress?: (progress: ImportProgress, bytes: number) => void;
 }
 
 type Readable = Extract<PostalLetterReading, { readonly input: unknown }>;
 
 /**
- * Imports letters, each in one piece: a ticket with all that its letter says, or nothing. A letter that was
- * imported before, by an earlier run that was stopped, is not imported twice: the journal knows it, and the
- * desk knows its key where the journal was not written any more.
+ * Imports letters, each atomically: a ticket with everything that its letter says, or nothing. A letter of an
+ * earlier, interrupted run is not imported twice: the journal knows it, or the desk recognizes its idempotency key if
+ * the journal was not written.
  *
- * @throws what the desk throws, except for what is wrong with one letter
+ * @throws what the desk throws, except for problems of a single letter
  */
 export async function importPostalLetters(order: PostalLetterImport): Promise<ImportProgress> {
   const { aduan, journal, now, onProgress, rows } = order;
@@ -100,23 +100,23 @@ export async function importPostalLetters(order: PostalLetterImport): Promise<Im
   return { ...progress(), rejected: rejected.toSorted((a, b) => a.line - b.line) };
 }
 
-/** Those that come with Aduan, for a desk that names none: it takes every code as it stands. */
+/** The default topics, for a desk that defines none: it accepts every code. */
 const usualTopics = categoryTree(defaultCategories);
 
 function isKnownTopic({ aduan: { categories } }: PostalLetterImport, topic: string): boolean {
   return (categories ?? usualTopics).resolve(topic) !== null;
 }
 
-/** What the desk would refuse, for a dry run that does not ask it. */
+/** The problem that the desk would report, for a dry run that does not call it. */
 function categoryProblem({ aduan: { categories } }: PostalLetterImport, { input }: Readable) {
   const isKnown = !input.category || !categories || categories.resolve(input.category) !== null;
   return isKnown ? null : '"category" is not one of this desk.';
 }
 
-/** A letter that came in before, by another list or on another way. */
+/** A letter that was recorded before, by another list or in another way. */
 const known = Symbol('known');
 
-/** @returns for each letter what is wrong with it, or null; what was imported is in the journal */
+/** @returns the problem of each letter, or null; imported ones are in the journal */
 async function importGroup(
   { aduan, actor }: PostalLetterImport,
   journal: ImportJournal,

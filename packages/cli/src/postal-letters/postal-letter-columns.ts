@@ -1,4 +1,4 @@
-/** What a letter may say, and what the column is called: in English, or in Indonesian. */
+/** The columns of a list of letters, by their names in English and Indonesian. */
 export const postalLetterColumns = {
   ref: ['nomor_surat'],
   received: ['tanggal_terima'],
@@ -32,7 +32,7 @@ const required: readonly PostalLetterColumn[] = ['ref', 'received', 'body'];
 /**
  * Reads the first line of a file.
  *
- * @throws Error that names every column that is unknown, doubled or missing
+ * @throws Error that names every unknown, duplicate or missing column
  */
 export function readHeader(names: readonly string[]): readonly PostalLetterColumn[] {
   const columns = names.map((name) => columnOf(name.trim().toLowerCase().replaceAll(/\s+/g, '_')));

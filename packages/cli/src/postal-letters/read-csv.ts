@@ -6,17 +6,17 @@ import type { PostalLetterFields } from './read-postal-letter.js';
 
 /** One row of the file. */
 export interface CsvRow {
-  /** Where it ends, counted from 1. */
+  /** The line where it ends, counted from 1. */
   readonly line: number;
-  /** How much of the file was read up to here, in bytes. */
+  /** How much of the file was read so far, in bytes. */
   readonly bytes: number;
   /** Null when its fields do not fit the columns. */
   readonly fields: PostalLetterFields | null;
 }
 
 /**
- * Reads a file of letters row by row, as spreadsheets write it: UTF-8, commas or semicolons, quotes around
- * what holds line breaks.
+ * Reads a list of letters row by row, in the format of spreadsheets: UTF-8, commas or semicolons, quotes around
+ * fields with line breaks.
  *
  * @throws Error when the first line does not name the columns, or a quote is never closed
  */
@@ -52,7 +52,7 @@ function fieldsOf(
   return Object.fromEntries(filled.filter(([, text]) => text !== ''));
 }
 
-/** Spreadsheets set to Indonesian part fields by semicolons, since the comma is in their numbers. */
+/** The separator of a file: spreadsheets set to Indonesian use semicolons, since numbers contain commas. */
 async function delimiterOf(file: string): Promise<',' | ';'> {
   const handle = await open(file);
   try {

@@ -7,7 +7,7 @@ import {
 import type { PostalLetterColumn } from './postal-letter-columns.js';
 import { receivedDate } from './received-date.js';
 
-/** A letter that can be imported, or why it cannot. */
+/** A letter that can be imported, or the reason why not. */
 export type PostalLetterReading =
   | {
       readonly ref: string;
@@ -16,7 +16,7 @@ export type PostalLetterReading =
     }
   | { readonly ref: string; readonly problems: readonly [string, ...string[]] };
 
-/** Fields of one row; what is empty is not there. */
+/** The fields of one row; empty ones are left out. */
 export type PostalLetterFields = Readonly<Partial<Record<PostalLetterColumn, string>>>;
 
 const reporterKinds: Readonly<Record<string, ReporterKind>> = {
@@ -30,7 +30,7 @@ const reporterKinds: Readonly<Record<string, ReporterKind>> = {
 const flags: Readonly<Record<string, boolean>> = { ya: true, yes: true, tidak: false, no: false };
 
 const dayMs = 86_400_000;
-/** How long a letter may lie before it is recorded, ms: what the desk takes. */
+/** The maximum age of a letter that the desk accepts, ms. */
 const oldestMs = 366 * dayMs;
 
 /**
@@ -114,7 +114,8 @@ export function readPostalLetter(
       body,
       channel: system ?? 'letter',
       receivedAt: new Date(received ?? now),
-      // A day alone means its beginning, and a letter may be answered on the day on which it came.
+      // A date without a time means the start of its day, and a letter may be answered on the day on which it
+      // arrived.
       ...(answeredAt && { answeredAt: new Date(Math.max(answeredAt, received ?? 0)) }),
       ...(answer !== '' && { answer }),
       foreignIds: [
@@ -141,18 +142,21 @@ export function readPostalLetter(
   };
 }
 
-/** The kind of that id or name, in whatever language. */
+/** The kind with that id or name, in any language. */
 function kindCalled(name: string, kinds: readonly KindDefinition[]): string | undefined {
   return kinds.find((kind) => namesOf([kind]).includes(name.toLowerCase()))?.id;
 }
 
-/** By what a list may call kinds, in small letters. */
+/** The names of kinds that a list may use, in lower case. */
 function namesOf(kinds: readonly KindDefinition[]): readonly string[] {
   const names = kinds.flatMap(({ id, label }) => [id, ...Object.values(label)]);
   return [...new Set(names.map((name) => name.toLowerCase()))];
 }
 
-/** The number of the letter, by which officers find it, among those of its year: they begin anew. What fits in no id is left out. */
+/**
+ * The register number of a letter, by which officers find it, with its year, since numbers restart. A number that
+ * fits no id is left out.
+ */
 function numberOf(ref: string, received: number, timeZone: string): OpenInput['foreignIds'] & {} {
   if (!/^[\w.:#/-]{1,100}$/.test(ref)) return [];
   const year = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(received);

@@ -2,8 +2,8 @@ const pattern =
   /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?:[ T](\d{2})[.:](\d{2}))?$/;
 
 /**
- * When a letter came: `2026-04-14`, `14/04/2026`, either with `09:30` behind it, in the zone of the office.
- * A day alone means its beginning.
+ * Reads when a letter arrived: `2026-04-14`, `14/04/2026`, either followed by `09:30`, in the zone of the office. A
+ * date without a time means the start of its day.
  *
  * @param timeZone - IANA zone
  * @returns epoch ms, or null when it is no date
@@ -22,7 +22,7 @@ export function receivedDate(text: string, timeZone: string): number | null {
   return isReal ? wall - offsetOf(wall, timeZone) : null;
 }
 
-/** How far the clocks of a zone are ahead of UTC, ms. */
+/** The offset of a zone from UTC, ms. */
 function offsetOf(at: number, timeZone: string): number {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
   const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';

@@ -1,6 +1,6 @@
 import { UsageError } from '../usage-error.js';
 
-/** A name in the spellings that a package needs. */
+/** A name in the forms that a package needs. */
 export interface ChannelNames {
   /** `my-sms`: the channel, and the end of the package's name. */
   readonly name: string;
@@ -10,7 +10,7 @@ export interface ChannelNames {
   readonly pascal: string;
 }
 
-/** @throws UsageError when a channel cannot be called so */
+/** @throws UsageError for an invalid name of a channel */
 export function channelNames(name: string): ChannelNames {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || name.length > 40) {
     throw new UsageError('NAME is in lower case, such as sms or my-gateway.');

@@ -17,7 +17,7 @@ export function channelPackage(
       name: `channel-${name}`,
       version: '0.0.0',
       type: 'module',
-      // Node strips no types of what is installed: a desk is given JavaScript.
+      // Node does not strip types in installed packages, so a desk needs JavaScript.
       exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
       files: ['dist'],
       scripts: {

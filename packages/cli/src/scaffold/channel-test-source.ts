@@ -1,6 +1,6 @@
 import type { ChannelNames } from './channel-names.js';
 
-/** `test/<name>-channel.test.ts`: the suite of the contract, on deliveries that the integrator puts right. */
+/** `test/<name>-channel.test.ts`: the contract suite, with sample payloads for the integrator to correct. */
 export function channelTestSource({ name, camel }: ChannelNames): string {
   return `import { createHmac } from 'node:crypto';
 import { describeChannel, type ProviderAnswers, type SampleWebhookRequest } from '@aduan/testkit';

@@ -1,7 +1,7 @@
 import type { LabelledTicket } from '@aduan/knowledge/understanding';
 import { parse } from 'csv-parse/sync';
 
-/** The cases of a file, and what is wrong with its other lines. */
+/** The tickets of a file, and the problems of its other lines. */
 export interface LabelledTickets {
   readonly tickets: readonly LabelledTicket[];
   readonly problems: readonly string[];
@@ -10,8 +10,8 @@ export interface LabelledTickets {
 const fields = ['category', 'kind', 'urgency'] as const;
 
 /**
- * Reads cases from a table with the columns `text`, `category`, `kind`, `urgency`, or from one JSON object a line,
- * oldest first. Lines without a text or any label are named, never what stands in them.
+ * Reads tickets from a table with the columns `text`, `category`, `kind`, `urgency`, or from one JSON object a line,
+ * oldest first. Lines without a text or any label are reported by number, without their content.
  *
  * @param name - ends in `.csv` for a table
  */
