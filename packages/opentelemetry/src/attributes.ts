@@ -1,7 +1,7 @@
 import type { Step, StepFacts } from '@aduan/core';
 import type { Attributes } from '@opentelemetry/api';
 
-/** What a span says of its step. */
+/** The attributes of a step's span. */
 export function spanAttributes({ ticketId, tickets: cases, ...facts }: StepFacts): Attributes {
   return {
     ...commonOf(facts),
@@ -10,7 +10,7 @@ export function spanAttributes({ ticketId, tickets: cases, ...facts }: StepFacts
   };
 }
 
-/** What a measurement is counted under: only what has few values. */
+/** The attributes of a measurement: only those with few values. */
 export function metricAttributes(step: Step, facts: StepFacts): Attributes {
   return { 'aduan.step': step, ...commonOf(facts) };
 }

@@ -1,21 +1,22 @@
 import { type Aduan, systemPrincipal } from '@aduan/core';
 import { type BatchObservableResult, type MeterProvider, metrics } from '@opentelemetry/api';
 
-/** What `deskMetrics` may be given. */
+/** Options of `deskMetrics`. */
 export interface DeskMetricsOptions {
-  /** Default: the global one as it is then: start the SDK first. */
+  /** Default: the global one at the time of the call, so start the SDK first. */
   readonly meterProvider?: MeterProvider;
 }
 
-/** Beside changes of cases, what an operator must hear of. */
+/** Counted beside changes of tickets, since an operator must see them. */
 const alarms = ['inbox.stuck', 'delivery.stuck', 'listener.failed'] as const;
 
 /**
- * Tells how a desk does, each time the metrics are read: `aduan.serving`, `aduan.queue.waiting`, `aduan.queue.stuck`,
- * `aduan.tickets.open`, `aduan.tickets.late` of the whole desk, and `aduan.events` and `aduan.messages.billed` of this process. A store that does
- * not answer leaves out what it would have told; `aduan.serving` is 0 then.
+ * Reports the state of a desk whenever the metrics are read: `aduan.serving`, `aduan.queue.waiting`,
+ * `aduan.queue.stuck`, `aduan.tickets.open`, `aduan.tickets.late` of the whole desk, and `aduan.events` and
+ * `aduan.messages.billed` of this process. Figures of a store that does not answer are left out; `aduan.serving` is 0
+ * then.
  *
- * @returns what ends it
+ * @returns a function that stops it
  */
 export function deskMetrics(
   { health, on, tickets }: Pick<Aduan, 'health' | 'on' | 'tickets'>,

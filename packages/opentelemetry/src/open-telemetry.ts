@@ -10,15 +10,15 @@ import {
 } from '@opentelemetry/api';
 import { metricAttributes, spanAttributes } from './attributes.js';
 
-/** What `openTelemetry` may be given; without it, it takes what the process registered. */
+/** Options of `openTelemetry`; without them it uses the globally registered providers. */
 export interface OpenTelemetryOptions {
   /** Default: the global one, also when it is registered later. */
   readonly tracerProvider?: TracerProvider;
-  /** Default: the global one as it is then: start the SDK first. */
+  /** Default: the global one at the time of the call, so start the SDK first. */
   readonly meterProvider?: MeterProvider;
 }
 
-/** Upper bounds of the histogram, in seconds: from one statement of a store to the patience of a provider. */
+/** Upper bounds of the histogram, in seconds: from one statement of a store to the timeout of a provider. */
 const boundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 const kinds: Partial<Record<Step, SpanKind>> = {
@@ -29,8 +29,8 @@ const kinds: Partial<Record<Step, SpanKind>> = {
 const failures: ReadonlySet<string | undefined> = new Set(['failed', 'dead', 'uncertain']);
 
 /**
- * Shows every step of a desk as a span `aduan.<step>`, and its length in the histogram `aduan.step.duration`, in
- * seconds. Neither holds words, names or addresses; the id of a case stands in spans alone.
+ * Records every step of a desk as a span `aduan.<step>`, and its duration in the histogram `aduan.step.duration`, in
+ * seconds. Neither contains text, names or addresses; only spans contain the id of a ticket.
  */
 export function openTelemetry({
   tracerProvider = trace.getTracerProvider(),
@@ -68,7 +68,7 @@ function end(span: Span, facts: StepFacts): void {
   span.end();
 }
 
-/** Never the message: what the host or a provider wrote there is not known. */
+/** Returns the code and never the message, which may contain anything from the host or a provider. */
 function codeOf(error: unknown): string {
   return AduanError.isInstance(error) ? error.code : 'unexpected';
 }

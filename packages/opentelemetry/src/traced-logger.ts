@@ -2,9 +2,9 @@ import type { Logger } from '@aduan/core';
 import { trace } from '@opentelemetry/api';
 
 /**
- * Adds `trace_id` and `span_id` of the active span to every line, so that a log leads to its trace.
+ * Adds `trace_id` and `span_id` of the active span to every log entry, so that a log leads to its trace.
  *
- * @param log - where the lines go
+ * @param log - receives the entries
  */
 export function tracedLogger(log: Logger): Logger {
   return (level, event, data) => {
