@@ -1,7 +1,7 @@
 import type { CitizenAccess, KindChoice } from '@aduan/core';
 import { type Html, html } from '../page/html.js';
 import type { FormTextKey } from './form-catalogue.js';
-import { type FormField, fieldOfKind, kindOf, longestDetail, relations } from './form-values.js';
+import { type FormField, fieldOfKind, kindOf, maxDetailLength, relations } from './form-values.js';
 import { type FormView, invalid, problemText } from './form-view.js';
 
 /** The choice of the ticket's kind, each with its own fields. */
@@ -29,7 +29,7 @@ ${fields.map((each) => {
   const label = view.say(each.label);
   return inputField(view, {
     ...{ field: fieldOfKind(kind, each), label, type: 'text', autocomplete: 'off' },
-    max: longestDetail,
+    max: maxDetailLength,
   });
 })}
 </div>`;

@@ -14,7 +14,7 @@ import type { WebchatLimits } from '../limits.js';
 import type { FormTextKey } from './form-catalogue.js';
 
 /** Maximum length of a kind's own field, in characters. A choice of this project. */
-export const longestDetail = 500;
+export const maxDetailLength = 500;
 
 const line = (max: number) =>
   z
@@ -188,7 +188,7 @@ function problemsOfKind(
     ...fields.flatMap((each): readonly FormProblem[] => {
       const field = fieldOfKind(kind, each);
       if (each.required && isEmpty(field)) return [{ field, word: 'neededByKind' }];
-      return (entries[field] ?? '').length > longestDetail ? [{ field, word: 'tooLong' }] : [];
+      return (entries[field] ?? '').length > maxDetailLength ? [{ field, word: 'tooLong' }] : [];
     }),
   ];
 }

@@ -90,9 +90,9 @@ export function isMultipart(type: string): boolean {
 async function fieldsOf(
   type: string,
   body: Uint8Array<ArrayBuffer>,
-  mostParts: number,
+  partLimit: number,
 ): Promise<FormData> {
-  if (isMultipart(type) && !isBoundedForm(type, body, mostParts)) return new FormData();
+  if (isMultipart(type) && !isBoundedForm(type, body, partLimit)) return new FormData();
   const response = new Response(body, { headers: { 'content-type': type } });
   return response.formData().catch(() => new FormData());
 }

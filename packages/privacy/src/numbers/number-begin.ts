@@ -30,7 +30,7 @@ const inside = /\d[-.]$/u;
 const arrow = /(?:->|=>|→)\s?$/u;
 
 /** Maximum number of digits of a phone number. */
-export function longestPhone(isCorrected: boolean): number {
+export function maxPhoneLength(isCorrected: boolean): number {
   return isCorrected ? 22 : 17;
 }
 

@@ -1,5 +1,5 @@
 import type { LabelsAround } from './labels-around.js';
-import { longestPhone, type NumberBegin, numberBegin } from './number-begin.js';
+import { maxPhoneLength, type NumberBegin, numberBegin } from './number-begin.js';
 import type { NumberLabel } from './number-label.js';
 import type { NumberRun } from './number-run.js';
 import { spokenCorrection } from './spoken-pauses.js';
@@ -68,7 +68,7 @@ export function readWindows(
       if (digits > (isCorrected ? maxCorrectedLength : maxNumberLength)) break;
       if (digits < shortestNumber) continue;
       const isTold =
-        tells === 'number' || (tells === 'phone' && digits <= longestPhone(isCorrected));
+        tells === 'number' || (tells === 'phone' && digits <= maxPhoneLength(isCorrected));
       if (isTold || windows.areTelling(first, last, digits)) ofLength[digits]?.push(first, last);
     }
   }

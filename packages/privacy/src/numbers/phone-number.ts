@@ -1,4 +1,4 @@
-import { longestPhone } from './number-begin.js';
+import { maxPhoneLength } from './number-begin.js';
 import type { NumberReading } from './number-reading.js';
 import type { NumberWindow } from './number-window.js';
 
@@ -17,7 +17,7 @@ const areaFirst = /^[34]-/;
 export function readPhoneNumber(window: NumberWindow): NumberReading | null {
   const { digits, hasSlash, isCorrected, length } = window;
   const { before, isInside, isMobile: beginsMobile, label } = window.begin;
-  if (label === 'other' || length > longestPhone(isCorrected)) return null;
+  if (label === 'other' || length > maxPhoneLength(isCorrected)) return null;
   const isNamed = label === 'phone' || window.labelAfter === 'phone';
   const hasPlus = before.endsWith('+');
   const isLed = isNamed || hasPlus;

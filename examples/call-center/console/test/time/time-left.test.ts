@@ -13,20 +13,20 @@ describe('timeLeft', () => {
   it('speaks of open hours on the day itself', () => {
     const remaining = { ms: 2 * hour + 10 * 60_000, workingDays: 0 };
     const left = timeLeft({ startedAt, dueAt: now + 3 * hour, remaining }, now, dates, id);
-    expect(left).toMatchObject({ words: '2 jam 10 mnt kerja', urgency: 'soon' });
+    expect(left).toMatchObject({ text: '2 jam 10 mnt kerja', urgency: 'soon' });
   });
 
   it('speaks of working days before that', () => {
     const remaining = { ms: 45 * hour, workingDays: 5 };
     const left = timeLeft({ startedAt, dueAt: now + 168 * hour, remaining }, now, dates, id);
-    expect(left).toMatchObject({ words: '5 hari kerja', urgency: 'calm' });
+    expect(left).toMatchObject({ text: '5 hari kerja', urgency: 'calm' });
     expect(left.used).toBeCloseTo(100 / 268);
   });
 
   it('says by how much a deadline was missed', () => {
     const remaining = { ms: -27 * hour, workingDays: -3 };
     const left = timeLeft({ startedAt, dueAt: now - 72 * hour, remaining }, now, dates, id);
-    expect(left).toMatchObject({ words: 'lewat 3 hari kerja', urgency: 'late', used: 1 });
+    expect(left).toMatchObject({ text: 'lewat 3 hari kerja', urgency: 'late', used: 1 });
   });
 
   it('does not invent a minute when no open time has passed since', () => {
