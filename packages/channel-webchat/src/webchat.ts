@@ -49,7 +49,7 @@ export interface Webchat {
   readonly messageBody: ReturnType<typeof messageBodySchema>;
 }
 
-/** @throws InputError when there is no secret, as with a variable that is not set, or one is too short */
+/** @throws InputError when a secret is missing, as with an unset variable, or too short */
 export function webchatOf(options: WebchatOptions): Webchat {
   const limits = { ...defaultLimits, ...options.limits };
   return {

@@ -2,7 +2,7 @@ import type { Locale } from '@aduan/core';
 import type { Catalogue } from '@aduan/core/catalogue';
 import { type Words as AllWords, inLanguage } from './in-language.js';
 
-/** Every word that the widget says: Indonesian, and English beside it. */
+/** Texts of the widget: Indonesian, then English. */
 const catalogue = {
   launcher: ['Tulis ke kami', 'Write to us'],
   heading: ['Apa yang bisa kami bantu?', 'How can we help?'],
@@ -95,10 +95,10 @@ const catalogue = {
   copied: ['Tersalin', 'Copied'],
 } as const satisfies AllWords;
 
-/** Every word that the widget says, in one language. */
+/** Texts of the widget in one language. */
 export type Words = ReturnType<typeof catalogueIn>;
 
-/** The widget's words in one language, with what the host says in it. */
+/** Texts of the widget in one language, with the host's texts. */
 export function catalogueIn(locale: Locale, texts?: Catalogue) {
   return inLanguage(catalogue, locale, texts);
 }

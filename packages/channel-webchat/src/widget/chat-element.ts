@@ -12,21 +12,21 @@ declare global {
   }
 }
 
-/** What led somebody to the chat. */
+/** Options of `show`. */
 export interface ShowOptions {
-  /** The door that was pressed, such as `ask`: a word of the desk's flow, small letters, digits and dashes. */
+  /** The door that was pressed, such as `ask`: a code of the desk's flow, of lowercase letters, digits and dashes. */
   readonly door?: string;
-  /** Language to go on in. Default: as it is. */
+  /** Language to continue in. Default: unchanged. */
   readonly language?: Locale;
 }
 
 /**
- * The citizen's conversation with a desk: a button in the corner of the page that opens a panel, or,
- * with `inline`, a part of the page.
+ * The citizen's conversation with a desk: a button in the corner of the page that opens a panel, or, with `inline`, a
+ * part of the page.
  *
- * Attributes: `endpoint` (address of the web chat channel), `lang` (a language of the desk; else the desk's
- * language, else the page's), `heading`, `greeting`, `theme` (`light`, `dark`, else the device's), `inline`, `open`.
- * Slot `privacy`: the line about the use of personal data, with the host's link.
+ * Attributes: `endpoint` (address of the web chat channel), `lang` (a language of the desk; else the desk's language,
+ * else the page's), `heading`, `greeting`, `theme` (`light`, `dark`, else the device's), `inline`, `open`. Slot
+ * `privacy`: the line about the use of personal data, with the host's link.
  *
  * @example
  * ```html
@@ -49,11 +49,11 @@ export class AduanChatElement extends HTMLElement {
   #view: ChatView | null = null;
   #drawnIn: string | null = null;
   #code: string | null = null;
-  /** Of the conversation on this page, and of its drawing in one language and form. */
+  /** Abort controllers: of the conversation on this page, and of its view in one language and form. */
   #life = new AbortController();
   #drawing = new AbortController();
 
-  /** Whether the panel is open; always so with `inline`. */
+  /** Whether the panel is open; always true with `inline`. */
   get open(): boolean {
     return this.hasAttribute('open') || this.hasAttribute('inline');
   }
@@ -63,9 +63,9 @@ export class AduanChatElement extends HTMLElement {
   }
 
   /**
-   * Opens the panel and puts the focus where the citizen can write.
+   * Opens the panel and puts the focus into the composer.
    *
-   * @param from - what led here: the desk is told with the next message
+   * @param from - door and language; the desk gets the door with the next message
    */
   show({ door, language }: ShowOptions = {}): void {
     if (language !== undefined) this.lang = language;
@@ -73,7 +73,7 @@ export class AduanChatElement extends HTMLElement {
     this.open = true;
   }
 
-  /** Closes the panel and gives the focus back to where it was. */
+  /** Closes the panel and restores the focus. */
   close(): void {
     this.open = false;
   }
@@ -96,7 +96,7 @@ export class AduanChatElement extends HTMLElement {
     this.#arrive();
     this.#draw(this.#chat);
     this.#watchPage(this.#chat, signal);
-    // Without a language of its own, or with one that the host added, the button in the corner waits for the desk.
+    // Without a language of its own, or with one that the host added, the launcher waits for the desk's configuration.
     if (this.open || !/^(id|en)\b/i.test(this.lang)) void this.#chat.desk.load();
   }
 
@@ -108,7 +108,7 @@ export class AduanChatElement extends HTMLElement {
     this.#view = null;
   }
 
-  /** Follows the attributes; called by the browser. */
+  /** Applies changed attributes; called by the browser. */
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.isConnected) return;
     if (name === 'endpoint') this.disconnectedCallback();
@@ -117,7 +117,7 @@ export class AduanChatElement extends HTMLElement {
     else this.connectedCallback();
   }
 
-  /** Takes the link of another device, if one was opened. @returns whether it was */
+  /** Takes the secret of a link from another device, if one was opened. @returns whether it was */
   #arrive(): boolean {
     this.#code = takeResumeCode();
     if (this.#code) this.show();
@@ -135,7 +135,7 @@ export class AduanChatElement extends HTMLElement {
     return localeOf(this.lang || config?.locale || page?.lang, config?.catalogues ?? {});
   }
 
-  /** The language, and whether the texts of the host in it are there already. */
+  /** The language, and whether the host's texts for it are loaded. */
   #wordsNow(): string {
     const locale = this.#locale();
     return `${locale} ${this.#chat?.desk.config()?.catalogues?.[locale] !== undefined}`;
