@@ -2,11 +2,11 @@ import type { BlobStore } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { buildId } from './builders/build-id.js';
 
-/** How a store for files under test is made. */
+/** Options of `describeBlobStore`. */
 export interface BlobStoreSuiteOptions {
-  /** Shown above the tests. */
+  /** Title of the tests. */
   readonly name: string;
-  /** The store; asked for in every test. */
+  /** The store; called in every test. */
   use(): BlobStore | Promise<BlobStore>;
 }
 

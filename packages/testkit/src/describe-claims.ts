@@ -11,7 +11,7 @@ import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js
 
 const clients = 32;
 const ids = Array.from({ length: clients }, (_, index) => `petugas-${index + 1}`);
-/** A counter with these officers. */
+/** An office with one counter staffed by these officers. */
 const staffedBy = (officers: readonly string[]) => ({
   units: [{ code: 'loket', name: { id: 'Loket', en: 'Counter' } }],
   supervision: ['loket'],
@@ -22,8 +22,8 @@ const office = organization(staffedBy(ids));
 const officers: readonly Principal[] = ids.map((id) => office.principal(id));
 
 /**
- * Officers at several desks over one store who reach for the same case at the same time: one gets it,
- * everybody else is told who. Call it at the top of a vitest file.
+ * Officers at several desks over one store claim the same ticket at the same time: one gets it, and the others are told
+ * who. Call it at the top of a vitest file.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
   describe(`${subject.name}: crossed claims`, { timeout: 60_000 }, () => {
     const openDesks = severalDesks(4, subject);
 
-    /** Four desks with one new case, and each officer at one of them. */
+    /** Four desks with one new ticket, and one officer at each. */
     async function desksWithTicket(organization = office) {
       const { units, rule } = organization;
       const { desk, desks } = openDesks({ units, rules: [rule] });
@@ -129,7 +129,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
         if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(InputError);
       }
       const after = await read();
-      // The unit by routing, then each that was taken.
+      // The unit by routing, then each claim that succeeded.
       expect(after.given).toHaveLength(1 + taken);
       expect(after.given.at(-1)?.actor.id).toBe(taken > 0 ? after.ticket.assignee : 'aduan');
       source.replace(staffedBy(['petugas-baru']));

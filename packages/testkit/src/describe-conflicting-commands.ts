@@ -16,29 +16,29 @@ const officers = Array.from({ length: clients }, (_, index) =>
   officerPrincipal(`petugas-${index + 1}`, ['officer', 'supervisor']),
 );
 
-/** However slow the machine is. */
+/** Minimum commands per officer, also on a slow machine. */
 const minTurns = 9;
 
-/** How long and over how many cases officers cross each other. */
+/** Duration and size of the conflict test. */
 export interface ConflictingCommandsOptions extends DesksSuiteOptions {
-  /** How long they work on each number of cases, ms. Default 1,000. */
+  /** Duration for each number of tickets, in ms. Default 1,000. */
   readonly workMs?: number;
-  /** Cases beside the single one that everybody reaches for. Default 50. */
+  /** Number of tickets in the second test; the first test has one. Default 50. */
   readonly tickets?: number;
 }
 
-/** What the desks acknowledged, of one case. */
+/** Acknowledged commands of one ticket. */
 interface Acknowledged {
   readonly notes: string[];
-  /** Who wrote upon a version that he named. */
+  /** Commands that named a version. */
   readonly versions: { readonly version: number; readonly actor: string }[];
   conflicts: number;
 }
 
 /**
- * Officers who never stop to write notes and to assign at several desks over one store, on one case and on many: nothing
- * that was acknowledged is lost or stands twice, no two write upon one version, nobody meets a deadlock, and whoever comes
- * too late sees the case as it is. Call it at the top of a vitest file.
+ * Officers write notes and assign without pause at several desks over one store, on one ticket and on many. No
+ * acknowledged command is lost or doubled, no two commands write on one version, no deadlock is reported, and a command
+ * that comes too late gets the present ticket. Call it at the top of a vitest file.
  *
  * @example
  * ```ts
@@ -92,12 +92,12 @@ export function describeConflictingCommands(subject: ConflictingCommandsOptions)
   });
 }
 
-/** What an officer does next. */
+/** The next command of an officer. */
 interface Move {
   readonly tickets: Aduan['tickets'];
   readonly actor: Principal;
   readonly id: TicketId;
-  /** Stands in no other note. */
+  /** Unique in all notes. */
   readonly word: string;
 }
 
@@ -125,7 +125,7 @@ async function noteUponVersion(
   }
 }
 
-/** A store may say that too many reach for a case: whoever tries again with his key is written once. */
+/** A store may refuse a command when too many conflict: a retry with the same key is written once. */
 async function untilTaken(command: () => Promise<unknown>): Promise<void> {
   for (;;) {
     try {
@@ -137,7 +137,7 @@ async function untilTaken(command: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Whoever is too late hears which version he saw, and gets the case as it is now. */
+/** A command that is too late must get the version it saw and the present ticket. */
 function expectBothStates(error: unknown, seen: Ticket): void {
   expect(error).toBeInstanceOf(ConflictError);
   const { actual, current, expected } = error as ConflictError;

@@ -1,11 +1,11 @@
 import type { IndexPurpose, KeyProvider } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 
-/** How a key provider under test is made. */
+/** Options of `describeKeyProvider`. */
 export interface KeyProviderSuiteOptions {
-  /** Shown above the tests. */
+  /** Title of the tests. */
   readonly name: string;
-  /** The provider; asked for in every test. */
+  /** The provider; called in every test. */
   use(): KeyProvider | Promise<KeyProvider>;
 }
 

@@ -9,10 +9,10 @@ import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js
 import { trialCalendar } from './trial-calendar.js';
 
 const options = { actor: officerPrincipal('petugas-1', ['supervisor']) };
-/** More than are read at a time. */
+/** More keys than one page holds. */
 const many = 700;
 
-/** Keys as a host has them that changes its master key: every desk hears of it at once. */
+/** Keys of a host that changes its master key; every desk sees the change at once. */
 function changingKeys() {
   const { mac, master } = generateMasterKeys();
   let masters = [master];
@@ -39,9 +39,8 @@ function changingKeys() {
 }
 
 /**
- * A change of the master key under two desks that go on working: everything stays readable, what is new
- * is out of reach of the former key, and wrapping anew may be broken off, doubled and gone on with. Call it at
- * the top of a vitest file.
+ * A change of the master key under two running desks: everything stays readable, new data cannot be read with the
+ * former key, and rewrapping can be interrupted, doubled and continued. Call it at the top of a vitest file.
  *
  * @example
  * ```ts
@@ -67,7 +66,7 @@ export function describeKeyRotation(subject: DesksSuiteOptions): void {
       return { ...opened, ...changing, open, subjects, keyring: createKeyring(opened.desk) };
     }
 
-    /** Puts many more keys into the store, as many people would. */
+    /** Adds many keys to the store. */
     async function crowd(
       store: Store,
       tenant: Parameters<Store['readKeys']>[0],

@@ -11,9 +11,8 @@ const reason = 'Sama orangnya.';
 const options = { actor: officerPrincipal('petugas-1', ['supervisor']) };
 
 /**
- * Officers at two desks over one store who decide at the same time who is who: merges that cross end in
- * one person, whom one party stands for, and each of them can be taken back. Call it at the top of a
- * vitest file.
+ * Officers at two desks over one store merge parties at the same time: crossing merges end in one person with one root
+ * party, and each merge can be undone. Call it at the top of a vitest file.
  *
  * @example
  * ```ts
@@ -24,7 +23,7 @@ export function describeMerges(subject: DesksSuiteOptions): void {
   describe(`${subject.name}: crossing merges`, { timeout: 60_000 }, () => {
     const openDesks = severalDesks(2, subject);
 
-    /** Two desks, and callers who are known at both. */
+    /** Two desks, and callers that both know. */
     async function desksWith(count: number) {
       const opened = openDesks({ policies: [sp4nPractice] });
       const ids: PartyId[] = [];

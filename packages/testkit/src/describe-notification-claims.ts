@@ -16,7 +16,7 @@ const office = organization({
 });
 const actor = { ...office.principal('petugas-1'), id: 'tamu' };
 
-/** A channel that only keeps what it is given, and takes each key once. */
+/** A channel that only records messages, each key once. */
 function keepingChannel(sent: Map<string, OutboundMessage>): Channel {
   return buildChannel({
     async send(message, { now }) {
@@ -27,8 +27,8 @@ function keepingChannel(sent: Map<string, OutboundMessage>): Channel {
 }
 
 /**
- * Two desks over one store that tell the same officers: each hears of each case once, in one message, and
- * gets one digest a day. Call it at the top of a vitest file.
+ * Two desks over one store notify the same officers: each officer gets one message per ticket, and one digest a day.
+ * Call it at the top of a vitest file.
  *
  * @example
  * ```ts

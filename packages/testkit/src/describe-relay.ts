@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { buildChannel } from './builders/build-channel.js';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
 
-/** Longer than a worker keeps a delivery to itself. */
+/** Longer than the lease of a delivery. */
 const leaseMs = 60_000;
 const hourMs = 3_600_000;
 const turns = [1, 2, 3];
@@ -14,7 +14,7 @@ const talkative: Intake = {
     const [part] = parts;
     const said = part?.type === 'text' ? part.text : '';
     return {
-      // So that no reply says more than its turn.
+      // Marks the citizen as informed, so that no notice is added to the replies.
       informed: 'suite',
       effects: turns.map((turn) => ({
         type: 'reply',
@@ -24,7 +24,7 @@ const talkative: Intake = {
   },
 };
 
-/** A provider who refuses what a test says, and what it was given. */
+/** A provider with scripted refusals that records what it got. */
 function scriptedProvider(honoursKeys: boolean) {
   const tried: { readonly key: string; readonly text: string; readonly at: number }[] = [];
   const refused = new Map<string, ChannelError>();
@@ -44,7 +44,7 @@ function scriptedProvider(honoursKeys: boolean) {
   });
   const textsTo = (citizen: string) =>
     tried.flatMap(({ text }) => (text.startsWith(`${citizen} `) ? [text] : []));
-  /** Lets the next who sends a text stand still in the middle of it. @returns lets him go on */
+  /** Stops the next send of a text in the middle. @returns a function that lets it continue */
   const freeze = (text: string) => {
     let thaw = () => {};
     frozen.set(
@@ -59,9 +59,9 @@ function scriptedProvider(honoursKeys: boolean) {
 }
 
 /**
- * How deliveries get from the store to their channels, whoever carries them: two desks that share one outbox.
- * Each conversation keeps its order, what fails is tried again later, what is given up can be seen and tried again by
- * hand, and what may have arrived is never sent again silently. Call it at the top of a vitest file.
+ * Deliveries from the store to their channels, by any relay: two desks share one outbox. Each conversation keeps its
+ * order, failures are retried later, dead letters can be listed and retried by hand, and a delivery with an unknown
+ * outcome is never silently sent again. Call it at the top of a vitest file.
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ export function describeRelay(subject: DesksSuiteOptions): void {
       return {
         ...opened,
         ...provider,
-        /** Hands in one message of each citizen, which both desks work off; nothing of it has gone out before. */
+        /** Receives one message of each citizen, which both desks process; nothing was sent before. */
         async hear(...citizens: readonly string[]) {
           const events = citizens.map(
             (citizen): InboundEvent => ({

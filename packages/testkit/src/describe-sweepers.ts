@@ -5,7 +5,7 @@ import { type FakeClock, fakeClock } from './fake-clock.js';
 import { type DesksSuiteOptions, severalDesks } from './several-desks.js';
 
 const day = 86_400_000;
-/** Each opens two clocks that are both broken, and escalated, seven working days later. */
+/** Each ticket has two clocks that are breached and escalated seven working days later. */
 const cases = 1_000;
 const casesPerClaim = 100;
 const fired = ['first-response', 'response-back'].flatMap((metric) =>
@@ -16,8 +16,8 @@ const actor = officerPrincipal('petugas-1', ['agent', 'officer', 'supervisor']);
 const options = { actor };
 
 /**
- * Two desks that sweep one store at the same time: each warning, breach and escalation of 2,000 due
- * clocks comes exactly once, and words move no deadline. Call it at the top of a vitest file.
+ * Two desks sweep one store at the same time: each warning, breach and escalation of 2,000 due clocks comes exactly
+ * once, and messages move no deadline. Call it at the top of a vitest file.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export function describeSweepers(subject: DesksSuiteOptions): void {
   describe(`${subject.name}: sweepers`, { timeout: 300_000 }, () => {
     const openDesks = severalDesks(2, subject);
 
-    /** Two desks with cases that were opened on a Monday at eight. */
+    /** Two desks with tickets opened on a Monday at eight. */
     async function desksWith(count: number) {
       const opened = openDesks({ policies: [sp4nPractice] });
       const { tickets } = opened.desk;

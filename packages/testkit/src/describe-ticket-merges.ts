@@ -15,7 +15,7 @@ const options = { actor: officerPrincipal('petugas-1', ['officer']) };
 const supervisor = { actor: officerPrincipal('penyelia-1', ['supervisor']) };
 const clients = 32;
 
-/** What a split must bring back: all but the history that grew. */
+/** What a split must restore: everything but the grown history. */
 function unchanged({ clocks, reporters, ticket }: TicketView) {
   const { updatedAt, version, ...facts } = ticket;
   return { clocks, facts, reporters };
@@ -26,9 +26,9 @@ function dueOf({ items }: { readonly items: readonly TicketListItem[] }) {
 }
 
 /**
- * Two desks over one store whose officers merge the same reports in crossed directions, all at once: one
- * case remains, both ends of each link agree, no report is lost, and all can be taken apart again. Call it
- * at the top of a vitest file.
+ * Officers at two desks over one store merge the same reports in crossing directions, all at once: one lead ticket
+ * remains, both ends of each link agree, no report is lost, and all can be split again. Call it at the top of a vitest
+ * file.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
   describe(`${subject.name}: merges of cases`, { timeout: 60_000 }, () => {
     const openDesks = severalDesks(2, subject);
 
-    /** Two desks with reports that nobody has merged. */
+    /** Two desks with unmerged reports. */
     async function desksWith(count: number, rules: Parameters<typeof openDesks>[0] = {}) {
       const { clock, desk, desks } = openDesks(rules);
       const rooms = desks.map((each) => createMergedTickets(each));

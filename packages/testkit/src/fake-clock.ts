@@ -1,10 +1,10 @@
 /** A clock that stands still until a test moves it. */
 export interface FakeClock {
-  /** Epoch ms. Fits every `now` of Aduan. */
+  /** Epoch ms. Fits every `now` option of Aduan. */
   readonly now: () => number;
-  /** Moves on by so many ms. @returns the new instant */
+  /** Advances the clock by ms. @returns the new time */
   advance(ms: number): number;
-  /** Jumps to an instant, epoch ms. */
+  /** Sets the time, epoch ms. */
   set(at: number): void;
 }
 

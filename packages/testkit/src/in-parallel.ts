@@ -1,4 +1,4 @@
-/** Runs the same thing many times at once. */
+/** Runs the same work many times concurrently. */
 export function inParallel<Result>(
   times: number,
   run: (index: number) => Promise<Result>,

@@ -12,43 +12,40 @@ import { buildTenant } from './builders/build-id.js';
 import { type FakeClock, fakeClock } from './fake-clock.js';
 import { trialCalendar } from './trial-calendar.js';
 
-/** How the store under several desks is made. */
+/** Options of suites with several desks. */
 export interface DesksSuiteOptions {
-  /** Shown above the tests. */
+  /** Title of the tests. */
   readonly name: string;
-  /** A new store over an empty place. The suite migrates and closes it. */
+  /** A new, empty store. The suite migrates and closes it. */
   create(): Store | Promise<Store>;
   /**
-   * Another instance over the place of `store`, which is still open. Leave it out only for a store
-   * that lives in one process; all desks then share it.
+   * Another instance over the data of `store`, which is still open. Leave it out only for a store that lives in one
+   * process; all desks then share it.
    */
   reopen?(store: Store): Store | Promise<Store>;
-  /**
-   * Who says which delivery has its turn, one for each desk; by the clock of the test, where he has one of his own.
-   * Leave it out where the store does.
-   */
+  /** The relay of a desk; by the clock of the test, if the relay has a clock. Leave it out where the store schedules deliveries itself. */
   relay?(store: Store, now: () => number): Relay;
 }
 
 type Desk = Aduan<Record<never, never>>;
 
-/** Desks of one office that know of each other only through the store. */
+/** Desks of one office that share only the store. */
 export interface SeveralDesks {
-  /** The first of them. */
+  /** The first desk. */
   readonly desk: Desk;
   readonly desks: readonly Desk[];
-  /** The store of the first. */
+  /** The store of the first desk. */
   readonly store: Store;
-  /** An office that no other test uses. */
+  /** A tenant that no other test uses. */
   readonly tenant: TenantId;
-  /** Stands still on a Monday at eight, for all of them. */
+  /** Stands still on a Monday at eight, for all desks. */
   readonly clock: FakeClock;
 }
 
 /**
- * Opens a store as often as there are desks, before the tests of a suite, and closes it after them.
+ * Opens a store per desk before the tests of a suite, and closes all after them.
  *
- * @returns opens the desks of one test
+ * @returns a function that opens the desks of one test
  */
 export function severalDesks(count: number, { create, relay, reopen }: DesksSuiteOptions) {
   const stores: Store[] = [];
@@ -87,7 +84,7 @@ export function severalDesks(count: number, { create, relay, reopen }: DesksSuit
   };
 }
 
-/** Whose turn it is when one after the other is asked, and the first again after the last. */
+/** Round robin: the item for a turn, and the first again after the last. */
 export function turnOf<Each>(all: readonly Each[], turn: number): Each {
   return all[turn % all.length] as Each;
 }

@@ -1,11 +1,11 @@
 import type { Capabilities, Channel, InboundEvent } from '@aduan/core';
 
-/** What a test says of its channel; the rest is filled in. */
+/** Parts of the test's channel; the rest has defaults. */
 export interface ChannelParts extends Partial<Omit<Channel, 'capabilities'>> {
   readonly capabilities?: Partial<Capabilities>;
 }
 
-/** A channel of text for tests of a desk: every delivery is genuine and holds its events as JSON, and whatever is sent has gone. */
+/** Makes a text channel for tests: every webhook request is genuine and holds its events as JSON, and every message counts as sent. */
 export function buildChannel({ capabilities, ...parts }: ChannelParts = {}): Channel {
   return {
     contract: 'channel/1',

@@ -1,17 +1,17 @@
 import type { CommandInsert, Commit, TenantId, Ticket, TicketWrite } from '@aduan/core';
 import { buildEvent } from './build-event.js';
 
-/** A commit that writes nothing but what `parts` say. */
+/** Makes a commit that writes only `parts`. */
 export function buildCommit(tenant: TenantId, parts: Partial<Omit<Commit, 'tenant'>> = {}): Commit {
   return { tenant, ...parts };
 }
 
-/** What a command is remembered by; its result shows no ticket. */
+/** Makes the record of a command; its result shows no ticket. */
 export function buildCommand(key: string, parts: Partial<CommandInsert> = {}): CommandInsert {
   return { key, result: 'r', at: 1, ticketId: null, ...parts };
 }
 
-/** The ticket part of a commit that opens a ticket, with one event. */
+/** The ticket part of a commit that opens a ticket with one event. */
 export function buildOpening(ticket: Ticket, overrides: Partial<TicketWrite> = {}): TicketWrite {
   return {
     expectedVersion: 0,
@@ -25,7 +25,7 @@ export function buildOpening(ticket: Ticket, overrides: Partial<TicketWrite> = {
   };
 }
 
-/** The ticket part of a commit that changes a ticket, as it was before, by one event. */
+/** The ticket part of a commit that changes a ticket, given as before, by one event. */
 export function buildChange(
   before: Ticket,
   change: Partial<Ticket> = {},

@@ -2,7 +2,7 @@ import { type EventId, type EventInsert, eventDigest, type TicketId } from '@adu
 import { fakeClock } from '../fake-clock.js';
 import { buildId } from './build-id.js';
 
-/** An event of a ticket, with a true digest and nothing sealed. */
+/** Makes an event of a ticket with a valid digest and nothing sealed. */
 export function buildEvent(
   ticketId: TicketId,
   overrides: Partial<Omit<EventInsert, 'digest'>> = {},

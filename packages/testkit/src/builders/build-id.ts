@@ -3,12 +3,12 @@ import { fakeClock } from '../fake-clock.js';
 
 const clock = fakeClock();
 
-/** A new id of any kind; ids sort in the order in which they were built. */
+/** Makes an id of any kind; ids sort in the order of their creation. */
 export function buildId<Id extends string = Branded<'sealedRecord'>>(): Id {
   return createId<Id>(clock.advance(1));
 }
 
-/** A desk of its own, so that tests on one store do not meet. */
+/** Makes a tenant, so that tests on one store do not interfere. */
 export function buildTenant(): TenantId {
   return buildId<TenantId>();
 }

@@ -2,7 +2,7 @@ import type { InboxInsert } from '@aduan/core';
 import { fakeClock } from '../fake-clock.js';
 import { buildId } from './build-id.js';
 
-/** An inbound event of a thread of its own. */
+/** Makes an inbound event in a thread of its own. */
 export function buildInboxRow(overrides: Partial<InboxInsert> = {}): InboxInsert {
   return {
     channel: 'web',

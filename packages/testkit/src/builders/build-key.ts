@@ -1,7 +1,7 @@
 import type { StoredKey } from '@aduan/core';
 import { buildId } from './build-id.js';
 
-/** A wrapped data key, the first of its scope, that no provider can unwrap. */
+/** Makes the first wrapped data key of a scope, which no provider can unwrap. */
 export function buildKey(
   scope: string,
   parts: Partial<Omit<StoredKey, 'scope' | 'retired'>> = {},

@@ -9,7 +9,7 @@ import type {
 import { fakeClock } from '../fake-clock.js';
 import { buildId } from './build-id.js';
 
-/** An outbound message that nobody has sent yet. */
+/** Makes an outbound message that is not sent yet. */
 export function buildMessage(overrides: Partial<MessageInsert> = {}): MessageInsert {
   return {
     id: buildId<MessageId>(),
@@ -23,7 +23,7 @@ export function buildMessage(overrides: Partial<MessageInsert> = {}): MessageIns
   };
 }
 
-/** A delivery that is due at once. */
+/** Makes a delivery that is due at once. */
 export function buildDelivery(overrides: Partial<DeliveryInsert> = {}): DeliveryInsert {
   return {
     id: buildId(),
@@ -37,7 +37,7 @@ export function buildDelivery(overrides: Partial<DeliveryInsert> = {}): Delivery
   };
 }
 
-/** A chat with a citizen who has no ticket. */
+/** Makes a chat with a citizen without a ticket. */
 export function buildConversation(overrides: Partial<ConversationRow> = {}): ConversationRow {
   return {
     id: buildId<ConversationId>(),

@@ -1,7 +1,7 @@
 import type { TicketId, WaitingNotification } from '@aduan/core';
 import { buildId } from './build-id.js';
 
-/** A notice that is due at once. */
+/** Makes a notification that is due at once. */
 export function buildNotification(
   overrides: Partial<WaitingNotification> = {},
 ): WaitingNotification {

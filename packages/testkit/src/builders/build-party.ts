@@ -3,7 +3,7 @@ import { historyOf } from '@aduan/core/store';
 import { buildEvent } from './build-event.js';
 import { buildId } from './build-id.js';
 
-/** An address that a channel proved. */
+/** Makes an identity that a channel proved. */
 export function buildIdentity(
   hash: string,
   overrides: Partial<IdentityInsert> = {},
@@ -12,7 +12,7 @@ export function buildIdentity(
   return { hash, kind: 'phone', evidence: 'channel', sealed, ...overrides };
 }
 
-/** A new party with addresses that a channel proved, by their hashes. */
+/** Makes a new party with proved identities, by their hashes. */
 export function buildParty(
   hashes: readonly string[] = [],
   overrides: Partial<PartyWrite> = {},
@@ -21,7 +21,7 @@ export function buildParty(
   return { id: buildId<PartyId>(), createdAt: 1, profile: null, identities, ...overrides };
 }
 
-/** A decision about a party that nobody decided anything about before, with one event. */
+/** Makes the first decision about a party, with one event. */
 export function buildPartyChange(id: PartyId, overrides: Partial<PartyChange> = {}): PartyChange {
   const events = [buildEvent(historyOf(id), { type: 'party.merged' })];
   return {

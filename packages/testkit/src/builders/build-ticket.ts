@@ -4,7 +4,7 @@ import { buildId } from './build-id.js';
 
 let serial = 0;
 
-/** A new complaint of nobody in particular, opened by chat; `overrides` say what the test is about. */
+/** Makes a new complaint without a known reporter, opened by chat; `overrides` are what the test is about. */
 export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
   serial += 1;
   const at = fakeClock().now();

@@ -1,5 +1,5 @@
 /**
- * Fails with nothing but the words, where no comparison says more than they do.
+ * Fails with only the advice as message, where a comparison would say no more.
  *
  * @throws Error when the condition does not hold
  */

@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import type { Check, Skip } from './check.js';
 import { runCheck } from './run-check.js';
 
-/** Longest time for one check, in ms: each call of an adapter gives up long before. */
+/** Timeout of one check, in ms: calls of an adapter time out long before. */
 const limitMs = 30_000;
 
 /**
@@ -40,7 +40,7 @@ export function describeChecks<Subject extends { readonly skip?: readonly Skip[]
   });
 }
 
-/** @throws Error when a reason says nothing */
+/** @throws Error when a reason is too short */
 export function mustExplain(what: string, reason: string): void {
   if (reason.trim().length < 15) {
     throw new Error(`${what} needs a reason that a reader understands.`);

@@ -1,12 +1,11 @@
-/** How deep is looked: an error, its cause, the request of the cause, its headers, and further. */
+/** Maximum depth of the search: an error, its cause, the cause's request, its headers, and further. */
 const maxDepth = 8;
 
 /**
- * Where in an object one of the words stands, such as `error.cause.request.headers.authorization`.
- * Looks into causes, own properties that are not enumerable, getters, headers, requests, maps and
- * bytes, and through base64 and percent encoding.
+ * The path to one of the words in an object, such as `error.cause.request.headers.authorization`. Searches causes,
+ * non-enumerable own properties, getters, headers, requests, maps and bytes, and decodes base64 and percent encoding.
  *
- * @returns null when no word stands anywhere
+ * @returns null when no word is found
  */
 export function findText(words: readonly string[], value: unknown, name: string): string | null {
   const wanted = words.flatMap((word) => [word, encodeURIComponent(word)]);
@@ -49,7 +48,7 @@ function insidesOf(value: object): Iterable<readonly [string, unknown]> {
   return propertiesOf(value);
 }
 
-/** Own properties of every kind, and what the getters of its class say. */
+/** Own properties of every kind, and values of the class's getters. */
 function propertiesOf(value: object): readonly (readonly [string, unknown])[] {
   const found = new Map<string, unknown>();
   for (

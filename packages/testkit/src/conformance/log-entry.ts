@@ -1,4 +1,4 @@
-/** One line that an adapter logged. */
+/** One log entry of an adapter. */
 export interface LogEntry {
   readonly level: string;
   readonly event: string;

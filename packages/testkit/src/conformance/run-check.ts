@@ -4,7 +4,7 @@ const advice =
   'The adapter used the global fetch. Use `context.fetch`, which every call is given (or ' +
   '`createHttp(context, …)` of @aduan/http): only that can be tested without a network.';
 
-/** Runs one check while the global `fetch` is out of order. */
+/** Runs one check while the global `fetch` fails. */
 export async function runCheck<Subject>(check: Check<Subject>, subject: Subject): Promise<void> {
   const original = globalThis.fetch;
   let used = false;

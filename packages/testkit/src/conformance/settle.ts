@@ -1,12 +1,12 @@
-/** Longest time that one call of an adapter may take in a test, in ms: nothing is far away. */
+/** Timeout of one adapter call in a test, in ms: everything is local. */
 const usualPatienceMs = 3_000;
 
-/** A call that takes longer than anything in a test can. */
+/** A call that exceeded the timeout of a test. */
 export class StillWaitingError extends Error {
   override readonly name = 'StillWaitingError';
 }
 
-/** Waits for a call, but not for ever. */
+/** Waits for a call with a timeout. */
 export async function settle<Result>(
   call: Promise<Result>,
   advice: string,

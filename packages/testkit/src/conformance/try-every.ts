@@ -1,7 +1,7 @@
 /**
- * Tries every row, and names all that fail in one error, so that nobody mends one after the other.
+ * Tries every row and reports all failures in one error, so that they can be fixed together.
  *
- * @throws the error of the only row that failed, or one with the words of all
+ * @throws the error of the only failed row, or one with the messages of all
  */
 export async function tryEvery<Row>(
   rows: readonly Row[],

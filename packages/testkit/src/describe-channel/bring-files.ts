@@ -5,14 +5,14 @@ import type { MediaFixtures } from './channel-fixtures.js';
 import type { FakeProvider } from './fake-provider.js';
 import { eventsOf, webhooksOf } from './sample-webhooks.js';
 
-/** For checks of a channel that fetches files. */
+/** Skip reason for channels without files. */
 export const withoutMedia: NonNullable<ChannelCheck['notFor']> = async (subject) =>
   (await subject.create()).fetchMedia ? null : 'the channel has no fetchMedia';
 
-/** Reads may be tried again by the adapter, after the pause that the provider asks for. */
+/** Timeout in ms: an adapter may retry reads after the pause that the provider asks for. */
 const patienceMs = 25_000;
 
-/** How the provider hands out files. @throws Error when the fixtures do not say it */
+/** How the provider serves files. @throws Error when the fixtures do not say it */
 export function fixturesOf({ media }: ChannelConformance): MediaFixtures {
   if (media) return media;
   throw new Error(
@@ -21,13 +21,13 @@ export function fixturesOf({ media }: ChannelConformance): MediaFixtures {
   );
 }
 
-/** A file, and the delivery of the fixtures that names it. */
+/** A file, and the sample that names it. */
 export interface NamedFile {
   readonly name: string;
   readonly media: MediaRef;
 }
 
-/** Every file that `parse` names and the provider holds, once, and in which delivery. */
+/** Every file that `parse` names and the provider holds, once, with its sample. */
 export async function filesOf(subject: ChannelConformance): Promise<readonly NamedFile[]> {
   const files = new Map<string, NamedFile>();
   for (const delivery of webhooksOf(subject)) {
@@ -49,7 +49,7 @@ export async function firstFile(subject: ChannelConformance): Promise<MediaRef> 
   throw new Error('The channel has fetchMedia, but no fixture gives a media part: add one.');
 }
 
-/** Fetches one file with a fresh channel. */
+/** Fetches one file with a new channel. */
 export async function download(
   subject: ChannelConformance,
   { context }: FakeProvider,

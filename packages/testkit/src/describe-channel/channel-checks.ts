@@ -22,7 +22,7 @@ import { sendChecks } from './check-send.js';
 import { sendFailureChecks } from './check-send-failures.js';
 import { unreadableChecks } from './check-unreadable.js';
 
-/** The whole suite, in the order of its report. */
+/** All checks, in the order of the report. */
 export const channelChecks: readonly ChannelCheck[] = [
   ...contractChecks,
   ...claimChecks,

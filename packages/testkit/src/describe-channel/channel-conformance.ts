@@ -2,11 +2,11 @@ import type { Channel } from '@aduan/core';
 import type { Check, Skip } from '../conformance/check.js';
 import type { ChannelFixtures, MediaFixtures, SendFixtures } from './channel-fixtures.js';
 
-/** Everything that `describeChannel` must know of an adapter. */
+/** The subject of `describeChannel`: an adapter with its fixtures. */
 export interface ChannelConformance {
   /** Name of the adapter, for the report. */
   readonly name: string;
-  /** Makes a fresh channel, with the secrets that the fixtures are signed with. */
+  /** Makes a new channel, with the secrets that the fixtures are signed with. */
   readonly create: () => Channel | Promise<Channel>;
   readonly fixtures: ChannelFixtures;
   readonly send: SendFixtures;

@@ -1,10 +1,9 @@
 import { AduanError, type ChannelError } from '@aduan/core';
 
 /**
- * What a member of the channel threw, which must be a `ChannelError`, also one of another installed
- * copy of core.
+ * Requires that a thrown value is a `ChannelError`, also of another installed copy of core.
  *
- * @param member - its name, for the message
+ * @param member - name of the channel's member, for the message
  */
 export function channelErrorOf(thrown: unknown, member: string): ChannelError {
   if (isChannelError(thrown)) return thrown;

@@ -7,7 +7,7 @@ import { trialDesk } from './trial-desk.js';
 
 const minuteMs = 60_000;
 
-/** A message, and the bodies of what it was changed to; null where the channel tells of no changes. */
+/** A message, and the bodies of its edits; null where the channel has no edits. */
 async function changesOf(subject: ChannelConformance) {
   const { inbound } = (await subject.create()).capabilities;
   const { changed } = subject.fixtures;
@@ -27,7 +27,7 @@ async function changesOf(subject: ChannelConformance) {
   return { bodyAfter };
 }
 
-/** What becomes of messages that people change after they sent them. */
+/** Checks of edited messages. */
 export const changeChecks: readonly ChannelCheck[] = [
   {
     test: 'a change of a message names the message, and is an event of its own',

@@ -6,7 +6,7 @@ import { eventsOf, origin, webhooksOf } from './sample-webhooks.js';
 
 type Inbound = Capabilities['inbound'][number];
 
-/** What `send` itself may report: no delivery of the provider has to. */
+/** Receipts that `send` itself may report: no webhook request has to. */
 const fromSend: ReadonlySet<Receipt> = new Set(['accepted', 'sent']);
 
 async function allEvents(subject: ChannelConformance): Promise<readonly InboundEvent[]> {
@@ -17,7 +17,7 @@ async function allEvents(subject: ChannelConformance): Promise<readonly InboundE
   return events;
 }
 
-/** What the fixtures show beside whole deliveries: a message that is changed, deleted, written in a group. */
+/** The samples beside whole webhook requests: a message that is edited, deleted or written in a group. */
 function aboutOneMessage({ fixtures }: ChannelConformance) {
   const { changed, deleted, inGroup } = fixtures;
   const message = { n: 1, text: 'Halo', ...origin };
@@ -50,7 +50,7 @@ function compare<Kind extends string>(
   ).toEqual([]);
 }
 
-/** That a channel can do what it says, and says what it can do. */
+/** Checks that a channel's capabilities match what it does. */
 export const claimChecks: readonly ChannelCheck[] = [
   {
     test: 'capabilities.inbound is what the fixtures show',

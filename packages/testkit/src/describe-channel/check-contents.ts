@@ -5,7 +5,7 @@ import { tryEvery } from '../conformance/try-every.js';
 import type { ChannelCheck } from './channel-conformance.js';
 import { eventsOf, webhooksOf } from './sample-webhooks.js';
 
-/** What of a message nobody but its author knows to be right: all but text, and what it answers. */
+/** Content of a message that only the fixtures' author can know: everything but text, and the answered message. */
 function besidesText({ parts, replyTo }: InboundMessage): readonly string[] {
   const kinds = parts
     .map(({ type }) => type)
@@ -13,7 +13,7 @@ function besidesText({ parts, replyTo }: InboundMessage): readonly string[] {
   return replyTo === undefined ? kinds : [...kinds, 'replyTo'];
 }
 
-/** That nothing gets lost or mixed up between the provider's message and ours. */
+/** Checks that no content is lost or mixed up between the provider's message and ours. */
 export const contentChecks: readonly ChannelCheck[] = [
   {
     test: 'a message holds what the provider put into it',
@@ -29,7 +29,7 @@ export const contentChecks: readonly ChannelCheck[] = [
           ).toMatchObject(expected);
           return;
         }
-        // What is not of `others` holds a text, or nobody knows what.
+        // A sample outside of `others` holds text, or its content is unknown.
         const isOther = gives !== null && subject.fixtures.others?.[name] !== undefined;
         const kinds = isOther ? messages.flatMap(besidesText) : [];
         demand(

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
 
-/** What a channel must say of itself. */
+/** Checks of what a channel states about itself. */
 export const contractChecks: readonly ChannelCheck[] = [
   {
     test: 'capabilities agree with themselves',

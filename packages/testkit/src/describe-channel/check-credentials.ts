@@ -5,7 +5,7 @@ import type { ChannelCheck, ChannelConformance } from './channel-conformance.js'
 import { type FakeProvider, fakeProvider } from './fake-provider.js';
 import { acceptsOf, answerTo, sendOnce, wentElsewhere, withoutProvider } from './try-send.js';
 
-/** Requests in which no secret of the options stands. */
+/** Requests that hold no secret of the options. */
 async function namelessOf(
   { secrets }: ChannelConformance,
   { requests }: FakeProvider,
@@ -19,7 +19,7 @@ async function namelessOf(
   return looked.flat();
 }
 
-/** That the provider can tell who calls it. */
+/** Checks that requests to the provider are authenticated. */
 export const credentialChecks: readonly ChannelCheck[] = [
   {
     test: 'every request of send shows the provider who sends it',

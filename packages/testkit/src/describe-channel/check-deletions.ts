@@ -7,7 +7,7 @@ import { trialDesk } from './trial-desk.js';
 
 const at = origin.at + 60_000;
 
-/** The body that tells of a deleted message; null where the channel tells of none. */
+/** The body of a deletion; null where the channel has none. */
 async function deletionOf(subject: ChannelConformance) {
   const { inbound } = (await subject.create()).capabilities;
   const { deleted } = subject.fixtures;
@@ -25,7 +25,7 @@ async function deletionOf(subject: ChannelConformance) {
   return deleted?.({ n: 1, person: 1, at }) ?? '';
 }
 
-/** What becomes of messages that people delete at the provider. */
+/** Checks of messages that people delete at the provider. */
 export const deletionChecks: readonly ChannelCheck[] = [
   {
     test: 'a deletion names the message and its thread, and is no message',

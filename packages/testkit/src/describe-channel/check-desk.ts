@@ -8,7 +8,7 @@ import { trialDesk } from './trial-desk.js';
 
 const hourMs = 3_600_000;
 
-/** How long a message takes that takes long, ms. */
+/** Duration of a slow message, in ms. */
 const longMs = 400;
 
 async function deskFor(subject: ChannelConformance) {
@@ -28,7 +28,7 @@ function expectTaken(status: number): void {
   );
 }
 
-/** What a desk makes of the channel: nothing lost, nothing doubled, everything in order. */
+/** Checks with a real desk around the channel: nothing lost, nothing doubled, everything in order. */
 export const deskChecks: readonly ChannelCheck[] = [
   {
     test: 'a store that fails is answered with 503, and the redelivery is stored once',
@@ -59,7 +59,7 @@ export const deskChecks: readonly ChannelCheck[] = [
       const { desk, deliver } = await deskFor(subject);
       const texts = ['satu', 'dua', 'tiga', 'empat', 'lima'];
       let first: string | undefined;
-      // It waits for the others: only the order of its conversation keeps them from overtaking it.
+      // Waits for the others: only the order of its conversation keeps them from overtaking it.
       desk.before = async ({ id }) => {
         first ??= id;
         for (let rest = longMs; id === first && rest > 0 && desk.handled.length < 4; rest -= 10) {

@@ -3,7 +3,7 @@ import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
 import { bodyOf, eventsOf, messageOf, origin, webhooksOf } from './sample-webhooks.js';
 
-/** What a channel must make of genuine deliveries. */
+/** Checks of the events in genuine requests. */
 export const eventChecks: readonly ChannelCheck[] = [
   {
     test: 'every delivery gives events that are complete',

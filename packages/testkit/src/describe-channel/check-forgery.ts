@@ -34,7 +34,7 @@ async function refused(
   );
 }
 
-/** The headers and the address of a genuine delivery, around another body. */
+/** Headers and URL of a genuine request around another body. */
 function around(
   { fixtures }: ChannelConformance,
   change: (body: WebhookBody) => WebhookBody,
@@ -43,7 +43,7 @@ function around(
     new Request(await fixtures.signed(body, at, from), { body: change(body) });
 }
 
-/** Its last letter or digit is another one, so that JSON stays JSON. */
+/** Changes the last letter or digit, so that JSON stays valid. */
 function oneByteChanged(body: WebhookBody): WebhookBody {
   const bytes = bytesOf(body).slice();
   const plain = bytes.findLastIndex((byte) => /[\da-y]/i.test(String.fromCharCode(byte)));
@@ -52,7 +52,7 @@ function oneByteChanged(body: WebhookBody): WebhookBody {
   return bytes;
 }
 
-/** The same JSON with other blanks; null when the body is no JSON. */
+/** The same JSON with other white space; null when the body is no JSON. */
 function spaced(body: WebhookBody): string | null {
   const text = new TextDecoder().decode(bytesOf(body));
   try {
@@ -63,7 +63,7 @@ function spaced(body: WebhookBody): string | null {
   }
 }
 
-/** Which parts of a signed request hold the time of signing. */
+/** The parts of a signed request that hold the time of signing. */
 async function timeFields({ fixtures }: ChannelConformance): Promise<{
   readonly following: readonly string[];
   readonly frozen: readonly string[];
@@ -83,7 +83,7 @@ async function timeFields({ fixtures }: ChannelConformance): Promise<{
   return { following, frozen: frozen.map(([name]) => name) };
 }
 
-/** Whether a header holds an epoch time, in s or ms, of about the time at which the suite stands. */
+/** Whether a header holds an epoch time, in s or ms, near the suite's clock. */
 function isNearNow(value: string): boolean {
   const [, digits] = /(?:^|[=,;\s])(\d{10}|\d{13})(?:$|[,;.\s])/.exec(value) ?? [];
   if (digits === undefined) return false;
@@ -91,7 +91,7 @@ function isNearNow(value: string): boolean {
   return Math.abs(at - fakeNow) < dayMs;
 }
 
-/** What a channel must refuse. */
+/** Checks that forged requests are refused. */
 export const forgeryChecks: readonly ChannelCheck[] = [
   {
     test: 'an unsigned delivery is refused',

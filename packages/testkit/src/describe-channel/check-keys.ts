@@ -3,7 +3,7 @@ import type { ChannelCheck } from './channel-conformance.js';
 import type { WebhookBody } from './channel-fixtures.js';
 import { bodyOf, eventsOf, origin, webhooksOf } from './sample-webhooks.js';
 
-/** The keys by which the core knows what it has. */
+/** Checks of event keys, by which the core detects duplicates. */
 export const keyChecks: readonly ChannelCheck[] = [
   {
     test: 'the same delivery gives the same keys',

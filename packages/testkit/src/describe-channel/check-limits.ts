@@ -9,7 +9,7 @@ import { answerTo, contentsOf, withoutProvider } from './try-send.js';
 
 type Pair = readonly [name: string, one: Content, other: Content];
 
-/** Contents of the greatest length that the capabilities name, and the same with another end. */
+/** Contents of the maximum length by the capabilities, each with a variant that ends differently. */
 function longest({ capabilities }: Channel, subject: ChannelConformance): readonly Pair[] {
   const { outbound, text, choices } = capabilities;
   const { maxCharacters, captionMax = maxCharacters } = text;
@@ -55,7 +55,7 @@ function longest({ capabilities }: Channel, subject: ChannelConformance): readon
   return pairs;
 }
 
-/** That what a channel says of its limits is so: the core decides by it before it sends. */
+/** Checks that stated limits are true: the core relies on them before sending. */
 export const limitChecks: readonly ChannelCheck[] = [
   {
     test: 'carries what its limits allow, whole',

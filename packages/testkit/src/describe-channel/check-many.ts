@@ -6,12 +6,12 @@ import { fakeChannelContext } from './fake-channel-context.js';
 import { bytesOf } from './receive.js';
 import { signedRequest } from './sample-webhooks.js';
 
-/** What providers put into one delivery who put many into one. */
+/** Updates in one webhook request of a provider that batches. */
 const many = 1_000;
-/** How often others must have their turn meanwhile: after each hundred, and the core makes slices of fifty. */
+/** Minimum turns of other work meanwhile: one per hundred updates, while the core processes fifty at a time. */
 const minTurns = many / 100;
 
-/** Counts how often somebody who waits in the same process has his turn while `run` is under way. */
+/** Counts the turns that other work in the process gets while `run` is under way. */
 async function turnsDuring<Result>(run: () => Promise<Result>) {
   let turns = 0;
   let isUnderWay = true;
@@ -28,7 +28,7 @@ async function turnsDuring<Result>(run: () => Promise<Result>) {
   return { result, turns };
 }
 
-/** That one delivery with a great deal in it is read whole, and does not hold up everybody else. */
+/** Checks that a large webhook request is read as a whole and does not block the process. */
 export const manyChecks: readonly ChannelCheck[] = [
   {
     test: 'a delivery of a thousand updates gives each of them, and lets others have their turn',

@@ -29,7 +29,7 @@ async function failureOf(
   return channelErrorOf(outcome.thrown, `"${name}": fetchMedia`);
 }
 
-/** What a channel must do to bring a file. */
+/** Checks of fetching files. */
 export const mediaChecks: readonly ChannelCheck[] = [
   {
     test: 'fetchMedia brings every file that parse named',
@@ -99,7 +99,7 @@ export const mediaChecks: readonly ChannelCheck[] = [
         const request = await signedRequest(subject, delivery);
         const body = bytesOf(delivery.body);
         const events = await channel.parse(body, request, context);
-        // A delivery may come again.
+        // A webhook request may be repeated.
         for (const _ of [1, 2]) await channel.keepFiles?.(body, request, context);
         const parts = events.flatMap((event) => (event.type === 'message' ? event.parts : []));
         for (const part of parts) {

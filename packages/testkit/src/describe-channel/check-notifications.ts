@@ -10,7 +10,7 @@ import { eventsOf, webhooksOf } from './sample-webhooks.js';
 import { acceptsOf, answerTo, sendOnce, withoutProvider } from './try-send.js';
 
 const text = 'Baru di antrean Tim pusat: KMC-2027-000021-9';
-/** As many as come in one busy minute. */
+/** Number of notifications in a busy minute. */
 const busy = 8;
 
 async function notificationFor(
@@ -35,7 +35,7 @@ async function requestsFor(
   return Promise.all(provider.requests.map(fieldsOf));
 }
 
-/** The lines that a channel puts around the words of a message. */
+/** The lines that a channel adds around the text of a message. */
 function linesAround(requests: readonly RequestFields[], words: string): readonly string[] {
   const values = requests.flatMap((fields) => [...fields.values()]);
   return values
@@ -50,7 +50,7 @@ function linesAround(requests: readonly RequestFields[], words: string): readonl
     .filter((line) => /\p{L}{2}.* .*\p{L}{2}/u.test(line));
 }
 
-/** What a channel must do with messages to officers. */
+/** Checks of messages to officers. */
 export const notificationChecks: readonly ChannelCheck[] = [
   {
     test: 'a notification is no letter to a citizen',

@@ -9,7 +9,7 @@ import { inZone } from './zone.js';
 
 const hourMs = 3_600_000;
 
-/** Runs at another time: also what asks the global clock. */
+/** Runs with the system clock at another time, for code that reads the global clock. */
 async function at<Result>(instant: number, run: () => Promise<Result>): Promise<Result> {
   const before = vi.isFakeTimers() ? Date.now() : null;
   vi.setSystemTime(instant);
@@ -21,7 +21,7 @@ async function at<Result>(instant: number, run: () => Promise<Result>): Promise<
   }
 }
 
-/** What names no time happened when it arrived, and nothing else of it hangs on that. */
+/** Checks that an item without a time gets the time of arrival, and that nothing else depends on it. */
 async function expectArrival(
   parsedAt: (now: number) => Promise<readonly InboundEvent[]>,
   name: string,
@@ -33,7 +33,7 @@ async function expectArrival(
   ).toEqual(events);
 }
 
-/** That `parse` takes data and returns data. */
+/** Checks that `parse` is a pure function of its input. */
 export const parseChecks: readonly ChannelCheck[] = [
   {
     test: 'parse is deterministic, without side effects, and leaves its input alone',

@@ -24,7 +24,7 @@ function idsOf({ ids }: Address): readonly string[] {
   return ids.map(({ kind, value }) => `${kind} ${value}`);
 }
 
-/** A fixture that makes the same of two samples tells nothing of the adapter. */
+/** Fails when a fixture ignores its input: such a fixture shows nothing about the adapter. */
 async function mustDiffer(subject: ChannelConformance): Promise<void> {
   const { fixtures, ...rest } = subject;
   const fields = async (n: number, person: 1 | 2) => {
@@ -38,7 +38,7 @@ async function mustDiffer(subject: ChannelConformance): Promise<void> {
     'fixtures make the same delivery for person 1 and 2: put `person` into the sender (and the chat) of fixtures.message, or into the token that fixtures.signed sends',
   ).not.toEqual(first);
   if (!isDeepStrictEqual(await fields(2, 1), first)) return;
-  // A provider without ids tells messages apart by their words.
+  // A provider without ids distinguishes messages by their text.
   const one = await messageOf(subject, { n: 1, text });
   const next = await messageOf(subject, { n: 2, text: `${text} 2` });
   expect(
@@ -47,7 +47,7 @@ async function mustDiffer(subject: ChannelConformance): Promise<void> {
   ).not.toBe(one.key);
 }
 
-/** Who writes, and in which conversation: two citizens must never meet. */
+/** Checks of senders and conversations: two citizens must never be mixed up. */
 export const peopleChecks: readonly ChannelCheck[] = [
   {
     test: 'every message says who wrote it',

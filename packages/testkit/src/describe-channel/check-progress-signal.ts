@@ -5,7 +5,7 @@ import { channelErrorOf } from './channel-error-of.js';
 import { fakeProvider } from './fake-provider.js';
 import { messageOf } from './sample-webhooks.js';
 
-/** What a channel shows while an answer is made: a courtesy that harms nothing. */
+/** Checks of progress signals, which must do no harm. */
 export const progressSignalChecks: readonly ChannelCheck[] = [
   {
     test: 'what a citizen is shown while his answer is made is what capabilities.attention says',

@@ -5,7 +5,7 @@ import { fakeProvider } from './fake-provider.js';
 import { eventsOf, origin } from './sample-webhooks.js';
 import { acceptsOf, answerTo, sendOnce } from './try-send.js';
 
-/** That the desk finds the message of its own that somebody answers, such as the notification that an officer quotes. */
+/** Checks that the desk finds its own message that a person answers, such as a notification that an officer quotes. */
 export const quoteChecks: readonly ChannelCheck[] = [
   {
     test: 'an answer that quotes a message names it by the id that send returned',
@@ -26,7 +26,7 @@ export const quoteChecks: readonly ChannelCheck[] = [
         for (const [n, of] of ids.entries()) {
           const body = quoting({ n: n + 1, text: 'Sudah', ...origin, of });
           const events = await eventsOf(subject, { name: 'quoting', body });
-          // Told apart by the channel itself, by a token of its own.
+          // The channel itself distinguishes it, by its own token.
           if (events.some(({ type }) => type === 'notification-reply')) continue;
           const [answer] = events.filter((event) => event.type === 'message');
           demand(answer !== undefined, 'fixtures.quoting must give an event of type "message"');

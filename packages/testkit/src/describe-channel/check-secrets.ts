@@ -7,10 +7,10 @@ import { base, bytesOf } from './receive.js';
 import { bodyOf, origin, webhooksOf } from './sample-webhooks.js';
 import { acceptsOf, answerTo, contentsOf, sendOnce, withoutProvider } from './try-send.js';
 
-/** Shorter words stand everywhere by chance. */
+/** Minimum length of an id to search for: shorter ones occur by chance. */
 const shortestId = 6;
 
-/** What must not be said: where it stands in an error or in what was logged. */
+/** Fails when a secret appears in an error or in the log. */
 function expectSilence(
   { secrets }: Pick<ChannelConformance, 'secrets'>,
   citizen: readonly string[],
@@ -31,7 +31,7 @@ function expectSilence(
   );
 }
 
-/** That nothing is told which is nobody else's business. */
+/** Checks that errors and logs hold no secrets or personal data. */
 export const secretChecks: readonly ChannelCheck[] = [
   {
     test: 'no secret and nothing of the citizen in errors or logs of send',

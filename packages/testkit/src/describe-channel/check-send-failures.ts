@@ -21,14 +21,14 @@ function failuresOf(subject: ChannelConformance): readonly ProviderFailure[] {
   return failures;
 }
 
-/** How often the most frequent POST went out. Reads may be repeated, and PUT by its definition. */
+/** How often the most frequent POST or PATCH was sent. Reads and PUTs may be repeated. */
 function maxRepeated({ requests }: FakeProvider): number {
   const posts = requests.filter(({ method }) => method === 'POST' || method === 'PATCH');
   const places = posts.map(({ method, url }) => `${method} ${url.split('?')[0]}`);
   return Math.max(0, ...places.map((place) => places.filter((other) => other === place).length));
 }
 
-/** What a channel must do when a message cannot be sent. */
+/** Checks of failures of `send`. */
 export const sendFailureChecks: readonly ChannelCheck[] = [
   {
     test: 'classifies every failure of the provider',
@@ -59,7 +59,7 @@ export const sendFailureChecks: readonly ChannelCheck[] = [
       const cases: readonly (readonly [string, ProviderAnswers | null])[] = [
         ['message taken', acceptsOf(subject)],
         ['network down', null],
-        // A token may be renewed after a refusal, and the message sent with the new one.
+        // After a refused token, the message may be sent again with a renewed one.
         ...failuresOf(subject)
           .filter((failure) => failure.class !== 'auth')
           .map(({ name, answer }) => [name, answer] as const),

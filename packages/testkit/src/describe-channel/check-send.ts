@@ -15,13 +15,13 @@ import {
   withoutProvider,
 } from './try-send.js';
 
-/** For checks of a channel whose provider honours our key. */
+/** Skip reason for channels whose provider ignores our key. */
 const withoutKeys: NonNullable<ChannelCheck['notFor']> = async (subject) => {
   const { idempotentSend } = (await subject.create()).capabilities;
   return idempotentSend ? withoutProvider(subject) : 'capabilities.idempotentSend is false';
 };
 
-/** What may be the matter when the provider refuses a message because of its key. */
+/** A hint for the case that the provider refuses a known key. */
 function knownKey(cause: unknown): string {
   const isConflict = AduanError.isInstance(cause) && /\b409\b/.test(cause.message);
   return isConflict
@@ -29,7 +29,7 @@ function knownKey(cause: unknown): string {
     : '';
 }
 
-/** What a channel must do with messages to citizens. */
+/** Checks of messages to citizens. */
 export const sendChecks: readonly ChannelCheck[] = [
   {
     test: 'sends every kind of content that its capabilities name',

@@ -8,7 +8,7 @@ import { origin, webhooksOf } from './sample-webhooks.js';
 
 const contextOf = () => fakeChannelContext({ name: 'conformance' });
 
-/** What is no delivery of any provider, by name. */
+/** Bodies that no provider sends, by name. */
 const garbage: readonly (readonly [string, WebhookBody])[] = [
   ...['', '{', 'null', '"text"', '{}', '\u0000'].map(
     (body) => [`the body ${JSON.stringify(body)}`, body] as const,
@@ -21,7 +21,7 @@ function cut(body: WebhookBody, length: (whole: number) => number): WebhookBody 
   return bytes.slice(0, length(bytes.length));
 }
 
-/** What a channel must make of deliveries that it cannot read. */
+/** Checks of webhook requests that cannot be read. */
 export const unreadableChecks: readonly ChannelCheck[] = [
   {
     test: 'garbage is answered, never thrown at',

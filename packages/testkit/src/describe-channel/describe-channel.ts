@@ -3,8 +3,8 @@ import { channelChecks } from './channel-checks.js';
 import type { ChannelConformance } from './channel-conformance.js';
 
 /**
- * Runs the conformance suite of the channel contract: an adapter that passes can be mounted into any
- * desk. Call it in a vitest file. What fails says what to do.
+ * Runs the conformance suite of the channel contract: an adapter that passes can be mounted into any desk. Call it in a
+ * vitest file. A failure says what to do.
  *
  * @throws Error when a skip names a test that does not exist, or gives no reason
  */

@@ -4,17 +4,17 @@ import type { LogEntry } from '../conformance/log-entry.js';
 import { fakeCitizenAccess } from './fake-citizen-access.js';
 import { memoryFiles } from './memory-files.js';
 
-/** A context that touches nothing outside, and remembers what was logged. */
+/** A context without side effects that records log entries. */
 export interface FakeChannelContext extends ChannelContext {
   readonly logEntries: readonly LogEntry[];
 }
 
-/** Parts of a context that a test sets itself. */
+/** Parts of a context that a test sets. */
 export type FakeChannelContextOptions = Partial<Omit<ChannelContext, 'log'>>;
 
 /**
- * A context for calls to an adapter in a test. Time stands still at `fakeNow`, every request to the
- * network fails, values and files live in memory.
+ * Makes a context for calls to an adapter in a test. The clock stands at `fakeNow`, every network request fails, values
+ * and files live in memory.
  */
 export function fakeChannelContext(options: FakeChannelContextOptions = {}): FakeChannelContext {
   const logEntries: LogEntry[] = [];

@@ -9,34 +9,34 @@ import {
 } from '@aduan/core';
 import { shippedLanguages } from '@aduan/core/catalogue';
 
-/** A desk with a transcript that a test writes. */
+/** Citizen access with a transcript that a test writes. */
 export interface FakeCitizenAccess extends CitizenAccess {
-  /** Adds or replaces an entry, gives it the next revision and wakes those who watch. */
+  /** Adds or replaces an entry, gives it the next revision and wakes watchers. */
   write(
     account: string,
     conversation: string,
     entry: Pick<TranscriptEntry, 'id' | 'direction' | 'text'> & Partial<TranscriptEntry>,
   ): TranscriptEntry;
-  /** How many watch transcripts at the moment. */
+  /** Number of present watchers of transcripts. */
   readonly watchers: number;
 }
 
-/** What the parts of a fake desk answer; everything has a default. */
+/** Answers of the fake; all have defaults. */
 export interface FakeCitizenAccessOptions {
   readonly hours?: HoursView;
-  /** Answers tracking requests, and those for receipts. Default: finds nothing. */
+  /** Answers tracking and receipt requests. Default: finds nothing. */
   readonly track?: CitizenAccess['track'];
   /** Answers a press on the page of a link. Default: finds nothing. */
   readonly openLink?: CitizenAccess['openLink'];
-  /** Answers a rating on the page of a case. Default: finds nothing. */
+  /** Answers a rating on a ticket's page. Default: finds nothing. */
   readonly rate?: CitizenAccess['rate'];
-  /** Answers a wish to reopen on that page. Default: finds nothing. */
+  /** Answers a request to reopen on that page. Default: finds nothing. */
   readonly reopen?: CitizenAccess['reopen'];
-  /** Answers what somebody adds on that page, or in a call. Default: finds nothing. */
+  /** Answers an addition on that page or in a call. Default: finds nothing. */
   readonly add?: CitizenAccess['add'];
-  /** Answers a wish to join similar reports on that page. Default: finds nothing. */
+  /** Answers a request to merge with similar reports on that page. Default: finds nothing. */
   readonly join?: CitizenAccess['join'];
-  /** Answers a wish to leave them. Default: finds nothing. */
+  /** Answers a request to leave the merge. Default: finds nothing. */
   readonly leave?: CitizenAccess['leave'];
   /** Default: Indonesian and English. */
   readonly languages?: CitizenAccess['languages'];
@@ -52,7 +52,7 @@ const openHours: HoursView = {
   text: { id: 'Sekarang buka', en: 'Open now' },
 };
 
-/** Stands in for the desk, so that an adapter can be tested without one. */
+/** Replaces the desk in tests of an adapter. */
 export function fakeCitizenAccess(options: FakeCitizenAccessOptions = {}): FakeCitizenAccess {
   const transcripts = new Map<string, TranscriptEntry[]>();
   const listeners = new Map<string, Set<() => void>>();

@@ -2,14 +2,14 @@ import type { ChannelContext } from '@aduan/core';
 import type { ProviderAnswers } from './channel-fixtures.js';
 import { type FakeChannelContext, fakeChannelContext } from './fake-channel-context.js';
 
-/** A context whose `fetch` reaches a provider that a test made up. */
+/** A context whose `fetch` reaches a fake provider. */
 export interface FakeProvider {
   readonly context: FakeChannelContext;
   /** Every request of the adapter, in order. */
   readonly requests: readonly Request[];
 }
 
-/** @param answers - null when the network is down */
+/** @param answers - null = the network is down */
 export async function fakeProvider(
   answers: ProviderAnswers | null,
   options: Partial<Pick<ChannelContext, 'signal'>> = {},

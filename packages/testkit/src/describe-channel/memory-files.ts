@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileStore } from '@aduan/core';
 
-/** Files of a test, in memory and in clear. */
+/** Makes an unencrypted file store in memory. */
 export function memoryFiles(): FileStore {
   const files = new Map<string, { readonly bytes: ArrayBuffer; readonly mime: string }>();
   return {

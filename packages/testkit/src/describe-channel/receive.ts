@@ -4,12 +4,12 @@ import type { WebhookBody } from './channel-fixtures.js';
 /** Where the suite mounts the channel. */
 export const base = 'https://desk.example/aduan/conformance';
 
-/** What became of one delivery outside of a desk. */
+/** The result of a webhook request outside of a desk. */
 export type Reception =
   | { readonly accepted: true; readonly events: readonly InboundEvent[] }
   | { readonly accepted: false; readonly status: number; readonly by: 'verify' | 'parse' };
 
-/** Takes a delivery in as the core does: handshake, bytes, verify, parse. */
+/** Receives a webhook request as the core does: serve, read bytes, verify, parse. */
 export async function receive(
   channel: Channel,
   request: Request,
@@ -56,7 +56,7 @@ export function bytesOf(body: WebhookBody): Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body;
 }
 
-/** Calls a member of the channel that must not throw, and says which one it was when it does. */
+/** Calls a member of the channel that must not throw, and names it in the error when it does. */
 async function calling<Result>(
   member: string,
   advice: string,

@@ -1,7 +1,7 @@
 /** The parts of a request by name: path, query, headers and the leaves of its body. */
 export type RequestFields = ReadonlyMap<string, string>;
 
-/** Takes a request apart, so that two of them can be compared piece by piece. */
+/** Splits a request into named parts for comparison. */
 export async function fieldsOf(request: Request): Promise<RequestFields> {
   const url = new URL(request.url);
   return new Map([
@@ -12,7 +12,7 @@ export async function fieldsOf(request: Request): Promise<RequestFields> {
   ]);
 }
 
-/** Names of the fields that are alike in two requests, and different in a third. */
+/** Names of the fields that are equal in two requests and different in a third. */
 export function fieldsThatFollow(
   [one, again]: readonly [RequestFields, RequestFields],
   other: RequestFields,

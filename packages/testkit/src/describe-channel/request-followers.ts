@@ -4,7 +4,7 @@ import { fakeProvider } from './fake-provider.js';
 import { fieldsOf, fieldsThatFollow, type RequestFields } from './request-fields.js';
 import { acceptsOf, sendOnce, wentElsewhere } from './try-send.js';
 
-/** Everything that went to the provider for one message. */
+/** All fields of the requests for one message. */
 async function fieldsFor(
   subject: ChannelConformance,
   message: OutboundMessage,
@@ -21,7 +21,7 @@ async function fieldsFor(
   );
 }
 
-/** Which parts of the requests differ when the message does, and only then. */
+/** The parts of requests that differ exactly when the message does. */
 export async function followers(
   subject: ChannelConformance,
   message: OutboundMessage,

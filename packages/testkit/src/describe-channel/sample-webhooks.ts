@@ -10,18 +10,18 @@ import type {
 import { fakeChannelContext } from './fake-channel-context.js';
 import { base, receive } from './receive.js';
 
-/** A delivery of the fixtures, under the name by which failures speak of it. */
+/** A sample webhook request with a name for failure messages. */
 export interface NamedWebhook extends Omit<SampleWebhook, 'gives'> {
   readonly name: string;
   readonly gives: SampleWebhook['gives'] | null;
 }
 
-/** The first citizen, now. */
+/** The first citizen, at the time of the suite. */
 export const origin: WebhookOrigin = { person: 1, at: fakeNow };
 
 type Sample = Partial<SampleMessage>;
 
-/** The body of a message: the first of the first citizen, unless it is told otherwise. */
+/** The body of a message: by default the first one of the first citizen. */
 export function bodyOf(
   { fixtures }: Pick<ChannelConformance, 'fixtures'>,
   sample: Sample = {},
@@ -29,7 +29,7 @@ export function bodyOf(
   return fixtures.message({ n: 1, text: 'Halo', ...origin, ...sample });
 }
 
-/** Every genuine delivery with events that the fixtures hold. */
+/** Every genuine request with events that the fixtures hold. */
 export function webhooksOf(subject: ChannelConformance): readonly NamedWebhook[] {
   const { fixtures } = subject;
   const message = bodyOf(subject, { text: 'Jalan desa rusak' });
@@ -40,7 +40,7 @@ export function webhooksOf(subject: ChannelConformance): readonly NamedWebhook[]
   ];
 }
 
-/** A delivery as its provider signs it. */
+/** A sample as its provider signs it. */
 export async function signedRequest(
   { fixtures }: ChannelConformance,
   { body, signed = fixtures.signed }: { body: WebhookBody } & Pick<SampleWebhook, 'signed'>,
@@ -49,7 +49,7 @@ export async function signedRequest(
   return signed(body, base, from);
 }
 
-/** What the channel makes of a genuine delivery. */
+/** The events of a genuine request. */
 export async function eventsOf(
   subject: ChannelConformance,
   delivery: Omit<NamedWebhook, 'gives'>,

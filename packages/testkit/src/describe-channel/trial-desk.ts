@@ -4,23 +4,23 @@ import { fakeNow } from '../conformance/fake-now.js';
 import { type FakeClock, fakeClock } from '../fake-clock.js';
 import { trialCalendar } from '../trial-calendar.js';
 
-/** A real desk around the channel under test, with a store that can be made to fail. */
+/** A real desk around the tested channel, with a store that can fail. */
 export interface TrialDesk {
   fetch(request: Request): Promise<Response>;
-  /** Does what waits, once. */
+  /** Processes all waiting work once. */
   workOff(): Promise<unknown>;
   start(): Promise<void>;
   close(): Promise<void>;
-  /** Texts in the order in which the intake dealt with them. */
+  /** Texts in the order in which the intake handled them. */
   readonly handled: readonly string[];
-  /** Whether the store takes deliveries. */
+  /** Whether the store accepts webhook requests. */
   storeWorks: boolean;
-  /** Called before a message is dealt with; what it throws, the intake throws. */
+  /** Called before a message is handled; the intake rethrows its errors. */
   before: (message: InboundMessage) => void | Promise<void>;
   readonly clock: FakeClock;
 }
 
-/** Opens one without time limits. */
+/** Opens a desk without time limits. */
 export function trialDesk(channel: Channel): TrialDesk {
   const store = memoryStore();
   const handled: string[] = [];

@@ -9,7 +9,7 @@ import { messageOf } from './sample-webhooks.js';
 
 type Samples = { readonly [Type in Content['type']]: Extract<Content, { type: Type }> };
 
-/** What the suite sends where nothing else is given. */
+/** Default contents of the suite. */
 export const sampleContents: Samples = {
   text: { type: 'text', text: 'Laporan Anda sudah kami terima.' },
   media: {
@@ -28,12 +28,12 @@ export const sampleContents: Samples = {
   template: { type: 'template', name: 'update', language: 'id', params: { number: 'ADU-2026-1' } },
 };
 
-/** What the suite sends: one content of each kind. */
+/** One content of each kind. */
 export function contentsOf({ send }: ChannelConformance): Samples {
   return { ...sampleContents, ...send.contents };
 }
 
-/** An answer to a person of the fixtures: to the address and the thread that `parse` named. */
+/** An answer to a person of the fixtures: to the address and thread from `parse`. */
 export async function answerTo(
   subject: ChannelConformance,
   person: SamplePerson,
@@ -52,7 +52,7 @@ export async function answerTo(
 
 const tryOnce = 'Hand the message over once and do not wait: the outbox of the desk tries again.';
 
-/** Sends with a fresh channel. */
+/** Sends with a new channel. */
 export async function sendOnce(
   subject: ChannelConformance,
   message: OutboundMessage,
@@ -65,7 +65,7 @@ export async function sendOnce(
 /**
  * Sends where sending must fail.
  *
- * @param advice - what to do when it does not
+ * @param advice - what to do when it does not fail
  */
 export async function failureOf(
   subject: ChannelConformance,
@@ -87,7 +87,7 @@ export async function failureOf(
   return channelErrorOf(outcome.thrown, 'send');
 }
 
-/** Says so when the adapter should have called the provider, and did not. */
+/** A message when the adapter should have called the provider but did not; else null. */
 export function wentElsewhere({ send }: ChannelConformance, provider: FakeProvider): string | null {
   if (!send.accepts || provider.requests.length > 0) return null;
   return (
@@ -96,7 +96,7 @@ export function wentElsewhere({ send }: ChannelConformance, provider: FakeProvid
   );
 }
 
-/** How the provider takes a message. */
+/** How the provider accepts a message. */
 export function acceptsOf({ send }: ChannelConformance): ProviderAnswers {
   if (send.accepts) return send.accepts;
   throw new Error(
@@ -105,6 +105,6 @@ export function acceptsOf({ send }: ChannelConformance): ProviderAnswers {
   );
 }
 
-/** For checks of a channel that calls a provider. */
+/** Skip reason for channels without a provider. */
 export const withoutProvider: NonNullable<ChannelCheck['notFor']> = async ({ send }) =>
   send.noProvider ?? null;

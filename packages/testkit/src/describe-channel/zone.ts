@@ -1,4 +1,4 @@
-/** Runs as on a server in another zone; threads of vitest keep the zone that they have. */
+/** Runs with another server time zone; vitest threads keep their own zone. */
 export async function inZone<Result>(zone: string, run: () => Promise<Result>): Promise<Result> {
   const before = process.env.TZ;
   process.env.TZ = zone;

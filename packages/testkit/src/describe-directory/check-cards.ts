@@ -21,10 +21,10 @@ async function cardsOf(
   return cards;
 }
 
-/** A person's number (NIK) or a document's, a phone, an address of e-mail. */
+/** A person's number (NIK), a document number, a phone number or an e-mail address. */
 const personal = /\d{14,}|\+62\d{8,}|\b08\d{8,}|[\w.]+@[\w-]+\.\w+/;
 
-/** What is told of one cooperative. */
+/** Checks of the card of one cooperative. */
 export const cardChecks: readonly DirectoryCheck[] = [
   {
     test: 'shows the card of each known cooperative, each fact with source and age',

@@ -10,7 +10,7 @@ import type { DirectoryCheck } from './directory-conformance.js';
 import { tryOut } from './directory-trial.js';
 import { codeQueries, finderOf, possible } from './possible-queries.js';
 
-/** The same code as somebody may type it. */
+/** The same code in another spelling that a person may type. */
 function otherwise(query: CooperativeQuery): CooperativeQuery | null {
   if (query.by === 'nikop')
     return { ...query, nikop: `${query.nikop.slice(0, 4)} ${query.nikop.slice(4)}` };
@@ -18,7 +18,7 @@ function otherwise(query: CooperativeQuery): CooperativeQuery | null {
   return { ...query, villageCode: query.villageCode.replaceAll('.', '') };
 }
 
-/** Finding by what identifies a cooperative. */
+/** Checks of finding by codes of a cooperative. */
 export const codeChecks: readonly DirectoryCheck[] = [
   {
     test: 'finds each known cooperative by each of its codes, and no other',

@@ -3,7 +3,7 @@ import { demand } from '../conformance/demand.js';
 import type { DirectoryCheck } from './directory-conformance.js';
 import { tryOut } from './directory-trial.js';
 
-/** What a directory must say of itself. */
+/** Checks of what a directory states about itself. */
 export const contractChecks: readonly DirectoryCheck[] = [
   {
     test: 'capabilities agree with its members',

@@ -16,7 +16,7 @@ async function withoutNames({ create }: DirectoryConformance): Promise<string | 
   return capabilities.findBy.includes('name') ? null : 'it does not find by name';
 }
 
-/** A name as citizens write it: short, in small letters, with a letter too few, two in the wrong order, joined. */
+/** A name as citizens write it: short, in lowercase, with a missing letter, two swapped letters, or joined words. */
 function spellings({ name }: CooperativeRef): readonly string[] {
   const own = name.toLowerCase().replace(/^koperasi (?:desa|kelurahan) merah putih /, '');
   const middle = Math.ceil(own.length / 2);
@@ -41,7 +41,7 @@ function expectOrder(matches: readonly CooperativeMatch[], query: string): void 
   expect(scores, `${query}: the likeliest stands first`).toEqual(sorted);
 }
 
-/** Finding by a name as somebody says it. */
+/** Checks of finding by a name as people say it. */
 export const nameChecks: readonly DirectoryCheck[] = [
   {
     test: 'finds a known cooperative first by its name',
@@ -51,7 +51,7 @@ export const nameChecks: readonly DirectoryCheck[] = [
       for (const { name } of subject.known) {
         const matches = await finderOf(directory)({ by: 'name', name }, context);
         expectOrder(matches, name);
-        // Many villages have the same name: which of them is asked about.
+        // Many villages share a name: the directory must ask which one.
         expect(
           cooperativeNameKey(matches[0]?.cooperative.name ?? ''),
           `"${name}" is known: it stands first`,

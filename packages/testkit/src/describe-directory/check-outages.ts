@@ -8,7 +8,7 @@ import { type DirectoryTrial, tryOut } from './directory-trial.js';
 import { codeQueries, finderOf, possible } from './possible-queries.js';
 import { sampleTicket, ticketPush } from './sample-ticket.js';
 
-/** How the other side can be out of order. */
+/** Outages of the other system. */
 const outages: Readonly<Record<string, typeof fetch>> = {
   'is not there': async () => {
     throw new TypeError('fetch failed');
@@ -20,7 +20,7 @@ const outages: Readonly<Record<string, typeof fetch>> = {
   'answers nothing': async () => Response.json(null),
 };
 
-/** Every call that goes to the other side, by what it is for. */
+/** Every call that reaches the other system, by purpose. */
 function callsOf(subject: DirectoryConformance, { directory, context }: DirectoryTrial) {
   const [query] = possible(directory, codeQueries(subject.known[0]));
   return {
@@ -39,7 +39,7 @@ async function withoutNetwork(subject: DirectoryConformance): Promise<string | n
   return trial.requestCount() > 0 ? null : 'it needs no network';
 }
 
-/** Fails at once where the adapter would wait. */
+/** Requires that a call fails at once instead of waiting. */
 async function failureOf(call: () => Promise<unknown> | undefined, name: string): Promise<unknown> {
   const advice = `${name}: a caller waits. Try again for a second at most, the rest is the business of the desk.`;
   return settle(
@@ -53,7 +53,7 @@ async function failureOf(call: () => Promise<unknown> | undefined, name: string)
 
 const calm: DirectoryContext['signal'] = new AbortController().signal;
 
-/** What happens when the other side is not well. */
+/** Checks of outages of the other system. */
 export const outageChecks: readonly DirectoryCheck[] = [
   {
     test: 'says what is wrong when the other side is out of order, and no secret',

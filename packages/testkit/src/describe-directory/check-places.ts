@@ -5,7 +5,7 @@ import type { DirectoryCheck } from './directory-conformance.js';
 import { tryOut } from './directory-trial.js';
 import { finderOf } from './possible-queries.js';
 
-/** Finding by a place. */
+/** Checks of finding by a place. */
 export const placeChecks: readonly DirectoryCheck[] = [
   {
     test: 'finds the nearest first, and says how far it is',

@@ -5,7 +5,7 @@ import type { DirectoryCheck } from './directory-conformance.js';
 import { takenAs, tryHelpdesk, withoutProgress, withoutPushes } from './helpdesk-trial.js';
 import { marker, progressPush, sampleTicket, ticketPush } from './sample-ticket.js';
 
-/** Handing over cases. */
+/** Checks of pushing tickets. */
 export const pushChecks: readonly DirectoryCheck[] = [
   {
     test: 'hands over a case, and says under which id',

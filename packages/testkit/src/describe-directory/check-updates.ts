@@ -23,7 +23,7 @@ async function tryUpdates(subject: DirectoryConformance) {
   return { ...trial, ticket, foreignId, pull };
 }
 
-/** What the other side says. */
+/** Checks of updates from the other system. */
 export const updateChecks: readonly DirectoryCheck[] = [
   {
     test: 'brings what the other side says, in its order, each once',

@@ -5,7 +5,7 @@ import type { DirectoryCheck } from './directory-conformance.js';
 import { takenAs, tryHelpdesk, withoutProgress, withoutPushes } from './helpdesk-trial.js';
 import { marker, progressPush, sampleTicket, ticketPush } from './sample-ticket.js';
 
-/** What must stay in the desk unless the host says otherwise. */
+/** Tickets that must stay in the desk unless the host says otherwise. */
 const hidden: readonly (readonly [PushObstacle, Partial<PushedTicket>])[] = [
   ['anonymous', { anonymous: true }],
   ['confidential', { confidential: true }],
@@ -19,7 +19,7 @@ const hidden: readonly (readonly [PushObstacle, Partial<PushedTicket>])[] = [
 
 const advice = 'ask pushObstacle with the pushPolicy of the host before anything is sent';
 
-/** What is not handed over. The directory under test has the policy that denies by default. */
+/** Checks of tickets that are not pushed. The tested directory has the default policy, which denies. */
 export const withholdingChecks: readonly DirectoryCheck[] = [
   {
     test: 'withholds what hides somebody, and leaves no trace of it',

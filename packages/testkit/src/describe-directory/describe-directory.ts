@@ -3,9 +3,8 @@ import { directoryChecks } from './directory-checks.js';
 import type { DirectoryConformance } from './directory-conformance.js';
 
 /**
- * Runs the conformance suite of the directory contract: an adapter that passes finds cooperatives, hands over no
- * more than it may, and holds up nobody when its other side is away. Call it in a vitest file. What fails says
- * what to do.
+ * Runs the conformance suite of the directory contract: an adapter that passes finds cooperatives, pushes no more than
+ * allowed, and does not wait for an unreachable system. Call it in a vitest file. A failure says what to do.
  *
  * @throws Error when a skip names a test that does not exist, or gives no reason
  */

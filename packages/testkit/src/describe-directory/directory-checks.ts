@@ -9,7 +9,7 @@ import { updateChecks } from './check-updates.js';
 import { withholdingChecks } from './check-withholding.js';
 import type { DirectoryCheck } from './directory-conformance.js';
 
-/** The whole suite, in the order of its report. */
+/** All checks, in the order of the report. */
 export const directoryChecks: readonly DirectoryCheck[] = [
   ...contractChecks,
   ...codeChecks,

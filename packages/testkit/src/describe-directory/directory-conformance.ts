@@ -2,11 +2,11 @@ import type { CooperativeRef, ForeignId } from '@aduan/core';
 import type { Coordinates, Directory, TicketUpdate } from '@aduan/core/directory';
 import type { Check, Skip } from '../conformance/check.js';
 
-/** The other side of pushes, as far as a test must look at it. */
+/** The other system of pushes, as far as tests look into it. */
 export interface HelpdeskFixtures {
-  /** All that arrived there, as one text: the suite looks for words in it that should, or must not, be there. */
+  /** Everything that arrived there, as one text: the suite searches it for words that must, or must not, be there. */
   readonly received: (directory: Directory) => Promise<string>;
-  /** Lets the other side say something of a case. @returns the words or codes that the news must hold */
+  /** Makes the other system send an update of a ticket. @returns the words or codes that the update must hold */
   readonly say: (
     directory: Directory,
     foreignId: ForeignId,
@@ -14,21 +14,21 @@ export interface HelpdeskFixtures {
   ) => Promise<string>;
 }
 
-/** Everything that `describeDirectory` must know of an adapter. */
+/** The subject of `describeDirectory`: an adapter with its fixtures. */
 export interface DirectoryConformance {
   /** Name of the adapter, for the report. */
   readonly name: string;
-  /** Makes a fresh directory over the same cooperatives; its other side may be shared. */
+  /** Makes a new directory over the same cooperatives; the other system may be shared. */
   readonly create: () => Directory | Promise<Directory>;
-  /** The way to the other side, for a directory that needs one. Everything goes through it. */
+  /** The `fetch` to the other system, for a directory that needs one. All requests use it. */
   readonly fetch?: typeof fetch;
-  /** Cooperatives that it has, with every code by which it can find them, in villages of their own. */
+  /** Cooperatives of the directory, with every code that finds them, in different villages. */
   readonly known: readonly [CooperativeRef, CooperativeRef, ...CooperativeRef[]];
-  /** One that it does not have. */
+  /** A cooperative that it does not have. */
   readonly absent: Required<CooperativeRef>;
-  /** A place beside the first known one, for a directory that finds by place. */
+  /** A place beside the first known cooperative, for a directory that finds by place. */
   readonly beside?: Coordinates;
-  /** For a directory that takes cases. */
+  /** For a directory that accepts tickets. */
   readonly helpdesk?: HelpdeskFixtures;
   /** Secrets and tokens of the options. None may appear in an error or in the log. */
   readonly secrets: readonly string[];

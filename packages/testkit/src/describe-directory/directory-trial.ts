@@ -3,16 +3,16 @@ import { fakeNow } from '../conformance/fake-now.js';
 import type { LogEntry } from '../conformance/log-entry.js';
 import type { DirectoryConformance } from './directory-conformance.js';
 
-/** A fresh directory with all that is given to its calls. */
+/** A new directory with the context of its calls. */
 export interface DirectoryTrial {
   readonly directory: Directory;
   readonly context: DirectoryContext;
   readonly logEntries: readonly LogEntry[];
-  /** How often it went to the network. */
+  /** Number of network requests so far. */
   readonly requestCount: () => number;
 }
 
-/** @param changes - what is different from a good day */
+/** @param changes - parts of the context that differ from the defaults */
 export async function tryOut(
   subject: DirectoryConformance,
   changes: Partial<Pick<DirectoryContext, 'fetch' | 'signal'>> = {},

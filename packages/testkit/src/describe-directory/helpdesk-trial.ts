@@ -3,17 +3,17 @@ import { demand } from '../conformance/demand.js';
 import type { DirectoryConformance, HelpdeskFixtures } from './directory-conformance.js';
 import { tryOut } from './directory-trial.js';
 
-/** Why there is nothing to push. */
+/** Skip reason for directories without pushes. */
 export async function withoutPushes({ create }: DirectoryConformance): Promise<string | null> {
   return (await create()).push ? null : 'it takes no cases';
 }
 
-/** Why there is nothing to push progress to. */
+/** Skip reason for directories without pushes of progress. */
 export async function withoutProgress({ create }: DirectoryConformance): Promise<string | null> {
   return (await create()).capabilities.pushes.includes('progress') ? null : 'it takes no progress';
 }
 
-/** A directory whose other side can be looked at. */
+/** A directory with an inspectable other system. */
 export async function tryHelpdesk(subject: DirectoryConformance) {
   const trial = await tryOut(subject);
   const { directory, context } = trial;
@@ -29,7 +29,7 @@ export async function tryHelpdesk(subject: DirectoryConformance) {
   };
 }
 
-/** The id of a case that must have been taken. */
+/** The id of a ticket that must have been accepted. */
 export function takenAs(outcome: PushOutcome) {
   demand(
     outcome.outcome === 'pushed',

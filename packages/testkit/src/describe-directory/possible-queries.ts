@@ -2,7 +2,7 @@ import type { CooperativeRef } from '@aduan/core';
 import type { CooperativeQuery, Directory } from '@aduan/core/directory';
 import { demand } from '../conformance/demand.js';
 
-/** The questions by code to which a cooperative is the answer. */
+/** The code queries that find a cooperative. */
 export function codeQueries({
   nikop,
   simkopdesId,
@@ -15,7 +15,7 @@ export function codeQueries({
   ];
 }
 
-/** Those that the directory says it can answer. */
+/** The queries that the directory states it can answer. */
 export function possible(
   { capabilities }: Directory,
   queries: readonly CooperativeQuery[],
@@ -23,14 +23,14 @@ export function possible(
   return queries.filter(({ by }) => capabilities.findBy.includes(by));
 }
 
-/** A directory that can find. */
+/** Requires a directory that can find. */
 export function finderOf(directory: Directory): NonNullable<Directory['find']> {
   const { find } = directory;
   demand(find !== undefined, 'capabilities.findBy names ways to find: write find');
   return find.bind(directory);
 }
 
-/** Regency of a village, as far as its code is known. */
+/** Regency of a village, if its code is known. */
 export function regencyOf({ villageCode }: CooperativeRef): { readonly region?: string } {
   return villageCode === undefined ? {} : { region: villageCode.slice(0, 5) };
 }

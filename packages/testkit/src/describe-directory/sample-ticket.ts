@@ -2,12 +2,12 @@ import type { CooperativeRef } from '@aduan/core';
 import type { ProgressPush, PushedTicket, TicketPush } from '@aduan/core/directory';
 import { buildId } from '../builders/build-id.js';
 
-/** A word that stands nowhere else, to be looked for on the other side. */
+/** A unique word to search for in the other system. */
 export function marker(): string {
   return `penanda-${crypto.randomUUID().slice(0, 8)}`;
 }
 
-/** A case that every policy lets through. */
+/** A ticket that every policy allows. */
 export function sampleTicket(
   cooperative: CooperativeRef,
   changes: Partial<PushedTicket> = {},

@@ -10,7 +10,7 @@ import { buildNotification } from '../builders/build-notification.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import type { UseStore } from './store-subject.js';
 
-/** Everything that an opening may write. */
+/** A commit with everything that an opening may write. */
 function opening(tenant: TenantId, index: number, parts: Partial<Ticket> = {}): Commit {
   const party = buildId<Ticket['reporters'][number]>();
   const { id: key, scope, wrapped } = buildKey(`party:${party}`);
@@ -51,7 +51,7 @@ function opening(tenant: TenantId, index: number, parts: Partial<Ticket> = {}): 
   });
 }
 
-/** All that can be read of it afterwards. */
+/** Everything of it that can be read back. */
 async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[]) {
   const cases = await Promise.all(
     commits.map(async ({ sealedRecords = [], command, party, tickets = [] }) => {
@@ -92,7 +92,7 @@ async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[
   };
 }
 
-/** Many commits at once come to what each would come to by itself. */
+/** Suite: many commits at once have the same results as each alone. */
 export function describeBatches(useStore: UseStore): void {
   describe('commits together', () => {
     test('are read as those that were written one by one', async () => {

@@ -13,7 +13,7 @@ import { buildTicket } from '../builders/build-ticket.js';
 import { inParallel } from '../in-parallel.js';
 import type { UseStore } from './store-subject.js';
 
-/** Reads, decides and commits until it is not too late, as the desk does. */
+/** Reads, decides and commits until there is no conflict, as the desk does. */
 async function append(store: Store, tenant: TenantId, id: TicketId, team: string): Promise<void> {
   const stored = await store.readTicket(tenant, id);
   if (!stored) throw new Error('the ticket is gone');
@@ -22,7 +22,7 @@ async function append(store: Store, tenant: TenantId, id: TicketId, team: string
   if (status === 'conflict') await append(store, tenant, id, team);
 }
 
-/** Events are numbered without a gap and linked, each to the one before. */
+/** Suite: events are numbered without gaps, and each is linked to the one before. */
 export function describeChain(useStore: UseStore): void {
   describe('events: the audit chain', () => {
     test('number events from 1, oldest first, and give them back as they came', async () => {

@@ -10,7 +10,7 @@ import { inParallel } from '../in-parallel.js';
 import { keyedSealedRecord } from './keyed-sealed-record.js';
 import type { UseStore } from './store-subject.js';
 
-/** A commit is written as a whole, once, and only over the version that was read. */
+/** Suite: a commit is written as a whole, once, and only over the version that was read. */
 export function describeCommit(useStore: UseStore): void {
   describe('commit: all or nothing', () => {
     test('give a ticket back as it was committed', async () => {
@@ -327,7 +327,7 @@ export function describeCommit(useStore: UseStore): void {
       const tickets = [buildTicket(), buildTicket(), buildTicket()];
       await store.commit(buildCommit(tenant, { tickets: tickets.map((one) => buildOpening(one)) }));
       await inParallel(32, async (writer) => {
-        // Somebody gets through in each round, so that 32 are enough for everyone.
+        // One commit succeeds in each round, so 32 rounds are enough for all.
         for (let done = false, round = 0; !done; round += 1) {
           if (round > 32) throw new Error('nobody got through');
           const read = await Promise.all(

@@ -13,7 +13,7 @@ const filters: readonly TicketCountFilter[] = [
   { joined: false, notRecusing: ['ani'] },
   { notRecusing: ['ani', 'budi'] },
 ];
-/** Narrowed besides, in turn: to one unit, to one officer, and as a list can be. */
+/** Further filters in turn: one unit, one officer, and those of a list. */
 const narrowed: readonly TicketCountFilter[] = [
   { team: 'layanan' },
   { assignee: 'citra' },
@@ -26,7 +26,7 @@ const narrowed: readonly TicketCountFilter[] = [
   { team: 'layanan', notAssignedTo: ['citra'] },
 ];
 
-/** The same figures, from the cases themselves. */
+/** The same counts, computed from the tickets. */
 async function counted(store: Store, tenant: TenantId, now: number, filter: TicketCountFilter) {
   const listed = { phases: ['new', 'active'] as const, ...filter, limit: 200 };
   const { items } = await store.listTickets(tenant, listed);
@@ -35,7 +35,7 @@ async function counted(store: Store, tenant: TenantId, now: number, filter: Tick
   return { byPhase, late: items.filter(({ dueAt }) => dueAt !== null && dueAt < now).length };
 }
 
-/** The counts of open tickets, however they are come by. */
+/** Suite: counts of open tickets equal the lists. */
 export function describeCounts(useStore: () => { store: Store; tenant: TenantId }): void {
   test('counts: what lists show, also when many change the same tickets at once', async () => {
     const { store, tenant } = useStore();

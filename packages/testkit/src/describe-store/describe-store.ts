@@ -30,27 +30,21 @@ import { describeTicketLists } from './ticket-list-suite.js';
 import { describeValues } from './value-suite.js';
 import { describeWakes } from './wake-suite.js';
 
-/** How a store under test is made. */
+/** Options of `describeStore`. */
 export interface StoreSuiteOptions {
-  /** Shown above the tests. */
+  /** Title of the tests. */
   readonly name: string;
-  /** A new store over an empty place. The suite migrates and closes it. */
+  /** A new, empty store. The suite migrates and closes it. */
   create(): Store | Promise<Store>;
-  /**
-   * Another instance over the place of `store`, which may still be open. Leave it out only for a
-   * store that forgets everything at the end.
-   */
+  /** Another instance over the data of `store`, which may still be open. Leave it out only for a store that keeps nothing after closing. */
   reopen?(store: Store): Store | Promise<Store>;
-  /**
-   * Command line of a process that opens the place of `store` and calls `writeUntilKilled`: it is
-   * killed in the middle of its work.
-   */
+  /** Command line of a process that opens the data of `store` and calls `writeUntilKilled`: it is killed in the middle of its work. */
   writer?(store: Store): readonly [string, ...string[]];
 }
 
 /**
- * The conformance suite of `Store`: call it at the top of a vitest file. A store that passes keeps
- * every promise that the desk relies on.
+ * The conformance suite of `Store`: call it at the top of a vitest file. A store that passes keeps every promise that
+ * the desk relies on.
  *
  * @example
  * ```ts

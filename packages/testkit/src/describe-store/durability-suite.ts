@@ -10,14 +10,14 @@ import { buildTicket } from '../builders/build-ticket.js';
 import { inParallel } from '../in-parallel.js';
 import { runKilledWriter } from './killed-writer.js';
 
-/** How a durable store is made, made again over the same place, and written to by another process. */
+/** How a durable store is made, reopened, and written to by another process. */
 export interface DurableStoreOptions {
   create(): Store | Promise<Store>;
   reopen(store: Store): Store | Promise<Store>;
   writer?: ((store: Store) => readonly [string, ...string[]]) | undefined;
 }
 
-/** What was acknowledged stays: after closing, beside a second instance, after a kill. */
+/** Suite: acknowledged data survives closing, a second instance and a kill. */
 export function describeDurability({ create, reopen, writer }: DurableStoreOptions): void {
   describe('durability', () => {
     const opened: Store[] = [];
@@ -72,7 +72,7 @@ export function describeDurability({ create, reopen, writer }: DurableStoreOptio
       expect(await after.readCommandResult(tenant, 'k')).toBe('r');
       expect(await after.readTicketMessages(tenant, ticket.id)).toHaveLength(1);
       expect((await after.claimOutbox(tenant, 0, 9, 9)).map(({ id }) => id)).toEqual([delivery.id]);
-      // At the end of its lease at the latest; sooner where the store knows that nobody is at it any more.
+      // At the end of its lease at the latest; earlier where the store knows that its worker is gone.
       const claimed = await after.claimConversation(tenant, 10, 10, 1);
       expect(claimed?.rows.map(({ key }) => key)).toEqual(['inbound']);
       expect(claimed?.fence).toBeGreaterThan(fence);

@@ -23,7 +23,7 @@ const everything = {
 };
 const nothing = Object.fromEntries(Object.keys(everything).map((name) => [name, 0]));
 
-/** A citizen with something in every place: a case, a chat, what waits, what was sent, what was answered. */
+/** A citizen with data in every table: a ticket, a chat, waiting and sent messages, command results. */
 async function settle(store: Store, tenant: TenantId) {
   const partyId = buildId<PartyId>();
   const conversation = buildConversation({ partyId, hash: buildId() });
@@ -85,7 +85,7 @@ async function settle(store: Store, tenant: TenantId) {
   };
 }
 
-/** A person is erased as a whole, with the record of it, and nobody else with him. */
+/** Suite: a person is erased completely, with a record of it, and no other person is affected. */
 export function describeErasure(useStore: UseStore): void {
   describe('erasure', () => {
     test('count what would go, and take nothing', async () => {
@@ -189,7 +189,7 @@ export function describeErasure(useStore: UseStore): void {
       expect(await store.countErasure(tenant, target)).toEqual(two);
       expect(await erase(3)).toEqual({ status: 'erased', count: two });
       expect(await store.readCommandResult(tenant, 'leave')).toBeNull();
-      // Whoever answered all of them and asks again must not answer them a second time.
+      // The result that belongs to a remaining ticket is kept, so that a repeated command does not run again.
       expect(await store.readCommandResult(tenant, 'answer')).toBe('r');
       expect(await store.readCommandResult(tenant, 'other')).toBe('r');
     });

@@ -12,7 +12,7 @@ const foreignIds = [
 ];
 const conflict = { status: 'conflict', actual: -1 };
 
-/** What another system calls a ticket belongs to one ticket of the tenant. */
+/** Suite: an id of another system belongs to one ticket of the tenant. */
 export function describeForeignIds(useStore: UseStore): void {
   describe('foreign ids', () => {
     const opening = (ids = foreignIds) => buildOpening(buildTicket({ foreignIds: ids }));

@@ -1,9 +1,9 @@
 import type { ClaimedConversation, InboxClaim, Store, TenantId } from '@aduan/core';
 
-/** How long the tests hold a conversation, in ms. */
+/** Lease of a conversation in tests, in ms. */
 export const leaseMs = 1000;
 
-/** Takes the conversation whose turn it is. */
+/** Claims the next conversation. */
 export async function claim(store: Store, tenant: TenantId, now = 0): Promise<ClaimedConversation> {
   const claimed = await store.claimConversation(tenant, now, leaseMs, 10);
   if (!claimed) throw new Error('nothing to claim');
@@ -18,7 +18,7 @@ export function claimOf(
   return { sequence: rows[index]?.sequence ?? -1, conversationHash, fence };
 }
 
-/** The keys of the rows that were handed out. */
+/** The keys of the claimed rows. */
 export function keys(claimed: ClaimedConversation | null): readonly string[] | undefined {
   return claimed?.rows.map(({ key }) => key);
 }

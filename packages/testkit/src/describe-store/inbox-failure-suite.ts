@@ -4,7 +4,7 @@ import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { claim, claimOf, keys, leaseMs } from './inbox-claims.js';
 import type { UseStore } from './store-subject.js';
 
-/** A row that fails holds its conversation up until it is retried or given up. */
+/** Suite: a failed row blocks its conversation until it is retried or given up. */
 export function describeInboxFailures(useStore: UseStore): void {
   describe('inbox: rows that fail', () => {
     test('hold the whole conversation up until the retry, and count the tries', async () => {

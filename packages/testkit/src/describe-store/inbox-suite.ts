@@ -6,7 +6,7 @@ import { inParallel } from '../in-parallel.js';
 import { claim, claimOf, keys, leaseMs } from './inbox-claims.js';
 import type { UseStore } from './store-subject.js';
 
-/** Inbound events are stored once, and dealt with in order by one worker at a time. */
+/** Suite: inbound events are stored once, and handled in order by one worker at a time. */
 export function describeInbox(useStore: UseStore): void {
   describe('inbox: store once', () => {
     test('count new rows and known ones, also within one delivery', async () => {

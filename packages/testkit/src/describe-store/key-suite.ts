@@ -3,7 +3,7 @@ import { buildKey } from '../builders/build-key.js';
 import { inParallel } from '../in-parallel.js';
 import type { UseStore } from './store-subject.js';
 
-/** Wrapped data keys: kept once, listed, wrapped anew, destroyed. */
+/** Suite: wrapped data keys are stored once, listed, rewrapped, destroyed. */
 export function describeKeys(useStore: UseStore): void {
   describe('wrapped keys', () => {
     test('keep the first key of a scope, also of 20 that come at once', async () => {

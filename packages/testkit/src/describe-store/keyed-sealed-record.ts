@@ -2,7 +2,7 @@ import type { SealedRecordInsert, Store, TenantId } from '@aduan/core';
 import { buildId } from '../builders/build-id.js';
 import { buildKey } from '../builders/build-key.js';
 
-/** A sealed text, with the key that sealed it in the store. */
+/** A sealed record whose key is in the store. */
 export async function keyedSealedRecord(
   store: Store,
   tenant: TenantId,

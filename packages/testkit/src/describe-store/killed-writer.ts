@@ -6,8 +6,8 @@ import type { Acknowledgement } from './write-until-killed.js';
 /**
  * Runs a writer and kills it with SIGKILL in the middle of its work.
  *
- * @param lines - how many acknowledgements to wait for before the kill
- * @returns all that it acknowledged
+ * @param lines - number of acknowledgements to wait for before the kill
+ * @returns all acknowledgements
  */
 export async function runKilledWriter(
   command: readonly [string, ...string[]],

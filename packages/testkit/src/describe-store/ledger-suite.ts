@@ -16,7 +16,7 @@ const row = (entry: string, subject: string | null = null) => ({
 
 const entriesOf = (rows: readonly LedgerRow[]) => rows.map(({ entry }) => entry);
 
-/** A case with two events, and a party about which something was decided. */
+/** A ticket with two events, and a party with a decision. */
 async function twoHistories(store: Store, tenant: TenantId) {
   const ticket = buildTicket();
   await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));
@@ -36,7 +36,7 @@ async function twoHistories(store: Store, tenant: TenantId) {
   };
 }
 
-/** Ledgers only grow, at one end, and say which histories they cover. */
+/** Suite: ledgers are append-only and record which histories they cover. */
 export function describeLedgers(useStore: UseStore): void {
   describe('ledgers', () => {
     test('number rows from 1 and give them back as they came, each ledger for itself', async () => {

@@ -29,7 +29,7 @@ export async function list(store: Store, tenant: TenantId, filter: TicketFilter)
   return items.map(({ ticket }) => ticket.id);
 }
 
-/** A duty to answer that nobody has met, and that no conversation carries. */
+/** An open obligation that no conversation carries. */
 export const owed: Obligation = {
   id: buildId<Obligation['id']>(),
   to: null,
@@ -41,13 +41,13 @@ export const owed: Obligation = {
   attempts: [],
 };
 
-/** One that was answered, and of which nothing says that it arrived. */
+/** An answered obligation without proof of delivery. */
 export const answered: Obligation = { ...owed, status: 'answered', answeredAt: 2 };
 
-/** The kinds of contact of somebody who left a number. */
+/** Contact kinds of a reporter who left a number. */
 export const phoned = { contactKinds: ['phone'] } as const satisfies Partial<Ticket>;
 
-/** The draft of an answer. */
+/** Makes a reply draft. */
 export const draft = (status: Draft['status']): Draft => ({
   id: buildId<Draft['id']>(),
   action: 'answer',

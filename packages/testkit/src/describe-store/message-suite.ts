@@ -29,7 +29,7 @@ function revisions(messages: readonly StoredMessage[]): readonly number[] {
   return messages.map(({ revision }) => revision);
 }
 
-/** Every change of a message gives it the next revision of its conversation. */
+/** Suite: every change of a message gives it the next revision of its conversation. */
 export function describeMessages(useStore: UseStore): void {
   describe('messages: revisions', () => {
     test('number messages of each conversation from 1, in the order of insertion', async () => {

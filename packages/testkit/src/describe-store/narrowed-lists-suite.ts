@@ -4,7 +4,7 @@ import { buildOpening } from '../builders/build-commit.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import type { UseStore } from './store-subject.js';
 
-/** A case of many, or one of those that few are like. */
+/** A common ticket, or one of the rare ones. */
 function buildListedTicket(index: number) {
   const isRare = index % 100 < 2;
   const ticket = buildTicket({
@@ -23,7 +23,7 @@ function buildListedTicket(index: number) {
 
 type Case = ReturnType<typeof buildListedTicket>;
 
-/** Filters, and which of the cases they let through. */
+/** Filters, and the tickets that they match. */
 const wanted: readonly (readonly [TicketFilter, (one: Case) => boolean])[] = [
   [{ kind: 'suggestion' }, ({ isRare }) => isRare],
   [{ channel: 'web' }, ({ isRare }) => !isRare],
@@ -47,14 +47,14 @@ const wanted: readonly (readonly [TicketFilter, (one: Case) => boolean])[] = [
     ({ isRare, ticket }) => isRare && ticket.phase === 'closed',
   ],
 ];
-/** Where a case stands in each order. */
+/** Sort key of a ticket in each order. */
 const places: Readonly<Record<TicketOrder, (one: Case) => number>> = {
   due: ({ dueAt }) => dueAt ?? Infinity,
   newest: ({ ticket }) => -ticket.openedAt,
   updated: ({ ticket }) => -ticket.updatedAt,
 };
 
-/** The ids of those that a list shall show, in its order. */
+/** The ids that a list must show, in its order. */
 function expectedOf(cases: readonly Case[], order: TicketOrder): readonly string[] {
   const place = places[order];
   const [before, behind] = order === 'due' ? [-1, 1] : [1, -1];
@@ -67,7 +67,7 @@ function expectedOf(cases: readonly Case[], order: TicketOrder): readonly string
     .map(({ ticket }) => ticket.id);
 }
 
-/** However a store finds what few and what many have, its pages are those of one list. */
+/** Suite: pages are the same, whichever index a store uses for selective and other filters. */
 export function describeNarrowedLists(useStore: UseStore): void {
   describe('lists: of what few and of what many have', () => {
     test('page through open and closed cases alike, in every order', async () => {

@@ -6,7 +6,7 @@ import { buildTicket } from '../builders/build-ticket.js';
 import { inParallel } from '../in-parallel.js';
 import type { UseStore } from './store-subject.js';
 
-/** What officers shall hear waits from the commit that decided it to the one that deals with it. */
+/** Suite: a notification waits from the commit that created it to the one that handles it. */
 export function describeNotifications(useStore: UseStore): void {
   async function waiting(...overrides: readonly Parameters<typeof buildNotification>[0][]) {
     const { store, tenant } = useStore();

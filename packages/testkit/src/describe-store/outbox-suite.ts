@@ -16,7 +16,7 @@ function ids(deliveries: readonly { readonly id: string }[]): readonly string[] 
   return deliveries.map(({ id }) => id);
 }
 
-/** Deliveries go out in order within a conversation, and nothing is sent twice unnoticed. */
+/** Suite: deliveries are sent in order within a conversation, and nothing is sent twice unnoticed. */
 export function describeOutbox(useStore: UseStore): void {
   describe('outbox: claims', () => {
     test('hand out what is due, whole, soonest first, and no more than asked for', async () => {

@@ -6,7 +6,7 @@ import { buildIdentity, buildParty } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import type { UseStore } from './store-subject.js';
 
-/** Citizens and threads are found by keyed hashes, and never change hands unnoticed. */
+/** Suite: parties and threads are found by keyed hashes, and never change their owner unnoticed. */
 export function describeParties(useStore: UseStore): void {
   describe('parties', () => {
     test('find a party by any of its identities; the first hash that is known decides', async () => {

@@ -11,7 +11,7 @@ import type { UseStore } from './store-subject.js';
 
 const refused = { status: 'conflict', actual: -1 };
 
-/** What somebody decides about who is who: links between parties that can be taken back. */
+/** Suite: decisions about persons are links between parties that can be undone. */
 export function describePersons(useStore: UseStore): void {
   async function addParties(store: Store, tenant: TenantId, count: number) {
     const ids: PartyId[] = [];
@@ -23,7 +23,7 @@ export function describePersons(useStore: UseStore): void {
     return ids as [PartyId, PartyId, ...PartyId[]];
   }
 
-  /** Points one party to another, as the versions in the store allow. */
+  /** Links one party to another, at the versions in the store. */
   async function point(store: Store, tenant: TenantId, from: PartyId, into: PartyId | null) {
     const party = await store.readParty(tenant, from);
     const change = buildPartyChange(from, {

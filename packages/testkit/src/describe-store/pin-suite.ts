@@ -3,7 +3,7 @@ import { buildChange, buildCommit, buildOpening } from '../builders/build-commit
 import { buildTicket } from '../builders/build-ticket.js';
 import type { UseStore } from './store-subject.js';
 
-/** The hash of a tracking PIN is kept beside its ticket; tries at it are rates. */
+/** Suite: the hash of a tracking PIN is stored beside its ticket; attempts are rate limited. */
 export function describePins(useStore: UseStore): void {
   describe('tracking PINs', () => {
     test('answer null without a PIN and without a ticket', async () => {

@@ -27,7 +27,7 @@ async function settle(
   return delivery.id;
 }
 
-/** What only told doubles and values that expired are forgotten with time, and nothing else is. */
+/** Suite: pruning deletes old duplicate keys and expired values, and nothing else. */
 export function describePruning(useStore: UseStore): void {
   describe('prune', () => {
     test('forget the key of an inbox row that is done and was received before', async () => {

@@ -8,7 +8,7 @@ const recipient: Rate = { key: 'rate/test/one', everyMs: 1_000, burst: 3 };
 const recipientOf = (burst: number): Rate => ({ ...recipient, burst });
 const now = 1_000_000;
 
-/** Nothing happens more often than it may, whoever does it. */
+/** Suite: no rate is exceeded, whichever instance takes from it. */
 export function describeRates(useStore: UseStore): void {
   describe('rates', () => {
     test('give a place each so many ms, and say when the next one is there', async () => {
@@ -97,7 +97,7 @@ export function describeRates(useStore: UseStore): void {
       const [many, other] = [recipientOf(20), { ...account, burst: 20 }];
       const take = (rates: readonly Rate[]) => store.takeRateSlots(tenant, now, 0, rates);
       await inParallel(20, () => take([many, other]));
-      // Each in another order: nobody waits in a ring.
+      // Each in another order: there must be no deadlock.
       await inParallel(20, (index) =>
         store.returnRateSlots(tenant, index % 2 ? [many, other] : [other, many]),
       );

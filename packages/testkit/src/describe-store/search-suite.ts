@@ -56,7 +56,7 @@ async function staleIds(store: Store, tenant: TenantId): Promise<readonly string
   return (await store.readStaleTickets(tenant, 100)).map(({ ticket }) => ticket.id);
 }
 
-/** What is hidden of this scope, and what is shown. */
+/** Each scope with a ticket that it hides and one that it shows. */
 const scopes: readonly (readonly [TicketScope, Partial<Ticket>, Partial<Ticket>])[] = [
   [{ regions: ['33'] }, { region: '33.04' }, { region: '32.04' }],
   [{ regions: ['33'] }, { region: null }, { region: '3' }],
@@ -66,7 +66,7 @@ const scopes: readonly (readonly [TicketScope, Partial<Ticket>, Partial<Ticket>]
   [{ openedBefore: 50 }, { openedAt: 49 }, { openedAt: 50 }],
 ];
 
-/** Tickets are found by opaque terms, within what somebody may know of, and never behind a hidden reporter. */
+/** Suite: tickets are found by opaque terms, within the reader's scope, and never by a hidden reporter. */
 export function describeSearch(useStore: UseStore): void {
   describe('search', () => {
     test('find by a whole term, and by the beginning of one', async () => {

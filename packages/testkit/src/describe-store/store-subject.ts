@@ -1,10 +1,10 @@
 import type { Store, TenantId } from '@aduan/core';
 
-/** What one test works on: the store under test, and a tenant that nobody else uses. */
+/** The subject of one test: the store, and a tenant of its own. */
 export interface StoreSubject {
   readonly store: Store;
   readonly tenant: TenantId;
 }
 
-/** Asked for inside every test. */
+/** Called inside every test. */
 export type UseStore = () => StoreSubject;

@@ -24,7 +24,7 @@ async function lost(store: Store, tenant: TenantId, ids: readonly string[]): Pro
   }
 }
 
-/** What did not arrive is listed, and put away together with the row that says so. */
+/** Suite: failed deliveries are listed, and discarded together with a ledger row. */
 export function describeStuck(useStore: UseStore): void {
   const entriesOf = async (store: Store, tenant: TenantId) =>
     (await store.readLedger(tenant, 'discards', { limit: 10 })).map(({ entry }) => entry);

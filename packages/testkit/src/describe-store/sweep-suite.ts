@@ -6,7 +6,7 @@ import type { UseStore } from './store-subject.js';
 
 const leaseMs = 1000;
 
-/** The sweeper gets each ticket whose time has come, once. */
+/** Suite: the sweeper gets each due ticket once. */
 export function describeSweeps(useStore: UseStore): void {
   async function openAt(sweepAt: number | null) {
     const { store, tenant } = useStore();

@@ -12,7 +12,7 @@ import { claim, claimOf, leaseMs } from './inbox-claims.js';
 import { keyedSealedRecord } from './keyed-sealed-record.js';
 import type { UseStore } from './store-subject.js';
 
-/** Two desks in one store know nothing of each other, even with the same ids. */
+/** Suite: two desks in one store do not see each other, even with the same ids. */
 export function describeTenants(useStore: UseStore): void {
   describe('tenants', () => {
     test('show a tenant nothing of what another one has', async () => {

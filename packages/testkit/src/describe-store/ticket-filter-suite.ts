@@ -31,7 +31,7 @@ const filters: readonly {
   },
   { filter: { phases: [] }, shown: [], hidden: [{ phase: 'new' }] },
   {
-    // Whatever the kinds of a desk are.
+    // Any code is allowed: a desk defines its own kinds.
     filter: { kind: 'permit-2' },
     shown: [{ kind: 'permit-2' }],
     hidden: [{ kind: 'complaint' }, { kind: 'permit' }],
@@ -191,7 +191,7 @@ const filters: readonly {
     hidden: [
       { ...phoned, obligations: [{ ...owed, conversationId }, answered] },
       { ...phoned, obligations: [{ ...owed, status: 'unreached' }] },
-      // Without a number nobody can call.
+      // Without a phone number nobody can call.
       { obligations: [owed] },
       { contactKinds: ['email'], obligations: [{ ...answered, toCall: true }] },
       { ...phoned },
@@ -257,7 +257,7 @@ const filters: readonly {
   },
 ];
 
-/** A list shows what its filter lets through, and follows every change. */
+/** Suite: a list shows the tickets that match its filter, and follows every change. */
 export function describeTicketFilters(useStore: UseStore): void {
   describe('lists: filters', () => {
     test.each(filters)('filter $filter', async ({ filter, hidden, shown }) => {

@@ -10,10 +10,10 @@ import { buildChange, buildCommit } from '../builders/build-commit.js';
 import { answered, draft, list, open, owed, phoned } from './listed-tickets.js';
 import type { UseStore } from './store-subject.js';
 
-/** One that somebody has to call about, or nobody can. */
+/** An obligation that needs a call, but has no contact. */
 const unseen = { ...answered, toCall: true, noWay: true } as const;
 
-/** Lists are paged by key, so that no ticket is missed or shown twice. */
+/** Suite: lists are paged by key, so that no ticket is missed or shown twice. */
 export function describeTicketLists(useStore: UseStore): void {
   describe('lists: orders and pages', () => {
     test('due: soonest deadline first, without one last, ids break ties', async () => {
@@ -102,7 +102,7 @@ export function describeTicketLists(useStore: UseStore): void {
         }
         const expected = await list(store, tenant, { ...filter, limit: 200 });
         const first = await store.listTickets(tenant, filter);
-        // One that was shown goes, one comes before the place of the reader: neither moves the rest.
+        // One shown ticket goes and one appears before the cursor: neither moves the rest.
         const shown = first.items[0]?.ticket;
         if (shown) {
           const closing = buildChange(shown, { phase: 'closed' });

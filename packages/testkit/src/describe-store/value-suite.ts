@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inParallel } from '../in-parallel.js';
 import type { UseStore } from './store-subject.js';
 
-/** Numbers, and small values that expire. */
+/** Suite: number series, and small values that expire. */
 export function describeValues(useStore: UseStore): void {
   describe('numbers', () => {
     test('begin at 1 and go on after the block that was reserved', async () => {

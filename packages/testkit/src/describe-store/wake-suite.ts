@@ -3,7 +3,7 @@ import { buildCommit } from '../builders/build-commit.js';
 import { buildConversation } from '../builders/build-message.js';
 import type { UseStore } from './store-subject.js';
 
-/** Conversations that want to be woken are found when their time has come. */
+/** Suite: conversations are found when their wake time has come. */
 export function describeWakes(useStore: UseStore): void {
   async function begin({ store, tenant }: ReturnType<UseStore>, wakeAt: number | null) {
     const conversation = buildConversation({ wakeAt });

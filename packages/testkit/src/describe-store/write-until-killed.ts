@@ -4,7 +4,7 @@ import { buildTenant } from '../builders/build-id.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
 
-/** What a writer prints for each ticket, on a line of its own, once its commit was acknowledged. */
+/** What a writer prints for each ticket, as one line, after its commit was acknowledged. */
 export interface Acknowledgement {
   readonly tenant: TenantId;
   readonly ticket: TicketId;
@@ -12,8 +12,8 @@ export interface Acknowledgement {
 }
 
 /**
- * The body of the program that `writer` of `describeStore` names: opens tickets, eight at a time,
- * and prints each as soon as the store said that it is kept. It goes on until it is killed.
+ * The program that `writer` of `describeStore` runs: opens tickets, eight at a time, and prints each after its commit.
+ * Runs until killed.
  */
 export async function writeUntilKilled(store: Store): Promise<never> {
   const tenant = buildTenant();

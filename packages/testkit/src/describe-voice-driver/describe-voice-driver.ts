@@ -3,8 +3,8 @@ import { voiceDriverChecks } from './voice-driver-checks.js';
 import type { VoiceDriverConformance } from './voice-driver-conformance.js';
 
 /**
- * Runs the conformance suite of the contract for phone lines that are driven over a connection, against a provider
- * that stands in on this machine. Call it in a vitest file. What fails says what to do.
+ * Runs the conformance suite of drivers that control phone lines over a connection, against a fake provider on this
+ * machine. Call it in a vitest file. A failure says what to do.
  *
  * @throws Error when a skip names a test that does not exist, or gives no reason
  */

@@ -3,11 +3,11 @@ import type { CallEvent, VoiceCommand, VoiceHost, VoiceInstruction } from '@adua
 import { fakeChannelContext } from '../describe-channel/fake-channel-context.js';
 import type { StandInPhone, VoiceDriverConformance } from './voice-driver-conformance.js';
 
-/** How long the suite waits for what must come, in ms. */
+/** How long the suite waits for an expected event, in ms. */
 const patienceMs = 15_000;
 const pauseMs = 5;
 
-/** A turn of the suite. Its id stands nowhere by chance. */
+/** A voice instruction of the suite. Its id is unlikely to occur elsewhere. */
 export function scriptedInstruction(
   next: VoiceCommand,
   texts: readonly string[] = ['Halo'],
@@ -20,28 +20,28 @@ export function scriptedInstruction(
 /** Ends every script. */
 export const goodbye: VoiceInstruction = scriptedInstruction({ do: 'hangup' }, [], '7320');
 
-/** A line that says what a script says, whatever it is told. */
+/** A line that follows a script, whatever the caller does. */
 export interface ScriptedLine {
   readonly phone: StandInPhone;
   readonly events: readonly CallEvent[];
-  /** What was logged, and what the driver said of its health. */
+  /** Log entries and health of the driver. */
   shown(): Promise<unknown>;
-  /** Lets the next try to keep something fail. */
+  /** Makes the next attempt to store something fail. */
   failOnce(): void;
-  /** Ends the driver as a process that is shut down, and starts another one. */
+  /** Stops the driver as at a shutdown, and starts another one. */
   restart(): Promise<void>;
-  /** Waits for something. @param what - what is missing when it does not come */
+  /** Waits for a condition. @param what - names what is missing in the error */
   until(what: string, isSo: () => boolean): Promise<void>;
   /** Waits until the line waits for the caller. */
   waiting(next: VoiceCommand): Promise<void>;
   fetch(ref: string): Promise<number>;
-  /** Has a citizen called back. @returns what became of it, or the code of what was thrown; null when it calls nobody */
+  /** Calls a citizen back. @returns the outcome, or the code of the thrown error; null when the driver cannot call */
   callBack(to: string): Promise<string | null>;
 }
 
 /**
- * Runs something on a line whose first turn is that of the script; then it says goodbye. Told `incoming` again, it
- * says again what was said last.
+ * Runs a test on a line whose first instruction is the script's; then the line hangs up. A repeated `incoming` gets the
+ * last instruction again.
  */
 export async function onLine(
   subject: VoiceDriverConformance,

@@ -10,11 +10,11 @@ const keys = { do: 'gather', digits: { min: 1, max: 6, finish: '#' }, timeoutMs:
 const record = { do: 'record', maxSeconds: 60, silenceSeconds: 3, finish: '#' } as const;
 const wait = { do: 'wait', seconds: 2 } as const;
 const from = '+6281234567890';
-/** Premium, shared cost, short, satellite, foreign. */
+/** Premium, shared-cost, short, satellite and foreign numbers. */
 const costly = ['+628091234567', '+628041234567', '+62110100', '+881612345678', '+14155550100'];
 const odd = ['Rp & <b>lapor</b> "é" 😀', 'baris\nkedua, ‘ya’', ']]> % \\ koma, titik; {x}'];
 
-/** Something that happens while a command is carried out, and what comes of it. */
+/** A command, an event during it, and the expected report. */
 interface Attempt {
   readonly next: VoiceCommand;
   happens(phone: StandInPhone): void;
@@ -64,7 +64,7 @@ async function capabilitiesOf(subject: VoiceDriverConformance): Promise<VoiceCap
   return capabilities;
 }
 
-/** A call that is told, and waits. */
+/** A call that was answered and waits. */
 async function waitingCall(line: ScriptedLine, next: VoiceCommand): Promise<void> {
   line.phone.dial(from);
   await line.waiting(next);
@@ -78,7 +78,7 @@ async function over(line: ScriptedLine): Promise<void> {
   demand(!line.phone.isUp(), 'the call is still up after the line hung up');
 }
 
-/** What a driver must do, whatever it drives. */
+/** Checks of a driver. */
 export const voiceDriverChecks: readonly Check<VoiceDriverConformance>[] = [
   {
     test: 'says which contract it keeps, and what its provider can do',

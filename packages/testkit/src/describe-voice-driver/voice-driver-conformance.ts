@@ -1,48 +1,48 @@
 import type { VoiceCommand, VoiceDriver } from '@aduan/core/voice';
 import type { Skip } from '../conformance/check.js';
 
-/** A phone at the provider that stands in. */
+/** A phone at the fake provider. */
 export interface StandInPhone {
   /** Calls the line. @param from - number in E.164; null when it is withheld */
   dial(from: string | null): void;
-  /** Presses keys, one after the other. */
+  /** Presses keys one by one. */
   press(keys: string): void;
   /** Speaks after the tone. */
   speak(seconds: number): void;
-  /** Hangs up; of a recording that is under way, so many seconds were said. */
+  /** Hangs up; a running recording has this length in seconds. */
   hangUp(seconds: number): void;
-  /** Lets time pass at the driver: whatever waits for so long gives up. */
+  /** Lets time pass at the driver: waits of this length time out. */
   pass(ms: number): void;
-  /** What was heard so far, line by line. */
+  /** Texts heard so far. */
   spokenTexts(): readonly string[];
-  /** Whether the line waits for what a command waits for: nothing is left to be heard or done. */
+  /** Whether the line waits for the input of a command: nothing is left to play or do. */
   waitsFor(next: VoiceCommand): boolean;
-  /** Whether the call is up. */
+  /** Whether the call is connected. */
   isUp(): boolean;
 }
 
-/** A provider that stands in for the real one, on this machine. */
+/** A fake provider on this machine. */
 export interface StandInProvider {
-  /** A new driver that is connected to it. */
+  /** Makes a driver that is connected to it. */
   driver(): VoiceDriver;
   readonly phone: StandInPhone;
-  /** The way to it, for `host.fetch`; kept when the file is loaded, as checks take the global one away. */
+  /** The `fetch` to the provider, for `host.fetch`; saved when the file is loaded, since checks replace the global one. */
   readonly fetch: typeof fetch;
-  /** Stops it, with all it listens on. */
+  /** Stops the provider with all its listeners. */
   close(): Promise<void>;
 }
 
-/** What the suite needs to know of a driver of phone lines. */
+/** The subject of `describeVoiceDriver`: a driver with its fake provider. */
 export interface VoiceDriverConformance {
   /** Name of the provider, for the report. */
   readonly name: string;
-  /** Starts a provider, a new one each time. */
+  /** Starts a new provider. */
   open(): Promise<StandInProvider>;
-  /** Passwords and keys that must show nowhere. */
+  /** Passwords and keys that must not appear anywhere. */
   readonly secrets: readonly string[];
   /**
-   * Class of the `ChannelError` for a recording that was forgotten. Default: `retryable`, as for one that has not come yet;
-   * `invalid` where the line gives up on one that does not come.
+   * Class of the `ChannelError` for a recording that the provider has lost. Default: `retryable`, as for one that is
+   * not ready yet; `invalid` where the line gives up on a missing one.
    */
   readonly forgotten?: 'retryable' | 'invalid';
   readonly skip?: readonly Skip[];

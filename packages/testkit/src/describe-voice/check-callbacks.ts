@@ -32,7 +32,7 @@ async function refused(
   );
 }
 
-/** The body with one bit of a digit turned, so that a form stays a form. */
+/** Flips one bit of a digit, so that a form stays valid. */
 function oneBitChanged(body: Uint8Array): Uint8Array {
   const bytes = body.slice();
   const at = bytes.findLastIndex((byte) => byte >= 0x30 && byte <= 0x39);
@@ -50,7 +50,7 @@ const oddBodies: readonly Uint8Array[] = [
   new TextEncoder().encode('x'.repeat(65_000)),
 ];
 
-/** How callbacks are believed and read. */
+/** Checks of verifying and reading callbacks. */
 export const callbackChecks: readonly Check<VoiceConformance>[] = [
   {
     test: 'a genuine callback is taken',

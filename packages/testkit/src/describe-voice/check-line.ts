@@ -12,11 +12,11 @@ import type {
 const notFor = async ({ line }: VoiceConformance) =>
   line ? null : 'the fixtures bring no line of a desk';
 
-/** A caller on a line that the adapter connects. */
+/** A caller on a line of the adapter. */
 interface Caller extends OpenedLine {
-  /** Something happens; what he hears then. */
+  /** Sends a call event and returns what the caller hears then. */
   give(happening: CallStep, turn?: string | null): Promise<ReadAnswer | null>;
-  /** The turn that he hears now. */
+  /** The present voice instruction's id. */
   turn(): string | null;
 }
 
@@ -52,7 +52,7 @@ async function play(
   await run(await callerOf(subject, line), happenings, line);
 }
 
-/** What must hold of a line, whoever connects it. */
+/** Checks of a line, independent of the adapter. */
 export const lineChecks: readonly Check<VoiceConformance>[] = [
   {
     test: 'a callback that comes twice is answered the same, and done once',

@@ -11,7 +11,7 @@ function turnOf(next: VoiceCommand, ...texts: readonly string[]): VoiceInstructi
   return { id, language: 'id', say, next };
 }
 
-/** Every command that the provider can do. */
+/** Every command that the provider supports. */
 function commandsOf({
   recognises,
   record,
@@ -35,12 +35,12 @@ function commandsOf({
   return commands.filter((command) => command !== false);
 }
 
-/** Commands behind which no callback comes, or one that the provider makes by itself. */
+/** Commands without a callback, or with one that the provider sends by itself. */
 const last: ReadonlySet<VoiceCommand['do']> = new Set(['hangup', 'hold', 'leave']);
 
 const odd = ['Rp & <b>lapor</b> "é" 😀', "baris\nkedua, 'ya'", ']]> <!-- {x} \\ %20'];
 
-/** How turns are rendered. */
+/** Checks of rendered instructions. */
 export const turnChecks: readonly Check<VoiceConformance>[] = [
   {
     test: 'every command is carried out, and its callback names the turn',

@@ -3,8 +3,8 @@ import { voiceChecks } from './voice-checks.js';
 import type { VoiceConformance } from './voice-conformance.js';
 
 /**
- * Runs the conformance suite of the contract for phone lines: an adapter that passes can bring calls to any desk.
- * Call it in a vitest file. What fails says what to do.
+ * Runs the conformance suite of the phone line contract: an adapter that passes can connect calls to any desk. Call it
+ * in a vitest file. A failure says what to do.
  *
  * @throws Error when a skip names a test that does not exist, or gives no reason
  */

@@ -2,16 +2,16 @@ import type { CallEvent } from '@aduan/core/voice';
 import type { CallStep, VoiceConformance } from './voice-conformance.js';
 
 const base = { call: 'CA0123456789abcdef', from: '+6281234567890', to: '+62215550100' };
-/** A turn that stands nowhere by chance. */
+/** An instruction id that is unlikely to occur elsewhere. */
 const turn = '7319';
 
-/** An event of a call, as the suite makes it. */
+/** Makes a call event. */
 export function eventOf(happening: CallStep, more: Partial<CallEvent> = {}): CallEvent {
   const isFirst = happening.type === 'incoming' || happening.type === 'ended';
   return { ...base, turn: isFirst ? null : turn, ...more, ...happening } as CallEvent;
 }
 
-/** Everything that the provider can tell, as far as it can do it. */
+/** Every event that the provider supports. */
 export async function sampleEvents(subject: VoiceConformance): Promise<readonly CallEvent[]> {
   const { capabilities } = await subject.create();
   const { recording } = subject;

@@ -5,7 +5,7 @@ import { lineChecks } from './check-line.js';
 import { turnChecks } from './check-turns.js';
 import type { VoiceConformance } from './voice-conformance.js';
 
-/** The whole suite, in the order of its report. */
+/** All checks, in the order of the report. */
 export const voiceChecks: readonly Check<VoiceConformance>[] = [
   ...contractChecks,
   ...callbackChecks,
