@@ -118,9 +118,7 @@ const caseFields = /* @__PURE__ */ (() =>
   }) satisfies Readonly<Record<keyof TicketView, z.ZodType>>)();
 
 /** A ticket with everything that the caller may see of it. */
-export const ticketView = /* @__PURE__ */ z
-  .object(caseFields)
-  .meta({
-    id: 'TicketView',
-    description: 'A case with everything that whoever asks may see of it.',
-  });
+export const ticketView = /* @__PURE__ */ z.object(caseFields).meta({
+  id: 'TicketView',
+  description: 'A case with everything that whoever asks may see of it.',
+});
