@@ -1,21 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The root of the workspace this file lies in (a copy of the tree finds the copy). */
+/** The root of the workspace that contains this file (in a copy of the tree, the copy's root). */
 export const root = join(import.meta.dirname, '..');
 
-/** One package of the workspace, as far as the checks need to know it. */
+/** One package of the workspace, with what the checks need to know. */
 export interface WorkspacePackage {
   readonly name: string;
   /** Relative to the root, with forward slashes: `packages/core`. */
   readonly folder: string;
   readonly isPublic: boolean;
   readonly scripts: Readonly<Record<string, string>>;
-  /** Names of other packages of this workspace it needs, of every kind of dependency. */
+  /** Names of the packages of this workspace that it depends on, in any way. */
   readonly needs: readonly string[];
 }
 
-/** Every package under `packages/` and `examples/`, by folder name; what appears later is found later. */
+/** Every package under `packages/` and `examples/`, by folder name; new ones are found automatically. */
 export function workspacePackages(): WorkspacePackage[] {
   return globSync('{packages,examples}/*/package.json', { cwd: root }).sort().map(readPackage);
 }

@@ -1,6 +1,6 @@
-// Builds what is older than its sources or the sources of what it needs: every package of the workspace in order, or
-// those in the folders given. `examples/x` is that one alone (it may bundle everything from sources), `examples/x...`
-// also what it needs.
+// Builds packages that are older than their sources or the sources of their dependencies: all packages of the
+// workspace in order, or those in the given folders. `examples/x` builds only that one (it may bundle everything from
+// sources), `examples/x...` also its dependencies.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,7 +28,7 @@ if (stale.length > 0) {
   for (const one of stale) {
     mkdirSync(dirname(stamp(one)), { recursive: true });
     writeFileSync(stamp(one), '');
-    // What was edited during the build is newer than it.
+    // A file edited during the build must count as newer than the build.
     utimesSync(stamp(one), start, start);
   }
 }
@@ -45,7 +45,7 @@ function packagesOf(target: string): WorkspacePackage[] {
   return name === target ? found : found.flatMap(closure);
 }
 
-/** The package and everything it needs, direct or not. */
+/** The package and its direct and indirect dependencies. */
 function closure(start: WorkspacePackage): WorkspacePackage[] {
   const found = new Set([start]);
   for (const { needs } of found) {

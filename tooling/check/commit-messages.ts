@@ -1,5 +1,5 @@
-// Lints the messages of all commits since the one that added the configuration of commitlint. A shallow clone that does
-// not reach that commit gets its last message linted, a tree without a history none.
+// Lints the messages of all commits since the one that added the configuration of commitlint. In a shallow clone
+// without that commit, only the last message is linted; without a history, none.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ if (existsSync(join(root, '.git'))) {
   process.exitCode = status ?? 1;
 }
 
-/** The commit before the first one to lint; undefined where that is the first commit this clone has. */
+/** The parent of the first commit to lint; undefined when that commit is the first of this clone. */
 function parentOfFirst(): string | undefined {
   const added = ['--diff-filter=A', '--format=%P', '--', 'commitlint.config.js'];
   const parents = execFileSync('git', ['log', ...added], { cwd: root, encoding: 'utf8' });

@@ -1,4 +1,4 @@
-// Warns of source files that have grown long. Length is a hint, not a fault: a story may need its lines.
+// Warns about long source files. It is a hint and not an error, since some files need their length.
 import { shippedSources } from '../rules/source-files.ts';
 
 const most = 400;

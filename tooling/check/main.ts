@@ -1,6 +1,6 @@
-// `node tooling/check/main.ts` runs every check, `node tooling/check/main.ts pack` one and what it needs.
-// Steps that do not wait for each other run two at a time; a failure shows its output and stops nothing else.
-// Of a step that passes, the lines that start with `warning: ` are shown.
+// `node tooling/check/main.ts` runs every check, `node tooling/check/main.ts pack` one check and its dependencies.
+// Independent steps run two at a time; a failure shows its output and stops nothing else. Of a step that passes, only
+// lines that start with `warning: ` are shown.
 import { spawn } from 'node:child_process';
 import { root } from '../workspace.ts';
 import { type Step, steps, stepsFor } from './steps.ts';

@@ -1,7 +1,7 @@
 import { tarballPath } from '../pack/tarball-path.ts';
 import { workspacePackages } from '../workspace.ts';
 
-/** One thing that is checked. It starts when the steps it needs have passed. */
+/** One check. It starts when the steps it needs have passed. */
 export interface Step {
   readonly name: string;
   readonly command: string;
@@ -12,7 +12,7 @@ const tarballs = workspacePackages()
   .filter((one) => one.isPublic)
   .map(({ name }) => tarballPath(name));
 
-/** Everything `npm run check` looks at, the slow ones first. */
+/** All steps of `npm run check`, the slow ones first. */
 export const steps: readonly Step[] = [
   step('build', 'node tooling/build/stale.ts'),
   step('types', 'tsc -b'),
@@ -42,7 +42,7 @@ export const steps: readonly Step[] = [
   step('planted', 'vitest run --root tooling/planted'),
 ];
 
-/** The step of that name and all it needs. */
+/** The step of that name and its dependencies. */
 export function stepsFor(name: string): Step[] {
   const wanted = steps.find((one) => one.name === name);
   if (wanted === undefined) {

@@ -6,7 +6,7 @@ import { root } from '../workspace.ts';
 import { installConsumer, npmInstall, packedPackages, runIn } from './consumer.ts';
 import { nodes } from './runtimes.ts';
 
-// A desk that mounts the channel and is asked for it: the scaffold refuses with what is left to do, which is a 503.
+// A desk that mounts the channel and sends it a request: the scaffold refuses with what is left to do, as 503.
 const program = `
 import { createAduan } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';

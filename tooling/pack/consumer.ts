@@ -8,10 +8,10 @@ import { tarballPath } from './tarball-path.ts';
 
 const execute = promisify(execFile);
 
-/** What packages come with: exactly the tarballs, and libraries that a host chooses itself. */
+/** The dependencies to install: the tarballs, and libraries that a host chooses itself. */
 export type Dependencies = Readonly<Record<string, string>>;
 
-/** Every public package, by the tarball that `pnpm pack` made of it. */
+/** All public packages, by the tarballs of `pnpm pack`. */
 export function packedPackages(): Dependencies {
   return Object.fromEntries(
     workspacePackages()
@@ -20,7 +20,7 @@ export function packedPackages(): Dependencies {
   );
 }
 
-/** The library in the version that the example call centre uses. */
+/** The version of a library that the example call centre uses. */
 export function exampleVersion(name: string): string {
   const manifest = JSON.parse(
     readFileSync(join(root, 'examples/call-center/package.json'), 'utf8'),
@@ -30,7 +30,7 @@ export function exampleVersion(name: string): string {
   return version;
 }
 
-/** An empty project outside the workspace with these dependencies installed by npm; returns its folder. */
+/** Makes an empty project outside the workspace, with these dependencies installed by npm; returns its folder. */
 export async function installConsumer(dependencies: Dependencies): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-consumer-'));
   const manifest = { private: true, type: 'module', dependencies };
@@ -39,12 +39,12 @@ export async function installConsumer(dependencies: Dependencies): Promise<strin
   return folder;
 }
 
-/** Installs what the manifest in a folder names. */
+/** Installs the dependencies of a folder's manifest. */
 export async function npmInstall(folder: string): Promise<void> {
   await execute('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
 }
 
-/** Runs a program in the consumer's folder and returns what it printed; a failure carries its stderr. */
+/** Runs a program in the consumer's folder and returns its output; an error contains its stderr. */
 export async function runIn(
   folder: string,
   executable: string,

@@ -7,7 +7,7 @@ import { guidePrograms } from './guide-programs.ts';
 const programs = guidePrograms();
 let folder: string;
 
-/** What the programs of the guides import. */
+/** The packages that the programs of the guides import. */
 const imported = [
   '@aduan/core',
   '@aduan/dialogue',

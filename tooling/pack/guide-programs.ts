@@ -1,17 +1,17 @@
 import { codeBlocks } from '../rules/code-blocks.ts';
 import { filesOf } from '../rules/source-files.ts';
 
-/** A program of a guide, and what the guide says that it prints. */
+/** A program of a guide, with its documented output. */
 export interface GuideProgram {
-  /** File and line, as a reader finds it. */
+  /** File and line number. */
   readonly place: string;
   readonly code: string;
   readonly output: string;
 }
 
 /**
- * Every TypeScript block that a block ` ```text output ` follows. The English guides are enough: their
- * Indonesian twins have the same blocks.
+ * All TypeScript blocks that a ` ```text output ` block follows. Only the English guides are read: their Indonesian
+ * twins have the same blocks.
  */
 export function guidePrograms(): readonly GuideProgram[] {
   return filesOf('docs/en/*.md').flatMap((file) => {

@@ -3,7 +3,7 @@ import { root } from '../workspace.ts';
 
 const here = join(import.meta.dirname, 'node_modules');
 
-/** The Node versions that the packages promise to run on, each from npm's `node` package. */
+/** The supported Node versions, each from npm's `node` package. */
 export const nodes = [
   { version: 'v22', executable: join(here, 'node22/bin/node') },
   { version: 'v24', executable: join(root, 'node_modules/node/bin/node') },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../workspace.ts';
 
-/** Where the packed packages lie; ignored by git. */
+/** The folder of packed packages; ignored by git. */
 export const tarballFolder = join(root, '.tarballs');
 
 /** The tarball of a package: `.tarballs/aduan+core.tgz` for `@aduan/core`. */

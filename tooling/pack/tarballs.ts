@@ -1,5 +1,5 @@
-// Packs every public package, or those that are named, into `.tarballs/` as it would be published; publint, attw and
-// the tests of this folder look at these files, not at the tree.
+// Packs all public packages, or the named ones, into `.tarballs/` as they would be published. publint, attw and the
+// tests of this folder check these files, not the tree.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';

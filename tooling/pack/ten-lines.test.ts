@@ -6,7 +6,7 @@ import { nodes } from './runtimes.ts';
 import { importedPackages, tenLines } from './ten-lines.ts';
 
 const program = 'ten-lines.ts';
-/** Added to what the reader copies: the desk that it made is asked whether it works, then it ends. */
+/** Appended to the code that the reader copies: it checks that the desk works, then exits. */
 const proof = `
 const { ok } = await aduan.health();
 const visit = (path) => aduan.fetch(new Request('http://localhost/aduan/web' + path));
@@ -17,7 +17,7 @@ process.exit(0);
 `;
 let folder: string;
 
-// Any free port: another desk may stand on the usual one.
+// Any free port, since another desk may use the default one.
 process.env.PORT = '0';
 
 beforeAll(async () => {

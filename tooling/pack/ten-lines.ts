@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codeBlocks } from '../rules/code-blocks.ts';
 import { root } from '../workspace.ts';
 
-/** The first TypeScript block of README.md: what a host developer copies. */
+/** The first TypeScript block of README.md, which a host developer copies. */
 export function tenLines(): string {
   const path = 'README.md';
   const text = readFileSync(join(root, path), 'utf8');
@@ -12,7 +12,7 @@ export function tenLines(): string {
   return block.code.join('\n');
 }
 
-/** The packages it imports, without subpaths and without Node's own modules. */
+/** The packages that it imports, without subpaths and without Node's own modules. */
 export function importedPackages(code: string): string[] {
   const names = [...code.matchAll(/from '([^']+)'/g)].map(([, path = '']) => path);
   return [...new Set(names)]

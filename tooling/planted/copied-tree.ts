@@ -25,10 +25,10 @@ const left = new Set([
   'coverage',
 ]);
 
-/** Where a check can be shown a mistake without touching the tree. */
+/** A copy of the tree in which mistakes can be planted. */
 export interface CopiedTree {
   readonly folder: string;
-  /** Runs a command in the copy: its exit code and everything it printed. */
+  /** Runs a command in the copy; returns its exit code and its output. */
   run(command: string): { readonly code: number | null; readonly output: string };
   remove(): void;
 }
@@ -57,7 +57,7 @@ export function copyTree(): CopiedTree {
   };
 }
 
-/** Installed libraries are links into the real tree; a package of the workspace is the copy's own. */
+/** Links installed libraries to the real tree, and packages of the workspace to the copy's own. */
 function linkInstalled(folder: string): void {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   for (const path of globSync('{*,*/*}/node_modules/{[!.@]*,@*/*,.bin}', { cwd: root })) {

@@ -114,7 +114,7 @@ test('a commit message of the wrong form fails, a merge and what was committed b
   expect(output).not.toContain('Planted before');
   expect(output).not.toContain('of the right form');
 
-  // A shallow clone has its last commit alone.
+  // A shallow clone contains only its last commit.
   commit('fix: plant the last commit');
   plant('.git/shallow', tree.run('git rev-parse HEAD').output);
   expect(tree.run(commandOf('commit messages'))).toMatchObject({ code: 0 });
@@ -179,9 +179,9 @@ function plant(path: string, text: string): void {
 }
 
 /**
- * Runs the command of a step of `npm run check` in the copy, sees it fail, returns what it said.
+ * Runs the command of a step of `npm run check` in the copy, expects it to fail, and returns its output.
  *
- * @param narrowed - words behind the command, where it need not look at everything
+ * @param narrowed - words appended to the command, to check less
  */
 function failing(name: string, narrowed = ''): string {
   const { code, output } = tree.run(`${commandOf(name)} ${narrowed}`);
@@ -193,7 +193,7 @@ function commandOf(name: string): string {
   return stepsFor(name).at(-1)?.command ?? '';
 }
 
-/** Commits a file of the copy, or nothing; the first commit begins a history. */
+/** Commits a file of the copy, or nothing; the first commit starts a history. */
 function commit(message: string, file?: string): void {
   const author = '-c user.name=planted -c user.email=planted@example.org -c commit.gpgsign=false';
   const commands = ['git init -q', `git ${author} commit -q --allow-empty -m "${message}"`];

@@ -1,4 +1,4 @@
-// Prints under which licence each thing stands that comes with a published package: `npm run licences`.
+// Prints the licences of everything that comes with a published package: `npm run licences`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,8 @@ import type { Component, Sbom } from './sbom.ts';
 import { writeSboms } from './sbom.ts';
 
 /**
- * Licences (SPDX) that ask for no more than to be named: a ministry may build them into whatever it likes. Everything
- * else is refused until somebody has read it, copyleft above all.
+ * Licences (SPDX) that only require attribution, so a ministry may use the code in any product. All others, above all
+ * copyleft, are rejected until a person has reviewed them.
  */
 const permissive = new Set([
   '0BSD',
@@ -22,20 +22,20 @@ const permissive = new Set([
   'Unlicense',
 ]);
 
-/** What a component stands under, as SPDX writes it; empty when nobody says. */
+/** The SPDX licence of a component; empty when it declares none. */
 export function licenceOf({ licenses = [] }: Component): string {
   return licenses
     .map(({ expression, license }) => expression ?? license?.id ?? license?.name ?? '')
     .join(' AND ');
 }
 
-/** Whether one of the choices that a licence leaves is a permissive one; refuses what brackets make a riddle of. */
+/** Whether one of the alternatives of a licence is permissive; rejects expressions with brackets. */
 export function isPermissive(licence: string): boolean {
   const choices = licence.replace(/^\(([^()]*)\)$/, '$1').split(/ OR /i);
   return choices.some((choice) => choice.split(/ AND /i).every((each) => permissive.has(each)));
 }
 
-/** What these packages bring along, each once, by its name. */
+/** The dependencies of these packages, each once, by name. */
 export function broughtAlong(sboms: readonly Sbom[]): readonly Component[] {
   const all = sboms.flatMap(({ components }) => components);
   const once = new Map(all.map((component) => [nameOf(component), component]));

@@ -1,11 +1,11 @@
-// Writes what each published package brings along, as CycloneDX: `npm run sbom` makes `.sbom/`. pnpm reads it from the
-// lockfile and from the manifests that lie here, so it needs no network.
+// Writes the dependencies of each published package as CycloneDX: `npm run sbom` makes `.sbom/`. pnpm reads them from
+// the lockfile and the installed manifests, so it needs no network.
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, workspacePackages } from '../workspace.ts';
 
-/** Something that comes with a package, as CycloneDX says it. */
+/** A dependency in CycloneDX form. */
 export interface Component {
   readonly group?: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Component {
   }[];
 }
 
-/** One list of what a package brings along. */
+/** The dependencies of one package. */
 export interface Sbom {
   readonly bomFormat: string;
   readonly specVersion: string;
@@ -25,7 +25,7 @@ export interface Sbom {
   readonly components: readonly Component[];
 }
 
-/** Writes the list of every published package into a folder, and returns them. */
+/** Writes the SBOM of every published package into a folder, and returns them. */
 export function writeSboms(folder: string): readonly Sbom[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -37,7 +37,7 @@ export function writeSboms(folder: string): readonly Sbom[] {
       '--sbom-format=cyclonedx',
       '--sbom-spec-version=1.6',
       '--prod',
-      // What a host chooses itself is the host's, and in its own list.
+      // Peer dependencies are chosen by the host and belong to its own SBOM.
       '--exclude-peers',
       '--split',
       `--out=${join(folder, '%s.cdx.json')}`,

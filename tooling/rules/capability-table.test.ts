@@ -8,7 +8,7 @@ import { filesOf } from './source-files.ts';
 
 const word = 'a word of the rules, long enough for all';
 
-/** Each with the options that a host gives it. */
+/** All channels with the options of a host. */
 const channels = {
   '`webchat`': webchatChannel({ secret: word }),
   '`whatsapp`': whatsappChannel({

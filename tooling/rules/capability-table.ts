@@ -1,6 +1,6 @@
 import type { Capabilities } from '../../packages/core/src/index.ts';
 
-/** The words of the table in one language. */
+/** The texts of the table in one language. */
 interface Words {
   readonly heads: readonly string[];
   readonly none: string;
@@ -9,7 +9,7 @@ interface Words {
   readonly hours: (hours: number) => string;
   readonly every: Readonly<Record<'account' | 'recipient' | 'chat', string>>;
   readonly seconds: string;
-  /** Of numbers, as the language writes them. */
+  /** The locale for formatting numbers. */
   readonly locale: string;
 }
 
@@ -58,7 +58,7 @@ const words: Readonly<Record<'en' | 'id', Words>> = {
   },
 };
 
-/** What channels can do, as a table in Markdown, made of what they say of themselves. */
+/** The capabilities of channels as a Markdown table, generated from their own declarations. */
 export function capabilityTable(
   channels: Readonly<Record<string, Capabilities>>,
   language: 'en' | 'id',

@@ -38,7 +38,7 @@ test('a block that is not checked says why', () => {
   expect(silent.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
 });
 
-/** Blank lines stand for the prose, so that an error has the line number of the guide. */
+/** Replaces the prose by blank lines, so that an error has the line number of the guide. */
 function moduleText({ line, code }: CodeBlock): string {
   return `${'\n'.repeat(line - 1)}${code.join('\n')}\nexport {};\n`;
 }
@@ -47,7 +47,7 @@ function moduleName({ file, line, language }: CodeBlock): string {
   return `${file.replaceAll('/', '+')}+${line}.${language}`;
 }
 
-/** Our packages by name, so that their `exports` are tried too, and whatever they or the examples depend on. */
+/** Links our packages by name, so that their `exports` are used too, and the dependencies of packages and examples. */
 function linkPackages(): void {
   const ours = workspacePackages().map((one) => [one.name, one.folder]);
   const theirs = globSync('{packages,examples}/*/node_modules/{[!.@]*,@*/*}', { cwd: root })
@@ -68,7 +68,7 @@ function compile(): string[] {
   return status === 0 ? [] : stdout.trim().split('\n').map(inGuide);
 }
 
-/** `docs+id+memulai.md+12.ts(14,5): error …` of the compiler is line 14 of docs/id/memulai.md. */
+/** Maps a compiler error such as `docs+id+memulai.md+12.ts(14,5): error …` to line 14 of docs/id/memulai.md. */
 function inGuide(message: string): string {
   return message.replace(
     /^(\S+)\+\d+\.tsx?\((\d+),\d+\)/,

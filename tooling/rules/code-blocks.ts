@@ -3,15 +3,15 @@ import type { SourceFile } from './source-files.ts';
 /** One fenced block of a Markdown file. */
 export interface CodeBlock {
   readonly file: string;
-  /** Number of the line under the opening fence; the first line of a file is 1. */
+  /** Number of the line below the opening fence; the first line of a file is 1. */
   readonly line: number;
   readonly language: string;
-  /** What stands behind the language: `nocheck the server of the reader`. */
+  /** The text after the language: `nocheck the server of the reader`. */
   readonly note: string;
   readonly code: readonly string[];
 }
 
-/** The fenced blocks of a Markdown file, in order; also those indented in a list. */
+/** The fenced blocks of a Markdown file, in order, including those indented in a list. */
 export function codeBlocks({ path, text }: SourceFile): CodeBlock[] {
   const blocks: CodeBlock[] = [];
   let open: { indent: string; fence: string; block: CodeBlock & { code: string[] } } | undefined;
@@ -35,7 +35,7 @@ export function codeBlocks({ path, text }: SourceFile): CodeBlock[] {
   return blocks;
 }
 
-/** The headings of a Markdown file, without what only looks like one inside a fenced block. */
+/** The headings of a Markdown file, ignoring similar lines inside fenced blocks. */
 export function headings(file: SourceFile): string[] {
   const inBlocks = new Set(
     codeBlocks(file).flatMap(({ line, code }) => code.map((_, index) => line + index)),

@@ -38,7 +38,7 @@ test.each(decisions)('the table of decisions links to $path', (page) => {
   expect(index?.text).toContain(`[${numberOf(page)}](${fileName(page)})`);
 });
 
-/** `0001` of `docs/decisions/0001-event-log.md`; the template stands for the number it does not have yet. */
+/** `0001` of `docs/decisions/0001-event-log.md`; a placeholder for the template. */
 function numberOf(page: SourceFile): string {
   return /^\d{4}/.exec(fileName(page))?.[0] ?? '0000';
 }

@@ -1,6 +1,6 @@
 import { filesOf } from './source-files.ts';
 
-/** The Markdown that readers learn from: the READMEs and the guides. */
+/** The Markdown for readers: the READMEs and the guides. */
 export const guides = filesOf([
   'README.md',
   'README.id.md',

@@ -15,7 +15,7 @@ test('every link of a page to this repository leads to a file and a heading that
   expect(broken.map(({ page, target }) => `${page.path}: ${target}`)).toEqual([]);
 });
 
-/** Targets of links and pictures outside code, without those that leave the repository. */
+/** Targets of links and images outside code, without external ones. */
 function linksOf(page: SourceFile): string[] {
   const inBlocks = new Set(
     codeBlocks(page).flatMap(({ line, code }) => code.map((_, index) => line + index)),
@@ -38,7 +38,7 @@ function leadsSomewhere(page: SourceFile, target: string): boolean {
   return anchor === undefined || (there !== undefined && anchorsOf(there).includes(anchor));
 }
 
-/** Anchors as GitHub makes them of headings. */
+/** The anchors that GitHub makes of headings. */
 function anchorsOf(page: SourceFile): string[] {
   return headings(page).map((heading) =>
     heading

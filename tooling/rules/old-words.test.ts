@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf, shippedSources, stem } from './source-files.ts';
 
-/** One concept, one word: what must not come back, and what is said instead. See docs/en/glossary.md. */
+/** One concept, one word: rejected words and their replacements. See docs/en/glossary.md. */
 interface OldWords {
-  /** Whole words, by the word that took their place. */
+  /** Whole words, with their replacements. */
   readonly words: Readonly<Record<string, string>>;
-  /** Beginnings of identifiers, such as `most` of `mostFiles`. */
+  /** Prefixes of identifiers, such as `most` of `mostFiles`. */
   readonly prefixes: Readonly<Record<string, string>>;
   /** Names of files and folders. */
   readonly names: Readonly<Record<string, string>>;
-  /** Innocent uses: files that may hold a word. */
+  /** Exceptions: files that may contain a word. */
   readonly allowed: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -25,7 +25,7 @@ const files = filesOf(['**/*', '.changeset/**/*', '.github/**/*', '.*.{cjs,json}
   ({ path }) => !own.test(path) && !/(?:^|\/)(?:pnpm-lock\.yaml|CHANGELOG\.md)$/.test(path),
 );
 
-/** An identifier, or a word with hyphens: `told-words` is one, and holds no `words`. */
+/** An identifier, or a hyphenated word: `told-words` is one token and does not match `words`. */
 const token = /[A-Za-z_$][\w$]*(?:-[\w$]+)*/g;
 
 function insteadOf(word: string): string | undefined {

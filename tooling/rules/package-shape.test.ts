@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { root, workspacePackages } from '../workspace.ts';
 import { filesOf } from './source-files.ts';
 
-/** Which conformance suites an adapter may call, by the start of its folder's name: one of them it must. */
+/** The conformance suites that an adapter may call, by the prefix of its folder's name; it must call one of them. */
 const suites: Readonly<Record<string, readonly string[]>> = {
   'channel-': ['describeChannel('],
   'ivr-': ['describeVoice(', 'describeVoiceDriver('],

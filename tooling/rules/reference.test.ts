@@ -36,7 +36,10 @@ test.each(filesOf('docs/{id,en}/ticket-lifecycle.md'))(
   },
 );
 
-/** What is thrown by name, what the error classes say themselves, what SQLite's codes become, and why messages are stuck. */
+/**
+ * Codes that are thrown by name, those of the error classes, those mapped from SQLite, and the reasons of dead
+ * letters.
+ */
 function errorCodes(): ReadonlySet<string> {
   return new Set([
     ...named('core/src/errors.ts', /^ {2}\| '([a-z_]+)'/gm).map(

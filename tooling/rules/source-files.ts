@@ -22,7 +22,7 @@ const generated = [
   'docs/.blocks',
 ];
 
-/** Every file of these patterns that people wrote, read and counted. */
+/** All hand-written files that match these patterns. */
 export function filesOf(patterns: string | readonly string[]): SourceFile[] {
   return globSync(patterns, { cwd: root, exclude: generated, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -30,14 +30,14 @@ export function filesOf(patterns: string | readonly string[]): SourceFile[] {
     .sort((one, other) => one.path.localeCompare(other.path));
 }
 
-/** The code that runs: `src` of the packages, all of the examples but their tests. */
+/** The shipped code: `src` of the packages, and the examples without their tests. */
 export function shippedSources(): SourceFile[] {
   return filesOf('{packages/*/src,examples/*}/**/*.{ts,tsx,mts,js,jsx,css}').filter(
     ({ path }) => !/^examples\/[^/]+\/test\//.test(path),
   );
 }
 
-/** The file's name without its ending: `memory-store` of `src/store/memory/memory-store.ts`. */
+/** The file's name without its extension: `memory-store` of `src/store/memory/memory-store.ts`. */
 export function stem(file: SourceFile): string {
   return basename(file.path).replace(/\..*$/, '');
 }

@@ -6,7 +6,7 @@ import { codeBlocks, headings } from './code-blocks.ts';
 import { guides } from './guides.ts';
 import { filesOf, type SourceFile } from './source-files.ts';
 
-/** Each Indonesian text and its English twin: the same file name in the folder of the other language. */
+/** Each Indonesian text with its English twin: the same file name in the folder of the other language. */
 const pairs = [
   { indonesian: 'README.id.md', english: 'README.md' },
   ...guides
@@ -39,7 +39,7 @@ function blocks(file: SourceFile): string[] {
   });
 }
 
-/** A line of a drawing: what it joins, without the words that a reader of one language sees. */
+/** A line of a diagram without its translated words: only what it connects. */
 function withoutWords(line: string): string {
   return line.replace(/"[^"]*"/g, '""').replace(/(: | as ).*$/, '$1');
 }

@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-/** A program of a test that works until it is ended. */
+/** A test program that runs until it is ended. */
 export interface KillableProgram {
   /** Ends it. @returns its exit code; null when the signal ended it */
   end(signal: NodeJS.Signals): Promise<number | null>;
-  /** Waits until it has said something so often, beyond that it runs. @throws Error when it ends before */
+  /** Waits until it has sent that many messages, besides the one that it runs. @throws Error when it ends before */
   heard(times: number): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
 
-/** Starts a program, and waits until it says that it runs, by `process.send`. */
+/** Starts a program, and waits until it reports with `process.send` that it runs. */
 export async function startProgram([command, ...parameters]: readonly [string, ...string[]]) {
   const child = spawn(command, parameters, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   running.add(child);
@@ -43,7 +43,7 @@ export async function startProgram([command, ...parameters]: readonly [string, .
   return program;
 }
 
-/** Kills every program that still runs, as behind a test that failed. */
+/** Kills every program that still runs, for instance after a failed test. */
 export function killPrograms(): void {
   for (const child of running) child.kill('SIGKILL');
 }

@@ -1,11 +1,11 @@
-/** Timers whose time passes when a test says so. */
+/** Timers whose time is advanced by a test. */
 export interface ManualTimers {
   after(ms: number, run: () => void): () => void;
-  /** Lets time pass; what is due runs in its order. */
+  /** Advances the time; due timers run in order. */
   pass(ms: number): void;
-  /** Whether something waits for just so long. */
+  /** Whether a timer with exactly that delay is pending. */
   isWaiting(ms: number): boolean;
-  /** How many there were since the beginning. */
+  /** How many timers were created so far. */
   count(): number;
 }
 

@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { oneRoot } from './one-root.js';
 
-/** A project without references: with them, what a type test imports would have to be built first. */
+/** A project without references, which would require building the imports of a type test first. */
 const typeTests = join(import.meta.dirname, 'tsconfig.type-tests.json');
 
-/** Lets the tests of a package have a database: `inject('postgresUrl')`. */
+/** Provides a database to the tests of a package: `inject('postgresUrl')`. */
 export const postgresServer = join(import.meta.dirname, '../postgres/src/shared-server.ts');
 
 /**
- * How a package is tested: on the sources, not on what was built of them. Its files run one after the other in as many
- * processes as there are cores, and what they import is read once in each: to start a process for every file took
- * longer than most of the tests. A file therefore leaves behind nothing that another would see: stubs, spies, fake
- * timers and variables of the environment are put back, and no module that files share registers hooks.
+ * The test configuration of a package: on its sources, not on its build. Its files run one after the other in as many
+ * processes as there are cores, and their imports are loaded once in each, since starting a process for every file
+ * took longer than most of the tests. A file must therefore leave no state behind: stubs, spies, fake timers and
+ * environment variables are restored, and no shared module registers hooks.
  *
- * @param own - what is different in this package
+ * @param own - overrides of this package
  */
 export function onSources(own: ViteUserConfig['test'] = {}): ViteUserConfig {
   return defineConfig({
@@ -23,7 +23,7 @@ export function onSources(own: ViteUserConfig['test'] = {}): ViteUserConfig {
     test: {
       include: ['test/**/*.test.ts'],
       isolate: false,
-      // Nothing is measured by these: on a machine that is busy a test of a second takes ten.
+      // Not a measurement: on a busy machine a test of a second takes ten.
       testTimeout: 30_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 20_000 } },

@@ -5,9 +5,9 @@ import type { Plugin } from 'vitest/config';
 const root = join(import.meta.dirname, '..', '..');
 
 /**
- * Gives all packages the root of the workspace: Vitest keeps what it has compiled for those of one root together, so that
- * the sources of core are compiled once, and not again for each package that uses them. A package that is tested alone
- * has its own.
+ * Gives all packages the root of the workspace: Vitest shares compiled modules only within one root, so the sources
+ * of core are compiled once, and not again for each package that uses them. A package that is tested alone has its
+ * own root.
  */
 export const oneRoot: Plugin = {
   name: 'aduan:one-root',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** The command line that runs a program of a test from the sources, with parameters. */
+/** The command line that runs a test program from the sources, with parameters. */
 export function programCommand(
   program: URL,
   ...parameters: readonly string[]

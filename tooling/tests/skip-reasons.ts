@@ -1,6 +1,6 @@
 import type { Reporter } from 'vitest/node';
 
-/** Tells after a run what was not tested, and why: a line for each reason. */
+/** Prints after a run which tests were skipped, and why: a line for each reason. */
 export const skipReasons: Reporter = {
   onTestRunEnd(modules) {
     const projectsOf = new Map<string, string[]>();

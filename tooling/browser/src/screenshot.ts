@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 const folder = fileURLToPath(new URL('../../../.screenshots/', import.meta.url));
 
 /**
- * Saves the whole page as `.screenshots/{name}.png` at the root of the workspace (ignored by git) and
- * returns the file's path. Animations are brought to their end first.
+ * Saves the whole page as `.screenshots/{name}.png` at the root of the workspace (ignored by git) and returns the
+ * file's path. Animations are finished first.
  */
 export async function screenshot(page: Page, name: string): Promise<string> {
   await mkdir(folder, { recursive: true });

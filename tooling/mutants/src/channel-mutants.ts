@@ -2,17 +2,17 @@ import { type Channel, ChannelError, type InboundEvent } from '@aduan/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { failedTests } from './failed-tests.js';
 
-/** A channel with one mistake, and the tests of the contract that must notice it. */
+/** A channel with one mistake, and the contract tests that must detect it. */
 export interface Mutant {
   readonly name: string;
   readonly make: (good: Channel) => Channel;
   readonly noticedBy: readonly string[];
 }
 
-/** What `verify` says of a delivery that it should have looked at. */
+/** The result of `verify` without verifying anything. */
 export const genuine = { ok: true } as const;
 
-/** Makes something else of the events of a delivery. */
+/** Replaces the events of a webhook request. */
 export function allEvents(change: (all: readonly InboundEvent[]) => readonly object[]) {
   return (good: Channel): Channel => ({
     ...good,
@@ -20,12 +20,12 @@ export function allEvents(change: (all: readonly InboundEvent[]) => readonly obj
   });
 }
 
-/** Makes something else of each event. */
+/** Replaces each event. */
 export function eachEvent(change: (event: InboundEvent) => object) {
   return allEvents((all) => all.map(change));
 }
 
-/** Sends in another way. */
+/** Replaces `send`. */
 export function sending(
   send: (
     good: Channel['send'],
@@ -35,7 +35,7 @@ export function sending(
   return (good: Channel): Channel => ({ ...good, send: (...args) => send(good.send, ...args) });
 }
 
-/** Takes the failures of a send that are of one class for something else. */
+/** Reclassifies the errors of one class. */
 export function classed(from: string, info: ConstructorParameters<typeof ChannelError>[0]) {
   return sending((send, ...args) =>
     send(...args).catch((error: unknown) => {
@@ -46,7 +46,7 @@ export function classed(from: string, info: ConstructorParameters<typeof Channel
 }
 
 /**
- * Tests that the suite of the contract notices every mutant.
+ * Tests that the contract suite detects every mutant.
  *
  * @param folder - the package; its `test/programs/mutants.ts` runs the suite on each of them
  */

@@ -5,7 +5,7 @@ const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/p
 const config = fileURLToPath(new URL('programs.config.ts', import.meta.url));
 
 /**
- * Runs suites on something broken, in a process of their own: their tests are meant to fail.
+ * Runs suites on something broken, in a process of their own: their tests are expected to fail.
  *
  * @param folder - the package
  * @param program - name of a file in its `test/programs`

@@ -1,7 +1,7 @@
 import { ChannelError } from '@aduan/core';
 import { classed, eachEvent, type Mutant, sending } from './channel-mutants.js';
 
-/** Mistakes that a channel could have which asks its provider over HTTP. */
+/** Mistakes of channels that call their provider over HTTP. */
 export const mistakesOverHttp: readonly Mutant[] = [
   {
     name: 'rate limit without its pause',

@@ -1,6 +1,6 @@
 import { eachEvent, type Mutant, sending } from './channel-mutants.js';
 
-/** Mistakes that a channel of any provider could have. */
+/** Mistakes of channels of any provider. */
 export const usualMistakes: readonly Mutant[] = [
   {
     name: 'keys made up',

@@ -2,7 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '../../tests/free-port.js';
 
-/** Why a program cannot run on the PHP of this machine, or null. @param extensions - what it needs, as `php -m` says it */
+/**
+ * Why a program cannot run on this machine's PHP, or null. @param extensions - required ones, as `php -m` names them
+ */
 export function withoutNativePhp(...extensions: readonly string[]): string | null {
   const { status, stdout } = spawnSync('php', ['-m'], { encoding: 'utf8' });
   if (status !== 0) return 'there is no php on this machine';
@@ -11,15 +13,15 @@ export function withoutNativePhp(...extensions: readonly string[]): string | nul
   return missing.length === 0 ? null : `the php of this machine has no ${missing.join(', ')}`;
 }
 
-/** What the server of PHP serves, and with what. */
+/** What PHP's built-in server serves. */
 export interface NativePhpOptions {
   readonly folder: string;
-  /** The script that every request goes to. */
+  /** The script that handles every request. */
   readonly script: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The server that is in the PHP of this machine. */
+/** Starts the built-in server of this machine's PHP. */
 export async function nativePhpServer({ env, folder, script }: NativePhpOptions) {
   const address = `127.0.0.1:${await freePort()}`;
   const server = spawn('php', ['-S', address, script], {

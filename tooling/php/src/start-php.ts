@@ -4,22 +4,22 @@ import { dirname, join, posix } from 'node:path';
 import { getPHPLoaderModule } from '@php-wasm/node-8-2';
 import { loadPHPRuntime, PHP, PHPResponse } from '@php-wasm/universal';
 
-/** What a PHP begins with. */
+/** The options of a PHP process. */
 export interface PhpOptions {
-  /** Its files: PHP sees a copy of the folder, and writes into that copy. */
+  /** The folder of its files; PHP works on a copy. */
   readonly folder: string;
-  /** Answers what its programs ask over http and https. Default: nothing is there. */
+  /** Answers the http and https requests of its programs. Default: nothing is reachable. */
   readonly outside?: (request: Request) => Promise<Response>;
 }
 
-/** PHP 8.2 inside this process, from npm: without a network, and nothing needs to be installed. */
+/** PHP 8.2 inside this process, from npm: it works without a network and without an installation. */
 export interface Php {
   /**
-   * Answers a request by a script, as a server would.
+   * Answers a request with a script, as a server would.
    *
    * @param script - path in the folder
-   * @param env - what `getenv` gives, in this request alone
-   * @throws Error what PHP itself complained of, notices too
+   * @param env - the values of `getenv`, for this request only
+   * @throws Error with PHP's own errors and notices
    */
   handle(
     script: string,
@@ -29,7 +29,7 @@ export interface Php {
   stop(): void;
 }
 
-/** Starts one; it takes a second. */
+/** Starts PHP, which takes a second. */
 export async function startPhp({ folder, outside }: PhpOptions): Promise<Php> {
   const php = new PHP(await loadPHPRuntime(await getPHPLoaderModule()));
   copyInto(php, folder);
@@ -50,10 +50,10 @@ export async function startPhp({ folder, outside }: PhpOptions): Promise<Php> {
         body: new Uint8Array(await request.arrayBuffer()),
         env,
       });
-      // A program that exits with a number has answered all the same: `run` would throw.
+      // A program that exits with a non-zero code has still answered: `run` would throw.
       const { bytes, errors, headers, httpStatusCode } =
         await PHPResponse.fromStreamedResponse(answer);
-      // What a program logs itself is no complaint.
+      // Messages that a program logs itself are no errors of PHP.
       if (/^PHP \w/m.test(errors)) throw new Error(errors);
       const lines = Object.entries(headers).flatMap(([name, values]) =>
         values.map((value): [string, string] => [name, value]),
@@ -83,7 +83,7 @@ function write(php: PHP, path: string, bytes: Uint8Array): void {
   php.writeFile(path, bytes);
 }
 
-/** A request, as the prelude tells it. */
+/** A request in the form that the prelude sends. */
 interface Asked {
   readonly url: string;
   readonly method: string;

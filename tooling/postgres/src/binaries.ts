@@ -1,11 +1,11 @@
-/** Paths of the programs of one PostgreSQL. */
+/** Paths of the programs of one PostgreSQL installation. */
 export interface PostgresBinaries {
   readonly initdb: string;
   readonly postgres: string;
 }
 
 /**
- * The PostgreSQL that came with `npm install` for this machine.
+ * Finds the PostgreSQL that `npm install` installed for this machine.
  *
  * @throws Error when there is none for it
  */

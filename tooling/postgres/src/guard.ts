@@ -1,7 +1,7 @@
-// Runs PostgreSQL (`node guard.ts DIRECTORY UID GID PROGRAM …`) for as long as its parent lives, however
-// that ends: the pipe of the standard input closes with the parent. Then it stops the server and removes
-// the directory, so that a test run that was killed leaves nothing behind. A line on the standard input kills the
-// server as a power failure would, and starts it again over what lies there.
+// Runs PostgreSQL (`node guard.ts DIRECTORY UID GID PROGRAM …`) for as long as its parent lives: the pipe of the
+// standard input closes when the parent ends for any reason. Then it stops the server and removes the directory, so
+// that a killed test run leaves nothing behind. A line on the standard input kills the server like a power failure,
+// and starts it again over its data.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -27,21 +27,21 @@ function start(): ChildProcess {
   return child;
 }
 
-/** @param awayMs - how long it stays away, at the least */
+/** @param awayMs - minimum time until it is back */
 async function crash(awayMs: number): Promise<void> {
   isKilled = true;
   const ended = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGKILL');
   await ended;
-  // Its processes notice in a moment that it is gone; a new server waits for the last of them.
+  // Its processes notice within a moment that it is gone; a new server waits for the last of them.
   await wait(Math.max(200, awayMs));
   isKilled = false;
   server = start();
 }
 
-// A parent that is gone reads no log.
+// The parent may be gone, so nobody reads the log.
 process.stderr.on('error', () => {});
-// Ctrl-C reaches the whole group: the server hears it itself, and the guard waits for its end.
+// Ctrl-C reaches the whole group: the server receives it itself, and the guard waits for its end.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 process.stdin
   .on('data', (awayMs) => void crash(Number(awayMs)))

@@ -1,19 +1,19 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** The way to a database, which a test may cut. */
+/** A proxy to a database that a test can interrupt. */
 export interface PostgresGate {
   /** `postgres://…` through the gate. */
   readonly url: string;
   /** Destroys every connection, and refuses new ones. */
   cut(): void;
-  /** Holds back every byte without a word, as a network in trouble does: those who wait go on waiting. */
+  /** Holds back all bytes without an error, like a network failure: clients keep waiting. */
   hold(): void;
-  /** Lets through what comes, and what was held back. */
+  /** Forwards new bytes and those that were held back. */
   mend(): void;
   close(): Promise<void>;
 }
 
-/** Opens a gate before a server. */
+/** Opens a gate in front of a server. */
 export async function postgresGate(url: string): Promise<PostgresGate> {
   const target = new URL(url);
   const sockets = new Set<Socket>();

@@ -5,7 +5,7 @@ import { type PostgresServer, startPostgres } from './start-postgres.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Of a database that only the tests of this project use. */
+    /** URL of a database that only this project's tests use. */
     postgresUrl: string;
   }
 }
@@ -17,13 +17,13 @@ interface SharedServer {
 }
 
 declare global {
-  // Each project reads this module for itself; they meet in the process that runs them all.
+  // Each project loads its own copy of this module; they share state through the process that runs them all.
   var aduanPostgres: SharedServer | undefined;
 }
 
 /**
- * One real server for all projects of a run, and a database in it for each. The first that needs the server starts it,
- * the last that is done stops it.
+ * One real server for all projects of a run, with a database for each. The first project that needs the server starts
+ * it, the last one stops it.
  */
 export default async function sharedServer(project: TestProject): Promise<() => Promise<void>> {
   globalThis.aduanPostgres ??= { started: startPostgres(), users: 0 };

@@ -8,33 +8,33 @@ import { fileURLToPath } from 'node:url';
 import { findBinaries, type PostgresBinaries } from './binaries.js';
 import { type Account, ownedBy, unprivileged } from './unprivileged.js';
 
-/** A PostgreSQL that runs. */
+/** A running PostgreSQL. */
 export interface PostgresServer {
-  /** `postgres://…` of a database that its user may do anything with. */
+  /** `postgres://…` of a database on which its user has all rights. */
   readonly url: string;
-  /** Stops the server and removes what it kept. Does nothing to one that was there before. */
+  /** Stops the server and removes its data. Has no effect on a server that was not started here. */
   stop(): Promise<void>;
   /**
-   * Kills it as `kill -9` does, and waits until it serves again over what lay on its disk.
+   * Kills it as `kill -9` does, and waits until it serves again over the data on its disk.
    *
-   * @param awayMs - how long nobody answers; default: no longer than it takes
-   * @throws Error for a server that was there before
+   * @param awayMs - minimum downtime; default: as short as possible
+   * @throws Error for a server that was not started here
    */
   crash(awayMs?: number): Promise<void>;
   /**
-   * Another server, over a copy of this one's data directory: what a backup of its files comes back as.
+   * Starts another server over a copy of this one's data directory, like restoring a backup of its files.
    *
-   * @param files - the copy, which stays as it is
-   * @throws Error for a server that was there before
+   * @param files - the copy, which stays unchanged
+   * @throws Error for a server that was not started here
    */
   restore(files: string): Promise<PostgresServer>;
 }
 
 /**
- * A real server for tests: that of `ADUAN_POSTGRES_URL`, or a new one from the npm binaries on a free
- * port of the loopback.
+ * A real server for tests: that of `ADUAN_POSTGRES_URL`, or a new one from the npm binaries on a free port of the
+ * loopback interface.
  *
- * @param settings - as `name=value`; default: it does not wait for the disk, so that tests are quick
+ * @param settings - as `name=value`; default: without waiting for the disk, so that tests are fast
  * @throws Error when no server could be started, with its output
  */
 export async function startPostgres(settings: readonly string[] = hasty): Promise<PostgresServer> {
@@ -56,7 +56,7 @@ export async function startPostgres(settings: readonly string[] = hasty): Promis
 
 const hasty = ['fsync=off', 'full_page_writes=off'];
 
-/** Where a server lives, and as whom. */
+/** The directory and account of a server. */
 interface Home {
   readonly account?: Account;
   readonly binaries: PostgresBinaries;
@@ -64,7 +64,7 @@ interface Home {
   readonly data: string;
 }
 
-/** @param fill - puts the data of the server into its empty home */
+/** @param fill - puts the data of the server into its empty directory */
 async function serve(
   password: string,
   settings: readonly string[],
@@ -129,7 +129,7 @@ function run(program: string, parameters: readonly string[], account?: Account):
   });
 }
 
-/** Waits for the end of a program that must succeed. */
+/** Waits for a program to end successfully. */
 async function finished(child: ChildProcess): Promise<void> {
   const output = outputOf(child);
   const code = await new Promise((resolve, reject) => {
@@ -139,7 +139,7 @@ async function finished(child: ChildProcess): Promise<void> {
   if (code !== 0) throw new Error(`PostgreSQL could not be set up:\n${output()}`);
 }
 
-/** Waits until a server serves, for the first time or again, and listens no longer. */
+/** Waits until a server serves, for the first time or again, then stops listening. */
 function ready(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = '';

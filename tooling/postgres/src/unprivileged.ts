@@ -2,7 +2,7 @@ import { chmod, chown, cp, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PostgresBinaries } from './binaries.js';
 
-/** Whom a server runs as: PostgreSQL refuses to run as root. Undefined = whoever runs the tests. */
+/** The account that a server runs as: PostgreSQL refuses to run as root. Undefined = that of the test run. */
 export interface Account {
   readonly uid: number;
   readonly gid: number;
@@ -14,7 +14,7 @@ const nobody: Account =
     ? { uid: 4_294_967_294, gid: 4_294_967_294 }
     : { uid: 65_534, gid: 65_534 };
 
-/** The account to use, and the programs where it can read them. */
+/** The account to use, and the programs where that account can read them. */
 export async function unprivileged(
   binaries: PostgresBinaries,
   directory: string,
@@ -28,7 +28,7 @@ export async function unprivileged(
   return { account: nobody, binaries: { initdb: bin('initdb'), postgres: bin('postgres') } };
 }
 
-/** Gives a data directory to the account, and to nobody else: PostgreSQL starts over no other. */
+/** Gives a data directory to the account alone, as PostgreSQL requires. */
 export async function ownedBy(directory: string, account: Account | undefined): Promise<void> {
   await chmod(directory, 0o700);
   if (!account) return;

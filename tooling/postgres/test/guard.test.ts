@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const guard = fileURLToPath(new URL('../src/guard.ts', import.meta.url));
-/** Stands for the server: tells its process id, and stays. */
+/** Replaces the server: prints its process id, and keeps running. */
 const server = 'process.stderr.write("server " + process.pid); setInterval(() => {}, 1_000);';
-/** Stands for the test run: starts the guard, and stays. */
+/** Replaces the test run: starts the guard, and keeps running. */
 const owner = `require('node:child_process').spawn(process.execPath, process.argv.slice(1), {
   stdio: ['pipe', 'inherit', 'inherit'],
 });`;

@@ -1,2 +1,2 @@
-/** `npm run test:deep` sets it: every law is then asked far more often. */
+/** Set by `npm run test:deep`: every property is then checked far more often. */
 export const isDeep = process.env.ADUAN_DEEP === '1';

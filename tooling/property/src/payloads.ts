@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { vi } from 'vitest';
 import { isDeep } from './deep.js';
 
-/** How often a property of a channel is asked. */
+/** How often a property of a channel is checked. */
 export const numRuns = isDeep ? 10_000 : 200;
 
 /** How many wrong payloads are tried. */
 export const fuzzRuns = isDeep ? 100_000 : 1_000;
 
 /**
- * Lets the tests of a file take as long as they take, deep or on a busy machine. Every file asks for itself: what this
- * module did when it is read would hold for the first file of a process alone.
+ * Removes the timeout of a file's tests, for deep runs and busy machines. Every file must call it: a call at the top
+ * of this module would only apply to the first file of a process.
  */
 export function allowLongTests(): void {
   vi.setConfig({ testTimeout: 3_600_000 });
 }
 
-/** Payloads in which one leaf or branch is another value, or gone. */
+/** Payloads in which one leaf or branch is replaced or removed. */
 export function mutatedPayloads(payloads: readonly string[]): fc.Arbitrary<string> {
   return fc
     .tuple(fc.constantFrom(...payloads), fc.nat(), fc.jsonValue())
@@ -28,7 +28,7 @@ export function mutatedPayloads(payloads: readonly string[]): fc.Arbitrary<strin
     });
 }
 
-/** Payloads that are mutated, damaged in a byte, or nothing of the kind. */
+/** Payloads that are mutated, damaged in a byte, or unrelated. */
 export function wrongPayloads(payloads: readonly string[]): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
   const damaged = fc
     .tuple(fc.constantFrom(...payloads), fc.nat(), fc.nat({ max: 255 }))

@@ -4,12 +4,13 @@ import { isDeep } from './deep.js';
 
 export { fc };
 
-// `npm test` asks the same every time, so that what is red is red by the change at hand; the deep runs look for the rest.
+// `npm test` always uses the same values, so that a failure is caused by the change at hand; deep runs search for
+// others.
 const asked = isDeep ? { numRuns: 10_000 } : { numRuns: 300, seed: 1 };
-// A law takes as long as it takes, deep or on a busy machine.
+// No property is stopped by its timeout, in ms.
 const timeout = 3_600_000;
 
-/** A law that holds for every value. */
+/** Tests a property for all values. */
 export function test<Value>(
   name: string,
   values: fc.Arbitrary<Value>,
@@ -18,7 +19,7 @@ export function test<Value>(
   it(name, { timeout }, () => fc.assert(fc.property(values, law), asked));
 }
 
-/** A law of a whole desk that holds for every value: 200 of them, deep as many as of any law. */
+/** Tests a property of a whole desk for all values: 200 of them, in deep runs as many as for any property. */
 export function testDesk<Value>(
   name: string,
   values: fc.Arbitrary<Value>,

@@ -6,7 +6,7 @@ const landmarks = [
   ['<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Menu">'],
 ] as const;
 
-/** What the theme says in English around a guide. */
+/** English texts of the theme around a guide. */
 const indonesian = [
   ['>On This Page<', '>Di halaman ini<'],
   ['>Settings<', '>Pengaturan<'],
@@ -18,12 +18,12 @@ const indonesian = [
   ['aria-label="Permalink"', 'aria-label="Tautan ke bagian ini"'],
 ] as const;
 
-/** Says what TypeDoc's theme leaves unsaid: where the content is, and in which language. */
+/** Adds what TypeDoc's theme lacks: the main landmark and the language. */
 export function makeAccessible(app: Application): void {
   app.renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
     let html = page.contents ?? '';
     for (const [plain, named] of landmarks) html = html.replace(plain, named);
-    // The README says its own title.
+    // The README has its own title.
     if (page.url === 'index.html') {
       html = html.replace(/<div class="tsd-page-title">.*?<\/div>/s, '');
     }

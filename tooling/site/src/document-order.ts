@@ -1,7 +1,10 @@
 import { basename, dirname } from 'node:path';
 import type { DocumentReflection, ProjectReflection } from 'typedoc';
 
-/** Puts the documents of a folder behind its `README.md`, in the order in which that speaks of them; guides stand before code. */
+/**
+ * Sorts the documents of a folder by the order in which its `README.md` links them, after that file; guides come
+ * before code.
+ */
 export function orderDocuments(project: ProjectReflection): void {
   const { files } = project;
   const documents = project.documents?.slice() ?? [];

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { type Application, KindRouter, type Reflection } from 'typedoc';
 import { root } from '../../workspace.ts';
 
-/** Guides keep the address that their file has in `docs`; everything else has that of its kind. */
+/** Guides keep the path of their file in `docs`; all other pages have that of their kind. */
 export function routeGuides(app: Application): void {
   app.renderer.defineRouter(
     'guides',

@@ -1,4 +1,4 @@
-/** TypeDoc leaves levels of headings out; whoever listens to a page goes from one to the next by them. */
+/** Makes heading levels consecutive, which TypeDoc does not: screen reader users navigate by them. */
 export function fixHeadingOrder(html: string): string {
   const end = html.indexOf('<div class="col-sidebar"');
   const levels: number[] = [];
@@ -8,7 +8,7 @@ export function fixHeadingOrder(html: string): string {
       /<h([1-6])\b([^>]*)>(.*?)<\/h\1>/gs,
       (heading, given: string, attributes: string, words: string) => {
         const level = Number(given);
-        // What is deeper than this one is over.
+        // Deeper levels end here.
         levels.length = level;
         const own = Math.max(0, ...levels.filter((each) => each !== undefined)) + 1;
         levels[level] = own;

@@ -1,6 +1,6 @@
 import type { ProjectReflection } from 'typedoc';
 
-/** A guide is called by its first heading; the start page in English, which has the name of the whole site, by its language. */
+/** Names a guide by its first heading; the English start page, whose title is that of the site, by its language. */
 export function nameByHeading(project: ProjectReflection): void {
   for (const document of project.documents ?? []) {
     const text = document.content.map((part) => part.text).join('');

@@ -7,7 +7,7 @@ import { indexForSearch } from './search/search-index.ts';
 import { addScripts } from './site-scripts.ts';
 import { linkSources } from './source-links.ts';
 
-/** Loaded by TypeDoc: makes one site of the guides and the packages' API. */
+/** TypeDoc plugin: makes one site of the guides and the packages' API. */
 export function load(app: Application): void {
   app.on(
     Application.EVENT_PROJECT_REVIVE,
@@ -16,7 +16,7 @@ export function load(app: Application): void {
       linkSources(project);
       orderDocuments(project);
     },
-    // Before anything of TypeDoc's own sorts and links what is there.
+    // Runs before TypeDoc sorts and links the documents.
     20_000,
   );
   routeGuides(app);

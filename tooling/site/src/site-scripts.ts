@@ -6,13 +6,13 @@ import { type Application, type PageEvent, Renderer, type RendererEvent } from '
 const always = ['by-keyboard.js', 'search-box.js'].map((file) =>
   join(import.meta.dirname, 'browser', file),
 );
-/** Diagrams are drawn in the reader's browser, by a library that lies beside them. */
+/** Diagrams are rendered in the browser, by a library that is served with the site. */
 const diagrams = [
   createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js'),
   join(import.meta.dirname, 'browser', 'draw-diagrams.js'),
 ];
 
-/** Gives pages the scripts that they need, from the site's own folder. */
+/** Adds the scripts that pages need, from the site's own folder. */
 export function addScripts(app: Application): void {
   app.renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
     const { contents = '' } = page;

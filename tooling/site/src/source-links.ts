@@ -11,8 +11,8 @@ import { root } from '../../workspace.ts';
 const repository = 'https://github.com/aduan-sdk/aduan';
 
 /**
- * What guides link to, outside of themselves: a package becomes its page; code and folders, which are no pages, are
- * looked at in the repository. Pictures are copied.
+ * Rewrites the links of guides to targets outside of them: a package becomes its page; code and folders, which have
+ * no pages, link to the repository. Images are copied.
  */
 export function linkSources(project: ProjectReflection): void {
   const { files } = project;

@@ -1,4 +1,4 @@
-/** What a newcomer types into the search, and the place on the page to which the page of questions leads; none is its top. */
+/** A newcomer's search text, and the anchor that the page of questions links to; without one, the top of the page. */
 type Asked = readonly [ask: string, anchor?: string];
 
 /** The page must be among the first three hits. */
@@ -8,7 +8,7 @@ interface Question {
   readonly en: Asked;
 }
 
-/** Twenty-four questions in both languages, in the words of whoever asks and not in those of the guides. */
+/** Twenty-four questions in both languages, in newcomers' words and not in those of the guides. */
 export const newcomersQuestions: readonly Question[] = [
   {
     page: 'working-hours-and-sla',

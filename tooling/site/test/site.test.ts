@@ -20,7 +20,7 @@ const pages = new Map(
 );
 const anchors = new Map<string, ReadonlySet<string>>();
 
-/** The links of a page that stay in the site, without what the page's navigation adds. */
+/** The internal links of a page, without its navigation. */
 function linksOf(html: string): string[] {
   return [...html.matchAll(/<a [^>]*?href="([^"]+)"/g)]
     .map(([, href = '']) => decodeURI(href.replaceAll('&amp;', '&')))
@@ -136,7 +136,7 @@ describe('opened from disk', () => {
     'keeps the words of a diagram large enough to read on a phone, and lets it scroll: %s',
     async (path) => {
       const page = await open(path, 360, 'light');
-      // One that scrolls can be reached by keyboard.
+      // A scrollable drawing must be reachable by keyboard.
       const drawing = page.locator('figure.diagram[tabindex="0"] svg').first();
       const scale = await drawing.evaluate(
         (svg) => svg.clientWidth / Number(svg.getAttribute('viewBox')?.split(' ')[2]),
@@ -181,7 +181,7 @@ describe('opened from disk', () => {
     ]),
   )('everybody can read $path at $width px, $colorScheme', async ({ path, width, colorScheme }) => {
     const page = await open(path, width, colorScheme);
-    // The tables of the reference are taller on a phone than a picture can be.
+    // The tables of the reference are too tall for a screenshot on a phone.
     const isTall = path.endsWith('/reference.html') && width < 500;
     if (!isTall)
       await screenshot(page, `site-${path.replaceAll(/\W/g, '-')}-${width}-${colorScheme}`);

@@ -1,16 +1,16 @@
 import type { ReflectionKind } from 'typedoc';
 
-/** What the search shows, and looks in; made when the site is, read by `browser/search-box.js`. */
+/** An entry of the search index; built with the site, read by `browser/search-box.js`. */
 export interface SearchEntry {
   readonly title: string;
-  /** The page or the code in which it stands. */
+  /** The page or the code that contains it. */
   readonly parent: string;
   readonly url: string;
-  /** Of the icon, as TypeDoc numbers kinds. */
+  /** The icon's kind, as TypeDoc numbers kinds. */
   readonly kind: ReflectionKind;
-  /** The language of a guide; null for code, which is the same in both. */
+  /** The language of a guide; null for code, which is in both. */
   readonly language: 'id' | 'en' | null;
-  /** What newcomers ask that this answers, from the page of questions. */
+  /** The newcomers' questions that it answers, from the page of questions. */
   readonly asks: string;
   /** The codes that its tables explain. */
   readonly codes: readonly string[];

@@ -14,8 +14,8 @@ import type { SearchEntry } from './search-entry.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
 /**
- * Replaces TypeDoc's index: of guides each section is found by itself, also by the questions that the page of questions
- * answers with it, and of code each name with what it is for.
+ * Replaces TypeDoc's index: each section of a guide is an entry, also found by the questions that the page of
+ * questions links to it; each name of the code is an entry with its description.
  */
 export function indexForSearch(app: Application): void {
   const guides = new Map<string, readonly Section[]>();
@@ -63,7 +63,7 @@ function entriesOf(guides: ReadonlyMap<string, readonly Section[]>): SearchEntry
   );
 }
 
-/** By the page and place that answers: what is asked in `faq.md`, whose last link says where the answer is. */
+/** The questions of `faq.md` by page and anchor of their answer, which is the last link below each question. */
 function questions(guides: ReadonlyMap<string, readonly Section[]>): Map<string, string[]> {
   const asked = new Map<string, string[]>();
   for (const [page, sections] of guides) {

@@ -1,16 +1,16 @@
-/** A part of a guide under one heading, as a reader finds it. */
+/** A section of a guide with its heading. */
 export interface Section {
-  /** Null for what stands under the title of the page. */
+  /** Null for the text below the title of the page. */
   readonly anchor: string | null;
   readonly title: string;
   readonly text: string;
-  /** The codes that its tables explain, in their first column. */
+  /** The codes in the first column of its tables. */
   readonly codes: readonly string[];
-  /** The pages that it links to, as they stand in its links. */
+  /** The pages that it links to, as written in its links. */
   readonly links: readonly string[];
 }
 
-/** The sections of a page that TypeDoc made of a guide, in order. */
+/** The sections of a guide's page, in order. */
 export function sectionsOf(html: string): Section[] {
   const start = html.indexOf('<div class="tsd-panel tsd-typography">');
   const prose = html.slice(start, html.indexOf('<div class="col-sidebar"', start));
