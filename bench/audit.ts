@@ -1,4 +1,4 @@
-// How fast a bundle for auditors is verified. Run it with `pnpm run audit`; see README.md.
+// Measures how fast an audit bundle is verified. Run it with `pnpm run audit`; see README.md.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { bundleLines } from './audit/bundle.ts';
 import { median } from './calendar/rounds.ts';
 
-/** Of one verification, in ms. */
+/** The cost of one verification, in ms. */
 interface Cost {
   readonly events: number;
   readonly user: number;

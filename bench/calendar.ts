@@ -1,4 +1,4 @@
-// What a deadline costs, against its peers. Run it with `pnpm run calendar`; see README.md.
+// Measures the cost of a deadline, compared to other libraries. Run it with `pnpm run calendar`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { type BusinessCalendar, compileCalendar } from '@aduan/core/calendar';
 import { kemenkopCalendarDefinition } from '@aduan/core/indonesia';
@@ -11,7 +11,7 @@ import { costs } from './calendar/rounds.ts';
 import { tablePrototype } from './calendar/table-prototype.ts';
 import { tenYears } from './calendar/ten-years.ts';
 
-// The peers know no zone but that of the process.
+// The other libraries only know the zone of the process.
 process.env.TZ = 'Asia/Jakarta';
 
 console.log(

@@ -1,4 +1,5 @@
-// What taking 5,000 messages of WhatsApp and of Telegram costs a desk, and others. Run it with `pnpm run channels`; see README.md.
+// Measures the cost of receiving 5,000 messages of WhatsApp and of Telegram, for a desk and other libraries. Run it
+// with `pnpm run channels`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { median } from './calendar/rounds.ts';
 import { aduan, telegram, whatsapp } from './channels/aduan.ts';
@@ -12,7 +13,7 @@ import { type MakeWebhookRequest, telegramRequest, whatsappRequest } from './cha
 const updates = Number(process.env.UPDATES ?? 5_000);
 const rounds = Number(process.env.ROUNDS ?? 7);
 
-// Nobody reaches the network: the Chat SDK tells Telegram by itself that it types.
+// Blocks the network: the Chat SDK sends a typing signal to Telegram by itself.
 globalThis.fetch = async () => Response.json({ ok: true, result: true });
 
 const races: readonly {

@@ -1,5 +1,5 @@
-// What a server of the call centre holds after many requests: cases opened, listed, read and tracked, chats written.
-// Run it with `pnpm run desk:memory`, or `… 20000 sqlite` for fewer on one store.
+// Measures the memory of a call centre server after many requests: tickets opened, listed, read and tracked, chats
+// written. Run it with `pnpm run desk:memory`, or `… 20000 sqlite` for fewer on one store.
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -11,7 +11,9 @@ import { visitors } from './desk/visitors.ts';
 const total = Number(process.argv[2] ?? 100_000);
 const which = process.argv[3];
 const views = 10;
-/** Requests before the first look: V8 compiles, and caches fill, of which SQLite's of 64 MB takes the longest. */
+/**
+ * Requests before the first measurement: V8 compiles, and caches fill, of which SQLite's of 64 MB takes the longest.
+ */
 const warmUp = 30_000;
 
 async function measure(name: string, settings: Readonly<Record<string, string>>) {

@@ -1,4 +1,4 @@
-// What a step of a conversation costs, and what is kept of it. Run it with `pnpm run dialogue`; see README.md.
+// Measures the cost of a step of a conversation, and its stored size. Run it with `pnpm run dialogue`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { type Session, type Step, step } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
@@ -16,7 +16,7 @@ const answers = [
 ];
 const turns = 30;
 
-/** A conversation of as many turns. */
+/** A conversation with that many turns. */
 function converse(id: number): Session<Record<string, string>> | null {
   let session: Session<Record<string, string>> | null = null;
   for (let turn = 0; turn < turns; turn++) {
@@ -40,7 +40,7 @@ for (let round = 0; round < 9; round++) {
   times.push((user + system) / (300 * turns));
 }
 
-/** A report with a story of ninety words, corrected and asked about until it has taken thirty messages. */
+/** A report with a story of ninety words, corrected and asked about until it has thirty messages. */
 function report(): Session | null {
   const story = Array.from({ length: 45 }, () => 'simpanan ditahan').join(' ');
   const said = ['halo', '1', `${story} di Desa Sukamaju`, 'KSP Maju', 'Budi', '1'];

@@ -1,4 +1,4 @@
-// How well and how fast questions are answered. Run it with `pnpm run knowledge`; see README.md.
+// Measures how well and how fast questions are answered. Run it with `pnpm run knowledge`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { createKnowledgeBase } from '@aduan/knowledge';
 import {

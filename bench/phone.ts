@@ -1,11 +1,12 @@
-// What the line adds to each turn of 500 calls at once, kept in a file. Run it with `pnpm run phone`; see README.md.
+// Measures what the phone line adds to each turn of 500 concurrent calls, on a file. Run it with `pnpm run phone`;
+// see README.md.
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { playCall } from '@aduan/ivr/simulator';
 import { openPhoneDesk } from './phone/phone-desk.ts';
 
 const callers = Number(process.env.CALLERS ?? 500);
-/** A caller listens and answers: between these, in ms. */
+/** Maximum pause between hearing and answering, in ms. */
 const slowest = 8_000;
 const quickest = 3_000;
 const complaint = [

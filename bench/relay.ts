@@ -1,4 +1,5 @@
-// 5,000 waiting deliveries carried by the store, and by pg-boss. Run it with `pnpm run relay`; see README.md.
+// Measures 5,000 waiting deliveries, handled by the store and by pg-boss. Run it with `pnpm run relay`; see
+// README.md.
 import { cpus, loadavg } from 'node:os';
 import type { Commit, ConversationId, DeliveryInsert, Relay, TenantId } from '@aduan/core';
 import { pgBossRelay } from '@aduan/relay-pg-boss';
@@ -7,11 +8,11 @@ import { startPostgres } from '@aduan-internal/postgres';
 import { median } from './calendar/rounds.ts';
 import { durable } from './store/postgres-engine.ts';
 
-/** As many hands as the outbox of a desk has. */
+/** The concurrency limit of a desk's outbox. */
 const lanes = 8;
 const rounds = Number(process.argv[2] ?? 3);
 const leaseMs = 30_000;
-/** Deliveries, and conversations among which they are spread. */
+/** Numbers of deliveries, and of conversations that share them. */
 const sizes = [
   [5_000, 5_000],
   [5_000, 500],
@@ -23,7 +24,7 @@ await store.migrate();
 const byBoss = pgBossRelay({ store });
 let made = 0;
 
-/** A desk of its own whose deliveries wait. */
+/** Makes a new desk with waiting deliveries. */
 async function waiting(count: number, conversations: number): Promise<TenantId> {
   const tenant = `desk-${made++}` as TenantId;
   const at = Date.now();
@@ -46,7 +47,10 @@ async function waiting(count: number, conversations: number): Promise<TenantId> 
   return tenant;
 }
 
-/** Claims and settles until nothing waits. @returns ms a delivery, and processor time of this process for it, ms */
+/**
+ * Claims and settles until nothing waits. @returns elapsed ms for a delivery, and processor time of this process for
+ * it, ms
+ */
 async function drain(
   relay: Pick<Relay, 'claimOutbox' | 'settleDelivery'>,
   tenant: TenantId,

@@ -1,4 +1,5 @@
-// How long a search for words takes, and what indexing costs. Run it with `pnpm run search`, or `… 100000 postgres`; see README.md.
+// Measures how long a text search takes, and the cost of indexing. Run it with `pnpm run search`, or `… 100000
+// postgres`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -61,7 +62,7 @@ for (const [name, start] of Object.entries({ sqlite: sqliteEngine, postgres: pos
     `\n${engine.name}: opened with ${perCase(opening)}, indexed with ${perCase(indexing)} of this process's processor time each`,
   );
 
-  // Words of 1 to 3 that stand in one text: what somebody remembers of a case.
+  // One to three words of one text, as an officer might remember them.
   const asked = Array.from({ length: questions }, (_, at) => {
     const ranks = [...new Set(textRanks(language, random))].filter((rank) => rank >= stopRanks);
     const from = Math.floor(random() * Math.max(1, ranks.length - 3));

@@ -1,5 +1,5 @@
-// A copy of all cooperatives, names found in it, and openings while Simkopdes is in trouble. Run it with
-// `pnpm run simkopdes`; see README.md.
+// Measures a copy of all cooperatives, finding names in it, and openings while Simkopdes fails. Run it with `pnpm run
+// simkopdes`; see README.md.
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';

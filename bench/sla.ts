@@ -1,4 +1,4 @@
-// What it costs to judge all open tickets again. Run it with `pnpm run sla`; see README.md.
+// Measures the cost of evaluating all open tickets again. Run it with `pnpm run sla`; see README.md.
 import { strict as assert } from 'node:assert';
 import { cpus, loadavg } from 'node:os';
 import { kemenkopCalendar as calendar, kemenkopCalendarDefinition } from '@aduan/core/indonesia';
@@ -8,7 +8,7 @@ import { median } from './calendar/rounds.ts';
 import { peerDeadline } from './sla/peer.ts';
 import { openTickets } from './sla/tickets.ts';
 
-// The peer knows no zone but that of the process.
+// The other library only knows the zone of the process.
 process.env.TZ = 'Asia/Jakarta';
 
 const now = Date.parse('2026-11-24T10:00:00+07:00');
@@ -22,7 +22,7 @@ function judge(facts: (typeof tickets)[number]) {
   return evaluate(facts, selectTargets(sp4nPractice, traits), calendar, now);
 }
 
-/** The limits in working days whose clocks were started, from the start of each. */
+/** The limits in working days whose clocks have started, from the start of each. */
 const limits = (facts: (typeof tickets)[number]) =>
   judge(facts).map(({ limit, startedAt, pauses }) => ({ limit, startedAt, pauses }));
 const questions = tickets.map(limits);
@@ -80,7 +80,7 @@ for (const { name, times } of results) {
   console.log(`${ms.toFixed(0).padStart(8)} ms (least ${least} ms) ${ratio} ×  ${name}`);
 }
 
-/** Processor time of this process in ms: what others do on the machine counts less. */
+/** Processor time of this process in ms: less affected by other load on the machine. */
 function processorMs(run: () => void): number {
   const before = process.cpuUsage();
   run();

@@ -1,4 +1,5 @@
-// How long one signed delivery, and one masked message, keeps everybody else in the process waiting. Run it with `pnpm run stalls`; see README.md.
+// Measures how long one signed webhook request, and one masked message, blocks everything else in the process. Run it
+// with `pnpm run stalls`; see README.md.
 import { createHmac } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
@@ -10,7 +11,7 @@ import { secrets } from './channels/updates.ts';
 import { longMessages } from './privacy/long-messages.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 9);
-/** The clock of a thread is too coarse for one. */
+/** The thread's clock is too coarse for a single one. */
 const masksPerRound = 20;
 
 console.log(`${rounds} rounds in turn, ${cpus().length} cores, load ${loadavg()[0]}`);
@@ -34,14 +35,14 @@ for (const { name, text } of longMessages) {
   );
 }
 
-/** Processor time in ms that masking a text takes. */
+/** Processor time of masking a text, in ms. */
 function workOf(text: string): number {
   const before = used();
   for (let mask = 0; mask < masksPerRound; mask++) maskPersonalData(text);
   return (used() - before) / masksPerRound;
 }
 
-/** The most processor time in ms that a new desk uses at a stretch, while it takes a delivery. */
+/** The longest uninterrupted processor time of a new desk while it receives a webhook request, in ms. */
 async function stretchOf(body: string): Promise<number> {
   const desk = aduan(whatsapp(), 'everything');
   const signature = createHmac('sha256', secrets.appSecret).update(body).digest('hex');
@@ -66,7 +67,7 @@ async function stretchOf(body: string): Promise<number> {
   return longest;
 }
 
-/** Processor time of this thread, ms: what else the machine does is not in it. */
+/** Processor time of this thread, ms, without other load on the machine. */
 function used(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1_000;

@@ -1,7 +1,7 @@
-// Cases opened through the HTTP API: how many for each second of processor time, and what the process holds after
-// many; then how long a list of 20 takes. Run it with `pnpm run store:http`, or `… 20000 sqlite` for fewer on one
-// store. With a file behind it the desk on SQLite stays there: `… 0 sqlite FILE 100000` fills it with copies of its
-// cases, and measures its lists alone.
+// Measures opening tickets through the HTTP API: how many for each second of processor time, and the memory of the
+// process after many; then how long a list of 20 takes. Run it with `pnpm run store:http`, or `… 20000 sqlite` for
+// fewer on one store. With a file after it the desk on SQLite is kept there: `… 0 sqlite FILE 100000` fills it with
+// copies of its tickets, and only measures its lists.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// What a desk costs when it is large. Run it with `pnpm run store:scale`, or `… 100000` for fewer cases; see README.md.
+// Measures the cost of a large desk. Run it with `pnpm run store:scale`, or `… 100000` for fewer tickets; see
+// README.md.
 import { cpus, loadavg } from 'node:os';
 import { postgresEngine } from './store/postgres-engine.ts';
 import { record } from './store/recording.ts';

@@ -1,4 +1,4 @@
-// The stores against plain statements over the same rows. Run it with `pnpm run store`; see README.md.
+// Compares the stores to plain statements over the same rows. Run it with `pnpm run store`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { postgresEngine } from './store/postgres-engine.ts';
 import { printApiRatio, printBatchRatio, printRatios } from './store/ratios.ts';

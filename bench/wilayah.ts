@@ -1,4 +1,4 @@
-// How well and how fast places are understood. Run it with `pnpm run wilayah`; see README.md.
+// Measures how well and how fast places are resolved. Run it with `pnpm run wilayah`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { createRegionResolver } from '@aduan/wilayah';
 import { placeless } from '../packages/wilayah/test/mentions/carriers.ts';

@@ -7,7 +7,10 @@ import { createCheckpoints } from '@aduan/core/oversight';
 const minute = 60_000;
 const officer = officerPrincipal('p-1', ['officer']);
 
-/** The lines of a bundle of at least as many events: calls with notes, and a checkpoint after every hundred cases. */
+/**
+ * The lines of a bundle with at least this many events: calls with notes, and a checkpoint after every hundred
+ * tickets.
+ */
 export async function bundleLines(events: number, notesOfCase: number): Promise<readonly string[]> {
   let now = Date.parse('2026-11-24T10:00:00+07:00');
   const store = memoryStore();

@@ -1,5 +1,5 @@
-// Verifies the bundle that the command line names, as often as the second word says, in a process of its own: the
-// first time is cold. Prints the times, as JSON, with processor time and time of the clock in ms.
+// Verifies the bundle of the first argument, as often as the second one says, in a process of its own, so that the
+// first run is cold. Prints processor time and elapsed time as JSON, in ms.
 import { readFileSync } from 'node:fs';
 import { verifyAudit } from '@aduan/core/audit';
 

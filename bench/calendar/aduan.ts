@@ -1,7 +1,7 @@
 import type { BusinessCalendar, Pause, Target } from '@aduan/core/calendar';
 import { type Contestant, DAY, HOUR } from './questions.ts';
 
-/** A calendar of ours as a contestant. */
+/** Makes a contestant of our calendar. */
 export function aduan(calendar: BusinessCalendar): Contestant {
   return {
     name: '@aduan/core/calendar',
@@ -16,7 +16,7 @@ const oneHour: Target = { unit: 'business-time', ms: HOUR };
 const fortyHours: Target = { unit: 'business-time', ms: 40 * HOUR };
 const ninetyDays: Target = { unit: 'working-days', days: 90 };
 
-/** What no peer can be asked, by name. */
+/** Questions that no other library can answer, by name. */
 export function deadlines(
   calendar: BusinessCalendar,
 ): Readonly<Record<'oneHour' | 'ninetyDays' | 'threePauses', (start: number) => unknown>> {

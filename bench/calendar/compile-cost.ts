@@ -7,29 +7,28 @@ import {
 } from '@aduan/core/calendar';
 import { elapsed, median } from './rounds.ts';
 
-/** Rounds that only warm up, as the answers of everybody are warmed up, and those that count. */
+/** Rounds of warm-up, and rounds that count. */
 const FIRST_ROUNDS = 200;
 const ROUNDS = 101;
 const CALENDARS = 200;
 
-/** What a calendar costs before it answers. */
+/** The cost of a calendar before it answers. */
 export interface CompileCost {
-  /** Checks and all years of the coverage together, counts of days too, for each of these years. */
+  /** Validation and all years of the coverage, including counts of days, per year. */
   readonly microsecondsPerYear: number;
-  /** The same of the quickest round: whatever else the machine does can only make one longer. */
+  /** The same for the fastest round: other load on the machine can only make a round slower. */
   readonly leastPerYear: number;
   /** The tables of a year. */
   readonly bytesPerYear: number;
-  /** The checked copy of the definition, once for each calendar. */
+  /** The validated copy of the definition, once for each calendar. */
   readonly bytesOfDefinition: number;
-  /** The identity, computed when first asked for. */
+  /** The identity hash, computed on demand. */
   readonly microsecondsOfHash: number;
 }
 
 /**
- * Time: the median of many compilations of every year of the coverage. Memory: many calendars are
- * held, and what the heap and the buffers outside of it have grown by after a full collection is
- * divided among them.
+ * Time: the median of many compilations of every year of the coverage. Memory: many calendars are kept, and the
+ * growth of the heap and of external buffers after a full collection is divided by their number.
  */
 export function compileCost(definition: CalendarDefinition): CompileCost {
   const years = yearsOf(definition);

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import type { CalendarDefinition, Interval } from '@aduan/core/calendar';
 import { type Contestant, DAY, HOUR, MINUTE } from './questions.ts';
 
-// What is used of the peers. One is typed by changing the types of its host, one has no types, and
-// the types of the third are not found by a module that is loaded natively.
+// Types of the other libraries, as far as they are used. One changes the types of its host, one has no types, and
+// those of the third are not found by a module that is loaded natively.
 interface DayjsBusinessTime {
   addBusinessHours(hours: number): DayjsBusinessTime;
   addBusinessDays(days: number): DayjsBusinessTime;
@@ -37,7 +37,7 @@ export function officeHours({ weeks, holidays }: CalendarDefinition): OfficeHour
   return { hours: weeks[0]?.hours.mon ?? [], holidays: holidays.map(({ date }) => date) };
 }
 
-/** The peers answer in the zone of the process, and keep hours and holidays in global state. */
+/** The other libraries answer in the zone of the process, and keep hours and holidays in global state. */
 export function peers(office: OfficeHours): readonly Contestant[] {
   return [dayjsBusinessTime(office), momentBusinessTime(office), openingHours(office)];
 }
@@ -82,7 +82,7 @@ function momentBusinessTime({ hours, holidays }: OfficeHours): Contestant {
   };
 }
 
-/** It has no addition: this walks its changes, as its users do. */
+/** It has no addition: this iterates over its changes, as its users do. */
 function openingHours({ hours, holidays }: OfficeHours): Contestant {
   const Parser = require('opening_hours');
   const week = `Mo-Fr ${hours.map((interval) => interval.join('-')).join(',')}`;

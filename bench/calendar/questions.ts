@@ -6,12 +6,12 @@ export const DAY = 24 * HOUR;
 
 const SEED = 20_260_218;
 
-/** How many starts there are; a power of two, so that a loop can go round with a mask. */
+/** The number of starts; a power of two, so that a loop can wrap around with a mask. */
 export const STARTS = 4096;
 
 /**
- * Random starts, the same in every run. They lie on whole minutes, and not on 16:30 sharp: on
- * others the peers are wrong by up to a minute, and then could not be compared.
+ * Random starts, the same in every run. They lie on whole minutes, and not exactly on 16:30, where the other
+ * libraries are wrong by up to a minute and could not be compared.
  */
 export function randomStarts(first: number, days: number): readonly number[] {
   return Array.from(drawStarts(first, days * DAY));
@@ -29,15 +29,15 @@ function* drawStarts(first: number, span: number): Generator<number> {
   }
 }
 
-/** The same question to everybody; epoch ms in and out. What one cannot answer is missing. */
+/** The same questions for every library; epoch ms in and out. Questions that it cannot answer are missing. */
 export interface Contestant {
   readonly name: string;
   readonly isOpen?: (at: number) => boolean;
   /** The deadline of 8 hours of open time. */
   readonly add8Hours?: (from: number) => number;
-  /** A deadline of 60 working days, on which hour of that day soever. */
+  /** A deadline of 60 working days, at any hour of that day. */
   readonly add60WorkingDays?: (from: number) => number;
-  /** Open time of the 60 days that follow, in ms. */
+  /** Open time within the next 60 days, in ms. */
   readonly between60Days?: (from: number) => number;
 }
 
@@ -50,7 +50,7 @@ export const questions: Readonly<Record<Question, string>> = {
   between60Days: 'open time in 60 days',
 };
 
-/** Stops when somebody answers differently: a fast wrong answer is not worth measuring. */
+/** Stops when a library answers differently: a fast wrong answer is not worth measuring. */
 export function checkAgreement(
   contestants: readonly Contestant[],
   starts: readonly number[],
@@ -69,7 +69,7 @@ export function checkAgreement(
   }
 }
 
-/** Of working days only the local date is compared: the peers keep the hour of the start. */
+/** For working days only the local date is compared, since the other libraries keep the hour of the start. */
 function comparable(question: Question, answer: number | boolean | undefined): unknown {
   if (question !== 'add60WorkingDays') return answer;
   return Math.floor((Number(answer) + 7 * HOUR) / DAY);

@@ -1,6 +1,6 @@
 import { STARTS } from './questions.ts';
 
-/** How long one sample runs at least, in ms: short enough to be seldom interrupted. */
+/** Minimum duration of one sample, in ms: short enough to be seldom interrupted. */
 const SAMPLE_MS = 2;
 
 const ROUNDS = 41;
@@ -13,16 +13,16 @@ interface Runner {
   readonly times: number;
 }
 
-/** What an answer costs. */
+/** The cost of an answer. */
 export interface Cost {
   readonly nanoseconds: number;
-  /** How many times longer it takes than the first contestant's. */
+  /** The ratio to the first contestant's time. */
   readonly ratio: number;
 }
 
 /**
- * The least of many short samples: whatever else the machine does can only make one longer. In each
- * round everybody runs once, so that a quiet moment is everybody's.
+ * The minimum of many short samples: other load on the machine can only make a sample slower. In each round every
+ * contestant runs once, so that all benefit from a quiet moment.
  */
 export function costs(answers: readonly Answer[], starts: readonly number[]): readonly Cost[] {
   const runners = answers.map((answer) => runnerOf(loopOf(answer, starts)));
@@ -36,7 +36,7 @@ export function costs(answers: readonly Answer[], starts: readonly number[]): re
   return least.map((nanoseconds) => ({ nanoseconds, ratio: nanoseconds / (least[0] ?? 1) }));
 }
 
-/** The middle of a list. */
+/** The median of a list. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
@@ -51,8 +51,8 @@ export function elapsed(run: () => unknown): number {
 let loops = 0;
 
 /**
- * A loop of its own for each: in one that they share the engine could optimise for none of them. It
- * shares what it compiled among loops of the same text, hence the number.
+ * Makes a separate loop for each: the engine could not optimize a shared one. It shares compiled code among loops
+ * with the same text, hence the number.
  */
 function loopOf(answer: Answer, starts: readonly number[]): Runner['loop'] {
   return new Function(
@@ -66,7 +66,7 @@ function loopOf(answer: Answer, starts: readonly number[]): Runner['loop'] {
   )(answer, starts);
 }
 
-/** Doubles the answers until they fill a sample, which also warms up. */
+/** Doubles the number of answers until they fill a sample, which also warms up. */
 function runnerOf(loop: Runner['loop']): Runner {
   for (let times = 8; ; times *= 2) {
     const quickest = Math.min(...[0, 1, 2].map(() => elapsed(() => loop(times))));

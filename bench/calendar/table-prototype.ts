@@ -2,10 +2,10 @@ import type { OpenPeriod } from '@aduan/core/calendar';
 import { type Contestant, DAY, HOUR } from './questions.ts';
 
 /**
- * The least that can answer: one table over all years in a zone without clock changes, every
- * answer two or three reads, no checks, no options, no pauses, no years that are missing. It gets
- * the same starts in several years, counts from the local date of the receipt and answers in epoch
- * ms. How far a real calendar is from it is what it costs to be one.
+ * A lower bound: one table over all years in a zone without clock changes, every answer two or three reads, no
+ * validation, no options, no pauses, no missing years. It gets the same starts in several years, counts from the
+ * local date of the receipt and answers in epoch ms. The distance of a real calendar from it is the cost of its
+ * features.
  */
 export function tablePrototype(
   periods: readonly OpenPeriod[],

@@ -4,8 +4,8 @@ import { civilServiceCalendarDefinition } from '@aduan/core/indonesia';
 const years = Array.from({ length: 10 }, (_, index) => String(2020 + index));
 
 /**
- * Ten years of office hours with breaks, shorter hours in Ramadan and 25 holidays each: those of
- * 2026 on the same dates of every year. Invented, to see what the length of a table costs.
+ * Ten years of office hours with breaks, shorter hours in Ramadan and 25 holidays each: those of 2026 on the same
+ * dates of every year. Invented, to measure the cost of a table's length.
  */
 export function tenYears(): CalendarDefinition {
   const office = civilServiceCalendarDefinition('WIB');

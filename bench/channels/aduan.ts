@@ -6,20 +6,21 @@ import { memoryStore } from '@aduan/core/memory';
 import type { Contestant } from './contestant.ts';
 import { secrets } from './updates.ts';
 
-/** Meta's Cloud API as a channel. */
+/** A channel of Meta's Cloud API. */
 export const whatsapp = (): Channel => {
   const { phoneNumberId, verifyToken, accessToken, appSecret } = secrets;
   return whatsappChannel({ phoneNumberId, verifyToken, accessToken, appSecret });
 };
 
-/** A bot as a channel. */
+/** A channel of a Telegram bot. */
 export const telegram = (): Channel =>
   telegramChannel({ token: secrets.telegramToken, webhookSecret: secrets.telegramSecret });
 
 /**
- * A whole desk: what it answers 200 to was verified, parsed, sealed, and stored under keys by which it is known again.
+ * A whole desk: every message that is answered with 200 was verified, parsed, encrypted, and stored with keys for
+ * detecting repeats.
  *
- * @param keeps - what the memory keeps of stored messages: all, or no more than their keys, as the others do
+ * @param keeps - what the memory keeps of stored messages: everything, or only their keys, as the other libraries do
  */
 export function aduan(channel: Channel, keeps: 'everything' | 'keys'): Contestant {
   const store = memoryStore();

@@ -24,12 +24,12 @@ export const telegramAdapter = (): Adapter =>
     logger: new ConsoleLogger('silent'),
   }) as Adapter;
 
-/** The Chat SDK with its state in memory, and a handler that only counts. No message is passed over. */
+/** The Chat SDK with its state in memory, and a handler that only counts. No message is skipped. */
 export function chatSdk(adapter: Adapter): Contestant {
   const chat = new Chat({
     userName: 'desk',
     adapters: { desk: adapter },
-    // Each part of the Chat SDK is typed by a copy of `chat` of its own.
+    // Each part of the Chat SDK has the types of its own copy of `chat`.
     state: createMemoryState() as unknown as StateAdapter,
     logger: 'silent',
     concurrency: 'concurrent',

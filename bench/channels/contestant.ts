@@ -1,8 +1,8 @@
-/** One who takes deliveries of a provider and answers that they are safe with him. */
+/** A contestant that receives webhook requests of a provider and confirms them. */
 export interface Contestant {
   readonly name: string;
-  /** Answers one delivery; fulfilled when nothing of it is left to do. */
+  /** Answers one request; resolves when nothing of it is left to do. */
   take(request: Request): Promise<Response>;
-  /** How many messages reached whoever deals with them. */
+  /** How many messages reached their handler. */
   taken(): number;
 }

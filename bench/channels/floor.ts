@@ -9,8 +9,9 @@ import type { Contestant } from './contestant.ts';
 import { secrets } from './updates.ts';
 
 /**
- * The least that a desk can do which keeps personal data: proves where an update came from, reads it as JSON, knows
- * it again by a keyed hash, and keeps it sealed. Written for this run alone, with nothing checked and nothing caught.
+ * A lower bound for a desk that stores personal data: it verifies where an update came from, parses it as JSON,
+ * detects repeats by a keyed hash, and encrypts it. Written for this benchmark only, without validation and error
+ * handling.
  */
 export function floor(provider: 'whatsapp' | 'telegram'): Contestant {
   const appSecret = createSecretKey(Buffer.from(secrets.appSecret));

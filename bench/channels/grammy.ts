@@ -2,7 +2,7 @@ import { Bot, webhookCallback } from 'grammy';
 import type { Contestant } from './contestant.ts';
 import { secrets } from './updates.ts';
 
-/** A bot of grammY behind its own webhook, which counts: it keeps nothing, and knows no update again. */
+/** A grammY bot behind its own webhook that only counts: it stores nothing, and does not detect repeats. */
 export function grammy(): Contestant {
   const bot = new Bot(secrets.telegramToken, { botInfo });
   let taken = 0;

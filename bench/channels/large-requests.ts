@@ -4,7 +4,7 @@ const seconds = Date.parse('2026-11-24T10:00:00+07:00') / 1_000;
 const words = 'Gerai koperasi di desa kami tutup sejak Senin dan simpanan belum kembali. ';
 const phone = (n: number) => `62812000${String(n % 500).padStart(5, '0')}`;
 
-/** The largest deliveries of Meta, and what only its secret could make; ids are new in each round. */
+/** The largest webhook requests of Meta, which only its secret can produce; ids are new in each round. */
 export function largeRequests(
   round: number,
 ): readonly { readonly name: string; readonly body: string }[] {

@@ -1,20 +1,20 @@
 import type { Contestant } from './contestant.ts';
 import type { MakeWebhookRequest } from './updates.ts';
 
-/** What one round of one contestant cost. */
+/** The cost of one round of one contestant. */
 export interface Lap {
   /** Updates for each second of processor time. */
   readonly rate: number;
-  /** What the heap and the buffers outside of it hold more than before, in MiB. */
+  /** Growth of the heap and of external buffers, in MiB. */
   readonly kept: number;
 }
 
-/** Each begins with this many updates that do not count. */
+/** Number of updates at the start of each round that do not count. */
 const warmUp = 300;
 
 /**
- * Lets a contestant take deliveries, as many at once as `inFlight` says. They are made before, and the run stops when
- * one of them is refused, or when a message does not arrive.
+ * Sends webhook requests to a contestant, as many at once as `inFlight` says. They are made before, and the run stops
+ * when one is refused or a message does not arrive.
  */
 export async function lap(
   make: () => Contestant,

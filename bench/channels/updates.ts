@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** What all desks of a run share with the provider. */
+/** The secrets that all contestants share with the provider. */
 export const secrets = {
   appSecret: 'a secret of the app',
   accessToken: 'a token of Meta',
@@ -16,7 +16,7 @@ const seconds = Date.parse('2026-11-24T10:00:00+07:00') / 1_000;
 const words =
   'Gerai koperasi di desa kami tutup sejak Senin dan simpanan belum kembali, mohon dibantu.';
 
-/** Makes the n-th delivery of a provider; each names ids that no other one has. */
+/** Makes the n-th webhook request of a provider; each has unique ids. */
 export type MakeWebhookRequest = (n: number) => Request;
 
 /** A text message as Meta delivers it, signed. */

@@ -1,10 +1,10 @@
 /** Sends a request and reads its answer. */
 export type Ask = (path: string, init: RequestInit) => Promise<string>;
 
-/** Asks the server at this address. What it makes throws an Error for a request that was refused. */
+/** Makes a function that sends requests to this server. It throws an Error for a refused request. */
 export function askAt(origin: string): Ask {
   return async (path, init) => {
-    // A connection may have been closed for idleness the moment it was taken again: each request may come twice.
+    // An idle connection may be closed at the moment it is reused: every request is sent up to twice.
     const send = () => fetch(`${origin}${path}`, init);
     const answer = await send().catch(send);
     const text = await answer.text();

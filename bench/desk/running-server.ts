@@ -9,7 +9,7 @@ const built = join(import.meta.dirname, '../../examples/call-center/dist/server'
 /** The officer of the desk. */
 export const officer = { username: 'penguji', password: 'kata sandi penguji' };
 
-/** The server of the call centre, as a process of its own. */
+/** A call centre server in a process of its own. */
 export interface RunningServer {
   readonly origin: string;
   held(): Promise<HeldMemory>;

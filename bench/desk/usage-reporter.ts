@@ -1,9 +1,9 @@
-// Preloaded into the server of the example, which knows nothing of it: tells the parent what the process holds after
-// a full collection, whenever it is asked.
+// Preloaded into the server of the example, which does not know it: reports to the parent the memory that the process
+// holds after a full collection, on request.
 
 /** MB. */
 export interface HeldMemory {
-  /** Objects, and buffers outside of the heap. */
+  /** Objects on the heap, and external buffers. */
   readonly held: number;
   readonly resident: number;
 }
@@ -17,5 +17,5 @@ process.on('message', () => {
     resident: rss / 1e6,
   } satisfies HeldMemory);
 });
-// Being asked keeps no server alive.
+// The channel to the parent does not keep the server alive.
 process.channel?.unref();

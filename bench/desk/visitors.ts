@@ -4,22 +4,22 @@ import { askAt } from './ask.ts';
 import { officer } from './running-server.ts';
 import { anAddress, writingCitizen } from './writing-citizen.ts';
 
-/** People at the doors of a desk, of whom each does what is next. */
+/** Visitors of a desk who take turns. */
 export interface Visitors {
-  /** Sends so many requests, some at once. @throws Error for one that was refused */
+  /** Sends that many requests, some of them concurrently. @throws Error for a refused request */
   send(amount: number): Promise<void>;
 }
 
 const atOnce = 16;
 
-/** A case on the desk, and what is written on its slip. */
+/** A ticket with its number and PIN. */
 interface Slip {
   readonly id: string;
   readonly number: string;
   readonly pin: string;
 }
 
-/** Opens the doors: one officer has signed in, and each hand writes for one citizen after the other. */
+/** Starts the visitors: one officer has signed in, and each concurrent slot writes for one citizen after the other. */
 export async function visitors(origin: string): Promise<Visitors> {
   const headers = await signIn(origin);
   const ask = askAt(origin);

@@ -1,9 +1,11 @@
 import { createId } from '@aduan/core';
 import type { Ask } from './ask.ts';
 
-/** So many households they come from: what comes from one is limited, and what is known of it kept for a while. */
+/**
+ * Number of households that citizens come from: what comes from one is limited, and its counts are kept for a while.
+ */
 const households = 2_000;
-/** What a citizen writes until the case is there, and then once more about it, before another one comes. */
+/** What a citizen writes until the ticket is opened, and then once more about it, before another citizen comes. */
 const spoken = [
   'Gerai koperasi desa Ampelgading tutup sejak Senin, padahal saya mau beli pupuk.',
   'Warga Contoh',
@@ -12,7 +14,7 @@ const spoken = [
   'Hari ini juga tutup.',
 ];
 
-/** Citizens in the chat, one after the other. Each call sends what is next, and ends when it is answered. */
+/** Citizens in the chat, one after the other. Each call sends the next message, and resolves when it is answered. */
 export function writingCitizen(ask: Ask): () => Promise<void> {
   let said = 0;
   let token = '';

@@ -1,11 +1,11 @@
 import { defineFlow, type FlowNode, type FlowShape } from '@aduan/dialogue';
 
-/** Its names are made up when it runs. */
+/** Its names are made at runtime. */
 interface LongShape extends FlowShape {
   readonly slots: Record<string, string>;
 }
 
-/** A flow of as many nodes: questions and menus in turn, each with words of its own. */
+/** A flow with that many nodes: questions and menus in turn, each with texts of its own. */
 export function longFlow(size: number) {
   const name = (place: number) => `n${place % size}`;
   const nodes = Array.from({ length: size - 3 }, (_, place): [string, FlowNode<LongShape>] => {

@@ -5,7 +5,7 @@ import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { sqliteStore } from '@aduan/store-sqlite';
 
-/** A channel whose deliveries are the events themselves, and whose answers go nowhere. */
+/** A channel whose webhook requests are the events themselves, and whose answers go nowhere. */
 const channel: Channel = {
   contract: 'channel/1',
   name: 'chat',
@@ -26,7 +26,7 @@ const channel: Channel = {
   send: async (_message, { now }) => ({ ids: [], status: 'sent', at: now() }),
 };
 
-/** A desk on a database file, which its citizens reach by `say`. */
+/** A desk on a database file, which citizens reach with `say`. */
 export function storedDesk(file: string, now: () => number) {
   const store = sqliteStore({ file });
   const aduan = createAduan({

@@ -1,12 +1,12 @@
-// 10,000 conversations resumed from a database file: time, and what the process keeps of them.
-// Run it with `pnpm run dialogue:stored`; see ../README.md.
+// Measures 10,000 conversations resumed from a database file: time, and memory of the process. Run it with `pnpm run
+// dialogue:stored`; see ../README.md.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { storedDesk } from './stored-desk.ts';
 
 const total = 10_000;
-/** Conversations that write at the same time. */
+/** Number of concurrent conversations. */
 const together = 50;
 const at = Date.parse('2026-11-24T10:00:00+07:00');
 const folder = mkdtempSync(join(tmpdir(), 'aduan-bench-'));
@@ -17,7 +17,10 @@ interface Kept {
   readonly resident: number;
 }
 
-/** Says one thing in every conversation. @returns ms a conversation by the clock and of processor, memory after every thousand */
+/**
+ * Sends one message in every conversation. @returns elapsed and processor ms for a conversation, memory after every
+ * thousand
+ */
 async function sayInAll(text: string, minutes: number) {
   const desk = storedDesk(file, () => at + minutes * 60_000);
   await desk.prepare();

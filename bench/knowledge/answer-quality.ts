@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '@aduan/knowledge';
 import type { Question } from '../../packages/knowledge/test/questions/question.ts';
 
-/** How a bank does on questions of which it is known what answers them. */
+/** The quality of a knowledge base on questions with known answers. */
 export function answerQuality(bank: KnowledgeBase, questions: readonly Question[]) {
   const judged = questions.map(({ text, articles }) => {
     const answer = bank.answer(text);

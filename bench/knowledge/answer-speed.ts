@@ -3,7 +3,10 @@ import { percentile } from '../wilayah/timed-resolver.ts';
 
 const rounds = 5;
 
-/** How long indexing and answering take, in ms: of each question the best of some rounds, since the machine has others to serve. */
+/**
+ * The time of indexing and answering, in ms: for each question the best of several rounds, since the machine has
+ * other load.
+ */
 export function answerSpeed(
   articles: readonly Article[],
   questions: readonly string[],

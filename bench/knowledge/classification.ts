@@ -9,7 +9,7 @@ import type { SampleReport } from '../../packages/knowledge/test/topics/sample-r
 const options = { spellings: kopdesSpellings };
 const steps = 10;
 
-/** How a model of the starter sorts reports in words of their own, and how fast. */
+/** How a starter model classifies reports in other words, and how fast. */
 export function classification(count: number, reports: readonly SampleReport[]) {
   const began = performance.now();
   const { model } = trainUnderstanding(starterTickets(count), options);
@@ -35,7 +35,7 @@ export function classification(count: number, reports: readonly SampleReport[]) 
   };
 }
 
-/** How far confidences are from the share that is right, over ten steps. */
+/** The average distance between confidence and share of right answers, over ten bins. */
 function errorOf(judged: readonly { readonly place: number; readonly confidence: number }[]) {
   const error = Array.from({ length: steps }, (_, step) => {
     const inStep = judged.filter(

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '@aduan/knowledge';
 
-/** A question of others, and the passages that answer it. */
+/** A question of an external data set, and the passages that answer it. */
 export interface Query {
   readonly text: string;
   readonly relevant: readonly string[];
 }
 
-/** Passages of others as articles without questions: a JSON object a line, with `id` and `text`. */
+/** Passages of an external data set as articles without questions: a JSON object a line, with `id` and `text`. */
 export function readCorpus(file: string): Article[] {
   return linesOf<{ id: string; text: string }>(file).map(({ id, text }) => ({
     id,
@@ -21,7 +21,7 @@ export function readCorpus(file: string): Article[] {
   }));
 }
 
-/** Questions of others: a JSON object a line, with `query`, `query_noisy` and `relevant` ids. */
+/** Questions of an external data set: a JSON object a line, with `query`, `query_noisy` and `relevant` ids. */
 export function readQueries(file: string): { clean: Query[]; noisy: Query[] } {
   const lines = linesOf<{ query: string; query_noisy: string; relevant: string[] }>(file);
   return {

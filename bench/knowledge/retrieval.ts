@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '@aduan/knowledge';
 import type { Query } from './read-retrieval.ts';
 
-/** How often what answers a query is found first, among five, and how far up among ten. */
+/** How often the answer to a query is found first and among five, and its mean reciprocal rank among ten. */
 export function retrieval(bank: KnowledgeBase, queries: readonly Query[]) {
   const places = queries.map(({ text, relevant }) =>
     bank.search(text, { k: 10 }).findIndex(({ id }) => relevant.includes(id)),

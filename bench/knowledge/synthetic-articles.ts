@@ -1,6 +1,6 @@
 import type { Article } from '@aduan/knowledge';
 
-/** As many articles as wanted: those given, then others made of two halves of theirs. */
+/** That many articles: the given ones, then others combined from halves of two. */
 export function syntheticArticles(count: number, given: readonly Article[]): Article[] {
   return Array.from({ length: count }, (_, at) => {
     const one = given[at % given.length] as Article;

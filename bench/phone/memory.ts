@@ -1,12 +1,12 @@
-// Whether memory grows with the calls that were taken. Run it with `pnpm run phone:memory`; see ../README.md.
+// Measures whether memory grows with the number of calls. Run it with `pnpm run phone:memory`; see ../README.md.
 import { playCall } from '@aduan/ivr/simulator';
 import { openPhoneDesk } from './phone-desk.ts';
 
 const calls = Number(process.env.CALLS ?? 10_000);
 const looks = 5;
-/** Calls under way at once. */
+/** Number of concurrent calls. */
 const atOnce = 20;
-/** One call of ten leaves a complaint; the others look around and hang up. */
+/** One call of ten leaves a complaint; the others listen to the menu and hang up. */
 const complaint = ['* call', '> #1', '> #1', '> #1', '> [voice 20] and hangs up'];
 const look = ['* call', '> #1', '* hang up'];
 

@@ -9,7 +9,7 @@ import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
 import { type Handset, simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
 import { sqliteStore } from '@aduan/store-sqlite';
 
-/** A desk with a phone line, kept in a file that survives power loss. */
+/** A desk with a phone line, on a file that survives power loss. */
 export interface PhoneDesk {
   phone(id: number): Handset;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
-/** As long as a chat takes it, in UTF-16 units. */
+/** Maximum length of a chat message, in UTF-16 units. */
 const maxLength = 4_000;
 
-/** Messages that give a masker the most work, and one of plain words beside them. */
+/** Messages that give a masker the most work, and one of plain words for comparison. */
 export const longMessages: readonly { readonly name: string; readonly text: string }[] = [
   'Pengurus koperasi belum menjawab surat warga sejak bulan Maret. ',
   '1-',

@@ -1,7 +1,8 @@
 /**
- * A stolen index without its keys: what does somebody read in it who knows how people of such desks write? They have the sets of
- * terms, and texts of their own to count in: of the same language, the best that they can hope for, or of another desk. They match by
- * frequency, then by the company that terms keep, beginning with those that stand out; or they are sure of some words before.
+ * Simulates an attack on a stolen index without its keys: how much can an attacker read who knows the language of
+ * such desks? They have the sets of terms, and texts of their own for statistics: of the same language, which is the
+ * best case for them, or of another desk. They match by frequency, then by co-occurrence, starting with the most
+ * distinctive terms; or they know some words for certain.
  *
  * `node search/attack.ts [bits] [same|another] [texts]`, a few minutes each; see README.md.
  */
@@ -11,11 +12,11 @@ import { gaussian, languageOf, randomOf, stopRanks, textRanks, vocabularyOf } fr
 const bits = Number(process.argv[2] ?? 16);
 const drift = process.argv[3] === 'another' ? 0.5 : 0;
 const texts = Number(process.argv[4] ?? 20_000);
-/** Terms and words that are matched, the most frequent ones. */
+/** Number of terms and words that are matched, the most frequent ones. */
 const head = 800;
 const sureOf = 30;
 const roots = 30_000;
-/** Matched by trying, before the others follow. */
+/** Number of them matched by annealing, before the others follow. */
 const begun = 160;
 const swaps = 160_000;
 const rounds = 6;
@@ -36,12 +37,12 @@ function countsOf(sets: Sets): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** What is counted, the most frequent first. */
+/** The counted values, the most frequent first. */
 function byCount(counts: ReadonlyMap<number, number>): readonly number[] {
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([each]) => each);
 }
 
-/** What lies in the index, and which word each term means most often. */
+/** The content of the index, and the word that each term means most often. */
 function steal(words: Sets, withoutCommon: boolean) {
   const key = randomBytes(32);
   const hashOf = (word: string) =>
@@ -67,11 +68,11 @@ function steal(words: Sets, withoutCommon: boolean) {
 
 const commonFrom = Math.max(500, 0.02 * texts);
 
-/** The most frequent of a side, how many texts have each, and how many have two of them together; as shares. */
+/** The most frequent terms of a side: the share of texts with each, and with each pair of them. */
 interface Side {
   readonly order: readonly number[];
   readonly share: Float64Array;
-  /** Row after row. */
+  /** In row-major order. */
   readonly joint: Float32Array;
 }
 
@@ -95,7 +96,10 @@ function sideOf(sets: Sets, counts: ReadonlyMap<number, number>): Side {
   };
 }
 
-/** How far two shares lie apart beside what chance, and another desk, make of them: about 1 when they are of one word. */
+/**
+ * Distance of two shares relative to the deviation expected from chance and from another desk: about 1 for the same
+ * word.
+ */
 function apart(one: number, other: number): number {
   const difference = Math.sqrt(one) - Math.sqrt(other);
   return (difference * difference) / (0.5 / texts + (drift * drift * (one + other)) / 4);
@@ -109,10 +113,10 @@ function jointApart(terms: Side, words: Side, [a, b]: Pair, [c, d]: Pair): numbe
   return Math.min(maxApart, apart(one, other));
 }
 
-/** A term and the word that it is taken for, as places in their orders. */
+/** A term and the word it is matched to, as indexes. */
 type Pair = readonly [term: number, word: number];
 
-/** Matches the most frequent so that the whole of their company fits best: annealed swaps. */
+/** Matches the most frequent terms so that all co-occurrences fit best, by simulated annealing with swaps. */
 function begin(terms: Side, words: Side): ReadonlyMap<number, number> {
   const size = Math.min(begun, terms.order.length);
   const among = Math.min(Math.round(begun * 1.15), words.order.length);
@@ -145,7 +149,7 @@ function begin(terms: Side, words: Side): ReadonlyMap<number, number> {
   return new Map(Array.from({ length: size }, (_, term) => [term, wordOf[term] ?? 0]));
 }
 
-/** Terms that are known say what the others are: each round keeps the clearest, and goes on with them. */
+/** Extends the match: each round keeps the clearest matches, and uses them for the next ones. */
 function goOn(
   terms: Side,
   words: Side,
@@ -172,7 +176,7 @@ function goOn(
   return known;
 }
 
-/** The word that is nearest to a term, and by how much the next one is farther. */
+/** The nearest word of a term, and the distance to the second nearest. */
 function clearest(terms: Side, words: Side, pairs: readonly Pair[], term: number) {
   let word = -1;
   let first = Number.POSITIVE_INFINITY;
@@ -196,7 +200,7 @@ const ownTexts = setsOf(2, drift);
 const ownCounts = countsOf(ownTexts);
 for (const withoutCommon of [false, true]) {
   const stolen = steal(stolenTexts, withoutCommon);
-  // They know the rule: what is too common is not there.
+  // The attacker knows the rule that too common terms are not in the index.
   const limit = withoutCommon ? commonFrom : Number.POSITIVE_INFINITY;
   const counts = new Map([...ownCounts].filter(([, count]) => count <= limit));
   const [terms, words] = [sideOf(stolen.sets, stolen.counts), sideOf(ownTexts, counts)];

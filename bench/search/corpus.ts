@@ -1,9 +1,9 @@
 /**
- * Complaints of our own making: words that stand in all of them, words that are made up, drawn by Zipf and Mandelbrot, with topics, so
- * that words keep company. The same ones for the same seed.
+ * Synthetic complaints: common words and invented ones, drawn by a Zipf-Mandelbrot distribution, with topics so that
+ * words co-occur. Deterministic by seed.
  */
 
-/** Numbers from 0 to 1, always the same ones of a seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, deterministic by seed (mulberry32). */
 export type Random = () => number;
 
 export function randomOf(seed: number): Random {
@@ -25,7 +25,7 @@ const stopWords =
   'yang di dan saya tidak sudah ini itu dari untuk dengan ke ada kami pada bisa belum akan juga karena sampai oleh kalau apa atau tapi hanya lagi mohon tolong pak bu agar dalam para kepada mereka sejak sangat seperti'.split(
     ' ',
   );
-/** Ranks below it are stop words, which no index holds. */
+/** Ranks below it are stop words, which are never indexed. */
 export const stopRanks = stopWords.length;
 const deskWords =
   'koperasi simpanan pinjaman pengurus anggota desa uang gerai ketua laporan rapat bayar kantor bulan tahun tutup bunga warga bendahara pengawas tabungan cair dana modal janji jawab gudang pupuk beras gas harga kartu buku bukti tanda tangan bank kredit potong gaji tagih rugi hilang lambat data akun daftar sewa tanah bangunan kepala camat kabupaten'.split(
@@ -52,7 +52,7 @@ export function vocabularyOf(size: number): readonly string[] {
   return [...words].slice(0, size);
 }
 
-/** How people of a desk write. */
+/** The language of a desk's people. */
 export interface Language {
   /** Cumulative weights of all words. */
   readonly general: Float64Array;
@@ -81,7 +81,7 @@ function draw(sums: Float64Array, random: Random): number {
   return low;
 }
 
-/** @param drift - 0: the desk's own language; 0.5: that of another desk, whose words and topics have other weights */
+/** @param drift - 0: the desk's own language; 0.5: that of another desk, with other weights of words and topics */
 export function languageOf(size: number, drift = 0): Language {
   const random = randomOf(11);
   const other = randomOf(99);
@@ -90,7 +90,7 @@ export function languageOf(size: number, drift = 0): Language {
     cumulative(Array.from({ length: count }, (_, rank) => noise() / (rank + offset) ** power));
   const general = falling(size, 2.7, 1.07);
   const topics = Array.from({ length: 60 }, () => ({
-    // Words of a topic come from all ranks behind the stop words, more from the front.
+    // Words of a topic come from all ranks after the stop words, more from the front.
     words: Int32Array.from(
       { length: 400 },
       () => stopRanks + Math.floor((size - stopRanks) * random() ** 2.2),
@@ -100,7 +100,7 @@ export function languageOf(size: number, drift = 0): Language {
   return { general, topics, topicWeights: falling(topics.length, 2, 0.8) };
 }
 
-/** The words of one text as ranks, in order; 15 to 600 words, half of them below 90. */
+/** The words of one text as ranks, in order; 15 to 600 words, the median below 90. */
 export function textRanks({ general, topics, topicWeights }: Language, random: Random): number[] {
   const length = Math.round(Math.min(600, Math.max(15, 90 * Math.exp(0.7 * gaussian(random)))));
   const own = [draw(topicWeights, random), draw(topicWeights, random)].map(
@@ -122,7 +122,7 @@ const shapes: readonly ((root: string) => string)[] = [
   (root) => `di${root}kan`,
 ];
 
-/** The text itself, with affixes and full stops. */
+/** The text, with affixes and full stops. */
 export function writtenText(
   ranks: readonly number[],
   vocabulary: readonly string[],

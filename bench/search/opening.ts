@@ -1,4 +1,5 @@
-// What a search for words adds to opening a case, while its worker indexes. Run it with `pnpm run search:opening`; see README.md.
+// Measures what text search adds to opening a ticket, while its worker indexes. Run it with `pnpm run
+// search:opening`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Aduan, createAduan, officerPrincipal } from '@aduan/core';
@@ -11,10 +12,10 @@ import { languageOf, randomOf, textRanks, vocabularyOf, writtenText } from './co
 
 const openings = Number(process.argv[2] ?? 2_000);
 const roots = 30_000;
-/** Between two cases: a tenth of what one process can take in, or less. */
+/** Pause between two tickets: at most a tenth of what one process can take. */
 const pauseMs = 20;
 const perTurn = 100;
-/** As often as the worker of a desk looks for what changed. */
+/** The interval at which a desk's worker looks for changes. */
 const workEveryMs = 1_000;
 const actor = officerPrincipal('petugas-1', ['supervisor']);
 const vocabulary = vocabularyOf(roots);
@@ -26,7 +27,8 @@ console.log(
     `${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}, ${openings} cases each`,
 );
 const desks = await Promise.all((['off', 'facts', 'words'] as const).map(deskWith));
-// In turns, so that what else the machine does meets all of them alike, and each is kept up by its own worker alone.
+// The variants take turns, so that other load on the machine affects all equally, and each is indexed only by its own
+// worker.
 for (let opened = 0; opened < openings; opened += perTurn) {
   for (const desk of desks) await openSome(desk);
 }
@@ -68,7 +70,7 @@ async function deskWith(search: 'off' | 'facts' | 'words') {
     masker: personalDataMasker(),
     search,
   });
-  // Its workers run, so that it knows that nobody searches and notes nothing.
+  // Its workers run, so it knows that the search is off and records nothing.
   if (search === 'off') await aduan.start();
   const taken: number[] = [];
   const close = async () => {

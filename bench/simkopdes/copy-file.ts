@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { CopyStore } from '@aduan/simkopdes';
 
-/** A table of two columns, which counts what is written. */
+/** A table of two columns that counts writes. */
 export function copyFile(file: string): CopyStore & { pagesWritten(): number } {
   const database = new DatabaseSync(file);
   database.exec('pragma journal_mode = wal; pragma synchronous = full;');

@@ -1,7 +1,7 @@
 import { copyCooperatives } from '@aduan/simkopdes';
 import { copyFile } from './copy-file.ts';
 
-// Copies all cooperatives into a file, and says how far it has come and what it took.
+// Copies all cooperatives into a file, and prints the progress and the cost.
 const [, , baseUrl = '', file = ''] = process.argv;
 const options = {
   baseUrl,

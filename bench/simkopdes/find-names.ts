@@ -5,7 +5,7 @@ import { percentile } from '../wilayah/timed-resolver.ts';
 import { copyFile } from './copy-file.ts';
 import { type Misspelling, misspellings } from './misspellings.ts';
 
-// Finds misspelt names in the copy: within the regency that a mention names, and in the whole country.
+// Finds misspelled names in the copy: within the regency that a mention names, and in the whole country.
 const [, , file = ''] = process.argv;
 function megabytes(): number {
   globalThis.gc?.();
@@ -69,7 +69,7 @@ async function measured(mentions: readonly Misspelling[], letters: number) {
     if (isIt(first)) right += 1;
     const name = cooperativeNameKey(nameOf.get(villageCode) ?? '');
     if (cooperativeNameKey(first.cooperative.name) === name) alike += 1;
-    // Several with one score are offered, never guessed.
+    // Several with the same score are offered, never guessed.
     const equal = matches.filter(({ score }) => score === first.score);
     if (equal.length < 2) continue;
     asks += 1;

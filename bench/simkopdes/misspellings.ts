@@ -3,7 +3,7 @@ import type { Mix } from '../../packages/wilayah/test/mentions/mention.ts';
 import { type Random, randomOf } from '../../packages/wilayah/test/mentions/random.ts';
 import { type SpellingName, spellings } from '../../packages/wilayah/test/mentions/spellings.ts';
 
-/** A cooperative as somebody writes its name. */
+/** A cooperative with a misspelled name. */
 export interface Misspelling {
   readonly text: string;
   readonly villageCode: string;
@@ -18,7 +18,7 @@ const before = [
   '',
 ];
 
-/** Names of villages with at least one spelling of a mix, by seed; nothing is written as it is. */
+/** Village names with at least one misspelling of a mix, by seed; none is spelled correctly. */
 export function misspellings(seed: number, count: number, mix: Mix): readonly Misspelling[] {
   const random = randomOf(seed);
   const villages = ['', ...'   '].reduce<readonly { code: string; name: string | null }[]>(

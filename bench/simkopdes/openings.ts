@@ -18,7 +18,7 @@ const officer: Principal = {
   units: [],
   regions: [],
 };
-/** What is wrong, one after the other, for so many openings each. */
+/** The faults, one after the other, each for that many openings. */
 const turns: readonly Faults[] = [
   { down: true },
   { slowMs: 500 },
@@ -30,10 +30,10 @@ const turns: readonly Faults[] = [
 ];
 const turnLength = 25;
 const openings = turns.length * turnLength;
-/** Calm and trouble take turns, so that what else the machine does harms both alike: 1,050 openings of each. */
+/** Rounds with and without faults alternate, so that other load affects both equally: 1,050 openings of each. */
 const rounds = 6;
 
-/** Opens cases one after the other while they are told to the other side, calm or in every trouble. */
+/** Opens tickets one after the other while they are handed to the other side, without faults or with each of them. */
 async function openMany(isCalm: boolean) {
   const server = await startStandIn();
   const folder = mkdtempSync(join(tmpdir(), 'aduan-openings-'));

@@ -3,7 +3,7 @@ import { type Faults, referenceServer } from '@aduan/simkopdes/reference-server'
 import { childRegions } from '@aduan/wilayah';
 import { getRequestListener } from '@hono/node-server';
 
-// The other side, in a process of its own: says where it listens, and misbehaves as it is told.
+// The other side, in a process of its own: reports its address, and simulates faults on request.
 const credentials = { tokens: ['bench'] };
 const stand = referenceServer({ childRegions, credentials, now: Date.now });
 const server = createServer(getRequestListener(stand.fetch));

@@ -8,7 +8,7 @@ export function start(program: string, ...args: readonly string[]): ChildProcess
   return fork(join(import.meta.dirname, program), args, { execArgv: ['--expose-gc'] });
 }
 
-/** The last thing that a program says before it ends. */
+/** The last message of a program before it ends. */
 export async function lastWord<Word>(child: ChildProcess): Promise<Word> {
   let last: unknown;
   child.on('message', (word) => {
@@ -19,7 +19,7 @@ export async function lastWord<Word>(child: ChildProcess): Promise<Word> {
   return last as Word;
 }
 
-/** The stand-in for Simkopdes, ready. */
+/** Starts the Simkopdes stand-in, and waits until it is ready. */
 export async function startStandIn() {
   const child = start('stand-in.ts');
   const [port] = await once(child, 'message');

@@ -10,8 +10,8 @@ const require = createRequire(import.meta.url);
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
- * A deadline with dayjs-business-time, which keeps hours and holidays in global state and answers in the
- * zone of the process. It knows no pause and ends at the time of day of the receipt.
+ * A deadline of dayjs-business-time, which keeps hours and holidays in global state and answers in the zone of the
+ * process. It has no pauses and ends at the time of day of the receipt.
  */
 export function peerDeadline({
   hours,

@@ -3,7 +3,7 @@ import type { SlaFact } from '@aduan/core/sla';
 const minute = 60_000;
 const day = 1_440 * minute;
 
-/** The same draw on every run. */
+/** A deterministic random generator. */
 function drawing(seed: number): () => number {
   let state = seed;
   return () => {
@@ -13,8 +13,8 @@ function drawing(seed: number): () => number {
 }
 
 /**
- * Open complaints of the last two months: every one forwarded after an hour; half of them were asked a
- * question, which four out of five citizens have answered.
+ * Open complaints of the last two months: all were forwarded after an hour; half of the citizens were asked a
+ * question, which four out of five have answered.
  */
 export function openTickets(count: number, now: number): readonly (readonly SlaFact[])[] {
   const random = drawing(1);

@@ -1,5 +1,5 @@
-// What 300 sign-ins add to the time that a citizen waits for each message, with the same run without them before and
-// after it. Run it with `pnpm run stalls:sign-ins`; see README.md.
+// Measures what 300 sign-ins add to the time that a citizen waits for each message, with the same run without them
+// before and after. Run it with `pnpm run stalls:sign-ins`; see README.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { startServer } from '../desk/running-server.ts';
 import { writingCitizen } from '../desk/writing-citizen.ts';
 
 const signIns = Number(process.argv[2] ?? 300);
-/** Messages of a run without sign-ins; as many as a run with them has, more or less. */
+/** Messages of a run without sign-ins; about as many as a run with them has. */
 const messages = 600;
 const pauseMs = 25;
 
@@ -18,7 +18,7 @@ const server = await startServer({ ADUAN_DATA: folder, ADUAN_TRUSTED_PROXIES: '1
 try {
   console.log(`${signIns} sign-ins at once, ${cpus().length} cores, load ${loadavg()[0]}`);
   const write = writingCitizen(askAt(server.origin));
-  // A desk that has been open for a while: compiled, and what the first sign-in loads is there.
+  // Warms up the desk: code is compiled, and the libraries of the first sign-in are loaded.
   await waits(write, messages);
   await signInUntilLookedAt(0);
 
@@ -64,8 +64,8 @@ async function waits(
 }
 
 /**
- * A guess from a network of its own, so that no limit of a network holds it back; comes back whenever it is told to.
- * @returns how often it was
+ * Guesses a password from a network of its own, so that no network limit applies; retries when told to come later.
+ * @returns how many tries it took
  */
 async function signInUntilLookedAt(number: number): Promise<number> {
   const first = await fetch(`${server.origin}/api/session`);

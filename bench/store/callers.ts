@@ -1,7 +1,7 @@
-/** How many ask at the same time. */
+/** Number of concurrent callers. */
 export const callers = 32;
 
-/** Does everything that is there to do, by so many at once. @returns ms a piece */
+/** Processes all pieces with that many concurrent callers. @returns ms for each piece */
 export async function byCallers<Piece>(
   pieces: readonly Piece[],
   work: (piece: Piece) => Promise<unknown>,

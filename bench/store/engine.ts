@@ -1,17 +1,17 @@
 import type { KeyProvider, Store } from '@aduan/core';
 import type { Baseline } from './baseline.ts';
 
-/** A store, and plain statements over a database of the same shape. */
+/** A store, and plain statements over a database with the same schema. */
 export interface Engine {
   readonly name: string;
   readonly store: Store;
   readonly keys: KeyProvider;
-  /** A store over the database of the plain statements, to put there what must lie there before. */
+  /** A store over the database of the plain statements, to write the data that it needs. */
   readonly bare: Store;
   readonly plain: Baseline;
-  /** Lets the database count its rows, as it does by itself after a while. */
+  /** Updates the database's statistics, which it does by itself after a while. */
   analyze(): Promise<void>;
-  /** Adds copies of the cases that lay in the store at the first time, each with ids and times of its own, and settles. */
+  /** Adds copies of the first tickets, each with ids and times of its own, and settles the database. */
   multiply(first: number, last: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { recordedPrefix } from './recording.ts';
 import { settlePostgres } from './settle-postgres.ts';
 
-/** A year of copies, a step of 22 hours each; 40 of 100 are open, a quarter of those late. */
+/** A year of copies in steps of 22 hours; 40 of 100 are open, a quarter of those late. */
 const stepDigits = 1_200;
 
 const id = (column: string) => `replace(${column}, '${recordedPrefix}', copy.prefix)`;
@@ -12,7 +12,7 @@ const isOpen = `${chance} % 5 < 2`;
 const earlier = `copy.n * ${stepDigits}::bigint * 65536`;
 const spread = `(${chance} / 5 % 40 - 10) * 86400000::bigint`;
 
-/** For each table: its columns, and what a copy has in them where it is not the same. */
+/** For each table: its columns, and the values of a copy where they differ. */
 const tables: Readonly<
   Record<string, { readonly same: string; readonly other: Readonly<Record<string, string>> }>
 > = {
@@ -73,7 +73,7 @@ const tables: Readonly<
   },
 };
 
-/** Takes the indexes off the tables, which is quicker than to write them row by row. @returns what brings them back */
+/** Drops the indexes, since creating them afterwards is faster. @returns the statements that create them again */
 async function takeIndexes(client: PoolClient): Promise<readonly string[]> {
   const { rows } = await client.query(
     `select indexrelid::regclass as index, pg_get_indexdef(indexrelid) as definition,
@@ -90,7 +90,7 @@ async function takeIndexes(client: PoolClient): Promise<readonly string[]> {
   );
 }
 
-/** Adds copies of what lay there at the first time, by statements inside the database. */
+/** Adds copies of the first tickets, with statements inside the database. */
 export async function multiplyOnPostgres(pool: Pool, first: number, last: number): Promise<void> {
   const at = Number.parseInt(recordedPrefix, 16);
   const client = await pool.connect();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { recordedPrefix } from './recording.ts';
 
-/** A year of copies, a step of 22 hours each; 40 of 100 are open, a quarter of those late. */
+/** A year of copies in steps of 22 hours; 40 of 100 are open, a quarter of those late. */
 const stepDigits = 1_200;
 
 const id = (column: string) => `replace(${column}, '${recordedPrefix}', :prefix)`;
@@ -11,7 +11,7 @@ const same = (...names: readonly string[]) => Object.fromEntries(names.map((name
 const isOpen = 'chance % 5 < 2';
 const due = `iif(${isOpen}, opened_at + (chance / 5 % 40 - 10) * 86400000, null)`;
 
-/** For each table: what a copy has in its columns. A case is changed in its JSON, of which others are computed. */
+/** For each table: the values of a copy. A ticket is changed in its JSON, from which other columns are computed. */
 const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sealedRecord: { id: id('id'), ...same('scope', 'cipher') },
   ticket: {
@@ -59,7 +59,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Adds copies of what lay there at the first time, by statements inside the database. */
+/** Adds copies of the first tickets, with statements inside the database. */
 export function multiplyOnSqlite(file: string, first: number, last: number): void {
   const database = new DatabaseSync(file);
   const at = Number.parseInt(recordedPrefix, 16);

@@ -2,7 +2,7 @@ import type { TicketFilter } from '@aduan/core';
 
 const open = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
 
-/** Lists that the console and the API offer, the first page of each. */
+/** Lists of the console and the API, the first page of each. */
 export const offeredLists: Readonly<Record<string, TicketFilter>> = {
   'open, by deadline': { phases: open },
   'open, one phase': { phases: ['active'] },

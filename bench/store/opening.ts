@@ -6,7 +6,7 @@ const story =
   'Mohon dibantu supaya jelas kapan bisa diambil.';
 const categories = ['ksp.pinjaman', 'ksp.simpanan', 'kdmp.lahan', 'kdmp.gerai'];
 
-/** One of many complaints that an officer writes down: another person and place each time. */
+/** A complaint that an officer records: with another person and place for each index. */
 export function openingOf(index: number) {
   return {
     body: `${story} (${index})`,

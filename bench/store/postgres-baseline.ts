@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import type { Baseline } from './baseline.ts';
 import { dutiesOf, noteRows, openingRows, ticketColumns, writtenColumns } from './rows.ts';
 
-/** Collects values while a statement is written. */
+/** Collects the values of a statement. */
 function collected() {
   const values: unknown[] = [];
   const add = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
@@ -15,7 +15,7 @@ function collected() {
   return { add, insert, values };
 }
 
-/** What is no text. */
+/** Types of columns that are not text. */
 const types: Readonly<Record<string, string>> = {
   cipher: 'bytea',
   wrapped: 'bytea',
@@ -39,7 +39,7 @@ const types: Readonly<Record<string, string>> = {
   no_way: 'boolean',
 };
 
-/** Plain statements in the schema `bare`, which is that of the store: one round trip, one commit each. */
+/** Plain statements in the schema `bare`, a copy of the store's: one round trip and one commit each. */
 export function postgresBaseline(connectionString: string, connections: number): Baseline {
   const pool = new Pool({ connectionString, max: connections });
   pool.on('error', () => {});

@@ -8,10 +8,13 @@ import type { Engine } from './engine.ts';
 import { multiplyOnPostgres } from './multiply-postgres.ts';
 import { postgresBaseline } from './postgres-baseline.ts';
 
-/** A quarter of the machine's memory, as https://www.postgresql.org/docs/current/runtime-config-resource.html says. */
+/**
+ * A quarter of the machine's memory, as https://www.postgresql.org/docs/current/runtime-config-resource.html
+ * recommends.
+ */
 const sharedMegabytes = Math.floor(totalmem() / 4 / 2 ** 20);
 
-/** A server that waits for the disk, as it comes, but for more memory. */
+/** A server with default durability, which waits for the disk, and with more memory. */
 export const durable = [
   `shared_buffers=${sharedMegabytes}MB`,
   'max_wal_size=8GB',

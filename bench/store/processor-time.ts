@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** One process as `/proc` tells of it. */
+/** A process as listed in `/proc`. */
 interface Seen {
   readonly pid: number;
   readonly parent: number;
-  /** Processor time of it and of children that have ended, ms. */
+  /** Its processor time with that of ended children, ms. */
   readonly ms: number;
 }
 
@@ -22,18 +22,18 @@ function seen(pid: string): readonly Seen[] {
     const ticks = fields.slice(11, 15).reduce((sum, one) => sum + one, 0);
     return [{ pid: Number(pid), parent, ms: ticks * tickMs }];
   } catch {
-    // It has ended in between.
+    // The process has ended meanwhile.
     return [];
   }
 }
 
-/** Processor time of all processes that came from one, without itself, ms. Linux only. */
+/** Processor time of all descendants of a process, without itself, ms. Linux only. */
 export function timeOfChildren(of: number = process.pid): number {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap(seen);
   const family = new Set([of]);
-  // Who comes later in the list may be the parent of who came before.
+  // A process later in the list may be the parent of an earlier one.
   for (let size = 0; size < family.size; ) {
     size = family.size;
     for (const { parent, pid } of all) if (family.has(parent)) family.add(pid);

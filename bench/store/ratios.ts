@@ -11,15 +11,15 @@ export const tenant = 'default' as TenantId;
 const rounds = 7;
 const day = 86_400_000;
 
-/** What was measured: how long each takes for one piece, ms, and how they compare within the rounds. */
+/** A result: ms for one piece by each, and their ratio within the rounds. */
 interface Ratio {
   readonly plain: number;
   readonly store: number;
-  /** How many pieces the store does in the time in which the plain statements do one. */
+  /** How many pieces the store processes while the plain statements process one. */
   readonly ratio: number;
 }
 
-/** Prints how much of the speed of plain statements is left, at 32 callers, action by action. */
+/** Prints the store's share of the speed of plain statements, at 32 callers, for each action. */
 export async function printRatios(engine: Engine, { keys, notes, openings }: Recording) {
   const { bare, name, plain, store } = engine;
   console.log(`\n== ${name}, ${callers} callers; plain statements, the store, its share ==`);
@@ -85,7 +85,7 @@ export async function printRatios(engine: Engine, { keys, notes, openings }: Rec
   );
 }
 
-/** Cases opened through the public API of the core, with all that it does, against the plain rows of such cases. */
+/** Compares opening tickets through the public API of the core to writing the plain rows of such tickets. */
 export async function printApiRatio(engine: Engine, { openings }: Recording) {
   const { keys, plain, store } = engine;
   const aduan = createAduan({
@@ -99,7 +99,7 @@ export async function printApiRatio(engine: Engine, { openings }: Recording) {
   const size = Math.floor(openings.length / rounds);
   const numbers = (round: number) =>
     Array.from({ length: size }, (_, index) => round * size + index);
-  // Somebody else's rows, so that they can be written once more.
+  // The same rows under another tenant, so that they can be written again.
   const elsewhere = openings.map((commit) => ({ ...commit, tenant: 'again' as TenantId }));
   print(
     'create, through the core',
@@ -111,7 +111,7 @@ export async function printApiRatio(engine: Engine, { openings }: Recording) {
         ),
     ),
   );
-  // Against one at a time by as many callers, and by one.
+  // The import is compared to 32 callers with one ticket each, and to one ticket after the other.
   const cases = (from: number, many: number) =>
     Array.from({ length: many }, (_, index) => ({
       input: openingOf(from + index),
@@ -143,7 +143,7 @@ export async function printApiRatio(engine: Engine, { openings }: Recording) {
   await aduan.close();
 }
 
-/** Commits of many cases handed to the store together, against one at a time. */
+/** Compares handing commits of many tickets to the store together to one at a time. */
 export async function printBatchRatio({ store }: Engine, { openings }: Recording) {
   const size = Math.min(400, Math.floor(openings.length / rounds));
   const slice = (name: string, round: number) =>
@@ -183,7 +183,7 @@ export async function printBatchRatio({ store }: Engine, { openings }: Recording
 const open = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
 const deliveries = 640;
 
-/** Deliveries of 64 conversations, before anybody claims one. */
+/** Adds deliveries of 64 conversations, before any is claimed. */
 async function wait(store: Engine['store'], round: number): Promise<void> {
   const all = Array.from(
     { length: deliveries },
@@ -213,7 +213,7 @@ async function written(outcome: ReturnType<Engine['store']['commit']>): Promise<
   if (status !== 'committed') throw new Error(`A commit was answered with ${status}.`);
 }
 
-/** Both in turn, the first of them changing; one round to warm up. */
+/** Runs both alternately, changing which is first; one round of warm-up. */
 async function compare(
   plain: (round: number) => Promise<number>,
   store: (round: number) => Promise<number>,

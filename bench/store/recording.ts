@@ -10,25 +10,25 @@ import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { openingOf } from './opening.ts';
 
-/** What a desk wrote while cases were opened and noted on: the same bytes for everybody who is measured. */
+/** The commits of a desk while tickets were opened and notes added: the same bytes for everything that is measured. */
 export interface Recording {
   readonly keys: readonly Omit<StoredKey, 'retired'>[];
-  /** One commit for each case. */
+  /** One commit for each ticket. */
   readonly openings: readonly Commit[];
   /** A note on each of them. */
   readonly notes: readonly Commit[];
 }
 
-/** Ids made within this time begin with the same eight digits, which is how copies get ids of their own. */
+/** Ids made within this time share their first eight digits, which are replaced to give copies ids of their own. */
 const prefixMs = 65_536;
 const startedAt = Math.ceil(Date.parse('2026-11-24T10:00:00+07:00') / prefixMs) * prefixMs;
 
 export const officer = officerPrincipal('petugas-1', ['supervisor']);
 
-/** The first eight digits of every id that was recorded. */
+/** The first eight digits of every recorded id. */
 export const recordedPrefix = (startedAt / prefixMs).toString(16).padStart(8, '0');
 
-/** Lets a desk over a store in memory open cases, and keeps what it would have stored. */
+/** Opens tickets on a desk over a store in memory, and records its commits. */
 export async function record(count: number): Promise<Recording> {
   const keys: Omit<StoredKey, 'retired'>[] = [];
   const commits: Commit[] = [];

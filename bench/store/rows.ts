@@ -1,7 +1,7 @@
 import { type Commit, nextLink, type TicketWrite } from '@aduan/core';
 import { hasNoWay, noDeadline, numberKey, owesCall, placeOf } from '@aduan/core/store';
 
-/** An opening taken apart into what its rows hold. */
+/** Splits an opening into the content of its rows. */
 export function openingRows({ sealedRecords = [], command, party, tickets = [] }: Commit) {
   const [write] = tickets;
   const [sealedRecord] = sealedRecords;
@@ -16,7 +16,7 @@ export function openingRows({ sealedRecords = [], command, party, tickets = [] }
   return { sealedRecord, command, events, identity, party, write };
 }
 
-/** A note taken apart into what its rows hold. */
+/** Splits a note into the content of its rows. */
 export function noteRows({ sealedRecords = [], command, tickets = [] }: Commit) {
   const [write] = tickets;
   const [sealedRecord] = sealedRecords;
@@ -25,7 +25,7 @@ export function noteRows({ sealedRecords = [], command, tickets = [] }: Commit) 
   return { sealedRecord, command, event, write };
 }
 
-/** The columns of a case that no store computes by itself. */
+/** The columns of a ticket that no store computes. */
 export function ticketColumns({ dueAt, summary, sweepAt, ticket }: TicketWrite) {
   return {
     number_key: numberKey(ticket.number),
@@ -39,7 +39,7 @@ export function ticketColumns({ dueAt, summary, sweepAt, ticket }: TicketWrite) 
   };
 }
 
-/** Those that PostgreSQL is given, and SQLite reads from the case. */
+/** The columns that PostgreSQL is given, and SQLite computes from the ticket. */
 export function writtenColumns({ dueAt, ticket }: TicketWrite) {
   return {
     version: ticket.version,

@@ -13,13 +13,13 @@ const hour = 3_600_000;
 const waiting = 20_000;
 const at = Date.parse('2026-11-24T10:00:00+07:00');
 
-/** Prints what a large desk costs: to write, beside a small one in turn, and the rest by the clock. */
+/** Prints the cost of a large desk: writes in turn with a small desk, and the rest by elapsed time. */
 export async function printScale(start: () => Promise<Engine>, recorded: Recording, total: number) {
   const engines = [await start(), await start()] as const;
   const [few, many] = engines;
   try {
     console.log(`\n== ${many.name} ==`);
-    // What is measured is written when it is measured; the rest lies there first.
+    // The measured rounds are written during the measurement; the rest is written before.
     const measured = rounds * perRound;
     const began = performance.now();
     await fill(few, recorded, measured, small);
@@ -40,7 +40,9 @@ async function fill(engine: Engine, { keys, openings }: Recording, from: number,
   await engine.multiply(1, Math.ceil(total / base.length) - 1);
 }
 
-/** The same cases opened at both desks in turn, and a note on each of them: the medians of rounds, and of their ratios. */
+/**
+ * Opens the same tickets at both desks in turn, with a note on each: the medians of the rounds, and of their ratios.
+ */
 async function printWriting(
   few: Engine,
   many: Engine,
@@ -64,7 +66,7 @@ async function printWriting(
   }
 }
 
-/** ms for one of 32 callers, at the small desk and at the large one. */
+/** ms for one piece with 32 callers, at the small and at the large desk. */
 interface Round {
   readonly few: number;
   readonly many: number;
@@ -84,7 +86,7 @@ async function printReading(engine: Engine): Promise<void> {
       store.listTickets(tenant, { ...filter, limit: 20 }),
     );
   }
-  // Each claim finds others, behind those that are held.
+  // Each claim finds other tickets, after those that are already claimed.
   await printTimes('claim of 1,000 due', 10, () => store.claimDue(tenant, at, hour, 1_000));
   await printTimes('nothing due', 200, () => store.claimDue(tenant, 0, hour, 1_000));
   await printTimes('a round of all workers in which nothing waits', 200, async () => {
@@ -114,7 +116,7 @@ async function printReading(engine: Engine): Promise<void> {
   );
 }
 
-/** Deliveries to as many citizens, before anybody claims one. */
+/** Adds deliveries to that many citizens, before any is claimed. */
 async function putInLine({ analyze, store }: Engine): Promise<void> {
   const perCommit = 500;
   for (let first = 0; first < waiting; first += perCommit) {

@@ -1,6 +1,9 @@
 import type { PoolClient } from 'pg';
 
-/** Brings a database that was filled in one go to where it is when it grew in a year: tidy, on disk, its keys in memory. */
+/**
+ * Brings a database that was filled at once to the state of one that grew over a year: vacuumed, on disk, its keys in
+ * memory.
+ */
 export async function settlePostgres(client: PoolClient): Promise<void> {
   await client.query('vacuum analyze');
   await client.query('checkpoint');

@@ -5,7 +5,7 @@ import { dutiesOf, noteRows, openingRows, ticketColumns } from './rows.ts';
 
 type Row = Readonly<Record<string, SQLInputValue>>;
 
-/** Plain statements on a database file with the schema of the store, as durable as it: one commit each. */
+/** Plain statements on a database file with the schema and durability of the store: one commit each. */
 export function sqliteBaseline(file: string): Baseline {
   const database = new DatabaseSync(file);
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) {

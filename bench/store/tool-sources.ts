@@ -1,4 +1,4 @@
-// Lets Node run the sources of the tools, which name each other `.js`, as the bundler of the tests does.
+// Lets Node run the sources of the tools, which import each other as `.js`, like the bundler of the tests.
 import { registerHooks } from 'node:module';
 
 registerHooks({

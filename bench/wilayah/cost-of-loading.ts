@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** What a process pays for the package: time in ms, memory in MB above the process before. */
+/** The cost of the package for a process: time in ms, additional memory in MB. */
 interface Cost {
   readonly ms: number;
   readonly 'MB of memory': number;
@@ -28,7 +28,7 @@ note('+ 2,000 texts');
 console.log(JSON.stringify(costs));
 `;
 
-/** Import, first lookup and first text, each in addition to what stands before it. */
+/** Import, first lookup and first text, each in addition to the previous one. */
 export function costOfLoading(): Readonly<Record<string, Cost>> {
   const output = execFileSync(
     process.execPath,

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { region } from '@aduan/wilayah';
 import type { Mention } from '../../packages/wilayah/test/mentions/mention.ts';
 
-/** Phrases of others: a JSON object a line, with `text`, `code` and, where several fit, `acceptable` codes. */
+/**
+ * Phrases of an external data set: a JSON object a line, with `text`, `code` and, where several fit, `acceptable`
+ * codes.
+ */
 export function readMentions(file: string): Mention[] {
   return readFileSync(file, 'utf8')
     .trim()

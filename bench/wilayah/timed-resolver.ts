@@ -1,6 +1,6 @@
 import type { RegionResolver } from '@aduan/wilayah';
 
-/** A resolver that notes the processor time of each question, in ms; what else the machine does counts less. */
+/** A resolver that records the processor time of each question, in ms, which other load affects less. */
 export function timedResolver(resolver: RegionResolver): {
   resolver: RegionResolver;
   times: number[];
@@ -20,7 +20,7 @@ export function timedResolver(resolver: RegionResolver): {
   };
 }
 
-/** The time that a share of all did not exceed, in ms. */
+/** The given percentile of times, in ms. */
 export function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((one, other) => one - other);
   return Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2));

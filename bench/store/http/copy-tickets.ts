@@ -15,10 +15,10 @@ const reporters = `
   select tenant, printf('%02x', :n + 15) || substr(ticket_id, 3), party_id from ticket_reporter where ticket_id < '1'`;
 
 /**
- * Fills a desk with copies of its cases as far as lists read them: a copy has the words and the reporter of the case
- * that it is made of, a day of its own, and 40 of 100 are open.
+ * Fills a desk with copies of its tickets, as far as lists read them: a copy has the text and the reporter of its
+ * original, a day of its own, and 40 of 100 are open.
  *
- * @returns how many cases there are then
+ * @returns the total number of tickets
  */
 export function copyTickets(file: string, total: number): number {
   const database = new DatabaseSync(file);
@@ -26,7 +26,7 @@ export function copyTickets(file: string, total: number): number {
   const own = count();
   database.exec('begin');
   for (let n = 1; own * (n + 1) <= total + own; n++) {
-    // A number would be bound as a real one.
+    // A number would be bound as a floating-point value.
     database.prepare(copied).run({ n: BigInt(n) });
     database.prepare(reporters).run({ n: BigInt(n) });
   }

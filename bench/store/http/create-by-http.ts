@@ -5,7 +5,7 @@ import type { RunningDesk } from './start-desk.ts';
 
 let serial = 0;
 
-/** Opens cases by HTTP, so many at once. @throws Error when one was refused */
+/** Opens tickets by HTTP, with that many concurrent requests. @throws Error when one was refused */
 export async function createByHttp(
   { token, url }: Pick<RunningDesk, 'token' | 'url'>,
   amount: number,

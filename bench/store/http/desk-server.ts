@@ -1,5 +1,5 @@
-// One desk behind its HTTP API, as a process of its own: `node desk-server.ts FILE-OR-ADDRESS`. It tells its parent
-// where it listens and with which key, and how much it used whenever it is asked.
+// A desk behind its HTTP API in a process of its own: `node desk-server.ts FILE-OR-ADDRESS`. It tells its parent its
+// address and key, and its resource usage on request.
 import { createApi, scopeNames } from '@aduan/api';
 import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
@@ -10,7 +10,7 @@ import { postgresStore } from '@aduan/store-postgres';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { serve } from '@hono/node-server';
 
-/** What a process used since it began, and what it holds after a full collection. */
+/** Resource usage of a process since its start, and its memory after a full collection. */
 export interface Usage {
   /** Processor time, ms. */
   readonly processor: number;
@@ -19,7 +19,7 @@ export interface Usage {
   readonly resident: number;
 }
 
-/** How the server is reached. */
+/** The address and key of the server. */
 export interface Address {
   readonly url: string;
   readonly token: string;

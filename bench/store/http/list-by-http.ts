@@ -2,7 +2,7 @@ import { median } from '../../calendar/rounds.ts';
 import type { RunningDesk } from './start-desk.ts';
 
 const times = 200;
-/** Lists of 20 as programs and pages ask for them. */
+/** Lists of 20, as programs and pages request them. */
 const lists: Readonly<Record<string, string>> = {
   'of all, the most urgent first': '?limit=20',
   'of all, the newest first': '?limit=20&order=newest',
@@ -21,7 +21,7 @@ const lists: Readonly<Record<string, string>> = {
   'changed since an instant': '?limit=20&updatedFrom=2026-11-01T00:00:00Z',
 };
 
-/** Asks for lists one after the other, and prints how long each takes until its last byte is here. */
+/** Requests lists one after the other, and prints how long each takes until its last byte. */
 export async function listByHttp({ token, url, usage }: RunningDesk) {
   const headers = { authorization: `Bearer ${token}` };
   const counts = await (await fetch(`${url}/tickets/count`, { headers })).text();

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Address, Usage } from './desk-server.ts';
 
-/** A desk that runs as a process of its own. */
+/** A desk in a process of its own. */
 export interface RunningDesk extends Address {
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
-/** @param place - the file of SQLite, or the address of PostgreSQL */
+/** @param place - the file of SQLite, or the URL of PostgreSQL */
 export async function startDesk(place: string): Promise<RunningDesk> {
   const child = fork(join(import.meta.dirname, 'desk-server.ts'), [place], {
     execArgv: ['--expose-gc'],
