@@ -21,11 +21,13 @@ const reporter = {
   ],
 };
 /** Of himself in any spelling, and what only the masker knows. */
+/** None of them is so short that an id or a cursor holds it by chance. */
 const traces = [
-  'Sri',
+  'Sri ',
   'Rahayu',
   'rahayu',
-  '0812',
+  '0812 0000',
+  '0000 0077',
   '00000077',
   'example.org',
   '3517214901980011',
