@@ -19,7 +19,8 @@ export interface WebchatChannel extends Channel {
  * The desk's own chat: the server side of the widget, and the complaint form and tracking as plain pages.
  *
  * @example
- * const web = webchatChannel({ secret: process.env.WEBCHAT_SECRET ?? '' }); createAduan({ channels: { web } }); // the widget finds it at /aduan/web
+ * const web = webchatChannel({ secret: process.env.WEBCHAT_SECRET ?? '' });
+ * createAduan({ channels: { web } }); // the widget finds it at /aduan/web
  *
  * @throws InputError when the secret is shorter than 32 characters
  */

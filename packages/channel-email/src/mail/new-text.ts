@@ -23,7 +23,7 @@ const signatureLine = /^-- ?$/;
  * The new text of a mail: without the quote at its end and without the signature. Text between quotes stays with them.
  * Reads each line once.
  *
- * @param isReply - whether the mail answers another one; the quote of a first mail is its subject and stays
+ * @param isReply - whether the mail answers another one; in a first mail the quote is kept, since the mail is about it
  */
 export function newText(words: string, isReply: boolean): string {
   const shown = unquoted(words, isReply);

@@ -13,7 +13,7 @@ export interface Opening extends Commit {
 export interface TableRows {
   readonly table: string;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
-  /** `on conflict` clause that ignores an existing row; with `mustAll` each ignored row counts as refused. */
+  /** Columns of `on conflict … do nothing`, which skips existing rows; with `mustAll` each skipped row counts as refused. */
   readonly unless?: string;
   readonly mustAll?: boolean;
 }
