@@ -3,7 +3,7 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   distDir: 'dist',
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
-  // Types of the whole repository are checked at once.
+  // Types of the whole repository are checked together.
   typescript: { ignoreBuildErrors: true },
 };
 

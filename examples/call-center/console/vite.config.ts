@@ -2,12 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { mockDesk } from './mock/mock-desk.js';
 
-/** Address of a running call centre; without it the development server answers from an invented desk. */
+/** URL of a running call centre; without it the development server answers from an invented desk. */
 const api = process.env.ADUAN_API;
 
 export default defineConfig({
   base: '/petugas/',
-  // As the server: from the sources of our packages, so that a change there needs no other build.
+  // Like the server, uses the sources of our packages, so that changes need no other build.
   resolve: { conditions: ['@aduan/source', ...defaultClientConditions] },
   plugins: [react(), ...(api ? [] : [mockDesk()])],
   build: {

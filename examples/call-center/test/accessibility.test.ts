@@ -110,7 +110,7 @@ describe.each(Object.entries(views))(
       await page
         .getByRole('combobox', { name: 'Gabungkan dengan laporan yang mana?' })
         .fill('koperasi');
-      // That nothing is found yet is an option too.
+      // "Nothing found yet" is an option too.
       await page.getByRole('option', { name: /ADU-/ }).first().click();
       await page.locator('.merge-sides').waitFor();
       await check(page, `console-merge-${name}`);
@@ -118,7 +118,7 @@ describe.each(Object.entries(views))(
   },
 );
 
-/** Looks at a page by day, and at a wide one by night: it is the same page then, in other colours. */
+/** Checks a page in light mode, and a wide one also in dark mode, which only changes its colours. */
 async function check(page: Page, picture: string): Promise<void> {
   await screenshot(page, `${picture}-light`);
   expect(await seriousFindings(page)).toEqual([]);

@@ -22,7 +22,7 @@ afterAll(async () => {
   for (const server of servers) await server.dispose();
 });
 
-/** What somebody new is told who asks at an instance. */
+/** The bot's answer to a new person who asks at an instance. */
 async function toldAt(place: number, question: string): Promise<string> {
   const origin = servers[place]?.origin ?? '';
   const chat = await openChat(origin);
@@ -64,7 +64,7 @@ test('with a database, it is PostgreSQL that finds what answers a question, for 
   expect(await toldAt(0, content.question)).toContain('diputuskan rapat anggota');
   expect((await shelved()).map((each) => each.id)).toContain(id);
 
-  // What is not there is not found, although the process knows it.
+  // A deleted article is not found, although the process knows it.
   await client.query('delete from aduan.indexed_article');
   expect(await toldAt(0, question)).toContain('belum punya jawaban yang pasti');
 });

@@ -4,19 +4,19 @@ import { signIn } from './officer-client.js';
 import { type ServerProcess, startServer } from './server-process.js';
 import { type Visit, visit } from './visit.js';
 
-/** A browser before a running desk. */
+/** A browser with a running desk. */
 export interface BrowserDesk {
   readonly origin: string;
-  /** Opens a page of the desk as an Indonesian visitor would, until the test is over. */
+  /** Opens a page of the desk as an Indonesian visitor would; it is closed after the test. */
   visit(path: string, how?: Visit): Promise<Page>;
-  /** Opens the console as a demo officer who signed in on this device before: the form has tests of its own. */
+  /** Opens the console as a demo officer who has signed in on this device before; the form is tested separately. */
   signIn(username: string, how?: Visit): Promise<Page>;
 }
 
 /**
- * Starts both before the tests of a file, and ends them after these.
+ * Starts both before the tests of a file, and stops them afterwards.
  *
- * @param layOut - makes the data folder that the desk starts on; default: the sample cases
+ * @param layOut - makes the data folder that the desk starts on; default: the sample tickets
  * @param settings - environment variables of the server
  */
 export function browserDesk(
@@ -51,7 +51,7 @@ export function browserDesk(
     },
     async visit(path, how) {
       const page = await visit(browser, server.origin + path, how);
-      // Left open it would follow the desk on, and take its time from the tests that come after.
+      // An open page would keep reading from the desk and slow down later tests.
       onTestFinished(() => page.context().close());
       return page;
     },
@@ -68,7 +68,7 @@ export function browserDesk(
   return desk;
 }
 
-/** What a browser keeps that holds one cookie of the desk. */
+/** The storage of a browser with one cookie of the desk. */
 function deviceWith(cookie: string, origin: string): NonNullable<Visit['storageState']> {
   const [name = '', value = ''] = cookie.split('=');
   const { hostname } = new URL(origin);

@@ -1,24 +1,24 @@
 import { createId, type TranscriptEntry } from '@aduan/core';
 
-/** A citizen's chat without the widget: the protocol and nothing else. */
+/** A citizen's chat without the widget: only the protocol. */
 export interface ChatClient {
-  /** Posts a message; the same `id` again is the same delivery. */
+  /** Posts a message; the same `id` is a repeat of the same message. */
   post(text: string, id?: string): Promise<Response>;
   /**
-   * Answers what the bot asks after a story that says where it is.
+   * Answers the bot's questions after a story that names its place.
    *
-   * @param id - of the first answer, when it was refused before and is tried again
+   * @param id - of the first answer, for retrying a refused one
    * @returns the number
    */
   answer(id?: string): Promise<string>;
-  /** Tells such a story, and answers. @returns the number */
+  /** Tells such a story, and answers the questions. @returns the number */
   report(text: string): Promise<string>;
   transcript(): Promise<readonly TranscriptEntry[]>;
-  /** Waits until the desk has given the conversation a number. */
+  /** Waits until the desk has given the conversation a ticket number. */
   number(): Promise<string>;
 }
 
-/** Who, the first thing that it may be about, and that it shall be sent. */
+/** Name, the first suggested topic, and the command to send. */
 const answers = ['Warga Contoh', '1', 'kirim'];
 
 /** Opens a chat. */

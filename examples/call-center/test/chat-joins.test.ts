@@ -7,7 +7,7 @@ import { cardValue, conversation, report, say } from './visit.js';
 const desk = browserDesk();
 const story = 'Simpanan di KSP Maju Desa Contoh Jaya tidak bisa diambil.';
 
-/** Five people whose reports of one cooperative are one case. @returns the page of the officer */
+/** Five people whose reports about one cooperative are merged. @returns the page of the officer */
 async function caseOfFive(): Promise<Page> {
   const officer = await desk.signIn('petugas.b');
   const about = {

@@ -5,7 +5,7 @@ import { cardValue, conversation, say, sayTopic, search } from './visit.js';
 
 const desk = browserDesk();
 
-/** What an officer reads of the person for whom the report with this number was made. */
+/** What an officer reads about the person represented by the report with this number. */
 async function representedIn(number: string) {
   const officer = await desk.signIn('petugas.a');
   await search(officer, number);

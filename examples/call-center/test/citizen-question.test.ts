@@ -75,7 +75,7 @@ test('a question in the middle of a report is answered, and the report goes on',
   await conversation(citizen).getByText('Ini tentang apa?').waitFor();
   await screenshot(citizen, 'which-topic-360-dark');
   await citizen.getByRole('button', { name: 'Penarikan simpanan' }).click();
-  // No village is called so, and what sounds alike lies anywhere.
+  // There is no village with this name, and similar names exist all over the country.
   await conversation(citizen).getByText('masuk kecamatan dan kabupaten mana?').waitFor();
   await citizen.getByRole('button', { name: 'Tidak tahu' }).click();
   await citizen.getByRole('button', { name: 'Kirim laporan' }).click();

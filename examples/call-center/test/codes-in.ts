@@ -1,15 +1,15 @@
 import type { Visitor } from './officer-client.js';
 
-/** How codes of places, cooperatives and officers look. */
+/** Formats of the codes of places, cooperatives and officers. */
 const patterns = [
   /\b\d{2}\.\d{2}\.\d{2}(?:\.\d{4})?\b/u,
-  // Of a regency: hours end at 23.
+  // A regency's code, which cannot be a time: hours end at 23.
   /(?<![\d.,])[3-9]\d\.\d{2}(?![\d.,])/u,
   /(?<![\w+-])[1-9]\d{9,15}(?!\w)/u,
   /\b(?:petugas|penyelia|auditor|pengawas)-[a-e]\b/u,
 ];
 
-/** The texts in which somebody would read a code. */
+/** The texts that show a code to their reader. */
 export const codesIn = (texts: readonly string[], codes: ReadonlySet<string>) =>
   texts.filter(
     (text) =>

@@ -17,7 +17,7 @@ import {
 const complaint = 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tutup sejak dua minggu.';
 const reply = 'Terima kasih sudah menulis. Gerai dibuka lagi hari Senin setelah stok datang.';
 
-/** No work of the desk is leased for longer, ms. */
+/** The longest lease of the desk's work, ms. */
 const leaseMs = 60_000;
 
 let browser: Browser;
@@ -40,7 +40,7 @@ afterEach(async () => {
   clock.dispose();
 });
 
-/** One complaint all the way through: what people do, step by step. */
+/** One complaint from start to end: what people do, step by step. */
 function story() {
   const found = { number: '', pin: '' };
   let citizen: Page;
@@ -140,7 +140,7 @@ describe('one complaint all the way through', () => {
     for (const step of Object.values(story())) {
       await step();
       await server.kill();
-      // What it had begun waits for the end of its lease.
+      // Its unfinished work waits for the end of its lease.
       aheadMs += leaseMs;
       clock.set(Date.now() + aheadMs);
       await server.restart();

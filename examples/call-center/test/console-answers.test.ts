@@ -4,7 +4,7 @@ import { browserDesk } from './browser-desk.js';
 import { record, startTicket } from './desk-actions.js';
 import { nextWorkingMornings, serverClock } from './server-clock.js';
 
-// What is tried on a day off does not count as tried on a working day.
+// Attempts on a day off do not count for a working day.
 const clock = serverClock();
 clock.set(nextWorkingMornings()[0]);
 const desk = browserDesk(undefined, () => clock.settings);
@@ -42,7 +42,7 @@ test('a supervisor disposes a case, an officer calls back, first in vain, then r
   await row.getByText(/1 kali dicoba, terakhir tidak diangkat .* kurang 2 hari kerja/).waitFor();
   await row.locator('[data-outcome="reached"]').click();
 
-  // What was said is written down in the case, which opens by itself.
+  // The officer writes down what was said in the ticket, which opens by itself.
   await officer.locator('.settled[data-status="reached"]').waitFor();
   const calls = officer.locator('[data-event="attempt"]');
   expect(await calls.allTextContents()).toEqual([

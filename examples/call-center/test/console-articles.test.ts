@@ -8,7 +8,7 @@ const desk = browserDesk();
 const wide = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' } as const;
 
-/** Somebody new asks what nobody knows, and wants an officer to be asked. */
+/** A new person asks an unknown question, and wants an officer to be asked. */
 async function asks(question: string): Promise<void> {
   const chat = await openChat(desk.origin);
   await chat.post(question);

@@ -43,7 +43,7 @@ test('an officer looks on, reads why, takes over and gives back, over a power cu
   const told = officer.locator('.told');
   await told.getByText(story).waitFor();
   const said = officer.getByTestId('said');
-  // The first bubble leaves before the place is looked up, and has what was read until then.
+  // The first bubble is sent before the place is looked up, and contains what was read until then.
   const greeting = said.filter({ hasText: 'ini asisten otomatis' });
   const why = greeting.locator('summary');
   expect(await why.getAttribute('aria-label')).toMatch(/^Kenapa bot berkata begini/);

@@ -1,4 +1,4 @@
-// Whoever opens a case reads first what the citizen said.
+// An officer who opens a ticket sees the citizen's first message.
 import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
@@ -6,10 +6,10 @@ import type { Visit } from './visit.js';
 
 const desk = browserDesk();
 
-/** So many cases of the list are opened, one after the other. */
+/** How many tickets of the list are opened, one after the other. */
 const maxTickets = 8;
 
-/** Whether the first line of what the citizen wrote last can be read without scrolling. */
+/** Whether the first line of the citizen's last message is visible without scrolling. */
 const isReadAtOnce = `(() => {
   const words = [...document.querySelectorAll('.stream .message[data-direction="in"] p')].at(-1);
   const stream = document.querySelector('.stream').getBoundingClientRect();

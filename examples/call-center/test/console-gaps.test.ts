@@ -6,7 +6,7 @@ import { signIn } from './officer-client.js';
 
 const desk = browserDesk();
 
-/** Somebody new asks what nobody knows, and wants an officer to be asked. */
+/** A new person asks an unknown question, and wants an officer to be asked. */
 async function asks(question: string): Promise<void> {
   const chat = await openChat(desk.origin);
   await chat.post(question);
@@ -147,7 +147,7 @@ test('what reports suggest about a cooperative is noted by one officer, judged b
   await officer.getByText('dibangun').first().waitFor();
 });
 
-/** Whether the fact that somebody put down has the focus. */
+/** Whether the added fact has the focus. */
 function isFocused(page: Page): Promise<boolean> {
   return page
     .locator('[data-fact]:focus [data-state="standing"]')

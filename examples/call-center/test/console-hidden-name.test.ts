@@ -20,7 +20,7 @@ const about = {
 let folder: string;
 let hidden: { readonly id: string; readonly number: string };
 
-/** A confidential report that joined the case of many, and a later call from the same number. */
+/** A confidential report that was merged into a ticket of many, and a later call from the same number. */
 async function plantName(): Promise<void> {
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   const { aduan, mergedTickets } = openDesk({ store, secret: 's'.repeat(43) });
@@ -47,7 +47,7 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true });
 });
 
-/** Notes every answer of the API and everything that stands on the page after each step. */
+/** Records every answer of the API and the content of the page after each step. */
 function listen(page: Page) {
   const heard: string[] = [];
   const paths = new Set<string>();
@@ -58,14 +58,14 @@ function listen(page: Page) {
     paths.add(pathname.replaceAll(/[0-9a-f-]{36}/g, ':id'));
     const text = response.text().then(
       (said) => heard.push(said),
-      // A page that was left takes its unread answers with it.
+      // Answers of a page that was left cannot be read.
       () => null,
     );
     reading.push(text);
   });
   return {
     paths,
-    /** Once everything that is on its way has come: all of the page, or what can be read on it. */
+    /** Waits for pending requests, then reads the whole page or its visible text. */
     async look(how: 'whole' | 'readable' = 'whole') {
       await page.waitForLoadState('networkidle').catch(() => null);
       heard.push(await page.locator('body').innerText());
@@ -78,7 +78,7 @@ function listen(page: Page) {
   };
 }
 
-/** Walks through every view of the console as somebody would who looks for a name. */
+/** Walks through every view of the console, like an officer who searches for a name. */
 async function searchEverywhere(username: string) {
   const page = await desk.signIn(username, { viewport: { width: 1400, height: 1000 } });
   const ear = listen(page);
@@ -90,7 +90,7 @@ async function searchEverywhere(username: string) {
   }
   for (const query of [name, 'Sitawangi', phone, hidden.number]) {
     await search(page, query);
-    // What he looks for stands in his own field.
+    // The search field contains the officer's own input.
     await ear.look('readable');
   }
   await at(`kasus/${hidden.id}`);
@@ -114,7 +114,7 @@ async function searchEverywhere(username: string) {
   return { page, ear };
 }
 
-/** Everything that the API has for a case and for lists, asked directly, and what the live stream tells of a change. */
+/** Requests everything that the API has about the ticket and lists, and the live stream's events of a change. */
 async function askApi(page: Page, id: string): Promise<string> {
   return page.evaluate(
     async ({ ticketId, number }) => {

@@ -163,7 +163,7 @@ async function openLead(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: /^Saluran air desa tertutup/ }).waitFor();
 }
 
-/** @returns the number of a new report of the same matter */
+/** @returns the number of a new report about the same matter */
 async function recordCall(page: Page, phone: string): Promise<string> {
   await page.goto(`${desk.origin}/petugas/baru`);
   await page.getByRole('textbox', { name: 'Telepon' }).fill(phone);

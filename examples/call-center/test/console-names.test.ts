@@ -8,7 +8,7 @@ const desk = browserDesk();
 const wide = { viewport: { width: 1366, height: 768 } };
 const nikop = '3404142003001';
 
-/** What a person reads on a page: its texts and what is read aloud, but for the number that is headed so. */
+/** The visible and accessible texts of a page, without the number under its heading. */
 function readOn(page: Page): Promise<readonly string[]> {
   return page.evaluate((kept) => {
     const found: string[] = [];
@@ -34,7 +34,7 @@ async function codesOn(page: Page, codes: ReadonlySet<string>): Promise<readonly
   return codesIn(texts, codes);
 }
 
-/** Opens a case of a caller. @returns with what they are told to follow it by */
+/** Opens a ticket of a caller. @returns its number and PIN */
 async function openCall(officer: Visitor, about: object) {
   const call = { channel: 'phone', kind: 'complaint', reporter: { name: 'Warga Contoh' } };
   const response = await officer.post('/api/tickets', { ...call, ...about });
@@ -52,7 +52,7 @@ const cooperative = {
   simkopdesId: '3404142003',
   villageCode: '34.04.14.2003',
 };
-/** Places as cases have them: a village, one that nobody knows, a regency. */
+/** Places of tickets: a village, an unknown one, a regency. */
 const calls = [
   { body: 'Gerai tutup terus.', region: '32.02.03.2004', cooperative },
   { body: 'Papan nama salah tulis.', region: '98.01.01.2001' },
@@ -158,7 +158,7 @@ test('a citizen, somebody in the field and the reader of a letter read none eith
   expect(found).toEqual({});
 }, 240_000);
 
-/** The cells of a line, of which one in quotation marks may hold the separator. */
+/** The cells of a line, of which a quoted one may contain the separator. */
 function cellsOf(line: string, separator: string): readonly string[] {
   const cells = new RegExp(`("(?:[^"]|"")*"|[^${separator}]*)(?:${separator}|$)`, 'g');
   return [...line.matchAll(cells)].map(([, cell = '']) => cell.replace(/^"|"$/g, ''));

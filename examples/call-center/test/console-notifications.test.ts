@@ -100,7 +100,7 @@ test('an officer switches off what he does not want to hear', async () => {
   expect(await choice('Tenggat yang terlewat').isChecked()).toBe(true);
 });
 
-/** Records a case of a visitor, through the API of the page. @returns its id */
+/** Records a ticket of a visitor through the page's API. @returns its id */
 async function record(page: Page, rest: object): Promise<string> {
   const said = { kind: 'complaint', body: 'NPWP belum keluar.', channel: 'counter', reporter: {} };
   return page.evaluate(

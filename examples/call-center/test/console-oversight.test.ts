@@ -5,7 +5,7 @@ import { search } from './visit.js';
 
 const desk = browserDesk();
 
-/** Words of a case that came by phone, with the number of its reporter. */
+/** Words of a ticket that came by phone, with its reporter's number. */
 const phoneTicket = 'dikembalikan tanpa alasan';
 
 test('an officer shows a number for a ground, and a supervisor sees that he did', async () => {

@@ -12,7 +12,7 @@ import { search } from './visit.js';
 let folder: string;
 let number: string;
 
-/** Two calls in which the same number is named. */
+/** Two calls that name the same number. */
 async function callTwice(): Promise<void> {
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   const { aduan } = openDesk({ store, secret: 's'.repeat(43) });

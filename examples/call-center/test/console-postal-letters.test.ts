@@ -32,7 +32,7 @@ test('an officer records a letter by the keyboard alone, and once, and prints it
   const number = await page.getByTestId('receipt-number').textContent();
   await page.getByRole('button', { name: 'Catat lagi' }).click();
 
-  // The same letter again leads to its case.
+  // The same letter again leads to its ticket.
   await page.getByText('Surat', { exact: true }).click();
   await agenda.fill('77/pgd/2026');
   await page.getByLabel('Isi surat').fill('Surat yang sama.');

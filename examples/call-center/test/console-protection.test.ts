@@ -15,7 +15,7 @@ let folder: string;
 let old: TicketId;
 let recent: TicketId;
 
-/** One case that was closed long ago, and one that is open. */
+/** One ticket that was closed long ago, and an open one. */
 async function twoCases(): Promise<void> {
   let now = Date.now() - 60 * dayMs;
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
@@ -53,12 +53,12 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true });
 });
 
-/** The part of the page with this heading. */
+/** The section of the page with this heading. */
 function part(page: Page, name: string) {
   return page.getByRole('region', { name, exact: true });
 }
 
-/** Opens the data of a case's reporter from the case. */
+/** Opens the data of a ticket's reporter from the ticket. */
 async function openData(id: TicketId): Promise<Page> {
   const page = await desk.signIn('penyelia.c', wide);
   await page.goto(`${desk.origin}/petugas/kasus/${id}`);

@@ -41,7 +41,7 @@ test('a supervisor reads the recap of a month, prints it and takes it into a spr
 
 test('a week is chosen, each group has its meaning, and what is for everybody hides small counts', async () => {
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  // The sample cases came on the working days before today: this week or month may have begun a moment ago.
+  // The sample tickets came on the working days before today, so the current week or month may have just begun.
   const [, week] = periodsBack('week', today);
   const month = await fullest(periodsBack('month', today).slice(0, 2));
   const page = await desk.signIn('penyelia.c', phone);
@@ -118,7 +118,7 @@ test('what the bot answered stands beside what officers did, and is not their ti
   }
 });
 
-/** The month in which most cases came in. */
+/** The month with the most new tickets. */
 async function fullest(months: readonly string[]): Promise<string | undefined> {
   const head = await signIn(desk.origin, 'penyelia.c');
   const counted = await Promise.all(

@@ -83,7 +83,7 @@ async function openTicketAs(username: string, words: string): Promise<Page> {
   return page;
 }
 
-/** Which controls beside the workflow's own actions stand on the page. */
+/** The page's controls besides the workflow's own actions. */
 async function actions(page: Page): Promise<readonly string[]> {
   const controls = {
     assign: page.locator('.assign-button'),

@@ -10,7 +10,7 @@ import { browserDesk } from './browser-desk.js';
 import { signIn } from './officer-client.js';
 import { search, type Visit } from './visit.js';
 
-/** More than any list shows at once; what is looked for came first of all, so that it stands behind all others. */
+/** More than any list shows at once; the wanted ticket came first, so it is listed after all others. */
 const maxOthers = 259;
 const subject = 'Jadwal gerai tidak dipasang sejak 1990';
 let folder: string;
@@ -26,7 +26,7 @@ const soughtFor: OpenInput = {
   reporter: { name: 'Warga Seribu', contacts: [{ kind: 'phone', value: '08121000199' }] },
 };
 
-/** A letter that nobody looks for. */
+/** A letter that is not searched for. */
 const other = (index: number): OpenInput => ({
   subject: `Surat ke-${index}: jam buka gerai`,
   body: 'Kami bertanya kapan gerai dibuka pada hari libur.',
@@ -36,7 +36,7 @@ const other = (index: number): OpenInput => ({
   foreignIds: [{ system: 'buku-agenda-2026', id: `UX/5${index}/2026` }],
 });
 
-/** A confidential letter about the same: the last that came. */
+/** A confidential letter about the same matter: the latest one. */
 const guarded: OpenInput = { ...other(999), body: 'Rahasia: zebra1500.', confidential: true };
 
 async function fillDesk(): Promise<void> {

@@ -58,7 +58,7 @@ async function openCase(page: Page, text: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: text }).waitFor();
 }
 
-/** Records a case that a visitor tells, through the API of the page. */
+/** Records a visitor's ticket through the page's API. */
 async function record(page: Page, body: string): Promise<void> {
   const status = await page.evaluate(async (said) => {
     const { csrf } = await (await fetch('/api/session')).json();

@@ -18,11 +18,11 @@ import { patienceMs, signInThroughForm, visit } from './visit.js';
 const [morning] = nextWorkingMornings();
 const minute = 60_000;
 const hour = 60 * minute;
-/** The end of that day's work. */
+/** The end of that day's working hours. */
 const closing = [...kemenkopCalendar.periods(morning, morning + 12 * hour)].at(-1)?.end ?? 0;
 const wide = { viewport: { width: 1280, height: 900 } };
 const small = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
-/** Several people look at several pages. */
+/** For several people with several pages, ms. */
 const longMs = 300_000;
 const clock = serverClock();
 let browser: Browser;
@@ -51,7 +51,7 @@ async function officerAt(how: typeof wide | typeof small, username = 'petugas.b'
   return page;
 }
 
-/** Looks at the page, and lets axe look. */
+/** Takes a screenshot of the page, and runs axe. */
 async function look(page: Page, name: string): Promise<void> {
   await screenshot(page, name);
   expect(await seriousFindings(page)).toEqual([]);
@@ -172,7 +172,7 @@ describe('callers who wait for an officer', { timeout: longMs }, () => {
       to: '+6281200002222',
       text: expect.stringMatching(/ADU-\d{4}-\d{6}-\d/),
     });
-    // Twice four digits by themselves would be the PIN.
+    // Two groups of four digits would be the PIN.
     expect(system.texts.join()).not.toMatch(/(?<!\d-)\b\d{4} \d{4}\b(?!-)/);
     await look(two.page, 'telephone-queue-caller-360-dark');
     const officer = await officerAt(wide);

@@ -89,7 +89,7 @@ async function openCase(
   return page;
 }
 
-/** Opens "why this date?" of one clock without the mouse; gives back what opened it. */
+/** Opens "why this date?" of one clock by keyboard; returns the element that opened it. */
 async function openDrawer(page: Page, name: string) {
   const details = page.locator('.context-toggle');
   if (await details.isVisible()) {
@@ -103,7 +103,7 @@ async function openDrawer(page: Page, name: string) {
   return opener;
 }
 
-/** What each line of the drawing says. */
+/** The text of each row of the drawing. */
 async function days(page: Page): Promise<readonly string[]> {
   const said = await page.locator('.proof-days > li').allInnerTexts();
   return said.map((text) => text.replace(/\s+/g, ' ').trim());

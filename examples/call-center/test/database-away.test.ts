@@ -40,7 +40,7 @@ test('while the database is away requests are answered 503 and nothing is lost; 
   expect((await status('/healthz')).status).toBe(503);
 
   gate.mend();
-  // A client that was refused tries again, with the same id.
+  // A refused client retries with the same id.
   const number = await chat.answer(name);
   const { items } = await officer.read<{ items: { ticket: { number: string } }[] }>(
     '/api/tickets?view=all',

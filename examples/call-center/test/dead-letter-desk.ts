@@ -9,18 +9,18 @@ import { sqliteStore } from '@aduan/store-sqlite';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { principalOf } from '../server/accounts/principal-of.js';
 
-/** A data folder in which messages got stuck, and the number of the case that waits for one of them. */
+/** A data folder with dead letters, and the number of the ticket that waits for one of them. */
 export interface DeadLetterDesk {
   readonly folder: string;
   readonly number: string;
-  /** What the citizen did not get. */
+  /** The text that the citizen did not receive. */
   readonly text: string;
 }
 
 const tenant = 'default' as TenantId;
 const text = 'Kuncinya sudah kami buka. Silakan coba masuk lagi.';
 
-/** Copies a desk and lets one answer fail on its way out, and one delivery on its way in. */
+/** Copies a desk and makes dead letters of one answer and of one inbound message. */
 export async function deadLetterDesk(source: string): Promise<DeadLetterDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-stuck-'));
   await cp(source, folder, { recursive: true });

@@ -34,7 +34,7 @@ test('20 quick messages of one citizen stay in order in one ticket', async () =>
   const chat = await openChat(server.origin);
   const number = await chat.report(matter);
   const texts = Array.from({ length: 20 }, (_, index) => `Pesan ke-${index + 1}`);
-  // As the widget does it: the next one goes out once the one before was taken.
+  // Like the widget, sends the next message after the previous one was accepted.
   for (const text of texts) expect((await chat.post(text)).status).toBe(200);
   await expect.poll(() => receivedTexts(number), { timeout: 100_000 }).toHaveLength(21);
   expect((await receivedTexts(number)).slice(1)).toEqual(texts);

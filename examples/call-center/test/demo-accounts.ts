@@ -6,28 +6,28 @@ import { addDemoOfficers, demoOfficers } from '../server/accounts/demo-officers.
 import { sqliteTables } from '../server/storage/sqlite-tables.js';
 import type { Tables } from '../server/storage/tables.js';
 
-/** The password of a demo officer in tests. @throws for anybody else */
+/** The password of a demo officer in tests. @throws for other officers */
 export function demoPassword(username: string): string {
   const isKnown = demoOfficers.some((one) => one.username === username);
   if (!isKnown) throw new Error(`${username} is no demo officer.`);
   return `kata sandi uji ${username}`;
 }
 
-/** Tables with the accounts of the demo officers, as a desk has them that started at `now`, epoch ms. */
+/** Tables with the accounts of the demo officers, like those of a desk that started at `now`, epoch ms. */
 export async function demoAccounts(now: number): Promise<Tables> {
   const tables = sqliteTables(':memory:', accountsSchema);
   await giveDemoAccounts(tables, now);
   return tables;
 }
 
-/** Gives the demo officers accounts where a running server keeps everything: its data folder, or PostgreSQL. */
+/** Gives the demo officers accounts in a running server's storage: its data folder, or PostgreSQL. */
 export async function giveServerAccounts(folder: string, database?: string): Promise<void> {
   if (database === undefined) {
     const tables = sqliteTables(join(folder, 'accounts.db'), accountsSchema);
     await giveDemoAccounts(tables, Date.now());
     return tables.close();
   }
-  // Only here: what seeds the desk of all tests runs before every package is built.
+  // Imported late: the test desk is seeded before every package is built.
   const { postgresTables } = await import('../server/storage/postgres-tables.js');
   const client = new Client(database);
   await client.connect();
@@ -46,8 +46,8 @@ async function giveDemoAccounts(tables: Tables, now: number): Promise<void> {
 }
 
 /**
- * A hash that takes no time to look at: a third of a second each time that somebody signs in is for those who guess. The
- * hash itself says how it was made.
+ * Makes a hash that is fast to check, since the cost of a third of a second at each sign-in only matters against
+ * guessing. The hash itself contains its parameters.
  */
 function quickHash(password: string): string {
   const salt = randomBytes(16);

@@ -1,6 +1,6 @@
 import type { Page } from '@aduan-internal/browser';
 
-/** Records a case that somebody tells, through the API of the page that an officer has open. */
+/** Records a ticket through the API of an officer's open page. */
 export async function record(
   page: Page,
   body: string,
@@ -11,7 +11,7 @@ export async function record(
   return (answer as { readonly ticket: { readonly id: string } }).ticket;
 }
 
-/** Records a complaint of a caller. @returns with what he is told to follow it by */
+/** Records a caller's complaint. @returns its number and PIN */
 export async function recordCall(page: Page, body: string, phone: string) {
   const answer = await post(page, '/api/tickets', {
     ...{ kind: 'complaint', channel: 'phone', body, reporter: { phone } },
@@ -23,7 +23,7 @@ export async function recordCall(page: Page, body: string, phone: string) {
   return { ...ticket, pin };
 }
 
-/** Records a complaint of a visitor that says what it is about. */
+/** Records a visitor's complaint with its subject. */
 export async function recordAbout(page: Page, about: object): Promise<{ readonly id: string }> {
   const answer = await post(page, '/api/tickets', {
     kind: 'complaint',
@@ -33,12 +33,12 @@ export async function recordAbout(page: Page, about: object): Promise<{ readonly
   return (answer as { readonly ticket: { readonly id: string } }).ticket;
 }
 
-/** Makes one case of two. */
+/** Merges two tickets. */
 export async function mergeInto(page: Page, id: string, into: string): Promise<void> {
   await post(page, `/api/tickets/${id}/merge`, { into });
 }
 
-/** Sorts a case and begins work on it. */
+/** Classifies a ticket and starts work on it. */
 export async function startTicket(
   page: Page,
   id: string,

@@ -1,4 +1,5 @@
-// Who gets in at a desk that has just been started: by links with the sample cases, by `npm run officer` without.
+// Tests who can sign in at a desk that has just been started: by links with the sample tickets, by `npm run officer`
+// without.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { launchBrowser } from '@aduan-internal/browser';
@@ -19,7 +20,7 @@ const password = 'hujan turun di Cibadak';
 
 type Settings = Readonly<Record<string, string>>;
 
-/** Does what the command for officers does, a password from a pipe. */
+/** Runs the command for officers, with a password from a pipe. */
 function officer(settings: Settings, ...args: string[]): Promise<void> {
   return new Promise((done, failed) => {
     const child = execFile(
@@ -43,7 +44,7 @@ function addOfficer(settings: Settings, username = 'petugas.baru', roles = ['off
   );
 }
 
-/** Somebody who has signed in by name and password. */
+/** A person who has signed in by name and password. */
 async function signedIn(username: string) {
   const browser = await visitor(server.origin);
   return browser.adopt(await browser.post('/api/session', { username, password }));
@@ -69,7 +70,7 @@ test('on PostgreSQL an officer who was added before the first start signs in', a
   expect(await signingIn('petugas.baru', password)).toBe(200);
 });
 
-/** A desk that runs, two officers who are added to it, and one of them who leaves. */
+/** A running desk: two officers are added, and one of them is disabled. */
 async function comeAndGo(settings: Settings) {
   await addOfficer(settings, 'penyelia.baru', ['agent', 'supervisor']);
   const head = await signedIn('penyelia.baru');

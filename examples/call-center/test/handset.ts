@@ -1,6 +1,6 @@
 import type { Page } from '@aduan-internal/browser';
 
-/** What somebody does with the phone on the page. */
+/** Controls the phone on the page. */
 export function handset(page: Page) {
   const display = page.locator('.phone-status');
   const heard = page.getByRole('log');
@@ -13,9 +13,9 @@ export function handset(page: Page) {
       await page.getByRole('button', { name: /^Telepon/ }).click();
       await this.turn();
     },
-    /** Waits until it is his turn. */
+    /** Waits until the caller may answer. */
     turn: () => display.and(page.locator('[data-status="asked"]')).waitFor(),
-    /** Waits until he hears something. */
+    /** Waits until the caller hears something. */
     hears: (text: string | RegExp) => heard.getByText(text).last().waitFor(),
     press: (key: string) => page.locator(`[data-key="${key}"]`).click(),
     async say(words: string) {

@@ -69,7 +69,7 @@ async function reach(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never reached "${name}", only: ${seen.join(', ')}`);
 }
 
-/** What live regions of the page say, also those inside the chat. */
+/** The texts of the page's live regions, including those inside the chat. */
 async function spoken(page: Page): Promise<string> {
   const regions = page.locator('[aria-live], [role="status"], [role="log"]');
   return (await regions.allTextContents()).join('\n');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Loaded before a server in a test: its clock goes ahead by the milliseconds in a file, which may change. */
+/** Preloaded into a server under test: advances its clock by the milliseconds in a file, which may change. */
 const file = process.env.ADUAN_TEST_CLOCK ?? '';
 const RealDate = Date;
 

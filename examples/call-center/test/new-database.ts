@@ -7,9 +7,9 @@ type DatabaseEnvironment = Readonly<
 >;
 
 /**
- * An empty database, as the environment variables of an instance without sample cases.
+ * An empty database, as the environment variables of an instance without sample tickets.
  *
- * @param server - address of a PostgreSQL; default: the one of the tests
+ * @param server - URL of a PostgreSQL; default: that of the tests
  */
 export async function newDatabase(server = inject('postgresUrl')): Promise<DatabaseEnvironment> {
   const url = new URL(server);

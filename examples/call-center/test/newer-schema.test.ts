@@ -21,12 +21,12 @@ afterAll(async () => {
   await server?.dispose();
 });
 
-/** Changes the schema as a version to come does that this one must not write beside, and back. */
+/** Changes the schema like a future version that this one must not write beside, and back. */
 function change(text: string): Promise<unknown> {
   return client.query(`alter table aduan.migration ${text}`);
 }
 
-/** The column that a version needs to write, under which this one has its own. */
+/** A column that the future version requires, while this one has its own. */
 async function neededColumn(): Promise<string> {
   const { rows } = await client.query<{ name: string }>(
     `select column_name as name from information_schema.columns

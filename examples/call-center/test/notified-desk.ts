@@ -13,7 +13,7 @@ import { sqliteTables } from '../server/storage/sqlite-tables.js';
 
 const hour = 3_600_000;
 
-/** Copies a desk and lets the latest morning of work come over it: every officer has his digest. */
+/** Copies a desk and advances it past the latest working morning, so that every officer has a digest. */
 export async function notifiedDesk(source: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-told-'));
   await cp(source, folder, { recursive: true });
@@ -39,7 +39,7 @@ export async function notifiedDesk(source: string): Promise<string> {
   return folder;
 }
 
-/** An hour after the latest opening of the office that lies that far back. */
+/** An hour after the latest opening of the office that is at least that long ago. */
 function latestMorning(now: number): number {
   const openings = [...kemenkopCalendar.periods(now - 14 * 24 * hour, now - hour)];
   return (openings.at(-1)?.start ?? now) + hour;

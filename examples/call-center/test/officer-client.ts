@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { demoPassword } from './demo-accounts.js';
 
-/** An officer's browser as far as the API sees it: a cookie and a token. */
+/** An officer's browser as the API sees it: a cookie and a token. */
 export interface OfficerClient {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   head(path: string): Promise<Response>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
-  /** A form with files. */
+  /** Sends a form with files. */
   send(path: string, form: FormData, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Signs out. */
   leave(): Promise<Response>;
-  /** Reads JSON of a request that must succeed. */
+  /** Reads the JSON of a request that must succeed. */
   read<Body>(path: string): Promise<Body>;
 }
 
-/** How requests reach the server: over the network, or by a call. */
+/** How requests reach the server: over the network, or by a function call. */
 export type Reach = (url: string, init?: RequestInit) => Response | Promise<Response>;
 
-/** Signs a demo officer in. @throws when that is refused */
+/** Signs in a demo officer. @throws when that is refused */
 export async function signIn(
   origin: string,
   username: string,
@@ -30,14 +30,14 @@ export async function signIn(
   return client.adopt(response);
 }
 
-/** A browser that takes over the cookie and token of an answer. */
+/** A browser that stores the cookie and token of an answer. */
 export interface Visitor extends OfficerClient {
   adopt(response: Response): Promise<Visitor>;
-  /** What the browser would send by itself, and what its page would add. */
+  /** The cookie that the browser would send, and the token that its page would add. */
   credentials(): { readonly cookie: string; readonly csrf: string };
 }
 
-/** Someone who has not signed in. */
+/** A person who has not signed in. */
 export async function visitor(origin: string, reach: Reach = fetch): Promise<Visitor> {
   let cookie = '';
   let csrf = '';

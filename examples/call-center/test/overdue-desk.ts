@@ -8,7 +8,7 @@ import { sqliteStore } from '@aduan/store-sqlite';
 
 const days = 86_400_000;
 
-/** Copies a desk and records letters that came ninety days ago: more than a page of a list. */
+/** Copies a desk and records letters that arrived ninety days ago: more than a page of a list. */
 export async function overdueDesk(source: string, letters: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-overdue-'));
   await cp(source, folder, { recursive: true });

@@ -46,7 +46,7 @@ async function cases(): Promise<readonly TicketListItem[]> {
   return items;
 }
 
-/** Looks at the page, and lets axe look. */
+/** Takes a screenshot of the page, and runs axe. */
 async function look(page: Page, name: string): Promise<void> {
   await screenshot(page, name);
   expect(await seriousFindings(page)).toEqual([]);
@@ -78,7 +78,7 @@ describe('a call after hours, and the morning after', () => {
     await phone.say('Bu Siti');
     await phone.hears('Ini tentang apa?');
     await phone.press('6');
-    // No village is called so, and what sounds alike is another one.
+    // There is no village with this name; a similar name is another one.
     await phone.hears('Maksud Anda yang mana?');
     await phone.press('2');
     await phone.hears('Sudah betul?');
@@ -201,7 +201,7 @@ test('sentences are read aloud by an Indonesian voice, and a key breaks them off
       getVoices: () => [{ lang: 'en-GB' }, { lang: 'in_ID' }],
       speak(one: { readonly text: string; readonly lang: string; onend(): void }) {
         spoken.push(`${one.lang} ${one.text}`);
-        // The last sentence of the first turn goes on and on.
+        // The last sentence of the first turn never ends.
         if (one.lang === 'in_ID') one.onend();
       },
       cancel: () => spoken.push('silence'),

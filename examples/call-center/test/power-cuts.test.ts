@@ -3,7 +3,7 @@ import { openChat } from './chat-client.js';
 import { nextWorkingMornings, serverClock } from './server-clock.js';
 import { type ServerProcess, startServer } from './server-process.js';
 
-/** What a citizen says, and how many messages answer it. */
+/** A citizen's messages, and how many messages answer each. */
 const said = [
   ['halo', 1],
   ['lapor', 1],
@@ -13,7 +13,7 @@ const said = [
   ['Warga Contoh', 1],
   ['1', 1],
   ['ganti tempat jadi Desa Contoh Makmur', 2],
-  // No village is called so, and what sounds alike is another one.
+  // There is no village with this name; a similar name is another one.
   ['bukan salah satunya', 1],
   ['tidak tahu', 1],
   ['kirim', 1],
@@ -34,7 +34,7 @@ afterAll(async () => {
   clock.dispose();
 });
 
-/** Has the conversation, and lets something happen after every turn. @returns all that was said, in order */
+/** Has the conversation, and runs a function after every turn. @returns all messages in order */
 async function converse({ origin }: ServerProcess, afterTurn: () => Promise<unknown>) {
   const chat = await openChat(origin);
   let expected = 0;

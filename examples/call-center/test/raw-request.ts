@@ -1,12 +1,12 @@
 import { connect } from 'node:net';
 
-/** What came back over a connection, byte for byte. */
+/** The raw bytes of a connection's answer. */
 export interface RawAnswer {
   readonly status: number;
   readonly text: string;
 }
 
-/** Sends bytes that no browser would send. @param hangUp - breaks the connection off after sending */
+/** Sends bytes that no browser would send. @param hangUp - closes the connection after sending */
 export function rawRequest(origin: string, lines: readonly string[], hangUp = false) {
   const { hostname, port } = new URL(origin);
   return new Promise<RawAnswer>((resolve, reject) => {

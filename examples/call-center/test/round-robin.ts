@@ -1,17 +1,17 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy before several instances. */
+/** A proxy in front of several instances. */
 export interface RoundRobin {
   readonly origin: string;
-  /** How many requests went to each. */
+  /** How many requests each instance received. */
   readonly counts: readonly number[];
-  /** @param instances - the addresses of those that it sends requests to */
+  /** @param instances - the addresses that it forwards to */
   before(instances: readonly string[]): void;
   close(): Promise<void>;
 }
 
-/** Opens a proxy that sends each request to the next instance, whoever asks. */
+/** Opens a proxy that sends each request to the next instance, regardless of the client. */
 export async function roundRobin(): Promise<RoundRobin> {
   const counts: number[] = [];
   let origins: readonly string[] = [];

@@ -4,12 +4,12 @@ import { startServer } from './server-process.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A data folder with the sample cases; tests work on copies of it. */
+    /** A data folder with the sample tickets; tests work on copies of it. */
     seededDesk: string;
   }
 }
 
-/** Lays the sample cases out once for all tests. */
+/** Creates the sample tickets once for all tests. */
 export default async function seedOnce(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer();
   await server.stop();

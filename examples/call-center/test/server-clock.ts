@@ -8,14 +8,14 @@ const hour = 3_600_000;
 
 /** The clock of servers in a test. */
 export interface ServerClock {
-  /** Environment variables of a server that goes by it. */
+  /** Environment variables of a server that uses it. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Lets it be that time now. @param at - epoch ms */
+  /** Sets the current time. @param at - epoch ms */
   set(at: number): void;
   dispose(): void;
 }
 
-/** A clock that shows the right time until it is set. */
+/** A clock that shows the real time until it is set. */
 export function serverClock(): ServerClock {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-clock-'));
   const file = join(folder, 'ahead');
@@ -23,7 +23,7 @@ export function serverClock(): ServerClock {
   const clock: ServerClock = {
     settings: { NODE_OPTIONS: `--import ${preload}`, ADUAN_TEST_CLOCK: file },
     set(at) {
-      // The server never reads half a number.
+      // Replaces the file atomically, so that the server never reads half a number.
       writeFileSync(`${file}.new`, String(at - Date.now()));
       renameSync(`${file}.new`, file);
     },
@@ -33,7 +33,7 @@ export function serverClock(): ServerClock {
   return clock;
 }
 
-/** Two hours after the office opens, on each of the next three working days. */
+/** Two hours after opening time, on each of the next three working days. */
 export function nextWorkingMornings(): readonly [number, number, number] {
   const now = Date.now();
   const periods = [...kemenkopCalendar.periods(now, now + 21 * 24 * hour)];

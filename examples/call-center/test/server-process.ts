@@ -9,31 +9,31 @@ import { giveServerAccounts } from './demo-accounts.js';
 const run = promisify(execFile);
 const main = join(import.meta.dirname, '..', 'dist', 'server', 'main.js');
 
-/** The built server as a process of its own, on a data folder of its own. */
+/** The built server in a process of its own, with a data folder of its own. */
 export interface ServerProcess {
-  /** Stays the same over restarts. */
+  /** Stays the same across restarts. */
   readonly origin: string;
   /** Its data folder. */
   readonly data: string;
-  /** Resident memory that is its own, MiB; where that is not told, all of it. */
+  /** Its private resident memory, MiB; all of it where the system does not distinguish that. */
   memory(): Promise<number>;
-  /** Ends it as a power failure would, at once and without a word. */
+  /** Kills it like a power failure. */
   kill(): Promise<void>;
-  /** Stops it in its tracks, until `thaw`: what it holds stays as it is. */
+  /** Suspends it until `thaw`: what it holds stays as it is. */
   freeze(): void;
   thaw(): void;
   /** Starts it again on the same data and port. */
   restart(): Promise<void>;
-  /** Ends it as Ctrl-C does, or as a service manager. @returns the exit code */
+  /** Stops it like Ctrl-C or a service manager does. @returns the exit code */
   stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
-  /** What it wrote to its terminal. */
+  /** Its terminal output. */
   log(): string;
-  /** Ends it and removes its data. */
+  /** Kills it and removes its data. */
   dispose(): Promise<void>;
 }
 
 /**
- * Starts the built server, and gives the demo officers passwords of the tests.
+ * Starts the built server, and gives the demo officers passwords for tests.
  *
  * @param source - a data folder that is copied first
  * @param settings - environment variables besides host, port and data folder
@@ -47,7 +47,7 @@ export async function startServer(
   return server;
 }
 
-/** Starts the built server as it comes: nobody has a password. */
+/** Starts the built server unchanged: no officer has a password. */
 export async function startPlainServer(
   source?: string,
   settings: Readonly<Record<string, string>> = {},
@@ -67,8 +67,8 @@ export async function startPlainServer(
     origin,
     data: folder,
     async memory() {
-      // Linux tells it without a tool; bare images of it have no `ps`. How much of Node's own program is mapped beside it
-      // is the kernel's choice, not the server's.
+      // Linux reports it without a tool; minimal images have no `ps`. How much of Node's own program is mapped
+      // depends on the kernel, not on the server.
       const kibibytes =
         process.platform === 'linux'
           ? /RssAnon:\s+(\d+)/.exec(await readFile(`/proc/${child.pid}/status`, 'utf8'))?.[1]
@@ -90,12 +90,12 @@ export async function startPlainServer(
   };
 }
 
-/** Starts another server on a folder that is there. @throws with what it said when it ends before it listens */
+/** Starts another server on an existing folder. @throws with its output when it ends before it listens */
 export async function startOn(folder: string): Promise<ChildProcess> {
   return (await launch(folder, '0', {})).child;
 }
 
-/** Waits for the address that the server prints. @throws with what it said when it ends before */
+/** Waits for the address that the server prints. @throws with its output when it ends before */
 async function launch(folder: string, port: string, settings: Readonly<Record<string, string>>) {
   const child: ChildProcess = spawn(process.execPath, [main], {
     env: {
@@ -120,7 +120,7 @@ async function launch(folder: string, port: string, settings: Readonly<Record<st
   const ended = once(child, 'close').then(() => null);
   const address = await Promise.race([opened, ended]);
   if (address === null) throw new Error(`The server ended before it listened:\n${said.join('')}`);
-  // In place of a public address, the one on which it was told to listen.
+  // Replaces a public address by the one that it was told to listen on.
   const isHere = new URL(address).hostname === '127.0.0.1';
   return { child, origin: isHere ? address : `http://127.0.0.1:${settings.PORT}`, said };
 }

@@ -53,7 +53,7 @@ test.each(['store', 'pg-boss'])(
     await officer.getByTestId('composer-text').fill(reply);
     await officer.keyboard.press('Control+Enter');
     await officer.keyboard.press('Control+Enter');
-    // Nobody loads a page again: what one instance did shows in the windows of the others.
+    // Without reloading, the windows at other instances show what one instance did.
     await Promise.all([
       conversation(citizen).getByText(reply).waitFor(),
       other.getByText(reply).last().waitFor(),

@@ -46,14 +46,14 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await conversation(citizen).getByText('Siapa nama Anda?').waitFor();
   await say(citizen, 'Warga Contoh');
   await citizen.getByRole('button', { name: 'Pembangunan gerai/gudang' }).click();
-  // Four villages of that regency are called so.
+  // Four villages of that regency have this name.
   await conversation(citizen).getByText('masuk kecamatan dan kabupaten mana?').waitFor();
   await say(citizen, 'cibungbulang');
   await conversation(citizen).getByText('Kopdes Merah Putih Sukamaju, Kec. Cibungbulang').waitFor();
   await citizen.getByRole('button', { name: 'Kirim laporan' }).click();
   const number = await cardValue(citizen, 'ticket');
 
-  // What the desk would like to know once the report is filed.
+  // The desk's follow-up question once the report is filed.
   await citizen.getByRole('button', { name: 'Boleh', exact: true }).click();
   await conversation(citizen).getByText('Apakah gerainya sudah buka?').waitFor();
   await screenshot(citizen, 'wondered-360-dark');
@@ -80,7 +80,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await screenshot(officer, 'simkopdes-card-1280-light');
   expect(await seriousFindings(officer)).toEqual([]);
 
-  // The desk would ask again after a minute; a hint makes it ask at once, and a forged one does nothing.
+  // The desk would poll after a minute; a hint makes it poll at once, and a forged one has no effect.
   simkopdes.hintTo({ url: new URL(hintPath, desk.origin).href, secret: hintSecret });
   const facilitator = await desk.visit('', phone);
   await facilitator.goto(`http://127.0.0.1:${listening.port}/`);

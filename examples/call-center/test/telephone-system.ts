@@ -2,12 +2,12 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The telephone system of an office: it signs what it tells, and hands out what it recorded. */
+/** An office's telephone system: it signs its events, and serves its recordings. */
 export interface TelephoneSystem {
-  /** What the server is told of it. */
+  /** The server's settings for it. */
   readonly settings: Readonly<Record<string, string>>;
   readonly recording: string;
-  /** What it was asked to send as messages. */
+  /** The messages that it was asked to send. */
   readonly texts: readonly string[];
   /** @returns the status of the answer */
   tell(origin: string, type: string, data: object, at: number): Promise<number>;
@@ -17,7 +17,7 @@ export interface TelephoneSystem {
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 const authorization = 'Basic cGJ4OnJhaGFzaWE=';
 
-/** Starts it: whoever shows its password gets the sound of a recording. */
+/** Starts it; a recording requires its credentials. */
 export async function startTelephoneSystem(): Promise<TelephoneSystem> {
   const texts: string[] = [];
   const server = createServer(async (request, response) => {
@@ -66,7 +66,7 @@ function signed(body: string, at: number): Readonly<Record<string, string>> {
   };
 }
 
-/** Half a second of nothing, as a telephone records it. */
+/** Half a second of silence, as a telephone records it. */
 function silence(): Buffer {
   const samples = Buffer.alloc(8_000, 0);
   const head = Buffer.alloc(44);

@@ -1,16 +1,16 @@
 import type { Browser, BrowserContext, Page } from '@aduan-internal/browser';
 import { demoPassword } from './demo-accounts.js';
 
-/** How somebody looks at a page. */
+/** The browser settings of a visitor. */
 export type Visit = NonNullable<Parameters<Browser['newContext']>[0]>;
 
 /**
- * How long a person waits in a test, ms: work that a killed process had begun is taken up again once
- * its lease has ended, a minute later.
+ * How long a person waits in a test, ms: the work of a killed process is resumed after its lease has ended, a minute
+ * later.
  */
 export const patienceMs = 100_000;
 
-/** Opens an address as an Indonesian visitor would. */
+/** Opens a URL as an Indonesian visitor would. */
 export async function visit(browser: Browser, address: string, how: Visit = {}): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
     locale: 'id-ID',
@@ -23,19 +23,19 @@ export async function visit(browser: Browser, address: string, how: Visit = {}):
   return page;
 }
 
-/** The chat's messages, without what it says to screen readers. */
+/** The chat's messages, without its announcements for screen readers. */
 export function conversation(page: Page) {
   return page.getByRole('group', { name: 'Percakapan' });
 }
 
-/** Says something in the chat, and waits until it is there. */
+/** Sends a message in the chat, and waits until it is shown. */
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Pesan Anda' }).fill(text);
   await page.getByRole('button', { name: 'Kirim pesan' }).click();
   await conversation(page).getByText(text, { exact: true }).waitFor();
 }
 
-/** Tells the bot of a matter, and answers what it asks, until it is filed. */
+/** Tells the bot about a matter, and answers its questions until it is filed. */
 export async function report(page: Page, story: string): Promise<void> {
   await say(page, story);
   await conversation(page).getByText('Siapa nama Anda?').waitFor();
@@ -44,7 +44,7 @@ export async function report(page: Page, story: string): Promise<void> {
   await page.getByRole('button', { name: 'Kirim laporan' }).click();
 }
 
-/** Takes the first thing that the report may be about. */
+/** Chooses the first suggested topic. */
 export async function sayTopic(page: Page): Promise<void> {
   await conversation(page).getByText('Ini tentang apa?').waitFor();
   await say(page, '1');
@@ -56,7 +56,7 @@ export async function cardValue(page: Page, card: 'ticket' | 'secret'): Promise<
   return ((await value.textContent()) ?? '').trim();
 }
 
-/** Looks for cases in the console, once all that came in is part of the search. */
+/** Searches tickets in the console, once all of them are indexed. */
 export async function search(page: Page, text: string): Promise<void> {
   const found = page.locator('.search-notes');
   do {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isMainThread } from 'node:worker_threads';
 
-/** Loaded before servers in a test: each says in a folder that it is there, and waits until `go` lies in it. */
+/** Preloaded into servers under test: each reports in a folder that it is ready, and waits for the file `go`. */
 async function waitToStart(folder: string): Promise<void> {
   writeFileSync(join(folder, String(process.pid)), '');
   while (!existsSync(join(folder, 'go'))) await wait(5);

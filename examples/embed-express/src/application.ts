@@ -8,7 +8,7 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { getRequestListener } from '@hono/node-server';
 import express, { type Express } from 'express';
 
-/** Somebody who is signed in at the application, by the cookie of his session. */
+/** An officer who is signed in at the application, by a session cookie. */
 export interface Staff {
   readonly id: string;
   readonly isHead: boolean;
@@ -17,16 +17,16 @@ export interface Staff {
 /** An application that is not listening yet. */
 export interface Application {
   readonly app: Express;
-  /** Ends the streams of events, for which a server would wait, then the desk. */
+  /** Ends the event streams, which would keep a server open, then the desk. */
   close(): Promise<void>;
 }
 
-/** An application with routes of its own, the chat of a desk, and the API of that desk for its own officers. */
+/** An application with routes of its own, the chat of a desk, and that desk's API for its own officers. */
 export async function createApplication(
   sessions: ReadonlyMap<string, Staff>,
 ): Promise<Application> {
   const aduan = createAduan({
-    store: memoryStore(), // sqliteStore or postgresStore in earnest
+    store: memoryStore(), // sqliteStore or postgresStore in production
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { web: webchatChannel({ secret: crypto.randomUUID() + crypto.randomUUID() }) },
@@ -46,7 +46,7 @@ export async function createApplication(
   });
 
   const app = express();
-  // Before any body parser, since signatures are made over bytes; and `all`, since `use` takes the prefix away.
+  // Mounted before any body parser, since signatures cover the raw bytes; with `all`, since `use` removes the prefix.
   app.all('/aduan/*path', getRequestListener(aduan.fetch));
   app.all('/complaints/api/*path', getRequestListener(api.fetch)); // the same as `basePath`
   app.use(express.json());

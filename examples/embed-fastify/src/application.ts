@@ -8,16 +8,16 @@ import { sp4nPractice } from '@aduan/core/sla';
 import fastify from 'fastify';
 import { fetchHandler } from './fetch-handler.js';
 
-/** Somebody who is signed in at the application, by the cookie of his session. */
+/** An officer who is signed in at the application, by a session cookie. */
 export interface Staff {
   readonly id: string;
   readonly isHead: boolean;
 }
 
-/** An application with a page of its own, the chat of a desk, and the API of that desk for its own officers. */
+/** An application with a page of its own, the chat of a desk, and that desk's API for its own officers. */
 export async function createApplication(sessions: ReadonlyMap<string, Staff>) {
   const aduan = createAduan({
-    store: memoryStore(), // sqliteStore or postgresStore in earnest
+    store: memoryStore(), // sqliteStore or postgresStore in production
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { web: webchatChannel({ secret: crypto.randomUUID() + crypto.randomUUID() }) },

@@ -4,7 +4,7 @@ import { deskForPhp } from './desk-for-php.js';
 import { folder, form, script, wordsOf } from './php-host.js';
 
 const tuesdayMorning = Date.UTC(2026, 3, 14, 2, 0);
-/** What the application reads of an answer; the rest may become more. */
+/** The fields of an answer that the application reads; others may be added. */
 const read = [
   'pin',
   'ticket.id',
@@ -68,7 +68,7 @@ test('what the PHP client asks and what the desk answers is as it was recorded',
   await expect(recorded).toMatchFileSnapshot('../contract.json');
 });
 
-/** Of an answer what the application reads. */
+/** Keeps only the fields of an answer that the application reads. */
 function readOf(answer: unknown): object {
   return Object.fromEntries(
     Object.entries(Object(answer)).flatMap(([name, value]) => {

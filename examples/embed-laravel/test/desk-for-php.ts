@@ -8,7 +8,10 @@ import { createWebhooks, type WebhookRequest } from '@aduan/core/webhooks';
 
 export const supervisor = officerPrincipal('atasan', ['supervisor']);
 
-/** A desk with a key for the PHP application, and an endpoint at it. @param now - its clock, if not that of the machine */
+/**
+ * A desk with a key for the PHP application, and a webhook endpoint at it. @param now - its clock; default: the
+ * machine's
+ */
 export async function deskForPhp(now = () => Date.now()) {
   const sent: WebhookRequest[] = [];
   const aduan = createAduan({

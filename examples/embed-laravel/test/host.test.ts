@@ -9,7 +9,7 @@ import { delivery, folder, form, type PhpHost, script, wordsOf } from './php-hos
 
 type Desk = Awaited<ReturnType<typeof deskForPhp>>;
 
-/** The application inside this process. Its desk answers by `outside`, by default as the API does. */
+/** The application inside this process. Its desk answers by `outside`, by default with the API. */
 async function hostInProcess(desk: Desk, outside = desk.api.fetch): Promise<PhpHost> {
   const php = await startPhp({ folder, outside });
   onTestFinished(() => php.stop());
@@ -101,7 +101,7 @@ test('a desk that is away for a moment gets it once, and the citizen is told whe
   const host = await hostInProcess(desk, async (request) => {
     const answered = await desk.api.fetch(request);
     if (away-- <= 0) return answered;
-    // It was done, and nobody heard of it.
+    // It was done, but the answer is lost.
     return new Response('Bad gateway', { status: 502 });
   });
   const list = async () => (await desk.aduan.tickets.list({}, { actor: supervisor })).items.length;

@@ -4,7 +4,7 @@ import type { WebhookRequest } from '@aduan/core/webhooks';
 export const folder = fileURLToPath(new URL('..', import.meta.url));
 export const script = 'plain/index.php';
 
-/** A PHP application, however it is served. */
+/** A PHP application with any server. */
 export type PhpHost = (request: Request) => Promise<Response>;
 
 /** A form as a browser sends it. */
@@ -16,7 +16,7 @@ export function form(path: string, fields: Readonly<Record<string, string>>): Re
   });
 }
 
-/** A delivery on its way to the application, as the desk sent it or as somebody changed it. */
+/** A webhook request to the application, as sent by the desk or changed. */
 export function delivery(
   { body, headers }: Pick<WebhookRequest, 'body' | 'headers'>,
   more: { readonly body?: string; readonly headers?: Readonly<Record<string, string>> } = {},
@@ -28,7 +28,7 @@ export function delivery(
   });
 }
 
-/** What a page shows, without its tags. */
+/** The text of a page, without its tags. */
 export async function wordsOf(response: Response | Promise<Response>): Promise<string> {
   const html = await (await response).text();
   return html

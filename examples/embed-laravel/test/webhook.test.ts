@@ -31,14 +31,14 @@ beforeAll(async () => {
 
 afterAll(() => php.stop());
 
-/** The last delivery of the desk. */
+/** The desk's last webhook request. */
 function last() {
   const sent = desk.sent.at(-1);
   if (!sent) throw new Error('sent');
   return sent;
 }
 
-/** Signed anew, at another time or by somebody else. */
+/** Signed again, at another time or with another secret. */
 function signed(at: Date, secret = desk.secret, text = new TextDecoder().decode(last().body)) {
   const name = String(last().headers['webhook-id']);
   return delivery(last(), {

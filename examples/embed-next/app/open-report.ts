@@ -4,18 +4,18 @@ import { InputError, officerPrincipal } from '@aduan/core';
 import { after } from 'next/server';
 import { desk } from '../server/desk';
 
-/** What became of a form that was sent. */
+/** The result of a form that was sent. */
 export type Opened =
   | { readonly number: string; readonly pin: string; readonly promisedBy: number | null }
   | { readonly problem: string };
 
-/** Who the desk says did it; this code opens reports and nothing else. */
+/** The actor of its reports; this code only opens reports. */
 const actor = officerPrincipal('formulir-web', ['agent']);
 
-/** The answer to a key that was used has the PIN: nobody shall guess one. */
+/** The answer to a used key contains the PIN, so keys must not be guessable. */
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** Opens a report. The key came with the form: whoever presses twice has one report. */
+/** Opens a report. The key comes with the form, so submitting twice opens one report. */
 export async function openReport(_: Opened | null, form: FormData): Promise<Opened> {
   const { aduan } = await desk();
   const email = String(form.get('email') ?? '').trim();
@@ -26,7 +26,7 @@ export async function openReport(_: Opened | null, form: FormData): Promise<Open
     const key = String(form.get('key'));
     const options = { actor, key: uuid.test(key) ? key : crypto.randomUUID() };
     const { ticket, pin } = await aduan.tickets.open(input, options);
-    // What this set off goes out at once, after the answer; what does not, when /api/cron is called.
+    // Its follow-up work is sent at once, after the answer; the rest when /api/cron is called.
     after(async () => {
       await aduan.workOff(AbortSignal.timeout(5_000));
     });

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { formatDay } from '../server/format';
 import { type Opened, openReport } from './open-report';
 
-/** The form, and after it was sent what the citizen keeps. Works without JavaScript. */
+/** The form, and after sending it the citizen's receipt. Works without JavaScript. */
 export function ReportForm({ reportKey }: { reportKey: string }) {
   const [opened, send, sending] = useActionState<Opened | null, FormData>(openReport, null);
   if (opened && 'number' in opened) return <Receipt {...opened} />;

@@ -16,7 +16,7 @@ async function openDesk() {
     policies: [sp4nPractice],
     channels: {},
   });
-  // No process lasts: what waits is done when /api/cron is called.
+  // No process lasts: pending work is done when /api/cron is called.
   await aduan.start({ workers: false });
   const inside = ADUAN_WEBHOOK_ALLOW && { allow: [ADUAN_WEBHOOK_ALLOW], insecure: true };
   const webhooks = createWebhooks(aduan, { transport: guardedTransport(inside || {}) });
@@ -31,10 +31,10 @@ async function openDesk() {
   return { aduan, api };
 }
 
-// Next has copies of a module, for pages, for routes and for each edit: a process has one desk.
+// Next has several copies of a module, for pages, for routes and for each edit; a process needs one desk.
 const kept = globalThis as { aduanDesk?: ReturnType<typeof openDesk> };
 
-/** The desk of this process, opened when it is asked for first; what failed is tried again by the next one. */
+/** The desk of this process, opened at first use; after a failure the next call tries again. */
 export function desk(): ReturnType<typeof openDesk> {
   kept.aduanDesk ??= openDesk().catch((error: unknown) => {
     delete kept.aduanDesk;

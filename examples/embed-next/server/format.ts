@@ -11,7 +11,7 @@ export const formatDay = (at: number) => day.format(at);
 /** "14 Apr 2026, 09.00 WIB". @param at - epoch ms */
 export const formatMinute = (at: number) => `${minute.format(at)} WIB`;
 
-/** How a report stands, for everybody: states of a workflow are many, and some have gaps to fill. */
+/** The state of a report for the public: a workflow has many states, and some labels have placeholders. */
 export const phaseText = {
   new: 'Laporan baru masuk',
   active: 'Sedang ditangani',

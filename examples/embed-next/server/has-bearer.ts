@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** Whether a request carries a secret, in a time that tells nothing of it. Where there is no secret, none does. */
+/** Whether a request carries a secret, compared in constant time. False where no secret is configured. */
 export function hasBearer(request: Request, secret: string | undefined): boolean {
   if (!secret) return false;
   const given = request.headers.get('Authorization') ?? '';

@@ -3,7 +3,7 @@ import type { Ticket } from '@aduan/core';
 
 type Phase = Ticket['phase'];
 
-/** Something that happened at the desk, as this application keeps it: no number, no person. */
+/** An event of the desk as this application stores it: without number and person. */
 export interface DeskUpdate {
   readonly at: number;
   readonly phase: Phase;
@@ -19,12 +19,12 @@ function database(): DatabaseSync {
   return news;
 }
 
-/** Keeps what a delivery told. Its id is the key: one that comes twice changes nothing. */
+/** Stores an event. Its id is the key, so a repeat has no effect. */
 export function storeUpdate(id: string, { at, phase }: DeskUpdate): void {
   database().prepare('insert or ignore into news values (?, ?, ?)').run(id, at, phase);
 }
 
-/** What happened last. */
+/** The latest events. */
 export function latestUpdates(): readonly DeskUpdate[] {
   const rows = database().prepare('select at, phase from news order by at desc limit 5').all();
   return rows.map(({ at, phase }) => ({ at: Number(at), phase: phase as Phase }));

@@ -40,7 +40,7 @@ async function spray(count: number, headers: (turn: number) => Readonly<Record<s
   const outcomes: string[] = [];
   let report = await open();
   for (let turn = 0; turn < count; turn++) {
-    // Three tries each: fewer than a network has at one report.
+    // Three tries each: below the limit of a network for one report.
     if (turn % 3 === 0) report = await open();
     outcomes.push(await track(report.number, report.wrong, headers(turn)));
   }

@@ -16,7 +16,7 @@ import { freePort } from '../../../tooling/tests/free-port.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const timer = 'a-secret-of-the-timer';
 
-/** Serves what `next build` made, as an operator would, with a key for a supervisor and a webhook to itself. */
+/** Serves the output of `next build`, as an operator would, with a key for a supervisor and a webhook to itself. */
 export async function runningApplication() {
   if (!existsSync(join(root, 'dist/BUILD_ID'))) {
     throw new Error('Build it first: node tooling/build/stale.ts examples/embed-next...');
@@ -54,7 +54,7 @@ export async function runningApplication() {
     origin,
     key,
     secret,
-    /** What it wrote so far. */
+    /** Its output so far. */
     told: () => told,
     async stop() {
       server.kill();
@@ -64,7 +64,7 @@ export async function runningApplication() {
   };
 }
 
-/** What `aduan api-key new` and `POST /webhooks` do for an operator. */
+/** Does what `aduan api-key new` and `POST /webhooks` do for an operator. */
 async function prepare(file: string, url: string) {
   const store = sqliteStore({ file });
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };

@@ -4,12 +4,12 @@ import * as z from 'zod';
 
 /** Options of `smsChannel`. */
 export interface SmsOptions {
-  /** Our number at the gateway, in E.164. */
+  /** The desk's number at the gateway, in E.164. */
   readonly number: string;
-  /** Signs webhooks. */
+  /** Verifies the signatures of webhooks. */
   readonly webhookSecret: string;
   readonly accessToken: string;
-  /** Default: the gateway's own address. */
+  /** Default: the gateway's own URL. */
   readonly baseUrl?: string;
 }
 
@@ -28,7 +28,7 @@ const deliverySchema = z.object({
 
 type GatewayEvent = z.infer<typeof deliverySchema>['events'][number];
 
-/** The states of a report that say something to the desk. */
+/** The states of a delivery report that the desk uses. */
 const states = ['sent', 'delivered', 'failed'] as const;
 
 /** SMS through the (invented) gateway "Gerbang SMS Contoh". */
@@ -97,7 +97,7 @@ function inboundEvent(event: GatewayEvent, number: string): InboundEvent {
   if (type === 'report') {
     const status = states.find((each) => each === state);
     const key = `${id}:${state}`;
-    // A state that is new is no word of the citizen: it is noted, and opens no case.
+    // An unknown state is not a citizen's message: it is recorded, and opens no ticket.
     if (!status) return { ...base, type: 'account', key, name: `report.${state}` };
     return { ...base, type: 'receipt', key, id, status };
   }

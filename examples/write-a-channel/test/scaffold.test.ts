@@ -62,7 +62,7 @@ describe('aduan new channel sms', () => {
   });
 });
 
-/** What is left of the suite when the functions before it are written. */
+/** What is left of the suite after each step. */
 const left: Readonly<Record<string, { readonly fails: string[]; readonly passes: string[] }>> = {
   nothing: {
     fails: ['an unsigned delivery is refused', 'a message carries its text, unchanged'],

@@ -23,7 +23,7 @@ const report = (id: string, state: string) => {
   return { type: 'report', id, phone: phone(1), time: iso(fakeNow), state };
 };
 
-/** Signs as the gateway does: hex HMAC-SHA-256 over the raw body. */
+/** Signs like the gateway: hex HMAC-SHA-256 over the raw body. */
 function signedWith(secret: string): SampleWebhookRequest {
   return (body, url) => {
     const signature = createHmac('sha256', secret).update(body).digest('hex');
@@ -40,7 +40,7 @@ const refuses =
   () =>
     Response.json({ code: 'refused' }, { status, headers });
 
-/** The gateway, as strict as it is: knows its address, its token, its limits and the keys that it took. */
+/** Simulates the gateway with its URL, its token, its limits and the accepted idempotency keys. */
 function gatewayTakes(): ProviderAnswers {
   const taken = new Map<string, string>();
   return async (request) => {

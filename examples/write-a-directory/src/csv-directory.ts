@@ -16,7 +16,7 @@ const rowsSchema = z.array(
  * Cooperatives from a spreadsheet with the columns nikop, kode_desa, nama, nib and diperbarui.
  *
  * @param fetchedAt - when the file was read, epoch ms
- * @throws when a row has another form
+ * @throws when a row has another format
  */
 export function csvDirectory(text: string, fetchedAt: number): Directory {
   const rows = rowsSchema.parse(parse(text, { bom: true, columns: true, trim: true }));

@@ -15,7 +15,7 @@ import roadFlow, { type RoadSlots } from '@aduan-examples/write-a-flow';
 
 const calendar = compileCalendar(civilServiceCalendarDefinition('WIB'));
 
-/** What the flow gathered, as a case. */
+/** The ticket of a filled flow. */
 function report({ story, place, danger, phone }: Partial<RoadSlots>): OpenEffect {
   const where = typeof place === 'string' ? place : place?.name;
   const lines = [story, where && `Tempat: ${where}`, danger === 'blocked' && 'Jalan putus.'];
@@ -27,7 +27,7 @@ function report({ story, place, danger, phone }: Partial<RoadSlots>): OpenEffect
   };
 }
 
-/** A desk whose bot speaks `roadFlow`. */
+/** A desk whose bot runs `roadFlow`. */
 export function roadDesk(
   store: Store,
   channels: Readonly<Record<string, Channel>>,

@@ -1,6 +1,6 @@
 import { defineFlow } from '@aduan/dialogue';
 
-/** What the desk wants to know. */
+/** What the desk asks for. */
 export interface RoadSlots {
   readonly story: string;
   readonly place: string | { readonly name?: string; readonly latitude: number };
@@ -8,12 +8,12 @@ export interface RoadSlots {
   readonly phone: string;
   /** Photos and recordings. */
   readonly files: readonly unknown[];
-  /** Given by the desk: when it opens again, and how the open report stands. */
+  /** Filled by the desk: when it opens again, and the state of the open report. */
   readonly opens: string;
   readonly state: string;
 }
 
-/** What the flow has its desk do, and what can come of it. */
+/** The tasks that the flow asks its desk to do, with their outcomes. */
 export interface RoadTasks {
   readonly file: 'filed';
   readonly status: 'found' | 'unknown';

@@ -8,7 +8,7 @@ const wednesdayMorning = Date.parse('2026-02-18T10:00:00+07:00');
 const wednesdayNight = Date.parse('2026-02-18T20:00:00+07:00');
 const actor = officerPrincipal('petugas-1', ['officer']);
 
-/** A channel in memory: what is written goes in, what the desk says comes out. */
+/** A channel in memory with inbound and outbound messages. */
 function notebook() {
   const sent: OutboundMessage[] = [];
   const channel: Channel = {
@@ -42,7 +42,7 @@ function desk(at: number) {
   const aduan = roadDesk(memoryStore(), { notebook: channel }, () => at + count * 1_000);
   return {
     aduan,
-    /** What the desk says to a message. */
+    /** The desk's answer to a message. */
     async write(text: string): Promise<string> {
       count += 1;
       sent.length = 0;

@@ -6,11 +6,11 @@ import type { MockTicket } from './mock-tickets.js';
 import { brand } from './mock-timeline.js';
 import { actionsOf } from './mock-view.js';
 
-/** The words of the drafts, by the id of their case. */
+/** The texts of the drafts, by ticket id. */
 const words = new Map<string, string>();
 const returned = new Map<string, string>();
 
-/** How the answer of an invented case stands; whoever looks may do everything with it. */
+/** The draft of an invented ticket; every officer may do everything with it. */
 export function mockAnswer(one: MockTicket): DraftView {
   const { draft, supervisory } = one.ticket;
   return {
@@ -36,7 +36,7 @@ function rightsOf(draft: Draft | null, needsApproval: boolean): readonly DraftRi
   ];
 }
 
-/** What a command makes of the draft of an invented case; null when it is sent. */
+/** The draft of an invented ticket after a command; null when it was sent. */
 export function mockDraft(
   { id, draft }: Ticket,
   draftAction: string | undefined,
@@ -67,12 +67,12 @@ export function mockDraft(
   return { draft: draft && status ? { ...draft, status, at } : null };
 }
 
-/** The words of a draft, for when it is sent. */
+/** The text of a draft, for sending it. */
 export function mockDraftText({ id }: Ticket): string {
   return words.get(id) ?? '';
 }
 
-/** The invented citizens who have to be called. */
+/** The invented citizens to call. */
 export function mockCalls(cases: readonly MockTicket[], now: number): CallPage {
   const items = cases.flatMap((one) => {
     const obligation = one.ticket.obligations.find(
@@ -98,7 +98,7 @@ export function mockCalls(cases: readonly MockTicket[], now: number): CallPage {
   return { items, next: null, now };
 }
 
-/** Answers to begin from, filled in from an invented case. */
+/** Templates of answers, filled in from an invented ticket. */
 export function mockTemplates({ number }: Ticket): TicketTemplates {
   const nextStep =
     'Kalau jawaban ini belum membantu, balas saja. Kalau sesudah itu Anda masih keberatan, Anda bisa melapor ke Ombudsman Republik Indonesia.';

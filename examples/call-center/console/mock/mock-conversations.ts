@@ -4,16 +4,16 @@ const minute = 60_000;
 const story = 'Ketua KDMP Contoh Jaya, Cibadak, tidak pernah ada di gerai.';
 const question = 'Siapa nama Anda? Boleh juga dirahasiakan, atau tanpa nama.';
 
-/** A request of the console as far as it concerns chats. */
+/** A request of the console, with the fields that concern chats. */
 interface ChatRequest {
   readonly path: string;
   /** Epoch ms. */
   readonly now: number;
-  /** The case that comes of taking over; null on an empty desk. */
+  /** The ticket that a takeover opens; null on an empty desk. */
   readonly ticketId: string | null;
 }
 
-/** Chats with the bot of the invented desk, and who speaks in them. */
+/** Chats with the bot of the invented desk, and who is speaking in them. */
 export function mockConversations() {
   let speaker: IntakeStatus['speaker'] = 'bot';
 
@@ -61,7 +61,7 @@ export function mockConversations() {
     };
   }
 
-  /** @returns null for a request that concerns no chat */
+  /** @returns null for a request that does not concern chats */
   return (request: ChatRequest): readonly [number, unknown] | null => {
     const { now, path, ticketId } = request;
     if (path === '/conversations') {

@@ -11,7 +11,7 @@ const deadLetters = {
   receiver: null,
 } as const;
 
-/** What is stuck on the invented desk's ways in and out. @param now - epoch ms */
+/** The dead letters of the invented desk. @param now - epoch ms */
 export function mockDeadLetters(now: number): { readonly items: readonly DeadLetter[] } {
   const receivedAt = now - 95 * minute;
   return {

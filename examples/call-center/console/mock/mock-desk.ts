@@ -18,11 +18,11 @@ import { actionsOf, viewOf } from './mock-view.js';
 import { phaseOf } from './mock-workflow.js';
 
 /**
- * An invented desk in memory that answers the console's requests while the real server is not there.
- * `MOCK_TICKETS=0` gives an empty desk, `MOCK_SIGNED_IN=1` spares the sign-in.
+ * An invented desk in memory that answers the console's requests without the real server. `MOCK_TICKETS=0` gives an
+ * empty desk, `MOCK_SIGNED_IN=1` skips the sign-in.
  */
 export function mockDesk(): Plugin {
-  // The mock's morning begins when it is started.
+  // The mock's time starts in the morning of today.
   const shift = midnight(Date.now()) + 10.3 * hour - Date.now();
   const now = () => Date.now() + shift;
   const cases = makeTickets(now(), Number(process.env.MOCK_TICKETS ?? 27));

@@ -1,7 +1,7 @@
 import { explainSteps } from './mock-calendar.js';
 import type { MockTicket } from './mock-tickets.js';
 
-/** Why a deadline of an invented case lies where it lies. */
+/** The explanation of an invented ticket's deadline. */
 export function mockExplanation(one: MockTicket, metric: string | null, now: number) {
   const due = one.dueAt ?? now + 3 * 86_400_000;
   return {

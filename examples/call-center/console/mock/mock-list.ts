@@ -2,7 +2,7 @@ import { remainingBetween } from './mock-calendar.js';
 import { itemOf } from './mock-reports.js';
 import type { MockTicket } from './mock-tickets.js';
 
-/** The lists of the invented desk, and how much is in each. @param now - the time, epoch ms */
+/** The lists of the invented desk, and their counts. @param now - the time, epoch ms */
 export function mockList(cases: readonly MockTicket[], now: () => number) {
   const viewFilter: Record<string, (one: MockTicket) => boolean> = {
     all: ({ ticket }) => ticket.phase !== 'closed',
@@ -47,7 +47,7 @@ export function mockList(cases: readonly MockTicket[], now: () => number) {
     remaining: one.dueAt === null ? null : remainingBetween(now(), one.dueAt),
   });
 
-  /** Cases whose number or title has each word, newest first. */
+  /** Tickets with each word in their number or title, newest first. */
   function search(text: string) {
     const words = text.toLowerCase().split(/\s+/);
     const items = cases

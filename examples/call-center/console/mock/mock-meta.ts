@@ -2,7 +2,7 @@ import { defaultKinds } from '@aduan/core/kinds';
 import { mockCategories, mockRegions } from './mock-data.js';
 import { mockStates } from './mock-workflow.js';
 
-/** Who works at the invented desk; the first one is signed in. */
+/** The officers of the invented desk; the first one is signed in. */
 export const officers = [
   {
     id: 'petugas-satu',
@@ -41,7 +41,7 @@ export function mockFront(now: number) {
   return { name, hours: mockHours(now), hasLinks: false };
 }
 
-/** What the invented desk tells officers of itself. @param now - epoch ms */
+/** The invented desk's data for officers. @param now - epoch ms */
 export function mockMeta(now: number) {
   return {
     name,

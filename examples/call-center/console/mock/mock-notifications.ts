@@ -3,7 +3,7 @@ import type { MockTicket } from './mock-tickets.js';
 
 const minute = 60_000;
 
-/** What the inbox of the invented officer holds. @param now - epoch ms */
+/** The inbox of the invented officer. @param now - epoch ms */
 export function mockNotifications(now: number, cases: readonly MockTicket[]): InboxAnswer {
   const rows = cases.slice(0, 3).map(({ ticket }) => {
     const { id, number } = ticket;

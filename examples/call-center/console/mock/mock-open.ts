@@ -1,7 +1,7 @@
 import type { OpenByRegion, OpenGroup } from '../../server/api/reports.js';
 import type { MockTicket } from './mock-tickets.js';
 
-/** What is open in an invented desk, by province or by regency of one. @param now - epoch ms */
+/** What is open on an invented desk, by province or by regency of one. @param now - epoch ms */
 export function mockOpen(
   cases: readonly MockTicket[],
   region: string | null,

@@ -28,7 +28,7 @@ const groups = {
   unknown: label('Belum diketahui', 'Not known'),
 };
 
-/** The recap of an invented month: every case that the mock has, whatever the month. @param now - epoch ms */
+/** The recap of an invented month: all tickets of the mock, for every month. @param now - epoch ms */
 export function mockRecap(cases: readonly MockTicket[], query: URLSearchParams, now: number) {
   const [step, first] = query.has('week')
     ? (['week', query.get('week')] as const)
@@ -59,7 +59,7 @@ export function mockRecap(cases: readonly MockTicket[], query: URLSearchParams, 
   };
 }
 
-/** Each third case was answered by the bot. */
+/** The bot answered every third ticket. */
 function figuresOf(cases: readonly MockTicket[]): Figures {
   const bot = figuresBy(cases.filter((_, index) => index % 3 === 0));
   const officer = figuresBy(cases.filter((_, index) => index % 3 !== 0));

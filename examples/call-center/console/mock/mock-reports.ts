@@ -2,7 +2,7 @@ import type { TicketListItem } from '@aduan/core';
 import type { MergePreview, MergeSuggestion } from '@aduan/core/merged-tickets';
 import type { MockTicket } from './mock-tickets.js';
 
-/** A case as lists show it. */
+/** A ticket as a row of a list. */
 export function itemOf({ ticket, subject, reporter, dueAt }: MockTicket): TicketListItem {
   return {
     ticket,
@@ -13,7 +13,7 @@ export function itemOf({ ticket, subject, reporter, dueAt }: MockTicket): Ticket
   };
 }
 
-/** Other open cases of the same topic. */
+/** Other open tickets with the same topic. */
 export function similarTo(
   cases: readonly MockTicket[],
   category: string | null,
@@ -29,14 +29,14 @@ export function similarTo(
     }));
 }
 
-/** The reports that joined a case, or the one that it joined. */
+/** The reports merged into a ticket, or the one that it was merged into. */
 export function reportsOf(cases: readonly MockTicket[], { ticket }: MockTicket) {
   return cases
     .filter((one) => one.ticket.leadId === ticket.id || one.ticket.id === ticket.leadId)
     .map(itemOf);
 }
 
-/** What a merge would do. */
+/** The preview of a merge. */
 export function previewOf(report: MockTicket, lead: MockTicket): MergePreview {
   const sameKind = report.ticket.kind === lead.ticket.kind;
   return {

@@ -4,7 +4,7 @@ import { mockStories } from './mock-data.js';
 import { brand, nextId, openingOf, timelineOf } from './mock-timeline.js';
 import { phaseOf } from './mock-workflow.js';
 
-/** A case as the mock keeps it: the view is made from it on request. */
+/** A ticket as the mock stores it; its view is made on request. */
 export interface MockTicket {
   ticket: Ticket;
   subject: string;

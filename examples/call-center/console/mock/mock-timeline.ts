@@ -1,7 +1,7 @@
 import type { Ticket, TimelineEntry } from '@aduan/core';
 import { hour } from './mock-calendar.js';
 
-// The mock's ids are plain words, and events are not validated: one cast instead of a brand a field.
+// The mock's ids are plain strings, and events are not validated: one cast instead of a brand for each field.
 export const brand = <Wanted>(value: unknown) => value as Wanted;
 
 let serial = 0;
@@ -74,7 +74,7 @@ function conversation(received: number, count: number): TimelineEntry[] {
   );
 }
 
-/** The first message of a case. */
+/** The first message of a ticket. */
 export function openingOf(
   index: number,
   { body, channel, received }: { body: string; channel: string; received: number },
@@ -96,7 +96,7 @@ export function openingOf(
   });
 }
 
-/** What a timeline is made from. */
+/** The input of a timeline. */
 export interface Story {
   readonly opening: TimelineEntry;
   readonly received: number;
@@ -105,7 +105,7 @@ export interface Story {
   readonly ticket: Pick<Ticket, 'assignee' | 'channel' | 'phase' | 'state' | 'team'>;
 }
 
-/** All that happened to a case until now. */
+/** The history of a ticket until now. */
 export function timelineOf(
   now: number,
   index: number,

@@ -9,7 +9,7 @@ interface MockClock {
   readonly target: string;
 }
 
-/** The warning of a clock that runs, two days before its deadline. */
+/** The warning of a running clock, two days before its deadline. */
 export function warningOf({ state, ...clock }: MockClock): readonly object[] {
   const { cycle, dueAt, metric, policyId, target } = clock;
   if (dueAt === null || state === 'met') return [];

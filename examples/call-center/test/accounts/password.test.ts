@@ -34,7 +34,7 @@ test('what signs and seals the messages of citizens does not queue behind passwo
   const asked = Array.from({ length: 5 }, () =>
     verifyPassword('rahasia', null).then(() => ended.push('password')),
   );
-  // The second round begins once passwords are being derived.
+  // The second round starts once passwords are being derived.
   for (let message = 0; message < 2; message++) {
     await crypto.subtle.digest('SHA-256', new Uint8Array(1)).then(() => ended.push('message'));
   }

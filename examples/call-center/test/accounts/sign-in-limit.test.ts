@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryLimit, type SignInLimit } from '../../server/accounts/sign-in-limit.js';
 
-/** As many guesses at an account, each from an address of its own. */
+/** That many guesses at an account, each from another address. */
 async function guesses(limit: SignInLimit, account: string, times: number): Promise<void> {
   for (let number = 0; number < times; number++) await limit.take(account, `guesser-${number}`);
 }

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => tables.close());
 
-/** What the terminal was told, by officer, the newest last. */
+/** The links that the terminal was shown, by officer, the newest last. */
 async function offered() {
   const links = signInLinks(accounts);
   const told = new Map<string, string[]>();

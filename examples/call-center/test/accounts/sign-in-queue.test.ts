@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { signInQueue } from '../../server/accounts/sign-in-queue.js';
 
-/** A try that lasts until it is let go. */
+/** A try that lasts until it is released. */
 function slow() {
   let end = () => {};
   const over = new Promise<string>((resolve) => {

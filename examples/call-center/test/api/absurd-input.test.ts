@@ -60,7 +60,7 @@ const others: readonly unknown[] = [
   { toString: 'x' },
 ];
 
-/** Nobody's mistake may look like ours: it is refused with a code, or it is no mistake. */
+/** An invalid input must be refused with a code, and never look like a fault of the server. */
 async function requireTyped(answer: Response, what: string) {
   const { status } = answer;
   expect(status, what).toBeLessThan(500);

@@ -27,7 +27,7 @@ async function opened(supervisory = false): Promise<Ticket> {
   return (await classified.json()).ticket;
 }
 
-/** Approves a draft as the officer read it, or another version of it. */
+/** Approves a draft in the version that the officer read, or in another one. */
 async function approve(who: Visitor, ticket: Ticket, version?: number): Promise<Response> {
   const read = version ?? (await ticketOf(who, ticket)).ticket.version;
   const ifMatch = { 'If-Match': `"${read}"` };

@@ -26,7 +26,7 @@ const content: ArticleContent = {
   tags: [],
 };
 
-/** What the bot answered at once, of all cases. */
+/** The bot's immediate answers, of all tickets. */
 async function told(officer: Visitor): Promise<string> {
   const { items } = await officer.read<{ items: { ticket: { id: string } }[] }>(
     '/api/tickets?view=closed&limit=50',

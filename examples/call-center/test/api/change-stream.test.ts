@@ -16,7 +16,7 @@ afterEach(async () => {
   await desk?.dispose();
 });
 
-/** Opens the stream and takes its greeting. */
+/** Opens the stream and reads its first event. */
 async function listen(officer: Visitor) {
   const response = await officer.get('/api/stream');
   expect(response.status).toBe(200);

@@ -35,7 +35,7 @@ async function read(id: string): Promise<ConversationView> {
   return (await officer.read<{ conversation: ConversationView }>(path(id))).conversation;
 }
 
-/** Deeds that wait for a worker, with one that works. */
+/** Runs an action that waits for a worker, with a running worker. */
 async function working<Result>(action: Promise<Result>): Promise<Result> {
   let isDone = false;
   const done = action.finally(() => {

@@ -16,7 +16,7 @@ afterEach(async () => {
   await desk.dispose();
 });
 
-/** A message that was given up on its way in. */
+/** Makes a dead letter of an inbound message. */
 async function stuckArrival(): Promise<void> {
   const { now } = desk.clock;
   const row = { channel: 'web', account: 'web', key: 'k', conversationHash: 'h' };
@@ -28,7 +28,7 @@ async function stuckArrival(): Promise<void> {
   await desk.store.failInbox(tenant, claim, { retryAt: null, error: 'unexpected' });
 }
 
-/** A delivery of a case that has nothing left to send. */
+/** Makes a dead letter of a ticket's delivery that has nothing left to send. */
 async function stuckDeparture() {
   const { now } = desk.clock;
   const agent = await desk.officer('petugas.a');

@@ -17,7 +17,7 @@ const cooperative = {
   name: 'Koperasi Desa Merah Putih Lembahwangi',
 };
 
-/** A case about the cooperative. */
+/** Opens a ticket about the cooperative. */
 async function opened(body: string): Promise<TicketId> {
   const actor = systemPrincipal;
   const input = { body, channel: 'phone', cooperative, reporter: { name: 'Warga A' } };

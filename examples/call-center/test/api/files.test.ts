@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => desk?.dispose());
 
-/** Opens a case with one file. @returns where the file is asked for */
+/** Opens a ticket with one file. @returns the path of the file */
 async function ticketWith(name: string, mime: string, bytes = new Uint8Array([1, 2, 3])) {
   const key = `file-${name.length}-${mime.length}`;
   await desk.aduan.files.put(key, bytes, { mime });

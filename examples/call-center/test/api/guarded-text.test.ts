@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.dispose());
 
-/** What of the console's API says words of a case. */
+/** All parts of the console's API that return text of a ticket. */
 const doors: Readonly<Record<string, () => string>> = {
   'the case': () => `/api/tickets/${id}`,
   'the case, to call back': () => `/api/tickets/${id}?ground=call-back`,

@@ -220,7 +220,7 @@ describe('while a report is written down', () => {
   });
 });
 
-/** What coming apart must bring back: all but the history that grew and the time that passed. */
+/** What a split must restore: everything except the longer history and the elapsed time. */
 function factsOf({ clocks, reporters, ticket }: TicketView) {
   const { updatedAt, version, ...facts } = ticket;
   return { dues: clocks.map(({ dueAt, metric }) => [metric, dueAt]), facts, reporters };

@@ -5,7 +5,7 @@ import { type SmallDesk, smallDesk } from './small-desk.js';
 let desk: SmallDesk;
 beforeEach(async () => {
   desk = await smallDesk();
-  // On this Monday there is nothing to summarise.
+  // This Monday has nothing to summarize.
   await desk.aduan.workOff();
 });
 afterEach(() => desk.dispose());

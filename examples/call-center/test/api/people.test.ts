@@ -9,7 +9,7 @@ afterEach(() => desk.dispose());
 
 const reason = 'Menyebut nomor laporan lamanya.';
 
-/** Two callers who name one number, each written as people write it. */
+/** Two callers who name the same number, each in another spelling. */
 async function twoCallers() {
   const agent = await desk.officer('petugas.a');
   const call = async (phone: string, more: object = {}) => {

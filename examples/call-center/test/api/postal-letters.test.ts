@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => desk.dispose());
 
 const pdf = new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj\n');
-/** Wednesday 18 February 2026, 00.00 WIB: twelve days before the clock of the desk. */
+/** Wednesday 18 February 2026, 00.00 WIB: twelve days before the desk's clock. */
 const received = Date.UTC(2026, 1, 17, 17);
 const letter = {
   kind: 'complaint',
@@ -27,7 +27,7 @@ const letter = {
 
 let letters = 0;
 
-/** Records a letter of a number and under a key of its own, unless it is told. */
+/** Records a letter with a new number and a new key, unless given. */
 async function record(fields: object = {}, files: readonly File[] = [], key?: string) {
   letters += 1;
   const own = { ...letter, agenda: `${letters}/PGD`, ...fields };
@@ -41,7 +41,7 @@ async function record(fields: object = {}, files: readonly File[] = [], key?: st
   return { agent, status: response.status, body: (await response.json()) as RecordedPostalLetter };
 }
 
-/** The bytes of the only scan of a case, as the console reads them. */
+/** The bytes of a ticket's only scan, as the console reads them. */
 async function scanOf(agent: Visitor, { ticket }: RecordedPostalLetter) {
   const response = await agent.get(`/api/blobs/${ticket.id}/${ticket.attachments[0]?.blob}`);
   return new Uint8Array(await response.arrayBuffer());
@@ -114,7 +114,7 @@ test('two instances that record one letter at once make one case, which has the 
     });
     return app.route('/', postalLetterRoutes(aduan, views));
   });
-  // Both have laid down their scans before either writes the case.
+  // Both have stored their scans before either writes the ticket.
   const { commit } = store;
   let open = () => {};
   const arrived = new Promise<void>((resolve) => {
@@ -229,7 +229,7 @@ test('its answer is a page for the post, which runs nothing', async () => {
   const actor = officerPrincipal('o-1', ['supervisor', 'agent'], { name: 'Petugas', role: 'PPID' });
   const answer = 'Simpanan Anda sudah dikembalikan.';
   await desk.aduan.tickets.answer(body.ticket.id, answer, { actor });
-  // The address is redacted from whoever does not write to him.
+  // The address is redacted for officers who do not write to the citizen.
   expect(await (await agent.get(path)).text()).not.toContain('Jalan Contoh');
   const page = await agent.get(`${path}?ground=call-back`);
   const html = await page.text();

@@ -17,7 +17,7 @@ const dayMs = 86_400_000;
 const reason = 'ND-12/PDP/2026';
 let callers = 0;
 
-/** A citizen with a case; one who complains about an officer names him. */
+/** A citizen with a ticket; with `recusals`, a complaint that names an officer. */
 async function caller(recusals: readonly string[] = []) {
   callers += 1;
   const value = `+6281200000${100 + callers}`;
@@ -37,7 +37,7 @@ async function caller(recusals: readonly string[] = []) {
 
 const at = (party: string, action = '') => `/api/people/${party}/protection${action}`;
 
-/** Every action with a body that a supervisor is let in with. */
+/** Every action with a body that a supervisor is permitted. */
 function actions(ticketId: string): Readonly<Record<string, object>> {
   return {
     '/export': { reason },
@@ -50,7 +50,7 @@ function actions(ticketId: string): Readonly<Record<string, object>> {
   };
 }
 
-/** What came back from every way in, by its name. */
+/** The answers of every action, by its name. */
 async function answersTo(who: Visitor, { id, party }: { id: string; party: string }) {
   const answers = new Map<string, Response>();
   for (const action of ['', '/corrections']) answers.set(action, await who.get(at(party, action)));

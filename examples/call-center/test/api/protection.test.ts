@@ -13,7 +13,7 @@ afterEach(() => desk.dispose());
 const dayMs = 86_400_000;
 const reason = 'ND-12/PDP/2026';
 
-/** A caller whose number and words were written down wrongly. */
+/** A caller whose number and text were recorded wrongly. */
 async function caller() {
   const { ticket } = await (
     await supervisor.post('/api/tickets', {

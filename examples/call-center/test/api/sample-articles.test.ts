@@ -18,7 +18,7 @@ afterAll(() => desk?.dispose());
 const question = 'berapa lama masa jabatan pengurus koperasi?';
 const yearMs = 365 * 86_400_000;
 
-/** What the bot would answer now. */
+/** The bot's current answer. */
 async function said() {
   const bank = await desk.bank.current();
   return bank.answer(question, { at: desk.clock.now });

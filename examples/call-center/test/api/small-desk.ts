@@ -32,27 +32,27 @@ import { openUnderstanding } from '../../server/understanding/open-understanding
 import { demoAccounts } from '../demo-accounts.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
-/** A desk without cases and the officer API before it, in this process, under a clock of its own. */
+/** A desk without tickets and its officer API, in this process, with a clock of its own. */
 export interface SmallDesk extends ReturnType<typeof openDesk> {
   readonly store: EmbeddedStore;
   readonly accounts: Accounts;
   readonly signInLinks: SignInLinks;
   readonly inbox: Inbox;
   readonly holds: LegalHolds;
-  /** The hands of the clock, epoch ms. */
+  /** The settable clock, epoch ms. */
   readonly clock: { now: number };
-  /** Somebody new says these things in the chat, each a minute after the other. */
+  /** A new person sends these messages in the chat, one minute after the other. */
   says(...texts: readonly string[]): Promise<void>;
-  /** Somebody at a browser of his own. */
+  /** A person with a browser of their own. */
   visitor(): Promise<Visitor>;
-  /** An officer who has signed in, without a password being looked at. */
+  /** An officer who has signed in, without checking a password. */
   officer(username: string): Promise<Visitor>;
   dispose(): Promise<void>;
 }
 
 const origin = 'http://desk.test';
 
-/** Opens the desk; its clock stands on Monday 2 March 2026, 10:00 WIB. */
+/** Opens the desk; its clock is at Monday 2 March 2026, 10:00 WIB. */
 export async function smallDesk({
   hasBot = false,
   hasSamples = true,

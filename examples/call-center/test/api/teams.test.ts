@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.dispose());
 
-/** A case that waits in the queue of the institutions team. */
+/** Opens a ticket that waits in the queue of the institutions team. */
 async function waitingTicket() {
   const head = await desk.officer('penyelia.c');
   const body = { kind: 'complaint', body: 'Akta belum keluar.', channel: 'counter', reporter: {} };
@@ -122,7 +122,7 @@ test('accounts that fit no team, or are called like one, keep nobody else out', 
 test('a case is given out to whoever of its team is on duty', async () => {
   const { path } = await waitingTicket();
   const day = 86_400_000;
-  /** Sessions end within days: whoever gives out signs in again. */
+  /** Signs in again before assigning, since sessions end within days. */
   const giveOut = async () =>
     (await (await desk.officer('penyelia.c')).post(`${path}/next`, {})).json();
   desk.clock.now += 6 * day;

@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk?.dispose());
 
-/** A citizen who reported in the chat and looks at it. */
+/** A citizen who reported in the chat and has it open. */
 async function citizen() {
   const call = (method: string, path: string, token = '', body?: unknown) =>
     desk.aduan.fetch(
@@ -49,7 +49,7 @@ test('a citizen sees that an officer writes, and officers of his case that he do
   await chat.seen('entry');
   const id = await ticketId();
   const officer = await desk.officer('petugas.a');
-  // The stream reads on once it was asked for more.
+  // The stream continues only after a further read.
   const seen = chat.seen('typing');
   const told = await officer.post(`/api/tickets/${id}/typing`, {});
   expect(told.status).toBe(204);

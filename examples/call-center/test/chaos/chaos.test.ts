@@ -1,5 +1,5 @@
-// Kills at random moments under load. Once each here; `pnpm run test:chaos` kills 50 times for each store, PostgreSQL
-// itself ten times, and stops it for twenty seconds.
+// Kills processes at random moments under load. Once each here; `pnpm run test:chaos` kills 50 times for each store,
+// PostgreSQL itself ten times, and stops it for twenty seconds.
 import { setTimeout as wait } from 'node:timers/promises';
 import { type PostgresServer, startPostgres } from '@aduan-internal/postgres';
 import { beforeAll, expect, test } from 'vitest';
@@ -13,20 +13,20 @@ import { type DeskLoad, deskLoad } from './load.js';
 const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 1);
 const databaseKills = Number(process.env.ADUAN_CHAOS_DATABASE_KILLS ?? 1);
 const freezes = Number(process.env.ADUAN_CHAOS_FREEZES ?? 1);
-/** How long PostgreSQL stays away, ms. */
+/** Downtime of PostgreSQL, ms. */
 const awayMs = Number(process.env.ADUAN_CHAOS_AWAY_MS ?? 1_500);
-/** How long people wait before they try again elsewhere, ms. */
+/** How long people wait before they retry at another instance, ms. */
 const patienceMs = 2_000;
-/** Deadlines pass between kills, so that the sweeper has work, ms. */
+/** The clock advances this far between kills, so that deadlines pass and the sweeper has work, ms. */
 const leapMs = 7 * 86_400_000;
 
-/** Lets people get something done, and then a moment more. */
+/** Waits until people have made progress, and a moment longer. */
 async function someTime(load: DeskLoad): Promise<void> {
   await load.progress();
   await wait(Math.random() * 500);
 }
 
-/** Lets people work while something is done to the instances, lets the desk come to rest, and looks at everything. */
+/** Lets people work while something is done to the instances, lets the desk settle, and checks everything. */
 async function survive(
   settings: Readonly<Record<string, string>>,
   { instances = 1, times }: { readonly instances?: number; readonly times: number },

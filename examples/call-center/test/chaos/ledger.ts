@@ -3,31 +3,31 @@ import type { Configuration } from '../../server/configuration.js';
 import { openDesk } from '../../server/desk/open-desk.js';
 import { openStorage } from '../../server/storage/open-storage.js';
 
-/** What a desk holds once it has come to rest. */
+/** The content of a desk after it has settled. */
 export interface Ledger {
-  /** Ids of the messages in the chats, as often as they stand there. */
+  /** Ids of the messages in the chats, including repeats. */
   readonly deliveries: readonly string[];
-  /** The words of commands, as often as they stand in the cases. */
+  /** The words of commands in the tickets, including repeats. */
   readonly words: readonly string[];
-  /** Cases whose history does not verify. */
+  /** Tickets whose history does not verify. */
   readonly broken: readonly string[];
-  /** Deadlines that were warned of or breached twice. */
+  /** Deadlines whose warning or breach was fired twice. */
   readonly twice: readonly string[];
-  /** How many deadlines were warned of or breached. */
+  /** How many warnings and breaches were fired. */
   readonly firings: number;
-  /** Open cases, and those of them in which an answer is owed. */
+  /** Open tickets, and those of them in which an answer is owed. */
   readonly open: number;
   readonly owing: number;
 }
 
-/** Longer than any lease: what a killed process held is free. */
+/** Longer than any lease: what a killed process held is free again. */
 const laterMs = 120_000;
 const actor = systemPrincipal;
 
 /**
- * Does all work that waits, and reads everything.
+ * Does all pending work, and reads everything.
  *
- * @param tokens - with these the chats are read
+ * @param tokens - for reading the chats
  * @param now - epoch ms of the server that stopped
  */
 export async function ledger(

@@ -3,38 +3,38 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createId } from '@aduan/core';
 import { type Reach, signIn, type Visitor } from '../officer-client.js';
 
-/** What the desk said that it had taken. */
+/** Everything that the desk acknowledged. */
 export interface Acknowledged {
   /** Ids of messages of citizens. */
   readonly deliveries: ReadonlySet<string>;
-  /** A word that stands in what each command of an officer wrote. */
+  /** A unique word in the text of each officer's command. */
   readonly words: ReadonlySet<string>;
-  /** With these the chats of the citizens are read. */
+  /** Tokens for reading the citizens' chats. */
   readonly tokens: readonly string[];
 }
 
-/** People who work with a desk and try again, with the same key, whatever was not answered. */
+/** People who work with a desk, and retry requests without an answer with the same key. */
 export interface DeskLoad {
   /** Resolves once citizens and officers have had something more acknowledged. */
   progress(): Promise<void>;
-  /** Lets everybody finish what he began. @throws what the desk refused that it should have taken */
+  /** Lets everybody finish. @throws what the desk wrongly refused */
   stop(): Promise<Acknowledged>;
 }
 
 const citizens = 2;
 const officers = ['petugas.a', 'penyelia.c'];
-/** Nobody works faster than this, ms. */
+/** Minimum time between two actions of a person, ms. */
 const paceMs = 30;
 const pauseMs = 60;
 
-/** Looking at a password takes its time, and tries are counted; ms. */
+/** Checking a password takes its time, and tries are limited; ms. */
 const signInPatienceMs = 30_000;
 
 /**
- * Lets citizens write and officers record and note, all at once; officers press everything twice.
+ * Lets citizens write, and officers record and note, all at once; officers press everything twice.
  *
  * @param origins - of the instances: each try goes to the next one
- * @param patienceMs - how long somebody waits before he tries elsewhere
+ * @param patienceMs - how long a person waits before they retry at another instance
  */
 export async function deskLoad(origins: readonly string[], patienceMs: number): Promise<DeskLoad> {
   let turn = 0;
@@ -79,7 +79,7 @@ export async function deskLoad(origins: readonly string[], patienceMs: number): 
           if (tried.status === 401) client = await comeIn(name);
           return tried;
         });
-      // Twice at once, at two instances where there are several: the key stops one.
+      // Twice at once, at two instances where there are several: the idempotency key stops one.
       const [answer] = await Promise.all([press(), press()]);
       words.add(said);
       return answer as { ticket: { id: string } };
@@ -109,7 +109,7 @@ export async function deskLoad(origins: readonly string[], patienceMs: number): 
     Promise.all(Array.from({ length: citizens }, citizen)),
     Promise.all(clients.map(officer)),
   ]);
-  // Whoever stops hears of it.
+  // The error is reported by `stop`.
   working.catch(() => {});
   return {
     async progress() {
@@ -130,12 +130,15 @@ function ticketOf(said: string) {
   return { kind: 'complaint', channel: 'counter', body: `Gerai tutup ${said}.`, reporter: {} };
 }
 
-/** A word that nothing else holds. */
+/** A unique word. */
 function word(): string {
   return `kata${randomUUID().replaceAll('-', '')}`;
 }
 
-/** Tries until it is taken: whoever hears nothing, or to come later, does not know whether it was. @returns its JSON */
+/**
+ * Retries until it is acknowledged: without an answer, or with one to come later, it is unknown whether it was done.
+ * @returns its JSON
+ */
 async function again(request: () => Promise<Response>): Promise<unknown> {
   for (;;) {
     const answer = await request().catch(() => null);

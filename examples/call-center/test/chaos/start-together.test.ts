@@ -1,5 +1,5 @@
-// Servers that start at the same moment on an empty database. Three of them once here, with the engine that lays out a schema, too;
-// `pnpm run test:chaos` lets six start ten times, also on the sample cases.
+// Starts servers at the same moment on an empty database. Three of them once here, also with the engine that creates
+// a schema; `pnpm run test:chaos` lets six start ten times, also on the sample tickets.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,10 @@ const together = Number(process.env.ADUAN_CHAOS_STARTING ?? 3);
 const rounds = Number(process.env.ADUAN_CHAOS_STARTS ?? 1);
 const preload = pathToFileURL(join(import.meta.dirname, '..', 'wait-to-start.ts')).href;
 
-/** Starts servers that wait for each other before they do anything. @returns those that came up, and why others did not */
+/**
+ * Starts servers that wait for each other before they do anything. @returns those that started, and why others did
+ * not
+ */
 async function startTogether(settings: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-start-'));
   const waiting = { NODE_OPTIONS: `--import ${preload}`, ADUAN_TEST_START: folder };
@@ -29,7 +32,7 @@ async function startTogether(settings: Readonly<Record<string, string>>) {
   return started;
 }
 
-/** A citizen writes to one of them, an officer asks another one. @returns the number that he was given */
+/** A citizen writes to one of them, an officer reads at another one. @returns the ticket number */
 async function useOf(servers: readonly ServerProcess[]): Promise<string> {
   const [first, second] = servers;
   const chat = await openChat(first?.origin ?? '');
@@ -44,7 +47,7 @@ async function useOf(servers: readonly ServerProcess[]): Promise<string> {
   return number;
 }
 
-/** Schemas of the database, and how often its version is written down. */
+/** Schemas of the database, and how often its version is stored. */
 async function laidOut(url: string) {
   const client = new Client(url);
   await client.connect();

@@ -1,11 +1,11 @@
 import type { TranscriptEntry } from '@aduan/core';
 import type { CallCenterDesk } from '../../server/desk/open-desk.js';
 
-/** A chat with a desk in this process, over the protocol of the widget. */
+/** A chat with a desk in this process, over the widget's protocol. */
 export interface ChatSession {
-  /** Asks without a session, as the widget does before it has one. */
+  /** Sends a request without a session, as the widget does before it has one. */
   reach(path: string, init?: RequestInit): Promise<Response>;
-  /** What the session sends with each request. */
+  /** The headers of the session for each request. */
   readonly headers: Readonly<Record<string, string>>;
   transcript(): Promise<readonly TranscriptEntry[]>;
 }

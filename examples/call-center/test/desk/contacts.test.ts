@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { talkingCitizen } from './talking-citizen.js';
 
-/** Talks by somebody who had not seen how numbers are read: `phone` is the reporter's own, `ask` where nobody can say. */
+/**
+ * Talks by an author who had not seen how numbers are read: `phone` is the reporter's own, `ask` where that is
+ * unclear.
+ */
 interface Talk {
   readonly id: string;
   readonly messages: readonly string[];
@@ -13,7 +16,7 @@ interface Talk {
 const talksIn = (file: string): readonly Talk[] =>
   JSON.parse(readFileSync(new URL(`./talks/${file}`, import.meta.url), 'utf8'));
 
-/** The phone numbers at which the reporter of the only case is reached. */
+/** The reporter's phone numbers in the only ticket. */
 async function numbersOf({ filed }: Awaited<ReturnType<typeof talkingCitizen>>) {
   const contacts = (await filed())?.reporters.flatMap((each) => each.contacts) ?? [];
   return contacts.flatMap(({ kind, value }) => (kind === 'phone' ? [value] : []));
@@ -26,7 +29,7 @@ test.each(talksIn('contacts.json'))('$id ($because)', async ({ ask = false, mess
   const asked = (await citizen.tell(messages)).join('\n');
   expect(await citizen.filed()).not.toBeNull();
   expect(await numbersOf(citizen)).toEqual(phone ? [phone] : []);
-  // Who only wants to be called is handed to an officer, who asks.
+  // A citizen who only wants to be called is handed to an officer, who asks.
   if (ask) expect(asked).toMatch(/itu nomor Anda|kami panggilkan petugas/);
 });
 
@@ -133,7 +136,7 @@ test('who only wants an officer at night and says no more has a case all the sam
   expect(await impatient.filed()).not.toBeNull();
 });
 
-/** A citizen whose report is filed, and has no number. */
+/** A citizen with a filed report without a number. */
 async function filedCitizen(who = 'Warga Contoh') {
   const citizen = await talkingCitizen();
   await citizen.tell([...complaint, who]);

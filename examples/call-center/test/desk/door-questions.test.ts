@@ -11,7 +11,7 @@ afterEach(async () => {
   desk = undefined;
 });
 
-/** What the bot says to somebody's first message, behind a door of the page. */
+/** The bot's answer to a first message, after a link of the page. */
 async function told(text: string, door: string): Promise<string> {
   desk ??= await smallDesk({ hasBot: true });
   desk.clock.now += 60_000;
@@ -23,7 +23,7 @@ async function told(text: string, door: string): Promise<string> {
   return conversation.messages.flatMap(({ by, text }) => (by === 'desk' ? [text] : [])).join('\n');
 }
 
-/** Everyday questions, and what comes of each: an answer, a choice, or that nobody knows yet. */
+/** Everyday questions with their expected outcomes: an answer, choices, or none yet. */
 const questions = [
   'cara daftar anggota koperasi merah putih pie min',
   'cara daftar anggota',

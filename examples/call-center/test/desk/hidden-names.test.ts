@@ -14,7 +14,7 @@ afterEach(async () => {
   desk = undefined;
 });
 
-/** What the only case says of who may know its citizen. */
+/** What the only ticket says about who may know its citizen. */
 async function hiding({ aduan }: SmallDesk) {
   const [item] = (await aduan.tickets.list({}, { actor })).items;
   const { anonymous, confidential } = item?.ticket ?? {};
@@ -38,7 +38,7 @@ async function byChat(words: string) {
   return hiding(desk);
 }
 
-/** Ticks the box that stands beside these words. */
+/** Ticks the checkbox with this label. */
 async function byForm(words: string, language: string) {
   desk = await smallDesk();
   const html = await (await desk.aduan.fetch(new Request(`${url}?lang=${language}`))).text();
@@ -65,7 +65,7 @@ test.each([
   ],
   ['anonymous', { id: 'Tanpa nama', en: 'No name' }, { anonymous: true, confidential: false }],
 ] as const)('the same words hide the same at every door: %s', async (choice, words, flags) => {
-  // The phone says the same.
+  // The phone uses the same text.
   expect(kopdesFlow.prompts[choice]).toEqual(words);
   expect(await byChat(words.id)).toEqual(flags);
   await desk?.dispose();

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { SMTPServer } from 'smtp-server';
 import { onTestFinished } from 'vitest';
 
-/** What carries mails away, on this machine and for one test. */
+/** A mail server on this machine, for one test. */
 export interface MailServer {
-  /** As `SMTP_URL` says it. */
+  /** In the format of `SMTP_URL`. */
   readonly url: string;
-  /** Everything that was handed over, as it came. */
+  /** All mails as received. */
   readonly mails: readonly string[];
 }
 
-/** Opens one that takes everything, in clear. */
+/** Opens one that accepts everything, unencrypted. */
 export async function mailServer(): Promise<MailServer> {
   const mails: string[] = [];
   const server = new SMTPServer({

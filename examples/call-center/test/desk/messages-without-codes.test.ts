@@ -39,7 +39,7 @@ async function open(officer: Visitor): Promise<ConversationView> {
   return (await officer.read<{ conversation: ConversationView }>(path)).conversation;
 }
 
-/** All that the desk has said in the chat. */
+/** Everything that the desk has said in the chat. */
 async function heard(officer: Visitor): Promise<readonly string[]> {
   const { messages } = await open(officer);
   return messages.flatMap(({ by, text }) => (by === 'citizen' || text === null ? [] : [text]));
@@ -89,7 +89,7 @@ test.each(['id', 'en'] as const)('no message of a chat in %s says a code', async
   expect(said.join(' ')).toContain(ticket.number);
 });
 
-/** A mail as its reader sees it: its subject and its words. */
+/** A mail as its reader sees it: subject and text. */
 function readMail(raw: string): readonly string[] {
   const plain = raw
     .replace(/=\r?\n/g, '')

@@ -18,7 +18,7 @@ afterEach(async () => {
   desk = undefined;
 });
 
-/** What the desk says to a question, and why, with the words of a model or without. */
+/** The desk's answer to a question and its explanation, phrased by a model or not. */
 async function told(models: ModelAnswers | null) {
   desk = await smallDesk({ hasBot: true, models });
   await webCitizen(desk.aduan).write(question, desk.clock.now);

@@ -1,7 +1,7 @@
 import { defineKind } from '@aduan/core';
 import { resolutionRules } from '@aduan/core/sla';
 
-/** An application for a permit: what an office writes to take it in beside complaints. */
+/** An application for a permit: the kind that an office defines to accept it beside complaints. */
 export const permit = defineKind({
   id: 'permit',
   label: { id: 'Izin', en: 'Permit' },

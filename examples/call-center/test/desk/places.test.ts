@@ -3,7 +3,7 @@ import { createRegionResolver } from '@aduan/wilayah';
 import { describe, expect, test } from 'vitest';
 import { talkingCitizen } from './talking-citizen.js';
 
-/** What somebody wrote of a place who had not seen how places are read: as the first message, or when he was asked. */
+/** A text about a place by an author who had not seen how places are read: as the first message, or as an answer. */
 interface CitizenMessage {
   readonly id: string;
   readonly text: string;
@@ -12,16 +12,16 @@ interface CitizenMessage {
   readonly place: { readonly code: string } | null;
   readonly contradiction?: { readonly said: string; readonly district: string };
 }
-/** What somebody told of a place, with what was put right of it. */
+/** A text about a place, with its corrections. */
 interface Told {
   readonly says: readonly string[];
-  /** The region that is filed; without one none is, until it is confirmed. */
+  /** The region that is filed; without it none is, until it is confirmed. */
   readonly filled?: string;
-  /** Whether it is asked which place is meant. */
+  /** Whether the citizen is asked which place is meant. */
   readonly asked?: true;
   /** A region that is offered. */
   readonly offered?: string;
-  /** Codes of all that are offered begin so; without it nothing is offered. */
+  /** Prefix of the codes of all offered regions; without it none is offered. */
   readonly near?: string;
 }
 const readTalks = (file: string) =>
@@ -30,7 +30,7 @@ const all: readonly CitizenMessage[] = readTalks('places.json');
 const told: readonly Told[] = readTalks('stated-places.json');
 const story = 'pelayanan gerainya kurang ramah ke pembeli';
 
-/** The region of the case that comes of it, and what the bot asked on the way. */
+/** The region of the resulting ticket, and what the bot asked on the way. */
 async function regionOf({ as, text }: CitizenMessage) {
   const citizen = await talkingCitizen();
   const asked = (await citizen.tell(as === 'first' ? [text] : [story, text])).join('\n');

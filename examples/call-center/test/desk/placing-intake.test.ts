@@ -8,7 +8,7 @@ const { receive } = placingIntake(defaultIntake(), placeFinder(null));
 
 async function opened(values: Readonly<Record<string, string>>) {
   const message = { parts: [{ type: 'form', id: 'complaint', values }] };
-  // An intake looks at nothing else of a form.
+  // The intake reads no other field of a form.
   const input = { message, ticket: null } as unknown as Parameters<Intake['receive']>[0];
   const { effects } = await receive(input);
   return effects[0];

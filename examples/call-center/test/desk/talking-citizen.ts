@@ -12,7 +12,7 @@ const officer: Principal = {
   regions: [],
 };
 
-/** What a citizen answers to a question of the bot that he has nothing to say to. */
+/** A citizen's default answers to the bot's questions. */
 const answers: readonly (readonly [RegExp, string])[] = [
   [/Sudah betul\?|Is it right\?|itu nomor Anda/, 'kirim'],
   [/Apa yang bisa kami bantu|What can we do/, 'mau melapor'],
@@ -27,7 +27,10 @@ const answers: readonly (readonly [RegExp, string])[] = [
 ];
 const maxAnswers = 10;
 
-/** A citizen who says some sentences in the web chat of a desk in this process, and answers until his report is sent. */
+/**
+ * A citizen who writes some sentences in the web chat of a desk in this process, and answers until the report is
+ * sent.
+ */
 export async function talkingCitizen(
   options: Partial<Pick<DeskOptions, 'simkopdes'>> & { readonly at?: number } = {},
 ) {
@@ -52,7 +55,7 @@ export async function talkingCitizen(
       .filter(({ direction }) => direction === 'out')
       .map((entry) => JSON.stringify(entry));
   };
-  /** @returns what the bot said to it */
+  /** @returns the bot's answer */
   const say = async (text: string): Promise<string> => {
     const before = (await heard()).length;
     now += 5_000;
@@ -68,13 +71,13 @@ export async function talkingCitizen(
   return {
     say,
     filed,
-    /** An officer answers his report. */
+    /** An officer answers the report. */
     async answer(text: string) {
       const ticket = (await filed())?.ticket;
       if (ticket) await aduan.tickets.answer(ticket.id, text, { actor: officer });
       await aduan.workOff();
     },
-    /** How many answers wait for a call, and how many nothing brings to him. */
+    /** How many answers wait for a call, and how many cannot reach the citizen. */
     async untold() {
       const count = async (filter: { readonly toCall?: true; readonly noWay?: true }) =>
         (await aduan.tickets.list(filter, { actor: officer })).items.length;
@@ -86,7 +89,7 @@ export async function talkingCitizen(
     due: async () => {
       await aduan.workOff();
     },
-    /** Says all of it, then answers what is asked until a case is there. @returns what was asked on the way */
+    /** Sends all messages, then answers questions until a ticket is opened. @returns the questions on the way */
     async tell(messages: readonly string[]): Promise<readonly string[]> {
       const asked: string[] = [];
       let last = '';

@@ -48,7 +48,7 @@ test('the desk is on Telegram when it has a bot there', async () => {
     const request = new Request('https://desk.example/aduan/telegram', init);
     return (await aduan.fetch(request)).status;
   };
-  // Read, and found to be no update.
+  // It was read, and found to be no update.
   expect(await call('secret')).toBe(400);
   expect(await call('guess')).toBe(401);
 });

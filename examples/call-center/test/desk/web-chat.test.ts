@@ -44,7 +44,7 @@ test('who is asked for consent writes after he agreed, and the case shows that h
   expect(config).toMatchObject({ consent });
   expect(await write('halo')).toBe(428);
   expect(await post('/consent', { version: '2026-1', locale: 'id' })).toBe(204);
-  // The bot does not take it for something that was said to it.
+  // The bot does not treat it as a message.
   expect((await transcript()).map(({ direction }) => direction)).toEqual(['in']);
   const story = 'Uang simpanan di koperasi Desa Lembahwangi tidak bisa diambil sejak Senin.';
   for (const said of [story, 'Warga Contoh', 'simpanan', 'tidak tahu', 'kirim'])

@@ -7,7 +7,7 @@ const sentences = [
   },
 ];
 
-/** A model that words one answer, whatever it is asked: what a host's own module exports. */
+/** A model that always phrases the same answer: what a host's own module exports. */
 export default new MockLanguageModelV4({
   modelId: 'honest',
   doGenerate: {

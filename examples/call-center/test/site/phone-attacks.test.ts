@@ -22,7 +22,7 @@ async function dial(): Promise<{ readonly token: string; readonly turn: { readon
   return answer.json();
 }
 
-/** Begins to send a body in chunks, whoever hangs up on it. */
+/** Begins to send a body in chunks; the connection may be closed from the other side. */
 function post(path: string, token: string, chunks: string, ...headers: string[]): Socket {
   const { hostname, port } = new URL(server.origin);
   const socket = connect(Number(port), hostname);
@@ -44,7 +44,7 @@ function trickle(path: string, token: string): Socket {
   return post(path, token, '1\r\nx\r\n');
 }
 
-/** Sends a body in chunks of one byte each. @returns the status that comes back, while it is sent or after */
+/** Sends a body in chunks of one byte each. @returns the status that is received while sending or afterwards */
 function crumbs(path: string, count: number, token = 'new'): Promise<number> {
   const body = `${'1\r\nx\r\n'.repeat(count)}0\r\n\r\n`;
   const socket = post(path, token, body, 'Content-Type: application/json');

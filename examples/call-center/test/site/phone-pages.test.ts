@@ -56,7 +56,7 @@ test('only a page of this site dials, and only who dialled goes on', async () =>
   expect((await press('somebody-else', turn.id, '1')).status).toBe(410);
   const next = await press(token, turn.id, '1');
   expect(next.turn?.say.at(-1)?.text).toBe('Bicara dengan petugas, tekan nol.');
-  // What is sent again is answered as before.
+  // A repeat gets the same answer.
   expect(await press(token, turn.id, '1')).toEqual(next);
 });
 

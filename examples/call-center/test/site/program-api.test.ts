@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => server?.dispose());
 
-/** The command line from its sources: tests build nothing but the example. */
+/** Runs the command line from its sources: tests build nothing but the example. */
 async function aduan(...words: readonly string[]) {
   const database = join(server.data, 'desk', 'desk.db');
   const out: string[] = [];

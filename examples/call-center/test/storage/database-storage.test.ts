@@ -91,7 +91,7 @@ test('all instances share secrets, which do not lie in the database as they are'
   const later = await databaseStorage({ ...settings, ...changed });
   expect(await later.secret('csrf')).toBe(secrets[0]);
   await later.close();
-  // Whoever changed the master key takes the former one away in the end.
+  // After a change of the master key, the former one is eventually removed.
   const without = await databaseStorage({ ...settings, masterKey: changed.masterKey });
   expect([await without.secret('csrf'), await without.auditKey()]).toEqual([
     secrets[0],
@@ -114,11 +114,11 @@ test('a start with another master key is refused before it keeps anything, where
     expect(await secrets()).toEqual(before);
   };
 
-  // Nothing but the tables of the example is there.
+  // Only the tables of the example exist.
   const first = await databaseStorage(read);
   onTestFinished(() => first.close());
   await refuseStranger();
-  // There is a desk, whose secrets did not come back from a backup.
+  // There is a desk whose secrets are missing in its backup.
   await first.layOut(async (draft) => {
     await draft.migrate();
     const wrapped = await draft.keys.wrap(new Uint8Array(32));

@@ -17,7 +17,7 @@ function scratchFolder() {
   return dataFolder(path);
 }
 
-/** Another process that has the folder. */
+/** Another process that holds the folder. */
 async function held(path: string): Promise<ChildProcess> {
   const [program, ...rest] = programCommand(holder, path);
   const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,4 +1,4 @@
-// Takes the data folder that it is given, says so, and keeps it until it is killed.
+// Takes the given data folder, reports it, and holds it until it is killed.
 import { dataFolder } from '../../server/storage/data-folder.js';
 import { lockFolder } from '../../server/storage/folder-lock.js';
 

@@ -2,29 +2,29 @@ import type { TicketView } from '@aduan/core';
 import type { PlayedTalk } from './play-talk.js';
 import type { Talk } from './talk.js';
 
-/** What came of a talk. */
+/** The outcome of a talk. */
 export interface Judgement {
   readonly id: string;
   readonly outcome: Exclude<Talk['expect']['outcome'], null>;
   readonly isRight: boolean | null;
   /** Messages of the citizen. */
   readonly turns: number;
-  /** What was said, is a sentence, and stands in no case though one was opened. */
+  /** Sentences of the citizen that are in no ticket, though one was opened. */
   readonly lost: readonly string[];
-  /** Questions that were put three times or more. */
+  /** Questions that were asked three times or more. */
   readonly loops: readonly string[];
-  /** Messages to which nothing was said. */
+  /** Messages without an answer. */
   readonly silences: readonly string[];
-  /** A region in the case that is not the place that was told; null where it is, none is, or it is not judged. */
+  /** The ticket's region, if it is not the place that was told; null where it is right, missing or not judged. */
   readonly wrongPlace: string | null;
   readonly hasPlace: boolean;
-  /** Whether their number is the reporter's contact; null where there is none to have. */
+  /** Whether the citizen's number is the reporter's contact; null where there is none. */
   readonly hasPhone: boolean | null;
-  /** Numbers in the contacts that are not theirs. */
+  /** Numbers in the contacts that are not the citizen's. */
   readonly wrongPhones: readonly string[];
 }
 
-/** Looks at a talk as an inspector would. */
+/** Judges a talk. */
 export function judgeTalk({ talk, exchanges, cases }: PlayedTalk): Judgement {
   const { expect } = talk;
   const place = expect.placeCode;
@@ -68,7 +68,7 @@ export function judgeTalk({ talk, exchanges, cases }: PlayedTalk): Judgement {
   };
 }
 
-/** Everything that an officer reads in a case, as it is compared. */
+/** The text that an officer reads in a ticket, normalized for comparison. */
 function collectedIn({ timeline, ticket, ...view }: TicketView): string {
   const texts = timeline.flatMap((entry) => ('text' in entry && entry.text ? [entry.text] : []));
   return plain([...texts, JSON.stringify(view), JSON.stringify(ticket)].join('\n'));
@@ -81,20 +81,20 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Words of agreement, thanks and sending, which tell nothing of a case. */
+/** Words of agreement, thanks and sending, which say nothing about a ticket. */
 const courtesies = new Set(
   `ya iya iyo betul bener benar oke ok sip udah sudah wis itu aja saja kirim makasih terima kasih suwun nuhun yo deh
   min kak pak bu mas mbak dong kok sih tapi gitu oh eh lapor rahasia`.split(/\s+/),
 );
 
-/** A button of the menu in words. */
+/** A menu choice in words. */
 const asksForReport = /^(?:cek|lihat|lacak) laporan (?:saya|sy|ku)$/u;
 
-/** A wish that the case keeps by what it is: anonymous or confidential. */
+/** A wish that the ticket stores as a flag: anonymous or confidential. */
 const hidesName =
   /^(?:tolong )?(?:jangan|ga usah|gak usah|tidak usah|tanpa) (?:pake |pakai |sebut )?nama$/u;
 
-/** What is more than a button or a word of agreement. */
+/** Whether a text is more than a menu choice or a word of agreement. */
 function isSentence(text: string): boolean {
   return (
     plain(text)
@@ -107,7 +107,7 @@ function digits(text: string): string {
   return text.replace(/\D/gu, '');
 }
 
-/** The same place, or one that holds it. */
+/** Whether a place is the same or contains it. */
 function isSamePlace(code: string, expected: string): boolean {
   return expected === code || expected.startsWith(`${code}.`);
 }
@@ -125,7 +125,7 @@ function outcomeOf(
   return kinds.length > 0 ? 'handed-over' : 'nothing';
 }
 
-/** What was asked three times, as it was asked. */
+/** Questions that were asked three times. */
 function loopsIn(texts: readonly string[]): readonly string[] {
   const asked = texts.flatMap((text) =>
     text.split('\n').filter((line) => line.trim().endsWith('?')),

@@ -3,25 +3,25 @@ import type { SimkopdesSettings } from '../../server/simkopdes/simkopdes-setting
 import type { Asked, Talk, Turn } from './talk.js';
 import { villagersDesk } from './villagers-desk.js';
 
-/** A talk as it went. */
+/** A talk that was played. */
 export interface PlayedTalk {
   readonly talk: Talk;
-  /** What the villager said, with what the desk said to it. */
+  /** The citizen's messages with the desk's answers. */
   readonly exchanges: readonly {
     readonly said: string;
     readonly heard: readonly TranscriptEntry[];
   }[];
-  /** What an officer finds an hour and more after the last word. */
+  /** What an officer finds more than an hour after the last message. */
   readonly cases: readonly TicketView[];
 }
 
 /** A working day in Jakarta, 20.00: the office is closed. */
 const evening = Date.UTC(2026, 5, 8, 13);
 const hourMs = 3_600_000;
-/** More questions than that, and a person gives up. */
+/** Maximum number of questions before a person gives up. */
 const patience = 25;
 
-/** How the desk asks for something, in its last words; several at once, the first that is answered. */
+/** How the desk asks for something, at the end of its message; of several, the first match counts. */
 const questions: readonly (readonly [Asked, RegExp])[] = [
   [
     'phone',
@@ -37,7 +37,7 @@ const questions: readonly (readonly [Asked, RegExp])[] = [
   ['story', /cerita|apa yang terjadi|ada masalah apa|soal apa|what happened/iu],
 ];
 
-/** Plays a talk in the web chat of a desk of its own. */
+/** Plays a talk in the web chat of a new desk. */
 export async function playTalk(talk: Talk, simkopdes: SimkopdesSettings): Promise<PlayedTalk> {
   const desk = await villagersDesk(evening, simkopdes);
   try {
@@ -60,12 +60,12 @@ export async function playTalk(talk: Talk, simkopdes: SimkopdesSettings): Promis
   }
 }
 
-/** What the last words of the desk ask for; nothing where it only tells. */
+/** What the desk's last message asks for; nothing where it only informs. */
 function asks(heard: readonly TranscriptEntry[]): readonly Asked[] {
   const last = heard.at(-1);
   if (!last) return [];
   const text = [last.text, ...(last.choices ?? []).map(({ title }) => title)].join('\n');
-  // A question stands at the end; what is told before it may name anything.
+  // A question is at the end; the text before it may mention anything.
   const end = text.split('\n').slice(-6).join('\n');
   const found = questions.filter(([, pattern]) => pattern.test(end)).map(([asked]) => asked);
   if (found.length > 0) return found;
@@ -73,8 +73,8 @@ function asks(heard: readonly TranscriptEntry[]): readonly Asked[] {
 }
 
 /**
- * The first line that can be said now: one that is no answer, or the answer to what is asked. Where several things are
- * asked, whoever has an answer to the first gives that one.
+ * The first line that can be said now: one that is no answer, or the answer to what is asked. Where several things
+ * are asked, an answer to the first one wins.
  */
 function nextLine(left: Turn[], wanted: readonly Asked[]): string | null {
   const places = [undefined, ...wanted].map((asked) =>
@@ -84,7 +84,7 @@ function nextLine(left: Turn[], wanted: readonly Asked[]): string | null {
   return place < 0 ? null : (left.splice(place, 1)[0]?.say ?? null);
 }
 
-/** What somebody says who has nothing more to tell. */
+/** The message of a person who has nothing more to tell. */
 function shrug(wanted: readonly Asked[]): string | null {
   if (wanted.length === 0) return null;
   return wanted.includes('confirm') ? 'ya kirim' : 'ga tau';

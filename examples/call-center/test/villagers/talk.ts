@@ -13,11 +13,11 @@ export const asked = [
 
 const turn = z.object({
   say: z.string(),
-  /** The line is said only in answer to such a question. */
+  /** The line is said only in answer to this question. */
   if: z.enum(asked).optional(),
 });
 
-/** A talk that a villager has in mind, with what must come of it; null = not judged. */
+/** A villager's planned talk with its expected outcome; null = not judged. */
 export const talkSchema = z.object({
   id: z.string(),
   door: z.enum(['none', 'ask', 'complain']),
@@ -28,9 +28,9 @@ export const talkSchema = z.object({
     placeCode: z.string().nullable(),
     /** E.164. */
     phone: z.string().nullable(),
-    /** Fragments that must be found in the case, if the line that holds them was said. */
+    /** Fragments that must be found in the ticket, if their line was said. */
     words: z.array(z.string()),
-    /** Messages of the citizen that a good person would need. */
+    /** Number of messages that a good human officer would need. */
     maxCitizenTurns: z.number().nullable().default(null),
   }),
 });

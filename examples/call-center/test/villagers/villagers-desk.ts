@@ -15,27 +15,27 @@ const officer: Principal = {
   regions: [],
 };
 
-/** A citizen in the web chat of a desk in this process, on a clock that is moved by hand. */
+/** A citizen in the web chat of a desk in this process, with a manual clock. */
 export interface Villager {
-  /** Says something. @returns what the desk says to it */
+  /** Sends a message. @returns the desk's answers */
   say(text: string): Promise<readonly TranscriptEntry[]>;
 }
 
-/** The desk of the example while its office is closed. */
+/** The example's desk while its office is closed. */
 export interface VillagersDesk {
-  /** @param door - the door of the page through which they come */
+  /** @param door - the link of the page through which they come */
   villager(door: string): Promise<Villager>;
-  /** Lets time pass, in ms. */
+  /** Advances the clock, in ms. */
   wait(ms: number): Promise<void>;
-  /** The cases of this desk as an officer sees them. */
+  /** The tickets of this desk as an officer sees them. */
   cases(): Promise<readonly TicketView[]>;
   close(): Promise<void>;
 }
 
-/** Between two messages, as people type. */
+/** Pause between two messages. */
 const pauseMs = 20_000;
 
-/** Serves the invented cooperatives of Simkopdes' stand-in. */
+/** Serves the invented cooperatives of the Simkopdes stand-in. */
 export async function cooperativesServer(): Promise<SimkopdesSettings & { stop(): void }> {
   const token = 'a-token-of-the-stand-in';
   const stand = referenceServer({ childRegions, credentials: { tokens: [token] }, now: Date.now });
@@ -46,7 +46,7 @@ export async function cooperativesServer(): Promise<SimkopdesSettings & { stop()
 }
 
 /**
- * Opens it, with what a citizen meets after `npm start`.
+ * Opens the desk in the configuration of `npm start`.
  *
  * @param at - epoch ms
  */
@@ -75,7 +75,7 @@ export async function villagersDesk(
         async say(text) {
           const seen = new Set((await transcript()).map(({ id }) => id));
           now += pauseMs;
-          // The widget names the door with the next message alone.
+          // The widget names the link only with the next message.
           const from = door === 'none' || hasEntered ? {} : { door };
           hasEntered = true;
           const body = { id: createId(now), sentAt: now, locale: 'id', text, ...from };

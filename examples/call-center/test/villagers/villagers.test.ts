@@ -7,7 +7,7 @@ import { playTalk } from './play-talk.js';
 import { type Talk, talkSchema } from './talk.js';
 import { cooperativesServer } from './villagers-desk.js';
 
-/** A folder with talks of others: `villagers-dev-conversations.jsonl`, one talk a line. */
+/** A folder with external talks: `villagers-dev-conversations.jsonl`, one talk a line. */
 const folder = process.env.ADUAN_VILLAGERS;
 const own = z
   .array(talkSchema)
@@ -41,7 +41,7 @@ async function judged(talks: readonly Talk[]): Promise<readonly Judgement[]> {
   return judgements;
 }
 
-/** What holds for each talk, whatever comes of it. */
+/** The requirements of every talk, whatever its outcome. */
 function requireNothingLost(judgements: readonly Judgement[]): void {
   const faults = judgements.flatMap(({ id, lost, loops, silences, wrongPhones, wrongPlace }) => {
     const fault = { lost, loops, silences, wrongPhones, wrongPlace };

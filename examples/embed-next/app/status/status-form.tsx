@@ -5,7 +5,7 @@ import { useActionState } from 'react';
 import { formatMinute } from '../../server/format';
 import { type Tracked, trackReport } from './track-report';
 
-/** Asks for number and PIN, and shows how the report stands. Works without JavaScript. */
+/** Asks for number and PIN, and shows the state of the report. Works without JavaScript. */
 export function StatusForm() {
   const [tracked, send, sending] = useActionState<Tracked | null, FormData>(trackReport, null);
   const result = tracked?.result;

@@ -5,13 +5,13 @@ import { headers } from 'next/headers';
 import { addressOf } from '../../server/address-of';
 import { desk } from '../../server/desk';
 
-/** What was asked for, and what the desk found. */
+/** The query, and the desk's result. */
 export interface Tracked {
   readonly number: string;
   readonly result: TrackingResult;
 }
 
-/** Shows a report to whoever knows its number and PIN. Wrong PINs are counted by the desk, which is told whose try it is. */
+/** Shows a report for its number and PIN. The desk limits wrong PINs by the address that it is given. */
 export async function trackReport(_: Tracked | null, form: FormData): Promise<Tracked> {
   const { aduan } = await desk();
   const network = addressOf(await headers());

@@ -60,7 +60,7 @@ const send: Channel['send'] = async ({ to, content }, context) => {
   }
 };
 
-/** The test of the scaffold as it is written, while its adapter comes to be. */
+/** The adapter's members in the order in which the scaffold's test asks for them. */
 const steps: Readonly<Record<string, Partial<Channel>>> = {
   nothing: {},
   verify: { verify },

@@ -17,7 +17,7 @@ const facts: SlaFact[] = [
   { type: 'ticket.moved', at: at('2026-07-09T09:00'), from: 'answered', phase: 'active' },
 ];
 
-/** Warns as often as it is told, within a limit of so many working days. */
+/** A limit of that many working days, with warnings at the given fractions. */
 function policyOf(id: string, days: number, ...fractions: number[]): SlaPolicy {
   const target = {
     ...({ key: 'selesai', metric: 'resolution', source: 'SOP', verifiedOn: null } as const),

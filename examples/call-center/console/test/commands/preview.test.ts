@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TicketDetail } from '../../src/api/model.js';
 import { withLink } from '../../src/commands/preview.js';
 
-// A preview of links looks at links only; a whole case would hide that.
+// The preview of links reads only links, so the test has no whole ticket.
 const ticketWith = (...links: readonly TicketLink[]) =>
   ({ ticket: { links } }) as unknown as TicketDetail;
 const link = (id: string, type: TicketLink['type'] = 'related'): TicketLink => ({

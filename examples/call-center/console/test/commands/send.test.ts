@@ -9,7 +9,7 @@ const { dismiss, sendAgain, sendNow, submit, undo, UNDO_MS, forgetAll } = await 
 );
 const { pendingCommands } = await import('../../src/commands/pending.js');
 
-// The sending code looks at a few facts only; a whole ticket would hide which.
+// Sending reads only a few facts, which a whole ticket would hide.
 const ticketOf = (facts: Partial<Ticket>) =>
   ({ state: 'in-progress', assignee: null, version: 3, messageCount: 1, ...facts }) as Ticket;
 
@@ -32,7 +32,7 @@ function command(): Command {
 }
 
 const fetched = vi.fn<(path: string, init: RequestInit) => Promise<Response>>();
-/** What went out: address, key, version. */
+/** The requests that were sent: path, key, version. */
 const sent = () =>
   fetched.mock.calls.map(([path, { headers }]) => {
     const given = new Headers(headers);

@@ -14,7 +14,7 @@ const permit = {
   asks: [{ id: 'Usaha apa, dan di mana?', en: 'Which business, and where?' }],
 };
 
-/** The form of a desk that takes in permits, as it is first drawn. */
+/** The initial form of a desk that accepts permits. */
 function formFor(kind: string | null): string {
   const client = new QueryClient();
   const kinds = [...defaultKinds.map(({ asks = [], id, label }) => ({ id, label, asks })), permit];

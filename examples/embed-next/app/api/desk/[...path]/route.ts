@@ -1,6 +1,6 @@
 import { desk } from '../../../../server/desk';
 
-/** The API of the desk, as it is: it lets nobody in without a key. */
+/** The desk's API, unchanged: every request needs a key. */
 async function handle(request: Request): Promise<Response> {
   const { api } = await desk();
   return api.fetch(request);

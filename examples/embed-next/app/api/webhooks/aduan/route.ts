@@ -5,7 +5,7 @@ import { storeUpdate } from '../../../../server/updates';
 
 const maxBodyLength = 64 * 1024;
 
-/** Hears of a desk: of this one, or of one elsewhere. */
+/** Receives the events of this desk, or of another one. */
 export async function POST(request: Request): Promise<Response> {
   const { ADUAN_WEBHOOK_SECRET } = process.env;
   if (!ADUAN_WEBHOOK_SECRET) return new Response(null, { status: 503 });
