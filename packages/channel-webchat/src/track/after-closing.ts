@@ -17,7 +17,10 @@ export function ratingThanks(call: Call, ticket: TrackingView): Html | null {
   return html`<p class="next" role="status">${sayIn(call)(catalogue)}</p>`;
 }
 
-/** What a citizen may do after closing: rate the ticket once, or reopen it. If the answer did not help, reopening is offered first. */
+/**
+ * What a citizen may do after closing: rate the ticket once, or reopen it. After a bad rating, or when they could not be
+ * reached, reopening comes first.
+ */
 export function afterClosing(call: Call, ticket: TrackingView): Html {
   const { may } = ticket;
   const say = sayIn(call);
