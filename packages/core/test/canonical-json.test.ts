@@ -5,7 +5,7 @@ import { allowLongTests, numRuns } from './runs.js';
 
 allowLongTests();
 
-/** As it is defined. */
+/** The definition of the format, written plainly. */
 function plainly(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => plainly(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

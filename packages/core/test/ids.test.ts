@@ -22,7 +22,7 @@ test('the id of a party is chance alone, and says nothing of the time', () => {
   const ids = Array.from({ length: 512 }, createPartyId);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(uuid);
-  // Of two that follow each other the later one sorts first as often as not.
+  // Of two consecutive ids, the later one sorts first about half of the time.
   const falling = ids.filter((id, index) => id < (ids[index - 1] ?? '')).length;
   expect(falling).toBeGreaterThan(160);
   expect(falling).toBeLessThan(352);

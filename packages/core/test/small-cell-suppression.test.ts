@@ -43,7 +43,7 @@ test('where nothing is small nothing is hidden', () => {
   expect(shown(parts)).toEqual([5, 0, 7]);
 });
 
-/** A table of counts with the sums of its rows and columns, and of all. */
+/** A table of counts with the sums of its rows and columns, and the total. */
 function table(counts: readonly (readonly number[])[]): readonly Sum[] {
   const total = (cells: readonly Cell[]) => cell(cells.reduce((sum, { count }) => sum + count, 0));
   const rows = counts.map((row) => row.map(cell));
@@ -68,7 +68,7 @@ const tables = fc
   )
   .map(table);
 
-/** Whether a hidden cell is a combination of the sums: nothing of it is left beside what they span. */
+/** Whether a hidden cell is a linear combination of the sums. */
 function isDetermined(sums: readonly Sum[], target: Cell): boolean {
   const cells = [...new Set(sums.flatMap(({ parts, whole }) => [whole, ...parts]))];
   const hidden = cells.filter(({ isHidden }) => isHidden);
@@ -107,7 +107,7 @@ test('of no table of sums a small count is shown or can be calculated', () => {
     }),
     {
       numRuns,
-      // The first count can be calculated though nothing is shown in its row and its column.
+      // The first count can be computed though nothing is shown in its row and its column.
       examples: [
         [
           table([

@@ -2,7 +2,7 @@ import type { Aduan } from '../../src/aduan.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { officer } from '../runtime/test-desk.js';
 
-/** Every case of a desk, the newest first. */
+/** All tickets of a desk, the newest first. */
 export async function allTickets({ tickets }: Pick<Aduan, 'tickets'>): Promise<readonly Ticket[]> {
   const all: Ticket[] = [];
   for (let after: string | null | undefined; after !== null; ) {

@@ -4,13 +4,16 @@ import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { OutboundMessage } from '../../src/channel/outbound.js';
 import { delivery, testChannel, testDesk, textEvent } from '../runtime/test-desk.js';
 
-/** What such a desk is made of. */
+/** Options of such a desk. */
 interface TellingParts extends Partial<AduanOptions<Record<string, Channel>>> {
-  /** Takes what goes to a number or an address. What comes twice has the same key. */
+  /** Receives messages to a number or an address. A repeat has the same key. */
   tell(message: OutboundMessage): Promise<void> | void;
 }
 
-/** A desk whose citizens write on a page and close it; who left a number or an address is told there of his answer. */
+/**
+ * A desk whose citizens write on a page and close it; a citizen who left a number or an address is notified there of
+ * the answer.
+ */
 export function answerDeliveryDesk({ tell, ...options }: TellingParts) {
   const send = async (message: OutboundMessage) => {
     await tell(message);
@@ -38,7 +41,7 @@ export function answerDeliveryDesk({ tell, ...options }: TellingParts) {
   });
 }
 
-/** Citizens from one number on: a third leaves a number, a third an address, a third nothing. */
+/** Messages of citizens, numbered from one on: a third leaves a number, a third an address, a third nothing. */
 export function citizensWrite(from: number, count: number, at: number): Request {
   const events = Array.from({ length: count }, (_, index): InboundEvent => {
     const event = textEvent('Gerai tutup.', `warga-${from + index}`);
@@ -54,7 +57,7 @@ function contactsOf(index: number) {
   return [[phone], [email], []][index % 3] ?? [];
 }
 
-/** The number of the case that somebody is told of. */
+/** The ticket number in a notification. */
 export function numberIn({ content }: Pick<OutboundMessage, 'content'>): string {
   const [number = ''] = /ADU-[\d-]+/.exec(content.type === 'text' ? content.text : '') ?? [];
   return number;

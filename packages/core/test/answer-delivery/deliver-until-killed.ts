@@ -6,21 +6,21 @@ import { officer } from '../runtime/test-desk.js';
 import { allTickets } from './all-tickets.js';
 import { answerDeliveryDesk, numberIn } from './answer-delivery-desk.js';
 
-/** Somebody who wrote so long ago looks at his chat no longer, ms. */
+/** After this time a citizen no longer looks at the chat, ms. */
 const goneMs = 15 * 60_000;
 
-/** What a desk that is to be killed is made of. */
+/** Options of a desk that will be killed. */
 export interface TellerParts {
   readonly store: Store;
   /** Left out where the store has its own. */
   readonly keys?: KeyProvider;
-  /** What time it is as it starts, epoch ms. */
+  /** The time at its start, epoch ms. */
   readonly startsAt: number;
-  /** Where stands whom it told: a line for each, as `key number`. */
+  /** The file of sent notifications: a line for each, as `key number`. */
   readonly toldFile: string;
 }
 
-/** Takes in what citizens write, answers them and tells them of it, until it is killed; says each time that it did. */
+/** Receives citizens' messages, answers them and notifies them, until it is killed; reports each time that it did. */
 export async function deliverUntilKilled({ startsAt, toldFile, ...parts }: TellerParts) {
   const begin = performance.now();
   const now = () => Math.round(startsAt + performance.now() - begin);
@@ -42,7 +42,7 @@ export async function deliverUntilKilled({ startsAt, toldFile, ...parts }: Telle
   process.send?.('started');
   while (!isOver) {
     for (const { id, obligations, openedAt } of await allTickets(aduan)) {
-      // Every other one while he is in his chat, the others once they have gone.
+      // Every second citizen is answered while in the chat, the others after they have gone.
       const isHisTurn = Number.parseInt(id.slice(-1), 16) % 2 === 0 || openedAt < now() - goneMs;
       if (isOver || !isHisTurn || obligations.every(({ status }) => status !== 'owed')) continue;
       await aduan.tickets.answer(id, 'Gerai dibuka hari Senin.', { actor: officer, key: id });

@@ -11,26 +11,26 @@ import { allTickets } from './all-tickets.js';
 import { answerDeliveryDesk, citizensWrite } from './answer-delivery-desk.js';
 import { expectAllDelivered, expectCalls, isSettled, type Told } from './expect-all-delivered.js';
 
-/** A store under desks that are killed. */
+/** A store of desks that are killed. */
 export interface KilledTellers {
   /** Shown in the name of the test. */
   readonly name: string;
-  /** The store over its place, which is empty at first. */
+  /** Opens the store, which is empty at first. */
   open(): Store;
   /** Left out where the store has its own. */
   readonly keys?: KeyProvider;
-  /** Command line of a program that opens the same place and calls `deliverUntilKilled` with the rest. */
+  /** Command line of a program that opens the same store and calls `deliverUntilKilled` with the rest. */
   teller(startsAt: number, toldFile: string): readonly [string, ...string[]];
 }
 
 const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 3);
 const citizensOfRound = 15;
-/** Later than any lease, and than anybody looks at his chat: for the next desk it is so much later, ms. */
+/** Longer than any lease, and than a citizen looks at the chat: the clock of the next desk is this much later, ms. */
 const roundMs = 16 * 60_000;
-/** For a machine that others keep busy, ms. */
+/** Timeout for a busy machine, ms. */
 const patience = 120_000 + kills * 20_000;
 
-/** Desks that are killed while they take in, answer and tell: everybody is told once, whatever was cut off. */
+/** Kills desks while they receive, answer and notify: every citizen is notified once, whatever was interrupted. */
 export function describeKilledDeliverers({ name, open, keys, teller }: KilledTellers): void {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-told-'));
   const toldFile = join(folder, 'told');
@@ -62,7 +62,7 @@ export function describeKilledDeliverers({ name, open, keys, teller }: KilledTel
         expect(await desk.end('SIGKILL')).toBe(null);
         now += roundMs;
       }
-      // One takes in whatever is left; the next one answers and tells those who have gone meanwhile.
+      // One desk receives the remaining messages; the next one answers and notifies those who have gone meanwhile.
       const everybody = kills * citizensOfRound;
       for (const isDone of [() => true, isSettled]) {
         const desk = await startProgram(teller(now, toldFile));

@@ -8,10 +8,10 @@ import { expectAllDelivered, expectCalls, type Told } from './expect-all-deliver
 
 const as = { actor: officer };
 const minute = 60_000;
-/** No more: the memory store looks through all of them for each. */
+/** No more, since the memory store scans all of them for each. */
 const citizens = process.env.ADUAN_DEEP === '1' ? 1_000 : 500;
 
-/** A store whose process dies again and again, before or after what it was asked for is written. */
+/** A store whose process dies repeatedly, before or after a write. */
 function dyingStore(store: Store, deaths: () => boolean): Store {
   const dying = { ...store };
   for (const name of ['commit', 'settleDelivery', 'claimDue', 'writeValue'] as const) {
@@ -27,7 +27,7 @@ function dyingStore(store: Store, deaths: () => boolean): Store {
 }
 
 test(`of ${citizens} citizens who close the tab everybody with a contact is told once, kills or not`, async () => {
-  // A fixed row of chances, so that a failure can be seen again.
+  // Pseudo-random with a fixed seed, so that a failure can be reproduced.
   let seed = 42;
   const chance = () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -74,7 +74,7 @@ test(`of ${citizens} citizens who close the tab everybody with a contact is told
       if (left === 0) return;
     }
   }
-  // What a killed process held comes back when its lease is over.
+  // What a killed process held is free again when its lease is over.
   for (let rest = 0; rest < 4; rest += 1) {
     clock.now += 46_000;
     await untilIdle();

@@ -4,13 +4,13 @@ import { createReplies } from '../../src/replies/index.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { officer } from '../runtime/test-desk.js';
 
-/** One message that somebody took: which one, and of which case. */
+/** One accepted message, with its ticket. */
 export interface Told {
   readonly key: string;
   readonly number: string;
 }
 
-/** Whether nothing more comes for a case by itself: its citizen was told of the answer, or cannot be. */
+/** Whether nothing more is sent for a ticket automatically: its citizen was notified of the answer, or cannot be. */
 export function isSettled({ obligations }: Pick<Ticket, 'obligations'>): boolean {
   return obligations.every(
     ({ attempts, noWay, status }) =>
@@ -19,8 +19,9 @@ export function isSettled({ obligations }: Pick<Ticket, 'obligations'>): boolean
 }
 
 /**
- * Everybody who left a contact was told once of his answer, and nobody else; a message that was cut off comes again
- * under its key, which its channel knows. Nobody counts as reached, and only who left nothing as lost.
+ * Expects that every citizen with a contact was notified once of the answer, and no others; an interrupted message is
+ * repeated with its key, which its channel recognizes. No citizen counts as reached, and only those without a contact
+ * as lost.
  */
 export function expectAllDelivered(tickets: readonly Ticket[], told: readonly Told[]): void {
   const isContact = (kind: string) => kind === 'phone' || kind === 'email';
@@ -39,7 +40,7 @@ export function expectAllDelivered(tickets: readonly Ticket[], told: readonly To
   expect(lost.map(({ id }) => id).toSorted()).toEqual(without.map(({ id }) => id).toSorted());
 }
 
-/** A working day later, whoever left a number is to be called, and nobody else. */
+/** Expects that a working day later, exactly the citizens who left a number are to be called. */
 export async function expectCalls(aduan: Aduan, tickets: readonly Ticket[]): Promise<void> {
   const called: string[] = [];
   for (let after: string | null | undefined; after !== null; ) {

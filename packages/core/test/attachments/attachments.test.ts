@@ -122,7 +122,7 @@ describe('a case that is opened with files', () => {
     await aduan.tickets.open(known, { actor: officer });
     const { commit } = store;
     const options = { actor: officer, key: 'a' };
-    // The other one is refused just before this one is written.
+    // The other message is refused just before this one is written.
     vi.spyOn(store, 'commit').mockImplementationOnce(async (write) => {
       const refused = other.open(known, [file], options);
       await expect(refused).rejects.toMatchObject({ code: 'foreign-id-known' });

@@ -18,7 +18,7 @@ export async function newSigner(): Promise<AuditSigner> {
   return auditSigner(await generateAuditKey());
 }
 
-/** A desk with cases of some notes each, people of whom two were merged, and checkpoints in between. */
+/** A desk with tickets of some notes each, with parties of which two were merged, and checkpoints in between. */
 export async function auditedDesk({ cases = 12, notes = 1 } = {}) {
   const signer = await newSigner();
   const store = memoryStore();
@@ -67,7 +67,7 @@ export async function collect(lines: AsyncIterable<string>): Promise<readonly st
   return found;
 }
 
-/** Events with their digests and links made anew, as somebody can who owns the database. */
+/** Events with recomputed digests and links, as the database's owner can make them. */
 export function chainedAnew(events: readonly StoredEvent[]): readonly StoredEvent[] {
   let link = '';
   return events.map((event, index) => {

@@ -24,7 +24,7 @@ describe('data written canonically at once', () => {
     ['{"b":1,"a":2}', '{"a":2,"b":1}'],
     ['{"a":{"b":1,"a":2}}', '{"a":{"a":2,"b":1}}'],
     ['[{"b":1,"a":[{"d":1,"c":2}]}]', '[{"a":[{"c":2,"d":1}],"b":1}]'],
-    // Objects of the language list such keys by their number.
+    // JavaScript orders integer-like keys by their number.
     ['{"10":1,"9":2}', '{"10":1,"9":2}'],
     ['{"a":1,"__proto__":{"b":1,"a":2}}', '{"__proto__":{"a":2,"b":1},"a":1}'],
     ['{"a":1,"a":2}', '{"a":2}'],

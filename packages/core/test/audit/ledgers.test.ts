@@ -44,7 +44,7 @@ beforeAll(async () => {
   lines = await bundleOf({ store, signer });
 });
 
-/** The store, with rows of a book as they are said to be. */
+/** The store with changed rows of a ledger. */
 function withLedger(name: string, change: (rows: readonly LedgerRow[]) => readonly object[]) {
   return {
     ...store,
@@ -139,7 +139,7 @@ describe('what was written of articles and facts', () => {
 });
 
 describe('the first line names every ledger, and where it ends', () => {
-  /** A bundle whose first line says something else, signed as if the desk had written it so. */
+  /** A bundle with a changed first line, signed as if the desk had written it. */
   async function withLedgers(change: (ledgers: Record<string, unknown>) => object) {
     const { ledgers, ...header } = JSON.parse(lines[0] ?? '');
     const first = canonicalJson({ ...header, ledgers: change(ledgers) });

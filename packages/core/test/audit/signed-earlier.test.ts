@@ -15,7 +15,7 @@ type Source = AuditExport['store'];
 let desk: Desk;
 let earlier: readonly string[];
 let published: readonly string[];
-/** A case that the checkpoints cover with three events. */
+/** A ticket of which the checkpoints cover three events. */
 let victim: TicketId;
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
   published = await collect(publishedCheckpoints(desk.store, 'default'));
 });
 
-/** The database as somebody left it who owns it, signed by the key of the desk itself. */
+/** A bundle of a database that its owner has changed, signed with the desk's own key. */
 function doctored(changes: Partial<Source>): Promise<readonly string[]> {
   const store: Source = { ...desk.store, ...changes };
   return bundleOf({ ...desk, store });
@@ -191,7 +191,7 @@ describe('what was given out before shows', () => {
   });
 });
 
-/** A bundle of a desk in which nothing is. */
+/** A bundle of an empty desk. */
 function doctoredEmpty(): Promise<readonly string[]> {
   return bundleOf({ ...desk, tenant: 'empty' });
 }

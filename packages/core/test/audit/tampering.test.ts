@@ -7,7 +7,7 @@ import { auditedDesk, bundleOf } from './audited-desk.js';
 allowLongTests();
 
 const isDeep = numRuns > 1_000;
-/** Deep: 2,400 tries over more than 10,000 events. */
+/** In deep runs: 2,400 tries over more than 10,000 events. */
 const size = isDeep ? { cases: 512, notes: 18 } : { cases: 20, notes: 4 };
 const tries = isDeep ? 2_400 : 400;
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const position = () => fc.nat({ max: lines.length - 1 });
-/** Lines of each sort are tried alike, though most are events. */
+/** Each kind of line is tried equally often, though most are events. */
 const anyLine = () => {
   const typeOf = (line: string) => /"type":"(\w+)"[,}][^{}]*$|^/.exec(line)?.[1] ?? 'checkpoint';
   const sorts = new Map<string, number[]>();

@@ -30,7 +30,7 @@ export const date = fc
   .integer({ min: 0, max: DAYS })
   .map((day) => dateOfDay(Math.floor(FIRST / DAY) + day));
 
-/** Instants on and off the borders of minutes. */
+/** Instants on and off minute boundaries. */
 export const instant = fc.oneof(
   fc.integer({ min: FIRST, max: FIRST + DAYS * DAY }),
   fc.integer({ min: 0, max: DAYS * 96 }).map((quarter) => FIRST + quarter * 900_000),
@@ -49,7 +49,7 @@ const weekly: fc.Arbitrary<WeeklyHours> = fc
   .array(hours, { minLength: 7, maxLength: 7 })
   .map((days) => Object.fromEntries(WEEKDAYS.map((day, index) => [day, days[index] ?? []])));
 
-/** Has open time in every week, whatever the rest is. */
+/** Has open time in every week, whatever the other weeks have. */
 const busyWeek = weekly.map((week) => ({ ...week, wed: [['08:00', '16:00'] satisfies Interval] }));
 
 const special = fc

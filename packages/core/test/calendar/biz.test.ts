@@ -20,7 +20,7 @@ interface BizCase {
 const { schedules, cases }: { schedules: Record<string, BizSchedule>; cases: BizCase[] } =
   JSON.parse(fixture('biz-cases.json'));
 
-/** Where we answer otherwise on purpose, with our answer. */
+/** Results that differ on purpose, with our answer. */
 const ours: Readonly<Record<number, unknown>> = {
   23: { seconds: -142_200 }, // a reversed range is negative, not zero
   55: [['2006-04-02T10:00:00Z', '2006-04-02T10:15:00Z']], // no wall time is moved out of a gap
@@ -109,7 +109,9 @@ function onSchedule({ op, input }: Omit<BizCase, 'id'>, name: string): unknown {
   }
 }
 
-/** Our calendar knows no breaks of a date apart from its hours: closed there, open without. */
+/**
+ * Whether biz has a break of that date: our calendar has no separate breaks, so it is closed there and open without.
+ */
 function inBreak(schedule: BizSchedule, at: string): boolean {
   const [cut, whole] = [schedule, { ...schedule, breaks: {} }].map((each) =>
     compileCalendar(fromBiz('break', each)).isOpen(ms(at)),

@@ -1,5 +1,5 @@
-// What somebody outside would write to check a deadline, from the JSON of its explanation alone. It
-// shares nothing with the calendar, on purpose.
+// An independent check of a deadline, from the JSON of its explanation alone. It shares nothing with the calendar, on
+// purpose.
 
 /** The JSON of one step, as far as it is needed. */
 interface Step {
@@ -17,7 +17,7 @@ interface Limit {
   readonly due?: string;
 }
 
-/** The deadline that the steps lead to, or why they lead nowhere. */
+/** The deadline that the steps lead to, or why they lead to none. */
 export function countAgain(json: string, start: number, limit: Limit): number | string {
   const { steps }: { readonly steps: readonly Step[] } = JSON.parse(json);
   let cursor = start;

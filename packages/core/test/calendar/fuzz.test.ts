@@ -43,13 +43,13 @@ test('law 27: whatever is compiled and asked, every call ends or throws a Calend
         const calendar = attempt(compile, note);
         if (!calendar) return;
         for (const ask of questions(calendar, a, b, target, pauses)) attempt(ask, note);
-        // Whatever was asked before, the next question is answered as if it were the first.
+        // Earlier questions must not change the next answer.
         expect(ordinaryAnswer(calendar)).toEqual(ordinaryAnswer(compile()));
       },
     ),
     { numRuns: fuzzRuns },
   );
-  // A fuzz that is refused everywhere, or answered everywhere, tries nothing.
+  // A fuzz test that is always refused, or always answered, tests nothing.
   const refusals = [
     'calendar-invalid',
     'calendar-overlap',
@@ -61,7 +61,7 @@ test('law 27: whatever is compiled and asked, every call ends or throws a Calend
   for (const answer of ['answered', ...refusals]) expect(seen[answer], answer).toBeGreaterThan(0);
 });
 
-/** Every method, with what it must never be asked. */
+/** Calls of every method with invalid values. */
 function questions(
   calendar: BusinessCalendar,
   ...[a, b, target, pauses]: readonly unknown[]
@@ -97,14 +97,14 @@ function ordinaryAnswer(calendar: BusinessCalendar): unknown {
   }
 }
 
-/** Explains only what is due within a year: the steps of fifty make many words. */
+/** Explains only deadlines within a year, since fifty years have too many steps. */
 function nearby(calendar: BusinessCalendar, ...asked: Parameters<BusinessCalendar['explain']>) {
   const [start] = asked;
   const { at } = calendar.due(...asked);
   if (at === null || at - start < 366 * 86_400_000) calendar.explain(...asked);
 }
 
-/** No instant of an answer lies outside the range in which calendars answer. */
+/** Expects all instants of an answer within the supported range. */
 function within(...instants: readonly unknown[]): void {
   for (const at of instants) {
     if (at === null) continue;
@@ -126,7 +126,7 @@ function attempt<T>(action: () => T, note: (answer: string) => void): T | null {
   }
 }
 
-/** Puts a value where another was, at any depth. */
+/** Replaces a value at any depth. */
 function replaceSomewhere(given: unknown, place: number, odd: unknown): unknown {
   if (typeof given !== 'object' || given === null || place % 4 === 0) return odd;
   const entries = Object.entries(given);

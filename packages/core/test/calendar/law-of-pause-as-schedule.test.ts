@@ -16,7 +16,7 @@ allowLongTests();
 
 const MINUTE = 60_000;
 
-/** Zones whose offset never changes, so that a stretch of instants can be written as hours of a date. */
+/** Zones with a constant offset, so that a span of instants can be written as hours of a date. */
 const offsets = {
   UTC: 0,
   'Asia/Jakarta': 420,
@@ -65,7 +65,7 @@ test('law 16: pausing is having a schedule without the pauses', () => {
   );
 });
 
-/** The calendar whose hours from the day before `from` until after `to` are what the pauses leave. */
+/** The calendar whose hours from the day before `from` until after `to` are those that the pauses leave. */
 function scheduleWithout(
   { def, periods }: BusinessCalendar,
   zone: Zone,

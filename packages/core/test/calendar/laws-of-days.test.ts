@@ -16,7 +16,7 @@ describe('working days', () => {
         const local = localDate(c.def.timeZone);
         const first = c.addWorkingDays(t, m);
         const due = c.addWorkingDays(t, m + n);
-        // A closing at 24:00 is already the next date on the wall.
+        // A closing at 24:00 has the next date in local time.
         const [received, middle, last] = [local(t), local(first - 1), local(due - 1)];
         expect(local(c.addWorkingDays(first - 1, n) - 1)).toBe(last);
         expect(c.workingDaysBetween(received, last)).toBe(m + n);

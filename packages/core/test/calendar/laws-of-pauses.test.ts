@@ -152,7 +152,7 @@ describe('a day', () => {
   });
 });
 
-/** A stretch between two openings near `t`. */
+/** A span between two openings near `t`. */
 function closedStretch(calendar: BusinessCalendar, t: number): Pause {
   const first = calendar.nextChange(t);
   const second = calendar.nextChange(first.at);
@@ -160,8 +160,8 @@ function closedStretch(calendar: BusinessCalendar, t: number): Pause {
 }
 
 /**
- * Law 15 as it is written: what the pauses took is added until nothing changes. A pause that ends too soon for it is stepped over,
- * where a millisecond would be added for each one that it took.
+ * Law 15 as it is written: the time of the pauses is added until nothing changes. A pause that ends too soon for it
+ * is skipped, instead of adding a millisecond for each one that it took.
  */
 function addIterated(c: BusinessCalendar, t: number, d: number, pauses: readonly Pause[]): number {
   let due = c.add(t, d);

@@ -6,7 +6,7 @@ import { oddZones } from './wild.js';
 const MINUTE = 60_000;
 const HOURS = 60 * MINUTE;
 
-/** Touches every hour in which clocks change, and midnight from both sides. */
+/** Covers every hour in which clocks change, and both sides of midnight. */
 const everyDay = [
   ['00:00', '00:30'],
   ['01:15', '02:10'],

@@ -110,7 +110,7 @@ describe('a question is refused', () => {
   ];
 
   test.each(oddValues)('with %s as a number', (value) => {
-    // What is passed is wrong on purpose.
+    // Invalid on purpose.
     const odd = value as number;
     const questions = [
       () => compiled.isOpen(odd),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 
-/** Zones that have done odd things since 1970, with an instant near one of them. */
+/** Zones with unusual changes since 1970, with an instant near one of them. */
 export const oddZones: readonly (readonly [zone: string, near: string])[] = [
   ['Australia/Lord_Howe', '2026-04-04T15:00Z'], // half an hour of summer time
   ['Pacific/Apia', '2011-12-30T10:00Z'], // the 30th did not happen
   ['Pacific/Kwajalein', '1993-08-21T00:00Z'], // nor did the 21st
   ['America/St_Johns', '2005-10-30T02:31Z'], // back at one minute past midnight
   ['America/Havana', '2026-03-08T05:00Z'], // the day begins at one
-  ['Africa/Casablanca', '2026-02-15T02:00Z'], // summer time but in Ramadan
+  ['Africa/Casablanca', '2026-02-15T02:00Z'], // summer time except in Ramadan
   ['Africa/Monrovia', '1972-01-07T00:44Z'], // 44 minutes and 30 seconds
   ['Asia/Pyongyang', '2018-05-04T15:00Z'], // half an hour once
   ['Asia/Kathmandu', '1985-12-31T18:30Z'], // a quarter of an hour, at the turn of the year
@@ -19,7 +19,7 @@ export const oddZones: readonly (readonly [zone: string, near: string])[] = [
   ['Asia/Pontianak', '1987-12-31T16:00Z'], // from WITA to WIB
 ];
 
-/** Anything at all, cycles excepted. */
+/** Any value without cycles. */
 export const junk = fc.anything({
   withBigInt: true,
   withDate: true,
@@ -77,7 +77,7 @@ export const wildValue = fc.oneof(
 
 const LAST = Date.UTC(2200, 0, 1);
 
-/** Mostly an instant that can be asked for, often at an edge. */
+/** Mostly a valid instant, often at an edge. */
 export const wildInstant = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 1_700_000_000_000, max: 1_850_000_000_000 }) },
   {
@@ -150,7 +150,7 @@ const date = fc.oneof(
   },
 );
 
-/** Looks like a definition, and is one about half of the time. */
+/** Looks like a definition; about half of them are valid. */
 export const wildDefinition = fc.record({
   id: fc.constant('liar'),
   version: fc.constant('1'),
@@ -190,7 +190,7 @@ export const wildDefinition = fc.record({
   ),
 });
 
-/** A target, or what somebody took for one. */
+/** A target, valid or not. */
 export const wildTarget = fc.oneof(
   { weight: 1, arbitrary: junk },
   {
@@ -220,7 +220,7 @@ export const wildTarget = fc.oneof(
   },
 );
 
-/** Pauses, or what somebody took for them. */
+/** Pauses, valid or not. */
 export const wildPauses = fc.oneof(
   { weight: 1, arbitrary: junk },
   { weight: 3, arbitrary: fc.constant([]) },

@@ -13,7 +13,7 @@ let id: TicketId;
 
 beforeEach(async () => {
   desk = testDesk({ store: memoryStore() });
-  // Friday before Nyepi and Idulfitri 2026: many days are closed.
+  // The week before Nyepi and Idulfitri 2026, with many closed days.
   desk.clock.now = Date.UTC(2026, 2, 17, 9, 0);
   const { ticket } = await desk.aduan.tickets.open(
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoInstant } from '../../src/catalogue/index.js';
 
-/** The same by the formats of the runtime alone. */
+/** The same, using only the formats of the runtime. */
 function plain(timeZone: string): (at: number) => string {
   const local = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
@@ -39,7 +39,7 @@ describe('an instant in a zone', () => {
     for (let at = Date.UTC(1960, 0, 1, 0, 0, 1); at < Date.UTC(2110, 0); at += 97 * 86_399_000) {
       expect(isoInstant(at, zone)).toBe(plainly(at));
     }
-    // Around each setting of its clock in these years, minute by minute.
+    // Around each change of its clock in these years, minute by minute.
     for (const year of [1972, 1987, 2026]) {
       for (let hour = Date.UTC(year, 0); hour < Date.UTC(year + 1, 0); hour += 3_600_000) {
         const [before, after] = [isoInstant(hour, zone), isoInstant(hour + 3_600_000, zone)];

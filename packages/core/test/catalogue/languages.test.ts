@@ -45,7 +45,7 @@ describe('the languages of a desk', () => {
     ['JV-id', 'jv'],
     ['zh-hant-TW', 'zh-Hant'],
     ['zh', null],
-    // What old systems call Indonesian (ISO 639 before 1989).
+    // The former language code of Indonesian (ISO 639 before 1989).
     ['in-ID', 'id'],
     ['', null],
     ['*', null],

@@ -7,7 +7,7 @@ const at = (local: string) => Date.parse(`${local}:00+07:00`);
 const start = at('2026-04-14T09:00');
 const [from, to] = [at('2026-04-14T10:00'), at('2026-04-14T12:00')];
 
-/** The labels of the paused steps of a proof. */
+/** The labels of the paused steps of an explanation. */
 function paused(pauses: Parameters<typeof sayPauseReasons>[1]) {
   const bare = pauses.map((pause) => ({ from: pause.from, to: pause.to }));
   const { steps } = kemenkopCalendar.explain(start, { unit: 'working-days', days: 1 }, bare);

@@ -19,7 +19,7 @@ import {
 const hour = 3_600_000;
 const opening: OpenEffect = { type: 'ticket.open', kind: 'complaint' };
 
-/** A bot that asks for the village and files what it was told as soon as somebody says "kirim". */
+/** A bot that asks for the village and files the collected report as soon as the citizen says "kirim". */
 function askingIntake(files: Partial<OpenEffect> = {}): Intake {
   return {
     receive({ at, message, session, ticket }) {
@@ -63,13 +63,13 @@ function deskWith(intake: Intake = askingIntake()) {
       await desk.aduan.fetch(delivery([textEvent(text, from)]));
       await desk.aduan.workOff();
     },
-    /** The conversation of the one case that there is. */
+    /** The conversation of the only ticket. */
     async ofTicket(actor = officer) {
       const { items } = await desk.aduan.tickets.list({}, { actor: supervisor });
       const { ticket } = firstOf(items);
       return conversations.ofTicket(ticket.id, { actor });
     },
-    /** Commands that wait for a worker, with one that works. */
+    /** Runs a command that waits for a worker, with a running worker. */
     async working<Result>(command: Promise<Result>): Promise<Result> {
       const stop = setInterval(() => void desk.aduan.workOff(), 20);
       return command.finally(() => clearInterval(stop));

@@ -14,7 +14,7 @@ export const lembahwangi: CooperativeRef = {
   name: 'Koperasi Desa Merah Putih Lembahwangi',
 };
 
-/** An add-on on a desk with a clock, and a way to open cases about the cooperative. */
+/** An add-on on a desk with a clock, and a way to open tickets about the cooperative. */
 export function addOnAt(options: CooperativeFactsOptions = {}, store = memoryStore()) {
   const desk = testDesk({ store });
   const room = createCooperativeFacts(desk.aduan, options);
@@ -37,7 +37,7 @@ export function addOnAt(options: CooperativeFactsOptions = {}, store = memorySto
   return { ...desk, room, store, pass, openCase };
 }
 
-/** What an officer says of the outlet. */
+/** An officer's statement about the outlet. */
 export function outlet(
   status: 'open' | 'not-open' | 'building' | 'none',
   more: Partial<FactInput> = {},

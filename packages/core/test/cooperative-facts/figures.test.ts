@@ -10,7 +10,7 @@ const coop = (province: string, number: number) => ({
   name: `Koperasi Desa Merah Putih Contoh ${number}`,
 });
 
-/** So many cooperatives of a province whose outlet is open, and so many where it is not. */
+/** That many cooperatives of a province with an open outlet, and that many without. */
 async function manyOutlets(
   { room }: ReturnType<typeof addOnAt>,
   counts: Readonly<Record<string, readonly [open: number, notOpen: number]>>,

@@ -124,7 +124,7 @@ describe('the correction of what is kept of a person', () => {
     expect((await createParties(aduan).get(party, as)).name).toBe('Bu Siti');
     await expect(protection.correct(party, { name: 'Bu Sri' }, once)).rejects.toThrow(/key/);
     await expect(protection.erase(party, once)).rejects.toThrow(/key/);
-    // Nothing to change is remembered, too.
+    // A correction without any change is remembered, too.
     const same = { ...decision, key: 'permohonan-8' };
     const none = await protection.correct(party, { name: 'Bu Siti' }, same);
     expect(none.tickets).toEqual([]);

@@ -11,7 +11,7 @@ const decision = { actor: supervisor, reason: 'ND-12/PDP/2026' };
 const from = '6281200000077';
 const photo = { type: 'media', media: { kind: 'image', ref: 'provider-1' } } as const;
 
-/** A citizen whose case is settled sends a photo, which the channel has to fetch. */
+/** A citizen with a settled ticket sends a photo, which the channel has to fetch. */
 async function deskWithPhoto(
   whileFetched: (
     erase: () => Promise<unknown>,
@@ -28,7 +28,7 @@ async function deskWithPhoto(
     },
   };
   const erase = () => createDataProtection(aduan).erase(party, decision);
-  /** By way of another process. */
+  /** As another process. */
   const writeAgain = async () => {
     const other = testDesk({ store });
     await other.aduan.fetch(delivery([textEvent('Halo lagi.', from)]));

@@ -167,7 +167,7 @@ describe('the erasure of a person', () => {
     expect((await desk.protection.planErasure(party, { actor: supervisor })).count.inbox).toBe(1);
     await desk.protection.erase(party, decision);
     expect(await desk.store.inboxStats(tenant)).toMatchObject({ pending: 0 });
-    // The case is indexed anew, from what is left of it.
+    // The ticket is indexed again, with what is left of it.
     expect(await desk.aduan.workOff()).toBe(1);
     expect(await desk.aduan.workOff()).toBe(0);
   });

@@ -7,10 +7,10 @@ import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
 
 export const tenant = 'default' as TenantId;
-/** What must be nowhere once the person is erased. */
+/** Texts that must not be found anywhere once the person is erased. */
 export const markers = ['Gerai tutup sejak Senin', 'Bu Sri Rahayu', '6281200000077', 'ktp-sri.jpg'];
 
-/** A desk, and what is decided there about people. */
+/** A desk with data protection. */
 export function protectedDesk(limits: readonly ErasureLimit[] = [], intake?: Intake) {
   const store = memoryStore();
   const desk = testDesk({ store, ...(intake && { intake }) });
@@ -19,7 +19,7 @@ export function protectedDesk(limits: readonly ErasureLimit[] = [], intake?: Int
 
 export type ProtectedDesk = ReturnType<typeof protectedDesk>;
 
-/** A citizen writes from his phone and sends a photo; an officer answers and closes his case. */
+/** A citizen writes from a phone and sends a photo; an officer answers and closes the ticket. */
 export async function settledCase(desk: ProtectedDesk, from = '6281200000077', hide = false) {
   const { aduan } = desk;
   desk.clock.now += 1000;
@@ -46,7 +46,7 @@ export async function settledCase(desk: ProtectedDesk, from = '6281200000077', h
   return { blob, id, party };
 }
 
-/** Everything that anybody may read of a case and its reporter. */
+/** Everything readable about a ticket and its reporter. */
 export async function readAll({ aduan }: ProtectedDesk, id: string, party: PartyId) {
   const seen = await aduan.tickets.get(id, { actor: supervisor });
   const own = await aduan.tickets

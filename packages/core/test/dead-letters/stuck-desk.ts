@@ -11,7 +11,7 @@ import {
 
 export const tenant = 'default' as TenantId;
 
-/** A desk in which a message of a citizen was given up, one to him is dead, and of one nobody knows. */
+/** A desk with a dead letter of a citizen's message, a dead delivery to them, and an uncertain one. */
 export async function stuckDesk(options: Parameters<typeof testDesk>[0] = {}) {
   const desk = testDesk(options);
   const { clock, store } = desk;
@@ -22,7 +22,7 @@ export async function stuckDesk(options: Parameters<typeof testDesk>[0] = {}) {
   const claim = { sequence: rows[0]?.sequence ?? 0, conversationHash, fence };
   await store.failInbox(tenant, claim, { retryAt: null, error: 'unexpected' });
 
-  /** Deliveries that are given up at once, by their ids. */
+  /** Makes dead letters of deliveries at once, by their ids. */
   async function lose(ids: readonly string[], ticketId: TicketId | null = null): Promise<void> {
     const nothing = { conversationId: null, messageId: null, payload: new Uint8Array(3) };
     const deliveries = ids.map((id) => {
@@ -42,7 +42,7 @@ export async function stuckDesk(options: Parameters<typeof testDesk>[0] = {}) {
   }
   await lose(['dead', 'uncertain']);
 
-  /** A case of some region, with a delivery that is dead. */
+  /** A ticket in a region, with a dead delivery. */
   async function lostOf(region: string, more: object = {}) {
     const input = { body: 'Gerai tutup.', channel: 'desk', region, ...more };
     const { ticket } = await desk.aduan.tickets.open(input, { actor: agent });
@@ -53,7 +53,7 @@ export async function stuckDesk(options: Parameters<typeof testDesk>[0] = {}) {
   return { ...desk, lose, lostOf };
 }
 
-/** A desk with one case whose answer may have arrived, or failed for good. */
+/** A desk with one ticket whose answer may have arrived, or failed for good. */
 export async function answeredDesk(failure: ConstructorParameters<typeof ChannelError>[0]) {
   const channel = testChannel(({ content }) => {
     if (content.type === 'text' && content.text.startsWith('Jawaban'))

@@ -40,7 +40,7 @@ test('a calendar deadline on a holiday may be moved', () => {
   expect(due('previous-working-day')).toBe('2026-05-26');
 });
 
-/** Cases in which other helpdesks went wrong, in this calendar's hours. */
+/** Deadlines that other helpdesks compute wrongly, in this calendar's hours. */
 describe('peers stumbled over', () => {
   const hour = 3_600_000;
   const cases = [

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 
 const actor = systemPrincipal;
 
-/** A line in memory between as many instances as are opened. */
+/** Signals in memory between any number of instances. */
 function line() {
   const ends = new Set<Parameters<Signals['listen']>>();
   const sent: string[] = [];
@@ -32,7 +32,7 @@ function line() {
   };
 }
 
-/** Two instances over one store, and what each heard. */
+/** Two instances over one store, and what each received. */
 function twoInstances() {
   const store = memoryStore();
   const between = line();
@@ -69,7 +69,7 @@ test('each instance hears what another one did, once, as its own listeners see i
   const [mine, theirs] = [one.heard.at(-1), other.heard.at(-1)];
   expect(theirs).toEqual(mine);
   expect(between.sent.join()).not.toMatch(/warga/i);
-  // What is to be done once stays where it was done.
+  // Work that is done once stays where it was done.
   expect(told).not.toHaveBeenCalled();
 });
 

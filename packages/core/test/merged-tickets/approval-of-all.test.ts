@@ -10,7 +10,9 @@ const as = { actor: officer };
 const letter = { body: 'Lahan gerai kami bersengketa.', channel: 'letter' };
 const words = 'Lahan sudah diukur ulang.';
 
-/** A report by letter, one between, and one that leads; by how an answer needs approval, the first one does. */
+/**
+ * Three reports and a function that merges them: a letter, one between, and the lead; `approval` concerns the letter.
+ */
 async function threeReports(approval: TicketCondition) {
   const workflow = compileWorkflow({ ...defaultWorkflow, approval });
   const desk = villageDesk({ workflow });

@@ -7,7 +7,7 @@ import type { TicketListItem } from '../../src/ticket/view.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';
 
-/** A case of five, and the report of a sixth who has joined nothing. */
+/** A merged ticket of five people, and the separate report of a sixth. */
 async function ticketOf(people: number, about: Parameters<Desk['report']>[1] = {}) {
   const desk = villageDesk();
   const lead = await desk.report('warga-1');
@@ -285,7 +285,7 @@ describe('what an officer is shown', () => {
   });
 });
 
-/** What the page of a report carries once its citizen has shown the PIN. */
+/** The token of a report's page once its citizen has entered the PIN. */
 async function passOf(desk: Desk, from: string, number: string): Promise<string> {
   const pin = /PIN[^\d]*(\d{4} \d{4})/.exec(desk.heardBy(from).join('\n'))?.[1] ?? '';
   const tracked = await desk.aduan.citizen.track({ number, pin });

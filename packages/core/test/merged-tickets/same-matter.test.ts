@@ -8,7 +8,7 @@ import { villageDesk } from './village-desk.js';
 const as = { actor: officer };
 const reported = { actor: principal('p-9', 'officer') };
 
-/** A case of four reports: one leads, one joined it with a third behind it, and a fourth. */
+/** A merged ticket of four reports: one leads, one was merged into it with a third behind it, and a fourth. */
 async function caseOfFour(workflow = compileWorkflow(defaultWorkflow)) {
   const desk = villageDesk({ workflow });
   const [lead, middle, last, other] = [

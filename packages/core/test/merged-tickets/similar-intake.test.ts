@@ -11,7 +11,7 @@ import { villageDesk } from './village-desk.js';
 
 const about = { category: 'ksp.penarikan_simpanan', region: '33.73.04.1001' };
 
-/** A case of so many people, and a chat of somebody new whose report says what it is about. */
+/** A merged ticket of that many people, and a new citizen's chat whose report says what it is about. */
 async function chatOf(
   people: number,
   more: Partial<OpenEffect> = {},

@@ -8,7 +8,7 @@ const queue = 'Mesin antrean di loket pelayanan kacau, nomor yang dipanggil lonc
 const again = 'Nomor antrean di loket loncat terus, mesinnya kacau, banyak yang terlewat';
 const other = 'Ruang tunggu panas sekali dan kursinya kurang';
 
-/** A desk whose reports are not about places, and what an officer finds for one that he writes down. */
+/** A desk whose reports are not about places, and what an officer finds for one that is being recorded. */
 function serviceDesk(options: Parameters<typeof villageDesk>[0] = {}) {
   const desk = villageDesk({ masker: { mask: (text) => text }, ...options });
   const open = async (body: string, more: ReportDraft = {}) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { officer } from '../runtime/test-desk.js';
 import { villageDesk } from './village-desk.js';
 
-/** A desk with a masker that notes what it was given, and how often others had their turn before. */
+/** A desk with a masker that records its calls, and how often the event loop ran other work before each. */
 async function listening() {
   let turn = 0;
   const masked: { readonly text: string; readonly turn: number }[] = [];

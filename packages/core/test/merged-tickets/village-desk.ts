@@ -5,19 +5,19 @@ import { delivery, supervisor, testDesk, textEvent, withPhone } from '../runtime
 
 const village = '33.73.04.1001';
 
-/** A desk for cases with many reporters; citizens write one after the other, an hour apart. */
+/** A desk for merged tickets; citizens write one after the other, an hour apart. */
 export function villageDesk(options: Parameters<typeof testDesk>[0] = {}) {
   const desk = testDesk(options);
   const { aduan, clock } = desk;
   const cases = createMergedTickets(aduan);
 
-  /** @param phone - the number that the channel knows of him */
+  /** @param phone - the citizen's number as the channel knows it */
   async function write(from: string, text: string, phone?: string): Promise<void> {
     const event = textEvent(text, from);
     await aduan.fetch(delivery([phone ? withPhone(event, phone) : event]));
     await aduan.workOff();
   }
-  /** Opens a case from a message and says what it is about. */
+  /** Opens a ticket from a message and classifies it. */
   async function report(
     from: string,
     as: Parameters<typeof aduan.tickets.classify>[1] = {},
@@ -33,7 +33,7 @@ export function villageDesk(options: Parameters<typeof testDesk>[0] = {}) {
     return ticket;
   }
   const read = async (id: string) => (await aduan.tickets.get(id, { actor: supervisor })).ticket;
-  /** What the citizen of a conversation was sent, in order. */
+  /** The messages to a conversation's citizen, in order. */
   const heardBy = (from: string) =>
     desk.channel.sent.flatMap(({ conversation, content }) =>
       conversation === from && content.type === 'text' ? [content.text] : [],
@@ -41,7 +41,7 @@ export function villageDesk(options: Parameters<typeof testDesk>[0] = {}) {
   return { ...desk, cases, write, report, read, heardBy };
 }
 
-/** The citizen who reported a case, as the desk knows him. */
+/** The reporter of a ticket, as the desk knows them. */
 export function reporterOf({ reporters: [id] }: Ticket) {
   if (!id) throw new Error('no reporter');
   return citizenPrincipal(id);

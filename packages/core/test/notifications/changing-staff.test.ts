@@ -8,7 +8,7 @@ const legal = { category: 'kdmp.legal.npwp' };
 const gathered = 2 * minute;
 const day = 24 * 60 * minute;
 
-/** A desk of the example office, to which officers come and from which they go. */
+/** A desk of the example office whose officers change. */
 function changingDesk() {
   const source = organizationSource(office);
   const { officers = [] } = office;

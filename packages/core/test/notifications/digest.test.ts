@@ -11,7 +11,7 @@ const legal = { category: 'kdmp.legal.npwp' };
 const april = (day: number, hour: number, minutes = 0) => Date.UTC(2026, 3, day, hour - 7, minutes);
 const p2: NotificationReceiver = { kind: 'officer', id: 'p-2' };
 
-/** A desk whose p-2 and unit want the digest alone. */
+/** A desk whose officer p-2 and unit only want the digest. */
 function digestDesk(rest: Parameters<typeof notificationDesk>[0] = {}) {
   const desk = notificationDesk({
     digestAt: '07:30',
@@ -23,7 +23,7 @@ function digestDesk(rest: Parameters<typeof notificationDesk>[0] = {}) {
     },
     ...rest,
   });
-  /** What is sent from now on when the clock stands at an instant. */
+  /** What is sent once the clock reaches an instant. */
   const heardAt = (at: number) => {
     desk.clock.now = at;
     return desk.textsAfter(0);

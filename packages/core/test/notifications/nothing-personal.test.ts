@@ -5,7 +5,7 @@ import { contactAt, head, minute, notificationDesk } from './notification-desk.j
 const asHead = { actor: head };
 const day = 24 * 60 * minute;
 
-/** Everything that is sealed, or named by people, or finer than needed, marked. */
+/** Marks for everything that is sealed, names people, or is finer than needed. */
 const marks = {
   body: 'Ketua meminta uang BODYMARK.',
   subject: 'Perihal SUBJECTMARK',
@@ -25,7 +25,7 @@ const flagsOf = {
   supervisory: { supervisory: true },
 } as const satisfies Record<Flags, object>;
 
-/** Lets everything happen to a case that is told, with a mark in every word, and hears all of it. */
+/** Fires all notified events of a ticket, with a mark in every text, and returns all notifications. */
 async function toldOf(input: object) {
   const desk = notificationDesk({
     contact: (receiver) => contactAt(receiver, { waits: false }),

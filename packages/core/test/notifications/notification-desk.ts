@@ -17,11 +17,11 @@ import { office } from '../organization/office.js';
 import { principal, testChannel, testDesk } from '../runtime/test-desk.js';
 
 export const minute = 60_000;
-/** Somebody at the counter, and a head, who belong to no unit. */
+/** An officer at the counter, and a head, who belong to no unit. */
 const counter = principal('loket-1', 'agent');
 export const head = principal('kepala-1', 'officer', 'supervisor');
 
-/** One address for everybody, named by who it is. */
+/** One address for each receiver, derived from its id. */
 export function contactAt(receiver: NotificationReceiver, rest: Partial<NotificationContact> = {}) {
   const ids = [{ kind: 'user', value: `${receiver.kind}:${receiver.id}` }];
   return { addresses: [{ channel: 'inbox', to: { account: 'desk', ids } }], ...rest };
@@ -35,7 +35,7 @@ export interface NotificationDeskOptions
   readonly idempotentSend?: boolean;
 }
 
-/** A desk of the example office whose officers and units are told over the channel `inbox`. */
+/** A desk of the example office whose officers and units are notified over the channel `inbox`. */
 export function notificationDesk(options: NotificationDeskOptions = {}) {
   const { send, idempotentSend = true, store = memoryStore(), ...rest } = options;
   const made = organization(options.office ?? office);
@@ -57,7 +57,7 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
     ...rest,
   });
   const textOf = ({ content }: OutboundMessage) => (content.type === 'text' ? content.text : '');
-  /** Lets time pass, does the work, and tells what was sent since: who heard what. */
+  /** Advances the clock, does the work, and returns what was sent since, with its receivers. */
   async function textsAfter(ms: number) {
     const before = inbox.sent.length;
     desk.clock.now += ms;
@@ -74,7 +74,7 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
     inbox,
     notices,
     textsAfter,
-    /** Opens a case of a visitor at the counter. */
+    /** Opens a ticket of a visitor at the counter. */
     open: async (input: object = {}) => {
       const reporter = { contacts: [{ kind: 'phone', value: '+6281234567890' }] };
       const complaint = { body: 'Tolong diperiksa.', channel: 'counter', reporter, ...input };

@@ -12,7 +12,7 @@ const legal = { category: 'kdmp.legal.npwp' };
 const deskUrl = 'https://desk.example/petugas';
 const citizenUrl = 'https://desk.example/lapor';
 
-/** A desk that told officers of one case on a chat, and what they write there. */
+/** A desk that notified officers of one ticket in a chat, and the officers' replies. */
 async function chatOfOfficers(options: NotificationDeskOptions = {}) {
   const desk = notificationDesk({ deskUrl, citizenUrl, ...options });
   const ticket = await desk.open(legal);

@@ -8,7 +8,7 @@ const legal = { category: 'kdmp.legal.npwp' };
 const answer = { text: 'Kami sudah memeriksa.' };
 const asHead = { actor: head };
 
-/** A case that an officer of a team handles, of which everybody has heard. */
+/** A ticket of a team's officer, of which everybody was notified. */
 async function heldCase(assignee = 'p-2') {
   const desk = notificationDesk({ contact: (receiver) => contactAt(receiver, { waits: false }) });
   const answers = createReplies(desk.aduan);

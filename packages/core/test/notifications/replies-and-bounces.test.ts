@@ -10,7 +10,7 @@ const as = { actor: supervisor };
 
 type CitizenMessage = readonly [status: InboundReceipt['status'], error?: InboundReceipt['error']];
 
-/** What a provider says of a message. */
+/** A provider's receipt for a message. */
 function receiptOf(
   message: Pick<OutboundMessage, 'conversation' | 'key'> | undefined,
   ...[status, error]: CitizenMessage
@@ -32,7 +32,7 @@ function receiptOf(
   });
 }
 
-/** A desk whose officers and unit were told of one case, and a way to say what became of a message to one of them. */
+/** A desk whose officers and unit were notified of one ticket, and a way to send a receipt for one of the messages. */
 async function toldDesk(options: Parameters<typeof notificationDesk>[0] = {}) {
   const desk = notificationDesk({ idempotentSend: false, ...options });
   const ticket = await desk.open(legal);

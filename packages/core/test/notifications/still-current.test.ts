@@ -6,7 +6,7 @@ const gathered = 2 * minute;
 const asHead = { actor: head };
 const legal = { category: 'kdmp.legal.npwp' };
 
-/** A desk with a case that somebody in the field sees to. */
+/** A desk with a ticket that is handled in the field. */
 async function inTheField(assignee: string | null) {
   const desk = notificationDesk();
   const field = createFieldTasks(desk.aduan);

@@ -30,7 +30,7 @@ const staffed = (...officers: OfficerDuty[]): OrganizationDefinition => ({
 const complaint = { body: 'Pupuk belum datang.', channel: 'counter' };
 const asHead = { actor: supervisor };
 
-/** A desk of one organization that changes while it runs. */
+/** A desk whose organization changes while it runs. */
 function changingDesk(first: OrganizationDefinition, strategy: AssignmentStrategy = leastLoaded) {
   const source = organizationSource(first);
   const office = organization(source);
@@ -248,7 +248,7 @@ describe('an assignment under way while the organization changes', () => {
     const { aduan } = testDesk({
       store: {
         ...kept,
-        // The moment between reading who has how much and giving the case out.
+        // The moment between reading the workloads and assigning the ticket.
         async readWorkloads(tenant, ids) {
           const loads = await kept.readWorkloads(tenant, ids);
           source.replace(staffed(duty('dewi')));

@@ -4,7 +4,7 @@ import type { TicketRule } from '../../src/ticket/ticket-rule.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { office } from './office.js';
 
-// As the guide "Ticket lifecycle" has it, under "Rules of your own".
+// As in the guide "Ticket lifecycle", under "Rules of your own".
 function escalation({ escalate }: Pick<Organization, 'escalate'>): TicketRule {
   return ({ events, ticket }) => {
     const breach = events.find((event) => event.type === 'sla.breached');
@@ -32,7 +32,7 @@ it('a case whose deadline has passed comes to a supervisor with the event that s
   const breached = facts.filter(({ event }) => event === 'sla.breached');
   expect(given?.actor.kind).toBe('system');
   expect(breached.map(({ at }) => at)).toContain(given?.at);
-  // Given away again, he keeps it: what is past is past.
+  // After a further reassignment, the officer keeps it: the escalation is in the past.
   await aduan.tickets.assign(
     ticket.id,
     { team: 'salatiga', assignee: 'fasilitator-7' },

@@ -171,7 +171,7 @@ describe('a case that changes', () => {
     await expect(give('nobody')).rejects.toMatchObject({
       issues: [{ message, path: ['assignee'] }],
     });
-    // What is no code may be somebody's address or number.
+    // A value that is no code may be a person's address or number.
     for (const other of ['nobody@dinas.example', '081234567890', 'Pak Nobody']) {
       await expect(give(other)).rejects.toThrow('this code is not in the organization');
     }

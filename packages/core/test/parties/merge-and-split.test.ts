@@ -35,7 +35,7 @@ async function deskOfFive() {
   return { ...desk, ids };
 }
 
-/** Everything of a person that a merge might touch, by party. */
+/** Everything of a party that a merge might change, by party. */
 async function whatStands(store: Store, ids: readonly PartyId[]) {
   const { items } = await store.listTickets(tenant, { order: 'newest', limit: 200 });
   const identities = await store.readIdentities(tenant, { parties: ids });
@@ -119,7 +119,7 @@ describe('merging and splitting', () => {
   });
 });
 
-/** Takes a step, and notes in a model of one line what it must have done. */
+/** Takes a step, and applies it to a minimal model of the expected result. */
 async function take(
   parties: ReturnType<typeof deskOfPeople>['parties'],
   ids: readonly PartyId[],

@@ -10,7 +10,7 @@ export const tenant = 'default' as TenantId;
 export const phone = (value: string) => ({ kind: 'phone', value });
 export const email = (value: string) => ({ kind: 'email', value });
 
-/** A desk with people who write from proved addresses, and others who call and name some. */
+/** A desk with people who write from verified addresses, and others who call and name some. */
 export function deskOfPeople(options: Parameters<typeof testDesk>[0] = {}) {
   const desk = testDesk(options);
   const { aduan, clock } = desk;
@@ -22,7 +22,7 @@ export function deskOfPeople(options: Parameters<typeof testDesk>[0] = {}) {
     return firstOf(firstOf(items).ticket.reporters);
   }
 
-  /** @returns the party whom a new conversation is written under */
+  /** @returns the party of a new conversation */
   async function write(
     ids: readonly { readonly kind: string; readonly value: string }[],
     parts?: Extract<InboundEvent, { type: 'message' }>['parts'],
@@ -36,7 +36,7 @@ export function deskOfPeople(options: Parameters<typeof testDesk>[0] = {}) {
     return newestReporter();
   }
 
-  /** @returns the party of somebody who calls, and names himself */
+  /** @returns the party of a caller who gives a name */
   async function call(
     reporter: OpenInput['reporter'],
     more: Partial<OpenInput> = {},

@@ -14,7 +14,7 @@ import {
 const why = { reason: 'Permintaan tertulis 12/PDP/2026.' };
 const options = { actor: supervisor };
 
-/** A citizen wrote and was told the number of his case; what went out after that is `sent()`. */
+/** A citizen wrote and was told the ticket number; what was sent after that is `sent()`. */
 async function deskWithTicket() {
   const channel = testChannel();
   const { aduan, clock } = testDesk({ channels: { test: channel } });

@@ -10,7 +10,7 @@ const reason = 'Sama orangnya.';
 const clerk: Principal = { ...officer, id: 'p-9', roles: [] };
 const elsewhere: Principal = { ...officer, id: 'p-8', regions: ['94'] };
 
-/** What somebody may do with a person whose case lies in Central Java. */
+/** What an officer may do with a person whose ticket lies in Central Java. */
 type Knows = 'everything' | 'that there is somebody' | 'nothing';
 
 const rows: readonly (readonly [string, Principal, Knows])[] = [
@@ -31,7 +31,7 @@ async function deskWithOne(flags: object = {}) {
   return { ...desk, party };
 }
 
-/** What a call says, or the code of its refusal. */
+/** The result of a call, or the code of its refusal. */
 async function told(call: () => Promise<unknown>): Promise<string> {
   try {
     return JSON.stringify(await call());

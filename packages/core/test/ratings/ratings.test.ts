@@ -15,7 +15,7 @@ import {
 
 let serial = 0;
 
-/** A desk that asks, with a citizen who wrote, and what was sent to him. */
+/** A desk that asks for ratings, with a citizen who wrote, and the messages sent to them. */
 async function asking(options: RatingQuestionOptions = {}, more: object = {}) {
   const sent: OutboundMessage[] = [];
   const channel = testChannel((message) => {

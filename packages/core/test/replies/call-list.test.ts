@@ -76,7 +76,7 @@ describe('the calls to make', () => {
     await aduan.tickets.answer(second, 'Sudah buka.', by(officer));
     await call(third, 'reached');
     const left = await calls();
-    // What was written on a page that he may never open has to be told.
+    // An answer on a page that the citizen may never open must also be delivered by a call.
     expect(left.map(({ ticket }) => ticket.id).toSorted()).toEqual([first, second].toSorted());
     expect(left.find(({ ticket }) => ticket.id === second)).toMatchObject({
       obligation: { status: 'answered', toCall: true },

@@ -9,7 +9,7 @@ import { delivery, officer, supervisor, testDesk, textEvent } from '../runtime/t
 const hour = 3_600_000;
 const wib = (text: string) => Date.parse(`${text}+07:00`);
 
-/** Answers questions at once, and opens a case of all else. */
+/** Answers questions at once, and opens a ticket for everything else. */
 const answering: Intake = {
   receive({ message, ticket, isOver }) {
     const text = message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
@@ -20,7 +20,7 @@ const answering: Intake = {
   },
 };
 
-/** A desk at which it becomes known what happened in April 2026, day by day. */
+/** A desk with the events of April 2026, day by day. */
 async function april() {
   const { aduan, clock } = testDesk({ intake: answering });
   const { tickets } = aduan;
@@ -45,7 +45,7 @@ async function april() {
     actor: citizenPrincipal(id),
   });
 
-  // The bot: five questions, one of which comes back and takes an officer three hours.
+  // The bot: five questions, one of which is reopened and takes an officer three hours.
   for (const from of ['a', 'b', 'c', 'd']) {
     const question = await write('2026-04-14T08:00', from, 'Berapa lama masa jabatan pengurus?');
     if (from === 'a') await tickets.rate(question.id, { score: 2 }, citizenOf(question));
@@ -55,7 +55,7 @@ async function april() {
   await tickets.reopen(back.id, 'Belum jelas.', citizenOf(back));
   await answer('2026-04-20T11:00', back.id);
 
-  // Officers: after two hours; after three, with a report that came an hour later and joined it.
+  // Officers: after two hours; after three, with a report that came an hour later and was merged into it.
   const first = await write('2026-04-15T08:00', 'f', 'Gerai belum buka.');
   await answer('2026-04-15T10:00', first.id);
   await tickets.close(first.id, as);
@@ -65,13 +65,13 @@ async function april() {
   await cases.merge(joined.id, { into: lead.id }, as);
   await answer('2026-04-16T11:00', lead.id);
 
-  // Answered after an hour, not closed, and told that it is not over: once more.
+  // Answered after an hour, not closed, and the citizen says it is not over: answered once more.
   const again = await write('2026-04-21T08:00', 'i', 'Timbangan belum datang.');
   await answer('2026-04-21T09:00', again.id);
   await write('2026-04-21T10:00', 'i', 'Sampai sekarang belum ada.');
   await answer('2026-04-21T11:00', again.id);
 
-  // From a former list: one of March that is answered now, one of April that waits.
+  // From an imported list: one of March that is answered now, one of April that waits.
   clock.now = wib('2026-04-22T08:00');
   const [imported] = await tickets.openAll(
     ['2026-03-31T08:00', '2026-04-01T08:00'].map((at) => {
@@ -100,7 +100,7 @@ test('the figures of a month tell what officers did and what the bot did', async
     answered: 5,
     closed: 5,
     late: 0,
-    // The one that came back; its second duty is an officer's.
+    // The reopened one; its second obligation is an officer's.
     repeated: 1,
     owed: 5,
     medianAnswerMs: 0,
@@ -110,7 +110,7 @@ test('the figures of a month tell what officers did and what the bot did', async
     received: 5,
     answered: 6,
     closed: 1,
-    // What was reopened after an answer, and what joined another one.
+    // The one that was reopened after an answer, and the merged one.
     repeated: 2,
     owed: 7,
     ratings: { count: 1, average: 5 },

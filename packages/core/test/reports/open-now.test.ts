@@ -7,7 +7,7 @@ import { supervisor, testDesk } from '../runtime/test-desk.js';
 
 const citizen = citizenPrincipal('w');
 
-/** A desk with open cases in three regencies, the first of them late. */
+/** A desk with open tickets in three regencies, the first of them late. */
 async function openTickets() {
   const { aduan, clock } = testDesk();
   const reports = createReports(aduan);

@@ -9,7 +9,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const wib = (text: string) => Date.parse(`${text}+07:00`);
 
-/** A desk at the beginning of April 2026, and what officers and citizens do at it. */
+/** A desk at the start of April 2026, with actions of officers and citizens. */
 function aprilDesk() {
   const desk = testDesk({
     units: { pengawasan: { id: 'Pengawasan', en: 'Supervision' } },

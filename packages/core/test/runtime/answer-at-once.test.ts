@@ -28,7 +28,7 @@ const source = {
   passage: 'Masa jabatan pengurus paling lama 5 (lima) tahun.',
 };
 
-/** A desk whose intake does these things, one after the other, with what citizens write. */
+/** A desk whose intake returns these effects, one after the other, for citizens' messages. */
 function deskThat(...effects: readonly OpenEffect[]) {
   const waiting = [...effects];
   const intake: Intake = {

@@ -12,7 +12,7 @@ import { agent, officer, supervisor, testDesk, tuesdayMorning } from './test-des
 const wib = (text: string) => Date.parse(`${text}+07:00`);
 const minute = 60_000;
 
-/** A letter that waited two days for its answer, and one that waited until all its deadlines had passed. */
+/** A letter that waited two days for its answer, and one that waited past all its deadlines. */
 const prompt = { receivedAt: wib('2026-03-02T08:00'), answeredAt: wib('2026-03-04T08:00') };
 const tardy = { receivedAt: wib('2026-01-05T08:00'), answeredAt: wib('2026-03-27T08:00') };
 const letter = {

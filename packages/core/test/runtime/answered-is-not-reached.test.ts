@@ -28,13 +28,13 @@ const mail = { kind: 'email', value: 'warga@contoh.example' };
 type Options = Parameters<typeof testDesk>[0] & {
   readonly contacts?: readonly (typeof phone)[];
   readonly capabilities?: Partial<Channel['capabilities']>;
-  /** Whether a channel refuses whoever it writes to. */
+  /** The channel that refuses answers and notices of them. */
   readonly refuses?: 'wa' | 'mail' | 'test';
   /** Which channels write first. */
   readonly writing?: readonly ('wa' | 'mail')[];
 };
 
-/** A desk with a chat on a page, a WhatsApp and a mail that write first, and one case that began in the chat. */
+/** A desk with a chat on a page, a WhatsApp and a mail channel that can write first, and one ticket from the chat. */
 async function chatDesk(given: Options = {}) {
   const { capabilities, contacts = [], refuses, writing = ['wa', 'mail'], ...options } = given;
   const send =
@@ -94,7 +94,7 @@ async function chatDesk(given: Options = {}) {
     pinOf,
     obligation: async () => firstOf((await ticket()).obligations),
     told: () => [...wa.sent, ...email.sent],
-    /** Lets time pass, and the desk do what is due. */
+    /** Advances the clock, and runs the work that is due. */
     async pass(ms: number) {
       clock.now += ms;
       await aduan.workOff();
@@ -117,7 +117,7 @@ async function chatDesk(given: Options = {}) {
       await aduan.fetch(new Request(request.url.replace('/test', `/${of}`), request));
       await aduan.workOff();
     },
-    /** How a recap of the month says that his last duty stands. */
+    /** The state of the last obligation in a recap of the month. */
     standing: async () => {
       const { by } = await createReports(aduan).recap({ month: '2026-04' }, { actor: supervisor });
       return by.answer.map(({ key }) => key);
@@ -586,7 +586,7 @@ test('a notice that never went out lets nothing be presumed, whatever became of 
   await desk.answer();
   await desk.pass(hour);
   const now = () => desk.clock.now;
-  // Nothing is sent from here.
+  // This desk sends nothing.
   const held = testDesk({ store: desk.store, channels: {}, now }).aduan;
   await held.tickets.answer(desk.id, 'Maaf, hari Selasa.', as);
   const stuck = testChannel(

@@ -68,7 +68,7 @@ describe('a message to a case', () => {
 });
 
 describe('what was told in a conversation that has a case already', () => {
-  /** A desk where somebody wanted to talk first, and then told this. */
+  /** A desk where a citizen first wanted to talk, and then told this. */
   async function tellLater(told: Partial<OpenEffect>, opening: Partial<OpenEffect> = {}) {
     const intake: Intake = {
       receive: ({ ticket }) => ({

@@ -10,7 +10,7 @@ import { agent, officer, supervisor, testChannel, testDesk } from './test-desk.j
 const file = { ref: 'blob:phone-1', kind: 'audio', mime: 'audio/wav' } as const;
 const said: TranscriptInput = { text: 'Kuncinya diganti.', channel: 'phone', attachments: [file] };
 
-/** A case that came by phone, and the window of the phone line. */
+/** A ticket that came by phone, and the delivery window of the phone line. */
 async function phoneCase() {
   const channel = testChannel();
   let window: CitizenAccess | undefined;

@@ -17,7 +17,7 @@ import {
 
 const minute = 60_000;
 
-/** What a message was changed to, some minutes after it was sent. */
+/** An edit of a message, some minutes after it was sent. */
 function changed(original: InboundMessage, text: string, minutes = 1): InboundMessage {
   const at = tuesdayMorning + minutes * minute;
   const parts = [{ type: 'text', text }] as const;
@@ -91,7 +91,7 @@ describe('a message that its citizen changed', () => {
     expect(after).toMatchObject({ phase: 'closed', state: 'closed' });
     expect(after.awaitingReadSince).not.toBeNull();
     expect(timeline[0]).toMatchObject({ text: 'Gerai tutup lagi.' });
-    // What he writes next is about the case that he spoke of last.
+    // The next message belongs to the ticket that the citizen last wrote about.
     await say(textEvent('Masih rusak.'));
     const items = await cases();
     expect(items).toHaveLength(2);
@@ -134,7 +134,7 @@ describe('a message that its citizen changed', () => {
 });
 
 describe('the photo of a message', () => {
-  /** A desk where a photo was sent, and its words were changed; `photos` are its bytes, as the channel brings them. */
+  /** A desk with a photo message whose caption was edited; `photos` are its bytes, as the channel fetches them. */
   async function captioned(...photos: readonly number[]) {
     const left = [...photos];
     const fetchMedia = async () => ({

@@ -8,7 +8,7 @@ import type { TimelineEntry } from '../../src/ticket/view.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, supervisor, testChannel, testDesk } from './test-desk.js';
 
-/** A desk whose channel tells of messages that were changed or deleted. */
+/** A desk whose channel reports edited and deleted messages. */
 export function chattingDesk(
   intake?: Intake,
   { blobs = memoryBlobs(), ...more }: Partial<Channel> & { readonly blobs?: BlobStore } = {},

@@ -18,7 +18,7 @@ const whole = {
   channels: { test: testChannel() },
 };
 
-/** What a host without TypeScript, or with a cast, may hand over. */
+/** What a host without TypeScript, or with a cast, may pass. */
 function composing(change: Readonly<Record<string, unknown>>): () => unknown {
   const options: unknown = { ...whole, ...change };
   return () => createAduan(options as AduanOptions<Record<string, Channel>>);

@@ -6,7 +6,7 @@ import { delivery, officer, testDesk, textEvent } from './test-desk.js';
 
 const minute = 60_000;
 
-/** Adds what a citizen writes to his case, and answers a question beside it. */
+/** Adds a citizen's messages to their ticket, and answers a question beside it. */
 const answering: Intake = {
   async receive(input) {
     const result = await defaultIntake().receive(input);
@@ -17,7 +17,7 @@ const answering: Intake = {
   },
 };
 
-/** A citizen who has a case, and writes again and again. */
+/** A citizen who has a ticket and writes repeatedly. */
 async function citizen(capabilities: Partial<Capabilities> = {}, locale?: 'en') {
   const { aduan, channel, clock } = testDesk({ intake: answering });
   Object.assign(channel, { capabilities: { ...channel.capabilities, ...capabilities } });

@@ -10,7 +10,7 @@ import { delivery, officer, testDesk, textEvent } from './test-desk.js';
 const minute = 60_000;
 const tenant = 'default' as TenantId;
 
-/** An intake that waits for ten minutes of silence and files then; it remembers what it was told. */
+/** An intake that files after ten minutes of silence; it records its input. */
 function patientIntake(files: Partial<Intake> = {}) {
   const heard: (IntakeInput | SignalInput)[] = [];
   const intake: Intake = {
@@ -39,7 +39,7 @@ function desk(files: Partial<Intake> = {}, store = memoryStore()) {
   return {
     ...made,
     heard,
-    /** What the citizen sees in his chat. */
+    /** The chat as its citizen sees it. */
     transcript: async () => (await open?.transcript('desk', 'warga-1', 0)) ?? [],
     async write(text: string) {
       await made.aduan.fetch(delivery([textEvent(text)]));

@@ -3,7 +3,7 @@ import type { CitizenAccess } from '../../src/channel/citizen-access.js';
 import type { Intake, IntakeInput, IntakeResult } from '../../src/runtime/intake.js';
 import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
 
-/** Sends one message for each result that the intake gives. @returns what the intake was asked */
+/** Sends one message for each result of the intake. @returns the inputs of the intake */
 async function converse(...results: IntakeResult[]) {
   const asked: IntakeInput[] = [];
   const intake: Intake = {

@@ -7,7 +7,7 @@ import { auditor, officer, supervisor, textEvent, tuesdayMorning } from './test-
 
 const minute = 60_000;
 
-/** That a message was deleted, some minutes after it was sent. */
+/** A deletion of a message, some minutes after it was sent. */
 function deleted({ account, conversation, id }: InboundMessage, minutes = 1): InboundEvent {
   const at = tuesdayMorning + minutes * minute;
   return { type: 'deleted', key: `${id} deleted@${minutes}`, at, account, conversation, id };

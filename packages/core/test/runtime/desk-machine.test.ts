@@ -26,7 +26,7 @@ const step = fc.record({
 
 type Desk = ReturnType<typeof testDesk>;
 
-/** Takes one step with a case; what comes back is the case as the caller is told it stands. */
+/** Takes one step with a ticket; returns the ticket as its caller sees it. */
 function command({ aduan }: Desk, id: string, what: string, owed: string) {
   const { tickets } = aduan;
   return (options: { actor: Principal; key: string; expectedVersion?: number }) => {

@@ -17,7 +17,7 @@ function room() {
   };
   return {
     ...desk,
-    /** Somebody writes; his newest case. */
+    /** A citizen writes; returns their newest ticket. */
     async write(text: string, from = 'u-1', conversation = from): Promise<Ticket> {
       desk.clock.now += 1_000;
       channel.sent.splice(0);
@@ -29,7 +29,7 @@ function room() {
       await aduan.tickets.answer(id, 'Sudah buka.', by);
       await aduan.workOff();
     },
-    /** What citizens were told since somebody wrote. */
+    /** The messages to citizens since the last one was written. */
     told: () => JSON.stringify(channel.sent.map(({ content }) => content)),
   };
 }
@@ -58,7 +58,7 @@ describe('a citizen who writes again', () => {
     });
     expect(told()).toContain(`nomor ${second.number}, kami sambungkan`);
     expect(told()).toContain(`nomor ${first.number}, yang sudah kami jawab`);
-    // What he writes now is heard in the new case.
+    // The next message is added to the new ticket.
     expect(await write('Tolong.')).toMatchObject({ id: second.id, messageCount: 3 });
   });
 

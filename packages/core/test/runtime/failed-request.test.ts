@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { testDesk } from './test-desk.js';
 
-/** A delivery whose bytes stop coming, because the sender hung up or for another reason. */
+/** A webhook request whose body stops, because the sender hung up or for another reason. */
 function broken(hangUp: boolean): Request {
   const hangingUp = new AbortController();
   const body = new ReadableStream({

@@ -1,4 +1,4 @@
-/** The first of a list that is expected to hold something. */
+/** The first item of a list that must not be empty. */
 export function firstOf<Item>(items: readonly Item[]): Item {
   const [first] = items;
   if (first === undefined) throw new Error('expected at least one');

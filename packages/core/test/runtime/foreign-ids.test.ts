@@ -71,7 +71,7 @@ describe('a case that another system knows', () => {
 
 const hidden = { anonymous: true };
 
-/** Whoever looks a case up elsewhere reads what is hidden from him here. */
+/** Looking a ticket up in another system could reveal what is hidden here. */
 describe('who sees and finds what other systems call a case', () => {
   test.each([
     ['an officer', officer, {}, true],

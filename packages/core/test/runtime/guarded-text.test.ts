@@ -73,7 +73,7 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
-/** Wherever words of a case go out to somebody who works here. */
+/** All functions that return a ticket's text to an officer. */
 const doors: Readonly<Record<string, Door>> = {
   'the case': ({ aduan, id }, actor) => aduan.tickets.get(id, { actor }),
   'the case by its number': ({ aduan, number }, actor) => aduan.tickets.find(number, { actor }),
@@ -114,7 +114,7 @@ describe.each([{ confidential: true }, { anonymous: true }])('a reporter who is 
     async (door) => {
       const desk = await guardedDesk(flags);
       for (const actor of [agent, officer, auditor]) {
-        // What his role may not do tells nothing either.
+        // An action that the role does not permit must not reveal anything either.
         const seen = await doors[door]?.(desk, actor).catch(({ message }) => message);
         const text = typeof seen === 'string' ? seen : JSON.stringify(seen);
         for (const trace of traces) expect(text, `${actor.id} reads ${trace}`).not.toContain(trace);

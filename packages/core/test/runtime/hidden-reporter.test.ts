@@ -10,7 +10,7 @@ type Desk = ReturnType<typeof testDesk>;
 
 const name = 'Bu Sri Rahayu';
 const phone = '081200000077';
-/** Whatever leads to the person, in any form in which somebody may read it. */
+/** Everything that identifies the person, in all readable forms. */
 const traces = [name, '81200000077'];
 
 function form(values: object, from = 'warga-1'): InboundEvent {
@@ -26,7 +26,7 @@ async function receive({ aduan, clock }: Desk, event: InboundEvent): Promise<voi
   await aduan.workOff();
 }
 
-/** The cases of a desk, oldest first. */
+/** The tickets of a desk, oldest first. */
 async function casesOf({ aduan }: Desk): Promise<readonly Ticket[]> {
   const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
   return items.map(({ ticket }) => ticket).reverse();
@@ -41,7 +41,7 @@ async function callOf({ aduan, clock }: Desk, more: object = {}): Promise<Ticket
 
 const hiddenForm = { body: 'Ketua meminta uang.', name, phone };
 
-/** Each way in which a case comes to hide its reporter; the second case of the same person is open. */
+/** The ways in which a ticket comes to hide its reporter; the second ticket of the same person is open. */
 const ways: Readonly<Record<string, (desk: Desk) => Promise<void>>> = {
   async 'a form on a channel, before an open case'(desk) {
     await receive(desk, form({ ...hiddenForm, anonymous: true }));
@@ -87,7 +87,7 @@ async function runtimeOf(way: string) {
   return { desk, hidden, open };
 }
 
-/** What somebody can read of a desk, by name of the surface. */
+/** Everything readable of a desk, by name of the surface. */
 const surfaces: Readonly<
   Record<string, (desk: Desk, hidden: Ticket, actor: Principal) => Promise<unknown>>
 > = {
@@ -150,7 +150,7 @@ describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
     const text = JSON.stringify([opened, view]);
     for (const trace of [name, hidden.id, ...hidden.reporters]) expect(text).not.toContain(trace);
     const reporter = firstOf(opened.ticket.reporters);
-    // An id that tells the time would tell with which case the person came.
+    // An id that contains the time would reveal with which ticket the person came.
     expect(reporter.slice(0, 8)).not.toBe(hidden.id.slice(0, 8));
     for (const actor of [agent, supervisor]) {
       const { items } = await tickets.list({ reporter }, { actor });

@@ -16,7 +16,7 @@ const ofOther = phone('081200000002');
 function runtimeOf() {
   const { aduan, store, clock } = testDesk();
   let thread = 0;
-  /** A message of somebody whose addresses the channel has proven. */
+  /** A message of a citizen whose addresses are verified by the channel. */
   const write = async (...ids: readonly Id[]) => {
     thread += 1;
     const event: InboundEvent = {
@@ -29,7 +29,7 @@ function runtimeOf() {
     const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
     return firstOf(firstOf(items).ticket.reporters);
   };
-  /** A call in which somebody names addresses. */
+  /** A call in which the caller names addresses. */
   const call = async (...contacts: readonly Id[]) => {
     const input: OpenInput = { body: 'Telepon.', channel: 'phone', reporter: { contacts } };
     const { ticket } = await aduan.tickets.open(input, { actor: agent });

@@ -8,7 +8,7 @@ const invitation: MediaRef = { ref: 'provider-1', kind: 'document', name: 'undan
 const content = new Uint8Array(100_000).map((_, place) => place % 251);
 const taken: FileFinding = { isTaken: true, mime: 'application/pdf', name: 'undangan.pdf' };
 
-/** A desk that gets a file, and looks at it as the test says. */
+/** A desk that receives a file, with the test's inspector. */
 async function receiveFile(inspector: FileInspector, media = invitation) {
   const deleted = vi.fn<(key: string) => void>();
   const letGo = vi.fn<() => void>();

@@ -26,7 +26,7 @@ it('masks a long case a piece at a time, so that nobody else waits for it', asyn
   const { timeline } = await aduan.tickets.get(ticket.id, { actor: auditor });
   clearInterval(others);
   expect(timeline.filter(({ type }) => type === 'note')).toHaveLength(8);
-  // Between the first note and the last one others had their turn.
+  // Other work ran between the first and the last note.
   expect(turns.at(-1)).toBeGreaterThan(turns[0] ?? 0);
 });
 

@@ -4,7 +4,7 @@ import type { Observer, StepFacts } from '../../src/ports/observer.js';
 import { firstOf } from './first-of.js';
 import { agent, delivery, officer, testDesk, textEvent } from './test-desk.js';
 
-/** Writes down each step when it ends, with what was known of it. */
+/** Records each step when it ends, with its facts. */
 function witness() {
   const seen: (readonly [step: string, facts: StepFacts])[] = [];
   const observe: Observer = async (step, facts, work) => {

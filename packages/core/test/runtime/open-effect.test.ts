@@ -5,7 +5,7 @@ import { delivery, supervisor, testDesk, textEvent } from './test-desk.js';
 
 const long = (length: number) => 'x'.repeat(length);
 
-/** A desk whose intake opens a case with these fields. */
+/** A desk whose intake opens a ticket with these fields. */
 async function openWith(fields: object) {
   const effect = { type: 'ticket.open', kind: 'complaint', ...fields } as OpenEffect;
   const intake: Intake = { receive: () => ({ effects: [effect] }) };

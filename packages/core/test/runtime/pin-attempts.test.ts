@@ -14,7 +14,7 @@ const contactNeeded = { found: false, reason: 'contact-needed' };
 const found = { found: true };
 const phone = { kind: 'phone', value: '+6281234560815' };
 
-/** Cases whose citizen is known by a phone number, and whoever tries their PINs. */
+/** Tickets whose citizen is known by a phone number, and strangers who guess their PINs. */
 async function deskWithTickets(count = 1, contacts = [phone]) {
   const store = memoryStore();
   const desk = testDesk({ store });
@@ -46,7 +46,7 @@ async function deskWithTickets(count = 1, contacts = [phone]) {
         network,
         ...(contact !== undefined && { contact }),
       }),
-    /** As many strangers try as one case allows for a PIN alone. */
+    /** As many strangers guess as one ticket allows without further proof. */
     async exhaustCase() {
       for (let turn = 0; turn < pinLimits.ticket.most; turn += 1) {
         await this.guess(`198.51.100.${turn}`);
@@ -189,7 +189,9 @@ it('takes a PIN however its digits are parted', async () => {
   }
 });
 
-/** What a stranger gets to try, as the limits stand: what is free at once, and what comes back in the time. */
+/**
+ * How many guesses the limits allow a stranger in a time span: those free at once, and those that become free in it.
+ */
 function triesIn(ms: number, { most, perMs }: { readonly most: number; readonly perMs: number }) {
   return most + (ms * most) / perMs;
 }

@@ -43,7 +43,7 @@ describe('the actions that are offered', () => {
     const reporter = { contacts: [{ kind: 'phone', value: '+6281234567890' }] };
     const input = { body: 'Gerai tutup.', channel: 'phone', callBack: true, reporter };
     const { id } = (await aduan.tickets.open(input, { actor: officer })).ticket;
-    // Who waits for a call is owed it, whatever was written.
+    // A citizen who waits for a call is owed it, even after a written answer.
     await aduan.tickets.answer(id, 'Sudah buka.', { actor: officer });
     const offered = (await aduan.tickets.get(id, { actor: officer })).actions;
     expect(offered.map(({ action }) => action)).not.toContain('close');

@@ -26,7 +26,7 @@ function deskWith(intake: Intake, store: Store = memoryStore()) {
   return {
     ...desk,
     said,
-    /** What the desk says to a message. */
+    /** The desk's answer to a message. */
     async write(text: string): Promise<string> {
       const before = said().length;
       await desk.aduan.fetch(delivery([textEvent(text)]));
@@ -64,7 +64,7 @@ it('the first of several replies ends with it, and no later one', async () => {
   expect(await desk.write('Halo lagi.')).toBe('Satu.\n---\nDua.');
 });
 
-/** Opens a case, and answers whoever has one. */
+/** Opens a ticket, and answers a citizen who has one. */
 const caseful = (): { -readonly [Key in keyof Intake]: Intake[Key] } => ({
   privacyNotice: own,
   receive: ({ ticket }) =>
@@ -75,7 +75,7 @@ const caseful = (): { -readonly [Key in keyof Intake]: Intake[Key] } => ({
 
 it('what somebody was told is kept with the message and under his own key, whatever fails behind it', async () => {
   const store = memoryStore();
-  // What says how the search is indexed is kept: it would begin again and again.
+  // Keeps the value that says how the search is indexed; otherwise indexing would restart each time.
   const writeValue: typeof store.writeValue = async (...value) =>
     value[1].startsWith('search:') ? store.writeValue(...value) : true;
   const desk = deskWith(caseful(), { ...store, writeValue });
@@ -116,7 +116,7 @@ it('who types PRIVASI reads all of it, and the conversation stands where it stoo
   expect(await desk.write('PRIVASI')).toBe('Semuanya begini.');
   expect(heard).toBe(0);
   expect(await desk.write('privacy?')).toBe('All of it.');
-  // What was read whole is not told again in short.
+  // A notice that was read in full is not repeated in short form.
   expect(await desk.write('Halo.')).toBe('Satu.\n---\nDua.');
   expect(await desk.write('privasi saya dilanggar ketua')).toBe('Satu.\n---\nDua.');
   expect(await desk.write(' Privasi. ')).toBe('Semuanya begini.');

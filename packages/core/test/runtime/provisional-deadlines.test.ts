@@ -24,7 +24,7 @@ describe('a deadline in a year without a decree', () => {
       { body: 'Simpanan belum kembali', channel: 'desk' },
       { actor: agent },
     );
-    // The verification of three days ends in 2027.
+    // The verification limit of three days ends in 2027.
     expect(metrics()).toEqual(['resolution 1', 'response-back 1']);
     const { clocks } = await aduan.tickets.get(ticket.id, { actor: officer });
     const due = clocks.find(({ metric }) => metric === 'resolution')?.dueAt;

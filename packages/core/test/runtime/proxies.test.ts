@@ -86,7 +86,7 @@ const readers = [
   ['an auditor', auditor, false, false],
 ] as const;
 
-/** Who sees the names of reporter, institution and represented person. */
+/** Tests who sees the names of reporter, institution and represented person. */
 describe('what is withheld of the reporter is withheld of whom he speaks for', () => {
   test.each(flags.flatMap((flag) => readers.map((reader) => [flag, ...reader] as const)))(
     '%j, for %s',

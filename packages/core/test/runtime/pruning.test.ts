@@ -20,7 +20,7 @@ describe('keys that tell doubles', () => {
     clock.now += 90 * dayMs;
     expect(await twice()).toEqual(first);
     clock.now += 1;
-    // The sweeper looks for what is old once an hour.
+    // The sweeper deletes old rows once an hour.
     expect(await twice()).toEqual(first);
     clock.now += 3_600_000;
     await aduan.workOff();

@@ -9,7 +9,7 @@ type Rate = Capabilities['rate'];
 const dayMs = 86_400_000;
 const taken = ({ key }: OutboundMessage): SendReceipt => ({ ids: [key], status: 'sent', at: 0 });
 
-/** A desk with a case of each citizen, whose channel has rates; `again` is the desk after a restart. */
+/** A desk with a ticket for each citizen, whose channel has rates; `again` is the desk after a restart. */
 async function runtimeOf(rate: Rate, ...citizens: readonly string[]) {
   const store = memoryStore();
   const tried: string[] = [];
@@ -27,7 +27,7 @@ async function runtimeOf(rate: Rate, ...citizens: readonly string[]) {
   for (const citizen of citizens) {
     await first.aduan.fetch(delivery([textEvent('Halo.', citizen)]));
     await first.aduan.workOff();
-    // What the desk says by itself is of no interest here; its places are paid back.
+    // The desk's own messages do not matter here; their rate slots are returned.
     do {
       first.clock.now += dayMs;
       await first.aduan.workOff();
@@ -136,7 +136,7 @@ describe('a provider who wants a pause', () => {
     await desk.pass(58_000, later);
     await desk.pass(0);
     expect(desk.tried).toHaveLength(1);
-    // What was learnt once is not asked for with each message that waits.
+    // A known rate is not read again for each waiting message.
     expect(claims.mock.calls.at(-1)?.[4]).toEqual(['test']);
     await desk.pass(2_000);
     expect(desk.tried.slice(1).toSorted()).toEqual(['a1', 'b1']);

@@ -6,7 +6,7 @@ import { agent, auditor, officer, principal, supervisor, testDesk } from './test
 
 const inUnits = (who: Principal, ...units: string[]): Principal => ({ ...who, units });
 
-/** A complaint about the officer `fasilitator-7` and the unit `dinas-x`, and one about nobody. */
+/** A complaint about the officer `fasilitator-7` and the unit `dinas-x`, and one about neither. */
 async function deskWithTwo() {
   const { aduan, clock, ...rest } = testDesk();
   const complaint = { body: 'Pendamping meminta uang.', channel: 'counter', region: '33.73' };

@@ -19,7 +19,7 @@ const moments: readonly Moment[] = [
   'closed',
 ];
 
-/** A desk with one case: written by its citizen, or recorded by an agent, brought to a moment. */
+/** A desk with one ticket: from its citizen, or recorded by an agent, brought to a moment. */
 async function deskAt(moment: Moment) {
   const desk = testDesk();
   const { tickets } = desk.aduan;
@@ -42,7 +42,7 @@ async function deskAt(moment: Moment) {
   return { desk, ticket, other: other.ticket };
 }
 
-/** What using each right means. */
+/** A use of each right. */
 const uses: Readonly<
   Record<
     TicketRight,

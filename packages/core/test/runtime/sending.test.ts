@@ -11,7 +11,7 @@ const kabar = { type: 'template', name: 'kabar', language: 'id', params: {} } as
 type Send = (message: OutboundMessage) => SendReceipt;
 const taken: Send = ({ key }) => ({ ids: [`provider-${key}`], status: 'sent', at: 0 });
 
-/** A desk with a case, and a channel with a window of a day and short texts. */
+/** A desk with a ticket, and a channel with a window of a day and a low text limit. */
 async function deskWithTicket(send: Send = taken, more: Partial<Channel> = {}) {
   const tried: OutboundMessage[] = [];
   const channel = {

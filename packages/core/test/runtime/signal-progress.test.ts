@@ -4,7 +4,7 @@ import type { ProgressSignal } from '../../src/channel/progress-signal.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
 
-/** What the citizen reads when an intake takes its time, on a channel that shows it in this way. */
+/** What the citizen receives while an intake takes its time, with this progress signal of the channel. */
 async function answeredWhile(signalProgress: NonNullable<Channel['signalProgress']> | undefined) {
   const intake: Intake = {
     receive({ signalProgress: show }) {

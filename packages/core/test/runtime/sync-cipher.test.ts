@@ -13,10 +13,10 @@ afterEach(() => {
 
 const id = '00112233445566ff';
 const keyOf = () => importTextKey(new Uint8Array(32).fill(7));
-/** As it is where nothing but WebCrypto is there. */
+/** The key as on a platform that only has WebCrypto. */
 const withoutCipher = (key: TextKey): TextKey => ({ ...key, atOnce: null });
 
-/** What bundlers put in the place of a function of Node. */
+/** What bundlers put in place of a function of Node. */
 const imitation = () => {
   throw new Error('This imitation of Node has no cryptography.');
 };

@@ -22,7 +22,7 @@ export const agent = principal('p-2', 'agent');
 export const supervisor = principal('p-3', 'supervisor');
 export const auditor = principal('p-4', 'auditor');
 
-/** A channel whose deliveries are the events themselves, as JSON with a shared secret. */
+/** A channel whose webhook requests are the events themselves, as JSON with a shared secret. */
 export function testChannel(
   send: (message: OutboundMessage) => Promise<SendReceipt> | SendReceipt = ({ key }) => ({
     ids: [`provider-${key}`],
@@ -92,7 +92,7 @@ export function testDesk(options: Partial<AduanOptions<Record<string, Channel>>>
 
 let counter = 0;
 
-/** A text of one citizen, as the test channel delivers it. */
+/** A text message of one citizen, in the form of the test channel. */
 export function textEvent(
   text: string,
   from = 'warga-1',
@@ -110,7 +110,7 @@ export function textEvent(
   };
 }
 
-/** The same of somebody whose number the channel knows. */
+/** The same of a citizen whose number the channel knows. */
 export function withPhone(
   event: ReturnType<typeof textEvent>,
   value = '+6281234567890',

@@ -11,7 +11,7 @@ const tenant = 'default' as TenantId;
 const events = 5_000;
 const notes = 200;
 
-/** A ticket of 5,000 events, the last 200 with words of their own, in a desk that counts what it opens and masks. */
+/** A ticket of 5,000 events, the last 200 with texts of their own, on a desk that counts what it decrypts and masks. */
 async function longTicket() {
   const masked: string[] = [];
   const opened = new Set<string>();
@@ -76,7 +76,7 @@ describe('a history in pages', () => {
     expect(masked.filter((text) => text.startsWith('Catatan')).toSorted()).toEqual(
       wanted.toSorted(),
     );
-    // The notes of the page, what the ticket was opened with, and its summary.
+    // The notes of the page, the ticket's opening, and its summary.
     expect(opened.size).toBeLessThanOrEqual(102);
 
     masked.length = 0;

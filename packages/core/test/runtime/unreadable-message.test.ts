@@ -5,7 +5,7 @@ import { delivery, testDesk, textEvent } from './test-desk.js';
 const story: Part = { type: 'unsupported', providerType: 'story' };
 const words: Part = { type: 'text', text: 'Gerai tutup.' };
 
-/** A citizen who sends anything. @returns what they read each time */
+/** A citizen who sends anything. @returns the answers to each message */
 function citizen(locale?: 'en') {
   const { aduan, channel } = testDesk();
   return async (...parts: readonly Part[]) => {
@@ -27,7 +27,7 @@ const unread = expect.stringMatching(
 it('is answered with that, and with what to do instead, each time', async () => {
   const send = citizen();
   expect(await send(words)).toEqual([expect.stringContaining('ADU-')]);
-  // What was told a moment ago to have joined the case is confirmed no sooner than in ten minutes.
+  // A message that was just confirmed as added to the ticket is confirmed again after ten minutes at the earliest.
   expect(await send(words)).toEqual([expect.stringContaining('Sudah kami tambahkan')]);
   expect(await send(story)).toEqual([unread]);
   expect(await send(story, { type: 'unsupported', providerType: 'dice' })).toEqual([unread]);

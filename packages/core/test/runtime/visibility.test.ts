@@ -15,7 +15,7 @@ import {
   textEvent,
 } from './test-desk.js';
 
-/** What somebody can learn of a case, by the marks that were planted in it. */
+/** What can be learnt about a ticket, by the marks that were planted in it. */
 type Secret = 'words' | 'person' | 'way';
 type Flags = 'open' | 'anonymous' | 'confidential' | 'both';
 
@@ -36,7 +36,7 @@ const marks = {
   phone: '081277700077',
 };
 
-/** A case of a citizen who came on a channel, and an open one of a relative that leads back to it. */
+/** A ticket of a citizen on a channel, and an open one of a relative that leads back to it. */
 async function plantedCase(flags: Flags) {
   const desk = testDesk();
   const { aduan, clock } = desk;
@@ -82,7 +82,7 @@ async function plantedCase(flags: Flags) {
 
 type Planted = Awaited<ReturnType<typeof plantedCase>>;
 
-/** Every way to read a case, and what of it that answer can hold at all. */
+/** All functions that return a ticket, and which marks their answer can contain. */
 const surfaces: Readonly<
   Record<
     string,
@@ -113,7 +113,7 @@ const surfaces: Readonly<
   },
 };
 
-/** The table: what a reader learns of an open case, and of one whose reporter is hidden. */
+/** The table: what a reader learns about an open ticket, and about one whose reporter is hidden. */
 const readers: readonly {
   readonly who: string;
   readonly actor: Principal | ((ticket: Planted['ticket']) => Principal);

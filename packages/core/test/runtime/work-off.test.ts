@@ -59,7 +59,7 @@ test('A provider that holds a question is left when the turn is over', async () 
   expect(await aduan.workOff(AbortSignal.timeout(20))).toBe(0);
 });
 
-/** A desk with a message of each citizen, whose first turn ends after one piece of work. */
+/** A desk with a message of each citizen, whose first conversation turn ends after one piece of work. */
 async function interruptedDesk() {
   const store = memoryStore();
   const ending = new AbortController();

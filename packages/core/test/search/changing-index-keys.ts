@@ -5,7 +5,7 @@ import {
   masterKeyProvider,
 } from '../../src/ports/master-keys.js';
 
-/** Keys as a host has them that changes its index key. */
+/** Keys of a host that changes its index key. */
 export function changingIndexKeys(): KeyProvider & {
   readonly index: Required<KeyProvider>['index'];
 } {

@@ -13,25 +13,25 @@ import { allTickets } from '../answer-delivery/all-tickets.js';
 import { supervisor } from '../runtime/test-desk.js';
 import { indexedDesk } from './index-until-killed.js';
 
-/** A store under desks that are killed. */
+/** A store of desks that are killed. */
 export interface KilledIndexers {
   /** Shown in the name of the test. */
   readonly name: string;
-  /** The store over its place, which is empty at first. */
+  /** Opens the store, which is empty at first. */
   open(): Store;
   /** Left out where the store has its own. */
   readonly keys?: KeyProvider;
-  /** Command line of a program that opens the same place and calls `indexUntilKilled` with the rest. */
+  /** Command line of a program that opens the same store and calls `indexUntilKilled` with the rest. */
   indexer(mark: string, indexedFile: string): readonly [string, ...string[]];
 }
 
 const tenant = 'default' as TenantId;
 const as = { actor: supervisor };
 const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 3);
-/** For a machine that others keep busy, ms. */
+/** Timeout for a busy machine, ms. */
 const patience = 180_000 + kills * 20_000;
 
-/** Desks that are killed while they write and index: a ticket has the terms of its words, or waits for them. */
+/** Kills desks while they write and index: a ticket has all terms of its text, or waits for indexing. */
 export function describeKilledIndexers({ name, open, keys, indexer }: KilledIndexers): void {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-indexed-'));
   afterAll(() => {
@@ -73,7 +73,10 @@ export function describeKilledIndexers({ name, open, keys, indexer }: KilledInde
   );
 }
 
-/** Each ticket is found by all of its words or waits; a hidden reporter is found by none. @returns how many wait */
+/**
+ * Expects that each ticket is found by all of its words or waits; one with a hidden reporter is found by none of its
+ * words. @returns how many wait
+ */
 async function expectInStep(aduan: Aduan, store: Store): Promise<number> {
   const waiting = await store.readStaleTickets(tenant, 10_000);
   const stale = new Set(waiting.map(({ ticket }) => ticket.id));

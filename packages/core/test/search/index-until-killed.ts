@@ -5,14 +5,14 @@ import type { Store } from '../../src/store/store.js';
 import { supervisor, testDesk } from '../runtime/test-desk.js';
 import { findingMasker } from './finding-masker.js';
 
-/** What a desk that is to be killed is made of. */
+/** Options of a desk that will be killed. */
 export interface IndexerParts {
   readonly store: Store;
   /** Left out where the store has its own. */
   readonly keys?: KeyProvider;
-  /** Begins the words of what it writes; empty: it only indexes. */
+  /** Prefix of the texts that it writes; empty: it only indexes. */
   readonly mark: string;
-  /** Where it notes how many tickets it indexed each time. */
+  /** The file that records how many tickets it indexed each time. */
   readonly indexedFile: string;
 }
 
@@ -21,7 +21,7 @@ export function indexedDesk(parts: Pick<IndexerParts, 'store' | 'keys'>) {
   return testDesk({ ...parts, search: 'words', masker: findingMasker }).aduan;
 }
 
-/** Writes tickets and changes them, and indexes them meanwhile, until it is killed; says each time that it wrote one. */
+/** Writes and changes tickets, and indexes them meanwhile, until it is killed; reports each one that it wrote. */
 export async function indexUntilKilled({ indexedFile, mark, store, keys }: IndexerParts) {
   const aduan = indexedDesk({
     ...(keys && { keys }),

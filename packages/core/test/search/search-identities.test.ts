@@ -120,7 +120,7 @@ describe('a search for people', () => {
     await open({ reporter: tuti, body: 'Rahayu.' });
     const terms = await store.countTerms(tenant, 0);
     const kept = terms.filter(({ term }) => term.startsWith('i'));
-    // Two words of her name, her number, her address.
+    // Two words of the name, the number, the address.
     expect(kept).toHaveLength(4);
     for (const { term } of kept) {
       expect(term).toMatch(/^i[a-z0-9]{6}$/);

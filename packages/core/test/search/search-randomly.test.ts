@@ -28,7 +28,7 @@ const ticket = fc.record({
   cooperative: fc.boolean(),
   confidential: fc.boolean(),
   isRecused: fc.boolean(),
-  // Words of texts, too: a name and a word have nothing in common.
+  // Includes words of texts: a name and a word have nothing in common.
   reporter: fc.option(fc.constantFrom('Ibu Suratmi', 'Wagiman Gerai', 'Perahu Bandung')),
 });
 const asking = fc.record({
@@ -47,7 +47,7 @@ it('shows only tickets that may be read and have the words in what is seen of th
       async (drafts, asked) => {
         const { aduan, clock } = testDesk({
           masker,
-          // Fewer than words: many share their terms.
+          // A small number of terms, so that many words share one.
           search: { use: 'words', tokenBits: 14 },
           regionName: (code) => places[code] ?? null,
         });
@@ -111,7 +111,7 @@ it('shows only tickets that may be read and have the words in what is seen of th
 
 type Shown = Awaited<ReturnType<ReturnType<typeof testDesk>['aduan']['tickets']['get']>>;
 
-/** Whether a word stands in a ticket as somebody sees it: what is written in any form, facts as they begin. Names are none. */
+/** Whether a visible text of a ticket contains a word: text in any inflection, facts by prefix. Names are excluded. */
 function isSaidIn(
   { subject, ticket: { cooperative, region }, timeline }: Shown,
   word: string,
@@ -126,7 +126,7 @@ function isSaidIn(
   );
 }
 
-/** Whether a word is one of the names of whoever is seen to have reported it, or of whom it speaks. */
+/** Whether a word is one of the names of the visible reporters, or of people that they represent. */
 function isNameIn({ reporters, subject, timeline }: Shown, word: string): boolean {
   const texts = timeline.flatMap((entry) => ('text' in entry ? (entry.text ?? '') : ''));
   const said = wordsOf([subject, ...texts].join(' '));

@@ -10,7 +10,7 @@ const places: Readonly<Record<string, string>> = {
   '33.04.06.2002': 'Desa Jenggawur, Kecamatan Banjarmangu, Kabupaten Banjarnegara',
   '32.04': 'Kabupaten Bandung',
 };
-/** Takes one name out of texts, and leaves a word in its place. */
+/** Replaces one name in texts by a placeholder. */
 const masker = { mask: (text: string) => text.replaceAll('Wagiman', '[nama]') };
 
 function searchedDesk(options: Parameters<typeof testDesk>[0] = {}) {
@@ -209,7 +209,7 @@ test("a search that meets nothing but others' words opens 300 and asks for anoth
   }));
   await aduan.tickets.openAll(cases, { actor: officer });
   await aduan.workOff();
-  // Terms that stand for something else, as those do that two words share.
+  // Terms that match something else, like those that two words share.
   const searchTickets: typeof store.searchTickets = (tenant, asked) =>
     store.searchTickets(tenant, { ...asked, groups: [[{ term: 'firigasi' }]] });
   const opened: number[] = [];

@@ -18,7 +18,7 @@ import { changingIndexKeys } from './changing-index-keys.js';
 const tenant = 'default' as TenantId;
 const actor = { actor: officer };
 const minute = 60_000;
-/** Takes one name out of texts, and leaves a word in its place. */
+/** Replaces one name in texts by a placeholder. */
 const masker = { mask: (text: string) => text.replaceAll('Wagiman', '[nama]') };
 
 function searchedDesk(options: Parameters<typeof testDesk>[0] = {}) {
@@ -274,7 +274,7 @@ describe('words that too many tickets have', () => {
   it('go from the index, and a search says that it leaves them out', async () => {
     const { find, search, store } = await crowdedDesk();
     const left = (await termsOf(store)).filter(({ tickets }) => tickets > 500);
-    // The year of their numbers, and their number of so many.
+    // Only the year and the number of their ticket numbers.
     expect(left.filter(({ term }) => !/^f.*\d/.test(term))).toEqual([]);
     for (const text of ['simpanan', 'menyimpan', 'koperasi', 'koper']) {
       expect(await search(text), text).toMatchObject({ items: [], tooCommon: [text] });

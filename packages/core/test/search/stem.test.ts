@@ -8,7 +8,7 @@ allowLongTests();
 
 type Families = readonly (readonly string[])[];
 
-/** Share of the pairs of words of one root that get one form. */
+/** Share of the word pairs of one root that get the same stem. */
 function shareThatMeet(families: Families): number {
   const pairs = families.flatMap((family) =>
     family.flatMap((one, at) => family.slice(at + 1).map((other) => [one, other] as const)),

@@ -1,4 +1,4 @@
-/** Words of one root each, as complaints use them. The rules and roots of the stemmer were made with these in view. */
+/** Word families of one root each, as complaints use them. The stemmer's rules and roots were made with these. */
 export const knownFamilies = families(`
   simpanan menyimpan disimpan simpan penyimpanan simpanannya tersimpan
   pinjaman meminjam dipinjam pinjam peminjam peminjaman pinjamannya meminjamkan
@@ -61,7 +61,7 @@ export const knownFamilies = families(`
   utang berutang utangnya
 `);
 
-/** Families that were written down before the rules met them, and changed nothing. */
+/** Word families that were written before the rules were tried on them, and changed nothing. */
 export const heldOutFamilies = families(`
   angkut mengangkut diangkut angkutan pengangkutan
   bantu membantu dibantu bantuan pembantu bantuannya

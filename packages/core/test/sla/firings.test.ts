@@ -20,12 +20,12 @@ const practice = selectTargets(sp4nPractice, {
   category: null,
 });
 
-/** What a case sets off, as it stands at an instant. */
+/** The firings of a ticket at an instant. */
 function firingsAt(facts: readonly SlaFact[], now: number) {
   return firingsOf(evaluate(facts, practice, calendar, now), practice, calendar);
 }
 
-/** Sweeps as a store would: whenever the clocks ask for it, remembering what was fired. */
+/** Sweeps like a store: whenever the clocks request it, remembering what was fired. */
 function sweepUntil(facts: readonly SlaFact[], end: string, fired = new Set<string>()): string[] {
   const log: string[] = [];
   let now = wib('2026-07-06 09:00');
@@ -113,7 +113,7 @@ describe('firings', () => {
     const named = firingsAt([opened('2026-03-13 09:00')], wib('2026-03-13 09:00'))
       .filter(({ metric }) => metric === 'first-response')
       .map(({ kind, level, at, to }) => ({ kind, level, at, to }));
-    // 34.5 open hours to the deadline, of which three quarters; and one working day before it.
+    // 34.5 open hours to the deadline, three quarters of them; and one working day before it.
     expect(named).toEqual([
       { kind: 'warning', level: 1, at: wib('2026-03-25 07:52') + 30_000, to: null },
       { kind: 'warning', level: 2, at: wib('2026-03-17 16:30'), to: null },

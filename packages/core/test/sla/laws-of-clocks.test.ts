@@ -32,7 +32,7 @@ const phase = fc.constantFrom<Phase>(
   'closed',
 );
 
-/** The history of a case: it is opened, then anything happens. */
+/** The history of a ticket: it is opened, then anything happens. */
 const history = fc
   .array(
     fc.record({
@@ -61,7 +61,7 @@ const history = fc
     return facts;
   });
 
-/** A target of the practice, with limits and reopening as they may be. */
+/** A target of the default policy, with random limits and reopening. */
 const target = fc
   .record({
     base: fc.constantFrom(...sp4nPractice.targets),
@@ -79,7 +79,7 @@ const target = fc
 
 const start = opened('2026-02-02 09:00').at;
 
-/** Where clocks go forward in the time of these histories, and where never. */
+/** Zones with and without clock changes during these histories. */
 const zone = fc.constantFrom(
   calendar,
   compileCalendar({ ...kemenkopCalendarDefinition, timeZone: 'America/New_York' }),
@@ -144,7 +144,7 @@ test('a clock says nothing against itself', () => {
         expect(pauseCount).toBeLessThanOrEqual(limit.pauses?.maxCount ?? facts.length);
         if (state === 'running' || state === 'paused') expect(stoppedAt).toBeNull();
         if (dueAt === null) expect(clock).toMatchObject({ state: 'paused' });
-        // Only a pause that a cap will end leaves the deadline known.
+        // The deadline of a paused clock is only known if a cap will end the pause.
         if (state === 'paused') expect(dueAt === null).toBe(limit.pauses?.maxTotalMs === undefined);
         if (state === 'met') expect(remainingMs).toBeGreaterThanOrEqual(0);
         if (state === 'breached') expect(stoppedAt ?? now).toBeGreaterThan(dueAt ?? now);

@@ -10,7 +10,7 @@ const wib = (text: string) => Date.parse(`${text}+07:00`);
 
 type Days = Extract<Target, { days: number }>;
 
-/** One day more at a time until the deadline is reached. */
+/** Adds one day at a time until the deadline is reached. */
 function counted(calendar: BusinessCalendar, startedAt: number, limit: Days, pause: Pause): number {
   const moved = calendar.due(startedAt, limit, [pause]).at ?? 0;
   let days = 0;

@@ -22,7 +22,7 @@ const practice: SlaPolicy = { ...sp4nPractice, targets: resolution };
 const today = { policy: practice, calendar };
 const now = wib('2026-08-31 09:00');
 
-/** The practice with another number of working days. */
+/** The default policy with another number of working days. */
 function within(days: number) {
   const targets = resolution.map((target): SlaPolicy['targets'][number] => ({
     ...target,

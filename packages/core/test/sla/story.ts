@@ -4,7 +4,7 @@ import type { Phase, SlaActor, SlaFact } from '../../src/sla/index.js';
 
 export const calendar = compileCalendar(kemenkopCalendarDefinition);
 
-/** `2026-03-16 09:00` in WIB. */
+/** Parses `2026-03-16 09:00` in WIB, epoch ms. */
 export function wib(local: string): number {
   return Date.parse(`${local.replace(' ', 'T')}:00+07:00`);
 }

@@ -19,13 +19,13 @@ const complaint = {
 
 export interface TicketSyncDeskOptions extends Partial<TicketSyncOptions> {
   readonly store?: ReturnType<typeof memoryStore>;
-  /** What the other side lets be told besides. */
+  /** Exceptions to the policy of what is pushed to the other side. */
   readonly lets?: PushPolicyChanges;
-  /** Stands before the other side: may fail, or take its time. */
+  /** Called before the other side: may fail, or delay. */
   readonly before?: () => Promise<void> | void;
 }
 
-/** A desk that shares with a helpdesk in memory. */
+/** A desk that syncs tickets with a helpdesk in memory. */
 export function ticketSyncDesk({
   before,
   lets = {},

@@ -31,7 +31,7 @@ export function actionOf(
 const sendsAnswer = { requires: ['text'], sends: 'answer' } as const;
 const sendsQuestion = { requires: ['text'], sends: 'question' } as const;
 
-/** The smallest workflow that has everything: a question, an answer, an end, and no mistake. */
+/** The smallest valid workflow with everything: a question, an answer and an end. */
 export const smallWorkflow: WorkflowDefinition = {
   id: 'small',
   version: '1',

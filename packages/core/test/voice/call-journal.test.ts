@@ -4,7 +4,7 @@ import { keptValues } from './kept-values.js';
 
 const hourMs = 3_600_000;
 
-/** Processes of one desk. */
+/** Several processes of one desk. */
 function processes() {
   const { kv, now, pass } = keptValues();
   return { journal: (owner: string) => callJournal(kv, owner, now), pass };

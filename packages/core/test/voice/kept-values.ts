@@ -2,7 +2,7 @@ import type { KeyValue } from '../../src/index.js';
 
 const hourMs = 3_600_000;
 
-/** What the processes of one desk keep together, and their clock. */
+/** The values and the clock that the processes of one desk share. */
 export function keptValues() {
   let now = 12 * hourMs;
   const values = new Map<string, { readonly value: string; readonly until: number }>();

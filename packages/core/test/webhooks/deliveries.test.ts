@@ -7,7 +7,7 @@ import { webhookDesk } from './webhook-desk.js';
 const minute = 60_000;
 const actor = { actor: supervisor };
 
-/** Verifies as a receiver does, at the instant of the desk. */
+/** Verifies like a receiver, at the desk's time. */
 function verify(secret: string, { body, headers }: WebhookRequest, now: number): unknown {
   vi.useFakeTimers({ now, toFake: ['Date'] });
   return new Webhook(secret).verify(new TextDecoder().decode(body), { ...headers });

@@ -21,12 +21,12 @@ const complaint = {
 export interface WebhookDeskOptions extends Partial<WebhooksOptions> {
   readonly workflow?: Workflow;
   readonly store?: ReturnType<typeof memoryStore>;
-  /** What the endpoint answers: a status, or nothing. */
+  /** The endpoint's answer: a status, or none. */
   readonly answer?: (request: WebhookRequest) => number | 'none' | Promise<number | 'none'>;
   readonly retryAfterMs?: number;
 }
 
-/** A desk with an add-on for webhooks, and an endpoint that keeps what it took. */
+/** A desk with the webhooks add-on, and an endpoint that keeps the requests it accepted. */
 export function webhookDesk(options: WebhookDeskOptions = {}) {
   const {
     answer = () => 204,
@@ -77,7 +77,7 @@ export function webhookDesk(options: WebhookDeskOptions = {}) {
   };
 }
 
-/** Everything that may be done with the endpoint 1. */
+/** All commands on endpoint 1. */
 export function everyCall(
   { change, get, pause, remove, replay, resume, rotateSecret, test }: Webhooks,
   input: Partial<WebhookInput>,

@@ -1,6 +1,6 @@
 import type { ReportsOfTopic } from './reports-of-topic.js';
 
-/** What the threshold was not chosen with: only measured once it stood. */
+/** Reports that were not used to choose the threshold: only measured afterwards. */
 export const heldOut: Readonly<Record<string, ReportsOfTopic>> = {
   savings: [
     [

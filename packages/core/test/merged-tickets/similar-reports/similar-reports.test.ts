@@ -11,7 +11,7 @@ const facts: Facts = { category: null, cooperative: null, receivedAt: 0, region:
 const ofOneTopic: Facts = { ...facts, category: 'layanan' };
 const ofOneVillage: Facts = { ...facts, region: '33.73.04.1001' };
 
-/** How many pairs of reports of one topic are found, by what joins them besides their words. */
+/** How many pairs of reports of one topic are found, by what they share besides their text. */
 function pairsOf(topics: Readonly<Record<string, ReportsOfTopic>>, joined: Facts) {
   const counts = { alike: 0, right: 0, wrong: 0 };
   for (const topic of Object.values(topics)) {
@@ -35,7 +35,7 @@ function pairsOf(topics: Readonly<Record<string, ReportsOfTopic>>, joined: Facts
   return { precision: right / (right + wrong), recall: right / alike };
 }
 
-// The bounds of words were chosen with `tuning`, and measured with `heldOut` once they stood.
+// The thresholds were chosen with `tuning`, and measured with `heldOut` afterwards.
 test.each([
   ['chosen with', ofOneTopic, tuning, { precision: 0.95, recall: 0.85 }],
   ['not chosen with', ofOneTopic, heldOut, { precision: 0.9, recall: 0.85 }],

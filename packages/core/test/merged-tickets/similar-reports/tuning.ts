@@ -1,6 +1,6 @@
 import type { ReportsOfTopic } from './reports-of-topic.js';
 
-/** What the threshold was chosen with. */
+/** Reports that were used to choose the threshold. */
 export const tuning: Readonly<Record<string, ReportsOfTopic>> = {
   queue: [
     [

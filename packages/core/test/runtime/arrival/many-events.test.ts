@@ -17,7 +17,7 @@ const eventsOf = (count: number): InboundEvent[] =>
     name: 'quality',
   }));
 
-/** A desk that notes how many rows it stores at once; `parse` gives as many events as the body says. */
+/** A desk that records how many rows it stores at once; `parse` returns as many events as the body says. */
 function desk() {
   const store = memoryStore();
   const slices: number[] = [];

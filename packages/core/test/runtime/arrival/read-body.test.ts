@@ -20,7 +20,7 @@ describe('a body', () => {
     const said = 'laporan '.repeat(5_000);
     const piece = new Uint8Array(1);
     let place = 0;
-    // Every piece stands where the one before it stood: whoever held them would read the last one again and again.
+    // All chunks share one buffer: a reader that kept them would read the last one repeatedly.
     const body = new ReadableStream<Uint8Array>(
       {
         pull(controller) {
