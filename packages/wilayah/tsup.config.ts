@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig({
   entry: ['src/index.ts'],
-  // The data stays a file of its own: it has another licence.
+  // The data stays a separate file, since it has another licence.
   external: ['@aduan/wilayah/data'],
   format: ['esm'],
   dts: true,

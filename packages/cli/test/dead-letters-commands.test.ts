@@ -10,7 +10,7 @@ import { aduan } from './terminal.js';
 const tenant = 'default' as TenantId;
 let desk: readonly string[];
 
-/** A desk in which one message from a citizen was given up, one to him is dead, and of one nobody knows. */
+/** A desk with a dead letter of a citizen's message, a dead delivery to them, and an uncertain one. */
 beforeEach(async () => {
   const directory = await mkdtemp(join(tmpdir(), 'aduan-stuck-'));
   const file = join(directory, 'desk.db');

@@ -23,7 +23,7 @@ beforeEach(async () => {
   return () => rm(directory, { recursive: true });
 });
 
-/** A case with a name, a phone number and a file: closed, or another one of the same person, open. */
+/** A ticket with a name, a phone number and a file: closed, or another one of the same person, open. */
 async function openCase(isClosed = true): Promise<string> {
   const { desk, store } = await embeddedDesk(path('desk.db'));
   const bytes = new TextEncoder().encode('isi berkas');
@@ -52,7 +52,7 @@ const erase = (...more: readonly string[]) => aduan('party', 'erase', number, ..
 const put = (...more: readonly string[]) =>
   aduan('party', 'export', number, ...options, '--reason', 'request', ...more);
 
-/** Who looked at whose data, as the desk keeps it. */
+/** The officers in the desk's view log. */
 async function actorsOfLooks(): Promise<readonly string[]> {
   const { desk, store } = await embeddedDesk(path('desk.db'));
   const views = await createViewLog(desk).latest({ actor });

@@ -22,7 +22,7 @@ async function aduan(...parameters: readonly string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
-/** A desk with three cases of two events each. */
+/** A desk with three tickets of two events each. */
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'aduan-cli-'));
   const store = sqliteStore({ file: path('desk.db') });

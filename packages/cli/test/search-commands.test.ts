@@ -18,7 +18,7 @@ beforeEach(async () => {
   return () => rm(directory, { recursive: true });
 });
 
-/** Works on the desk as the host runs it, for a moment. */
+/** Works briefly on the desk as the host runs it. */
 async function atDesk<Result>(
   work: (desk: ReturnType<typeof openDesk>['aduan']) => Promise<Result>,
 ): Promise<Result> {

@@ -5,7 +5,7 @@ export function aduan(...parameters: readonly string[]) {
   return aduanWith([], ...parameters);
 }
 
-/** The same, with somebody who types. */
+/** The same, with typed input. */
 export async function aduanWith(typed: readonly string[], ...parameters: readonly string[]) {
   const out: string[] = [];
   const err: string[] = [];

@@ -7,7 +7,7 @@ const common = {
   reviewedBy: 'Bidang Contoh',
 } as const;
 
-/** Articles of a made-up desk; one holds personal data, one was poisoned by its author. */
+/** Articles of an invented desk; one holds personal data, one was poisoned by its author. */
 export const articles: readonly Article[] = [
   {
     ...common,
@@ -41,17 +41,17 @@ export const articles: readonly Article[] = [
 /** 26 November 2026 in Jakarta. */
 export const at = Date.parse('2026-11-26T10:00:00+07:00');
 
-/** The bank over them. */
+/** The knowledge base over them. */
 export const bank = createKnowledgeBase({ articles, now: () => at });
 
-/** A question that each article answers for certain. */
+/** A question that each article certainly answers. */
 export const questions = {
   'masa-jabatan': 'berapa lama masa jabatan pengurus',
   pinjaman: 'berapa bunga pinjaman',
   simpanan: 'apakah simpanan pokok bisa diambil',
 } as const;
 
-/** The same articles with thresholds under which the bank asks what was meant. */
+/** The same articles with thresholds at which the knowledge base asks what was meant. */
 export const unsure = createKnowledgeBase({
   articles,
   now: () => at,

@@ -2,12 +2,12 @@ import type { MockLanguageModelV4 } from 'ai/test';
 import { articles } from './bank.js';
 import { generated, says, writes } from './mock.js';
 
-/** An answer of a model that must not reach anybody. */
+/** An answer of a model that must be rejected. */
 export interface Lie {
   readonly about: 'masa-jabatan' | 'pinjaman' | 'simpanan';
   readonly how: string;
   readonly model: () => MockLanguageModelV4;
-  /** Words that no citizen, log or record may hold. */
+  /** A text that must not reach a citizen, a log or a record. */
   readonly words: string;
 }
 
@@ -15,7 +15,7 @@ const abouts = ['masa-jabatan', 'pinjaman', 'simpanan'] as const;
 const firstOf = (about: Lie['about']) =>
   (articles.find(({ id }) => id === about)?.answer ?? '').split(/(?<=\.) /)[0] ?? '';
 
-/** What is added to a true first sentence, or said in its place: each is tried on all three articles. */
+/** Texts that are added to a true first sentence, or replace it: each is tried on all three articles. */
 const said: Readonly<Record<string, readonly string[]>> = {
   'an invented number': [
     'Masa jabatannya 17 tahun.',

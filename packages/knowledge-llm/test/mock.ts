@@ -7,17 +7,17 @@ const usage: Generated['usage'] = {
   outputTokens: { total: 10, text: 10, reasoning: 0 },
 };
 
-/** What a model gives back; `stop` unless said otherwise. */
+/** The output of a model; it ends with `stop` by default. */
 export function generated(content: Generated['content'], more: Partial<Generated> = {}): Generated {
   return { content, finishReason: { unified: 'stop', raw: 'stop' }, usage, warnings: [], ...more };
 }
 
-/** A model that writes a text, whatever it is asked. */
+/** A model that always writes the same text. */
 export function writes(text: string): MockLanguageModelV4 {
   return new MockLanguageModelV4({ doGenerate: generated([{ type: 'text', text }]) });
 }
 
-/** A model that writes sentences in the form it was asked for. */
+/** A model that writes sentences in the requested format. */
 export function says(...sentences: readonly { text: string; cites: readonly string[] }[]) {
   return writes(JSON.stringify({ sentences }));
 }

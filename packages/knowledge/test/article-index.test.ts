@@ -10,7 +10,7 @@ import { kopdesArticles, kopdesParties, kopdesSpellings } from '../src/kopdes/in
 const at = Date.parse('2026-11-26T10:00:00+07:00');
 const question = 'masa jabatan pengurus koperasi berapa tahun';
 
-/** An article index that proposes everything, and keeps what it was asked for. */
+/** An article index that proposes all articles, and records its queries. */
 async function memoryShelf() {
   let shelved: { readonly edition: string; readonly contents: readonly string[] } | null = null;
   const asked: string[][] = [];

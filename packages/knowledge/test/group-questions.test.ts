@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type AskedQuestion, groupQuestions } from '../src/gaps/index.js';
 import { kopdesSpellings } from '../src/kopdes/index.js';
 
-/** Questions of other people each, one an hour. */
+/** Questions of different people, one an hour. */
 const asked = (...texts: readonly string[]): AskedQuestion[] =>
   texts.map((text, hour) => ({ id: `q${hour}`, text, at: hour * 3_600_000 }));
 

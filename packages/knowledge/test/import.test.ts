@@ -18,7 +18,7 @@ reviewedBy: Biro Hukum
 
 Paling lambat 6 bulan.
 `;
-/** Each within its bounds, and all of them more than a desk sends at once. */
+/** Each is within its limit, and together they exceed what a desk sends at once. */
 const longSources =
   `  - title: ${'Surat '.repeat(45)}\n    locator: ${'butir '.repeat(30)}\n`.repeat(19);
 const read = (text: string) => readMarkdownArticles([{ name: 'rat.md', text }]);

@@ -19,12 +19,12 @@ const sample = {
 const bank = createKnowledgeBase(sample);
 const interest = 'kdmp-pinjaman-bunga';
 
-/** Written by somebody who had not seen how roles are read. */
+/** Written by an author who had not seen how roles are read. */
 interface Trap {
   readonly question: string;
-  /** Has the figure that belongs to somebody else. */
+  /** The article with another party's figure. */
   readonly article: string;
-  /** Asks for that figure. */
+  /** The question that asks for that figure. */
   readonly counterpart: string;
 }
 interface Whose {

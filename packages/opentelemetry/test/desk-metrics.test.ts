@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => meterProvider.shutdown());
 
-/** What a reader of the metrics is told now: name, attributes, number. */
+/** What a reader of the metrics currently gets: name, attributes, number. */
 async function told(): Promise<readonly (readonly [string, object, unknown])[]> {
   exporter.reset();
   await meterProvider.forceFlush();

@@ -32,7 +32,7 @@ export function smallDesk(parts: { observe?: Observer; refusal?: ChannelError } 
   });
 }
 
-/** A letter that arrives. */
+/** An inbound letter. */
 export function letter(body: string): Request {
   return new Request('http://localhost/aduan/letters', { method: 'POST', body });
 }

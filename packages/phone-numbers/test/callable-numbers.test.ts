@@ -6,14 +6,14 @@ import { expect, test } from 'vitest';
 const { refusalOf } = callableNumbers();
 const tries = 20_000;
 
-/** Kinds of numbers that people have at home or with them. */
+/** Kinds of numbers that private persons have. */
 const peoples: ReadonlySet<string | undefined> = new Set([
   'FIXED_LINE',
   'MOBILE',
   'FIXED_LINE_OR_MOBILE',
 ]);
 
-/** Numbers of all kinds of Indonesia, each kind about as often. */
+/** Indonesian numbers of all kinds, each kind about equally often. */
 const indonesian = fc
   .tuple(
     fc.constantFrom('1', '1500', '177', '2', '21', '274', '6', '61', '800', '804', '807', '809'),
@@ -25,7 +25,7 @@ const abroad = fc.stringMatching(/^[1-9]\d{4,14}$/).map((digits) => `+${digits}`
 
 function known(number: string): PhoneNumber | null {
   const read = parsePhoneNumberFromString(number, { extract: false });
-  // It mends what is no E.164: that is another number then.
+  // The parser corrects invalid E.164, which makes it another number.
   return read?.number === number && read.isValid() ? read : null;
 }
 
@@ -52,7 +52,7 @@ test('whatever libphonenumber calls a mobile or a fixed line of Indonesia is run
       const read = known(number);
       if (!read || !peoples.has(read.getType())) return;
       const digits = number.slice(3);
-      // Satellite phones it takes for mobiles, what is short behind an area code for a fixed line.
+      // It takes satellite phones for mobiles, and short numbers after an area code for fixed lines.
       if (digits.startsWith('868') || digits.length < 8 || /^21(?:14|500)/.test(digits)) return;
       count += 1;
       expect(refusalOf(number), number).toBeNull();

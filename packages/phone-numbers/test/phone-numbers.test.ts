@@ -4,7 +4,7 @@ import { phoneNumbers } from '../src/index.js';
 
 const mobile = '+6281234567890';
 
-/** As people write it, what it is, and whether the reader that core brings says the same. */
+/** A spelling, its number, and whether core's own reader agrees. */
 const spellings: readonly (readonly [string, string | null, 'core too' | 'core: none'])[] = [
   ['081234567890', mobile, 'core too'],
   ['0812-3456-7890', mobile, 'core too'],

@@ -1,6 +1,6 @@
 import { findPersonalData } from '../src/find-personal-data.js';
 
-/** What is found in a text, as `KIND value`. */
+/** The findings in a text, as `KIND value`. */
 export function found(text: string): readonly string[] {
   return findPersonalData(text).map(({ kind, value }) => `${kind} ${value}`);
 }

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { PersonalDataKind } from '../src/index.js';
 import { resultOn } from './lines/read-lines.js';
 
-/** A file of lines, and what is asked of the finder on it. */
+/** A file of lines, and its requirements for the finder. */
 interface Lot {
   readonly file: string;
   readonly about: string;
   readonly values: number;
-  /** Kinds of which nothing leaks. */
+  /** Kinds that must never leak. */
   readonly never: readonly PersonalDataKind[];
-  /** What share of the values may leak. */
+  /** Maximum share of values that may leak. */
   readonly maxLeaked: number;
   readonly cleanLines: number;
-  /** In how many clean lines something may be found. */
+  /** Maximum number of clean lines with a finding. */
   readonly maxTouched: number;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '../src/index.js';
 
-/** What is found of one kind, as it was written. */
+/** The findings of one kind, as written. */
 function valuesOf(kind: 'NAME' | 'ADDRESS', text: string): readonly string[] {
   return findPersonalData(text)
     .filter((datum) => datum.kind === kind)

@@ -5,7 +5,7 @@ import { numberRuns } from '../src/numbers/number-run.js';
 import { readWindows } from '../src/numbers/number-window.js';
 
 const length = 4_000;
-/** What a citizen may send to keep the masker busy. */
+/** Texts that a citizen may send to overload the masker. */
 const parts = [
   '1-',
   '2-',

@@ -12,7 +12,7 @@ const row = {
 const byId = { by: 'simkopdes-id', simkopdesId: '7' } as const;
 const village = { by: 'village', villageCode: '32.01.16.2013' } as const;
 
-/** Asks a server that answers always the same. */
+/** Asks a server that always gives the same answer. */
 function answering(body: unknown, changes: Partial<DirectoryContext> = {}) {
   const requests: Request[] = [];
   const context = contextOf(async (request) => {

@@ -6,7 +6,7 @@ import { baseUrl, contextOf, cooperativeIn, sampleServer, token } from './sample
 const hour = 3_600_000;
 const cooperative = cooperativeIn('32.01.16.2013');
 
-/** A directory that keeps its cards, over the reference server, and what the server answered. */
+/** A directory with a cache of cards over the reference server, and the server's answers. */
 function keepingDirectory() {
   const clock = { now: fakeNow, isGone: false, storeFails: false };
   const values = new Map<string, string>();

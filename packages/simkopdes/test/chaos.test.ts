@@ -18,7 +18,7 @@ const officer: Principal = {
   regions: [],
 };
 const wanted = isDeep ? 1_000 : 120;
-/** What is wrong, one after the other. */
+/** The faults, one after the other. */
 const turns: readonly Faults[] = [
   {},
   { down: true },
@@ -30,10 +30,10 @@ const turns: readonly Faults[] = [
   { failsEvery: 3 },
 ];
 const inTurns = (place: number) => turns[Math.floor(place / 15) % turns.length] ?? {};
-/** What stands in every case that must leave no trace. */
+/** A text in every ticket that must not appear anywhere. */
 const marker = 'PENANDA-RAHASIA';
 
-/** A desk with its workers running, and Simkopdes; time passes while cases are opened. */
+/** A desk with running workers, and Simkopdes; time passes while tickets are opened. */
 async function openMany(faultsAt: (place: number) => Faults, openings: number) {
   let now = fakeNow;
   const server = sampleServer(() => now);

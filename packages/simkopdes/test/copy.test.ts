@@ -11,7 +11,7 @@ import { baseUrl, contextOf, cooperativeIn, sampleServer, token } from './sample
 const options = { baseUrl, auth: { type: 'bearer', token } } as const;
 const regency = { by: 'name', name: 'kopdes sukamju', region: '32.01.16' } as const;
 
-/** A store in memory that counts what was written. */
+/** A store in memory that counts writes. */
 function sampleStore() {
   const values = new Map<string, string>();
   const writes: string[] = [];
@@ -25,7 +25,7 @@ function sampleStore() {
   return { store, pagesWritten: () => writes.filter((key) => key.includes('page')).length };
 }
 
-/** Copies until the end, or until so many pages are there. */
+/** Copies until the end, or until that many pages are stored. */
 async function copy(
   store: CopyStore,
   fetch: (request: Request) => Promise<Response>,

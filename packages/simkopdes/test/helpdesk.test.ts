@@ -23,7 +23,7 @@ const opening = (changes: Partial<PushedTicket> = {}, key = 'k-1'): DirectoryPus
 });
 const plain = { mask: (text: string) => text };
 
-/** A directory that takes cases, its server, and a case that was taken. */
+/** A directory that accepts tickets, its server, and an accepted ticket. */
 function trial(changes: Partial<HelpdeskOptions> = {}, mapping: Partial<SimkopdesMapping> = {}) {
   const server = sampleServer();
   const directory = simkopdes({

@@ -12,7 +12,7 @@ const matter = {
   cooperative_id: null,
 };
 
-/** A reference server that has a case, and a desk that hears its hints. */
+/** A reference server with a ticket, and a desk that receives its hints. */
 async function hinting(faults: Faults = {}) {
   const clock = { now: fakeNow };
   const heard: string[] = [];

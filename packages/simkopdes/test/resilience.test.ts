@@ -6,7 +6,7 @@ import { baseUrl, contextOf, helpdesk, sampleServer, token } from './sample-serv
 
 const village = { by: 'village', villageCode: '32.01.16.2013' } as const;
 
-/** A directory and its server, with a clock that stands still. */
+/** A directory and its server, with a stopped clock. */
 function trial(options: Partial<SimkopdesOptions> = {}) {
   const clock = fakeClock();
   const server = sampleServer(clock.now);

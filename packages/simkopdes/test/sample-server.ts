@@ -9,15 +9,15 @@ import { syntheticRow } from '../src/reference-server/synthetic-cooperative.js';
 
 export const token = 'token-percobaan';
 export const clientSecret = 'rahasia-percobaan';
-/** The addresses at which the reference server takes cases. */
+/** The endpoints where the reference server accepts tickets. */
 export const helpdesk: HelpdeskOptions = {
   endpoints: { create: '/helpdesks', histories: '/helpdesks/{id}/histories' },
   account: 'aduan',
 };
-/** Where no server is: requests are handed to the reference server without a socket. */
+/** An address without a server: requests are passed to the reference server without a socket. */
 export const baseUrl = 'https://simkopdes.example/api';
 
-/** The regencies that tests need: the whole country takes a second to make up. */
+/** The regencies that tests need; inventing the whole country takes a second. */
 const regencies = ['31.74', '32.01', '33.07'];
 const fewRegions: typeof childRegions = (code) =>
   childRegions(code).filter((region) =>
@@ -26,7 +26,7 @@ const fewRegions: typeof childRegions = (code) =>
     ),
   );
 
-/** A server with all ways to come in. */
+/** A server with all kinds of credentials. */
 export function sampleServer(now: () => number = () => fakeNow) {
   const credentials = {
     tokens: [token],
@@ -36,7 +36,7 @@ export function sampleServer(now: () => number = () => fakeNow) {
   return referenceServer({ childRegions: fewRegions, credentials, now });
 }
 
-/** What the directory must find for a village. */
+/** The expected cooperative of a village. */
 export function cooperativeIn(villageCode: string): CooperativeRef {
   const village = villageOf(childRegions, villageCode);
   const row = village && syntheticRow(village);
@@ -49,7 +49,7 @@ export function cooperativeIn(villageCode: string): CooperativeRef {
   };
 }
 
-/** A context that reaches a server, and nothing else. */
+/** A context that reaches only one server. */
 export function contextOf(
   fetch: (request: Request) => Promise<Response>,
   changes: Partial<DirectoryContext> = {},

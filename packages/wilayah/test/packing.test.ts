@@ -10,7 +10,7 @@ import { unpackRegions } from '../src/table/unpack-regions.js';
 const file = readFileSync(new URL('../data/regions.js', import.meta.url), 'utf8');
 
 test('the packed data is what the script makes of idn-area-data', async () => {
-  // Not by toBe: nobody wants to read the difference of a megabyte.
+  // Not with `toBe`, which would print the difference of a megabyte.
   expect((await regionsModule()) === file).toBe(true);
 });
 

@@ -5,7 +5,7 @@ import { makeMentions } from './mentions/make-mentions.ts';
 import { measure } from './mentions/measure.ts';
 import { testingMix, tuningMix } from './mentions/mixes.ts';
 
-// The whole measurement is `bench/wilayah.ts`; here a part of it keeps watch.
+// The whole measurement is `bench/wilayah.ts`; this test covers a part of it.
 const resolver = createRegionResolver();
 
 describe('400 phrases of the mix on which it was tuned', () => {

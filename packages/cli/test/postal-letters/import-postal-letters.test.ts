@@ -19,7 +19,7 @@ import { badRows, bodyOf, writePostalLetters } from './write-postal-letters.js';
 
 const actor = officerPrincipal('arsip-1', ['supervisor']);
 const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-/** Letters of the test that is killed: the 5,000 where there is time for them. */
+/** Number of letters in the test that is killed; fewer in short runs. */
 const many = process.env.ADUAN_DEEP === '1' ? 5_000 : 500;
 const cli = new URL('../programs/run-cli.ts', import.meta.url);
 
@@ -52,7 +52,7 @@ function composed(store: ReturnType<typeof sqliteStore>, workflow?: Workflow) {
   return createAduan({ ...parts, ...(workflow && { workflow }) });
 }
 
-/** Texts of all cases, the newest first, as officers read them. */
+/** Texts of all tickets, the newest first, as officers read them. */
 function allTexts(): Promise<readonly string[]> {
   return withDesk(async ({ tickets }) => {
     const texts: string[] = [];

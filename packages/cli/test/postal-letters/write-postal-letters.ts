@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 
 const header = 'nomor_surat;tanggal_terima;nama;telepon;perihal;isi;wilayah;rahasia';
 
-/** Rows that no desk can take, and what is said about each. */
+/** Rows that every desk refuses, and the reported problem of each. */
 export const badRows = [
   [';2026-04-14;;;;tanpa nomor;;', 'no ref: ref is missing'],
   ['B-1;;;;;tanpa tanggal;;', 'B-1: received is no date'],
@@ -19,12 +19,12 @@ export const badRows = [
   ['S-1;2026-04-14;;;;nomor yang sama;;', 'S-1: ref stands in an earlier row'],
 ] as const;
 
-/** The text of a letter, with all that makes CSV hard. */
+/** The text of a letter, with everything that is difficult in CSV. */
 export function bodyOf(index: number): string {
   return `Simpanan nomor ${index} belum kembali.\nKata ketua: "besok"; sudah tiga bulan, ya…`;
 }
 
-/** A list of `count` letters, the bad rows strewn among them. `today` is `YYYY-MM-DD`. */
+/** A list of `count` letters with the bad rows among them. `today` is `YYYY-MM-DD`. */
 export async function writePostalLetters(
   file: string,
   count: number,

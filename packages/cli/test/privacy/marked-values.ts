@@ -1,4 +1,4 @@
-/** Makes personal values, each with a mark of its own that every form of it holds, and remembers the marks. */
+/** Makes personal values, each with a unique mark that every form of it contains, and remembers the marks. */
 export function markedValues() {
   const marks: string[] = [];
   const digits = () => String(marks.length + 1).padStart(4, '0');

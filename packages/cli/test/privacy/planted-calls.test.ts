@@ -27,7 +27,7 @@ test('what callers say stands in clear nowhere, while they talk, afterwards and 
   const values = () => {
     const reader = new DatabaseSync(database, { readOnly: true });
     try {
-      // How far the index is has nothing to do with calls.
+      // The progress of the index has nothing to do with calls.
       return reader.prepare("select key from stored_value where key not like 'search:%'").all();
     } finally {
       reader.close();
@@ -63,7 +63,7 @@ test('what callers say stands in clear nowhere, while they talk, afterwards and 
   };
 
   const lead = ['* call', '> #1', '> melapor', '> #2'];
-  // One sends what he told, one rings off before.
+  // One caller sends the report, one hangs up before.
   for (const [call, end] of Object.entries({ sent: ['> #1', '> #1'], lost: [] })) {
     const from = `+62${seed.phone().slice(1)}`;
     const handset = simulateCall(aduan.fetch, url, { call, from });
@@ -90,7 +90,7 @@ test('what callers say stands in clear nowhere, while they talk, afterwards and 
       await protection.erase(party, { actor, reason: 'request' });
   }
   expect(await leaked()).toEqual([]);
-  // The line has a key of its own: its calls go with their time, also when nobody calls any more.
+  // The line has a key of its own: its calls expire on time, also without new calls.
   now += 3 * 3_600_000;
   await aduan.workOff();
   expect(values()).toEqual([]);

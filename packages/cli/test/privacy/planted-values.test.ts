@@ -16,12 +16,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { aduan as command } from '../terminal.js';
 import { type MarkedValues, markedValues } from './marked-values.js';
 
-/** How many values are planted: the thousand of the issue where there is time for them. */
+/** How many values are planted; fewer in short runs. */
 const wanted = process.env.ADUAN_DEEP === '1' ? 1_000 : 200;
 const tenant = 'default' as TenantId;
 const actor = officerPrincipal('arsip-1', ['supervisor']);
 
-/** Letters of a list, of which every fourth cannot be taken. */
+/** Letters of a list, every fourth of them invalid. */
 function postalLetterLines(seed: MarkedValues, until: number): readonly string[] {
   const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const lines = [
@@ -43,7 +43,7 @@ function postalLetterLines(seed: MarkedValues, until: number): readonly string[]
   return lines;
 }
 
-/** A channel of a chat; what the desk answers never arrives. */
+/** A chat channel on which the desk's answers never arrive. */
 const chat = buildChannel({
   capabilities: { inbound: ['text', 'media', 'choice'] },
   async send({ content, conversation }) {
@@ -51,7 +51,7 @@ const chat = buildChannel({
   },
 });
 
-/** A desk at which the conversation of the cooperatives speaks, and whose every third task fails with what it was told. */
+/** A desk with the cooperatives' conversation, where every third task fails with an error that contains its input. */
 function desk(file: string, hear: (...what: readonly unknown[]) => void) {
   const store = sqliteStore({ file });
   let hours = 0;
@@ -118,7 +118,7 @@ test('planted values of letters, of running conversations and of failed jobs sta
   expect(items.length).toBe(5);
 
   const pins: string[] = [];
-  /** Somebody tells what happened: one breaks off, one sends it, one asks how his report stands. */
+  /** Citizens tell what happened: one stops halfway, one sends it, one asks for the state of the report. */
   async function talk(index: number): Promise<void> {
     const phone = seed.phone();
     for (const words of ['halo', 'lapor', seed.text(), `Desa ${seed.word()}`])
@@ -135,7 +135,7 @@ test('planted values of letters, of running conversations and of failed jobs sta
   await wait(2);
   for (; seed.marks.length < wanted; talks++) await talk(talks);
 
-  // What was told waits in conversations that were broken off; a PIN waits in a message whose job failed.
+  // Unfinished conversations hold what was told; a message whose job failed holds a PIN.
   const running = JSON.stringify(await createConversations(aduan).list({ actor }));
   for (const slot of ['story', 'place', 'name', 'number']) expect(running).toContain(`"${slot}":`);
   expect((await aduan.queues.inbox()).pending).toBeGreaterThan(0);
@@ -151,7 +151,7 @@ test('planted values of letters, of running conversations and of failed jobs sta
   const clear = `${kept}\n${heard.join('\n')}`.toLowerCase();
   const traces = [...seed.marks, ...pins.flatMap((pin) => [`"${pin}"`, `"${pin}\\"`])];
   expect(traces.filter((trace) => clear.includes(trace))).toEqual([]);
-  // The search finds what is there: the desk's own words.
+  // The search itself works: it finds the desk's own words.
   for (const word of ['ticket.opened', 'inbox.failed', 'line 9, s-4'])
     expect(clear).toContain(word);
   await aduan.close();

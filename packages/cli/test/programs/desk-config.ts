@@ -6,7 +6,7 @@ import { createViewLog } from '@aduan/core/oversight';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 
-/** The desk of a host: its file is named by the environment, a lawsuit holds everything, and it keeps who looked. */
+/** A host's desk: its file is named by the environment, a legal hold covers everything, and it has a view log. */
 export default function desk(): DeskConfig {
   const store = sqliteStore({ file: process.env.ADUAN_TEST_DATABASE ?? '' });
   const aduan = createAduan({

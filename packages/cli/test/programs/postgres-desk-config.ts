@@ -6,7 +6,7 @@ import type { DeskConfig } from '../../src/index.js';
 
 const secret = (byte: number) => new Uint8Array(32).fill(byte);
 
-/** The desk of a host on PostgreSQL, which has a name of its own there. */
+/** A host's desk on PostgreSQL, as a tenant of its own. */
 export default function desk(): DeskConfig {
   const store = postgresStore({ connection: process.env.ADUAN_TEST_POSTGRES ?? '' });
   const keys = masterKeyProvider({ master: secret(1), mac: secret(2) });

@@ -3,7 +3,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 
-/** A desk that searches words; its file is named by the environment. */
+/** A desk with text search; its file is named by the environment. */
 export default function desk() {
   const store = sqliteStore({ file: process.env.ADUAN_TEST_DATABASE ?? '' });
   const aduan = createAduan({

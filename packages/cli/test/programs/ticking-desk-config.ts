@@ -1,6 +1,6 @@
 import desk from './searched-desk-config.js';
 
-// As a host does that asks its table of users now and then.
+// Like a host that polls its table of users.
 setInterval(() => {}, 1_000);
 
 export default desk;

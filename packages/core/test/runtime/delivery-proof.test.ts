@@ -6,7 +6,7 @@ import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk
 
 const where = { at: 0, account: 'desk', conversation: 'warga-1' };
 
-/** A desk with one case, whose channel refuses every text that begins with "Gagal". */
+/** A desk with one ticket, whose channel refuses every text that begins with "Gagal". */
 async function deskWithTicket(options: Parameters<typeof testDesk>[0] = {}) {
   const channel = testChannel(({ key, content }) => {
     if (content.type === 'text' && content.text.startsWith('Gagal')) {

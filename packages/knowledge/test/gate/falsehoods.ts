@@ -32,7 +32,7 @@ const bounds: readonly (readonly [string, string])[] = [
   ['paling banyak', 'lebih dari'],
 ];
 
-/** Everything that can be made false in a sentence: each is a false statement of its own. */
+/** All falsifications of a sentence: each is a false statement. */
 export function falsehoodsIn(article: Article, sentence: string): Falsehood[] {
   const found = [
     ...digitsChanged(sentence),
@@ -61,7 +61,7 @@ function digitsChanged(sentence: string): Changed[] {
     const more = String(Number(digits) + 1).padStart(digits.length, '0');
     return [
       { text: put(more), how: 'one more' },
-      // 1,78 and 1,780 are the same.
+      // 1,78 and 1,780 are equal.
       { text: sentence[index - 1] === ',' ? sentence : put(`${digits}0`), how: 'ten times' },
       { text: put(`1${digits}`), how: 'a digit before' },
       {
@@ -117,7 +117,7 @@ const otherwise: readonly (readonly [RegExp, string, string])[] = [
   [/^(\p{L}+) /u, 'Hanya $1 ', 'made the only one'],
 ];
 
-/** Words of the sentence itself, changed or changed about. */
+/** Replaces or swaps words of the sentence. */
 function wordsChanged(sentence: string): Changed[] {
   const replaced = otherwise.flatMap(([from, to, how]) => {
     const text = sentence.replace(from, to);
@@ -132,7 +132,7 @@ function wordsChanged(sentence: string): Changed[] {
   return [...replaced, { text: about, how: 'two words changed about' }];
 }
 
-/** What looks like the sentence and is not, or is not plain writing. */
+/** Texts that look like the sentence and are not, or are not plain text. */
 function disguised(sentence: string): Changed[] {
   const start = sentence.replace(/[.;]$/, '');
   return [
@@ -145,7 +145,7 @@ function disguised(sentence: string): Changed[] {
   ];
 }
 
-/** What is said beside what is true. */
+/** Adds a statement to the true one. */
 function added(sentence: string): Changed[] {
   const start = sentence.replace(/[.;]$/, '');
   return [

@@ -61,7 +61,7 @@ describe('what passes', () => {
   });
 });
 
-/** Drafts that are refused, by the objection to them. */
+/** Rejected drafts, by their objection. */
 const refused = {
   'figure-not-in-source': {
     'a number that only the question has': 'Masa jabatan pengurus paling lama 9 tahun.',

@@ -1,13 +1,13 @@
-/** A hit with its signs, and whether it was the right one. */
+/** A hit with its features, and whether it was the right one. */
 export interface Sample {
   readonly signs: readonly number[];
   readonly isRight: boolean;
 }
 
-/** How much the squares of the weights count against the fit; the bias is free. */
+/** L2 penalty of the weights; the bias is not penalized. */
 const penalty = 0.5;
 
-/** Logistic regression by Newton's method: the bias, then a weight for each sign. */
+/** Logistic regression by Newton's method: the bias, then a weight for each feature. */
 export function fitWeights(samples: readonly Sample[]): number[] {
   const rows = samples.map(({ signs, isRight }) => ({ x: [1, ...signs], y: isRight ? 1 : 0 }));
   const size = rows[0]?.x.length ?? 1;
@@ -36,7 +36,7 @@ function dot(one: readonly number[], other: readonly number[]): number {
   return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 }
 
-/** Gauss elimination; the matrix is positive definite, so no pivot is looked for. */
+/** Gaussian elimination without pivoting, since the matrix is positive definite. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
   for (const [at, pivot] of rows.entries()) {

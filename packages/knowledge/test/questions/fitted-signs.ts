@@ -4,7 +4,10 @@ import { rankingOf } from '../../src/search/ranking.js';
 import { termReader } from '../../src/text/terms.js';
 import type { Question } from './question.js';
 
-/** The signs of a question, asked of a bank that does not know it: a tenth of what is outside is left out each time. */
+/**
+ * The features of a question that its knowledge base does not contain: a tenth of the out-of-scope questions is left
+ * out each time.
+ */
 export interface AskedFresh {
   readonly question: Question;
   readonly signs: readonly number[] | null;
@@ -13,7 +16,10 @@ export interface AskedFresh {
 
 const parts = 10;
 
-/** Asks all questions in ten parts, so that no question about something else is known to the bank that it is asked of. */
+/**
+ * Asks all questions in ten folds, so that no out-of-scope question is known to the knowledge base that it is asked
+ * of.
+ */
 export function askedFresh(questions: readonly Question[]): AskedFresh[] {
   const reader = termReader(kopdesSpellings);
   const outOfScope = questions.filter(({ articles }) => articles.length === 0);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findPersonalData, type PersonalDataKind } from '../../src/index.js';
 
-/** A line of an author, with the stretches that tell something about a person. */
+/** A line with marked personal data. */
 interface Line {
   readonly text: string;
   readonly spans: readonly {
@@ -11,21 +11,21 @@ interface Line {
   }[];
 }
 
-/** How the finder did on a file of lines. */
+/** The finder's results on a file of lines. */
 export interface Result {
   readonly values: number;
-  /** A letter or digit of it stayed readable: `KIND value`, in its line. */
+  /** Values of which a letter or digit stayed readable: `KIND value`, with their line. */
   readonly leaked: readonly {
     readonly kind: PersonalDataKind;
     readonly value: string;
     readonly text: string;
   }[];
   readonly cleanLines: number;
-  /** Lines without personal data in which something was found. */
+  /** Lines without personal data that have a finding. */
   readonly touched: readonly string[];
 }
 
-/** @param name - of a file beside this one, without its ending */
+/** @param name - of a file beside this one, without its extension */
 export function resultOn(name: string): Result {
   const lines = readFileSync(new URL(`${name}.jsonl`, import.meta.url), 'utf8')
     .trim()

@@ -1,4 +1,4 @@
-/** Words around a place, `@` standing for it. Tuning and testing see different ones. */
+/** Texts around a place, for which `@` stands. Tuning and testing use different ones. */
 export const carriers = {
   tuning: [
     '@',
@@ -28,7 +28,7 @@ export const carriers = {
   ],
 } as const;
 
-/** Words of the streets and hamlets that stand before a village. */
+/** Words of streets and hamlets before a village. */
 export const hamlets = {
   tuning: ['Dusun Krajan', 'dsn. Sumber', 'Jl. Raya No. 5'],
   testing: ['dusun IV', 'Dukuh Ngemplak', 'Lingk. Barat', 'Gg. Melati no 3'],

@@ -4,7 +4,7 @@ import type { Named } from './mention.ts';
 let byName: Map<string, string[]> | undefined;
 
 /**
- * The codes of all regions that fit what is named: the smallest one by its name, each other one around it.
+ * The codes of all regions that match the names: the smallest one by its name, each other one as a region around it.
  * A name without a marker may be one of any level.
  */
 export function fitting(named: readonly Named[]): string[] {
@@ -41,7 +41,7 @@ function indexByName(): Map<string, string[]> {
   return found;
 }
 
-/** The name, of a large region also without its kind. */
+/** The name, for a large region also without its kind. */
 function names({ name }: Region): string[] {
   const whole = name ?? '';
   const bare = whole

@@ -7,7 +7,7 @@ import { type Random, randomOf } from './random.ts';
 import { shortNamesOf } from './short-names.ts';
 import { type SpellingName, spellings } from './spellings.ts';
 
-/** Phrases about places, the same for the same seed and mix. */
+/** Phrases about places, deterministic by seed and mix. */
 export function makeMentions(seed: number, count: number, mix: Mix): Mention[] {
   const random = randomOf(seed);
   const villages = allVillages();
@@ -74,7 +74,7 @@ function namePart(
   const isShort = isShortened && shorts.length > 0;
   const name = isShort ? random.pick(shorts) : spelt(random, bare, mix, variations);
   if (isShort) variations.add('short name');
-  // A short name stands for one region only: nothing else fits it.
+  // A short name stands for exactly one region.
   const named = { region, name: isShort ? whole : bare, isMarked: kind !== 'none' || isShort };
   if (kind === 'none' || (isShort && region.level === 'province')) {
     variations.add('marker none');

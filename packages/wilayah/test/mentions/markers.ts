@@ -1,7 +1,7 @@
 import type { RegionLevel } from '@aduan/wilayah';
 import type { Random } from './random.ts';
 
-/** What stands before a name: in full, and shortened. */
+/** Markers before a name: in full, and abbreviated. */
 const markers: Readonly<
   Record<RegionLevel, Readonly<Record<'full' | 'short' | 'misspelt', readonly string[]>>>
 > = {

@@ -1,16 +1,16 @@
 import type { RegionResolver } from '@aduan/wilayah';
 import type { Mention } from './mention.ts';
 
-/** How a resolver did on some mentions; shares of all of them. */
+/** A resolver's results on some mentions, as shares of all of them. */
 export interface Measure {
   readonly mentions: number;
-  /** The first code fits, whether it asked or not. */
+  /** The first code matches, whether it asked or not. */
   readonly exact: number;
-  /** It answered without asking, and rightly. */
+  /** It answered without asking, and correctly. */
   readonly answered: number;
   /** It answered without asking, and wrongly. */
   readonly wrong: number;
-  /** It asked, and what fits was among the candidates. */
+  /** It asked, and a match was among the candidates. */
   readonly askedWell: number;
   /** It found nothing. */
   readonly silent: number;

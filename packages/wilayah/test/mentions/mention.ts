@@ -3,28 +3,28 @@ import type { Region, RegionLevel } from '@aduan/wilayah';
 /** A phrase about a place, with what it means. */
 export interface Mention {
   readonly text: string;
-  /** Which variations it has, by name. */
+  /** The names of its variations. */
   readonly variations: readonly string[];
-  /** The codes that fit the words, as they were before anything was spelt otherwise. */
+  /** The codes that match the text before its misspelling. */
   readonly acceptable: readonly string[];
 }
 
-/** A region that a phrase names, and whether it says of which kind it is. */
+/** A region that a phrase names, and whether with a marker of its kind. */
 export interface Named {
   readonly region: Region;
   readonly name: string;
   readonly isMarked: boolean;
 }
 
-/** How often what happens, 0 to 1. */
+/** Probabilities of variations, 0 to 1. */
 export interface Mix {
   readonly carriers: 'tuning' | 'testing';
   /** Which levels are named: v village, d district, r regency, p province. */
   readonly given: Readonly<Record<string, number>>;
   readonly spelling: Readonly<Record<string, number>>;
-  /** A second and third spelling on top of the first. */
+  /** A second and third misspelling in addition to the first. */
   readonly again: number;
-  /** Of each marker: said in full, shortened, in the words of the place, stuck to the name, left out. */
+  /** For each marker: in full, abbreviated, in the local language, joined to the name, omitted. */
   readonly marker: Readonly<
     Record<'full' | 'short' | 'local' | 'glued' | 'misspelt' | 'none', number>
   >;

@@ -25,7 +25,7 @@ export const tuningMix: Mix = {
   hamlet: 0.08,
 };
 
-/** Another mix, for measuring: more slips at once, fewer markers, other words around, more disorder. */
+/** Another mix, for measuring: more misspellings at once, fewer markers, other texts around, more disorder. */
 export const testingMix: Mix = {
   carriers: 'testing',
   given: { vdrp: 10, vdr: 34, vd: 20, vr: 10, vp: 3, v: 5, drp: 3, dr: 6, d: 2, rp: 2, r: 4, p: 1 },

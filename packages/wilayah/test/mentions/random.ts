@@ -1,10 +1,10 @@
-/** Draws that are the same for the same seed. */
+/** A random generator, deterministic by seed. */
 export interface Random {
-  /** From 0 up to 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   next(): number;
   chance(share: number): boolean;
   pick<Item>(items: readonly Item[]): Item;
-  /** One of the keys, each as often as its number says. */
+  /** One of the keys, with probabilities in proportion to their numbers. */
   weighted<Key extends string>(shares: Readonly<Record<Key, number>>): Key;
   shuffled<Item>(items: readonly Item[]): Item[];
 }

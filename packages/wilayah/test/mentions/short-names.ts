@@ -42,7 +42,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   '82.04': ['halsel'],
 };
 
-/** What everybody calls a province or regency; most are called by their names only. */
+/** The common short names of a province or regency; most have none but their own. */
 export function shortNamesOf(code: string): readonly string[] {
   return names[code] ?? [];
 }

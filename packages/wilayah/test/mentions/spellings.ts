@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** Ways in which a name is written otherwise; each returns the name as it was where it does not apply. */
+/** A way of misspelling a name; returns the name unchanged where it does not apply. */
 export type Spelling = (name: string, random: Random) => string;
 
 const neighbours: Readonly<Record<string, string>> = {
@@ -107,7 +107,7 @@ export const spellings = {
 
 export type SpellingName = keyof typeof spellings;
 
-/** One letter left out, doubled, taken for its neighbour on the keyboard, or swapped with the next. */
+/** One letter omitted, doubled, replaced by its neighbour on the keyboard, or swapped with the next. */
 function slip(name: string, random: Random): string {
   const places = [...name.matchAll(/[a-z]/gi)]
     .map(({ index }) => index)
