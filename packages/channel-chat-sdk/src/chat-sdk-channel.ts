@@ -27,7 +27,10 @@ export function chatSdkChannel(options: ChatSdkOptions): Channel {
     { readonly body: Uint8Array; readonly taken: WebhookReading }
   >();
 
-  /** Verifies and reads a request. This is one step of an adapter, so its result is cached per request. */
+  /**
+   * Verifies and reads a request. An adapter does both in one call, so `verify` and `parse` share its result, which is
+   * cached per request.
+   */
   async function taken(body: Uint8Array, request: Request, context: ChannelContext) {
     const before = known.get(request);
     if (before?.body === body) return before.taken;

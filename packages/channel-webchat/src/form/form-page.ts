@@ -78,7 +78,10 @@ ${consentField(view, webchat.consent)}
   return renderPage(call, { locale, title: prefix + say('title'), body, status: state.status });
 }
 
-/** A list of the fields to complete, with links to them. It gets the focus on load. */
+/**
+ * A list of the fields to fill in or correct, with links to them; it gets the focus on load. For a page that was open
+ * too long, a notice instead.
+ */
 function errorSummary({ problems, say }: FormView, stale: boolean): Html | null {
   if (stale) return html`<div class="errors" role="alert"><p>${say('formStale')}</p></div>`;
   if (problems.length === 0) return null;

@@ -65,7 +65,7 @@ export const editSchema = /* @__PURE__ */ z.looseObject({
 });
 
 /**
- * A message that its sender deleted for everyone
+ * The notice that a sender deleted an earlier message for everyone
  * (https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/revoke).
  */
 export const revokeSchema = /* @__PURE__ */ z.looseObject({ original_message_id: text });

@@ -36,7 +36,7 @@ function lineOf(key: ApiKey): string {
   return `${number} ${name}: ${parts.join('; ')}`;
 }
 
-/** The purpose and limits of a key; empty for one without a limit. */
+/** The units of an API key, and the limits on the tickets it may see, as texts; empty if it has none. */
 function limitsOf({ regions = [], units = [], within = {} }: ApiKey): readonly string[] {
   const { openedBefore, openedFrom, teams } = within;
   const date = (at: number) => new Date(at).toISOString();

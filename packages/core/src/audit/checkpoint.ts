@@ -28,7 +28,10 @@ export type LedgerEnds = Readonly<
   Record<'views' | 'articles' | 'facts' | 'discards', LedgerEnd | null>
 >;
 
-/** What a checkpoint signs: the heads of the histories that grew since the checkpoint before. */
+/**
+ * What a checkpoint signs: a Merkle root over the heads (the last links) of the histories of tickets and parties that
+ * grew since a checkpoint last covered them, and the ends of the ledgers.
+ */
 export interface CheckpointStatement {
   readonly tenant: string;
   /** Counts from 1, without gaps. */

@@ -11,13 +11,16 @@ export type DigestInput = Pick<
   readonly recordHash: string | null;
 };
 
-/** The text that the digest of an event covers: the whole event, with its sealed words as ciphertext. */
+/**
+ * The text that the digest of an event covers: the whole event, with a hash of its encrypted personal data instead of
+ * that data.
+ */
 export function digestText(event: DigestInput): string {
   const { id, ticketId, type, at, actor, facts, sealed, recordHash } = event;
   return canonicalJson({ actor, at, recordHash, facts, id, sealed, ticketId, type });
 }
 
-/** SHA-256 over the whole event, with its sealed words as ciphertext. Hex. */
+/** SHA-256 over the whole event, with a hash of its encrypted personal data instead of that data. Hex. */
 export function eventDigest(event: DigestInput): string {
   return textHash(digestText(event));
 }

@@ -12,7 +12,7 @@ export type WeeklyHours = { readonly [day in Weekday]?: readonly Interval[] };
 
 /** Weekly hours that hold from a local date until the next entry begins. */
 export interface CalendarWeek {
-  /** First local date; left out = from the beginning. Entries are in ascending order. */
+  /** First date of these hours; left out = from the beginning. `weeks` must be in ascending order of `from`. */
   readonly from?: LocalDate;
   readonly hours: WeeklyHours;
 }

@@ -11,7 +11,10 @@ import type { BreachField, BreachScope } from './breach-report.js';
 export interface AffectedTicket {
   readonly ticket: Ticket;
   readonly fields: ReadonlySet<BreachField>;
-  /** When the account first viewed it, epoch ms; null for copies. */
+  /**
+   * When the officer's account first viewed the ticket, or acted on it in a time without view log, epoch ms. Null when
+   * a copy of the database was exposed.
+   */
   readonly seenAt: number | null;
 }
 

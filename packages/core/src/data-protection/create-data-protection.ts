@@ -10,10 +10,10 @@ import { exportParty } from './export-party.js';
 import { reportBreach } from './report-breach.js';
 
 /**
- * Adds data protection to a desk.
+ * Adds erasure, correction and export of personal data, and breach reports, to a desk.
  *
  * @param aduan - what `createAduan` returned; it need not be started, but its store must be migrated
- * @throws InputError for anything else
+ * @throws InputError for any other object; whether the store is migrated is not checked
  */
 export function createDataProtection(
   aduan: Aduan,

@@ -49,7 +49,12 @@ const shortWords: Readonly<Record<string, string>> = {
   iv: 'empat',
 };
 
-/** The words of a name written out, in modern spelling: "tj. doeren" becomes "tanjung duren". */
+/**
+ * Reduces a place name to one spelling for comparison. It writes abbreviations out and modernizes old spelling:
+ * "tj doeren" becomes "tanjung duren".
+ *
+ * @param plain - the name in lower case, without punctuation
+ */
 export function spelledOut(plain: string): string {
   return plain
     .split(' ')

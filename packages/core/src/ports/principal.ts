@@ -1,6 +1,8 @@
 /** The person or system that acts or reads. The host passes it with every command and read; there is no default. */
 export interface Principal {
-  /** Stable id of the person or system; for a citizen the `PartyId`. */
+  /**
+   * Stable id of the person or system: for a citizen the `PartyId`, for an officer usually the id in the host's sign-in.
+   */
   readonly id: string;
   readonly kind: 'citizen' | 'officer' | 'system';
   /** Roles of the workflow that this principal holds, such as `agent` or `supervisor`. */

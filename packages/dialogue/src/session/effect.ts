@@ -20,5 +20,8 @@ export type Effect =
       /** What the officer should know. */
       readonly slots: Readonly<Record<string, unknown>>;
     }
-  /** Send `due` at this time, epoch ms, unless another input comes first. A later `wake` replaces it. */
+  /**
+   * Give the session the input `due` at this time, epoch ms, unless another input comes first. The next `wake` replaces
+   * it.
+   */
   | { readonly type: 'wake'; readonly key: string; readonly at: number };

@@ -25,7 +25,10 @@ export type SortStory = (
 
 const maxOffered = 3;
 
-/** Performs the task `sort` of `kopdesFlow`. A recording alone is not sorted. */
+/**
+ * Performs the task `sort` of `kopdesFlow`, the flow for village cooperatives: finds the topic of a report from its
+ * story. Without a story in words, such as with a recording alone, the outcome is `unknown`.
+ */
 export async function performSort(
   { story }: FilledKopdesSlots,
   sort: SortStory,

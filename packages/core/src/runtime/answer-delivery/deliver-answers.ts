@@ -12,7 +12,10 @@ import type { PlannedChange } from '../ticket-change.js';
 import { contactsOf } from './contacts-of.js';
 import { isPage } from './next-step.js';
 
-/** A citizen who wrote or read in the chat this recently is assumed to be looking at it, ms. */
+/**
+ * A citizen who wrote or read in the chat within this time, ms, is assumed to be looking at it: the desk does not
+ * notify them elsewhere at once.
+ */
 const activeMs = 15 * 60_000;
 
 /** Whether this process has channels. Without any, it leaves delivery to a process that has them. */

@@ -85,8 +85,8 @@ for (const [first, last] of [
 }
 
 /**
- * Pattern of a part of a name with any diacritics, as a word or letter by letter: "Aminâh", "A M I N A H",
- * "a.m.i.n.a.h".
+ * Source of a regular expression (flags `iu`) that finds a part of a name with any diacritics, as a word or letter by
+ * letter: "Aminâh", "A M I N A H", "a.m.i.n.a.h".
  */
 function written(part: string): string {
   const letters = [...withoutMarks(part)].map((letter) => {
