@@ -109,6 +109,18 @@ describe('a report that is held back', () => {
     expect(said).toContain('< Kami ulangi, ya.');
   });
 
+  test('is asked for again when it could not be saved and its citizen turns to an officer', () => {
+    const evening = Date.parse('2026-02-16T19:00:00+07:00');
+    const said = [...told, 'jangan dikirim dulu', 'kirim', 'Bicara dengan petugas'].map(
+      (line) => `> ${line}`,
+    );
+    const played = playScript(kopdesFlow, kopdesHost({ fails: 1 }), said, evening);
+    const answered = played.slice(played.lastIndexOf('> Bicara dengan petugas')).join('\n');
+    expect(answered).toContain('! callback');
+    expect(answered).toContain('bilang "kirim"');
+    expect(answered).not.toContain('. end');
+  });
+
   test('is not sent when its caller hangs up, and nothing is asked into the line', () => {
     const said = after('jangan dikirim dulu', '* hang up');
     expect(said).toBe('');

@@ -95,3 +95,36 @@ test('a caller who holds his report back is put through without a word of it', a
   expect(cases).toHaveLength(1);
   expect(JSON.stringify(cases)).not.toContain('gerai');
 });
+
+describe('a citizen who sends a photo while asking for a case, and does not say whether to give it up', () => {
+  const lines = ['cek laporan', photo, 'lupa nomornya', 'batal', 'hehe', 'wkwk', 'lewati'];
+
+  test('is told that it is unsent once the wish for a person is filed, and its questions continue', async () => {
+    const { desk, heard } = await talk(night, ...lines);
+    expect(heard).toContain('belum kami kirim');
+    expect(heard).toContain('Kejadiannya di mana');
+    for (const wait of [0, 61, 1500]) {
+      await desk.wait(wait);
+      expect((await desk.cases()).join()).not.toContain('gemboknya');
+    }
+  });
+
+  test('finds all of it in the case once it is sent', async () => {
+    const sent = ['Desa Ponggok Klaten', 'Wartini', 'lainnya', 'kirim'];
+    const { desk } = await talk(night, ...lines, ...sent);
+    const cases = (await desk.cases()).join('\n');
+    for (const words of ['gemboknya', 'Ponggok']) expect(cases).toContain(words);
+  });
+
+  test('is told goodbye where nothing was told', async () => {
+    const { heard } = await talk(night, 'petugas', 'belum mau lapor', 'lewati');
+    expect(heard).not.toContain('belum kami kirim');
+  });
+});
+
+test('a photo alone is filed with the wish for a person, though nothing is said', async () => {
+  const [{ type, media }] = photo;
+  const { desk } = await talk(night, 'cek laporan', [{ type, media }], 'lupa', 'lewati');
+  const { items } = await desk.aduan.tickets.list({}, { actor: desk.actor });
+  expect(items.map(({ ticket }) => ticket.attachments?.length)).toEqual([1]);
+});

@@ -165,9 +165,10 @@ export const contactNodes = {
     next: 'isCalledMeanwhile',
   },
   isCalledMeanwhile: { kind: 'test', slot: 'called', filled: 'back', empty: 'isNothingWished' },
-  // No ticket is filed for a citizen who cannot be called and has said nothing. They are told that they may come back.
+  // No ticket is filed for a citizen who cannot be called and has said and sent nothing. They are told that they may come back.
   isNothingWished: { kind: 'test', slot: 'wish', is: null, filled: 'isSaid', empty: 'callback' },
-  isSaid: { kind: 'test', slot: 'remarks', filled: 'callback', empty: 'noHurry' },
+  isSaid: { kind: 'test', slot: 'remarks', filled: 'callback', empty: 'isPhotoSent' },
+  isPhotoSent: { kind: 'test', slot: 'files', filled: 'callback', empty: 'noHurry' },
   noHurry: { kind: 'end', say: ['noHurry'], reason: 'completed' },
   wishNumber: {
     kind: 'ask',

@@ -7,6 +7,11 @@ export const leftNodes = {
   isUnsentTold: { kind: 'test', slot: 'story', filled: 'remindOfUnsent', empty: 'isUnsentFile' },
   isUnsentFile: { kind: 'test', slot: 'files', filled: 'remindOfUnsent', empty: 'leftUntold' },
   leftUntold: { kind: 'end', reason: 'cancelled' },
+  /** A conversation does not end while a report is held back or perhaps given up: the citizen is told so, and its questions continue. */
+  isKeptBack: { kind: 'test', slot: 'isHeldBack', filled: 'isKeptTold', empty: 'isKeptGivenUp' },
+  isKeptGivenUp: { kind: 'test', slot: 'isGivenUp', filled: 'isKeptTold', empty: 'bye' },
+  isKeptTold: { kind: 'test', slot: 'story', filled: 'remindOfUnsent', empty: 'isKeptFile' },
+  isKeptFile: { kind: 'test', slot: 'files', filled: 'remindOfUnsent', empty: 'bye' },
   remindOfUnsent: {
     kind: 'say',
     say: ['remindOfUnsent'],
@@ -24,7 +29,8 @@ export const leftNodes = {
     set: { isReminded: true },
     next: 'isPlaceTold',
   },
-  isPlaceTold: { kind: 'test', slot: 'place', filled: 'isForOther', empty: 'locate' },
+  // The place is not looked up: a task that follows a ticket waits for the next message, and nothing would be asked.
+  isPlaceTold: { kind: 'test', slot: 'place', filled: 'isForOther', empty: 'isCooperativeKnown' },
   isAnythingTold: {
     kind: 'test',
     slot: 'story',

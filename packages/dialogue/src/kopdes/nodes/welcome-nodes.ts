@@ -158,6 +158,6 @@ export const welcomeNodes = {
   neitherNor: { kind: 'say', say: ['notYet'], next: 'back' },
   goesOn: { kind: 'say', say: [], forget: ['isGivenUp'], next: 'back' },
   cancelled: { kind: 'end', say: ['cancelled'], reason: 'cancelled' },
-  back: { kind: 'return', otherwise: 'bye' },
+  back: { kind: 'return', otherwise: 'isKeptBack' },
   bye: { kind: 'end', say: ['bye'], reason: 'completed' },
 } as const;
