@@ -1,7 +1,8 @@
 import type { Label } from '../ports/label.js';
+import type { Languages } from '../ports/languages.js';
 import { formatDate, formatMoment } from './dates.js';
 import { fillLabel, joinLabels } from './fill-text.js';
-import { type Languages, shippedLanguages } from './languages.js';
+import { shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 
 /** The facts that an acknowledgement tells. */

@@ -1,7 +1,8 @@
 import type { Label, Locale } from '../ports/label.js';
+import type { Languages } from '../ports/languages.js';
 import { fillLabel, labelOf } from './fill-text.js';
 import { isoInstant } from './iso-instant.js';
-import { type Languages, shippedLanguages } from './languages.js';
+import { shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 
 const dayMs = 86_400_000;

@@ -1,7 +1,8 @@
 import type { Label } from '../ports/label.js';
+import type { Languages } from '../ports/languages.js';
 import { formatMoment, formatTime, localDay } from './dates.js';
 import { fillLabel } from './fill-text.js';
-import { type Languages, shippedLanguages } from './languages.js';
+import { shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 
 /** Whether the desk is open, and when that changes. */

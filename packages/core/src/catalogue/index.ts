@@ -1,3 +1,4 @@
+export type { Catalogue, Languages } from '../ports/languages.js';
 export { speakTicketNumber } from '../ticket/number/spoken-number.js';
 export type { AcknowledgementFacts } from './acknowledgement.js';
 export { acknowledgement } from './acknowledgement.js';
@@ -18,9 +19,7 @@ export type { HoursFacts } from './hours-sentence.js';
 export { hoursSentence } from './hours-sentence.js';
 export { isoInstant } from './iso-instant.js';
 export {
-  type Catalogue,
   deskLanguages,
-  type Languages,
   languageMistakes,
   shippedLanguages,
 } from './languages.js';

@@ -1,7 +1,8 @@
 import type { Label } from '../ports/label.js';
+import type { Languages } from '../ports/languages.js';
 import type { WorkflowState } from '../ticket/workflow/workflow.js';
 import { fillLabel } from './fill-text.js';
-import { type Languages, shippedLanguages } from './languages.js';
+import { shippedLanguages } from './languages.js';
 import { unnamed } from './tracking-messages.js';
 
 /** Names that the citizen-facing label of a state can hold. */

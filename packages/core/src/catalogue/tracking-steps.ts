@@ -1,10 +1,11 @@
 import type { Label } from '../ports/label.js';
+import type { Languages } from '../ports/languages.js';
 import type { EventFacts, TicketEventType } from '../ticket/events.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 import { formatDate } from './dates.js';
 import { fillLabel, joinLabels } from './fill-text.js';
-import { type Languages, shippedLanguages } from './languages.js';
+import { shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 import { citizenStateLabel, type StateNames } from './state-label.js';
 import { nextSteps, nextStepsWithoutReply, pastSteps } from './tracking-messages.js';

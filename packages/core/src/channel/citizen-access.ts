@@ -1,5 +1,5 @@
-import type { Languages } from '@aduan/core/catalogue';
 import type { Label } from '../ports/label.js';
+import type { Languages } from '../ports/languages.js';
 import type { PrivacyNotice } from '../ports/privacy-notice.js';
 import type { SourceView } from './answer-source.js';
 import type { Choice, MediaRef } from './content.js';
