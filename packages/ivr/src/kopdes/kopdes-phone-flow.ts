@@ -18,6 +18,7 @@ import { understandCaller } from './understand-caller.js';
 /** The chat flow under the types of the phone flow, which has more slots and tasks. */
 const written = kopdesFlow as unknown as Flow<KopdesPhoneShape>;
 const {
+  back,
   callbackKnown,
   isCalled,
   isContactKnown,
@@ -26,6 +27,10 @@ const {
   isSent,
   isTimeWanted,
   isBegun,
+  isKeptBack,
+  isKeptFile,
+  isKeptGivenUp,
+  isKeptTold,
   remindOfBegun,
   remindOfUnsent,
   stillUnsent,
@@ -53,6 +58,10 @@ const chatsOnly = {
   isSent,
   isTimeWanted,
   isBegun,
+  isKeptBack,
+  isKeptFile,
+  isKeptGivenUp,
+  isKeptTold,
   isPlaceTold,
   remindOfBegun,
   remindOfUnsent,
@@ -86,6 +95,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
   },
   nodes: {
     ...without(written.nodes, { ...contactNodes, ...replyNodes, ...chatsOnly }),
+    back: { ...back, otherwise: 'bye' } as typeof written.nodes.back,
     mayAsk: { ...mayAsk, ...onceMore } as typeof written.nodes.mayAsk,
     followUpQuestion: { ...followUpQuestion, ...onceMore } as typeof written.nodes.followUpQuestion,
     isCalled: { ...isCalled, empty: 'callback' } as typeof written.nodes.isCalled,
