@@ -48,7 +48,7 @@ export function channelPackage(
       include: ['src', 'test'],
     }),
     'tsconfig.build.json': json({
-      extends: 'tsconfig.json',
+      extends: './tsconfig.json',
       compilerOptions: { noEmit: false, declaration: true, rootDir: 'src', outDir: 'dist' },
       include: ['src'],
     }),
