@@ -47,7 +47,7 @@ const imports = [
   },
   {
     rule: 'add-ons-are-entries',
-    file: 'packages/core/src/planted-room.ts',
+    file: 'packages/core/src/planted-add-on.ts',
     path: './parties/index.js',
   },
   {
@@ -58,7 +58,7 @@ const imports = [
   {
     rule: 'testkit-uses-the-public-entries-of-core',
     file: 'packages/testkit/src/planted-inside.ts',
-    path: './ticket/decide/decide.js',
+    path: '../../core/src/ticket/decide/decide.js',
   },
   {
     rule: 'no-source-imports-testkit',
