@@ -68,7 +68,7 @@ const amongOthers = new RegExp(
   'u',
 );
 
-/** How somebody puts off what he is asked for: "ntar aja", "no thanks". */
+/** Ways to put off an answer: "ntar aja", "no thanks". */
 const puttingOff = new RegExp(
   `(?<!\\p{L})(?:${[
     `${anyOf('forbids')} ${anyOf('first')}`,
