@@ -1,7 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { FastifyPluginAsync } from 'fastify';
 
-/** A plugin that passes every request below its prefix to a Fetch handler, with the raw body. */
+/** A Fastify plugin that passes every request below its prefix to a Fetch handler, with the raw body. */
 export function fetchHandler(fetch: (request: Request) => Promise<Response>): FastifyPluginAsync {
   const listener = getRequestListener(fetch);
   return async (app) => {

@@ -5,7 +5,7 @@ const streamsPerOfficer = 8;
 export interface OpenStream {
   /** Aborts when the stream has to end. */
   readonly ended: AbortSignal;
-  /** Ends it and frees its slot; calling it again has no effect. */
+  /** Ends this stream, so that its officer may open another one. Calling it again has no effect. */
   end(): void;
 }
 

@@ -22,7 +22,7 @@ export function valuesOf(headers: MailHeaders, name: string): readonly string[] 
 /** Maximum length of a value that is searched for addresses, in characters. */
 const maxValueLength = 20_000;
 
-/** All addresses in a header's value, in lower case. */
+/** All e-mail addresses in the value of a mail header, in lower case. */
 export function addressesIn(value: string): readonly string[] {
   const words = value
     .slice(0, maxValueLength)

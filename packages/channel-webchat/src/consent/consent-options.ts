@@ -13,7 +13,7 @@ export interface WebchatConsent {
   readonly url?: string;
 }
 
-/** @throws InputError when the version or the URL is invalid */
+/** Checks a consent and returns it unchanged. @throws InputError when its version or its URL is invalid */
 export function checkedConsent(consent: WebchatConsent): WebchatConsent {
   const { url, version } = consent;
   if (!/^[\w.-]{1,40}$/.test(version)) {

@@ -86,7 +86,10 @@ export interface Articles<Content> {
    * @throws TransitionError when it was not submitted
    */
   publish(id: string, options: CommandOptions): Promise<Article<Content>>;
-  /** Withdraws an article from citizens, together with its draft. Writing it again brings it back. */
+  /**
+   * Withdraws an article from citizens and deletes its draft. `write` can start a new draft later; citizens get it when
+   * it is published.
+   */
   retire(id: string, reason: string, options: CommandOptions): Promise<Article<Content>>;
 
   /** @throws NotFoundError */

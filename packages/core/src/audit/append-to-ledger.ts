@@ -6,7 +6,7 @@ import { nextLink } from './chain.js';
 import type { LedgerEnd } from './checkpoint.js';
 import { sha256Hex } from './sha256.js';
 
-/** An entry to append to a ledger. */
+/** Input of `appendToLedger`: a new entry, the row it follows, and its append-only ledger (see `LedgerName`). */
 export interface LedgerDraft {
   readonly ledger: Exclude<LedgerName, 'checkpoints' | 'views'>;
   /** The last row that was read; sequence 0 and an empty link for an empty ledger. */

@@ -10,7 +10,10 @@ import { textHash } from './text-hash.js';
 export interface ViewLogReading {
   trimmed(n: number, text: string, line: Line): AuditProblem | null;
   view(n: number, text: string, line: Line): AuditProblem | null;
-  /** The problem when the view log ends. */
+  /**
+   * Call it after the last line of the view log, which says who viewed whose personal data. Returns `view` when no
+   * entry records that its first views were deleted, `truncated` when it ends before what was signed, otherwise null.
+   */
   problemAtEnd(): AuditProblem | null;
   readonly count: number;
   readonly end: LedgerEnd | null;

@@ -15,7 +15,10 @@ export interface DeskNames {
   kind(kind: TicketKind): Label;
 }
 
-/** Texts for names that are not known, because a code tells a person nothing. */
+/**
+ * Texts to show when the name of a region, category, unit, officer or state is not known. Its code tells a person
+ * nothing.
+ */
 export const unknownNames = {
   region: { id: 'wilayah belum dikenal', en: 'region not known' },
   category: { id: 'topik belum dikenal', en: 'topic not known' },

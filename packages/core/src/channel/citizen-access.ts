@@ -73,7 +73,7 @@ export interface TrackingView {
   readonly promisedBy: number | null;
   /** The first promised date, epoch ms; null unless another calendar moved it. */
   readonly firstPromisedBy: number | null;
-  /** The next step and who has to take it, in one sentence. */
+  /** Text for the citizen: what happens next, who does it, and the promised date if the desk owes an answer. */
   readonly next: Label;
   /** Where to get help at once, if the ticket is about somebody in danger: show it first. Null for all others. */
   readonly help: Label | null;

@@ -5,7 +5,7 @@ import type { Runtime } from '../runtime/runtime.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { Fact } from './fact.js';
 
-/** Filters the facts that an actor may see; keeps their order. */
+/** Returns those of the facts about cooperatives that the actor may see, in the same order. */
 export type VisibleFacts = <Seen extends Fact>(
   actor: Principal,
   facts: readonly Seen[],

@@ -123,8 +123,8 @@ export function missedDays({ attempts, owedSince }: Obligation): readonly string
 }
 
 /**
- * What a receipt of a channel proves about the answer that the message carried; null = nothing. This is the only
- * place that decides it.
+ * What a receipt proves about the answer in its message: `reached` when it was read, `presumed` when it was sent or
+ * delivered without read receipts (`tellsRead` false), otherwise null. This is the only place that decides it.
  */
 export function provenBy(
   outcome: AttemptOutcome,

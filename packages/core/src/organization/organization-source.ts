@@ -41,14 +41,14 @@ export interface ReplaceableOrganization extends OrganizationSource {
 }
 
 /**
- * Keeps a definition in memory until it is replaced.
+ * Keeps the definition of an organization in memory until `replace` gets another one.
  *
  * @example
  * const source = organizationSource(readUsers(await users.all()));
  * const office = organization(source);
  * const timer = setInterval(async () => source.replace(readUsers(await users.all())), 5_000);
  * // Together with aduan.close(): clearInterval(timer)
- * @throws InputError with one issue for each mistake
+ * @throws InputError with one issue for each mistake in `first`. `replace` does the same for what it gets.
  */
 export function organizationSource(first: OrganizationDefinition): ReplaceableOrganization {
   const listeners = new Set<() => void>();

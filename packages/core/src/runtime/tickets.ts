@@ -182,7 +182,7 @@ export interface TicketView {
 /** What a citizen said about their ticket after it was opened: by phone, at the counter or in a letter. */
 export interface TranscriptInput {
   readonly text: string;
-  /** Where the citizen said it: `phone`, `counter`, or the host's own word. */
+  /** Where the citizen said the text: `phone`, `counter`, or a code that the host chooses. */
   readonly channel: string;
   /** Files in the blob store of the desk, as a message refers to them. */
   readonly attachments?: readonly MediaRef[];

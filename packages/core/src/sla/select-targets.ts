@@ -20,7 +20,10 @@ interface Choice {
   selection: SlaPolicy | undefined;
 }
 
-/** The targets of a policy by metric, and the cache of all selections. */
+/**
+ * The targets of one policy, grouped by metric, and the root of its cache: one reduced policy for each combination of
+ * targets that applied to a ticket.
+ */
 interface Choices {
   readonly metrics: readonly (readonly SlaTarget[])[];
   readonly first: Choice;

@@ -2,7 +2,7 @@ import type { VoiceLine } from '@aduan/core/voice';
 import { inLanguage, type JambonzSpeech } from './speech.js';
 import type { Play, Say } from './verb.js';
 
-/** Lines that are played without a gap: read by one voice, or played one after the other. */
+/** One or more lines of the same type as one verb: `say` for texts, read by one voice; `play` for recordings. */
 export type Sentence = { readonly say: Say } | { readonly play: Play };
 
 /** Longest text that a vendor reads at once, in characters: the limit of Amazon Polly, the lowest of all. */

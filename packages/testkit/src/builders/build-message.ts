@@ -23,7 +23,7 @@ export function buildMessage(overrides: Partial<MessageInsert> = {}): MessageIns
   };
 }
 
-/** Makes a delivery that is due at once. */
+/** Builds the data of a delivery that is due immediately. It sends nothing. */
 export function buildDelivery(overrides: Partial<DeliveryInsert> = {}): DeliveryInsert {
   return {
     id: buildId(),

@@ -7,7 +7,7 @@ import type {
 } from '@aduan/core/voice';
 import type { Skip } from '../conformance/check.js';
 
-/** A call event without the id of its call. */
+/** A call event without `call`, `from`, `to` and `turn`: the suite adds them. */
 export type CallStep = CallEvent extends infer Event
   ? Event extends CallEvent
     ? Omit<Event, keyof CallEventBase>

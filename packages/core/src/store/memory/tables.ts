@@ -68,7 +68,10 @@ export interface MemoryTables {
   readonly messages: Map<MessageId, StoredMessage>;
   readonly providerIds: Map<string, MessageId>;
   readonly inbox: Map<number, MemoryInboxRow>;
-  /** The row of each key, and when it was received, epoch ms. */
+  /**
+   * By channel, account and key of an inbound event: the sequence of its inbox row, and when the event was received,
+   * epoch ms. It outlives the row, so that an event that arrives again is not stored again.
+   */
   readonly inboxKeys: Map<string, { readonly sequence: number; readonly receivedAt: number }>;
   readonly leases: Map<string, { readonly fence: number; readonly until: number }>;
   readonly outbox: Map<string, MemoryDelivery>;
