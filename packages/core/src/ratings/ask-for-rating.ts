@@ -1,7 +1,7 @@
 import { fillText } from '@aduan/core/catalogue';
 import type { Content } from '../channel/content.js';
 import { createId, type MessageId } from '../ids.js';
-import type { Obligation } from '../obligation/obligation.js';
+import { answerMessage, missedDays, type Obligation } from '../obligation/obligation.js';
 import { type Locale, textIn } from '../ports/label.js';
 import type { EventFacts } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -19,7 +19,8 @@ export interface RatingQuestionOptions {
   readonly channels?: readonly string[];
   /**
    * Whether to ask after this closing. Default: when the ticket was answered before, or is a question closed with its
-   * answer. It does not ask when the citizen could not be reached, or the ticket was archived or referred.
+   * answer. When the citizen could not be told of the answer, the question waits beside it in the conversation. It does
+   * not ask when the answer did not arrive there or calls were in vain, nor when the ticket was archived or referred.
    */
   readonly asksAfter?: (closing: EventFacts['ticket.moved'], ticket: Ticket) => boolean;
 }
@@ -63,8 +64,16 @@ export function askForRating(options: RatingQuestionOptions = {}): TicketRule {
 const answeredStatuses: readonly Obligation['status'][] = ['answered', 'reached', 'presumed'];
 
 /** False for tickets that are archived or referred, although the citizen is notified. */
-function wasAnswered(closing: EventFacts['ticket.moved'], { obligations }: Ticket): boolean {
-  const { action, fromPhase } = closing;
+function wasAnswered({ action, fromPhase }: EventFacts['ticket.moved'], ticket: Ticket): boolean {
   const isDone = fromPhase === 'answered' || action === 'answer-and-close';
-  return isDone && answeredStatuses.includes(obligations.at(-1)?.status ?? 'owed');
+  const last = ticket.obligations.at(-1);
+  if (!isDone || !last) return false;
+  return answeredStatuses.includes(last.status) || awaitsReader(last, ticket);
+}
+
+/** Whether the answer is in the conversation, where a citizen who could not be told finds it when they return. */
+function awaitsReader(obligation: Obligation, { undelivered }: Ticket): boolean {
+  const messageId = obligation.status === 'unreached' ? answerMessage(obligation) : null;
+  const isPosted = messageId !== null && !undelivered.includes(messageId);
+  return isPosted && missedDays(obligation).length === 0;
 }

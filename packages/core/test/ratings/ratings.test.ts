@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OutboundMessage } from '../../src/channel/outbound.js';
+import { ChannelError } from '../../src/errors.js';
 import { askForRating, type RatingQuestionOptions, ratingIntake } from '../../src/ratings/index.js';
 import { createReports } from '../../src/reports/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
@@ -241,6 +242,58 @@ describe('beside a bot', () => {
       expect((await view()).ticket.rating?.score).toBe(3);
     },
   );
+});
+
+describe('an answer that waits on a page', () => {
+  /** A desk that closes the report of somebody who left the page and no contact, before they read the answer. */
+  async function closedUnread(outcome: 'sent' | 'failed' = 'sent') {
+    const page = testChannel(
+      ({ key, purpose }) => {
+        if (outcome === 'failed' && purpose === 'answer')
+          throw new ChannelError({ class: 'recipient' }, 'nobody there');
+        return { ids: [`p-${key}`], status: 'sent', at: 0 };
+      },
+      { receipts: ['sent', 'read', 'failed'], arrival: 'page' },
+    );
+    const desk = await asking({}, { channels: { test: page } });
+    desk.clock.now += 3_600_000;
+    await desk.close();
+    const obligation = firstOf((await desk.view()).ticket.obligations);
+    expect(obligation).toMatchObject({ status: 'unreached' });
+    const asked = page.sent.filter(({ content }) =>
+      JSON.stringify(content).includes('Seberapa puas'),
+    );
+    return { ...desk, asked };
+  }
+
+  test('has the question beside it, and what is written after both is the rating', async () => {
+    const { asked, list, view, write } = await closedUnread();
+    expect(asked).toHaveLength(1);
+    await write('5, cepat dan jelas. Terima kasih.');
+    expect(await list()).toHaveLength(1);
+    expect((await view()).ticket).toMatchObject({ phase: 'closed', rating: { score: 5 } });
+  });
+
+  test('has none when it could not be put there', async () => {
+    const { asked } = await closedUnread('failed');
+    expect(asked).toEqual([]);
+  });
+
+  test('has none when its citizen was called in vain', async () => {
+    const page = testChannel(undefined, { receipts: ['sent', 'read'], arrival: 'page' });
+    const { act, aduan, clock, id, view } = await asking({}, { channels: { test: page } });
+    clock.now += 3_600_000;
+    for (const action of ['verify', 'start']) await act(action);
+    await act('answer', { text: 'Sudah buka.' });
+    const obligationId = firstOf((await view()).ticket.obligations).id;
+    for (const _day of ['Tuesday', 'Wednesday', 'Thursday']) {
+      const tried = { obligationId, by: 'phone', outcome: 'no-answer' } as const;
+      await aduan.tickets.attempt(id, tried, { actor: officer });
+      clock.now += 86_400_000;
+    }
+    await act('close-unreachable');
+    expect((await view()).ticket).toMatchObject({ phase: 'closed', ratingQuestion: null });
+  });
 });
 
 describe('nobody is asked', () => {
