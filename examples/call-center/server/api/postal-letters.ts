@@ -35,10 +35,15 @@ export function postalLetterRoutes(aduan: CallCenterDesk, views: ViewLog) {
 
   routes.post('/letters', bodyLimit({ maxSize: largestUpload, onError: tooLarge }), async (c) => {
     const { fields, files } = await readForm(c, postalLetterBody);
-    const { agenda, ...letter } = fields;
+    const { agenda, answer, answeredAt, ...letter } = fields;
     const { timeZone } = aduan.calendar.def;
     const foreignId = agendaId(agenda, letter.receivedAt, timeZone);
-    const input = { ...openInputOf(letter), foreignIds: [foreignId] };
+    const input = {
+      ...openInputOf(letter),
+      foreignIds: [foreignId],
+      ...(answeredAt !== undefined && { answeredAt: { epochMilliseconds: answeredAt } }),
+      ...(answer !== undefined && { answer }),
+    };
     const { key = crypto.randomUUID(), ...options } = commandOptions(c);
     try {
       return c.json(await attachments.open(input, files, { ...options, key }), 201);

@@ -59,6 +59,10 @@ export const postalLetterBody = /* @__PURE__ */ openBody.extend({
     .regex(/^[\w.:#/ -]{1,60}$/),
   /** The day on which it arrived, epoch ms: deadlines count from there. */
   receivedAt: z.number().int().positive(),
+  /** The day on which it was answered on paper, epoch ms; left out while it waits for an answer. */
+  answeredAt: z.number().int().positive().exactOptional(),
+  /** What that answer said; needs `answeredAt`. */
+  answer: text.exactOptional(),
 });
 
 /** An action of the workflow with its fields. */

@@ -28,10 +28,15 @@ const letter = {
 let letters = 0;
 
 /** Records a letter with a new number and a new key, unless given. */
-async function record(fields: object = {}, files: readonly File[] = [], key?: string) {
+async function record(
+  fields: object = {},
+  files: readonly File[] = [],
+  key?: string,
+  by = 'petugas.a',
+) {
   letters += 1;
   const own = { ...letter, agenda: `${letters}/PGD`, ...fields };
-  const agent = await desk.officer('petugas.a');
+  const agent = await desk.officer(by);
   const form = new FormData();
   form.set('fields', JSON.stringify(own));
   for (const file of files) form.append('scan', file);
@@ -77,6 +82,30 @@ test('its scan lies in the case, for who may read the case', async () => {
   const response = await agent.get(`/api/blobs/${body.ticket.id}/${file?.blob}`);
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(pdf);
   expect(response.headers.get('content-disposition')).toContain('.pdf');
+});
+
+test('a letter that was answered on paper comes in closed, answered on that day', async () => {
+  const answeredAt = received + 2 * 86_400_000;
+  const answered = { answeredAt, answer: 'Simpanan Anda sudah dikembalikan.' };
+  const { agent, status, body } = await record(answered, [scan()], undefined, 'petugas.b');
+  expect(status).toBe(201);
+  const view = await agent.read(`/api/tickets/${body.ticket.id}`);
+  expect(view).toMatchObject({
+    ticket: { phase: 'closed', answeredAt },
+    timeline: expect.arrayContaining([
+      expect.objectContaining({ purpose: 'answer', text: answered.answer }),
+    ]),
+  });
+  const wrongs = [
+    { ...answered, answeredAt: received - 1 },
+    { ...answered, answeredAt: desk.clock.now + 86_400_000 },
+    { answer: answered.answer },
+  ];
+  for (const wrong of wrongs) {
+    expect((await record(wrong, [], undefined, 'petugas.b')).status).toBe(422);
+  }
+  // An agent of the service team answers no complaints.
+  expect((await record(answered)).status).toBe(403);
 });
 
 test('a letter that is recorded twice is one case', async () => {

@@ -230,6 +230,9 @@ export interface NewPostalLetter extends NewTicket {
   readonly channel: 'letter';
   readonly agenda: string;
   readonly receivedAt: number;
+  /** When it was answered on paper, epoch ms. */
+  readonly answeredAt?: number;
+  readonly answer?: string;
 }
 
 /** The result of recording a ticket; without a PIN, its letter was recorded before. */

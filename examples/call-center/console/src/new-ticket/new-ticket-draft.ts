@@ -32,6 +32,10 @@ export interface TicketDraft {
   readonly agenda: string;
   /** Of a letter: the day on which it arrived, `2026-11-24`; empty = the day on which the draft was started. */
   readonly receivedOn: string;
+  /** Of a letter: the day on which it was answered on paper, `2026-11-24`; empty = it waits for an answer. */
+  readonly answeredOn: string;
+  /** Of a letter that was answered: what the answer said. */
+  readonly answer: string;
   readonly address: string;
   readonly subject: string;
   readonly anonymous: boolean;
@@ -68,6 +72,8 @@ export const emptyDraft: TicketDraft = {
   receivedAt: '',
   agenda: '',
   receivedOn: '',
+  answeredOn: '',
+  answer: '',
   address: '',
   subject: '',
   anonymous: false,
@@ -162,11 +168,22 @@ function letterInstant(draft: TicketDraft, dates: Dates): number | null {
   return at === null || at > draft.begunAt ? null : at;
 }
 
+/**
+ * When a letter was answered on paper: the start of that day, as for its arrival. @returns null when it is no day, lies
+ * in the future or before the letter
+ */
+function answerInstant(draft: TicketDraft, dates: Dates): number | null {
+  const at = dates.instantOf(`${draft.answeredOn}T00:00`);
+  const receivedAt = letterInstant(draft, dates) ?? 0;
+  return at === null || at > draft.begunAt || at < receivedAt ? null : at;
+}
+
 /** What a letter still needs before it can be recorded. */
 export function isPostalLetterMissing(draft: TicketDraft, dates: Dates) {
   return {
     agenda: !/^[\w.:#/ -]{1,60}$/.test(draft.agenda.trim()),
     day: letterInstant(draft, dates) === null,
+    answerDay: draft.answeredOn !== '' && answerInstant(draft, dates) === null,
   };
 }
 
@@ -174,6 +191,8 @@ export function isPostalLetterMissing(draft: TicketDraft, dates: Dates) {
 export function postalLetterOf(draft: TicketDraft, dates: Dates): NewPostalLetter {
   const { receivedAt: _, reporter, ...ticket } = ticketOf(draft, dates);
   const [address, subject] = [draft.address.trim(), draft.subject.trim()];
+  const answeredAt = answerInstant(draft, dates);
+  const answer = draft.answer.trim();
   return {
     ...ticket,
     channel: 'letter',
@@ -181,6 +200,7 @@ export function postalLetterOf(draft: TicketDraft, dates: Dates): NewPostalLette
     receivedAt: letterInstant(draft, dates) ?? draft.begunAt,
     reporter: { ...reporter, ...(address && !draft.anonymous && { address }) },
     ...(subject && { subject }),
+    ...(answeredAt !== null && { answeredAt, ...(answer && { answer }) }),
   };
 }
 

@@ -53,7 +53,7 @@ export function NewTicketForm(props: NewTicketFormProps) {
   const bodyInput = useRef<HTMLTextAreaElement>(null);
   const bodyMissing = draft.body.trim() === '';
   const missing = isPostalLetterMissing(draft, dates);
-  const letterWrong = isPostalLetter && (missing.agenda || missing.day);
+  const letterWrong = isPostalLetter && (missing.agenda || missing.day || missing.answerDay);
   const timeWrong =
     !isPostalLetter && draft.receivedAt !== '' && dates.instantOf(draft.receivedAt) === null;
 

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
+import { canAnswer } from '../session/permissions.js';
 import { useDates } from '../time/use-dates.js';
 import { isPostalLetterMissing, postalLetterDay, type TicketDraft } from './new-ticket-draft.js';
 
@@ -22,6 +24,7 @@ export function PostalLetterFields({
 }: PostalLetterFieldsProps) {
   const { letter } = useCatalogue();
   const dates = useDates();
+  const officer = useOfficer();
   const scanId = useId();
   const missing = isPostalLetterMissing(draft, dates);
   return (
@@ -88,6 +91,50 @@ export function PostalLetterFields({
         <Label>{letter.subject}</Label>
         <Input autoComplete="off" maxLength={200} />
       </TextField>
+      {canAnswer(officer) && (
+        <FormerAnswerFields draft={draft} checked={checked} onChange={onChange} />
+      )}
     </>
+  );
+}
+
+/** The answer to a letter that was answered on paper before it is recorded. */
+function FormerAnswerFields({
+  draft,
+  checked,
+  onChange,
+}: Pick<PostalLetterFieldsProps, 'draft' | 'checked' | 'onChange'>) {
+  const { letter } = useCatalogue();
+  const dates = useDates();
+  const missing = isPostalLetterMissing(draft, dates);
+  return (
+    <div className="row">
+      <TextField
+        className="field"
+        value={draft.answeredOn}
+        onChange={(answeredOn) => onChange({ answeredOn })}
+        isInvalid={checked && missing.answerDay}
+      >
+        <Label>{letter.answeredOn}</Label>
+        <Input type="date" />
+        <Text slot="description" className="hint">
+          {letter.answeredHint}
+        </Text>
+        <FieldError>{letter.answerDayWrong}</FieldError>
+      </TextField>
+      {draft.answeredOn !== '' && (
+        <TextField
+          className="field"
+          value={draft.answer}
+          onChange={(answer) => onChange({ answer })}
+        >
+          <Label>{letter.answer}</Label>
+          <TextArea rows={2} />
+          <Text slot="description" className="hint">
+            {letter.answerHint}
+          </Text>
+        </TextField>
+      )}
+    </div>
   );
 }

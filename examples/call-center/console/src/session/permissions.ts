@@ -5,6 +5,11 @@ export function canHandleTickets({ roles }: Officer): boolean {
   return roles.some((role) => role === 'agent' || role === 'officer' || role === 'supervisor');
 }
 
+/** Whether an officer answers citizens; the server checks the workflow again. */
+export function canAnswer({ roles }: Officer): boolean {
+  return roles.includes('officer') || roles.includes('supervisor');
+}
+
 /** Whether an officer may search people by name or number; the server checks the workflow again. */
 export function canSearchPeople(officer: Officer): boolean {
   return canHandleTickets(officer);

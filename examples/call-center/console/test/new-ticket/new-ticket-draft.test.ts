@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   changedDraft,
   emptyDraft,
+  isPostalLetterMissing,
   matterOf,
   postalLetterOf,
   ticketOf,
@@ -37,6 +38,26 @@ it('has similar cases looked for once two of its place, topic and words are know
     expect(isLookedFor(two)).toBe(true);
   }
   expect(isLookedFor({ ...topic, body: 'Antrean' })).toBe(false);
+});
+
+it('hands on when a letter was answered on paper, with its answer, and nothing of a day that is none', () => {
+  const dates = datesOf('id', 'Asia/Jakarta');
+  const at = (text: string) => dates.instantOf(text) ?? 0;
+  const draft = { ...begun, begunAt: at('2026-11-24T09:12'), receivedOn: '2026-11-16' };
+  const said = { answer: ' Sudah kami perbaiki. ' };
+  const answered = { ...draft, ...said, answeredOn: '2026-11-18' };
+  expect(isPostalLetterMissing(answered, dates)).toMatchObject({ answerDay: false });
+  expect(postalLetterOf(answered, dates)).toMatchObject({
+    answeredAt: at('2026-11-18T00:00'),
+    answer: 'Sudah kami perbaiki.',
+  });
+  for (const answeredOn of ['2026-11-15', '2026-11-25', '2026-13-01']) {
+    const wrong = { ...answered, answeredOn };
+    expect(isPostalLetterMissing(wrong, dates)).toMatchObject({ answerDay: true });
+  }
+  const waiting = postalLetterOf({ ...draft, ...said }, dates);
+  expect(isPostalLetterMissing(draft, dates)).toMatchObject({ answerDay: false });
+  for (const field of ['answer', 'answeredAt']) expect(waiting).not.toHaveProperty(field);
 });
 
 it('hands on nothing that leads to whoever wants no name', () => {

@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { mockMeta, officers } from '../../mock/mock-meta.js';
+import { deskQuery, sessionQuery } from '../../src/api/queries.js';
+import { emptyDraft, type TicketDraft } from '../../src/new-ticket/new-ticket-draft.js';
+import { NewTicketForm } from '../../src/new-ticket/new-ticket-form.js';
+
+/** The form of an officer with a role. */
+function formFor(role: string, draft: Partial<TicketDraft>): string {
+  const client = new QueryClient();
+  client.setQueryData<object>(deskQuery.queryKey, mockMeta(0));
+  client.setQueryData<object>(sessionQuery.queryKey, {
+    officer: { ...officers[0], roles: [role] },
+  });
+  const nothing = () => {};
+  const form = createElement(NewTicketForm, {
+    draft: { ...emptyDraft, ...draft },
+    state: 'writing',
+    onChange: nothing,
+    onClear: nothing,
+    onSubmit: nothing,
+    scans: [],
+    onScans: nothing,
+  });
+  return renderToString(createElement(QueryClientProvider, { client }, form));
+}
+
+it('who may answer enters when a letter was answered on paper, then what was said', () => {
+  const form = formFor('officer', { channel: 'letter' });
+  expect(form).toContain('Tanggal dijawab');
+  expect(form).not.toContain('Isi jawaban');
+  const answered = formFor('officer', { channel: 'letter', answeredOn: '2026-11-18' });
+  expect(answered).toContain('Isi jawaban');
+});
+
+it('nobody else is asked for it, nor for a call', () => {
+  expect(formFor('agent', { channel: 'letter' })).not.toContain('Tanggal dijawab');
+  expect(formFor('officer', { channel: 'phone' })).not.toContain('Tanggal dijawab');
+});
