@@ -112,8 +112,11 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
    * It is sent to tell a citizen that there is an answer. Default: the citizen is asked to use number and PIN.
    */
   readonly answerUrl?: (secret: string) => string;
-  /** Prefix of ticket numbers, 1 to 8 capitals. Default `ADU`. */
-  readonly numberPrefix?: string;
+  /**
+   * Letters before ticket numbers, 1 to 8 capitals; a kind may have its own. Of several, new numbers get the first, and
+   * the others are still read: former ones, and those of kinds that the desk no longer has. Default `ADU`.
+   */
+  readonly numberPrefix?: string | readonly string[];
   /** How many ticket numbers are reserved at a time. Numbers that are not used by the end leave a gap. Default 20. */
   readonly numberBlock?: number;
   /** Path under which `aduan.fetch` is mounted. Default `/aduan`. */

@@ -147,7 +147,7 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
   const log = options.logger ?? (() => {});
   const workflow = options.workflow ?? indexWorkflow(defaultWorkflow);
   const now = options.now ?? (() => Date.now());
-  const kinds = deskKinds(options.kinds ?? defaultKinds);
+  const kinds = deskKinds(options.kinds ?? defaultKinds, options.numberPrefix);
   const policiesOf = (kind: string) => kinds.of(kind).policies ?? options.policies;
   const { units: given = {} } = options;
   const units = typeof given === 'function' ? given : () => given;
@@ -187,7 +187,6 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     phone: options.phone ?? indonesianPhoneNumbers,
     search: composeDeskSearch(searchOptions(options.search), { tenant, store, keys, vault, now }),
     numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
-    numberPrefix: options.numberPrefix ?? 'ADU',
     languages,
     answerUrl: options.answerUrl ?? null,
     bus: createEventBus(log),

@@ -17,7 +17,8 @@ export function defineKind(definition: KindDefinition): KindDefinition {
 }
 
 function kindMistakes(definition: KindDefinition): readonly InputIssue[] {
-  const { id, label, choice, received, nextStep, nextStepOnPage, asks = [], form } = definition;
+  const { id, label, choice, received, nextStep, nextStepOnPage } = definition;
+  const { asks = [], form, letters } = definition;
   const fields = form?.fields ?? [];
   const labels = Object.entries<readonly (Label | undefined)[]>({
     label: [label],
@@ -37,6 +38,11 @@ function kindMistakes(definition: KindDefinition): readonly InputIssue[] {
   const mistakes: readonly (readonly [boolean, string, string])[] = [
     [!/^[a-z][a-z0-9-]{0,39}$/.test(id), 'id', 'must be small letters, digits and dashes'],
     ...labels.map(([name, texts]) => [texts.some(isEmpty), name, 'must not be empty'] as const),
+    [
+      letters !== undefined && !/^[A-Z]{1,8}$/.test(letters),
+      'letters',
+      'must be 1 to 8 capital letters',
+    ],
     [lacksSecrets, 'received', 'must hold {number} and {pin}'],
     [
       !names.every((name) => /^[A-Za-z][\w-]{0,39}$/.test(name)),

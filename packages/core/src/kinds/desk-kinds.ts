@@ -9,17 +9,31 @@ export interface DeskKinds {
   readonly usual: TicketKind;
   /** The definition of a kind. For a kind that the desk no longer has, its id serves as its name. */
   of(kind: TicketKind): KindDefinition;
+  /** Letters that ticket numbers of this desk may begin with: those of the desk, then those of its kinds. */
+  readonly letters: readonly string[];
+  /** Letters for the number of a new ticket of this kind. */
+  lettersOf(kind: TicketKind): string;
   /** Returns the kind if the desk has it. @throws UnknownKindError */
   requireKnown(kind: TicketKind): TicketKind;
 }
 
-/** Indexes the kinds of a desk. */
-export function deskKinds(all: readonly KindDefinition[]): DeskKinds {
+/**
+ * Indexes the kinds of a desk.
+ *
+ * @param numberPrefix - the first is for kinds that have no letters of their own
+ */
+export function deskKinds(
+  all: readonly KindDefinition[],
+  numberPrefix: string | readonly string[] = 'ADU',
+): DeskKinds {
+  const prefixes = [numberPrefix].flat();
   const byId = new Map(all.map((definition) => [definition.id, definition]));
   return {
     all,
     usual: all[0]?.id ?? '',
     of: (kind) => byId.get(kind) ?? { id: kind, label: { id: kind, en: kind } },
+    letters: [...new Set([...prefixes, ...all.flatMap(({ letters = [] }) => letters)])],
+    lettersOf: (kind) => byId.get(kind)?.letters ?? prefixes[0] ?? '',
     requireKnown(kind) {
       if (!byId.has(kind)) throw new UnknownKindError(kind, [...byId.keys()]);
       return kind;

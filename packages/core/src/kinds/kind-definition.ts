@@ -12,6 +12,12 @@ export interface KindDefinition extends KindChoice {
   readonly nextStepOnPage?: Label;
   /** Questions that an officer usually asks when recording such a ticket. Default: none. */
   readonly asks?: readonly Label[];
+  /**
+   * Letters that the numbers of tickets opened as this kind begin with, 1 to 8 capitals: `IZN-2026-000124-2`. A number
+   * is never changed: a ticket that is corrected to another kind keeps its letters. Digits alone still say which
+   * ticket it is. Default: `numberPrefix` of the desk.
+   */
+  readonly letters?: string;
   /** Time limits that replace the `policies` of the desk. Default: those of the desk. */
   readonly policies?: readonly SlaPolicy[];
 }

@@ -90,7 +90,6 @@ export interface Runtime {
   readonly phone: PhoneNumbers;
   readonly search: DeskSearch;
   readonly numbers: NumberSource;
-  readonly numberPrefix: string;
   /** The languages in which the desk writes to citizens, its first one first. */
   readonly languages: Languages;
   /** Null when citizens track tickets with number and PIN only. */

@@ -34,6 +34,11 @@ test.each<[what: string, change: Partial<KindDefinition>, mistakes: readonly str
     ['received must hold {number} and {pin}'],
   ],
   [
+    'letters that no number can have',
+    { letters: 'izin' },
+    ['letters must be 1 to 8 capital letters'],
+  ],
+  [
     'two lines of one name',
     { form: { fields: [place, place] } },
     ['form.fields must have a name each'],

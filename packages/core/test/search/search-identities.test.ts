@@ -239,7 +239,7 @@ describe('a search for people', () => {
     ['gerai 12 2026', [], ['gerai', '12', '2026']],
     ['RT 02 no 123456', [], ['rt', '02', 'no', '123456']],
   ])('reads %j', (text, identities, words) => {
-    const read = readQuery(text, 'ADU', indonesianPhoneNumbers);
+    const read = readQuery(text, ['ADU'], indonesianPhoneNumbers);
     expect(read).toMatchObject({ identities, words });
   });
 });

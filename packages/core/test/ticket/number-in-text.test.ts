@@ -4,6 +4,7 @@ import { formatTicketNumber } from '../../src/ticket/number/ticket-number.js';
 
 const number = formatTicketNumber({ prefix: 'ADU', year: 2026, serial: 19 });
 const check = number.slice(-1);
+const permit = formatTicketNumber({ prefix: 'IZN', year: 2026, serial: 20 });
 const wrong = String((Number(check) + 1) % 10);
 
 describe('findTicketNumber', () => {
@@ -57,8 +58,17 @@ describe('findTicketNumber', () => {
 
   it('knows the letters of the desk alone', () => {
     const other = formatTicketNumber({ prefix: 'KOP', year: 2026, serial: 19 });
-    expect(findTicketNumber(other, 'KOP')).toEqual({ number: other, isNamed: true });
-    expect(findTicketNumber(number, 'KOP')).toMatchObject({ isNamed: false });
+    expect(findTicketNumber(other, ['KOP'])).toEqual({ number: other, isNamed: true });
+    expect(findTicketNumber(number, ['KOP'])).toMatchObject({ isNamed: false });
     expect(findTicketNumber('halo')).toBeNull();
+  });
+
+  it.each([
+    ['as they are written', `izin ${permit} gimana kabarnya?`, permit],
+    ['as they are called', `i zet en 2026 000020 ${permit.slice(-1)}`, permit],
+    ['before a number of the desk', `${permit}, bukan ${number}`, permit],
+    ['behind a number of the desk', `${number}, bukan ${permit}`, number],
+  ])('knows the letters of a kind %s', (_, text, first) => {
+    expect(findTicketNumber(text, ['ADU', 'IZN'])).toEqual({ number: first, isNamed: true });
   });
 });

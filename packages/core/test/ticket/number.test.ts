@@ -94,9 +94,17 @@ describe('parseTicketNumber', () => {
   });
 
   it('takes the prefix of the desk', () => {
-    expect(parseTicketNumber(`kop 2026 000123 ${check}`, 'KOP')).toEqual({
+    expect(parseTicketNumber(`kop 2026 000123 ${check}`, ['KOP'])).toEqual({
       number: `KOP-2026-000123-${check}`,
     });
+  });
+
+  it.each([
+    ['letters of a kind', `izn 2026 123 ${check}`, { number: `IZN-2026-000123-${check}` }],
+    ['digits alone, as those of the desk', `2026 123 ${check}`, { number }],
+    ['letters of another desk', `kop 2026 123 ${check}`, { number: null, problem: 'other-desk' }],
+  ])('reads %s', (_, text, reading) => {
+    expect(parseTicketNumber(text, ['ADU', 'IZN'])).toEqual(reading);
   });
 
   it.each([

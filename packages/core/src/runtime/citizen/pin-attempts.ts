@@ -1,5 +1,6 @@
 import { addressGroup } from '../../channel/address-group.js';
 import type { Rate } from '../../store/rate.js';
+import { withoutLetters } from '../../ticket/number/ticket-number.js';
 import type { Runtime } from '../runtime.js';
 
 const hourMs = 60 * 60_000;
@@ -40,16 +41,18 @@ export type PinAttempt =
  */
 export async function takePinAttempt(
   desk: Runtime,
-  number: string,
+  typed: string,
   network: string | null,
 ): Promise<PinAttempt> {
   const { store, tenant } = desk;
+  // Other letters lead to the same ticket, and must not give other attempts.
+  const number = withoutLetters(typed);
   const own = network === null ? [] : await ratesOf(desk, number, addressGroup(network));
   const taken = await store.takeRateSlots(tenant, desk.now(), 0, own);
   if (!taken.taken) return { allowed: false, retryAt: taken.at };
   const all = [rate(`case/${number}`, pinLimits.ticket), rate('desk', pinLimits.desk)];
   const { taken: isBelow } = await store.takeRateSlots(tenant, desk.now(), 0, all);
-  if (!isBelow && network === null) return takePinAttempt(desk, number, 'unknown');
+  if (!isBelow && network === null) return takePinAttempt(desk, typed, 'unknown');
   const counted = isBelow ? [...own, ...all] : own;
   const giveBack = () => store.returnRateSlots(tenant, counted);
   return { allowed: true, isRaised: !isBelow, giveBack };

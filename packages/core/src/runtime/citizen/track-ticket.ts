@@ -10,6 +10,7 @@ import { errorName } from '../error-name.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { loadTicket } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
+import { ticketByNumber } from '../record/ticket-by-number.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import { takePinAttempt } from './pin-attempts.js';
@@ -27,7 +28,7 @@ export async function trackTicket(
   runtime: Runtime,
   request: TrackingRequest,
 ): Promise<TrackingResult> {
-  const { number } = parseTicketNumber(request.number, runtime.numberPrefix);
+  const { number } = parseTicketNumber(request.number, runtime.kinds.letters);
   if (!number) return { found: false, reason: 'number-malformed' };
   if (!pinForm.test(pinDigits(request.pin))) return { found: false, reason: 'no-match' };
   const attempt = await takePinAttempt(runtime, number, request.network ?? null);
@@ -54,7 +55,7 @@ export async function showReceipt(
   runtime: Runtime,
   receipt: { readonly number: string; readonly pin: string },
 ): Promise<TrackingResult> {
-  const { number } = parseTicketNumber(receipt.number, runtime.numberPrefix);
+  const { number } = parseTicketNumber(receipt.number, runtime.kinds.letters);
   const id = number && (await ticketOfPin(runtime, number, receipt.pin));
   return id ? withoutAnswers(runtime, id) : { found: false, reason: 'no-match' };
 }
@@ -65,7 +66,7 @@ async function ticketOfPin(
   number: string,
   pin: string,
 ): Promise<TicketId | null> {
-  const stored = await runtime.store.readTicketByNumber(runtime.tenant, number);
+  const stored = await ticketByNumber(runtime, number);
   const id = stored?.ticket.id ?? createId<TicketId>(runtime.now());
   const hash = await runtime.store.readPinHash(runtime.tenant, id);
   return (await pinMatches(runtime.keys, id, pin, hash ?? '')) ? id : null;

@@ -1,6 +1,7 @@
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { pinHash, pinMatches } from '../../ticket/pin.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import { ticketByNumber } from '../record/ticket-by-number.js';
 import type { Runtime } from '../runtime.js';
 
 /** How long a citizen may act on the tracking page after they entered the PIN, ms. A choice of this project. */
@@ -18,10 +19,10 @@ export async function ticketOfPass(
   runtime: Runtime,
   request: { readonly number: string; readonly pass: string },
 ): Promise<Ticket | null> {
-  const { number } = parseTicketNumber(request.number, runtime.numberPrefix);
+  const { number } = parseTicketNumber(request.number, runtime.kinds.letters);
   const [until = '', hash = ''] = request.pass.split('.');
   if (!number || !(Number(until) > runtime.now())) return null;
-  const ticket = (await runtime.store.readTicketByNumber(runtime.tenant, number))?.ticket;
+  const ticket = (await ticketByNumber(runtime, number))?.ticket;
   return ticket && (await pinMatches(runtime.keys, ticket.id, secretOf(until), hash))
     ? ticket
     : null;

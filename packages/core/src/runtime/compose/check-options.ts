@@ -48,7 +48,12 @@ export function checkOptions(
     'must be a list of functions',
   );
   note(typeof tenant !== 'string' || tenant === '', 'tenant', 'must be a text that is not empty');
-  note(!/^[A-Z]{1,8}$/.test(numberPrefix), 'numberPrefix', 'must be 1 to 8 capital letters');
+  const prefixes = [numberPrefix].flat();
+  note(
+    prefixes.length === 0 || !prefixes.every((prefix) => /^[A-Z]{1,8}$/.test(prefix)),
+    'numberPrefix',
+    'must be 1 to 8 capital letters',
+  );
   note(
     !Number.isSafeInteger(numberBlock) || numberBlock < 1,
     'numberBlock',

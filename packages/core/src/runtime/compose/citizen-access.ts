@@ -24,7 +24,7 @@ export function createCitizenAccess(runtime: Runtime, channel: string): CitizenA
     executeCommand(runtime, id, () => [command], { actor, name: command.type });
   return {
     languages: runtime.languages,
-    numberIn: (text) => findTicketNumber(text, runtime.numberPrefix),
+    numberIn: (text) => findTicketNumber(text, runtime.kinds.letters),
     hours: () => hoursView(runtime.calendar, runtime.now(), runtime.languages),
     privacyNotice: () => privacyNoticeOf(runtime),
     track: (request) => trackTicket(runtime, request),

@@ -69,7 +69,7 @@ function stateOf(runtime: Runtime, understood: UnderstoodMessage): IntakeState {
   const officerWroteAt = written?.at ?? null;
   const over = ticket !== null && isOver(runtime.workflow, ticket, at);
   const channel = received.context.name;
-  const numberIn = (text: string) => findTicketNumber(text, runtime.numberPrefix);
+  const numberIn = (text: string) => findTicketNumber(text, runtime.kinds.letters);
   return { channel, ticket, isOver: over, session, officerWroteAt, at, locale, numberIn };
 }
 

@@ -16,6 +16,7 @@ import { visibilityFor } from '../../ticket/visibility.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { withHistory } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';
+import { ticketByNumber } from '../record/ticket-by-number.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { Tickets, TicketView, TimelineQuery, ViewOptions } from '../tickets.js';
@@ -41,9 +42,9 @@ export function createTicketReads(runtime: Runtime): Pick<Tickets, TicketRead> {
   return {
     get: async (id, options) => opened(await visibleHistory(runtime, id, options.actor), options),
     async find(text, options) {
-      const { number, problem } = parseTicketNumber(text, runtime.numberPrefix);
+      const { number, problem } = parseTicketNumber(text, runtime.kinds.letters);
       if (number === null) return refuseField('number', problem);
-      const stored = await runtime.store.readTicketByNumber(runtime.tenant, number);
+      const stored = await ticketByNumber(runtime, number);
       return opened(await withHistory(runtime, seenBy(runtime, options.actor, stored)), options);
     },
     async explain(id, which, { actor }) {

@@ -68,7 +68,7 @@ export async function createTicket(
   const ticketId = createId<TicketId>(at);
   const year = localYear(draft.receivedAt, runtime.calendar.def.timeZone);
   const serial = await runtime.numbers.next(String(year));
-  const number = formatTicketNumber({ prefix: runtime.numberPrefix, year, serial });
+  const number = formatTicketNumber({ prefix: runtime.kinds.lettersOf(draft.kind), year, serial });
   const pin = createPin();
   const contactKinds = kindsOf(draft.personal.contacts ?? []);
   const command: OpenCommand = {

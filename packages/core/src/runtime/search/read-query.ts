@@ -24,11 +24,15 @@ export interface ReadQuery {
 /**
  * Reads a typed query.
  *
- * @param prefix - letters before the numbers of this desk
+ * @param prefixes - letters before the numbers of this desk
  * @param phone - reads the phone numbers in the text; null when people are not searched for
  * @throws InputError for a text without a word, of more than 200 characters or more than 8 words
  */
-export function readQuery(typed: unknown, prefix: string, phone: PhoneNumbers | null): ReadQuery {
+export function readQuery(
+  typed: unknown,
+  prefixes: readonly string[],
+  phone: PhoneNumbers | null,
+): ReadQuery {
   if (typeof typed !== 'string') return refuseField('text', 'must be a text');
   const text = typed.trim();
   if (text.length > maxTextLength)
@@ -45,7 +49,9 @@ export function readQuery(typed: unknown, prefix: string, phone: PhoneNumbers | 
     text,
     words,
     identities,
-    number: parseTicketNumber(text, prefix).number,
-    isNumberBeginning: key.startsWith(prefix) && /^\d+$/.test(key.slice(prefix.length)),
+    number: parseTicketNumber(text, prefixes).number,
+    isNumberBeginning: prefixes.some(
+      (prefix) => key.startsWith(prefix) && /^\d+$/.test(key.slice(prefix.length)),
+    ),
   };
 }

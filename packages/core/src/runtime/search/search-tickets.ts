@@ -7,6 +7,7 @@ import { requirePermission } from '../../ticket/decide/context.js';
 import { listTickets, reachOf } from '../reads/list-tickets.js';
 import { requireOfficer } from '../reads/require-office.js';
 import { type ShownRow, shownRows } from '../reads/shown-items.js';
+import { ticketByNumber } from '../record/ticket-by-number.js';
 import type { Runtime } from '../runtime.js';
 import { yieldToEventLoop } from '../yield-to-event-loop.js';
 import { admitIdentitySearch, requireIdentitySearch } from './admit-identity-search.js';
@@ -46,7 +47,7 @@ export async function searchTickets(
   requireOfficer(runtime, actor, 'read');
   if (identities) requirePermission({ workflow: runtime.workflow, actor }, 'read-identity');
   if (identities) requireIdentitySearch(runtime);
-  const query = readQuery(text, runtime.numberPrefix, identities ? runtime.phone : null);
+  const query = readQuery(text, runtime.kinds.letters, identities ? runtime.phone : null);
   if (identities) await admitIdentitySearch(runtime, actor);
   const { use } = runtime.search;
   const waiting = use === 'off' ? 0 : await unsearched(runtime, actor);
@@ -110,7 +111,7 @@ async function findByNumber(
   after: string | undefined,
 ): Promise<Pick<SearchedRows, 'rows' | 'next'> | null> {
   if (number !== null) {
-    const stored = await runtime.store.readTicketByNumber(runtime.tenant, number);
+    const stored = await ticketByNumber(runtime, number);
     return { rows: stored ? await shownRows(runtime, actor, [stored]) : [], next: null };
   }
   const page = { order: listOrder, limit: pageSize, ...(after !== undefined && { after }) };

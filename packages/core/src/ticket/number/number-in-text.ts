@@ -5,7 +5,7 @@ import { parseTicketNumber } from './ticket-number.js';
 const digitsFromYear = (zero: string, digit: string) =>
   String.raw`2[\s\p{P}]{0,2}${zero}(?:[\s\p{P}]{0,3}${digit})*`;
 const fromYear = digitsFromYear('0', String.raw`\d`);
-/** The same after the prefix of the desk, where an O that does not begin a word is a zero: `ADU-2O26-OOOO19-1`. */
+/** The same after letters of the desk, where an O that does not begin a word is a zero: `ADU-2O26-OOOO19-1`. */
 const fromYearNamed = digitsFromYear('[0O]', String.raw`(?:\d|O(?!O*[^\P{L}O]))`);
 /** Names of letters in Indonesian, if they differ from the letter itself. */
 const letterNames: Readonly<Record<string, string>> = {
@@ -18,27 +18,48 @@ const numberFrom = 7;
 const digitsOfNumber = 11;
 
 /**
- * Finds a ticket number of this desk in a text: its prefix, also spelt by the names of its letters, then digits, of
- * which the last is the check digit. Other letters before the digits are ignored. Null when the text has no digits.
+ * Finds a ticket number of this desk in a text: its letters, also spelt by their names, then digits, of which the last
+ * is the check digit. Other letters before the digits are ignored. Null when the text has no digits.
  *
- * @param prefix - prefix of this desk
+ * @param prefixes - letters of this desk, then those of its kinds
  */
-export function findTicketNumber(text: string, prefix = 'ADU'): NumberInText | null {
+export function findTicketNumber(
+  text: string,
+  prefixes: readonly string[] = ['ADU'],
+): NumberInText | null {
   const written = text.normalize('NFKC').toUpperCase();
+  const named = prefixes
+    .flatMap((prefix) => candidatesBehind(prefix, written))
+    .toSorted((one, other) => one.at - other.at);
+  const found = readFirst(named);
+  if (found) return { ...found, isNamed: true };
+  const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])${fromYear}(?!\p{L})`, 'gu');
+  const [prefix = ''] = prefixes;
+  const read = readFirst(Array.from(written.matchAll(alone), ([digits]) => ({ prefix, digits })));
+  if (read) return { ...read, isNamed: false };
+  return /\d/.test(written) ? { number: null, problem: 'incomplete', isNamed: false } : null;
+}
+
+/** What may be a ticket number. */
+interface Candidate {
+  readonly prefix: string;
+  readonly digits: string;
+}
+
+function candidatesBehind(
+  prefix: string,
+  written: string,
+): readonly (Candidate & { readonly at: number })[] {
   const letters = [...prefix].map(spelt).join(String.raw`[\s.,-]{0,2}`);
   const named = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${letters}[\s\p{P}]{0,3}(${fromYearNamed})`,
     'gu',
   );
-  const behindPrefix = Array.from(written.matchAll(named), ([, digits = '']) =>
-    digits.replaceAll('O', '0'),
-  );
-  const found = readFirst(behindPrefix, prefix);
-  if (found) return { ...found, isNamed: true };
-  const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])${fromYear}(?!\p{L})`, 'gu');
-  const read = readFirst(Array.from(written.matchAll(alone), String), prefix);
-  if (read) return { ...read, isNamed: false };
-  return /\d/.test(written) ? { number: null, problem: 'incomplete', isNamed: false } : null;
+  return Array.from(written.matchAll(named), ({ index, 1: digits = '' }) => ({
+    prefix,
+    digits: digits.replaceAll('O', '0'),
+    at: index,
+  }));
 }
 
 /** Pattern of a letter as it is written or called. */
@@ -49,14 +70,13 @@ function spelt(letter: string): string {
 
 /** The first valid number; otherwise the problem of the first candidate that was meant as one. */
 function readFirst(
-  candidates: readonly string[],
-  prefix: string,
+  candidates: readonly Candidate[],
 ): Pick<NumberInText, 'number' | 'problem'> | null {
   let problem: TicketNumberProblem | undefined;
-  for (const candidate of candidates) {
-    const groups = candidate.split(/\D+/);
+  for (const { digits, prefix } of candidates) {
+    const groups = digits.split(/\D+/);
     for (let size = 1; size <= groups.length; size += 1) {
-      const { number } = parseTicketNumber(groups.slice(0, size).join(' '), prefix);
+      const { number } = parseTicketNumber(groups.slice(0, size).join(' '), [prefix]);
       if (number !== null) return { number };
     }
     const { length } = groups.join('');

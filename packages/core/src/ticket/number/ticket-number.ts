@@ -4,7 +4,7 @@ import { checkDigit } from './check-digit.js';
 
 /** The parts of a ticket number. */
 export interface TicketNumberParts {
-  /** Prefix of the desk, such as `ADU`. */
+  /** Letters of the desk or of the kind, such as `ADU`. */
   readonly prefix: string;
   /** Year in which the ticket was opened, four digits. */
   readonly year: number;
@@ -46,16 +46,20 @@ export function formatTicketNumber({ prefix, year, serial }: TicketNumberParts):
 
 /**
  * Parses a ticket number as people write, say or key it: in any case, with or without spaces, dots, dashes and the
- * prefix. From separate parts, the leading zeros of the serial may be missing (`2026-123-4`).
+ * letters. Digits alone get the letters of the desk. From separate parts, the leading zeros of the serial may be
+ * missing (`2026-123-4`).
  *
- * @param prefix - prefix of this desk
+ * @param prefixes - letters of this desk, then those of its kinds
  */
-export function parseTicketNumber(text: string, prefix = 'ADU'): TicketNumberReading {
+export function parseTicketNumber(
+  text: string,
+  prefixes: readonly string[] = ['ADU'],
+): TicketNumberReading {
   const [, before = '', rest = ''] =
     /^(\D*)(.*)$/s.exec(text.normalize('NFKC').toUpperCase()) ?? [];
   const letters = before.replace(/[^A-Z]/g, '');
   if (rest === '' || /[^\d\s\p{P}]/u.test(rest)) return { number: null, problem: 'no-number' };
-  if (letters !== '' && letters !== prefix) return { number: null, problem: 'other-desk' };
+  if (letters !== '' && !prefixes.includes(letters)) return { number: null, problem: 'other-desk' };
 
   const digits = withSerialPadded(rest.split(/\D+/).filter((group) => group !== ''));
   const year = digits.slice(0, 4);
@@ -64,7 +68,15 @@ export function parseTicketNumber(text: string, prefix = 'ADU'): TicketNumberRea
   const hasSpareZero = serial.length > serialDigits && serial.startsWith('0');
   if (hasSpareZero || serial.length > maxSerialDigits) return { number: null, problem: 'too-long' };
   if (checkDigit(digits) !== '0') return { number: null, problem: 'mistyped' };
-  return { number: `${prefix}-${year}-${serial}-${digits.slice(-1)}` };
+  return { number: `${letters || prefixes[0]}-${year}-${serial}-${digits.slice(-1)}` };
+}
+
+/**
+ * A ticket number without its letters: `2026-000123-4`. All letters of a desk share one counter, so this alone says
+ * which ticket it is.
+ */
+export function withoutLetters(number: string): string {
+  return number.replace(/^[A-Z]+-/, '');
 }
 
 function withSerialPadded(groups: readonly string[]): string {
