@@ -45,7 +45,7 @@ test('a citizen applies by the form, and reads a receipt of the kind', async () 
   expect(view.clocks).toMatchObject([{ policyId: 'permit', metric: 'resolution' }]);
   const texts = view.timeline.map(({ text }) => text ?? '');
   expect(texts.some((text) => text.includes('Nama usaha: Warung Sari'))).toBe(true);
-  expect(texts.some((text) => text.startsWith('Diterima: ADU-'))).toBe(true);
+  expect(texts.some((text) => text.startsWith('Diterima: IZN-'))).toBe(true);
 });
 
 test('the console reads the kinds of the desk, and records what its form holds', async () => {

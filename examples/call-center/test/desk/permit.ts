@@ -5,6 +5,7 @@ import { resolutionRules } from '@aduan/core/sla';
 export const permit = defineKind({
   id: 'permit',
   label: { id: 'Izin', en: 'Permit' },
+  letters: 'IZN',
   received: { id: 'Diterima: {number}, PIN {pin}.', en: 'Received: {number}, PIN {pin}.' },
   asks: [{ id: 'Usaha apa, dan di mana?', en: 'Which business, and where?' }],
   form: {
