@@ -17,6 +17,7 @@ export default defineConfig({
     'src/runtime/inbox/default-intake.ts',
     'src/runtime/inbox/receive-message.ts',
     'src/runtime/outbox/deliver.ts',
+    'src/plugin/index.ts',
     'src/parties/index.ts',
     'src/catalogue/index.ts',
     'src/conversations/index.ts',

@@ -3598,6 +3598,12 @@ export interface components {
                     readonly openQuestion?: string | null;
                     /** @enum {string} */
                     readonly phase?: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
+                    /** @description What plugins keep of the ticket, by plugin id. */
+                    readonly plugins?: {
+                        readonly [key: string]: {
+                            readonly [key: string]: unknown;
+                        };
+                    };
                     readonly previousState?: string | null;
                     readonly proxy?: {
                         readonly proofSeen: boolean;
@@ -3950,6 +3956,12 @@ export interface components {
             readonly openQuestion: string | null;
             /** @enum {string} */
             readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
+            /** @description What plugins keep of the ticket, by plugin id. */
+            readonly plugins?: {
+                readonly [key: string]: {
+                    readonly [key: string]: unknown;
+                };
+            };
             readonly previousState: string | null;
             readonly proxy: {
                 readonly proofSeen: boolean;
@@ -4120,6 +4132,8 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             readonly id: string;
+            /** @description What people read, for an event of a plugin; `{field}` stands for a fact. */
+            readonly label?: components["schemas"]["Label"];
             readonly reason: string | null;
             /** @constant */
             readonly type: "fact";
@@ -4141,11 +4155,18 @@ export interface components {
                 /** @description Who helps now, while the ticket is about somebody in danger. Say it before all else. */
                 readonly help: components["schemas"]["Label"] | null;
                 readonly kind: string;
-                readonly may: readonly ("rate" | "reopen" | "add" | "join" | "leave")[];
+                /** @description Of `rate`, `reopen`, `add`, `join`, `leave`, or `<plugin id>:<command>`. */
+                readonly may: readonly string[];
                 readonly next: components["schemas"]["Label"];
                 readonly number: string;
                 readonly pass: string;
                 readonly phase: string;
+                /** @description What plugins show, by plugin id. */
+                readonly plugins: {
+                    readonly [key: string]: {
+                        readonly [key: string]: unknown;
+                    };
+                };
                 readonly promisedBy: string | null;
                 readonly rating: number | null;
                 /** Format: date-time */

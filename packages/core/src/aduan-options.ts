@@ -3,6 +3,7 @@ import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
+import type { PluginList } from './plugin/plugin-types.js';
 import type { BlobStore } from './ports/blob-store.js';
 import type { FileInspector } from './ports/file-inspector.js';
 import type { KeyProvider } from './ports/key-provider.js';
@@ -20,7 +21,10 @@ import type { TicketRule } from './ticket/ticket-rule.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 
 /** Options of `createAduan`. Everything that is optional has a safe default. */
-export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>> {
+export interface AduanOptions<
+  Channels extends Readonly<Record<string, Channel>>,
+  Plugins extends PluginList = PluginList,
+> {
   /** The store, where all data is kept. The host closes it, after `aduan.close()`. */
   readonly store: Store & { readonly keys?: KeyProvider; readonly blobs?: BlobStore };
   /**
@@ -61,6 +65,11 @@ export interface AduanOptions<Channels extends Readonly<Record<string, Channel>>
   readonly intake?: Intake;
   /** Rules that run by themselves after a change of a ticket, in this order. Default: none. */
   readonly rules?: readonly TicketRule[];
+  /**
+   * Plugins: what the desk can do besides the tickets themselves. Their hooks run in this order, and a plugin stands
+   * after those that it needs. Default: none.
+   */
+  readonly plugins?: Plugins;
   /**
    * Removes personal data from text, for auditors and for officers who may not know the reporter. Default: auditors
    * get no text at all; officers get the text without what identifies the reporter.

@@ -12,6 +12,10 @@ import type { FileStore } from './channel/files.js';
 import { AduanError } from './errors.js';
 import { deskKinds } from './kinds/desk-kinds.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
+import { checkPlugins, withPermissions } from './plugin/check-plugins.js';
+import type { PluginApis } from './plugin/context.js';
+import { createModel } from './plugin/model.js';
+import type { ApisOf, CheckedPlugins, PluginList } from './plugin/plugin-types.js';
 import { maskedOnce } from './ports/masked-once.js';
 import { withholdingMasker } from './ports/masker.js';
 import { noObserver } from './ports/observer.js';
@@ -37,6 +41,8 @@ import { harmlessObserver } from './runtime/harmless-observer.js';
 import { isNeutralNotice } from './runtime/inbox/send-privacy-notice.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
+import { keepDefinitions } from './runtime/plugins/keep-definitions.js';
+import { type MountedPlugin, mountPlugins } from './runtime/plugins/mount-plugins.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Runtime } from './runtime/runtime.js';
 import { registerRuntime } from './runtime/runtime-of.js';
@@ -55,7 +61,12 @@ import type { Workflow } from './ticket/workflow/workflow.js';
 /** A complaint desk, ready to be mounted into a host application. `Aduan` without type arguments has any channels. */
 export interface Aduan<
   Channels extends Readonly<Record<string, Channel>> = Readonly<Record<string, Channel>>,
+  Apis extends PluginApis = PluginApis,
 > {
+  /** The calls of the plugins, by plugin id. */
+  readonly plugins: Apis;
+  /** The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. */
+  readonly mounted: readonly MountedPlugin[];
   /** Commands and queries over tickets. */
   readonly tickets: Tickets;
   /**
@@ -86,12 +97,17 @@ export interface Aduan<
    * Prepares the store, starts the channels and the workers.
    *
    * @param options - `workers: false` for hosts without a lasting process, such as serverless functions: call
-   * `workOff` from a timer
+   * `workOff` from a timer. `missingPlugins`: ids of plugins that keep a state of tickets in this store and are left out
+   * of this desk on purpose
    * @throws StoreError `store-keys-wrong` when the keys do not decrypt the data in the store
    * @throws AduanError `desk-closed` after `close`; `workflow-states-missing` when tickets are in states that the
-   * workflow does not know
+   * workflow does not know; `plugin-missing`; `definition-changed` when a plugin changed an event by more than new
+   * optional facts
    */
-  start(options?: { readonly workers?: boolean }): Promise<void>;
+  start(options?: {
+    readonly workers?: boolean;
+    readonly missingPlugins?: readonly string[];
+  }): Promise<void>;
   /**
    * Recalculates the deadlines of open tickets with the calendar of this desk. Until you call this, each ticket keeps
    * the calendar that it was opened under. Each ticket that is moved records `sla.rescheduled` once. After an
@@ -138,19 +154,25 @@ export interface Aduan<
  *
  * @throws InputError when the parts do not fit together
  */
-export function createAduan<const Channels extends Readonly<Record<string, Channel>>>(
-  options: AduanOptions<Channels>,
-): Aduan<Channels> {
+export function createAduan<
+  const Channels extends Readonly<Record<string, Channel>>,
+  const Plugins extends PluginList = readonly [],
+>(
+  options: AduanOptions<Channels, Plugins> & { readonly plugins?: CheckedPlugins<Plugins> },
+): Aduan<Channels, ApisOf<Plugins>> {
   const { store, channels, calendar, basePath = '/aduan' } = options;
   const { keys, blobs, tenant } = checkOptions(options);
   if (options.intake?.privacyNotice) checkPrivacyNotice(options.intake.privacyNotice);
   const log = options.logger ?? (() => {});
-  const workflow = options.workflow ?? indexWorkflow(defaultWorkflow);
+  const plugins: PluginList = options.plugins ?? [];
+  const given = options.workflow ?? indexWorkflow(defaultWorkflow);
+  checkPlugins(plugins, given);
+  const workflow = withPermissions(given, plugins);
   const now = options.now ?? (() => Date.now());
   const kinds = deskKinds(options.kinds ?? defaultKinds, options.numberPrefix);
   const policiesOf = (kind: string) => kinds.of(kind).policies ?? options.policies;
-  const { units: given = {} } = options;
-  const units = typeof given === 'function' ? given : () => given;
+  const { units: named = {} } = options;
+  const units = typeof named === 'function' ? named : () => named;
   const languages = deskLanguages(options.locale ?? 'id', options.catalogues ?? {});
   const abort = new AbortController();
   const vault = createVault(store, keys, tenant, now);
@@ -182,6 +204,10 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     }),
     intake: options.intake ?? defaultIntake(),
     rules: options.rules ?? [],
+    model: createModel(plugins),
+    hooks: [],
+    ticketCommands: new Map(),
+    drains: [],
     inspector: options.inspector ?? null,
     masker: options.masker ? maskedOnce(options.masker, now) : withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
@@ -191,7 +217,17 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     answerUrl: options.answerUrl ?? null,
     bus: createEventBus(log),
     queue: createKeyedQueue(),
-    viewHooks: { ticketsViewed: null, personsViewed: null, personsSearched: null, flush: null },
+    viewHooks: {
+      async ticketsViewed(...shown) {
+        for (const { ticketsViewed } of runtime.hooks) await ticketsViewed?.(...shown);
+      },
+      async personsViewed(...shown) {
+        for (const { personsViewed } of runtime.hooks) await personsViewed?.(...shown);
+      },
+      async personsSearched(...searched) {
+        for (const { personsSearched } of runtime.hooks) await personsSearched?.(...searched);
+      },
+    },
     mergedTickets: { hooks: null },
     notifications: { hooks: null },
     deliveryHandlers: new Map(),
@@ -199,6 +235,11 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     wakeInbox: () => workers.wakeInbox(),
     wakeOutbox: () => workers.wakeOutbox(),
   };
+  const mounted = mountPlugins(runtime, plugins);
+  // The first plugin of the list is the outermost, so it gets a message first.
+  for (const { intake } of runtime.hooks.toReversed()) {
+    if (intake) runtime.intake = { ...runtime.intake, ...intake(runtime.intake) };
+  }
   const contexts = new Map(
     Object.keys(channels).map((name) => {
       const citizenAccess = createCitizenAccess(runtime, name);
@@ -210,9 +251,14 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       ];
     }),
   );
-  const workers = createWorkers(runtime, contexts);
+  const jobs = mounted.flatMap(({ parts }) => parts.jobs ?? []);
+  const workers = createWorkers(runtime, contexts, jobs);
 
-  const aduan: Aduan<Channels> = {
+  const aduan: Aduan<Channels, ApisOf<Plugins>> = {
+    plugins: Object.fromEntries(
+      mounted.map(({ calls, plugin: { id } }) => [id, calls]),
+    ) as ApisOf<Plugins>,
+    mounted,
     tickets: requireActor(runtime, {
       ...createTicketCommands(runtime),
       ...createTicketReads(runtime),
@@ -236,13 +282,15 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
     ...requireActor(runtime, {
       reschedule: (input: RescheduleInput) => rescheduleTickets(runtime, input),
     }),
-    async start({ workers: lasting = true } = {}) {
+    async start({ missingPlugins = [], workers: lasting = true } = {}) {
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');
       await store.migrate();
       await options.relay?.start(tenant);
       await requireSameKeys(runtime);
       await requireKnownStates(runtime);
+      await keepDefinitions(runtime, plugins, missingPlugins);
+      for (const { parts } of mounted) await parts.start?.();
       await logOtherCalendars(runtime);
       // Changes are not indexed from now on, so mark the index as outdated.
       if (lasting && runtime.search.use === 'off') {
@@ -260,7 +308,8 @@ export function createAduan<const Channels extends Readonly<Record<string, Chann
       await workers.stop();
       const parts = [...Object.values(channels), options.relay];
       const stops = parts.map(async (part) => part?.stop?.());
-      for (const stop of await Promise.allSettled([...stops, runtime.viewHooks.flush?.()])) {
+      const drains = runtime.drains.map((drain) => drain());
+      for (const stop of await Promise.allSettled([...stops, ...drains])) {
         if (stop.status === 'rejected') throw stop.reason;
       }
     },

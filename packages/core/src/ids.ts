@@ -45,3 +45,9 @@ export function ticketId(text: string): TicketId {
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return text.toLowerCase() as TicketId;
   throw new NotFoundError('ticket');
 }
+
+/**
+ * Name of what a plugin defines, such as an event, a permission or the purpose of a message: the id of the plugin, a colon,
+ * and a word of its own.
+ */
+export type PluginWord = `${string}:${string}`;

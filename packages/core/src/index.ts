@@ -92,6 +92,7 @@ export type {
   MessageId,
   ObligationId,
   PartyId,
+  PluginWord,
   TenantId,
   TicketId,
 } from './ids.js';
@@ -104,6 +105,8 @@ export type {
   ReachedProof,
   UnreachedCause,
 } from './obligation/obligation.js';
+export type { PluginApis } from './plugin/context.js';
+export type { ApisOf, PluginList } from './plugin/plugin-types.js';
 export type { BlobStore } from './ports/blob-store.js';
 export type { FileFinding, FileInspector, FoundFile } from './ports/file-inspector.js';
 export type { IndexKeys, IndexPurpose, KeyProvider, KeyRotation } from './ports/key-provider.js';
@@ -140,6 +143,7 @@ export type {
   OpenEffect,
   SignalInput,
 } from './runtime/intake.js';
+export type { MountedPlugin } from './runtime/plugins/mount-plugins.js';
 export type {
   ActInput,
   CommandOptions,
@@ -240,15 +244,19 @@ export type {
 export { can, canDo, type Decision } from './ticket/can.js';
 export type {
   AttachmentFacts,
+  CoreEvent,
+  CoreEventType,
   CorrectedText,
   EventFacts,
   EventOf,
+  EventPart,
   FieldLinkFacts,
   FiringFacts,
   MessagePurpose,
   MessageText,
   PartyDecisionFacts,
   PersonalOf,
+  PluginEvent,
   RecordedEvent,
   RescheduledDeadline,
   RescheduleFacts,
@@ -292,6 +300,7 @@ export type { Phase } from './ticket/workflow/phase.js';
 export type { TicketCondition } from './ticket/workflow/ticket-condition.js';
 export type {
   ActionField,
+  CorePermission,
   Permission,
   TicketKind,
   TicketRight,

@@ -1,4 +1,4 @@
-import type { TicketEvent } from '@aduan/core';
+import type { CoreEvent } from '@aduan/core';
 import * as z from 'zod';
 import { instant } from './fields.js';
 
@@ -14,7 +14,7 @@ const instants = {
   since: /* @__PURE__ */ instant.exactOptional(),
   until: /* @__PURE__ */ instant.exactOptional(),
 } satisfies Readonly<
-  Record<(FieldOf<TicketEvent['facts']> & `${string}At`) | 'since' | 'until', z.ZodType>
+  Record<(FieldOf<CoreEvent['facts']> & `${string}At`) | 'since' | 'until', z.ZodType>
 >;
 
 /** The state before or after a transition, or the deadline before or after a calendar change. */

@@ -51,6 +51,9 @@ const timelineEntry = /* @__PURE__ */ z
     z.object({
       ...stamp,
       type: z.literal('fact'),
+      label: label
+        .exactOptional()
+        .describe('What people read, for an event of a plugin; `{field}` stands for a fact.'),
       event: z.string(),
       facts,
       reason: text,

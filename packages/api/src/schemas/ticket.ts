@@ -144,6 +144,10 @@ const ticketFields = /* @__PURE__ */ (() =>
     messageCount: z.int(),
     openQuestion: z.string().nullable(),
     undelivered: z.array(z.string()),
+    plugins: z
+      .record(z.string(), z.record(z.string(), z.unknown()))
+      .exactOptional()
+      .describe('What plugins keep of the ticket, by plugin id.'),
   }) satisfies Fields<Ticket>)();
 
 /** A ticket as plain facts: no names, no free text except that of institutions. */

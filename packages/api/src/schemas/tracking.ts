@@ -24,7 +24,12 @@ const viewFields = /* @__PURE__ */ (() =>
     steps: z.array(z.object({ at: instant, text: label })),
     unreached: z.boolean(),
     rating: z.int().nullable(),
-    may: z.array(z.enum(['rate', 'reopen', 'add', 'join', 'leave'])),
+    plugins: z
+      .record(z.string(), z.record(z.string(), z.unknown()))
+      .describe('What plugins show, by plugin id.'),
+    may: z
+      .array(z.string())
+      .describe('Of `rate`, `reopen`, `add`, `join`, `leave`, or `<plugin id>:<command>`.'),
     pass: z.string(),
     answers: z.array(z.object({ at: instant, text: z.string(), sources })),
   }) satisfies Readonly<Record<keyof TrackingView, z.ZodType>>)();

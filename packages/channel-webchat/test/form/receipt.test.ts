@@ -58,6 +58,7 @@ describe('the receipt', () => {
         promisedBy: Date.UTC(2026, 11, 7, 9),
         firstPromisedBy: null,
         next: text,
+        plugins: {},
         help: null,
         unreached: false,
         rating: null,

@@ -16,6 +16,7 @@ export const sampleReport: TrackingView = {
   steps: [{ at: fakeNow, text: { id: 'Laporan <diterima>', en: 'Report received' } }],
   unreached: false,
   rating: null,
+  plugins: {},
   may: [],
   pass: '1.ab',
   answers: [{ at: fakeNow, text: 'Sudah kami cairkan.\nTerima kasih <b>.', sources: [] }],

@@ -55,12 +55,7 @@ export function createAttachments(aduan: Aduan): Attachments {
       const known = shownTo(runtime, actor, ticket).attachments.find((each) => each.blob === blob);
       const file = known && (await runtime.files.get(blob));
       if (!file) throw new NotFoundError('file');
-      await runtime.viewHooks.personsViewed?.(
-        actor,
-        ticket.reporters,
-        ['files'],
-        isGuarded(ticket),
-      );
+      await runtime.viewHooks.personsViewed(actor, ticket.reporters, ['files'], isGuarded(ticket));
       return { ...file, bytes: known.bytes };
     },
   });

@@ -11,6 +11,7 @@ const rowsAtOnce: Readonly<Record<LedgerName, number>> = {
   facts: 500,
   discards: 500,
   calendars: 20,
+  definitions: 200,
 };
 
 /** All rows of a ledger after a sequence, or those about one subject, oldest first. */

@@ -54,10 +54,10 @@ ${entry.attachments.map(({ name }) => html`<p class="muted">${text(catalogue.att
 }
 
 function happened(
-  { event, facts }: Extract<TimelineEntry, { type: 'fact' }>,
+  { event, facts, label }: Extract<TimelineEntry, { type: 'fact' }>,
   reader: Reader,
 ): string {
-  const known: Label | undefined = eventLabels[event];
+  const known: Label | undefined = eventLabels[event] ?? label;
   if (!known) return event;
   const word = (value: unknown, as: (code: string) => string) =>
     typeof value === 'string' ? as(value) : '';
@@ -65,6 +65,12 @@ function happened(
   const officer = word(facts.assignee, reader.officer);
   const team = word(facts.team, (code) => reader.named('team', code));
   return reader.text(known, {
+    // Labels of plugins name their facts.
+    ...Object.fromEntries(
+      Object.entries(facts).flatMap(([field, value]) =>
+        typeof value === 'string' || typeof value === 'number' ? [[field, `${value}`]] : [],
+      ),
+    ),
     who: [officer, team].filter(Boolean).join(', ') || reader.text(catalogue.none),
     category:
       word(facts.category, (code) => reader.named('category', code)) || reader.text(catalogue.none),
@@ -77,7 +83,6 @@ function happened(
       .flat()
       .map((field) => word(field, reader.code))
       .join(', '),
-    score: String(facts.score ?? ''),
   });
 }
 

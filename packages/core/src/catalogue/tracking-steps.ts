@@ -1,6 +1,6 @@
 import type { Label } from '../ports/label.js';
 import type { Languages } from '../ports/languages.js';
-import type { EventFacts, TicketEventType } from '../ticket/events.js';
+import type { CoreEventType, EventFacts } from '../ticket/events.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 import { formatDate } from './dates.js';
@@ -12,8 +12,8 @@ import { nextSteps, nextStepsWithoutReply, pastSteps } from './tracking-messages
 
 /** The parts of an event that its public line depends on. */
 export type PublicEvent = {
-  [Type in TicketEventType]: { readonly type: Type; readonly facts: EventFacts[Type] };
-}[TicketEventType];
+  [Type in CoreEventType]: { readonly type: Type; readonly facts: EventFacts[Type] };
+}[CoreEventType];
 
 /**
  * The line of an event in the public history, without names or anyone's words; null when it has none.
@@ -69,8 +69,7 @@ function sentStep(purpose: EventFacts['message.sent']['purpose']): Label | null 
       return pastSteps.informed;
     case 'answer-notice':
       return pastSteps.noticed;
-    case 'acknowledgement':
-    case 'rating':
+    default:
       return null;
   }
 }

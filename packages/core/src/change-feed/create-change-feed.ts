@@ -8,9 +8,7 @@ import { factsOf } from '../runtime/record/record-events.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
 import type { StoredTicket } from '../store/rows.js';
-import { factTables } from '../ticket/privacy/fact-tables.js';
 import { isKnownTo, shown } from '../ticket/privacy/shown.js';
-import { ticketTable } from '../ticket/privacy/ticket-table.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import type { ChangeFeed, ChangeFeedEntry, ChangeFeedPage } from './change-feed.js';
 import { type Cursor, compareCursors, cursorText, readCursor } from './cursor.js';
@@ -91,7 +89,7 @@ async function noticesOf(
   actor: Principal,
 ): Promise<readonly ChangeFeedEntry[]> {
   const viewer = followerViewer(runtime, actor);
-  const seen = shown(ticket, ticketTable, viewer);
+  const seen = shown(ticket, runtime.model.ticketTable, viewer);
   const stored = await runtime.store.readEvents(runtime.tenant, ticket.id);
   return stored
     .filter((event) => event.at > at - overlapMs)
@@ -106,7 +104,7 @@ async function noticesOf(
           type,
           at: event.at,
           actor: shown({ actor: event.actor }, { actor: 'actor' }, viewer).actor,
-          facts: { ...shown(facts, factTables[type], viewer) },
+          facts: { ...shown(facts, runtime.model.factTable(type), viewer) },
           ticket: seen,
         },
       ];

@@ -1,3 +1,4 @@
+import type { PluginWord } from '../ids.js';
 import type { Label } from '../ports/label.js';
 import type { Languages } from '../ports/languages.js';
 import type { PrivacyNotice } from '../ports/privacy-notice.js';
@@ -82,8 +83,13 @@ export interface TrackingView {
   readonly unreached: boolean;
   /** The rating by the citizen, 1 to 5 stars; null if there is none. */
   readonly rating: number | null;
-  /** Actions of the citizen that are possible now; `add` while the desk waits for an answer to a question. */
-  readonly may: readonly ('rate' | 'reopen' | 'add' | 'join' | 'leave')[];
+  /** What plugins show, by plugin id. */
+  readonly plugins: Readonly<Record<string, object>>;
+  /**
+   * Actions of the citizen that are possible now: `add` while the desk waits for an answer to a question,
+   * `<plugin id>:<command>` for what `command` runs.
+   */
+  readonly may: readonly ('rate' | 'reopen' | 'add' | 'join' | 'leave' | PluginWord)[];
   /** Proves for half an hour that the PIN was known, for the actions in `may`. Never put it into an address. */
   readonly pass: string;
   /** Answers and questions that the desk sent, oldest first. */

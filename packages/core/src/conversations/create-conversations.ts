@@ -100,7 +100,7 @@ async function meet(
 ): Promise<void> {
   const isHidden = reached.some(({ tickets: cases }) => cases.some(isGuarded));
   const parties = reached.map(({ conversation }) => conversation.partyId);
-  await watch.personsViewed?.(actor, parties, ['words'], isHidden);
+  await watch.personsViewed(actor, parties, ['words'], isHidden);
 }
 
 function itemOf({ intake }: Runtime, row: ConversationRow, session: unknown): ConversationItem {

@@ -26,7 +26,7 @@ export async function correctionsOf(
   actor: Principal,
 ): Promise<readonly CorrectionEntry[]> {
   const { tickets, parties } = await gatherSubject(runtime, party, 'correct-party', actor);
-  await runtime.viewHooks.personsViewed?.(actor, [...parties], ['contacts', 'name', 'words'], true);
+  await runtime.viewHooks.personsViewed(actor, [...parties], ['contacts', 'name', 'words'], true);
   const events = [...tickets.values()].flatMap(({ history, stored }) =>
     history
       .filter(({ type }) => type === 'party.corrected')

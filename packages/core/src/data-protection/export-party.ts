@@ -56,7 +56,7 @@ export async function exportParty(
   const subject = await gatherSubject(runtime, party, 'export-party', actor);
   if (subject.tickets.size === 0) {
     // Without a ticket to record the export, the view log records it.
-    await runtime.viewHooks.personsViewed?.(
+    await runtime.viewHooks.personsViewed(
       actor,
       [...subject.parties],
       ['contacts', 'name', 'words'],

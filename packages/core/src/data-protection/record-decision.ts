@@ -42,6 +42,7 @@ export async function recordDecision(
     actor,
     at,
     added: [],
+    evolve: runtime.model.evolve,
     decided,
     sealedRecord,
   });

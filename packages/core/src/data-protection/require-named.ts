@@ -50,6 +50,6 @@ async function refuse(
   parties: readonly PartyId[],
   what: 'ticket' | 'party',
 ): Promise<never> {
-  await watch.personsViewed?.(actor, parties, ['refused'], true);
+  await watch.personsViewed(actor, parties, ['refused'], true);
   throw new NotFoundError(what);
 }

@@ -78,7 +78,7 @@ export async function requireAllSeen(
     return visibility.ticket && visibility.identity;
   });
   if (seen.length === asked.tickets.length) return;
-  await runtime.viewHooks.personsViewed?.(actor, asked.parties, ['refused'], true);
+  await runtime.viewHooks.personsViewed(actor, asked.parties, ['refused'], true);
   if (seen.length === 0 && ifNone) throw ifNone;
   throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
 }

@@ -2,6 +2,7 @@ import type { MessageId } from '../ids.js';
 import { isAnsweredInWriting, owedObligations } from '../obligation/obligation.js';
 import { givenUpAtClosing } from '../ticket/decide/act.js';
 import type { EventFacts, EventOf, TicketEvent } from '../ticket/events.js';
+import { evolve } from '../ticket/evolve.js';
 import { foldEvents } from '../ticket/fold-events.js';
 import type { Ticket } from '../ticket/ticket.js';
 
@@ -27,7 +28,8 @@ export function followLead(
 ): readonly TicketEvent[] {
   const { at } = context;
   const events: TicketEvent[] = [];
-  const current = () => (events.length > 0 ? foldEvents(report, events, report.id, at) : report);
+  const current = () =>
+    events.length > 0 ? foldEvents(report, events, report.id, at, evolve) : report;
   for (const change of changes) {
     if (change.type === 'message.sent' && change.facts.purpose === 'answer') {
       events.push(...ownAnswer(current(), change, context));

@@ -11,7 +11,7 @@ import type {
   TicketChange,
 } from '../runtime/ticket-change.js';
 import { sealingScope } from '../runtime/vault/sealing-scope.js';
-import type { TicketEvent } from '../ticket/events.js';
+import type { CoreEventType, EventOf, TicketEvent } from '../ticket/events.js';
 import { foldEvents } from '../ticket/fold-events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { requireApproval } from './approval-of-all.js';
@@ -65,8 +65,8 @@ async function changeOfLead(
 ): Promise<readonly TicketChange[] | null> {
   const { ticketId, loaded } = change;
   const events = [...change.decided, ...change.added];
-  const joined = events.find((event) => event.type === 'merged-tickets:joined');
-  const left = events.find((event) => event.type === 'merged-tickets:left');
+  const joined = eventOf(events, 'merged-tickets:joined');
+  const left = eventOf(events, 'merged-tickets:left');
   const tell = (id: TicketId, event: TicketEvent) => notifyLead(runtime, change, id, () => [event]);
   if (loaded && joined) {
     const lead = await loadTicket(runtime, joined.facts.leadId);
@@ -83,7 +83,7 @@ async function changeOfLead(
   const wrote = events.find((event) => event.type === 'message.received');
   const report = loaded?.stored.ticket;
   if (loaded && report?.leadId && events.some(({ type }) => matterEventTypes.has(type))) {
-    const after = foldEvents(report, events, report.id, change.at);
+    const after = foldEvents(report, events, report.id, change.at, runtime.model.evolve);
     return notifyLead(runtime, change, report.leadId, (lead) =>
       matterOf(runtime, lead, after, change),
     );
@@ -136,7 +136,7 @@ async function changesOfReports(
   if (!lead || lead.reports.length === 0 || !events.some(({ type }) => followed.has(type)))
     return [];
   const matter = events.some(({ type }) => matterEventTypes.has(type))
-    ? foldEvents(lead, events, lead.id, change.at)
+    ? foldEvents(lead, events, lead.id, change.at, runtime.model.evolve)
     : null;
   const closing = events.find(
     (event) => event.type === 'ticket.moved' && event.facts.phase === 'closed',
@@ -152,7 +152,10 @@ async function changesOfReports(
       ...(matter ? matterOf(runtime, ticket, matter, change) : []),
       ...followLead(ticket, events, { at, messageId, leadNumber: lead.number }),
     ];
-    const after = decided.length > 0 ? foldEvents(ticket, decided, ticket.id, at) : ticket;
+    const after =
+      decided.length > 0
+        ? foldEvents(ticket, decided, ticket.id, at, runtime.model.evolve)
+        : ticket;
     if (closing?.type === 'ticket.moved' && owedObligations(after.obligations).length > 0) {
       const reason = 'an answer is still owed to a citizen who joined it';
       throw new TransitionError(lead.state, closing.facts.action, [], { reason });
@@ -160,4 +163,12 @@ async function changesOfReports(
     if (decided.length > 0) changes.push(changeBy(runtime, loaded, change, decided));
   }
   return changes;
+}
+
+/** The first event of one type. */
+function eventOf<Type extends CoreEventType>(
+  events: readonly TicketEvent[],
+  type: Type,
+): EventOf<Type> | undefined {
+  return events.find((event) => event.type === type) as EventOf<Type> | undefined;
 }

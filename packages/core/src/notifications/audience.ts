@@ -1,4 +1,4 @@
-import type { RecordedChange } from '../runtime/notification-hooks.js';
+import type { RecordedChange } from '../plugin/hooks.js';
 import { canDo } from '../ticket/can.js';
 import type { RecordedEvent } from '../ticket/events.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';

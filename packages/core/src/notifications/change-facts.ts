@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { canonicalJson } from '../canonical-json.js';
-import type { RecordedChange } from '../runtime/notification-hooks.js';
+import type { RecordedChange } from '../plugin/hooks.js';
 import { listenerViewer } from '../runtime/record/publish.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { WaitingNotification } from '../store/notifications.js';

@@ -2,7 +2,6 @@ import { listenerViewer } from '../runtime/record/publish.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { WaitingNotification } from '../store/notifications.js';
 import { shown } from '../ticket/privacy/shown.js';
-import { ticketTable } from '../ticket/privacy/ticket-table.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { type ChangeFacts, readFacts } from './change-facts.js';
 import { mayBeNotified } from './may-be-notified.js';
@@ -23,10 +22,13 @@ export interface NotificationEntry {
 }
 
 /** The part of a ticket that may be sent, by the same table as for listeners. */
-export function ticketSnapshot(runtime: Pick<Runtime, 'masker'>, ticket: Ticket): TicketSnapshot {
+export function ticketSnapshot(
+  runtime: Pick<Runtime, 'masker' | 'model'>,
+  ticket: Ticket,
+): TicketSnapshot {
   const { id, number, kind, category, team } = shown(
     ticket,
-    ticketTable,
+    runtime.model.ticketTable,
     listenerViewer(runtime, ticket),
   );
   return { id, number, kind, category, team };

@@ -1,6 +1,7 @@
 import { searchTickets } from '@aduan/core/search';
 import type { Aduan } from '../aduan.js';
 import type { PartyId } from '../ids.js';
+import type { TicketsViewed } from '../plugin/hooks.js';
 import { maskedOnce } from '../ports/masked-once.js';
 import { type Principal, systemPrincipal } from '../ports/principal.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
@@ -9,7 +10,7 @@ import { listTickets } from '../runtime/reads/list-tickets.js';
 import { viewTicket } from '../runtime/reads/ticket-reads.js';
 import { visibleHistory, visibleTicket } from '../runtime/reads/visible-ticket.js';
 import { actorOf } from '../runtime/record/record-events.js';
-import type { Runtime, TicketsViewed } from '../runtime/runtime.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
 import type { TicketView } from '../runtime/tickets.js';
 import { redactionOf } from '../runtime/view-log/redaction.js';
@@ -57,15 +58,20 @@ export function createViewLog(aduan: Aduan, options: ViewLogOptions = {}): ViewL
     });
   }
 
-  runtime.viewHooks.ticketsViewed = (actor, shown) => note(actor, viewsOf(runtime, actor, shown));
-  runtime.viewHooks.personsSearched = (actor, search) =>
-    log.append({ type: 'search', at: runtime.now(), actor: actorOf(actor), ...search });
-  runtime.viewHooks.flush = log.flush;
-  runtime.viewHooks.personsViewed = (actor, parties, fields, isHidden = false) =>
-    note(
-      actor,
-      parties.map((person) => ({ person, fields, first: isHidden })),
-    );
+  const former = runtime.hooks.findIndex(({ id }) => id === 'view-log');
+  if (former >= 0) runtime.hooks.splice(former, 1);
+  runtime.hooks.push({
+    id: 'view-log',
+    ticketsViewed: (actor, shown) => note(actor, viewsOf(runtime, actor, shown)),
+    personsSearched: (actor, search) =>
+      log.append({ type: 'search', at: runtime.now(), actor: actorOf(actor), ...search }),
+    personsViewed: (actor, parties, fields, isHidden = false) =>
+      note(
+        actor,
+        parties.map((person) => ({ person, fields, first: isHidden })),
+      ),
+  });
+  runtime.drains.push(log.flush);
 
   const calls = requireActor(runtime, {
     async get(id, { actor, timeline: page }) {

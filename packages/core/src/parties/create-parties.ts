@@ -41,7 +41,7 @@ export function createParties(aduan: Aduan): Parties {
       const matches = await personsBy(runtime, actor, hashes);
       // The search is logged before the result is shown, even when it found no one.
       const kinds = (['phone', 'email'] as const).filter((kind) => kind === id.kind);
-      await runtime.viewHooks.personsSearched?.(actor, {
+      await runtime.viewHooks.personsSearched(actor, {
         kinds,
         people: matches.length,
         tickets: [],

@@ -12,7 +12,7 @@ export async function recordPersonViewed<View extends PersonView>(
 ): Promise<View> {
   if (person.withheld) return person;
   const fields = redacted ? (['name'] as const) : (['contacts', 'name'] as const);
-  await runtime.viewHooks.personsViewed?.(
+  await runtime.viewHooks.personsViewed(
     actor,
     person.parties.map(({ id }) => id),
     fields,

@@ -1,7 +1,7 @@
 import type { AddressId } from '../channel/address.js';
 import { type Obligation, obligationToCall } from '../obligation/obligation.js';
+import type { ShownRow } from '../plugin/ticket-access.js';
 import { listTickets } from '../runtime/reads/list-tickets.js';
-import type { ShownRow } from '../runtime/reads/shown-items.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { ReadOptions } from '../runtime/tickets.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
@@ -58,7 +58,7 @@ export async function listCalls(
     actor,
   );
   const items = lines.flatMap((line) => owedCall(runtime, line, actor));
-  await runtime.viewHooks.ticketsViewed?.(actor, items);
+  await runtime.viewHooks.ticketsViewed(actor, items);
   return { items, next };
 }
 

@@ -95,7 +95,7 @@ export function createReplies(
       const returned =
         draft && words && (await lastText(runtime, loaded, draft, 'replies:draft-returned'));
       if (words)
-        await runtime.viewHooks.personsViewed?.(
+        await runtime.viewHooks.personsViewed(
           actor,
           ticket.reporters,
           ['words'],

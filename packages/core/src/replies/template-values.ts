@@ -28,7 +28,7 @@ export async function templateValues(
   );
   const name = opening?.reporterName ?? null;
   if (name !== null)
-    await runtime.viewHooks.personsViewed?.(actor, ticket.reporters, ['name'], isGuarded(ticket));
+    await runtime.viewHooks.personsViewed(actor, ticket.reporters, ['name'], isGuarded(ticket));
   const promise =
     runtime.clocks.promise(ticket, history.map(factsOf), runtime.now())?.dueAt ?? null;
   const category = ticket.category ? runtime.categories?.resolve(ticket.category) : null;

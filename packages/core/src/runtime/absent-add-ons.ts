@@ -8,11 +8,11 @@ import type { Runtime } from './runtime.js';
 export function absentAddOns({
   notifications: notices,
   mergedTickets: together,
-  viewHooks: watch,
+  hooks,
 }: Runtime): readonly string[] {
   return [
     ...(together.hooks ? [] : ['createMergedTickets']),
-    ...(watch.ticketsViewed ? [] : ['createViewLog']),
+    ...(hooks.some(({ ticketsViewed }) => ticketsViewed) ? [] : ['createViewLog']),
     ...(notices.hooks ? [] : ['createNotifications']),
   ];
 }

@@ -2,7 +2,13 @@ import { EventEmitter } from 'eventemitter3';
 import type { ConversationId, PartyId } from '../ids.js';
 import type { Logger } from '../ports/logger.js';
 import type { Actor } from '../ports/principal.js';
-import type { EventFacts, RecordedEvent, TicketEventType } from '../ticket/events.js';
+import type {
+  CoreEventType,
+  EventFacts,
+  EventPart,
+  RecordedEvent,
+  TicketEventType,
+} from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { ProvisionalDeadline } from './clocks/provisional-deadlines.js';
 import { errorName } from './error-name.js';
@@ -10,7 +16,7 @@ import { errorName } from './error-name.js';
 /** What a listener receives about a ticket: facts, never names or free text. */
 export interface TicketEventMessage<Type extends TicketEventType> {
   readonly ticket: Ticket;
-  readonly facts: EventFacts[Type];
+  readonly facts: Type extends CoreEventType ? EventFacts[Type] : EventPart;
   readonly event: Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>;
 }
 

@@ -1,16 +1,7 @@
 import type { InboundMessage, InboundNotificationReply } from '../channel/inbound.js';
+import type { RecordedChange } from '../plugin/hooks.js';
 import type { WaitingNotification } from '../store/notifications.js';
 import type { DeliveryInsert } from '../store/outbox.js';
-import type { RecordedEvent } from '../ticket/events.js';
-import type { Ticket } from '../ticket/ticket.js';
-
-/** A change of one ticket that is about to be written, including what rules added to it. */
-export interface RecordedChange {
-  /** Null for a new ticket. */
-  readonly before: Ticket | null;
-  readonly ticket: Ticket;
-  readonly events: readonly RecordedEvent[];
-}
 
 /** Receiver of notifications: an officer by id, or a unit by code. */
 export interface NotificationReceiver {

@@ -3,8 +3,11 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';
-import type { PartyId, TenantId, TicketId } from '../ids.js';
+import type { TenantId } from '../ids.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
+import type { PersonsSearched, PersonsViewed, TicketsViewed } from '../plugin/hooks.js';
+import type { Model } from '../plugin/model.js';
+import type { AnyOperation } from '../plugin/operation.js';
 import type { BlobStore } from '../ports/blob-store.js';
 import type { FileInspector } from '../ports/file-inspector.js';
 import type { KeyProvider } from '../ports/key-provider.js';
@@ -13,13 +16,10 @@ import type { Logger } from '../ports/logger.js';
 import type { Masker } from '../ports/masker.js';
 import type { Observer } from '../ports/observer.js';
 import type { PhoneNumbers } from '../ports/phone-numbers.js';
-import type { Principal } from '../ports/principal.js';
 import type { DeskSearch } from '../search/desk-search.js';
-import type { IdentityKind } from '../search/search-page.js';
 import type { Relay } from '../store/relay.js';
 import type { Store } from '../store/store.js';
 import type { TicketRule } from '../ticket/ticket-rule.js';
-import type { TicketListItem } from '../ticket/view.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 import type { DeskCalendars } from './clocks/desk-calendars.js';
 import type { TicketClocks } from './clocks/ticket-clocks.js';
@@ -30,34 +30,8 @@ import type { KeyedQueue } from './keyed-queue.js';
 import type { MergedTicketsHooks } from './merged-tickets-hooks.js';
 import type { NotificationHooks } from './notification-hooks.js';
 import type { NumberSource } from './number-source.js';
-import type { TicketView } from './tickets.js';
+import type { HooksOf } from './plugins/hooks-of.js';
 import type { Vault } from './vault/vault.js';
-
-/** Called before tickets are shown to somebody, with the tickets as that person will see them. */
-export type TicketsViewed = (
-  actor: Principal,
-  shown: readonly (TicketView | (TicketListItem & { readonly contacts?: readonly object[] }))[],
-) => Promise<void>;
-
-/**
- * Called before somebody is shown names, addresses, messages or files of people, one of whom may be a hidden reporter.
- */
-export type PersonsViewed = (
-  actor: Principal,
-  parties: readonly PartyId[],
-  fields: readonly ('name' | 'contacts' | 'words' | 'files' | 'refused')[],
-  isHidden?: boolean,
-) => Promise<void>;
-
-/** Called before somebody is shown the results of their search for people. */
-export type PersonsSearched = (
-  actor: Principal,
-  search: {
-    readonly kinds: readonly IdentityKind[];
-    readonly people: number | null;
-    readonly tickets: readonly TicketId[];
-  },
-) => Promise<void>;
 
 /** Everything that one desk is composed of, for the parts of the runtime. */
 export interface Runtime {
@@ -82,8 +56,17 @@ export interface Runtime {
   /** Names to show in place of codes. */
   readonly names: DeskNames;
   readonly channels: Readonly<Record<string, Channel>>;
-  readonly intake: Intake;
+  /** The intake of the host, wrapped by those of plugins. */
+  intake: Intake;
   readonly rules: readonly TicketRule[];
+  /** What the desk knows of events and tickets: core and plugins together. */
+  readonly model: Model;
+  /** The hooks of plugins, in the order of their list. */
+  readonly hooks: HooksOf[];
+  /** Commands of plugins on tickets, by `<plugin id>:<command>`. */
+  readonly ticketCommands: Map<string, AnyOperation>;
+  /** Write what plugins still hold in memory. */
+  readonly drains: (() => Promise<void>)[];
   /** Null when files are kept without inspection. */
   readonly inspector: FileInspector | null;
   readonly masker: Masker;
@@ -103,12 +86,11 @@ export interface Runtime {
   readonly notifications: { hooks: NotificationHooks | null };
   /** The composed add-ons that send to other systems. */
   readonly deliveryHandlers: DeliveryHandlers;
-  /** Called before something is shown to somebody; null until the add-on for the view log is composed. */
+  /** Awaited before something is shown to somebody: they call the hooks of plugins, one after the other. */
   readonly viewHooks: {
-    ticketsViewed: TicketsViewed | null;
-    personsViewed: PersonsViewed | null;
-    personsSearched: PersonsSearched | null;
-    flush: (() => Promise<void>) | null;
+    readonly ticketsViewed: TicketsViewed;
+    readonly personsViewed: PersonsViewed;
+    readonly personsSearched: PersonsSearched;
   };
   readonly log: Logger;
   readonly observe: Observer;

@@ -4,9 +4,16 @@ import type { TicketId } from '../ids.js';
  * Names of the ledgers, which are append-only lists beside the histories. `checkpoints`: signed over the heads of all
  * histories; `views`: who viewed whose personal data; `articles` and `facts`: the work of the editorial office;
  * `discards`: dead letters that were discarded; `calendars`: the definitions that deadlines were counted with, by their
- * hashes.
+ * hashes; `definitions`: the events of plugins.
  */
-export type LedgerName = 'checkpoints' | 'views' | 'articles' | 'facts' | 'discards' | 'calendars';
+export type LedgerName =
+  | 'checkpoints'
+  | 'views'
+  | 'articles'
+  | 'facts'
+  | 'discards'
+  | 'calendars'
+  | 'definitions';
 
 /** One row of a ledger. */
 export interface LedgerRow {

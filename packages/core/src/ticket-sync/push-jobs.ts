@@ -1,4 +1,4 @@
-import type { RecordedChange } from '../runtime/notification-hooks.js';
+import type { RecordedChange } from '../plugin/hooks.js';
 import type { ClaimedDelivery, DeliveryInsert } from '../store/outbox.js';
 import type { RecordedEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';

@@ -3,6 +3,7 @@ import { identityIn, type Opening } from '../runtime/reads/shown-items.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { RecordedEvent } from '../ticket/events.js';
+import { evolve } from '../ticket/evolve.js';
 import { foldEvents } from '../ticket/fold-events.js';
 import { withoutIdentity } from '../ticket/privacy/without-identity.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -103,5 +104,5 @@ async function pushedTicket(
 function stateAfter({ through }: PushJob, { history, stored }: LoadedTicket): Ticket {
   const [first, ...rest] = history.filter(({ sequence }) => sequence <= through);
   if (!first) return stored.ticket;
-  return foldEvents(null, [first, ...rest].map(factsOf), stored.ticket.id, first.at);
+  return foldEvents(null, [first, ...rest].map(factsOf), stored.ticket.id, first.at, evolve);
 }

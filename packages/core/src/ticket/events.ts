@@ -7,6 +7,7 @@ import type {
   MessageId,
   ObligationId,
   PartyId,
+  PluginWord,
   TicketId,
 } from '../ids.js';
 import type {
@@ -61,6 +62,9 @@ export interface MessageText {
   readonly why?: readonly string[];
 }
 
+/** The facts, or the sealed part, of an event that a plugin defines. */
+export type EventPart = Readonly<Record<string, unknown>>;
+
 /** Purpose of a message of the desk, as far as rules need it. */
 export type MessagePurpose =
   | 'acknowledgement'
@@ -69,7 +73,9 @@ export type MessagePurpose =
   /** A notice that there is an answer, and where. It goes another way than the answer and holds only number and link. */
   | 'answer-notice'
   | 'information'
-  | 'rating';
+  | 'rating'
+  /** What a plugin sends automatically, such as a question. It is no answer. */
+  | PluginWord;
 
 /**
  * The facts of each kind of event of a ticket. Facts are kept in clear permanently and never hold names, contact data
@@ -369,18 +375,35 @@ export interface CorrectedText {
   readonly subject?: string;
 }
 
-/** Name of a kind of event. */
-export type TicketEventType = keyof EventFacts;
+/** Type of an event that core defines. */
+export type CoreEventType = keyof EventFacts;
 
-/** One kind of event, as `decide` makes it. */
-export interface EventOf<Type extends TicketEventType> {
+/** Type of an event of a ticket. */
+export type TicketEventType = CoreEventType | PluginWord;
+
+/** One type of event that core defines, as `decide` makes it. */
+export interface EventOf<Type extends CoreEventType> {
   readonly type: Type;
   readonly facts: EventFacts[Type];
   readonly personal?: Type extends keyof PersonalOf ? PersonalOf[Type] : never;
 }
 
+/** An event that a plugin defines: see `defineEvent`. */
+export interface PluginEvent<
+  Type extends PluginWord = PluginWord,
+  Facts extends EventPart = EventPart,
+  Personal extends EventPart = EventPart,
+> {
+  readonly type: Type;
+  readonly facts: Facts;
+  readonly personal?: Personal;
+}
+
+/** An event that core defines, without id, sequence and time. */
+export type CoreEvent = { [Type in CoreEventType]: EventOf<Type> }[CoreEventType];
+
 /** An event of a ticket, without id, sequence and time. */
-export type TicketEvent = { [Type in TicketEventType]: EventOf<Type> }[TicketEventType];
+export type TicketEvent = CoreEvent | PluginEvent;
 
 /** An event as recorded in the history of its ticket. */
 export type RecordedEvent = TicketEvent & {

@@ -1,15 +1,18 @@
 import type { MessageId } from '../ids.js';
 import { happenedAt } from '../obligation/happened-at.js';
 import { type Obligation, triesSince } from '../obligation/obligation.js';
-import type { EventFacts, RecordedEvent } from './events.js';
+import type { CoreEventType, EventFacts, RecordedEvent } from './events.js';
 import type { Attachment, Draft, Ticket } from './ticket.js';
 
 type Stamp = Pick<RecordedEvent, 'ticketId' | 'sequence' | 'at'>;
 
-/** An event with its sequence and time. Sealed texts are not needed to compute a ticket. */
+/**
+ * An event with its sequence and time. Sealed texts are not needed to compute a ticket. Events of plugins come as well,
+ * and have no type here: core only raises the version of the ticket for them, and a plugin recognizes its own by `is`.
+ */
 export type EvolvingEvent = {
-  [Type in keyof EventFacts]: { readonly type: Type; readonly facts: EventFacts[Type] } & Stamp;
-}[keyof EventFacts];
+  [Type in CoreEventType]: { readonly type: Type; readonly facts: EventFacts[Type] } & Stamp;
+}[CoreEventType];
 
 /**
  * Computes the ticket after an event: a pure fold over its history.
@@ -202,7 +205,8 @@ function unapproved(draft: Draft | null, at: number): Draft | null {
 function sent(ticket: Ticket, facts: EventFacts['message.sent']): Ticket {
   const { messageId, purpose } = facts;
   if (purpose === 'answer-notice') return ticket;
-  const isAutomatic = purpose === 'acknowledgement' || purpose === 'rating';
+  const isAutomatic =
+    purpose === 'acknowledgement' || purpose === 'rating' || purpose.includes(':');
   return {
     ...ticket,
     messageCount: ticket.messageCount + 1,

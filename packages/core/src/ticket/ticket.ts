@@ -195,6 +195,8 @@ export interface Ticket {
   readonly openQuestion: MessageId | null;
   /** Our messages that could not be delivered. */
   readonly undelivered: readonly MessageId[];
+  /** What plugins keep of it, by plugin id; left out as long as none keeps anything. */
+  readonly plugins?: Readonly<Record<string, unknown>>;
 }
 
 /** Code of the place that a ticket is about: the village of its cooperative, otherwise its region. */

@@ -80,6 +80,8 @@ export type TimelineEntry = {
     }
   | {
       readonly type: 'fact';
+      /** What people read, for an event of a plugin; `{field}` stands for a fact. */
+      readonly label?: Label;
       readonly event: Exclude<
         TicketEventType,
         | 'ticket.opened'

@@ -3,9 +3,7 @@ import { followerViewer } from '../runtime/reads/follower-viewer.js';
 import { factsOf } from '../runtime/record/record-events.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { StoredEvent } from '../store/rows.js';
-import { factTables } from '../ticket/privacy/fact-tables.js';
 import { isKnownTo, shown } from '../ticket/privacy/shown.js';
-import { ticketTable } from '../ticket/privacy/ticket-table.js';
 import { isRecused } from '../ticket/recusals.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { isGuarded, visibilityFor } from '../ticket/visibility.js';
@@ -109,9 +107,9 @@ export function payloadOf(
   const viewer = followerViewer(runtime, addedBy);
   const { facts, type } = factsOf(stored);
   if (!isKnownTo(viewer, type, facts)) return null;
-  const seen = shown(ticket, ticketTable, viewer);
-  const known = Object.entries(shown(facts, factTables[type], viewer)).filter(([name]) =>
-    factNames.has(name),
+  const seen = shown(ticket, runtime.model.ticketTable, viewer);
+  const known = Object.entries(shown(facts, runtime.model.factTable(type), viewer)).filter(
+    ([name]) => factNames.has(name),
   );
   const iso = (at: number) => exactInstant(at, runtime.calendar.def.timeZone);
   const written = (fields: readonly (readonly [string, unknown])[]) =>

@@ -5,6 +5,7 @@ import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
 import { InputError } from '../../src/errors.js';
 import { kemenkopCalendar } from '../../src/indonesia/index.js';
+import type { PluginList } from '../../src/plugin/plugin-types.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { sp4nPractice } from '../../src/sla/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -73,12 +74,14 @@ export interface TestClock {
   now: number;
 }
 
-export function testDesk(options: Partial<AduanOptions<Record<string, Channel>>> = {}) {
+export function testDesk<const Plugins extends PluginList = readonly []>(
+  options: Partial<AduanOptions<Record<string, Channel>, Plugins>> = {},
+) {
   const clock: TestClock = { now: tuesdayMorning };
   const channel = testChannel();
   const store = options.store ?? memoryStore();
   const logs: { level: string; event: string; data: unknown }[] = [];
-  const aduan = createAduan<Record<string, Channel>>({
+  const parts: AduanOptions<Record<string, Channel>, Plugins> = {
     store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
@@ -86,7 +89,9 @@ export function testDesk(options: Partial<AduanOptions<Record<string, Channel>>>
     now: () => clock.now,
     logger: (level, event, data) => logs.push({ level, event, data }),
     ...options,
-  });
+  };
+  // Checked where the list is written; here it is not known.
+  const aduan = createAduan<Record<string, Channel>, Plugins>(parts as never);
   return { aduan, channel, store, clock, logs };
 }
 

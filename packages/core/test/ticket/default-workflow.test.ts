@@ -95,7 +95,7 @@ describe('defaultWorkflow', () => {
 
   it('lets an auditor read and take lists out, and change nothing', () => {
     const granted = Object.entries(defaultWorkflow.permissions)
-      .filter(([, roles]) => roles.includes('auditor'))
+      .filter(([, roles]) => roles?.includes('auditor'))
       .map(([permission]) => permission);
     expect(granted).toEqual(['read', 'read-view-log', 'export-list']);
     expect(states.flatMap((name) => actionsOf('auditor', name))).toEqual([]);

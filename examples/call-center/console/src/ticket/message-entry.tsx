@@ -38,7 +38,7 @@ export function MessageEntry({ entry, ticketId, pending, channel, failure }: Mes
       <header>
         <strong>{author}</strong>
         {entry.purpose && entry.purpose !== 'information' && (
-          <span>{catalogue.purpose[entry.purpose]}</span>
+          <span>{purposeText(catalogue.purpose, entry.purpose)}</span>
         )}
         {entry.revises && (
           <span>{isDeletion ? catalogue.case.deletes : catalogue.case.revised}</span>
@@ -73,4 +73,12 @@ export function MessageEntry({ entry, ticketId, pending, channel, failure }: Mes
       )}
     </article>
   );
+}
+
+/** What a message was sent for; a plugin's own purpose is an automatic message. */
+function purposeText(
+  texts: Readonly<Record<string, string>> & { readonly acknowledgement: string },
+  purpose: string,
+): string {
+  return texts[purpose] ?? texts.acknowledgement;
 }

@@ -1,5 +1,5 @@
 import type { CooperativeRef, RescheduledDeadline, TimelineEntry } from '@aduan/core';
-import { useCatalogue } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { useNames } from './use-names.js';
 
@@ -10,6 +10,7 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
   const catalogue = useCatalogue();
   const who = useNames();
   const dates = useDates();
+  const read = useLabel();
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const recipient = (to: unknown) => catalogue.field.recipients[`${to}`] ?? `${to}`;
   const stepOf = (updateId: unknown) =>
@@ -102,8 +103,16 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
       case 'party.exported':
       case 'party.erased':
         return catalogue.facts.events[event];
+      default:
+        return labelText(entry);
     }
   };
+
+  /** The label that the plugin of an event brings, with the facts in it; the bare type if it brings none. */
+  function labelText({ event, facts, label }: Extract<Quiet, { readonly type: 'fact' }>): string {
+    const known = label && read(label);
+    return known?.replace(/\{(\w+)\}/g, (_, field: string) => `${facts[field] ?? ''}`) ?? event;
+  }
 
   /** The systems that accepted the ticket, with their ids of it. */
   function systemNames(value: unknown): string {

@@ -39,7 +39,13 @@ export async function deliverAnswers(
   const events = [...change.decided, ...change.added];
   if (!events.some(isCause) || !hasChannels(runtime)) return [];
   const { at, loaded, ticketId } = change;
-  const ticket = foldEvents(loaded?.stored.ticket ?? null, events, ticketId, at);
+  const ticket = foldEvents(
+    loaded?.stored.ticket ?? null,
+    events,
+    ticketId,
+    at,
+    runtime.model.evolve,
+  );
   const told: TicketEvent[] = [];
   for (const obligation of ticket.obligations) {
     if (!(await isUntold(runtime, ticket, obligation, at))) continue;

@@ -4,6 +4,7 @@ import { sourceViews } from '../../channel/answer-source.js';
 import type { TrackingStep, TrackingView } from '../../channel/citizen-access.js';
 import { liesIn } from '../../dotted-code.js';
 import { happenedAt, type Opening } from '../../obligation/happened-at.js';
+import type { TrackingPart } from '../../plugin/hooks.js';
 import { citizenPrincipal } from '../../ports/principal.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
 import { mayRate } from '../../ticket/decide/rate.js';
@@ -33,6 +34,7 @@ export async function trackingView(runtime: Runtime, loaded: LoadedTicket): Prom
   const { languages } = runtime;
   const category = ticket.category && runtime.categories?.resolve(ticket.category);
   const names = namesOf(runtime, ticket);
+  const parts = await partsOfPlugins(runtime, ticket, now);
   return {
     number: ticket.number,
     kind: ticket.kind,
@@ -52,11 +54,25 @@ export async function trackingView(runtime: Runtime, loaded: LoadedTicket): Prom
     help: helpOf(runtime, ticket),
     unreached: ticket.obligations.at(-1)?.status === 'unreached',
     rating: ticket.rating?.score ?? null,
-    may: await mayOf(runtime, ticket, now),
+    plugins: Object.fromEntries(
+      parts.flatMap(({ id, part: { shown } }) => (shown ? [[id, shown]] : [])),
+    ),
+    may: [...parts.flatMap(({ part }) => part.may ?? []), ...(await mayOf(runtime, ticket, now))],
     pass: await trackingPass(runtime, ticket),
     steps: stepsOf(runtime, events),
     answers: await answersOf(runtime, loaded),
   };
+}
+
+/** What plugins show of a ticket on its tracking page. */
+function partsOfPlugins(
+  { hooks }: Pick<Runtime, 'hooks'>,
+  ticket: Ticket,
+  now: number,
+): Promise<readonly { readonly id: string; readonly part: TrackingPart }[]> {
+  return Promise.all(
+    hooks.map(async ({ id, tracking }) => ({ id, part: (await tracking?.(ticket, now)) ?? {} })),
+  );
 }
 
 /** Who can help in the danger that the ticket is about, while it is open. */
@@ -122,7 +138,12 @@ function namesOf(runtime: Runtime, { team, referral }: Ticket): StateNames {
 }
 
 function isAutomatic(purpose: MessagePurpose): boolean {
-  return purpose === 'acknowledgement' || purpose === 'answer-notice' || purpose === 'rating';
+  return (
+    purpose === 'acknowledgement' ||
+    purpose === 'answer-notice' ||
+    purpose === 'rating' ||
+    purpose.includes(':')
+  );
 }
 
 async function answersOf(

@@ -45,12 +45,12 @@ export type CommandsOf = (
   loaded: LoadedTicket,
 ) => readonly TicketCommand[] | Promise<readonly TicketCommand[]>;
 
-/** Decides the events of one call from the current state of the ticket. */
+/** Decides the events of one call from the current state of the ticket; null when what it read is outdated. */
 export type DecisionOf = (
   ticket: Ticket,
   context: DecideContext,
   loaded: LoadedTicket,
-) => readonly TicketEvent[] | Promise<readonly TicketEvent[]>;
+) => readonly TicketEvent[] | null | Promise<readonly TicketEvent[] | null>;
 
 /**
  * Runs a command on a ticket.
@@ -115,6 +115,7 @@ async function tryDecision(
     { command: observedName(runtime, options.name) },
     async () => decisionOf(ticket, context, loaded),
   );
+  if (decided === null) return null;
   if (decided.length === 0 && !call && !options.writeAlways) return ticket;
 
   const sealedRecord = runtime.vault.sealedRecord(sealingScope(ticket), at);

@@ -1,5 +1,7 @@
 import { ticketIndexer } from '@aduan/core/search';
 import type { ChannelContext } from '../../channel/context.js';
+import type { PluginJob } from '../../plugin/plugin.js';
+import type { Logger } from '../../ports/logger.js';
 import { pollChannel } from '../arrival/poll-channel.js';
 import { workInbox } from '../inbox/inbox-worker.js';
 import { createOutboxWorker } from '../outbox/outbox-worker.js';
@@ -17,6 +19,8 @@ const pollMs = {
   search: 1_000,
   channel: 1_000,
 };
+/** How often one job of a plugin runs in one `workOff`. A choice of this project. */
+const maxTurns = 10_000;
 const lanes = { inbox: 8, outbox: 8 };
 /** How long a message that is being sent may still take at shutdown, ms. */
 const sendPatienceMs = 10_000;
@@ -44,6 +48,7 @@ export interface Workers {
 export function createWorkers(
   runtime: Runtime,
   contexts: ReadonlyMap<string, ChannelContext>,
+  pluginJobs: readonly PluginJob[],
 ): Workers {
   const { sending, sendingContexts } = withOwnSignal(contexts);
   const { log } = runtime;
@@ -60,7 +65,14 @@ export function createWorkers(
   const inbox = loop('inbox', lanes.inbox);
   const outbox = loop('outbox', lanes.outbox);
   const sweeper = loop('sweeper', 1);
-  const rooms = [loop('notices', 1), loop('outside', 1), loop('search', 1)];
+  const rooms = [
+    loop('notices', 1),
+    loop('outside', 1),
+    loop('search', 1),
+    ...pluginJobs.map(({ everyMs, name, run }) =>
+      createWorkerLoop({ name, work: run, pollMs: everyMs, concurrency: 1, log }),
+    ),
+  ];
   const polls = [...contexts].flatMap(([name, context]) => {
     const channel = runtime.channels[name];
     if (!channel?.poll) return [];
@@ -88,7 +100,10 @@ export function createWorkers(
     wakeInbox: inbox.wake,
     wakeOutbox: outbox.wake,
     async workOff(until) {
-      const turns = new Set(Object.values(jobs));
+      const turns = new Set([
+        ...Object.values(jobs),
+        ...pluginJobs.map((job) => boundedRun(job, log)),
+      ]);
       if (!running)
         for (const { ask, context } of polls) turns.add(() => ask(within(context, until)));
       const failures: unknown[] = [];
@@ -109,10 +124,24 @@ export function createWorkers(
         for (const each of [inbox, outbox, sweeper, ...rooms])
           found = (await each.settle()) || found;
       }
-      await runtime.viewHooks.flush?.();
+      for (const drain of runtime.drains) await drain();
       if (failures.length > 0) throw failures[0];
       return done;
     },
+  };
+}
+
+/**
+ * The work of a plugin in one `workOff`. A job that always finds more would never let it end, so it is left for the next
+ * time after many turns.
+ */
+function boundedRun({ name, run }: PluginJob, log: Logger): () => Promise<boolean> {
+  let turns = 0;
+  return async () => {
+    turns += 1;
+    if (turns <= maxTurns) return run();
+    if (turns === maxTurns + 1) log('error', 'plugin.endless-job', { job: name });
+    return false;
   };
 }
 

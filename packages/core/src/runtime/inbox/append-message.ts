@@ -48,7 +48,12 @@ export async function appendMessage(
     context,
   );
   const filled = told
-    ? filledIn(runtime, foldEvents(ticket, appended, ticket.id, at), told, context)
+    ? filledIn(
+        runtime,
+        foldEvents(ticket, appended, ticket.id, at, runtime.model.evolve),
+        told,
+        context,
+      )
     : [];
   const isAnonymous = ticket.anonymous || told?.anonymous === true;
   const known = told && (await namedReporter(runtime, loaded, told, isAnonymous));

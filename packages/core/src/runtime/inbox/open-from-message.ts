@@ -142,7 +142,10 @@ async function offerOf(
   const { hooks: room } = runtime.mergedTickets;
   if (!room) return null;
   const added = await followRules(runtime, ticketId, { before: null, events: decided, actor, at });
-  return room.offer(foldEvents(null, [...decided, ...added], ticketId, at), locale);
+  return room.offer(
+    foldEvents(null, [...decided, ...added], ticketId, at, runtime.model.evolve),
+    locale,
+  );
 }
 
 function relatedTo(before: Ticket | null): readonly TicketEvent[] {

@@ -1,11 +1,12 @@
 import type { PartyId } from '../../ids.js';
+import type { ShownRow } from '../../plugin/ticket-access.js';
 import type { Principal } from '../../ports/principal.js';
 import type { TicketFilter, TicketScope } from '../../store/ticket-filter.js';
 import { canDo } from '../../ticket/can.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import { codesOf } from '../../ticket/recusals.js';
 import type { Runtime } from '../runtime.js';
-import { type ShownRow, shownRows } from './shown-items.js';
+import { shownRows } from './shown-items.js';
 
 /** One page of the tickets that a principal may see. @throws ForbiddenError */
 export async function listTickets(

@@ -1,35 +1,18 @@
-import type { AddressId } from '../../channel/address.js';
+import type { OpeningView, ShownRow } from '../../plugin/ticket-access.js';
 import type { Principal } from '../../ports/principal.js';
 import type { StoredTicket } from '../../store/rows.js';
 import type { PersonalOf } from '../../ticket/events.js';
 import { shown, shownText, type Viewer } from '../../ticket/privacy/shown.js';
-import { openingTable, ticketTable } from '../../ticket/privacy/ticket-table.js';
+import { openingTable } from '../../ticket/privacy/ticket-table.js';
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
 import type { TicketListItem } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import { remainingTime } from '../clocks/remaining-time.js';
 import type { Runtime } from '../runtime.js';
-import type { TicketView } from '../tickets.js';
 import { viewerOf } from './shown-ticket.js';
 
 /** The sealed data that a ticket was opened with; null once it is erased. */
 export type Opening = PersonalOf['ticket.opened'] | null;
-
-/** The opening data of a ticket, as an actor may see it. */
-export type OpeningView = Pick<TicketView, 'subject' | 'respondent'> & {
-  readonly reporterName: string | null;
-  readonly organization: string | null;
-  readonly contacts: readonly AddressId[];
-};
-
-/** One row of a list: the ticket as the store has it, and what an actor may see of it. */
-export interface ShownRow {
-  readonly stored: StoredTicket;
-  readonly item: TicketListItem;
-  readonly opening: OpeningView;
-  /** The viewer, with the known reporter of the ticket. */
-  readonly viewer: Viewer;
-}
 
 /** Tickets as rows of a list, as far as an actor may see them. Tickets that they may not know of are left out. */
 export async function shownRows(
@@ -51,7 +34,7 @@ export async function shownRows(
     const opening = shownOpening(summary, viewer);
     const { subject, reporterName } = opening;
     const remaining = remainingTime(runtime.calendars.of(ticket), now, dueAt);
-    const shownTicket = shown(ticket, ticketTable, viewer);
+    const shownTicket = shown(ticket, runtime.model.ticketTable, viewer);
     const item = { ticket: shownTicket, subject, reporterName, dueAt, remaining };
     return [{ stored, item, opening, viewer }];
   });
@@ -64,7 +47,7 @@ export async function shownItems(
   rows: readonly StoredTicket[],
 ): Promise<readonly TicketListItem[]> {
   const items = (await shownRows(runtime, actor, rows)).map(({ item }) => item);
-  await runtime.viewHooks.ticketsViewed?.(actor, items);
+  await runtime.viewHooks.ticketsViewed(actor, items);
   return items;
 }
 

@@ -1,10 +1,9 @@
 import type { TicketId } from '../../ids.js';
+import type { Model } from '../../plugin/model.js';
 import { withholdingMasker } from '../../ports/masker.js';
 import type { Principal } from '../../ports/principal.js';
 import { entryTables } from '../../ticket/privacy/entry-tables.js';
-import { factTables } from '../../ticket/privacy/fact-tables.js';
 import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
-import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { TimelineEntry } from '../../ticket/view.js';
 import { type Visibility, visibilityFor } from '../../ticket/visibility.js';
@@ -60,7 +59,7 @@ export async function reachableFrom(
 export function shownTo(runtime: Runtime, actor: Principal, ticket: Ticket): Ticket {
   return shown(
     ticket,
-    ticketTable,
+    runtime.model.ticketTable,
     viewerOf(runtime, visibilityFor(runtime.workflow, actor, ticket)),
   );
 }
@@ -72,6 +71,7 @@ export function shownTo(runtime: Runtime, actor: Principal, ticket: Ticket): Tic
 export async function shownTimeline(
   timeline: readonly TimelineEntry[],
   viewer: Viewer,
+  model: Pick<Model, 'definitions' | 'factTable'>,
 ): Promise<readonly TimelineEntry[]> {
   let characters = 0;
   const counted = (mask: (text: string) => string) => (text: string) => {
@@ -88,7 +88,7 @@ export async function shownTimeline(
   const entries: TimelineEntry[] = [];
   for (const entry of timeline) {
     if (entry.type === 'fact' && !isKnownTo(viewer, entry.event, entry.facts)) continue;
-    entries.push(shownEntry(entry, counting));
+    entries.push(shownEntry(entry, counting, model));
     if (characters < charactersPerBatch) continue;
     characters = 0;
     await yieldToEventLoop();
@@ -96,9 +96,14 @@ export async function shownTimeline(
   return entries;
 }
 
-function shownEntry(entry: TimelineEntry, viewer: Viewer): TimelineEntry {
+function shownEntry(
+  entry: TimelineEntry,
+  viewer: Viewer,
+  { definitions, factTable }: Pick<Model, 'definitions' | 'factTable'>,
+): TimelineEntry {
   const line = shown(entry, entryTables[entry.type], viewer);
-  return entry.type === 'fact'
-    ? ({ ...line, facts: shown(entry.facts, factTables[entry.event], viewer) } as TimelineEntry)
-    : line;
+  if (entry.type !== 'fact') return line;
+  const facts = shown(entry.facts, factTable(entry.event), viewer);
+  const label = definitions.get(entry.event)?.label;
+  return { ...line, facts, ...(label && { label }) } as TimelineEntry;
 }

@@ -7,7 +7,6 @@ import { actionView } from '../../ticket/action-view.js';
 import { possibleTransitions } from '../../ticket/can.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { type Redaction, shown, type Viewer, withheldParty } from '../../ticket/privacy/shown.js';
-import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import { representedRegion } from '../../ticket/represented-region.js';
 import { rightsOn } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
@@ -35,7 +34,7 @@ export function createTicketReads(runtime: Runtime): Pick<Tickets, TicketRead> {
   async function opened(loaded: LoadedTicket, options: ViewOptions): Promise<TicketView> {
     const { actor, timeline: page } = options;
     const view = await viewTicket(runtime, loaded, actor, { page });
-    await runtime.viewHooks.ticketsViewed?.(actor, [view]);
+    await runtime.viewHooks.ticketsViewed(actor, [view]);
     return view;
   }
 
@@ -73,7 +72,7 @@ export function createTicketReads(runtime: Runtime): Pick<Tickets, TicketRead> {
     async list(filter, { actor }) {
       const { rows, next } = await listTickets(runtime, filter, actor);
       const items = rows.map(({ item }) => item);
-      await runtime.viewHooks.ticketsViewed?.(actor, items);
+      await runtime.viewHooks.ticketsViewed(actor, items);
       return { items, next };
     },
     async count({ actor, ...filter }) {
@@ -116,7 +115,7 @@ export async function viewTicket(
   const { subject, respondent } = shownOpening(opening as Opening, viewer);
   const clocks = runtime.clocks.views(ticket, events, Math.max(runtime.now(), ticket.updatedAt));
   return {
-    ticket: shown(ticket, ticketTable, viewer),
+    ticket: shown(ticket, runtime.model.ticketTable, viewer),
     subject,
     respondent,
     reporters: ticket.reporters.map((id) => reporterView(id, opening as Opening, viewer)),
@@ -124,6 +123,7 @@ export async function viewTicket(
     timeline: await shownTimeline(
       timeline.filter(({ type }) => !isCitizen || type === 'message'),
       viewer,
+      runtime.model,
     ),
     earlier: range.from > 0 ? range.from + 1 : null,
     clocks,

@@ -1,3 +1,4 @@
+import type { RecordedChange } from '../../plugin/hooks.js';
 import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../../store/commit.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
 import type { Ticket } from '../../ticket/ticket.js';
@@ -8,7 +9,7 @@ import {
   type ProvisionalDeadline,
 } from '../clocks/provisional-deadlines.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
-import type { RecordedChange } from '../notification-hooks.js';
+import { pluginWrites } from '../plugins/plugin-writes.js';
 import type { Runtime } from '../runtime.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { updatesOf } from './news.js';
@@ -92,6 +93,7 @@ async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<Ti
     actor,
     at,
     sealedRecord,
+    evolve: runtime.model.evolve,
   });
   const kept = loaded ? loaded.stored.summary : (stamped[0]?.sealed ?? null);
   const summary = opening ? sealedRecord.add(opening) : kept;
@@ -101,6 +103,7 @@ async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<Ti
   const { dueAt, sweepAt } = runtime.clocks.schedule(ticket, facts, at);
   const known = loaded?.history.length ?? 0;
   const noted = { before, ticket, events: updatesOf(events) };
+  const written = await pluginWrites(runtime, noted);
   return {
     ticket,
     stamped,
@@ -111,8 +114,12 @@ async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<Ti
     deliveries: [
       ...(await webhooksOf(runtime, stamped, planned)),
       ...(await recordForDeliveryHandlers(runtime, noted)),
+      ...written.deliveries,
     ],
-    notifications: runtime.notifications.hooks?.record(noted) ?? [],
+    notifications: [
+      ...(runtime.notifications.hooks?.record(noted) ?? []),
+      ...written.notifications,
+    ],
     write: {
       expectedVersion: before?.version ?? 0,
       ticket,

@@ -83,7 +83,7 @@ export async function createTicket(
   };
   const opening = decide(null, command, context);
   const messageId = createId<MessageId>(at);
-  const ticket = foldEvents(null, opening, ticketId, at);
+  const ticket = foldEvents(null, opening, ticketId, at, runtime.model.evolve);
   const asDesk = (what: TicketCommand) =>
     decide(ticket, what, { ...context, actor: systemPrincipal });
   const opened = { ticketId, number, pin, pinHash: await pinHash(runtime.keys, ticketId, pin) };

@@ -1,31 +1,55 @@
 import { AduanError } from '../../errors.js';
+import type { RelatedChange } from '../../plugin/hooks.js';
+import { systemPrincipal } from '../../ports/principal.js';
 import { deliverAnswers } from '../answer-delivery/deliver-answers.js';
 import type { Runtime } from '../runtime.js';
-import type { PlannedChange, TicketChange } from '../ticket-change.js';
+import type { PlannedChange, RelatedChangesPlan, TicketChange } from '../ticket-change.js';
+import { sealingScope } from '../vault/sealing-scope.js';
 import { followRules } from './follow-rules.js';
 
+/** A change with the plugin that planned it; null for the change that was asked for. */
+interface Planned {
+  readonly change: PlannedChange;
+  readonly by: string | null;
+}
+
 /**
- * Plans a change and everything that follows from it, with each ticket once: what the rules of the desk add and, for
- * merged tickets, what their reports do together.
+ * Plans a change and everything that follows from it, with each ticket once: what the rules of the desk add and what
+ * plugins change in other tickets.
  *
  * @returns null when another change conflicted with one of them
- * @throws AduanError `add-on-missing` for a merged ticket in a process that has not composed `createMergedTickets`
+ * @throws AduanError `plugin-conflict` when two plugins change the same other ticket; `add-on-missing` for a merged
+ * ticket in a process that has not composed `createMergedTickets`
  */
 export async function planChanges(
   runtime: Runtime,
   change: TicketChange,
 ): Promise<readonly [PlannedChange, ...PlannedChange[]] | null> {
-  const planned: [PlannedChange, ...PlannedChange[]] = [await withRules(runtime, change)];
+  const first = await withRules(runtime, change);
+  const planned: [Planned, ...Planned[]] = [{ change: first, by: null }];
   // The loop also visits items that are added to the list meanwhile.
   for (const each of planned) {
-    const entailed = await plannedBy(runtime, each);
-    if (!entailed) return null;
-    for (const other of entailed) {
-      const isPlanned = planned.some(({ ticketId }) => ticketId === other.ticketId);
-      if (!isPlanned) planned.push(await withRules(runtime, other));
+    for (const { by, plan } of plansOf(runtime)) {
+      const entailed = await plan(each.change);
+      if (!entailed) return null;
+      for (const other of entailed) {
+        const former = planned.find(({ change: { ticketId } }) => ticketId === other.ticketId);
+        if (!former) planned.push({ change: await withRules(runtime, other), by });
+        // A plugin that answers its own change comes back to where it began.
+        else if (each.by !== by) throw conflictOf(by, former);
+      }
     }
   }
-  return planned;
+  const [, ...others] = planned;
+  return [first, ...others.map((each) => each.change)];
+}
+
+function conflictOf(plugin: string, { by, change }: Planned): AduanError {
+  const what = by === null ? 'the ticket that is changed' : `a ticket that "${by}" changes`;
+  return new AduanError(
+    'plugin-conflict',
+    `The plugin "${plugin}" plans a change of ${what}: ${change.ticketId}. Only one change of a ticket fits into a transaction; use the hook "decide" for the same ticket.`,
+  );
 }
 
 async function withRules(runtime: Runtime, change: TicketChange): Promise<PlannedChange> {
@@ -37,13 +61,40 @@ async function withRules(runtime: Runtime, change: TicketChange): Promise<Planne
   return { ...planned, added: [...planned.added, ...(await deliverAnswers(runtime, planned))] };
 }
 
-async function plannedBy(
+/** What plans changes of other tickets, with the id of its plugin. */
+function plansOf(
   runtime: Runtime,
-  change: PlannedChange,
-): Promise<readonly TicketChange[] | null> {
-  const { hooks: room } = runtime.mergedTickets;
-  if (room) return room.plan(change);
-  const before = change.loaded?.stored.ticket;
+): readonly { readonly by: string; readonly plan: RelatedChangesPlan }[] {
+  return [
+    ...runtime.hooks.flatMap(({ id, plan }) =>
+      plan
+        ? [
+            {
+              by: id,
+              plan: async (change: PlannedChange) =>
+                (await plan(change))?.map((each) => changeByDesk(runtime, each, change.at)) ?? null,
+            },
+          ]
+        : [],
+    ),
+    { by: 'merged-tickets', plan: runtime.mergedTickets.hooks?.plan ?? requireUnmerged },
+  ];
+}
+
+function changeByDesk(
+  { vault }: Runtime,
+  { events, loaded }: RelatedChange,
+  cause: number,
+): TicketChange {
+  const { ticket } = loaded.stored;
+  const at = Math.max(cause, ticket.updatedAt);
+  const sealedRecord = vault.sealedRecord(sealingScope(ticket), at);
+  return { ticketId: ticket.id, loaded, decided: events, actor: systemPrincipal, at, sealedRecord };
+}
+
+/** @throws AduanError `add-on-missing` for a merged ticket */
+async function requireUnmerged({ loaded }: PlannedChange): Promise<readonly TicketChange[]> {
+  const before = loaded?.stored.ticket;
   if (!before?.leadId && !before?.reports.length) return [];
   throw new AduanError(
     'add-on-missing',

@@ -1,6 +1,5 @@
-import { factTables, ticketEventMessageTable } from '../../ticket/privacy/fact-tables.js';
+import { ticketEventMessageTable } from '../../ticket/privacy/fact-tables.js';
 import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
-import { ticketTable } from '../../ticket/privacy/ticket-table.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
 import type { Runtime } from '../runtime.js';
@@ -27,7 +26,7 @@ function publishOne(runtime: Runtime, written: WrittenTicket): void {
     if (isKnownTo(viewer, type, facts)) {
       const notice = {
         ticket,
-        facts: shown(facts, factTables[type], viewer),
+        facts: shown(facts, runtime.model.factTable(type), viewer),
         event: shown({ id, sequence, at, actor }, ticketEventMessageTable, viewer),
       };
       runtime.bus.emit(type, notice as never);
@@ -46,7 +45,7 @@ export function ticketForListeners(
   viewer: Viewer = listenerViewer(runtime, ticket),
 ): Ticket {
   // A host that passes events on must know who may not see the ticket: see `isRecused`.
-  return { ...shown(ticket, ticketTable, viewer), recusals: ticket.recusals };
+  return { ...shown(ticket, runtime.model.ticketTable, viewer), recusals: ticket.recusals };
 }
 
 /** Listeners get facts: no text, and nothing that leads to a hidden reporter. */

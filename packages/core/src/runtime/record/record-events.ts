@@ -7,7 +7,7 @@ import type { EventInsert } from '../../store/commit.js';
 import type { SealedRecord, SealedRef, StoredEvent } from '../../store/rows.js';
 import type { RecordedEvent, TicketEvent } from '../../ticket/events.js';
 import type { EvolvingEvent } from '../../ticket/evolve.js';
-import { foldEvents } from '../../ticket/fold-events.js';
+import { type Evolve, foldEvents } from '../../ticket/fold-events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { SealedRecordDraft } from '../vault/vault.js';
 
@@ -34,12 +34,14 @@ export function stampEvents(input: {
   readonly actor: Principal;
   readonly at: number;
   readonly sealedRecord: SealedRecordDraft;
+  /** That of the desk. */
+  readonly evolve: Evolve;
 }): { readonly stamped: readonly StampedEvent[]; readonly ticket: Ticket } {
   const { ticketId, decided, at, sealedRecord } = input;
   const runtime = actorOf(systemPrincipal);
   const principal = actorOf(input.actor);
   const events = [...decided, ...input.added];
-  const ticket = foldEvents(input.before, events, ticketId, at);
+  const ticket = foldEvents(input.before, events, ticketId, at, input.evolve);
   const first = (input.before?.version ?? 0) + 1;
   const stamped = events.map((each, index): StampedEvent => {
     const sequence = first + index;

@@ -44,7 +44,7 @@ export async function admitIdentitySearch(
  */
 export function requireIdentitySearch(runtime: Runtime): void {
   requireSearch(runtime);
-  if (!runtime.viewHooks.personsSearched) {
+  if (!runtime.hooks.some(({ personsSearched }) => personsSearched)) {
     throw new AduanError(
       'search-unrecorded',
       'People are searched for only where that is kept: compose createViewLog(aduan).',

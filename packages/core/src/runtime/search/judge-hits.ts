@@ -1,8 +1,8 @@
+import type { ShownRow } from '../../plugin/ticket-access.js';
 import type { WordIndex } from '../../search/word-index.js';
 import { wordsOf } from '../../search/words-of.js';
 import { shownText } from '../../ticket/privacy/shown.js';
 import { isGuarded } from '../../ticket/visibility.js';
-import type { ShownRow } from '../reads/shown-items.js';
 import type { Runtime } from '../runtime.js';
 import { identitiesOf, type SearchedIdentity } from './identities.js';
 import type { QueryWord } from './query-words.js';

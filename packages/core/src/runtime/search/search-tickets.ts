@@ -1,4 +1,5 @@
 import { AduanError } from '../../errors.js';
+import type { ShownRow } from '../../plugin/ticket-access.js';
 import { isLimited, type Principal } from '../../ports/principal.js';
 import type { SearchedIndex, SearchPage, SearchQuery } from '../../search/search-page.js';
 import type { FoundTicket } from '../../store/search.js';
@@ -6,7 +7,7 @@ import { canDo } from '../../ticket/can.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import { listTickets, reachOf } from '../reads/list-tickets.js';
 import { requireOfficer } from '../reads/require-office.js';
-import { type ShownRow, shownRows } from '../reads/shown-items.js';
+import { shownRows } from '../reads/shown-items.js';
 import { ticketByNumber } from '../record/ticket-by-number.js';
 import type { Runtime } from '../runtime.js';
 import { yieldToEventLoop } from '../yield-to-event-loop.js';
@@ -63,7 +64,7 @@ export async function searchTickets(
   if (identities) {
     const kinds = asked.flatMap(({ identity }) => (identity ? kindOf(identity) : []));
     const tickets = found.rows.map(({ stored }) => stored.ticket.id);
-    await runtime.viewHooks.personsSearched?.(actor, {
+    await runtime.viewHooks.personsSearched(actor, {
       kinds: [...new Set(kinds)],
       people: null,
       tickets,

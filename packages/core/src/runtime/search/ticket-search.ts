@@ -8,7 +8,7 @@ export function ticketSearch(runtime: Runtime): Pick<Tickets, 'search'> {
     async search(query, { actor }) {
       const { rows, ...page } = await searchTickets(runtime, query, actor);
       const items = rows.map(({ item }) => item);
-      await runtime.viewHooks.ticketsViewed?.(actor, items);
+      await runtime.viewHooks.ticketsViewed(actor, items);
       return { items, ...page };
     },
   };

@@ -61,7 +61,8 @@ async function sweep(
       await decideAsSystem(runtime, id, 'sweep', async (ticket, context, loaded) => {
         isLeft ||= isLeftToOthers(ticket, runtime.channels, runtime.calendar, context.at);
         const told = await nextDeliveryDue(runtime, ticket, loaded, context.at);
-        const after = told.length > 0 ? foldEvents(ticket, told, id, context.at) : ticket;
+        const after =
+          told.length > 0 ? foldEvents(ticket, told, id, context.at, runtime.model.evolve) : ticket;
         return [
           ...told,
           ...dueFirings(runtime, after, loaded.history.map(factsOf), runtime.now()).flatMap(

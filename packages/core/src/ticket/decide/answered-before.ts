@@ -1,6 +1,7 @@
 import type { ObligationId } from '../../ids.js';
 import type { FormerAnswer } from '../commands.js';
 import type { TicketEvent } from '../events.js';
+import { evolve } from '../evolve.js';
 import { foldEvents } from '../fold-events.js';
 import type { Ticket } from '../ticket.js';
 import { decideAct } from './act.js';
@@ -29,7 +30,7 @@ export function recordAnswer(
       { type: 'obligation.presumed', facts: { obligationId: id, proof: 'sent' } },
     ]),
   ];
-  const after = foldEvents(ticket, answered, ticket.id, context.at);
+  const after = foldEvents(ticket, answered, ticket.id, context.at, evolve);
   if (after.phase === 'closed') return answered;
   return [...answered, ...decideAct(after, { ...ids, action: 'close' }, context)];
 }

@@ -1,6 +1,7 @@
 import { InputError, NotFoundError } from '../../errors.js';
 import type { CommandOf, TicketCommand } from '../commands.js';
 import type { TicketEvent } from '../events.js';
+import { evolve } from '../evolve.js';
 import { foldEvents } from '../fold-events.js';
 import { decideRecusals, requireNotRecused } from '../recusals.js';
 import type { Ticket } from '../ticket.js';
@@ -128,7 +129,7 @@ function decideOpen(
     ...decideRecusals([], recusals, context),
   ];
   if (!answered) return opened;
-  const recorded = foldEvents(null, opened, ticketId, context.at);
+  const recorded = foldEvents(null, opened, ticketId, context.at, evolve);
   return [...opened, ...recordAnswer(recorded, { ...answered, obligationId }, context)];
 }
 

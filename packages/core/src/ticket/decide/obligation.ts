@@ -9,6 +9,7 @@ import {
 } from '../../obligation/obligation.js';
 import type { CommandOf } from '../commands.js';
 import type { EventOf, TicketEvent } from '../events.js';
+import { evolve } from '../evolve.js';
 import { foldEvents } from '../fold-events.js';
 import type { Ticket } from '../ticket.js';
 import { mayBeTold, missingTries, needsProof } from '../transition-rules.js';
@@ -72,7 +73,7 @@ function givenUpAfter(
 ): readonly TicketEvent[] {
   const needed = workflow.definition.transitions.find((each) => each.afterMissedDays);
   if (ticket.phase !== 'closed' || !needed?.afterMissedDays) return [];
-  const after = foldEvents(ticket, [attempted], ticket.id, at);
+  const after = foldEvents(ticket, [attempted], ticket.id, at, evolve);
   const tries = missingTries(after, needed.afterMissedDays);
   return tries?.missing === 0 ? unreached(openObligations(after.obligations), 'tries') : [];
 }

@@ -29,5 +29,5 @@ export const entryTables: {
   note: { ...stamp, text: 'words' },
   move: { ...stamp, action: 'open', from: 'open', to: 'open', reason: 'words' },
   attempt: { ...stamp, by: 'open', outcome: 'open', remark: 'words' },
-  fact: { ...stamp, event: 'open', reason: 'words' },
+  fact: { ...stamp, label: 'open', event: 'open', reason: 'words' },
 };

@@ -48,10 +48,13 @@ export function isKnownTo(viewer: Viewer, type: string, facts: object): boolean 
 }
 
 function shownValue(value: unknown, treatment: Treatment | Table, viewer: Viewer): unknown {
+  if (value === null || value === undefined) return value;
   if (typeof treatment === 'object') {
-    return (value as readonly object[]).map((each) => shown(each, treatment, viewer));
+    return Array.isArray(value)
+      ? value.map((each: object) => shown(each, treatment, viewer))
+      : shown(value as object, treatment, viewer);
   }
-  return value === null || value === undefined ? value : treat[treatment](value as never, viewer);
+  return treat[treatment](value as never, viewer);
 }
 
 const treat: Readonly<Record<Treatment, (value: never, viewer: Viewer) => unknown>> = {

@@ -67,6 +67,8 @@ export const ticketTable: Treatments<Ticket> = {
   messageCount: 'open',
   openQuestion: 'open',
   undelivered: 'open',
+  // Each plugin brings the table of its own part: see `createModel`.
+  plugins: {},
 };
 
 /** How the sealed texts of the opening are shown, besides its first message. */

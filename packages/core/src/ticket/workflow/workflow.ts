@@ -1,3 +1,4 @@
+import type { PluginWord } from '../../ids.js';
 import type { Label } from '../../ports/label.js';
 import type { Phase } from './phase.js';
 import type { TicketCondition } from './ticket-condition.js';
@@ -45,8 +46,8 @@ export interface WorkflowTransition {
   readonly afterMissedDays?: number;
 }
 
-/** Permissions for what does not move a ticket. */
-export type Permission =
+/** Permissions of core for what does not move a ticket. */
+export type CorePermission =
   | 'open'
   | 'read'
   | 'read-identity'
@@ -75,9 +76,12 @@ export type Permission =
   | 'replay'
   | 'reschedule';
 
+/** Permissions for what does not move a ticket. */
+export type Permission = CorePermission | PluginWord;
+
 /** Permissions that apply to one ticket, besides the actions of its workflow. */
 export type TicketRight = Exclude<
-  Permission,
+  CorePermission,
   | 'open'
   | 'read'
   | 'read-identity'

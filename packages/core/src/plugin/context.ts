@@ -1,0 +1,69 @@
+import type { DeskNames } from '@aduan/core/catalogue';
+import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { CategoryTree } from '../category/category-tree.js';
+import type { TenantId } from '../ids.js';
+import type { DeskKinds } from '../kinds/desk-kinds.js';
+import type { Languages } from '../ports/languages.js';
+import type { Logger } from '../ports/logger.js';
+import type { Masker } from '../ports/masker.js';
+import type { Principal } from '../ports/principal.js';
+import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
+import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
+import type { ContributionPoint } from './contribution.js';
+import type { Clocks, SealedValues, ViewHooks } from './desk-parts.js';
+import type { TicketDecision } from './operation.js';
+import type { TicketAccess } from './ticket-access.js';
+
+/** The calls of plugins, by plugin id. */
+export type PluginApis = Readonly<Record<string, object>>;
+
+/**
+ * The part of a desk that plugins stand on; nothing else of the desk is for them. What is read through it is not
+ * recorded in the view log: call `viewed` before you show it to somebody.
+ */
+export interface PluginContext<Required extends PluginApis = PluginApis> {
+  /** The id of the plugin. */
+  readonly id: string;
+  readonly tenant: TenantId;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Adds the id of the plugin to every entry. */
+  readonly log: Logger;
+  /** The calls of the plugins that this one requires. */
+  readonly requires: Required;
+  /** What other plugins contributed. Ask when you use it: plugins later in the list contribute too. */
+  contributions<Value>(point: ContributionPoint<Value>): readonly Value[];
+
+  /** The workflow of the desk, with the permissions of plugins. */
+  readonly workflow: Workflow;
+  /** Today's office hours. Deadlines of a ticket are counted with its own calendar: see `clocks`. */
+  readonly calendar: BusinessCalendar;
+  readonly categories: CategoryTree | null;
+  readonly kinds: DeskKinds;
+  /** Names to show instead of codes. */
+  readonly names: DeskNames;
+  readonly languages: Languages;
+  readonly masker: Masker;
+
+  readonly tickets: TicketAccess;
+  readonly clocks: Clocks;
+  readonly sealed: SealedValues;
+  /** Awaits the plugins that record who viewed what. A rejection must keep the data from the reader. */
+  readonly viewed: ViewHooks;
+
+  /** @throws ForbiddenError */
+  authorize(actor: Principal, permission: Permission): void;
+  /** Runs a decision on a ticket as a command does. @throws what the decision throws */
+  execute(
+    id: string,
+    decide: TicketDecision,
+    options: CommandOptions & {
+      /** Name of the call, so that its idempotency key cannot be used for another one. */
+      readonly name: string;
+      /** JSON of what the caller gave, so that its idempotency key cannot be used for something else. */
+      readonly input?: unknown;
+    },
+  ): Promise<CommandResult>;
+  /** Tells the outbox workers that there is work. */
+  wakeOutbox(): void;
+}

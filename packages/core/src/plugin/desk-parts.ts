@@ -1,0 +1,31 @@
+import type { Promised } from '../runtime/clocks/ticket-clocks.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
+import type { SealedRef } from '../store/rows.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { PersonsSearched, PersonsViewed, TicketsViewed } from './hooks.js';
+
+/** Deadlines, counted with the calendar that each ticket carries. */
+export interface Clocks {
+  /** Until when the citizen was promised an answer; null when no clock promises one. */
+  promise(loaded: LoadedTicket): Promised | null;
+  /** The next deadline, epoch ms; `supposed` changes what is known of the ticket, for a preview. */
+  dueAt(loaded: LoadedTicket, supposed?: Partial<Ticket>): number | null;
+}
+
+/** Sealed personal data. No plugin sees a key. */
+export interface SealedValues {
+  /** Opens values by reference; null where there is none, or its key was destroyed. */
+  open<Value>(refs: readonly (SealedRef | null)[]): Promise<readonly (Value | null)[]>;
+  /**
+   * Keyed hash of a text, hex. Equal texts have equal hashes under one label, and without the key the text cannot be
+   * guessed. The label is the plugin's own.
+   */
+  hash(label: string, text: string): Promise<string>;
+}
+
+/** What records who viewed what: call it before you show something. */
+export interface ViewHooks {
+  readonly tickets: TicketsViewed;
+  readonly persons: PersonsViewed;
+  readonly searched: PersonsSearched;
+}

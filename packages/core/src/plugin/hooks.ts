@@ -1,0 +1,100 @@
+import type { PartyId, PluginWord, TicketId } from '../ids.js';
+import type { Principal } from '../ports/principal.js';
+import type { Intake } from '../runtime/intake.js';
+import type { LoadedTicket, PlannedChange } from '../runtime/ticket-change.js';
+import type { TicketView } from '../runtime/tickets.js';
+import type { IdentityKind } from '../search/search-page.js';
+import type { WaitingNotification } from '../store/notifications.js';
+import type { DeliveryInsert } from '../store/outbox.js';
+import type { RecordedEvent, TicketEvent } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { TicketRule } from '../ticket/ticket-rule.js';
+import type { TicketListItem } from '../ticket/view.js';
+
+/** A change of one ticket that is about to be written, or that was. */
+export interface RecordedChange {
+  /** Null for a new ticket. */
+  readonly before: Ticket | null;
+  readonly ticket: Ticket;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** What a plugin changes in another ticket, in the same transaction, as the desk itself. */
+export interface RelatedChange {
+  readonly loaded: LoadedTicket;
+  readonly events: readonly TicketEvent[];
+}
+
+/** What a plugin adds to the transaction of a change. */
+export interface PluginWrite {
+  /** Adds a delivery to the outbox. One of the plugin's `deliveries` hands it over. */
+  deliver(delivery: DeliveryInsert): void;
+  /** Adds a notification for an officer or a unit. */
+  notify(notification: WaitingNotification): void;
+}
+
+/** What a plugin shows on the tracking page of a ticket. Never names, never what people wrote. */
+export interface TrackingPart {
+  /** Stands in `plugins[<plugin id>]` of the tracking view. */
+  readonly shown?: object;
+  /** Commands that the citizen may run now: `<plugin id>:<command>`. */
+  readonly may?: readonly PluginWord[];
+}
+
+/** Called before tickets are shown to somebody, with the tickets as that person will see them. */
+export type TicketsViewed = (
+  actor: Principal,
+  shown: readonly (TicketView | (TicketListItem & { readonly contacts?: readonly object[] }))[],
+) => Promise<void>;
+
+/**
+ * Called before somebody is shown names, addresses, messages or files of people, one of whom may be a hidden reporter.
+ */
+export type PersonsViewed = (
+  actor: Principal,
+  parties: readonly PartyId[],
+  fields: readonly ('name' | 'contacts' | 'words' | 'files' | 'refused')[],
+  isHidden?: boolean,
+) => Promise<void>;
+
+/** Called before somebody is shown the results of their search for people. */
+export type PersonsSearched = (
+  actor: Principal,
+  search: {
+    readonly kinds: readonly IdentityKind[];
+    readonly people: number | null;
+    readonly tickets: readonly TicketId[];
+  },
+) => Promise<void>;
+
+/**
+ * Hooks, in the order in which a change passes them. The hooks of several plugins run in the order of their list. Each
+ * names the plugin that could not be written without it.
+ */
+export interface PluginHooks {
+  /** Wraps what becomes of a citizen's message. The first plugin of the list gets it first. (`ratings`) */
+  readonly intake?: (next: Intake) => Intake;
+  /**
+   * What follows automatically in the same ticket. It reads and never writes, because it runs again after a concurrent
+   * change. It sees what earlier plugins added, and runs once. (`ratings`)
+   */
+  readonly decide?: TicketRule;
+  /**
+   * What follows in other tickets, in the same transaction. Return null if a concurrent change made what you read
+   * outdated: then everything is decided again. Two plugins that change the same ticket must agree, otherwise the
+   * command fails with `plugin-conflict`. (`merged-tickets`)
+   */
+  readonly plan?: (change: PlannedChange) => Promise<readonly RelatedChange[] | null>;
+  /** What is written besides the events, in the same transaction. It delays the command: keep it fast. (`webhooks`) */
+  readonly write?: (change: RecordedChange, tx: PluginWrite) => void | Promise<void>;
+  /** Called after the commit, at most once; what it throws is logged. (`change-feed`) */
+  readonly committed?: (change: RecordedChange) => void;
+  /** What the tracking page shows and allows. (`ratings`) */
+  readonly tracking?: (ticket: Ticket, now: number) => TrackingPart | Promise<TrackingPart>;
+  /** Awaited before tickets are shown; a rejection keeps them from the reader. (`view-log`) */
+  readonly ticketsViewed?: TicketsViewed;
+  /** Awaited before data of people is shown; a rejection keeps it from the reader. (`view-log`) */
+  readonly personsViewed?: PersonsViewed;
+  /** Awaited before the results of a search for people are shown. (`view-log`) */
+  readonly personsSearched?: PersonsSearched;
+}

@@ -1,0 +1,58 @@
+export type { PluginApis, PluginContext } from './context.js';
+export {
+  type Contribution,
+  type ContributionPoint,
+  defineContributionPoint,
+} from './contribution.js';
+export type { Clocks, SealedValues, ViewHooks } from './desk-parts.js';
+export {
+  type AnyEventKind,
+  defineEvent,
+  type EventDefinition,
+  type EventKind,
+  idField,
+  type JsonSchema,
+} from './event.js';
+export type {
+  PersonsSearched,
+  PersonsViewed,
+  PluginHooks,
+  PluginWrite,
+  RecordedChange,
+  RelatedChange,
+  TicketsViewed,
+  TrackingPart,
+} from './hooks.js';
+export { instant } from './instant.js';
+export {
+  type AnyOperation,
+  type CallsOf,
+  defineCommand,
+  defineQuery,
+  defineTicketCommand,
+  defineTicketQuery,
+  type HttpRoute,
+  type Operation,
+  type OperationData,
+  type Operations,
+  type TicketCommandCall,
+  type TicketContext,
+  type TicketDecision,
+} from './operation.js';
+export {
+  type AduanPlugin,
+  type AnyPlugin,
+  type ApiOf,
+  definePlugin,
+  type Needs,
+  needs,
+  type PluginData,
+  type PluginDeliveries,
+  type PluginJob,
+  type PluginParts,
+  type PluginRoute,
+  pluginContract,
+} from './plugin.js';
+export type { ApisOf, CheckedPlugins, PluginList, PluginMistake } from './plugin-types.js';
+export { defineState, type StateEvent, stateIn, type TicketState } from './state.js';
+export type { FollowedEvent, Follower, TicketAccess } from './ticket-access.js';

@@ -1,0 +1,64 @@
+import { type EvolvingEvent, evolve } from '../ticket/evolve.js';
+import { factTables } from '../ticket/privacy/fact-tables.js';
+import { ticketTable } from '../ticket/privacy/ticket-table.js';
+import type { Table } from '../ticket/privacy/treatment.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { EventDefinition } from './event.js';
+import type { AnyPlugin } from './plugin.js';
+import type { TicketState } from './state.js';
+
+/** What a desk knows of events and tickets: that of core and of its plugins together. */
+export interface Model {
+  /** Event definitions of the plugins of this desk, and of plugins that its store has met, by type. */
+  readonly definitions: ReadonlyMap<string, EventDefinition>;
+  /** Adds a definition that the store holds. One of a plugin of this desk stays. */
+  learn(definition: EventDefinition): void;
+  /** How the facts of an event are shown. Facts of an unknown event are shown to nobody. */
+  factTable(type: string): Table;
+  /** How the fields of a ticket are shown. */
+  readonly ticketTable: Table;
+  /** Computes a ticket after an event, with what plugins keep of it. */
+  evolve(ticket: Ticket | null, event: EvolvingEvent): Ticket;
+}
+
+/** The model of core alone. */
+export const coreModel: Model = /* @__PURE__ */ createModel([]);
+
+/** Brings the data of plugins together. They must fit: see `checkPlugins`. */
+export function createModel(plugins: readonly AnyPlugin[]): Model {
+  const definitions = new Map<string, EventDefinition>();
+  for (const { events = [] } of plugins)
+    for (const { definition } of events) definitions.set(definition.type, definition);
+  const own = new Set(definitions.keys());
+  const states = plugins.flatMap(({ id, state }) => (state ? [{ id, state }] : []));
+  const tables = Object.fromEntries(states.map(({ id, state }) => [id, state.shown]));
+  return {
+    definitions,
+    learn(definition) {
+      if (!own.has(definition.type)) definitions.set(definition.type, definition);
+    },
+    factTable: (type) =>
+      (factTables as Readonly<Record<string, Table>>)[type] ?? definitions.get(type)?.shown ?? {},
+    ticketTable: { ...ticketTable, plugins: tables },
+    evolve(before, event) {
+      const ticket = evolve(before, event);
+      const kept = keptBy(states, ticket, event);
+      return kept ? { ...ticket, plugins: { ...ticket.plugins, ...kept } } : ticket;
+    },
+  };
+}
+
+/** What plugins keep anew after an event; null if nothing changes. */
+function keptBy(
+  states: readonly { readonly id: string; readonly state: TicketState }[],
+  ticket: Ticket,
+  event: EvolvingEvent,
+): Readonly<Record<string, unknown>> | null {
+  let kept: Readonly<Record<string, unknown>> | null = null;
+  for (const { id, state } of states) {
+    const before = (ticket.plugins?.[id] as object | undefined) ?? state.initial;
+    const after = state.evolve(before, event, ticket);
+    if (after !== before) kept = { ...(kept ?? {}), [id]: after };
+  }
+  return kept;
+}

@@ -1,0 +1,196 @@
+import type * as z from 'zod';
+import type { Branded } from '../ids.js';
+import type { Principal } from '../ports/principal.js';
+import type { LoadedTicket } from '../runtime/ticket-change.js';
+import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
+import type { TicketCommand } from '../ticket/commands.js';
+import type { TicketEvent } from '../ticket/events.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
+
+/** The HTTP route of an operation. Without it, the operation has none. */
+export interface HttpRoute {
+  /**
+   * Below `/tickets/{id}/` for an operation on a ticket, otherwise below `/<plugin id>/`. `{name}` is a parameter that
+   * stands in the input under the same name.
+   */
+  readonly path: string;
+  /** Operation id. Default: the name of the operation. */
+  readonly name?: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** The scope that an API key needs. Default: `tickets:read|write` on a ticket, otherwise `<plugin id>:read|write`. */
+  readonly scope?: string;
+  /** Default: 200. */
+  readonly status?: 200 | 201;
+  /**
+   * The route of the citizen of the ticket, below `/tracking/`. They need no account, only the pass that the tracking
+   * page gave them.
+   */
+  readonly tracking?: { readonly path: string; readonly summary: string };
+}
+
+/** What a decision knows besides the ticket and the input. */
+export interface TicketContext {
+  readonly actor: Principal;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly workflow: Workflow;
+  /** The ticket with its history, as the store has it. */
+  readonly loaded: LoadedTicket;
+  /** Makes an id that sorts by time. */
+  newId<Id extends Branded<string>>(): Id;
+  /** What a command of core decides on this ticket, with its permission. @throws what the command throws */
+  decide(command: TicketCommand): readonly TicketEvent[];
+}
+
+/**
+ * Decides what happens to a ticket. Return no events if nothing changes, and null if a concurrent change made what you
+ * read elsewhere outdated: then it is decided again.
+ */
+export type TicketDecision = (
+  ticket: Ticket,
+  context: TicketContext,
+) => readonly TicketEvent[] | null | Promise<readonly TicketEvent[] | null>;
+
+/** An operation as data: HTTP, OpenAPI, the client and the command line are made from it. */
+export interface OperationData {
+  readonly kind: 'command' | 'query';
+  readonly on: 'ticket' | 'desk';
+  readonly input: z.ZodType;
+  /** Null when the answer is the ticket, or nothing. */
+  readonly answer: z.ZodType | null;
+  /** Null when everybody with access to the desk, or to the ticket, may call it. */
+  readonly permission: Permission | null;
+  readonly http: HttpRoute | null;
+  /** Whether the changed thing has a version, so that `expectedVersion` is accepted. */
+  readonly hasVersion: boolean;
+  /** Whether only officers and the desk itself may call it, even if citizens hold the permission. */
+  readonly officersOnly: boolean;
+  /** Whether a command may run twice without harm, so that no key is asked for. */
+  readonly isIdempotent: boolean;
+}
+
+declare const called: unique symbol;
+
+/**
+ * One command or query. Its type holds only its call: zod types stay where the operation is declared, so a desk of
+ * twenty plugins is checked as fast as one without.
+ */
+export interface Operation<Call extends (...given: never[]) => Promise<unknown>>
+  extends OperationData {
+  readonly run: unknown;
+  readonly [called]?: Call;
+}
+
+/** Any command or query. */
+export type AnyOperation = Operation<(...given: never[]) => Promise<unknown>>;
+/** Commands or queries by name. */
+export type Operations = Readonly<Record<string, AnyOperation>>;
+
+type CallOf<Given> = Given extends Operation<infer Call> ? Call : never;
+/** The calls of commands or queries, with the comment of each. */
+export type CallsOf<Given> = { readonly [Name in keyof Given]: CallOf<Given[Name]> };
+
+/** The call of a command on one ticket. */
+export type TicketCommandCall<Input> = (
+  id: string,
+  input: Input,
+  options: CommandOptions,
+) => Promise<CommandResult>;
+
+/** What all four kinds of operation may say. */
+interface Meta {
+  readonly officersOnly?: boolean;
+  readonly isIdempotent?: boolean;
+  readonly permission?: Permission;
+  readonly http?: HttpRoute;
+}
+
+/** The base of all zod schemas. Comparing with `z.ZodType` instead costs the compiler ten times as much. */
+type Schema = z.core.$ZodType;
+/** What a caller passes. */
+type In<S extends Schema> = z.core.input<S>;
+/** What `decide` or `run` gets, after defaults and transforms. */
+type Out<S extends Schema> = z.core.output<S>;
+/** In process, an answer is the input of its schema: instants in epoch ms. Over HTTP, it is the output. */
+type Answering<A extends Schema | null> = A extends Schema ? Promise<In<A>> : Promise<void>;
+
+/**
+ * Defines a command that changes a ticket. Authorization, idempotency key, expected version, retry on a concurrent
+ * change, transaction and publication are the same for every command; `decide` only returns events.
+ */
+export function defineTicketCommand<S extends Schema>(
+  given: Meta & {
+    readonly input: S;
+    readonly permission: Permission;
+    /** Like `TicketDecision`, with the input between. @throws AduanError */
+    readonly decide: (
+      ticket: Ticket,
+      input: Out<S>,
+      context: TicketContext,
+    ) => ReturnType<TicketDecision>;
+  },
+): Operation<TicketCommandCall<In<S>>> {
+  const { decide: run, input } = given;
+  return operation('command', 'ticket', given, { input, answer: null, hasVersion: true, run });
+}
+
+/** Defines a command that changes something besides tickets. */
+export function defineCommand<S extends Schema, A extends Schema | null>(
+  given: Meta & {
+    readonly input: S;
+    readonly answer: A;
+    readonly hasVersion?: boolean;
+    readonly run: (input: Out<S>, options: CommandOptions) => Answering<A>;
+  },
+): Operation<(input: In<S>, options: CommandOptions) => Answering<A>> {
+  const { answer, hasVersion = false, input, run } = given;
+  return operation('command', 'desk', given, { input, answer, hasVersion, run });
+}
+
+/** Defines a query about the desk. */
+export function defineQuery<S extends Schema, A extends Schema>(
+  given: Meta & {
+    readonly input: S;
+    readonly answer: A;
+    readonly run: (input: Out<S>, options: ReadOptions) => Promise<In<A>>;
+  },
+): Operation<(input: In<S>, options: ReadOptions) => Promise<In<A>>> {
+  const { answer, input, run } = given;
+  return operation('query', 'desk', given, { input, answer, hasVersion: false, run });
+}
+
+/** Defines a query about one ticket. It runs only for somebody who may see the ticket, and gets it as they may see it. */
+export function defineTicketQuery<S extends Schema, A extends Schema>(
+  given: Meta & {
+    readonly input: S;
+    readonly answer: A;
+    readonly run: (ticket: Ticket, input: Out<S>, options: ReadOptions) => Promise<In<A>> | In<A>;
+  },
+): Operation<(id: string, input: In<S>, options: ReadOptions) => Promise<In<A>>> {
+  const { answer, input, run } = given;
+  return operation('query', 'ticket', given, { input, answer, hasVersion: false, run });
+}
+
+function operation(
+  kind: OperationData['kind'],
+  on: OperationData['on'],
+  { http, isIdempotent = false, officersOnly = false, permission }: Meta,
+  rest: {
+    readonly input: Schema;
+    readonly answer: Schema | null;
+    readonly hasVersion: boolean;
+    readonly run: unknown;
+  },
+): Operation<never> {
+  return {
+    kind,
+    on,
+    http: http ?? null,
+    isIdempotent,
+    officersOnly,
+    permission: permission ?? null,
+    ...rest,
+  } as unknown as Operation<never>;
+}

@@ -1,0 +1,159 @@
+import type { Label } from '../ports/label.js';
+import type { Delivered } from '../runtime/delivered.js';
+import type { ReadOptions } from '../runtime/tickets.js';
+import type { ClaimedDelivery } from '../store/outbox.js';
+import type { PluginApis, PluginContext } from './context.js';
+import type { Contribution } from './contribution.js';
+import type { AnyEventKind } from './event.js';
+import type { PluginHooks } from './hooks.js';
+import type { CallsOf, Operations } from './operation.js';
+import type { TicketState } from './state.js';
+
+/** The version of the contract that a plugin is written for. */
+export const pluginContract = 'plugin/1';
+
+/** The calls of no plugin. */
+type NoApis = Readonly<Record<never, never>>;
+
+/** Targets of the outbox that a plugin hands over. */
+export interface PluginDeliveries {
+  /** What the targets begin with: the id of the plugin and a colon. */
+  readonly prefix: `${string}:`;
+  /** Deliveries at the same time, for all targets together. One target gets half of them, rounded up. */
+  readonly concurrency: number;
+  /** All targets, and those of them that get nothing for now. */
+  targets(): Promise<{ readonly all: readonly string[]; readonly resting: readonly string[] }>;
+  /** @param leaseMs - how long no other worker takes the delivery, ms */
+  deliver(delivery: ClaimedDelivery, leaseMs: number): Promise<Delivered>;
+}
+
+/** Background work. It runs in every process that has workers, so claim what you work on. */
+export interface PluginJob {
+  readonly name: string;
+  /** How often it looks for work, ms. */
+  readonly everyMs: number;
+  /** @returns false when there was nothing to do */
+  run(): Promise<boolean>;
+}
+
+/** An HTTP handler for what is no operation: streams, pages, files, webhooks of other systems. */
+export interface PluginRoute {
+  readonly method: 'GET' | 'POST';
+  /** Below `/<plugin id>`. */
+  readonly path: string;
+  readonly summary: string;
+  /** The scope that an API key needs; null = open to everybody, so verify the request yourself. */
+  readonly scope: string | null;
+  handle(request: Request, options: ReadOptions | null): Promise<Response>;
+}
+
+/** What a plugin does, once it is part of a desk. */
+export interface PluginParts {
+  readonly commands?: Operations;
+  readonly queries?: Operations;
+  /** Calls that are neither commands nor queries. */
+  readonly api?: object;
+  readonly hooks?: PluginHooks;
+  readonly deliveries?: readonly PluginDeliveries[];
+  readonly jobs?: readonly PluginJob[];
+  readonly routes?: readonly PluginRoute[];
+  /** What it gives to other plugins. */
+  readonly contributes?: readonly Contribution[];
+  /** Called after the store was migrated, before any worker runs. */
+  start?(): Promise<void>;
+  /** Writes what is still in memory. Called before `workOff` and `close` return. */
+  drain?(): Promise<void>;
+}
+
+/** A plugin as data, readable without a desk: by auditors, other processes and documentation. */
+export interface PluginData {
+  /** The events that it writes. Their types begin with its id and a colon. */
+  readonly events?: readonly AnyEventKind[];
+  /** What it keeps of each ticket. */
+  readonly state?: TicketState;
+  /** Roles per permission, where the workflow of the host says nothing. Permissions are `<plugin id>:<word>`. */
+  readonly permissions?: Readonly<Record<string, readonly string[]>>;
+  /** Codes of its errors, `<plugin id>-…`, with their HTTP status. */
+  readonly errors?: Readonly<Record<string, { readonly status: number; readonly title: Label }>>;
+}
+
+declare const needed: unique symbol;
+/** Ids of plugins that must stand before this one, with the types of their calls. */
+export interface Needs<Apis extends PluginApis> {
+  readonly ids: readonly (keyof Apis & string)[];
+  readonly [needed]?: Apis;
+}
+
+/** Names the plugins that must be there, with the types of their calls: `needs<{ organization: Organization }>('organization')`. */
+export function needs<Apis extends PluginApis>(
+  ...ids: readonly (keyof Apis & string)[]
+): Needs<Apis> {
+  return { ids };
+}
+
+declare const given: unique symbol;
+
+/**
+ * A plugin, ready for `createAduan({ plugins: [...] })`.
+ *
+ * @experimental The contract may change until two plugins by other authors exist.
+ */
+export interface AduanPlugin<
+  Id extends string = string,
+  Api extends object = object,
+  Required extends PluginApis = NoApis,
+> extends PluginData {
+  readonly contract: typeof pluginContract;
+  readonly id: Id;
+  readonly requires: readonly string[];
+  /** Called once by `createAduan`, in the order of the list. It must not read or write yet. */
+  setup(context: PluginContext<never>): PluginParts;
+  readonly [given]?: { readonly api: Api; readonly requires: Required };
+}
+
+/** Any plugin. */
+export type AnyPlugin = AduanPlugin<string, object, PluginApis>;
+/** The calls of a plugin. */
+export type ApiOf<Plugin> = Plugin extends { readonly [given]?: { readonly api: infer Api } }
+  ? Api
+  : never;
+/** What a plugin calls of others. */
+export type RequiredBy<Plugin> = Plugin extends {
+  readonly [given]?: { readonly requires: infer Required };
+}
+  ? Required
+  : never;
+
+type Simplify<Thing> = { [Key in keyof Thing]: Thing[Key] } & {};
+type PartOf<Parts, Name extends keyof PluginParts> = Name extends keyof Parts
+  ? Parts[Name]
+  : object;
+/** The calls that the parts of a plugin make. */
+export type ApiOfParts<Parts> = Simplify<
+  CallsOf<PartOf<Parts, 'commands'>> & CallsOf<PartOf<Parts, 'queries'>> & PartOf<Parts, 'api'>
+>;
+
+/**
+ * Defines a plugin: its data outside, its behaviour in `setup`.
+ *
+ * Annotate the factory of a published plugin, `function webhooks(…): AduanPlugin<'webhooks', Webhooks>`: the compiler
+ * checks the interface, and hovers show its comments.
+ */
+export function definePlugin<
+  const Id extends string,
+  Parts extends PluginParts,
+  Required extends PluginApis = NoApis,
+>(
+  plugin: PluginData & {
+    readonly id: Id;
+    readonly requires?: Needs<Required>;
+    readonly setup: (context: PluginContext<Required>) => Parts;
+  },
+): AduanPlugin<Id, ApiOfParts<Parts>, Required> {
+  const { requires, ...rest } = plugin;
+  return { ...rest, contract: pluginContract, requires: requires?.ids ?? [] } as AduanPlugin<
+    Id,
+    ApiOfParts<Parts>,
+    Required
+  >;
+}

@@ -1,0 +1,135 @@
+import { AduanError } from '../../errors.js';
+import { createId } from '../../ids.js';
+import type {
+  AnyOperation,
+  CallsOf,
+  Operations,
+  TicketContext,
+  TicketDecision,
+} from '../../plugin/operation.js';
+import { type DecideContext, requirePermission } from '../../ticket/decide/context.js';
+import { decide } from '../../ticket/decide/decide.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import { executeDecision } from '../commands/execute-command.js';
+import { parseInput } from '../commands/parse-input.js';
+import { requireActor } from '../commands/require-actor.js';
+import { requireOfficer } from '../reads/require-office.js';
+import { shownTo } from '../reads/shown-ticket.js';
+import { visibleTicket } from '../reads/visible-ticket.js';
+import type { Runtime } from '../runtime.js';
+import type { LoadedTicket } from '../ticket-change.js';
+import type { CommandOptions, ReadOptions } from '../tickets.js';
+
+type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
+
+/**
+ * The calls of declared operations: what all commands and queries have in common.
+ *
+ * @param id - of the plugin; `tickets` is core, whose operations have bare names in logs and idempotency keys
+ */
+export function operationCalls<Given extends Operations>(
+  runtime: Runtime,
+  id: string,
+  operations: Given,
+): CallsOf<Given> {
+  const calls = Object.entries(operations).map(([name, operation]) => [
+    name,
+    callOf(runtime, id === 'tickets' ? name : `${id}:${name}`, operation),
+  ]);
+  return requireActor(runtime, Object.fromEntries(calls)) as CallsOf<Given>;
+}
+
+function callOf(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
+  if (operation.on === 'desk') return deskCall(runtime, name, operation);
+  return operation.kind === 'command'
+    ? ticketCommandCall(runtime, name, operation)
+    : ticketQueryCall(runtime, name, operation);
+}
+
+function ticketCommandCall(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
+  return async (id, given, options) => {
+    const input = parseInput(operation.input, given, name);
+    const all = { ...(options as CommandOptions), name, input };
+    const ticket = await executeDecision(
+      runtime,
+      id as string,
+      (current, context, loaded) =>
+        decideWith(runtime, operation, input, current, ticketContext(context, loaded)),
+      all,
+    );
+    return { ticket: shownTo(runtime, all.actor, ticket) };
+  };
+}
+
+function ticketQueryCall(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
+  return async (id, given, options) => {
+    const { actor } = options as ReadOptions;
+    const { ticket } = await visibleTicket(runtime, id as string, actor);
+    allow(runtime, operation, options as ReadOptions);
+    const input = parseInput(operation.input, given, name);
+    return runOf(operation)(shownTo(runtime, actor, ticket), input, options);
+  };
+}
+
+function deskCall(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
+  return async (given, options) => {
+    allow(runtime, operation, options as ReadOptions);
+    return runOf(operation)(parseInput(operation.input, given, name), options);
+  };
+}
+
+/** @throws ForbiddenError */
+function allow(
+  runtime: Runtime,
+  { officersOnly, permission }: AnyOperation,
+  { actor }: Pick<ReadOptions, 'actor'>,
+): void {
+  if (permission === null) return;
+  if (officersOnly) requireOfficer(runtime, actor, permission);
+  else requirePermission({ actor, workflow: runtime.workflow }, permission);
+}
+
+function runOf({ run }: AnyOperation): (...given: readonly unknown[]) => unknown {
+  return run as (...given: readonly unknown[]) => unknown;
+}
+
+function decideWith(
+  runtime: Runtime,
+  operation: AnyOperation,
+  input: unknown,
+  ticket: Ticket,
+  context: TicketContext,
+): ReturnType<TicketDecision> {
+  allow(runtime, operation, context);
+  return runOf(operation)(ticket, input, context) as ReturnType<TicketDecision>;
+}
+
+/** What a decision of a plugin gets from that of the desk. */
+export function ticketContext(context: DecideContext, loaded: LoadedTicket): TicketContext {
+  return {
+    ...context,
+    loaded,
+    newId: () => createId(context.at),
+    decide: (command) => decide(loaded.stored.ticket, command, context),
+  };
+}
+
+/**
+ * Decides a ticket command that is known by its name only, for an intake and for the tracking page.
+ *
+ * @throws AduanError `plugin-missing` when no plugin of this desk has the command; InputError for a wrong input
+ */
+export function decideByName(
+  runtime: Runtime,
+  name: string,
+  given: unknown,
+  ticket: Ticket,
+  context: TicketContext,
+): ReturnType<TicketDecision> {
+  const command = runtime.ticketCommands.get(name);
+  if (!command) {
+    throw new AduanError('plugin-missing', `No plugin of this desk has the command "${name}".`);
+  }
+  const input = parseInput(command.input, given, name);
+  return decideWith(runtime, command, input, ticket, context);
+}

@@ -1,0 +1,61 @@
+import type { PluginApis, PluginContext } from '../../plugin/context.js';
+import type { Contribution } from '../../plugin/contribution.js';
+import { requirePermission } from '../../ticket/decide/context.js';
+import { executeDecision } from '../commands/execute-command.js';
+import { shownTo } from '../reads/shown-ticket.js';
+import { factsOf } from '../record/record-events.js';
+import type { Runtime } from '../runtime.js';
+import { ticketContext } from './operation-calls.js';
+import { ticketAccess } from './ticket-access.js';
+
+/** What one plugin may use of a desk. */
+export function pluginContext(
+  runtime: Runtime,
+  id: string,
+  requires: PluginApis,
+  contributions: () => readonly Contribution[],
+): PluginContext {
+  const { calendar, categories, clocks, kinds, languages, masker, names } = runtime;
+  const { log, now, tenant, vault, viewHooks, workflow } = runtime;
+  return {
+    id,
+    tenant,
+    now,
+    requires,
+    workflow,
+    calendar,
+    categories,
+    kinds,
+    names,
+    languages,
+    masker,
+    log: (level, event, data) => log(level, event, { plugin: id, ...data }),
+    contributions: (point) => point.from(contributions()),
+    tickets: ticketAccess(runtime),
+    clocks: {
+      promise: ({ history, stored }) => clocks.promise(stored.ticket, history.map(factsOf), now()),
+      dueAt: ({ history, stored }, supposed) =>
+        clocks.schedule({ ...stored.ticket, ...supposed }, history.map(factsOf), now()).dueAt,
+    },
+    sealed: {
+      open: vault.open,
+      hash: (label, text) => vault.hash(`${id}:${label}`, text),
+    },
+    viewed: {
+      tickets: viewHooks.ticketsViewed,
+      persons: viewHooks.personsViewed,
+      searched: viewHooks.personsSearched,
+    },
+    authorize: (actor, permission) => requirePermission({ actor, workflow }, permission),
+    async execute(ticket, decide, { name, ...options }) {
+      const after = await executeDecision(
+        runtime,
+        ticket,
+        (current, context, loaded) => decide(current, ticketContext(context, loaded)),
+        { ...options, name: `${id}:${name}` },
+      );
+      return { ticket: shownTo(runtime, options.actor, after) };
+    },
+    wakeOutbox: () => runtime.wakeOutbox(),
+  };
+}
