@@ -182,6 +182,18 @@ export interface CitizenAccess {
     readonly media?: readonly MediaRef[];
   }): Promise<TrackingResult>;
   /**
+   * Runs a command of a plugin on the ticket of a citizen, if `may` offers it: one that has a route on the tracking page
+   * (`http.tracking`). Returns the ticket after it, unchanged if the command is not possible now.
+   *
+   * @throws InputError for a wrong input, or for another command
+   */
+  command(request: {
+    readonly number: string;
+    readonly pass: string;
+    readonly command: PluginWord;
+    readonly input: unknown;
+  }): Promise<TrackingResult>;
+  /**
    * Joins the report with similar ones, if `may` offers it. The citizen still gets an answer of their own. Safe to
    * repeat.
    */

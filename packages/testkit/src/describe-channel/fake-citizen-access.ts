@@ -34,6 +34,8 @@ export interface FakeCitizenAccessOptions {
   readonly reopen?: CitizenAccess['reopen'];
   /** Answers an addition on that page or in a call. Default: finds nothing. */
   readonly add?: CitizenAccess['add'];
+  /** Answers a command of a plugin on that page. Default: finds nothing. */
+  readonly command?: CitizenAccess['command'];
   /** Answers a request to merge with similar reports on that page. Default: finds nothing. */
   readonly join?: CitizenAccess['join'];
   /** Answers a request to leave the merge. Default: finds nothing. */
@@ -70,6 +72,7 @@ export function fakeCitizenAccess(options: FakeCitizenAccessOptions = {}): FakeC
     rate: options.rate ?? (async () => notFound),
     reopen: options.reopen ?? (async () => notFound),
     add: options.add ?? (async () => notFound),
+    command: options.command ?? (async () => notFound),
     join: options.join ?? (async () => notFound),
     leave: options.leave ?? (async () => notFound),
     categories: () => options.categories ?? [],

@@ -11,6 +11,7 @@ import { appendTranscript } from '../commands/append-transcript.js';
 import { readInput } from '../commands/command-input.js';
 import { executeCommand } from '../commands/execute-command.js';
 import { privacyNoticeOf } from '../inbox/send-privacy-notice.js';
+import { trackedCommand } from '../plugins/operation-calls.js';
 import type { Runtime } from '../runtime.js';
 import { conversationHash } from '../vault/conversation-hash.js';
 
@@ -44,6 +45,9 @@ export function createCitizenAccess(runtime: Runtime, channel: string): CitizenA
       mustActByPass(runtime, request, (id, actor) =>
         appendTranscript(runtime, id, { text, channel, attachments }, { actor, key }),
       ),
+    async command({ command, input, ...request }) {
+      return actByPass(runtime, request, trackedCommand(runtime, command, input));
+    },
     join: (request) =>
       actByPass(runtime, request, (id, actor) => runtime.mergedTickets.hooks?.join(id, { actor })),
     leave: (request) =>

@@ -1,5 +1,5 @@
-import { AduanError } from '../../errors.js';
-import { createId } from '../../ids.js';
+import { AduanError, refuseField } from '../../errors.js';
+import { createId, type TicketId } from '../../ids.js';
 import type {
   AnyOperation,
   CallsOf,
@@ -7,6 +7,7 @@ import type {
   TicketContext,
   TicketDecision,
 } from '../../plugin/operation.js';
+import type { Principal } from '../../ports/principal.js';
 import { type DecideContext, requirePermission } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
 import type { Ticket } from '../../ticket/ticket.js';
@@ -115,7 +116,7 @@ export function ticketContext(context: DecideContext, loaded: LoadedTicket): Tic
 }
 
 /**
- * Decides a ticket command that is known by its name only, for an intake and for the tracking page.
+ * Decides a ticket command that is known by its name only, for an intake.
  *
  * @throws AduanError `plugin-missing` when no plugin of this desk has the command; InputError for a wrong input
  */
@@ -132,4 +133,27 @@ export function decideByName(
   }
   const input = parseInput(command.input, given, name);
   return decideWith(runtime, command, input, ticket, context);
+}
+
+/**
+ * A command that a citizen runs on the tracking page, known by its name only.
+ *
+ * @throws InputError for a wrong input, or for a command that the tracking page does not have
+ */
+export function trackedCommand(
+  runtime: Runtime,
+  name: string,
+  given: unknown,
+): (id: TicketId, actor: Principal) => Promise<unknown> {
+  const command = runtime.ticketCommands.get(name);
+  if (!command?.http?.tracking) return refuseField('command', 'is not on the tracking page');
+  const input = parseInput(command.input, given, name);
+  return (id, actor) =>
+    executeDecision(
+      runtime,
+      id,
+      (ticket, context, loaded) =>
+        decideWith(runtime, command, input, ticket, ticketContext(context, loaded)),
+      { actor, name, input },
+    );
 }
