@@ -21,7 +21,7 @@ export function checkedConsent(consent: WebchatConsent): WebchatConsent {
       'The version of the consent must be 1 to 40 letters, digits, ".", "-", "_".',
     );
   }
-  if (url !== undefined && !/^(https?:\/\/|\/(?!\/))/.test(url)) {
+  if (url !== undefined && !/^(https:\/\/|\/(?![/\\]))/.test(url)) {
     throw new InputError('The address of the consent must be a path or begin with https://.');
   }
   return consent;

@@ -97,6 +97,8 @@ describe('a desk that asks for consent', () => {
     { version: 'a b' },
     { url: 'javascript:alert(1)' },
     { url: '//evil.example' },
+    { url: '/\\evil.example' },
+    { url: 'http://desa.example/privasi' },
   ])('is not composed with %j', (wrong) => {
     expect(() => webchatChannel({ secret, consent: { ...consent, ...wrong } })).toThrow(/consent/);
   });
