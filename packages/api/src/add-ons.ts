@@ -36,7 +36,11 @@ export interface AddOns extends Given {
   readonly organization?: Organization;
 }
 
-/** The add-ons of an API. @throws InputError for anything but what `createAduan` returned */
+/**
+ * The add-ons of an API.
+ *
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
+ */
 export function addOnsOf(options: ApiOptions): AddOns {
   const { aduan, replies: answers = createReplies(aduan), teams } = options;
   return {

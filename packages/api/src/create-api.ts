@@ -27,7 +27,7 @@ export interface Api {
  * app.all('/api/v1/*', (c) => api.fetch(c.req.raw));
  * ```
  *
- * @throws InputError for anything but what `createAduan` returned
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createApi(options: ApiOptions): Api {
   const { aduan, basePath = '/api/v1', origins = [] } = options;

@@ -21,7 +21,7 @@ const defaultGraceMs = day;
  * const { token } = await keys.issue({ name: 'portal', roles: ['agent'], scopes: ['tickets:read'] });
  * ```
  *
- * @throws InputError for anything but what `createAduan` returned
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createApiKeys(aduan: Aduan): ApiKeys {
   const runtime = runtimeOf(aduan);

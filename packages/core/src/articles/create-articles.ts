@@ -21,7 +21,7 @@ const largest = 64 * 1024;
  * store.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createArticles<Content>(
   aduan: Aduan,

@@ -26,7 +26,7 @@ interface StoredAttachment extends GivenFile {
  * Adds files to a desk, for hosts that accept files outside of channels.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createAttachments(aduan: Aduan): Attachments {
   const runtime = runtimeOf(aduan);

@@ -23,7 +23,7 @@ const maxEvents = 500;
 /**
  * The add-on of what happens, beside a desk.
  *
- * @throws InputError for anything but what `createAduan` returned
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createChangeFeed(aduan: Aduan): ChangeFeed {
   const runtime = runtimeOf(aduan);

@@ -29,7 +29,7 @@ const maxListed = 100;
  * const [first] = await conversations.list({ actor });
  * ```
  *
- * @throws InputError for anything but what `createAduan` returned
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createConversations(aduan: Aduan): Conversations {
   const runtime = runtimeOf(aduan);

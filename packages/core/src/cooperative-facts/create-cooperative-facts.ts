@@ -12,7 +12,7 @@ import { unlinkErased } from './unlink-erased.js';
  * Adds the collection of facts about cooperatives to a desk. Several processes may use it on one store.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createCooperativeFacts(
   aduan: Aduan,

@@ -13,7 +13,8 @@ import { reportBreach } from './report-breach.js';
  * Adds erasure, correction and export of personal data, and breach reports, to a desk.
  *
  * @param aduan - what `createAduan` returned; it need not be started, but its store must be migrated
- * @throws InputError for any other object; whether the store is migrated is not checked
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`; whether the
+ * store is migrated is not checked
  */
 export function createDataProtection(
   aduan: Aduan,

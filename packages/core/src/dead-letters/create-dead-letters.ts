@@ -17,7 +17,7 @@ import { type VisibleDeadLetter, visibleDeadLetters } from './visible-dead-lette
  * Adds the management of dead letters to a desk.
  *
  * @param aduan - what `createAduan` returned; it need not be started
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createDeadLetters(aduan: Aduan): DeadLetters {
   const runtime = runtimeOf(aduan);

@@ -32,7 +32,8 @@ const openedMs = 3_600_000;
  * Adds field tasks to a desk.
  *
  * @param aduan - what `createAduan` returned
- * @throws InputError for anything else, or an invalid duration
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`, or
+ * a duration is invalid
  */
 export function createFieldTasks(aduan: Aduan, options: FieldTasksOptions = {}): FieldTasks {
   const runtime = runtimeOf(aduan);

@@ -33,7 +33,7 @@ export interface Instances {
  * emitted by `aduan.on('conversation.changed')` and to the listeners here in every instance, whichever made the change.
  *
  * @param aduan - what `createAduan` returned
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createInstances(
   aduan: Aduan,

@@ -10,7 +10,7 @@ import { rewrapKeys } from './rewrap-keys.js';
  * Adds key management to a desk.
  *
  * @param aduan - what `createAduan` returned; it need not be started, but its store must be migrated
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createKeyring(aduan: Aduan): Keyring {
   const runtime = runtimeOf(aduan);

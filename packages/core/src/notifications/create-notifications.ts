@@ -19,7 +19,8 @@ import { sendWaiting } from './send-waiting.js';
  * it in every process that writes tickets. Messages go out over the channels of the desk.
  *
  * @param aduan - what `createAduan` returned
- * @throws InputError for anything else, or invalid settings
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`, or
+ * a setting is invalid
  */
 export function createNotifications(aduan: Aduan, options: NotificationsOptions): Notifications {
   const { digestAt = '07:30', gatherMs = 120_000, organization: staff, ...rest } = options;

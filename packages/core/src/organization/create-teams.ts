@@ -41,7 +41,7 @@ export interface TeamsOptions {
  * Creates the add-on with which teams take their tickets.
  *
  * @param aduan - what `createAduan` returned
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createTeams(aduan: Aduan, { organization, strategy }: TeamsOptions): Teams {
   const runtime = runtimeOf(aduan);

@@ -24,7 +24,7 @@ export interface Audit {
  * Creates the exports for auditors, for any store.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createAudit(aduan: Aduan): Audit {
   const { now, store, tenant } = runtimeOf(aduan);

@@ -37,7 +37,7 @@ export interface Checkpoints {
  * append-only ledger.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createCheckpoints(aduan: Aduan, options: CheckpointOptions): Checkpoints {
   const runtime = runtimeOf(aduan);

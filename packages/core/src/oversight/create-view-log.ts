@@ -36,7 +36,7 @@ const maxLatest = 500;
  * Adds a log of who viewed whose data to a desk. Create it once, before the desk is used.
  *
  * @param aduan - what `createAduan` returned; its store must be migrated
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createViewLog(aduan: Aduan, options: ViewLogOptions = {}): ViewLog {
   const runtime = runtimeOf(aduan);

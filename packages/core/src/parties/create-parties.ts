@@ -26,7 +26,7 @@ import { recordMatchesViewed, recordPersonViewed } from './record-persons-viewed
  * const [match] = await parties.find({ kind: 'phone', value: '0812 3456 7890' }, { actor });
  * ```
  *
- * @throws InputError for anything but what `createAduan` returned
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createParties(aduan: Aduan): Parties {
   const runtime = runtimeOf(aduan);

@@ -43,7 +43,7 @@ export interface Reports {
  * const recap = await reports.recap({ month: '2026-03' }, { actor });
  * ```
  *
- * @throws InputError for anything but what `createAduan` returned
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createReports(aduan: Aduan): Reports {
   const runtime = runtimeOf(aduan);

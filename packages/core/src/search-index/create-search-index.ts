@@ -8,7 +8,7 @@ import type { SearchIndex } from './search-index.js';
  * Adds the management of the search index to a desk.
  *
  * @param aduan - what `createAduan` returned; it need not be started, but its store must be migrated
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createSearchIndex(aduan: Aduan): SearchIndex {
   const runtime = runtimeOf(aduan);

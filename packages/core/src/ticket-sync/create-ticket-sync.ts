@@ -23,7 +23,8 @@ const updateTimeoutMs = 20_000;
  * system is down, and no request waits for them. Use it in every process that writes tickets.
  *
  * @param aduan - what `createAduan` returned
- * @throws InputError for anything else, or a directory that accepts no tickets
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`, or
+ * the directory accepts no tickets
  */
 export function createTicketSync(aduan: Aduan, options: TicketSyncOptions): TicketSync {
   const { directory, lanes = 2, pullEveryMs = 15 * minuteMs } = options;

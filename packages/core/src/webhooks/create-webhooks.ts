@@ -25,7 +25,7 @@ const threeDaysMs = 3 * 24 * 60 * 60_000;
  * ```
  *
  * @param aduan - what `createAduan` returned
- * @throws InputError for anything else
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function createWebhooks(aduan: Aduan, options: WebhooksOptions): Webhooks {
   const { concurrency: count = 4, patienceMs = threeDaysMs, transport } = options;
