@@ -49,7 +49,7 @@ function errorCodes(): ReadonlySet<string> {
       (each) => `directory-${each}`,
     ),
     ...named('core/src/webhooks/transport.ts', /^ {2}\| '(webhook-[a-z-]+)'/gm),
-    ...named('core/src/dead-letters/stuck-reason.ts', /^ {2}'?([a-z-]+)'?: \{/gm),
+    ...named('core/src/dead-letters/dead-letter-reason.ts', /^ {2}'?([a-z-]+)'?: \{/gm),
     ...named('api/src/responses/problem.ts', /code \?\? '([a-z]+)'/g),
     ...sources.flatMap(({ text }) => [
       ...matches(text, /new (?:Aduan|RateLimit|Store|Calendar)Error\d*\(\s*'([a-z-]+)'/g),

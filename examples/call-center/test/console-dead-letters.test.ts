@@ -5,22 +5,22 @@ import { browserDesk } from './browser-desk.js';
 import { type DeadLetterDesk, deadLetterDesk } from './dead-letter-desk.js';
 import { search } from './visit.js';
 
-let stuck: DeadLetterDesk;
+let seeded: DeadLetterDesk;
 const desk = browserDesk(async () => {
-  stuck = await deadLetterDesk(inject('seededDesk'));
-  return stuck.folder;
+  seeded = await deadLetterDesk(inject('seededDesk'));
+  return seeded.folder;
 });
 
 afterAll(async () => {
-  if (stuck) await rm(stuck.folder, { recursive: true });
+  if (seeded) await rm(seeded.folder, { recursive: true });
 });
 
 test('an officer reads at the message that it did not arrive, and why', async () => {
   const page = await desk.signIn('petugas.b');
   expect(await page.getByRole('link', { name: 'Antrean macet' }).count()).toBe(0);
-  await search(page, stuck.number);
+  await search(page, seeded.number);
   await page.getByTestId('ticket-row').click();
-  const message = page.getByRole('article').filter({ hasText: stuck.text });
+  const message = page.getByRole('article').filter({ hasText: seeded.text });
   await message.getByText('gagal terkirim, warga belum menerimanya').waitFor();
   await message.getByText('Alamat warga tidak bisa dihubungi. Tanyakan kepada penyelia').waitFor();
   expect(await message.getByRole('button', { name: 'Kirim lagi' }).count()).toBe(0);
@@ -32,7 +32,7 @@ test('a supervisor finds what is stuck, puts it away or back in line', async () 
   await way.getByText('2', { exact: true }).waitFor();
   await page.keyboard.press('g');
   await page.keyboard.press('x');
-  const out = page.getByRole('listitem').filter({ hasText: stuck.number });
+  const out = page.getByRole('listitem').filter({ hasText: seeded.number });
   await out.getByText('Alamat warga tidak bisa dihubungi.').waitFor();
   await out.getByText('1 kali dicoba').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
@@ -49,10 +49,10 @@ test('a supervisor finds what is stuck, puts it away or back in line', async () 
   await page.getByRole('option', { name: 'Bukan untuk meja ini' }).click();
   await putAway.press('Enter');
   await way.getByText('1', { exact: true }).waitFor();
-  await page.locator('#stuck:focus').waitFor();
+  await page.locator('#dead-letters:focus').waitFor();
 
-  await out.getByRole('link', { name: stuck.number }).click();
-  const message = page.getByRole('article').filter({ hasText: stuck.text });
+  await out.getByRole('link', { name: seeded.number }).click();
+  const message = page.getByRole('article').filter({ hasText: seeded.text });
   await message.getByRole('button', { name: 'Kirim lagi' }).click();
   await message.getByText('gagal terkirim').waitFor({ state: 'detached' });
   await page.keyboard.press('g');

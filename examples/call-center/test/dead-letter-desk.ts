@@ -22,7 +22,7 @@ const text = 'Kuncinya sudah kami buka. Silakan coba masuk lagi.';
 
 /** Copies a desk and makes dead letters of one answer and of one inbound message. */
 export async function deadLetterDesk(source: string): Promise<DeadLetterDesk> {
-  const folder = await mkdtemp(join(tmpdir(), 'aduan-stuck-'));
+  const folder = await mkdtemp(join(tmpdir(), 'aduan-dead-letters-'));
   await cp(source, folder, { recursive: true });
   const secret = await readFile(join(folder, 'webchat.secret'), 'utf8');
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
@@ -52,13 +52,13 @@ export async function deadLetterDesk(source: string): Promise<DeadLetterDesk> {
   if (found === undefined) throw new Error('No case came by chat.');
   await aduan.tickets.answer(found.ticket.id, text, { actor });
   await aduan.workOff();
-  await stuckArrival(store);
+  await inboundDeadLetter(store);
   await aduan.close();
   await store.close();
   return { folder, number: found.ticket.number, text };
 }
 
-async function stuckArrival(store: ReturnType<typeof sqliteStore>): Promise<void> {
+async function inboundDeadLetter(store: ReturnType<typeof sqliteStore>): Promise<void> {
   const now = Date.now();
   const row = { channel: 'web', account: 'web', key: 'k', conversationHash: 'h' };
   await store.insertInbox(tenant, [{ ...row, payload: new Uint8Array(3), receivedAt: now }]);

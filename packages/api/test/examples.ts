@@ -220,7 +220,7 @@ export function stageOf(aduan: Aduan, { editorial, store, webhooks }: StageParts
       const { conversationHash = '', fence = 0, rows = [] } = claimed ?? {};
       const claim = { sequence: rows[0]?.sequence ?? 0, conversationHash, fence };
       await store?.failInbox(tenant, claim, { retryAt: null, error: 'unexpected' });
-      return `in:${(await aduan.queues.inbox()).stuck[0]?.sequence}`;
+      return `in:${(await aduan.queues.inbox()).deadLetters[0]?.sequence}`;
     },
     async endpoint() {
       const [first] = (await webhooks?.list({ actor })) ?? [];

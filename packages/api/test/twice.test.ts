@@ -200,8 +200,10 @@ describe('a change of what has changed meanwhile', () => {
         'cooperative-facts': () => desk.facts.get(id, { actor }),
         articles: () => desk.editorial.get(id, { actor }),
         'dead-letters': async () => {
-          const { stuck } = await desk.aduan.queues.inbox();
-          return { version: stuck.find(({ sequence }) => `in:${sequence}` === id)?.attempts ?? 0 };
+          const { deadLetters } = await desk.aduan.queues.inbox();
+          return {
+            version: deadLetters.find(({ sequence }) => `in:${sequence}` === id)?.attempts ?? 0,
+          };
         },
       }[kind as 'tickets']();
       const before = await complianceOf(desk, path);

@@ -267,7 +267,7 @@ describe('an attacker', () => {
     for (let n = 0; n < 5; n += 1) {
       await desk.receive(answer(desk.got, { from: `x-${n}@luar.example`, vouched: null }));
     }
-    expect((await desk.aduan.queues.outbox()).stuck).toEqual([]);
+    expect((await desk.aduan.queues.outbox()).deadLetters).toEqual([]);
   });
 
   it('brings no book into the line of the desk, and no half signs into a note', async () => {

@@ -123,7 +123,7 @@ describe('an answer on Telegram', () => {
     one.clock.advance(90 * dayMs);
     await one.reply('Sudah dibuka.');
     expect(sent(one.calls)).toContain('sendMessage');
-    expect(await one.stuck()).toEqual([]);
+    expect(await one.deadLetters()).toEqual([]);
   });
 
   it('waits as long as Telegram asks, and goes out once', async () => {
@@ -145,7 +145,7 @@ describe('an answer on Telegram', () => {
     await one.reply('Sudah dibuka.');
     await one.pass(dayMs);
     expect(sent(one.calls)).toEqual(['sendMessage']);
-    expect(await one.stuck()).toEqual(['dead']);
+    expect(await one.deadLetters()).toEqual(['dead']);
     expect(await one.answered()).toEqual(['answered', 'posted', 'failed']);
   });
 
@@ -156,7 +156,7 @@ describe('an answer on Telegram', () => {
     one.state.answer = telegramTakes;
     await one.pass(dayMs);
     expect(sent(one.calls)).toEqual(['sendMessage']);
-    expect(await one.stuck()).toEqual(['uncertain']);
+    expect(await one.deadLetters()).toEqual(['uncertain']);
   });
 
   it('longer than a message comes in several', async () => {

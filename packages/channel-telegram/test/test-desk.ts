@@ -79,6 +79,6 @@ export function deskOn(telegram: Channel, answer: Answer = telegramTakes) {
       const [owed] = item?.ticket.obligations ?? [];
       return [owed?.status, ...(owed?.attempts ?? []).map(({ outcome }) => outcome)];
     },
-    stuck: async () => (await aduan.queues.outbox()).stuck.map((each) => each.state),
+    deadLetters: async () => (await aduan.queues.outbox()).deadLetters.map((each) => each.state),
   };
 }

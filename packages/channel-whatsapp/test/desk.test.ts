@@ -85,7 +85,7 @@ function desk() {
       const [owed] = item?.ticket.obligations ?? [];
       return [owed?.status, ...(owed?.attempts ?? []).map(({ outcome }) => outcome)];
     },
-    stuck: async () => (await aduan.queues.outbox()).stuck.map((each) => each.state),
+    deadLetters: async () => (await aduan.queues.outbox()).deadLetters.map((each) => each.state),
   };
 }
 
@@ -182,7 +182,7 @@ describe('an answer on WhatsApp', () => {
     one.clock.advance(dayMs);
     await one.reply('Sudah. '.repeat(200));
     expect(one.bodies).toEqual([]);
-    expect(await one.stuck()).toEqual(['dead']);
+    expect(await one.deadLetters()).toEqual(['dead']);
     expect((await one.answered())[0]).toBe('answered');
   });
 
@@ -219,7 +219,7 @@ describe('an answer on WhatsApp', () => {
     one.answer = graphTakes;
     await one.pass(dayMs);
     expect(kinds(one.bodies)).toEqual(['text']);
-    expect(await one.stuck()).toEqual(['uncertain']);
+    expect(await one.deadLetters()).toEqual(['uncertain']);
   });
 
   it('longer than a message of WhatsApp comes in several', async () => {

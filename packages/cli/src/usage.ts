@@ -61,7 +61,7 @@ const commands = `
 
 const notes = `
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. party, breach, import, api-key, keys, search, case, sla, stuck and audit export, published and checkpoint work on
+WHO is a ticket number or a party id. party, breach, import, api-key, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
 the desk of aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 

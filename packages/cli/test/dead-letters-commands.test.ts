@@ -12,7 +12,7 @@ let desk: readonly string[];
 
 /** A desk with a dead letter of a citizen's message, a dead delivery to them, and an uncertain one. */
 beforeEach(async () => {
-  const directory = await mkdtemp(join(tmpdir(), 'aduan-stuck-'));
+  const directory = await mkdtemp(join(tmpdir(), 'aduan-dead-letters-'));
   const file = join(directory, 'desk.db');
   desk = ['--database', file];
   const store = sqliteStore({ file });

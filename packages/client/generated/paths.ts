@@ -6204,16 +6204,16 @@ export interface operations {
                         readonly channels: {
                             readonly [key: string]: boolean;
                         };
+                        readonly deadLetters: {
+                            readonly inbox: number;
+                            readonly outbox: number;
+                        };
                         readonly inbox: number;
                         readonly keys: string;
                         readonly ok: boolean;
                         readonly outbox: number;
                         readonly serving: boolean;
                         readonly store: boolean;
-                        readonly stuck: {
-                            readonly inbox: number;
-                            readonly outbox: number;
-                        };
                     };
                 };
             };

@@ -182,11 +182,11 @@ export type { Erasure, ErasureCount, ErasureOutcome, ErasureTarget } from './sto
 export type {
   ClaimedConversation,
   InboxClaim,
+  InboxDeadLetter,
   InboxInsert,
   InboxOutcome,
   InboxRow,
   InboxStats,
-  StuckInboxRow,
 } from './store/inbox.js';
 export type {
   HistoryHead,
@@ -198,13 +198,13 @@ export type {
 export type { WaitingNotification } from './store/notifications.js';
 export type {
   ClaimedDelivery,
+  DeadLetterPage,
+  DeadLetterRef,
   DeliveryInsert,
   DeliverySettlement,
   DeliveryState,
   DeliveryStats,
-  StuckDelivery,
-  StuckPage,
-  StuckRow,
+  OutboxDeadLetter,
 } from './store/outbox.js';
 export type { Rate, RateSlots } from './store/rate.js';
 export type { Relay } from './store/relay.js';

@@ -8,11 +8,11 @@ export interface DeskMetricsOptions {
 }
 
 /** Counted beside changes of tickets, since an operator must see them. */
-const alarms = ['inbox.stuck', 'delivery.stuck', 'listener.failed'] as const;
+const alarms = ['inbox.dead-lettered', 'delivery.dead-lettered', 'listener.failed'] as const;
 
 /**
  * Reports the state of a desk whenever the metrics are read: `aduan.serving`, `aduan.queue.waiting`,
- * `aduan.queue.stuck`, `aduan.tickets.open`, `aduan.tickets.late` of the whole desk, and `aduan.events` and
+ * `aduan.queue.dead_letters`, `aduan.tickets.open`, `aduan.tickets.late` of the whole desk, and `aduan.events` and
  * `aduan.messages.billed` of this process. Figures of a store that does not answer are left out; `aduan.serving` is 0
  * then.
  *
@@ -27,13 +27,17 @@ export function deskMetrics(
     meter.createObservableGauge(name, { unit, description });
   const serving = gauge('aduan.serving', '1', 'Whether requests are served, 1 or 0.');
   const waiting = gauge('aduan.queue.waiting', '{message}', 'Messages to be read or sent.');
-  const stuck = gauge('aduan.queue.stuck', '{message}', 'Given up; at most 100 of each side.');
+  const deadLetters = gauge(
+    'aduan.queue.dead_letters',
+    '{message}',
+    'Given up; at most 100 of each side.',
+  );
   const open = gauge('aduan.tickets.open', '{case}', 'Open cases.');
   const late = gauge('aduan.tickets.late', '{case}', 'Open cases whose deadline has passed.');
-  const gauges = [serving, waiting, stuck, open, late];
+  const gauges = [serving, waiting, deadLetters, open, late];
 
   const observe = async (result: BatchObservableResult) => {
-    const { serving: serves, store, inbox, outbox, stuck: givenUp } = await health();
+    const { serving: serves, store, inbox, outbox, deadLetters: dead } = await health();
     result.observe(serving, serves ? 1 : 0);
     if (!store) return;
     const sides = [
@@ -42,7 +46,7 @@ export function deskMetrics(
     ] as const;
     for (const [queue, messages] of sides) {
       result.observe(waiting, messages, { 'aduan.queue': queue });
-      result.observe(stuck, givenUp[queue], { 'aduan.queue': queue });
+      result.observe(deadLetters, dead[queue], { 'aduan.queue': queue });
     }
     const counted = await tickets.count({ actor: systemPrincipal });
     for (const [phase, cases] of Object.entries(counted.byPhase)) {

@@ -42,11 +42,11 @@ test('tells how the desk does each time it is asked', async () => {
     expect.arrayContaining([
       ['aduan.serving', {}, 1],
       ['aduan.queue.waiting', { 'aduan.queue': 'inbox' }, 0],
-      ['aduan.queue.stuck', { 'aduan.queue': 'outbox' }, 1],
+      ['aduan.queue.dead_letters', { 'aduan.queue': 'outbox' }, 1],
       ['aduan.tickets.open', { 'aduan.phase': 'new' }, 1],
       ['aduan.tickets.late', {}, 0],
       ['aduan.events', { 'aduan.event': 'ticket.opened' }, 1],
-      ['aduan.events', { 'aduan.event': 'delivery.stuck' }, 1],
+      ['aduan.events', { 'aduan.event': 'delivery.dead-lettered' }, 1],
     ]),
   );
 });

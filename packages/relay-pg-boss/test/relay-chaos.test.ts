@@ -76,7 +76,7 @@ test(
     for (const each of said) {
       expect(texts.filter((text) => text.startsWith(`${each} `))).toEqual(textsFor(each));
     }
-    expect(await front.queues.outbox()).toEqual({ pending: 0, stuck: [] });
+    expect(await front.queues.outbox()).toEqual({ pending: 0, deadLetters: [] });
     await front.close();
     await store.close();
   },

@@ -96,7 +96,7 @@ test('Whatever Simkopdes does, cases are opened, and every push arrives: in orde
   timeout: 3_600_000,
 }, async () => {
   const chaos = await openMany(inTurns, wanted);
-  expect(chaos.outbox).toEqual({ pending: 0, stuck: [] });
+  expect(chaos.outbox).toEqual({ pending: 0, deadLetters: [] });
   const cases = [...chaos.server.cases.values()];
   const numbers = cases.map(({ ticket_number }) => ticket_number);
   const told = Array.from({ length: wanted }, (_, place) => place).filter((at) => at % 5 !== 0);

@@ -10,6 +10,7 @@ import { checkSchemaName } from './database/schema-name.js';
 import { migrate } from './schema/migrate.js';
 import { blobTable } from './tables/blobs.js';
 import { dataKeyTable } from './tables/data-keys.js';
+import { deadLettersTable } from './tables/dead-letters.js';
 import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
 import { ledgerTable } from './tables/ledgers.js';
@@ -22,7 +23,6 @@ import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
 import { relayedOutbox } from './tables/relayed-outbox.js';
 import { searchTable } from './tables/search.js';
-import { stuckTable } from './tables/stuck.js';
 import { sweepTable } from './tables/sweeps.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
@@ -112,7 +112,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...inboxTable(database),
     ...wakeTable(database),
     ...outboxTable(database),
-    ...stuckTable(database),
+    ...deadLettersTable(database),
     ...rateTable(database),
     ...notificationTable(database),
     ...pruneTable(database),

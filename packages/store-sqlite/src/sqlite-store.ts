@@ -10,6 +10,7 @@ import { directoryBlobs } from './files/directory-blobs.js';
 import { fileKeys } from './files/file-keys.js';
 import { migrate } from './schema/migrate.js';
 import { dataKeyTable } from './tables/data-keys.js';
+import { deadLettersTable } from './tables/dead-letters.js';
 import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
 import { ledgerTable } from './tables/ledgers.js';
@@ -21,7 +22,6 @@ import { partyTable } from './tables/parties.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
 import { searchTable } from './tables/search.js';
-import { stuckTable } from './tables/stuck.js';
 import { sweepTable } from './tables/sweeps.js';
 import { ticketList } from './tables/ticket-list.js';
 import { ticketTable } from './tables/tickets.js';
@@ -101,7 +101,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...inboxTable(database),
     ...wakeTable(database),
     ...outboxTable(database),
-    ...stuckTable(database),
+    ...deadLettersTable(database),
     ...rateTable(database),
     ...notificationTable(database),
     ...pruneTable(database),

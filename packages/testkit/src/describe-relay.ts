@@ -112,7 +112,7 @@ export function describeRelay(subject: DesksSuiteOptions): void {
         expect(textsTo(citizen)).toEqual(turns.map((turn) => `${citizen} ${turn}`));
       }
       expect(new Set(tried.map(({ key }) => key)).size).toBe(tried.length);
-      expect(await desk.queues.outbox()).toEqual({ pending: 0, stuck: [] });
+      expect(await desk.queues.outbox()).toEqual({ pending: 0, deadLetters: [] });
     });
 
     test('try again later what a provider could not take, and hold back what comes after it', async () => {
@@ -148,8 +148,10 @@ export function describeRelay(subject: DesksSuiteOptions): void {
       expect(times.length).toBeGreaterThan(3);
       expect(times.length).toBeLessThan(30);
       expect(waits.at(-1)).toBeGreaterThan(4 * (waits[0] ?? 0));
-      const { stuck } = await desk.queues.outbox();
-      expect(stuck).toMatchObject([{ state: 'dead', target: 'test', attempts: times.length }]);
+      const { deadLetters } = await desk.queues.outbox();
+      expect(deadLetters).toMatchObject([
+        { state: 'dead', target: 'test', attempts: times.length },
+      ]);
     });
 
     test('show what was given up, let the next one go, and send it when a person says so', async () => {
@@ -158,18 +160,18 @@ export function describeRelay(subject: DesksSuiteOptions): void {
       await hear('ani');
       await work();
       expect(textsTo('ani')).toEqual(['ani 1', 'ani 2', 'ani 3']);
-      const { pending, stuck } = await desk.queues.outbox();
+      const { pending, deadLetters } = await desk.queues.outbox();
       expect(pending).toBe(0);
-      expect(stuck).toMatchObject([{ state: 'dead', target: 'test', attempts: 1 }]);
-      expect(stuck[0]?.error).not.toBe('');
+      expect(deadLetters).toMatchObject([{ state: 'dead', target: 'test', attempts: 1 }]);
+      expect(deadLetters[0]?.error).not.toBe('');
       await work();
       expect(textsTo('ani')).toHaveLength(turns.length);
       refused.clear();
-      expect(await turnOf(desks, 1).queues.replayDelivery(stuck[0]?.id ?? '')).toBe(true);
+      expect(await turnOf(desks, 1).queues.replayDelivery(deadLetters[0]?.id ?? '')).toBe(true);
       await work();
       expect(textsTo('ani').at(-1)).toBe('ani 2');
-      expect(await desk.queues.outbox()).toEqual({ pending: 0, stuck: [] });
-      expect(await desk.queues.replayDelivery(stuck[0]?.id ?? '')).toBe(false);
+      expect(await desk.queues.outbox()).toEqual({ pending: 0, deadLetters: [] });
+      expect(await desk.queues.replayDelivery(deadLetters[0]?.id ?? '')).toBe(false);
     });
 
     test('take over from a worker that froze, under the same key, where the provider honours keys', async () => {
@@ -188,7 +190,7 @@ export function describeRelay(subject: DesksSuiteOptions): void {
       await frozen;
       await work();
       expect(textsTo('ani')).toHaveLength(4);
-      expect(await desk.queues.outbox()).toEqual({ pending: 0, stuck: [] });
+      expect(await desk.queues.outbox()).toEqual({ pending: 0, deadLetters: [] });
     });
 
     test('send nothing again silently that may have arrived, where the provider honours no keys', async () => {
@@ -205,13 +207,13 @@ export function describeRelay(subject: DesksSuiteOptions): void {
       clock.advance(hourMs);
       await work();
       expect(textsTo('ani')).toHaveLength(3);
-      const { pending, stuck } = await desk.queues.outbox();
+      const { pending, deadLetters } = await desk.queues.outbox();
       expect(pending).toBe(0);
-      expect(stuck).toMatchObject([{ state: 'uncertain', target: 'test' }]);
-      await desk.queues.replayDelivery(stuck[0]?.id ?? '');
+      expect(deadLetters).toMatchObject([{ state: 'uncertain', target: 'test' }]);
+      await desk.queues.replayDelivery(deadLetters[0]?.id ?? '');
       await work();
       expect(textsTo('ani').at(-1)).toBe('ani 2');
-      expect(await desk.queues.outbox()).toEqual({ pending: 0, stuck: [] });
+      expect(await desk.queues.outbox()).toEqual({ pending: 0, deadLetters: [] });
     });
   });
 }

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 /** Makes a dead letter of an inbound message. */
-async function stuckArrival(): Promise<void> {
+async function inboundDeadLetter(): Promise<void> {
   const { now } = desk.clock;
   const row = { channel: 'web', account: 'web', key: 'k', conversationHash: 'h' };
   await desk.store.insertInbox(tenant, [{ ...row, payload: new Uint8Array(3), receivedAt: now }]);
@@ -29,7 +29,7 @@ async function stuckArrival(): Promise<void> {
 }
 
 /** Makes a dead letter of a ticket's delivery that has nothing left to send. */
-async function stuckDeparture() {
+async function outboundDeadLetter() {
   const { now } = desk.clock;
   const agent = await desk.officer('petugas.a');
   const opened = await agent.post('/api/tickets', {
@@ -53,19 +53,19 @@ async function stuckDeparture() {
 }
 
 test('a supervisor sees what is stuck: codes and numbers, nobody’s words', async () => {
-  await stuckArrival();
-  const { id, ticket } = await stuckDeparture();
+  await inboundDeadLetter();
+  const { id, ticket } = await outboundDeadLetter();
   const supervisor = await desk.officer('penyelia.c');
   const why = { id: expect.any(String), en: expect.any(String) };
-  const stuck = { state: 'dead', place: 'web', attempts: 1, receiver: null, why };
+  const common = { state: 'dead', place: 'web', attempts: 1, receiver: null, why };
   expect(await supervisor.read('/api/dead-letters')).toEqual({
     items: [
       {
-        ...{ ...stuck, id: 'in:1', side: 'in', receivedAt: desk.clock.now, error: 'unexpected' },
+        ...{ ...common, id: 'in:1', side: 'in', receivedAt: desk.clock.now, error: 'unexpected' },
         ...{ ticketId: null, ticketNumber: null },
       },
       {
-        ...{ ...stuck, id: `out:${id}`, side: 'out', receivedAt: null, error: 'erased' },
+        ...{ ...common, id: `out:${id}`, side: 'out', receivedAt: null, error: 'erased' },
         ...{ ticketId: ticket.id, ticketNumber: ticket.number },
       },
     ],
@@ -73,15 +73,15 @@ test('a supervisor sees what is stuck: codes and numbers, nobody’s words', asy
 });
 
 test('a supervisor puts it back in line, and the log says who did', async () => {
-  await stuckArrival();
-  const { id } = await stuckDeparture();
+  await inboundDeadLetter();
+  const { id } = await outboundDeadLetter();
   const supervisor = await desk.officer('penyelia.c');
   const replay = async (letter: string) =>
     (await supervisor.post(`/api/dead-letters/${letter}/replay`)).status;
   expect(await replay('in:1')).toBe(204);
   expect(await replay(`out:${id}`)).toBe(204);
-  expect(await desk.aduan.queues.inbox()).toMatchObject({ pending: 1, stuck: [] });
-  expect(await desk.aduan.queues.outbox()).toMatchObject({ pending: 1, stuck: [] });
+  expect(await desk.aduan.queues.inbox()).toMatchObject({ pending: 1, deadLetters: [] });
+  expect(await desk.aduan.queues.outbox()).toMatchObject({ pending: 1, deadLetters: [] });
   const said = { id: 'in:1', actor: 'penyelia-c' };
   expect(console.error).toHaveBeenCalledWith('warn', 'dead-letter.replayed', said);
   expect(await replay('in:1')).toBe(404);
@@ -90,8 +90,8 @@ test('a supervisor puts it back in line, and the log says who did', async () => 
 });
 
 test('a supervisor puts it away for good with a reason, and what was tried since stays', async () => {
-  await stuckArrival();
-  const { id } = await stuckDeparture();
+  await inboundDeadLetter();
+  const { id } = await outboundDeadLetter();
   const supervisor = await desk.officer('penyelia.c');
   const discard = async (letter: string, body: object, version = 1) =>
     (
@@ -105,13 +105,13 @@ test('a supervisor puts it away for good with a reason, and what was tried since
   expect(await discard(`out:${id}`, because, 2)).toBe(409);
   expect(await discard(`out:${id}`, because)).toBe(204);
   expect(await discard('in:1', because)).toBe(204);
-  expect(await desk.aduan.queues.inbox()).toMatchObject({ pending: 0, stuck: [] });
-  expect(await desk.aduan.queues.outbox()).toMatchObject({ pending: 0, stuck: [] });
+  expect(await desk.aduan.queues.inbox()).toMatchObject({ pending: 0, deadLetters: [] });
+  expect(await desk.aduan.queues.outbox()).toMatchObject({ pending: 0, deadLetters: [] });
   expect(await discard('in:1', because)).toBe(404);
 });
 
 test('nobody else sees or moves it, nor a page without the token', async () => {
-  await stuckArrival();
+  await inboundDeadLetter();
   for (const username of ['petugas.a', 'petugas.b', 'auditor.d']) {
     const officer = await desk.officer(username);
     expect((await officer.get('/api/dead-letters')).status).toBe(403);
@@ -122,5 +122,5 @@ test('nobody else sees or moves it, nor a page without the token', async () => {
   const supervisor = await desk.officer('penyelia.c');
   const forged = { 'X-Aduan-Csrf': '' };
   expect((await supervisor.post('/api/dead-letters/in:1/replay', {}, forged)).status).toBe(403);
-  expect((await desk.aduan.queues.inbox()).stuck).toHaveLength(1);
+  expect((await desk.aduan.queues.inbox()).deadLetters).toHaveLength(1);
 });

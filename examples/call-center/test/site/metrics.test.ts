@@ -25,7 +25,7 @@ test('tells the monitor how the desk does, and of no person', async () => {
   const text = await answer.text();
   for (const line of [
     'aduan_serving 1',
-    'aduan_queue_stuck{aduan_queue="outbox"} 0',
+    'aduan_queue_dead_letters{aduan_queue="outbox"} 0',
     'aduan_tickets_open{aduan_phase="new"} 1',
     'aduan_tickets_late 0',
     'aduan_events_total{aduan_event="ticket.opened"} 1',

@@ -83,7 +83,7 @@ export function deskRoutes(aduan: Aduan): readonly Operation[] {
         keys: z.string(),
         inbox: z.int(),
         outbox: z.int(),
-        stuck: z.object({ inbox: z.int(), outbox: z.int() }),
+        deadLetters: z.object({ inbox: z.int(), outbox: z.int() }),
         channels: z.record(z.string(), z.boolean()),
       }),
       run: () => aduan.health(),

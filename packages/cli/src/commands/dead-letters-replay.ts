@@ -44,7 +44,8 @@ function sideOf(text: string | undefined): Side | null {
  * named.
  */
 async function everyDead(queues: Queues, side: Side): Promise<readonly string[]> {
-  if (side === 'in') return (await queues.inbox()).stuck.map(({ sequence }) => `in:${sequence}`);
-  const { stuck } = await queues.outbox();
-  return stuck.filter(({ state }) => state === 'dead').map(({ id }) => `out:${id}`);
+  if (side === 'in')
+    return (await queues.inbox()).deadLetters.map(({ sequence }) => `in:${sequence}`);
+  const { deadLetters } = await queues.outbox();
+  return deadLetters.filter(({ state }) => state === 'dead').map(({ id }) => `out:${id}`);
 }

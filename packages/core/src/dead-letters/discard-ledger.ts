@@ -50,7 +50,7 @@ export function discardLedger({ now, store, tenant }: Runtime, letters: VisibleD
       const outcome = await retryOnConflict(async () => {
         const last = await lastRow(store, tenant, 'discards');
         const link = nextLink(last?.link ?? '', sha256Hex(entry));
-        const done = await store.discardStuck(tenant, letter.row, {
+        const done = await store.discardDeadLetter(tenant, letter.row, {
           ledger: 'discards',
           after: last?.sequence ?? 0,
           rows: [{ subject: id, entry, link }],

@@ -1,4 +1,5 @@
 export { createDeadLetters } from './create-dead-letters.js';
+export { deadLetterReason } from './dead-letter-reason.js';
 export type {
   DeadLetter,
   DeadLetters,
@@ -7,4 +8,3 @@ export type {
   QueueView,
 } from './dead-letters.js';
 export { putBack } from './put-back.js';
-export { stuckReason } from './stuck-reason.js';

@@ -2,12 +2,12 @@ import type { MessageId, TicketId } from '../ids.js';
 import { isLimited, type Principal } from '../ports/principal.js';
 import { notificationOf, notificationToken } from '../runtime/outbox/notification-record.js';
 import type { Runtime } from '../runtime/runtime.js';
-import type { StuckInboxRow } from '../store/inbox.js';
-import type { StuckDelivery, StuckRow } from '../store/outbox.js';
+import type { InboxDeadLetter } from '../store/inbox.js';
+import type { DeadLetterRef, OutboxDeadLetter } from '../store/outbox.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import { deadLetterId } from './dead-letter-id.js';
+import { deadLetterReason } from './dead-letter-reason.js';
 import type { DeadLetter } from './dead-letters.js';
-import { stuckReason } from './stuck-reason.js';
 
 /** Maximum number of dead letters in a list. */
 export const maxShown = 100;
@@ -16,7 +16,7 @@ const maxPages = 20;
 
 /** A dead letter with its key in the store. */
 export interface VisibleDeadLetter extends DeadLetter {
-  readonly row: StuckRow;
+  readonly row: DeadLetterRef;
   /** Id of the message to a citizen; null when it carries none. */
   readonly messageId: MessageId | null;
 }
@@ -45,13 +45,13 @@ export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
   const letters: VisibleDeadLetters = {
     async incoming(actor) {
       if (isLimited(actor)) return [];
-      return (await store.inboxStats(tenant)).stuck.map(incoming);
+      return (await store.inboxStats(tenant)).deadLetters.map(incoming);
     },
     async outgoing(actor) {
       const found: VisibleDeadLetter[] = [];
       let page: { readonly after?: string } | null = {};
       for (let pages = 0; page && found.length < maxShown && pages < maxPages; pages += 1) {
-        const rows: readonly StuckDelivery[] = await store.listStuck(tenant, {
+        const rows: readonly OutboxDeadLetter[] = await store.listDeadLetters(tenant, {
           limit: maxShown,
           ...page,
         });
@@ -66,7 +66,7 @@ export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
       const meant = deadLetterId(name);
       if (meant?.side === 'in')
         return (await letters.incoming(actor)).find((each) => each.id === name) ?? null;
-      const rows = meant ? await store.listStuck(tenant, { id: meant.id, limit: 1 }) : [];
+      const rows = meant ? await store.listDeadLetters(tenant, { id: meant.id, limit: 1 }) : [];
       const named = await Promise.all(rows.map((row) => withItsTicket(runtime, row)));
       const [seen] = await letters.ofVisibleTickets(actor, named);
       return seen ? outgoing(seen) : null;
@@ -93,8 +93,8 @@ export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
  */
 async function withItsTicket(
   runtime: Runtime,
-  row: StuckDelivery,
-): Promise<StuckDelivery & Pick<DeadLetter, 'receiver'>> {
+  row: OutboxDeadLetter,
+): Promise<OutboxDeadLetter & Pick<DeadLetter, 'receiver'>> {
   const isForCase = row.ticketId !== null || row.messageId !== null;
   const about = isForCase
     ? null
@@ -109,20 +109,20 @@ function incoming({
   error,
   receivedAt,
   sequence,
-}: StuckInboxRow): VisibleDeadLetter {
+}: InboxDeadLetter): VisibleDeadLetter {
   const facts = { side: 'in', place: channel, state: 'dead', attempts, error, receivedAt } as const;
   const ofNoCase = { messageId: null, ticketId: null, ticketNumber: null, receiver: null };
-  const row: StuckRow = { side: 'in', sequence, attempts };
-  return { id: `in:${sequence}`, ...facts, why: stuckReason(error), ...ofNoCase, row };
+  const row: DeadLetterRef = { side: 'in', sequence, attempts };
+  return { id: `in:${sequence}`, ...facts, why: deadLetterReason(error), ...ofNoCase, row };
 }
 
 function outgoing(
-  delivery: StuckDelivery & Pick<DeadLetter, 'receiver' | 'ticketNumber'>,
+  delivery: OutboxDeadLetter & Pick<DeadLetter, 'receiver' | 'ticketNumber'>,
 ): VisibleDeadLetter {
   const { attempts, error, id, messageId, receiver, state, target } = delivery;
   const { ticketId, ticketNumber } = delivery;
   const facts = { side: 'out', place: target, state, attempts, error, receivedAt: null } as const;
   const ofTicket = { messageId, ticketId, ticketNumber, receiver };
-  const row: StuckRow = { side: 'out', id, attempts };
-  return { id: `out:${id}`, ...facts, why: stuckReason(error), ...ofTicket, row };
+  const row: DeadLetterRef = { side: 'out', id, attempts };
+  return { id: `out:${id}`, ...facts, why: deadLetterReason(error), ...ofTicket, row };
 }

@@ -46,9 +46,9 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
     readonly actor: Actor;
   };
   /** An inbound event was given up after many tries; `queues.replayInbox` tries it again. */
-  'inbox.stuck': { readonly channel: string; readonly sequence: number };
+  'inbox.dead-lettered': { readonly channel: string; readonly sequence: number };
   /** A delivery was given up, or its outcome is not known. */
-  'delivery.stuck': {
+  'delivery.dead-lettered': {
     readonly id: string;
     readonly target: string;
     readonly state: 'dead' | 'uncertain';

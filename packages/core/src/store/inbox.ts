@@ -47,7 +47,7 @@ export interface ClaimedConversation {
 }
 
 /** An inbound event that could not be processed and needs a person. */
-export interface StuckInboxRow {
+export interface InboxDeadLetter {
   readonly sequence: number;
   readonly channel: string;
   /** Epoch ms. */
@@ -60,5 +60,5 @@ export interface StuckInboxRow {
 export interface InboxStats {
   readonly pending: number;
   /** Dead rows, newest first, at most 100. */
-  readonly stuck: readonly StuckInboxRow[];
+  readonly deadLetters: readonly InboxDeadLetter[];
 }

@@ -49,7 +49,7 @@ export interface DeliverySettlement {
 }
 
 /** A delivery that did not arrive and needs a person. */
-export interface StuckDelivery {
+export interface OutboxDeadLetter {
   readonly id: string;
   readonly target: string;
   readonly ticketId: TicketId | null;
@@ -63,11 +63,11 @@ export interface StuckDelivery {
 export interface DeliveryStats {
   readonly pending: number;
   /** Newest first, at most 100. */
-  readonly stuck: readonly StuckDelivery[];
+  readonly deadLetters: readonly OutboxDeadLetter[];
 }
 
 /** Page of the deliveries that did not arrive. */
-export interface StuckPage {
+export interface DeadLetterPage {
   /** Only the one with this id. */
   readonly id?: string;
   /** Only those after the one with this id, which are older. */
@@ -75,8 +75,8 @@ export interface StuckPage {
   readonly limit: number;
 }
 
-/** A stuck row and its number of attempts. If the number differs, it was tried again since. */
-export type StuckRow = { readonly attempts: number } & (
+/** A dead letter and its number of attempts. If the number differs, it was tried again since. */
+export type DeadLetterRef = { readonly attempts: number } & (
   | { readonly side: 'in'; readonly sequence: number }
   | { readonly side: 'out'; readonly id: string }
 );

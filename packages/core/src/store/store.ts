@@ -14,11 +14,11 @@ import type { HistoryHead, LedgerAppend, LedgerName, LedgerPage, LedgerRow } fro
 import type { WaitingNotification } from './notifications.js';
 import type {
   ClaimedDelivery,
+  DeadLetterPage,
+  DeadLetterRef,
   DeliverySettlement,
   DeliveryStats,
-  StuckDelivery,
-  StuckPage,
-  StuckRow,
+  OutboxDeadLetter,
 } from './outbox.js';
 import type { Rate, RateSlots } from './rate.js';
 import type {
@@ -231,7 +231,7 @@ export interface Store extends SearchStore {
   /** Returns one slot in each of the rates, if it was taken for something that does not count. */
   returnRateSlots(tenant: TenantId, rates: readonly Rate[]): Promise<void>;
 
-  /** Pending deliveries of the outbox, and the stuck ones. */
+  /** Pending deliveries of the outbox, and its dead letters. */
   outboxStats(tenant: TenantId): Promise<DeliveryStats>;
   /**
    * Makes a dead or uncertain delivery pending again; its failed message is `accepted` again.
@@ -239,17 +239,17 @@ export interface Store extends SearchStore {
    */
   replayDelivery(tenant: TenantId, id: string, now: number): Promise<boolean>;
   /** Deliveries that are dead or uncertain, newest first. */
-  listStuck(tenant: TenantId, page: StuckPage): Promise<readonly StuckDelivery[]>;
+  listDeadLetters(tenant: TenantId, page: DeadLetterPage): Promise<readonly OutboxDeadLetter[]>;
   /**
    * Discards a dead letter for good and records it in a ledger, both or neither. Its content is removed. Its key stays
    * known, so that nothing is received or sent twice. The status of its message does not change.
    *
-   * @returns `gone` when it is not stuck after that many attempts, `behind` when the ledger has newer rows: nothing was
+   * @returns `gone` when it is no dead letter after that many attempts, `behind` when the ledger has newer rows: nothing was
    * written
    */
-  discardStuck(
+  discardDeadLetter(
     tenant: TenantId,
-    row: StuckRow,
+    row: DeadLetterRef,
     append: LedgerAppend,
   ): Promise<'discarded' | 'gone' | 'behind'>;
 
@@ -276,7 +276,7 @@ export interface Store extends SearchStore {
   /**
    * Deletes data that only served to detect duplicates, at most `limit` of each: keys of finished inbox rows received
    * before `before` (epoch ms), results of commands from before then, and sent deliveries whose last lease ended before
-   * then. Pending and stuck rows stay.
+   * then. Pending rows and dead letters stay.
    * @returns how many were deleted
    */
   prune(tenant: TenantId, before: number, limit: number): Promise<number>;

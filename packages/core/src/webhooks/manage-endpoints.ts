@@ -27,11 +27,11 @@ export function manageEndpoints(parts: AddOnParts): Webhooks {
   const { now, store, tenant } = runtime;
 
   async function shown(record: EndpointRecord, stats?: DeliveryStats): Promise<Webhook> {
-    const [circuit, { stuck }] = await Promise.all([
+    const [circuit, { deadLetters }] = await Promise.all([
       health.read(record.number),
       stats ?? store.outboxStats(tenant),
     ]);
-    return shownEndpoint(record, circuit, stuck, now());
+    return shownEndpoint(record, circuit, deadLetters, now());
   }
 
   async function tell(record: EndpointRecord, action: string, actor: Principal): Promise<Webhook> {
@@ -142,8 +142,8 @@ export function manageEndpoints(parts: AddOnParts): Webhooks {
     },
     async replay(number, { actor }) {
       const record = await records.find(number, actor);
-      const { stuck } = await store.outboxStats(tenant);
-      const own = stuck.filter(({ target }) => target === targetOf(record));
+      const { deadLetters } = await store.outboxStats(tenant);
+      const own = deadLetters.filter(({ target }) => target === targetOf(record));
       let count = 0;
       // Oldest first, so that the events of a ticket are sent in order.
       for (const { id } of own.toReversed()) {

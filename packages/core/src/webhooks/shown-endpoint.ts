@@ -1,4 +1,4 @@
-import type { StuckDelivery } from '../store/outbox.js';
+import type { OutboxDeadLetter } from '../store/outbox.js';
 import { type Circuit, stateOf } from './circuit.js';
 import type { EndpointRecord } from './endpoint-records.js';
 import { targetOf } from './webhook-jobs.js';
@@ -7,13 +7,13 @@ import type { Webhook } from './webhooks.js';
 /**
  * An endpoint as operators see it.
  *
- * @param stuck - stuck deliveries of the whole desk
+ * @param deadLetters - dead letters of the whole desk
  * @param now - epoch ms
  */
 export function shownEndpoint(
   record: EndpointRecord,
   circuit: Circuit,
-  stuck: readonly StuckDelivery[],
+  deadLetters: readonly OutboxDeadLetter[],
   now: number,
 ): Webhook {
   const { addedBy, resumedAt: _resumedAt, secrets, redirectedBy: _turnedBy, ...said } = record;
@@ -30,7 +30,7 @@ export function shownEndpoint(
       retryAt,
       lastError,
       deliveredAt,
-      dead: stuck.filter(({ target }) => target === targetOf(record)).length,
+      dead: deadLetters.filter(({ target }) => target === targetOf(record)).length,
     },
   };
 }

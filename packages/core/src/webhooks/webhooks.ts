@@ -61,7 +61,7 @@ export interface WebhookHealth {
   readonly lastError: string | null;
   /** Time of the last success, epoch ms, to the minute. */
   readonly deliveredAt: number | null;
-  /** Stuck deliveries, at most 100; `replay` attempts them again. */
+  /** Dead letters, at most 100; `replay` attempts them again. */
   readonly dead: number;
 }
 
@@ -104,6 +104,6 @@ export interface Webhooks {
   remove(number: number, options: CommandOptions): Promise<void>;
   /** Sends `webhook.test` once, even to a paused or broken endpoint. */
   test(number: number, options: ReadOptions): Promise<WebhookTestResult>;
-  /** Queues the stuck deliveries again, at most 100. @returns how many */
+  /** Queues the dead letters again, at most 100. @returns how many */
   replay(number: number, options: ReadOptions): Promise<number>;
 }

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createDeadLetters } from '../../src/dead-letters/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { auditor, officer, supervisor } from '../runtime/test-desk.js';
-import { stuckDesk } from './stuck-desk.js';
+import { deadLetterDesk } from './dead-letter-desk.js';
 
 const options = { actor: supervisor };
-let desk: Awaited<ReturnType<typeof stuckDesk>>;
+let desk: Awaited<ReturnType<typeof deadLetterDesk>>;
 
 beforeEach(async () => {
-  desk = await stuckDesk();
+  desk = await deadLetterDesk();
 });
 
 it('shows what was given up with its reason in words, and nothing of what it says', async () => {

@@ -5,19 +5,19 @@ import { createCheckpoints } from '../../src/oversight/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { bundleOf, newSigner } from '../audit/audited-desk.js';
 import { officer, supervisor } from '../runtime/test-desk.js';
-import { answeredDesk, stuckDesk, tenant } from './stuck-desk.js';
+import { answeredDesk, deadLetterDesk, tenant } from './dead-letter-desk.js';
 
 const actor = supervisor;
 const reason = 'sudah-ditelepon';
 
 describe('what is put away', () => {
   it('is neither sent nor listed any more, and the book says who did and why', async () => {
-    const desk = await stuckDesk();
+    const desk = await deadLetterDesk();
     const room = createDeadLetters(desk.aduan);
     for (const id of ['in:1', 'out:dead']) await room.discard(id, { actor, reason });
     const { deadLetters } = await room.list({ actor });
     expect(deadLetters.map(({ id }) => id)).toEqual(['out:uncertain']);
-    expect(await desk.aduan.health()).toMatchObject({ stuck: { inbox: 0, outbox: 1 } });
+    expect(await desk.aduan.health()).toMatchObject({ deadLetters: { inbox: 0, outbox: 1 } });
     desk.clock.now += 86_400_000;
     await desk.aduan.workOff();
     expect(desk.channel.sent).toEqual([]);
@@ -43,7 +43,7 @@ describe('what is put away', () => {
   it.each([undefined, '', 'dua kata', 'Bu Sri, 0812', 'a'.repeat(101)])(
     'has a reason that says nothing of people: not "%s"',
     async (given) => {
-      const desk = await stuckDesk();
+      const desk = await deadLetterDesk();
       const room = createDeadLetters(desk.aduan);
       const refused = room.discard('out:dead', { actor, reason: given as string });
       await expect(refused).rejects.toMatchObject({
@@ -55,7 +55,7 @@ describe('what is put away', () => {
   );
 
   it('is put away once for a key, also when the first answer was lost', async () => {
-    const desk = await stuckDesk();
+    const desk = await deadLetterDesk();
     const room = createDeadLetters(desk.aduan);
     const keyed = { actor, reason, key: 'a' };
     const commit = vi.spyOn(desk.store, 'commit').mockRejectedValueOnce(new Error('killed here'));
@@ -72,7 +72,7 @@ describe('what is put away', () => {
   });
 
   it('is what was looked at: nothing that was tried since', async () => {
-    const desk = await stuckDesk();
+    const desk = await deadLetterDesk();
     const room = createDeadLetters(desk.aduan);
     await room.replay('out:dead', { actor });
     await desk.lose([]);
@@ -83,7 +83,7 @@ describe('what is put away', () => {
   });
 
   it('is put away by one of many at once, and others beside it', async () => {
-    const desk = await stuckDesk();
+    const desk = await deadLetterDesk();
     const room = createDeadLetters(desk.aduan);
     const ids = ['out:dead', 'out:uncertain', 'in:1', 'out:dead', 'out:dead'];
     const done = await Promise.allSettled(ids.map((id) => room.discard(id, { actor, reason })));
@@ -94,7 +94,7 @@ describe('what is put away', () => {
   });
 
   it('stands in what auditors verify, and cannot be taken out of it', async () => {
-    const desk = await stuckDesk({ store: memoryStore() });
+    const desk = await deadLetterDesk({ store: memoryStore() });
     const signer = await newSigner();
     const checkpoints = createCheckpoints(desk.aduan, { signer });
     const room = createDeadLetters(desk.aduan);

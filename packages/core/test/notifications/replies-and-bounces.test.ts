@@ -44,8 +44,8 @@ async function toldDesk(options: Parameters<typeof notificationDesk>[0] = {}) {
     await desk.aduan.fetch(receiptOf(message, ...said));
     await desk.aduan.workOff();
   }
-  const stuck = async () => (await createDeadLetters(desk.aduan).list(as)).deadLetters;
-  return { ...desk, ticket, told, history, report, stuck };
+  const deadLetters = async () => (await createDeadLetters(desk.aduan).list(as)).deadLetters;
+  return { ...desk, ticket, told, history, report, deadLetters };
 }
 
 describe('a notification that comes back', () => {
@@ -53,7 +53,7 @@ describe('a notification that comes back', () => {
     const desk = await toldDesk();
     await desk.report('officer:p-2', 'failed', { class: 'recipient' });
     await desk.report('officer:p-2', 'failed', { class: 'unknown' });
-    expect(await desk.stuck()).toEqual([
+    expect(await desk.deadLetters()).toEqual([
       expect.objectContaining({
         side: 'out',
         place: 'inbox',
@@ -64,7 +64,7 @@ describe('a notification that comes back', () => {
         receiver: { kind: 'officer', id: 'p-2' },
       }),
     ]);
-    expect(await desk.aduan.health()).toMatchObject({ ok: false, stuck: { outbox: 1 } });
+    expect(await desk.aduan.health()).toMatchObject({ ok: false, deadLetters: { outbox: 1 } });
     expect(desk.logs).toContainEqual({
       level: 'warn',
       event: 'notification.bounced',
@@ -75,7 +75,7 @@ describe('a notification that comes back', () => {
   test('is no block of the citizen: nothing of it stands in the case', async () => {
     const desk = await toldDesk();
     await desk.report('unit:kelembagaan', 'failed', { class: 'blocked' });
-    const [letter] = await desk.stuck();
+    const [letter] = await desk.deadLetters();
     expect(letter).toMatchObject({
       error: 'notification-blocked',
       receiver: { kind: 'unit', id: 'kelembagaan' },
@@ -88,13 +88,13 @@ describe('a notification that comes back', () => {
     await desk.report('officer:p-2', 'failed', { class: 'recipient' });
     const sent = desk.inbox.sent.length;
     const room = createDeadLetters(desk.aduan);
-    const [letter] = await desk.stuck();
+    const [letter] = await desk.deadLetters();
     await room.replay(letter?.id ?? '', as);
     await desk.aduan.workOff();
     expect(desk.inbox.sent).toHaveLength(sent);
-    expect(await desk.stuck()).toHaveLength(1);
+    expect(await desk.deadLetters()).toHaveLength(1);
     await room.discard(letter?.id ?? '', { ...as, reason: 'wrong-address' });
-    expect(await desk.stuck()).toEqual([]);
+    expect(await desk.deadLetters()).toEqual([]);
     expect((await desk.aduan.health()).ok).toBe(true);
   });
 
@@ -119,7 +119,7 @@ describe('a notification that comes back', () => {
     const desk = await toldDesk();
     await desk.report('officer:p-2', 'delivered');
     await desk.report('officer:p-2', 'read');
-    expect(await desk.stuck()).toEqual([]);
+    expect(await desk.deadLetters()).toEqual([]);
     expect((await desk.aduan.health()).ok).toBe(true);
   });
 });

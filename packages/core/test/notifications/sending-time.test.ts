@@ -177,10 +177,10 @@ describe('once and never lost', () => {
     });
     await open(legal);
     expect(await textsAfter(gathered)).toEqual([]);
-    const { stuck } = await aduan.queues.outbox();
-    expect(stuck).toMatchObject([{ target: 'inbox', ticketId: null, state: 'dead' }]);
+    const { deadLetters } = await aduan.queues.outbox();
+    expect(deadLetters).toMatchObject([{ target: 'inbox', ticketId: null, state: 'dead' }]);
     isBlocked = false;
-    expect(await aduan.queues.replayDelivery(stuck[0]?.id ?? '')).toBe(true);
+    expect(await aduan.queues.replayDelivery(deadLetters[0]?.id ?? '')).toBe(true);
     expect(await receiversAfter(0)).toEqual(['unit:kelembagaan']);
   });
 });

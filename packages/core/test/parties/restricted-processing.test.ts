@@ -52,9 +52,9 @@ describe('the processing of a person’s data, restricted', () => {
     await aduan.workOff();
     const { timeline } = await aduan.tickets.get(ticket.id, { actor: officer });
     expect(JSON.stringify(timeline)).toContain('processing-restricted');
-    const { stuck } = await aduan.queues.outbox();
-    expect(stuck).toMatchObject([{ ticketId: ticket.id, error: 'processing-restricted' }]);
-    expect(await aduan.health()).toMatchObject({ ok: true, stuck: { outbox: 0 } });
+    const { deadLetters } = await aduan.queues.outbox();
+    expect(deadLetters).toMatchObject([{ ticketId: ticket.id, error: 'processing-restricted' }]);
+    expect(await aduan.health()).toMatchObject({ ok: true, deadLetters: { outbox: 0 } });
     const person = await parties.get(party, options);
     expect(person.restrictedSince).toBe(clock.now);
     expect(person.history).toMatchObject([{ type: 'processing.restricted', reason: why.reason }]);
@@ -76,8 +76,8 @@ describe('the processing of a person’s data, restricted', () => {
       'processing.restricted',
       'processing.resumed',
     ]);
-    const { stuck } = await aduan.queues.outbox();
-    await aduan.queues.replayDelivery(firstOf(stuck).id);
+    const { deadLetters } = await aduan.queues.outbox();
+    await aduan.queues.replayDelivery(firstOf(deadLetters).id);
     await aduan.workOff();
     expect(sent()).toEqual([expect.stringContaining('Di desa mana?')]);
   });

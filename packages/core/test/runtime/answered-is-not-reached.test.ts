@@ -589,7 +589,7 @@ test('a notice that never went out lets nothing be presumed, whatever became of 
   // This desk sends nothing.
   const held = testDesk({ store: desk.store, channels: {}, now }).aduan;
   await held.tickets.answer(desk.id, 'Maaf, hari Selasa.', as);
-  const stuck = testChannel(
+  const failing = testChannel(
     () => {
       throw new ChannelError({ class: 'retryable' }, 'later');
     },
@@ -598,7 +598,7 @@ test('a notice that never went out lets nothing be presumed, whatever became of 
   const page = { arrival: 'page' as const };
   const channels = {
     test: testChannel(undefined, { receipts: ['sent', 'read'], ...page }),
-    mail: stuck,
+    mail: failing,
   };
   const second = testDesk({ store: desk.store, channels, now }).aduan;
   desk.clock.now += 2 * minute;

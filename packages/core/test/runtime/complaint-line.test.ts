@@ -336,7 +336,7 @@ describe('sending', () => {
     await aduan.workOff();
     const view = await aduan.tickets.get(ticket.id, { actor: officer });
     expect(view.ticket.obligations[0]).toMatchObject({ status: 'answered', noWay: true });
-    expect((await aduan.queues.outbox()).stuck).toHaveLength(1);
+    expect((await aduan.queues.outbox()).deadLetters).toHaveLength(1);
   });
 
   it('never resends silently what may have arrived', async () => {
@@ -349,7 +349,7 @@ describe('sending', () => {
     await aduan.workOff();
     clock.now += 3_600_000;
     await aduan.workOff();
-    expect((await aduan.queues.outbox()).stuck).toMatchObject([
+    expect((await aduan.queues.outbox()).deadLetters).toMatchObject([
       { state: 'uncertain', attempts: 1 },
     ]);
   });

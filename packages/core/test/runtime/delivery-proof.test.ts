@@ -196,8 +196,8 @@ describe('sending', () => {
         clock.now += 7_200_000;
       }
       expect(sends).toBe(expected.sends);
-      expect((await aduan.queues.outbox()).stuck).toMatchObject([{ state: expected.state }]);
-      expect((await aduan.health()).stuck.outbox).toBe(1);
+      expect((await aduan.queues.outbox()).deadLetters).toMatchObject([{ state: expected.state }]);
+      expect((await aduan.health()).deadLetters.outbox).toBe(1);
     }
   });
 
@@ -209,7 +209,7 @@ describe('sending', () => {
       await api.workOff();
       clock.now += 3_600_001;
     }
-    expect((await api.health()).stuck.outbox).toBe(0);
+    expect((await api.health()).deadLetters.outbox).toBe(0);
     const before = channel.sent.length;
     await aduan.workOff();
     expect(channel.sent.length).toBe(before + 1);

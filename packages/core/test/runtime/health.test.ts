@@ -10,7 +10,7 @@ const well = {
   keys: 'current',
   inbox: 0,
   outbox: 0,
-  stuck: { inbox: 0, outbox: 0 },
+  deadLetters: { inbox: 0, outbox: 0 },
   channels: { test: true },
   privacyNotice: 'neutral',
   otherCalendars: [],
@@ -33,9 +33,13 @@ describe('the health of a desk', () => {
     const { aduan } = testDesk({ channels: { test: channel } });
     await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
     await aduan.workOff();
-    expect(await aduan.health()).toEqual({ ...well, ok: false, stuck: { inbox: 0, outbox: 1 } });
+    expect(await aduan.health()).toEqual({
+      ...well,
+      ok: false,
+      deadLetters: { inbox: 0, outbox: 1 },
+    });
     refused = false;
-    await aduan.queues.replayDelivery(firstOf((await aduan.queues.outbox()).stuck).id);
+    await aduan.queues.replayDelivery(firstOf((await aduan.queues.outbox()).deadLetters).id);
     await aduan.workOff();
     expect(await aduan.health()).toEqual(well);
   });
@@ -52,7 +56,11 @@ describe('the health of a desk', () => {
       await aduan.workOff();
       clock.now += 86_400_000;
     }
-    expect(await aduan.health()).toEqual({ ...well, ok: false, stuck: { inbox: 1, outbox: 0 } });
+    expect(await aduan.health()).toEqual({
+      ...well,
+      ok: false,
+      deadLetters: { inbox: 1, outbox: 0 },
+    });
   });
 
   it('does not serve when a channel is unwell or the store does not answer', async () => {

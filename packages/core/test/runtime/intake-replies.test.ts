@@ -107,7 +107,7 @@ describe('replies of an intake', () => {
     store.readSealedRecords = async () => [];
     await aduan.fetch(delivery([textEvent('Halo.')]));
     await aduan.workOff();
-    expect((await aduan.queues.outbox()).stuck).toMatchObject([{ error: 'erased' }]);
+    expect((await aduan.queues.outbox()).deadLetters).toMatchObject([{ error: 'erased' }]);
   });
 
   it('go out beside a case that is opened, and beside one that is continued', async () => {

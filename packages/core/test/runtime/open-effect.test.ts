@@ -71,10 +71,10 @@ describe('a case that an intake opens', () => {
       await aduan.workOff();
       clock.now += 86_400_000;
     }
-    const { stuck } = await aduan.queues.inbox();
-    expect(stuck).toMatchObject([{ error: 'input-invalid' }]);
+    const { deadLetters } = await aduan.queues.inbox();
+    expect(deadLetters).toMatchObject([{ error: 'input-invalid' }]);
     subject = 'Gerai';
-    await aduan.queues.replayInbox(firstOf(stuck).sequence);
+    await aduan.queues.replayInbox(firstOf(deadLetters).sequence);
     await aduan.workOff();
     const { items } = await aduan.tickets.list({}, { actor: supervisor });
     const view = await aduan.tickets.get(firstOf(items).ticket.id, { actor: supervisor });

@@ -98,7 +98,7 @@ describe('a rate for each person', () => {
     expect(desk.tried).toHaveLength(2);
     for (let minute = 0; minute < 10; minute += 1) await desk.pass(60_000);
     expect(desk.tried.join(' ').split(sentence)).toHaveLength(13);
-    expect(await desk.outbox()).toMatchObject({ pending: 0, stuck: [] });
+    expect(await desk.outbox()).toMatchObject({ pending: 0, deadLetters: [] });
   });
 
   it('never makes a message die of waiting', async () => {
@@ -107,7 +107,7 @@ describe('a rate for each person', () => {
     for (const text of texts) await desk.answer('a', text);
     for (let minute = 0; minute < 30; minute += 1) await desk.pass(60_000);
     expect(desk.tried).toEqual(texts);
-    expect(await desk.outbox()).toMatchObject({ pending: 0, stuck: [] });
+    expect(await desk.outbox()).toMatchObject({ pending: 0, deadLetters: [] });
     expect(desk.logs.filter(({ event }) => event === 'delivery.failed')).toEqual([]);
   });
 });
@@ -140,7 +140,7 @@ describe('a provider who wants a pause', () => {
     expect(claims.mock.calls.at(-1)?.[4]).toEqual(['test']);
     await desk.pass(2_000);
     expect(desk.tried.slice(1).toSorted()).toEqual(['a1', 'b1']);
-    expect(await desk.outbox()).toMatchObject({ pending: 0, stuck: [] });
+    expect(await desk.outbox()).toMatchObject({ pending: 0, deadLetters: [] });
   });
 
   it('for one person gets it for him alone', async () => {
@@ -181,7 +181,7 @@ describe('a store that fails', () => {
     await desk.pass(10_000);
     expect(desk.tried).toEqual(['a1']);
     expect(failing).toHaveBeenCalledTimes(2);
-    expect(await desk.outbox()).toMatchObject({ pending: 0, stuck: [] });
+    expect(await desk.outbox()).toMatchObject({ pending: 0, deadLetters: [] });
   });
 
   it('while a pause is kept does not, either', async () => {
@@ -193,7 +193,7 @@ describe('a store that fails', () => {
     desk.state.send = taken;
     await desk.pass(60_000);
     expect(desk.tried).toEqual(['a1', 'a1']);
-    expect(await desk.outbox()).toMatchObject({ pending: 0, stuck: [] });
+    expect(await desk.outbox()).toMatchObject({ pending: 0, deadLetters: [] });
   });
 });
 

@@ -61,7 +61,7 @@ describe('outside of the reply window', () => {
     desk.clock.now += dayMs;
     await desk.answer('Sudah dibayar.');
     expect(desk.words()).toEqual([kabar]);
-    expect(await desk.aduan.queues.outbox()).toMatchObject({ pending: 0, stuck: [] });
+    expect(await desk.aduan.queues.outbox()).toMatchObject({ pending: 0, deadLetters: [] });
   });
 
   it('a message without a template fails before it is sent, and the case knows', async () => {
@@ -69,7 +69,7 @@ describe('outside of the reply window', () => {
     desk.clock.now += dayMs;
     await desk.answer('Sudah dibayar.');
     expect(desk.tried).toEqual([]);
-    expect((await desk.aduan.queues.outbox()).stuck).toMatchObject([
+    expect((await desk.aduan.queues.outbox()).deadLetters).toMatchObject([
       { state: 'dead', error: 'channel-window-closed' },
     ]);
     expect(await desk.obligations()).toMatchObject([{ status: 'answered', noWay: true }]);
@@ -89,7 +89,7 @@ describe('outside of the reply window', () => {
     const without = await deskWithTicket(closed);
     await without.answer('Sudah dibayar.');
     expect(without.words()).toEqual(['Sudah dibayar.']);
-    expect(firstOf((await without.aduan.queues.outbox()).stuck)).toMatchObject({
+    expect(firstOf((await without.aduan.queues.outbox()).deadLetters)).toMatchObject({
       state: 'dead',
       error: 'channel-window-closed',
     });

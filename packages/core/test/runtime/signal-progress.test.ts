@@ -22,7 +22,7 @@ async function answeredWhile(signalProgress: NonNullable<Channel['signalProgress
   await aduan.fetch(delivery([message]));
   await aduan.workOff();
   await aduan.workOff();
-  expect(await aduan.queues.inbox()).toMatchObject({ pending: 0, stuck: [] });
+  expect(await aduan.queues.inbox()).toMatchObject({ pending: 0, deadLetters: [] });
   const said = channel.sent.map(({ content }) => content.type === 'text' && content.text);
   return { aduan, said, logs, message };
 }

@@ -170,8 +170,10 @@ describe('a system that is away', () => {
     await desk.open();
     await desk.aduan.workOff();
     await desk.later(61 * minute);
-    const { stuck } = await desk.aduan.queues.outbox();
-    expect(stuck).toMatchObject([{ target: 'directory:helpdesk', error: 'directory-unavailable' }]);
+    const { deadLetters } = await desk.aduan.queues.outbox();
+    expect(deadLetters).toMatchObject([
+      { target: 'directory:helpdesk', error: 'directory-unavailable' },
+    ]);
   });
 
   test('that refuses one case hears of the others, and a person may try again', async () => {
@@ -188,11 +190,11 @@ describe('a system that is away', () => {
     await desk.open();
     await desk.aduan.workOff();
     expect(desk.told()).toEqual(['ticket']);
-    const { stuck } = await desk.aduan.queues.outbox();
-    const errors = stuck.map(({ error }) => error);
+    const { deadLetters } = await desk.aduan.queues.outbox();
+    const errors = deadLetters.map(({ error }) => error);
     expect(errors).toEqual(['case-not-taken', 'directory-refused', 'directory-refused']);
-    for (const { id: stuckId } of stuck.toReversed()) {
-      await desk.aduan.queues.replayDelivery(stuckId);
+    for (const { id: letter } of deadLetters.toReversed()) {
+      await desk.aduan.queues.replayDelivery(letter);
     }
     await desk.aduan.workOff();
     expect(desk.told()).toEqual(['ticket', 'ticket', 'in-progress']);

@@ -160,8 +160,11 @@ describe('an endpoint that is away', () => {
     await desk.open();
     await desk.open();
     for (let count = 0; count < 80; count += 1) await desk.later(minute);
-    const { stuck } = await desk.aduan.queues.outbox();
-    expect(stuck.map(({ error }) => error)).toEqual(['webhook-status-503', 'webhook-status-503']);
+    const { deadLetters } = await desk.aduan.queues.outbox();
+    expect(deadLetters.map(({ error }) => error)).toEqual([
+      'webhook-status-503',
+      'webhook-status-503',
+    ]);
     expect((await desk.webhooks.get(webhook.number, actor)).health.dead).toBe(2);
     isAway = false;
     expect(await desk.webhooks.replay(webhook.number, actor)).toBe(2);

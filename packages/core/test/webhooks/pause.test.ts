@@ -19,7 +19,7 @@ test('What waited longer than the patience of the host, while an endpoint was pa
   status = 204;
   await desk.later(minute);
   expect(desk.taken).toHaveLength(1);
-  expect((await desk.aduan.queues.outbox()).stuck).toEqual([]);
+  expect((await desk.aduan.queues.outbox()).deadLetters).toEqual([]);
 });
 
 test('What an endpoint asks for is kept in every process, whatever else it answers meanwhile', async () => {

@@ -58,7 +58,7 @@ create index outbox_conversation on aduan.outbox (tenant, conversation_id, seque
 create index outbox_ticket on aduan.outbox (tenant, ticket_id, target, sequence)
   where state in ('pending', 'sending') and conversation_id is null;
 create index outbox_sent on aduan.outbox (tenant, available_at) where state = 'sent';
-create index outbox_stuck on aduan.outbox (tenant, sequence) where state in ('dead', 'uncertain');
+create index outbox_dead_letters on aduan.outbox (tenant, sequence) where state in ('dead', 'uncertain');
 create index outbox_handed on aduan.outbox (tenant, greatest(available_at, handed_until), sequence)
   where state in ('pending', 'sending');
 `;

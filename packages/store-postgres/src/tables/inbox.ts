@@ -1,4 +1,4 @@
-import type { InboxRow, Store, StuckInboxRow } from '@aduan/core';
+import type { InboxDeadLetter, InboxRow, Store } from '@aduan/core';
 import type { Database } from '../database/database.js';
 
 type InboxMethods = Pick<
@@ -147,12 +147,12 @@ export function inboxTable(database: Database): InboxMethods {
          select count(*) as count from aduan.inbox where tenant = $1 and state = 'pending'`,
         [tenant],
       );
-      const stuck = await database.all<StuckInboxRow & { readonly receivedAt: number }>(
+      const deadLetters = await database.all<InboxDeadLetter & { readonly receivedAt: number }>(
         `select sequence, channel, received_at as "receivedAt", attempts, error from aduan.inbox
          where tenant = $1 and state = 'dead' order by sequence desc limit 100`,
         [tenant],
       );
-      return { pending: pending?.count ?? 0, stuck };
+      return { pending: pending?.count ?? 0, deadLetters };
     },
     async replayInbox(tenant, sequence, now) {
       const changed = await database.run(

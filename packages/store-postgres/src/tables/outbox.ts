@@ -1,8 +1,8 @@
 import type { Store } from '@aduan/core';
 import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
+import { isDeadLetter, readDeadLetters } from './dead-letters.js';
 import { changeStatus } from './message-status.js';
-import { isStuck, readStuck } from './stuck.js';
 
 type OutboxMethods = Pick<
   Store,
@@ -71,7 +71,7 @@ const settle = `
 const replay = `
   with again as (
     update aduan.outbox set state = 'pending', unsettled_before = false, available_at = $3, handed_until = 0
-    where tenant = $1 and id = $2 and ${isStuck} returning message_id
+    where tenant = $1 and id = $2 and ${isDeadLetter} returning message_id
   ),
   ${changeStatus(
     `select message.id, conversation_id, 1 as place from again
@@ -125,7 +125,7 @@ export function outboxTable(database: Database): OutboxMethods {
       const pending = await database.one<{ readonly count: number }>(pendingDeliveries, [tenant]);
       return {
         pending: pending?.count ?? 0,
-        stuck: await readStuck(database, tenant, { limit: 100 }),
+        deadLetters: await readDeadLetters(database, tenant, { limit: 100 }),
       };
     },
     async replayDelivery(tenant, id, now) {

@@ -1,8 +1,9 @@
-import type { StuckPage, TenantId, TicketFilter } from '@aduan/core';
+import type { DeadLetterPage, TenantId, TicketFilter } from '@aduan/core';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Values } from '../../src/database/database.js';
 import { withSchema } from '../../src/database/schema-name.js';
+import { deadLettersStatement } from '../../src/tables/dead-letters.js';
 import { takeNext } from '../../src/tables/inbox.js';
 import { dueNotifications } from '../../src/tables/notifications.js';
 import { countStatement } from '../../src/tables/open-counts.js';
@@ -14,7 +15,6 @@ import {
   handOverDeliveries,
 } from '../../src/tables/relayed-outbox.js';
 import { searchStatement } from '../../src/tables/search.js';
-import { stuckStatement } from '../../src/tables/stuck.js';
 import { anyDueTicket, claimDueTickets } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { workloads } from '../../src/tables/tickets.js';
@@ -285,14 +285,14 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(values).toContain('using stored_value_expiry');
     const pending = await planOf(pendingDeliveries, ['desk']);
     expect(pending).toMatch(/(?:using|on) outbox_(?:due|conversation|handed)/);
-    const stuckPages: readonly [Omit<StuckPage, 'limit'>, string][] = [
-      [{}, 'outbox_stuck'],
-      [{ after: '7' }, 'outbox_stuck'],
-      [{ id: '7' }, 'outbox_(?:stuck|pkey)'],
+    const deadLetterPages: readonly [Omit<DeadLetterPage, 'limit'>, string][] = [
+      [{}, 'outbox_dead_letters'],
+      [{ after: '7' }, 'outbox_dead_letters'],
+      [{ id: '7' }, 'outbox_(?:dead_letters|pkey)'],
     ];
-    for (const [page, index] of stuckPages) {
-      const stuck = stuckStatement('desk' as TenantId, { ...page, limit: 20 });
-      const plan = await planOf(stuck.text, stuck.values);
+    for (const [page, index] of deadLetterPages) {
+      const deadLetters = deadLettersStatement('desk' as TenantId, { ...page, limit: 20 });
+      const plan = await planOf(deadLetters.text, deadLetters.values);
       expect(plan).toMatch(new RegExp(`using ${index} on outbox`));
       expect(plan).not.toMatch(/Seq Scan|Sort/);
     }

@@ -78,11 +78,11 @@ describe.each([...written, now])('what was written %s', (...version) => {
     await aduan.start({ workers: false });
     clock.now += dayMs;
     await aduan.workOff();
-    for (const { sequence } of reads.inbox.stuck) await aduan.queues.replayInbox(sequence);
-    for (const { id } of reads.outbox.stuck) await aduan.queues.replayDelivery(id);
+    for (const { sequence } of reads.inbox.deadLetters) await aduan.queues.replayInbox(sequence);
+    for (const { id } of reads.outbox.deadLetters) await aduan.queues.replayDelivery(id);
     await aduan.workOff();
-    expect(await aduan.queues.inbox()).toEqual({ pending: 0, stuck: [] });
-    expect(await aduan.queues.outbox()).toEqual({ pending: 0, stuck: [] });
+    expect(await aduan.queues.inbox()).toEqual({ pending: 0, deadLetters: [] });
+    expect(await aduan.queues.outbox()).toEqual({ pending: 0, deadLetters: [] });
     const said = sent.map(({ content }) => (content.type === 'text' ? content.text : ''));
     for (const words of Object.keys(failures)) {
       expect(said.filter((text) => text.includes(words))).toHaveLength(1);

@@ -54,7 +54,7 @@ create index outbox_conversation on outbox (tenant, conversation_id, sequence) w
 create index outbox_ticket on outbox (tenant, ticket_id, target, sequence)
   where unsettled = 1 and conversation_id is null;
 create index outbox_sent on outbox (tenant, available_at) where state = 'sent';
-create index outbox_stuck on outbox (tenant, sequence) where state in ('dead', 'uncertain');
+create index outbox_dead_letters on outbox (tenant, sequence) where state in ('dead', 'uncertain');
 `;
 
 /** Notifications of officers, until they are handled. */

@@ -1,4 +1,4 @@
-import type { InboxClaim, InboxRow, Store, StuckInboxRow, TenantId } from '@aduan/core';
+import type { InboxClaim, InboxDeadLetter, InboxRow, Store, TenantId } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { stopBehindNewer } from '../schema/schema-version.js';
@@ -148,12 +148,12 @@ export function inboxTable({ statements: sql, write }: Database): InboxMethods {
         `select count(*) as count from inbox where tenant = :tenant and state = 'pending'`,
         { tenant },
       );
-      const stuck = sql.all<StuckInboxRow>(
+      const deadLetters = sql.all<InboxDeadLetter>(
         `select sequence, channel, received_at as receivedAt, attempts, error from inbox
          where tenant = :tenant and state = 'dead' order by sequence desc limit 100`,
         { tenant },
       );
-      return { pending: pending?.count ?? 0, stuck: stuck.map((row) => ({ ...row })) };
+      return { pending: pending?.count ?? 0, deadLetters: deadLetters.map((row) => ({ ...row })) };
     },
     replayInbox: (tenant, sequence, now) =>
       write(() => {

@@ -2,8 +2,8 @@ import type { DeliveryInsert, Store, TenantId } from '@aduan/core';
 import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
+import { readDeadLetters } from './dead-letters.js';
 import { changeStatus } from './messages.js';
-import { readStuck } from './stuck.js';
 
 type OutboxMethods = Pick<
   Store,
@@ -99,7 +99,10 @@ export function outboxTable({ statements: sql, write }: Database): OutboxMethods
 
     async outboxStats(tenant) {
       const pending = sql.get<{ readonly count: number }>(pendingDeliveries, { tenant });
-      return { pending: pending?.count ?? 0, stuck: readStuck(sql, tenant, { limit: 100 }) };
+      return {
+        pending: pending?.count ?? 0,
+        deadLetters: readDeadLetters(sql, tenant, { limit: 100 }),
+      };
     },
     replayDelivery: (tenant, id, now) =>
       write(() => {

@@ -58,7 +58,7 @@ describe('erasure', () => {
     const outcome = { state: 'dead', error: 'gone' } as const;
     await store.settleDelivery(tenant, { id: 'a', attempt: 1, outcome });
     expect(isOnDisk(file)).toBe(true);
-    await store.discardStuck(
+    await store.discardDeadLetter(
       tenant,
       { side: 'out', id: 'a', attempts: 1 },
       { ledger: 'discards', after: 0, rows: [] },

@@ -49,8 +49,8 @@ const eventNames = [
   'party.corrected',
   'party.erased',
   'conversation.changed',
-  'inbox.stuck',
-  'delivery.stuck',
+  'inbox.dead-lettered',
+  'delivery.dead-lettered',
   'listener.failed',
 ] as (keyof AduanEvents)[];
 
@@ -222,7 +222,7 @@ describe('planted personal values', () => {
     const inbox = await store.inboxStats('default' as TenantId);
     hear(inbox, await aduan.queues.inbox(), await aduan.queues.outbox(), await aduan.health());
     // On a slow machine some were tried until they were given up.
-    expect(inbox.pending + inbox.stuck.length).toBeGreaterThan(0);
+    expect(inbox.pending + inbox.deadLetters.length).toBeGreaterThan(0);
     const signer = await auditSigner(await generateAuditKey());
     const tenant = 'default' as TenantId;
     for await (const line of exportAudit({ store, tenant, signer, now: () => 0 })) heard.push(line);

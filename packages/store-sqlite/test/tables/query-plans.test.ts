@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { PartyId, TenantId, TicketFilter } from '@aduan/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
+import { deadLettersStatement } from '../../src/tables/dead-letters.js';
 import { erased } from '../../src/tables/erasure.js';
 import { countStatement, narrowings } from '../../src/tables/filter-indexes.js';
 import { nextConversation } from '../../src/tables/inbox.js';
@@ -10,7 +11,6 @@ import { foundStatement, keptStatement } from '../../src/tables/open-counts.js';
 import { dueDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
 import { pruneStatements, pruneValuesStatement } from '../../src/tables/prune.js';
 import { searchStatement } from '../../src/tables/search.js';
-import { stuckStatement } from '../../src/tables/stuck.js';
 import { claimDueTickets } from '../../src/tables/sweeps.js';
 import { pageStatement } from '../../src/tables/ticket-list.js';
 import { unknownStates, workloads } from '../../src/tables/tickets.js';
@@ -211,17 +211,17 @@ describe('query plans: no list sorts, no poll scans', () => {
   test('health, forgetting and starting walk along small indexes alone', () => {
     const plans = [
       pendingDeliveries,
-      stuckStatement({}),
-      stuckStatement({ after: 'a' }),
-      stuckStatement({ id: 'a' }),
+      deadLettersStatement({}),
+      deadLettersStatement({ after: 'a' }),
+      deadLettersStatement({ id: 'a' }),
       unknownStates,
       ...pruneStatements,
       pruneValuesStatement,
     ].map(planOf);
     const indexes = [
       'INDEX outbox_due (tenant=?)',
-      'INDEX outbox_stuck (tenant=?)',
-      'INDEX outbox_stuck (tenant=? AND sequence<?)',
+      'INDEX outbox_dead_letters (tenant=?)',
+      'INDEX outbox_dead_letters (tenant=? AND sequence<?)',
       'INDEX outbox_id (tenant=? AND id=?)',
       'COVERING INDEX ticket_state (tenant=?)',
       'COVERING INDEX inbox_done (tenant=? AND received_at<?)',

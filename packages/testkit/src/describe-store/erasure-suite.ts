@@ -124,10 +124,10 @@ export function describeErasure(useStore: UseStore): void {
       expect(await store.readPartyConversations(tenant, partyId)).toEqual([]);
       expect(await store.readCommandResult(tenant, `open ${ticket.id}`)).toBeNull();
       expect(await store.readInbox(tenant, conversation.hash)).toEqual([]);
-      expect(await store.inboxStats(tenant)).toEqual({ pending: 0, stuck: [] });
+      expect(await store.inboxStats(tenant)).toEqual({ pending: 0, deadLetters: [] });
       expect(await store.claimConversation(tenant, leaseMs, 9, 9)).toBeNull();
       expect(await store.claimOutbox(tenant, 9_999, 9, 9)).toEqual([]);
-      expect(await store.outboxStats(tenant)).toEqual({ pending: 0, stuck: [] });
+      expect(await store.outboxStats(tenant)).toEqual({ pending: 0, deadLetters: [] });
       const byProvider = store.findMessageByProviderId(tenant, 'web', `provider ${sent.id}`);
       expect(await byProvider).toBeNull();
 

@@ -54,7 +54,7 @@ export function describeInboxFailures(useStore: UseStore): void {
       const { sequence } = dead;
       expect(await store.inboxStats(tenant)).toEqual({
         pending: 1,
-        stuck: [
+        deadLetters: [
           {
             sequence,
             channel: 'web',
@@ -95,7 +95,7 @@ export function describeInboxFailures(useStore: UseStore): void {
       const first = await claim(store, tenant);
       const failure = { retryAt: null, error: 'no \u0000 please' };
       expect(await store.failInbox(tenant, claimOf(first), failure)).toBe(true);
-      expect((await store.inboxStats(tenant)).stuck).toHaveLength(1);
+      expect((await store.inboxStats(tenant)).deadLetters).toHaveLength(1);
       expect(await store.listTickets(tenant, { team: '\u0000' })).toMatchObject({ items: [] });
     });
   });

@@ -183,7 +183,7 @@ export function describeOutbox(useStore: UseStore): void {
         expect(await store.settleDelivery(tenant, settle(first, 1, held))).toBe(false);
         expect(await store.claimOutbox(tenant, 49, leaseMs, 10)).toEqual([]);
       }
-      expect(await store.outboxStats(tenant)).toEqual({ pending: 2, stuck: [] });
+      expect(await store.outboxStats(tenant)).toEqual({ pending: 2, deadLetters: [] });
     });
   });
 
@@ -201,7 +201,7 @@ export function describeOutbox(useStore: UseStore): void {
       expect(await store.settleDelivery(tenant, settle(delivery.id, 2, sent))).toBe(true);
       expect(await store.settleDelivery(tenant, settle(delivery.id, 2, dead))).toBe(false);
       expect(await store.settleDelivery(tenant, settle('unknown', 1, sent))).toBe(false);
-      expect(await store.outboxStats(tenant)).toEqual({ pending: 0, stuck: [] });
+      expect(await store.outboxStats(tenant)).toEqual({ pending: 0, deadLetters: [] });
     });
 
     test('count what waits, and list what is stuck, newest first', async () => {
@@ -217,13 +217,13 @@ export function describeOutbox(useStore: UseStore): void {
         settle(uncertain ?? '', 1, { state: 'uncertain', error: 'timeout' }),
       ];
       for (const settlement of settlements) await store.settleDelivery(tenant, settlement);
-      const stuck = { target: 'web', ticketId: null, messageId: null, attempts: 1 };
+      const deadLetters = { target: 'web', ticketId: null, messageId: null, attempts: 1 };
       expect(sending).toBeDefined();
       expect(await store.outboxStats(tenant)).toEqual({
         pending: 2,
-        stuck: [
-          { ...stuck, id: uncertain, state: 'uncertain', error: 'timeout' },
-          { ...stuck, id: dead, state: 'dead', error: 'blocked' },
+        deadLetters: [
+          { ...deadLetters, id: uncertain, state: 'uncertain', error: 'timeout' },
+          { ...deadLetters, id: dead, state: 'dead', error: 'blocked' },
         ],
       });
     });

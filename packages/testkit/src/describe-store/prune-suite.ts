@@ -48,7 +48,7 @@ export function describePruning(useStore: UseStore): void {
       await store.failInbox(tenant, held, { retryAt: null, error: 'broken' });
       await store.insertInbox(tenant, [waiting]);
       expect(await store.prune(tenant, 100, 100)).toBe(0);
-      expect(await store.inboxStats(tenant)).toMatchObject({ pending: 1, stuck: [{}] });
+      expect(await store.inboxStats(tenant)).toMatchObject({ pending: 1, deadLetters: [{}] });
       expect(await store.insertInbox(tenant, [dead, waiting])).toMatchObject({ duplicates: 2 });
     });
 
@@ -83,7 +83,7 @@ export function describePruning(useStore: UseStore): void {
       expect(await store.prune(tenant, 9e12, 100)).toBe(0);
       expect(await store.outboxStats(tenant)).toMatchObject({
         pending: 2,
-        stuck: [{ id: uncertain }, { id: dead }],
+        deadLetters: [{ id: uncertain }, { id: dead }],
       });
     });
 

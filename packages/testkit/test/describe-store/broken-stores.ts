@@ -352,9 +352,9 @@ export const brokenStores: readonly BrokenStore[] = [
     name: 'puts away whatever was tried since',
     make: (good) => ({
       ...good,
-      async discardStuck(tenant, row, append) {
+      async discardDeadLetter(tenant, row, append) {
         for (let attempts = 0; attempts < 4; attempts += 1) {
-          const done = await good.discardStuck(tenant, { ...row, attempts }, append);
+          const done = await good.discardDeadLetter(tenant, { ...row, attempts }, append);
           if (done !== 'gone') return done;
         }
         return 'gone';
@@ -366,10 +366,10 @@ export const brokenStores: readonly BrokenStore[] = [
     name: 'says first that something is put away, and then looks for it',
     make: (good) => ({
       ...good,
-      async discardStuck(tenant, row, append) {
+      async discardDeadLetter(tenant, row, append) {
         if (!(await good.appendLedger(tenant, append))) return 'behind';
         const after = append.after + append.rows.length;
-        return good.discardStuck(tenant, row, { ...append, after, rows: [] });
+        return good.discardDeadLetter(tenant, row, { ...append, after, rows: [] });
       },
     }),
     noticedBy: ['is read no more, and does not come in a second time'],
@@ -378,7 +378,7 @@ export const brokenStores: readonly BrokenStore[] = [
     name: 'lists what is stuck from the start each time',
     make: (good) => ({
       ...good,
-      listStuck: (tenant, { after: _, ...page }) => good.listStuck(tenant, page),
+      listDeadLetters: (tenant, { after: _, ...page }) => good.listDeadLetters(tenant, page),
     }),
     noticedBy: ['are listed newest first, page by page, or one by its id'],
   },

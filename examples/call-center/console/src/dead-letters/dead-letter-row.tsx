@@ -22,8 +22,8 @@ export function DeadLetterRow({ letter }: { readonly letter: DeadLetter }) {
   const channel = who.channel(letter.place);
   const { receivedAt: since, receiver, ticketId, ticketNumber: number } = letter;
   return (
-    <li className="stuck-row">
-      <p className="stuck-what">
+    <li className="dead-letter-row">
+      <p className="dead-letter-what">
         <strong>{channel}</strong>
         {ticketId && number ? (
           <TicketLink id={ticketId} number={number} />
@@ -38,11 +38,11 @@ export function DeadLetterRow({ letter }: { readonly letter: DeadLetter }) {
           </span>
         )}
       </p>
-      <p className="stuck-why">
+      <p className="dead-letter-why">
         {failureText(letter.error)}
         {letter.state === 'uncertain' && ` ${catalogue.deadLetters.mayDouble}`}
       </p>
-      <p className="stuck-when">
+      <p className="dead-letter-when">
         {since !== null && (
           <time dateTime={new Date(since).toISOString()} title={dates.full(since)}>
             {catalogue.deadLetters.since(ageText(now - since, catalogue))}
@@ -50,7 +50,7 @@ export function DeadLetterRow({ letter }: { readonly letter: DeadLetter }) {
         )}
         <span>{catalogue.deadLetters.attempts(letter.attempts)}</span>
       </p>
-      <div className="stuck-action">
+      <div className="dead-letter-action">
         <ReplayButton letter={letter} of={number ?? channel} />
         <DiscardButton letter={letter} of={number ?? channel} />
       </div>
@@ -66,5 +66,5 @@ function TicketLink({ id, number }: { readonly id: string; readonly number: stri
 /** Moves the focus to the page after a dead letter disappeared, not to the start of the document. */
 function keepFocus(): void {
   if (document.activeElement === document.body)
-    document.getElementById('stuck')?.focus({ preventScroll: true });
+    document.getElementById('dead-letters')?.focus({ preventScroll: true });
 }

@@ -13,14 +13,14 @@ export function DeadLettersPage() {
   const answer = useDeadLetters();
   const items = answer.data?.items ?? [];
   return (
-    <Page id="stuck" answer={answer} title={deadLetters.title} lead={deadLetters.lead}>
+    <Page id="dead-letters" answer={answer} title={deadLetters.title} lead={deadLetters.lead}>
       {answer.data && items.length === 0 && (
         <EmptyState icon={CircleCheck} title={deadLetters.clear} help={deadLetters.clearHelp} />
       )}
       {(['out', 'in'] as const).map((side) => (
         <PageList
           key={side}
-          id={`stuck-${side}`}
+          id={`dead-letters-${side}`}
           title={deadLetters.sides[side]}
           items={items.filter((letter) => letter.side === side)}
           line={(letter) => <DeadLetterRow key={letter.id} letter={letter} />}

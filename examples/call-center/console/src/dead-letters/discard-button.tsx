@@ -32,7 +32,7 @@ export function DiscardButton({ letter, of }: DiscardButtonProps) {
         {deadLetters.discard}
       </Button>
       {discard.isError && (
-        <span role="alert" className="stuck-state">
+        <span role="alert" className="dead-letter-state">
           {deadLetters.actionFailed}
         </span>
       )}

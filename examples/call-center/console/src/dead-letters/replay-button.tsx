@@ -17,7 +17,7 @@ export function ReplayButton({ letter, of }: ReplayButtonProps) {
   const catalogue = letter.side === 'in' ? deadLetters.readAgain : deadLetters.sendAgain;
   return (
     <>
-      <span role="status" className="stuck-state">
+      <span role="status" className="dead-letter-state">
         {replay.isPending || replay.isSuccess ? deadLetters.replayed : ''}
         {replay.isError ? deadLetters.actionFailed : ''}
       </span>

@@ -8,34 +8,36 @@ import { canManageDeadLetters } from '../session/permissions.js';
 /** Workers pick up a retried letter at once; the result is read after this time, ms. */
 const FATE_MS = 2500;
 
-const stuckQuery = queryOptions({
-  queryKey: ['stuck'],
+const deadLettersQuery = queryOptions({
+  queryKey: ['dead-letters'],
   queryFn: () => get<{ readonly items: readonly DeadLetter[] }>('/dead-letters'),
   refetchInterval: 30_000,
 });
 
 /** The dead letters, for officers who manage them; sends no request for others. */
 export function useDeadLetters() {
-  return useQuery({ ...stuckQuery, enabled: canManageDeadLetters(useOfficer()) });
+  return useQuery({ ...deadLettersQuery, enabled: canManageDeadLetters(useOfficer()) });
 }
 
 /** Retries one. It is no failure when somebody else already dealt with it. */
 export function useReplay(letter: DeadLetter) {
-  return useProtectionAction(letter, () => ['replay', {}]);
+  return useDeadLetterAction(letter, () => ['replay', {}]);
 }
 
 /** Discards one for good, with a reason that is stored. */
 export function useDiscard(letter: DeadLetter) {
-  return useProtectionAction(letter, (reason: string) => ['discard', { reason }]);
+  return useDeadLetterAction(letter, (reason: string) => ['discard', { reason }]);
 }
 
-function useProtectionAction<Given = void>(
+function useDeadLetterAction<Given = void>(
   { attempts, id }: DeadLetter,
   actionOf: (given: Given) => readonly [name: string, body: unknown],
 ) {
   const client = useQueryClient();
   const readAgain = () =>
-    Promise.all([['stuck'], ['case']].map((queryKey) => client.invalidateQueries({ queryKey })));
+    Promise.all(
+      [['dead-letters'], ['case']].map((queryKey) => client.invalidateQueries({ queryKey })),
+    );
   return useMutation({
     mutationFn: async (given: Given) => {
       const [name, body] = actionOf(given);

@@ -88,7 +88,7 @@ function currentView(place: ReturnType<typeof useDeskLocation>): string {
 /** The counts of pages, for those that have one. */
 const pageCounts: Readonly<Partial<Record<PageName, ComponentType>>> = {
   conversations: RunningCount,
-  deadLetters: StuckCount,
+  deadLetters: DeadLettersCount,
   webhooks: BrokenCount,
 };
 
@@ -97,7 +97,7 @@ function RunningCount() {
   return data && <span className="count">{data.length}</span>;
 }
 
-function StuckCount() {
+function DeadLettersCount() {
   const { data } = useDeadLetters();
   return data && <Trouble count={data.items.length} />;
 }
@@ -111,7 +111,7 @@ function BrokenCount() {
 
 /** Shows a count only when it is not zero. */
 function Trouble({ count }: { readonly count: number }) {
-  return count > 0 && <span className="count stuck-count">{count}</span>;
+  return count > 0 && <span className="count trouble-count">{count}</span>;
 }
 
 function ViewCount({ view, counts }: { readonly view: View; readonly counts: DeskCounts }) {

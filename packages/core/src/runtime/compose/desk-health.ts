@@ -5,7 +5,7 @@ import type { Runtime } from '../runtime.js';
 import { type KeyState, keyStateOf } from '../vault/rewrapped.js';
 import { type OtherCalendar, otherCalendars } from './other-calendars.js';
 
-const nothing = { pending: 0, stuck: [] };
+const nothing = { pending: 0, deadLetters: [] };
 
 /** Health of a desk. */
 export interface DeskHealth {
@@ -27,7 +27,7 @@ export interface DeskHealth {
    * Dead letters on either side that need a person, without deliveries that a restriction withholds. At most 100 of
    * each are counted.
    */
-  readonly stuck: { readonly inbox: number; readonly outbox: number };
+  readonly deadLetters: { readonly inbox: number; readonly outbox: number };
   readonly channels: Readonly<Record<string, boolean>>;
   /** `neutral` until the host provides its own notice with `privacyNotice` of its intake. */
   readonly privacyNotice: 'own' | 'neutral';
@@ -55,21 +55,21 @@ export async function deskHealth(
   );
   const others = await otherCalendars(runtime).catch(() => []);
   const [inbox, outbox] = queues ?? [nothing, nothing];
-  const stuck = {
-    inbox: inbox.stuck.length,
-    outbox: outbox.stuck.filter(({ error }) => error !== restricted).length,
+  const deadLetters = {
+    inbox: inbox.deadLetters.length,
+    outbox: outbox.deadLetters.filter(({ error }) => error !== restricted).length,
   };
   const keys = await keyStateOf(runtime);
   const serving =
     queues !== null && keys !== 'unreachable' && Object.values(channels).every(Boolean);
   return {
-    ok: serving && stuck.inbox + stuck.outbox === 0,
+    ok: serving && deadLetters.inbox + deadLetters.outbox === 0,
     serving,
     store: queues !== null,
     keys,
     inbox: inbox.pending,
     outbox: outbox.pending,
-    stuck,
+    deadLetters,
     channels,
     privacyNotice: isNeutralNotice(runtime) ? 'neutral' : 'own',
     otherCalendars: others,

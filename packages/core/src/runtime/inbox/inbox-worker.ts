@@ -103,7 +103,7 @@ async function postpone(
   });
   const retryAt = isDead ? null : runtime.now() + retryDelay(attempts);
   const noted = await runtime.store.failInbox(runtime.tenant, claim, { retryAt, error: code });
-  if (noted && isDead) runtime.bus.emit('inbox.stuck', { channel, sequence });
+  if (noted && isDead) runtime.bus.emit('inbox.dead-lettered', { channel, sequence });
   return { outcome: isDead ? 'dead' : 'retry', error: code };
 }
 

@@ -142,5 +142,5 @@ async function tellAfter(
   if (outcome.state === 'held') return;
   const { state, error } = outcome;
   runtime.log('warn', 'delivery.failed', { id, target, state, error });
-  if (state !== 'retry') runtime.bus.emit('delivery.stuck', { id, target, state });
+  if (state !== 'retry') runtime.bus.emit('delivery.dead-lettered', { id, target, state });
 }

@@ -110,7 +110,7 @@ export function memoryInbox(tablesOf: TablesOf): InboxMethods {
       const dead = rows.filter(({ state }) => state === 'dead');
       return {
         pending: rows.length - dead.length,
-        stuck: dead
+        deadLetters: dead
           .sort((a, b) => b.sequence - a.sequence)
           .slice(0, 100)
           .map(({ sequence, channel, receivedAt, attempts, error }) => {

@@ -1,11 +1,11 @@
-import type { DeliveryInsert, StuckDelivery } from '../outbox.js';
+import type { DeliveryInsert, OutboxDeadLetter } from '../outbox.js';
 import type { Store } from '../store.js';
 import { providerKey, raiseStatus, setStatus } from './messages.js';
 import type { MemoryDelivery, MemoryTables, TablesOf } from './tables.js';
 
 type OutboxMethods = Pick<
   Store,
-  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery' | 'listStuck'
+  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery' | 'listDeadLetters'
 >;
 
 /** Adds a delivery, unless its id is known. */
@@ -39,7 +39,7 @@ function queueOf({ conversationId, target, ticketId }: DeliveryInsert): string |
   return conversationId ?? (ticketId && JSON.stringify([ticketId, target]));
 }
 
-function stuckDeliveries(rows: readonly MemoryDelivery[]): readonly StuckDelivery[] {
+function outboxDeadLetters(rows: readonly MemoryDelivery[]): readonly OutboxDeadLetter[] {
   return rows
     .flatMap(({ attempt, error, insert: { id, messageId, target, ticketId }, state }) =>
       state === 'dead' || state === 'uncertain'
@@ -93,13 +93,13 @@ export function memoryOutbox(tablesOf: TablesOf): OutboxMethods {
     async outboxStats(tenant) {
       const rows = [...tablesOf(tenant).outbox.values()];
       const pending = rows.filter(({ state }) => state === 'pending' || state === 'sending').length;
-      return { pending, stuck: stuckDeliveries(rows).slice(0, 100) };
+      return { pending, deadLetters: outboxDeadLetters(rows).slice(0, 100) };
     },
-    async listStuck(tenant, { after, id, limit }) {
+    async listDeadLetters(tenant, { after, id, limit }) {
       const places = [...tablesOf(tenant).outbox.keys()];
       const rows = [...tablesOf(tenant).outbox.values()];
       const older = after === undefined ? rows : rows.slice(0, Math.max(0, places.indexOf(after)));
-      return stuckDeliveries(older)
+      return outboxDeadLetters(older)
         .filter((row) => id === undefined || row.id === id)
         .slice(0, limit);
     },

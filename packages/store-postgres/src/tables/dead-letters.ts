@@ -1,15 +1,15 @@
-import type { Store, StuckDelivery, StuckPage, TenantId } from '@aduan/core';
+import type { DeadLetterPage, OutboxDeadLetter, Store, TenantId } from '@aduan/core';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
 import { appended, appendIf, isBehind, lastEntry } from './ledger-append.js';
 
 /** A delivery that did not arrive. */
-export const isStuck = "state in ('dead', 'uncertain')";
+export const isDeadLetter = "state in ('dead', 'uncertain')";
 
 /** Deliveries that did not arrive, newest first. */
-export function stuckStatement(
+export function deadLettersStatement(
   tenantId: TenantId,
-  { after, id, limit }: StuckPage,
+  { after, id, limit }: DeadLetterPage,
 ): { readonly text: string; readonly values: Values } {
   const { add, values } = createParameters();
   const tenant = add(tenantId, 'text');
@@ -20,7 +20,7 @@ export function stuckStatement(
     text: `
     select id, target, ticket_id as "ticketId", message_id as "messageId", state,
       attempt as attempts, error
-    from aduan.outbox where tenant = ${tenant} and ${isStuck}
+    from aduan.outbox where tenant = ${tenant} and ${isDeadLetter}
       ${id === undefined ? '' : isOne()} ${after === undefined ? '' : isOlder()}
     order by sequence desc limit ${add(limit, 'int')}`,
     values,
@@ -28,13 +28,13 @@ export function stuckStatement(
 }
 
 /** Reads one page of them. */
-export function readStuck(
+export function readDeadLetters(
   database: Database,
   tenant: TenantId,
-  page: StuckPage,
-): Promise<readonly StuckDelivery[]> {
-  const { text, values } = stuckStatement(tenant, page);
-  return database.all<StuckDelivery>(text, values);
+  page: DeadLetterPage,
+): Promise<readonly OutboxDeadLetter[]> {
+  const { text, values } = deadLettersStatement(tenant, page);
+  return database.all<OutboxDeadLetter>(text, values);
 }
 
 /** Discards a row and records it in a ledger, in one statement. */
@@ -48,13 +48,15 @@ const discardIncoming = discard(`
   where tenant = $1 and sequence = $7 and attempts = $8 and state = 'dead'`);
 const discardOutgoing = discard(`
   update aduan.outbox set state = 'discarded', payload = null
-  where tenant = $1 and id = $7 and attempt = $8 and ${isStuck}`);
+  where tenant = $1 and id = $7 and attempt = $8 and ${isDeadLetter}`);
 
 /** Store methods of dead letters. */
-export function stuckTable(database: Database): Pick<Store, 'listStuck' | 'discardStuck'> {
+export function deadLettersTable(
+  database: Database,
+): Pick<Store, 'listDeadLetters' | 'discardDeadLetter'> {
   return {
-    listStuck: (tenant, page) => readStuck(database, tenant, page),
-    async discardStuck(tenant, row, entries) {
+    listDeadLetters: (tenant, page) => readDeadLetters(database, tenant, page),
+    async discardDeadLetter(tenant, row, entries) {
       const [text, name] =
         row.side === 'in' ? [discardIncoming, row.sequence] : [discardOutgoing, row.id];
       const values = [...appended(tenant, entries), name, row.attempts];

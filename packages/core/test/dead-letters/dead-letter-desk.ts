@@ -12,7 +12,7 @@ import {
 export const tenant = 'default' as TenantId;
 
 /** A desk with a dead letter of a citizen's message, a dead delivery to them, and an uncertain one. */
-export async function stuckDesk(options: Parameters<typeof testDesk>[0] = {}) {
+export async function deadLetterDesk(options: Parameters<typeof testDesk>[0] = {}) {
   const desk = testDesk(options);
   const { clock, store } = desk;
   const row = { channel: 'test', account: 'desk', key: 'k', conversationHash: 'h' };
@@ -69,6 +69,6 @@ export async function answeredDesk(failure: ConstructorParameters<typeof Channel
   await aduan.tickets.answer(id, 'Jawaban kami.', { actor: officer });
   await aduan.workOff();
   const ticket = async () => (await aduan.tickets.get(id, { actor: officer })).ticket;
-  const [stuck] = (await aduan.queues.outbox()).stuck;
-  return { ...desk, id, letter: `out:${stuck?.id}`, ticket };
+  const [deadLetter] = (await aduan.queues.outbox()).deadLetters;
+  return { ...desk, id, letter: `out:${deadLetter?.id}`, ticket };
 }

@@ -1,32 +1,32 @@
-import type { Store, StuckDelivery, StuckPage, StuckRow, TenantId } from '@aduan/core';
+import type { DeadLetterPage, DeadLetterRef, OutboxDeadLetter, Store, TenantId } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { finishInboxRow } from './inbox.js';
 import { appendRows } from './ledgers.js';
 
-const isStuck = "state in ('dead', 'uncertain')";
+const isDeadLetter = "state in ('dead', 'uncertain')";
 
 const older = `
   and sequence < (select sequence from outbox where tenant = :tenant and id = :after)`;
 
 /** Deliveries that did not arrive, newest first. */
-export function stuckStatement({ after, id }: Omit<StuckPage, 'limit'>): string {
+export function deadLettersStatement({ after, id }: Omit<DeadLetterPage, 'limit'>): string {
   return `
     select id, target, ticket_id as ticketId, message_id as messageId, state,
       attempt as attempts, error
-    from outbox where tenant = :tenant and ${isStuck}
+    from outbox where tenant = :tenant and ${isDeadLetter}
       ${id === undefined ? '' : 'and id = :id'} ${after === undefined ? '' : older}
     order by sequence desc limit :limit`;
 }
 
 /** Reads one page of them. */
-export function readStuck(
+export function readDeadLetters(
   sql: Statements,
   tenant: TenantId,
-  page: StuckPage,
-): readonly StuckDelivery[] {
+  page: DeadLetterPage,
+): readonly OutboxDeadLetter[] {
   const { after, id, limit } = page;
-  const rows = sql.all<StuckDelivery>(stuckStatement(page), {
+  const rows = sql.all<OutboxDeadLetter>(deadLettersStatement(page), {
     ...{ tenant, limit },
     ...(id !== undefined && { id }),
     ...(after !== undefined && { after }),
@@ -35,13 +35,13 @@ export function readStuck(
 }
 
 /** Store methods of dead letters. */
-export function stuckTable({
+export function deadLettersTable({
   statements: sql,
   write,
-}: Database): Pick<Store, 'listStuck' | 'discardStuck'> {
+}: Database): Pick<Store, 'listDeadLetters' | 'discardDeadLetter'> {
   return {
-    listStuck: async (tenant, page) => readStuck(sql, tenant, page),
-    discardStuck: (tenant, row, append) =>
+    listDeadLetters: async (tenant, page) => readDeadLetters(sql, tenant, page),
+    discardDeadLetter: (tenant, row, append) =>
       write(() => {
         if (!isThere(sql, tenant, row)) return 'gone';
         if (!appendRows(sql, tenant, append)) return 'behind';
@@ -57,7 +57,7 @@ export function stuckTable({
   };
 }
 
-function isThere(sql: Statements, tenant: TenantId, row: StuckRow): boolean {
+function isThere(sql: Statements, tenant: TenantId, row: DeadLetterRef): boolean {
   const { attempts } = row;
   const found =
     row.side === 'in'
@@ -68,7 +68,7 @@ function isThere(sql: Statements, tenant: TenantId, row: StuckRow): boolean {
         )
       : sql.get(
           `select 1 from outbox where tenant = :tenant and id = :id and attempt = :attempts
-             and ${isStuck}`,
+             and ${isDeadLetter}`,
           { tenant, attempts, id: row.id },
         );
   return found !== undefined;

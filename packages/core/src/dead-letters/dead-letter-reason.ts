@@ -80,7 +80,7 @@ const reasons: Readonly<Record<string, Label>> = {
 const ofStore: Label = { id: 'basis data bermasalah', en: 'the database had a problem' };
 
 /** @returns the reason in words; the code itself when there are none */
-export function stuckReason(error: string): Label {
+export function deadLetterReason(error: string): Label {
   if (Object.hasOwn(reasons, error)) return reasons[error] as Label;
   return error.startsWith('store-') ? ofStore : { id: error, en: error };
 }

@@ -20,8 +20,8 @@ test('nothing is left of what was stuck and put away', async () => {
   const claim = { sequence, conversationHash, fence };
   await store.failInbox(tenant, claim, { retryAt: null, error: 'gone' });
   const append = { ledger: 'discards', after: 0, rows: [] } as const;
-  await store.discardStuck(tenant, { side: 'out', id: 'a', attempts: 1 }, append);
-  await store.discardStuck(tenant, { side: 'in', sequence, attempts: 1 }, append);
+  await store.discardDeadLetter(tenant, { side: 'out', id: 'a', attempts: 1 }, append);
+  await store.discardDeadLetter(tenant, { side: 'in', sequence, attempts: 1 }, append);
   const client = new Client(inject('postgresUrl'));
   await client.connect();
   const left = await client.query(`
