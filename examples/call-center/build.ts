@@ -47,7 +47,7 @@ await Promise.all([
     ...shared,
     entryPoints: {
       citizen: 'pages/assets/citizen.css',
-      doors: 'pages/assets/doors.ts',
+      entryPoints: 'pages/assets/entry-points.ts',
       field: 'pages/assets/field.ts',
       phone: 'pages/assets/phone/phone.ts',
       'aduan-chat': '@aduan/channel-webchat/widget',

@@ -10,7 +10,7 @@ export interface Catalogue {
   readonly home: {
     readonly title: string;
     readonly lead: string;
-    readonly doors: Readonly<Record<'ask' | 'complain' | 'track', Door>>;
+    readonly entryPoints: Readonly<Record<'ask' | 'complain' | 'track', LinkText>>;
     /** The text before the link to the page with a phone. */
     readonly rather: string;
     readonly call: string;
@@ -23,14 +23,14 @@ export interface Catalogue {
   };
   /** What a citizen agrees to in the chat, if the desk asks for consent. */
   readonly consent: string;
-  readonly trouble: Readonly<Record<'missing' | 'broken' | 'away', Door>> & {
+  readonly trouble: Readonly<Record<'missing' | 'broken' | 'away', LinkText>> & {
     readonly back: string;
   };
   readonly foot: { readonly note: string; readonly officers: string };
 }
 
 /** A heading and a sentence. */
-export interface Door {
+export interface LinkText {
   readonly title: string;
   readonly text: string;
 }
@@ -50,7 +50,7 @@ const id: Catalogue = {
   home: {
     title: 'Apa yang bisa kami bantu?',
     lead: 'Tanya, adukan, atau usulkan apa saja tentang koperasi desa dan koperasi simpan pinjam. Setiap laporan mendapat nomor, tanggal janji jawaban, dan jawaban dari petugas.',
-    doors: {
+    entryPoints: {
       ask: { title: 'Bertanya', text: 'Cari tahu syarat, cara, atau perkembangan koperasi Anda.' },
       complain: { title: 'Mengadu', text: 'Ceritakan yang tidak beres. Boleh tanpa nama.' },
       track: { title: 'Lacak laporan', text: 'Lihat sampai di mana laporan Anda.' },
@@ -118,7 +118,7 @@ const en: Catalogue = {
   home: {
     title: 'How can we help?',
     lead: 'Ask, complain or suggest anything about village cooperatives and savings-and-loan cooperatives. Every report gets a number, a date by which we answer, and an answer from an officer.',
-    doors: {
+    entryPoints: {
       ask: {
         title: 'Ask',
         text: 'Find out what is needed, how it works, how far your cooperative is.',

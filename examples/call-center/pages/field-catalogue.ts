@@ -3,7 +3,7 @@ import type { FieldStep } from '@aduan/core/field-tasks';
 /** The texts of the field task pages. */
 export interface FieldCatalogue {
   readonly title: string;
-  readonly door: string;
+  readonly intro: string;
   readonly code: string;
   readonly open: string;
   readonly over: { readonly title: string; readonly text: string };
@@ -26,7 +26,8 @@ export interface FieldCatalogue {
 
 const id: FieldCatalogue = {
   title: 'Tugas lapangan',
-  door: 'Anda diminta membantu memeriksa satu laporan di lapangan. Tautan ini hanya untuk Anda; jangan diteruskan, ya.',
+  intro:
+    'Anda diminta membantu memeriksa satu laporan di lapangan. Tautan ini hanya untuk Anda; jangan diteruskan, ya.',
   code: 'Kode di ujung tautan, setelah tanda #',
   open: 'Buka tugas',
   over: {
@@ -63,7 +64,8 @@ const id: FieldCatalogue = {
 
 const en: FieldCatalogue = {
   title: 'Task in the field',
-  door: 'You are asked to help look into one report on site. This link is for you alone; please do not pass it on.',
+  intro:
+    'You are asked to help look into one report on site. This link is for you alone; please do not pass it on.',
   code: 'The code at the end of the link, after the #',
   open: 'Open the task',
   over: {

@@ -18,12 +18,12 @@ export interface FieldFrame {
 }
 
 /** The page before the task: explains the link and has a button. */
-export function FieldDoor({ address, ...frame }: FieldFrame) {
+export function FieldEntry({ address, ...frame }: FieldFrame) {
   const catalogue = fieldCatalogue[frame.locale];
   return (
     <Frame {...frame} title={catalogue.title} address={address}>
       <h1>{catalogue.title}</h1>
-      <p class="intro">{catalogue.door}</p>
+      <p class="intro">{catalogue.intro}</p>
       <form class="field-form" method="post" action={`${address}?lang=${frame.locale}`}>
         <label class="field-text">
           {catalogue.code}

@@ -1,5 +1,5 @@
 import type { HoursView, Label, ShippedLocale } from '@aduan/core';
-import { catalogue, type Door } from './catalogue.js';
+import { catalogue, type LinkText } from './catalogue.js';
 import { Icon } from './icon.js';
 import { Layout, type PageAssets, paths } from './layout.js';
 
@@ -30,7 +30,7 @@ export function Home({ locale, assets, hours, topics }: HomeProps) {
       head={
         <>
           <script type="module" src={assets.widget} />
-          <script type="module" src={assets.doors} />
+          <script type="module" src={assets.entryPoints} />
         </>
       }
     >
@@ -38,14 +38,18 @@ export function Home({ locale, assets, hours, topics }: HomeProps) {
         <h1>{home.title}</h1>
         <p class="intro">{home.lead}</p>
         <p class={hours.open ? 'service-hours open' : 'service-hours'}>{hours.text[locale]}</p>
-        <ul class="doors">
-          <DoorItem
+        <ul class="entry-points">
+          <EntryPointItem
             name="ask"
-            door={home.doors.ask}
+            entryPoint={home.entryPoints.ask}
             href={`${links.write}?kind=information-request`}
           />
-          <DoorItem name="complain" door={home.doors.complain} href={links.write} />
-          <DoorItem name="track" door={home.doors.track} href={links.track} />
+          <EntryPointItem
+            name="complain"
+            entryPoint={home.entryPoints.complain}
+            href={links.write}
+          />
+          <EntryPointItem name="track" entryPoint={home.entryPoints.track} href={links.track} />
         </ul>
         <p class="by-phone">
           {home.rather}{' '}
@@ -95,18 +99,18 @@ export function Home({ locale, assets, hours, topics }: HomeProps) {
 }
 
 /** An entry link. It works without JavaScript; with JavaScript, the first two open the chat. */
-function DoorItem(props: {
+function EntryPointItem(props: {
   readonly name: 'ask' | 'complain' | 'track';
-  readonly door: Door;
+  readonly entryPoint: LinkText;
   readonly href: string;
 }) {
   return (
     <li>
-      <a href={props.href} data-door={props.name}>
+      <a href={props.href} data-entry-point={props.name}>
         <Icon name={props.name} />
         <span>
-          <strong>{props.door.title}</strong>
-          <span>{props.door.text}</span>
+          <strong>{props.entryPoint.title}</strong>
+          <span>{props.entryPoint.text}</span>
         </span>
         <Icon name="next" />
       </a>

@@ -7,7 +7,7 @@ import { catalogue } from './catalogue.js';
 export interface PageAssets {
   readonly stylesheet: string;
   readonly widget: string;
-  readonly doors: string;
+  readonly entryPoints: string;
   readonly field: string;
   readonly phone: string;
 }

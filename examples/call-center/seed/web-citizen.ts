@@ -5,12 +5,12 @@ import type { CallCenterDesk } from '../server/desk/open-desk.js';
 /** A citizen in the chat, who writes over the same protocol as the widget, without a network. */
 export interface WebCitizen {
   /** Sends one message and waits until the desk has processed it. */
-  write(text: string, now: number, from?: WebDoor): Promise<void>;
+  write(text: string, now: number, from?: WebEntry): Promise<void>;
 }
 
 /** Which link of the page was pressed, and in which language. */
-export interface WebDoor {
-  readonly door?: string;
+export interface WebEntry {
+  readonly entryPoint?: string;
   readonly locale?: Locale;
 }
 

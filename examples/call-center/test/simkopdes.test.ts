@@ -112,7 +112,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   expect(await officer.getByRole('button', { name: 'Batal' }).count()).toBe(0);
   await officer.getByRole('button', { name: 'Selesai' }).click();
   await facilitator.goto(address);
-  await screenshot(facilitator, 'field-door-360-dark');
+  await screenshot(facilitator, 'field-entry-360-dark');
   await facilitator.getByRole('button', { name: 'Buka tugas' }).click();
   await facilitator.getByText('Apakah lahannya kosong?').waitFor();
   expect(await facilitator.getByText('Warga Contoh').count()).toBe(0);

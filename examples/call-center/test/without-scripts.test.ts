@@ -3,7 +3,7 @@ import { browserDesk } from './browser-desk.js';
 
 const desk = browserDesk();
 
-test('the doors lead to form and tracking when scripts are off', async () => {
+test('the entry points lead to form and tracking when scripts are off', async () => {
   const page = await desk.visit('', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Mengadu' }).click();
   await page.getByLabel('Ceritanya').fill('Pupuk yang dibayar belum dikirim.');

@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 /** What of the API says words of a case. */
-const doors: Readonly<Record<string, () => readonly [string, string, object?]>> = {
+const reads: Readonly<Record<string, () => readonly [string, string, object?]>> = {
   getTicket: () => ['GET', `/tickets/${id}`],
   findTicket: () => ['GET', `/tickets/by-number/${number}`],
   readTranscript: () => ['GET', `/tickets/${id}/transcript`],
@@ -51,8 +51,8 @@ const doors: Readonly<Record<string, () => readonly [string, string, object?]>> 
 };
 
 describe('a key that may not know a hidden reporter', () => {
-  it.each(Object.keys(doors))('reads nothing that leads to him: %s', async (door) => {
-    const [method = '', path = '', body] = doors[door]?.() ?? [];
+  it.each(Object.keys(reads))('reads nothing that leads to him: %s', async (read) => {
+    const [method = '', path = '', body] = reads[read]?.() ?? [];
     for (const role of ['agent', 'officer', 'auditor']) {
       const { body: answer } = await ask(desk.api, method, path, {
         token: tokens.get(role),
@@ -64,11 +64,11 @@ describe('a key that may not know a hidden reporter', () => {
   });
 
   it('is told from one that may, which reads what he wrote', async () => {
-    for (const door of ['getTicket', 'readTranscript', 'caseFile', 'reveal']) {
-      const [method = '', path = '', body] = doors[door]?.() ?? [];
+    for (const read of ['getTicket', 'readTranscript', 'caseFile', 'reveal']) {
+      const [method = '', path = '', body] = reads[read]?.() ?? [];
       const token = tokens.get('supervisor');
       const given = await ask(desk.api, method, path, { token, ...(body && { body }) });
-      expect(JSON.stringify(given.body), door).toContain(story);
+      expect(JSON.stringify(given.body), read).toContain(story);
     }
   });
 });

@@ -8,21 +8,21 @@ export interface Bot {
   readonly methods: string;
   /** Prefix of file paths. */
   readonly files: string;
-  /** Doors that a link to the bot may name. */
-  readonly doors: readonly string[];
+  /** Entry points that a link to the bot may name. */
+  readonly entryPoints: readonly string[];
 }
 
 /** The bot of a token, at Telegram or at the host's own server. */
 export function botOf({
   token,
   apiRoot = 'https://api.telegram.org',
-  doors = [],
-}: Pick<TelegramOptions, 'token' | 'apiRoot' | 'doors'>): Bot {
+  entryPoints = [],
+}: Pick<TelegramOptions, 'token' | 'apiRoot' | 'entryPoints'>): Bot {
   const root = apiRoot.replace(/\/+$/, '');
   return {
     account: token.slice(0, token.indexOf(':')),
     methods: `${root}/bot${token}`,
     files: `${root}/file/bot${token}`,
-    doors,
+    entryPoints,
   };
 }

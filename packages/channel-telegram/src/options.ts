@@ -26,11 +26,11 @@ export type TelegramOptions = TelegramTransport & {
   /** Answer to a press of Start. Default: a greeting in Indonesian and English. */
   readonly welcome?: string;
   /**
-   * Doors of the flow that links may name (`https://t.me/<bot>?start=ask`). A person who presses Start behind such a
-   * link enters the flow there, without the welcome. Needs an intake that knows doors, such as `dialogueIntake`.
-   * Default: none.
+   * Entry points of the flow that links may name (`https://t.me/<bot>?start=ask`). A person who presses Start behind such
+   * a link enters the flow there, without the welcome. Needs an intake that knows entry points, such as
+   * `dialogueIntake`. Default: none.
    */
-  readonly doors?: readonly string[];
+  readonly entryPoints?: readonly string[];
   /** Address of your own Bot API server. Default `https://api.telegram.org`. */
   readonly apiRoot?: string;
 };

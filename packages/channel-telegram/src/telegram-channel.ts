@@ -35,7 +35,8 @@ export function telegramChannel(options: TelegramOptions): Channel {
     ...(url && { start: (context) => setWebhook(bot, context, { url, secret }) }),
     ...(polling && { poll: (cursor, context) => pollUpdates(bot, context, cursor, welcome) }),
     verify: verifierOf(options),
-    parse: async (body, _request, { now }) => parseWebhook(body, bot.account, now(), bot.doors),
+    parse: async (body, _request, { now }) =>
+      parseWebhook(body, bot.account, now(), bot.entryPoints),
     acknowledge: (outcome, events) => answerInPlace(outcome, events, welcome),
     send: (message, context) => sendMessage(message, context, bot),
     signalProgress: (progressSignal, context) => signalProgress(progressSignal, context, bot),

@@ -328,13 +328,13 @@ describe('Start behind a link', () => {
       ['ask'],
     )[0];
 
-  it('that names a door of the desk begins the talk there', () => {
+  it('that names an entry point of the desk begins the talk there', () => {
     expect(started('/start ask')).toMatchObject({
       type: 'message',
-      door: 'ask',
+      entryPoint: 'ask',
       parts: [{ type: 'choice', id: 'ask', title: '/start ask' }],
     });
-    expect(started('/start@desk_bot ask')).toMatchObject({ door: 'ask' });
+    expect(started('/start@desk_bot ask')).toMatchObject({ entryPoint: 'ask' });
   });
 
   it.each(['/start', '/start complain', '/start ASK', '/start ask more', '/start constructor'])(

@@ -29,11 +29,11 @@ export type WhatsappOptions = WhatsappAuth &
      */
     readonly templateFallback?: NonNullable<Channel['templateFallback']>;
     /**
-     * Doors of the flow, each with the text that a link prefills for the citizen (`https://wa.me/<number>?text=…`). A
-     * message that is or begins with this text enters the flow by that door. At most 200 characters each. Default:
-     * none.
+     * Entry points of the flow, each with the text that a link prefills for the citizen
+     * (`https://wa.me/<number>?text=…`). A message that is or begins with this text enters the flow there. At most 200
+     * characters each. Default: none.
      */
-    readonly doors?: Readonly<Record<string, string>>;
+    readonly entryPoints?: Readonly<Record<string, string>>;
     /** Language of the button that opens a list of choices. Default `id`. */
     readonly locale?: 'id' | 'en';
   };

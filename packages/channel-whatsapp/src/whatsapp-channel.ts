@@ -24,7 +24,7 @@ import { parseWebhook } from './webhook/parse-webhook.js';
 export function whatsappChannel(options: WhatsappOptions): Channel {
   checkOptions(options);
   const provider = providerOf(options);
-  const { doors, verifyToken, templateFallback } = options;
+  const { entryPoints, verifyToken, templateFallback } = options;
   return {
     contract: 'channel/1',
     name: 'whatsapp',
@@ -33,7 +33,7 @@ export function whatsappChannel(options: WhatsappOptions): Channel {
     verify: verifierOf(options),
     async parse(body, _request, { now }) {
       const events = await parseWebhook(body, now());
-      return events.map((event) => enteredBy(event, doors));
+      return events.map((event) => enteredBy(event, entryPoints));
     },
     templateFallback: (content, purpose) => templateFallback?.(content, purpose) ?? null,
     send: (message, context) => sendMessage(message, context, provider),

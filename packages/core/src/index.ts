@@ -49,14 +49,14 @@ export type {
 export type { ChannelContext, KeyValue } from './channel/context.js';
 export type { FileInfo, FileStore, KeptFile, OpenedFile } from './channel/files.js';
 export {
-  doorOf,
   type InboundEvent,
   type InboundEventBase,
   type InboundMessage,
   type InboundNotificationReply,
   type InboundReceipt,
+  isEntryPointAlone,
   type Receipt,
-  saysDoorAlone,
+  readEntryPoint,
 } from './channel/inbound.js';
 export type { KindChoice, KindField, KindForm } from './channel/kind-choice.js';
 export type { NumberInText, TicketNumberProblem } from './channel/number-in-text.js';

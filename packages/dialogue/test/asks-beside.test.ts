@@ -21,9 +21,9 @@ test.each([
   expect(asksPerson(text)).toBe(false);
 });
 
-const atDoor = { node: 'story', slot: 'story', slots: {} };
+const atEntryPoint = { node: 'story', slot: 'story', slots: {} };
 test.each(['story', 'question'])(
-  'behind the door "%s" who asks how his report stands is told',
+  'behind the entry point "%s" who asks how his report stands is told',
   (node) => {
     const asked = { node, slot: node, slots: {} };
     for (const text of [
@@ -41,7 +41,7 @@ test('a story that tells of an older report is none that asks for it', () => {
     'Laporan saya ke pengurus belum ditanggapi, gas tetap tidak ada',
     'ketua tidak mau tanda tangan, kapan dijawab tidak jelas',
   ]) {
-    expect(understandCitizen({ text }, atDoor).intent, text).not.toBe('status');
+    expect(understandCitizen({ text }, atEntryPoint).intent, text).not.toBe('status');
   }
 });
 

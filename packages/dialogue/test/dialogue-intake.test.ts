@@ -526,7 +526,7 @@ test('a report beside a case that an officer has anyway is a case of its own', a
   expect((await receive('kirim', open))[0]).toMatchObject({ type: 'ticket.open' });
 });
 
-test('the door and the language of a message reach the flow', async () => {
+test('the entry point and the language of a message reach the flow', async () => {
   const host = kopdesHost();
   const intake = dialogueIntake(kopdesFlow, {
     perform: (effect, { at }) => host.perform(effect, at) ?? { outcome: 'failed' },
@@ -541,17 +541,22 @@ test('the door and the language of a message reach the flow', async () => {
       message: { key: 'm', from: { account: 'web', ids: [] }, ...message },
     } as unknown as IntakeInput);
   const text = (said: string) => [{ type: 'text', text: said }];
-  const asked = await receive({ parts: text('syarat e opo wae'), door: 'ask' }, 'id');
+  const asked = await receive({ parts: text('syarat e opo wae'), entryPoint: 'ask' }, 'id');
   expect(JSON.stringify(asked.effects)).toContain('Pengurus paling sedikit lima orang');
   const greeted = await receive({ parts: text('hello there') }, 'en');
   expect(JSON.stringify(greeted.effects)).toContain('What can we do for you?');
   expect(greeted.locale).toBe('en');
-  // A door that stands in the message itself is no answer to anything.
-  const door = { type: 'choice', id: 'complain', title: 'Saya mau mengadu', source: 'button' };
-  const alone = await receive({ parts: [door], door: 'complain' }, 'id');
+  // An entry point that stands in the message itself is no answer to anything.
+  const entryPoint = {
+    type: 'choice',
+    id: 'complain',
+    title: 'Saya mau mengadu',
+    source: 'button',
+  };
+  const alone = await receive({ parts: [entryPoint], entryPoint: 'complain' }, 'id');
   expect(JSON.stringify(alone.effects)).toContain('Ceritakan apa yang terjadi');
   const withWords = await receive(
-    { parts: [door, ...text('gerai tutup')], door: 'complain' },
+    { parts: [entryPoint, ...text('gerai tutup')], entryPoint: 'complain' },
     'id',
   );
   expect(JSON.stringify(withWords.session)).toContain('"story":"gerai tutup"');

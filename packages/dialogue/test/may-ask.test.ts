@@ -47,7 +47,7 @@ test.each([
   expect(isPlainComplaint(text)).toBe(false);
 });
 
-test('of lines that nobody made rules for, no question at the door for questions is asked where it was', () => {
+test('of lines that nobody made rules for, no question at the entry point for questions is asked where it was', () => {
   const at = (slot: string | null) => (text: string) =>
     understandCitizen({ text }, { node: slot ?? 'menu', slot, slots: {} }).intent;
   const asked = lines.filter(({ intent }) => intent === 'question').map(({ text }) => text);
@@ -57,7 +57,7 @@ test('of lines that nobody made rules for, no question at the door for questions
   expect(told.map(at('question')).filter((intent) => intent === 'another').length).toBeGreaterThan(
     8,
   );
-  // Without a door, most are looked up, and hardly a complaint is.
+  // Without an entry point, most are looked up, and hardly a complaint is.
   expect(asked.map(at(null)).filter((intent) => intent === 'question').length).toBeGreaterThan(44);
   expect(told.map(at(null)).filter((intent) => intent === 'question').length).toBeLessThan(4);
 });

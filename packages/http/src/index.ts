@@ -6,8 +6,8 @@ export { isSameSecret } from './is-same-secret.js';
 export { retryAfterMs } from './retry-after.js';
 export type { ChannelErrorOptions, ProviderAnswer } from './to-channel-error.js';
 export { toChannelError } from './to-channel-error.js';
-export type { UpgradeConnection, UpgradeRequest, UpgradeTerms } from './upgrade-door.js';
-export { upgradeDoor } from './upgrade-door.js';
+export type { UpgradeConnection, UpgradeRequest, UpgradeTerms } from './upgrade-handler.js';
+export { upgradeHandler } from './upgrade-handler.js';
 export type { HmacCheck } from './verify-hmac.js';
 export { verifyHmac } from './verify-hmac.js';
 export type {

@@ -7,7 +7,7 @@ import { type AsteriskLineOptions, checkApplication, lineOptions } from './line/
 import { recordingsOf } from './line/recordings.js';
 import { whileStarted } from './line/while-started.js';
 import { refusal } from './option-refusal.js';
-import { type AriDoor, ariDoor } from './sockets/ari-door.js';
+import { type AriUpgradeHandler, ariUpgradeHandler } from './sockets/ari-upgrade-handler.js';
 import { openSocketLine } from './sockets/socket-line.js';
 
 /** Options of `asteriskSocket`. */
@@ -30,7 +30,7 @@ export interface AsteriskSocketOptions extends AsteriskLineOptions {
 }
 
 /** A line on an Asterisk that connects to the desk. */
-export interface AsteriskSocket extends AsteriskVoice, AriDoor {}
+export interface AsteriskSocket extends AsteriskVoice, AriUpgradeHandler {}
 
 /**
  * Phone lines of an Asterisk that connects to the desk by WebSocket, with one connection per call or one lasting
@@ -47,7 +47,7 @@ export function pacedSocket(
   { url, username, password, recordings, lastingApplication, ...given }: AsteriskSocketOptions,
   pace: CommandPace,
 ): AsteriskSocket {
-  checkDoor(url, username, password);
+  checkTerms(url, username, password);
   if (recordings) checkAriServer(recordings);
   const options = lineOptions(given);
   const lasting = lastingApplication ?? options.application;
@@ -56,7 +56,7 @@ export function pacedSocket(
     const http = recordings ? ariByHttp(host, recordings) : null;
     return openSocketLine({ host, options, lasting, http, pace });
   });
-  const door = ariDoor({ url, username, password }, (socket) => {
+  const handler = ariUpgradeHandler({ url, username, password }, (socket) => {
     const line = current();
     // Not started: Asterisk connects again, perhaps to a process that is.
     if (line) line.take(socket);
@@ -66,7 +66,7 @@ export function pacedSocket(
     contract: 'voice-driver/1',
     name: 'asterisk',
     capabilities: capabilitiesOf(options, recordings !== undefined),
-    ...door,
+    ...handler,
     ...(recordings && recordingsOf(options.application, recordings)),
     ...driving,
     async health() {
@@ -75,7 +75,7 @@ export function pacedSocket(
   };
 }
 
-function checkDoor(url: string, username: string, password: string): void {
+function checkTerms(url: string, username: string, password: string): void {
   const address = URL.canParse(url) ? new URL(url) : null;
   const isBare = address?.username === '' && address.search + address.hash === '';
   if (!address || !/^wss?:$/.test(address.protocol) || !isBare)

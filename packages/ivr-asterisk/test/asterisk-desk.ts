@@ -65,10 +65,11 @@ export async function asteriskDesk(
   const timers = manualTimers();
   const told: LineRecord[] = [];
   let fails = false;
-  const door =
-    connects && (await openDoor(ari, timers, { connects, ...(tls && { tls }) }, asterisk));
+  const incoming =
+    connects && (await openServer(ari, timers, { connects, ...(tls && { tls }) }, asterisk));
   const driver: AsteriskVoice =
-    door?.driver ?? pacedAsterisk({ ...ari.server, ...usual, ...asterisk }, { timers, leaseMs });
+    incoming?.driver ??
+    pacedAsterisk({ ...ari.server, ...usual, ...asterisk }, { timers, leaseMs });
   const provider: VoiceDriver = {
     ...driver,
     start: (host) =>
@@ -84,13 +85,13 @@ export async function asteriskDesk(
   };
   const desk = phoneDesk({ ...options, provider }, at, store);
   await desk.aduan.start();
-  door?.open();
+  incoming?.open();
   return {
     ...desk,
     driver,
     timers,
     told,
-    url: door?.url ?? ari.url,
+    url: incoming?.url ?? ari.url,
     /** Lets the desk keep nothing from here on. */
     fail() {
       fails = true;
@@ -101,10 +102,10 @@ export async function asteriskDesk(
       if (connects === 'lasting') await expect.poll(() => ari.outbound.isUp('aduan')).toBe(true);
     },
     /** The process dies: its connections break, its clock stands still, and it says nothing to anybody. */
-    kill: () => door?.close(),
+    kill: () => incoming?.close(),
     async close() {
       await desk.aduan.close();
-      door?.close();
+      incoming?.close();
     },
   };
 }
@@ -112,7 +113,7 @@ export async function asteriskDesk(
 export type AsteriskDesk = Awaited<ReturnType<typeof asteriskDesk>>;
 
 /** The server of a desk to which Asterisk connects. */
-async function openDoor(
+async function openServer(
   ari: FakeAri,
   timers: ManualTimers,
   { connects, tls }: Connecting,

@@ -9,5 +9,5 @@ export {
   type LostRecording,
   type LostRecordingDesk,
 } from './recordings/jambonz-recorder.js';
-export type { SocketDoor } from './sockets/socket-door.js';
+export type { SocketUpgradeHandler } from './sockets/socket-upgrade-handler.js';
 export type { JambonzRecogniser, JambonzSpeech, JambonzVoice } from './verbs/speech.js';

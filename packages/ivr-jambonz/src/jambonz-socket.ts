@@ -15,7 +15,10 @@ import { speak } from './line/speak.js';
 import { capabilitiesOf } from './options/capabilities.js';
 import { type JambonzOptions, lineOptions } from './options/jambonz-options.js';
 import { checkAddress, checkSecret, refusal } from './options/option-checks.js';
-import { type SocketDoor, socketDoor } from './sockets/socket-door.js';
+import {
+  type SocketUpgradeHandler,
+  socketUpgradeHandler,
+} from './sockets/socket-upgrade-handler.js';
 import { realTimers, type Timers } from './sockets/timers.js';
 
 /** Options of `jambonzSocket`. */
@@ -30,7 +33,7 @@ export interface JambonzSocketOptions extends JambonzOptions {
 }
 
 /** A line on jambonz over a WebSocket that can also call citizens back. */
-export interface JambonzSocket extends VoiceDriver, SocketDoor {
+export interface JambonzSocket extends VoiceDriver, SocketUpgradeHandler {
   /**
    * Rings an officer, then a citizen, and connects them; resolves when the call has ended. Idempotent: a repeated id
    * rings no phone.
@@ -78,7 +81,7 @@ export function pacedSocket(
     readonly sessions: ReturnType<typeof callSessions>;
   } | null = null;
 
-  const door = socketDoor(
+  const handler = socketUpgradeHandler(
     { url, username, password, protocols: ['ws.jambonz.org'], maxPayload },
     (socket) => {
       // Not started: jambonz connects again, perhaps to a process that is.
@@ -92,7 +95,7 @@ export function pacedSocket(
     contract: 'voice-driver/1',
     name: 'jambonz',
     capabilities: capabilitiesOf(options, transport),
-    ...door,
+    ...handler,
     ...recorder?.recordings,
     async start(host) {
       if (line) return;

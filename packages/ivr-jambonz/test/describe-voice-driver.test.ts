@@ -4,7 +4,7 @@ import type { JambonzSocket } from '../src/index.js';
 import { pacedSocket } from '../src/jambonz-socket.js';
 import { pacedRecorder } from '../src/recordings/jambonz-recorder.js';
 import { type FakeCall, fakeCall } from './fake-jambonz/fake-call.js';
-import { openDoors } from './fake-jambonz/open-door.js';
+import { openServer } from './fake-jambonz/open-server.js';
 import { account } from './hook-of-event.js';
 import { memoryFiles } from './memory-files.js';
 
@@ -20,17 +20,17 @@ describeVoiceDriver({
     const timers = manualTimers();
     const files = memoryFiles();
     let driver: JambonzSocket | null = null;
-    const doors = await openDoors(() => (driver ? [driver, recorder] : []));
+    const server = await openServer(() => (driver ? [driver, recorder] : []));
     const recorder = pacedRecorder(
       {
-        url: `${doors.url}/aduan/recordings`,
+        url: `${server.url}/aduan/recordings`,
         password: soundPassword,
         accountSid: account,
         desk: () => ({ files, fetch }),
       },
       { timers, arrivalMs: 500 },
     );
-    const line = { url: `${doors.url}/aduan/jambonz`, username: 'jambonz', password };
+    const line = { url: `${server.url}/aduan/jambonz`, username: 'jambonz', password };
     let call: FakeCall | null = null;
     return {
       fetch,
@@ -57,7 +57,7 @@ describeVoiceDriver({
       },
       async close() {
         call?.close();
-        await doors.close();
+        await server.close();
       },
     };
   },

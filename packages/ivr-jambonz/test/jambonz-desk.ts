@@ -5,7 +5,7 @@ import { openAt, phoneDesk } from '../../ivr/test/phone-desk.js';
 import type { JambonzSocketOptions } from '../src/index.js';
 import { pacedSocket } from '../src/jambonz-socket.js';
 import { pacedRecorder } from '../src/recordings/jambonz-recorder.js';
-import { openDoors } from './fake-jambonz/open-door.js';
+import { openServer } from './fake-jambonz/open-server.js';
 import { account } from './hook-of-event.js';
 
 type DeskOptions = Parameters<typeof phoneDesk>;
@@ -26,24 +26,24 @@ export const voices = {
 /** A server to which one process after the other is connected. */
 export async function openLine() {
   const desks: JambonzDesk[] = [];
-  const doors = await openDoors(() => {
+  const server = await openServer(() => {
     const now = desks.at(-1);
     return now ? [now.driver, now.recorder] : [];
   });
   return {
-    address: { url: `${doors.url}/aduan/jambonz`, ...socketSecrets },
-    doors,
+    address: { url: `${server.url}/aduan/jambonz`, ...socketSecrets },
+    server,
     /** Opens a desk; connections come to it from here on. */
     async desk(
       ...options: Parameters<typeof jambonzDesk> extends [string, ...infer Rest] ? Rest : never
     ) {
-      const desk = await jambonzDesk(doors.url, ...options);
+      const desk = await jambonzDesk(server.url, ...options);
       desks.push(desk);
       return desk;
     },
     async close() {
       for (const desk of desks) await desk.aduan.close();
-      await doors.close();
+      await server.close();
     },
   };
 }

@@ -32,7 +32,7 @@ export interface PhoneOptions<Shape extends FlowShape>
         PhoneLine,
         | 'officers'
         | 'actor'
-        | 'doors'
+        | 'entryPoints'
         | 'privacyNotice'
         | 'asksLanguage'
         | 'callable'
@@ -180,7 +180,7 @@ function callsOf<Shape extends FlowShape>(
     flow,
     actor = phonePrincipal,
     officers = {},
-    doors = {},
+    entryPoints = {},
     privacyNotice = neutralPrivacyNotice,
     calls,
     ...options
@@ -195,7 +195,7 @@ function callsOf<Shape extends FlowShape>(
     flow: flow as unknown as Flow,
     actor,
     officers,
-    doors,
+    entryPoints,
     privacyNotice,
     callable,
     numbers,

@@ -56,8 +56,8 @@ export interface PhoneLine {
   readonly callable: CallableNumbers;
   /** Parses the numbers that callers key. */
   readonly numbers: PhoneNumbers;
-  /** Doors of the flow by dialled number in E.164, such as one number for questions and another for complaints. */
-  readonly doors: Readonly<Record<string, string>>;
+  /** Entry points of the flow by dialled number in E.164: one number for questions, another for complaints. */
+  readonly entryPoints: Readonly<Record<string, string>>;
   /** The privacy notice. Callers hear its short text before they are asked whether they may be recorded. */
   readonly privacyNotice: PrivacyNotice;
   /** Whether callers are first asked for their language: by key, or by speech when the provider recognises the first language. */

@@ -2,7 +2,7 @@ import { AduanError, InputError, type ShippedLocale } from '@aduan/core';
 import type { FieldStep, FieldTasks } from '@aduan/core/field-tasks';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { FieldDoor, FieldOver, FieldTaskPage } from '../../pages/field.js';
+import { FieldEntry, FieldOver, FieldTaskPage } from '../../pages/field.js';
 import { log } from '../desk/log.js';
 import { type AddressLimit, addressLimit } from '../site/address-limit.js';
 import type { Assets } from '../site/assets.js';
@@ -45,7 +45,7 @@ export function fieldPages(parts: FieldPagesParts): Hono {
     const isAway = AduanError.isInstance(error) && error.retryable;
     return troublePage(c, assets, isAway ? 'away' : 'broken', isAway ? 503 : 500);
   });
-  pages.get(fieldPath, (c) => c.html(<FieldDoor {...frame(c)} />));
+  pages.get(fieldPath, (c) => c.html(<FieldEntry {...frame(c)} />));
   pages.post(fieldPath, async (c) => {
     const code = wordsOf((await formOf(c)).code).trim();
     const task = await field.open(code);

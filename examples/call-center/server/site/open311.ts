@@ -19,7 +19,7 @@ export interface Open311Parts {
 
 /** The desk by the Open311 standard: topics, public tickets without text and people, new tickets. */
 export function open311({ addresses, aduan, office }: Open311Parts) {
-  const door = createOpen311({
+  const open311Api = createOpen311({
     aduan,
     basePath: open311Path,
     reader: officerPrincipal('open311', ['auditor']),
@@ -30,6 +30,6 @@ export function open311({ addresses, aduan, office }: Open311Parts) {
   });
   return (c: Context) => {
     addresses.note(c.req.raw, addresses.read(c));
-    return door.fetch(c.req.raw);
+    return open311Api.fetch(c.req.raw);
   };
 }

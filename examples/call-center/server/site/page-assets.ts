@@ -6,7 +6,7 @@ export function pageAssets(assets: Assets): PageAssets {
   return {
     stylesheet: assets.url('citizen.css'),
     widget: assets.url('aduan-chat.js'),
-    doors: assets.url('doors.js'),
+    entryPoints: assets.url('entry-points.js'),
     field: assets.url('field.js'),
     phone: assets.url('phone.js'),
   };

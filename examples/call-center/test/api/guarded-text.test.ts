@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => desk?.dispose());
 
 /** All parts of the console's API that return text of a ticket. */
-const doors: Readonly<Record<string, () => string>> = {
+const reads: Readonly<Record<string, () => string>> = {
   'the case': () => `/api/tickets/${id}`,
   'the case, to call back': () => `/api/tickets/${id}?ground=call-back`,
   'the case, to be sure who it is': () => `/api/tickets/${id}?ground=identify`,
@@ -43,14 +43,14 @@ const doors: Readonly<Record<string, () => string>> = {
 };
 
 describe('a confidential reporter', () => {
-  test.each(Object.keys(doors))(
+  test.each(Object.keys(reads))(
     'is not told to officers who may not know him: %s',
-    async (door) => {
+    async (read) => {
       for (const name of ['petugas.a', 'auditor.d']) {
         const officer = await desk.officer(name);
-        const answer = await officer.get(doors[door]?.() ?? '');
+        const answer = await officer.get(reads[read]?.() ?? '');
         const text = await answer.text();
-        expect([200, 403], door).toContain(answer.status);
+        expect([200, 403], read).toContain(answer.status);
         for (const trace of traces) expect(text, `${name} reads ${trace}`).not.toContain(trace);
       }
     },

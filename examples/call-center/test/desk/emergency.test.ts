@@ -36,7 +36,7 @@ const saidIn = ({ timeline }: TicketView) =>
 
 test('who is in danger reads first who helps, and his case is marked, with those who are told of it', async () => {
   desk = await smallDesk({ hasBot: true });
-  await webCitizen(desk.aduan).write(danger, desk.clock.now, { door: 'ask' });
+  await webCitizen(desk.aduan).write(danger, desk.clock.now, { entryPoint: 'ask' });
   const [view] = await urgentTickets();
   expect(view?.ticket).toMatchObject({
     kind: 'complaint',
@@ -104,7 +104,7 @@ test('who is in danger stands above what is late, in each list, and where it hap
   desk.clock.now += 90 * 86_400_000;
   const officer = await desk.officer('penyelia.c');
   const told = `${danger}, di Desa Cikembar Kecamatan Cikembar Kabupaten Sukabumi`;
-  await webCitizen(desk.aduan).write(told, desk.clock.now, { door: 'ask' });
+  await webCitizen(desk.aduan).write(told, desk.clock.now, { entryPoint: 'ask' });
   for (const view of ['due', 'owed']) {
     const { items } = await officer.read<{ items: TicketListItem[] }>(`/api/tickets?view=${view}`);
     expect(items).toHaveLength(2);

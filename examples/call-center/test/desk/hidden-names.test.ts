@@ -64,7 +64,7 @@ test.each([
     { anonymous: false, confidential: true },
   ],
   ['anonymous', { id: 'Tanpa nama', en: 'No name' }, { anonymous: true, confidential: false }],
-] as const)('the same words hide the same at every door: %s', async (choice, words, flags) => {
+] as const)('the same words hide the same on every channel: %s', async (choice, words, flags) => {
   // The phone uses the same text.
   expect(kopdesFlow.prompts[choice]).toEqual(words);
   expect(await byChat(words.id)).toEqual(flags);

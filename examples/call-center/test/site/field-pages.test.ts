@@ -44,15 +44,15 @@ const form = (fields: Readonly<Record<string, string>>) => ({
 const codeOf = ({ path }: NewFieldLink) => path.split('#')[1] ?? '';
 const seen = { key: 'formulir-1', step: 'done', text: 'Gedung <b>disewa</b>.' };
 
-test('A preview sees a door; whoever opens it sees the task and nobody’s name', async () => {
+test('a link preview shows no task; the opened page shows the task and no name', async () => {
   const { id, made, number, officer } = await newLink();
-  const door = await pages.request('/lapangan');
-  expect(door.status).toBe(200);
-  expect(door.headers.get('referrer-policy')).toBe('no-referrer');
-  expect(door.headers.get('cache-control')).toBe('no-store');
-  expect(door.headers.get('x-robots-tag')).toContain('noindex');
-  const seenAtDoor = await door.text();
-  expect(seenAtDoor).not.toContain(number);
+  const preview = await pages.request('/lapangan');
+  expect(preview.status).toBe(200);
+  expect(preview.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(preview.headers.get('cache-control')).toBe('no-store');
+  expect(preview.headers.get('x-robots-tag')).toContain('noindex');
+  const previewText = await preview.text();
+  expect(previewText).not.toContain(number);
   const links = () => officer.read<FieldLinks>(`/api/tickets/${id}/field`);
   expect((await links()).links[0]?.openedAt).toBeNull();
 

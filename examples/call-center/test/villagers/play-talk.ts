@@ -41,7 +41,7 @@ const questions: readonly (readonly [Asked, RegExp])[] = [
 export async function playTalk(talk: Talk, simkopdes: SimkopdesSettings): Promise<PlayedTalk> {
   const desk = await villagersDesk(evening, simkopdes);
   try {
-    const villager = await desk.villager(talk.door);
+    const villager = await desk.villager(talk.entryPoint);
     const exchanges: PlayedTalk['exchanges'][number][] = [];
     const left = [...talk.turns];
     let heard: readonly TranscriptEntry[] = [];

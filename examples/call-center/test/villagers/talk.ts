@@ -20,7 +20,7 @@ const turn = z.object({
 /** A villager's planned talk with its expected outcome; null = not judged. */
 export const talkSchema = z.object({
   id: z.string(),
-  door: z.enum(['none', 'ask', 'complain']),
+  entryPoint: z.enum(['none', 'ask', 'complain']),
   turns: z.array(turn).min(1),
   expect: z.object({
     outcome: z.enum(['filed', 'answered', 'handed-over', 'nothing']).nullable(),

@@ -23,8 +23,8 @@ export interface Villager {
 
 /** The example's desk while its office is closed. */
 export interface VillagersDesk {
-  /** @param door - the link of the page through which they come */
-  villager(door: string): Promise<Villager>;
+  /** @param entryPoint - the link of the page through which they come */
+  villager(entryPoint: string): Promise<Villager>;
   /** Advances the clock, in ms. */
   wait(ms: number): Promise<void>;
   /** The tickets of this desk as an officer sees them. */
@@ -68,7 +68,7 @@ export async function villagersDesk(
     while ((await aduan.workOff()) > 0);
   };
   return {
-    async villager(door) {
+    async villager(entryPoint) {
       const { headers, reach, transcript } = await openChatSession(aduan);
       let hasEntered = false;
       return {
@@ -76,7 +76,7 @@ export async function villagersDesk(
           const seen = new Set((await transcript()).map(({ id }) => id));
           now += pauseMs;
           // The widget names the link only with the next message.
-          const from = door === 'none' || hasEntered ? {} : { door };
+          const from = entryPoint === 'none' || hasEntered ? {} : { entryPoint };
           hasEntered = true;
           const body = { id: createId(now), sentAt: now, locale: 'id', text, ...from };
           const answer = await reach('/messages', {

@@ -1,5 +1,5 @@
 import type { InboundEvent } from '@aduan/core';
-import { doorInStart } from './door-in-start.js';
+import { entryPointInStart } from './entry-point-in-start.js';
 import { partsOf } from './parts.js';
 import { addressOf, threadOf } from './person.js';
 import { messageSchema, type TelegramMessage, type TelegramUser } from './schemas.js';
@@ -24,7 +24,7 @@ export function messageEvent(
   const { chat, message_id: number, edit_date: editDate, reply_to_message: of } = message;
   const date = (isEdit ? editDate : undefined) ?? message.date;
   const user = writerOf(message);
-  const entered = isEdit ? null : doorInStart(message.text, context.doors);
+  const entered = isEdit ? null : entryPointInStart(message.text, context.entryPoints);
   const note = user ? !entered && noteOf(message, isEdit) : 'nobody';
   if (!user || note) return noteEvent(context, note || 'nobody', date, threadOf(user ?? chat));
   const { account } = context;

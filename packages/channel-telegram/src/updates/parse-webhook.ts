@@ -14,13 +14,13 @@ export function parseWebhook(
   body: Uint8Array,
   account: string,
   now: number,
-  doors: readonly string[] = [],
+  entryPoints: readonly string[] = [],
 ): readonly InboundEvent[] {
   const json = readJson(body);
   checkLimits(json);
   const update = updateSchema.safeParse(json);
   if (!update.success) throw noUpdate();
-  return updateEvents(update.data, account, now, doors);
+  return updateEvents(update.data, account, now, entryPoints);
 }
 
 function readJson(body: Uint8Array): unknown {

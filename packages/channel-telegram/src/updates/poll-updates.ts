@@ -29,7 +29,7 @@ export async function* pollUpdates(
   const last = updates.at(-1);
   if (!last) return;
   const events = updates.flatMap((update) =>
-    updateEvents(update, bot.account, context.now(), bot.doors),
+    updateEvents(update, bot.account, context.now(), bot.entryPoints),
   );
   // The cursor may go down: Telegram can restart its numbering.
   yield { events, cursor: String(last.update_id + 1) };

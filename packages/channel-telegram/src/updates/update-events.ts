@@ -13,14 +13,14 @@ export function updateEvents(
   { update_id: updateId, ...fields }: z.infer<typeof updateSchema>,
   account: string,
   now: number,
-  doors: readonly string[] = [],
+  entryPoints: readonly string[] = [],
 ): readonly InboundEvent[] {
   const events = Object.entries(fields).map(([kind, value]) =>
-    eventOf(value, { account, updateId, kind, now, doors }),
+    eventOf(value, { account, updateId, kind, now, entryPoints }),
   );
   return events.length > 0
     ? events
-    : [noteEvent({ account, updateId, kind: 'update', now, doors }, 'empty', undefined)];
+    : [noteEvent({ account, updateId, kind: 'update', now, entryPoints }, 'empty', undefined)];
 }
 
 function eventOf(value: unknown, context: WebhookContext): InboundEvent {

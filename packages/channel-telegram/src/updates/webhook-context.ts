@@ -9,8 +9,8 @@ export interface WebhookContext {
   readonly kind: string;
   /** Time of arrival, epoch ms: for items without a time. */
   readonly now: number;
-  /** Doors that a link may name. */
-  readonly doors: readonly string[];
+  /** Entry points that a link may name. */
+  readonly entryPoints: readonly string[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cleanName, doorOf } from '@aduan/core';
+import { cleanName, readEntryPoint } from '@aduan/core';
 import * as z from 'zod';
 import { consentChoice } from '../consent/consent-choice.js';
 import { isVisible } from '../guard/is-visible.js';
@@ -37,7 +37,7 @@ export function messageBodySchema(limits: Pick<WebchatLimits, 'textCharacters'>)
       .optional(),
     media: z.array(mediaBody).min(1).max(10).optional(),
     // A hint from the citizen's device: an invalid value is ignored, and the message counts.
-    door: z.unknown().transform(doorOf).optional(),
+    entryPoint: z.unknown().transform(readEntryPoint).optional(),
     name: z.string().trim().min(1).max(100).transform(cleanName).optional(),
   });
 }

@@ -45,11 +45,20 @@ export async function messageEvent(
       ...(body.locale === undefined ? {} : { locale: body.locale }),
     },
     parts,
-    ...(body.door !== undefined && { door: body.door }),
+    ...(body.entryPoint !== undefined && { entryPoint: body.entryPoint }),
   };
 }
 
-const knownFields = new Set(['id', 'sentAt', 'locale', 'text', 'choice', 'media', 'door', 'name']);
+const knownFields = new Set([
+  'id',
+  'sentAt',
+  'locale',
+  'text',
+  'choice',
+  'media',
+  'entryPoint',
+  'name',
+]);
 
 function unsupportedPart(body: MessageBody): Part {
   const [providerType] = Object.keys(body).filter((field) => !knownFields.has(field));

@@ -14,8 +14,8 @@ declare global {
 
 /** Options of `show`. */
 export interface ShowOptions {
-  /** The door that was pressed, such as `ask`: a code of the desk's flow, of lowercase letters, digits and dashes. */
-  readonly door?: string;
+  /** The entry point that was pressed, such as `ask`: a code of the flow, of lowercase letters, digits and dashes. */
+  readonly entryPoint?: string;
   /** Language to continue in. Default: unchanged. */
   readonly language?: Locale;
 }
@@ -65,11 +65,11 @@ export class AduanChatElement extends HTMLElement {
   /**
    * Opens the panel and puts the focus into the composer.
    *
-   * @param from - door and language; the desk gets the door with the next message
+   * @param from - entry point and language; the desk gets the entry point with the next message
    */
-  show({ door, language }: ShowOptions = {}): void {
+  show({ entryPoint, language }: ShowOptions = {}): void {
     if (language !== undefined) this.lang = language;
-    if (door !== undefined) this.#chat?.enter(door);
+    if (entryPoint !== undefined) this.#chat?.enter(entryPoint);
     this.open = true;
   }
 

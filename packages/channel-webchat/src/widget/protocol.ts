@@ -42,8 +42,8 @@ export interface OutgoingMessage {
   /** Epoch ms by the citizen's clock. */
   readonly sentAt: number;
   readonly locale: Locale;
-  /** The door that was pressed since the last message, as the host named it. */
-  readonly door?: string;
+  /** The entry point that was pressed since the last message, as the host named it. */
+  readonly entryPoint?: string;
   readonly text?: string;
   readonly choice?: Choice;
   readonly media?: readonly MediaRef[];

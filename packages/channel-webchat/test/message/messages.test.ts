@@ -46,16 +46,20 @@ describe('POST /messages', () => {
     expect(await atOf(fakeNow - 31 * day)).toBe(fakeNow - 30 * day);
   });
 
-  it('carries the door that was pressed, and leaves out what cannot be one', async () => {
-    expect((await post(messageBody({ door: 'ask' }))).events).toMatchObject([{ door: 'ask' }]);
-    for (const door of ['Ask', '../ask', 'a'.repeat(41), '', 7, null, { a: 1 }, ['ask']]) {
-      const { events, response } = await post(messageBody({ door }));
+  it('carries the entry point that was pressed, and leaves out what cannot be one', async () => {
+    expect((await post(messageBody({ entryPoint: 'ask' }))).events).toMatchObject([
+      { entryPoint: 'ask' },
+    ]);
+    for (const entryPoint of ['Ask', '../ask', 'a'.repeat(41), '', 7, null, { a: 1 }, ['ask']]) {
+      const { events, response } = await post(messageBody({ entryPoint }));
       expect(response.status).toBe(200);
       expect(events).toMatchObject([{ type: 'message' }]);
-      expect(events[0]).not.toHaveProperty('door');
+      expect(events[0]).not.toHaveProperty('entryPoint');
     }
-    // A door alone says nothing.
-    expect((await post(messageBody({ text: undefined, door: 'ask' }))).response.status).toBe(400);
+    // An entry point alone says nothing.
+    expect((await post(messageBody({ text: undefined, entryPoint: 'ask' }))).response.status).toBe(
+      400,
+    );
   });
 
   it('carries choices, and keeps what it does not know as unsupported', async () => {

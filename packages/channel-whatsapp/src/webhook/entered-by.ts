@@ -1,26 +1,26 @@
-import { doorOf, type InboundEvent, type Part } from '@aduan/core';
+import { type InboundEvent, type Part, readEntryPoint } from '@aduan/core';
 
 /**
- * The same event with the door that its text names: the prefilled text of a link, alone or before the citizen's own
- * text.
+ * The same event with the entry point that its text names: the prefilled text of a link, alone or before the citizen's
+ * own text.
  *
- * @param doors - each door with the text of its link
+ * @param entryPoints - each entry point with the text of its link
  */
 export function enteredBy(
   event: InboundEvent,
-  doors: Readonly<Record<string, string>> = {},
+  entryPoints: Readonly<Record<string, string>> = {},
 ): InboundEvent {
   if (event.type !== 'message' || event.edited) return event;
   const [first, ...others] = event.parts;
   if (first?.type !== 'text') return event;
-  for (const [name, words] of Object.entries(doors)) {
-    const door = doorOf(name);
-    const rest = door === undefined ? null : restAfter(first.text, words);
-    if (door === undefined || rest === null) continue;
+  for (const [name, words] of Object.entries(entryPoints)) {
+    const entryPoint = readEntryPoint(name);
+    const rest = entryPoint === undefined ? null : restAfter(first.text, words);
+    if (entryPoint === undefined || rest === null) continue;
     const title = first.text.trim().slice(0, words.length);
-    const pressed: Part = { type: 'choice', id: door, title, source: 'button' };
+    const pressed: Part = { type: 'choice', id: entryPoint, title, source: 'button' };
     const said: readonly Part[] = rest === '' ? [] : [{ ...first, text: rest }];
-    return { ...event, door, parts: [pressed, ...said, ...others] };
+    return { ...event, entryPoint, parts: [pressed, ...said, ...others] };
   }
   return event;
 }

@@ -30,19 +30,25 @@ export interface InboundMessage extends InboundEventBase {
   /**
    * The entry point that the person used, in a word of the host: a button on a page, or a link with its own text. The
    * citizen's device sends it, so it is a hint for the intake and no proof; an unknown value is ignored. At most 40
-   * characters: `doorOf` validates it. When the entry point is part of the message itself, such as the text of a link,
-   * it is a part `choice` with the same id.
+   * characters: `readEntryPoint` validates it. When the entry point is part of the message itself, such as the text of a
+   * link, it is a part `choice` with the same id.
    */
-  readonly door?: string;
+  readonly entryPoint?: string;
 }
 
 /** Whether a message holds only the entry point that the person used. */
-export function saysDoorAlone({ door, parts }: Pick<InboundMessage, 'door' | 'parts'>): boolean {
-  return door !== undefined && parts.every((part) => part.type === 'choice' && part.id === door);
+export function isEntryPointAlone({
+  entryPoint,
+  parts,
+}: Pick<InboundMessage, 'entryPoint' | 'parts'>): boolean {
+  return (
+    entryPoint !== undefined &&
+    parts.every((part) => part.type === 'choice' && part.id === entryPoint)
+  );
 }
 
 /** Validates an entry point that a device sent; undefined when it is not valid. */
-export function doorOf(value: unknown): string | undefined {
+export function readEntryPoint(value: unknown): string | undefined {
   return typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value) ? value : undefined;
 }
 

@@ -35,13 +35,16 @@ const maxPastMs = 3_660 * 86_400_000;
 const clocksDiffer = 5 * 60_000;
 
 /** Parameter names in a URL that may carry a credential. */
-const opensDoors = /pin|token|secret|password|signature|key/i;
+const secretParameter = /pin|token|secret|password|signature|key/i;
 const region = /^\d{2}(?:\.\d{2}){0,2}$|^\d{2}(?:\.\d{2}){2}\.\d{4}$/;
 
 const evidence = /* @__PURE__ */ z
   .string()
   .max(300)
-  .refine(isEvidence, 'is an id, or a public https address without a word that opens doors');
+  .refine(
+    isEvidence,
+    'is an id, or a public https address without a parameter that may carry a credential',
+  );
 
 const revision = {
   statement: factStatementSchema,
@@ -146,6 +149,6 @@ function isEvidence(text: string): boolean {
   return (
     protocol === 'https:' &&
     isPlain &&
-    ![...searchParams.keys()].some((one) => opensDoors.test(one))
+    ![...searchParams.keys()].some((one) => secretParameter.test(one))
   );
 }

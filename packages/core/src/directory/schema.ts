@@ -81,12 +81,15 @@ function cardSchema() {
 const foreignId: z.ZodType<ForeignId> = /* @__PURE__ */ z.object({ system: code, id: code });
 
 /** Parameter names in a URL that may carry a credential. */
-const opensDoors = /pin|token|secret|password|signature|key/i;
+const secretParameter = /pin|token|secret|password|signature|key/i;
 
 const link = /* @__PURE__ */ z.url({ protocol: /^https?$/ }).refine((text) => {
   const { username, password, searchParams, hash } = new URL(text);
   return (
-    !username && !password && !hash && ![...searchParams.keys()].some((one) => opensDoors.test(one))
+    !username &&
+    !password &&
+    !hash &&
+    ![...searchParams.keys()].some((one) => secretParameter.test(one))
   );
 }, 'carries no PIN, token or password');
 

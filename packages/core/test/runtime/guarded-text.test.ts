@@ -65,7 +65,7 @@ async function guardedDesk(flags: object, options: Parameters<typeof testDesk>[0
 }
 
 type GuardedDesk = Awaited<ReturnType<typeof guardedDesk>>;
-type Door = (desk: GuardedDesk, actor: Principal) => Promise<unknown>;
+type Read = (desk: GuardedDesk, actor: Principal) => Promise<unknown>;
 
 async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = '';
@@ -74,7 +74,7 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
 }
 
 /** All functions that return a ticket's text to an officer. */
-const doors: Readonly<Record<string, Door>> = {
+const reads: Readonly<Record<string, Read>> = {
   'the case': ({ aduan, id }, actor) => aduan.tickets.get(id, { actor }),
   'the case by its number': ({ aduan, number }, actor) => aduan.tickets.find(number, { actor }),
   'the list': ({ aduan }, actor) => aduan.tickets.list({}, { actor }),
@@ -109,13 +109,13 @@ const doors: Readonly<Record<string, Door>> = {
 };
 
 describe.each([{ confidential: true }, { anonymous: true }])('a reporter who is %o', (flags) => {
-  it.each(Object.keys(doors))(
+  it.each(Object.keys(reads))(
     'is not told by his own words to who may not know him: %s',
-    async (door) => {
+    async (read) => {
       const desk = await guardedDesk(flags);
       for (const actor of [agent, officer, auditor]) {
         // An action that the role does not permit must not reveal anything either.
-        const seen = await doors[door]?.(desk, actor).catch(({ message }) => message);
+        const seen = await reads[read]?.(desk, actor).catch(({ message }) => message);
         const text = typeof seen === 'string' ? seen : JSON.stringify(seen);
         for (const trace of traces) expect(text, `${actor.id} reads ${trace}`).not.toContain(trace);
       }

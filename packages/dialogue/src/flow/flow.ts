@@ -100,7 +100,7 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
    * Entries of a conversation, such as buttons of a page or links: the node that replaces the first question. During a
    * conversation an entry acts as a topic that leads to the same node.
    */
-  readonly doors?: Readonly<Record<string, Shape['node']>>;
+  readonly entryPoints?: Readonly<Record<string, Shape['node']>>;
   /** What happens at once when a citizen is in danger, whatever is asked. */
   readonly alarm?: AlarmOf<Shape>;
   readonly repair?: Repair<Shape>;

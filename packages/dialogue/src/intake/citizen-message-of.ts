@@ -3,16 +3,17 @@ import type { CitizenMessage } from '../session/input.js';
 
 /** Converts a message of any channel into the input of a flow. */
 export function citizenMessageOf({
-  door,
+  entryPoint,
   parts,
-}: Pick<InboundMessage, 'door' | 'parts'>): CitizenMessage {
+}: Pick<InboundMessage, 'entryPoint' | 'parts'>): CitizenMessage {
   const texts = parts.flatMap((part) => {
     if (part.type === 'text') return [part.text];
     return part.type === 'media' && part.caption ? [part.caption] : [];
   });
   const files = parts.flatMap((part) => (part.type === 'media' ? [part.media] : []));
   const choice = parts.find(
-    (part): part is Extract<Part, { type: 'choice' }> => part.type === 'choice' && part.id !== door,
+    (part): part is Extract<Part, { type: 'choice' }> =>
+      part.type === 'choice' && part.id !== entryPoint,
   );
   const place = parts.find((part) => part.type === 'location');
   return {

@@ -87,8 +87,8 @@ export function dialogueIntake<Shape extends FlowShape>(
       await talk.resume(`${input.message.key}<`);
       const heard = withTicketNumber(citizenMessageOf(input.message), input.numberIn);
       const said = { ...heard, ...(know && { slots: know(input) }) };
-      const { door } = input.message;
-      const origin = { language: input.locale, ...(door !== undefined && { door }) };
+      const { entryPoint } = input.message;
+      const origin = { language: input.locale, ...(entryPoint !== undefined && { entryPoint }) };
       await talk.take({ key: input.message.key, type: 'message', ...origin, ...said });
       const isIdle = !session || session.mode === 'ended';
       const unheard = talk.unheard();

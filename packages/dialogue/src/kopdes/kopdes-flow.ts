@@ -103,7 +103,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     into: 'story',
     to: 'alarmHours',
   },
-  doors: { ask: 'question', complain: 'story', track: 'isNumberKnown', officer: 'officer' },
+  entryPoints: { ask: 'question', complain: 'story', track: 'isNumberKnown', officer: 'officer' },
   topics: {
     status: {
       words: {

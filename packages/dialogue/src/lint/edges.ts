@@ -67,7 +67,7 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
 
 /** Nodes that the engine enters by itself, with the reason. */
 export function entriesOf(flow: AnyFlow): readonly Edge[] {
-  const { alarm, cancel, abandoned, doors = {}, repair, topics = {} } = flow;
+  const { alarm, cancel, abandoned, entryPoints = {}, repair, topics = {} } = flow;
   return [
     { to: flow.start, by: 'start' },
     { to: flow.person, by: 'person' },
@@ -76,7 +76,7 @@ export function entriesOf(flow: AnyFlow): readonly Edge[] {
     ...(abandoned ? [{ to: abandoned.to, by: 'abandoned' }] : []),
     ...(repair?.exhausted === undefined ? [] : [{ to: repair.exhausted, by: 'exhausted' }]),
     ...(alarm ? [{ to: alarm.to, by: 'alarm' }] : []),
-    ...Object.entries(doors).map(([door, to]) => ({ to, by: door })),
+    ...Object.entries(entryPoints).map(([entryPoint, to]) => ({ to, by: entryPoint })),
     ...Object.entries(topics).map(([topic, { to }]) => ({ to, by: topic })),
   ];
 }

@@ -28,8 +28,8 @@ export interface CitizenMessage {
 
 /** How a citizen reached the desk, as far as the channel knows; used for the first words of a conversation. */
 export interface Origin {
-  /** The door through which they came, a key of the flow's `doors`; an unknown one is ignored. */
-  readonly door?: string;
+  /** The entry point through which they came, a key of the flow's `entryPoints`; an unknown one is ignored. */
+  readonly entryPoint?: string;
   /** The language of their page or device; used when it differs from the last time. */
   readonly language?: string;
 }

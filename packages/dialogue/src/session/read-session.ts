@@ -18,7 +18,7 @@ export function readSession(kept: unknown): Session | null {
     [kept.version, kept.seq, kept.at, kept.wakeAt ?? 0].every(isNumber) &&
     isListOf(kept.stack, isFrame, maxFrames) &&
     isListOf(kept.deferred, isSaid) &&
-    [kept.door, kept.named].every((text) => text === undefined || isText(text)) &&
+    [kept.entryPoint, kept.named].every((text) => text === undefined || isText(text)) &&
     (kept.isGuarded === undefined || kept.isGuarded === true) &&
     [kept.answered, kept.lastPrompts, kept.seen].every((list) => isListOf(list, isText));
   return isWhole ? (kept as unknown as Session) : null;

@@ -55,8 +55,8 @@ export interface Session<Slots extends object = object> {
   readonly gone: Readonly<Record<string, unknown>>;
   /** Messages that wait until a task has finished. */
   readonly deferred: readonly CitizenMessage[];
-  /** The door through which the citizen came; kept until the first question. */
-  readonly door?: string;
+  /** The entry point through which the citizen came; kept until the first question. */
+  readonly entryPoint?: string;
   /** The language that the channel named last. */
   readonly named?: string;
   /** Whether a secret was asked for, or the data that leads to it. From then on a secret that stands alone is masked. */

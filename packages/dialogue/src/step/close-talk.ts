@@ -27,7 +27,7 @@ export function closeTalk(talk: Talk, seen: readonly string[]): Step {
     lastPrompts: isNew ? talk.prompts : talk.promptsBefore,
     gone: isNew ? talk.gone : talk.goneBefore,
     deferred: talk.deferred,
-    ...(talk.door !== undefined && { door: talk.door }),
+    ...(talk.entryPoint !== undefined && { entryPoint: talk.entryPoint }),
     ...(talk.named !== undefined && { named: talk.named }),
     ...(talk.isGuarded && { isGuarded: true }),
     seen: seen.slice(-rememberedInputs),

@@ -4,7 +4,7 @@ import type { Session } from '../session/session.js';
 import { alarmIn, raiseAlarm } from './alarm.js';
 import { keepFiles, readAnswer } from './answer-question.js';
 import { callPerson, commandsIn } from './commands.js';
-import { enterBy, speakAsNamed, speakAsWritten } from './doors.js';
+import { enterBy, speakAsNamed, speakAsWritten } from './entry-points.js';
 import { concealed, keepRemark } from './keep-remark.js';
 import { listen } from './listen.js';
 import { giveUpWaiting, isWaitingNode } from './outcome.js';

@@ -3,7 +3,7 @@ import type { Effect } from '../session/effect.js';
 import type { Frame } from '../session/session.js';
 import { skipQuestion } from './answer-question.js';
 import type { AnyNode, AnyShape } from './compiled-flow.js';
-import { passDoor } from './doors.js';
+import { passEntryPoint } from './entry-points.js';
 import {
   forget,
   goBack,
@@ -40,7 +40,7 @@ function fail(talk: Talk): void {
 function advance(talk: Talk): boolean {
   if (talk.mode !== 'bot' || topOf(talk).waiting !== undefined) return false;
   const node = nodeOf(talk);
-  if (isQuestion(node) && passDoor(talk)) return true;
+  if (isQuestion(node) && passEntryPoint(talk)) return true;
   switch (node?.kind) {
     case 'say':
       speak(talk, node.say);

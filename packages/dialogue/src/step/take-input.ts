@@ -1,7 +1,7 @@
 import type { Input, Origin } from '../session/input.js';
 import type { Session } from '../session/session.js';
 import { sayAgain } from './commands.js';
-import { enterBy, speakAsNamed } from './doors.js';
+import { enterBy, speakAsNamed } from './entry-points.js';
 import { abandon, handleDeferred, handleInput } from './handle-input.js';
 import { frameWaitingFor, giveUpWaiting, isWaitingNode, takeOutcome } from './outcome.js';
 import { repairNoInput } from './repair.js';
@@ -13,7 +13,7 @@ import { truncateMessage } from './truncate-message.js';
 export function takeInput(talk: Talk, session: Session | null, input: Input): boolean {
   switch (input.type) {
     case 'message': {
-      const { key, at: _, type: __, door: ___, language: ____, ...said } = input;
+      const { key, at: _, type: __, entryPoint: ___, language: ____, ...said } = input;
       handleInput(talk, session, key, truncateMessage(said), input);
       return true;
     }

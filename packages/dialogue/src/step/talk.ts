@@ -28,7 +28,7 @@ export interface Talk {
   slots: Record<string, unknown>;
   answered: string[];
   wakeAt: number | null;
-  door: string | undefined;
+  entryPoint: string | undefined;
   named: string | undefined;
   isGuarded: boolean;
   deferred: CitizenMessage[];
@@ -56,7 +56,7 @@ export function openTalk(flow: AnyFlow, session: Session | null, key: string, at
     slots: { ...session?.slots },
     answered: [...(session?.answered ?? [])],
     wakeAt: session?.wakeAt ?? null,
-    door: session?.door,
+    entryPoint: session?.entryPoint,
     named: session?.named,
     isGuarded: session?.isGuarded === true,
     deferred: [...(session?.deferred ?? [])],
@@ -118,7 +118,7 @@ export function renew(talk: Talk, key: string): void {
     stack: [frameAt(flow.start)],
     answered: [],
     wakeAt: null,
-    door: undefined,
+    entryPoint: undefined,
     isGuarded: false,
     slots: Object.fromEntries(kept.map((slot) => [slot, slots[slot]])),
   });

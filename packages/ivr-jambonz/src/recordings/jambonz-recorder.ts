@@ -1,7 +1,10 @@
 import { type Aduan, ChannelError, type Logger } from '@aduan/core';
 import type { CallRecording, VoiceRecordings } from '@aduan/core/voice';
 import { checkAddress, checkSecret } from '../options/option-checks.js';
-import { type SocketDoor, socketDoor } from '../sockets/socket-door.js';
+import {
+  type SocketUpgradeHandler,
+  socketUpgradeHandler,
+} from '../sockets/socket-upgrade-handler.js';
 import { pause, realTimers, type Timers } from '../sockets/timers.js';
 import { receiveSound } from './receive-sound.js';
 import { readRecordingRef, recordingRef } from './recording-ref.js';
@@ -36,7 +39,7 @@ export interface LostRecordingDesk extends Pick<Aduan, 'fetch'> {
 export type LostRecording = CallRecording & { readonly call: string; readonly turn: string };
 
 /** Stores recordings of callers. */
-export interface JambonzRecorder extends SocketDoor {
+export interface JambonzRecorder extends SocketUpgradeHandler {
   readonly url: string;
   readonly username: string;
   readonly password: string;
@@ -91,20 +94,22 @@ export function pacedRecorder(
     if (!isVoice) await sound.forget(recording.ref);
     else await tell?.(recording, { fetch: desk().fetch, now });
   }
-  const door = socketDoor({ url, username, password, protocols, maxPayload }, (socket) =>
-    receiveSound(socket, {
-      accountSid,
-      sound,
-      timers,
-      ended({ callSid: call, turn, seconds, isVoice }) {
-        const recording = { call, turn, ref: recordingRef({ call, turn }), seconds, mime };
-        timers.after(hookGraceMs, () => void afterHook(recording, isVoice).catch(() => {}));
-      },
-      failed: (what) => log('warn', 'jambonz.recording-failed', { what }),
-    }),
+  const handler = socketUpgradeHandler(
+    { url, username, password, protocols, maxPayload },
+    (socket) =>
+      receiveSound(socket, {
+        accountSid,
+        sound,
+        timers,
+        ended({ callSid: call, turn, seconds, isVoice }) {
+          const recording = { call, turn, ref: recordingRef({ call, turn }), seconds, mime };
+          timers.after(hookGraceMs, () => void afterHook(recording, isVoice).catch(() => {}));
+        },
+        failed: (what) => log('warn', 'jambonz.recording-failed', { what }),
+      }),
   );
   return {
-    ...door,
+    ...handler,
     url,
     username,
     password,

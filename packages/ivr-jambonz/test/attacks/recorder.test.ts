@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import { manualTimers } from '../../../../tooling/tests/manual-timers.js';
 import { jambonzRecorder } from '../../src/index.js';
 import { pacedRecorder } from '../../src/recordings/jambonz-recorder.js';
-import { openDoors } from '../fake-jambonz/open-door.js';
+import { openServer } from '../fake-jambonz/open-server.js';
 import { frames, voice } from '../fake-jambonz/pcm.js';
 import { account } from '../hook-of-event.js';
 import { memoryFiles } from '../memory-files.js';
@@ -23,11 +23,11 @@ async function openRecorder() {
   const files = memoryFiles();
   const logged: unknown[] = [];
   const timers = manualTimers();
-  const doors = await openDoors(() => [recorder]);
-  onTestFinished(() => doors.close());
+  const server = await openServer(() => [recorder]);
+  onTestFinished(() => server.close());
   const recorder = pacedRecorder(
     {
-      url: `${doors.url}/aduan/recordings`,
+      url: `${server.url}/aduan/recordings`,
       password,
       accountSid: account,
       desk: () => ({ files, fetch }),
@@ -35,7 +35,7 @@ async function openRecorder() {
     },
     { timers, arrivalMs: 300 },
   );
-  const url = `${doors.url}/aduan/recordings`;
+  const url = `${server.url}/aduan/recordings`;
   const context = { fetch, now: Date.now, signal: AbortSignal.timeout(20_000) };
   return {
     files,

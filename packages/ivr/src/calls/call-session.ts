@@ -64,8 +64,8 @@ export interface CallSession {
   readonly consent: RecordingConsent;
   /** Version of the privacy notice that the caller heard; left out before they heard it. */
   readonly privacyNotice?: string;
-  /** The door of the flow for the number that was dialled; left out when there is none. */
-  readonly door?: string;
+  /** The entry point of the flow for the number that was dialled; left out when there is none. */
+  readonly entryPoint?: string;
   /** Number of turns so far. */
   readonly turns: number;
   /** What the caller hears now. Late and repeated events get this instruction again. */

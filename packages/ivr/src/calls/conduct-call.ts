@@ -54,8 +54,9 @@ async function take(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<
 }
 
 async function begin(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {
-  const door = event.to !== null && Object.hasOwn(line.doors, event.to) && line.doors[event.to];
-  if (door) talk.call.door = door;
+  const entryPoint =
+    event.to !== null && Object.hasOwn(line.entryPoints, event.to) && line.entryPoints[event.to];
+  if (entryPoint) talk.call.entryPoint = entryPoint;
   if (!line.asksLanguage) return start(talk);
   const { say, next } = languageQuestion(line.flow.languages, line.provider.capabilities);
   talk.turn(say, next, 'language');
@@ -75,9 +76,9 @@ async function start(talk: CallTalk, spoken: Origin = {}): Promise<void> {
   await talk.take({ type: 'start', ...spoken, ...originOf(talk) });
 }
 
-/** The door of the call, for the first input of the flow. */
-function originOf({ call: { door } }: CallTalk): Origin {
-  return door === undefined ? {} : { door };
+/** The entry point of the call, for the first input of the flow. */
+function originOf({ call: { entryPoint } }: CallTalk): Origin {
+  return entryPoint === undefined ? {} : { entryPoint };
 }
 
 async function consent(line: PhoneLine, talk: CallTalk, event: CallEvent): Promise<void> {

@@ -49,7 +49,7 @@ export const enRules: typeof idRules = {
       failed: () => 'A step failed on the side of the desk.',
       alarmed: () =>
         'The citizen is in danger or being cheated right now, so who helps is said first.',
-      entered: (about) => `The citizen came through the door: ${about}.`,
+      entered: (about) => `The citizen came in through: ${about}.`,
       ended: () => 'The conversation is over.',
       cites: () => 'The answer comes from this article, with its edition and sources.',
       sorted: () => 'Its topic was filled in by the words of the citizen; officers can change it.',

@@ -29,8 +29,8 @@ export interface CitizenChat extends PanelChat {
   unread(): number;
   /** Puts a message with the attachments into the outbox; it is sent as soon as possible. */
   send(content: { readonly text?: string; readonly choice?: Choice }): void;
-  /** Sets the door that was pressed: the next message names it, also after a reload. */
-  enter(door: string): void;
+  /** Sets the entry point that was pressed: the next message names it, also after a reload. */
+  enter(entryPoint: string): void;
   /** Removes a refused message. */
   discard(id: string): void;
   /** The citizen sees the whole conversation now. */
@@ -171,20 +171,20 @@ export function citizenChat(options: CitizenChatOptions): CitizenChat {
       // Strictly rising times keep ids, and with them the outbox, in order.
       lastSentAt = Math.max(Date.now(), lastSentAt + 1);
       const media = content.choice ? [] : attachments.take();
-      const door = storage.read<string>('door');
-      storage.remove('door');
+      const entryPoint = storage.read<string>('entryPoint');
+      storage.remove('entryPoint');
       const message = {
         id: messageId(lastSentAt),
         sentAt: lastSentAt,
         locale: locale(),
-        ...(door ? { door } : {}),
+        ...(entryPoint ? { entryPoint } : {}),
         ...content,
         ...(media.length > 0 ? { media } : {}),
       };
       outbox.put({ message, state: 'waiting' });
       changed();
     },
-    enter: (door) => storage.write('door', door),
+    enter: (entryPoint) => storage.write('entryPoint', entryPoint),
     resend: (id) => {
       const queued = outbox.list().find(({ message }) => message.id === id);
       if (queued) outbox.put({ message: queued.message, state: 'waiting' });

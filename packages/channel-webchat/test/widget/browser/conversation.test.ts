@@ -32,25 +32,25 @@ test('a message goes out, its state follows, the answer comes without reloading'
   await expect.poll(() => desk.reads.at(-1), patience).toBe(3);
 });
 
-test('the door that was pressed comes with the next message, also after a reload, and once', async () => {
+test('the entry point that was pressed comes with the next message, also after a reload, and once', async () => {
   const desk = await theatre.desk();
   const page = await theatre.visit(desk);
-  const show = (from: { door?: string; language?: 'id' | 'en' }) =>
+  const show = (from: { entryPoint?: string; language?: 'id' | 'en' }) =>
     page.locator('aduan-chat').evaluate((chat, by) => {
       (chat as unknown as { show(from: object): void }).show(by);
     }, from);
-  await show({ door: 'ask', language: 'id' });
+  await show({ entryPoint: 'ask', language: 'id' });
   await page.reload();
   await openPanel(page);
   await write(page, 'Cara jadi anggota');
   await expect.poll(() => desk.stored.length, patience).toBe(1);
   await write(page, 'Terima kasih');
   await expect.poll(() => desk.stored.length, patience).toBe(2);
-  await show({ door: 'complain', language: 'en' });
+  await show({ entryPoint: 'complain', language: 'en' });
   await page.getByRole('textbox', { name: 'Your message' }).fill('The outlet is closed.');
   await page.keyboard.press('Enter');
   await expect.poll(() => desk.stored.length, patience).toBe(3);
-  expect(desk.stored.map(({ door, locale }) => [door, locale])).toEqual([
+  expect(desk.stored.map(({ entryPoint, locale }) => [entryPoint, locale])).toEqual([
     ['ask', 'id'],
     [undefined, 'id'],
     ['complain', 'en'],

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { saysDoorAlone } from '../../channel/inbound.js';
+import { isEntryPointAlone } from '../../channel/inbound.js';
 import type { PrivacyNotice } from '../../ports/privacy-notice.js';
 import type { TicketKind } from '../../ticket/workflow/workflow.js';
 import { type Intake, maxBodyLength, type OpenEffect } from '../intake.js';
@@ -62,7 +62,7 @@ export function defaultIntake(
     receive({ message, ticket, isOver }) {
       const form = message.parts.find((part) => part.type === 'form');
       if (form) return { effects: [openFromForm(form.values)] };
-      if (saysDoorAlone(message)) return { effects: [] };
+      if (isEntryPointAlone(message)) return { effects: [] };
       if (ticket && !isOver) return { effects: [{ type: 'ticket.append' }] };
       return { effects: [{ type: 'ticket.open', ...(kind !== undefined && { kind }) }] };
     },

@@ -268,10 +268,10 @@ function wantsSecrecy({ node, slot, slots, text }: Message): Understood | null {
 }
 
 /** First questions, before anything is told. A citizen who asks for a status here chose the wrong entry. */
-const doors = new Set(['story', 'question']);
+const firstQuestions = new Set(['story', 'question']);
 
 function asksHowOwnStands({ node, text }: Message): Understood | null {
-  return doors.has(node) && asksOwnState(text) ? { intent: 'status' } : null;
+  return firstQuestions.has(node) && asksOwnState(text) ? { intent: 'status' } : null;
 }
 
 function reportsBehindQuestion({ slot, text }: Message): Understood | null {

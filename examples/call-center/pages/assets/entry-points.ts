@@ -4,18 +4,18 @@ import type { AduanChatElement, ShowOptions } from '@aduan/channel-webchat/widge
 const chat = document.querySelector<HTMLElement & Partial<Pick<AduanChatElement, 'show'>>>(
   'aduan-chat',
 );
-const doors = document.querySelectorAll<HTMLAnchorElement>(
-  'a[data-door="ask"], a[data-door="complain"]',
+const entryPoints = document.querySelectorAll<HTMLAnchorElement>(
+  'a[data-entry-point="ask"], a[data-entry-point="complain"]',
 );
 const language = document.documentElement.lang === 'en' ? 'en' : 'id';
 
-for (const link of doors) {
+for (const link of entryPoints) {
   link.addEventListener('click', (event) => {
     const wantsTab = event.ctrlKey || event.metaKey || event.shiftKey;
     if (wantsTab || chat?.show === undefined) return;
     event.preventDefault();
-    const { door } = link.dataset;
-    const from: ShowOptions = door === undefined ? { language } : { door, language };
+    const { entryPoint } = link.dataset;
+    const from: ShowOptions = entryPoint === undefined ? { language } : { entryPoint, language };
     chat.show(from);
   });
 }

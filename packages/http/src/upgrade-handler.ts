@@ -31,7 +31,7 @@ export interface UpgradeTerms {
  * @param admit - upgrades an authenticated connection
  * @returns a handler of upgrade requests; false when the path is not this endpoint's
  */
-export function upgradeDoor<
+export function upgradeHandler<
   Request extends UpgradeRequest,
   Connection extends UpgradeConnection,
   Head,
@@ -56,5 +56,5 @@ export function upgradeDoor<
 }
 
 function pathOf(url = ''): string | null {
-  return URL.canParse(url, 'ws://door') ? new URL(url, 'ws://door').pathname : null;
+  return URL.canParse(url, 'ws://host') ? new URL(url, 'ws://host').pathname : null;
 }

@@ -8,7 +8,7 @@ import { openAri, openDesk } from '../faults/open-ari.js';
 const hello = JSON.stringify({ type: 'ApplicationRegistered', application: 'aduan:PJSIP/x-1' });
 const known = `${account.username}:${account.password}`;
 
-async function door() {
+async function listeningDesk() {
   const ari = await openAri();
   return openDesk(ari, {}, { connects: 'per-call' });
 }
@@ -39,7 +39,7 @@ test.each([
   ['a longer password', `${known}x`],
   ['another user', 'admin:kata:sandi'],
 ])('%s is refused before a word is said', async (_what, auth) => {
-  const desk = await door();
+  const desk = await listeningDesk();
   const { end, heard } = connect(desk, [hello], auth);
   expect(await end).toContain('401');
   expect([...heard, ...desk.told]).toEqual([]);
@@ -47,7 +47,7 @@ test.each([
 });
 
 test('another address is not ours', async () => {
-  const desk = await door();
+  const desk = await listeningDesk();
   const { end } = connect({ url: desk.url.replace('asterisk', 'lain') }, [hello]);
   expect(await end).toBe('socket hang up');
 });
@@ -58,18 +58,18 @@ test.each([
   ['another application', hello.replace('aduan:', 'aduan2:')],
   ['an application that only begins so', hello.replace('aduan:', 'aduanku')],
 ])('%s ends the connection', async (_what, message) => {
-  const desk = await door();
+  const desk = await listeningDesk();
   expect(await connect(desk, [message]).end).toBe(1008);
   expect(desk.told).toEqual([]);
 });
 
 test('a giant message ends the connection', async () => {
-  const desk = await door();
+  const desk = await listeningDesk();
   expect(await connect(desk, [hello, 'x'.repeat(300_000)]).end).toBe(1009);
 });
 
 test('a connection that names no application is not kept', async () => {
-  const desk = await door();
+  const desk = await listeningDesk();
   const { socket, end } = connect(desk, []);
   await until('it is not open', () => socket.readyState === WebSocket.OPEN);
   await until('nobody waits for its name', () => desk.timers.isWaiting(12_000));
@@ -78,7 +78,7 @@ test('a connection that names no application is not kept', async () => {
 });
 
 test('commands are framed as Asterisk reads them; answers to nothing, and what is none, are passed over', async () => {
-  const desk = await door();
+  const desk = await listeningDesk();
   const { socket, heard } = connect(desk, [hello]);
   await until('nothing is asked', () => heard.length > 0);
   expect(JSON.parse(heard[0] ?? '')).toEqual({
@@ -101,7 +101,7 @@ test('commands are framed as Asterisk reads them; answers to nothing, and what i
 });
 
 test('a line that was not started lets nobody stay', async () => {
-  const desk = await door();
+  const desk = await listeningDesk();
   await desk.aduan.close();
   expect(await connect(desk, [hello]).end).toBe(1013);
 });

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { upgradeDoor } from '../src/index.js';
+import { upgradeHandler } from '../src/index.js';
 
 const terms = { url: 'wss://desk.example/line', username: 'pbx', password: 'kata:sandi' };
 
 /** Asks for a WebSocket. @returns the status */
 async function knock(path: string, authorization?: string): Promise<number> {
   const server = createServer();
-  const upgrade = upgradeDoor(terms, (_request, socket) =>
+  const upgrade = upgradeHandler(terms, (_request, socket) =>
     socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
   );
   server.on('upgrade', (asked, socket, head) => {

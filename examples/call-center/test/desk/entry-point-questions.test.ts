@@ -12,10 +12,10 @@ afterEach(async () => {
 });
 
 /** The bot's answer to a first message, after a link of the page. */
-async function told(text: string, door: string): Promise<string> {
+async function told(text: string, entryPoint: string): Promise<string> {
   desk ??= await smallDesk({ hasBot: true });
   desk.clock.now += 60_000;
-  await webCitizen(desk.aduan).write(text, desk.clock.now, { door });
+  await webCitizen(desk.aduan).write(text, desk.clock.now, { entryPoint });
   const officer = await desk.officer('petugas.b');
   const { items } = await officer.read<{ items: ConversationItem[] }>('/api/conversations');
   const path = `/api/conversations/${items[0]?.id}`;
@@ -47,7 +47,7 @@ const questions = [
   'bikin ktp dimana',
 ];
 
-test('who presses the door for questions is answered, offered choices, or told that nobody knows yet', async () => {
+test('who presses the entry point for questions is answered, offered choices, or told that nobody knows yet', async () => {
   for (const question of questions) {
     const heard = await told(question, 'ask');
     expect(heard, question).toMatch(
@@ -59,13 +59,13 @@ test('who presses the door for questions is answered, offered choices, or told t
   }
 });
 
-test('what is typed behind the door for complaints is the story', async () => {
+test('what is typed behind the entry point for complaints is the story', async () => {
   expect(await told('koperasi ga bener', 'complain')).toContain('Kejadiannya di mana');
 });
 
-test('a door that nobody knows leads to the menu', async () => {
-  for (const door of ['nowhere', 'constructor', 'A'.repeat(500)]) {
-    expect(await told('halo', door)).toContain('Apa yang bisa kami bantu?');
+test('an entry point that nobody knows leads to the menu', async () => {
+  for (const entryPoint of ['nowhere', 'constructor', 'A'.repeat(500)]) {
+    expect(await told('halo', entryPoint)).toContain('Apa yang bisa kami bantu?');
   }
 });
 

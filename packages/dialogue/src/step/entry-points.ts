@@ -21,34 +21,34 @@ export function speakAsWritten(talk: Talk, { confidence, text = '' }: CitizenMes
   say(talk, 'recognized');
 }
 
-/** Applies the door of an input: at once when nothing was asked yet, otherwise as a topic. */
-export function enterBy(talk: Talk, { door }: Origin): void {
-  const to = door === undefined ? undefined : nodeBehind(talk, door);
-  if (door === undefined || to === undefined) return;
+/** Applies the entry point of an input: at once when nothing was asked yet, otherwise as a topic. */
+export function enterBy(talk: Talk, { entryPoint }: Origin): void {
+  const to = entryPoint === undefined ? undefined : nodeBehind(talk, entryPoint);
+  if (entryPoint === undefined || to === undefined) return;
   const { asked, node, waiting } = topOf(talk);
   if (!asked && waiting === undefined) {
-    talk.door = door;
+    talk.entryPoint = entryPoint;
   } else if (talk.stack.length === 1 && talk.answered.length === 0 && waiting === undefined) {
     if (node === to) return;
-    note(talk, 'entered', door);
+    note(talk, 'entered', entryPoint);
     goTo(talk, to);
   } else {
     nameTopic(talk, to);
   }
 }
 
-/** Goes to the node of the door instead of the first question. @returns whether there was a door */
-export function passDoor(talk: Talk): boolean {
-  const { door } = talk;
-  const to = door === undefined ? undefined : nodeBehind(talk, door);
-  talk.door = undefined;
+/** Goes to the node of the entry point instead of the first question. @returns whether there was an entry point */
+export function passEntryPoint(talk: Talk): boolean {
+  const { entryPoint } = talk;
+  const to = entryPoint === undefined ? undefined : nodeBehind(talk, entryPoint);
+  talk.entryPoint = undefined;
   if (to === undefined || topOf(talk).node === to) return false;
-  note(talk, 'entered', door);
+  note(talk, 'entered', entryPoint);
   goTo(talk, to);
   return true;
 }
 
-/** Enters a door as a topic. A door to what is already asked or told is ignored. */
+/** Enters an entry point as a topic. An entry point to what is already asked or told is ignored. */
 function nameTopic(talk: Talk, to: string): void {
   const topics = Object.entries(talk.flow.topics ?? {});
   const name = topics.find(([, topic]) => topic.to === to)?.[0];
@@ -58,7 +58,10 @@ function nameTopic(talk: Talk, to: string): void {
   if (!isTold || beginsAnew(talk, name)) takeTopic(talk, name);
 }
 
-function nodeBehind({ flow: { doors = {}, nodes } }: Talk, door: string): string | undefined {
-  const to = Object.hasOwn(doors, door) ? doors[door] : undefined;
+function nodeBehind(
+  { flow: { entryPoints = {}, nodes } }: Talk,
+  entryPoint: string,
+): string | undefined {
+  const to = Object.hasOwn(entryPoints, entryPoint) ? entryPoints[entryPoint] : undefined;
   return to !== undefined && Object.hasOwn(nodes, to) ? to : undefined;
 }

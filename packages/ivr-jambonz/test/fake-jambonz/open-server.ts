@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SocketDoor } from '../../src/index.js';
+import type { SocketUpgradeHandler } from '../../src/index.js';
 
-/** A server on this machine whose connections go to these doors. */
-export async function openDoors(doors: () => readonly SocketDoor[]) {
+/** A server on this machine whose connections go to these handlers. */
+export async function openServer(handlers: () => readonly SocketUpgradeHandler[]) {
   const server = createServer((_request, response) => response.writeHead(404).end());
   const open = new Set<import('node:net').Socket>();
   server.on('connection', (socket) => {
@@ -11,7 +11,7 @@ export async function openDoors(doors: () => readonly SocketDoor[]) {
     socket.on('close', () => open.delete(socket));
   });
   server.on('upgrade', (request, socket, head) => {
-    if (!doors().some((door) => door.upgrade(request, socket, head))) socket.destroy();
+    if (!handlers().some((handler) => handler.upgrade(request, socket, head))) socket.destroy();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

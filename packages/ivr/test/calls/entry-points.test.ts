@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { playCall } from '../../src/simulator/index.js';
 import { phoneDesk } from '../phone-desk.js';
 
-const doors = { '+62211500001': 'ask', '+62211500002': 'complain' };
+const entryPoints = { '+62211500001': 'ask', '+62211500002': 'complain' };
 
 test.each([
   ['+62211500001', 'Silakan, mau tanya apa?'],
@@ -11,14 +11,14 @@ test.each([
   [null, 'Apa yang bisa kami bantu?'],
 ] as const)('who dialled %s hears: %s', async (to, question) => {
   for (const asksLanguage of [true, false]) {
-    const phone = phoneDesk({ doors, asksLanguage }).call('call-1', '+6281234567890', to);
+    const phone = phoneDesk({ entryPoints, asksLanguage }).call('call-1', '+6281234567890', to);
     const heard = await playCall(phone, asksLanguage ? ['* call', '> #1'] : ['* call']);
     expect(heard.join('\n')).toContain(question);
   }
 });
 
-test('a door that the flow does not know is none', async () => {
-  const desk = phoneDesk({ doors: { '+62211500001': 'constructor' } });
+test('an entry point that the flow does not know is none', async () => {
+  const desk = phoneDesk({ entryPoints: { '+62211500001': 'constructor' } });
   const phone = desk.call('call-1', '+6281234567890', '+62211500001');
   const heard = await playCall(phone, ['* call', '> #1']);
   expect(heard.join('\n')).toContain('Apa yang bisa kami bantu?');
@@ -54,13 +54,13 @@ test.each([
 ])(
   'who speaks in place of pressing a key for the language is heard: %s',
   async (said, question) => {
-    const heard = await playCall(phoneDesk({ doors }).call(), ['* call', `> ${said}`]);
+    const heard = await playCall(phoneDesk({ entryPoints }).call(), ['* call', `> ${said}`]);
     expect(heard.join('\n')).toContain(question);
   },
 );
 
-test('a door stays the door of who speaks in place of pressing a key', async () => {
-  const phone = phoneDesk({ doors }).call('call-1', '+6281234567890', '+62211500001');
+test('an entry point stays the entry point of who speaks in place of pressing a key', async () => {
+  const phone = phoneDesk({ entryPoints }).call('call-1', '+6281234567890', '+62211500001');
   const heard = await playCall(phone, ['* call', '> english']);
   expect(heard.join('\n')).toContain('What would you like to know?');
 });
