@@ -77,7 +77,7 @@ describe('a key that is limited to cases elsewhere', () => {
         ['GET', `${at}/merge?into=${id}`],
         ['GET', `/tickets/${id}/facts`],
         ['POST', '/cooperative-facts', { ...said, ticket: id }],
-        ['POST', '/breach-reports', { kind: 'database', tickets: [here.id], case: id }],
+        ['POST', '/breach-reports', { kind: 'database', tickets: [here.id], ticket: id }],
         ['POST', '/breach-reports', { kind: 'database', tickets: [id] }],
         ['POST', '/breach-reports', { kind: 'database', tickets: [here.id, id] }],
         ['POST', '/breach-reports', { kind: 'account', officer: 'x', tickets: [id] }],
@@ -86,7 +86,7 @@ describe('a key that is limited to cases elsewhere', () => {
         [
           'POST',
           `/parties/${here.reporter}/corrections`,
-          { reason: 'x', correction: { message: { case: id, id: 'x', text: 'x' } } },
+          { reason: 'x', correction: { message: { ticket: id, id: 'x', text: 'x' } } },
         ],
         ['POST', `/parties/${here.reporter}/merge`, { into: party, reason: 'x' }],
         ['POST', `/parties/${here.reporter}/distinguish`, { other: party, reason: 'x' }],

@@ -41,7 +41,7 @@ const beside: Readonly<Record<string, string>> = {
   'viewLog.flush': 'the process of the host, not its callers',
 };
 
-/** Rooms of core that the API does not enter, with the reason. */
+/** Add-ons of core that the API does not enter, with the reason. */
 const closed: Readonly<Record<string, string>> = {
   createAudit: 'the whole history goes out by the command `aduan audit`, not over HTTP',
   createApiKeys: 'it looks keys up; they are made by the command `aduan api-key`',
@@ -79,12 +79,12 @@ function watched<Part extends object>(name: string, part: Part, current: () => s
 function partsOf({ aduan, ...others }: AddOns): Readonly<Record<string, object>> {
   const { calendar, categories, citizen, files, queues, tickets, workflow } = aduan;
   const own = { calendar, categories, citizen, files, queues, tickets, workflow };
-  const opened = Object.entries(others).filter(([, room]) => isRoom(room));
+  const opened = Object.entries(others).filter(([, addOn]) => hasFunctions(addOn));
   return { aduan, ...own, ...Object.fromEntries(opened) } as Readonly<Record<string, object>>;
 }
 
-const isRoom = (room: unknown) =>
-  Object.values(Object(room)).some((each) => typeof each === 'function');
+const hasFunctions = (addOn: unknown) =>
+  Object.values(Object(addOn)).some((each) => typeof each === 'function');
 
 beforeAll(async () => {
   const desk = await smallDesk();

@@ -30,7 +30,7 @@ const commands = `
   aduan party erase WHO --actor ID [--decide --reason WORD] [--out FILE]
                                                what an erasure would take; with --decide, erase
   aduan breach report --leaked database|database-and-keys|account --actor ID [--officer ID] [--from TIME]
-                      [--until TIME] [--known TIME | --case NUMBER] [--party ID]… [--ticket NUMBER]… [--out FILE]
+                      [--until TIME] [--known TIME | --breach-ticket NUMBER] [--party ID]… [--ticket NUMBER]… [--out FILE]
                                                who was affected by a loss of data, and by when they must be told
   aduan import FILE.csv --actor ID [--dry-run]
                                                a ticket for each letter; may be stopped and run again

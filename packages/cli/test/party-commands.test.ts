@@ -246,6 +246,17 @@ describe('aduan breach report', () => {
     expect(done.out).not.toContain('Warga');
   });
 
+  it('counts the deadline from the ticket about the breach', async () => {
+    const { desk: opened, store } = await embeddedDesk(path('desk.db'));
+    const { openedAt } = (await opened.tickets.find(number, { actor })).ticket;
+    await store.close();
+    vi.useFakeTimers({ toFake: ['Date'], now: openedAt + 5 * 3_600_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const done = await aduan(...desk(), '--leaked', 'database', '--breach-ticket', number);
+    expect(done).toMatchObject({ code: 0 });
+    expect(Date.parse(JSON.parse(done.out).knownAt)).toBe(Math.floor(openedAt / 1_000) * 1_000);
+  });
+
   it('lists what an account acted on, for cases that are named, into a file for its owner alone', async () => {
     const account = ['--leaked', 'account', '--officer', actor.id, '--ticket', number];
     const done = await aduan(...desk(), ...account, '--out', path('breach.json'));

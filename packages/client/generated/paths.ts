@@ -4779,11 +4779,6 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description The case about the loss.
-                     */
-                    readonly case?: string;
                     /** Format: date-time */
                     readonly from?: string;
                     /** @enum {string} */
@@ -4796,6 +4791,11 @@ export interface operations {
                     /** @description The account, for `account`. */
                     readonly officer?: string;
                     readonly parties?: readonly string[];
+                    /**
+                     * Format: uuid
+                     * @description The ticket about the breach; its clock gives the deadline.
+                     */
+                    readonly ticket?: string;
                     readonly tickets?: readonly string[];
                     /** Format: date-time */
                     readonly until?: string;

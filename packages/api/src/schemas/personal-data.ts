@@ -149,7 +149,7 @@ export const breachScope = /* @__PURE__ */ z.strictObject({
   parties: ids,
   tickets: ids,
   knownAt: asked.exactOptional().describe('From then on 72 hours are counted.'),
-  case: z.uuid().exactOptional().describe('The case about the loss.'),
+  ticket: z.uuid().exactOptional().describe('The ticket about the breach; its clock gives the deadline.'),
 });
 
 const breachFields = /* @__PURE__ */ (() =>

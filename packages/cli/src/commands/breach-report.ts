@@ -27,7 +27,7 @@ export const breachReport: Command = async (parameters, terminal) => {
       from: { type: 'string' },
       until: { type: 'string' },
       known: { type: 'string' },
-      case: { type: 'string' },
+      'breach-ticket': { type: 'string' },
       party: { type: 'string', multiple: true },
       ticket: { type: 'string', multiple: true },
       out: { type: 'string' },
@@ -42,13 +42,14 @@ export const breachReport: Command = async (parameters, terminal) => {
   return withDesk(values, async (config) => {
     const idOf = async (number: string) =>
       (await config.aduan.tickets.find(number, { actor })).ticket.id;
+    const about = values['breach-ticket'];
     const scope: BreachScope = {
       kind,
       ...(values.officer !== undefined && { officer: values.officer }),
       ...instantsOf(times),
       ...(values.party && { parties: values.party as PartyId[] }),
       ...(values.ticket && { tickets: await Promise.all(values.ticket.map(idOf)) }),
-      ...(values.case !== undefined && { case: await idOf(values.case) }),
+      ...(about !== undefined && { ticket: await idOf(about) }),
     };
     const report = await reportOf(config, scope, actor);
     const text = JSON.stringify(report, null, 2);

@@ -19,11 +19,11 @@ export const deadLettersDiscard: Command = async (parameters, { err, out }) => {
   if (!reason) throw new UsageError('Say why: --reason WORD.');
   const actor = actorOf(values);
   return withDesk(values, async ({ aduan }) => {
-    const room = createDeadLetters(aduan);
+    const letters = createDeadLetters(aduan);
     let missing = 0;
     for (const name of positionals) {
       try {
-        await room.discard(name, { actor, reason });
+        await letters.discard(name, { actor, reason });
         out(`${name} is put away`);
       } catch (error) {
         if (!(error instanceof NotFoundError)) throw error;
