@@ -47,11 +47,11 @@ await Promise.all([
     ...shared,
     entryPoints: {
       citizen: 'pages/assets/citizen.css',
-      entryPoints: 'pages/assets/entry-points.ts',
+      'entry-points': 'pages/assets/entry-points.ts',
       field: 'pages/assets/field.ts',
       phone: 'pages/assets/phone/phone.ts',
       'aduan-chat': '@aduan/channel-webchat/widget',
-      'aduan-chat-annex': '@aduan/channel-webchat/panel',
+      'aduan-chat-panel': '@aduan/channel-webchat/panel',
     },
     outdir: join(output, 'public'),
     platform: 'browser',

@@ -106,7 +106,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     page: channelPage(built),
     clientAddress: addresses.of,
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
-    panelSource: () => readFile(join(publicFolder, 'aduan-chat-annex.js'), 'utf8'),
+    panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
   const { articles, bank, mergedTickets, facts, field, hints, views, shared, typing } = parts;
   meters?.watch(aduan);

@@ -298,8 +298,8 @@ export function createAduan<
         runtime.search.isNoted = false;
       }
       if (isNeutralNotice(runtime)) runtime.log('warn', 'privacy.notice-neutral');
-      const rooms = absentAddOns(runtime);
-      if (rooms.length > 0) runtime.log('info', 'add-ons.absent', { rooms });
+      const addOns = absentAddOns(runtime);
+      if (addOns.length > 0) runtime.log('info', 'add-ons.absent', { addOns });
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
       if (lasting) workers.start();
     },

@@ -26,7 +26,7 @@ beforeAll(async () => {
   return () => Promise.all(stores.map((store) => store.close()));
 });
 
-/** Two rooms that know of each other only through the database. */
+/** Two add-ons that know of each other only through the database. */
 function twoAddOns() {
   const tenant = buildTenant();
   const { now } = fakeClock();
@@ -38,7 +38,7 @@ function twoAddOns() {
   return [addOnOn(stores[0]), addOnOn(stores[1])] as const;
 }
 
-describe('two rooms of facts on one postgres schema', () => {
+describe('two add-ons of facts on one postgres schema', () => {
   test('see, judge, count and export what the other one put down', async () => {
     const [here, there] = twoAddOns();
     const { id } = await here.give(open, { actor: officer('a') });
@@ -54,16 +54,16 @@ describe('two rooms of facts on one postgres schema', () => {
   });
 
   test('lose none of 8 facts of one moment, and keep one of those under one key', async () => {
-    const rooms = twoAddOns();
+    const addOns = twoAddOns();
     await Promise.all(
-      rooms.flatMap((room, index) =>
+      addOns.flatMap((addOn, index) =>
         ['a', 'b', 'c', 'd'].flatMap((id) => [
-          room.give(open, { actor: officer(`${id}${index}`), key: `${id}${index}` }),
-          room.give(open, { actor: officer(`${id}${index}`), key: `${id}${index}` }),
+          addOn.give(open, { actor: officer(`${id}${index}`), key: `${id}${index}` }),
+          addOn.give(open, { actor: officer(`${id}${index}`), key: `${id}${index}` }),
         ]),
       ),
     );
-    for (const room of rooms)
-      expect((await room.of(cooperative, { actor: officer('z') })).facts).toHaveLength(8);
+    for (const addOn of addOns)
+      expect((await addOn.of(cooperative, { actor: officer('z') })).facts).toHaveLength(8);
   });
 });

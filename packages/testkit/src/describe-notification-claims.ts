@@ -36,7 +36,7 @@ function keepingChannel(sent: Map<string, OutboundMessage>): Channel {
  * ```
  */
 export function describeNotificationClaims(subject: DesksSuiteOptions): void {
-  describe(`${subject.name}: rooms for notices`, { timeout: 60_000 }, () => {
+  describe(`${subject.name}: notification claims`, { timeout: 60_000 }, () => {
     const openDesks = severalDesks(2, subject);
 
     function addOnsThatNotify() {

@@ -42,7 +42,7 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
     /** Two desks with unmerged reports. */
     async function desksWith(count: number, rules: Parameters<typeof openDesks>[0] = {}) {
       const { clock, desk, desks } = openDesks(rules);
-      const rooms = desks.map((each) => createMergedTickets(each));
+      const addOns = desks.map((each) => createMergedTickets(each));
       const ids: TicketId[] = [];
       for (let each = 0; each < count; each += 1) {
         const reporter = { name: `Warga ${each}` };
@@ -51,7 +51,7 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
         clock.advance(60_000);
       }
       const merge = (client: number, from: number, into: number) =>
-        turnOf(rooms, client).merge(turnOf(ids, from), { into: turnOf(ids, into) }, options);
+        turnOf(addOns, client).merge(turnOf(ids, from), { into: turnOf(ids, into) }, options);
       const read = async (): Promise<readonly Ticket[]> =>
         Promise.all(ids.map(async (id) => (await desk.tickets.get(id, options)).ticket));
       return { desk, desks, ids, merge, read };

@@ -1,5 +1,6 @@
 import {
   type BreachReport,
+  type BreachScope,
   type CorrectionEntry,
   correctionSchema,
   type ErasurePlan,
@@ -149,8 +150,11 @@ export const breachScope = /* @__PURE__ */ z.strictObject({
   parties: ids,
   tickets: ids,
   knownAt: asked.exactOptional().describe('From then on 72 hours are counted.'),
-  ticket: z.uuid().exactOptional().describe('The ticket about the breach; its clock gives the deadline.'),
-});
+  ticket: z
+    .uuid()
+    .exactOptional()
+    .describe('The ticket about the breach; its clock gives the deadline.'),
+} satisfies Fields<BreachScope>);
 
 const breachFields = /* @__PURE__ */ (() =>
   ({

@@ -5,14 +5,10 @@ import type { Runtime } from './runtime.js';
  * tickets are not merged, views are not logged and officers get no notifications. It is logged at the start, because
  * nothing else shows it.
  */
-export function absentAddOns({
-  notifications: notices,
-  mergedTickets: together,
-  hooks,
-}: Runtime): readonly string[] {
+export function absentAddOns({ hooks, mergedTickets, notifications }: Runtime): readonly string[] {
   return [
-    ...(together.hooks ? [] : ['createMergedTickets']),
+    ...(mergedTickets.hooks ? [] : ['createMergedTickets']),
     ...(hooks.some(({ ticketsViewed }) => ticketsViewed) ? [] : ['createViewLog']),
-    ...(notices.hooks ? [] : ['createNotifications']),
+    ...(notifications.hooks ? [] : ['createNotifications']),
   ];
 }

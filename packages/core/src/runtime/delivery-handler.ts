@@ -24,12 +24,12 @@ export type DeliveryHandlers = Map<string, DeliveryHandler>;
 
 /** Claims from the outbox and leaves out the targets of every add-on that is at its limit. */
 export function claimFor(
-  rooms: DeliveryHandlers,
+  handlers: DeliveryHandlers,
   claim: ClaimOutbox,
 ): Promise<readonly ClaimedDelivery[]> {
-  const inside = [...rooms.values()].reduce<ClaimOutbox>(
-    (next, room) => (full) => room.claim((own) => next([...full, ...own])),
+  const claimAll = [...handlers.values()].reduce<ClaimOutbox>(
+    (next, handler) => (full) => handler.claim((own) => next([...full, ...own])),
     claim,
   );
-  return inside([]);
+  return claimAll([]);
 }

@@ -24,69 +24,69 @@ function read(content: unknown): Note {
 
 const base = { jam: { text: 'Buka 07.30.' } };
 
-function office(store = memoryStore()): { now: () => number; room: Articles<Note> } {
+function office(store = memoryStore()): { now: () => number; addOn: Articles<Note> } {
   const desk = testDesk({ store });
-  const room = createArticles(desk.aduan, { ledger: 'articles', read, base });
-  return { room, now: () => (desk.clock.now += 1_000) };
+  const addOn = createArticles(desk.aduan, { ledger: 'articles', read, base });
+  return { addOn, now: () => (desk.clock.now += 1_000) };
 }
 
-const told = async (room: Articles<Note>) =>
-  (await room.published()).map(({ id, content }) => `${id}: ${content.text}`);
+const told = async (addOn: Articles<Note>) =>
+  (await addOn.published()).map(({ id, content }) => `${id}: ${content.text}`);
 
 describe('drafts that are taken in', () => {
   it('are told to nobody, and leave alone what was ever here', async () => {
-    const { room } = office();
-    await room.write('gaji', { text: 'Satu' }, { actor: officer });
-    await room.write('rat', { text: 'Dulu' }, { actor: officer });
-    await room.discard('rat', { actor: officer });
+    const { addOn } = office();
+    await addOn.write('gaji', { text: 'Satu' }, { actor: officer });
+    await addOn.write('rat', { text: 'Dulu' }, { actor: officer });
+    await addOn.discard('rat', { actor: officer });
     const drafts = {
       jam: { text: 'Lain' },
       gaji: { text: 'Lain' },
       rat: { text: 'Lain' },
       shu: { text: 'Baru' },
     };
-    expect(await room.importDrafts(drafts, { actor: officer })).toEqual(['shu']);
-    expect(await room.importDrafts(drafts, { actor: officer })).toEqual([]);
-    expect(await told(room)).toEqual(['jam: Buka 07.30.']);
-    expect(await room.get('gaji', { actor: officer })).toMatchObject({
+    expect(await addOn.importDrafts(drafts, { actor: officer })).toEqual(['shu']);
+    expect(await addOn.importDrafts(drafts, { actor: officer })).toEqual([]);
+    expect(await told(addOn)).toEqual(['jam: Buka 07.30.']);
+    expect(await addOn.get('gaji', { actor: officer })).toMatchObject({
       draft: { content: { text: 'Satu' } },
     });
-    await room.submit('shu', { actor: officer });
-    await expect(room.publish('shu', { actor: officer })).rejects.toThrow(ForbiddenError);
-    await room.publish('shu', { actor: supervisor });
-    expect(await told(room)).toEqual(['jam: Buka 07.30.', 'shu: Baru']);
+    await addOn.submit('shu', { actor: officer });
+    await expect(addOn.publish('shu', { actor: officer })).rejects.toThrow(ForbiddenError);
+    await addOn.publish('shu', { actor: supervisor });
+    expect(await told(addOn)).toEqual(['jam: Buka 07.30.', 'shu: Baru']);
   });
 
   it('are taken in once by two who do it at the same time', async () => {
-    const { room } = office();
+    const { addOn } = office();
     const drafts = { satu: { text: 'Satu' }, dua: { text: 'Dua' } };
     const taken = await Promise.all([
-      room.importDrafts(drafts, { actor: officer }),
-      room.importDrafts(drafts, { actor: supervisor }),
+      addOn.importDrafts(drafts, { actor: officer }),
+      addOn.importDrafts(drafts, { actor: supervisor }),
     ]);
     expect(taken.flat().toSorted()).toEqual(['dua', 'satu']);
   });
 
   it('are taken in by those who may write, all or none', async () => {
-    const { room } = office();
+    const { addOn } = office();
     const drafts = { satu: { text: 'Satu' }, dua: { kata: 'Dua' } };
-    await expect(room.importDrafts(drafts, { actor: officer })).rejects.toThrow(InputError);
-    await expect(room.importDrafts({ satu: { text: 'Satu' } }, { actor: auditor })).rejects.toThrow(
-      ForbiddenError,
-    );
-    expect((await room.list({ actor: officer })).map(({ id }) => id)).toEqual(['jam']);
+    await expect(addOn.importDrafts(drafts, { actor: officer })).rejects.toThrow(InputError);
+    await expect(
+      addOn.importDrafts({ satu: { text: 'Satu' } }, { actor: auditor }),
+    ).rejects.toThrow(ForbiddenError);
+    expect((await addOn.list({ actor: officer })).map(({ id }) => id)).toEqual(['jam']);
   });
 });
 
 describe('a piece', () => {
   it('is told once somebody else than whoever wrote it let it pass', async () => {
-    const { room } = office();
-    await room.write('gaji', { text: 'Satu' }, { actor: officer, raisedBy: ['case-1'] });
-    await expect(room.publish('gaji', { actor: supervisor })).rejects.toThrow(TransitionError);
-    await room.submit('gaji', { actor: officer });
-    expect(await told(room)).toEqual(['jam: Buka 07.30.']);
-    await expect(room.publish('gaji', { actor: officer })).rejects.toThrow(ForbiddenError);
-    const article = await room.publish('gaji', { actor: supervisor });
+    const { addOn } = office();
+    await addOn.write('gaji', { text: 'Satu' }, { actor: officer, raisedBy: ['case-1'] });
+    await expect(addOn.publish('gaji', { actor: supervisor })).rejects.toThrow(TransitionError);
+    await addOn.submit('gaji', { actor: officer });
+    expect(await told(addOn)).toEqual(['jam: Buka 07.30.']);
+    await expect(addOn.publish('gaji', { actor: officer })).rejects.toThrow(ForbiddenError);
+    const article = await addOn.publish('gaji', { actor: supervisor });
     expect(article).toMatchObject({
       state: 'published',
       version: 3,
@@ -94,77 +94,77 @@ describe('a piece', () => {
       raisedBy: ['case-1'],
       published: { number: 1, authors: ['p-1'], publishedBy: 'p-3' },
     });
-    expect(await told(room)).toEqual(['jam: Buka 07.30.', 'gaji: Satu']);
+    expect(await told(addOn)).toEqual(['jam: Buka 07.30.', 'gaji: Satu']);
   });
 
   it('is let pass by nobody who wrote on it, superior or not', async () => {
-    const { room } = office();
-    await room.write('gaji', { text: 'Satu' }, { actor: officer });
-    await room.write('gaji', { text: 'Dua' }, { actor: supervisor });
-    await room.write('gaji', { text: 'Tiga' }, { actor: officer });
-    await room.submit('gaji', { actor: officer });
-    await expect(room.publish('gaji', { actor: supervisor })).rejects.toThrow(ForbiddenError);
+    const { addOn } = office();
+    await addOn.write('gaji', { text: 'Satu' }, { actor: officer });
+    await addOn.write('gaji', { text: 'Dua' }, { actor: supervisor });
+    await addOn.write('gaji', { text: 'Tiga' }, { actor: officer });
+    await addOn.submit('gaji', { actor: officer });
+    await expect(addOn.publish('gaji', { actor: supervisor })).rejects.toThrow(ForbiddenError);
     const other = principal('p-9', 'supervisor');
-    expect((await room.publish('gaji', { actor: other })).published?.content.text).toBe('Tiga');
+    expect((await addOn.publish('gaji', { actor: other })).published?.content.text).toBe('Tiga');
   });
 
   it('that is changed after it was handed in must be handed in again', async () => {
-    const { room } = office();
-    await room.write('gaji', { text: 'Satu' }, { actor: agent });
-    const { version } = await room.submit('gaji', { actor: agent });
-    await room.write('gaji', { text: 'Palsu' }, { actor: agent });
+    const { addOn } = office();
+    await addOn.write('gaji', { text: 'Satu' }, { actor: agent });
+    const { version } = await addOn.submit('gaji', { actor: agent });
+    await addOn.write('gaji', { text: 'Palsu' }, { actor: agent });
     const late = { actor: supervisor, expectedVersion: version };
-    await expect(room.publish('gaji', late)).rejects.toThrow(TransitionError);
-    await room.submit('gaji', { actor: agent });
-    await expect(room.publish('gaji', late)).rejects.toThrow(ConflictError);
+    await expect(addOn.publish('gaji', late)).rejects.toThrow(TransitionError);
+    await addOn.submit('gaji', { actor: agent });
+    await expect(addOn.publish('gaji', late)).rejects.toThrow(ConflictError);
   });
 
   it('is told as it was while it is rewritten, sent back and thrown away', async () => {
-    const { room } = office();
-    await room.write('jam', { text: 'Buka 08.00.' }, { actor: officer });
-    await room.submit('jam', { actor: officer });
-    const back = await room.sendBack('jam', 'Sumbernya?', { actor: supervisor });
+    const { addOn } = office();
+    await addOn.write('jam', { text: 'Buka 08.00.' }, { actor: officer });
+    await addOn.submit('jam', { actor: officer });
+    const back = await addOn.sendBack('jam', 'Sumbernya?', { actor: supervisor });
     expect(back.draft).toMatchObject({ isInReview: false, returnedFor: 'Sumbernya?' });
     expect(back.state).toBe('published');
-    await room.discard('jam', { actor: officer });
-    expect(await told(room)).toEqual(['jam: Buka 07.30.']);
-    await expect(room.submit('jam', { actor: officer })).rejects.toThrow(NotFoundError);
+    await addOn.discard('jam', { actor: officer });
+    expect(await told(addOn)).toEqual(['jam: Buka 07.30.']);
+    await expect(addOn.submit('jam', { actor: officer })).rejects.toThrow(NotFoundError);
   });
 
   it('of the base is overridden, retired, and brought back', async () => {
-    const { room } = office();
-    await room.write('jam', { text: 'Buka 08.00.' }, { actor: officer });
-    await room.submit('jam', { actor: officer });
-    await room.publish('jam', { actor: supervisor });
-    expect(await told(room)).toEqual(['jam: Buka 08.00.']);
-    await expect(room.retire('jam', 'lama', { actor: officer })).rejects.toThrow(ForbiddenError);
-    await expect(room.retire('jam', ' ', { actor: supervisor })).rejects.toThrow(InputError);
-    await room.retire('jam', 'Pindah kantor', { actor: supervisor });
-    expect(await told(room)).toEqual([]);
-    await room.write('jam', { text: 'Buka 09.00.' }, { actor: officer });
-    await room.submit('jam', { actor: officer });
-    await room.publish('jam', { actor: supervisor });
-    expect(await told(room)).toEqual(['jam: Buka 09.00.']);
+    const { addOn } = office();
+    await addOn.write('jam', { text: 'Buka 08.00.' }, { actor: officer });
+    await addOn.submit('jam', { actor: officer });
+    await addOn.publish('jam', { actor: supervisor });
+    expect(await told(addOn)).toEqual(['jam: Buka 08.00.']);
+    await expect(addOn.retire('jam', 'lama', { actor: officer })).rejects.toThrow(ForbiddenError);
+    await expect(addOn.retire('jam', ' ', { actor: supervisor })).rejects.toThrow(InputError);
+    await addOn.retire('jam', 'Pindah kantor', { actor: supervisor });
+    expect(await told(addOn)).toEqual([]);
+    await addOn.write('jam', { text: 'Buka 09.00.' }, { actor: officer });
+    await addOn.submit('jam', { actor: officer });
+    await addOn.publish('jam', { actor: supervisor });
+    expect(await told(addOn)).toEqual(['jam: Buka 09.00.']);
   });
 });
 
 describe('what was written', () => {
   it('stays: every wording, who, when, and which fields changed', async () => {
-    const { now, room } = office();
+    const { now, addOn } = office();
     const from = now();
-    await room.write('jam', { text: 'Buka 08.00.' }, { actor: officer });
+    await addOn.write('jam', { text: 'Buka 08.00.' }, { actor: officer });
     now();
-    await room.write('jam', { text: 'Buka 08.00.', from: '2026-05-01' }, { actor: agent });
-    await room.submit('jam', { actor: agent });
-    await room.publish('jam', { actor: supervisor });
-    const history = await room.history('jam', { actor: auditor });
+    await addOn.write('jam', { text: 'Buka 08.00.', from: '2026-05-01' }, { actor: agent });
+    await addOn.submit('jam', { actor: agent });
+    await addOn.publish('jam', { actor: supervisor });
+    const history = await addOn.history('jam', { actor: auditor });
     expect(history.map(({ type, actor, content }) => [type, actor.id, content?.text])).toEqual([
       ['written', 'p-1', 'Buka 08.00.'],
       ['written', 'p-2', 'Buka 08.00.'],
       ['submitted', 'p-2', undefined],
       ['published', 'p-3', undefined],
     ]);
-    const changes = await room.changes(from + 1, { actor: auditor });
+    const changes = await addOn.changes(from + 1, { actor: auditor });
     expect(changes.map(({ type, by, fields }) => [type, by, fields])).toEqual([
       ['published', 'p-3', []],
       ['submitted', 'p-2', []],
@@ -174,7 +174,7 @@ describe('what was written', () => {
 
   it('is chained, and another process reads on where it stopped', async () => {
     const store = memoryStore();
-    const [one, other] = [office(store).room, office(store).room];
+    const [one, other] = [office(store).addOn, office(store).addOn];
     const before = await other.published();
     expect(await other.published()).toBe(before);
     await one.write('gaji', { text: 'Satu' }, { actor: officer });
@@ -188,21 +188,21 @@ describe('what was written', () => {
 
   it('is written once where it is asked for twice at once', async () => {
     const store = memoryStore();
-    const rooms = [office(store).room, office(store).room];
-    const twice = rooms.map((room) =>
-      room.write('gaji', { text: 'Satu' }, { actor: officer, key: 'k' }),
+    const addOns = [office(store).addOn, office(store).addOn];
+    const twice = addOns.map((addOn) =>
+      addOn.write('gaji', { text: 'Satu' }, { actor: officer, key: 'k' }),
     );
     expect((await Promise.all(twice)).map(({ version }) => version)).toEqual([1, 1]);
-    const [room] = rooms;
-    await expect(room?.submit('gaji', { actor: officer, key: 'k' })).rejects.toThrow(InputError);
+    const [addOn] = addOns;
+    await expect(addOn?.submit('gaji', { actor: officer, key: 'k' })).rejects.toThrow(InputError);
     for (const [id, actor] of [
       ['lain', officer],
       ['gaji', supervisor],
     ] as const) {
-      const conflict = room?.write(id, { text: 'Dua' }, { actor, key: 'k' });
+      const conflict = addOn?.write(id, { text: 'Dua' }, { actor, key: 'k' });
       await expect(conflict).rejects.toThrow(/key/);
     }
-    const conflict = rooms.map((each, at) =>
+    const conflict = addOns.map((each, at) =>
       each.write('gaji', { text: `${at}` }, { actor: officer, expectedVersion: 1 }),
     );
     const outcomes = await Promise.allSettled(conflict);
@@ -212,20 +212,20 @@ describe('what was written', () => {
 
 describe('what is refused', () => {
   it('is no content, no name for a piece, nobody who may not, and what is too large', async () => {
-    const { room } = office();
+    const { addOn } = office();
     const citizen = principal('warga', 'citizen');
     const content = { text: 'Satu' };
-    await expect(room.write('gaji', {}, { actor: officer })).rejects.toThrow(InputError);
+    await expect(addOn.write('gaji', {}, { actor: officer })).rejects.toThrow(InputError);
     for (const id of ['', 'Gaji', '../gaji', '__proto__', 'a'.repeat(81)]) {
-      await expect(room.write(id, content, { actor: officer })).rejects.toThrow(InputError);
+      await expect(addOn.write(id, content, { actor: officer })).rejects.toThrow(InputError);
     }
-    await expect(room.write('gaji', content, { actor: citizen })).rejects.toThrow(ForbiddenError);
-    await expect(room.write('gaji', content, { actor: auditor })).rejects.toThrow(ForbiddenError);
-    await expect(room.list({ actor: citizen })).rejects.toThrow(ForbiddenError);
+    await expect(addOn.write('gaji', content, { actor: citizen })).rejects.toThrow(ForbiddenError);
+    await expect(addOn.write('gaji', content, { actor: auditor })).rejects.toThrow(ForbiddenError);
+    await expect(addOn.list({ actor: citizen })).rejects.toThrow(ForbiddenError);
     const large = { text: 'a'.repeat(70_000) };
-    await expect(room.write('gaji', large, { actor: officer })).rejects.toThrow(InputError);
-    await expect(room.get('constructor', { actor: officer })).rejects.toThrow(NotFoundError);
-    await expect(room.retire('gaji', 'x', { actor: supervisor })).rejects.toThrow(TransitionError);
-    expect(await room.changes(0, { actor: officer })).toEqual([]);
+    await expect(addOn.write('gaji', large, { actor: officer })).rejects.toThrow(InputError);
+    await expect(addOn.get('constructor', { actor: officer })).rejects.toThrow(NotFoundError);
+    await expect(addOn.retire('gaji', 'x', { actor: supervisor })).rejects.toThrow(TransitionError);
+    expect(await addOn.changes(0, { actor: officer })).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export const lembahwangi: CooperativeRef = {
 /** An add-on on a desk with a clock, and a way to open tickets about the cooperative. */
 export function addOnAt(options: CooperativeFactsOptions = {}, store = memoryStore()) {
   const desk = testDesk({ store });
-  const room = createCooperativeFacts(desk.aduan, options);
+  const addOn = createCooperativeFacts(desk.aduan, options);
   const pass = (days: number) => {
     desk.clock.now += days * dayMs;
   };
@@ -34,7 +34,7 @@ export function addOnAt(options: CooperativeFactsOptions = {}, store = memorySto
     );
     return ticket;
   };
-  return { ...desk, room, store, pass, openCase };
+  return { ...desk, addOn, store, pass, openCase };
 }
 
 /** An officer's statement about the outlet. */

@@ -19,26 +19,26 @@ const noNib = { kind: 'nib', value: { present: false } } as const;
 
 describe('a fact', () => {
   it('stays with its source, and what the same citizen says later in his case is a new version', async () => {
-    const { openCase, pass, room } = addOnAt();
+    const { openCase, pass, addOn } = addOnAt();
     const { id } = await openCase();
     const said = { source: 'citizen', ticket: id, consent: true } as const;
-    const first = await room.give(outlet('not-open', said), { actor: bot });
+    const first = await addOn.give(outlet('not-open', said), { actor: bot });
     pass(3);
-    const again = await room.give(outlet('open', said), { actor: bot });
+    const again = await addOn.give(outlet('open', said), { actor: bot });
     expect(again).toMatchObject({ id: first.id, version: 2, value: { status: 'open' } });
     expect(again).toMatchObject({
       consent: 'given',
       confidence: 'medium',
       region: '33.04.01.2001',
     });
-    const history = await room.history(first.id, { actor: auditor });
+    const history = await addOn.history(first.id, { actor: auditor });
     expect(history.map(({ type }) => type)).toEqual(['given', 'revised']);
     expect(history[0]?.content?.statement.value).toEqual({ status: 'not-open' });
     const other = await openCase();
     const his = { ...said, ticket: other.id };
-    const theirs = await room.give(outlet('not-open', his), { actor: bot });
+    const theirs = await addOn.give(outlet('not-open', his), { actor: bot });
     expect(theirs.id).not.toBe(first.id);
-    const { contradictions, facts } = await room.of(lembahwangi, { actor: officer });
+    const { contradictions, facts } = await addOn.of(lembahwangi, { actor: officer });
     expect(facts).toHaveLength(2);
     expect(contradictions).toEqual([
       { kind: 'outlet', facts: [first.id, theirs.id], daysApart: 0 },
@@ -46,21 +46,21 @@ describe('a fact', () => {
   });
 
   it('of a citizen is kept with his consent only, and in his case', async () => {
-    const { openCase, room } = addOnAt();
+    const { openCase, addOn } = addOnAt();
     const { id } = await openCase();
-    const give = (more: object) => room.give(outlet('open', more), { actor: bot });
+    const give = (more: object) => addOn.give(outlet('open', more), { actor: bot });
     await expect(give({ source: 'citizen', ticket: id })).rejects.toThrow(InputError);
     await expect(give({ source: 'citizen', consent: true })).rejects.toThrow(InputError);
     const other = '0198c0de-0000-7000-8000-000000000000';
     await expect(give({ source: 'citizen', consent: true, ticket: other })).rejects.toThrow(
       NotFoundError,
     );
-    expect((await room.of(lembahwangi, { actor: officer })).facts).toEqual([]);
+    expect((await addOn.of(lembahwangi, { actor: officer })).facts).toEqual([]);
   });
 
   it('has no room for words, and none for a cooperative that only has a name', async () => {
-    const { room } = addOnAt();
-    const give = (more: object) => room.give({ ...outlet('open'), ...more }, { actor: officer });
+    const { addOn } = addOnAt();
+    const give = (more: object) => addOn.give({ ...outlet('open'), ...more }, { actor: officer });
     const statement = (kind: string, value: object) => ({ statement: { kind, value } });
     await expect(give({ cooperative: { name: 'Kopdes Suka Maju' } })).rejects.toThrow(
       /cooperative/,
@@ -83,82 +83,84 @@ describe('a fact', () => {
   });
 
   it('is judged by somebody else than whoever put it down, with a reason unless it is confirmed', async () => {
-    const { room } = addOnAt();
-    const { id } = await room.give(outlet('open'), { actor: officer });
+    const { addOn } = addOnAt();
+    const { id } = await addOn.give(outlet('open'), { actor: officer });
     const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
-    await expect(room.judge(id, confirmed, { actor: officer })).rejects.toThrow(ForbiddenError);
-    await expect(room.judge(id, confirmed, { actor: agent })).rejects.toThrow(ForbiddenError);
+    await expect(addOn.judge(id, confirmed, { actor: officer })).rejects.toThrow(ForbiddenError);
+    await expect(addOn.judge(id, confirmed, { actor: agent })).rejects.toThrow(ForbiddenError);
     const refuted = { outcome: 'refuted', means: 'call' } as const;
-    await expect(room.judge(id, refuted, { actor: supervisor })).rejects.toThrow(InputError);
+    await expect(addOn.judge(id, refuted, { actor: supervisor })).rejects.toThrow(InputError);
     const told = { ...refuted, reason: 'Hubungi 0812-3456-7890' };
-    await expect(room.judge(id, told, { actor: supervisor })).rejects.toThrow(/person/);
-    const judged = await room.judge(id, confirmed, { actor: supervisor, expectedVersion: 1 });
+    await expect(addOn.judge(id, told, { actor: supervisor })).rejects.toThrow(/person/);
+    const judged = await addOn.judge(id, confirmed, { actor: supervisor, expectedVersion: 1 });
     expect(judged.verdict).toMatchObject({ outcome: 'confirmed', by: 'p-3', reason: '' });
     const late = { actor: principal('p-9', 'officer'), expectedVersion: 1 };
-    await expect(room.judge(id, confirmed, late)).rejects.toThrow(ConflictError);
+    await expect(addOn.judge(id, confirmed, late)).rejects.toThrow(ConflictError);
     expect(judged.acts).toEqual(['revised', 'judged', 'withdrawn']);
-    expect((await room.get(id, { actor: officer })).acts).not.toContain('judged');
+    expect((await addOn.get(id, { actor: officer })).acts).not.toContain('judged');
   });
 
   it('that was changed is judged anew, by nobody who changed it', async () => {
-    const { room } = addOnAt();
-    const { id } = await room.give(outlet('building'), { actor: officer });
+    const { addOn } = addOnAt();
+    const { id } = await addOn.give(outlet('building'), { actor: officer });
     const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
-    await room.judge(id, confirmed, { actor: supervisor });
+    await addOn.judge(id, confirmed, { actor: supervisor });
     const { statement } = outlet('open');
-    const changed = await room.revise(id, { statement }, { actor: supervisor });
+    const changed = await addOn.revise(id, { statement }, { actor: supervisor });
     expect(changed).toMatchObject({ verdict: null, authors: ['p-3'], version: 3 });
-    await expect(room.judge(id, confirmed, { actor: supervisor })).rejects.toThrow(ForbiddenError);
+    await expect(addOn.judge(id, confirmed, { actor: supervisor })).rejects.toThrow(ForbiddenError);
     const other = { statement: { kind: 'nib', value: { present: true } } } as const;
-    await expect(room.revise(id, other, { actor: officer })).rejects.toThrow(/another kind/);
-    expect(await room.judge(id, confirmed, { actor: officer })).toMatchObject({ version: 4 });
+    await expect(addOn.revise(id, other, { actor: officer })).rejects.toThrow(/another kind/);
+    expect(await addOn.judge(id, confirmed, { actor: officer })).toMatchObject({ version: 4 });
   });
 
   it('that two people put down is judged by neither', async () => {
-    const { room } = addOnAt();
-    const { id } = await room.give(outlet('building'), { actor: officer });
+    const { addOn } = addOnAt();
+    const { id } = await addOn.give(outlet('building'), { actor: officer });
     const { statement } = outlet('open');
-    await room.revise(id, { statement }, { actor: supervisor });
+    await addOn.revise(id, { statement }, { actor: supervisor });
     const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
     for (const actor of [officer, supervisor])
-      await expect(room.judge(id, confirmed, { actor })).rejects.toThrow(ForbiddenError);
+      await expect(addOn.judge(id, confirmed, { actor })).rejects.toThrow(ForbiddenError);
   });
 
   it('of a citizen is changed by nobody but him, and withdrawn when he says so', async () => {
-    const { openCase, room } = addOnAt();
+    const { openCase, addOn } = addOnAt();
     const { id: ticket } = await openCase();
     const input = outlet('open', { source: 'citizen', ticket, consent: true });
-    const { id } = await room.give(input, { actor: bot });
+    const { id } = await addOn.give(input, { actor: bot });
     const { statement } = outlet('none');
-    await expect(room.revise(id, { statement }, { actor: supervisor })).rejects.toThrow(
+    await expect(addOn.revise(id, { statement }, { actor: supervisor })).rejects.toThrow(
       ForbiddenError,
     );
-    await room.withdraw(id, 'Diminta pelapor', { actor: agent });
-    expect(await room.get(id, { actor: officer })).toMatchObject({ state: 'withdrawn' });
-    await expect(room.withdraw(id, 'Lagi', { actor: agent })).rejects.toThrow(TransitionError);
+    await addOn.withdraw(id, 'Diminta pelapor', { actor: agent });
+    expect(await addOn.get(id, { actor: officer })).toMatchObject({ state: 'withdrawn' });
+    await expect(addOn.withdraw(id, 'Lagi', { actor: agent })).rejects.toThrow(TransitionError);
   });
 
   it('is withdrawn by whoever put it down, or by a reviewer, and by no other officer', async () => {
-    const { room } = addOnAt();
+    const { addOn } = addOnAt();
     const other = principal('p-9', 'agent');
     for (const actor of [officer, supervisor, bot]) {
-      const { id } = await room.give(outlet('open'), { actor: officer });
-      await expect(room.withdraw(id, 'Keliru', { actor: other })).rejects.toThrow(ForbiddenError);
-      expect((await room.get(id, { actor: other })).acts).not.toContain('withdrawn');
-      expect(await room.withdraw(id, 'Keliru', { actor })).toMatchObject({ state: 'withdrawn' });
+      const { id } = await addOn.give(outlet('open'), { actor: officer });
+      await expect(addOn.withdraw(id, 'Keliru', { actor: other })).rejects.toThrow(ForbiddenError);
+      expect((await addOn.get(id, { actor: other })).acts).not.toContain('withdrawn');
+      expect(await addOn.withdraw(id, 'Keliru', { actor })).toMatchObject({ state: 'withdrawn' });
     }
   });
 
   it('is put down once under one key', async () => {
-    const { room } = addOnAt();
+    const { addOn } = addOnAt();
     const [one, other] = await Promise.all([
-      room.give(outlet('open'), { actor: officer, key: 'a' }),
-      room.give(outlet('open'), { actor: officer, key: 'a' }),
+      addOn.give(outlet('open'), { actor: officer, key: 'a' }),
+      addOn.give(outlet('open'), { actor: officer, key: 'a' }),
     ]);
     expect(other.id).toBe(one.id);
-    await expect(room.suggest(outlet('open'), { actor: officer, key: 'a' })).rejects.toThrow(/key/);
-    await expect(room.give(outlet('none'), { actor: officer, key: 'a' })).rejects.toThrow(/key/);
-    expect((await room.of(lembahwangi, { actor: officer })).facts).toHaveLength(1);
+    await expect(addOn.suggest(outlet('open'), { actor: officer, key: 'a' })).rejects.toThrow(
+      /key/,
+    );
+    await expect(addOn.give(outlet('none'), { actor: officer, key: 'a' })).rejects.toThrow(/key/);
+    expect((await addOn.of(lembahwangi, { actor: officer })).facts).toHaveLength(1);
   });
 
   it.each([
@@ -166,65 +168,65 @@ describe('a fact', () => {
     ['of another kind', { ...outlet('open'), statement: noNib }],
     ['by another source', { ...outlet('open'), source: 'letter' }],
   ] as const)('does not take a key that was used %s', async (_, input) => {
-    const { room } = addOnAt();
+    const { addOn } = addOnAt();
     const given = { actor: officer, key: 'a' };
-    await room.give(outlet('open'), given);
-    await expect(room.give(input, given)).rejects.toThrow(/key/);
+    await addOn.give(outlet('open'), given);
+    await expect(addOn.give(input, given)).rejects.toThrow(/key/);
   });
 
   it('has a key of its own for each who gives it: nobody holds up another one', async () => {
-    const { room } = addOnAt();
-    const { id } = await room.give(outlet('open'), { actor: officer, key: 'a' });
-    const other = await room.give(outlet('open'), { actor: supervisor, key: 'a' });
+    const { addOn } = addOnAt();
+    const { id } = await addOn.give(outlet('open'), { actor: officer, key: 'a' });
+    const other = await addOn.give(outlet('open'), { actor: supervisor, key: 'a' });
     expect(other.id).not.toBe(id);
     for (const [actor, own] of [
       [officer, id],
       [supervisor, other.id],
     ] as const)
-      expect((await room.give(outlet('open'), { actor, key: 'a' })).id).toBe(own);
+      expect((await addOn.give(outlet('open'), { actor, key: 'a' })).id).toBe(own);
   });
 
   it('does not take the key of another case', async () => {
-    const { openCase, room } = addOnAt();
+    const { openCase, addOn } = addOnAt();
     const [one, other] = [await openCase(), await openCase()];
     const given = { actor: bot, key: 'a' };
     const saidIn = (ticket: string) => outlet('open', { source: 'citizen', ticket, consent: true });
-    const { id } = await room.give(saidIn(one.id), given);
-    expect((await room.give(saidIn(one.id), given)).id).toBe(id);
-    await expect(room.give(saidIn(other.id), given)).rejects.toThrow(/key/);
+    const { id } = await addOn.give(saidIn(one.id), given);
+    expect((await addOn.give(saidIn(one.id), given)).id).toBe(id);
+    await expect(addOn.give(saidIn(other.id), given)).rejects.toThrow(/key/);
   });
 
   it('is withdrawn with a key by whoever used it first', async () => {
-    const { room } = addOnAt();
-    const { id } = await room.give(outlet('open'), { actor: officer });
-    const withdrawn = await room.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
-    const again = room.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
+    const { addOn } = addOnAt();
+    const { id } = await addOn.give(outlet('open'), { actor: officer });
+    const withdrawn = await addOn.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
+    const again = addOn.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
     expect((await again).version).toBe(withdrawn.version);
-    const conflict = room.withdraw(id, 'Keliru', { actor: supervisor, key: 'b' });
+    const conflict = addOn.withdraw(id, 'Keliru', { actor: supervisor, key: 'b' });
     await expect(conflict).rejects.toThrow(/withdrawn/);
   });
 });
 
 describe('a suggestion', () => {
   it('counts for nothing until an officer takes it over, who then does not judge it', async () => {
-    const { openCase, room } = addOnAt();
+    const { openCase, addOn } = addOnAt();
     const { id: ticket } = await openCase();
-    await room.give(outlet('open'), { actor: supervisor });
+    await addOn.give(outlet('open'), { actor: supervisor });
     const read = outlet('not-open', { source: 'citizen', ticket });
-    const { id, state } = await room.suggest(read, { actor: bot });
+    const { id, state } = await addOn.suggest(read, { actor: bot });
     expect(state).toBe('suggested');
-    expect((await room.of(lembahwangi, { actor: officer })).contradictions).toEqual([]);
+    expect((await addOn.of(lembahwangi, { actor: officer })).contradictions).toEqual([]);
     const verdict = { outcome: 'confirmed', means: 'call' } as const;
-    await expect(room.judge(id, verdict, { actor: officer })).rejects.toThrow(TransitionError);
-    const taken = await room.takeOver(id, null, { actor: officer });
+    await expect(addOn.judge(id, verdict, { actor: officer })).rejects.toThrow(TransitionError);
+    const taken = await addOn.takeOver(id, null, { actor: officer });
     expect(taken).toMatchObject({ state: 'standing', authors: ['p-1'], confidence: 'low' });
-    await expect(room.judge(id, verdict, { actor: officer })).rejects.toThrow(ForbiddenError);
-    expect((await room.of(lembahwangi, { actor: officer })).contradictions).toHaveLength(1);
-    const dropped = await room.suggest(read, { actor: bot });
-    expect(await room.dismiss(dropped.id, 'Bukan soal gerai', { actor: agent })).toMatchObject({
+    await expect(addOn.judge(id, verdict, { actor: officer })).rejects.toThrow(ForbiddenError);
+    expect((await addOn.of(lembahwangi, { actor: officer })).contradictions).toHaveLength(1);
+    const dropped = await addOn.suggest(read, { actor: bot });
+    expect(await addOn.dismiss(dropped.id, 'Bukan soal gerai', { actor: agent })).toMatchObject({
       state: 'dismissed',
     });
-    await expect(room.takeOver(dropped.id, null, { actor: agent })).rejects.toThrow(
+    await expect(addOn.takeOver(dropped.id, null, { actor: agent })).rejects.toThrow(
       TransitionError,
     );
   });
@@ -232,17 +234,17 @@ describe('a suggestion', () => {
 
 describe('a register', () => {
   it('is noted in kinds of which somebody spoke, and again only when it says something else', async () => {
-    const { clock, pass, room } = addOnAt();
+    const { clock, pass, addOn } = addOnAt();
     const card = (active: boolean) =>
       cardOf({
         outlets: sourced([{ kind: 'Sembako', active }], clock.now),
         hasNib: sourced(true, clock.now),
       });
-    expect(await room.receiveCard(card(true), { actor: bot })).toBe(0);
-    await room.give(outlet('not-open'), { actor: officer });
-    expect(await room.receiveCard(card(true), { actor: bot })).toBe(1);
-    expect(await room.receiveCard(card(true), { actor: bot })).toBe(0);
-    const { contradictions, facts } = await room.of(lembahwangi, { actor: officer });
+    expect(await addOn.receiveCard(card(true), { actor: bot })).toBe(0);
+    await addOn.give(outlet('not-open'), { actor: officer });
+    expect(await addOn.receiveCard(card(true), { actor: bot })).toBe(1);
+    expect(await addOn.receiveCard(card(true), { actor: bot })).toBe(0);
+    const { contradictions, facts } = await addOn.of(lembahwangi, { actor: officer });
     expect(facts.map(({ kind, system }) => [kind, system])).toEqual([
       ['outlet', null],
       ['outlet', 'simkopdes'],
@@ -250,83 +252,83 @@ describe('a register', () => {
     expect(contradictions).toHaveLength(1);
     const id = facts[1]?.id ?? '';
     const wrong = { outcome: 'refuted', means: 'visit', reason: 'Pintu terkunci' } as const;
-    await room.judge(id, wrong, { actor: officer });
-    expect((await room.of(lembahwangi, { actor: officer })).contradictions).toEqual([]);
+    await addOn.judge(id, wrong, { actor: officer });
+    expect((await addOn.of(lembahwangi, { actor: officer })).contradictions).toEqual([]);
     pass(1);
-    expect(await room.receiveCard(card(true), { actor: bot })).toBe(0);
-    expect(await room.receiveCard(card(false), { actor: bot })).toBe(1);
-    expect(await room.get(id, { actor: officer })).toMatchObject({
+    expect(await addOn.receiveCard(card(true), { actor: bot })).toBe(0);
+    expect(await addOn.receiveCard(card(false), { actor: bot })).toBe(1);
+    expect(await addOn.get(id, { actor: officer })).toMatchObject({
       version: 3,
       verdict: null,
       value: { status: 'not-open' },
     });
     pass(100);
-    expect((await room.get(id, { actor: officer })).isStale).toBe(true);
-    expect(await room.receiveCard(card(false), { actor: bot })).toBe(1);
-    expect((await room.get(id, { actor: officer })).isStale).toBe(false);
+    expect((await addOn.get(id, { actor: officer })).isStale).toBe(true);
+    expect(await addOn.receiveCard(card(false), { actor: bot })).toBe(1);
+    expect((await addOn.get(id, { actor: officer })).isStale).toBe(false);
   });
 });
 
 describe('what a register says', () => {
   it('is judged, and taken back by nobody: it would be heard no more', async () => {
-    const { clock, room } = addOnAt();
-    await room.give(outlet('open'), { actor: officer });
+    const { clock, addOn } = addOnAt();
+    await addOn.give(outlet('open'), { actor: officer });
     const closed = sourced([{ kind: 'Sembako', active: false }], clock.now);
-    await room.receiveCard(cardOf({ outlets: closed }), { actor: bot });
-    const { facts } = await room.of(lembahwangi, { actor: officer });
+    await addOn.receiveCard(cardOf({ outlets: closed }), { actor: bot });
+    const { facts } = await addOn.of(lembahwangi, { actor: officer });
     const said = facts.find(({ source }) => source === 'register');
     expect(said?.acts).toEqual(['judged']);
-    const withdrawn = room.withdraw(said?.id ?? '', 'Tidak cocok', { actor: officer });
+    const withdrawn = addOn.withdraw(said?.id ?? '', 'Tidak cocok', { actor: officer });
     await expect(withdrawn).rejects.toThrow(ForbiddenError);
   });
 });
 
 describe('what no host should hand over', () => {
   it('is refused by name', async () => {
-    const { clock, room } = addOnAt();
-    const { id } = await room.give(outlet('open'), { actor: officer });
+    const { clock, addOn } = addOnAt();
+    const { id } = await addOn.give(outlet('open'), { actor: officer });
     const given = { actor: supervisor };
-    await expect(room.judge(id, undefined as never, given)).rejects.toThrow(InputError);
-    await expect(room.receiveCard(null as never, given)).rejects.toThrow(InputError);
+    await expect(addOn.judge(id, undefined as never, given)).rejects.toThrow(InputError);
+    await expect(addOn.receiveCard(null as never, given)).rejects.toThrow(InputError);
     const long = { actor: officer, key: 'k'.repeat(201) };
-    await expect(room.give(outlet('open'), long)).rejects.toThrow(/key/);
-    await expect(room.figures({ ...given, smallest: Number.NaN })).rejects.toThrow(/smallest/);
+    await expect(addOn.give(outlet('open'), long)).rejects.toThrow(/key/);
+    await expect(addOn.figures({ ...given, smallest: Number.NaN })).rejects.toThrow(/smallest/);
     const outlets = sourced([], clock.now + 1_000_000);
-    await room.receiveCard(cardOf({ outlets }), given);
-    const { facts } = await room.of(lembahwangi, given);
+    await addOn.receiveCard(cardOf({ outlets }), given);
+    const { facts } = await addOn.of(lembahwangi, given);
     expect(facts[1]?.observedAt).toBe(clock.now);
   });
 });
 
 describe('who sees facts', () => {
   it('sees those of his region, and nothing of a case that he may not know of', async () => {
-    const { openCase, room } = addOnAt();
+    const { openCase, addOn } = addOnAt();
     const { id: ticket } = await openCase({ recusals: ['p-1'] });
     const input = outlet('open', { source: 'citizen', ticket, consent: true });
-    const { id } = await room.give(input, { actor: bot });
-    await expect(room.get(id, { actor: officer })).rejects.toThrow(NotFoundError);
-    await expect(room.give(input, { actor: officer })).rejects.toThrow(NotFoundError);
-    expect((await room.of(lembahwangi, { actor: officer })).facts).toEqual([]);
-    expect((await room.review({ actor: officer })).matters).toEqual([]);
-    expect(await room.changes(0, { actor: officer })).toEqual([]);
-    expect(await room.export({ actor: officer })).toEqual([]);
-    expect(await room.saidIn(ticket, { actor: supervisor })).toHaveLength(1);
+    const { id } = await addOn.give(input, { actor: bot });
+    await expect(addOn.get(id, { actor: officer })).rejects.toThrow(NotFoundError);
+    await expect(addOn.give(input, { actor: officer })).rejects.toThrow(NotFoundError);
+    expect((await addOn.of(lembahwangi, { actor: officer })).facts).toEqual([]);
+    expect((await addOn.review({ actor: officer })).matters).toEqual([]);
+    expect(await addOn.changes(0, { actor: officer })).toEqual([]);
+    expect(await addOn.export({ actor: officer })).toEqual([]);
+    expect(await addOn.saidIn(ticket, { actor: supervisor })).toHaveLength(1);
     const elsewhere = { ...supervisor, regions: ['64'] };
-    await expect(room.get(id, { actor: elsewhere })).rejects.toThrow(NotFoundError);
-    expect((await room.figures({ actor: elsewhere })).total.cooperatives).toBe(0);
+    await expect(addOn.get(id, { actor: elsewhere })).rejects.toThrow(NotFoundError);
+    expect((await addOn.figures({ actor: elsewhere })).total.cooperatives).toBe(0);
     const citizen = { ...principal('w'), kind: 'citizen', roles: ['citizen'] } as const;
-    await expect(room.of(lembahwangi, { actor: citizen })).rejects.toThrow(ForbiddenError);
+    await expect(addOn.of(lembahwangi, { actor: citizen })).rejects.toThrow(ForbiddenError);
   });
 });
 
 describe('the latest changes', () => {
   it('of a region are not crowded out by those of others', async () => {
-    const { room } = addOnAt();
-    const here = await room.give(outlet('open'), { actor: officer });
+    const { addOn } = addOnAt();
+    const here = await addOn.give(outlet('open'), { actor: officer });
     const far = { ...lembahwangi, nikop: '6401010010001', simkopdesId: 'KOP-2' };
     const cooperative = { ...far, villageCode: '64.01.01.2001' };
-    await room.give(outlet('none', { cooperative }), { actor: officer });
-    const changes = await room.changes(0, { actor: { ...officer, regions: ['33'] }, limit: 1 });
+    await addOn.give(outlet('none', { cooperative }), { actor: officer });
+    const changes = await addOn.changes(0, { actor: { ...officer, regions: ['33'] }, limit: 1 });
     expect(changes.map(({ id }) => id)).toEqual([here.id]);
   });
 });
@@ -338,42 +340,42 @@ describe('the erasure of a person', () => {
   ] as const)('takes the link to his case and, to %s, leaves the fact %s', async (after, state) => {
     const desk = protectedDesk();
     const { id: ticket, party } = await settledCase(desk);
-    const room = createCooperativeFacts(desk.aduan, { afterErasure: after });
+    const addOn = createCooperativeFacts(desk.aduan, { afterErasure: after });
     const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
-    const { id } = await room.give(outlet('open', said), { actor: bot });
-    const other = await room.give(outlet('open'), { actor: officer });
-    expect(await room.unlinkErased()).toBe(0);
+    const { id } = await addOn.give(outlet('open', said), { actor: bot });
+    const other = await addOn.give(outlet('open'), { actor: officer });
+    expect(await addOn.unlinkErased()).toBe(0);
     await desk.protection.erase(party, { actor: supervisor, reason: 'ND-12/PDP/2026' });
     await vi.waitFor(async () => {
-      const left = await room.get(id, { actor: supervisor });
+      const left = await addOn.get(id, { actor: supervisor });
       expect(left).toMatchObject({ ticket: null, evidence: null, state });
     });
-    expect(await room.saidIn(ticket, { actor: supervisor })).toEqual([]);
+    expect(await addOn.saidIn(ticket, { actor: supervisor })).toEqual([]);
     const shown = [
-      await room.history(id, { actor: auditor }),
-      await room.changes(0, { actor: auditor }),
-      await room.export({ actor: auditor }),
+      await addOn.history(id, { actor: auditor }),
+      await addOn.changes(0, { actor: auditor }),
+      await addOn.export({ actor: auditor }),
     ];
     expect(JSON.stringify(shown)).not.toContain(ticket);
-    expect(await room.get(other.id, { actor: officer })).toMatchObject({ state: 'standing' });
+    expect(await addOn.get(other.id, { actor: officer })).toMatchObject({ state: 'standing' });
   });
 
   it('leaves no evidence of what was said anew, and is held up by no key that somebody used', async () => {
     const desk = protectedDesk();
     const { id: ticket, party } = await settledCase(desk);
-    const room = createCooperativeFacts(desk.aduan);
+    const addOn = createCooperativeFacts(desk.aduan);
     const said = { source: 'citizen', ticket, consent: true } as const;
-    const { id } = await room.give(outlet('open', said), { actor: bot });
-    await room.give(outlet('none', { ...said, evidence: 'message-2' }), { actor: bot });
+    const { id } = await addOn.give(outlet('open', said), { actor: bot });
+    await addOn.give(outlet('none', { ...said, evidence: 'message-2' }), { actor: bot });
     const key = `severed:${id}`;
     const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
-    await room.judge(id, confirmed, { actor: supervisor, key });
+    await addOn.judge(id, confirmed, { actor: supervisor, key });
     await createDataProtection(testDesk({ store: desk.store }).aduan).erase(party, {
       actor: supervisor,
       reason: 'ND-12',
     });
-    expect(await room.unlinkErased()).toBe(1);
-    const history = await room.history(id, { actor: auditor });
+    expect(await addOn.unlinkErased()).toBe(1);
+    const history = await addOn.history(id, { actor: auditor });
     expect(history.map(({ type }) => type)).toEqual(['given', 'revised', 'judged', 'severed']);
     expect(JSON.stringify(history)).not.toMatch(/message-2|"ticket":"/);
   });

@@ -12,14 +12,14 @@ const coop = (province: string, number: number) => ({
 
 /** That many cooperatives of a province with an open outlet, and that many without. */
 async function manyOutlets(
-  { room }: ReturnType<typeof addOnAt>,
+  { addOn }: ReturnType<typeof addOnAt>,
   counts: Readonly<Record<string, readonly [open: number, notOpen: number]>>,
 ) {
   for (const [province, [open, notOpen]] of Object.entries(counts)) {
     for (let number = 0; number < open + notOpen; number++) {
       const cooperative = coop(province, number);
       const status = number < open ? 'open' : 'not-open';
-      await room.give(outlet(status, { cooperative }), { actor: officer });
+      await addOn.give(outlet(status, { cooperative }), { actor: officer });
     }
   }
 }
@@ -30,18 +30,18 @@ const outletsOf = ({ groups, total }: FactFigures) =>
 describe('figures', () => {
   it('count cooperatives once, by what holds, and tell what is disputed apart', async () => {
     const desk = addOnAt();
-    const { pass, room } = desk;
+    const { pass, addOn } = desk;
     await manyOutlets(desk, { 33: [2, 1], 64: [1, 0] });
     const [one, other] = [coop('33', 0), coop('33', 1)];
-    const second = await room.give(outlet('none', { cooperative: one }), { actor: officer });
-    await room.give(outlet('none', { cooperative: other }), { actor: officer });
-    await room.judge(second.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+    const second = await addOn.give(outlet('none', { cooperative: one }), { actor: officer });
+    await addOn.give(outlet('none', { cooperative: other }), { actor: officer });
+    await addOn.judge(second.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
     const statement = { kind: 'obstacles', value: { kinds: ['land', 'capital'] } } as const;
     const obstacles = { cooperative: one, source: 'officer', statement } as const;
-    await room.give(obstacles, { actor: officer });
-    await room.give(obstacles, { actor: supervisor });
+    await addOn.give(obstacles, { actor: officer });
+    await addOn.give(obstacles, { actor: supervisor });
     const registered = { 33: 10, 64: 2 };
-    const figures = await room.figures({ actor: auditor, registered });
+    const figures = await addOn.figures({ actor: auditor, registered });
     expect(figures.groups).toMatchObject([
       {
         ...{ key: '33', cooperatives: 3, registered: 10 },
@@ -53,15 +53,15 @@ describe('figures', () => {
     expect(figures.total).toMatchObject({ cooperatives: 4, registered: 12 });
     expect(figures.definitions.disputed.id).toContain('bertentangan');
     pass(91);
-    expect((await room.figures({ actor: auditor })).total.kinds.outlet.stale).toBe(3);
-    const own = await room.figures({ actor: auditor, region: '64.01', depth: 2 });
+    expect((await addOn.figures({ actor: auditor })).total.kinds.outlet.stale).toBe(3);
+    const own = await addOn.figures({ actor: auditor, region: '64.01', depth: 2 });
     expect(own.groups).toMatchObject([{ key: '64.01', cooperatives: 1 }]);
   });
 
   it('for publication hide what is few, and what it could be calculated from', async () => {
     const desk = addOnAt();
     await manyOutlets(desk, { 11: [8, 2], 12: [7, 6], 13: [9, 9], 14: [1, 0] });
-    const figures = await desk.room.figures({ actor: auditor, smallest: 5 });
+    const figures = await desk.addOn.figures({ actor: auditor, smallest: 5 });
     expect(outletsOf(figures)).toEqual([
       ['*', 11, { open: null, 'not-open': null }],
       ['12', 13, { open: null, 'not-open': null }],
@@ -118,17 +118,17 @@ describe('figures', () => {
 
 describe('the export', () => {
   it('holds what is held, and nothing that leads to a person or a case', async () => {
-    const { openCase, room } = addOnAt();
+    const { openCase, addOn } = addOnAt();
     const { id: ticket, number } = await openCase();
     const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
-    await room.give(outlet('open', said), { actor: supervisor });
-    const wrong = await room.give(outlet('none'), { actor: officer });
+    await addOn.give(outlet('open', said), { actor: supervisor });
+    const wrong = await addOn.give(outlet('none'), { actor: officer });
     const refuted = { outcome: 'refuted', means: 'call', reason: 'Rahasia-Sekali' } as const;
-    await room.judge(wrong.id, refuted, { actor: supervisor });
+    await addOn.judge(wrong.id, refuted, { actor: supervisor });
     const statement = { kind: 'management', value: { filled: [], vacant: ['chair'] } } as const;
     const evil = { ...lembahwangi, name: '=HYPERLINK("x")' };
-    await room.give({ cooperative: evil, source: 'officer', statement }, { actor: officer });
-    const facts = await room.export({ actor: auditor });
+    await addOn.give({ cooperative: evil, source: 'officer', statement }, { actor: officer });
+    const facts = await addOn.export({ actor: auditor });
     const [csv, json] = [[...factsCsv(facts, { separator: ';' })].join(''), JSON.stringify(facts)];
     for (const hidden of [ticket, number, 'message-1', 'p-1', 'p-3', 'Rahasia-Sekali'])
       expect(`${csv}${json}`).not.toContain(hidden);

@@ -11,18 +11,18 @@ const at = (number: number, village = `33.0${number}.01.2001`): CooperativeRef =
 
 describe('what waits for an officer', () => {
   it('puts contradictions first, then suggestions, what nobody judged, and what became old', async () => {
-    const { clock, pass, room } = addOnAt();
+    const { clock, pass, addOn } = addOnAt();
     const give = (cooperative: CooperativeRef, status: 'open' | 'not-open') =>
-      room.give(outlet(status, { cooperative }), { actor: officer });
+      addOn.give(outlet(status, { cooperative }), { actor: officer });
     const old = await give(at(1), 'open');
-    await room.judge(old.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+    await addOn.judge(old.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
     pass(91);
     await give(at(2), 'open');
-    await room.suggest(outlet('open', { cooperative: at(3) }), { actor: officer });
+    await addOn.suggest(outlet('open', { cooperative: at(3) }), { actor: officer });
     await give(at(4), 'open');
     const outlets = sourced([{ kind: 'Sembako', active: false }], clock.now);
-    await room.receiveCard(cardOf({ outlets }, at(4)), { actor: systemPrincipal });
-    const { matters } = await room.review({ actor: supervisor });
+    await addOn.receiveCard(cardOf({ outlets }, at(4)), { actor: systemPrincipal });
+    const { matters } = await addOn.review({ actor: supervisor });
     expect(matters.map(({ cooperative, ground }) => [ground, cooperative.name.at(-1)])).toEqual([
       ['contradiction', '4'],
       ['suggestion', '3'],
@@ -30,43 +30,46 @@ describe('what waits for an officer', () => {
       ['stale', '1'],
     ]);
     expect(matters[0]?.facts.map(({ source }) => source)).toEqual(['officer', 'register']);
-    const first = await room.review({ actor: supervisor, limit: 3 });
+    const first = await addOn.review({ actor: supervisor, limit: 3 });
     expect(first.matters).toHaveLength(3);
     const after = first.next ?? '';
-    const second = await room.review({ actor: supervisor, limit: 3, after });
+    const second = await addOn.review({ actor: supervisor, limit: 3, after });
     expect(second).toMatchObject({ matters: [{ ground: 'stale' }], next: null });
-    const only = await room.review({ actor: supervisor, ground: 'unverified', region: '33.02' });
+    const only = await addOn.review({ actor: supervisor, ground: 'unverified', region: '33.02' });
     expect(only.matters).toHaveLength(1);
-    expect((await room.review({ actor: supervisor, kind: 'nib' })).matters).toEqual([]);
+    expect((await addOn.review({ actor: supervisor, kind: 'nib' })).matters).toEqual([]);
   });
 
   it('is settled once every side of it was judged', async () => {
-    const { room } = addOnAt();
-    const open = await room.give(outlet('open'), { actor: officer });
-    const none = await room.give(outlet('none'), { actor: officer });
-    await room.judge(open.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
-    const [matter] = (await room.review({ actor: supervisor })).matters;
+    const { addOn } = addOnAt();
+    const open = await addOn.give(outlet('open'), { actor: officer });
+    const none = await addOn.give(outlet('none'), { actor: officer });
+    await addOn.judge(open.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+    const [matter] = (await addOn.review({ actor: supervisor })).matters;
     expect(matter).toMatchObject({ ground: 'contradiction', since: none.changedAt });
     const refuted = { outcome: 'refuted', means: 'visit', reason: 'Sudah buka' } as const;
-    await room.judge(none.id, refuted, { actor: supervisor });
-    expect((await room.review({ actor: supervisor })).matters).toEqual([]);
+    await addOn.judge(none.id, refuted, { actor: supervisor });
+    expect((await addOn.review({ actor: supervisor })).matters).toEqual([]);
   });
 
   it('brings together what is said of one cooperative by different codes', async () => {
-    const { room } = addOnAt();
+    const { addOn } = addOnAt();
     const { nikop = '', villageCode = '', name } = lembahwangi;
-    const byNumber = await room.give(outlet('open', { cooperative: { nikop, name } }), {
+    const byNumber = await addOn.give(outlet('open', { cooperative: { nikop, name } }), {
       actor: officer,
     });
-    await room.give(outlet('none', { cooperative: { villageCode, name } }), { actor: officer });
-    expect((await room.review({ actor: supervisor })).matters).toHaveLength(2);
+    await addOn.give(outlet('none', { cooperative: { villageCode, name } }), { actor: officer });
+    expect((await addOn.review({ actor: supervisor })).matters).toHaveLength(2);
     const statement = { kind: 'nib', value: { present: true } } as const;
-    await room.give({ cooperative: lembahwangi, source: 'officer', statement }, { actor: officer });
-    const { matters } = await room.review({ actor: supervisor, kind: 'outlet' });
+    await addOn.give(
+      { cooperative: lembahwangi, source: 'officer', statement },
+      { actor: officer },
+    );
+    const { matters } = await addOn.review({ actor: supervisor, kind: 'outlet' });
     expect(matters).toMatchObject([{ ground: 'contradiction' }]);
-    expect((await room.of(lembahwangi, { actor: officer })).facts).toHaveLength(3);
+    expect((await addOn.of(lembahwangi, { actor: officer })).facts).toHaveLength(3);
     const neighbour = { ...lembahwangi, nikop: '3304010010002', simkopdesId: 'KOP-2' };
-    const { facts } = await room.of(neighbour, { actor: officer });
+    const { facts } = await addOn.of(neighbour, { actor: officer });
     expect(facts.map(({ id }) => id)).not.toContain(byNumber.id);
     expect(facts).toHaveLength(1);
   });

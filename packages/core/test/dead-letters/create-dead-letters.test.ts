@@ -30,11 +30,11 @@ it('shows what was given up with its reason in words, and nothing of what it say
 });
 
 it('puts each back in line, once for a key', async () => {
-  const room = createDeadLetters(desk.aduan);
-  for (const id of ['in:1', 'out:uncertain']) await room.replay(id, options);
+  const addOn = createDeadLetters(desk.aduan);
+  for (const id of ['in:1', 'out:uncertain']) await addOn.replay(id, options);
   const keyed = { ...options, key: 'a' };
-  await room.replay('out:dead', keyed);
-  expect(await room.list(options)).toEqual({ inbox: 1, outbox: 2, deadLetters: [] });
+  await addOn.replay('out:dead', keyed);
+  expect(await addOn.list(options)).toEqual({ inbox: 1, outbox: 2, deadLetters: [] });
   expect(desk.logs).toContainEqual({
     level: 'warn',
     event: 'dead-letter.replayed',
@@ -42,40 +42,40 @@ it('puts each back in line, once for a key', async () => {
   });
 
   await desk.lose([]);
-  expect((await room.list(options)).outbox).toBe(0);
-  await room.replay('out:dead', keyed);
-  expect((await room.list(options)).outbox).toBe(0);
-  await room.replay('out:dead', { ...options, key: 'b' });
-  expect((await room.list(options)).outbox).toBe(1);
-  await expect(room.replay('in:1', keyed)).rejects.toMatchObject({ code: 'input-invalid' });
+  expect((await addOn.list(options)).outbox).toBe(0);
+  await addOn.replay('out:dead', keyed);
+  expect((await addOn.list(options)).outbox).toBe(0);
+  await addOn.replay('out:dead', { ...options, key: 'b' });
+  expect((await addOn.list(options)).outbox).toBe(1);
+  await expect(addOn.replay('in:1', keyed)).rejects.toMatchObject({ code: 'input-invalid' });
 });
 
 it('puts nothing back that was tried since it was looked at', async () => {
-  const room = createDeadLetters(desk.aduan);
-  await room.replay('out:dead', { ...options, expectedVersion: 1 });
+  const addOn = createDeadLetters(desk.aduan);
+  await addOn.replay('out:dead', { ...options, expectedVersion: 1 });
   await desk.lose([]);
-  const stale = room.replay('out:dead', { ...options, expectedVersion: 1 });
+  const stale = addOn.replay('out:dead', { ...options, expectedVersion: 1 });
   await expect(stale).rejects.toMatchObject({ code: 'store-conflict', expected: 1, actual: 2 });
-  expect((await room.list(options)).outbox).toBe(0);
+  expect((await addOn.list(options)).outbox).toBe(0);
 });
 
 const names = ['in:9', 'in:-1', 'in:1e3', 'out:nothing', 'dead', '', 'out:', 'in:1 '];
 it.each(names)('finds nothing under "%s"', async (id) => {
-  const room = createDeadLetters(desk.aduan);
+  const addOn = createDeadLetters(desk.aduan);
   const nothing = { code: 'dead-letter-not-found' };
-  await expect(room.replay(id, options)).rejects.toMatchObject(nothing);
+  await expect(addOn.replay(id, options)).rejects.toMatchObject(nothing);
   const reason = 'salah-alamat';
-  await expect(room.discard(id, { ...options, reason })).rejects.toMatchObject(nothing);
+  await expect(addOn.discard(id, { ...options, reason })).rejects.toMatchObject(nothing);
 });
 
 it.each([officer, auditor, citizenPrincipal('warga-1')])('is closed to %o', async (actor) => {
-  const room = createDeadLetters(desk.aduan);
+  const addOn = createDeadLetters(desk.aduan);
   const forbidden = { code: 'forbidden' };
-  await expect(room.list({ actor })).rejects.toMatchObject(forbidden);
-  await expect(room.discards({ actor })).rejects.toMatchObject(forbidden);
-  await expect(room.replay('in:1', { actor })).rejects.toMatchObject(forbidden);
-  await expect(room.discard('in:1', { actor, reason: 'x' })).rejects.toMatchObject(forbidden);
-  expect((await room.list(options)).deadLetters).toHaveLength(3);
+  await expect(addOn.list({ actor })).rejects.toMatchObject(forbidden);
+  await expect(addOn.discards({ actor })).rejects.toMatchObject(forbidden);
+  await expect(addOn.replay('in:1', { actor })).rejects.toMatchObject(forbidden);
+  await expect(addOn.discard('in:1', { actor, reason: 'x' })).rejects.toMatchObject(forbidden);
+  expect((await addOn.list(options)).deadLetters).toHaveLength(3);
 });
 
 describe('whoever is limited to some cases', () => {
@@ -83,29 +83,29 @@ describe('whoever is limited to some cases', () => {
     ['regions', { regions: ['33'] }],
     ['a time', { within: { openedBefore: Date.parse('2026-04-14T09:30:00+07:00') } }],
   ])('finds those of the cases of his %s, and nothing else', async (_, limits) => {
-    const room = createDeadLetters(desk.aduan);
+    const addOn = createDeadLetters(desk.aduan);
     const here = await desk.lostOf('33.73');
     desk.clock.now += 3_600_000;
     const there = await desk.lostOf('11.01');
     const actor = { ...supervisor, ...limits };
-    const { deadLetters, ...waiting } = await room.list({ actor });
+    const { deadLetters, ...waiting } = await addOn.list({ actor });
     expect(waiting).toEqual({ inbox: null, outbox: null });
     expect(deadLetters).toMatchObject([
       { id: here.letter, ticketId: here.ticket.id, ticketNumber: here.ticket.number },
     ]);
     for (const id of ['in:1', 'out:dead', 'out:uncertain', there.letter]) {
       const nothing = { code: 'dead-letter-not-found' };
-      await expect(room.replay(id, { actor })).rejects.toMatchObject(nothing);
-      await expect(room.discard(id, { actor, reason: 'x' })).rejects.toMatchObject(nothing);
+      await expect(addOn.replay(id, { actor })).rejects.toMatchObject(nothing);
+      await expect(addOn.discard(id, { actor, reason: 'x' })).rejects.toMatchObject(nothing);
     }
-    expect((await room.list(options)).deadLetters).toHaveLength(5);
-    await room.discard(there.letter, { ...options, reason: 'uji-coba' });
-    expect(await room.discards({ actor })).toEqual([]);
-    await room.replay(here.letter, { actor });
+    expect((await addOn.list(options)).deadLetters).toHaveLength(5);
+    await addOn.discard(there.letter, { ...options, reason: 'uji-coba' });
+    expect(await addOn.discards({ actor })).toEqual([]);
+    await addOn.replay(here.letter, { actor });
     await desk.lose([]);
-    await room.discard(here.letter, { actor, reason: 'uji-coba' });
-    expect(await room.discards({ actor })).toMatchObject([{ id: here.letter }]);
-    expect(await room.discards(options)).toHaveLength(2);
+    await addOn.discard(here.letter, { actor, reason: 'uji-coba' });
+    expect(await addOn.discards({ actor })).toMatchObject([{ id: here.letter }]);
+    expect(await addOn.discards(options)).toHaveLength(2);
   });
 
   it('finds them behind any number of others', async () => {
@@ -121,11 +121,11 @@ describe('whoever is limited to some cases', () => {
 
 it('hides those of a case from a supervisor whom it is about', async () => {
   const { letter } = await desk.lostOf('33.73', { recusals: [supervisor.id] });
-  const room = createDeadLetters(desk.aduan);
+  const addOn = createDeadLetters(desk.aduan);
   const found = async (actor: typeof supervisor) =>
-    (await room.list({ actor })).deadLetters.some(({ id }) => id === letter);
+    (await addOn.list({ actor })).deadLetters.some(({ id }) => id === letter);
   expect(await found(supervisor)).toBe(false);
   expect(await found({ ...supervisor, id: 'lain' })).toBe(true);
-  const discarded = room.discard(letter, { ...options, reason: 'x' });
+  const discarded = addOn.discard(letter, { ...options, reason: 'x' });
   await expect(discarded).rejects.toMatchObject({ code: 'dead-letter-not-found' });
 });

@@ -13,9 +13,9 @@ const reason = 'sudah-ditelepon';
 describe('what is put away', () => {
   it('is neither sent nor listed any more, and the book says who did and why', async () => {
     const desk = await deadLetterDesk();
-    const room = createDeadLetters(desk.aduan);
-    for (const id of ['in:1', 'out:dead']) await room.discard(id, { actor, reason });
-    const { deadLetters } = await room.list({ actor });
+    const addOn = createDeadLetters(desk.aduan);
+    for (const id of ['in:1', 'out:dead']) await addOn.discard(id, { actor, reason });
+    const { deadLetters } = await addOn.list({ actor });
     expect(deadLetters.map(({ id }) => id)).toEqual(['out:uncertain']);
     expect(await desk.aduan.health()).toMatchObject({ deadLetters: { inbox: 0, outbox: 1 } });
     desk.clock.now += 86_400_000;
@@ -23,13 +23,13 @@ describe('what is put away', () => {
     expect(desk.channel.sent).toEqual([]);
     for (const id of ['in:1', 'out:dead']) {
       const nothing = { code: 'dead-letter-not-found' };
-      await expect(room.replay(id, { actor })).rejects.toMatchObject(nothing);
-      await expect(room.discard(id, { actor, reason })).rejects.toMatchObject(nothing);
+      await expect(addOn.replay(id, { actor })).rejects.toMatchObject(nothing);
+      await expect(addOn.discard(id, { actor, reason })).rejects.toMatchObject(nothing);
     }
     const by = { id: actor.id, kind: 'officer', roles: ['supervisor'] };
     const entry = { at: desk.clock.now - 86_400_000, by, reason, state: 'dead', place: 'test' };
     const ofNone = { ticketId: null, ticketNumber: null };
-    expect(await room.discards({ actor })).toEqual([
+    expect(await addOn.discards({ actor })).toEqual([
       { ...entry, ...ofNone, id: 'out:dead', error: 'channel-auth' },
       { ...entry, ...ofNone, id: 'in:1', error: 'unexpected' },
     ]);
@@ -44,51 +44,51 @@ describe('what is put away', () => {
     'has a reason that says nothing of people: not "%s"',
     async (given) => {
       const desk = await deadLetterDesk();
-      const room = createDeadLetters(desk.aduan);
-      const refused = room.discard('out:dead', { actor, reason: given as string });
+      const addOn = createDeadLetters(desk.aduan);
+      const refused = addOn.discard('out:dead', { actor, reason: given as string });
       await expect(refused).rejects.toMatchObject({
         code: 'input-invalid',
         issues: [{ path: ['reason'] }],
       });
-      expect(await room.discards({ actor })).toEqual([]);
+      expect(await addOn.discards({ actor })).toEqual([]);
     },
   );
 
   it('is put away once for a key, also when the first answer was lost', async () => {
     const desk = await deadLetterDesk();
-    const room = createDeadLetters(desk.aduan);
+    const addOn = createDeadLetters(desk.aduan);
     const keyed = { actor, reason, key: 'a' };
     const commit = vi.spyOn(desk.store, 'commit').mockRejectedValueOnce(new Error('killed here'));
-    await expect(room.discard('out:dead', keyed)).rejects.toThrow('killed here');
+    await expect(addOn.discard('out:dead', keyed)).rejects.toThrow('killed here');
     commit.mockRestore();
-    await room.discard('out:dead', keyed);
-    await room.discard('out:dead', keyed);
-    expect(await room.discards({ actor })).toHaveLength(1);
+    await addOn.discard('out:dead', keyed);
+    await addOn.discard('out:dead', keyed);
+    expect(await addOn.discards({ actor })).toHaveLength(1);
     for (const other of [{ reason: 'lain' }, { key: 'b' }])
-      await expect(room.discard('out:dead', { ...keyed, ...other })).rejects.toMatchObject({
+      await expect(addOn.discard('out:dead', { ...keyed, ...other })).rejects.toMatchObject({
         code: 'reason' in other ? 'input-invalid' : 'dead-letter-not-found',
       });
-    await expect(room.discard('in:1', keyed)).rejects.toMatchObject({ code: 'input-invalid' });
+    await expect(addOn.discard('in:1', keyed)).rejects.toMatchObject({ code: 'input-invalid' });
   });
 
   it('is what was looked at: nothing that was tried since', async () => {
     const desk = await deadLetterDesk();
-    const room = createDeadLetters(desk.aduan);
-    await room.replay('out:dead', { actor });
+    const addOn = createDeadLetters(desk.aduan);
+    await addOn.replay('out:dead', { actor });
     await desk.lose([]);
-    const stale = room.discard('out:dead', { actor, reason, expectedVersion: 1 });
+    const stale = addOn.discard('out:dead', { actor, reason, expectedVersion: 1 });
     await expect(stale).rejects.toMatchObject({ code: 'store-conflict', actual: 2 });
-    await room.discard('out:dead', { actor, reason, expectedVersion: 2 });
-    expect(await room.discards({ actor })).toHaveLength(1);
+    await addOn.discard('out:dead', { actor, reason, expectedVersion: 2 });
+    expect(await addOn.discards({ actor })).toHaveLength(1);
   });
 
   it('is put away by one of many at once, and others beside it', async () => {
     const desk = await deadLetterDesk();
-    const room = createDeadLetters(desk.aduan);
+    const addOn = createDeadLetters(desk.aduan);
     const ids = ['out:dead', 'out:uncertain', 'in:1', 'out:dead', 'out:dead'];
-    const done = await Promise.allSettled(ids.map((id) => room.discard(id, { actor, reason })));
+    const done = await Promise.allSettled(ids.map((id) => addOn.discard(id, { actor, reason })));
     expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
-    expect((await room.discards({ actor })).map(({ id }) => id).toSorted()).toEqual(
+    expect((await addOn.discards({ actor })).map(({ id }) => id).toSorted()).toEqual(
       ids.slice(0, 3).toSorted(),
     );
   });
@@ -97,10 +97,10 @@ describe('what is put away', () => {
     const desk = await deadLetterDesk({ store: memoryStore() });
     const signer = await newSigner();
     const checkpoints = createCheckpoints(desk.aduan, { signer });
-    const room = createDeadLetters(desk.aduan);
-    await room.discard('in:1', { actor, reason });
+    const addOn = createDeadLetters(desk.aduan);
+    await addOn.discard('in:1', { actor, reason });
     expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
-    await room.discard('out:dead', { actor, reason });
+    await addOn.discard('out:dead', { actor, reason });
     const lines = await bundleOf({ store: desk.store, signer });
     expect(await verifyAudit(lines)).toMatchObject({ intact: true, entries: { discards: 2 } });
     expect(lines.filter((line) => line.includes('"ledger":"discards"'))).toHaveLength(2);

@@ -85,7 +85,7 @@ describe('a citizen who reports what others reported', () => {
     expect(read.mock.calls.length).toBeLessThan(3);
   });
 
-  it('joins nothing with the pass of another report, below five, or where no room is composed', async () => {
+  it('joins nothing with the pass of another report, below five, or without the add-on', async () => {
     const four = await ticketOf(4);
     const own = {
       number: four.own.number,

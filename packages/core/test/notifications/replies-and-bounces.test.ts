@@ -87,13 +87,13 @@ describe('a notification that comes back', () => {
     const desk = await toldDesk();
     await desk.report('officer:p-2', 'failed', { class: 'recipient' });
     const sent = desk.inbox.sent.length;
-    const room = createDeadLetters(desk.aduan);
+    const addOn = createDeadLetters(desk.aduan);
     const [letter] = await desk.deadLetters();
-    await room.replay(letter?.id ?? '', as);
+    await addOn.replay(letter?.id ?? '', as);
     await desk.aduan.workOff();
     expect(desk.inbox.sent).toHaveLength(sent);
     expect(await desk.deadLetters()).toHaveLength(1);
-    await room.discard(letter?.id ?? '', { ...as, reason: 'wrong-address' });
+    await addOn.discard(letter?.id ?? '', { ...as, reason: 'wrong-address' });
     expect(await desk.deadLetters()).toEqual([]);
     expect((await desk.aduan.health()).ok).toBe(true);
   });

@@ -20,7 +20,7 @@ import {
 const by = (actor: typeof officer) => ({ actor });
 const phone = '+6281234567890';
 
-function room(options: Parameters<typeof testDesk>[0] = {}) {
+function repliesDesk(options: Parameters<typeof testDesk>[0] = {}) {
   const desk = testDesk(options);
   const answers = createReplies(desk.aduan);
   const calls = async (actor = officer) => (await answers.calls({}, by(actor))).items;
@@ -45,7 +45,7 @@ function room(options: Parameters<typeof testDesk>[0] = {}) {
 
 describe('the calls to make', () => {
   test('are not of those whose answer was posted as a letter, unless the policy wants a proof', async () => {
-    const { aduan, answers, calls, open } = room();
+    const { aduan, answers, calls, open } = repliesDesk();
     const post = async (id: string, outcome: AttemptOutcome = 'sent') => {
       const { ticket } = await aduan.tickets.get(id, by(officer));
       const obligationId = ticket.obligations.at(-1)?.id ?? '';
@@ -66,7 +66,7 @@ describe('the calls to make', () => {
   });
 
   test('are the cases whose answer no conversation carries, as long as it is owed', async () => {
-    const { aduan, answers, call, calls, open } = room();
+    const { aduan, answers, call, calls, open } = repliesDesk();
     await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
     await aduan.workOff();
     const [first, second, third] = [await open(), await open(), await open()];
@@ -100,7 +100,7 @@ describe('the calls to make', () => {
   });
 
   test('say how many working days of tries are missing, and then let the case be closed', async () => {
-    const { aduan, call, calls, open } = room();
+    const { aduan, call, calls, open } = repliesDesk();
     const id = await open();
     await call(id, 'no-answer');
     await call(id, 'busy');
@@ -125,7 +125,7 @@ describe('the calls to make', () => {
   });
 
   test('hold nobody who left no number, whatever he waits for', async () => {
-    const { aduan, calls, open } = room();
+    const { aduan, calls, open } = repliesDesk();
     const unknown = await open({ reporter: { name: 'Warga A' } });
     const writes = [{ kind: 'email', value: 'warga@contoh.example' }];
     await open({ channel: 'letter', reporter: { contacts: writes }, callBack: true });
@@ -139,14 +139,14 @@ describe('the calls to make', () => {
       .filter(({ action }) => action !== 'close-unreachable')
       .map((each) => ({ ...each, from: each.from.filter((state) => state !== 'unreachable') }));
     const workflow = compileWorkflow({ ...defaultWorkflow, states, transitions });
-    const { calls, open } = room({ workflow });
+    const { calls, open } = repliesDesk({ workflow });
     await open();
     expect(firstOf(await calls())).toMatchObject({ tries: null, closing: null });
   });
 
   test('wait for the approval of a superior where one must approve', async () => {
     const workflow = compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } });
-    const { answers, calls, open } = room({ workflow });
+    const { answers, calls, open } = repliesDesk({ workflow });
     const id = await open({ supervisory: true });
     expect(firstOf(await calls()).mayTell).toBe(false);
     await answers.write(id, { text: 'Kami sudah memeriksa.', submit: true }, by(officer));
@@ -155,7 +155,7 @@ describe('the calls to make', () => {
   });
 
   test('hide a number from who may not know it, and the list from who may not read', async () => {
-    const { answers, calls, open } = room();
+    const { answers, calls, open } = repliesDesk();
     await open({ confidential: true });
     const hidden = firstOf(await calls());
     expect(hidden).toMatchObject({ reporterName: null, contacts: [] });
@@ -168,7 +168,7 @@ describe('the calls to make', () => {
   });
 
   test('are paged in the order of their deadlines', async () => {
-    const { answers, clock, open } = room();
+    const { answers, clock, open } = repliesDesk();
     const ids: string[] = [];
     for (let index = 0; index < 5; index++) {
       ids.push(await open());
@@ -186,7 +186,7 @@ describe('the calls to make', () => {
 
 describe('a call after the answer', () => {
   test('is the proof that he has it, and another one settles nothing anew', async () => {
-    const { aduan, call, open } = room();
+    const { aduan, call, open } = repliesDesk();
     const id = await open();
     const { ticket } = await aduan.tickets.answer(id, 'Sudah buka.', by(officer));
     expect(firstOf(ticket.obligations)).toMatchObject({ status: 'answered', settledAt: null });
@@ -205,7 +205,7 @@ describe('a call after the answer', () => {
   });
 
   test('counts nothing towards giving a citizen up who is owed a new one', async () => {
-    const { aduan, call, calls, open } = room();
+    const { aduan, call, calls, open } = repliesDesk();
     const id = await open();
     await aduan.tickets.answer(id, 'Sudah buka.', by(officer));
     await call(id, 'no-answer');

@@ -29,7 +29,7 @@ import {
 const approving = compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } });
 const secondSupervisor = principal('p-9', 'supervisor');
 
-async function room(input: object = { supervisory: true }, workflow = approving) {
+async function repliesDesk(input: object = { supervisory: true }, workflow = approving) {
   const desk = testDesk({ workflow });
   const answers = createReplies(desk.aduan);
   const call = { body: 'Ketua meminta uang.', channel: 'phone', reporter: { name: 'Warga A' } };
@@ -47,7 +47,7 @@ const rejection = {
 
 describe('an answer that a superior must approve', () => {
   test('goes out after draft, submission and approval by somebody else', async () => {
-    const { answers, aduan, id } = await room();
+    const { answers, aduan, id } = await repliesDesk();
     await answers.write(id, { text: 'Kami sudah memeriksa.' }, by(officer));
     await answers.submit(id, by(officer));
     const waiting = await answers.get(id, by(supervisor));
@@ -70,7 +70,7 @@ describe('an answer that a superior must approve', () => {
   test.each(['nothing', 'written', 'submitted', 'returned', 'approved'] as const)(
     'cannot go round approval while the draft is: %s',
     async (status) => {
-      const { answers, aduan, id } = await room();
+      const { answers, aduan, id } = await repliesDesk();
       if (status !== 'nothing') await answers.write(id, { text: 'Rancangan.' }, by(officer));
       if (status !== 'nothing' && status !== 'written') await answers.submit(id, by(officer));
       if (status === 'returned') await answers.sendBack(id, 'Sebutkan nomornya.', by(supervisor));
@@ -92,7 +92,7 @@ describe('an answer that a superior must approve', () => {
   );
 
   test('is approved by nobody who wrote it, however high', async () => {
-    const { answers, id } = await room();
+    const { answers, id } = await repliesDesk();
     await answers.write(id, { text: 'Dari penyelia.' }, by(supervisor));
     await answers.submit(id, by(supervisor));
     await expect(answers.approve(id, by(supervisor))).rejects.toBeInstanceOf(ForbiddenError);
@@ -103,7 +103,7 @@ describe('an answer that a superior must approve', () => {
   });
 
   test('is not approved as it stands where another one was read', async () => {
-    const { answers, id } = await room();
+    const { answers, id } = await repliesDesk();
     await answers.write(id, { text: 'Satu.' }, by(officer));
     const { ticket: read } = await answers.submit(id, by(officer));
     const approval = { actor: supervisor, expectedVersion: read.version };
@@ -115,7 +115,7 @@ describe('an answer that a superior must approve', () => {
   });
 
   test('loses its approval with another word', async () => {
-    const { answers, id } = await room();
+    const { answers, id } = await repliesDesk();
     await answers.write(id, { text: 'Satu.' }, by(officer));
     await answers.submit(id, by(officer));
     await answers.approve(id, by(supervisor));
@@ -128,7 +128,7 @@ describe('an answer that a superior must approve', () => {
   });
 
   test('loses its approval when the case is reopened', async () => {
-    const { answers, aduan, clock, id, ticket } = await room();
+    const { answers, aduan, clock, id, ticket } = await repliesDesk();
     await answers.write(id, { text: 'Sudah diperiksa.', submit: true }, by(officer));
     await answers.approve(id, by(supervisor));
     const obligationId = ticket.obligations[0]?.id ?? '';
@@ -147,7 +147,7 @@ describe('an answer that a superior must approve', () => {
   });
 
   test('stays one for everybody who may not approve it', async () => {
-    const { aduan, id } = await room();
+    const { aduan, id } = await repliesDesk();
     for (const actor of [agent, officer]) {
       const renamed = aduan.tickets.classify(id, { supervisory: false }, by(actor));
       await expect(renamed).rejects.toBeInstanceOf(ForbiddenError);
@@ -158,7 +158,7 @@ describe('an answer that a superior must approve', () => {
   });
 
   test('is told on the phone only once it is approved, though every call is kept', async () => {
-    const { aduan, answers, id, ticket } = await room();
+    const { aduan, answers, id, ticket } = await repliesDesk();
     const obligationId = ticket.obligations[0]?.id ?? '';
     const call = { obligationId, by: 'phone', outcome: 'reached' } as const;
     const stepsToApproval = [
@@ -205,7 +205,7 @@ describe('an answer that a superior must approve', () => {
   });
 
   test('says to each what he may do with it next, by the names of the commands', async () => {
-    const { answers, aduan, id } = await room();
+    const { answers, aduan, id } = await repliesDesk();
     const may = async (actor: typeof officer) => (await answers.get(id, by(actor))).may;
     const work = ['write', 'submit', 'discard'];
     expect(await may(agent)).toEqual(['write']);
@@ -226,7 +226,7 @@ describe('an answer that a superior must approve', () => {
   });
 
   test('can be written and shown to a superior in one step', async () => {
-    const { answers, aduan, id, ticket } = await room();
+    const { answers, aduan, id, ticket } = await repliesDesk();
     const written = await answers.write(id, { ...rejection, submit: true }, by(officer));
     expect(written.ticket).toMatchObject({
       version: ticket.version + 2,
@@ -242,7 +242,7 @@ describe('an answer that a superior must approve', () => {
   });
 
   test('begins without the reason for which an earlier one came back', async () => {
-    const { answers, id } = await room();
+    const { answers, id } = await repliesDesk();
     await answers.write(id, { text: 'Singkat.', submit: true }, by(officer));
     await answers.sendBack(id, 'Sebutkan nomornya.', by(supervisor));
     await answers.discard(id, by(officer));
@@ -251,7 +251,7 @@ describe('an answer that a superior must approve', () => {
   });
 
   test('comes back with a reason, and can be submitted again', async () => {
-    const { answers, id } = await room();
+    const { answers, id } = await repliesDesk();
     await answers.write(id, { text: 'Singkat.' }, by(officer));
     await answers.submit(id, by(officer));
     await expect(answers.sendBack(id, ' ', by(supervisor))).rejects.toBeInstanceOf(InputError);
@@ -270,7 +270,7 @@ describe('an answer that a superior must approve', () => {
 
 describe('a draft', () => {
   test('may be sent at once where nobody has to approve it, with what its action needs', async () => {
-    const { answers, id } = await room({});
+    const { answers, id } = await repliesDesk({});
     await answers.write(id, rejection, by(officer));
     await expect(answers.send(id, by(agent))).rejects.toBeInstanceOf(ForbiddenError);
     const { ticket } = await answers.send(id, by(officer));
@@ -278,7 +278,7 @@ describe('a draft', () => {
   });
 
   test('may be sent by whoever could send it without one', async () => {
-    const { answers, id } = await room({});
+    const { answers, id } = await repliesDesk({});
     expect(await answers.get(id, by(officer))).toMatchObject({
       needsApproval: false,
       actions: [{ action: 'answer', to: 'responded' }, { action: 'reject' }, { action: 'archive' }],
@@ -289,7 +289,7 @@ describe('a draft', () => {
   });
 
   test('belongs to the case that a report joined', async () => {
-    const { aduan, answers, id } = await room({});
+    const { aduan, answers, id } = await repliesDesk({});
     const lead = await aduan.tickets.open({ body: 'Gerai tutup.', channel: 'phone' }, by(agent));
     await createMergedTickets(aduan).merge(id, { into: lead.ticket.id }, by(officer));
     expect(await answers.get(id, by(officer))).toMatchObject({ actions: [], may: [] });
@@ -299,7 +299,7 @@ describe('a draft', () => {
   });
 
   test('is written by one who works on cases, for an action that answers', async () => {
-    const { answers, id } = await room();
+    const { answers, id } = await repliesDesk();
     const write = (action: string, actor = officer) =>
       answers.write(id, { text: 'x', action }, by(actor));
     await expect(write('ask')).rejects.toBeInstanceOf(InputError);
@@ -310,7 +310,7 @@ describe('a draft', () => {
   });
 
   test('is known to no citizen, and its words to nobody who may not read words', async () => {
-    const { aduan, answers, channel } = await room();
+    const { aduan, answers, channel } = await repliesDesk();
     await aduan.fetch(delivery([textEvent('Ketua meminta uang.')]));
     await aduan.workOff();
     const { items } = await aduan.tickets.list({ channel: 'test' }, by(officer));
@@ -333,7 +333,7 @@ describe('a draft', () => {
   });
 
   test('is done once with one key, and refused on a case that changed', async () => {
-    const { answers, id, ticket } = await room();
+    const { answers, id, ticket } = await repliesDesk();
     const options = { actor: officer, key: 'k', expectedVersion: ticket.version };
     const first = await answers.write(id, { text: 'Satu.' }, options);
     expect(await answers.write(id, { text: 'Satu.' }, options)).toEqual(first);
@@ -344,7 +344,7 @@ describe('a draft', () => {
 
 describe('templates', () => {
   test('are filled in from the case, in the language that is asked for', async () => {
-    const { answers, id, ticket } = await room();
+    const { answers, id, ticket } = await repliesDesk();
     const text = await answers.compose(id, 'final-answer', by(officer));
     expect(text).toContain(
       `Halo Warga A, terima kasih sudah menunggu. Tentang laporan ${ticket.number}`,
@@ -356,7 +356,7 @@ describe('templates', () => {
   });
 
   test('send whoever cannot reply to the tracking page, unless the host has words of its own', async () => {
-    const { aduan, answers, id, store } = await room();
+    const { aduan, answers, id, store } = await repliesDesk();
     const text = await answers.compose(id, 'final-answer', by(officer));
     expect(text).toContain('halaman Lacak Laporan');
     expect(text).not.toContain('balas saja');
@@ -379,7 +379,7 @@ describe('templates', () => {
   });
 
   test('show a name to nobody who is not noted, and of a hidden reporter not before', async () => {
-    const { aduan, answers, id, store } = await room({ confidential: true });
+    const { aduan, answers, id, store } = await repliesDesk({ confidential: true });
     const views = createViewLog(aduan);
     await answers.compose(id, 'final-answer', by(officer));
     expect(await answers.compose(id, 'final-answer', by(supervisor))).toContain('Halo Warga A,');
@@ -394,14 +394,14 @@ describe('templates', () => {
   });
 
   test('say what the case lacks, and hide a name from who may not know it', async () => {
-    const { answers, id } = await room({ confidential: true });
+    const { answers, id } = await repliesDesk({ confidential: true });
     await expect(answers.compose(id, 'in-progress', by(officer))).rejects.toThrow('has no unit');
     expect(await answers.compose(id, 'final-answer', by(officer))).toContain('Halo Bapak/Ibu,');
     await expect(answers.compose(id, 'none', by(officer))).rejects.toBeInstanceOf(NotFoundError);
   });
 
   test('with variables that nothing fills are refused before anybody takes them', async () => {
-    const { aduan } = await room();
+    const { aduan } = await repliesDesk();
     const [first] = starterTemplates;
     const wrong = { ...first, id: 'x', label: { id: 'X', en: 'X' } };
     const text = { id: 'Halo {nama}, {number}', en: 'Dear {name}' };

@@ -19,7 +19,7 @@ it('a desk says at its start which of its add-ons nobody composed', async () => 
     {
       level: 'info',
       event: 'add-ons.absent',
-      data: { rooms: ['createMergedTickets', 'createNotifications'] },
+      data: { addOns: ['createMergedTickets', 'createNotifications'] },
     },
   ]);
 });

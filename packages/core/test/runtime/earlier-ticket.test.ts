@@ -7,7 +7,7 @@ import { delivery, officer, supervisor, testChannel, testDesk, textEvent } from 
 const dayMs = 86_400_000;
 const by = { actor: officer };
 
-function room() {
+function earlierTicketDesk() {
   const channel = testChannel();
   const desk = testDesk({ channels: { test: channel } });
   const { aduan } = desk;
@@ -36,7 +36,7 @@ function room() {
 
 describe('a citizen who writes again', () => {
   it('opens his answered case within the window', async () => {
-    const { answer, aduan, clock, write } = room();
+    const { answer, aduan, clock, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await answer(first.id);
     clock.now += 29 * dayMs;
@@ -46,7 +46,7 @@ describe('a citizen who writes again', () => {
   });
 
   it('gets a new case that is linked, and hears both numbers, after the window', async () => {
-    const { answer, clock, told, write } = room();
+    const { answer, clock, told, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await answer(first.id);
     clock.now += 31 * dayMs;
@@ -63,7 +63,7 @@ describe('a citizen who writes again', () => {
   });
 
   it('gets a new case that is linked to the closed one', async () => {
-    const { answer, aduan, told, write } = room();
+    const { answer, aduan, told, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await answer(first.id);
     await aduan.tickets.close(first.id, by);
@@ -73,7 +73,7 @@ describe('a citizen who writes again', () => {
   });
 
   it('is known in another conversation, too, by his latest case that is over', async () => {
-    const { answer, told, write } = room();
+    const { answer, told, write } = earlierTicketDesk();
     const oldest = await write('Gerai tutup.', 'u-1', 'c-1');
     await answer(oldest.id);
     const later = await write('Timbangan rusak.', 'u-1', 'c-2');
@@ -88,7 +88,7 @@ describe('a citizen who writes again', () => {
   });
 
   it('is the same person under another party that somebody merged with his', async () => {
-    const { answer, aduan, write } = room();
+    const { answer, aduan, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.', 'u-1');
     const stranger = await write('Timbangan rusak.', 'u-2');
     await answer(first.id);
@@ -104,7 +104,7 @@ describe('a citizen who writes again', () => {
 
 describe('no link is made', () => {
   it('to the case of another person, in whose conversation he writes', async () => {
-    const { answer, aduan, told, write } = room();
+    const { answer, aduan, told, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.', 'u-1', 'shared');
     await answer(first.id);
     await aduan.tickets.close(first.id, by);
@@ -115,7 +115,7 @@ describe('no link is made', () => {
   });
 
   it('to a case whose reporter was hidden, nor from a new one that hides him', async () => {
-    const { answer, aduan, told, write } = room();
+    const { answer, aduan, told, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await aduan.tickets.restrict(first.id, { anonymous: true }, by);
     await answer(first.id);
@@ -129,7 +129,7 @@ describe('no link is made', () => {
   });
 
   it('to a case that became that of somebody else when its reporter was hidden', async () => {
-    const { answer, aduan, write } = room();
+    const { answer, aduan, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await aduan.tickets.restrict(first.id, { anonymous: true }, by);
     await answer(first.id);

@@ -37,7 +37,7 @@ const masker = { mask: (text: string) => text.replaceAll('Pak Bejo', '[nama]') }
 
 async function guardedDesk(flags: object, options: Parameters<typeof testDesk>[0] = { masker }) {
   const desk = testDesk(options);
-  const rooms = {
+  const addOns = {
     answers: createReplies(desk.aduan),
     cases: createMergedTickets(desk.aduan),
     changes: createChangeFeed(desk.aduan),
@@ -60,8 +60,8 @@ async function guardedDesk(flags: object, options: Parameters<typeof testDesk>[0
   const { id, number } = (await desk.aduan.tickets.open(input, { actor: supervisor })).ticket;
   const note = 'Rahayu menelepon dari 081200000077, Pak Bejo tidak.';
   await desk.aduan.tickets.note(id, note, { actor: supervisor });
-  await rooms.answers.write(id, { text: `Yth. Ibu Rahayu, ${note}` }, { actor: supervisor });
-  return { ...desk, ...rooms, id, number, told };
+  await addOns.answers.write(id, { text: `Yth. Ibu Rahayu, ${note}` }, { actor: supervisor });
+  return { ...desk, ...addOns, id, number, told };
 }
 
 type GuardedDesk = Awaited<ReturnType<typeof guardedDesk>>;

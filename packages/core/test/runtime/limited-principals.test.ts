@@ -14,7 +14,7 @@ import { auditor, officer, supervisor, testDesk, tuesdayMorning } from './test-d
 const input = { channel: 'phone', body: 'Simpanan saya belum kembali.' } as const;
 
 describe('a principal who was let in for a time', () => {
-  it('reads until then, and from then on nothing, through any room', async () => {
+  it('reads until then, and from then on nothing, through any add-on', async () => {
     const { aduan, clock } = testDesk();
     const { ticket } = await aduan.tickets.open(input, { actor: officer });
     const validUntil = tuesdayMorning + 1_000;
@@ -35,7 +35,7 @@ describe('a principal who was let in for a time', () => {
       organization: organization(office),
       strategy: inOrder(),
     });
-    const rooms = [
+    const addOns = [
       () => teams.claim(ticket.id, { actor: chief }),
       () => teams.assignNext(ticket.id, { actor: chief }),
       () => createMergedTickets(aduan).reports(ticket.id, { actor }),
@@ -47,7 +47,7 @@ describe('a principal who was let in for a time', () => {
       () => createParties(aduan).get(party, { actor: chief }),
       () => createDataProtection(aduan).planErasure(party, { actor: chief }),
     ];
-    for (const call of [...calls, ...rooms]) {
+    for (const call of [...calls, ...addOns]) {
       await expect(call()).rejects.toThrow(AccessExpiredError);
       await expect(call()).rejects.toMatchObject({ code: 'access-expired', validUntil });
     }

@@ -168,8 +168,8 @@ describe('somebody who is erased', () => {
     await desk.aduan.tickets.close(ticket.id, { actor: supervisor });
     const [party] = ticket.reporters;
     if (!party) throw new Error('Nobody reported it.');
-    const room = createDataProtection(desk.aduan);
-    await room.erase(party, { actor: supervisor, reason: 'UU-27' });
+    const addOn = createDataProtection(desk.aduan);
+    await addOn.erase(party, { actor: supervisor, reason: 'UU-27' });
     return { id, blob: ticket.attachments[0]?.blob ?? '' };
   }
 

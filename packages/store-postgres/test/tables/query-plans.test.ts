@@ -208,7 +208,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).toContain('Index Scan using ticket_pkey on ticket');
   });
 
-  test('an idle sweeper, outbox, inbox and room for notifications look at what is due alone', async () => {
+  test('an idle sweeper, outbox, inbox and notification worker read due rows only', async () => {
     expect(await planOf(anyDueTicket, ['desk', 5])).toContain('using ticket_sweep on ticket');
     const sweep = await planOf(claimDueTickets, ['desk', 5, 10, 10, 1]);
     expect(sweep).toContain('using ticket_sweep on ticket');

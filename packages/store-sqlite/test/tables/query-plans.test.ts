@@ -161,7 +161,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     },
   );
 
-  test('an idle sweeper, outbox, inbox and room for notifications look at what is due alone', () => {
+  test('an idle sweeper, outbox, inbox and notification worker read due rows only', () => {
     const sweep = planOf(claimDueTickets);
     expect(sweep).toContain('COVERING INDEX ticket_sweep (tenant=? AND sweep_at<?)');
     expect(sweep).toContain('SEARCH lease USING PRIMARY KEY (tenant=? AND ticket_id=?)');

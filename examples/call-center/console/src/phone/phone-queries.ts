@@ -7,7 +7,7 @@ const readEveryMs = 15_000;
 
 /** Calls that ring at the office, and callers who wait for an officer. */
 export const phoneQuery = queryOptions({
-  queryKey: ['phone', 'room'],
+  queryKey: ['phone', 'sessions'],
   queryFn: () => get<CallSessions>('/phone/sessions'),
   refetchInterval: readEveryMs,
 });

@@ -89,10 +89,10 @@ function helpOf(
 async function mayOf(runtime: Runtime, ticket: Ticket, now: number): Promise<TrackingView['may']> {
   const citizen = citizenPrincipal('');
   const possible = possibleTransitions(runtime.workflow, citizen, ticket, now);
-  const room = canDo(runtime.workflow, citizen, 'join').allowed
+  const hooks = canDo(runtime.workflow, citizen, 'join').allowed
     ? runtime.mergedTickets.hooks
     : null;
-  const isOpen = room && kindIsOpen(ticket);
+  const isOpen = hooks && kindIsOpen(ticket);
   const isAsked =
     ticket.phase === 'waiting-citizen' && canDo(runtime.workflow, citizen, 'append').allowed;
   return [
@@ -100,7 +100,7 @@ async function mayOf(runtime: Runtime, ticket: Ticket, now: number): Promise<Tra
     ...(possible.some(({ action }) => action === 'reopen') ? ['reopen' as const] : []),
     ...(isAsked ? ['add' as const] : []),
     ...(isOpen && ticket.leadId ? ['leave' as const] : []),
-    ...(isOpen && (await room.mayJoin(ticket)) ? ['join' as const] : []),
+    ...(isOpen && (await hooks.mayJoin(ticket)) ? ['join' as const] : []),
   ];
 }
 

@@ -14,8 +14,8 @@ const pollMs = {
   inbox: 500,
   outbox: 500,
   sweeper: 1_000,
-  notices: 1_000,
-  outside: 1_000,
+  notifications: 1_000,
+  deliveryHandlers: 1_000,
   search: 1_000,
   channel: 1_000,
 };
@@ -56,8 +56,8 @@ export function createWorkers(
     inbox: () => workInbox(runtime, contexts),
     outbox: createOutboxWorker(runtime, sendingContexts),
     sweeper: createSweeper(runtime),
-    notices: async () => (await runtime.notifications.hooks?.work()) ?? false,
-    outside: () => workOutside(runtime),
+    notifications: async () => (await runtime.notifications.hooks?.work()) ?? false,
+    deliveryHandlers: () => workHandlers(runtime),
     search: ticketIndexer(runtime),
   };
   const loop = (name: keyof typeof jobs, concurrency: number) =>
@@ -65,9 +65,9 @@ export function createWorkers(
   const inbox = loop('inbox', lanes.inbox);
   const outbox = loop('outbox', lanes.outbox);
   const sweeper = loop('sweeper', 1);
-  const rooms = [
-    loop('notices', 1),
-    loop('outside', 1),
+  const addOnLoops = [
+    loop('notifications', 1),
+    loop('deliveryHandlers', 1),
     loop('search', 1),
     ...pluginJobs.map(({ everyMs, name, run }) =>
       createWorkerLoop({ name, work: run, pollMs: everyMs, concurrency: 1, log }),
@@ -88,11 +88,11 @@ export function createWorkers(
   return {
     start() {
       running = true;
-      for (const each of [inbox, outbox, sweeper, ...rooms, ...pollers]) each.start();
+      for (const each of [inbox, outbox, sweeper, ...addOnLoops, ...pollers]) each.start();
     },
     async stop() {
       await Promise.all(pollers.map((poller) => poller.stop()));
-      await Promise.all([inbox, sweeper, ...rooms].map((each) => each.stop()));
+      await Promise.all([inbox, sweeper, ...addOnLoops].map((each) => each.stop()));
       const patience = setTimeout(() => sending.abort(), sendPatienceMs);
       await outbox.stop();
       clearTimeout(patience);
@@ -121,7 +121,7 @@ export function createWorkers(
             failures.push(error);
           }
         }
-        for (const each of [inbox, outbox, sweeper, ...rooms])
+        for (const each of [inbox, outbox, sweeper, ...addOnLoops])
           found = (await each.settle()) || found;
       }
       for (const drain of runtime.drains) await drain();
@@ -146,9 +146,9 @@ function boundedRun({ name, run }: PluginJob, log: Logger): () => Promise<boolea
 }
 
 /** Each add-on does one piece of work, so that none waits for another. */
-async function workOutside({ deliveryHandlers: outside }: Runtime): Promise<boolean> {
+async function workHandlers({ deliveryHandlers: handlers }: Runtime): Promise<boolean> {
   let found = false;
-  for (const room of outside.values()) found = ((await room.work?.()) ?? false) || found;
+  for (const handler of handlers.values()) found = ((await handler.work?.()) ?? false) || found;
   return found;
 }
 

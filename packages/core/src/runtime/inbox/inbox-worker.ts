@@ -127,9 +127,9 @@ async function dispatch(
       if (await receiveSignal(runtime, received, event)) return;
       return finish(runtime, claim);
     case 'notification-reply': {
-      const { hooks: room } = runtime.notifications;
-      if (!room) break;
-      const deliveries = await room.reply(context.name, event);
+      const { hooks } = runtime.notifications;
+      if (!hooks) break;
+      const deliveries = await hooks.reply(context.name, event);
       await runtime.store.commit({ tenant: runtime.tenant, inbox: claim, deliveries });
       return runtime.wakeOutbox();
     }

@@ -18,10 +18,10 @@ export async function joinFromMessage(
   answer: JoinEffect,
 ): Promise<CommitOutcome> {
   const { loaded, locale, party } = turn;
-  const { hooks: room } = runtime.mergedTickets;
-  if (!loaded || !room) throw new AduanError('intake-invalid', 'There is no case to join.');
+  const { hooks } = runtime.mergedTickets;
+  if (!loaded || !hooks) throw new AduanError('intake-invalid', 'There is no case to join.');
   const { ticket } = loaded.stored;
-  const { events: decided, text } = await room.answer(ticket, answer, locale);
+  const { events: decided, text } = await hooks.answer(ticket, answer, locale);
   const replied = withReply(turn, { type: 'text', text });
   if (decided.length === 0) return commitReplies(runtime, replied);
   const at = Math.max(turn.at, ticket.updatedAt);

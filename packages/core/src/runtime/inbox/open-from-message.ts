@@ -139,10 +139,10 @@ async function offerOf(
   { at, locale }: Turn,
   { ticketId, decided, actor }: Pick<TicketOfTurn, 'ticketId' | 'decided' | 'actor'>,
 ): Promise<Content | null> {
-  const { hooks: room } = runtime.mergedTickets;
-  if (!room) return null;
+  const { hooks } = runtime.mergedTickets;
+  if (!hooks) return null;
   const added = await followRules(runtime, ticketId, { before: null, events: decided, actor, at });
-  return room.offer(
+  return hooks.offer(
     foldEvents(null, [...decided, ...added], ticketId, at, runtime.model.evolve),
     locale,
   );

@@ -70,8 +70,8 @@ async function attempt(
   delivery: ClaimedDelivery,
   context: ChannelContext | undefined,
 ): Promise<Delivered> {
-  const room = [...runtime.deliveryHandlers.values()].find(({ has }) => has(delivery.target));
-  if (room) return room.deliver(delivery, leaseMs);
+  const handler = [...runtime.deliveryHandlers.values()].find(({ has }) => has(delivery.target));
+  if (handler) return handler.deliver(delivery, leaseMs);
   const channel = runtime.channels[delivery.target];
   // Another process may have mounted the channel, so this one must not give the message up.
   if (!channel || !context) {

@@ -134,10 +134,10 @@ async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<Ti
 }
 
 async function recordForDeliveryHandlers(
-  { deliveryHandlers: outside }: Runtime,
+  { deliveryHandlers: handlers }: Runtime,
   change: RecordedChange,
 ): Promise<readonly DeliveryInsert[]> {
-  const told = [...outside.values()].map((room) => room.record(change));
+  const told = [...handlers.values()].map((handler) => handler.record(change));
   return (await Promise.all(told)).flat();
 }
 
