@@ -12,6 +12,8 @@ export const longMessages: readonly { readonly name: string; readonly text: stri
   '0 1–',
   '1–',
   '8-1-81-',
+  '8 1 81 ',
+  '8–1–81–',
   'dua ',
   'nol ',
   'hp 12-1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 ',
