@@ -1,5 +1,5 @@
 import type { Phase } from '@aduan/core';
-import { type ListPart, noDeadline, numberKey } from '@aduan/core/store';
+import { phases as allPhases, type ListPart, noDeadline, numberKey } from '@aduan/core/store';
 import { isEmergency, lastAnswer } from '../schema/ticket-schema.js';
 import { amongJoined } from './among-joined.js';
 import { type Condition, withinAny, withinScope } from './within-scope.js';
@@ -34,6 +34,11 @@ export function isClosed(phases: readonly Phase[] = []): boolean {
   return phases.length > 0 && phases.every((phase) => phase === 'closed');
 }
 
+/** Whether all open tickets are asked for: then `phase <> 'closed'` alone is enough, and faster. */
+function isAllOpen(phases: readonly Phase[]): boolean {
+  return allPhases.every((phase) => phases.includes(phase) === (phase !== 'closed'));
+}
+
 /** A condition on phases; closed is written literally, so that partial indexes of closed tickets apply. */
 export function inPhases(phases: readonly Phase[]): Condition {
   if (isClosed(phases)) return { text: "phase = 'closed'" };
@@ -60,9 +65,9 @@ export function conditions(filter: ListPart): readonly Condition[] {
   const { notAssignedTo } = filter;
   const found: Condition[] = [...withinScope(filter)];
   if (phases) {
-    found.push(inPhases(phases));
     // Written literally, so that SQLite can use an index of open tickets.
     if (!phases.includes('closed')) found.push({ text: "phase <> 'closed'" });
+    if (!isAllOpen(phases)) found.push(inPhases(phases));
   }
   if (kind) found.push({ text: 'kind = :kind', parameters: { kind } });
   if (typeof category === 'string') found.push(within('category', category));

@@ -1,4 +1,4 @@
-import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
+import type { Store, StoredTicket, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
 import {
   formatCursor,
   isSelectiveFilter,
@@ -23,6 +23,9 @@ const orders: Readonly<
   newest: { column: 'opened_at', descending: true },
   updated: { column: 'updated_at', descending: true },
 };
+
+/** The columns that a list needs: reading all of them takes twice as long. */
+const listColumns = 'ticket, due_at, sweep_at, summary_record, summary_index, id';
 
 /** Whether the filter matches few tickets and has an index of its own. */
 function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
@@ -82,25 +85,41 @@ function partStatement(filter: ListPart, few: Narrowing | undefined): Required<C
   return {
     // Sorted matches are read as a whole only once it is known which ones are on the page.
     text: isSorted
-      ? `select *, ${column} as place from ticket where rowid in (select rowid ${found}) ${inOrder}`
-      : `select *, ${column} as place ${found}`,
+      ? `select ${listColumns}, ${column} as place from ticket where rowid in (select rowid ${found}) ${inOrder}`
+      : `select ${listColumns}, ${column} as place ${found}`,
     parameters: Object.assign({}, ...all.map(({ parameters }) => parameters)),
   };
 }
 
 /**
- * The statement of one page, with keyset paging.
+ * The statements of one page, with keyset paging, in the order in which they are read until the page is full. Tickets
+ * about somebody in danger have a statement of their own: they come before all others, so the two need no sorting.
  *
  * @param find - returns the selective index for a part of the filter, if any
  */
-export function pageStatement(
+export function* pageStatements(
   tenant: TenantId,
   filter: TicketFilter,
   find: (part: ListPart) => Narrowing | undefined,
+): Generator<Required<Condition>> {
+  const parts = listParts(filter);
+  for (const among of [
+    parts.filter(({ urgent }) => urgent),
+    parts.filter(({ urgent }) => !urgent),
+  ]) {
+    const [first, ...others] = among.map((part) => partStatement(part, find(part)));
+    if (first) yield merged(tenant, filter, [first, ...others]);
+  }
+}
+
+/** The statement of one list, or of several whose tickets are sorted together. */
+function merged(
+  tenant: TenantId,
+  filter: TicketFilter,
+  [first, ...others]: readonly [Required<Condition>, ...Required<Condition>[]],
 ): Required<Condition> {
+  const parts = [first, ...others];
   const cursor = readCursor(filter);
-  const parts = listParts(filter).map((part) => partStatement(part, find(part)));
-  const [first = { text: '', parameters: {} }, ...others] = parts;
   return {
     text:
       others.length === 0
@@ -108,7 +127,7 @@ export function pageStatement(
         : `${parts.map(({ text }) => `select * from (${text})`).join(' union all ')}
            order by place, id limit :limit`,
     parameters: Object.assign(
-      { tenant, limit: pageSize(filter) + 1 },
+      { tenant },
       cursor && { cursorValue: cursor.value, cursorId: cursor.id },
       ...parts.map(({ parameters }) => parameters),
     ),
@@ -119,11 +138,17 @@ export function pageStatement(
 export function ticketList({ statements: sql }: Database): Pick<Store, 'listTickets'> {
   return {
     async listTickets(tenant, filter) {
-      const { parameters, text } = pageStatement(tenant, filter, (part) =>
+      const size = pageSize(filter);
+      const found: StoredTicket[] = [];
+      for (const { parameters, text } of pageStatements(tenant, filter, (part) =>
         part.urgent || isSelectiveFilter(part) ? undefined : findSelective(sql, tenant, part),
-      );
-      const found = sql.all<TicketColumns>(text, parameters).map(toTicket);
-      const items = found.slice(0, pageSize(filter));
+      )) {
+        // One more than the page holds tells whether another page follows.
+        const limit = size + 1 - found.length;
+        found.push(...sql.all<TicketColumns>(text, { ...parameters, limit }).map(toTicket));
+        if (found.length > size) break;
+      }
+      const items = found.slice(0, size);
       const last = items.at(-1);
       const more = found.length > items.length;
       return { items, next: last && more ? formatCursor(filter.order ?? 'due', last) : null };
