@@ -79,7 +79,7 @@ async function changedTickets(
     after = next;
     if (after !== null && cases.length >= maxTickets) return null;
   } while (after !== null);
-  return cases.filter(({ ticket }) => visibilityFor(runtime.workflow, actor, ticket).ticket);
+  return cases.filter(({ ticket }) => visibilityFor(runtime, actor, ticket).ticket);
 }
 
 async function noticesOf(

@@ -1,8 +1,8 @@
-import { isLimited, type Principal } from '../ports/principal.js';
+import type { Principal } from '../ports/principal.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { ConversationRow, StoredMessage } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { visibilityFor } from '../ticket/visibility.js';
+import { isLimited, type Sight, visibilityFor } from '../ticket/visibility.js';
 import { messagesOf } from './messages-of.js';
 
 /** A conversation with its messages and its tickets. */
@@ -34,12 +34,12 @@ export async function readAll(
  * @returns `unknown` when the actor may not know of one of the tickets, `hidden` when they may not know its reporter
  */
 export function reachTo(
-  { workflow }: Runtime,
+  sight: Sight,
   actor: Principal,
   { tickets: cases }: ReachedConversation,
 ): 'open' | 'unknown' | 'hidden' {
-  const seen = cases.map((ticket) => visibilityFor(workflow, actor, ticket));
-  const isUnplaced = isLimited(actor) && cases.length === 0;
+  const seen = cases.map((ticket) => visibilityFor(sight, actor, ticket));
+  const isUnplaced = isLimited(sight, actor) && cases.length === 0;
   if (isUnplaced || seen.some((visibility) => !visibility.ticket)) return 'unknown';
   return seen.every(({ identity }) => identity) ? 'open' : 'hidden';
 }

@@ -67,7 +67,7 @@ export function putFacts({
   async function placed(content: FactContent, actor: Principal): Promise<FactContent> {
     if (content.ticket === null) return content;
     const stored = await runtime.store.readTicket(runtime.tenant, content.ticket);
-    if (!stored || !visibilityFor(runtime.workflow, actor, stored.ticket).ticket)
+    if (!stored || !visibilityFor(runtime, actor, stored.ticket).ticket)
       throw new NotFoundError('ticket');
     return { ...content, region: content.region ?? stored.ticket.region };
   }

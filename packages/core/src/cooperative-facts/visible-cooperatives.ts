@@ -15,14 +15,15 @@ export type VisibleFacts = <Seen extends Fact>(
  * Facts are visible within the actor's regions. A fact from a ticket that the actor may not see is hidden completely,
  * so that the subject of a ticket does not learn from a fact that the ticket exists.
  */
-export function openVisibleFacts({ store, tenant, workflow }: Runtime): VisibleFacts {
+export function openVisibleFacts(runtime: Runtime): VisibleFacts {
+  const { store, tenant } = runtime;
   return async (actor, facts) => {
     const inReach = facts.filter(({ region }) => isResponsibleFor(actor, region));
     const tickets = new Set(inReach.flatMap(({ ticket }) => ticket ?? []));
     const hidden = new Set<TicketId>();
     for (const id of tickets) {
       const stored = await store.readTicket(tenant, id);
-      if (stored && !visibilityFor(workflow, actor, stored.ticket).ticket) hidden.add(id);
+      if (stored && !visibilityFor(runtime, actor, stored.ticket).ticket) hidden.add(id);
     }
     return inReach.filter(({ ticket }) => ticket === null || !hidden.has(ticket));
   };

@@ -1,10 +1,10 @@
 import { ForbiddenError, NotFoundError } from '../errors.js';
 import { type PartyId, ticketId } from '../ids.js';
-import { isLimited, type Principal } from '../ports/principal.js';
+import type { Principal } from '../ports/principal.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { ticketPages } from '../store/ticket-pages.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { visibilityFor } from '../ticket/visibility.js';
+import { isLimited, visibilityFor } from '../ticket/visibility.js';
 import type { BreachScope } from './breach-report.js';
 
 /**
@@ -19,9 +19,9 @@ export async function requireNamed(
   { parties, tickets }: Pick<BreachScope, 'parties' | 'tickets'>,
   actor: Principal,
 ): Promise<void> {
-  if (!parties && !tickets && isLimited(actor))
+  if (!parties && !tickets && isLimited(runtime, actor))
     throw new ForbiddenError('export-party', 'a report of everything is of cases elsewhere, too');
-  const isSeen = (ticket: Ticket) => visibilityFor(runtime.workflow, actor, ticket).ticket;
+  const isSeen = (ticket: Ticket) => visibilityFor(runtime, actor, ticket).ticket;
   for (const id of tickets ?? []) {
     const stored = await runtime.store.readTicket(runtime.tenant, ticketId(id));
     if (!stored) throw new NotFoundError('ticket');
@@ -32,7 +32,7 @@ export async function requireNamed(
     const isKnown =
       tickets.length > 0 || (await runtime.store.readParty(runtime.tenant, id)) !== null;
     if (!isKnown) throw new NotFoundError('party');
-    const isHis = tickets.length === 0 ? !isLimited(actor) : tickets.some(isSeen);
+    const isHis = tickets.length === 0 ? !isLimited(runtime, actor) : tickets.some(isSeen);
     if (!isHis) await refuse(runtime, actor, [id], 'party');
   }
 }

@@ -74,7 +74,7 @@ export async function requireAllSeen(
   ifNone?: NotFoundError,
 ): Promise<void> {
   const seen = asked.tickets.filter((ticket) => {
-    const visibility = visibilityFor(runtime.workflow, actor, ticket);
+    const visibility = visibilityFor(runtime, actor, ticket);
     return visibility.ticket && visibility.identity;
   });
   if (seen.length === asked.tickets.length) return;

@@ -1,12 +1,12 @@
 import type { Aduan } from '../aduan.js';
 import { ConflictError, NotFoundError } from '../errors.js';
-import { isLimited } from '../ports/principal.js';
 import { onceForKey } from '../runtime/commands/once-for-key.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireReference } from '../runtime/commands/require-reference.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
 import type { CommandOptions } from '../runtime/tickets.js';
+import { isLimited } from '../ticket/visibility.js';
 import type { DeadLetter, DeadLetters } from './dead-letters.js';
 import { discardLedger } from './discard-ledger.js';
 import { putBack } from './put-back.js';
@@ -39,7 +39,7 @@ export function createDeadLetters(aduan: Aduan): DeadLetters {
       requireOfficer(runtime, actor, 'replay');
       const seen = await Promise.all([letters.incoming(actor), letters.outgoing(actor)]);
       const deadLetters = seen.flat().map(shown);
-      if (isLimited(actor)) return { inbox: null, outbox: null, deadLetters };
+      if (isLimited(runtime, actor)) return { inbox: null, outbox: null, deadLetters };
       const [inbox, outbox] = await Promise.all([queues.inbox(), queues.outbox()]);
       return { inbox: inbox.pending, outbox: outbox.pending, deadLetters };
     },

@@ -1,10 +1,10 @@
 import type { MessageId, TicketId } from '../ids.js';
-import { isLimited, type Principal } from '../ports/principal.js';
+import type { Principal } from '../ports/principal.js';
 import { notificationOf, notificationToken } from '../runtime/outbox/notification-record.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { InboxDeadLetter } from '../store/inbox.js';
 import type { DeadLetterRef, OutboxDeadLetter } from '../store/outbox.js';
-import { visibilityFor } from '../ticket/visibility.js';
+import { isLimited, visibilityFor } from '../ticket/visibility.js';
 import { deadLetterId } from './dead-letter-id.js';
 import { deadLetterReason } from './dead-letter-reason.js';
 import type { DeadLetter } from './dead-letters.js';
@@ -41,10 +41,10 @@ export interface VisibleDeadLetters {
  * ticket.
  */
 export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
-  const { store, tenant, workflow } = runtime;
+  const { store, tenant } = runtime;
   const letters: VisibleDeadLetters = {
     async incoming(actor) {
-      if (isLimited(actor)) return [];
+      if (isLimited(runtime, actor)) return [];
       return (await store.inboxStats(tenant)).deadLetters.map(incoming);
     },
     async outgoing(actor) {
@@ -79,7 +79,9 @@ export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
       );
       return rows.flatMap((row) => {
         const ticket = row.ticketId === null ? undefined : cases.get(row.ticketId);
-        const isSeen = ticket ? visibilityFor(workflow, actor, ticket).ticket : !isLimited(actor);
+        const isSeen = ticket
+          ? visibilityFor(runtime, actor, ticket).ticket
+          : !isLimited(runtime, actor);
         return isSeen ? [{ ...row, ticketNumber: ticket?.number ?? null }] : [];
       });
     },

@@ -18,7 +18,7 @@ export function defineKind(definition: KindDefinition): KindDefinition {
 
 function kindMistakes(definition: KindDefinition): readonly InputIssue[] {
   const { id, label, choice, received, nextStep, nextStepOnPage } = definition;
-  const { asks = [], form, letters } = definition;
+  const { asks = [], form, letters, seenBy } = definition;
   const fields = form?.fields ?? [];
   const labels = Object.entries<readonly (Label | undefined)[]>({
     label: [label],
@@ -43,6 +43,7 @@ function kindMistakes(definition: KindDefinition): readonly InputIssue[] {
       'letters',
       'must be 1 to 8 capital letters',
     ],
+    [seenBy?.length === 0, 'seenBy', 'must name a role'],
     [lacksSecrets, 'received', 'must hold {number} and {pin}'],
     [
       !names.every((name) => /^[A-Za-z][\w-]{0,39}$/.test(name)),

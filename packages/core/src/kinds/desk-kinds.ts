@@ -1,4 +1,5 @@
 import { UnknownKindError } from '../errors.js';
+import type { Principal } from '../ports/principal.js';
 import type { TicketKind } from '../ticket/workflow/ticket-kind.js';
 import type { KindDefinition } from './kind-definition.js';
 
@@ -13,6 +14,8 @@ export interface DeskKinds {
   readonly letters: readonly string[];
   /** Letters for the number of a new ticket of this kind. */
   lettersOf(kind: TicketKind): string;
+  /** The kinds whose tickets a principal may not see, because none of their roles is in `seenBy`. */
+  hiddenFrom(principal: Pick<Principal, 'kind' | 'roles'>): readonly TicketKind[];
   /** Returns the kind if the desk has it. @throws UnknownKindError */
   requireKnown(kind: TicketKind): TicketKind;
 }
@@ -34,6 +37,12 @@ export function deskKinds(
     of: (kind) => byId.get(kind) ?? { id: kind, label: { id: kind, en: kind } },
     letters: [...new Set([...prefixes, ...all.flatMap(({ letters = [] }) => letters)])],
     lettersOf: (kind) => byId.get(kind)?.letters ?? prefixes[0] ?? '',
+    hiddenFrom({ kind, roles }) {
+      if (kind === 'system') return [];
+      return all
+        .filter(({ seenBy }) => seenBy && !seenBy.some((role) => roles.includes(role)))
+        .map(({ id }) => id);
+    },
     requireKnown(kind) {
       if (!byId.has(kind)) throw new UnknownKindError(kind, [...byId.keys()]);
       return kind;

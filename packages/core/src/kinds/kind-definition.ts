@@ -18,6 +18,12 @@ export interface KindDefinition extends KindChoice {
    * ticket it is. Default: `numberPrefix` of the desk.
    */
   readonly letters?: string;
+  /**
+   * Roles of the workflow that see tickets of this kind. Everybody else, apart from the citizen whose ticket it is, finds
+   * none of them: not by id, number, list, search, count, report or notification. Keep the definition as long as there
+   * are such tickets: once the desk no longer knows the kind, all who may read see them. Default: all who may read.
+   */
+  readonly seenBy?: readonly string[];
   /** Time limits that replace the `policies` of the desk. Default: those of the desk. */
   readonly policies?: readonly SlaPolicy[];
 }

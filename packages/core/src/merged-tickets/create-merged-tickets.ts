@@ -138,8 +138,8 @@ async function suggestionsFor(
   actor: Principal,
   matter: Matter,
 ): Promise<readonly MergeSuggestion[]> {
-  const isSeen = (other: Ticket) => visibilityFor(runtime.workflow, actor, other).ticket;
-  const found = await findSimilar(runtime, matter, reachOf(actor), isSeen);
+  const isSeen = (other: Ticket) => visibilityFor(runtime, actor, other).ticket;
+  const found = await findSimilar(runtime, matter, reachOf(runtime, actor), isSeen);
   const items = await shownItems(
     runtime,
     actor,

@@ -13,7 +13,9 @@ export async function ticketOpenTo(
   report: Ticket,
   minReporters: number,
 ): Promise<Ticket | null> {
-  const { category, id, leadId, reports } = report;
+  const { category, id, kind, leadId, reports } = report;
+  // Reports that join are of one kind. Who may not see it must not learn by an offer that there are such reports.
+  if (runtime.kinds.of(kind).seenBy) return null;
   if (leadId || reports.length > 0 || category === null || !isOpenToCitizens(report)) return null;
   const matter = { facts: report, text: null, own: [id] };
   const among = { category, guarded: false };

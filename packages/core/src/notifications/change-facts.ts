@@ -28,7 +28,7 @@ export function readFacts({ facts }: Pick<WaitingNotification, 'facts'>): Change
 
 /** The notifications of a change, for recipients who may know of the ticket at that time. */
 export function recordNotificationFacts(
-  runtime: Pick<Runtime, 'workflow' | 'masker'>,
+  runtime: Pick<Runtime, 'kinds' | 'masker' | 'workflow'>,
   staff: Staff,
   gatherMs: number,
   change: RecordedChange,
@@ -36,7 +36,7 @@ export function recordNotificationFacts(
   const { ticket } = change;
   const viewer = listenerViewer(runtime, ticket);
   const notices = audienceOf(staff, runtime.workflow, change)
-    .filter(({ receiver }) => mayBeNotified(staff, runtime.workflow, receiver, ticket))
+    .filter(({ receiver }) => mayBeNotified(staff, runtime, receiver, ticket))
     .map(({ receiver, kind, event }): WaitingNotification => {
       const key = receiverKey(receiver);
       const facts = canonicalJson({ kind, deadline: deadlineOf(event, viewer) });

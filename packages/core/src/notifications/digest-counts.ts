@@ -48,8 +48,8 @@ export async function digestCounts(
     : staff.current().definition.units.find(({ code }) => code === receiver.id)?.code;
   if (unit === undefined) return null;
   const may = (ticket: Ticket) =>
-    mayBeNotified(staff, runtime.workflow, receiver, ticket) &&
-    (asker === null || visibilityFor(runtime.workflow, asker, ticket).ticket);
+    mayBeNotified(staff, runtime, receiver, ticket) &&
+    (asker === null || visibilityFor(runtime, asker, ticket).ticket);
   const read = (filter: TicketFilter) => readKnown(runtime, may, filter);
   const scope = isOfficer ? { assignee: receiver.id } : { team: unit };
   const own = await read(scope);

@@ -50,7 +50,7 @@ export async function entriesFor(
   const lines = waiting.flatMap((notice): readonly NotificationEntry[] => {
     const stored = cases.get(notice.ticketId);
     const { kind, deadline } = readFacts(notice);
-    if (!stored || !mayBeNotified(staff, runtime.workflow, receiver, stored.ticket)) return [];
+    if (!stored || !mayBeNotified(staff, runtime, receiver, stored.ticket)) return [];
     if (!isStillNews(staff, receiver, kind, stored.ticket)) return [];
     const ticket = ticketSnapshot(runtime, stored.ticket);
     const dueAt = deadline ? deadline.dueAt : stored.dueAt;

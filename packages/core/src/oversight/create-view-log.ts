@@ -113,7 +113,7 @@ export function createViewLog(aduan: Aduan, options: ViewLogOptions = {}): ViewL
     async of(id, { actor }) {
       requirePermission({ workflow, actor }, 'read-view-log');
       const { ticket } = await visibleTicket(runtime, id, actor);
-      const { identity } = visibilityFor(runtime.workflow, actor, ticket);
+      const { identity } = visibilityFor(runtime, actor, ticket);
       await log.flush();
       const subjects = [ticket.id, ...(identity ? ticket.reporters : [])];
       const found = await Promise.all(subjects.map((each) => recordsView(runtime, each)));
@@ -155,7 +155,7 @@ function viewsOf(
   const views = shown.flatMap((each): readonly PendingView[] => {
     if ('timeline' in each) return [lookAt(each, fieldsOf(runtime, actor, each))];
     const { contacts = [], reporterName, subject, ticket } = each;
-    const isRead = subject !== null && visibilityFor(runtime.workflow, actor, ticket).words;
+    const isRead = subject !== null && visibilityFor(runtime, actor, ticket).words;
     const fields = [
       ...(contacts.length > 0 ? (['contacts'] as const) : []),
       ...(reporterName === null ? [] : (['name'] as const)),
@@ -182,7 +182,7 @@ function lookAt(
 }
 
 function fieldsOf(runtime: Runtime, actor: Principal, view: TicketView): readonly ViewedField[] {
-  const { words } = visibilityFor(runtime.workflow, actor, view.ticket);
+  const { words } = visibilityFor(runtime, actor, view.ticket);
   const people = [...view.reporters, ...(view.represented ? [view.represented] : [])];
   return [
     ...(people.some(({ contacts }) => contacts.length > 0) ? (['contacts'] as const) : []),
@@ -210,17 +210,19 @@ function recordsOf(entry: ViewEntry | IdentitySearchEntry | ForgottenEntry): rea
 
 /** Removes views of tickets that the actor may not know of, such as one that is about them. */
 async function ofVisibleTickets(
-  { store, tenant, workflow }: Runtime,
+  runtime: Runtime,
   actor: Principal,
   records: readonly ViewRecord[],
 ): Promise<readonly ViewRecord[]> {
   const ids = new Set(
     records.flatMap(({ ticket: id, search }) => [id ?? [], search?.tickets ?? []].flat()),
   );
-  const found = await Promise.all([...ids].map((id) => store.readTicket(tenant, id)));
+  const found = await Promise.all(
+    [...ids].map((id) => runtime.store.readTicket(runtime.tenant, id)),
+  );
   const seen = new Set(
     found.flatMap((stored) =>
-      stored && visibilityFor(workflow, actor, stored.ticket).ticket ? [stored.ticket.id] : [],
+      stored && visibilityFor(runtime, actor, stored.ticket).ticket ? [stored.ticket.id] : [],
     ),
   );
   return records

@@ -67,12 +67,12 @@ export async function knownPerson(
   const parties = await runtime.store.readPerson(runtime.tenant, id);
   if (parties.length === 0) return null;
   const { items } = await runtime.store.listTickets(runtime.tenant, {
-    ...reachOf(actor),
+    ...reachOf(runtime, actor),
     reporter: partiesOf({ parties }),
     guarded: false,
     limit: 200,
   });
-  const seen = items.map(({ ticket }) => visibilityFor(runtime.workflow, actor, ticket));
+  const seen = items.map(({ ticket }) => visibilityFor(runtime, actor, ticket));
   if (!seen.some((visibility) => visibility.ticket)) return null;
   return { parties, isOpen: seen.some((visibility) => visibility.ticket && visibility.identity) };
 }

@@ -29,11 +29,6 @@ export interface TicketLimits {
   readonly openedBefore?: number;
 }
 
-/** Whether a principal may see only some of the tickets. Data that belongs to no ticket is not for them. */
-export function isLimited({ regions, within }: Pick<Principal, 'regions' | 'within'>): boolean {
-  return regions.length > 0 || within !== undefined;
-}
-
 /** The data of a principal that an event keeps: no names. */
 export interface Actor {
   readonly id: string;

@@ -20,7 +20,7 @@ export async function templateValues(
   locale: Locale,
 ): Promise<TemplateValues> {
   const { ticket, summary } = stored;
-  const { identity } = visibilityFor(runtime.workflow, actor, ticket);
+  const { identity } = visibilityFor(runtime, actor, ticket);
   // All reporters read the answer to merged tickets, so it contains no name.
   const isForOne = ticket.reports.length === 0;
   const opening = await runtime.vault.openOne<PersonalOf['ticket.opened']>(

@@ -191,9 +191,9 @@ async function* casesOf(
     const all = periodEventsOf(history.map(factsOf), between).filter(({ at }) => at < before);
     return { ticket, compliance: complianceOf(all), happened: all.filter(({ at }) => at >= from) };
   };
-  const filter = { ...reachOf(actor), updatedFrom: from, order: 'newest' } as const;
+  const filter = { ...reachOf(runtime, actor), updatedFrom: from, order: 'newest' } as const;
   for await (const page of ticketPages(runtime.store, runtime.tenant, filter)) {
-    const seen = page.filter(({ ticket }) => visibilityFor(runtime.workflow, actor, ticket).ticket);
+    const seen = page.filter(({ ticket }) => visibilityFor(runtime, actor, ticket).ticket);
     for (let index = 0; index < seen.length; index += atOnce) {
       await yieldToEventLoop();
       yield* await Promise.all(seen.slice(index, index + atOnce).map(happenedTo));

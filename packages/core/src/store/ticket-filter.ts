@@ -18,6 +18,8 @@ export interface TicketScope extends TicketLimits {
   readonly regions?: readonly string[];
   /** Codes of the reader. Tickets that concern one of them are left out. */
   readonly notRecusing?: readonly string[];
+  /** Kinds that are not for the reader. */
+  readonly notOfKinds?: readonly TicketKind[];
 }
 
 /** Which tickets a list shows. Fields that are left out do not filter. */

@@ -38,7 +38,9 @@ export function createTicketSync(aduan: Aduan, options: TicketSyncOptions): Tick
     target: `directory:${directory.name}`,
     ticketUrl: options.ticketUrl,
     patienceMs: options.patienceMs ?? 7 * 24 * 60 * minuteMs,
-    when: options.when ?? (({ cooperative }) => cooperative !== null),
+    when:
+      options.when ??
+      (({ cooperative, kind }) => cooperative !== null && !runtime.kinds.of(kind).seenBy),
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
   };
   const rules = {

@@ -10,7 +10,7 @@ export interface TicketSyncOptions {
   readonly ticketUrl: (ticket: Pick<Ticket, 'id' | 'number'>) => string;
   /**
    * Which of the tickets that the directory's policy allows are shared. Must be pure, because it is called at each
-   * change of a ticket. Default: tickets about a cooperative.
+   * change of a ticket. Default: tickets about a cooperative whose kind everybody who may read sees.
    */
   readonly when?: (ticket: Ticket) => boolean;
   /** Interval to poll updates of open tickets, ms; null = never. Default 15 minutes. */

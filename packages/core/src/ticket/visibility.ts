@@ -3,7 +3,17 @@ import type { Principal } from '../ports/principal.js';
 import { canDo } from './can.js';
 import { isRecused } from './recusals.js';
 import type { Ticket } from './ticket.js';
+import type { TicketKind } from './workflow/ticket-kind.js';
 import type { Workflow } from './workflow/workflow.js';
+
+/** What decides at a desk who may see which tickets. */
+export interface Sight {
+  readonly workflow: Workflow;
+  readonly kinds: {
+    /** The kinds whose tickets a principal may not see. */
+    hiddenFrom(principal: Pick<Principal, 'kind' | 'roles'>): readonly TicketKind[];
+  };
+}
 
 /** What a principal may see of a ticket. */
 export interface Visibility {
@@ -31,14 +41,10 @@ export function isGuarded({
 
 /**
  * Decides what a principal may see of a ticket. A citizen sees their own. Others need the permission, and never see a
- * ticket that is about them. The identity of a hidden reporter (anonymous or confidential) also needs the permission
+ * ticket that is about them, or of a kind that is not for their roles. The identity of a hidden reporter (anonymous or confidential) also needs the permission
  * `loosen`. Principals who may not know any identity get masked text.
  */
-export function visibilityFor(
-  workflow: Workflow,
-  principal: Principal,
-  ticket: Ticket,
-): Visibility {
+export function visibilityFor(sight: Sight, principal: Principal, ticket: Ticket): Visibility {
   if (principal.kind === 'citizen') {
     const isOwn = ticket.reporters.some((reporter) => reporter === principal.id);
     return {
@@ -61,11 +67,11 @@ export function visibilityFor(
     };
   }
   const may = (permission: 'read' | 'read-identity' | 'loosen') =>
-    canDo(workflow, principal, permission).allowed;
+    canDo(sight.workflow, principal, permission).allowed;
   const words = may('read-identity');
   const hidden = words && may('loosen');
   return {
-    ticket: may('read') && isInReach(principal, ticket) && !isRecused(principal, ticket),
+    ticket: may('read') && isInReach(sight, principal, ticket) && !isRecused(principal, ticket),
     words,
     identity: words && (hidden || !isGuarded(ticket)),
     hidden,
@@ -74,8 +80,15 @@ export function visibilityFor(
   };
 }
 
-function isInReach(principal: Principal, ticket: Ticket): boolean {
-  const { openedAt, region, team } = ticket;
+/** Whether a principal may see only some of the tickets. Data that belongs to no ticket is not for them. */
+export function isLimited({ kinds }: Pick<Sight, 'kinds'>, principal: Principal): boolean {
+  const { regions, within } = principal;
+  return regions.length > 0 || within !== undefined || kinds.hiddenFrom(principal).length > 0;
+}
+
+function isInReach({ kinds }: Sight, principal: Principal, ticket: Ticket): boolean {
+  const { kind, openedAt, region, team } = ticket;
+  if (kinds.hiddenFrom(principal).includes(kind)) return false;
   const { openedBefore = Infinity, openedFrom = -Infinity, teams } = principal.within ?? {};
   if (teams && !teams.includes(team ?? '')) return false;
   if (openedAt < openedFrom || openedAt >= openedBefore) return false;

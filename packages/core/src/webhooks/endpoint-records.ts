@@ -122,7 +122,7 @@ export function endpointRecords(runtime: Runtime): EndpointRecords {
 
   /** The endpoints that an actor manages. An endpoint that receives more than the actor may see is hidden from them. */
   function managedBy(actor: Principal, endpoints: readonly EndpointRecord[]) {
-    return endpoints.filter(({ addedBy }) => seesAllOf(runtime.workflow, actor, addedBy));
+    return endpoints.filter(({ addedBy }) => seesAllOf(runtime, actor, addedBy));
   }
 
   const decide: EndpointRecords['decide'] = async (call, decision) => {

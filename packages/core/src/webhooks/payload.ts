@@ -94,7 +94,7 @@ export interface WebhookPayload {
 export function mayBeNotified(runtime: Runtime, endpoint: EndpointRecord, ticket: Ticket): boolean {
   if ((isGuarded(ticket) || ticket.supervisory) && !endpoint.guarded) return false;
   if (endpoint.redirectedBy.some((each) => isRecused(each, ticket))) return false;
-  return visibilityFor(runtime.workflow, endpoint.addedBy, ticket).ticket;
+  return visibilityFor(runtime, endpoint.addedBy, ticket).ticket;
 }
 
 /** The payload of an event, with what any follower of the desk may see; null when the event is not visible. */

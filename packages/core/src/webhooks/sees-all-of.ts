@@ -1,7 +1,7 @@
 import { isResponsibleFor } from '../ports/is-responsible-for.js';
 import type { Principal } from '../ports/principal.js';
 import { canDo } from '../ticket/can.js';
-import type { Workflow } from '../ticket/workflow/workflow.js';
+import type { Sight } from '../ticket/visibility.js';
 
 /** What decides which tickets an actor may see. */
 export type VisibilityScope = Pick<
@@ -14,14 +14,19 @@ export type VisibilityScope = Pick<
  * data, so they must be allowed to see that data themselves.
  */
 export function seesAllOf(
-  workflow: Workflow,
+  { kinds, workflow }: Sight,
   one: VisibilityScope,
   other: VisibilityScope,
 ): boolean {
   if (one.kind === 'system') return true;
   const mayRead = (each: VisibilityScope) =>
     each.kind === 'system' || canDo(workflow, each, 'read').allowed;
-  return !mayRead(other) || (mayRead(one) && hasRegionsOf(one, other) && hasLimitsOf(one, other));
+  const hidden = kinds.hiddenFrom(other);
+  const hasKinds = kinds.hiddenFrom(one).every((kind) => hidden.includes(kind));
+  return (
+    !mayRead(other) ||
+    (mayRead(one) && hasKinds && hasRegionsOf(one, other) && hasLimitsOf(one, other))
+  );
 }
 
 function hasRegionsOf(one: VisibilityScope, other: VisibilityScope): boolean {

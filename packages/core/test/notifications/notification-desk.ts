@@ -1,6 +1,7 @@
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
+import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import {
   createNotifications,
   type NotificationContact,
@@ -30,6 +31,7 @@ export function contactAt(receiver: NotificationReceiver, rest: Partial<Notifica
 export interface NotificationDeskOptions
   extends Partial<Omit<NotificationsOptions, 'organization'>> {
   readonly office?: OrganizationDefinition | OrganizationSource;
+  readonly kinds?: readonly KindDefinition[];
   readonly store?: ReturnType<typeof memoryStore>;
   readonly send?: (message: OutboundMessage) => Promise<SendReceipt> | SendReceipt;
   readonly idempotentSend?: boolean;
@@ -37,13 +39,14 @@ export interface NotificationDeskOptions
 
 /** A desk of the example office whose officers and units are notified over the channel `inbox`. */
 export function notificationDesk(options: NotificationDeskOptions = {}) {
-  const { send, idempotentSend = true, store = memoryStore(), ...rest } = options;
+  const { kinds, send, idempotentSend = true, store = memoryStore(), ...rest } = options;
   const made = organization(options.office ?? office);
   const inbox = testChannel(send, { idempotentSend });
   const channels: Record<string, Channel> = { test: testChannel(), inbox };
   const desk = testDesk({
     channels,
     store,
+    ...(kinds && { kinds }),
     units: made.units,
     rules: [made.rule],
     categories: categoryTree(defaultCategories),

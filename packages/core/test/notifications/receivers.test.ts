@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { complaint, defineKind } from '../../src/kinds/index.js';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { head, minute, notificationDesk } from './notification-desk.js';
 
@@ -28,6 +29,16 @@ describe('a new case', () => {
     const { open, receiversAfter } = notificationDesk();
     await open({ ...legal, region: '31' });
     expect(await receiversAfter(gathered)).toEqual(['officer:p-2', 'unit:kelembagaan']);
+  });
+
+  test('of a kind for few is not told to the others, nor to a unit that they belong to', async () => {
+    const label = { id: 'Perilaku petugas', en: 'Conduct' };
+    const conduct = defineKind({ id: 'conduct', label, seenBy: ['supervisor'] });
+    const { open, receiversAfter } = notificationDesk({ kinds: [complaint, conduct] });
+    await open({ ...legal, kind: 'conduct' });
+    expect(await receiversAfter(gathered)).toEqual(['officer:p-3']);
+    await open({ category: 'kdmp.legal', region: '33.01', kind: 'conduct' });
+    expect(await receiversAfter(gathered), 'a unit of unknown readers').toEqual([]);
   });
 
   test('is news to nobody any more once somebody has it, or it is closed', async () => {

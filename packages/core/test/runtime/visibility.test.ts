@@ -101,7 +101,8 @@ const surfaces: Readonly<
     read: ({ aduan, ticket }, actor) => aduan.tickets.find(ticket.number, { actor }),
   },
   list: {
-    holds: ['words', 'person', 'way'],
+    // Whether a link leads to a ticket that the reader may see is looked up for one ticket, not for a page of them.
+    holds: ['words', 'person'],
     read: async ({ aduan, ticket }, actor) => {
       const { items } = await aduan.tickets.list({}, { actor });
       return items.filter((item) => item.ticket.id === ticket.id);

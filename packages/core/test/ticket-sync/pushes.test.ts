@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DirectoryError } from '../../src/directory/index.js';
+import { complaint } from '../../src/kinds/index.js';
 import { supervisor } from '../runtime/test-desk.js';
 import { ticketSyncDesk } from './ticket-sync-desk.js';
 
@@ -84,6 +85,19 @@ describe('what the other system is told', () => {
     expect((await desk.store.outboxStats('default' as never)).pending).toBe(0);
     await desk.aduan.workOff();
     expect(desk.calls).toEqual([]);
+  });
+
+  test('is nothing of a kind that is for few, unless the host says so', async () => {
+    for (const when of [undefined, () => true]) {
+      const conduct = { ...complaint, id: 'conduct', seenBy: ['officer', 'supervisor'] };
+      const desk = ticketSyncDesk({ kinds: [complaint, conduct], ...(when && { when }) });
+      const plain = await desk.open();
+      const hidden = await desk.open({ kind: 'conduct' });
+      await desk.aduan.workOff();
+      expect(desk.other.pushes.map(({ ticket }) => ticket.number)).toEqual(
+        when ? [plain.number, hidden.number] : [plain.number],
+      );
+    }
   });
 
   test('is a case about its own cooperative by topic, and none about somebody else', async () => {

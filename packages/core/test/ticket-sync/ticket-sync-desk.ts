@@ -4,6 +4,7 @@ import {
   type PushOutcome,
   type PushPolicyChanges,
 } from '../../src/directory/index.js';
+import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { createTicketSync, type TicketSyncOptions } from '../../src/ticket-sync/index.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
@@ -18,6 +19,7 @@ const complaint = {
 };
 
 export interface TicketSyncDeskOptions extends Partial<TicketSyncOptions> {
+  readonly kinds?: readonly KindDefinition[];
   readonly store?: ReturnType<typeof memoryStore>;
   /** Exceptions to the policy of what is pushed to the other side. */
   readonly lets?: PushPolicyChanges;
@@ -28,6 +30,7 @@ export interface TicketSyncDeskOptions extends Partial<TicketSyncOptions> {
 /** A desk that syncs tickets with a helpdesk in memory. */
 export function ticketSyncDesk({
   before,
+  kinds,
   lets = {},
   store = memoryStore(),
   ...rest
@@ -48,7 +51,7 @@ export function ticketSyncDesk({
       return other.push(push, context);
     },
   };
-  const desk = testDesk({ store });
+  const desk = testDesk({ store, ...(kinds && { kinds }) });
   const options = {
     directory,
     ticketUrl: ({ number }: { readonly number: string }) => `https://desk.example/${number}`,

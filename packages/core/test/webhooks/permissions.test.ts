@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { complaint, defineKind } from '../../src/kinds/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
@@ -45,6 +46,27 @@ test('Whoever sees all that an endpoint hears manages it, whoever added it', asy
   expect(await numbersOf(ofTeam)).toEqual([2]);
   expect(await numbersOf(ofYear)).toEqual([3]);
   expect((await desk.webhooks.change(1, elsewhere, { actor: ofJateng })).version).toBe(2);
+});
+
+test('An endpoint hears of a kind, and is managed, by who may see it alone', async () => {
+  const label = { id: 'Perilaku petugas', en: 'Conduct' };
+  const conduct = defineKind({ id: 'conduct', label, seenBy: ['inspector'] });
+  const { permissions } = defaultWorkflow;
+  const read = [...(permissions.read ?? []), 'inspector'];
+  const workflow = compileWorkflow({ ...defaultWorkflow, permissions: { ...permissions, read } });
+  const desk = webhookDesk({ kinds: [complaint, conduct], workflow });
+  const inspector: Principal = { ...supervisor, id: 'p-i', roles: ['supervisor', 'inspector'] };
+  await desk.add();
+  await desk.webhooks.add({ ...input, url: 'https://inspektorat.example/' }, { actor: inspector });
+  await desk.open({ kind: 'conduct' });
+  await desk.aduan.workOff();
+  expect(new Set(desk.taken.map(({ url }) => url))).toEqual(
+    new Set(['https://inspektorat.example/']),
+  );
+  const seen = async (actor: Principal) =>
+    (await desk.webhooks.list({ actor })).map(({ number }) => number);
+  expect(await seen(inspector)).toEqual([1, 2]);
+  expect(await seen(supervisor)).toEqual([1]);
 });
 
 test('Whoever may read no case turns no endpoint of somebody who may', async () => {

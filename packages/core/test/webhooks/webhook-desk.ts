@@ -1,3 +1,4 @@
+import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Workflow } from '../../src/ticket/workflow/workflow.js';
@@ -19,6 +20,7 @@ const complaint = {
 };
 
 export interface WebhookDeskOptions extends Partial<WebhooksOptions> {
+  readonly kinds?: readonly KindDefinition[];
   readonly workflow?: Workflow;
   readonly store?: ReturnType<typeof memoryStore>;
   /** The endpoint's answer: a status, or none. */
@@ -30,6 +32,7 @@ export interface WebhookDeskOptions extends Partial<WebhooksOptions> {
 export function webhookDesk(options: WebhookDeskOptions = {}) {
   const {
     answer = () => 204,
+    kinds,
     retryAfterMs = null,
     store = memoryStore(),
     transport,
@@ -38,7 +41,7 @@ export function webhookDesk(options: WebhookDeskOptions = {}) {
   } = options;
   const tries: WebhookRequest[] = [];
   const taken: WebhookRequest[] = [];
-  const desk = testDesk({ store, ...(workflow && { workflow }) });
+  const desk = testDesk({ store, ...(kinds && { kinds }), ...(workflow && { workflow }) });
   const webhooks = createWebhooks(desk.aduan, {
     transport: transport ?? {
       obstacle: ({ protocol }) => (protocol === 'https:' ? null : 'is not https'),

@@ -9,10 +9,10 @@ export function withinAny(column: string, codes: string): string {
 
 /**
  * Conditions for what an officer may see: tickets of their regions, of regions below and without a region, within their
- * limits, and without their recusals.
+ * limits, of their kinds, and without their recusals.
  */
 export function withinScope(
-  { notRecusing, openedBefore, openedFrom, regions, teams }: TicketScope,
+  { notOfKinds, notRecusing, openedBefore, openedFrom, regions, teams }: TicketScope,
   { add }: Parameters,
 ): readonly string[] {
   const found: string[] = [];
@@ -22,6 +22,7 @@ export function withinScope(
   if (notRecusing !== undefined) {
     found.push(`not recusals && ${add(notRecusing, 'text[]')}`);
   }
+  if (notOfKinds !== undefined) found.push(`kind <> all (${add(notOfKinds, 'text[]')})`);
   if (teams !== undefined) found.push(`team = any (${add(teams, 'text[]')})`);
   if (openedFrom !== undefined) found.push(`opened_at >= ${add(openedFrom, 'bigint')}`);
   if (openedBefore !== undefined) found.push(`opened_at < ${add(openedBefore, 'bigint')}`);

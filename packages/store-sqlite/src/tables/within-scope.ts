@@ -15,9 +15,10 @@ export function withinAny(column: string, parameter: string): string {
 
 /**
  * Conditions for what an officer may see: tickets of their regions, of regions below and without a region, within their
- * limits, and without their recusals.
+ * limits, of their kinds, and without their recusals.
  */
 export function withinScope({
+  notOfKinds,
   notRecusing,
   openedBefore,
   openedFrom,
@@ -36,6 +37,12 @@ export function withinScope({
       text: `(recusals is null or not exists (select 1 from json_each(recusals)
         where value in (select value from json_each(:notRecusing))))`,
       parameters: { notRecusing: JSON.stringify(notRecusing) },
+    });
+  }
+  if (notOfKinds !== undefined) {
+    found.push({
+      text: 'kind not in (select value from json_each(:notOfKinds))',
+      parameters: { notOfKinds: JSON.stringify(notOfKinds) },
     });
   }
   if (teams !== undefined) {

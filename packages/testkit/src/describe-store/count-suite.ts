@@ -22,6 +22,9 @@ const narrowed: readonly TicketCountFilter[] = [
   { category: 'kdmp', phases: ['active'] },
   { region: '33', dueBefore: 3 * hour },
   { kind: 'suggestion', channel: 'phone' },
+  { notOfKinds: ['suggestion'], notRecusing: ['ani'] },
+  { team: 'layanan', notOfKinds: ['suggestion'] },
+  { assignee: 'citra', joined: false, notOfKinds: ['complaint'] },
   { answer: 'answered', dueBefore: Number.MAX_SAFE_INTEGER },
   { team: 'layanan', notAssignedTo: ['citra'] },
 ];

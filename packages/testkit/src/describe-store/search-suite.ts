@@ -62,6 +62,7 @@ const scopes: readonly (readonly [TicketScope, Partial<Ticket>, Partial<Ticket>]
   [{ regions: ['33'] }, { region: null }, { region: '3' }],
   [{ teams: ['bidang-a'] }, { team: 'bidang-a' }, { team: null }],
   [{ notRecusing: ['ani'] }, { recusals: ['budi'] }, { recusals: ['ani'] }],
+  [{ notOfKinds: ['permit'] }, { kind: 'complaint' }, { kind: 'permit' }],
   [{ openedFrom: 50 }, { openedAt: 50 }, { openedAt: 49 }],
   [{ openedBefore: 50 }, { openedAt: 49 }, { openedAt: 50 }],
 ];

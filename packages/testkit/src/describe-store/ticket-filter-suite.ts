@@ -74,6 +74,17 @@ const filters: readonly {
     hidden: [{ region: '33.73', recusals: ['ani'] }, { region: '32' }],
   },
   {
+    filter: { notOfKinds: ['permit', 'report'] },
+    shown: [{ kind: 'complaint' }, { kind: 'permit-2' }],
+    hidden: [{ kind: 'permit' }, { kind: 'report' }],
+  },
+  { filter: { notOfKinds: [] }, shown: [{ kind: 'complaint' }], hidden: [] },
+  {
+    filter: { kind: 'permit', notOfKinds: ['permit'] },
+    shown: [],
+    hidden: [{ kind: 'permit' }, { kind: 'complaint' }],
+  },
+  {
     filter: { teams: ['layanan', 'audit'] },
     shown: [{ team: 'layanan' }, { team: 'audit' }],
     hidden: [{ team: 'keuangan' }, { team: null }],

@@ -310,6 +310,7 @@ export function describeTicketLists(useStore: UseStore): void {
     const several = await group({ by: 'region', parts: 1, category: ['kdmp.lahan', 'ksp'] });
     expect(several).toEqual({ 32: [1, 1], 33: [2, 1] });
     expect(await group({ by: 'category', parts: 1, team: 'layanan' })).toEqual({ ksp: [1, 1] });
+    expect(await group({ by: 'region', parts: 1, notOfKinds: ['complaint'] })).toEqual({});
     expect(await group({ by: 'region', parts: 1, regions: ['32'] })).toEqual({
       32: [1, 1],
       null: [1, 0],

@@ -142,6 +142,7 @@ export const brokenSearches: readonly BrokenStore[] = [
       'within {"regions":["33"]} show {"region":null} and hide {"region":"3"}',
       'within {"teams":["bidang-a"]} show {"team":"bidang-a"} and hide {"team":null}',
       'within {"notRecusing":["ani"]} show {"recusals":["budi"]} and hide {"recusals":["ani"]}',
+      'within {"notOfKinds":["permit"]} show {"kind":"complaint"} and hide {"kind":"permit"}',
       'within {"openedFrom":50} show {"openedAt":50} and hide {"openedAt":49}',
       'within {"openedBefore":50} show {"openedAt":49} and hide {"openedAt":50}',
     ],

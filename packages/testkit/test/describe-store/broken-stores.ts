@@ -333,6 +333,30 @@ export const brokenStores: readonly BrokenStore[] = [
     noticedBy: ['pass over the targets that are named, and nothing else'],
   },
   {
+    name: 'shows, counts and groups tickets of kinds that are not for the reader',
+    make: (good) => ({
+      ...good,
+      listTickets: (tenant, { notOfKinds: _, ...filter }) => good.listTickets(tenant, filter),
+      countTickets: (tenant, now, { notOfKinds: _, ...filter } = {}) =>
+        good.countTickets(tenant, now, filter),
+      groupTickets: (tenant, now, { notOfKinds: _, ...grouping }) =>
+        good.groupTickets(tenant, now, grouping),
+    }),
+    noticedBy: [
+      "filter { notOfKinds: [ 'permit', 'report' ] }",
+      'groups: open tickets by the beginning of a code, and those past their deadline',
+    ],
+  },
+  {
+    name: 'counts tickets of kinds that are not for the reader',
+    make: (good) => ({
+      ...good,
+      countTickets: (tenant, now, { notOfKinds: _, ...filter } = {}) =>
+        good.countTickets(tenant, now, filter),
+    }),
+    noticedBy: ['counts: what lists show, also when many change the same tickets at once'],
+  },
+  {
     name: 'goes on telling a figure of before',
     make(good) {
       const told = new Map<string, ReturnType<Store['countTickets']>>();

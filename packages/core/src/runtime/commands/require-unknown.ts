@@ -13,7 +13,7 @@ import type { Runtime } from '../runtime.js';
  * from the actor; ForbiddenError for citizens, who could take the id of a stranger
  */
 export async function requireUnknown(
-  { store, tenant, workflow }: Pick<Runtime, 'store' | 'tenant' | 'workflow'>,
+  runtime: Pick<Runtime, 'kinds' | 'store' | 'tenant' | 'workflow'>,
   foreignIds: readonly ForeignId[] = [],
   actor: Principal,
 ): Promise<void> {
@@ -22,10 +22,10 @@ export async function requireUnknown(
   if (new Set(foreignIds.map(canonicalJson)).size < foreignIds.length)
     refuseField('foreignIds', 'names one of them twice');
   for (const foreignId of foreignIds) {
-    const { items } = await store.listTickets(tenant, { foreignId });
+    const { items } = await runtime.store.listTickets(runtime.tenant, { foreignId });
     const [known] = items;
     if (!known) continue;
-    const { ticket: isSeen, identity } = visibilityFor(workflow, actor, known.ticket);
+    const { ticket: isSeen, identity } = visibilityFor(runtime, actor, known.ticket);
     if (!isSeen || !identity) refuseField('foreignIds', 'cannot be given');
     throw new AduanError('foreign-id-known', 'A case with this id of another system is there.');
   }

@@ -1,9 +1,11 @@
 import { languageMistakes } from '@aduan/core/catalogue';
+import { defaultWorkflow } from '@aduan/core/default-workflow';
 import { defaultKinds } from '@aduan/core/kinds';
 import type { AduanOptions } from '../../aduan-options.js';
 import type { Channel } from '../../channel/channel.js';
 import { InputError, type InputIssue } from '../../errors.js';
 import type { TenantId } from '../../ids.js';
+import type { KindDefinition } from '../../kinds/kind-definition.js';
 import type { BlobStore } from '../../ports/blob-store.js';
 import type { KeyProvider } from '../../ports/key-provider.js';
 import { searchMistakes } from '../../search/search-options.js';
@@ -113,6 +115,7 @@ function kindMistakes({
   }
   const known = new Set([...ids, ...defaultKinds.map(({ id }) => id)]);
   const { approval, owes, proof = [], transitions = [] } = workflow?.definition ?? {};
+  const { permissions = defaultWorkflow.permissions } = workflow?.definition ?? {};
   const conditions = {
     workflow: [...transitions, owes, approval, ...proof],
     policies: [policies].flat().flatMap((policy) => policy?.targets?.map(({ when }) => when) ?? []),
@@ -122,6 +125,11 @@ function kindMistakes({
       policyMistakes({ policies: own, ...(categories && { categories }) }).map(
         ([path, message]) => [`kinds.${id}.${path}`, message] as const,
       ),
+    ),
+    ...kinds.flatMap(({ id, seenBy = [] }: KindDefinition) =>
+      seenBy
+        .filter((role) => !permissions.read?.includes(role))
+        .map((role) => [`kinds.${id}.seenBy`, `names "${role}", which may read nothing`] as const),
     ),
     ...Object.entries(conditions).flatMap(([path, all]) =>
       all

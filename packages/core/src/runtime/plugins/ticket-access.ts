@@ -21,16 +21,16 @@ import type { Runtime } from '../runtime.js';
 
 /** Reads of tickets for plugins. */
 export function ticketAccess(runtime: Runtime): TicketAccess {
-  const { model, store, tenant, workflow } = runtime;
+  const { model, store, tenant } = runtime;
   return {
     visible: (id, actor) => visibleTicket(runtime, id, actor),
     history: (id, actor) => visibleHistory(runtime, id, actor),
     load: (id) => loadTicket(runtime, id),
     events: (id) => store.readEvents(tenant, id),
     async *pages(filter, actor) {
-      const reach = { ...filter, ...reachOf(actor) };
+      const reach = { ...filter, ...reachOf(runtime, actor) };
       for await (const page of ticketPages(store, tenant, reach)) {
-        yield page.filter(({ ticket }) => visibilityFor(workflow, actor, ticket).ticket);
+        yield page.filter(({ ticket }) => visibilityFor(runtime, actor, ticket).ticket);
       }
     },
     list: (filter, actor) => listTickets(runtime, filter, actor),

@@ -39,7 +39,7 @@ export async function scopeOf(
   if (actor.kind === 'system') return {};
   if (draft) requireKnown();
   if (actor.kind === 'citizen') return { reporter: actor.id as PartyId };
-  if ((reporter ?? foreignId) === undefined) return reachOf(actor);
+  if ((reporter ?? foreignId) === undefined) return reachOf(runtime, actor);
   requireKnown();
   const people = await Promise.all(
     [reporter ?? []]
@@ -47,18 +47,20 @@ export async function scopeOf(
       .map(async (id) => [{ id }, ...(await runtime.store.readPerson(runtime.tenant, id))]),
   );
   return {
-    ...reachOf(actor),
+    ...reachOf(runtime, actor),
     ...(reporter !== undefined && { reporter: people.flat().map(({ id }) => id) }),
     ...(canDo(workflow, actor, 'loosen').allowed ? {} : { guarded: false }),
   };
 }
 
-/** The scope of an officer: their regions, within their limits, and no ticket that is about them. */
-export function reachOf(actor: Principal): TicketScope {
+/** The scope of an officer: their regions and kinds, within their limits, and no ticket that is about them. */
+export function reachOf({ kinds }: Pick<Runtime, 'kinds'>, actor: Principal): TicketScope {
   const { kind, regions, within } = actor;
+  const notOfKinds = kinds.hiddenFrom(actor);
   return {
     ...within,
     ...(kind !== 'system' && { notRecusing: codesOf(actor) }),
     ...(regions.length > 0 && { regions }),
+    ...(notOfKinds.length > 0 && { notOfKinds }),
   };
 }

@@ -27,7 +27,7 @@ export async function shownRows(
   const now = runtime.now();
   return rows.flatMap((stored, index) => {
     const { ticket, dueAt } = stored;
-    const visibility = visibilityFor(runtime.workflow, actor, ticket);
+    const visibility = visibilityFor(runtime, actor, ticket);
     if (!visibility.ticket) return [];
     const summary = summaries[index] ?? null;
     const viewer = { ...viewerOf(runtime, visibility), identities: [identityIn(summary)] };
@@ -59,7 +59,7 @@ export async function wordsFor(
 ): Promise<(text: string) => string> {
   const opening = await runtime.vault.openOne<PersonalOf['ticket.opened']>(summary);
   const viewer = {
-    ...viewerOf(runtime, visibilityFor(runtime.workflow, actor, ticket)),
+    ...viewerOf(runtime, visibilityFor(runtime, actor, ticket)),
     identities: [identityIn(opening)],
   };
   return (text) => shownText(text, viewer);

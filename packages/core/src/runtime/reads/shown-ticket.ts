@@ -19,7 +19,7 @@ const none: Reachable = new Set();
 
 /**
  * The viewer of a ticket. A citizen who writes again gets a related ticket, so a link from a hidden ticket would reveal
- * their name.
+ * their name; and a link must not tell of a ticket that the viewer may not see.
  */
 export function viewerOf(
   runtime: Runtime,
@@ -31,8 +31,7 @@ export function viewerOf(
     mask: (text) => runtime.masker.mask(text),
     hostMask:
       runtime.masker === withholdingMasker ? undefined : (text) => runtime.masker.mask(text),
-    mayFollow: ({ type, ticketId }) =>
-      visibility.hidden || type !== 'related' || reachable.has(ticketId),
+    mayFollow: ({ type, ticketId }) => type !== 'related' || reachable.has(ticketId),
   };
 }
 
@@ -43,11 +42,11 @@ export async function reachableFrom(
   ticket: Ticket,
   visibility: Visibility,
 ): Promise<Reachable> {
-  if (visibility.hidden || !visibility.identity) return none;
+  if (!visibility.identity) return none;
   const ids = ticket.links.flatMap(({ type, ticketId }) => (type === 'related' ? [ticketId] : []));
   const found = await Promise.all(ids.map((id) => runtime.store.readTicket(runtime.tenant, id)));
   const isOpen = (other: Ticket) => {
-    const seen = visibilityFor(runtime.workflow, actor, other);
+    const seen = visibilityFor(runtime, actor, other);
     return seen.ticket && seen.identity;
   };
   return new Set(
@@ -60,7 +59,7 @@ export function shownTo(runtime: Runtime, actor: Principal, ticket: Ticket): Tic
   return shown(
     ticket,
     runtime.model.ticketTable,
-    viewerOf(runtime, visibilityFor(runtime.workflow, actor, ticket)),
+    viewerOf(runtime, visibilityFor(runtime, actor, ticket)),
   );
 }
 

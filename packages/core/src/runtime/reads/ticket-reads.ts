@@ -95,7 +95,7 @@ export async function viewTicket(
   }: { readonly page?: TimelineQuery | undefined; readonly redaction?: Redaction } = {},
 ): Promise<TicketView> {
   const { ticket, summary } = loaded.stored;
-  const visibility = visibilityFor(runtime.workflow, actor, ticket);
+  const visibility = visibilityFor(runtime, actor, ticket);
   const first = loaded.history.slice(0, 1).map(factsOf)[0];
   const place = first?.type === 'ticket.opened' ? representedRegion(first.facts) : null;
   const [opening, represented, words] = await runtime.vault.open([

@@ -13,7 +13,7 @@ export function seenBy(
   actor: Principal,
   stored: StoredTicket | null,
 ): StoredTicket {
-  if (stored && visibilityFor(runtime.workflow, actor, stored.ticket).ticket) return stored;
+  if (stored && visibilityFor(runtime, actor, stored.ticket).ticket) return stored;
   throw new NotFoundError('ticket');
 }
 

@@ -1,10 +1,11 @@
 import { AduanError } from '../../errors.js';
 import type { ShownRow } from '../../plugin/ticket-access.js';
-import { isLimited, type Principal } from '../../ports/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import type { SearchedIndex, SearchPage, SearchQuery } from '../../search/search-page.js';
 import type { FoundTicket } from '../../store/search.js';
 import { canDo } from '../../ticket/can.js';
 import { requirePermission } from '../../ticket/decide/context.js';
+import { isLimited } from '../../ticket/visibility.js';
 import { listTickets, reachOf } from '../reads/list-tickets.js';
 import { requireOfficer } from '../reads/require-office.js';
 import { shownRows } from '../reads/shown-items.js';
@@ -83,9 +84,9 @@ export async function searchTickets(
  * How many tickets are not indexed yet. An actor limited to a part of the desk does not get the total: for them it is 0
  * or 1.
  */
-async function unsearched({ store, tenant }: Runtime, actor: Principal): Promise<number> {
-  const { stale } = await store.searchStats(tenant);
-  return isLimited(actor) ? Math.min(stale, 1) : stale;
+async function unsearched(runtime: Runtime, actor: Principal): Promise<number> {
+  const { stale } = await runtime.store.searchStats(runtime.tenant);
+  return isLimited(runtime, actor) ? Math.min(stale, 1) : stale;
 }
 
 /**
@@ -159,7 +160,7 @@ async function* candidates(
   actor: Principal,
   start: string | undefined,
 ): AsyncGenerator<Candidate, void, void> {
-  const search = { ...reachOf(actor), groups: asked.map(({ terms }) => terms) };
+  const search = { ...reachOf(runtime, actor), groups: asked.map(({ terms }) => terms) };
   let after = start;
   for (;;) {
     const page = { limit: perBatch, ...(after !== undefined && { after }) };

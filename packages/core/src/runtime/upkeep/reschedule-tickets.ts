@@ -1,8 +1,9 @@
 import { AduanError, ForbiddenError, refuseField } from '../../errors.js';
-import { isLimited, type Principal } from '../../ports/principal.js';
+import type { Principal } from '../../ports/principal.js';
 import { ticketPages } from '../../store/ticket-pages.js';
 import { requireText } from '../../ticket/decide/context.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
+import { isLimited } from '../../ticket/visibility.js';
 import { phases } from '../../ticket/workflow/phase.js';
 import { readInput } from '../commands/command-input.js';
 import { executeAsSystem } from '../commands/execute-as-system.js';
@@ -50,7 +51,8 @@ export async function rescheduleTickets(
 ): Promise<RescheduleReport> {
   const { from, to, decree, reason } = readInput('reschedule', input);
   requireOfficer(runtime, actor, 'reschedule');
-  if (isLimited(actor)) throw new ForbiddenError('reschedule', 'it concerns the whole desk');
+  if (isLimited(runtime, actor))
+    throw new ForbiddenError('reschedule', 'it concerns the whole desk');
   requireText(reason, 'reason');
   if (to !== runtime.calendars.own.hash) refuseField('to', 'is not the calendar of this desk');
   if (from === to) refuseField('from', 'is the calendar of this desk');

@@ -71,14 +71,21 @@ function isKnownAs(
   );
 }
 
-/** Whether a ticket is in the scope of a reader: in their regions and limits, and not about them. */
+/** Whether a ticket is in the scope of a reader: in their regions, kinds and limits, and not about them. */
 export function isInScope(
-  { recusals, openedAt, region, team }: Pick<Ticket, 'recusals' | 'openedAt' | 'region' | 'team'>,
-  { notRecusing = [], openedBefore, openedFrom, regions, teams }: TicketScope,
+  {
+    kind,
+    recusals,
+    openedAt,
+    region,
+    team,
+  }: Pick<Ticket, 'kind' | 'recusals' | 'openedAt' | 'region' | 'team'>,
+  { notOfKinds = [], notRecusing = [], openedBefore, openedFrom, regions, teams }: TicketScope,
 ): boolean {
   const isReachable =
     regions === undefined || region === null || regions.some((each) => liesIn(region, each));
   const isLimited =
+    notOfKinds.includes(kind) ||
     (teams !== undefined && (team === null || !teams.includes(team))) ||
     openedAt < (openedFrom ?? -Infinity) ||
     openedAt >= (openedBefore ?? Infinity);

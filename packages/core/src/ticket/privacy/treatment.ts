@@ -14,7 +14,7 @@
  * - `draft`: an answer that is not sent yet; nothing without the same right.
  * - `company`: the other reports that are merged with this one. A citizen sees only whether this one follows another.
  * - `actor`: who did it; a citizen is treated as `person`.
- * - `ways`: links to other tickets. Without the right to hidden reporters, only those that lead to none.
+ * - `ways`: links to other tickets: only those that lead to one whose reporter the viewer may know.
  */
 export type Treatment =
   | 'open'
