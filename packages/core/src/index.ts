@@ -194,6 +194,7 @@ export type {
   LedgerName,
   LedgerPage,
   LedgerRow,
+  LedgerRows,
 } from './store/ledger.js';
 export type { WaitingNotification } from './store/notifications.js';
 export type {
@@ -206,6 +207,14 @@ export type {
   DeliveryStats,
   OutboxDeadLetter,
 } from './store/outbox.js';
+export type {
+  PluginRow,
+  RowClaim,
+  RowPut,
+  RowQuery,
+  RowRemoval,
+  RowWrites,
+} from './store/plugin-rows.js';
 export type { Rate, RateSlots } from './store/rate.js';
 export type { Relay } from './store/relay.js';
 export type {

@@ -1,5 +1,5 @@
 import { type BlobStore, type Commit, InputError, type Store } from '@aduan/core';
-import type { RelayedOutbox } from '@aduan/core/store';
+import { checkKept, type RelayedOutbox } from '@aduan/core/store';
 import type { Pool } from 'pg';
 import { gatherOpenings } from './commit/gather-openings.js';
 import { isOpening } from './commit/opening-rows.js';
@@ -19,6 +19,7 @@ import { notificationTable } from './tables/notifications.js';
 import { openCounts } from './tables/open-counts.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
+import { pluginRowTable } from './tables/plugin-rows.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
 import { relayedOutbox } from './tables/relayed-outbox.js';
@@ -80,8 +81,10 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       : connection;
   const database = createDatabase(pool, schema);
   const openings = gatherOpenings(database);
-  const write = (commit: Commit) =>
-    isOpening(commit) ? openings.write(commit) : writeCommit(database, commit);
+  async function write(commit: Commit) {
+    checkKept(commit);
+    return isOpening(commit) ? openings.write(commit) : writeCommit(database, commit);
+  }
   let ended: Promise<void> | undefined;
 
   return {
@@ -115,6 +118,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...deadLettersTable(database),
     ...rateTable(database),
     ...notificationTable(database),
+    ...pluginRowTable(database),
     ...pruneTable(database),
     ...ledgerTable(database),
     ...valueTable(database),

@@ -19,6 +19,7 @@ import { notificationTable } from './tables/notifications.js';
 import { openCounts } from './tables/open-counts.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
+import { pluginRowTable } from './tables/plugin-rows.js';
 import { pruneTable } from './tables/prune.js';
 import { rateTable } from './tables/rates.js';
 import { searchTable } from './tables/search.js';
@@ -104,6 +105,7 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...deadLettersTable(database),
     ...rateTable(database),
     ...notificationTable(database),
+    ...pluginRowTable(database),
     ...pruneTable(database),
     ...ledgerTable(database),
     ...valueTable(database),

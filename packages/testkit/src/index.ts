@@ -7,6 +7,7 @@ export { buildInboxRow } from './builders/build-inbox-row.js';
 export { buildKey } from './builders/build-key.js';
 export { buildConversation, buildDelivery, buildMessage } from './builders/build-message.js';
 export { buildNotification } from './builders/build-notification.js';
+export { buildRow } from './builders/build-row.js';
 export { buildTicket } from './builders/build-ticket.js';
 export type { Skip } from './conformance/check.js';
 export { fakeNow } from './conformance/fake-now.js';

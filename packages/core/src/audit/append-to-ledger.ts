@@ -1,13 +1,14 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { TenantId } from '../ids.js';
-import type { LedgerName } from '../store/ledger.js';
+import type { LedgerName, LedgerRows } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 import { nextLink } from './chain.js';
 import type { LedgerEnd } from './checkpoint.js';
 import { sha256Hex } from './sha256.js';
 
-/** Input of `appendToLedger`: a new entry, the row it follows, and its append-only ledger (see `LedgerName`). */
+/** A new entry of a ledger, and the row it follows. */
 export interface LedgerDraft {
+  /** Any ledger but `checkpoints` and `views`, which chain their rows themselves. */
   readonly ledger: Exclude<LedgerName, 'checkpoints' | 'views'>;
   /** The last row that was read; sequence 0 and an empty link for an empty ledger. */
   readonly end: LedgerEnd;
@@ -17,6 +18,13 @@ export interface LedgerDraft {
   readonly entry: unknown;
 }
 
+/** Chains an entry to the last row that was read: a part of a commit, which conflicts if the ledger has grown since. */
+export function chainedEntry({ end, entry: made, ledger, subject }: LedgerDraft): LedgerRows {
+  const entry = canonicalJson(made);
+  const link = nextLink(end.link, sha256Hex(entry));
+  return { ledger, after: end.sequence, rows: [{ subject, entry, link }] };
+}
+
 /**
  * Appends an entry after the last row that was read, chained to it.
  *
@@ -24,13 +32,7 @@ export interface LedgerDraft {
  */
 export function appendToLedger(
   { store, tenant }: { readonly store: Pick<Store, 'appendLedger'>; readonly tenant: TenantId },
-  { ledger, end, entry: made, subject }: LedgerDraft,
+  draft: LedgerDraft,
 ): Promise<boolean> {
-  const entry = canonicalJson(made);
-  const link = nextLink(end.link, sha256Hex(entry));
-  return store.appendLedger(tenant, {
-    ledger: ledger,
-    after: end.sequence,
-    rows: [{ subject, entry, link }],
-  });
+  return store.appendLedger(tenant, chainedEntry(draft));
 }

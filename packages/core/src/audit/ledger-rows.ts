@@ -3,11 +3,11 @@ import type { LedgerName, LedgerPage, LedgerRow } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 import { type KeptCheckpoint, publishedLine } from './checkpoint.js';
 
-/** Page size by ledger. Checkpoints contain their heads and are large, so their page is small. */
-const rowsAtOnce: Readonly<Record<LedgerName, number>> = {
+/** Page size of ledgers whose rows are larger or smaller than those of others. */
+const rowsAtOnce: Readonly<Partial<Record<LedgerName, number>>> = {
+  // Checkpoints contain their heads.
   checkpoints: 20,
   views: 500,
-  articles: 200,
   facts: 500,
   discards: 500,
   calendars: 20,
@@ -21,7 +21,7 @@ export async function* ledgerRows(
   ledger: LedgerName,
   { after: from = 0, ...about }: Pick<LedgerPage, 'after' | 'subject'> = {},
 ): AsyncGenerator<LedgerRow, void, void> {
-  const limit = rowsAtOnce[ledger];
+  const limit = rowsAtOnce[ledger] ?? 200;
   for (let after: number | undefined = from; after !== undefined; ) {
     const page: LedgerPage = { ...about, after, limit };
     const rows: readonly LedgerRow[] = await store.readLedger(tenant, ledger, page);

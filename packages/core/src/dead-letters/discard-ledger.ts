@@ -1,7 +1,5 @@
-import { nextLink } from '../audit/chain.js';
+import { chainedEntry } from '../audit/append-to-ledger.js';
 import { lastRow, ledgerRows } from '../audit/ledger-rows.js';
-import { sha256Hex } from '../audit/sha256.js';
-import { canonicalJson } from '../canonical-json.js';
 import { NotFoundError } from '../errors.js';
 import type { Principal } from '../ports/principal.js';
 import { actorOf } from '../runtime/record/record-events.js';
@@ -45,16 +43,11 @@ export function discardLedger({ now, store, tenant }: Runtime, letters: VisibleD
     async write(letter: VisibleDeadLetter, { actor, key, reason }: Decision): Promise<void> {
       const { attempts, error, id, place, state, ticketId } = letter;
       const facts = { id, place, state, attempts, error, ticketId, reason, key };
-      const made: DiscardEntry = { type: 'discarded', at: now(), by: actorOf(actor), ...facts };
-      const entry = canonicalJson(made);
+      const entry: DiscardEntry = { type: 'discarded', at: now(), by: actorOf(actor), ...facts };
       const outcome = await retryOnConflict(async () => {
-        const last = await lastRow(store, tenant, 'discards');
-        const link = nextLink(last?.link ?? '', sha256Hex(entry));
-        const done = await store.discardDeadLetter(tenant, letter.row, {
-          ledger: 'discards',
-          after: last?.sequence ?? 0,
-          rows: [{ subject: id, entry, link }],
-        });
+        const end = (await lastRow(store, tenant, 'discards')) ?? { sequence: 0, link: '' };
+        const append = chainedEntry({ ledger: 'discards', end, subject: id, entry });
+        const done = await store.discardDeadLetter(tenant, letter.row, append);
         return done === 'behind' ? null : done;
       });
       if (outcome === 'gone') throw new NotFoundError('dead-letter');

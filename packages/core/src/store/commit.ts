@@ -1,8 +1,10 @@
 import type { PartyId, TenantId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { InboxClaim } from './inbox.js';
+import type { LedgerRows } from './ledger.js';
 import type { WaitingNotification } from './notifications.js';
 import type { DeliveryInsert } from './outbox.js';
+import type { RowWrites } from './plugin-rows.js';
 import type {
   ConversationRow,
   IdentityRow,
@@ -105,6 +107,10 @@ export interface Commit {
   readonly notifications?: readonly WaitingNotification[];
   /** Ids of the waiting notifications that this commit handles, each at most once. */
   readonly notificationsDone?: readonly string[];
+  /** Rows of plugins. If one has another version, it is a conflict. */
+  readonly rows?: RowWrites;
+  /** Rows to append to ledgers, each ledger at most once. If one has a newer row, it is a conflict. */
+  readonly ledgers?: readonly LedgerRows[];
   /** The inbox row that this commit handles, with the fence of its conversation. */
   readonly inbox?: InboxClaim;
 }
@@ -117,7 +123,8 @@ export type CommitOutcome =
   /**
    * A ticket has another version: `actual` is that of the first one. `actual` is -1 when a proved identity belongs to
    * another party, the conversation hash belongs to another conversation, a foreign id belongs to another ticket, a
-   * party was changed since it was read, or a data key was destroyed. Look up all of them again.
+   * party, a row of a plugin or a ledger was changed since it was read, or a data key was destroyed. Look up all of
+   * them again.
    */
   | { readonly status: 'conflict'; readonly actual: number }
   /** Another worker has claimed the conversation since, or the inbox row or a notification was already handled. */

@@ -32,6 +32,8 @@ export interface ErasureCount {
   readonly commands: number;
   /** Keyed hashes of the providers' message ids. */
   readonly providerIds: number;
+  /** Rows of plugins about the parties or their tickets. */
+  readonly pluginRows: number;
   /** Tickets in the search index. They are indexed again from what is left. */
   readonly search: number;
 }

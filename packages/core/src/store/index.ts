@@ -11,6 +11,7 @@ export {
 } from '../ports/master-keys.js';
 export { placeOf } from '../ticket/ticket.js';
 export { phases } from '../ticket/workflow/phase.js';
+export { checkKept, checkLedgerName, maxRowBytes } from './check-kept.js';
 export { statusesBelow } from './delivery-rank.js';
 export { historyOf } from './history-of.js';
 export { isNarrowed, isSelectiveFilter, type ListPart, listParts } from './list-parts.js';
@@ -18,6 +19,7 @@ export { numberKey } from './number-key.js';
 export type { PageCursor } from './page-cursor.js';
 export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './page-cursor.js';
 export { peopleOf } from './people-of.js';
+export { isPluginWord } from './plugin-word.js';
 export type { Rate, RateSlots, RateState } from './rate.js';
 export { countRateSlots, paidAtWhenHeld } from './rate.js';
 export type { FirstOutboxRow, OutboxRow, RelayedOutbox, RunStatement } from './relay.js';
@@ -32,6 +34,7 @@ export type {
   MessageColumns,
   NotificationColumns,
   PartyColumns,
+  PluginRowColumns,
   TicketColumns,
 } from './sql-rows.js';
 export {
@@ -42,7 +45,9 @@ export {
   toMessage,
   toNotification,
   toParty,
+  toPluginRow,
   toRef,
   toTicket,
 } from './sql-rows.js';
 export { outlastsClosing } from './ticket-filter.js';
+export { writeRows } from './write-rows.js';

@@ -1,19 +1,23 @@
-import type { TicketId } from '../ids.js';
+import type { PluginWord, TicketId } from '../ids.js';
 
 /**
- * Names of the ledgers, which are append-only lists beside the histories. `checkpoints`: signed over the heads of all
+ * Ledgers of core, which are append-only lists beside the histories. `checkpoints`: signed over the heads of all
  * histories; `views`: who viewed whose personal data; `articles` and `facts`: the work of the editorial office;
  * `discards`: dead letters that were discarded; `calendars`: the definitions that deadlines were counted with, by their
  * hashes; `definitions`: the events of plugins.
  */
-export type LedgerName =
-  | 'checkpoints'
-  | 'views'
-  | 'articles'
-  | 'facts'
-  | 'discards'
-  | 'calendars'
-  | 'definitions';
+export const coreLedgers = [
+  'checkpoints',
+  'views',
+  'articles',
+  'facts',
+  'discards',
+  'calendars',
+  'definitions',
+] as const;
+
+/** Name of a ledger: one of core, or `<plugin id>:<word>` for one of a plugin. */
+export type LedgerName = (typeof coreLedgers)[number] | PluginWord;
 
 /** One row of a ledger. */
 export interface LedgerRow {
@@ -38,12 +42,16 @@ export interface HistoryHead {
   readonly link: string;
 }
 
-/** Rows to append to a ledger. */
-export interface LedgerAppend {
+/** Rows to append to a ledger, chained to the last one that was read. */
+export interface LedgerRows {
   readonly ledger: LedgerName;
   /** The sequence of the last row that was read, 0 for none. If the ledger has a newer row, the append is refused. */
   readonly after: number;
   readonly rows: readonly Omit<LedgerRow, 'sequence'>[];
+}
+
+/** Rows to append to a ledger, with what they cover. */
+export interface LedgerAppend extends LedgerRows {
   /** Heads that the rows cover. Histories without later events then no longer count as grown. */
   readonly covers?: readonly HistoryHead[];
 }

@@ -6,6 +6,8 @@ export interface ErasureDialect {
   readonly schema: string;
   /** The parameter that holds the tenant. */
   readonly tenant: string;
+  /** A query for the rows of the other parameter, which is a list. */
+  readonly list: string;
   /** The condition that a column is in the list of the other parameter. */
   readonly isListed: (column: string) => string;
 }
@@ -34,17 +36,20 @@ export function erasureLists({ conversations, parties, scopes }: ErasureTarget):
  */
 export function erasedRows({
   isListed,
+  list,
   schema,
   tenant,
 }: ErasureDialect): Readonly<Record<keyof ErasureCount, ListedRows>> {
   const rows = (table: string, where: string) =>
     `from ${schema}${table} where tenant = ${tenant} and ${where}`;
   const sent = rows('message', isListed('conversation_id'));
-  const reported = `ticket_id in (select ticket_id ${rows('ticket_reporter', isListed('party_id'))})`;
+  const ticketsOf = `select ticket_id ${rows('ticket_reporter', isListed('party_id'))}`;
+  const reported = `ticket_id in (${ticketsOf})`;
   return {
     providerIds: [rows('provider_message', `message_id in (select id ${sent})`), 'threads'],
     commands: [rows('command', reported), 'parties'],
     search: [rows('search_ticket', reported), 'parties'],
+    pluginRows: [rows('plugin_row', `subject in (${list} union all ${ticketsOf})`), 'parties'],
     inbox: [rows('inbox', `state <> 'done' and ${isListed('conversation_hash')}`), 'hashes'],
     outbox: [rows('outbox', isListed('conversation_id')), 'threads'],
     keys: [rows('data_key', isListed('scope')), 'scopes'],

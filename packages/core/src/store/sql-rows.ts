@@ -3,6 +3,7 @@ import type { ConversationId, EventId, MessageId, PartyId, TicketId } from '../i
 import type { Ticket } from '../ticket/ticket.js';
 import type { WaitingNotification } from './notifications.js';
 import type { ClaimedDelivery } from './outbox.js';
+import type { PluginRow } from './plugin-rows.js';
 import type {
   ConversationRow,
   IdentityRow,
@@ -209,4 +210,28 @@ export interface NotificationColumns {
 export function toNotification(row: NotificationColumns): WaitingNotification {
   const { id, receiver, facts } = row;
   return { id, receiver, ticketId: row.ticket_id, facts, dueAt: row.due_at };
+}
+
+/** The columns of a row of a plugin. */
+export interface PluginRowColumns {
+  readonly table_name: PluginRow['table'];
+  readonly key: string;
+  readonly version: number;
+  readonly value: string;
+  readonly subject: PluginRow['subject'];
+  readonly due_at: number | null;
+  readonly expires_at: number | null;
+}
+
+/** Reads a row of a plugin from its columns. */
+export function toPluginRow(row: PluginRowColumns): PluginRow {
+  return {
+    table: row.table_name,
+    key: row.key,
+    version: row.version,
+    value: row.value,
+    subject: row.subject,
+    dueAt: row.due_at,
+    expiresAt: row.expires_at,
+  };
 }

@@ -20,6 +20,7 @@ import type {
   DeliveryStats,
   OutboxDeadLetter,
 } from './outbox.js';
+import type { PluginRow, RowClaim, RowQuery } from './plugin-rows.js';
 import type { Rate, RateSlots } from './rate.js';
 import type {
   ConversationRow,
@@ -55,7 +56,11 @@ export interface Store extends SearchStore {
   /** Finishes pending calls and closes the store; later calls fail. Safe to call twice. */
   close(): Promise<void>;
 
-  /** Writes everything of one command, or nothing. */
+  /**
+   * Writes everything of one command, or nothing.
+   *
+   * @throws InputError for rows and ledgers of plugins that no store takes: see `checkKept` of `@aduan/core/store`
+   */
   commit(commit: Commit): Promise<CommitOutcome>;
   /**
    * Writes many commits of imports, as if each was passed to `commit` at the same time: a refused commit does not hold
@@ -265,6 +270,15 @@ export interface Store extends SearchStore {
   /** Delays notifications until an instant, epoch ms. Notifications that no longer wait are not changed. */
   holdNotifications(tenant: TenantId, ids: readonly string[], until: number): Promise<void>;
 
+  /** Rows of plugins, one page; those that have expired are left out. */
+  readRows(tenant: TenantId, query: RowQuery): Promise<readonly PluginRow[]>;
+  /**
+   * Claims rows of a plugin that are due, earliest first. A claim adds 1 to the version, which is the fence: the worker
+   * settles the row with a commit that writes or removes the version it got. If the lease ends before, the row is due
+   * again and that version is stale.
+   */
+  claimRows(tenant: TenantId, claim: RowClaim): Promise<readonly PluginRow[]>;
+
   /** Claims tickets whose `sweepAt` has passed, for `leaseMs`, earliest first. */
   claimDue(
     tenant: TenantId,
@@ -280,8 +294,11 @@ export interface Store extends SearchStore {
    * @returns how many were deleted
    */
   prune(tenant: TenantId, before: number, limit: number): Promise<number>;
-  /** Deletes values that have expired at `now` (epoch ms), at most `limit`. @returns how many were deleted */
-  pruneValues(tenant: TenantId, now: number, limit: number): Promise<number>;
+  /**
+   * Deletes values and rows of plugins that have expired at `now` (epoch ms), at most `limit` of each.
+   * @returns how many were deleted
+   */
+  pruneExpired(tenant: TenantId, now: number, limit: number): Promise<number>;
 
   /** Reserves `count` numbers of a series, which are never issued again. @returns the first one */
   reserveNumbers(tenant: TenantId, series: string, count: number): Promise<number>;
@@ -310,8 +327,8 @@ export interface Store extends SearchStore {
   /** How many rows an erasure would remove. */
   countErasure(tenant: TenantId, target: ErasureTarget): Promise<ErasureCount>;
   /**
-   * Erases a person in one transaction: destroys the data keys, deletes hashes, conversations, pending rows and results
-   * of commands, and writes the tickets that record it. Keys of finished inbound events stay, without their
+   * Erases a person in one transaction: destroys the data keys, deletes hashes, conversations, pending rows, results of
+   * commands and the rows of plugins about the parties and their tickets, and writes the tickets that record it. Keys of finished inbound events stay, without their
    * conversation, so that no event is processed twice. When it returns, no file of the store holds the keys any longer,
    * as far as the engine allows.
    *
@@ -322,6 +339,7 @@ export interface Store extends SearchStore {
   /**
    * Appends rows to a ledger and marks the heads that they cover, all or nothing.
    * @returns false when the last row is not the one that was read: nothing was written
+   * @throws InputError for a name that is neither core's nor of a plugin
    */
   appendLedger(tenant: TenantId, append: LedgerAppend): Promise<boolean>;
   /** Rows of a ledger, oldest first by default. */

@@ -73,5 +73,5 @@ it('forgets all values that expired, some at a time, though none is written any 
     await store.writeValue(tenant, `k-${index}`, new Uint8Array(), { now: clock.now, ttlMs: 1 });
   clock.now += 3_600_000;
   await aduan.workOff();
-  expect(await store.pruneValues(tenant, clock.now, 1)).toBe(0);
+  expect(await store.pruneExpired(tenant, clock.now, 1)).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { CommandInsert, Commit, TicketWrite } from '@aduan/core';
 import type { Values } from '../database/database.js';
 import { createParameters, type Parameters } from '../database/parameters.js';
+import { ledgerPart } from './append-ledgers.js';
 import type { CommitPart } from './commit-part.js';
 import { countPart } from './write-count.js';
 import { deliveryPart } from './write-deliveries.js';
@@ -8,6 +9,7 @@ import { eventPart } from './write-events.js';
 import { messagePart } from './write-messages.js';
 import { notificationPart, notificationsDonePart } from './write-notifications.js';
 import { conversationPart, partyChangesPart, partyPart } from './write-party.js';
+import { pluginRowParts } from './write-plugin-rows.js';
 import { sealedRecordPart } from './write-sealed-records.js';
 import { ticketPart } from './write-ticket.js';
 
@@ -51,6 +53,7 @@ function partsOf(
     messages = [],
   } = commit;
   const { notifications = [], notificationsDone = [], party, partyChanges = [], ticket } = commit;
+  const { ledgers = [], rows } = commit;
   const parts: CommitPart[] = [];
   if (command) parts.push(commandPart(tenant, command, parameters));
   if (inbox) parts.push(inboxPart(tenant, inbox, parameters));
@@ -70,6 +73,9 @@ function partsOf(
   if (notifications.length > 0) parts.push(notificationPart(tenant, notifications, parameters));
   if (notificationsDone.length > 0)
     parts.push(notificationsDonePart(tenant, notificationsDone, parameters));
+  if (rows) parts.push(...pluginRowParts(tenant, rows, parameters));
+  for (const [index, append] of ledgers.entries())
+    parts.push(ledgerPart(tenant, append, parameters, `_${index}`));
   return parts.length > 0 ? parts : [{ text: `nothing as (select ${tenant})` }];
 }
 

@@ -18,15 +18,24 @@ export interface TableRows {
   readonly mustAll?: boolean;
 }
 
-const alone = ['conversation', 'inbox', 'messages', 'notificationsDone', 'partyChanges'] as const;
+const alone = [
+  'conversation',
+  'inbox',
+  'ledgers',
+  'messages',
+  'notificationsDone',
+  'partyChanges',
+] as const;
 
 /** Whether a commit only inserts, so that it can be written together with others. */
 export function isOpening(commit: Commit): commit is Opening {
-  const { sealedRecords = [], tickets = [] } = commit;
+  const { rows: { puts = [], removals = [] } = {}, sealedRecords = [], tickets = [] } = commit;
   return (
     tickets.length === 1 &&
     tickets[0]?.expectedVersion === 0 &&
     sealedRecords.every(({ wrapped }) => wrapped) &&
+    puts.every(({ expectedVersion }) => expectedVersion === 0) &&
+    removals.length === 0 &&
     alone.every((part) => (commit[part] === undefined ? true : [commit[part]].flat().length === 0))
   );
 }
@@ -150,6 +159,25 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
         })),
       ),
       unless: 'tenant, id',
+    },
+    {
+      // A row that has expired refuses the batch; alone the commit replaces it.
+      table: 'plugin_row',
+      rows: openings
+        .flatMap(({ rows: { puts = [] } = {} }) =>
+          puts.map(({ dueAt, expiresAt, key, subject, table, value }) => ({
+            table_name: table,
+            key,
+            version: 1,
+            value,
+            subject,
+            due_at: dueAt,
+            expires_at: expiresAt,
+          })),
+        )
+        .toSorted((a, b) => (`${a.table_name} ${a.key}` < `${b.table_name} ${b.key}` ? -1 : 1)),
+      unless: 'tenant, table_name, key',
+      mustAll: true,
     },
   ];
 }

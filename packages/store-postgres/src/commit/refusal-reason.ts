@@ -43,6 +43,17 @@ const question = `
         and known.system = one.system and known.ticket_id <> one.ticket_id
     ) or exists (
       select 1 from aduan.conversation where tenant = $1 and hash = $8::text and id <> $9::text
+    ) or exists (
+      select 1 from unnest($22::text[], $23::text[], $24::int[]) as one (table_name, key, expected)
+      left join aduan.plugin_row as known on known.tenant = $1 and known.table_name = one.table_name
+        and known.key = one.key and (known.expires_at is null or known.expires_at > $25::bigint)
+      where one.expected is not null and coalesce(known.version, 0) <> one.expected
+    ) or exists (
+      select 1 from unnest($26::text[], $27::int[]) as one (ledger, after)
+      where after <> (
+        select coalesce(max(sequence), 0) from aduan.ledger
+        where tenant = $1 and ledger.ledger = one.ledger
+      )
     ) as taken,
     (
       select coalesce(version, 0)
@@ -57,7 +68,8 @@ export async function refusalReason(
   commit: Commit,
 ): Promise<CommitOutcome | null> {
   const { sealedRecords = [], command, conversation, inbox, party, tenant } = commit;
-  const { notificationsDone = [], partyChanges = [], tickets = [] } = commit;
+  const { ledgers = [], notificationsDone = [], partyChanges = [], tickets = [] } = commit;
+  const rows = [...(commit.rows?.puts ?? []), ...(commit.rows?.removals ?? [])];
   const proved = [
     ...(party?.identities ?? []).map((identity) => ({ ...identity, party: party?.id })),
     ...partyChanges.flatMap(({ id, linked }) => linked.map((one) => ({ ...one, party: id }))),
@@ -91,6 +103,12 @@ export async function refusalReason(
     notificationsDone,
     made.map(({ scope }) => scope),
     made.map(({ key }) => key),
+    rows.map(({ table }) => table),
+    rows.map(({ key }) => key),
+    rows.map(({ expectedVersion }) => expectedVersion),
+    commit.rows?.now ?? 0,
+    ledgers.map(({ ledger }) => ledger),
+    ledgers.map(({ after }) => after),
   ]);
   if (!facts) return null;
   if (facts.result !== null) return { status: 'replayed', result: facts.result };

@@ -4,6 +4,7 @@ import { commandSchema } from './command-schema.js';
 import { ledgerSchema } from './ledger-schema.js';
 import { messageSchema } from './message-schema.js';
 import { partySchema } from './party-schema.js';
+import { pluginSchema } from './plugin-schema.js';
 import { queueSchema } from './queue-schema.js';
 import { sealedSchema } from './sealed-schema.js';
 import { searchSchema } from './search-schema.js';
@@ -31,6 +32,7 @@ export const firstSchema = [
   messageSchema,
   queueSchema,
   ledgerSchema,
+  pluginSchema,
   searchSchema,
   articleSchema,
   sealedSchema,

@@ -9,6 +9,7 @@ type Inside = Pick<Database, 'all' | 'one' | 'run'>;
 const dialect: ErasureDialect = {
   schema: 'aduan.',
   tenant: '$1',
+  list: 'select unnest($2::text[])',
   isListed: (column) => `${column} = any ($2::text[])`,
 };
 const erased = erasedRows(dialect);

@@ -1,4 +1,5 @@
 import type { HistoryHead, LedgerRow, PartyId, Store } from '@aduan/core';
+import { checkLedgerName } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { appended, appendIf, isBehind, lastEntry } from './ledger-append.js';
 
@@ -36,6 +37,7 @@ const grown = (kind: HistoryHead['kind']) => `(
 export function ledgerTable(database: Database): LedgerMethods {
   return {
     async appendLedger(tenant, entries) {
+      checkLedgerName(entries.ledger);
       const { covers = [], rows } = entries;
       // In a fixed order, so that two appends cannot deadlock.
       const heads = covers.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { Store } from '@aduan/core';
-import type { Database } from '../database/database.js';
+import type { Database, Values } from '../database/database.js';
 
 /** Deletes at most $3 rows of each table; rows that another instance is deleting are skipped. */
 export const pruneStatement = `
@@ -29,21 +29,29 @@ export const pruneStatement = `
   select (select count(*) from inbox_key) + (select count(*) from command_result)
     + (select count(*) from sent) as count`;
 
-/** Deletes at most $3 expired values. */
-export const pruneValuesStatement = `
-  delete from aduan.stored_value where tenant = $1 and key = any (array(
-    select key from aduan.stored_value where tenant = $1 and expires_at <= $2
-    limit $3 for update skip locked
-  ))`;
+/** Deletes at most $3 expired values and rows of plugins each. */
+export const pruneExpiredStatement = `
+  with value as (
+    delete from aduan.stored_value where tenant = $1 and key = any (array(
+      select key from aduan.stored_value where tenant = $1 and expires_at <= $2
+      limit $3 for update skip locked
+    )) returning 1
+  ),
+  plugin as (
+    delete from aduan.plugin_row where ctid = any (array(
+      select ctid from aduan.plugin_row where tenant = $1 and expires_at <= $2
+      limit $3 for update skip locked
+    )) returning 1
+  )
+  select (select count(*) from value) + (select count(*) from plugin) as count`;
 
-/** Deletes old keys for detecting duplicates, and expired values. */
-export function pruneTable(database: Database): Pick<Store, 'prune' | 'pruneValues'> {
+/** Deletes old keys for detecting duplicates, and what has expired. */
+export function pruneTable(database: Database): Pick<Store, 'prune' | 'pruneExpired'> {
+  async function run(statement: string, values: Values): Promise<number> {
+    return (await database.one<{ readonly count: number }>(statement, values))?.count ?? 0;
+  }
   return {
-    async prune(tenant, before, limit) {
-      const values = [tenant, before, limit];
-      const row = await database.one<{ readonly count: number }>(pruneStatement, values);
-      return row?.count ?? 0;
-    },
-    pruneValues: (tenant, now, limit) => database.run(pruneValuesStatement, [tenant, now, limit]),
+    prune: (tenant, before, limit) => run(pruneStatement, [tenant, before, limit]),
+    pruneExpired: (tenant, now, limit) => run(pruneExpiredStatement, [tenant, now, limit]),
   };
 }

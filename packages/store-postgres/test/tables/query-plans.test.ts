@@ -1,6 +1,7 @@
-import type { DeadLetterPage, TenantId, TicketFilter } from '@aduan/core';
+import type { DeadLetterPage, PartyId, RowQuery, TenantId, TicketFilter } from '@aduan/core';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { commitStatement } from '../../src/commit/commit-statement.js';
 import type { Values } from '../../src/database/database.js';
 import { withSchema } from '../../src/database/schema-name.js';
 import { deadLettersStatement } from '../../src/tables/dead-letters.js';
@@ -8,7 +9,8 @@ import { takeNext } from '../../src/tables/inbox.js';
 import { dueNotifications } from '../../src/tables/notifications.js';
 import { countStatement } from '../../src/tables/open-counts.js';
 import { claimDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
-import { pruneStatement, pruneValuesStatement } from '../../src/tables/prune.js';
+import { claimDueRows, rowStatement } from '../../src/tables/plugin-rows.js';
+import { pruneExpiredStatement, pruneStatement } from '../../src/tables/prune.js';
 import {
   anyToHandOver,
   claimFirstOf,
@@ -21,6 +23,7 @@ import { workloads } from '../../src/tables/tickets.js';
 import { dueWakes, wakingNow } from '../../src/tables/wakes.js';
 import { newSchema, openStore } from '../open-store.js';
 
+const rowBefore = { table: 'reminders:waiting', key: '00000004', dueAt: 4 } as const;
 const schema = newSchema();
 const client = new Client({ connectionString: inject('postgresUrl') });
 beforeAll(async () => {
@@ -57,6 +60,10 @@ beforeAll(async () => {
     select 'desk', n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.stored_value (tenant, key, value, expires_at)
     select 'desk', n::text, '', n from generate_series(1, 20000) as n`);
+  await client.query(`insert into ${schema}.plugin_row (tenant, table_name, key, version, value, subject, due_at, expires_at)
+    select 'desk', 'reminders:' || case when n % 2 = 0 then 'waiting' else 'sent' end, lpad(n::text, 8, '0'), 1, '{}',
+      'p-' || n % 5000, case when n % 10 = 0 then n end, case when n % 4 = 0 then n + 100000 end
+    from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.search_ticket (tenant, ticket_id, terms)
     select 'desk', lpad(n::text, 8, '0'), array_to_tsvector(array['fsama', 'f' || n]) from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.search_stale (tenant, ticket_id, version)
@@ -269,6 +276,43 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).not.toContain('Seq Scan on ticket');
   });
 
+  test.each<[Partial<RowQuery>, string]>([
+    [{}, 'plugin_row_pkey'],
+    [{ keys: ['00000004', '00000008'] }, 'plugin_row_pkey'],
+    [{ prefix: '000001' }, 'plugin_row_pkey'],
+    [{ after: rowBefore }, 'plugin_row_pkey'],
+    [{ order: 'due' }, 'plugin_row_due'],
+    [{ order: 'due', after: rowBefore }, 'plugin_row_due'],
+    [{ subject: 'p-4' as PartyId }, 'plugin_row_subject'],
+    [{ subject: 'p-4' as PartyId, table: null }, 'plugin_row_subject'],
+  ])('rows of plugins by %j follow one index', async (query, index) => {
+    const page = { table: 'reminders:waiting', now: 0, limit: 9, ...query } as const;
+    const { text, values } = rowStatement('desk' as TenantId, page);
+    const plan = await planOf(text, values);
+    expect(plan).toContain(`using ${index} on`);
+    expect(plan).not.toMatch(/Seq Scan|Sort/);
+  });
+
+  test('rows of plugins that are due are claimed without looking at others', async () => {
+    const plan = await planOf(claimDueRows, ['desk', 'reminders:waiting', 50, 90, 10]);
+    expect(plan).toContain('using plugin_row_due on');
+    expect(plan).toContain('using plugin_row_pkey on');
+    expect(plan).not.toContain('Seq Scan on plugin_row');
+  });
+
+  test('rows of plugins are written along their key', async () => {
+    const place = { table: 'reminders:waiting', key: '00000004' } as const;
+    const fields = { value: '{}', subject: null, dueAt: null, expiresAt: null };
+    const puts = [0, 1, null].map((expectedVersion) => ({ ...place, ...fields, expectedVersion }));
+    const removals = [1, null].map((expectedVersion) => ({ ...place, expectedVersion }));
+    const tenant = 'desk' as TenantId;
+    const rows = { now: 0, puts, removals };
+    const { text, values } = commitStatement({ tenant, ticket: undefined, rows });
+    const plan = await planOf(text, values);
+    expect(plan).toContain('using plugin_row_pkey on');
+    expect(plan).not.toContain('Seq Scan on plugin_row');
+  });
+
   test('workloads count along small indexes', async () => {
     const plan = await planOf(workloads, ['desk', ['petugas-1', 'petugas-2']]);
     expect(plan).toMatch(/(?:using|on) ticket_assignee_open/);
@@ -281,8 +325,9 @@ describe('query plans: no list sorts, no poll scans', () => {
     for (const index of ['inbox_done', 'command_at', 'outbox_sent']) {
       expect(prune).toContain(`using ${index}`);
     }
-    const values = await planOf(pruneValuesStatement, ['desk', 50, 10]);
-    expect(values).toContain('using stored_value_expiry');
+    const expired = await planOf(pruneExpiredStatement, ['desk', 50, 10]);
+    expect(expired).toContain('using stored_value_expiry');
+    expect(expired).toContain('using plugin_row_expiry');
     const pending = await planOf(pendingDeliveries, ['desk']);
     expect(pending).toMatch(/(?:using|on) outbox_(?:due|conversation|handed)/);
     const deadLetterPages: readonly [Omit<DeadLetterPage, 'limit'>, string][] = [

@@ -1,11 +1,13 @@
 import type { Commit, CommitOutcome, TenantId } from '@aduan/core';
-import { historyOf } from '@aduan/core/store';
+import { checkKept, historyOf } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 import { finishInboxRow, isClaimCurrent } from '../tables/inbox.js';
+import { appendRows, isBehind } from '../tables/ledgers.js';
 import { insertMessage } from '../tables/messages.js';
 import { areWaiting, writeNotifications } from '../tables/notifications.js';
 import { insertDelivery } from '../tables/outbox.js';
 import { changeParty, isTaken, writeConversation, writeParty } from '../tables/parties.js';
+import { areStale, putRows } from '../tables/plugin-rows.js';
 import { insertEvents, readVersion, writeTicket } from './write-ticket.js';
 
 /** The stored result of the command with this key; null for a new one. */
@@ -21,11 +23,17 @@ export function readResult(sql: Statements, tenant: TenantId, key: string): stri
 export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   const { command, conversation, inbox, party, partyChanges = [], tenant } = commit;
   const { sealedRecords = [], deliveries = [], messages = [], tickets = [] } = commit;
+  const { ledgers = [], rows } = commit;
+  checkKept(commit);
   const result = command ? readResult(sql, tenant, command.key) : null;
   if (result !== null) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(sql, tenant, inbox)) return { status: 'fenced' };
   if (!areWaiting(sql, commit)) return { status: 'fenced' };
-  if (isTaken(sql, commit)) return { status: 'conflict', actual: -1 };
+  const isOutdated =
+    isTaken(sql, commit) ||
+    (rows && areStale(sql, tenant, rows)) ||
+    ledgers.some((append) => isBehind(sql, tenant, append));
+  if (isOutdated) return { status: 'conflict', actual: -1 };
   for (const { expectedVersion, ticket } of tickets) {
     const actual = readVersion(sql, tenant, ticket.id);
     if (actual !== expectedVersion) return { status: 'conflict', actual };
@@ -59,6 +67,8 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   for (const message of messages) insertMessage(sql, tenant, message);
   for (const delivery of deliveries) insertDelivery(sql, tenant, delivery);
   writeNotifications(sql, commit);
+  if (rows) putRows(sql, tenant, rows);
+  for (const append of ledgers) appendRows(sql, tenant, append);
   if (inbox) finishInboxRow(sql, tenant, inbox.sequence);
   if (command) {
     sql.run(

@@ -2,6 +2,7 @@ import { commandSchema } from './command-schema.js';
 import { ledgerSchema } from './ledger-schema.js';
 import { messageSchema } from './message-schema.js';
 import { partySchema } from './party-schema.js';
+import { pluginSchema } from './plugin-schema.js';
 import { queueSchema } from './queue-schema.js';
 import { sealedSchema } from './sealed-schema.js';
 import { searchSchema } from './search-schema.js';
@@ -26,6 +27,7 @@ export const firstSchema = [
   messageSchema,
   queueSchema,
   ledgerSchema,
+  pluginSchema,
   searchSchema,
   sealedSchema,
   commandSchema,

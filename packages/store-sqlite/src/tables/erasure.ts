@@ -5,10 +5,12 @@ import type { Database } from '../database/database.js';
 import type { EmptyLog } from '../database/empty-log.js';
 import type { Statements } from '../database/statements.js';
 
+const list = 'select value from json_each(:list)';
 const dialect: ErasureDialect = {
   schema: '',
   tenant: ':tenant',
-  isListed: (column) => `${column} in (select value from json_each(:list))`,
+  list,
+  isListed: (column) => `${column} in (${list})`,
 };
 
 /** Rows that are deleted with a person; `:list` is JSON of the ids. */

@@ -1,12 +1,13 @@
 import type {
   HistoryHead,
   LedgerAppend,
-  LedgerName,
   LedgerRow,
+  LedgerRows,
   PartyId,
   Store,
   TenantId,
 } from '@aduan/core';
+import { checkLedgerName } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 
@@ -22,13 +23,26 @@ const grown = (kind: HistoryHead['kind']) => `
     and event.sequence = one.version
   where one.tenant = :tenant and one.version > one.covered limit :limit`;
 
+/** Whether the last row of the ledger is not the one that was read. */
+export function isBehind(
+  sql: Statements,
+  tenant: TenantId,
+  { after, ledger }: Pick<LedgerRows, 'after' | 'ledger'>,
+): boolean {
+  const row = sql.get<{ readonly last: number | null }>(
+    'select max(sequence) as last from ledger where tenant = :tenant and ledger = :ledger',
+    { tenant, ledger },
+  );
+  return (row?.last ?? 0) !== after;
+}
+
 /** Appends rows after the last one that was read. @returns false when another append came first */
 export function appendRows(
   sql: Statements,
   tenant: TenantId,
   { after, covers = [], ledger, rows }: LedgerAppend,
 ): boolean {
-  if (lastOf(sql, tenant, ledger) !== after) return false;
+  if (isBehind(sql, tenant, { after, ledger })) return false;
   for (const [index, { entry, link, subject }] of rows.entries()) {
     sql.run(
       `insert into ledger (tenant, ledger, sequence, subject, entry, link)
@@ -49,7 +63,10 @@ export function appendRows(
 /** Append-only ledgers, and the histories that a checkpoint must cover. */
 export function ledgerTable({ statements: sql, write }: Database): LedgerMethods {
   return {
-    appendLedger: (tenant, append) => write(() => appendRows(sql, tenant, append)),
+    async appendLedger(tenant, append) {
+      checkLedgerName(append.ledger);
+      return write(() => appendRows(sql, tenant, append));
+    },
     async readLedger(tenant, ledger, { after, limit, newestFirst = false, subject }) {
       return sql.all<LedgerRow>(
         `select sequence, subject, entry, link from ledger
@@ -89,12 +106,4 @@ export function ledgerTable({ statements: sql, write }: Database): LedgerMethods
       return rows.map(({ id }) => id);
     },
   };
-}
-
-function lastOf(sql: Statements, tenant: TenantId, ledger: LedgerName): number {
-  const row = sql.get<{ readonly last: number | null }>(
-    'select max(sequence) as last from ledger where tenant = :tenant and ledger = :ledger',
-    { tenant, ledger },
-  );
-  return row?.last ?? 0;
 }

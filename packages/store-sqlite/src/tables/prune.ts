@@ -1,5 +1,6 @@
 import type { Store } from '@aduan/core';
 import type { Database } from '../database/database.js';
+import type { Parameters } from '../database/statements.js';
 
 /** Deletes expired rows, one statement per table; each scans an index of deletable rows. */
 export const pruneStatements = [
@@ -16,23 +17,26 @@ export const pruneStatements = [
    )`,
 ] as const;
 
-/** Deletes expired values. */
-export const pruneValuesStatement = `
-  delete from stored_value where (tenant, key) in (
-    select tenant, key from stored_value where tenant = :tenant and expires_at <= :now limit :limit
-  )`;
+/** Deletes expired values and rows of plugins, one statement per table. */
+export const pruneExpiredStatements = [
+  `delete from stored_value where (tenant, key) in (
+     select tenant, key from stored_value where tenant = :tenant and expires_at <= :now limit :limit
+   )`,
+  `delete from plugin_row where (tenant, table_name, key) in (
+     select tenant, table_name, key from plugin_row
+     where tenant = :tenant and expires_at <= :now limit :limit
+   )`,
+] as const;
 
-/** Deletes old keys for detecting duplicates, and expired values. */
+/** Deletes old keys for detecting duplicates, and what has expired. */
 export function pruneTable({
   statements: sql,
   write,
-}: Database): Pick<Store, 'prune' | 'pruneValues'> {
+}: Database): Pick<Store, 'prune' | 'pruneExpired'> {
+  const run = (texts: readonly string[], parameters: Parameters) =>
+    write(() => texts.reduce((sum, text) => sum + sql.run(text, parameters), 0));
   return {
-    prune: (tenant, before, limit) =>
-      write(() =>
-        pruneStatements.reduce((sum, text) => sum + sql.run(text, { tenant, before, limit }), 0),
-      ),
-    pruneValues: (tenant, now, limit) =>
-      write(() => sql.run(pruneValuesStatement, { tenant, now, limit })),
+    prune: (tenant, before, limit) => run(pruneStatements, { tenant, before, limit }),
+    pruneExpired: (tenant, now, limit) => run(pruneExpiredStatements, { tenant, now, limit }),
   };
 }

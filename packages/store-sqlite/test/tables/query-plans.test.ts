@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { PartyId, TenantId, TicketFilter } from '@aduan/core';
+import type { PartyId, RowQuery, TenantId, TicketFilter, TicketId } from '@aduan/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
 import { deadLettersStatement } from '../../src/tables/dead-letters.js';
@@ -9,7 +9,8 @@ import { nextConversation } from '../../src/tables/inbox.js';
 import { dueNotifications } from '../../src/tables/notifications.js';
 import { foundStatement, keptStatement } from '../../src/tables/open-counts.js';
 import { dueDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
-import { pruneStatements, pruneValuesStatement } from '../../src/tables/prune.js';
+import { dueRows, rowStatement } from '../../src/tables/plugin-rows.js';
+import { pruneExpiredStatements, pruneStatements } from '../../src/tables/prune.js';
 import { searchStatement } from '../../src/tables/search.js';
 import { claimDueTickets } from '../../src/tables/sweeps.js';
 import { pageStatements } from '../../src/tables/ticket-list.js';
@@ -33,6 +34,8 @@ function planOfPage(filter: TicketFilter, few?: Narrowing): string {
   const statements = [...pageStatements('desk' as TenantId, filter, () => few)];
   return statements.map(({ text }) => planOf(text)).join('\n');
 }
+
+const rowBefore = { table: 'reminders:waiting', key: 'a', dueAt: 1 } as const;
 
 const cursor = '_1_01900000-0000-7000-8000-000000000000';
 
@@ -184,6 +187,27 @@ describe('query plans: no list sorts, no poll scans', () => {
       expect(plan).not.toContain('TEMP B-TREE');
   });
 
+  test.each<[Partial<RowQuery>, string]>([
+    [{}, 'USING PRIMARY KEY (tenant=? AND table_name=?)'],
+    [{ keys: ['a'] }, 'USING PRIMARY KEY (tenant=? AND table_name=? AND key=?)'],
+    [{ prefix: 'a/' }, 'USING PRIMARY KEY (tenant=? AND table_name=? AND key>? AND key<?)'],
+    [{ after: rowBefore }, 'USING PRIMARY KEY (tenant=? AND table_name=? AND key>?)'],
+    [{ order: 'due' }, 'USING INDEX plugin_row_due (tenant=? AND table_name=? AND due_at>?)'],
+    [{ order: 'due', after: rowBefore }, 'USING INDEX plugin_row_due (tenant=? AND table_name=?'],
+    [{ subject: 'p' as PartyId }, 'plugin_row_subject (tenant=? AND subject=? AND table_name=?)'],
+    [{ subject: 't' as TicketId, table: null }, 'plugin_row_subject (tenant=? AND subject=?)'],
+  ])('rows of plugins by %j follow one index', (query, index) => {
+    const plan = planOf(rowStatement({ table: 'reminders:waiting', now: 0, limit: 9, ...query }));
+    expect(plan).toContain(index);
+    expect(plan).not.toMatch(/TEMP B-TREE|SCAN (?!json_each)/);
+  });
+
+  test('rows of plugins that are due are found without looking at others', () => {
+    const plan = planOf(dueRows);
+    expect(plan).toContain('INDEX plugin_row_due (tenant=? AND table_name=? AND due_at<?)');
+    expect(plan).not.toContain('TEMP B-TREE');
+  });
+
   test('figures of the dashboard look at what is kept, at one hour and at what is withheld', () => {
     const plan = planOf(keptStatement('desk' as TenantId, 1, { joined: false }).text);
     expect(plan).toContain('SEARCH open_count USING PRIMARY KEY (tenant=?)');
@@ -217,7 +241,7 @@ describe('query plans: no list sorts, no poll scans', () => {
       deadLettersStatement({ id: 'a' }),
       unknownStates,
       ...pruneStatements,
-      pruneValuesStatement,
+      ...pruneExpiredStatements,
     ].map(planOf);
     const indexes = [
       'INDEX outbox_due (tenant=?)',
@@ -229,6 +253,7 @@ describe('query plans: no list sorts, no poll scans', () => {
       'COVERING INDEX command_at (tenant=? AND at<?)',
       'COVERING INDEX outbox_sent (tenant=? AND available_at<?)',
       'INDEX stored_value_expiry (tenant=? AND expires_at<?)',
+      'INDEX plugin_row_expiry (tenant=? AND expires_at<?)',
     ];
     for (const [at, index] of indexes.entries()) expect(plans[at]).toContain(index);
     for (const plan of plans) {
@@ -237,14 +262,19 @@ describe('query plans: no list sorts, no poll scans', () => {
     }
   });
 
-  test.each(['providerIds', 'commands', 'search', 'keys', 'identities', 'conversations'] as const)(
-    'the %s of a person are found without looking at those of others',
-    (name) => {
-      const [rows] = erased[name];
-      const [, table] = /^from (\w+) /.exec(rows) ?? [];
-      const plan = planOf(`delete ${rows}`);
-      expect(plan).toMatch(new RegExp(`SEARCH ${table} `));
-      expect(plan).not.toMatch(/SCAN (?!value|json_each)/);
-    },
-  );
+  test.each([
+    'providerIds',
+    'commands',
+    'search',
+    'pluginRows',
+    'keys',
+    'identities',
+    'conversations',
+  ] as const)('the %s of a person are found without looking at those of others', (name) => {
+    const [rows] = erased[name];
+    const [, table] = /^from (\w+) /.exec(rows) ?? [];
+    const plan = planOf(`delete ${rows}`);
+    expect(plan).toMatch(new RegExp(`SEARCH ${table} `));
+    expect(plan).not.toMatch(/SCAN (?!value|json_each)/);
+  });
 });

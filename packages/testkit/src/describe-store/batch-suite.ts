@@ -7,6 +7,7 @@ import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildKey } from '../builders/build-key.js';
 import { buildDelivery } from '../builders/build-message.js';
 import { buildNotification } from '../builders/build-notification.js';
+import { buildRow } from '../builders/build-row.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import type { UseStore } from './store-subject.js';
 
@@ -48,6 +49,7 @@ function opening(tenant: TenantId, index: number, parts: Partial<Ticket> = {}): 
     tickets: [buildOpening(ticket, write)],
     deliveries: [buildDelivery({ ticketId: ticket.id })],
     notifications: [buildNotification({ ticketId: ticket.id })],
+    rows: { now: 0, puts: [buildRow({ key: `row-${index}`, subject: ticket.id, dueAt: index })] },
   });
 }
 
@@ -83,6 +85,9 @@ async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[
     ofConcerned: await store.countTickets(tenant, 5_000_000, { notRecusing: ['unit-1'] }),
     list: await store.listTickets(tenant, { region: '33', owed: false }),
     foreign: await store.listTickets(tenant, { foreignId: { system: 'lapor' }, order: 'newest' }),
+    rows: (await store.readRows(tenant, { table: 'reminders:waiting', now: 0, limit: 99 })).map(
+      ({ subject: _, ...row }) => row,
+    ),
     notices: await store.dueNotifications(tenant, 1, 100),
     due: await store.claimDue(tenant, 6, 1, 100),
     outbox: (await store.claimOutbox(tenant, 1, 1, 100)).map(({ id, payload }) => [

@@ -22,6 +22,7 @@ import { describePersons } from './person-suite.js';
 import { describePins } from './pin-suite.js';
 import { describePruning } from './prune-suite.js';
 import { describeRates } from './rate-suite.js';
+import { describeRows } from './row-suite.js';
 import { describeSearch } from './search-suite.js';
 import { describeSweeps } from './sweep-suite.js';
 import { describeTenants } from './tenant-suite.js';
@@ -75,6 +76,7 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeDeadLetters(useStore);
     describeRates(useStore);
     describeNotifications(useStore);
+    describeRows(useStore);
     describeMessages(useStore);
     describeTicketFilters(useStore);
     describeTicketLists(useStore);

@@ -6,6 +6,7 @@ import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildKey } from '../builders/build-key.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildIdentity } from '../builders/build-party.js';
+import { buildRow } from '../builders/build-row.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, leaseMs } from './inbox-claims.js';
 import { keyedSealedRecord } from './keyed-sealed-record.js';
@@ -20,6 +21,7 @@ const everything = {
   commands: 1,
   providerIds: 1,
   search: 1,
+  pluginRows: 2,
 };
 const nothing = Object.fromEntries(Object.keys(everything).map((name) => [name, 0]));
 
@@ -52,6 +54,12 @@ async function settle(store: Store, tenant: TenantId) {
         buildDelivery({ id, conversationId, ticketId: ticket.id, messageId: id }),
       ),
       inbox,
+      rows: {
+        now: 0,
+        puts: [partyId, ticket.id, null, buildId<PartyId>()].map((subject) =>
+          buildRow({ subject }),
+        ),
+      },
     }),
   );
   await store.claimOutbox(tenant, 0, 9, 1);
@@ -130,6 +138,11 @@ export function describeErasure(useStore: UseStore): void {
       expect(await store.outboxStats(tenant)).toEqual({ pending: 0, deadLetters: [] });
       const byProvider = store.findMessageByProviderId(tenant, 'web', `provider ${sent.id}`);
       expect(await byProvider).toBeNull();
+      const rows = await store.readRows(tenant, { table: 'reminders:waiting', now: 0, limit: 9 });
+      expect(rows.filter(({ subject }) => subject === partyId || subject === ticket.id)).toEqual(
+        [],
+      );
+      expect(rows).toHaveLength(2);
 
       expect(await store.readParty(tenant, partyId)).toMatchObject({ createdAt: 1, profile: null });
       expect(await store.readEvents(tenant, ticket.id)).toHaveLength(2);

@@ -1,4 +1,5 @@
-import type { HistoryHead, LedgerRow, PartyId, Store, TenantId } from '@aduan/core';
+import type { Commit, HistoryHead, LedgerRow, PartyId, Store, TenantId } from '@aduan/core';
+import { InputError } from '@aduan/core';
 import { historyOf } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
@@ -103,6 +104,79 @@ export function describeLedgers(useStore: UseStore): void {
       await store.appendLedger(tenant, { ledger: 'views', after: 3, rows: [row('d')] });
       const kept = await store.readLedger(tenant, 'views', { limit: 9 });
       expect(kept.map(({ sequence }) => sequence)).toEqual([3, 4]);
+    });
+  });
+
+  describe('ledgers of plugins', () => {
+    const ledger = 'reports:exports';
+
+    test('are named after the plugin, and refused under any other name', async () => {
+      const { store, tenant } = useStore();
+      expect(await store.appendLedger(tenant, { ledger, after: 0, rows: [row('a', 's')] })).toBe(
+        true,
+      );
+      expect(await store.readLedger(tenant, ledger, { limit: 9, subject: 's' })).toEqual([
+        { sequence: 1, ...row('a', 's') },
+      ]);
+      for (const name of ['exports', 'reports:', ':exports', 'Reports:exports']) {
+        const append = { ledger: name as typeof ledger, after: 0, rows: [row('a')] };
+        await expect(async () => store.appendLedger(tenant, append)).rejects.toThrow(InputError);
+        const commit = buildCommit(tenant, { ledgers: [append] });
+        await expect(async () => store.commit(commit)).rejects.toThrow(InputError);
+      }
+    });
+
+    test('grow with the commit that they are about, or neither', async () => {
+      const { store, tenant } = useStore();
+      const ticket = buildTicket();
+      const append = (after: number, entry: string, name: typeof ledger | 'facts' = ledger) => ({
+        ledger: name,
+        after,
+        rows: [row(entry), row(`${entry}'`)],
+      });
+      const commit = (ledgers: Commit['ledgers'] & {}, version = 0) =>
+        store.commit(
+          buildCommit(tenant, {
+            tickets: [version === 0 ? buildOpening(ticket) : buildChange({ ...ticket, version })],
+            ledgers,
+          }),
+        );
+      const kept = async (name: typeof ledger | 'facts' = ledger) =>
+        entriesOf(await store.readLedger(tenant, name, { limit: 9 }));
+      const lost = { status: 'conflict', actual: -1 };
+      expect(await commit([append(1, 'early')])).toEqual(lost);
+      expect(await store.readTicket(tenant, ticket.id)).toBeNull();
+      expect(await commit([append(0, 'a'), append(0, 'f', 'facts')])).toEqual({
+        status: 'committed',
+      });
+      expect(await commit([append(0, 'stale')], 1)).toEqual(lost);
+      expect(await commit([append(2, 'b'), append(1, 'g', 'facts')], 1)).toEqual(lost);
+      expect(await commit([append(2, 'b')], 2)).toEqual({ status: 'conflict', actual: 1 });
+      expect(await store.readEvents(tenant, ticket.id)).toHaveLength(1);
+      expect(await kept()).toEqual(['a', "a'"]);
+      expect(await kept('facts')).toEqual(['f', "f'"]);
+      expect(await commit([append(2, 'b')], 1)).toEqual({ status: 'committed' });
+      expect(await kept()).toEqual(['a', "a'", 'b', "b'"]);
+      const twice = buildCommit(tenant, { ledgers: [append(4, 'c'), append(4, 'd')] });
+      await expect(async () => store.commit(twice)).rejects.toThrow(InputError);
+    });
+
+    test('let one of 12 commits append that saw the same end, and nothing of the others', async () => {
+      const { store, tenant } = useStore();
+      const outcomes = await inParallel(12, (index) =>
+        store.commit(
+          buildCommit(tenant, {
+            tickets: [buildOpening(buildTicket())],
+            ledgers: [{ ledger, after: 0, rows: [row(`${index}`), row(`${index}`)] }],
+          }),
+        ),
+      );
+      const counted = outcomes.map(({ status }) => status).toSorted();
+      expect(counted).toEqual(['committed', ...Array<string>(11).fill('conflict')]);
+      const winner = outcomes.findIndex(({ status }) => status === 'committed');
+      const kept = entriesOf(await store.readLedger(tenant, ledger, { limit: 9 }));
+      expect(kept).toEqual([`${winner}`, `${winner}`]);
+      expect((await store.listTickets(tenant, {})).items).toHaveLength(1);
     });
   });
 

@@ -116,13 +116,13 @@ export function describePruning(useStore: UseStore): void {
       await store.writeValue(tenant, 'later', value, { now: 0, ttlMs: 11 });
       await store.writeValue(tenant, 'for-ever', value, { now: 0 });
       await store.writeValue(other, 'a', value, { now: 0, ttlMs: 10 });
-      expect(await store.pruneValues(tenant, 9, 100)).toBe(0);
-      expect(await store.pruneValues(tenant, 10, 2)).toBe(2);
-      expect(await store.pruneValues(tenant, 10, 2)).toBe(1);
-      expect(await store.pruneValues(tenant, 10, 2)).toBe(0);
+      expect(await store.pruneExpired(tenant, 9, 100)).toBe(0);
+      expect(await store.pruneExpired(tenant, 10, 2)).toBe(2);
+      expect(await store.pruneExpired(tenant, 10, 2)).toBe(1);
+      expect(await store.pruneExpired(tenant, 10, 2)).toBe(0);
       expect(await store.readValue(tenant, 'later', 10)).not.toBeNull();
       expect(await store.readValue(tenant, 'for-ever', 9e12)).not.toBeNull();
-      expect(await store.pruneValues(other, 10, 100)).toBe(1);
+      expect(await store.pruneExpired(other, 10, 100)).toBe(1);
     });
   });
 }

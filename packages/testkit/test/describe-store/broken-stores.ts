@@ -1,5 +1,6 @@
 import type { Store } from '@aduan/core';
 import { buildKey } from '../../src/index.js';
+import { brokenRows } from './broken-rows.js';
 import { brokenSearches } from './broken-searches.js';
 import type { BrokenStore } from './broken-store.js';
 
@@ -235,7 +236,7 @@ export const brokenStores: readonly BrokenStore[] = [
     name: 'forgets a value too early',
     make: (good) => ({
       ...good,
-      pruneValues: (tenant, now, limit) => good.pruneValues(tenant, now + 1, limit),
+      pruneExpired: (tenant, now, limit) => good.pruneExpired(tenant, now + 1, limit),
     }),
     noticedBy: ['forget values that expired, no more than asked for, and no live ones'],
   },
@@ -406,5 +407,6 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
     noticedBy: ['are listed newest first, page by page, or one by its id'],
   },
+  ...brokenRows,
   ...brokenSearches,
 ];

@@ -34,8 +34,8 @@ export function createSweeper(runtime: Runtime): () => Promise<boolean> {
     if (now < pruneAt) return found;
     pruneAt = now + pruneEveryMs;
     const keys = await runtime.store.prune(runtime.tenant, now - retentionMs, rowsPerPrune);
-    const values = await runtime.store.pruneValues(runtime.tenant, now, rowsPerPrune);
-    if (keys + values === 0) return found;
+    const expired = await runtime.store.pruneExpired(runtime.tenant, now, rowsPerPrune);
+    if (keys + expired === 0) return found;
     pruneAt = now;
     return true;
   };

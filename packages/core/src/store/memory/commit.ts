@@ -2,19 +2,23 @@ import { firstLink, nextLink } from '../../audit/chain.js';
 import { StoreError } from '../../errors.js';
 import type { TicketId } from '../../ids.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import { checkKept } from '../check-kept.js';
 import type { Commit, CommitOutcome, TicketWrite } from '../commit.js';
 import { historyOf } from '../history-of.js';
 import { numberKey } from '../number-key.js';
 import { dataKeyPath, keysOf } from './data-keys.js';
 import { isClaimCurrent, removeInboxRow } from './inbox.js';
+import { appendRows, isBehind } from './ledgers.js';
 import { insertMessage } from './messages.js';
 import { insertDelivery } from './outbox.js';
 import { changeParty, isTaken, writeParty } from './parties.js';
+import { areStale, putRows } from './plugin-rows.js';
 import { expireTerms } from './search.js';
 import type { MemoryTables } from './tables.js';
 
 /** Writes one commit, or nothing: all checks run before the first write. */
 export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome {
+  checkKept(commit);
   const refusal = refuse(tables, commit);
   if (refusal) return refusal;
   refuseDuplicates(tables, commit);
@@ -39,6 +43,8 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
     if (!tables.notifications.has(notice.id)) tables.notifications.set(notice.id, notice);
   }
   for (const id of commit.notificationsDone ?? []) tables.notifications.delete(id);
+  if (commit.rows) putRows(tables, commit.rows);
+  for (const append of commit.ledgers ?? []) appendRows(tables, append);
   if (commit.inbox) removeInboxRow(tables, commit.inbox.sequence);
   if (commit.command) {
     const { key, ...command } = commit.command;
@@ -56,7 +62,7 @@ function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
     notificationsDone = [],
     party,
   } = commit;
-  const { partyChanges = [], tickets = [] } = commit;
+  const { ledgers = [], partyChanges = [], rows, tickets = [] } = commit;
   const result = command && tables.commands.get(command.key)?.result;
   if (result !== undefined) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(tables, inbox)) return { status: 'fenced' };
@@ -84,7 +90,9 @@ function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
   const takenForeignId = tickets.some(({ ticket }) =>
     foreignKeys(ticket).some((key) => (tables.foreignIds.get(key) ?? ticket.id) !== ticket.id),
   );
-  if (isStale || isLost || takenIdentity || takenConversation || takenForeignId)
+  const isOutdated =
+    (rows && areStale(tables, rows)) || ledgers.some((append) => isBehind(tables, append));
+  if (isStale || isLost || takenIdentity || takenConversation || takenForeignId || isOutdated)
     return { status: 'conflict', actual: -1 };
   for (const { expectedVersion, ticket } of tickets) {
     const actual = tables.tickets.get(ticket.id)?.stored.ticket.version ?? 0;

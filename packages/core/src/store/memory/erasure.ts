@@ -1,3 +1,4 @@
+import type { PartyId } from '../../ids.js';
 import type { Erasure, ErasureCount, ErasureTarget } from '../erasure.js';
 import { peopleOf } from '../people-of.js';
 import type { Store } from '../store.js';
@@ -54,6 +55,10 @@ function visit(
     providerIds: of(tables.providerIds, sentTo),
     search: of(tables.search, (_, id) => isHis(id)),
     commands: of(tables.commands, ({ ticketId }) => isHis(ticketId)),
+    pluginRows: of(
+      tables.pluginRows,
+      ({ subject }) => subject !== null && (party.has(subject as PartyId) || isHis(subject)),
+    ),
     inbox: of(tables.inbox, (row) => hash.has(row.conversationHash)),
     outbox: of(tables.outbox, ({ insert: { conversationId } }) =>
       conversationId === null ? false : thread.has(conversationId),

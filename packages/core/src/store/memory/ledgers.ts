@@ -1,5 +1,6 @@
+import { checkLedgerName } from '../check-kept.js';
 import { historyOf } from '../history-of.js';
-import type { HistoryHead, LedgerAppend } from '../ledger.js';
+import type { HistoryHead, LedgerAppend, LedgerRows } from '../ledger.js';
 import type { Store } from '../store.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 
@@ -8,13 +9,22 @@ type LedgerMethods = Pick<
   'appendLedger' | 'readLedger' | 'trimLedger' | 'readGrownHistories' | 'listPartyHistories'
 >;
 
+/** Whether the last row of the ledger is not the one that was read. */
+export function isBehind(
+  { ledgers }: MemoryTables,
+  { after, ledger }: Pick<LedgerRows, 'after' | 'ledger'>,
+): boolean {
+  return (ledgers.get(ledger)?.at(-1)?.sequence ?? 0) !== after;
+}
+
 /** Appends rows after the last one that was read. @returns false when that is not the last one */
 export function appendRows(
-  { covered, ledgers }: MemoryTables,
+  tables: MemoryTables,
   { after, covers = [], ledger, rows }: LedgerAppend,
 ): boolean {
+  if (isBehind(tables, { after, ledger })) return false;
+  const { covered, ledgers } = tables;
   const known = ledgers.get(ledger) ?? [];
-  if ((known.at(-1)?.sequence ?? 0) !== after) return false;
   const added = rows.map((row, index) => ({ ...row, sequence: after + index + 1 }));
   ledgers.set(ledger, [...known, ...added]);
   for (const { events, id } of covers) {
@@ -26,7 +36,10 @@ export function appendRows(
 /** Ledgers of the memory store, and the histories that a checkpoint has to cover. */
 export function memoryLedgers(tablesOf: TablesOf): LedgerMethods {
   return {
-    appendLedger: async (tenant, append) => appendRows(tablesOf(tenant), append),
+    async appendLedger(tenant, append) {
+      checkLedgerName(append.ledger);
+      return appendRows(tablesOf(tenant), append);
+    },
     async readLedger(tenant, ledger, { after, limit, newestFirst, subject }) {
       const rows = tablesOf(tenant).ledgers.get(ledger) ?? [];
       const isAsked = (row: { readonly sequence: number; readonly subject: string | null }) => {

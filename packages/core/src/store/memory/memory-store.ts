@@ -14,6 +14,7 @@ import { memoryMessages } from './messages.js';
 import { memoryNotifications } from './notifications.js';
 import { memoryOutbox } from './outbox.js';
 import { memoryParties } from './parties.js';
+import { memoryPluginRows } from './plugin-rows.js';
 import { memoryPrune } from './prune.js';
 import { memoryRates } from './rates.js';
 import { memorySearch } from './search.js';
@@ -61,6 +62,7 @@ export function memoryStore(): EmbeddedStore {
     ...memoryDiscards(tablesOf),
     ...memoryRates(tablesOf),
     ...memoryNotifications(tablesOf),
+    ...memoryPluginRows(tablesOf),
     ...memoryValues(tablesOf),
   };
 }

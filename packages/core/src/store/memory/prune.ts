@@ -3,7 +3,7 @@ import type { TablesOf } from './tables.js';
 import { isLive } from './values.js';
 
 /** Pruning of the memory store. */
-export function memoryPrune(tablesOf: TablesOf): Pick<Store, 'prune' | 'pruneValues'> {
+export function memoryPrune(tablesOf: TablesOf): Pick<Store, 'prune' | 'pruneExpired'> {
   return {
     async prune(tenant, before, limit) {
       const { commands, inbox, inboxKeys, outbox } = tablesOf(tenant);
@@ -13,8 +13,11 @@ export function memoryPrune(tablesOf: TablesOf): Pick<Store, 'prune' | 'pruneVal
         forget(outbox, limit, (row) => row.state === 'sent' && row.availableAt < before)
       );
     },
-    pruneValues: async (tenant, now, limit) =>
-      forget(tablesOf(tenant).values, limit, (entry) => !isLive(entry, now)),
+    async pruneExpired(tenant, now, limit) {
+      const { pluginRows, values } = tablesOf(tenant);
+      const isExpired = (row: Parameters<typeof isLive>[0]) => !isLive(row, now);
+      return forget(values, limit, isExpired) + forget(pluginRows, limit, isExpired);
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { InboxInsert } from '../inbox.js';
 import type { LedgerName, LedgerRow } from '../ledger.js';
 import type { WaitingNotification } from '../notifications.js';
 import type { DeliveryInsert, DeliveryState } from '../outbox.js';
+import type { PluginRow } from '../plugin-rows.js';
 import type {
   ConversationRow,
   IdentityRow,
@@ -76,6 +77,8 @@ export interface MemoryTables {
   readonly leases: Map<string, { readonly fence: number; readonly until: number }>;
   readonly outbox: Map<string, MemoryDelivery>;
   readonly notifications: Map<string, WaitingNotification>;
+  /** By table and key. */
+  readonly pluginRows: Map<string, PluginRow>;
   readonly counters: Map<string, number>;
   readonly ledgers: Map<LedgerName, LedgerRow[]>;
   /** How many events of a history are covered by a checkpoint. */
@@ -116,6 +119,7 @@ export function createMemoryTables(): TablesOf {
       leases: new Map(),
       outbox: new Map(),
       notifications: new Map(),
+      pluginRows: new Map(),
       counters: new Map(),
       ledgers: new Map(),
       covered: new Map(),
