@@ -10,7 +10,7 @@ const meanings: Readonly<Record<AuditProblem, string>> = {
   link: 'the event does not follow the one before it',
   head: 'events of the history are missing',
   view: 'what was recorded of a look was changed, or is missing',
-  entry: 'what was written of an article or a fact was changed, or is missing',
+  entry: 'an entry of a ledger was changed, or is missing',
   checkpoint: 'the checkpoint was changed, or one before it is missing',
   key: 'it was signed by a key that nothing vouches for',
   signature: 'the signature does not fit',

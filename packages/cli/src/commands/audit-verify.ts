@@ -50,9 +50,12 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
     `intact: ${events} events of ${tickets} tickets and ${parties} people, desk "${printable(tenant)}"`,
   );
   out(`${checkpoints} checkpoints, ${views} views of personal data`);
-  const { articles, discards, facts } = entries;
+  const { articles, definitions, discards, facts, ...ofPlugins } = entries;
   if (articles + facts > 0) out(`${articles} entries of articles, ${facts} of facts`);
   if (discards > 0) out(`${discards} stuck messages that somebody put away`);
+  if (definitions > 0) out(`${definitions} definitions of events of plugins`);
+  for (const [ledger, count] of Object.entries(ofPlugins))
+    out(`${count} entries of the ledger ${ledger}`);
   for (const { from, id, isTrusted, until } of keys) {
     const word = isTrusted ? 'trusted' : 'not trusted';
     out(`checkpoints ${instant(from)} to ${instant(until)} by key ${id} (${word})`);

@@ -8,7 +8,7 @@
  * - `digest`, `link`: an event does not match its digest, or is not chained to the one before
  * - `head`: the head of a history does not match its events
  * - `view`: an entry of the view log was changed or is missing
- * - `entry`: an entry about an article, a fact or a discard was changed or is missing
+ * - `entry`: an entry of another ledger was changed or is missing
  * - `checkpoint`: a checkpoint does not match its heads, or is not chained to the one before
  * - `key`, `signature`: signed by an unknown key, or the signature is invalid
  * - `seal`: the signed end does not match the lines before it

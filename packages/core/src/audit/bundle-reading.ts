@@ -1,9 +1,8 @@
 import type { AuditProblem } from './audit-problem.js';
 import {
-  auditedLedgers,
   type BundleHeader,
   bundleFormat,
-  entryLedgers,
+  entryLedgersOf,
   headerHash,
   headerLine,
   type Seal,
@@ -11,7 +10,9 @@ import {
 } from './bundle.js';
 import { canonicalData } from './canonical-data.js';
 import {
+  type CoveredLedger,
   checkpointText,
+  coveredLedgers,
   type HeadTuple,
   type LedgerEnd,
   type PublicKey,
@@ -77,10 +78,11 @@ export function createBundleReading(
 ): BundleReading {
   const checkpoints = createCheckpointReading(given, signed, keys);
   const histories = createHistoryReading(signed);
-  const views = createViewLogReading(signed.ledger('views'));
-  const entries = createEntryReading(signed.ledger);
+  const views = createViewLogReading(signed);
+  let entryLedgers: ReturnType<typeof entryLedgersOf> = [];
+  const entries = createEntryReading(signed, () => entryLedgers);
   /** The check at the end of each part. */
-  const endings = [checkpointsEnd, looksEnd, booksEnd, historiesEnd];
+  const endings = [checkpointsEnd, viewsEnd, entriesEnd, historiesEnd];
   let part = 0;
   const reading = {
     line: 0,
@@ -128,17 +130,17 @@ export function createBundleReading(
     return checkpoints.problemAtEnd() ?? ledgerEnd('checkpoints', checkpoints.end);
   }
 
-  function looksEnd(): AuditProblem | null {
+  function viewsEnd(): AuditProblem | null {
     return views.problemAtEnd() ?? ledgerEnd('views', views.end);
   }
 
-  function booksEnd(): AuditProblem | null {
-    const wrong = entryLedgers.find((ledger) => ledgerEnd(ledger, entries.ends[ledger]) !== null);
-    return entries.problemAtEnd() ?? (wrong ? 'ledger' : null);
+  function entriesEnd(): AuditProblem | null {
+    const isWrong = entryLedgers.some((ledger) => ledgerEnd(ledger, entries.end(ledger)) !== null);
+    return entries.problemAtEnd() ?? (isWrong ? 'ledger' : null);
   }
 
   function ledgerEnd(
-    ledger: (typeof auditedLedgers)[number],
+    ledger: CoveredLedger | 'checkpoints',
     end: LedgerEnd | null,
   ): AuditProblem | null {
     const said = reading.header?.ledgers[ledger];
@@ -180,10 +182,11 @@ export function createBundleReading(
     const { keys, ledgers, tenant } = line;
     if (line.format !== bundleFormat || typeof tenant !== 'string' || !areKeys(keys))
       return 'header';
-    if (!areEnds(ledgers, auditedLedgers)) return 'ledger';
+    if (!areEnds(ledgers, ['checkpoints', ...coveredLedgers])) return 'ledger';
     const read = { tenant, keys, ledgers: ledgers as BundleHeader['ledgers'] };
     if (headerLine(read) !== text) return 'header';
     reading.header = read;
+    entryLedgers = entryLedgersOf(read.ledgers);
     reading.headerHash = headerHash(text);
     return null;
   }

@@ -1,29 +1,30 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { HistoryHead } from '../store/ledger.js';
 import { canonicalData } from './canonical-data.js';
-import {
-  coveredLedgers,
-  type KeptCheckpoint,
-  type LedgerEnd,
-  type LedgerEnds,
-  type PublicKey,
+import type {
+  CoveredLedger,
+  KeptCheckpoint,
+  LedgerEnd,
+  LedgerEnds,
+  PublicKey,
 } from './checkpoint.js';
 import { sha256Hex } from './sha256.js';
 
-/** Ledgers of entries besides tickets and views, in the order of a bundle. */
-export const entryLedgers = ['articles', 'facts', 'discards'] as const;
-/** One of these ledgers. */
-export type EntryLedger = (typeof entryLedgers)[number];
+/** An audited ledger of entries: all but the view log, whose first rows may be deleted. */
+export type EntryLedger = Exclude<CoveredLedger, 'views'>;
 
-/** Every ledger of a bundle. */
-export const auditedLedgers = ['checkpoints', ...coveredLedgers] as const;
-
-/** The first line of a bundle: the tenant, the keys that sign it, and the last row of every ledger. */
+/** The first line of a bundle: the tenant, the keys that sign it, and the last row of every ledger that it holds. */
 export interface BundleHeader {
   readonly tenant: string;
   readonly keys: readonly PublicKey[];
   /** Null for an empty ledger. */
   readonly ledgers: LedgerEnds & { readonly checkpoints: LedgerEnd | null };
+}
+
+/** Ledgers of entries in the order of a bundle, which is that of their names. */
+export function entryLedgersOf(ends: LedgerEnds): readonly EntryLedger[] {
+  const names = Object.keys(ends) as (EntryLedger | 'views' | 'checkpoints')[];
+  return names.filter((name) => name !== 'views' && name !== 'checkpoints').toSorted();
 }
 
 /** What the last line of a bundle signs. */

@@ -1,4 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
+import type { PluginWord } from '../ids.js';
+import { checkLedgerName } from '../store/check-kept.js';
 import type { HistoryHead } from '../store/ledger.js';
 import { merkleRoot } from './merkle-root.js';
 import { sha256Hex } from './sha256.js';
@@ -16,17 +18,27 @@ export interface LedgerEnd {
   readonly link: string;
 }
 
-/** The ledgers that a checkpoint covers in addition to the histories. */
-export const coveredLedgers = [
-  'views',
-  'articles',
-  'facts',
-  'discards',
-] as const satisfies readonly (keyof LedgerEnds)[];
-/** The ends of these ledgers: views, articles, facts, and discarded dead letters. Null for an empty ledger. */
-export type LedgerEnds = Readonly<
-  Record<'views' | 'articles' | 'facts' | 'discards', LedgerEnd | null>
->;
+/** The ledgers of core that every checkpoint covers in addition to the histories. */
+export const coveredLedgers = ['views', 'articles', 'facts', 'discards', 'definitions'] as const;
+/** An audited ledger: one of these, or one of a plugin. */
+export type CoveredLedger = (typeof coveredLedgers)[number] | PluginWord;
+/** The ends of the audited ledgers by name. Null for an empty ledger. */
+export type LedgerEnds = Readonly<Record<CoveredLedger, LedgerEnd | null>>;
+
+/**
+ * The ledgers that a checkpoint or a bundle covers after the last checkpoint: a ledger that was covered once is always
+ * covered, also by a process without its plugin.
+ *
+ * @throws InputError for a name that is not of a plugin
+ */
+export function ledgersToCover(
+  last: SignedCheckpoint | null,
+  ofPlugins: readonly PluginWord[] = [],
+): readonly CoveredLedger[] {
+  for (const name of ofPlugins) checkLedgerName(name);
+  const before = Object.keys(last?.statement.ledgers ?? {}) as CoveredLedger[];
+  return [...new Set([...coveredLedgers, ...before, ...ofPlugins])];
+}
 
 /**
  * What a checkpoint signs: a Merkle root over the heads (the last links) of the histories of tickets and parties that

@@ -1,13 +1,12 @@
-import type { PartyId, TenantId, TicketId } from '../ids.js';
+import type { PartyId, PluginWord, TenantId, TicketId } from '../ids.js';
 import { historyOf } from '../store/history-of.js';
 import type { HistoryHead } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 import { ticketPages } from '../store/ticket-pages.js';
 import {
-  auditedLedgers,
   type BundleHeader,
   checkpointLine,
-  entryLedgers,
+  entryLedgersOf,
   entryLine,
   eventLine,
   headerHash,
@@ -19,7 +18,14 @@ import {
   trimmedLine,
   viewLine,
 } from './bundle.js';
-import { type HeadTuple, headTuple, type LedgerEnd, rootOfHeads } from './checkpoint.js';
+import {
+  type HeadTuple,
+  headTuple,
+  type KeptCheckpoint,
+  type LedgerEnd,
+  ledgersToCover,
+  rootOfHeads,
+} from './checkpoint.js';
 import { digestText } from './digest.js';
 import { lastRow, ledgerRows } from './ledger-rows.js';
 import { sha256Hex } from './sha256.js';
@@ -34,15 +40,17 @@ export interface AuditExport {
   /** The tenant, as passed to `createAduan`; its default is `default`. */
   readonly tenant: string;
   readonly signer: AuditSigner;
+  /** Audited ledgers of plugins. Those that a checkpoint covered are exported in any case. */
+  readonly ledgers?: readonly PluginWord[];
   /** Epoch ms: when the seal at the end is signed. */
   readonly now: () => number;
 }
 
 /**
  * Everything that happened at a desk, for auditors: the checkpoints, the view log, the entries about articles, facts
- * and discards, and the events of each ticket and party with their chain; words are hashes of their ciphertext. A
- * signed seal at the end covers all of it. The only personal data is what is stored in clear: ids of officers,
- * categories, regions.
+ * and discards, the definitions of the events of plugins, the audited ledgers of plugins, and the events of each ticket
+ * and party with their chain; words are hashes of their ciphertext. A signed seal at the end covers all of it. The only
+ * personal data is what is stored in clear: ids of officers, categories, regions.
  *
  * For a running desk use `createAudit` of `@aduan/core/oversight`, which uses the clock of the desk.
  *
@@ -51,12 +59,13 @@ export interface AuditExport {
 export async function* exportAudit(options: AuditExport): AsyncGenerator<string, void, void> {
   const { signer, store } = options;
   const tenant = options.tenant as TenantId;
-  const ledgers = await ledgerEnds(store, tenant);
+  const ledgers = await ledgerEnds(store, tenant, options.ledgers);
   const keys = [{ id: signer.keyId, publicKey: signer.publicKey }];
   const header = headerLine({ tenant, keys, ledgers });
   yield header;
   let n = 1;
-  const rowsOf = (ledger: keyof typeof ledgers) => rowsTo(store, tenant, ledger, ledgers[ledger]);
+  const rowsOf = (ledger: keyof typeof ledgers) =>
+    rowsTo(store, tenant, ledger, ledgers[ledger] ?? null);
   for await (const { entry } of rowsOf('checkpoints')) yield checkpointLine(++n, JSON.parse(entry));
   let views = 0;
   for await (const row of rowsOf('views')) {
@@ -65,7 +74,7 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
     yield viewLine(++n, row.entry, row);
     views++;
   }
-  for (const ledger of entryLedgers) {
+  for (const ledger of entryLedgersOf(ledgers)) {
     for await (const row of rowsOf(ledger)) yield entryLine(++n, ledger, row.entry, row);
   }
 
@@ -106,12 +115,17 @@ type Source = AuditExport['store'];
 /**
  * Reads the checkpoints first, so that what they cover is present when the other ledgers and the histories are read.
  */
-async function ledgerEnds(store: Source, tenant: TenantId): Promise<BundleHeader['ledgers']> {
-  const ends: [string, LedgerEnd | null][] = [];
-  for (const ledger of auditedLedgers) {
-    const row = await lastRow(store, tenant, ledger);
-    ends.push([ledger, row && { sequence: row.sequence, link: row.link }]);
-  }
+async function ledgerEnds(
+  store: Source,
+  tenant: TenantId,
+  ofPlugins: readonly PluginWord[] | undefined,
+): Promise<BundleHeader['ledgers']> {
+  const endOf = (row: LedgerEnd | null) => row && { sequence: row.sequence, link: row.link };
+  const last = await lastRow(store, tenant, 'checkpoints');
+  const covered: KeptCheckpoint | null = last && JSON.parse(last.entry);
+  const ends: [string, LedgerEnd | null][] = [['checkpoints', endOf(last)]];
+  for (const ledger of ledgersToCover(covered, ofPlugins))
+    ends.push([ledger, endOf(await lastRow(store, tenant, ledger))]);
   return Object.fromEntries(ends) as BundleHeader['ledgers'];
 }
 

@@ -1,6 +1,8 @@
 export type { AuditProblem } from './audit-problem.js';
+export type { EntryLedger } from './bundle.js';
 export {
   type CheckpointStatement,
+  type CoveredLedger,
   checkpointHash,
   type HeadTuple,
   type KeptCheckpoint,

@@ -1,3 +1,4 @@
+import { isPluginWord } from '../store/plugin-word.js';
 import type { BundleHeader } from './bundle.js';
 import {
   coveredLedgers,
@@ -51,10 +52,12 @@ export function toCheckpoint({ heads, signature, statement }: Line): KeptCheckpo
   return { heads, signature, statement } as KeptCheckpoint;
 }
 
-/** Whether it gives the end of exactly these ledgers. */
+/** Whether it gives the ends of these ledgers, and besides them only of ledgers of plugins. */
 export function areEnds(value: unknown, ledgers: readonly string[]): boolean {
-  if (!isLine(value) || Object.keys(value).length !== ledgers.length) return false;
-  return ledgers.every((ledger) => value[ledger] === null || isEnd(value[ledger]));
+  if (!isLine(value) || !ledgers.every((ledger) => Object.hasOwn(value, ledger))) return false;
+  return Object.entries(value).every(
+    ([name, end]) => (ledgers.includes(name) || isPluginWord(name)) && (end === null || isEnd(end)),
+  );
 }
 
 function isEnd(value: unknown): boolean {

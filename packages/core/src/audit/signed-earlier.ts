@@ -1,5 +1,5 @@
 import type { AuditProblem } from './audit-problem.js';
-import { coveredLedgers, type HeadTuple, type LedgerEnds } from './checkpoint.js';
+import type { CoveredLedger, HeadTuple, LedgerEnd, LedgerEnds } from './checkpoint.js';
 
 /** The end of a history when it was signed. */
 interface SignedHead {
@@ -10,21 +10,19 @@ interface SignedHead {
 /** What earlier signatures say about histories and ledgers, to compare with what is read now. */
 export interface SignedEarlier {
   addHead(head: HeadTuple): void;
-  addLedgers(ends: LedgerEnds): void;
+  addLedgers(ends: Partial<LedgerEnds>): void;
   /** The signed heads of a history, shortest first. Each history can be taken once. */
   take(history: string): readonly SignedHead[];
   /** A signed history that was not taken. */
   untaken(): string | null;
-  /** The signed links of a ledger, by sequence. */
-  ledger(name: keyof LedgerEnds): ReadonlyMap<number, string>;
+  /** The signed links of each ledger that had rows, by sequence. */
+  readonly ledgers: ReadonlyMap<CoveredLedger, ReadonlyMap<number, string>>;
 }
 
 /** Needs about 200 bytes of memory for each head that was ever signed; plan for it with a million tickets. */
 export function createSignedEarlier(): SignedEarlier {
   const heads = new Map<string, SignedHead[]>();
-  const ledgers = Object.fromEntries(coveredLedgers.map((name) => [name, new Map()])) as Readonly<
-    Record<keyof LedgerEnds, Map<number, string>>
-  >;
+  const ledgers = new Map<CoveredLedger, Map<number, string>>();
   return {
     addHead([, id, events, link]) {
       const known = heads.get(id);
@@ -32,9 +30,10 @@ export function createSignedEarlier(): SignedEarlier {
       else heads.set(id, [{ events, link }]);
     },
     addLedgers(ends) {
-      for (const name of coveredLedgers) {
-        const end = ends[name];
-        if (end) ledgers[name].set(end.sequence, end.link);
+      for (const [name, end] of Object.entries(ends) as [CoveredLedger, LedgerEnd | null][]) {
+        if (!end) continue;
+        const links = ledgers.get(name) ?? new Map<number, string>();
+        ledgers.set(name, links.set(end.sequence, end.link));
       }
     },
     take(history) {
@@ -47,7 +46,7 @@ export function createSignedEarlier(): SignedEarlier {
       const [first = null] = heads.keys();
       return first;
     },
-    ledger: (name) => ledgers[name],
+    ledgers,
   };
 }
 

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js';
 import type { AuditProblem } from './audit-problem.js';
-import { sealText } from './bundle.js';
+import { type EntryLedger, entryLedgersOf, sealText } from './bundle.js';
 import { type BundleReading, createBundleReading, type Signing } from './bundle-reading.js';
 import { readPublished } from './checkpoint-reading.js';
 import { createKeyChain, type KeyChain, type KeyPeriod, type TrustedKey } from './key-chain.js';
@@ -31,8 +31,11 @@ export type AuditVerdict =
       /** Of all histories. */
       readonly events: number;
       readonly views: number;
-      /** Number of ledger entries: articles, facts about cooperatives, discarded dead letters. */
-      readonly entries: Readonly<Record<'articles' | 'facts' | 'discards', number>>;
+      /**
+       * Number of entries by ledger: articles, facts about cooperatives, discarded dead letters, definitions of the
+       * events of plugins, and the ledgers of plugins.
+       */
+      readonly entries: Readonly<Record<EntryLedger, number>>;
       readonly checkpoints: number;
       /** When it was signed, epoch ms, as the signer says. */
       readonly signedAt: number;
@@ -78,8 +81,8 @@ export async function verifyAudit(
   const hashes = new Map(given);
   const before = earlier && (await readEarlier(earlier));
   for (const head of before?.heads ?? []) signed.addHead(head);
-  if (before?.header) signed.addLedgers(before.header.ledgers);
-  const last = before?.header?.ledgers.checkpoints;
+  const { checkpoints: last = null, ...ends } = before?.header?.ledgers ?? {};
+  signed.addLedgers(ends);
   if (last) hashes.set(last.sequence, [...(hashes.get(last.sequence) ?? []), last.link]);
 
   const keys = createKeyChain(trustedKeys);
@@ -132,7 +135,8 @@ async function readToEnd(
   if (seal.header !== reading.headerHash) return broken('header', 1);
 
   const { at: signedAt, events, views, parties, tenant, tickets } = seal;
-  const { articles, checkpoints, discards, facts } = header.ledgers;
+  const { ledgers } = header;
+  const counts = entryLedgersOf(ledgers).map((name) => [name, ledgers[name]?.sequence ?? 0]);
   const periods = keys.periods();
   return {
     intact: true,
@@ -141,15 +145,11 @@ async function readToEnd(
     parties,
     events,
     views,
-    entries: {
-      articles: articles?.sequence ?? 0,
-      facts: facts?.sequence ?? 0,
-      discards: discards?.sequence ?? 0,
-    },
+    entries: Object.fromEntries(counts) as Readonly<Record<EntryLedger, number>>,
     signedAt,
     keyId,
     keys: periods,
-    checkpoints: checkpoints?.sequence ?? 0,
+    checkpoints: ledgers.checkpoints?.sequence ?? 0,
     isTrusted: keys.trustsNow(keyId, signedAt) && periods.every(({ isTrusted }) => isTrusted),
   };
 }

@@ -4,6 +4,7 @@ import { canonicalData } from './canonical-data.js';
 import { firstLink } from './chain.js';
 import type { LedgerEnd } from './checkpoint.js';
 import { isLine, type Line } from './read-line.js';
+import type { SignedEarlier } from './signed-earlier.js';
 import { textHash } from './text-hash.js';
 
 /** Reads the view log line by line; all its entries form one chain. */
@@ -19,8 +20,8 @@ export interface ViewLogReading {
   readonly end: LedgerEnd | null;
 }
 
-/** @param signed - signed links, by sequence */
-export function createViewLogReading(signed: ReadonlyMap<number, string>): ViewLogReading {
+/** @param signed - what was signed before; checkpoints add to it while the bundle is read */
+export function createViewLogReading({ ledgers }: SignedEarlier): ViewLogReading {
   let sequence = 0;
   let link: string = firstLink;
   let count = 0;
@@ -28,7 +29,7 @@ export function createViewLogReading(signed: ReadonlyMap<number, string>): ViewL
   let unexplained: LedgerEnd | null = null;
 
   function problemAt(): AuditProblem | null {
-    return (signed.get(sequence) ?? link) === link ? null : 'rewritten';
+    return (ledgers.get('views')?.get(sequence) ?? link) === link ? null : 'rewritten';
   }
 
   return {
@@ -52,7 +53,7 @@ export function createViewLogReading(signed: ReadonlyMap<number, string>): ViewL
     },
     problemAtEnd() {
       if (unexplained) return 'view';
-      const isShort = [...signed.keys()].some((each) => each > sequence);
+      const isShort = [...(ledgers.get('views')?.keys() ?? [])].some((each) => each > sequence);
       return isShort ? 'truncated' : null;
     },
     get count() {

@@ -2,10 +2,10 @@ import type { Aduan } from '../aduan.js';
 import { publishedLine, type SignedCheckpoint } from '../audit/checkpoint.js';
 import { createWorkerLoop } from '../runtime/compose/worker-loop.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
-import { type CheckpointKeys, lastCheckpoint, signCheckpoint } from './sign-checkpoint.js';
+import { type CheckpointSigning, lastCheckpoint, signCheckpoint } from './sign-checkpoint.js';
 
 /** Options of checkpoints. */
-export interface CheckpointOptions extends CheckpointKeys {
+export interface CheckpointOptions extends CheckpointSigning {
   /** Interval to check for growth, ms. Default: 15 minutes. */
   readonly everyMs?: number;
   /**

@@ -4,12 +4,12 @@ export type {
   ViewEntry,
   ViewedField,
 } from '../runtime/view-log/view-entry.js';
-export { type Audit, createAudit } from './create-audit.js';
+export { type Audit, type AuditOptions, createAudit } from './create-audit.js';
 export {
   type CheckpointOptions,
   type Checkpoints,
   createCheckpoints,
 } from './create-checkpoints.js';
 export { createViewLog } from './create-view-log.js';
-export type { CheckpointKeys } from './sign-checkpoint.js';
+export type { CheckpointKeys, CheckpointSigning } from './sign-checkpoint.js';
 export type { RevealOptions, ViewLog, ViewLogOptions, ViewRecord } from './view-log.js';

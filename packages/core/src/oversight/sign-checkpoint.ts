@@ -1,12 +1,13 @@
 import {
   type CheckpointStatement,
+  type CoveredLedger,
   checkpointHash,
   checkpointText,
-  coveredLedgers,
   headTuple,
   type KeptCheckpoint,
   type LedgerEnd,
   type LedgerEnds,
+  ledgersToCover,
   rootOfHeads,
   type SignedCheckpoint,
 } from '../audit/checkpoint.js';
@@ -14,6 +15,7 @@ import { lastRow } from '../audit/ledger-rows.js';
 import type { AuditSigner } from '../audit/signer.js';
 import { canonicalJson } from '../canonical-json.js';
 import { AduanError } from '../errors.js';
+import type { PluginWord } from '../ids.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { HistoryHead, LedgerName } from '../store/ledger.js';
 
@@ -25,6 +27,12 @@ export interface CheckpointKeys {
   readonly former?: AuditSigner | undefined;
   /** Id of the key that signed until now and is lost. The new key takes over without its signature. */
   readonly lostKey?: string | undefined;
+}
+
+/** What signs, and what it covers. */
+export interface CheckpointSigning extends CheckpointKeys {
+  /** Audited ledgers of plugins. A ledger that was covered once is covered by every later checkpoint. */
+  readonly ledgers?: readonly PluginWord[];
 }
 
 /** Maximum number of heads in one checkpoint. */
@@ -49,11 +57,13 @@ type CitizenMessage = Pick<CheckpointStatement, 'ledgers' | 'nextKey' | 'lostKey
  */
 export async function signCheckpoint(
   runtime: Runtime,
-  keys: CheckpointKeys,
+  keys: CheckpointSigning,
 ): Promise<SignedNow | null> {
   const last = await lastCheckpoint(runtime);
   const ledgers = Object.fromEntries(
-    await Promise.all(coveredLedgers.map(async (name) => [name, await endOf(runtime, name)])),
+    await Promise.all(
+      ledgersToCover(last, keys.ledgers).map(async (name) => [name, await endOf(runtime, name)]),
+    ),
   ) as LedgerEnds;
   const expected = last?.statement.nextKey ?? last?.statement.key ?? null;
   if (expected === null || expected.id === keys.signer.keyId) {
@@ -90,7 +100,9 @@ async function appendGrown(
   const before = last?.statement.ledgers;
   const isNew =
     heads.length > 0 ||
-    coveredLedgers.some((name) => said.ledgers[name]?.sequence !== before?.[name]?.sequence);
+    (Object.keys(said.ledgers) as CoveredLedger[]).some(
+      (name) => said.ledgers[name]?.sequence !== before?.[name]?.sequence,
+    );
   return isNew ? append(runtime, signer, last, heads, said) : null;
 }
 

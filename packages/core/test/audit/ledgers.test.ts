@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createArticles } from '../../src/articles/index.js';
+import { chainedEntry } from '../../src/audit/append-to-ledger.js';
 import { headerHash, sealLine, sealText } from '../../src/audit/bundle.js';
 import { nextLink } from '../../src/audit/chain.js';
 import { type AuditSigner, verifyAudit } from '../../src/audit/index.js';
+import { lastRow } from '../../src/audit/ledger-rows.js';
 import { sha256Hex } from '../../src/audit/sha256.js';
 import { canonicalJson } from '../../src/canonical-json.js';
 import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
+import { InputError } from '../../src/errors.js';
 import type { TenantId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
 import type { LedgerRow } from '../../src/store/ledger.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
+import { endorsements } from '../plugin/endorsements.js';
 import { officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { bundleOf, newSigner } from './audited-desk.js';
 
@@ -148,7 +152,7 @@ describe('the first line names every ledger, and where it ends', () => {
     const signature = await signer.sign(sealText(sealed));
     return [first, ...lines.slice(1, -1), sealLine(n, sealed, { keyId, signature })];
   }
-  const names = ['checkpoints', 'views', 'articles', 'facts', 'discards'];
+  const names = ['checkpoints', 'views', 'articles', 'facts', 'discards', 'definitions'];
 
   it('by its name, with its last row', async () => {
     const { ledgers } = JSON.parse(lines[0] ?? '');
@@ -194,4 +198,104 @@ describe('the first line names every ledger, and where it ends', () => {
     const bundle = await bundleOf({ store: { ...own, ...growing }, signer });
     expect(await verifyAudit(bundle)).toMatchObject({ intact: true, entries: { facts: 1 } });
   });
+});
+
+describe('an audited ledger of a plugin', () => {
+  const ledgers = ['reports:exports', 'billing:invoices'] as const;
+  let own: Store;
+  let before: readonly string[];
+  let bundle: readonly string[];
+
+  /** Two ledgers of plugins, of which a checkpoint covers one, with its first entry. */
+  beforeAll(async () => {
+    own = memoryStore();
+    const { aduan } = testDesk({ store: own });
+    const append = async (ledger: (typeof ledgers)[number], entry: object) => {
+      const last = await lastRow(own, 'default' as TenantId, ledger);
+      const end = last ?? { sequence: 0, link: '' };
+      const rows = chainedEntry({ ledger, end, subject: 'januari', entry });
+      const commit = { tenant: 'default' as TenantId, ledgers: [rows] };
+      expect(await own.commit(commit)).toEqual({ status: 'committed' });
+    };
+    await append('reports:exports', { by: 'p-1', rows: 1 });
+    const covering = createCheckpoints(aduan, { signer, ledgers: ['reports:exports'] });
+    expect([await covering.sign(), await covering.sign()]).toEqual([1, 0]);
+    before = await bundleOf({ store: own, signer });
+    await append('reports:exports', { by: 'p-2', rows: 2 });
+    await append('billing:invoices', { number: 7 });
+    bundle = await bundleOf({ store: own, signer, ledgers });
+  });
+
+  const without = (name: string): Pick<Store, 'readLedger'> => ({
+    async readLedger(tenant, ledger, page) {
+      return ledger === name ? [] : own.readLedger(tenant, ledger, page);
+    },
+  });
+
+  it('is exported by its name and verified, also by a process without the plugin', async () => {
+    const none = { articles: 0, definitions: 0, discards: 0, facts: 0 };
+    expect(await verifyAudit(before)).toMatchObject({
+      entries: { ...none, 'reports:exports': 1 },
+    });
+    const verdict = await verifyAudit(bundle, { earlier: before });
+    expect(verdict).toMatchObject({
+      intact: true,
+      entries: { ...none, 'billing:invoices': 1, 'reports:exports': 2 },
+    });
+    const later = await verifyAudit(await bundleOf({ store: own, signer }), { earlier: before });
+    expect(later).toMatchObject({ intact: true, entries: { ...none, 'reports:exports': 2 } });
+  });
+
+  it('stays covered when another process signs that has no such plugin', async () => {
+    const copy = memoryStore();
+    for (const ledger of ['checkpoints', 'reports:exports'] as const) {
+      const rows = await own.readLedger('default' as TenantId, ledger, { limit: 9 });
+      await copy.appendLedger('default' as TenantId, { ledger, after: 0, rows });
+    }
+    const checkpoints = createCheckpoints(testDesk({ store: copy }).aduan, { signer });
+    expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
+    const signed = await checkpoints.last();
+    expect(signed?.statement.ledgers['reports:exports']).toMatchObject({ sequence: 2 });
+  });
+
+  it('cannot be changed, left out, emptied or called otherwise', async () => {
+    const index = bundle.findIndex((line) => line.includes('"by":"p-2"'));
+    const line = bundle[index] ?? '';
+    const located = { intact: false, line: index + 1 };
+    const changed = bundle.with(index, line.replace('"rows":2', '"rows":3'));
+    expect(await verifyAudit(changed)).toMatchObject({ ...located, problem: 'entry' });
+    expect(await verifyAudit(bundle.toSpliced(index, 1))).toMatchObject(located);
+    const renamed = bundle.with(index, line.replace('reports:exports', 'reports:export'));
+    expect(await verifyAudit(renamed)).toMatchObject({ ...located, problem: 'ledger' });
+    const emptied = await bundleOf({ store: { ...own, ...without('reports:exports') }, signer });
+    expect(await verifyAudit(emptied)).toMatchObject({ intact: false, problem: 'truncated' });
+  });
+
+  it('cannot be left unnamed once a checkpoint covered it, whoever signs', async () => {
+    const first = JSON.parse(bundle[0] ?? '');
+    const { 'reports:exports': _, ...named } = first.ledgers;
+    const header = canonicalJson({ ...first, ledgers: named });
+    const rest = bundle.slice(1).filter((line) => !line.includes('"ledger":"reports:exports"'));
+    const lines = [header, ...rest].map((line, index) =>
+      line.replace(/"n":\d+(?=[,}][^{]*)/, `"n":${index + 1}`),
+    );
+    expect(await verifyAudit(lines)).toMatchObject({ intact: false, problem: 'truncated' });
+  });
+
+  it('has the name of a plugin, or is not exported', async () => {
+    const wrong = ['Reports:exports'] as const;
+    await expect(bundleOf({ store: own, signer, ledgers: wrong })).rejects.toThrow(InputError);
+  });
+});
+
+it('what the events of plugins mean is in the bundle, for auditors who do not have them', async () => {
+  const desk = memoryStore();
+  const { aduan } = testDesk({ store: desk, plugins: [endorsements({ urgentFrom: 2 })] });
+  await aduan.start({ workers: false });
+  const bundle = await bundleOf({ store: desk, signer });
+  const verdict = await verifyAudit(bundle);
+  expect(verdict).toMatchObject({ intact: true, entries: { definitions: 2 } });
+  const index = bundle.findIndex((line) => line.includes('"type":"endorsements:given"'));
+  const changed = bundle.with(index, (bundle[index] ?? '').replace('weight', 'height'));
+  expect(await verifyAudit(changed)).toMatchObject({ line: index + 1, problem: 'entry' });
 });
