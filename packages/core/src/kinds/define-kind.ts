@@ -3,7 +3,8 @@ import type { Label } from '../ports/label.js';
 import type { KindDefinition } from './kind-definition.js';
 
 /**
- * Defines a kind of ticket for the option `kinds` of `createAduan`.
+ * Defines a kind of ticket for the option `kinds` of `createAduan`. Steps of its own are transitions of the desk's one
+ * workflow that name it in their `kinds`.
  *
  * @example
  * const permit = defineKind({ id: 'permit', label: { id: 'Izin', en: 'Permit' } });

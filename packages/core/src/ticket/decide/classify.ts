@@ -9,7 +9,9 @@ import { decideRecusals } from '../recusals.js';
 import { isAlone, kindIsOpen } from '../rights.js';
 import type { Ticket } from '../ticket.js';
 import { needsApproval } from '../transition-rules.js';
+import { canEnd } from '../workflow/graph.js';
 import { fitsTicket } from '../workflow/ticket-condition.js';
+import type { TicketKind } from '../workflow/ticket-kind.js';
 import type { Workflow } from '../workflow/workflow.js';
 import { owedAnswer } from './act.js';
 import { type DecideContext, requirePermission } from './context.js';
@@ -26,7 +28,7 @@ export function decideClassify(
   requirePermission(context, 'classify');
   const { category, cooperative, kind = ticket.kind, obligationId, region } = command;
   const isOtherKind = kind !== ticket.kind;
-  if (isOtherKind) requireOpenKind(ticket, context);
+  if (isOtherKind) requireOpenKind(ticket, kind, context);
   const before = {
     kind: ticket.kind,
     category: ticket.category,
@@ -69,16 +71,20 @@ export function classified(
 }
 
 /**
- * Refuses a change of the kind without permission, after the answer, or for merged tickets.
+ * Refuses a change of the kind without permission, after the answer, for merged tickets, or in a state from which the
+ * workflow closes no ticket of the new kind.
  *
  * @throws ForbiddenError, TransitionError
  */
-function requireOpenKind(ticket: Ticket, context: DecideContext): void {
+function requireOpenKind(ticket: Ticket, kind: TicketKind, context: DecideContext): void {
   requirePermission(context, 'change-kind');
-  if (kindIsOpen(ticket) && isAlone(ticket)) return;
   const { workflow, actor, at } = context;
+  const isOpen = kindIsOpen(ticket) && isAlone(ticket);
+  if (isOpen && canEnd(workflow, ticket.state, kind)) return;
   const possible = possibleTransitions(workflow, actor, ticket, at).map(({ action }) => action);
   throw new TransitionError(ticket.state, 'change-kind', possible, {
-    reason: 'it is answered, or was joined, as this kind',
+    reason: isOpen
+      ? 'no ticket of the other kind could be closed from here'
+      : 'it is answered, or was joined, as this kind',
   });
 }

@@ -43,6 +43,13 @@ export function reachable(
   return seen;
 }
 
+/** Whether a ticket of this kind can still be closed from this state. */
+export function canEnd(workflow: Workflow, state: string, kind: TicketKind): boolean {
+  const { definition, phaseOf } = workflow;
+  const ends = Object.keys(definition.states).filter((name) => phaseOf(name) === 'closed');
+  return leadingTo(ends, workflowSteps(workflow, kind)).has(state);
+}
+
 /** The states from which one of these can be reached, themselves included. */
 export function leadingTo(
   ends: readonly string[],
