@@ -3,11 +3,14 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { authenticate } from './access/authenticate.js';
 import { rateLimits } from './access/rate-limits.js';
+import { scopesOf } from './access/scopes.js';
 import { addOnsOf } from './add-ons.js';
 import type { ApiOptions } from './api-options.js';
 import { type OpenApiDocument, openApiDocument } from './document/openapi-document.js';
+import { mostPreciseFirst, requireDistinct } from './operations/distinct-operations.js';
 import { mountOperation } from './operations/mount-operation.js';
 import { problemResponse, toProblem } from './responses/problem.js';
+import { problemTableOf } from './responses/problem-table.js';
 import { allRoutes } from './routes/all-routes.js';
 
 /** An API, ready to be mounted. */
@@ -34,8 +37,9 @@ export function createApi(options: ApiOptions): Api {
   const { closing = new AbortController().signal, maxFormLength = 10 * 1024 * 1024 } = options;
   const { logger = () => {}, now = Date.now } = options;
   const { timeZone } = aduan.calendar.def;
-  const problem = toProblem(timeZone, logger);
-  const caller = (request: Request) => authenticate(options, request);
+  const problems = problemTableOf(aduan);
+  const problem = toProblem(timeZone, logger, problems);
+  const caller = (request: Request) => authenticate(options, request, scopes());
   const placeOf = (request: Request) => options.addressOf?.(request) ?? null;
   const networkOf = async (request: Request, told: string | null) => {
     const known = await caller(request);
@@ -44,7 +48,10 @@ export function createApi(options: ApiOptions): Api {
   };
   const parts = { ...options, closing, now, networkOf, timeZone, toProblem: problem };
   const operations = allRoutes(addOnsOf(options), parts);
-  const document = openApiDocument(operations, { basePath, title: options.title ?? 'Aduan API' });
+  requireDistinct(operations);
+  const scopes = once(() => Object.keys(scopesOf(operations)));
+  const title = options.title ?? 'Aduan API';
+  const document = openApiDocument(operations, { basePath, problems, title });
   // The page is rarely requested: it is loaded and rendered on first use.
   const page = once(async () => (await import('@aduan/api/reference')).referencePage(document));
   const app = new Hono().basePath(basePath);
@@ -72,7 +79,7 @@ export function createApi(options: ApiOptions): Api {
   });
   const limits = rateLimits(options.limits);
   const addressOf = (request: Request) => addressGroup(placeOf(request) ?? 'anywhere');
-  for (const operation of operations) {
+  for (const operation of operations.toSorted(mostPreciseFirst)) {
     mountOperation(app, operation, { caller, limits, addressOf, maxFormLength, timeZone });
   }
   app.all('*', () => {
@@ -81,8 +88,8 @@ export function createApi(options: ApiOptions): Api {
   return { document, fetch: async (request) => app.fetch(request) };
 }
 
-function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | null = null;
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
   return () => (made ??= make());
 }
 

@@ -41,6 +41,9 @@ const beside: Readonly<Record<string, string>> = {
   'viewLog.flush': 'the process of the host, not its callers',
 };
 
+/** What plugins can do and no route leads to. */
+const silent = ['visits.recount'];
+
 /** Add-ons of core that the API does not enter, with the reason. */
 const closed: Readonly<Record<string, string>> = {
   createAudit: 'the whole history goes out by the command `aduan audit`, not over HTTP',
@@ -59,6 +62,7 @@ const called: Readonly<Record<string, keyof AddOns>> = {
 };
 
 let addOns: AddOns;
+let operations: readonly Operation[];
 const reached = new Map<string, Set<string>>();
 
 /** The same functions, which remember by which operation they were called. */
@@ -99,7 +103,7 @@ beforeAll(async () => {
   const aduan = Object.assign(watch('aduan', addOns.aduan), watchedParts);
   const entered = Object.assign({ ...addOns }, watchedParts, { aduan });
   const { timeZone } = addOns.aduan.calendar.def;
-  const operations = allRoutes(entered, {
+  operations = allRoutes(entered, {
     ...desk.given,
     closing: AbortSignal.abort(),
     networkOf: async () => null,
@@ -124,7 +128,8 @@ async function run(operation: Operation, example: Example, files: never[] | unkn
   const path = { ...new RegExp(`^${form}$`).exec(decodeURIComponent(url.pathname))?.groups };
   const query = operation.query.parse(Object.fromEntries(url.searchParams));
   const body = operation.body?.parse(example.body ?? {}) ?? null;
-  const call = { path, query, body, files, request: new Request(url) } as never;
+  const sent = operation.body ? (example.body ?? {}) : Object.fromEntries(url.searchParams);
+  const call = { path, query, body, sent, files, request: new Request(url) } as never;
   await operation.run(call, { actor: supervisor, key: crypto.randomUUID() });
 }
 
@@ -138,6 +143,15 @@ it('every member of the desk and its add-ons has a route, or a reason to have no
   const left = members.filter((member) => !reached.has(member));
   const reasonOf = (member: string) => (member in beside ? member : member.replace(/\..*/, '.*'));
   expect([...new Set(left.map(reasonOf))].toSorted()).toEqual(Object.keys(beside).toSorted());
+});
+
+it('every call of a plugin has a route, or is known to have none', () => {
+  const routed = new Set(operations.map(({ call }) => call));
+  const calls = Object.entries(addOns.aduan.plugins).flatMap(([id, plugin]) =>
+    Object.keys(plugin).map((name) => `${id}.${name}`),
+  );
+  expect(calls.length).toBeGreaterThan(5);
+  expect(calls.filter((name) => !routed.has(name.replace('.', ':')))).toEqual(silent);
 });
 
 it('every add-on of core is entered, or has a reason not to be', async () => {

@@ -548,6 +548,21 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     path: '/tracking/reopening',
     body: { number: (await fresh()).number, pass: 'x', reason: 'Belum selesai' },
   }),
+  planVisit: on('visits', { day: 'friday', text: 'Bawa kunci.' }),
+  askForVisit: on('visits/asked/friday', {}),
+  askForVisitTracked: async ({ fresh }) => ({
+    path: '/tracking/visit',
+    body: { number: (await fresh()).number, pass: 'x', day: 'monday' },
+  }),
+  setGoal: async () => ({ path: '/visits/goals/16', body: { visits: 5 } }),
+  suggestDay: async () => ({ path: '/visits/suggestions', body: { name: 'Ana' } }),
+  visitsOf: async ({ fresh }) => ({
+    path: `/tickets/${(await fresh()).id}/visits`,
+    query: '?days=monday,friday&limit=2&latest=true',
+  }),
+  getGoal: async () => ({ path: '/visits/goals/16' }),
+  printVisits: async () => ({ path: '/visits/list.txt' }),
+  hearVisits: async () => ({ path: '/visits/heard', body: {} }),
 };
 
 const tenDays = { start: '2026-04-14T09:00:00+07:00', limit: { unit: 'working-days', days: 10 } };

@@ -153,4 +153,11 @@ export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   removeWebhook: superior,
   testWebhook: superior,
   replayWebhook: superior,
+  planVisit: staff,
+  askForVisit: citizen,
+  setGoal: superior,
+  suggestDay: staff,
+  visitsOf: everybody,
+  getGoal: office,
+  printVisits: office,
 };

@@ -23,8 +23,9 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { createWebhooks } from '@aduan/core/webhooks';
 import { buildChannel } from '@aduan/testkit';
-import { type ApiOptions, createApi, scopeNames } from '../src/index.js';
+import { type Api, type ApiOptions, createApi } from '../src/index.js';
 import { askingIntake } from './asking-intake.js';
+import { visits } from './visits.js';
 
 /** Tuesday, 14 April 2026, 09:00 WIB. */
 const tuesdayMorning = Date.parse('2026-04-14T09:00:00+07:00');
@@ -58,6 +59,7 @@ export async function smallDesk(
     units: office.units,
     intake: askingIntake(),
     now: () => clock.now,
+    plugins: [visits()],
     ...host,
   });
   const keys = createApiKeys(aduan);
@@ -105,13 +107,20 @@ export async function smallDesk(
     ...options,
   };
   const api = createApi(given);
+  const scopes = scopesIn(api);
   const tokenFor = async (roles: readonly string[], more: Partial<ApiKeyInput> = {}) =>
-    (await keys.issue({ name: roles.join('-'), roles, scopes: scopeNames, ...more })).token;
+    (await keys.issue({ name: roles.join('-'), roles, scopes, ...more })).token;
   return {
     ...{ aduan, api, clock, editorial, facts, field, given, helpdesk, keys, logged, store },
     tokenFor,
     webhooks,
   };
+}
+
+/** Every scope that an operation of an API needs. */
+function scopesIn({ document }: Api): readonly string[] {
+  const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+  return [...new Set(operations.flatMap(({ security }) => security[0]?.key ?? []))];
 }
 
 function articleIn(given: unknown): { readonly text: string } {

@@ -34,6 +34,9 @@ const keyless: Readonly<Record<string, string>> = {
   rateTracked: 'a case is rated once',
   reopenTracked: 'an open case is not opened again',
   addTracked: 'brings a key of its own',
+  askForVisitTracked: 'says what the citizen wishes, as often as he presses',
+  hearVisits: 'reads',
+  suggestDay: 'reads',
   joinTracked: 'it is joined already',
   leaveTracked: 'it is out already',
   testWebhook: 'a test is sent each time, and is about no case',
@@ -57,7 +60,8 @@ async function complianceOf({ aduan, editorial, facts, webhooks }: Desk, path: s
   const articles = await editorial.list(options);
   const queues = [await aduan.queues.inbox(), await aduan.queues.outbox()];
   const cases = items.map(({ ticket }) => ticket);
-  return JSON.stringify([cases, person, hooks, said, articles, queues]);
+  const goal = await aduan.plugins.visits.goal({ week: 16 }, options);
+  return JSON.stringify([cases, goal, person, hooks, said, articles, queues]);
 }
 
 async function exampleOf(desk: Desk, name: string) {
@@ -188,6 +192,8 @@ describe('many cases that are opened together', () => {
 describe('a change of what has changed meanwhile', () => {
   it('is a 412 with what is there now and its version, whatever it is, and changes nothing', async () => {
     const desk = await smallDesk({ actor: () => signedIn.principal });
+    const { goal, setGoal } = desk.aduan.plugins.visits;
+    await setGoal({ week: 16, visits: 1 }, { actor: supervisor });
     const changes = commandsOf(desk.api, 'If-Match');
     expect(changes.length).toBeGreaterThan(30);
     for (const { operationId: name } of changes) {
@@ -199,6 +205,7 @@ describe('a change of what has changed meanwhile', () => {
         webhooks: () => desk.webhooks.get(Number(id), { actor }),
         'cooperative-facts': () => desk.facts.get(id, { actor }),
         articles: () => desk.editorial.get(id, { actor }),
+        visits: async () => (await goal({ week: 16 }, { actor })).goal ?? { version: 0 },
         'dead-letters': async () => {
           const { deadLetters } = await desk.aduan.queues.inbox();
           return {
@@ -211,7 +218,7 @@ describe('a change of what has changed meanwhile', () => {
       const refused = await ask(desk.api, 'POST', path, { body, headers });
       const { code, current, actual } = refused.body;
       expect([name, refused.status, code, actual]).toEqual([name, 412, 'store-conflict', version]);
-      if (kind !== 'webhooks' && kind !== 'dead-letters')
+      if (['tickets', 'cooperative-facts', 'articles'].includes(kind ?? ''))
         expect([name, current]).toMatchObject([name, { id, version }]);
       expect(refused.response.headers.get('ETag')).toBe(`"${version}"`);
       expect([name, await complianceOf(desk, path)]).toEqual([name, before]);

@@ -1,7 +1,7 @@
 import { InputError, type Principal } from '@aduan/core';
 import type { ApiKeys } from '@aduan/core/api-keys';
 import type { Caller } from './caller.js';
-import { citizenScopes, scopeNames } from './scopes.js';
+import { citizenScopes } from './scopes.js';
 
 /** How the API authenticates callers. */
 export interface AuthenticationOptions {
@@ -15,10 +15,15 @@ export interface AuthenticationOptions {
   readonly actor?: (request: Request) => Principal | null | Promise<Principal | null>;
 }
 
-/** Finds the caller; null when unknown. A request with an invalid token is not signed in, whatever `actor` says. */
+/**
+ * Finds the caller; null when unknown. A request with an invalid token is not signed in, whatever `actor` says.
+ *
+ * @param all - names of all scopes of this API, which an officer has
+ */
 export async function authenticate(
   { actor, keys }: AuthenticationOptions,
   request: Request,
+  all: readonly string[],
 ): Promise<Caller | null> {
   const token = /^Bearer +([\w-]{1,100})$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
   if (token?.startsWith('aduan_')) {
@@ -26,9 +31,7 @@ export async function authenticate(
     return holder ? { principal: holder.principal, scopes: holder.key.scopes } : null;
   }
   const principal = await signedIn(actor, request);
-  return (
-    principal && { principal, scopes: principal.kind === 'citizen' ? citizenScopes : scopeNames }
-  );
+  return principal && { principal, scopes: principal.kind === 'citizen' ? citizenScopes : all };
 }
 
 /** Wrong data from the host is not the caller's mistake: it becomes a logged failure. */

@@ -56,8 +56,20 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'view-log:write': 'Note that somebody saw something by a way of your own',
 };
 
-/** The names of all scopes. */
+/** The names of the scopes of core. Plugins add their own: `<plugin id>:read`. */
 export const scopeNames = /* @__PURE__ */ Object.keys(scopes) as readonly Scope[];
+
+/** What each scope of an API allows: those of core, and those that operations of plugins need. */
+export function scopesOf(
+  operations: readonly { readonly name: string; readonly scope: string | null }[],
+): Readonly<Record<string, string>> {
+  const own = operations.flatMap(({ scope }) => (scope && !(scope in scopes) ? [scope] : []));
+  const ofPlugins = [...new Set(own)].map((scope) => {
+    const those = operations.filter((each) => each.scope === scope);
+    return [scope, `For ${those.map(({ name }) => `\`${name}\``).join(', ')}`];
+  });
+  return { ...scopes, ...Object.fromEntries(ofPlugins) };
+}
 
 /** Scopes of a citizen who is signed in at the host: their own tickets, and public information. */
 export const citizenScopes: readonly Scope[] = ['tickets:read', 'tickets:write', 'desk:read'];

@@ -1,6 +1,6 @@
-import { scopes } from '../access/scopes.js';
+import { scopesOf } from '../access/scopes.js';
 import type { Operation } from '../operations/operation.js';
-import { problemTable } from '../responses/problem-table.js';
+import type { ProblemRow } from '../responses/problem-table.js';
 import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 import { problem } from '../schemas/problem.js';
 import { webhookDelivery } from '../schemas/webhook.js';
@@ -25,6 +25,8 @@ export interface OpenApiOperation {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description?: string;
+  /** The call of a plugin that it makes: `<plugin id>:<name>`. */
+  readonly 'x-aduan-call'?: string;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly OpenApiParameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: OpenApiContents };
@@ -64,7 +66,15 @@ const version = '1.0.0';
 /** Makes the OpenAPI document of these operations, from the schemas that validate their requests and responses. */
 export function openApiDocument(
   operations: readonly Operation[],
-  { basePath, title }: { readonly basePath: string; readonly title: string },
+  {
+    basePath,
+    problems,
+    title,
+  }: {
+    readonly basePath: string;
+    readonly problems: readonly ProblemRow[];
+    readonly title: string;
+  },
 ): OpenApiDocument {
   const schemas = jsonSchemas();
   schemas.answered(changeFeedEntry);
@@ -87,12 +97,13 @@ export function openApiDocument(
   }
 
   function described(operation: Operation): OpenApiOperation {
-    const { body, description, name, path, query, safeguards, scope, summary } = operation;
+    const { body, call, description, name, path, query, safeguards, scope, summary } = operation;
+    const { parameters: ofPath = {} } = operation;
     const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => ({
       name: parameter,
       in: 'path' as const,
       required: true,
-      schema: parameter === 'id' ? { type: 'string', format: 'uuid' } : { type: 'string' },
+      schema: ofPath[parameter] ? schemas.sent(ofPath[parameter]) : defaultOf(parameter),
     }));
     const parameters = [
       ...inPath,
@@ -105,6 +116,7 @@ export function openApiDocument(
       tags: [path.split('/')[1] ?? ''],
       summary,
       ...(description && { description }),
+      ...(call !== undefined && { 'x-aduan-call': call }),
       security: scope === null ? [] : [{ key: [scope] }],
       parameters,
       ...(body && {
@@ -123,7 +135,7 @@ export function openApiDocument(
   }
   return {
     openapi: '3.1.0',
-    info: { title, version, description: introduction() },
+    info: { title, version, description: introduction(operations, problems) },
     servers: [{ url: basePath || '/' }],
     paths,
     webhooks: {
@@ -146,6 +158,8 @@ export function openApiDocument(
   };
 }
 
+const defaultOf = (parameter: string): JsonSchema =>
+  parameter === 'id' ? { type: 'string', format: 'uuid' } : { type: 'string' };
 const binary: JsonSchema = { type: 'string', format: 'binary' };
 
 /** How a body may be sent: as JSON, or as a form with the JSON in its part `ticket` beside files. */
@@ -187,9 +201,9 @@ function queryParameters(schema: JsonSchema): readonly OpenApiParameter[] {
   }));
 }
 
-function introduction(): string {
-  const rows = problemTable.map(([code, status, title]) => `| ${code} | ${status} | ${title} |`);
-  const names = Object.entries(scopes).map(([name, what]) => `| ${name} | ${what} |`);
+function introduction(operations: readonly Operation[], problems: readonly ProblemRow[]): string {
+  const rows = problems.map(([code, status, title]) => `| ${code} | ${status} | ${title} |`);
+  const names = Object.entries(scopesOf(operations)).map(([name, what]) => `| ${name} | ${what} |`);
   return [
     'Times are ISO 8601 with the offset of the office. Lists give `next`: send it as `after`.',
     ['| scope | what it opens |', '|---|---|', ...names].join('\n'),

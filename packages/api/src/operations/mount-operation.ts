@@ -2,7 +2,6 @@ import { AduanError, type Principal } from '@aduan/core';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
-import type { Scope } from '../access/scopes.js';
 import { checked, type ReadBody, readRequest } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
 import { responseText } from '../responses/response-text.js';
@@ -34,13 +33,14 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
       safeguards === 'none'
         ? { actor: principal }
         : readSafeguards(request.headers, principal, safeguards === 'key-and-version');
-    const query = checked(operation.query, c.req.query());
+    const asked = c.req.query();
+    const query = checked(operation.query, asked);
     const maxFormLength = operation.takesFiles ? parts.maxFormLength : 0;
     const { files, json } = operation.body ? await readRequest(request, maxFormLength) : noBody;
     const body = operation.body && checked(operation.body, json);
     requireScope(scopes, operation.furtherScope?.(body) ?? null);
     const found = await operation.run(
-      { path: c.req.param(), query, body, files, request },
+      { path: c.req.param(), query, body, sent: operation.body ? json : asked, files, request },
       options,
     );
     const response = answered(c, operation, found, parts.timeZone);
@@ -72,7 +72,7 @@ async function admit(
 }
 
 /** @throws AduanError `scope-missing` */
-function requireScope(scopes: Caller['scopes'], scope: Scope | null): void {
+function requireScope(scopes: Caller['scopes'], scope: string | null): void {
   if (scope === null || scopes.includes(scope)) return;
   throw new AduanError('scope-missing', `This needs a key with the scope ${scope}.`);
 }
@@ -86,10 +86,11 @@ function answered(c: Context, { answer }: Operation, found: unknown, timeZone: s
   return c.body(text, answer.status, { 'Content-Type': 'application/json' });
 }
 
+/** The thing of an answer that has a version, such as its `ticket`. */
 function versionedIn(found: unknown): { readonly version: number } | null {
-  const { fact, article, ticket, webhook } = Object(found) as Readonly<
-    Record<string, { readonly version?: unknown }>
-  >;
-  const version = (ticket ?? webhook ?? fact ?? article)?.version;
+  const things: readonly { readonly version?: unknown }[] = Object.values(Object(found)).map(
+    Object,
+  );
+  const version = things.find((thing) => typeof thing.version === 'number')?.version;
   return typeof version === 'number' ? { version } : null;
 }

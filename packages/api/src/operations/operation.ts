@@ -10,6 +10,8 @@ export interface Call<Query, Body> {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly body: Body;
+  /** The body, or the query without one, as it was sent: before its schema read it. */
+  readonly sent: unknown;
   readonly files: readonly GivenFile[];
   readonly request: Request;
 }
@@ -29,10 +31,14 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly description?: string;
+  /** The declaration that it was made from: `<plugin id>:<name>`. */
+  readonly call?: string;
   /** Scope that a key needs; null = public. */
-  readonly scope: Scope | null;
+  readonly scope: string | null;
   /** Further scope that a key needs for this body; null = none. */
   furtherScope?(body: unknown): Scope | null;
+  /** Schemas of path parameters, for the document. Default: `id` is a UUID, others are texts. */
+  readonly parameters?: Readonly<Record<string, z.ZodType>>;
   /** Safeguards of a change: `Idempotency-Key`, and `If-Match` when the thing has a version. */
   readonly safeguards: 'none' | 'key' | 'key-and-version';
   readonly query: z.ZodType;

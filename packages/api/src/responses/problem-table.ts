@@ -1,9 +1,11 @@
+import type { Aduan } from '@aduan/core';
+
 /** The statuses that a problem can have. */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /**
- * Maps an error code to a status and a title; a star stands for any part of a code. The first matching row counts. The
- * reference page shows the same table.
+ * Maps an error code to a status and a title; a star stands for any part of a code. A row with the whole code
+ * counts before one with a star. The reference page shows the same table.
  */
 export const problemTable: readonly (readonly [string, ProblemStatus, string])[] = [
   // Codes of core and its add-ons.
@@ -40,12 +42,27 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['too-many-requests', 429, 'Too many requests'],
 ];
 
+/** A row of a problem table. */
+export type ProblemRow = (typeof problemTable)[number];
+
+/** The table of a desk: with the errors of its plugins. */
+export function problemTableOf({ mounted }: Pick<Aduan, 'mounted'>): readonly ProblemRow[] {
+  const ofPlugins = mounted.flatMap(({ plugin: { errors = {} } }) =>
+    Object.entries(errors).map(
+      ([code, { status, title }]): ProblemRow => [code, status as ProblemStatus, title.en],
+    ),
+  );
+  return [...problemTable, ...ofPlugins];
+}
+
 /** The problem for an error code. A code without a row is a failure of the server: retryable (503) or not (500). */
 export function problemOf(
   code: string,
   { retryable }: { readonly retryable: boolean },
+  table = problemTable,
 ): { readonly status: ProblemStatus; readonly title: string } {
-  const row = problemTable.find(([pattern]) => fits(pattern, code));
+  const row =
+    table.find(([pattern]) => pattern === code) ?? table.find(([pattern]) => fits(pattern, code));
   const [, status, title] = row ?? ['', ...(retryable ? passing : lasting)];
   return { status, title };
 }
@@ -55,5 +72,5 @@ const lasting = [500, 'Something went wrong on our side'] as const;
 
 function fits(pattern: string, code: string): boolean {
   const [head = '', tail] = pattern.split('*');
-  return tail === undefined ? code === head : code.startsWith(head) && code.endsWith(tail);
+  return tail !== undefined && code.startsWith(head) && code.endsWith(tail);
 }

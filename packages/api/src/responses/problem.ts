@@ -15,7 +15,7 @@ import { article } from '../schemas/article.js';
 import { plainFact, shownFact } from '../schemas/fact.js';
 import { obstacles } from '../schemas/personal-data.js';
 import { ticket } from '../schemas/ticket.js';
-import { type ProblemStatus, problemOf } from './problem-table.js';
+import { type ProblemRow, type ProblemStatus, problemOf } from './problem-table.js';
 import { responseText } from './response-text.js';
 import { setRetryAfter } from './retry-after.js';
 
@@ -27,12 +27,15 @@ export interface Problem extends Readonly<Record<string, unknown>> {
 /** Turns an error into a problem, and logs unexpected errors. */
 export type ToProblem = (reason: unknown) => Problem;
 
-/** @param timeZone - IANA zone of the office */
-export function toProblem(timeZone: string, log: Logger): ToProblem {
+/**
+ * @param timeZone - IANA zone of the office
+ * @param table - default: that of core
+ */
+export function toProblem(timeZone: string, log: Logger, table?: readonly ProblemRow[]): ToProblem {
   return (reason) => {
     const known = AduanError.isInstance(reason) ? reason : null;
     const code = known?.code ?? 'internal';
-    const { status, title } = problemOf(code, { retryable: known?.retryable ?? false });
+    const { status, title } = problemOf(code, { retryable: known?.retryable ?? false }, table);
     if (status >= 500) log('error', 'api.failed', { code, error: nameOf(reason) });
     const detail = status === 500 ? title : (known?.message ?? title);
     const type = `urn:aduan:problem:${code}`;
@@ -57,7 +60,7 @@ function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string,
     if (!current) return null;
     if ('raisedBy' in Object(current)) return told(article, current);
     if ('authors' in Object(current)) return told(plainFact, shownFact(current as Fact));
-    return told(ticket, current);
+    return 'reporters' in Object(current) ? told(ticket, current) : null;
   };
   if (error instanceof InputError || error instanceof KeyMissingError)
     return { issues: error.issues };

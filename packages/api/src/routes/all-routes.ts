@@ -18,6 +18,7 @@ import { fileRoutes } from './file-routes.js';
 import { mergedTicketRoutes } from './merged-ticket-routes.js';
 import { partyRoutes } from './party-routes.js';
 import { personalDataRoutes } from './personal-data-routes.js';
+import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { replyRoutes } from './reply-routes.js';
 import { reportRoutes } from './report-routes.js';
@@ -58,7 +59,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   const { parties, reports, ticketSync: sharing, teams, webhooks } = addOns;
   const { answer } = parts;
   return [
-    // Before the routes with an id in the same place.
     ...(views ? viewLogRoutes(views) : []),
     ...ticketReads(aduan),
     ...ticketCommands(aduan, attachments, parts.toProblem),
@@ -84,5 +84,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(webhooks ? webhookRoutes(webhooks) : []),
     ...deadLetterRoutes(deadLetters),
     ...publicRoutes(aduan, parts.networkOf),
+    ...pluginRoutes(aduan, parts.closing),
   ];
 }

@@ -136,7 +136,10 @@ export function defineTicketCommand<S extends Schema>(
   return operation('command', 'ticket', given, { input, answer: null, hasVersion: true, run });
 }
 
-/** Defines a command that changes something besides tickets. */
+/**
+ * Defines a command that changes something besides tickets. With an idempotency key it runs once, and its answer is
+ * remembered in clear for 90 days: no names and no secrets. After a crash before that, a repeat runs it again.
+ */
 export function defineCommand<S extends Schema, A extends Schema | null>(
   given: Meta & {
     readonly input: S;

@@ -1,6 +1,6 @@
 import type { Label } from '../ports/label.js';
 import type { Delivered } from '../runtime/delivered.js';
-import type { ReadOptions } from '../runtime/tickets.js';
+import type { CommandOptions } from '../runtime/tickets.js';
 import type { ClaimedDelivery } from '../store/outbox.js';
 import type { PluginApis, PluginContext } from './context.js';
 import type { Contribution } from './contribution.js';
@@ -36,15 +36,21 @@ export interface PluginJob {
   run(): Promise<boolean>;
 }
 
-/** An HTTP handler for what is no operation: streams, pages, files, webhooks of other systems. */
+/**
+ * An HTTP handler for what is no operation: streams, pages, files, webhooks of other systems. Its errors become problem
+ * answers. A POST with a scope needs an `Idempotency-Key`, which a form on another site cannot send.
+ */
 export interface PluginRoute {
+  /** Operation id in the OpenAPI document. */
+  readonly name: string;
   readonly method: 'GET' | 'POST';
-  /** Below `/<plugin id>`. */
+  /** Below `/<plugin id>/`. */
   readonly path: string;
   readonly summary: string;
   /** The scope that an API key needs; null = open to everybody, so verify the request yourself. */
   readonly scope: string | null;
-  handle(request: Request, options: ReadOptions | null): Promise<Response>;
+  /** @param closing - aborts when the server stops, which must end a stream */
+  handle(request: Request, options: CommandOptions | null, closing: AbortSignal): Promise<Response>;
 }
 
 /** What a plugin does, once it is part of a desk. */

@@ -7,6 +7,7 @@ import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import {
   type AduanPlugin,
   type AnyPlugin,
+  defineCommand,
   defineContributionPoint,
   defineEvent,
   definePlugin,
@@ -243,4 +244,42 @@ test('what does not fit is refused when the desk is composed', () => {
   expect(compose(bare({ permissions: { 'echo:shout': [] } }))).toThrow('grants "echo:shout"');
   const errors = { 'echo-full': { status: 409, title: { id: 'Penuh', en: 'Full' } } };
   expect(compose(bare({ errors }))).toThrow('defines the error "echo-full"');
+});
+
+test('a command besides tickets runs once for its key, also when two calls cross', async () => {
+  let runs = 0;
+  const counter = definePlugin({
+    id: 'counter',
+    setup: () => ({
+      commands: {
+        count: defineCommand({
+          input: z.strictObject({ by: z.int() }),
+          answer: z.object({ runs: z.int() }),
+          async run({ by }) {
+            await Promise.resolve();
+            runs += by;
+            return { runs };
+          },
+        }),
+        forget: defineCommand({
+          input: z.object({}),
+          answer: null,
+          async run() {
+            runs = 0;
+          },
+        }),
+      },
+    }),
+  });
+  const aduan = createAduan({ ...parts(), plugins: [counter] });
+  const { count, forget } = aduan.plugins.counter;
+  const once = { actor: officer, key: 'one' };
+  const answers = await Promise.all([count({ by: 1 }, once), count({ by: 1 }, once)]);
+  expect([runs, ...answers]).toEqual([1, { runs: 1 }, { runs: 1 }]);
+  await count({ by: 1 }, { actor: officer, key: 'two' });
+  await count({ by: 1 }, { actor: officer });
+  expect(runs).toBe(3);
+  await expect(count({ by: 2 }, once)).rejects.toMatchObject({ code: 'input-invalid' });
+  const anew = { actor: officer, key: 'three' };
+  expect([await forget({}, anew), await forget({}, anew), runs]).toEqual([undefined, undefined, 0]);
 });

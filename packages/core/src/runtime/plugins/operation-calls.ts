@@ -12,6 +12,7 @@ import { type DecideContext, requirePermission } from '../../ticket/decide/conte
 import { decide } from '../../ticket/decide/decide.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { executeDecision } from '../commands/execute-command.js';
+import { onceForKey } from '../commands/once-for-key.js';
 import { parseInput } from '../commands/parse-input.js';
 import { requireActor } from '../commands/require-actor.js';
 import { requireOfficer } from '../reads/require-office.js';
@@ -75,8 +76,26 @@ function ticketQueryCall(runtime: Runtime, name: string, operation: AnyOperation
 function deskCall(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
   return async (given, options) => {
     allow(runtime, operation, options as ReadOptions);
-    return runOf(operation)(parseInput(operation.input, given, name), options);
+    const input = parseInput(operation.input, given, name);
+    const run = () => runOf(operation)(input, options);
+    if (operation.kind === 'query' || operation.isIdempotent) return run();
+    return once(runtime, options as CommandOptions, { name, input: given }, run);
   };
+}
+
+/** Runs a command once for its key. Calls with one key that cross in this process wait for each other. */
+async function once(
+  runtime: Runtime,
+  options: CommandOptions,
+  call: { readonly name: string; readonly input: unknown },
+  run: () => unknown,
+): Promise<unknown> {
+  if (options.key === undefined) return run();
+  const { id, kind } = options.actor;
+  const { answer } = await runtime.queue.run(`key:${kind}:${id}:${options.key}`, () =>
+    onceForKey(runtime, options, call, async () => ({ answer: await run() })),
+  );
+  return answer;
 }
 
 /** @throws ForbiddenError */

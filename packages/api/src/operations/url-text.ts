@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+/**
+ * The schema of a field whose value comes as a text of a URL: numbers and truth values as JSON writes them, lists
+ * separated by commas. It is optional where the field is.
+ */
+export function inUrl(field: z.ZodType): z.ZodType {
+  const read = z.preprocess((text) => valueInUrl(field, text), field);
+  return field._zod.optin === 'optional' ? read.exactOptional() : read;
+}
+
+/** The value that a text of a URL stands for in a field. What fits in no way stays as it is, and is refused there. */
+export function valueInUrl(field: z.ZodType, text: unknown): unknown {
+  if (typeof text !== 'string' || field.safeParse(text).success) return text;
+  const list = listIn(field);
+  if (list) return text.split(',').map((item) => valueInUrl(list.element as z.ZodType, item));
+  return /^(?:true|false|-?\d{1,15}(?:\.\d{1,15})?)$/.test(text) ? JSON.parse(text) : text;
+}
+
+function listIn(field: z.ZodType): z.ZodArray | null {
+  if (field instanceof z.ZodArray) return field;
+  return 'unwrap' in field && typeof field.unwrap === 'function' ? listIn(field.unwrap()) : null;
+}

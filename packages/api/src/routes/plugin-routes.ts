@@ -1,0 +1,176 @@
+import { type Aduan, InputError, NotFoundError } from '@aduan/core';
+import type { AnyOperation, HttpRoute, PluginRoute } from '@aduan/core/plugin';
+import * as z from 'zod';
+import { type Operation, question } from '../operations/operation.js';
+import { inUrl, valueInUrl } from '../operations/url-text.js';
+import { freeText } from '../schemas/fields.js';
+import { changed } from '../schemas/ticket.js';
+import { trackingResult } from '../schemas/tracking.js';
+
+type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** An operation as its plugin declares it, with its call at the desk. */
+interface DeclaredOperation {
+  readonly plugin: string;
+  readonly name: string;
+  readonly declared: AnyOperation;
+  readonly http: HttpRoute;
+  readonly call: AnyCall;
+}
+
+const nothing = /* @__PURE__ */ z.object({});
+const anything = /* @__PURE__ */ z.looseObject({});
+const holder = { number: /* @__PURE__ */ freeText(40), pass: /* @__PURE__ */ freeText(200) };
+
+/**
+ * The routes of plugins: one for each operation that declares `http`, one more below `/tracking` for what citizens may
+ * do there, and the handlers of their own.
+ *
+ * @throws InputError for a declaration that HTTP cannot carry
+ */
+export function pluginRoutes(
+  aduan: Pick<Aduan, 'citizen' | 'mounted'>,
+  closing: AbortSignal,
+): readonly Operation[] {
+  return [
+    ...declaredOperations(aduan).flatMap((given) => [
+      operationOf(given),
+      ...trackingOperations(aduan, given),
+    ]),
+    ...aduan.mounted.flatMap(({ parts: { routes = [] }, plugin }) =>
+      routes.map((route) => ownRoute(plugin.id, route, closing)),
+    ),
+  ];
+}
+
+function declaredOperations({ mounted }: Pick<Aduan, 'mounted'>): readonly DeclaredOperation[] {
+  return mounted.flatMap(({ calls, parts, plugin: { id: plugin } }) =>
+    Object.entries({ ...parts.commands, ...parts.queries }).flatMap(([name, declared]) => {
+      const call = (calls as Readonly<Record<string, AnyCall>>)[name];
+      return declared.http && call ? [{ plugin, name, declared, http: declared.http, call }] : [];
+    }),
+  );
+}
+
+function operationOf({ call, declared, http, name, plugin }: DeclaredOperation): Operation {
+  const { answer, hasVersion, input, isIdempotent, kind, on } = declared;
+  const isTicket = on === 'ticket';
+  const isCommand = kind === 'command';
+  const place = `${plugin}:${name}`;
+  const inPath = [...http.path.matchAll(/\{(\w+)\}/g)].map(([, field = '']) => field);
+  const fields = input instanceof z.ZodObject ? (input.shape as Shape) : null;
+  if (!fields && (inPath.length > 0 || !isCommand)) {
+    refuse(place, 'takes an object, since its fields come in the URL');
+  }
+  const lost = inPath.find((field) => !fields?.[field] || (isTicket && field === 'id'));
+  if (lost) refuse(place, `cannot read {${lost}} of its path: no such field is in its input`);
+  const parameters = Object.fromEntries(
+    inPath.map((field) => [field, fields?.[field] as z.ZodType]),
+  );
+  const right = isCommand ? 'write' : 'read';
+  const schema = isTicket && isCommand ? changed : answer;
+  return {
+    name: http.name ?? name,
+    call: place,
+    method: isCommand ? 'post' : 'get',
+    path: [isTicket ? '/tickets/{id}' : `/${plugin}`, ...(http.path ? [http.path] : [])].join('/'),
+    summary: http.summary,
+    ...(http.description !== undefined && { description: http.description }),
+    scope: http.scope ?? `${isTicket ? 'tickets' : plugin}:${right}`,
+    safeguards: !isCommand || isIdempotent ? 'none' : hasVersion ? 'key-and-version' : 'key',
+    parameters: eachOf(parameters, inUrl),
+    query: isCommand ? nothing : strict(input, eachOf(without(fields ?? {}, inPath), inUrl)),
+    body: isCommand ? (fields ? strict(input, without(fields, inPath)) : input) : null,
+    answer: schema ? { type: 'json', status: http.status ?? 200, schema } : { type: 'none' },
+    run({ path, sent }, options) {
+      const named = eachOf(parameters, (field, of) => valueInUrl(field, path[of]));
+      // A name that cannot be one leads to nothing, as one that is not known.
+      if (inPath.some((field) => !parameters[field]?.safeParse(named[field]).success)) {
+        throw new NotFoundError(plugin);
+      }
+      const said = isCommand ? sent : fromUrl(fields ?? {}, sent);
+      const given = inPath.length > 0 ? { ...Object(said), ...named } : said;
+      return isTicket ? call(path.id, given, options) : call(given, options);
+    },
+  };
+}
+
+function trackingOperations(
+  { citizen }: Pick<Aduan, 'citizen'>,
+  { declared: { input, kind, on }, http, name, plugin }: DeclaredOperation,
+): readonly Operation[] {
+  if (!http.tracking) return [];
+  const fields = input instanceof z.ZodObject ? (input.shape as Shape) : {};
+  if (kind !== 'command' || on !== 'ticket' || 'number' in fields || 'pass' in fields) {
+    refuse(
+      `${plugin}:${name}`,
+      'cannot be on the tracking page: there are commands on a ticket, without fields named number and pass',
+    );
+  }
+  return [
+    question({
+      name: `${http.name ?? name}Tracked`,
+      path: `/tracking/${http.tracking.path}`,
+      summary: http.tracking.summary,
+      description: 'With the pass that tracking answered: it holds for half an hour.',
+      scope: null,
+      body: strict(input, { ...fields, ...holder }),
+      answer: trackingResult,
+      run({ sent }) {
+        const { number, pass, ...given } = Object(sent);
+        return citizen.command({ number, pass, command: `${plugin}:${name}`, input: given });
+      },
+    }),
+  ];
+}
+
+function ownRoute(
+  plugin: string,
+  { handle, method, name, path, scope, summary }: PluginRoute,
+  closing: AbortSignal,
+): Operation {
+  return {
+    name,
+    summary,
+    scope,
+    method: method === 'GET' ? 'get' : 'post',
+    path: `/${plugin}/${path}`,
+    safeguards: method === 'POST' && scope !== null ? 'key' : 'none',
+    query: anything,
+    body: null,
+    answer: { type: 'stream', mime: '*/*', description: summary },
+    run: ({ request }, options) => handle(request, scope === null ? null : options, closing),
+  };
+}
+
+/** An object of these fields that takes no other, unless the input says that it does. */
+function strict(input: z.ZodType, fields: Shape): z.ZodObject {
+  const others = input instanceof z.ZodObject ? input._zod.def.catchall : undefined;
+  return z.object(fields).catchall(others ?? z.never());
+}
+
+function eachOf<Value>(
+  fields: Shape,
+  make: (field: z.ZodType, name: string) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, make(field, name)]),
+  );
+}
+
+function without(fields: Shape, names: readonly string[]): Shape {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+
+function fromUrl(fields: Shape, sent: unknown): object {
+  const values = Object.entries(Object(sent) as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(
+    values.map(([name, text]) => [name, fields[name] ? valueInUrl(fields[name], text) : text]),
+  );
+}
+
+function refuse(place: string, what: string): never {
+  const message = `"${place}" ${what}`;
+  throw new InputError(`The API cannot be made: ${message}.`, [{ message, path: ['plugins'] }]);
+}
