@@ -1,5 +1,6 @@
 import { restrictedParties } from '../runtime/party/restriction.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { requirePermission } from '../ticket/decide/context.js';
 import { type Decided, decideOnParties } from './decide-on-parties.js';
 import type { PartyCommandOptions } from './parties.js';
 import { openPerson } from './party-access.js';
@@ -22,6 +23,7 @@ export async function decideOnProcessing(
   name: 'restrict' | 'resume',
   type: 'processing.restricted' | 'processing.resumed',
 ): Promise<void> {
+  requirePermission({ workflow: runtime.workflow, actor: options.actor }, 'restrict-processing');
   const { reason } = readPartyInput(name, why);
   const call = { ...options, name, input: { id, reason } };
   await decideOnParties(runtime, call, async (): Promise<Decided<true>> => {

@@ -118,14 +118,17 @@ export interface Parties {
    * Restricts the processing of a person's data, or withdraws consent on their behalf (UU 27/2022, articles 40 and 41).
    * From now on they get receipts and answers of their tickets, but no questions, updates or rating requests. Withheld
    * messages are stuck in the outbox as `processing-restricted`, and their ticket records `message.failed`. A
-   * repetition does nothing. @throws NotFoundError
+   * repetition does nothing. Needs the permission `restrict-processing`. @throws NotFoundError, ForbiddenError
    */
   restrict(
     id: string,
     why: { readonly reason: string },
     options: PartyCommandOptions,
   ): Promise<void>;
-  /** Lifts a restriction. Withheld messages stay stuck until an officer sends them again. @throws NotFoundError */
+  /**
+   * Lifts a restriction. Withheld messages stay stuck until an officer sends them again. Needs the permission
+   * `restrict-processing`. @throws NotFoundError, ForbiddenError
+   */
   resume(id: string, why: { readonly reason: string }, options: PartyCommandOptions): Promise<void>;
   /** Verifies the audit chain of the decisions about a party. @throws NotFoundError */
   verifyHistory(id: string, options: ReadOptions): Promise<ChainVerdict>;

@@ -119,6 +119,16 @@ describe('the processing of a person’s data, restricted', () => {
     expect((await parties.get(party, options)).restrictedSince).not.toBeNull();
   });
 
+  it('is for whoever has the permission for it, not for everybody who tells persons apart', async () => {
+    const { parties, party } = await deskWithTicket();
+    for (const call of [parties.restrict, parties.resume]) {
+      await expect(call(party, why, { actor: officer })).rejects.toMatchObject({
+        code: 'forbidden',
+        action: 'restrict-processing',
+      });
+    }
+  });
+
   it('follows the order of the decisions, whatever the clock does', async () => {
     const { clock, parties, party } = await deskWithTicket();
     await parties.restrict(party, why, options);

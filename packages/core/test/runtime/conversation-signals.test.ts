@@ -5,7 +5,7 @@ import { createParties } from '../../src/parties/index.js';
 import type { Intake, IntakeInput, IntakeResult, SignalInput } from '../../src/runtime/intake.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
-import { delivery, officer, testDesk, textEvent } from './test-desk.js';
+import { delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 
 const minute = 60_000;
 const tenant = 'default' as TenantId;
@@ -74,7 +74,7 @@ describe('a conversation that wants to be woken', () => {
         { body: 'Telepon.', channel: 'phone', reporter },
         { actor: officer },
       );
-      if (isRestricted) await createParties(aduan).restrict(known, why, { actor: officer });
+      if (isRestricted) await createParties(aduan).restrict(known, why, { actor: supervisor });
       await wait(10);
       return { sent: channel.sent.length, cases: (await cases()).length };
     };

@@ -46,6 +46,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     'export-party': ['supervisor'],
     'correct-party': ['supervisor'],
     'erase-party': ['supervisor'],
+    'restrict-processing': ['supervisor'],
     'manage-webhooks': ['supervisor'],
     replay: ['supervisor'],
     reschedule: ['supervisor'],

@@ -53,6 +53,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'export-party',
     'correct-party',
     'erase-party',
+    'restrict-processing',
     'manage-webhooks',
     'replay',
     'reschedule',

@@ -72,6 +72,7 @@ export type CorePermission =
   | 'export-party'
   | 'correct-party'
   | 'erase-party'
+  | 'restrict-processing'
   | 'manage-webhooks'
   | 'replay'
   | 'reschedule';
@@ -95,6 +96,7 @@ export type TicketRight = Exclude<
   | 'export-party'
   | 'correct-party'
   | 'erase-party'
+  | 'restrict-processing'
   | 'manage-webhooks'
   | 'replay'
   | 'reschedule'
