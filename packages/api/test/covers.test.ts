@@ -105,6 +105,7 @@ beforeAll(async () => {
   const { timeZone } = addOns.aduan.calendar.def;
   operations = allRoutes(entered, {
     ...desk.given,
+    caller: async () => null,
     closing: AbortSignal.abort(),
     networkOf: async () => null,
     now: () => desk.clock.now,

@@ -117,7 +117,7 @@ describe('the stream of events', () => {
     const app = new Hono();
     const scopes = new Set(['events:read'] as const);
     mountOperation(app, operation, {
-      caller: async () => ({ principal: supervisor, scopes: [...scopes] }),
+      caller: async () => ({ principal: supervisor, scopes: [...scopes], isSignedIn: false }),
       limits: rateLimits(),
       addressOf: () => 'here',
       maxFormLength: 0,
@@ -160,7 +160,7 @@ describe('the stream of events', () => {
       const { body } = eventStream({
         changes: { since, watch },
         first: page,
-        options: { actor: supervisor },
+        stillIn: async () => ({ actor: supervisor }),
         timeZone: 'Asia/Jakarta',
         signal: closing.signal,
       });

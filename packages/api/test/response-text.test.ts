@@ -17,6 +17,7 @@ import { smallDesk } from './small-desk.js';
 const desk = await smallDesk();
 const operations = allRoutes(addOnsOf(desk.given), {
   ...desk.given,
+  caller: async () => null,
   closing: AbortSignal.abort(),
   networkOf: async () => null,
   now: () => desk.clock.now,

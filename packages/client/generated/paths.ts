@@ -846,7 +846,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The person whom a party is, and what was decided about him */
+        /**
+         * The person whom a party is, and what was decided about him
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         */
         readonly get: operations["getParty"];
         readonly put?: never;
         readonly post?: never;
@@ -1055,7 +1058,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Who may be the same person */
+        /**
+         * Who may be the same person
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         */
         readonly get: operations["suggestParties"];
         readonly put?: never;
         readonly post?: never;
@@ -1234,7 +1240,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One page of the cases that you may see */
+        /**
+         * One page of the cases that you may see
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         */
         readonly get: operations["listTickets"];
         readonly put?: never;
         /**
@@ -1255,7 +1264,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A case with a page of its history, its clocks and what may be done with it */
+        /**
+         * A case with a page of its history, its clocks and what may be done with it
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         */
         readonly get: operations["getTicket"];
         readonly put?: never;
         readonly post?: never;
@@ -1973,7 +1985,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The messages in a page of the history of a case, oldest first */
+        /**
+         * The messages in a page of the history of a case, oldest first
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         */
         readonly get: operations["readTranscript"];
         readonly put?: never;
         readonly post?: never;
@@ -2048,7 +2063,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The case with a number as people write, say and key it */
+        /**
+         * The case with a number as people write, say and key it
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         */
         readonly get: operations["findTicket"];
         readonly put?: never;
         readonly post?: never;
@@ -2103,7 +2121,7 @@ export interface paths {
         readonly put?: never;
         /**
          * The cases that you may see and that have what you look for
-         * @description Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone. People are searched for only with `identities`: by whoever may know them, and who searched, for what kinds, and the hits are kept before the answer.
+         * @description Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone. People are searched for only with `identities`: by whoever may know them, and who searched, for what kinds, and the hits are kept before the answer. An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
          */
         readonly post: operations["searchTickets"];
         readonly delete?: never;
@@ -5958,7 +5976,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Ends after ten minutes: come back. */
+            /** @description Ends after ten minutes, and with the access of whoever listens: come back. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

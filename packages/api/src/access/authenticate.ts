@@ -1,4 +1,4 @@
-import { InputError, type Principal } from '@aduan/core';
+import { AduanError, type Principal } from '@aduan/core';
 import type { ApiKeys } from '@aduan/core/api-keys';
 import type { Caller } from './caller.js';
 import { citizenScopes } from './scopes.js';
@@ -9,8 +9,12 @@ export interface AuthenticationOptions {
   readonly keys?: Pick<ApiKeys, 'find'>;
   /**
    * The principal that the host's own sign-in finds for a request, such as from its session; null = not signed in. An
-   * officer has all scopes and is limited by their roles; a citizen reaches their own tickets. Default: always null. A
-   * session cookie should be `SameSite`; a form of another site cannot send the headers that changes need.
+   * officer has all scopes and is limited by their roles; where the desk keeps a log of views, what an officer reads is
+   * redacted until they name a ground. A citizen reaches their own tickets. Default: always null.
+   *
+   * A session cookie should be `SameSite`; a form of another site cannot send the headers that are asked of every POST.
+   * To ask for a token of the session too, throw an `AduanError` with the code `csrf`: it is answered 403. An event
+   * stream asks again before each event, so that it ends with the session.
    */
   readonly actor?: (request: Request) => Principal | null | Promise<Principal | null>;
 }
@@ -28,10 +32,13 @@ export async function authenticate(
   const token = /^Bearer +([\w-]{1,100})$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
   if (token?.startsWith('aduan_')) {
     const holder = await keys?.find(token);
-    return holder ? { principal: holder.principal, scopes: holder.key.scopes } : null;
+    return holder
+      ? { principal: holder.principal, scopes: holder.key.scopes, isSignedIn: false }
+      : null;
   }
   const principal = await signedIn(actor, request);
-  return principal && { principal, scopes: principal.kind === 'citizen' ? citizenScopes : all };
+  const scopes = principal?.kind === 'citizen' ? citizenScopes : all;
+  return principal && { principal, scopes, isSignedIn: true };
 }
 
 /** Wrong data from the host is not the caller's mistake: it becomes a logged failure. */
@@ -42,7 +49,7 @@ async function signedIn(
   try {
     return (await actor?.(request)) ?? null;
   } catch (error) {
-    if (!InputError.isInstance(error)) throw error;
+    if (!AduanError.isInstance(error) || error.code === 'csrf') throw error;
     throw new Error('The sign-in of the host failed.', { cause: error });
   }
 }

@@ -15,7 +15,8 @@ export interface EventStreamParts {
   readonly changes: ChangeFeed;
   /** The first page after the client's cursor. */
   readonly first: ChangeFeedPage;
-  readonly options: ReadOptions;
+  /** Who listens now. @throws AduanError when the access has ended; the stream then ends too */
+  readonly stillIn: () => Promise<ReadOptions>;
   /** IANA zone of the office. */
   readonly timeZone: string;
   /** Aborts when the client disconnects or the server stops. */
@@ -24,7 +25,7 @@ export interface EventStreamParts {
 
 /** A stream of server-sent events that lasts as long as the client listens and has access. */
 export function eventStream(parts: EventStreamParts): Response {
-  const { changes, options, signal, timeZone } = parts;
+  const { changes, signal, stillIn, timeZone } = parts;
   const gone = new AbortController();
   const over = AbortSignal.any([signal, gone.signal, AbortSignal.timeout(lifetimeMs)]);
   const seen = new Set<string>();
@@ -54,7 +55,7 @@ export function eventStream(parts: EventStreamParts): Response {
       await waited();
       if (over.aborted) return;
       isNew = false;
-      page = await changes.since(page.next, options);
+      page = await changes.since(page.next, await stillIn());
       if (page.more) isNew = true;
       yield textOf(page);
     }

@@ -1,8 +1,8 @@
-import { AduanError, type Principal } from '@aduan/core';
+import { AduanError } from '@aduan/core';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
-import { checked, type ReadBody, readRequest } from '../requests/read-request.js';
+import { checked, type ReadBody, readRequest, requireJson } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
 import { responseText } from '../responses/response-text.js';
 import type { Operation } from './operation.js';
@@ -20,15 +20,21 @@ export interface MountParts {
 }
 
 const noBody: ReadBody = { json: null, files: [] };
-const nobody: Principal = { id: 'nobody', kind: 'citizen', roles: [], units: [], regions: [] };
+const nobody: Caller = {
+  principal: { id: 'nobody', kind: 'citizen', roles: [], units: [], regions: [] },
+  scopes: [],
+  isSignedIn: false,
+};
 
 /** Mounts an operation as a route: authenticates, limits and validates the request, runs it, and answers only what its schema names. */
 export function mountOperation(app: Hono, operation: Operation, parts: MountParts): void {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
   app.on(operation.method.toUpperCase(), path, async (c) => {
     const request = c.req.raw;
-    const { principal, scopes } = await admit(operation, parts, request);
+    const { isSignedIn, principal, scopes } = await admit(operation, parts, request);
     const { safeguards } = operation;
+    // A form of a page elsewhere could bring the cookie along; JSON and keys it cannot send without being asked for.
+    if (isSignedIn && operation.body && safeguards === 'none') requireJson(request);
     const options =
       safeguards === 'none'
         ? { actor: principal }
@@ -39,7 +45,9 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
     const { files, json } = operation.body ? await readRequest(request, maxFormLength) : noBody;
     const body = operation.body && checked(operation.body, json);
     requireScope(scopes, operation.furtherScope?.(body) ?? null);
-    const found = await operation.run(
+    const isOfficerOfHost = isSignedIn && principal.kind === 'officer';
+    const run = (isOfficerOfHost && operation.redacted) || operation.run;
+    const found = await run(
       { path: c.req.param(), query, body, sent: operation.body ? json : asked, files, request },
       options,
     );
@@ -58,7 +66,7 @@ async function admit(
 ): Promise<Caller> {
   if (scope === null) {
     await limits.countAddress(addressOf(request));
-    return { principal: nobody, scopes: [] };
+    return nobody;
   }
   const known = await caller(request);
   if (!known) {

@@ -48,6 +48,8 @@ export interface Operation {
   readonly answer: ResponseForm;
   /** @returns what the schema of the answer describes, with instants in epoch ms; a `Response` for a stream */
   run(call: Call<unknown, unknown>, options: ReadOptions | CommandOptions): Promise<unknown>;
+  /** Answers in place of `run` to officers whom the host's sign-in knows. Left out: they get what programs get. */
+  redacted?(call: Call<unknown, unknown>, options: ReadOptions): Promise<unknown>;
 }
 
 type Described = Pick<Operation, 'name' | 'path' | 'summary' | 'description'>;

@@ -29,11 +29,19 @@ export async function readRequest(request: Request, maxFormLength: number): Prom
   if (maxFormLength > 0 && /^multipart\/form-data\s*;/i.test(type)) {
     return readForm((await readBody(request, maxFormLength)) ?? refuseLong(maxFormLength), type);
   }
-  const isJson = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type);
-  const bytes = isJson
+  const bytes = isJson(type)
     ? ((await readBody(request, maxBodyLength)) ?? refuseLong(maxBodyLength))
     : ((await readBody(request, 0)) ?? refuseType());
   return { json: bytes.length === 0 ? {} : jsonIn(new TextDecoder().decode(bytes)), files: [] };
+}
+
+/** Refuses a request that does not say that it holds JSON, also when it holds nothing. @throws AduanError `body-not-json` */
+export function requireJson({ headers }: Request): void {
+  if (!isJson(headers.get('Content-Type') ?? '')) refuseType();
+}
+
+function isJson(type: string): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type);
 }
 
 async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<ReadBody> {

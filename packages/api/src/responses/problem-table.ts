@@ -38,6 +38,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
     'The body was read before it came here: mount the desk before express.json() and other body parsers',
   ],
   ['not-signed-in', 401, 'Nobody is known who asks'],
+  ['csrf', 403, 'The request came without the token of its session'],
   ['scope-missing', 403, 'The API key does not open this part'],
   ['too-many-requests', 429, 'Too many requests'],
 ];

@@ -1,3 +1,5 @@
+import type { Caller } from '../access/caller.js';
+import { withRedactedReads } from '../access/redacted-reads.js';
 import type { AddOns } from '../add-ons.js';
 import type { ApiOptions } from '../api-options.js';
 import type { Operation } from '../operations/operation.js';
@@ -31,6 +33,7 @@ import { webhookRoutes } from './webhook-routes.js';
 
 /** What routes need beside the add-ons. */
 export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
+  readonly caller: (request: Request) => Promise<Caller | null>;
   readonly closing: AbortSignal;
   readonly networkOf: NetworkOf;
   readonly toProblem: ToProblem;
@@ -58,7 +61,8 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   } = addOns;
   const { parties, reports, ticketSync: sharing, teams, webhooks } = addOns;
   const { answer } = parts;
-  return [
+  const operations = [
+    // Before the routes with an id in the same place.
     ...(views ? viewLogRoutes(views) : []),
     ...ticketReads(aduan),
     ...ticketCommands(aduan, attachments, parts.toProblem),
@@ -86,4 +90,5 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...publicRoutes(aduan, parts.networkOf),
     ...pluginRoutes(aduan, parts.closing),
   ];
+  return views ? withRedactedReads(operations, { parties, viewLog: views }) : operations;
 }

@@ -1,5 +1,7 @@
+import { AduanError } from '@aduan/core';
 import type { ChangeFeed } from '@aduan/core/change-feed';
 import * as z from 'zod';
+import type { Caller } from '../access/caller.js';
 import { eventStream } from '../events/event-stream.js';
 import { type Operation, stream } from '../operations/operation.js';
 import { changeFeedEntry } from '../schemas/change-feed-entry.js';
@@ -7,7 +9,15 @@ import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 /** Route of the event stream. */
 export function eventRoutes(
   changes: ChangeFeed,
-  { closing, timeZone }: { readonly closing: AbortSignal; readonly timeZone: string },
+  {
+    caller,
+    closing,
+    timeZone,
+  }: {
+    readonly caller: (request: Request) => Promise<Caller | null>;
+    readonly closing: AbortSignal;
+    readonly timeZone: string;
+  },
 ): readonly Operation[] {
   return [
     stream({
@@ -24,13 +34,21 @@ export function eventRoutes(
           .describe('Stands for Last-Event-ID where it cannot be sent.'),
       }),
       mime: 'text/event-stream',
-      shows: 'Ends after ten minutes: come back.',
+      shows: 'Ends after ten minutes, and with the access of whoever listens: come back.',
       async run({ query, request }, options) {
         const from = request.headers.get('Last-Event-ID') || query.from || null;
         // Errors of the cursor or of the rights are answered before the stream begins.
         const first = await changes.since(from, options);
         const signal = AbortSignal.any([request.signal, closing]);
-        return eventStream({ changes, first, options, timeZone, signal });
+        // A session may have ended since, or have other roles: whoever listens is asked for again before each event.
+        const stillIn = async () => {
+          const known = await caller(request);
+          if (known?.principal.id !== options.actor.id) {
+            throw new AduanError('not-signed-in', 'The access has ended.');
+          }
+          return { actor: known.principal };
+        };
+        return eventStream({ changes, first, stillIn, timeZone, signal });
       },
     }),
   ];

@@ -1,0 +1,54 @@
+import { NotFoundError } from '@aduan/core';
+import type { ViewLog } from '@aduan/core/oversight';
+import type { Parties } from '@aduan/core/parties';
+import type { Operation } from '../operations/operation.js';
+
+/** What the redacted reads are made of. */
+export interface RedactedReadsParts {
+  readonly viewLog: ViewLog;
+  readonly parties: Parties;
+}
+
+// Each stands for the operation of its name, whose schemas have read the call.
+type Reads = Readonly<Record<string, Operation['run']>>;
+
+const note =
+  'An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.';
+
+/**
+ * Operations whose answer is redacted for officers who come without an API key, where the desk keeps a log of views:
+ * nobody reads a citizen's number in passing, and whoever needs it names a ground, which is kept. A program has its
+ * scopes instead.
+ */
+export function withRedactedReads(
+  operations: readonly Operation[],
+  { parties, viewLog: views }: RedactedReadsParts,
+): readonly Operation[] {
+  const reads: Reads = {
+    listTickets: ({ query }, options) => views.list(Object(query), options),
+    searchTickets: ({ body }, options) => views.search(Object(body), options),
+    getTicket: ({ path: { id = '' }, query }, options) =>
+      views.get(id, { ...options, timeline: Object(query) }),
+    async findTicket({ path: { number = '' }, query }, options) {
+      const { items } = await views.list({ number, limit: 2 }, options);
+      const [found, another] = items;
+      if (!found || another) throw new NotFoundError('ticket');
+      return views.get(found.ticket.id, { ...options, timeline: Object(query) });
+    },
+    async readTranscript({ path: { id = '' }, query }, options) {
+      const view = await views.get(id, { ...options, timeline: Object(query) });
+      const items = view.timeline.filter(({ type }) => type === 'message');
+      return { items, earlier: view.earlier };
+    },
+    getParty: ({ path: { id = '' } }, options) => parties.get(id, { ...options, redacted: true }),
+    suggestParties: async ({ path: { id = '' } }, options) => ({
+      items: await parties.suggestions(id, { ...options, redacted: true }),
+    }),
+  };
+  return operations.map((operation) => {
+    const redacted = reads[operation.name];
+    if (!redacted) return operation;
+    const description = [operation.description, note].filter(Boolean).join(' ');
+    return { ...operation, redacted, description };
+  });
+}
