@@ -21,6 +21,14 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
   /** How long one try may take, ms. Default 15 seconds. */
   readonly timeoutMs?: number;
+  /** Headers of every request, such as the token of a session; read for each. */
+  readonly headers?: () => Readonly<Record<string, string>>;
+  /** How often a line that breaks is tried again. Default 3; 0 where the caller does that. */
+  readonly retries?: number;
+  /** Whether changes without files are still sent when their page closes; browsers then take 64 KiB. Default: no. */
+  readonly keepalive?: boolean;
+  /** Told the time of the server with each answer, epoch ms, to the second. */
+  readonly onServerTime?: (at: number) => void;
 }
 
 /** A client of one desk. Every call may throw `ProblemError`; a line that breaks is tried again, changes too. */
@@ -35,6 +43,11 @@ export interface Client {
     path: Path,
     ...asked: OperationOptions<OperationOf<'post', Path>>
   ): Promise<AnswerOf<OperationOf<'post', Path>>>;
+  /** The address of a read, for a link or a picture: the browser asks with its cookie. */
+  url<Path extends PathOf<'get'>>(
+    path: Path,
+    ...asked: OperationOptions<OperationOf<'get', Path>>
+  ): string;
   /** Reads a file of a case, by the name that the case has for it. */
   file(ticket: string, blob: string, options?: { readonly signal?: AbortSignal }): Promise<Blob>;
   /** Follows what happens, over broken connections. Ends when the signal aborts. */
@@ -47,6 +60,7 @@ interface AnyInput extends ChangeOptions {
   readonly body?: unknown;
   readonly files?: readonly File[];
   readonly signal?: AbortSignal;
+  readonly keepalive?: boolean;
 }
 
 /**
@@ -58,23 +72,55 @@ interface AnyInput extends ChangeOptions {
  * const { ticket, pin } = await desk.post('/tickets', { body: { body: 'Gerai tutup', channel: 'portal' } });
  * ```
  */
-export function createClient({ baseUrl, fetch, key, timeoutMs = 15_000 }: ClientOptions): Client {
+export function createClient({
+  baseUrl,
+  fetch,
+  headers,
+  keepalive = false,
+  key,
+  onServerTime,
+  retries = 3,
+  timeoutMs = 15_000,
+}: ClientOptions): Client {
   const http = ky.create({
     prefix: baseUrl,
     timeout: timeoutMs,
     // The key of a change makes it safe to send it again, also when nobody knows whether it arrived.
     retry: {
-      limit: 3,
+      limit: retries,
       methods: ['get', 'post'],
       statusCodes: [...transientStatuses],
       retryOnTimeout: true,
     },
     ...(fetch && { fetch }),
     ...(key !== undefined && { headers: { Authorization: `Bearer ${key}` } }),
+    hooks: {
+      beforeRequest: [
+        ({ request }) => {
+          for (const [name, value] of Object.entries(headers?.() ?? {})) {
+            request.headers.set(name, value);
+          }
+        },
+      ],
+      afterResponse: [
+        ({ response }) => {
+          const at = Date.parse(response.headers.get('Date') ?? '');
+          if (!Number.isNaN(at)) onServerTime?.(at);
+        },
+      ],
+    },
   });
   return {
     get: async (path, ...[input]) => answerIn(await call(http, 'get', path, input as AnyInput)),
-    post: async (path, ...[input]) => answerIn(await call(http, 'post', path, input as AnyInput)),
+    async post(path, ...[input]) {
+      const asked = { ...(input as AnyInput), keepalive };
+      return answerIn(await call(http, 'post', path, asked));
+    },
+    url(path, ...[input]) {
+      const { path: places, query } = input as AnyInput;
+      const asked = queryOf(query).toString();
+      return `${baseUrl}/${stepsOf(path, places)}${asked && `?${asked}`}`;
+    },
     async file(id, blob, options = {}) {
       const input = { path: { id, blob }, ...options };
       return (await call(http, 'get', '/tickets/{id}/files/{blob}', input)).blob();
@@ -87,14 +133,13 @@ async function call(
   http: KyInstance,
   method: Method,
   template: string,
-  { body, files, key, path = {}, query = {}, signal, version }: AnyInput = {},
+  { body, files, keepalive = false, key, path, query, signal, version }: AnyInput = {},
 ): Promise<Response> {
-  const steps = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ''));
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
   try {
-    return await http(steps.slice(1), {
+    return await http(stepsOf(template, path), {
       method,
-      searchParams: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+      keepalive: keepalive && !files,
+      searchParams: queryOf(query),
       headers: {
         ...(method === 'post' && { 'Idempotency-Key': key ?? crypto.randomUUID() }),
         ...(version !== undefined && { 'If-Match': `"${version}"` }),
@@ -105,6 +150,19 @@ async function call(
   } catch (reason) {
     throw refusalOf(reason);
   }
+}
+
+function stepsOf(template: string, places: AnyInput['path'] = {}): string {
+  return template
+    .slice(1)
+    .replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(places[name] ?? ''));
+}
+
+function queryOf(query: AnyInput['query'] = {}): URLSearchParams {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(
+    Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+  );
 }
 
 async function answerIn<Answer>(response: Response): Promise<Answer> {

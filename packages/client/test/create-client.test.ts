@@ -91,6 +91,63 @@ describe('a client', () => {
     expect(refused.problem).toEqual({ status: 404, code: 'unknown', title: '', detail });
   });
 
+  it('asks by a session of the host, with the headers that this has at the time', async () => {
+    const { aduan, api } = await servedDesk();
+    const token = { current: 'a' };
+    const sent: [string | null, string | null, boolean][] = [];
+    const times: number[] = [];
+    const desk = createClient({
+      baseUrl,
+      headers: () => ({ 'X-Token': token.current }),
+      keepalive: true,
+      onServerTime: (at) => times.push(at),
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        const { headers, keepalive } = request;
+        sent.push([headers.get('X-Token'), headers.get('Authorization'), keepalive]);
+        return api.fetch(request);
+      },
+    });
+    const refused = { code: 'not-signed-in' };
+    await expect(desk.get('/me')).rejects.toMatchObject(refused);
+    token.current = 'b';
+    await expect(desk.post('/tickets', { body: report })).rejects.toMatchObject(refused);
+    const files = [new File(['x'], 'x.txt')];
+    await expect(desk.post('/tickets', { body: report, files })).rejects.toMatchObject(refused);
+    expect(sent).toEqual([
+      ['a', null, false],
+      ['b', null, true],
+      ['b', null, false],
+    ]);
+    expect(times).toHaveLength(3);
+    for (const at of times) expect(Math.abs(at - Date.now())).toBeLessThan(60_000);
+    await aduan.close();
+  });
+
+  it('tries a line that breaks as often as it is told', async () => {
+    let tried = 0;
+    const fetch = async () => {
+      tried++;
+      throw new TypeError('fetch failed');
+    };
+    await expect(createClient({ baseUrl, fetch, retries: 0 }).get('/me')).rejects.toThrow();
+    expect(tried).toBe(1);
+  });
+
+  it('has the address of what a link leads to', () => {
+    const desk = createClient({ baseUrl: '/api/v1' });
+    const path = { id: '6f1', blob: 'a/b' };
+    expect(desk.url('/tickets/{id}/files/{blob}', { path })).toBe(
+      '/api/v1/tickets/6f1/files/a%2Fb',
+    );
+    const query = { locale: 'en', category: 'a&b' } as const;
+    expect(desk.url('/exports/tickets.csv', { query })).toBe(
+      '/api/v1/exports/tickets.csv?locale=en&category=a%26b',
+    );
+    // @ts-expect-error a change has no address of its own
+    desk.url('/tickets/{id}/notes', { path });
+  });
+
   it('never tells its key in an error', async () => {
     const { desk, token } = await connected();
     const id = crypto.randomUUID();
