@@ -24,7 +24,7 @@ import { factRoutes } from './facts.js';
 import { fieldTaskRoutes } from './field-tasks.js';
 import { fileRoutes } from './files.js';
 import { type GapParts, gapRoutes } from './gaps.js';
-import { requireCsrf, requireOfficer } from './guards.js';
+import { csrfGuard, officersOnly } from './guards.js';
 import { mergedTicketRoutes } from './merged-ticket-routes.js';
 import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
 import { notificationRoutes } from './notifications.js';
@@ -70,7 +70,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.onError(problemResponse);
   api.use(
     except('/api/letters', bodyLimit({ maxSize: 256 * 1024, onError: refuseLargeBody })),
-    requireCsrf(parts),
+    csrfGuard(parts),
     async (c, next) => {
       await next();
       if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
@@ -78,7 +78,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   );
   api.route('/', sessionRoutes(parts));
   api.route('/', frontRoutes(parts));
-  api.use(requireOfficer(parts));
+  api.use(officersOnly(parts));
   api.route('/', metaRoutes(parts));
   api.route('/', ticketReading({ aduan, answers, views, now, office }));
   api.route('/', searchRoutes(views, now));

@@ -10,30 +10,22 @@ import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
 import type { Context } from 'hono';
 import { log } from '../desk/log.js';
-import { problemOf } from './problem-table.js';
-import { problemTexts } from './problem-texts.js';
+import { statusOf } from './problem-table.js';
 
-/** Turns every thrown error into a response: `{ error: { code, message, text, … } }`. */
+/** Turns every thrown error into a response: `{ error: { code, message, … } }`. */
 export function problemResponse(reason: unknown, c: Context): Response {
   const known = AduanError.isInstance(reason) ? reason : null;
   const code = known?.code ?? 'internal';
-  const { status, text } = isAboutAssignee(reason)
-    ? ({ status: 422, text: 'not-for-officer' } as const)
-    : problemOf(code);
+  const status = statusOf(code);
   const level = c.req.raw.signal.aborted ? 'debug' : 'error';
   if (status >= 500) log(level, 'api.failed', { code, path: c.req.routePath, reason });
   const message = known?.message ?? 'Something went wrong on our side.';
-  const error = { code, message, text: problemTexts[text], ...(known && detailsOf(known)) };
+  const error = { code, message, ...(known && detailsOf(known)) };
   if (status === 503) c.header('Retry-After', '5');
   if (known instanceof RateLimitError) {
     c.header('Retry-After', String(Math.ceil(known.retryAfterMs / 1_000)));
   }
   return c.json({ error }, status);
-}
-
-/** Whether the error is about an officer who cannot be assigned the ticket. */
-function isAboutAssignee(reason: unknown): boolean {
-  return reason instanceof InputError && reason.issues.some(({ path }) => path?.[0] === 'assignee');
 }
 
 function detailsOf(error: AduanError): Readonly<Record<string, unknown>> {

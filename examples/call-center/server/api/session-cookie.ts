@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { setCookie } from 'hono/cookie';
+import { parse } from 'hono/utils/cookie';
 import { sessionLifetimeMs } from '../accounts/accounts.js';
 
 const name = 'aduan_session';
 
 /** The cookie that holds a browser's session; scripts and other sites cannot read it. */
 export interface SessionCookie {
-  read(c: Context): string | undefined;
+  read(request: Request): string | undefined;
   keep(c: Context, session: string): void;
   /** Gives the browser an anonymous session, so that its page has a CSRF token to sign in with. */
   keepAnonymous(c: Context): string;
@@ -15,8 +16,9 @@ export interface SessionCookie {
 
 /** @param secure - whether the site is served over https: the cookie is then bound to this host */
 export function sessionCookie(secure: boolean): SessionCookie {
+  const read = secure ? `__Host-${name}` : name;
   const cookie: SessionCookie = {
-    read: (c) => (secure ? getCookie(c, name, 'host') : getCookie(c, name)),
+    read: ({ headers }) => parse(headers.get('Cookie') ?? '', read)[read],
     keep(c, session) {
       setCookie(c, name, session, {
         ...(secure ? { prefix: 'host' as const } : {}),

@@ -4,15 +4,15 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { isOver } from '../accounts/accounts.js';
 import type { Officer } from '../accounts/officer.js';
+import type { SessionGuard } from '../accounts/session-actor.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { SignInLinks } from '../accounts/sign-in-links.js';
 import { signInQueue } from '../accounts/sign-in-queue.js';
 import { readBody } from './body.js';
-import type { GuardParts } from './guards.js';
 import type { OpenStreams } from './open-streams.js';
 
 /** The dependencies of signing in. */
-export interface SessionParts extends GuardParts {
+export interface SessionParts extends SessionGuard {
   readonly limit: SignInLimit;
   readonly links: SignInLinks;
   readonly streams: OpenStreams;
@@ -39,7 +39,7 @@ export function sessionRoutes(parts: SessionParts) {
 
   /** Signs out the former officer of this browser, in all its windows. */
   const endFormer = async (c: Context) => {
-    const session = cookie.read(c);
+    const session = cookie.read(c.req.raw);
     if (session === undefined) return;
     await accounts.end(session);
     streams.endSession(session);
@@ -54,7 +54,7 @@ export function sessionRoutes(parts: SessionParts) {
   };
 
   routes.get('/session', async (c) => {
-    const session = cookie.read(c);
+    const session = cookie.read(c.req.raw);
     return session === undefined
       ? answer(c, cookie.keepAnonymous(c), null)
       : answer(c, session, await accounts.find(session, now()));

@@ -1,39 +1,75 @@
 import { createApi } from '@aduan/api';
 import { createApiKeys } from '@aduan/core/api-keys';
+import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { FieldTasks } from '@aduan/core/field-tasks';
+import type { MergedTickets } from '@aduan/core/merged-tickets';
 import { createTeams } from '@aduan/core/organization';
+import type { ViewLog } from '@aduan/core/oversight';
+import { createReplies } from '@aduan/core/replies';
 import type { Webhooks } from '@aduan/core/webhooks';
 import type { Context } from 'hono';
+import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
+import type { SharedWith } from '../api/cooperative.js';
+import type { OpenedArticles } from '../articles/open-articles.js';
 import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import { type Office, strategy } from '../desk/organization.js';
+import { templates } from '../desk/templates.js';
 import type { ClientAddresses } from './client-addresses.js';
 
-/** Where third-party programs reach this desk. */
+/** Where third-party programs and the console reach this desk. */
 export const programApiPath = '/api/v1';
 
-/** The dependencies of the API for programs. */
-export interface ProgramApiParts {
-  readonly aduan: CallCenterDesk;
+/** Requests per minute: an officer's windows read again whatever changes. */
+const limits = { caller: 3_000 };
+/** A letter has many scans, bytes. */
+const maxFormLength = 20 * 1024 * 1024;
+
+/** The dependencies of the API. */
+export interface ProgramApiParts extends SessionGuard {
   readonly addresses: ClientAddresses;
+  readonly aduan: CallCenterDesk;
+  readonly articles: OpenedArticles;
   readonly bank: Bank;
-  readonly office: Office;
-  readonly webhooks: Webhooks;
   readonly closing: AbortSignal;
+  readonly facts: CooperativeFactsApi;
+  readonly field: FieldTasks;
+  readonly mergedTickets: MergedTickets;
+  readonly office: Office;
+  readonly shared: SharedWith | null;
+  readonly views: ViewLog;
+  readonly webhooks: Webhooks;
 }
 
-/** The HTTP API for third-party programs, each with a key of its own: `aduan api-key new`. */
-export function programApi({ addresses, aduan, bank, closing, office, webhooks }: ProgramApiParts) {
+/**
+ * The HTTP API of the desk: for third-party programs, each with a key of its own (`aduan api-key new`), and for the
+ * console by the session of its officer.
+ */
+export function programApi(parts: ProgramApiParts) {
+  const { addresses, aduan, articles, bank, closing, facts, now, office, shared } = parts;
+  const { field: fieldTasks, mergedTickets, views: viewLog, webhooks } = parts;
   const api = createApi({
     aduan,
     basePath: programApiPath,
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     keys: createApiKeys(aduan),
+    actor: sessionActor(parts),
     teams: createTeams(aduan, { organization: office, strategy }),
+    replies: createReplies(aduan, { templates }),
     answer: async (question) => (await bank.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,
+    articles,
+    facts,
+    fieldTasks,
+    mergedTickets,
+    viewLog,
     webhooks,
+    ...(shared && { ticketSync: shared.sharing }),
+    limits,
+    maxFormLength,
     closing,
+    now,
     logger: log,
   });
   return async (c: Context) => {

@@ -97,6 +97,12 @@ export function site(parts: SiteParts): Hono {
   const { host, publicUrl, root } = configuration;
   const secure = publicUrl?.protocol === 'https:';
   const app = new Hono();
+  const guard = {
+    accounts: parts.accounts,
+    cookie: sessionCookie(secure),
+    csrf: csrfTokens(parts.csrfSecret),
+    now: parts.now,
+  };
   const channel = async (request: Request, c: Context) => {
     addresses.note(request, addresses.read(c));
     return aduan.fetch(request);
@@ -108,18 +114,17 @@ export function site(parts: SiteParts): Hono {
   const { hints } = parts;
   if (hints) app.post(hintPath, (c) => hints(c.req.raw));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
-  app.all(`${programApiPath}/*`, programApi(parts));
+  app.all(`${programApiPath}/*`, programApi({ ...parts, ...guard }));
   app.all(`${open311Path}/*`, open311(parts));
   app.route(
     '/api',
     officerApi({
       ...parts,
-      csrf: csrfTokens(parts.csrfSecret),
+      ...guard,
       limit: parts.signInLimit,
       links: parts.signInLinks,
       streams: openStreams(),
       demo: isLocalOnly(configuration),
-      cookie: sessionCookie(secure),
       addressOf: addresses.read,
     }),
   );

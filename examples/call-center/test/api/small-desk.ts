@@ -27,6 +27,7 @@ import {
   type LegalHolds,
   openLegalHolds,
 } from '../../server/protection/legal-holds.js';
+import { programApi, programApiPath } from '../../server/site/program-api.js';
 import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 import { openUnderstanding } from '../../server/understanding/open-understanding.js';
 import { demoAccounts } from '../demo-accounts.js';
@@ -99,9 +100,18 @@ export async function smallDesk({
     now,
   });
   const csrf = csrfTokens('secret');
-  const app = new Hono().route(
+  const guard = { accounts, cookie: sessionCookie(false), csrf, now };
+  const webhooks = openWebhooks(desk.aduan, []);
+  const addresses = { of: () => undefined, note: () => {}, read: () => '203.0.113.9' };
+  const app = new Hono();
+  app.all(
+    `${programApiPath}/*`,
+    programApi({ ...desk, ...guard, addresses, closing: closing.signal, office, webhooks }),
+  );
+  app.route(
     '/api',
     officerApi({
+      ...guard,
       aduan: desk.aduan,
       articles: desk.articles,
       bank: desk.bank,
@@ -111,9 +121,8 @@ export async function smallDesk({
       mergedTickets: desk.mergedTickets,
       facts: desk.facts,
       field: desk.field,
-      webhooks: openWebhooks(desk.aduan, []),
+      webhooks,
       views: desk.views,
-      accounts,
       office,
       inbox,
       typing: desk.typing,
@@ -122,14 +131,11 @@ export async function smallDesk({
       telephone: desk.telephone,
       holds,
       instances,
-      csrf,
-      now,
       limit: memoryLimit(),
       links,
       streams: openStreams(),
       demo: false,
-      cookie: sessionCookie(false),
-      addressOf: () => '203.0.113.9',
+      addressOf: addresses.read,
       closing: closing.signal,
     }),
   );

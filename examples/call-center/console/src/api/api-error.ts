@@ -1,11 +1,10 @@
 import type { Label, Ticket } from '@aduan/core';
+import { problemText, type Refused } from './problem-text.js';
 
 /** What the server says when it refuses a request. */
-export interface Refusal {
+export interface Refusal extends Refused {
   /** An `AduanError` code. */
   readonly code: string;
-  /** The reason for officers. Null when the answer did not come from our server. */
-  readonly text: Label | null;
   /** The ticket as it is now, on a conflict. */
   readonly current: Ticket | null;
   /** When a retry is allowed, epoch ms by the server; null when it did not say. */
@@ -16,15 +15,16 @@ export interface Refusal {
 export class ApiError extends Error implements Refusal {
   readonly status: number;
   readonly code: string;
+  /** The reason for officers. Null when the answer did not come from our server. */
   readonly text: Label | null;
   readonly current: Ticket | null;
   readonly retryAt: number | null;
 
-  constructor(status: number, message: string, { code, text, current, retryAt }: Refusal) {
+  constructor(status: number, message: string, { code, current, issues, retryAt }: Refusal) {
     super(message);
     this.status = status;
     this.code = code;
-    this.text = text;
+    this.text = problemText({ code, issues });
     this.current = current;
     this.retryAt = retryAt;
   }

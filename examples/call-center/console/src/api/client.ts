@@ -4,6 +4,9 @@ import type { Session } from './model.js';
 
 let csrf = '';
 
+/** The header with the token of this session. */
+export const csrfHeader = () => ({ 'x-aduan-csrf': csrf });
+
 /** Remembers the token that every change must carry. */
 export function keepCsrf(session: Session): Session {
   csrf = session.csrf;
@@ -29,7 +32,7 @@ export function change<Answer>(
 ): Promise<Answer> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
-    'x-aduan-csrf': csrf,
+    ...csrfHeader(),
     'idempotency-key': key ?? crypto.randomUUID(),
   };
   if (version !== undefined) headers['if-match'] = String(version);
@@ -47,7 +50,7 @@ export function changeWithFiles<Answer>(
   const body = new FormData();
   body.set('fields', JSON.stringify(fields));
   for (const file of files) body.append('scan', file, file.name);
-  const headers = { 'x-aduan-csrf': csrf, 'idempotency-key': key };
+  const headers = { ...csrfHeader(), 'idempotency-key': key };
   return request<Answer>(path, { method: 'POST', headers, body });
 }
 
@@ -65,7 +68,6 @@ async function request<Answer>(path: string, init: RequestInit): Promise<Answer>
     const { message = response.statusText, ...said } = body.error ?? {};
     throw new ApiError(response.status, message, {
       code: 'unknown',
-      text: null,
       current: null,
       retryAt: retryAtOf(response),
       ...said,

@@ -7,6 +7,11 @@ export function recordServerTime(serverNow: number): void {
   offset = serverNow - Date.now();
 }
 
+/** The same of a time that is told to the second: a smaller difference says nothing. */
+export function noteServerTime(at: number): void {
+  if (Math.abs(at - serverNow()) > 2_000) recordServerTime(at);
+}
+
 /** The server's time, epoch ms. */
 export function serverNow(): number {
   return Date.now() + offset;

@@ -1,29 +1,33 @@
 import type { ShippedLocale } from '@aduan/core';
+import { type Instant, msOf } from './instant.js';
+
+/** Epoch ms as long as some answers tell it so. */
+type At = Instant | number;
 
 /** Formats times in the office's time zone and one language. */
 export interface Dates {
   /** `16.30` */
-  time(at: number): string;
+  time(at: At): string;
   /** `24 Nov` */
-  shortDate(at: number): string;
+  shortDate(at: At): string;
   /** `Sel 24 Nov` */
-  weekdayDate(at: number): string;
+  weekdayDate(at: At): string;
   /** `Sab 21 – Min 22 Mar`: from one day to another, each named by an instant in it. */
-  weekdayRange(from: number, to: number): string;
+  weekdayRange(from: At, to: At): string;
   /** `Selasa, 24 November 2026` */
-  longDate(at: number): string;
+  longDate(at: At): string;
   /** `Selasa, 24 November 2026 16.30 WIB` */
-  full(at: number): string;
+  full(at: At): string;
   /** `24 November 2026, 16.30 WIB`, where the weekday does not matter */
-  dateTime(at: number): string;
+  dateTime(at: At): string;
   /** `November 2026` */
-  month(at: number): string;
+  month(at: At): string;
   /** Local date as a number of days since 1970, to compare dates. */
-  dayNumber(at: number): number;
+  dayNumber(at: At): number;
   /** Minutes since local midnight. */
-  minuteOfDay(at: number): number;
+  minuteOfDay(at: At): number;
   /** `2026-11-24T16:30`, as an input of type `datetime-local` holds it. */
-  wallText(at: number): string;
+  wallText(at: At): string;
   /** The instant of such a text, or null when it is invalid. */
   instantOf(wallText: string): number | null;
 }
@@ -44,30 +48,30 @@ function makeDates(locale: ShippedLocale, timeZone: string): Dates {
   const language = locale === 'id' ? 'id-ID' : 'en-GB';
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(language, { timeZone, ...options });
-    return (at: number) => formatter.format(at);
+    return (at: At) => formatter.format(msOf(at));
   };
   const zone = new Intl.DateTimeFormat('id-ID', { timeZone, timeZoneName: 'short' });
-  const zoneName = (at: number) =>
-    zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const zoneName = (at: At) =>
+    zone.formatToParts(msOf(at)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekdayLong = format({ weekday: 'long' });
   const date = format({ day: 'numeric', month: 'long', year: 'numeric' });
-  const wholeDate = (at: number) => date(at).replaceAll(' ', stay);
-  const longDate = (at: number) => `${weekdayLong(at)}, ${wholeDate(at)}`;
+  const wholeDate = (at: At) => date(at).replaceAll(' ', stay);
+  const longDate = (at: At) => `${weekdayLong(at)}, ${wholeDate(at)}`;
   const month = format({ month: 'long', year: 'numeric' });
   const dayName = format({ weekday: 'short' });
   const dayOfMonth = format({ day: 'numeric' });
-  const dateTime = (at: number) => `${wholeDate(at)}, ${time(at)}${stay}${zoneName(at)}`;
+  const dateTime = (at: At) => `${wholeDate(at)}, ${time(at)}${stay}${zoneName(at)}`;
   const dayAndMonth = format({ day: 'numeric', month: 'short' });
-  const shortDate = (at: number) => dayAndMonth(at).replaceAll(' ', stay);
-  const weekday = (at: number) => `${dayName(at)}${stay}${dayOfMonth(at)}`;
-  const weekdayDate = (at: number) => `${dayName(at)}${stay}${shortDate(at)}`;
+  const shortDate = (at: At) => dayAndMonth(at).replaceAll(' ', stay);
+  const weekday = (at: At) => `${dayName(at)}${stay}${dayOfMonth(at)}`;
+  const weekdayDate = (at: At) => `${dayName(at)}${stay}${shortDate(at)}`;
   const iso = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
     timeStyle: 'short',
   });
-  const wall = (at: number) => Date.parse(`${iso.format(at).replace(' ', 'T')}Z`);
+  const wall = (at: At) => Date.parse(`${iso.format(msOf(at)).replace(' ', 'T')}Z`);
 
   return {
     time,
@@ -83,7 +87,7 @@ function makeDates(locale: ShippedLocale, timeZone: string): Dates {
     month,
     dayNumber: (at) => Math.floor(wall(at) / 86_400_000),
     minuteOfDay: (at) => (wall(at) / 60_000) % 1440,
-    wallText: (at) => iso.format(at).replace(' ', 'T'),
+    wallText: (at) => iso.format(msOf(at)).replace(' ', 'T'),
     instantOf: (text) => {
       const guess = Date.parse(`${text}Z`);
       return Number.isNaN(guess) ? null : guess - (wall(guess) - guess);

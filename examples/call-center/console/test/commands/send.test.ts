@@ -1,5 +1,6 @@
 import type { Ticket } from '@aduan/core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { problemTexts } from '../../src/catalogue/problem-texts.js';
 import type { Command } from '../../src/commands/command.js';
 
 vi.stubGlobal('addEventListener', () => {});
@@ -155,8 +156,8 @@ describe('a command', () => {
   });
 
   it('that is refused says so and gives its words back', async () => {
-    const text = { id: 'Akun Anda tidak berhak.', en: 'Your account may not.' };
-    const error = { code: 'forbidden', message: 'no role', text };
+    const text = problemTexts['not-permitted'];
+    const error = { code: 'forbidden', message: 'no role' };
     fetched.mockResolvedValue(answer(403, { error }));
     submit(command());
     sendNow();

@@ -1,0 +1,41 @@
+import { createClient, ProblemError } from '@aduan/client';
+import { noteServerTime } from '../time/clock.js';
+import { ApiError, OfflineError } from './api-error.js';
+import { csrfHeader } from './client.js';
+
+/** Reports may take long, ms. */
+const timeoutMs = 60_000;
+
+const client = createClient({
+  baseUrl: '/api/v1',
+  headers: csrfHeader,
+  // Lets a change that waited for "undo" be sent while the page closes.
+  keepalive: true,
+  onServerTime: noteServerTime,
+  // Queries are tried again by their cache, commands by their line.
+  retries: 0,
+  timeoutMs,
+});
+
+/** The API of the desk, by the session of this browser. A call throws `ApiError` or `OfflineError`. */
+export const desk = {
+  get: refusing(client.get),
+  post: refusing(client.post),
+  /** Address of a link, a picture, or a recording. */
+  url: client.url,
+};
+
+function refusing<Call extends (...asked: never[]) => Promise<unknown>>(call: Call): Call {
+  return ((...asked) =>
+    call(...asked).catch((reason: unknown) => {
+      throw refusalOf(reason);
+    })) as Call;
+}
+
+function refusalOf(reason: unknown): Error {
+  if (!ProblemError.isInstance(reason)) return new OfflineError('The server was not reached.');
+  const { code, problem, status } = reason;
+  if (status >= 502 && status <= 504) return new OfflineError('The server is not ready.');
+  const { issues } = problem;
+  return new ApiError(status, problem.detail, { code, issues, current: null, retryAt: null });
+}

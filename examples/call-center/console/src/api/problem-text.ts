@@ -1,0 +1,59 @@
+import type { Label } from '@aduan/core';
+import { type ProblemTexts, problemTexts } from '../catalogue/problem-texts.js';
+
+/** The text for an error code; a star matches any part of a code. The first matching row counts. */
+const rows: readonly (readonly [code: string, text: keyof ProblemTexts])[] = [
+  ['input-invalid', 'check-input'],
+  ['unknown-kind', 'check-input'],
+  ['article-personal-data', 'no-personal-data'],
+  ['no-phone-number', 'no-phone-number'],
+  ['case-without-conversation', 'nowhere-to-send'],
+  ['transition-refused', 'not-possible-now'],
+  ['forbidden', 'not-permitted'],
+  ['access-expired', 'access-over'],
+  ['*-not-found', 'not-found'],
+  ['erasure-refused', 'must-stay'],
+  ['ticket-claimed', 'claimed'],
+  ['foreign-id-known', 'changed-meanwhile'],
+  ['search-off', 'by-number-alone'],
+  ['search-too-many', 'wait'],
+  ['store-conflict', 'changed-meanwhile'],
+  ['store-*', 'try-later'],
+  ['directory-*', 'try-later'],
+  ['desk-closed', 'try-later'],
+  ['no-session', 'sign-in-first'],
+  ['not-signed-in', 'sign-in-first'],
+  ['wrong-credentials', 'wrong-credentials'],
+  ['link-used', 'link-used'],
+  ['csrf', 'load-again'],
+  ['too-many-tries', 'wait'],
+  ['too-many-requests', 'wait'],
+  ['sign-in-busy', 'busy'],
+  ['too-many-streams', 'close-windows'],
+  ['body-too-large', 'too-large'],
+  ['*', 'our-fault'],
+];
+
+/** What a server says when it refuses, as far as a text depends on it. */
+export interface Refused {
+  readonly code: string;
+  readonly issues?: unknown;
+}
+
+/** The words for an officer; null for an answer of somebody else than our server, which has no code. */
+export function problemText({ code, issues }: Refused): Label | null {
+  if (code === 'unknown') return null;
+  if (isAboutAssignee(issues)) return problemTexts['not-for-officer'];
+  const [, text] = rows.find(([pattern]) => fits(pattern, code)) ?? ['', 'our-fault' as const];
+  return problemTexts[text];
+}
+
+/** Whether it is about an officer who cannot be assigned the ticket. */
+function isAboutAssignee(issues: unknown): boolean {
+  return Array.isArray(issues) && issues.some(({ path }) => path?.[0] === 'assignee');
+}
+
+function fits(pattern: string, code: string): boolean {
+  const [head = '', tail] = pattern.split('*');
+  return tail === undefined ? code === head : code.startsWith(head) && code.endsWith(tail);
+}
