@@ -1,5 +1,6 @@
 import type { Commit, Store, TenantId, Ticket } from '@aduan/core';
 import { StoreError } from '@aduan/core';
+import { writeRows } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildEvent } from '../builders/build-event.js';
@@ -165,6 +166,30 @@ export function describeBatches(useStore: UseStore): void {
         each.status === 'fulfilled' ? each.value.status : '',
       );
       expect(statuses.toSorted()).toEqual(['committed', 'replayed', 'replayed']);
+    });
+
+    test('share no row of a plugin, and replace one that has expired', async () => {
+      const { store, tenant } = useStore();
+      await writeRows(store, tenant, { now: 0, puts: [buildRow({ key: 'old', expiresAt: 5 })] });
+      const keys = ['same', 'own', 'old', 'same'];
+      const commits = keys.map((key, index) => ({
+        ...opening(tenant, index),
+        rows: { now: 5, puts: [buildRow({ key, value: `${index}` })] },
+      }));
+      const settled = await store.commitAll(commits);
+      const statuses = settled.map((each) =>
+        each.status === 'fulfilled' ? each.value.status : '',
+      );
+      expect(statuses.toSorted()).toEqual(['committed', 'committed', 'committed', 'conflict']);
+      expect(statuses.slice(1, 3)).toEqual(['committed', 'committed']);
+      const rows = await store.readRows(tenant, { table: 'reminders:waiting', now: 5, limit: 9 });
+      const same = `${statuses[0] === 'committed' ? 0 : 3}`;
+      expect(rows.map(({ key, value }) => [key, value])).toEqual([
+        ['old', '2'],
+        ['own', '1'],
+        ['same', same],
+      ]);
+      expect((await store.listTickets(tenant, {})).items).toHaveLength(3);
     });
 
     test('may be none, or of any kind', async () => {
