@@ -7,7 +7,7 @@ import { scopesOf } from './access/scopes.js';
 import { addOnsOf } from './add-ons.js';
 import type { ApiOptions } from './api-options.js';
 import { type OpenApiDocument, openApiDocument } from './document/openapi-document.js';
-import { mostPreciseFirst, requireDistinct } from './operations/distinct-operations.js';
+import { byPrecision, requireDistinct } from './operations/distinct-operations.js';
 import { mountOperation } from './operations/mount-operation.js';
 import { problemResponse, toProblem } from './responses/problem.js';
 import { problemTableOf } from './responses/problem-table.js';
@@ -81,7 +81,7 @@ export function createApi(options: ApiOptions): Api {
   });
   const limits = rateLimits(options.limits);
   const addressOf = (request: Request) => addressGroup(placeOf(request) ?? 'anywhere');
-  for (const operation of operations.toSorted(mostPreciseFirst)) {
+  for (const operation of operations.toSorted(byPrecision)) {
     mountOperation(app, operation, { caller, limits, addressOf, maxFormLength, timeZone });
   }
   app.all('*', () => {

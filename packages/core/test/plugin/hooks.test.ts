@@ -169,6 +169,29 @@ test('an outcome of a wrong form is given up instead of delivered for ever', asy
   expect(logs).toContain('plugin.wrong-outcome');
 });
 
+test('a hook that holds up a command is logged', async () => {
+  let now = tuesdayMorning;
+  const lazy = definePlugin({
+    id: 'lazy',
+    setup: () => ({
+      hooks: {
+        write() {
+          now += 60;
+        },
+      },
+    }),
+  });
+  const logs: unknown[] = [];
+  const aduan = createAduan({
+    ...parts(),
+    now: () => now,
+    logger: (_level, event, data) => logs.push({ event, data }),
+    plugins: [lazy],
+  });
+  await aduan.tickets.open(letter, { actor: officer });
+  expect(logs).toContainEqual({ event: 'plugin.slow-write', data: { plugin: 'lazy', ms: 60 } });
+});
+
 test('a job that always finds more does not keep workOff from ending', async () => {
   let turns = 0;
   const busy = definePlugin({

@@ -14,19 +14,19 @@ export interface PluginWrites {
 
 /** Collects what plugins write with a change, in their order. */
 export async function pluginWrites(
-  { hooks, log }: Pick<Runtime, 'hooks' | 'log'>,
+  { hooks, log, now }: Pick<Runtime, 'hooks' | 'log' | 'now'>,
   change: RecordedChange,
 ): Promise<PluginWrites> {
   const deliveries: DeliveryInsert[] = [];
   const notifications: WaitingNotification[] = [];
   for (const { id, write } of hooks) {
     if (!write) continue;
-    const began = performance.now();
+    const began = now();
     await write(change, {
       deliver: (delivery) => void deliveries.push(delivery),
       notify: (notification) => void notifications.push(notification),
     });
-    const ms = Math.round(performance.now() - began);
+    const ms = now() - began;
     if (ms >= slowMs) log('warn', 'plugin.slow-write', { plugin: id, ms });
   }
   return { deliveries, notifications };
