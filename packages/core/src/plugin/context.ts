@@ -12,6 +12,7 @@ import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
 import type { ContributionPoint } from './contribution.js';
 import type { Clocks, SealedValues, ViewHooks } from './desk-parts.js';
 import type { TicketDecision } from './operation.js';
+import type { Rows } from './rows.js';
 import type { TicketAccess } from './ticket-access.js';
 
 /** The calls of plugins, by plugin id. */
@@ -46,6 +47,8 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   readonly masker: Masker;
 
   readonly tickets: TicketAccess;
+  /** One of the `tables` of the plugin. (`webhooks`) @throws TypeError for one that is not declared */
+  rows<Value>(table: string): Rows<Value>;
   readonly clocks: Clocks;
   readonly sealed: SealedValues;
   /** Awaits the plugins that record who viewed what. A rejection must keep the data from the reader. */

@@ -10,6 +10,7 @@ import type { RecordedEvent, TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { TicketRule } from '../ticket/ticket-rule.js';
 import type { TicketListItem } from '../ticket/view.js';
+import type { RowWrite } from './rows.js';
 
 /** A change of one ticket that is about to be written, or that was. */
 export interface RecordedChange {
@@ -31,6 +32,10 @@ export interface PluginWrite {
   deliver(delivery: DeliveryInsert): void;
   /** Adds a notification for an officer or a unit. */
   notify(notification: WaitingNotification): void;
+  /** Writes a row of the plugin. If it has another version than expected, everything is decided again. */
+  put(table: string, row: RowWrite<unknown>): void;
+  /** Removes a row of the plugin, if it still has the expected version. */
+  remove(table: string, key: string, expectedVersion: number | null): void;
 }
 
 /** What a plugin shows on the tracking page of a ticket. Never names, never what people wrote. */

@@ -54,5 +54,6 @@ export {
   pluginContract,
 } from './plugin.js';
 export type { ApisOf, CheckedPlugins, PluginList, PluginMistake } from './plugin-types.js';
+export type { Row, RowPage, RowSubject, Rows, RowWrite } from './rows.js';
 export { defineState, type StateEvent, stateIn, type TicketState } from './state.js';
 export type { FollowedEvent, Follower, TicketAccess } from './ticket-access.js';

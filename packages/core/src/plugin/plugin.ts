@@ -77,6 +77,11 @@ export interface PluginData {
   readonly events?: readonly AnyEventKind[];
   /** What it keeps of each ticket. */
   readonly state?: TicketState;
+  /**
+   * Tables of rows that it keeps besides tickets, by their words. Sealed ones may hold personal data: each row is sealed
+   * under the key of its subject.
+   */
+  readonly tables?: Readonly<Record<string, { readonly sealed: boolean }>>;
   /** Roles per permission, where the workflow of the host says nothing. Permissions are `<plugin id>:<word>`. */
   readonly permissions?: Readonly<Record<string, readonly string[]>>;
   /** Codes of its errors, `<plugin id>-…`, with their HTTP status. */

@@ -26,12 +26,12 @@ export function mountPlugins(
         plugin.requires.includes(id) ? [[id, calls]] : [],
       ),
     );
-    const context = pluginContext(runtime, plugin.id, requires, contributions);
+    const context = pluginContext(runtime, plugin, requires, contributions);
     const parts = plugin.setup(context as PluginContext<never>);
     const { api = {}, commands = {}, deliveries = [], drain, hooks, queries = {} } = parts;
     const operations = operationCalls(runtime, plugin.id, { ...commands, ...queries });
     mounted.push({ plugin, parts, calls: { ...api, ...operations } });
-    if (hooks) runtime.hooks.push({ ...hooks, id: plugin.id });
+    if (hooks) runtime.hooks.push({ ...hooks, id: plugin.id, tables: plugin.tables ?? {} });
     if (drain) runtime.drains.push(drain.bind(parts));
     for (const [name, command] of Object.entries(commands)) {
       if (command.on === 'ticket') runtime.ticketCommands.set(`${plugin.id}:${name}`, command);

@@ -1,17 +1,19 @@
 import type { PluginApis, PluginContext } from '../../plugin/context.js';
 import type { Contribution } from '../../plugin/contribution.js';
+import type { AnyPlugin } from '../../plugin/plugin.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import { executeDecision } from '../commands/execute-command.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 import { ticketContext } from './operation-calls.js';
+import { pluginRows } from './plugin-rows.js';
 import { ticketAccess } from './ticket-access.js';
 
 /** What one plugin may use of a desk. */
 export function pluginContext(
   runtime: Runtime,
-  id: string,
+  { id, tables = {} }: Pick<AnyPlugin, 'id' | 'tables'>,
   requires: PluginApis,
   contributions: () => readonly Contribution[],
 ): PluginContext {
@@ -32,6 +34,7 @@ export function pluginContext(
     log: (level, event, data) => log(level, event, { plugin: id, ...data }),
     contributions: (point) => point.from(contributions()),
     tickets: ticketAccess(runtime),
+    rows: (table) => pluginRows(runtime, id, tables, table),
     clocks: {
       promise: ({ history, stored }) => clocks.promise(stored.ticket, history.map(factsOf), now()),
       dueAt: ({ history, stored }, supposed) =>

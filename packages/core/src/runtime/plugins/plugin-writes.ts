@@ -1,7 +1,9 @@
 import type { RecordedChange } from '../../plugin/hooks.js';
 import type { WaitingNotification } from '../../store/notifications.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
+import type { RowPut, RowRemoval, RowWrites } from '../../store/plugin-rows.js';
 import type { Runtime } from '../runtime.js';
+import { rowPut, tableName } from './plugin-rows.js';
 
 /** A hook that delays a command longer than this is logged, ms. A choice of this project. */
 const slowMs = 50;
@@ -10,24 +12,31 @@ const slowMs = 50;
 export interface PluginWrites {
   readonly deliveries: readonly DeliveryInsert[];
   readonly notifications: readonly WaitingNotification[];
+  readonly rows: Required<Pick<RowWrites, 'puts' | 'removals'>>;
 }
 
 /** Collects what plugins write with a change, in their order. */
 export async function pluginWrites(
-  { hooks, log, now }: Pick<Runtime, 'hooks' | 'log' | 'now'>,
+  runtime: Pick<Runtime, 'hooks' | 'log' | 'now' | 'vault'>,
   change: RecordedChange,
 ): Promise<PluginWrites> {
+  const { hooks, log, now } = runtime;
   const deliveries: DeliveryInsert[] = [];
   const notifications: WaitingNotification[] = [];
-  for (const { id, write } of hooks) {
+  const puts: Promise<RowPut>[] = [];
+  const removals: RowRemoval[] = [];
+  for (const { id, tables = {}, write } of hooks) {
     if (!write) continue;
     const began = now();
     await write(change, {
       deliver: (delivery) => void deliveries.push(delivery),
       notify: (notification) => void notifications.push(notification),
+      put: (table, row) => void puts.push(rowPut(runtime, id, tables, table, row)),
+      remove: (word, key, expectedVersion) =>
+        void removals.push({ table: tableName(id, tables, word), key, expectedVersion }),
     });
     const ms = now() - began;
     if (ms >= slowMs) log('warn', 'plugin.slow-write', { plugin: id, ms });
   }
-  return { deliveries, notifications };
+  return { deliveries, notifications, rows: { puts: await Promise.all(puts), removals } };
 }

@@ -9,7 +9,7 @@ import {
   type ProvisionalDeadline,
 } from '../clocks/provisional-deadlines.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
-import { pluginWrites } from '../plugins/plugin-writes.js';
+import { type PluginWrites, pluginWrites } from '../plugins/plugin-writes.js';
 import type { Runtime } from '../runtime.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { updatesOf } from './news.js';
@@ -67,6 +67,7 @@ export async function commitTicket(runtime: Runtime, change: TicketChange): Prom
     messages: [...parts.flatMap(({ messages }) => messages), ...(also?.messages ?? [])],
     deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],
     notifications: parts.flatMap(({ notifications: notices }) => notices),
+    ...rowsOf(runtime, parts),
   });
   if (outcome.status !== 'committed') return outcome;
   for (const { sealedRecord } of planned) await sealedRecord.kept();
@@ -79,7 +80,15 @@ type ListsOfPart = Required<
 
 /** The part of a commit that belongs to one ticket. */
 interface TicketPart extends WrittenTicket, ListsOfPart {
+  readonly rows: PluginWrites['rows'];
   readonly write: TicketWrite;
+}
+
+/** What plugins write besides, if anything: most changes have none. */
+function rowsOf({ now }: Runtime, parts: readonly TicketPart[]): Pick<Commit, 'rows'> {
+  const puts = parts.flatMap(({ rows }) => rows.puts);
+  const removals = parts.flatMap(({ rows }) => rows.removals);
+  return puts.length + removals.length > 0 ? { rows: { now: now(), puts, removals } } : {};
 }
 
 async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<TicketPart> {
@@ -120,6 +129,7 @@ async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<Ti
       ...(runtime.notifications.hooks?.record(noted) ?? []),
       ...written.notifications,
     ],
+    rows: written.rows,
     write: {
       expectedVersion: before?.version ?? 0,
       ticket,
