@@ -2,6 +2,7 @@ import { createApi } from '@aduan/api';
 import { webchatChannel } from '@aduan/channel-webchat';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
+import { changeFeed } from '@aduan/core/change-feed';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -30,6 +31,7 @@ export async function createApplication(
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { web: webchatChannel({ secret: crypto.randomUUID() + crypto.randomUUID() }) },
+    plugins: [changeFeed()],
   });
   await aduan.start();
   const closing = new AbortController();

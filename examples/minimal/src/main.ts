@@ -1,6 +1,7 @@
 import { createApi, scopeNames } from '@aduan/api';
 import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
+import { changeFeed } from '@aduan/core/change-feed';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
@@ -8,7 +9,8 @@ import { serve } from '@hono/node-server';
 
 const { ADUAN_FILE = './aduan.db', PORT = '3000' } = process.env;
 const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-const aduan = createAduan({ store: sqliteStore({ file: ADUAN_FILE }), ...parts });
+const store = sqliteStore({ file: ADUAN_FILE });
+const aduan = createAduan({ store, ...parts, plugins: [changeFeed()] });
 await aduan.start();
 
 const keys = createApiKeys(aduan);

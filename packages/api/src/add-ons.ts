@@ -1,6 +1,6 @@
 import type { Aduan } from '@aduan/core';
 import { type Attachments, createAttachments } from '@aduan/core/attachments';
-import { type ChangeFeed, createChangeFeed } from '@aduan/core/change-feed';
+import type { ChangeFeed } from '@aduan/core/change-feed';
 import { type Conversations, createConversations } from '@aduan/core/conversations';
 import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
 import type { Organization } from '@aduan/core/organization';
@@ -23,12 +23,16 @@ type Given = Pick<
   | 'webhooks'
 >;
 
-/** All add-ons that the API serves: those it creates itself and those that the host gives. */
-export interface AddOns extends Given {
+/** Plugins of the desk that have route files of their own here, by plugin id. */
+interface Plugins {
+  readonly 'change-feed'?: ChangeFeed;
+}
+
+/** All add-ons that the API serves: those it creates itself, those that the host gives, and plugins of the desk. */
+export interface AddOns extends Given, Plugins {
   readonly aduan: Aduan;
   readonly replies: Replies;
   readonly attachments: Attachments;
-  readonly changeFeed: ChangeFeed;
   readonly conversations: Conversations;
   readonly deadLetters: DeadLetters;
   readonly parties: Parties;
@@ -43,15 +47,16 @@ export interface AddOns extends Given {
  */
 export function addOnsOf(options: ApiOptions): AddOns {
   const { aduan, replies: answers = createReplies(aduan), teams } = options;
+  const { 'change-feed': changeFeed }: Plugins = aduan.plugins;
   return {
     ...options,
     replies: answers,
     attachments: createAttachments(aduan),
-    changeFeed: createChangeFeed(aduan),
     conversations: createConversations(aduan),
     deadLetters: createDeadLetters(aduan),
     parties: createParties(aduan),
     reports: createReports(aduan),
+    ...(changeFeed && { 'change-feed': changeFeed }),
     ...(teams && { organization: teams.organization }),
   };
 }

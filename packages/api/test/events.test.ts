@@ -158,7 +158,7 @@ describe('the stream of events', () => {
       };
       const closing = new AbortController();
       const { body } = eventStream({
-        changes: { since, watch },
+        changeFeed: { since, watch },
         first: page,
         stillIn: async () => ({ actor: supervisor }),
         timeZone: 'Asia/Jakarta',

@@ -9,6 +9,7 @@ import {
 import { type ApiKeyInput, createApiKeys } from '@aduan/core/api-keys';
 import { createArticles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { changeFeed } from '@aduan/core/change-feed';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
@@ -59,7 +60,7 @@ export async function smallDesk(
     units: office.units,
     intake: askingIntake(),
     now: () => clock.now,
-    plugins: [visits()],
+    plugins: [visits(), changeFeed()],
     ...host,
   });
   const keys = createApiKeys(aduan);

@@ -2,6 +2,7 @@ import { createApi, scopeNames } from '@aduan/api';
 import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { createArticles } from '@aduan/core/articles';
+import { changeFeed } from '@aduan/core/change-feed';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
@@ -24,7 +25,7 @@ const office = organization({
 /** A desk with the whole API, and a key that may do everything. */
 export async function servedDesk() {
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const aduan = createAduan({ store: memoryStore(), ...parts });
+  const aduan = createAduan({ store: memoryStore(), ...parts, plugins: [changeFeed()] });
   const keys = createApiKeys(aduan);
   const api = createApi({
     aduan,

@@ -23,6 +23,7 @@ import {
   defaultCategories,
   emergencyCategories,
 } from '@aduan/core/categories';
+import { type ChangeFeed, changeFeed } from '@aduan/core/change-feed';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
@@ -137,6 +138,10 @@ const identifying = ['NIK', 'KK', 'NPWP', 'PHONE', 'EMAIL', 'BANK_ACCOUNT', 'CAR
 /** How long views are kept: as long as most case files of an office. */
 const keepLooksDays = 5 * 365;
 
+/** Channels that every desk of this example has; others come with their settings. */
+type Channels = { readonly web: Channel; readonly inbox: Channel };
+type Plugins = { readonly 'change-feed': ChangeFeed };
+
 /** Composes the desk and its add-ons over a store: this is what a host writes. */
 export function openDesk({
   store,
@@ -198,7 +203,7 @@ export function openDesk({
   });
   const phone = phoneOf(exchange, { ...bot, text, privacyNotice, tickets: () => aduan.tickets });
   const telephone = telephoneOf(telephoneSettings, () => aduan.tickets);
-  const aduan: Aduan<{ readonly web: Channel; readonly inbox: Channel }> = createAduan({
+  const aduan: Aduan<Channels, Plugins> = createAduan({
     store,
     ...(relay && { relay }),
     calendar: kemenkopCalendar,
@@ -223,6 +228,7 @@ export function openDesk({
     units: office.units,
     regionName: regionPath,
     rules: [office.rule, askForRating()],
+    plugins: [changeFeed()],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(ratingIntake(similarIntake(talk))),
     inspector: fileInspector(),

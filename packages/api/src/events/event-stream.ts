@@ -12,7 +12,7 @@ const maxSeen = 5_000;
 
 /** Parts of an event stream. */
 export interface EventStreamParts {
-  readonly changes: ChangeFeed;
+  readonly changeFeed: ChangeFeed;
   /** The first page after the client's cursor. */
   readonly first: ChangeFeedPage;
   /** Who listens now. @throws AduanError when the access has ended; the stream then ends too */
@@ -25,14 +25,14 @@ export interface EventStreamParts {
 
 /** A stream of server-sent events that lasts as long as the client listens and has access. */
 export function eventStream(parts: EventStreamParts): Response {
-  const { changes, signal, stillIn, timeZone } = parts;
+  const { changeFeed, signal, stillIn, timeZone } = parts;
   const gone = new AbortController();
   const over = AbortSignal.any([signal, gone.signal, AbortSignal.timeout(lifetimeMs)]);
   const seen = new Set<string>();
   let page = parts.first;
   let isNew = true;
   let wake = () => {};
-  const off = changes.watch(() => {
+  const off = changeFeed.watch(() => {
     isNew = true;
     wake();
   });
@@ -55,7 +55,7 @@ export function eventStream(parts: EventStreamParts): Response {
       await waited();
       if (over.aborted) return;
       isNew = false;
-      page = await changes.since(page.next, await stillIn());
+      page = await changeFeed.since({ cursor: page.next }, await stillIn());
       if (page.more) isNew = true;
       yield textOf(page);
     }

@@ -46,7 +46,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     replies: answers,
     attachments,
     mergedTickets: cases,
-    changeFeed: changes,
+    'change-feed': changeFeed,
     conversations,
     dataProtection,
   } = addOns;
@@ -84,7 +84,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(editorial ? articleRoutes(editorial) : []),
     ...exportRoutes(reports, aduan.languages),
     ...reportRoutes(reports, aduan.languages),
-    ...eventRoutes(changes, parts),
+    ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...(webhooks ? webhookRoutes(webhooks) : []),
     ...deadLetterRoutes(deadLetters),
     ...publicRoutes(aduan, parts.networkOf),

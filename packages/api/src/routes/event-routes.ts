@@ -8,7 +8,7 @@ import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 
 /** Route of the event stream. */
 export function eventRoutes(
-  changes: ChangeFeed,
+  changeFeed: ChangeFeed,
   {
     caller,
     closing,
@@ -38,7 +38,7 @@ export function eventRoutes(
       async run({ query, request }, options) {
         const from = request.headers.get('Last-Event-ID') || query.from || null;
         // Errors of the cursor or of the rights are answered before the stream begins.
-        const first = await changes.since(from, options);
+        const first = await changeFeed.since({ cursor: from }, options);
         const signal = AbortSignal.any([request.signal, closing]);
         // A session may have ended since, or have other roles: whoever listens is asked for again before each event.
         const stillIn = async () => {
@@ -48,7 +48,7 @@ export function eventRoutes(
           }
           return { actor: known.principal };
         };
-        return eventStream({ changes, first, stillIn, timeZone, signal });
+        return eventStream({ changeFeed, first, stillIn, timeZone, signal });
       },
     }),
   ];

@@ -1,12 +1,12 @@
 import { refuseField } from '../errors.js';
 
-/** A place in the stream of what happened: by time, and within one instant case by case in their own order. */
+/** A place in the stream of what happened: by time, and within one instant ticket by ticket in their own order. */
 export interface Cursor {
   /** Epoch ms. */
   readonly at: number;
-  /** The case of the last event that was read; empty when there was none. */
+  /** The ticket of the last event that was read; empty when there was none. */
   readonly ticket: string;
-  /** Its position in the history of its case. */
+  /** Its position in the history of its ticket. */
   readonly sequence: number;
 }
 

@@ -1,2 +1,6 @@
-export type { ChangeFeed, ChangeFeedEntry, ChangeFeedPage } from './change-feed.js';
-export { createChangeFeed } from './create-change-feed.js';
+export {
+  type ChangeFeed,
+  type ChangeFeedEntry,
+  type ChangeFeedPage,
+  changeFeed,
+} from './change-feed.js';

@@ -6,18 +6,25 @@ import type { TicketView } from '../runtime/tickets.js';
 import type { IdentityKind } from '../search/search-page.js';
 import type { WaitingNotification } from '../store/notifications.js';
 import type { DeliveryInsert } from '../store/outbox.js';
-import type { RecordedEvent, TicketEvent } from '../ticket/events.js';
+import type { RecordedEvent, TicketEvent, TicketEventType } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { TicketRule } from '../ticket/ticket-rule.js';
 import type { TicketListItem } from '../ticket/view.js';
 import type { RowWrite } from './rows.js';
 
-/** A change of one ticket that is about to be written, or that was. */
+/** A change of one ticket that is about to be written. */
 export interface RecordedChange {
   /** Null for a new ticket. */
   readonly before: Ticket | null;
   readonly ticket: Ticket;
   readonly events: readonly RecordedEvent[];
+}
+
+/** A change of one ticket that was written. */
+export interface CommittedChange {
+  readonly ticketId: TicketId;
+  /** The types of what happened, in order. */
+  readonly types: readonly TicketEventType[];
 }
 
 /** What a plugin changes in another ticket, in the same transaction, as the desk itself. */
@@ -92,8 +99,11 @@ export interface PluginHooks {
   readonly plan?: (change: PlannedChange) => Promise<readonly RelatedChange[] | null>;
   /** What is written besides the events, in the same transaction. It delays the command: keep it fast. (`webhooks`) */
   readonly write?: (change: RecordedChange, tx: PluginWrite) => void | Promise<void>;
-  /** Called after the commit, at most once; what it throws is logged. (`change-feed`) */
-  readonly committed?: (change: RecordedChange) => void;
+  /**
+   * Called after the commit, at most once and only in the process that made the change; what it throws is logged.
+   * (`change-feed`)
+   */
+  readonly committed?: (change: CommittedChange) => void;
   /** What the tracking page shows and allows. (`ratings`) */
   readonly tracking?: (ticket: Ticket, now: number) => TrackingPart | Promise<TrackingPart>;
   /** Awaited before tickets are shown; a rejection keeps them from the reader. (`view-log`) */

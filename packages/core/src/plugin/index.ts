@@ -14,6 +14,7 @@ export {
   type JsonSchema,
 } from './event.js';
 export type {
+  CommittedChange,
   PersonsSearched,
   PersonsViewed,
   PluginHooks,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createChangeFeed } from '../../src/change-feed/index.js';
+import { changeFeed } from '../../src/change-feed/index.js';
 import { createConversations } from '../../src/conversations/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { createDeadLetters } from '../../src/dead-letters/index.js';
@@ -61,10 +61,11 @@ async function deskWithSecrets() {
       wakeAt: at + 3_600_000,
     }),
   };
-  const desk = testDesk({ kinds, workflow, intake, masker: { mask: (text) => text } });
+  const masker = { mask: (text: string) => text };
+  const desk = testDesk({ kinds, workflow, intake, masker, plugins: [changeFeed()] });
   const { aduan, clock } = desk;
-  const feed = createChangeFeed(aduan);
-  const beginning = await feed.since(null, by(inspector));
+  const feed = aduan.plugins['change-feed'];
+  const beginning = await feed.since({ cursor: null }, by(inspector));
   const open = async (kind: string, more: object) => {
     clock.now += 1_000;
     return (await aduan.tickets.open({ ...about, channel: 'phone', kind, ...more }, by(inspector)))
@@ -140,7 +141,7 @@ function waysToRead({
       for await (const part of await reports.exportList({}, by(actor))) parts.push(part);
       return parts;
     },
-    changes: (actor) => feed.since(beginning, by(actor)),
+    changes: (actor) => feed.since({ cursor: beginning }, by(actor)),
     suggest: (actor) => each(({ id }) => merged.suggest(id, by(actor))),
     suggestFor: (actor) => merged.suggestFor({ ...about, kind: 'conduct' }, by(actor)),
     reports: (actor) => each(({ id }) => merged.reports(id, by(actor))),

@@ -143,6 +143,38 @@ test('a change, what follows in another ticket and what goes out are written tog
   expect(sent.toSorted()).toEqual([one.number, other.number].toSorted());
 });
 
+test('plugins hear after the commit what happened to which ticket, whatever one of them throws', async () => {
+  const heard: unknown[] = [];
+  const deaf = definePlugin({
+    id: 'deaf',
+    setup: () => ({
+      hooks: {
+        committed() {
+          throw new RangeError('Rahasia');
+        },
+      },
+    }),
+  });
+  const listening = definePlugin({
+    id: 'listening',
+    setup: () => ({ hooks: { committed: (change) => void heard.push(change) } }),
+  });
+  const target = { id: '' };
+  const { logs, open, shout } = await echoDesk(deaf, listening, echo({ target }));
+  const [one, other] = [await open(), await open()];
+  expect(heard).toEqual([
+    { ticketId: one.id, types: ['ticket.opened', 'obligation.owed'] },
+    { ticketId: other.id, types: ['ticket.opened', 'obligation.owed'] },
+  ]);
+  target.id = other.id;
+  await shout(one.id);
+  expect(heard.slice(2)).toEqual([
+    { ticketId: one.id, types: ['echo:heard'] },
+    { ticketId: other.id, types: ['echo:heard'] },
+  ]);
+  expect(logs.filter((event) => event === 'plugin.committed-failed')).toHaveLength(4);
+});
+
 test('two plugins that change the same other ticket are a conflict, and nothing is written', async () => {
   const target = { id: '' };
   const { aduan, open, shout } = await echoDesk(echo({ target }), echo({ id: 'second', target }));

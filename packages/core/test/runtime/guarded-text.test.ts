@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createAttachments } from '../../src/attachments/index.js';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
-import { createChangeFeed } from '../../src/change-feed/index.js';
+import { changeFeed } from '../../src/change-feed/index.js';
 import { createConversations } from '../../src/conversations/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { createViewLog } from '../../src/oversight/index.js';
+import type { Masker } from '../../src/ports/masker.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { createReplies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
@@ -35,12 +36,12 @@ const traces = [
 ];
 const masker = { mask: (text: string) => text.replaceAll('Pak Bejo', '[nama]') };
 
-async function guardedDesk(flags: object, options: Parameters<typeof testDesk>[0] = { masker }) {
-  const desk = testDesk(options);
+async function guardedDesk(flags: object, options: { readonly masker?: Masker } = { masker }) {
+  const desk = testDesk({ ...options, plugins: [changeFeed()] });
   const addOns = {
     answers: createReplies(desk.aduan),
     cases: createMergedTickets(desk.aduan),
-    changes: createChangeFeed(desk.aduan),
+    changes: desk.aduan.plugins['change-feed'],
     conversations: createConversations(desk.aduan),
     views: createViewLog(desk.aduan, { redaction: masker }),
     protection: createDataProtection(desk.aduan),
@@ -98,10 +99,10 @@ const reads: Readonly<Record<string, Read>> = {
     return cases.suggest(ticket.id, { actor });
   },
   'what happens': async ({ aduan, changes, clock, id }, actor) => {
-    const { next } = await changes.since(null, { actor });
+    const { next } = await changes.since({ cursor: null }, { actor });
     clock.now += 1_000;
     await aduan.tickets.note(id, 'Rahayu lagi.', { actor: supervisor });
-    return changes.since(next, { actor });
+    return changes.since({ cursor: next }, { actor });
   },
   'what listeners hear': async ({ told }) => told,
   'a refusal': ({ aduan, id }, actor) =>

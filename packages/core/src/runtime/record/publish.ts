@@ -1,12 +1,14 @@
+import type { CommittedChange } from '../../plugin/hooks.js';
 import { ticketEventMessageTable } from '../../ticket/privacy/fact-tables.js';
 import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
+import { errorName } from '../error-name.js';
 import type { Runtime } from '../runtime.js';
 import type { CommittedTicket, WrittenTicket } from './commit-ticket.js';
 import { updatesOf } from './news.js';
 
-/** Emits the events of a written change to listeners. */
+/** Tells plugins and listeners of a written change. */
 export function publish(
   runtime: Runtime,
   { others = [], ...first }: WrittenTicket & Partial<Pick<CommittedTicket, 'others'>>,
@@ -18,6 +20,7 @@ function publishOne(runtime: Runtime, written: WrittenTicket): void {
   const { stamped, at, provisional } = written;
   const news = updatesOf(stamped.map(({ event }) => event));
   const types = news.map(({ type }) => type);
+  tellPlugins(runtime, { ticketId: written.ticket.id, types });
   if (!runtime.bus.hasListeners(['ticket.changed', 'calendar.provisional', ...types])) return;
   const viewer = listenerViewer(runtime, written.ticket);
   const ticket = ticketForListeners(runtime, written.ticket, viewer);
@@ -35,6 +38,16 @@ function publishOne(runtime: Runtime, written: WrittenTicket): void {
   }
   for (const deadline of provisional) {
     runtime.bus.emit('calendar.provisional', { ticket, at, ...deadline });
+  }
+}
+
+function tellPlugins({ hooks, log }: Runtime, change: CommittedChange): void {
+  for (const { committed, id } of hooks) {
+    try {
+      committed?.(change);
+    } catch (error) {
+      log('error', 'plugin.committed-failed', { plugin: id, error: errorName(error) });
+    }
   }
 }
 
