@@ -10,6 +10,7 @@ export type {
   OperationOptions,
   PathOf,
 } from './operations.js';
+export { type DeskWithPlugins, type PluginClient, pluginClient } from './plugin-client.js';
 export { type Problem, ProblemError } from './problem-error.js';
 export {
   verifyWebhook,

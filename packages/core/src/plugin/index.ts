@@ -24,7 +24,7 @@ export type {
   TicketsViewed,
   TrackingPart,
 } from './hooks.js';
-export { instant } from './instant.js';
+export { type Instant, instant } from './instant.js';
 export {
   type AnyOperation,
   type CallsOf,
