@@ -10,6 +10,7 @@ import { auditKey } from './commands/audit-key.js';
 import { auditPublished } from './commands/audit-published.js';
 import { auditVerify } from './commands/audit-verify.js';
 import { breachReport } from './commands/breach-report.js';
+import { callPlugin } from './commands/call.js';
 import { callTry } from './commands/call-try.js';
 import { caseFile } from './commands/case-file.js';
 import { deadLettersDiscard } from './commands/dead-letters-discard.js';
@@ -46,6 +47,7 @@ const commands: Readonly<Record<string, Command>> = {
   'audit compare': auditCompare,
   'audit checkpoint': auditCheckpoint,
   'audit published': auditPublished,
+  call: callPlugin,
   'call try': callTry,
   'case file': caseFile,
   'audit export': auditExport,
@@ -86,7 +88,8 @@ export async function runCommand(
   parameters: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const words = Object.hasOwn(commands, parameters[0] ?? '') ? 1 : 2;
+  const isPair = Object.hasOwn(commands, parameters.slice(0, 2).join(' '));
+  const words = !isPair && Object.hasOwn(commands, parameters[0] ?? '') ? 1 : 2;
   const name = parameters.slice(0, words).join(' ');
   const command = commands[name];
   const [first = 'help'] = parameters;

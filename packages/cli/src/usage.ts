@@ -18,6 +18,9 @@ const commands = `
                                                talk to it here, line by line
   aduan call try FLOW [--at TIME] [--deaf] [--officer NUMBER]
                                                call it here, as a phone line
+  aduan call [PLUGIN | PLUGIN:NAME [--ticket NUMBER|ID] ['{"field": value}'] --actor ID [--key KEY]]
+                                               a command or query of a plugin; without a name: what there is,
+                                               and what it takes
   aduan new channel NAME [--out FOLDER]        a package for a channel, whose tests say what is left to write
   aduan party export WHO --actor ID --reason WORD [--out FILE] [--files FOLDER]
                                                all that is kept of a person, as JSON
@@ -61,7 +64,7 @@ const commands = `
 
 const notes = `
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. party, breach, import, api-key, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
+WHO is a ticket number or a party id. call, party, breach, import, api-key, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
 the desk of aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 

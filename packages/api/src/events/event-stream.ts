@@ -1,6 +1,6 @@
 import { AduanError, type ReadOptions } from '@aduan/core';
 import type { ChangeFeed, ChangeFeedEntry, ChangeFeedPage } from '@aduan/core/change-feed';
-import { responseText } from '../responses/response-text.js';
+import { answerText } from '@aduan/core/plugin';
 import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 
 /** Poll interval for events of other processes, in ms; each poll also shows the client that the stream is alive. */
@@ -83,7 +83,7 @@ export function eventStream(parts: EventStreamParts): Response {
 }
 
 function eventText({ cursor, ...notice }: ChangeFeedEntry, timeZone: string): string {
-  const data = responseText(changeFeedEntry, notice, timeZone);
+  const data = answerText(changeFeedEntry, notice, timeZone);
   return `event: change\nid: ${cursor}\ndata: ${data}\n\n`;
 }
 

@@ -1,10 +1,10 @@
 import { AduanError } from '@aduan/core';
+import { answerText } from '@aduan/core/plugin';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
 import { checked, type ReadBody, readRequest, requireJson } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
-import { responseText } from '../responses/response-text.js';
 import type { Operation } from './operation.js';
 
 /** What every operation is mounted with. */
@@ -88,7 +88,7 @@ function requireScope(scopes: Caller['scopes'], scope: string | null): void {
 function answered(c: Context, { answer }: Operation, found: unknown, timeZone: string): Response {
   if (answer.type === 'stream') return found as Response;
   if (answer.type === 'none') return c.body(null, 204);
-  const text = responseText(answer.schema, found, timeZone);
+  const text = answerText(answer.schema, found, timeZone);
   const thing = versionedIn(found);
   if (thing) c.header('ETag', etagOf(thing));
   return c.body(text, answer.status, { 'Content-Type': 'application/json' });

@@ -9,6 +9,7 @@ import {
 import type { Fact } from '@aduan/core/cooperative-facts';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
+import { answerText } from '@aduan/core/plugin';
 import type * as z from 'zod';
 import { etagOf, KeyMissingError } from '../requests/safeguards.js';
 import { article } from '../schemas/article.js';
@@ -16,7 +17,6 @@ import { plainFact, shownFact } from '../schemas/fact.js';
 import { obstacles } from '../schemas/personal-data.js';
 import { ticket } from '../schemas/ticket.js';
 import { type ProblemRow, type ProblemStatus, problemOf } from './problem-table.js';
-import { responseText } from './response-text.js';
 import { setRetryAfter } from './retry-after.js';
 
 /** A problem of RFC 9457, with the members that its code adds. */
@@ -55,7 +55,7 @@ export function problemResponse(toProblem: ToProblem): (reason: unknown) => Resp
 
 function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string, unknown>> {
   const told = (schema: z.ZodType, found: unknown): unknown =>
-    JSON.parse(responseText(schema, found, timeZone));
+    JSON.parse(answerText(schema, found, timeZone));
   const shown = (current: unknown) => {
     if (!current) return null;
     if ('raisedBy' in Object(current)) return told(article, current);

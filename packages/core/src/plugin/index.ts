@@ -1,3 +1,4 @@
+export { answerText } from './answer-text.js';
 export type { PluginApis, PluginContext } from './context.js';
 export {
   type Contribution,
@@ -24,6 +25,7 @@ export type {
   TicketsViewed,
   TrackingPart,
 } from './hooks.js';
+export { inputSchema } from './input-schema.js';
 export { type Instant, instant } from './instant.js';
 export {
   type AnyOperation,

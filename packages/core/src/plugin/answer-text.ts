@@ -2,10 +2,13 @@ import { exactInstant } from '@aduan/core/catalogue';
 import type * as z from 'zod';
 
 /**
- * Serializes a response as JSON: only what its schema names, each instant as ISO 8601 with the offset of the office.
- * Only the schema decides which numbers are instants: data of others may have fields of any name.
+ * Serializes an answer as JSON, for HTTP and the command line: only what its schema names, each instant as ISO 8601
+ * with the offset of the office. Only the schema decides which numbers are instants: data of others may have fields of
+ * any name.
+ *
+ * @param timeZone - IANA zone of the office
  */
-export function responseText(schema: z.ZodType, found: unknown, timeZone: string): string {
+export function answerText(schema: z.ZodType, found: unknown, timeZone: string): string {
   const shown = schema.parse(JSON.parse(JSON.stringify(found) ?? 'null'));
   return JSON.stringify(
     shown,

@@ -1,9 +1,9 @@
+import { answerText } from '@aduan/core/plugin';
 import { fc } from '@aduan-internal/property';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { addOnsOf } from '../src/add-ons.js';
 import { toProblem } from '../src/responses/problem.js';
-import { responseText } from '../src/responses/response-text.js';
 import { allRoutes } from '../src/routes/all-routes.js';
 import { article } from '../src/schemas/article.js';
 import { changeFeedEntry } from '../src/schemas/change-feed-entry.js';
@@ -43,7 +43,7 @@ it.each([...told].map(([schema, name]) => [name, schema] as const))(
   '%s: instants are written, and nothing that is none',
   (_, schema) => {
     const law = fc.property(answerValues(schema), (pair) => {
-      expect(JSON.parse(responseText(schema, pair.found, timeZone))).toEqual(pair.told);
+      expect(JSON.parse(answerText(schema, pair.found, timeZone))).toEqual(pair.told);
     });
     fc.assert(law, { numRuns });
   },
@@ -52,7 +52,7 @@ it.each([...told].map(([schema, name]) => [name, schema] as const))(
 
 it('leaves out what the schema does not name, and what is undefined', () => {
   const schema = z.object({ at: instant, when: instant.exactOptional() });
-  expect(responseText(schema, { at: 0, when: undefined, secret: 1 }, timeZone)).toBe(
+  expect(answerText(schema, { at: 0, when: undefined, secret: 1 }, timeZone)).toBe(
     '{"at":"1970-01-01T07:00:00.000+07:00"}',
   );
 });

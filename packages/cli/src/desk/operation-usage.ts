@@ -1,0 +1,43 @@
+import { type AnyOperation, inputSchema, type JsonSchema } from '@aduan/core/plugin';
+
+/** The lines that tell how an operation is called: `aduan call visits:plan --ticket TICKET '{"day": monday|friday}'`. */
+export function operationUsage(place: string, operation: AnyOperation): string {
+  const ticket = operation.on === 'ticket' ? ' --ticket TICKET' : '';
+  const form = formOf(inputSchema(operation));
+  const input = form === '{}' ? '' : ` '${form}'`;
+  const line = `  aduan call ${place}${ticket}${input}`;
+  const summary = operation.http?.summary;
+  return summary ? `${line}\n        ${summary}` : line;
+}
+
+/** How a value is written: fields with a question mark may be left out. */
+function formOf(schema: JsonSchema): string {
+  const {
+    anyOf,
+    const: only,
+    enum: choices,
+    items,
+    properties,
+    required = [],
+    type,
+  } = schema as {
+    readonly anyOf?: readonly JsonSchema[];
+    readonly const?: unknown;
+    readonly enum?: readonly unknown[];
+    readonly items?: JsonSchema;
+    readonly properties?: Readonly<Record<string, JsonSchema>>;
+    readonly required?: readonly string[];
+    readonly type?: string;
+  };
+  if (properties) {
+    const fields = Object.entries(properties).map(
+      ([name, field]) => `"${name}"${required.includes(name) ? '' : '?'}: ${formOf(field)}`,
+    );
+    return `{${fields.join(', ')}}`;
+  }
+  if (choices) return choices.map((choice) => JSON.stringify(choice)).join('|');
+  if (only !== undefined) return JSON.stringify(only);
+  if (anyOf) return anyOf.map(formOf).join('|');
+  if (items) return `[${formOf(items)}, …]`;
+  return type === 'object' ? '{}' : (type ?? 'json').toUpperCase();
+}
