@@ -152,7 +152,7 @@ test('a talk outlives the process that began it', async () => {
   ari.hangUp(officer);
   await until('the end was not told', () => next.told.at(-1)?.event.type === 'ended');
   expect(next.told.map(({ event }) => event.type)).toEqual(['incoming', 'connected', 'ended']);
-  expect(await next.cases()).toHaveLength(1);
+  expect(await next.tickets()).toHaveLength(1);
 });
 
 test('callers are taken in their order, by whoever is free', async () => {

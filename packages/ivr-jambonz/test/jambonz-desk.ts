@@ -124,14 +124,14 @@ async function jambonzDesk(
     },
     /** How many files each case has, once they have arrived. */
     async files() {
-      const cases = await desk.cases();
-      for (const { ticket } of cases) {
+      const tickets = await desk.tickets();
+      for (const { ticket } of tickets) {
         for (const { blob } of ticket.attachments)
           await expect
             .poll(() => desk.aduan.files.get(blob), { timeout: 10_000 })
             .toMatchObject({ mime: 'audio/wav' });
       }
-      return cases.map(({ ticket }) => ticket.attachments.length);
+      return tickets.map(({ ticket }) => ticket.attachments.length);
     },
   };
 }

@@ -46,7 +46,7 @@ function openLine(provider: VoiceWebhook) {
   });
   return {
     fetch: aduan.fetch,
-    cases: async () => (await aduan.tickets.list({}, { actor })).items.length,
+    tickets: async () => (await aduan.tickets.list({}, { actor })).items.length,
   };
 }
 

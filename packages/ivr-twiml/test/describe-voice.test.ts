@@ -35,7 +35,7 @@ function openLine(provider: VoiceWebhook) {
   });
   return {
     fetch: aduan.fetch,
-    cases: async () => (await aduan.tickets.list({}, { actor })).items.length,
+    tickets: async () => (await aduan.tickets.list({}, { actor })).items.length,
   };
 }
 

@@ -24,8 +24,8 @@ describeVoice({
   secrets: ['it has none'],
   line: {
     open(provider) {
-      const { aduan, cases } = phoneDesk({ provider });
-      return { fetch: aduan.fetch, cases: async () => (await cases()).length };
+      const { aduan, tickets } = phoneDesk({ provider });
+      return { fetch: aduan.fetch, tickets: async () => (await tickets()).length };
     },
     caller: [
       { type: 'digits', digits: '1' },

@@ -71,16 +71,16 @@ export function phoneDesk(
     call: (call = 'call-1', from: string | null = '+6281234567890', to: string | null = null) =>
       simulateCall(aduan.fetch, url, { call, from, to }),
     /** The cases, as an officer sees them. */
-    async cases() {
+    async tickets() {
       const { items } = await aduan.tickets.list({}, { actor });
       return Promise.all(items.map(({ ticket }) => aduan.tickets.get(ticket.id, { actor })));
     },
     /** What an officer needs to know of each case, in a line. */
     async outcome(): Promise<readonly string[]> {
-      const cases = await this.cases();
-      const said = cases.map(({ ticket }) => facts.saidIn(ticket.id, { actor }));
+      const tickets = await this.tickets();
+      const said = tickets.map(({ ticket }) => facts.saidIn(ticket.id, { actor }));
       const noted = (await Promise.all(said)).flat().map(factLine);
-      const told = cases
+      const told = tickets
         .toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
         .map(({ ticket, timeline, reporters }) => {
           const flags = ['anonymous', 'confidential'] as const;

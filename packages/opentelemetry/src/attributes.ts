@@ -2,11 +2,11 @@ import type { Step, StepFacts } from '@aduan/core';
 import type { Attributes } from '@opentelemetry/api';
 
 /** The attributes of a step's span. */
-export function spanAttributes({ ticketId, tickets: cases, ...facts }: StepFacts): Attributes {
+export function spanAttributes({ ticketId, tickets, ...facts }: StepFacts): Attributes {
   return {
     ...commonOf(facts),
     ...(ticketId !== undefined && { 'aduan.ticket.id': ticketId }),
-    ...(cases !== undefined && { 'aduan.cases': cases }),
+    ...(tickets !== undefined && { 'aduan.tickets': tickets }),
   };
 }
 

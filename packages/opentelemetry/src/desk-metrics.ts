@@ -32,8 +32,8 @@ export function deskMetrics(
     '{message}',
     'Given up; at most 100 of each side.',
   );
-  const open = gauge('aduan.tickets.open', '{case}', 'Open cases.');
-  const late = gauge('aduan.tickets.late', '{case}', 'Open cases whose deadline has passed.');
+  const open = gauge('aduan.tickets.open', '{ticket}', 'Open cases.');
+  const late = gauge('aduan.tickets.late', '{ticket}', 'Open cases whose deadline has passed.');
   const gauges = [serving, waiting, deadLetters, open, late];
 
   const observe = async (result: BatchObservableResult) => {
@@ -49,8 +49,8 @@ export function deskMetrics(
       result.observe(deadLetters, dead[queue], { 'aduan.queue': queue });
     }
     const counted = await tickets.count({ actor: systemPrincipal });
-    for (const [phase, cases] of Object.entries(counted.byPhase)) {
-      result.observe(open, cases, { 'aduan.phase': phase });
+    for (const [phase, tickets] of Object.entries(counted.byPhase)) {
+      result.observe(open, tickets, { 'aduan.phase': phase });
     }
     result.observe(late, counted.late);
   };

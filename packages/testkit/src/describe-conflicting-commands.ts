@@ -46,11 +46,11 @@ interface Acknowledged {
  * ```
  */
 export function describeConflictingCommands(subject: ConflictingCommandsOptions): void {
-  const { name, workMs = 1_000, tickets: cases = 50 } = subject;
+  const { name, workMs = 1_000, tickets = 50 } = subject;
   describe(`${name}: crossed commands`, { timeout: 120_000 + 2 * workMs }, () => {
     const openDesks = severalDesks(4, subject);
 
-    test.each([1, cases])(`of ${clients} officers on %i cases lose no change`, async (count) => {
+    test.each([1, tickets])(`of ${clients} officers on %i cases lose no change`, async (count) => {
       const { desk, desks, store, tenant } = openDesks();
       const opener = { actor: turnOf(officers, 0) };
       const opened = await inParallel(count, (index) =>

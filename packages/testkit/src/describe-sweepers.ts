@@ -6,8 +6,8 @@ import { type DesksSuiteOptions, severalDesks } from './several-desks.js';
 
 const day = 86_400_000;
 /** Each ticket has two clocks that are breached and escalated seven working days later. */
-const cases = 1_000;
-const casesPerClaim = 100;
+const tickets = 1_000;
+const ticketsPerClaim = 100;
 const fired = ['first-response', 'response-back'].flatMap((metric) =>
   ['sla.warned', 'sla.breached'].flatMap((type) => [`${metric} ${type} 1`, `${metric} ${type} 2`]),
 );
@@ -46,7 +46,7 @@ export function describeSweepers(subject: DesksSuiteOptions): void {
     }
 
     test('fire each level of 2,000 due clocks once', async () => {
-      const { clock, desk, desks, ids } = await desksWith(cases);
+      const { clock, desk, desks, ids } = await desksWith(tickets);
       const heard: string[] = [];
       for (const { on } of desks) {
         for (const type of ['sla.warned', 'sla.breached'] as const) {
@@ -57,12 +57,12 @@ export function describeSweepers(subject: DesksSuiteOptions): void {
       await Promise.all(desks.map(({ workOff }) => workOff()));
 
       expect(new Set(heard).size).toBe(heard.length);
-      expect(heard).toHaveLength(cases * fired.length);
+      expect(heard).toHaveLength(tickets * fired.length);
       for (const id of ids) expect(await firingsOf(desk, id)).toEqual(fired);
     });
 
     test('leave out no case when more are due than one claim takes', async () => {
-      const { clock, desk, ids } = await desksWith(casesPerClaim + 1);
+      const { clock, desk, ids } = await desksWith(ticketsPerClaim + 1);
       sevenWorkingDaysLater(clock);
       await desk.workOff();
       for (const id of ids) expect(await firingsOf(desk, id)).toEqual(fired);

@@ -57,7 +57,7 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
       return { desk, desks, ids, merge, read };
     }
 
-    function expectOneCase(tickets: readonly Ticket[]): void {
+    function expectOneTicket(tickets: readonly Ticket[]): void {
       expect(tickets.filter(({ leadId }) => leadId === null)).toHaveLength(1);
       for (const { id, reports } of tickets) {
         const joined = tickets.filter(({ leadId }) => leadId === id).map((ticket) => ticket.id);
@@ -68,7 +68,7 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
     test('make one case when 32 merge A into B while B into A', async () => {
       const { desk, ids, merge, read } = await desksWith(2);
       await inParallel(clients, (client) => merge(client, client >> 1, (client >> 1) + 1));
-      expectOneCase(await read());
+      expectOneTicket(await read());
       for (const id of ids) {
         expect(await desk.tickets.verifyHistory(id, options)).toMatchObject({
           intact: true,
@@ -80,7 +80,7 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
     test('make one case of a ring of six that 32 merge at once', async () => {
       const { merge, read } = await desksWith(6);
       await inParallel(clients, (client) => merge(client, client, client + 1));
-      expectOneCase(await read());
+      expectOneTicket(await read());
     });
 
     test('give back every reporter, duty and clock, whoever takes them apart', async () => {

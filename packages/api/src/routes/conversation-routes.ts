@@ -9,7 +9,7 @@ import { emptyBody } from '../schemas/ticket-bodies.js';
 export function conversationRoutes(conversations: Conversations): readonly Operation[] {
   const scopes = { read: 'conversations:read', write: 'conversations:write' } as const;
   const { get, post } = operationsAt({ at: '/conversations', scopes, hasVersion: false });
-  const ofCases = operationsAt({ at: '/tickets', scopes });
+  const ofTickets = operationsAt({ at: '/tickets', scopes });
   return [
     get(
       'listConversations',
@@ -44,7 +44,7 @@ export function conversationRoutes(conversations: Conversations): readonly Opera
       { body: emptyBody, answer: null },
       (id, _body, options) => conversations.handBack(id, options),
     ),
-    ofCases.get(
+    ofTickets.get(
       'getConversationOfTicket',
       '/{id}/conversation',
       'The conversation in which a case was reported; null when it came otherwise',

@@ -31,7 +31,7 @@ const inRegion = { region: /* @__PURE__ */ region.exactOptional() };
 export function factRoutes(cooperativeFacts: CooperativeFactsApi): readonly Operation[] {
   const scopes = { read: 'facts:read', write: 'facts:write' } as const;
   const { get, post } = operationsAt({ at: '/cooperative-facts', scopes });
-  const ofCases = operationsAt({ at: '/tickets', scopes });
+  const ofTickets = operationsAt({ at: '/tickets', scopes });
   const one = { answer: changedFact };
   const changed = async (done: Promise<Fact>) => ({ fact: shownFact(await done) });
   return [
@@ -163,7 +163,7 @@ export function factRoutes(cooperativeFacts: CooperativeFactsApi): readonly Oper
       { ...one, body: factReason },
       (id, { reason }, options) => changed(cooperativeFacts.withdraw(id, reason, options)),
     ),
-    ofCases.get(
+    ofTickets.get(
       'listFactsOfTicket',
       '/{id}/facts',
       'What was said of cooperatives in a case',

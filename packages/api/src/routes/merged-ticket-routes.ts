@@ -9,7 +9,7 @@ import { ticketBase } from './ticket-base.js';
 import { ticketCommand } from './ticket-commands.js';
 
 /** Routes of merged tickets. */
-export function mergedTicketRoutes(cases: MergedTickets): readonly Operation[] {
+export function mergedTicketRoutes(mergedTickets: MergedTickets): readonly Operation[] {
   const { get } = operationsAt(ticketBase);
   return [
     get(
@@ -17,7 +17,7 @@ export function mergedTicketRoutes(cases: MergedTickets): readonly Operation[] {
       '/{id}/similar',
       'Cases that a report may belong to',
       { answer: suggestions },
-      async (id, options) => ({ items: await cases.suggest(id, options) }),
+      async (id, options) => ({ items: await mergedTickets.suggest(id, options) }),
     ),
     question({
       name: 'suggestTicketsFor',
@@ -26,56 +26,56 @@ export function mergedTicketRoutes(cases: MergedTickets): readonly Operation[] {
       scope: 'tickets:read',
       body: reportDraft,
       answer: suggestions,
-      run: async ({ body }, options) => ({ items: await cases.suggestFor(body, options) }),
+      run: async ({ body }, options) => ({ items: await mergedTickets.suggestFor(body, options) }),
     }),
     get(
       'listReports',
       '/{id}/reports',
       'The other reports of a case',
       { answer: z.object({ items: z.array(ticketItem) }) },
-      async (id, options) => ({ items: await cases.reports(id, options) }),
+      async (id, options) => ({ items: await mergedTickets.reports(id, options) }),
     ),
     get(
       'previewMerge',
       '/{id}/merge',
       'What a merge would do',
       { query: z.object({ into: z.uuid() }), answer: mergePreview },
-      (id, options, query) => cases.preview(id, query, options),
+      (id, options, query) => mergedTickets.preview(id, query, options),
     ),
     ticketCommand(
       'mergeTickets',
       'merge',
       'Let a report follow another one',
       mergeBody,
-      cases.merge,
+      mergedTickets.merge,
     ),
     ticketCommand(
       'splitTicket',
       'split',
       'Let a report go its own way',
       optionalReasonBody,
-      cases.split,
+      mergedTickets.split,
     ),
     get(
       'mayJoin',
       '/{id}/joining',
       'Whether a citizen may have his report handled with similar ones',
       { answer: z.object({ mayJoin: z.boolean() }) },
-      async (id, options) => ({ mayJoin: await cases.mayJoin(id, options) }),
+      async (id, options) => ({ mayJoin: await mergedTickets.mayJoin(id, options) }),
     ),
     ticketCommand(
       'joinMergedTicket',
       'joining',
       'The citizen who is signed in has his report handled with similar ones',
       emptyBody,
-      (id, _body, options) => cases.join(id, options),
+      (id, _body, options) => mergedTickets.join(id, options),
     ),
     ticketCommand(
       'leaveMergedTicket',
       'leaving',
       'He takes it back out',
       emptyBody,
-      (id, _body, options) => cases.leave(id, options),
+      (id, _body, options) => mergedTickets.leave(id, options),
     ),
   ];
 }

@@ -81,8 +81,8 @@ export function ticketCommands(
       hasVersion: false,
       answer: z.object({ items: z.array(openedOrNot) }),
       async run({ body }, { actor, key }) {
-        const cases = body.tickets.map((input, at) => ({ input, key: `${at}:${key}` }));
-        const done = await tickets.openAll(cases, { actor });
+        const inputs = body.tickets.map((input, at) => ({ input, key: `${at}:${key}` }));
+        const done = await tickets.openAll(inputs, { actor });
         const [first] = done;
         // A caller who may open no ticket gets one error for the whole batch.
         if (first?.status === 'rejected' && isForbidden(first.reason)) throw first.reason;

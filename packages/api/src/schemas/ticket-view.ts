@@ -105,7 +105,7 @@ export const actionView = /* @__PURE__ */ z
   })
   .meta({ id: 'Action' });
 
-const caseFields = /* @__PURE__ */ (() =>
+const ticketFields = /* @__PURE__ */ (() =>
   ({
     ticket,
     subject: text,
@@ -121,7 +121,7 @@ const caseFields = /* @__PURE__ */ (() =>
   }) satisfies Readonly<Record<keyof TicketView, z.ZodType>>)();
 
 /** A ticket with everything that the caller may see of it. */
-export const ticketView = /* @__PURE__ */ z.object(caseFields).meta({
+export const ticketView = /* @__PURE__ */ z.object(ticketFields).meta({
   id: 'TicketView',
   description: 'A case with everything that whoever asks may see of it.',
 });

@@ -24,7 +24,7 @@ export interface PhoneToTry {
 export interface PhoneDesk {
   readonly handset: Handset;
   /** The tickets that were opened, one on each line. */
-  cases(): Promise<readonly string[]>;
+  tickets(): Promise<readonly string[]>;
 }
 
 const url = 'http://localhost/aduan/phone';
@@ -52,7 +52,7 @@ export function openPhone({ own, now, hears, officer }: PhoneToTry): PhoneDesk {
   const actor = officerPrincipal('you', ['agent']);
   return {
     handset: simulateCall(aduan.fetch, url, { call: 'call', from: '+6281234567890' }),
-    async cases() {
+    async tickets() {
       const { items } = await aduan.tickets.list({}, { actor });
       return items.map(({ ticket, subject }) => {
         const files = ticket.attachments.length;

@@ -82,12 +82,9 @@ function instantsOf(texts: Readonly<Record<string, string | undefined>>): Record
   );
 }
 
-function summarize(
-  { tickets: cases, limits, notifyBy, people }: BreachReport,
-  { err }: Terminal,
-): void {
+function summarize({ tickets, limits, notifyBy, people }: BreachReport, { err }: Terminal): void {
   err(
-    `${people.length} people in ${cases} cases. Tell them and the supervisory body by ${notifyBy}.`,
+    `${people.length} people in ${tickets} cases. Tell them and the supervisory body by ${notifyBy}.`,
   );
   for (const limit of limits) err(`  this report cannot tell: ${limit}`);
 }

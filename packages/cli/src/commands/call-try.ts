@@ -43,7 +43,7 @@ export const callTry: Command = async (parameters, { out, err, lines }) => {
       err(error.message);
     }
   }
-  for (const opened of await phone.cases()) out(`= ${opened}`);
+  for (const opened of await phone.tickets()) out(`= ${opened}`);
   return 0;
 };
 

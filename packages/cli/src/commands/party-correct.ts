@@ -30,10 +30,10 @@ export const partyCorrect: Command = async (parameters, { err }) => {
   return withDesk(values, async (config) => {
     const party = await partyOf(config, positionals[0], actor);
     const protection = createDataProtection(config.aduan);
-    const { tickets: cases } = await protection.correct(party, correction, { actor, reason });
+    const { tickets } = await protection.correct(party, correction, { actor, reason });
     err(`party ${party}`);
-    for (const { number } of cases) err(`  case ${number}: corrected`);
-    if (cases.length === 0) err('  Everything stands so already: no case was changed.');
+    for (const { number } of tickets) err(`  case ${number}: corrected`);
+    if (tickets.length === 0) err('  Everything stands so already: no case was changed.');
     return 0;
   });
 };

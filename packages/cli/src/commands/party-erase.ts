@@ -48,12 +48,9 @@ export const partyErase: Command = async (parameters, terminal) => {
   });
 };
 
-function printPlan(
-  { tickets: cases, count, obstacles, party }: ErasurePlan,
-  { err }: Terminal,
-): void {
+function printPlan({ tickets, count, obstacles, party }: ErasurePlan, { err }: Terminal): void {
   err(`party ${party}`);
-  for (const { number, phase } of cases) err(`  case ${number}, ${phase}: its words go`);
+  for (const { number, phase } of tickets) err(`  case ${number}, ${phase}: its words go`);
   for (const [name, rows] of Object.entries(count)) err(`  ${name}: ${rows}`);
   for (const { code, number, source, until } of obstacles) {
     const ends = until === undefined ? '' : `until ${new Date(until).toISOString().slice(0, 10)}`;

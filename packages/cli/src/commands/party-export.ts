@@ -38,8 +38,8 @@ export const partyExport: Command = async (parameters, { err, out }) => {
     const text = JSON.stringify(document, null, 2);
     if (values.out === undefined) out(text);
     else await writeFile(values.out, `${text}\n`, ownerOnly);
-    const { tickets: cases, conversations, files } = document;
-    err(`${cases.length} cases, ${conversations.length} conversations, ${files.length} files.`);
+    const { tickets, conversations, files } = document;
+    err(`${tickets.length} cases, ${conversations.length} conversations, ${files.length} files.`);
     err('Read it before you hand it out: it may name other people (UU 27/2022, article 33).');
     return 0;
   });

@@ -123,8 +123,8 @@ async function importGroup(
   journal: ImportJournal,
   group: readonly { readonly letter: Readable }[],
 ): Promise<readonly (string | typeof known | null)[]> {
-  const cases = group.map(({ letter: { input, ref } }) => ({ input, key: `letter:${ref}` }));
-  const outcomes = await aduan.tickets.openAll(cases, { actor });
+  const inputs = group.map(({ letter: { input, ref } }) => ({ input, key: `letter:${ref}` }));
+  const outcomes = await aduan.tickets.openAll(inputs, { actor });
   await journal.add(
     outcomes.flatMap((outcome, index) =>
       outcome.status === 'fulfilled'

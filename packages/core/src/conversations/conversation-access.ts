@@ -22,8 +22,8 @@ export async function readAll(
   const found = await Promise.all(
     [...ids].map((id) => runtime.store.readTicket(runtime.tenant, id)),
   );
-  const cases = found.flatMap((stored) => (stored ? [stored.ticket] : []));
-  return { conversation, messages, tickets: cases };
+  const tickets = found.flatMap((stored) => (stored ? [stored.ticket] : []));
+  return { conversation, messages, tickets };
 }
 
 /**
@@ -36,10 +36,10 @@ export async function readAll(
 export function reachTo(
   sight: Sight,
   actor: Principal,
-  { tickets: cases }: ReachedConversation,
+  { tickets }: ReachedConversation,
 ): 'open' | 'unknown' | 'hidden' {
-  const seen = cases.map((ticket) => visibilityFor(sight, actor, ticket));
-  const isUnplaced = isLimited(sight, actor) && cases.length === 0;
+  const seen = tickets.map((ticket) => visibilityFor(sight, actor, ticket));
+  const isUnplaced = isLimited(sight, actor) && tickets.length === 0;
   if (isUnplaced || seen.some((visibility) => !visibility.ticket)) return 'unknown';
   return seen.every(({ identity }) => identity) ? 'open' : 'hidden';
 }

@@ -98,7 +98,7 @@ async function meet(
   actor: Principal,
   reached: readonly ReachedConversation[],
 ): Promise<void> {
-  const isHidden = reached.some(({ tickets: cases }) => cases.some(isGuarded));
+  const isHidden = reached.some(({ tickets }) => tickets.some(isGuarded));
   const parties = reached.map(({ conversation }) => conversation.partyId);
   await watch.personsViewed(actor, parties, ['words'], isHidden);
 }

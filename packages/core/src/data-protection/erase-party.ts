@@ -54,7 +54,12 @@ export async function planErasure(
   const files = await filesOf(runtime, subject);
   const count = await runtime.store.countErasure(runtime.tenant, targetOf(subject, files));
   const obstacles = await obstaclesTo(runtime, limits, subject);
-  return { party, tickets: casesOf(subject), count: { ...count, files: files.length }, obstacles };
+  return {
+    party,
+    tickets: ticketsOf(subject),
+    count: { ...count, files: files.length },
+    obstacles,
+  };
 }
 
 /**
@@ -96,7 +101,7 @@ export async function eraseParty(
     for (const { committed } of records) publish(runtime, committed);
     for (const { blob } of files) await runtime.blobs.delete(blob);
     const count = { ...outcome.count, files: files.length };
-    return { party, tickets: casesOf(subject), count, at: runtime.now(), reason };
+    return { party, tickets: ticketsOf(subject), count, at: runtime.now(), reason };
   };
   return onceForKey(runtime, decision, call, () => retryOnConflict(erase));
 }
@@ -124,7 +129,7 @@ async function obstaclesTo(
   return found.flat();
 }
 
-function casesOf({ tickets }: Subject): ErasurePlan['tickets'] {
+function ticketsOf({ tickets }: Subject): ErasurePlan['tickets'] {
   return [...tickets.values()].map(({ stored: { ticket } }) => {
     const { id, number, phase, openedAt, closedAt } = ticket;
     return { id, number, phase, openedAt, closedAt };

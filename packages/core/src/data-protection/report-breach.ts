@@ -46,8 +46,8 @@ export async function reportBreach(
   const period = checkedPeriod(scope, now);
   const { knownAt, notifyBy } = await deadlineOf(runtime, scope, actor, now);
   await requireNamed(runtime, scope, actor);
-  const { tickets: cases, limits } = await affectedTickets(runtime, scope, period);
-  const tickets = cases.map(({ ticket }) => ticket);
+  const { tickets: affected, limits } = await affectedTickets(runtime, scope, period);
+  const tickets = affected.map(({ ticket }) => ticket);
   const isNamed = (scope.parties ?? scope.tickets) !== undefined;
   const named = isNamed ? new Set(tickets.flatMap(({ reporters }) => reporters)) : [];
   await requireAllSeen(runtime, actor, 'export-party', { tickets, parties: [...named] });
@@ -61,8 +61,8 @@ export async function reportBreach(
     until: iso(period.until),
     knownAt: iso(knownAt),
     notifyBy: iso(notifyBy),
-    people: peopleOf(cases, scope, iso),
-    tickets: cases.length,
+    people: peopleOf(affected, scope, iso),
+    tickets: affected.length,
     inClear: factsInClear,
     limits: [...limits, 'other-peoples-words'],
   };
@@ -98,13 +98,13 @@ async function deadlineOf(runtime: Runtime, scope: BreachScope, actor: Principal
 }
 
 function peopleOf(
-  cases: readonly AffectedTicket[],
+  affected: readonly AffectedTicket[],
   { kind, parties }: BreachScope,
   iso: (at: number) => string,
 ): readonly AffectedPerson[] {
   const wanted = parties && new Set(parties);
   const found = new Map<PartyId, AffectedTicket[]>();
-  for (const one of cases) {
+  for (const one of affected) {
     for (const party of one.ticket.reporters) {
       if (!wanted || wanted.has(party)) found.set(party, [...(found.get(party) ?? []), one]);
     }
@@ -125,8 +125,8 @@ function peopleOf(
   });
 }
 
-function fieldsOf(cases: readonly AffectedTicket[]): readonly BreachField[] {
+function fieldsOf(affected: readonly AffectedTicket[]): readonly BreachField[] {
   const order: readonly BreachField[] = ['name', 'contacts', 'words', 'files'];
-  const reached = new Set(cases.flatMap(({ fields }) => [...fields]));
+  const reached = new Set(affected.flatMap(({ fields }) => [...fields]));
   return order.filter((field) => reached.has(field));
 }

@@ -28,7 +28,7 @@ export async function requireNamed(
     if (!isSeen(stored.ticket)) await refuse(runtime, actor, stored.ticket.reporters, 'ticket');
   }
   for (const id of parties ?? []) {
-    const tickets = await casesOf(runtime, id);
+    const tickets = await ticketsOf(runtime, id);
     const isKnown =
       tickets.length > 0 || (await runtime.store.readParty(runtime.tenant, id)) !== null;
     if (!isKnown) throw new NotFoundError('party');
@@ -37,7 +37,10 @@ export async function requireNamed(
   }
 }
 
-async function casesOf({ store, tenant }: Runtime, reporter: PartyId): Promise<readonly Ticket[]> {
+async function ticketsOf(
+  { store, tenant }: Runtime,
+  reporter: PartyId,
+): Promise<readonly Ticket[]> {
   const tickets: Ticket[] = [];
   for await (const page of ticketPages(store, tenant, { reporter, order: 'newest' }))
     tickets.push(...page.map(({ ticket }) => ticket));

@@ -48,11 +48,11 @@ export async function gatherSubject(
 ): Promise<Subject> {
   requirePermission({ workflow: runtime.workflow, actor }, permission);
   const subject = await follow(runtime, party);
-  const { tickets: cases, conversations } = subject;
-  const isKnown = cases.size + conversations.size > 0;
+  const { tickets: loadedTickets, conversations } = subject;
+  const isKnown = loadedTickets.size + conversations.size > 0;
   if (!isKnown && !(await runtime.store.readParty(runtime.tenant, party)))
     throw new NotFoundError('party');
-  const tickets = [...cases.values()].map(({ stored }) => stored.ticket);
+  const tickets = [...loadedTickets.values()].map(({ stored }) => stored.ticket);
   const asked = { tickets, parties: [...subject.parties] };
   await requireAllSeen(runtime, actor, permission, asked, new NotFoundError('party'));
   return subject;
@@ -88,7 +88,7 @@ async function follow(runtime: Runtime, party: PartyId): Promise<Subject> {
   const person = await store.readPerson(tenant, party);
   const parties = new Set([party, ...person.map(({ id }) => id)]);
   const conversations = new Map<ConversationId, KnownConversation>();
-  const cases = new Map<TicketId, LoadedTicket>();
+  const loadedTickets = new Map<TicketId, LoadedTicket>();
   const represented = new Set<TicketId>();
   // Ids added to the set during the loop are visited, too.
   for (const id of parties) {
@@ -100,7 +100,7 @@ async function follow(runtime: Runtime, party: PartyId): Promise<Subject> {
       for (const { ticketId } of [row, ...messages]) if (ticketId) candidates.add(ticketId);
     }
     for (const ticketId of candidates) {
-      const loaded = cases.get(ticketId) ?? (await loadTicket(runtime, ticketId));
+      const loaded = loadedTickets.get(ticketId) ?? (await loadTicket(runtime, ticketId));
       if (!loaded) continue;
       const reporters = reportersOf(loaded);
       const thread = loaded.stored.ticket.conversationId;
@@ -108,12 +108,12 @@ async function follow(runtime: Runtime, party: PartyId): Promise<Subject> {
         reporters.some((each) => parties.has(each)) ||
         (thread !== null && conversations.has(thread));
       if (isHis) for (const each of reporters) parties.add(each);
-      if (isHis || reported.has(ticketId)) cases.set(ticketId, loaded);
+      if (isHis || reported.has(ticketId)) loadedTickets.set(ticketId, loaded);
       if (isHis) represented.delete(ticketId);
       else if (reported.has(ticketId)) represented.add(ticketId);
     }
   }
-  return { party, parties, conversations, tickets: cases, represented };
+  return { party, parties, conversations, tickets: loadedTickets, represented };
 }
 
 async function reportedBy({ store, tenant }: Runtime, reporter: PartyId) {

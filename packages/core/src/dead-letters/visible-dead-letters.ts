@@ -74,11 +74,11 @@ export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
     async ofVisibleTickets(actor, rows) {
       const ids = [...new Set(rows.flatMap(({ ticketId }) => ticketId ?? []))];
       const stored = await Promise.all(ids.map((id) => store.readTicket(tenant, id)));
-      const cases = new Map(
+      const tickets = new Map(
         stored.flatMap((each) => (each ? [[each.ticket.id, each.ticket]] : [])),
       );
       return rows.flatMap((row) => {
-        const ticket = row.ticketId === null ? undefined : cases.get(row.ticketId);
+        const ticket = row.ticketId === null ? undefined : tickets.get(row.ticketId);
         const isSeen = ticket
           ? visibilityFor(runtime, actor, ticket).ticket
           : !isLimited(runtime, actor);
@@ -97,8 +97,8 @@ async function withItsTicket(
   runtime: Runtime,
   row: OutboxDeadLetter,
 ): Promise<OutboxDeadLetter & Pick<DeadLetter, 'receiver'>> {
-  const isForCase = row.ticketId !== null || row.messageId !== null;
-  const about = isForCase
+  const isForTicket = row.ticketId !== null || row.messageId !== null;
+  const about = isForTicket
     ? null
     : await notificationOf(runtime, await notificationToken(runtime, row.id));
   if (!about) return { ...row, receiver: null };
@@ -113,9 +113,9 @@ function incoming({
   sequence,
 }: InboxDeadLetter): VisibleDeadLetter {
   const facts = { side: 'in', place: channel, state: 'dead', attempts, error, receivedAt } as const;
-  const ofNoCase = { messageId: null, ticketId: null, ticketNumber: null, receiver: null };
+  const ofNoTicket = { messageId: null, ticketId: null, ticketNumber: null, receiver: null };
   const row: DeadLetterRef = { side: 'in', sequence, attempts };
-  return { id: `in:${sequence}`, ...facts, why: deadLetterReason(error), ...ofNoCase, row };
+  return { id: `in:${sequence}`, ...facts, why: deadLetterReason(error), ...ofNoTicket, row };
 }
 
 function outgoing(

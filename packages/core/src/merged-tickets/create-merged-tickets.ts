@@ -75,7 +75,7 @@ export function createMergedTickets(
     return { ticket: shownTo(runtime, given.actor, ticket) };
   }
 
-  const cases = requireActor<MergedTickets>(runtime, {
+  const mergedTickets = requireActor<MergedTickets>(runtime, {
     async suggest(id, { actor }) {
       const stored = await visibleTicket(runtime, id, actor);
       requirePermission({ workflow, actor }, 'merge');
@@ -127,10 +127,10 @@ export function createMergedTickets(
     needsApproval: (lead) => anyNeedsApproval(runtime, lead),
     ...askToJoin(runtime, fewest),
     mayJoin: async (report) => (await ticketOpenTo(runtime, report, fewest)) !== null,
-    join: cases.join,
-    leave: cases.leave,
+    join: mergedTickets.join,
+    leave: mergedTickets.leave,
   };
-  return cases;
+  return mergedTickets;
 }
 
 async function suggestionsFor(

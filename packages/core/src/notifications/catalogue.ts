@@ -36,7 +36,7 @@ export const notificationCatalogue = {
     id: 'Anda membalas pemberitahuan untuk petugas. Balasan itu tidak kami simpan dan tidak dibaca siapa pun.\n\nPetugas: buka laporannya di meja layanan, lalu tulis catatannya di sana.\nWarga: kirim pesan baru, bukan balasan, dan kami menerimanya sebagai laporan.',
     en: 'You replied to a notification for officers. We did not keep your reply, and nobody reads it.\n\nOfficers: please open the case at your desk and write your note there.\nCitizens: please send a new message instead of a reply, and we take it as a report.',
   },
-  noCases: {
+  noTickets: {
     id: 'Di sini Anda menerima pemberitahuan untuk petugas. Pesan Anda tidak kami simpan, tidak dibaca siapa pun, dan tidak menjadi laporan.\n\nSebagai petugas: kutip satu pemberitahuan lalu balas, dan balasan itu menjadi catatan di laporannya. Selain itu, lanjutkan di meja layanan{desk}\nSebagai warga: silakan melapor lewat halaman layanan{citizens}',
     en: 'You receive notifications for officers here. We did not keep your message, nobody reads it, and it is no report.\n\nAs an officer: quote one notification and reply, and your reply becomes a note in its case. For everything else, go on at your desk{desk}\nAs a citizen: please report on the page of this service{citizens}',
   },

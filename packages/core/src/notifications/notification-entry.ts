@@ -46,9 +46,9 @@ export async function entriesFor(
 ): Promise<readonly NotificationEntry[]> {
   const ids = [...new Set(waiting.map(({ ticketId }) => ticketId))];
   const found = await Promise.all(ids.map((id) => runtime.store.readTicket(runtime.tenant, id)));
-  const cases = new Map(found.flatMap((each) => (each ? [[each.ticket.id, each] as const] : [])));
+  const tickets = new Map(found.flatMap((each) => (each ? [[each.ticket.id, each] as const] : [])));
   const lines = waiting.flatMap((notice): readonly NotificationEntry[] => {
-    const stored = cases.get(notice.ticketId);
+    const stored = tickets.get(notice.ticketId);
     const { kind, deadline } = readFacts(notice);
     if (!stored || !mayBeNotified(staff, runtime, receiver, stored.ticket)) return [];
     if (!isStillNews(staff, receiver, kind, stored.ticket)) return [];

@@ -48,11 +48,11 @@ export async function receiveOfficerMessage(
       : await sentUnder(runtime, channel, await providerIdHash(runtime, channel, replyTo));
   if (quoted && 'notification' in quoted) {
     const token = await notificationToken(runtime, quoted.notification);
-    return receiveReply(parts, channel, { ...message, ...wordsOf(message), token }, 'noCases');
+    return receiveReply(parts, channel, { ...message, ...wordsOf(message), token }, 'noTickets');
   }
   if (quoted || !(await isTold(parts, channel, from))) return null;
   runtime.log('info', 'notification.address-wrote', { channel });
-  return refusal(parts, channel, message, 'noCases');
+  return refusal(parts, channel, message, 'noTickets');
 }
 
 /** Whether the writer currently receives notifications as an officer at this address. */

@@ -29,7 +29,10 @@ type Reply = Pick<
 /** Texts for a writer whose message is refused. */
 const refusals = {
   refused: { subject: notificationCatalogue.refusedSubject, text: notificationCatalogue.refused },
-  noCases: { subject: notificationCatalogue.refusedSubject, text: notificationCatalogue.noCases },
+  noTickets: {
+    subject: notificationCatalogue.refusedSubject,
+    text: notificationCatalogue.noTickets,
+  },
 } as const;
 
 /**

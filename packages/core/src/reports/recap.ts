@@ -121,7 +121,7 @@ export async function countRecap(
     groups[dimension].set(key, tally);
     countTicket(tally, happened);
   };
-  for await (const { happened, compliance, ticket } of casesOf(runtime, period, actor)) {
+  for await (const { happened, compliance, ticket } of ticketsOf(runtime, period, actor)) {
     countTicket(total, happened);
     count('kind', ticket.kind, happened);
     count('category', shortened(ticket.category, depth), happened);
@@ -180,7 +180,7 @@ interface CountedTicket {
   readonly compliance: Compliance;
 }
 
-async function* casesOf(
+async function* ticketsOf(
   runtime: Runtime,
   { before, from }: Period,
   actor: ReadOptions['actor'],
@@ -222,7 +222,7 @@ function groupsOf(
   const bySize = (a: RecapGroup, b: RecapGroup) =>
     isRanked ? (b.figures.received ?? 0) - (a.figures.received ?? 0) : 0;
   return [...tallies]
-    .filter(([, { tickets: cases }]) => cases > 0)
+    .filter(([, { tickets }]) => tickets > 0)
     .map(([key, tally]) => ({
       key,
       name: nameOf(runtime, dimension, key),

@@ -15,7 +15,7 @@ export const others = '*';
 export function withoutSmall(groups: Groups, smallest: number): Groups {
   const kept = new Map(
     [...groups]
-      .filter(([, { tickets: cases }]) => cases > 0)
+      .filter(([, { tickets }]) => tickets > 0)
       .sort(([, a], [, b]) => b.tickets - a.tickets),
   );
   const merged = newTicketCounts();
@@ -36,6 +36,6 @@ export function withoutSmall(groups: Groups, smallest: number): Groups {
 }
 
 /** Whether a group is so small that it could reveal who is in it. */
-export function isSmall({ tickets: cases }: TicketCounts, smallest: number): boolean {
-  return cases < smallest;
+export function isSmall({ tickets }: TicketCounts, smallest: number): boolean {
+  return tickets < smallest;
 }

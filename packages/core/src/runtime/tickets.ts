@@ -222,7 +222,7 @@ export interface Tickets {
    * @throws InputError for more than 500
    */
   openAll(
-    cases: readonly OpenTicketDetails[],
+    inputs: readonly OpenTicketDetails[],
     options: ReadOptions,
   ): Promise<readonly PromiseSettledResult<OpenResult>[]>;
   /** Takes any action of the workflow, including one of the host's own. @throws TransitionError, ForbiddenError */

@@ -99,8 +99,8 @@ async function askFor(
       await receiveUpdates(ticketId, parts, late);
     } catch (error) {
       log('warn', 'ticket-sync.pull-failed', { ticketId, error: errorName(error) });
-      const isOfCase = isDirectoryError(error) && error.class === 'unknown-ticket';
-      if (isDirectoryError(error) && !isOfCase) return error.retryAfterMs ?? pauseMs;
+      const isOfTicket = isDirectoryError(error) && error.class === 'unknown-ticket';
+      if (isDirectoryError(error) && !isOfTicket) return error.retryAfterMs ?? pauseMs;
     }
   }
   return null;

@@ -203,7 +203,7 @@ it('leaves a stranger with 10,000 networks and 30 days next to nothing', () => {
   const withContact = pins * 10 ** 4;
   const givenTicket =
     triesIn(month, pinLimits.ticket) / pins +
-    (networks * triesIn(month, pinLimits.caseFromNetwork)) / withContact;
+    (networks * triesIn(month, pinLimits.ticketFromNetwork)) / withContact;
   const anyTicket =
     triesIn(month, pinLimits.desk) / pins +
     (networks * triesIn(month, pinLimits.network)) / withContact;

@@ -52,7 +52,7 @@ export function dialogueIntake<Shape extends FlowShape>(
     createTalk(flow, session, {
       at: input.at,
       locale: input.locale,
-      hasTicket: hasOpenCase(input),
+      hasTicket: hasOpenTicket(input),
       perform(effect, joins, proven) {
         // Tasks take a moment, so the citizen sees a progress signal.
         if (effect.type === 'task') signalProgress?.();
@@ -74,7 +74,7 @@ export function dialogueIntake<Shape extends FlowShape>(
       const isForm = input.message.parts.some(({ type }) => type === 'form');
       if (isForm) return receiveOtherwise(input);
       const session = silenced(flow, readSession(input.session) as Kept, input);
-      const isOpen = hasOpenCase(input);
+      const isOpen = hasOpenTicket(input);
       if (isOpen && session?.mode === 'human') {
         const isSecret = containsSecret(flow, session, citizenMessageOf(input.message));
         return {
@@ -123,7 +123,7 @@ function callerOf({
   return known ? { caller: known.value } : {};
 }
 
-function hasOpenCase({ ticket, isOver }: IntakeState): boolean {
+function hasOpenTicket({ ticket, isOver }: IntakeState): boolean {
   return ticket !== null && !isOver;
 }
 

@@ -67,7 +67,7 @@ export async function overAsterisk(
       heard.push(...(await playCall(phone, [line])));
       desk.pass(10_000);
     }
-    for (const { ticket } of await desk.cases()) {
+    for (const { ticket } of await desk.tickets()) {
       for (const { blob } of ticket.attachments)
         await expect.poll(() => desk.aduan.files.get(blob)).toMatchObject({ mime: 'audio/wav' });
     }

@@ -28,7 +28,7 @@ async function callUpTo(done: number) {
 
 async function oneCase(desk: AsteriskDesk, files: number) {
   await expect
-    .poll(async () => (await desk.cases()).map(({ ticket }) => ticket.attachments.length))
+    .poll(async () => (await desk.tickets()).map(({ ticket }) => ticket.attachments.length))
     .toEqual([files]);
 }
 
@@ -51,7 +51,7 @@ test.each(places)('who hangs up meanwhile after %d things is kept as told', asyn
   const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
   const isTold = done >= toldFrom || recordings > 0;
   if (isTold) await oneCase(next, recordings);
-  else expect(await next.cases()).toEqual([]);
+  else expect(await next.tickets()).toEqual([]);
   await expect.poll(() => ari.world.stored.size).toBe(0);
 });
 

@@ -30,8 +30,8 @@ async function gap(ari: FakeAri, desk: AsteriskDesk, happens: () => void = () =>
 
 async function goesOn(desk: AsteriskDesk, phone: AsteriskHandset, done: number) {
   await playCall(phone, complaint.slice(done));
-  const cases = await desk.cases();
-  expect(cases.map(({ ticket }) => ticket.attachments.length)).toEqual([2]);
+  const tickets = await desk.tickets();
+  expect(tickets.map(({ ticket }) => ticket.attachments.length)).toEqual([2]);
 }
 
 test.each(places)('broken after %d things, the call goes on', async (done) => {
@@ -47,7 +47,7 @@ test.each(places)('who hangs up in the gap after %d things is kept as told', asy
   await until('the end was not told', () => desk.told.some(({ event }) => event.type === 'ended'));
   const isRecorded = complaint[done]?.includes('voice');
   await expect
-    .poll(async () => (await desk.cases()).length)
+    .poll(async () => (await desk.tickets()).length)
     .toBe(done >= toldFrom || isRecorded ? 1 : 0);
   await expect.poll(() => ari.world.stored.size).toBe(0);
 });
@@ -91,7 +91,7 @@ test('a sound that was heard to its end in the gap is said again, and only then'
   });
   await phone.settled();
   await playCall(phone, complaint.slice(2));
-  expect(await desk.cases()).toHaveLength(1);
+  expect(await desk.tickets()).toHaveLength(1);
 });
 
 test('an end that was lost without a gap is asked for', async () => {

@@ -180,15 +180,15 @@ test('a recording whose file cannot be fetched yet stays on Asterisk, and is fet
   ari.mend();
   desk.timers.pass(500);
   await expect.poll(() => ari.world.stored.size).toBe(0);
-  const [one] = await desk.cases();
+  const [one] = await desk.tickets();
   const [file] = one?.ticket.attachments ?? [];
   expect(await desk.aduan.files.get(file?.blob ?? '')).toMatchObject({ mime: 'audio/wav' });
-  expect(await desk.cases()).toHaveLength(1);
+  expect(await desk.tickets()).toHaveLength(1);
 });
 
 test('the end of a recording may be told behind the end of its call', async () => {
   const { ari, desk, phone } = await openCall();
   ari.world.tellsRecordingLate = true;
   await playCall(phone, [...complaint.slice(0, 4), '> [voice 9] and hangs up']);
-  expect((await desk.cases()).map(({ ticket }) => ticket.attachments.length)).toEqual([1]);
+  expect((await desk.tickets()).map(({ ticket }) => ticket.attachments.length)).toEqual([1]);
 });

@@ -38,7 +38,7 @@ test('a word of 0.4 seconds is kept, though Asterisk tells of none', async () =>
   expect(recordedIn(desk)).toEqual([expect.objectContaining({ seconds: 0.4 })]);
   await phone.settled();
   await playCall(phone, complaint.slice(5));
-  const [told] = await desk.cases();
+  const [told] = await desk.tickets();
   expect(told?.ticket.attachments).toHaveLength(2);
 });
 
@@ -47,7 +47,7 @@ test('a word behind which the caller hangs up is kept', async () => {
   ari.hangUp(phone.channel(), 0.6);
   await until('the end was not told', isEnded(desk));
   expect(recordedIn(desk)).toEqual([expect.objectContaining({ seconds: 0.6 })]);
-  await expect.poll(async () => (await desk.cases()).length).toBe(1);
+  await expect.poll(async () => (await desk.tickets()).length).toBe(1);
 });
 
 test('silence of a phone that sends it is nothing, and is asked for again', async () => {
@@ -73,7 +73,7 @@ test.each([
   });
   await until('the end was not told', isEnded(desk));
   await expect.poll(() => ari.world.stored.size).toBe(0);
-  const attached = (await desk.cases()).map(({ ticket }) => ticket.attachments.length);
+  const attached = (await desk.tickets()).map(({ ticket }) => ticket.attachments.length);
   expect(attached).toEqual(files > 0 ? [files] : []);
 });
 
@@ -91,6 +91,6 @@ test('without the sound of the tone it is recorded without one, and the log says
   expect(desk.logged.join()).toContain('asterisk.recording-failed');
   expect(ari.channel(phone.channel())?.recordings).toHaveLength(1);
   await playCall(phone, complaint.slice(4));
-  const [told] = await desk.cases();
+  const [told] = await desk.tickets();
   expect(told?.ticket.attachments).toHaveLength(2);
 });

@@ -30,7 +30,7 @@ const drops = (desk: AsteriskDesk) =>
 
 async function oneCase(desk: AsteriskDesk, files = 2) {
   await expect
-    .poll(async () => (await desk.cases()).map(({ ticket }) => ticket.attachments.length))
+    .poll(async () => (await desk.tickets()).map(({ ticket }) => ticket.attachments.length))
     .toEqual([files]);
 }
 
@@ -39,7 +39,7 @@ async function keptAsTold(desk: AsteriskDesk, done: number) {
   await until('the end was not told', () => desk.told.some(({ event }) => event.type === 'ended'));
   const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
   if (done >= toldFrom || recordings > 0) await oneCase(desk, recordings);
-  else expect(await desk.cases()).toEqual([]);
+  else expect(await desk.tickets()).toEqual([]);
 }
 
 test.each(anywhere)('%s: broken after %d things, the call goes on', async (connects, done) => {

@@ -31,7 +31,7 @@ test('a whole call over https and wss, with an authority of your own', async () 
   await desk.ready();
   await playCall(phone, complaint);
   await expect
-    .poll(async () => (await desk.cases()).map(({ ticket }) => ticket.attachments.length))
+    .poll(async () => (await desk.tickets()).map(({ ticket }) => ticket.attachments.length))
     .toEqual([2]);
   await expect.poll(() => ari.world.stored.size).toBe(0);
 });
@@ -54,7 +54,7 @@ test.each(['per-call', 'lasting'] as const)('%s: Asterisk connects over wss', as
   await desk.ready();
   await playCall(phone, complaint);
   await expect
-    .poll(async () => (await desk.cases()).map(({ ticket }) => ticket.attachments.length))
+    .poll(async () => (await desk.tickets()).map(({ ticket }) => ticket.attachments.length))
     .toEqual([2]);
   await expect.poll(() => ari.world.stored.size).toBe(0);
 });

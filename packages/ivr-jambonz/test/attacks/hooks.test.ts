@@ -57,12 +57,12 @@ test('a hook of another account is refused, also of one that only waits in a que
 });
 
 test('a hook that is played again is answered the same, and old ones are refused', async () => {
-  const { post, pass, cases } = openLine();
+  const { post, pass, tickets } = openLine();
   const first = await (await post('', body, good)).text();
   expect(await (await post('', body, good)).text()).toBe(first);
   pass(301_000);
   expect((await post('', body, good)).status).toBe(403);
-  expect(await cases()).toEqual([]);
+  expect(await tickets()).toEqual([]);
 });
 
 test('a giant hook is refused before it is read', async () => {

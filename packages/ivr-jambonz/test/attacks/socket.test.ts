@@ -139,7 +139,7 @@ test('who floods a line is read no faster than it takes, and loses nothing', asy
   await expect.poll(() => answers.size, { timeout: 60_000 }).toBe(count);
   // What had been read in one go when it was enough.
   expect(desk.maxReceiving()).toBeLessThan(500);
-  expect(await desk.cases()).toEqual([]);
+  expect(await desk.tickets()).toEqual([]);
   socket.close();
 });
 

@@ -18,7 +18,7 @@ const webhookSecret = '12345';
 /** What a script of the simulator comes to on jambonz, in the same words. */
 async function played(
   { how, lines }: CallScript,
-  desk: Pick<ReturnType<typeof phoneDesk>, 'aduan' | 'cases' | 'outcome' | 'pass'>,
+  desk: Pick<ReturnType<typeof phoneDesk>, 'aduan' | 'tickets' | 'outcome' | 'pass'>,
   deliver: Deliver,
   pass: (ms: number) => void = () => {},
 ): Promise<string> {
@@ -53,7 +53,7 @@ test.each(scripts)('$title: by webhooks of jambonz as on the simulator', async (
     now += ms;
   });
   expect(heard).toBe(writtenCall(script));
-  for (const { ticket } of await desk.cases()) {
+  for (const { ticket } of await desk.tickets()) {
     for (const { blob } of ticket.attachments)
       await expect.poll(() => desk.aduan.files.get(blob)).toMatchObject({ mime: 'audio/wav' });
   }

@@ -27,7 +27,7 @@ test.each(places)('who hangs up meanwhile after %d things is kept as told', asyn
   await ended(next);
   const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
   if (recordings > 0 || done >= toldFrom) await oneCase(next, recordings);
-  else expect(await next.cases()).toEqual([]);
+  else expect(await next.tickets()).toEqual([]);
 });
 
 test.each(places)('a call that dies with its process after %d things is found', async (done) => {
@@ -44,7 +44,7 @@ test.each(places)('a call that dies with its process after %d things is found', 
       { timeout: 10_000 },
     )
     .toBe(true);
-  await expect.poll(async () => (await next.cases()).length).toBe(done >= toldFrom ? 1 : 0);
+  await expect.poll(async () => (await next.tickets()).length).toBe(done >= toldFrom ? 1 : 0);
 });
 
 test('what was said until the process was killed is kept', async () => {

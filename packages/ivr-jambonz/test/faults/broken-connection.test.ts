@@ -5,7 +5,7 @@ test('nothing breaks: one case, and both recordings as WAV', async () => {
   const { desk, play } = await openCall();
   await play(complaint);
   await oneCase(desk, 2);
-  const [only] = await desk.cases();
+  const [only] = await desk.tickets();
   const sounds = await Promise.all(
     (only?.ticket.attachments ?? []).map(async ({ blob }) => {
       const file = await desk.aduan.files.get(blob);
@@ -54,7 +54,7 @@ test.each(places)('who hangs up in the gap after %d things is kept as told', asy
   await ended(desk);
   const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
   if (recordings > 0 || done >= toldFrom) await oneCase(desk, recordings);
-  else expect(await desk.cases()).toEqual([]);
+  else expect(await desk.tickets()).toEqual([]);
 });
 
 test.each(places)('who is lost sight of after %d things is kept as told', async (done) => {
@@ -72,7 +72,7 @@ test.each(places)('who is lost sight of after %d things is kept as told', async 
     )
     .toBe(true);
   const recordings = complaint.slice(0, done).filter((line) => line.includes('voice')).length;
-  await expect.poll(async () => (await desk.cases()).length).toBe(recordings > 0 ? 1 : 0);
+  await expect.poll(async () => (await desk.tickets()).length).toBe(recordings > 0 ? 1 : 0);
 });
 
 test('what was said until the stream of sound broke is kept', async () => {
@@ -130,7 +130,7 @@ test('a recording whose hook was lost is told by the recorder', async () => {
     .poll(
       async () => {
         desk.timers.pass(10_000);
-        return (await desk.cases()).map(({ ticket }) => ticket.attachments.length);
+        return (await desk.tickets()).map(({ ticket }) => ticket.attachments.length);
       },
       { timeout: 15_000 },
     )

@@ -19,8 +19,8 @@ function openDesk(store?: ReturnType<typeof phoneDesk>['store']) {
   return { ...desk, deliver: byWebhook(desk.aduan.fetch, webhookSecret, () => openAt) };
 }
 
-const filesOf = async (desk: Pick<ReturnType<typeof openDesk>, 'cases'>) =>
-  (await desk.cases()).map(({ ticket }) => ticket.attachments.length);
+const filesOf = async (desk: Pick<ReturnType<typeof openDesk>, 'tickets'>) =>
+  (await desk.tickets()).map(({ ticket }) => ticket.attachments.length);
 const script = complaint.map((line) => (line === '> [voice 4]' ? '> [voice 7]' : line));
 
 test('hooks that come twice, late and to two processes in turn make one case', async () => {
@@ -123,7 +123,7 @@ test('a recording that no hook spoke of is told by the recorder, signed as a hoo
       { fetch: desk.aduan.fetch, now: () => openAt },
     );
   expect(await filesOf(desk)).toEqual([1]);
-  const [only] = await desk.cases();
+  const [only] = await desk.tickets();
   expect(only?.reporters.flatMap(({ contacts }) => contacts.map(({ value }) => value))).toEqual([
     '+6281234567890',
   ]);

@@ -74,7 +74,7 @@ export async function openCall(): Promise<OpenCall> {
 /** One case came of it, with so many recordings, and each of them has arrived. */
 export async function oneCase(desk: JambonzDesk, files: number): Promise<void> {
   await expect
-    .poll(async () => (await desk.cases()).map(({ ticket }) => ticket.attachments.length), {
+    .poll(async () => (await desk.tickets()).map(({ ticket }) => ticket.attachments.length), {
       timeout: 10_000,
     })
     .toEqual([files]);

@@ -100,7 +100,7 @@ test('an officer is rung, then the citizen, and both talk', async () => {
   expect(unknownIn(placed[0]?.body)).toEqual([]);
   // The line has heard nothing of it: no citizen has called.
   expect(desk.told).toEqual([]);
-  expect(await desk.cases()).toEqual([]);
+  expect(await desk.tickets()).toEqual([]);
 });
 
 test.each([

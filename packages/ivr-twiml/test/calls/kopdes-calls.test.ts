@@ -44,7 +44,7 @@ async function played({ at, how, lines }: CallScript): Promise<string> {
     heard.push(...(await playCall(handset, [line])));
     desk.pass(10_000);
   }
-  for (const { ticket } of await desk.cases()) {
+  for (const { ticket } of await desk.tickets()) {
     for (const { blob } of ticket.attachments) {
       // The case knows where its recording will lie before the provider has handed it out.
       await expect.poll(() => desk.aduan.files.get(blob)).toMatchObject({ mime: 'audio/wav' });

@@ -19,7 +19,7 @@ export function beginCall(
     turns: 0,
     instruction: { id: '0', language, say: [], next: { do: 'hangup' } },
     talk: null,
-    case: null,
+    ticket: null,
     unreadLines: [],
     queuedAt: null,
   };

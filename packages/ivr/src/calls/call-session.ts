@@ -72,7 +72,7 @@ export interface CallSession {
   readonly instruction: VoiceInstruction;
   /** The conversation; null before it begins. */
   readonly talk: Session | null;
-  readonly case: CallTicket | null;
+  readonly ticket: CallTicket | null;
   /** Left out before a ticket was proved. */
   readonly proven?: ProvenTicket;
   /** References of recordings that joined an existing ticket. */

@@ -111,8 +111,8 @@ export function openCallTalk(
   }
   /** Number and PIN are read out at once. A caller who is put through or in danger hears them only when no officer answers. */
   function takeResult(done: EffectResult, isTask: boolean): void {
-    const { lines, case: opened, elsewhere, isUrgent = false, proven } = done;
-    call.case = opened;
+    const { lines, ticket: opened, elsewhere, isUrgent = false, proven } = done;
+    call.ticket = opened;
     if (elsewhere && elsewhere.length > 0) call.elsewhere = elsewhere;
     delete call.proven;
     if (proven) call.proven = proven;

@@ -161,7 +161,7 @@ async function endKindly(talk: CallTalk, excess: 'over' | 'far'): Promise<void> 
     return talk.turn([own(phoneCatalogue.lastedTooLong)], { do: 'hangup' }, 'work');
   await sayGoodbye(talk);
   if (talk.call.stage === 'work') return;
-  const kept = call.case ? [own(phoneCatalogue.keptAllTheSame)] : [];
+  const kept = call.ticket ? [own(phoneCatalogue.keptAllTheSame)] : [];
   talk.end([own(phoneCatalogue.lastedTooLong), ...kept], [own(phoneCatalogue.callAgain)]);
 }
 

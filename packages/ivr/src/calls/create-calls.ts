@@ -62,7 +62,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
       const after = await conductCall(line, running, before, taken);
       if (after === before || (await store.save(after, kept?.revision ?? 0))) {
         if (isCalledOff(line, after)) forgetFiles(after);
-        else if (after.case !== before.case) errand(tellMissing(after));
+        else if (after.ticket !== before.ticket) errand(tellMissing(after));
         return after.instruction;
       }
     }
@@ -153,7 +153,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     take,
     async ticketOf(call) {
       const kept = await store.load(call);
-      return kept?.session.case?.ticket.id ?? null;
+      return kept?.session.ticket?.ticket.id ?? null;
     },
     async settled() {
       await Promise.all(errands);

@@ -16,7 +16,7 @@ import { sendTicketNumber } from './send-ticket-number.js';
 import { stateOf } from './state-of.js';
 
 /** What the desk did for a call. */
-export interface EffectResult extends Pick<CallSession, 'case' | 'elsewhere'> {
+export interface EffectResult extends Pick<CallSession, 'ticket' | 'elsewhere'> {
   readonly outcome: string;
   readonly slots: Readonly<Record<string, unknown>>;
   /** The existing ticket that the conversation is about from now on; null for none. */
@@ -78,7 +78,7 @@ async function tryToCarryOut(
   if (opens.answer !== undefined) {
     return { ...told, lines: textLines(opens.answer, call.language) };
   }
-  if (!call.case && asksNumber(line, call, opens)) return { ...told, asksNumber: true };
+  if (!call.ticket && asksNumber(line, call, opens)) return { ...told, asksNumber: true };
   // When the flow keeps its files for a later ticket, this ticket gets neither recordings nor a transcript.
   const isApart = leaves.includes(line.flow.files ?? '');
   return {
@@ -103,14 +103,14 @@ async function file(
     readonly key: string;
     readonly open: OpenEffect;
   },
-): Promise<Pick<EffectResult, 'case' | 'isUrgent' | 'lines'>> {
+): Promise<Pick<EffectResult, 'ticket' | 'isUrgent' | 'lines'>> {
   // The officer who takes over the call reads what was said in it.
   const forOfficer = async (known: CallTicket) =>
     effect.type === 'queue' && !isApart ? recordTranscript(line, call, known, key) : known;
   const files = isApart ? [] : filesOfCall(line, call);
-  if (call.case) {
-    const joined = await addToTicket(line, call.case, open, { files, key });
-    return { case: await forOfficer(joined), lines: [] };
+  if (call.ticket) {
+    const joined = await addToTicket(line, call.ticket, open, { files, key });
+    return { ticket: await forOfficer(joined), lines: [] };
   }
   await line.claims.claim(files);
   const opened = await line
@@ -123,7 +123,7 @@ async function file(
   const recordings = files.map(({ ref }) => ref);
   const known = { ticket, body: wordsOf(open), recordings };
   const noted = await forOfficer(await recordRefusal(line, call, known, key));
-  return { case: noted, lines, ...(open.urgent && { isUrgent: true }) };
+  return { ticket: noted, lines, ...(open.urgent && { isUrgent: true }) };
 }
 
 /** A caller who asks for an officer after they proved a ticket wants to talk about that ticket. */
@@ -146,5 +146,5 @@ function lostAddition({ proven }: CallSession, text: string): OpenEffect {
 /** The result for a call in which nothing was done. */
 function standing(call: CallSession): Omit<EffectResult, 'outcome'> {
   const { elsewhere = [], proven = null } = call;
-  return { case: call.case, elsewhere, lines: [], proven, slots: {} };
+  return { ticket: call.ticket, elsewhere, lines: [], proven, slots: {} };
 }

@@ -5,7 +5,7 @@ import { spokenLanguage } from '../spoken/spoken-language.js';
 
 /** What the host is told about a call, in the same form as for a chat. */
 export function stateOf(line: PhoneLine, call: CallSession): PerformState {
-  const ticket = call.case?.ticket ?? null;
+  const ticket = call.ticket?.ticket ?? null;
   return {
     channel: line.channel,
     ticket,

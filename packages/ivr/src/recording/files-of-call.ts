@@ -13,10 +13,10 @@ export function filesOfCall(line: Pick<PhoneLine, 'flow'>, call: CallFiles): rea
 /** Whether a recording was made in this call, even when the conversation no longer holds it. */
 export function isOfCall(
   line: Pick<PhoneLine, 'flow'>,
-  call: CallFiles & Pick<CallSession, 'case'>,
+  call: CallFiles & Pick<CallSession, 'ticket'>,
   { ref }: Pick<MediaRef, 'ref'>,
 ): boolean {
-  const gone = [...(call.elsewhere ?? []), ...(call.case?.recordings ?? [])];
+  const gone = [...(call.elsewhere ?? []), ...(call.ticket?.recordings ?? [])];
   return gone.includes(ref) || allFilesOfCall(line, call).some((file) => file.ref === ref);
 }
 

@@ -24,9 +24,9 @@ export async function keepLateRecording(
   const key = `${channel}:${call.call}:${name}`;
   await claims.claim([media]);
   if (proven && (await addToProvenTicket(line, proven, { text, media: [media], key }))) return;
-  if (call.case && !proven) {
+  if (call.ticket && !proven) {
     const said = { text, channel, attachments: [media] };
-    await line.tickets().append(call.case.ticket.id, said, { actor, key });
+    await line.tickets().append(call.ticket.ticket.id, said, { actor, key });
     return;
   }
   const body = proven ? `${text} ${goesOnFrom(proven)}` : text;

@@ -13,7 +13,7 @@ const ttlMs = 86_400_000;
 export interface MissingRecordings {
   add(recording: CallRecording): Promise<void>;
   /** Notes in the ticket of a call which of its recordings are missing. Idempotent. */
-  tell(call: Pick<CallSession, 'call' | 'case'>): Promise<void>;
+  tell(call: Pick<CallSession, 'call' | 'ticket'>): Promise<void>;
 }
 
 /** Whether a provider reports that a recording will never arrive, as opposed to late or forbidden. */
@@ -32,7 +32,7 @@ export function missingRecordings(
     async add(recording) {
       await kv.set(placeOf(recordingBlobKey(channel, recording).media.ref), '', { ttlMs });
     },
-    async tell({ call, case: known }) {
+    async tell({ call, ticket: known }) {
       if (!known) return;
       for (const ref of known.recordings) {
         if ((await kv.get(placeOf(ref))) === null) continue;

@@ -61,7 +61,7 @@ describe('the number of a caller', () => {
     async (from) => {
       const desk = telephoneDesk();
       expect(await desk.tell({ ...missed, data: { call: 'A', from } })).toBe(204);
-      expect(await desk.cases()).toEqual([]);
+      expect(await desk.tickets()).toEqual([]);
     },
   );
 
@@ -74,7 +74,7 @@ describe('the number of a caller', () => {
   ])('that costs is in the case, but nobody is owed a call there: %s', async (from, why) => {
     const desk = telephoneDesk();
     expect(await desk.tell({ ...missed, data: { call: 'A', from } })).toBe(204);
-    const [view] = await desk.cases();
+    const [view] = await desk.tickets();
     expect(view?.reporters).toMatchObject([{ contacts: [{ kind: 'phone' }] }]);
     expect(JSON.stringify(view?.timeline)).toContain(`tidak ditelepon balik: ${why}.`);
     expect(view?.ticket.obligations).toMatchObject([{ status: 'owed' }]);
@@ -84,7 +84,7 @@ describe('the number of a caller', () => {
   it('of the same town, as switchboards write it, is owed a call', async () => {
     const desk = telephoneDesk();
     await desk.tell({ ...missed, data: { call: 'A', from: '5550100' } });
-    const [view] = await desk.cases();
+    const [view] = await desk.tickets();
     expect(view?.ticket.obligations).toMatchObject([{ callBack: true }]);
   });
 
@@ -103,7 +103,7 @@ test('what somebody without a number leaves on the answering machine is a case',
   const desk = telephoneDesk();
   await desk.tell({ type: 'call.missed', data: { call: 'A', from: 'anonymous', recorded: true } });
   await desk.tell(recorded);
-  const [view, ...others] = await desk.cases();
+  const [view, ...others] = await desk.tickets();
   expect(others).toEqual([]);
   expect(view?.reporters).toEqual([]);
   expect(await heardIn(desk, view?.ticket.attachments[0]?.blob)).toBe('~~');

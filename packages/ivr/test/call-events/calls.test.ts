@@ -36,7 +36,7 @@ test('a call that rings is seen, with who calls whom, until some minutes after i
   expect(await onlyCall(desk)).toMatchObject({ state: 'ended', endedAt: openAt + 68_000 });
   desk.pass(11 * 60_000);
   expect(await desk.calls.recent()).toEqual([]);
-  expect(await desk.cases()).toEqual([]);
+  expect(await desk.tickets()).toEqual([]);
 });
 
 test('a long talk stays on the board, and the latest call stands first', async () => {
@@ -72,7 +72,7 @@ test.each(ordersOf(events).map((order) => [order.map(({ type }) => type).join(),
       recording: { state: 'kept', mime: 'audio/mpeg', seconds: 61 },
     });
     expect(desk.fetched).toHaveLength(1);
-    expect(await desk.cases()).toEqual([]);
+    expect(await desk.tickets()).toEqual([]);
   },
 );
 

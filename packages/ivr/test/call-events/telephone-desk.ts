@@ -91,7 +91,7 @@ export function telephoneDesk(
       return status;
     },
     /** Text of the cases, each with its notes and files. */
-    async cases() {
+    async tickets() {
       const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: officer });
       return Promise.all(
         items.map(({ ticket }) => aduan.tickets.get(ticket.id, { actor: officer })),

@@ -45,7 +45,7 @@ describe('a case that is opened from a call', () => {
     await desk.tell(recorded);
     const again = await open();
     expect([again.ticket.id, again.pin]).toEqual([first.ticket.id, first.pin]);
-    expect(await desk.cases()).toHaveLength(1);
+    expect(await desk.tickets()).toHaveLength(1);
   });
 
   it('has the recording alone: a second case of the call does not', async () => {
@@ -100,7 +100,7 @@ describe('a missed call', () => {
     const desk = telephoneDesk();
     await desk.tell(ringing);
     await desk.tell(missed);
-    const [view, ...others] = await desk.cases();
+    const [view, ...others] = await desk.tickets();
     expect(others).toEqual([]);
     expect(view).toMatchObject({
       subject: 'Telepon tidak terjawab',
@@ -124,7 +124,7 @@ describe('a missed call', () => {
       expect(await desk.tell(event)).toBe(204);
       desk.pass(1_000);
     }
-    expect(await desk.cases()).toHaveLength(1);
+    expect(await desk.tickets()).toHaveLength(1);
   });
 
   it('is noted in the same case when he tries again before he was called back', async () => {
@@ -139,7 +139,7 @@ describe('a missed call', () => {
         at: openAt + 3_600_000,
       });
     }
-    const [view, ...others] = await desk.cases();
+    const [view, ...others] = await desk.tickets();
     expect(others).toEqual([]);
     const notes = view?.timeline.flatMap((entry) => (entry.type === 'note' ? [entry.text] : []));
     expect(notes).toEqual([
@@ -150,7 +150,7 @@ describe('a missed call', () => {
   it('is a case of its own once he was called back', async () => {
     const desk = telephoneDesk();
     await desk.tell(missed);
-    const [first] = await desk.cases();
+    const [first] = await desk.tickets();
     const obligationId = first?.ticket.obligations[0]?.id ?? '';
     await desk.aduan.tickets.attempt(
       first?.ticket.id ?? '',
@@ -158,7 +158,7 @@ describe('a missed call', () => {
       { actor: officer },
     );
     await desk.tell({ ...missed, data: { ...missed.data, call: 'B' } });
-    expect(await desk.cases()).toHaveLength(2);
+    expect(await desk.tickets()).toHaveLength(2);
   });
 
   it('is none where the number is withheld, or somebody answered after all', async () => {
@@ -166,7 +166,7 @@ describe('a missed call', () => {
     await desk.tell({ type: 'call.missed', data: { call: 'A', from: null } });
     await desk.tell({ type: 'call.answered', data: { call: 'B', from: '081234567890' } });
     await desk.tell({ type: 'call.missed', data: { call: 'B', from: '081234567890' } });
-    expect(await desk.cases()).toEqual([]);
+    expect(await desk.tickets()).toEqual([]);
     const states = (await desk.calls.recent()).map(({ state }) => state).toSorted();
     expect(states).toEqual(['ended', 'missed']);
   });
@@ -178,14 +178,14 @@ describe('a missed call', () => {
       desk.answers.push(() => new Response(null, { status: 404 }));
     expect(await desk.tell(recorded)).toBe(503);
     expect(await desk.tell(missed)).toBe(503);
-    expect(await desk.cases()).toHaveLength(1);
+    expect(await desk.tickets()).toHaveLength(1);
   });
 
   it('has what was left on the answering machine', async () => {
     const desk = telephoneDesk();
     await desk.tell({ ...missed, data: { ...missed.data, recorded: true } });
     await desk.tell(recorded);
-    const [view] = await desk.cases();
+    const [view] = await desk.tickets();
     const file = await desk.aduan.files.get(view?.ticket.attachments[0]?.blob ?? '');
     expect(await new Response(file?.body).text()).toBe('~~');
   });

@@ -52,7 +52,7 @@ describe('who shows number and PIN of a report', () => {
     const heard = (await playCall(desk.call(), [...desk.shown, ...script])).join('\n');
     expect(heard).toContain('Ada yang mau ditambahkan ke laporan ini?');
     expect(await desk.added()).toEqual(added);
-    expect(await desk.cases()).toHaveLength(1);
+    expect(await desk.tickets()).toHaveLength(1);
     expect(/Tambahan Anda sudah masuk/.test(heard)).toBe(added.length > 1);
     await expect.poll(desk.sounds).toEqual(added.at(-1) === 1 ? ['~'] : []);
   });
@@ -62,7 +62,7 @@ describe('who shows number and PIN of a report', () => {
     const phone = desk.call();
     await playCall(phone, [...desk.shown, ...untilTheTone, '* hang up', '> [voice 9]']);
     expect(await desk.added()).toEqual(['Rekaman dari penelepon yang menutup telepon.', 1]);
-    expect(await desk.cases()).toHaveLength(1);
+    expect(await desk.tickets()).toHaveLength(1);
   });
 
   it('is asked for more where his report waits for him, and it waits no longer', async () => {

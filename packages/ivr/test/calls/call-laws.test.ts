@@ -23,7 +23,7 @@ test('whatever happens in whatever order, the line always answers, and a call op
       const phone = desk.call();
       await playCall(phone, ['* call', ...lines, '* hang up']);
       const recorded = lines.filter((line) => line.includes('[voice')).length;
-      expect((await desk.cases()).length).toBeLessThanOrEqual(1 + recorded);
+      expect((await desk.tickets()).length).toBeLessThanOrEqual(1 + recorded);
       expect(desk.logged.filter((line) => line.includes('"error"'))).toEqual([]);
     }),
     { numRuns: isDeep ? 500 : 25 },

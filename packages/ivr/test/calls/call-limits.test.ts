@@ -27,7 +27,7 @@ test('whoever stays on the line is let go after half an hour, and his case waits
   expect(turn.next.do).toBe('hangup');
   expect(said(turn)).toMatch(/terlalu lama.*Nomornya: .*PIN-nya: .*Silakan telepon lagi/);
   await phone.hangUp();
-  const [view, ...others] = await desk.cases();
+  const [view, ...others] = await desk.tickets();
   expect(others).toEqual([]);
   expect(view?.ticket.obligations).toMatchObject([{ status: 'owed', callBack: true }]);
 });
@@ -57,7 +57,7 @@ test('work that takes its time is waited for, and then comes to its end without 
   const gone = phone.hangUp();
   finish();
   await gone;
-  expect(await desk.cases()).toHaveLength(1);
+  expect(await desk.tickets()).toHaveLength(1);
 });
 
 test.each([{ turns: 0 }, { seconds: -1 }, { seconds: Number.NaN }])(

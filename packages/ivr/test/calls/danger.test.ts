@@ -17,8 +17,8 @@ test.each([
   expect(said.at(-1)).toBe('. queue petugas');
   expect(said.join('\n')).not.toMatch(/alat tulis|PIN|Nomornya|paling lambat/);
   expect(said.join(' ').split(/\s+/).length).toBeLessThan(60);
-  const [case_] = await desk.cases();
-  expect(case_?.ticket.category).toMatch(/^darurat\./);
+  const [view] = await desk.tickets();
+  expect(view?.ticket.category).toMatch(/^darurat\./);
 });
 
 test('where nobody answers, number and PIN are told at the end, and no day to wait for', async () => {

@@ -21,8 +21,10 @@ describe('a caller who hangs up', () => {
       const desk = phoneDesk();
       const phone = desk.call();
       await playCall(phone, [...complaint.slice(0, told), '* hang up', '* delivered again']);
-      const cases = await desk.cases();
-      expect(cases.map(({ ticket }) => ticket.channel)).toEqual(told >= toldFrom ? ['phone'] : []);
+      const tickets = await desk.tickets();
+      expect(tickets.map(({ ticket }) => ticket.channel)).toEqual(
+        told >= toldFrom ? ['phone'] : [],
+      );
     },
   );
 });
@@ -42,7 +44,7 @@ test('callbacks that come twice at once open one case, and both hear its number'
     await playCall(phone, complaint.slice(0, -1));
     const turns = await Promise.all([phone.press('1'), phone.again(), phone.again()]);
     expect(new Set(turns.map((turn) => turn && said(turn))).size).toBe(1);
-    expect(await desk.cases()).toHaveLength(1);
+    expect(await desk.tickets()).toHaveLength(1);
   }
 });
 
@@ -54,7 +56,7 @@ test('two processes that are told the same at once open one case', async () => {
   await Promise.all(phones.map((phone) => phone.dial()));
   const turns = await Promise.all(phones.map((phone) => phone.press('1')));
   expect(new Set(turns.map(said)).size).toBe(1);
-  expect(await desk.cases()).toHaveLength(1);
+  expect(await desk.tickets()).toHaveLength(1);
 });
 
 test('the end of a call that nobody knows is no call', async () => {
@@ -94,7 +96,7 @@ test('a call goes on in another process', async () => {
   const phone = other.call();
   expect((await phone.dial()).next.do).toBe('record');
   await playCall(phone, complaint.slice(4));
-  expect(await other.cases()).toHaveLength(1);
+  expect(await other.tickets()).toHaveLength(1);
 });
 
 test('slow work lets the caller wait, and is done once', async () => {
@@ -120,7 +122,7 @@ test('slow work lets the caller wait, and is done once', async () => {
   expect(said(told)).toContain('Nomornya');
   expect(said(told)).not.toContain('Kami simpan dulu');
   expect(count).toBe(1);
-  expect(await desk.cases()).toHaveLength(1);
+  expect(await desk.tickets()).toHaveLength(1);
 });
 
 test('who hangs up while the desk works has told what he told', async () => {
@@ -163,7 +165,7 @@ test('a process that dies at work leaves it to the next one', async () => {
   const phone = other.call();
   expect((await phone.dial()).next.do).toBe('wait');
   expect(said(await phone.wait())).toContain('Nomornya');
-  expect(await other.cases()).toHaveLength(1);
+  expect(await other.tickets()).toHaveLength(1);
 });
 
 test('what fails is told to the caller, and logged without a word of his', async () => {

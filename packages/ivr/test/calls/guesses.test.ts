@@ -9,13 +9,13 @@ const hour = 3_600_000;
 
 /** A desk with some cases, and callers who try their PINs. */
 async function deskWith(
-  cases: number,
+  tickets: number,
   phone?: string,
   options: Parameters<typeof phoneDesk>[0] = {},
 ) {
   const desk = phoneDesk(options);
   const opened: OpenResult[] = [];
-  for (let count = 0; count < cases; count += 1) {
+  for (let count = 0; count < tickets; count += 1) {
     const contacts = phone === undefined ? [] : [{ kind: 'phone', value: phone }];
     const opening = { body: 'Simpanan macet.', channel: 'phone', reporter: { contacts } };
     opened.push(await desk.aduan.tickets.open(opening, { actor }));
@@ -23,17 +23,17 @@ async function deskWith(
   let calls = 0;
   /** Asks in a call of his own how a case stands. @returns what he hears last */
   async function asks(place: number, pin?: string, from: string | null = '+6281234567890') {
-    const case_ = opened[place];
-    if (!case_) throw new RangeError('There is no such case.');
+    const view = opened[place];
+    if (!view) throw new RangeError('There is no such case.');
     calls += 1;
     const phone = desk.call(`call-${calls}`, from);
-    const digits = case_.ticket.number.replaceAll(/\D/g, '');
+    const digits = view.ticket.number.replaceAll(/\D/g, '');
     const script = [
       '* call',
       '> #1',
       '> #3',
       `> #${digits}`,
-      `> #${(pin ?? case_.pin).replace(' ', '')}`,
+      `> #${(pin ?? view.pin).replace(' ', '')}`,
     ];
     return (await playCall(phone, script)).join('\n');
   }
@@ -87,10 +87,12 @@ test('who mistyped the number keys it again, and nothing of the wrong tries is k
   const tries = [`> #${other}`, '> #27182818', '> #2', `> #${own}`, `> #${pin.replace(' ', '')}`];
   const script = ['* call', '> #1', '> #3', ...tries];
   expect((await playCall(desk.call(), script)).join('\n')).toMatch(isFound);
-  const kept = JSON.stringify([await desk.cases(), desk.logged]);
+  const kept = JSON.stringify([await desk.tickets(), desk.logged]);
   expect(kept).not.toContain('27182818');
   expect(
-    (await desk.cases()).flatMap(({ timeline }) => timeline.filter(({ type }) => type === 'note')),
+    (await desk.tickets()).flatMap(({ timeline }) =>
+      timeline.filter(({ type }) => type === 'note'),
+    ),
   ).toEqual([]);
 });
 
@@ -113,7 +115,7 @@ describe('who is asked which of the two was wrong', () => {
     const start = ['* call', '> #1', '> #3', `> #${first}`, '> #27182818'];
     const heard = (await playCall(desk.call(), [...start, ...says(own, pin)])).join('\n');
     expect(heard).toMatch(isFound);
-    const kept = JSON.stringify([await desk.cases(), desk.logged]);
+    const kept = JSON.stringify([await desk.tickets(), desk.logged]);
     for (const secret of ['27182818', pin, spelt(pin)]) expect(kept).not.toContain(secret);
   });
 
@@ -124,14 +126,14 @@ describe('who is asked which of the two was wrong', () => {
     const heard = await playCall(phone, ['* call', '> #1', '> #3', ...tries, '* hang up']);
     expect(heard.filter((line) => /tidak cocok|belum juga cocok/.test(line))).toHaveLength(2);
     expect(heard.filter((line) => /petugas kami akan mencarikan/.test(line))).toHaveLength(1);
-    expect(JSON.stringify([await desk.cases(), desk.logged])).not.toContain('31415926');
+    expect(JSON.stringify([await desk.tickets(), desk.logged])).not.toContain('31415926');
   });
 
   it('and says a PIN is put through without it', async () => {
     const desk = await deskWith(1, undefined, { officers: { desk: { dial: '+62215550100' } } });
     const tries = [`> #${desk.numbers[0]}`, '> #27182818', `> ${spelt('31415926')}`];
     await playCall(desk.call(), ['* call', '> #1', '> #3', ...tries, '* officer answers']);
-    const kept = JSON.stringify(await desk.cases());
+    const kept = JSON.stringify(await desk.tickets());
     expect(kept).toContain('••••••');
     expect(kept).not.toMatch(/31415926|tiga satu empat/);
   });

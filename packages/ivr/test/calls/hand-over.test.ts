@@ -11,8 +11,8 @@ async function notesAfter(script: readonly string[]): Promise<readonly (string |
   const heard = await playCall(phone, script);
   expect(heard.at(-1)).toBe('. queue petugas');
   await phone.again();
-  const cases = await desk.cases();
-  return cases.flatMap(({ timeline }) =>
+  const tickets = await desk.tickets();
+  return tickets.flatMap(({ timeline }) =>
     timeline.flatMap((entry) => (entry.type === 'note' ? [entry.text] : [])),
   );
 }
@@ -45,7 +45,7 @@ test('the line says which case a call has opened, as soon as it has one', async 
   await playCall(phone, asksForOfficer.slice(0, -1));
   expect(await desk.phone.ticketOf('call-7')).toBeNull();
   await playCall(phone, asksForOfficer.slice(-1));
-  const [view] = await desk.cases();
+  const [view] = await desk.tickets();
   expect(await desk.phone.ticketOf('call-7')).toBe(view?.ticket.id);
   expect(await desk.phone.ticketOf('call-8')).toBeNull();
 });

@@ -63,6 +63,6 @@ test.each([
     expect(said).toContain('Tambahan Anda sudah masuk ke laporan itu, dan akan dibaca petugas');
     expect(said).not.toContain('nama Anda kami rahasiakan');
     expect((await desk.outcome()).join()).toContain(wishes[0]);
-    expect(await desk.cases()).toHaveLength(1);
+    expect(await desk.tickets()).toHaveLength(1);
   },
 );

@@ -18,8 +18,8 @@ function runtimeOf(provider: VoiceWebhook, store = memoryStore()) {
     return response.status;
   }
   async function files(): Promise<readonly (string | null)[]> {
-    const cases = await desk.cases();
-    const blobs = cases.flatMap(({ ticket }) => ticket.attachments.map(({ blob }) => blob));
+    const tickets = await desk.tickets();
+    const blobs = tickets.flatMap(({ ticket }) => ticket.attachments.map(({ blob }) => blob));
     return Promise.all(
       blobs.map(async (blob) => {
         const file = await desk.aduan.files.get(blob);
@@ -56,7 +56,7 @@ test('a recording that is late at the provider arrives in the case later', async
 
 describe('a recording that never comes', () => {
   const missing = (desk: ReturnType<typeof runtimeOf>) => async () =>
-    (await desk.cases()).map(
+    (await desk.tickets()).map(
       ({ timeline }) =>
         timeline.filter((entry) => entry.type === 'note' && entry.text?.includes('tidak sampai'))
           .length,
@@ -124,7 +124,7 @@ test('what comes after the end of a call is kept once, in a case of its own', as
   const desk = runtimeOf(simulatedProvider());
   const phone = desk.call();
   await playCall(phone, [...untilTheTone, '* hang up']);
-  expect(await desk.cases()).toEqual([]);
+  expect(await desk.tickets()).toEqual([]);
   const late = { type: 'recorded', recording, turn: '4' } as const;
   expect([await desk.tell(late), await desk.tell(late)]).toEqual([200, 200]);
   await expect.poll(desk.files).toEqual(['~']);
@@ -184,7 +184,7 @@ describe('nothing is kept', () => {
       await desk.tell({ type: 'recorded', turn: 'x', recording: own }, ready);
       await desk.tell({ ...ready, call: 'another call' });
     }
-    expect([desk.fetched, desk.kept.size, await desk.cases()]).toEqual([[], 0, []]);
+    expect([desk.fetched, desk.kept.size, await desk.tickets()]).toEqual([[], 0, []]);
   });
 
   it('of somebody who called it off, also where his recording comes late', async () => {
@@ -197,7 +197,7 @@ describe('nothing is kept', () => {
     await desk.tell({ type: 'recording-ready', recording: own });
     await desk.tell({ type: 'recorded', turn: '5', recording: own });
     await desk.tell({ type: 'recorded', turn: '9', recording });
-    expect([desk.kept.size, await desk.cases()]).toEqual([0, []]);
+    expect([desk.kept.size, await desk.tickets()]).toEqual([0, []]);
   });
 });
 
@@ -213,7 +213,7 @@ test('what was recorded in a call that nobody remembers is kept in a case of its
   await desk.tell(recorded);
   await desk.tell({ type: 'ended' });
   await desk.tell(recorded);
-  expect(await desk.cases()).toHaveLength(1);
+  expect(await desk.tickets()).toHaveLength(1);
   await expect.poll(desk.files).toEqual(['~']);
 });
 

@@ -13,8 +13,8 @@ async function sentAfter(script: readonly string[], from: string | null = '+6281
   const phone = desk.call('call-1', from);
   const heard = (await playCall(phone, script)).join('\n');
   await phone.again();
-  const [case_] = await desk.cases();
-  return { sent, heard, number: case_?.ticket.number ?? '' };
+  const [view] = await desk.tickets();
+  return { sent, heard, number: view?.ticket.number ?? '' };
 }
 
 test('who was told a number reads it once, without its PIN', async () => {
@@ -51,7 +51,7 @@ test('nobody is flooded with messages by who pretends to call from his phone', a
     ...Array.from({ length: 3 }, () => '+6281234567890'),
     '+6281200000000',
   ]);
-  expect(await desk.cases()).toHaveLength(6);
+  expect(await desk.tickets()).toHaveLength(6);
   desk.pass(86_400_001);
   await playCall(desk.call('7'), named);
   expect(sent).toHaveLength(5);

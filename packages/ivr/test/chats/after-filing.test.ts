@@ -16,12 +16,12 @@ const all: readonly Later[] = JSON.parse(
 /** What is said after a report was filed, and what comes back. */
 async function answered(later: readonly Later[]) {
   const desk = chatDesk();
-  const heard: (Later & { readonly reply: string; readonly cases: string })[] = [];
+  const heard: (Later & { readonly reply: string; readonly tickets: string })[] = [];
   for (const { id, intent, text } of later) {
     await desk.say(id, 'simpanan saya di KSP Maju Desa Mekar ditahan sejak Mei, tanpa nama saja');
     await desk.wait(61);
     const reply = (await desk.say(id, text)).map((one) => one.text).join('\n');
-    heard.push({ id, intent, text, reply, cases: (await desk.cases(id)).join('\n') });
+    heard.push({ id, intent, text, reply, tickets: (await desk.tickets(id)).join('\n') });
   }
   return heard;
 }
@@ -50,7 +50,7 @@ test('it is answered for what it is, and none of it is lost', async () => {
   expect(shown('person', /panggilkan|tahu Anda menunggu/)).toBeGreaterThanOrEqual(6);
   expect(shown('lost-number', /Laporan ADU-|mencarikan/)).toBeGreaterThanOrEqual(3);
   expect(shown('lost-pin', /mencarikan/)).toBeGreaterThanOrEqual(2);
-  const lost = heard.filter(({ cases, text }) => !cases.includes(text));
+  const lost = heard.filter(({ tickets, text }) => !tickets.includes(text));
   expect(lost.filter(({ intent }) => intent !== 'thanks')).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ test.each(['cek laporan saya', 'cek', 'laporan saya', 'Cek laporan saya.'])(
     await desk.wait(61);
     const reply = (await desk.say('warga', text)).map((one) => one.text).join('\n');
     expect(reply).toContain('Laporan ADU-2026-000001-5');
-    expect((await desk.cases()).join('\n')).not.toContain(text);
+    expect((await desk.tickets()).join('\n')).not.toContain(text);
   },
 );
 
@@ -105,18 +105,18 @@ describe('who wants to be hidden once a report under his name is filed', () => {
     const desk = chatDesk({}, openAt, kopdesKnow);
     for (const one of told) await desk.say('warga', one);
     await desk.say('warga', 'ya kirim');
-    const [open = ''] = await desk.cases();
+    const [open = ''] = await desk.tickets();
     expect(open).toContain('Wartini');
     expect(open).not.toContain(hidden);
     const reply = (await desk.say('warga', line)).map(({ text }) => text).join('\n');
     expect(reply).toContain('nama Anda sekarang kami rahasiakan');
     expect(reply).not.toContain('Ceritakan apa yang terjadi');
-    const cases = await desk.cases();
-    expect(cases).toHaveLength(1);
-    expect(cases[0]).toContain(hidden);
+    const tickets = await desk.tickets();
+    expect(tickets).toHaveLength(1);
+    expect(tickets[0]).toContain(hidden);
     await desk.say('warga', 'gemboknya baru');
     await desk.wait(61);
-    expect(await desk.cases()).toHaveLength(1);
+    expect(await desk.tickets()).toHaveLength(1);
   });
 });
 
@@ -145,9 +145,9 @@ describe('what is sent beside a question that nobody has to answer is in the cas
     const [kept] = await desk.say('warga', sent);
     expect(kept?.text).toContain('Sudah kami tambahkan');
     await desk.say('warga', 'udah sampe mana?');
-    const cases = await desk.cases();
-    expect(cases).toHaveLength(1);
-    expect(cases[0]).toContain(words);
+    const tickets = await desk.tickets();
+    expect(tickets).toHaveLength(1);
+    expect(tickets[0]).toContain(words);
   });
 
   test.each(added)('whether he may be asked about his cooperative: %s', async (_, sent, words) => {
@@ -157,7 +157,7 @@ describe('what is sent beside a question that nobody has to answer is in the cas
     expect(desk.talks.at(-1)?.node).toBe('mayAsk');
     const [kept] = await desk.say('warga', sent);
     expect(kept?.text).toContain('Sudah kami tambahkan');
-    expect((await desk.cases())[0]).toContain(words);
+    expect((await desk.tickets())[0]).toContain(words);
   });
 
   test('a wish to be hidden is granted there as well, whether or not the report names anybody', async () => {
@@ -167,7 +167,7 @@ describe('what is sent beside a question that nobody has to answer is in the cas
       for (const one of [...told, 'ya kirim']) await desk.say('warga', one);
       const [granted] = await desk.say('warga', 'nama saya tolong dirahasiakan ya');
       expect(granted?.text).toContain('nama Anda sekarang kami rahasiakan');
-      const [filed = ''] = await desk.cases();
+      const [filed = ''] = await desk.tickets();
       expect(filed).toContain(hidden);
       expect(filed).not.toContain('anonim');
     }
@@ -186,7 +186,7 @@ test('a name and a number that were given, and taken back at the summary, stand 
   const [read] = await desk.say('warga', 'kirim tanpa nama saja');
   expect(read?.text).not.toMatch(/Wartini|6021/);
   await desk.say('warga', 'ya kirim');
-  const [filed = ''] = await desk.cases();
+  const [filed = ''] = await desk.tickets();
   expect(filed).toContain('gerai kopdes dikunci');
   expect(filed).toContain(hidden);
   expect(filed).not.toMatch(/Wartini|6021/);
@@ -199,9 +199,9 @@ test.each(['makasih', 'sudah itu saja', 'thank you'])(
     const told = ['kasir koperasi Tani Subur menimbun minyak', 'Desa Tlogo Kecamatan Garung'];
     const hiding = ['Wagiman 081377770000', 'lainnya', 'hapus nama saya', 'ya kirim'];
     for (const text of [...told, ...hiding, thanks]) await desk.say('warga', text);
-    const cases = (await desk.cases('warga')).join('\n');
-    expect(cases).toContain('menimbun minyak');
-    expect(cases).not.toMatch(/Wagiman|81377770000/);
+    const tickets = (await desk.tickets('warga')).join('\n');
+    expect(tickets).toContain('menimbun minyak');
+    expect(tickets).not.toMatch(/Wagiman|81377770000/);
   },
 );
 
@@ -210,7 +210,7 @@ test('danger in the same message does not take the wish to be hidden away', asyn
   const told = 'rahasiakan nama saya, ketua koperasi mau membacok saya nanti malam. saya Wartini';
   const said = await desk.say('warga', told);
   expect(said.map(({ text }) => text).join('\n')).toContain('110');
-  const cases = (await desk.cases('warga')).join('\n');
-  expect(cases).toContain('nanti malam');
-  expect(cases).toContain(hidden);
+  const tickets = (await desk.tickets('warga')).join('\n');
+  expect(tickets).toContain('nanti malam');
+  expect(tickets).toContain(hidden);
 });

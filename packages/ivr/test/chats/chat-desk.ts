@@ -169,7 +169,7 @@ export function chatDesk(
     /** Everything that a citizen was told. */
     told: (conversation: string) => (heard.get(conversation) ?? []).map(({ text }) => text),
     /** What stands in the cases that a citizen was told of, or in all: what was said in each, and who and what it names. */
-    async cases(conversation?: string): Promise<readonly string[]> {
+    async tickets(conversation?: string): Promise<readonly string[]> {
       const { items } = await aduan.tickets.list({}, { actor });
       const said = conversation && (await window?.transcript('desk', conversation, -1));
       const numbers = said

@@ -22,7 +22,7 @@ test('what is corrected at the summary stands in the case, whatever the bot make
     await desk.say(citizen, text);
     await desk.say(citizen, 'kirim');
     await desk.wait(61);
-    const filed = (await desk.cases(citizen)).join('\n');
+    const filed = (await desk.tickets(citizen)).join('\n');
     const missing = must.filter((words) => !filed.includes(words));
     if (missing.length > 0) lost.push(`${text}: ${filed} // ${desk.told(citizen).join(' / ')}`);
   }

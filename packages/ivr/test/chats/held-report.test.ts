@@ -40,11 +40,11 @@ describe.each([
       expect(heard).toContain('tetap belum kami kirim');
       for (const wait of [0, 61, 1500]) {
         await desk.wait(wait);
-        const cases = await desk.cases();
-        expect(cases).toHaveLength(1);
-        expect(cases[0]).not.toContain('gerai');
-        expect(cases[0]).not.toContain('gemboknya');
-        expect(cases[0]).not.toContain('Ponggok');
+        const tickets = await desk.tickets();
+        expect(tickets).toHaveLength(1);
+        expect(tickets[0]).not.toContain('gerai');
+        expect(tickets[0]).not.toContain('gemboknya');
+        expect(tickets[0]).not.toContain('Ponggok');
       }
       const { items } = await desk.aduan.tickets.list({}, { actor: desk.actor });
       const [{ ticket } = { ticket: undefined }] = items;
@@ -65,9 +65,9 @@ test('what was held back while he called a person is whole once it is sent', asy
     'kuncinya di bendahara',
     'kirim',
   );
-  const cases = (await desk.cases()).join('\n');
+  const tickets = (await desk.tickets()).join('\n');
   for (const words of [story, 'Ponggok', 'gemboknya dua', 'kuncinya di bendahara'])
-    expect(cases).toContain(words);
+    expect(tickets).toContain(words);
 });
 
 test('a question beside a report that is held back takes no file of it', async () => {
@@ -75,7 +75,7 @@ test('a question beside a report that is held back takes no file of it', async (
   const { desk } = await talk(openAt, ...lines, 'kantor desa buka jam berapa?');
   const { items } = await desk.aduan.tickets.list({}, { actor: desk.actor });
   expect(items.map(({ ticket }) => ticket.attachments)).toEqual([[]]);
-  expect((await desk.cases()).join()).not.toContain('gerai');
+  expect((await desk.tickets()).join()).not.toContain('gerai');
 });
 
 test('a caller who holds his report back is put through without a word of it', async () => {
@@ -91,9 +91,9 @@ test('a caller who holds his report back is put through without a word of it', a
   ];
   const heard = await playCall(desk.call(), [...script, '> jangan dikirim dulu', '> petugas']);
   expect(heard.join('\n')).toContain('tetap belum kami kirim');
-  const cases = await desk.cases();
-  expect(cases).toHaveLength(1);
-  expect(JSON.stringify(cases)).not.toContain('gerai');
+  const tickets = await desk.tickets();
+  expect(tickets).toHaveLength(1);
+  expect(JSON.stringify(tickets)).not.toContain('gerai');
 });
 
 describe('a citizen who sends a photo while asking for a case, and does not say whether to give it up', () => {
@@ -105,15 +105,15 @@ describe('a citizen who sends a photo while asking for a case, and does not say 
     expect(heard).toContain('Kejadiannya di mana');
     for (const wait of [0, 61, 1500]) {
       await desk.wait(wait);
-      expect((await desk.cases()).join()).not.toContain('gemboknya');
+      expect((await desk.tickets()).join()).not.toContain('gemboknya');
     }
   });
 
   test('finds all of it in the case once it is sent', async () => {
     const sent = ['Desa Ponggok Klaten', 'Wartini', 'lainnya', 'kirim'];
     const { desk } = await talk(night, ...lines, ...sent);
-    const cases = (await desk.cases()).join('\n');
-    for (const words of ['gemboknya', 'Ponggok']) expect(cases).toContain(words);
+    const tickets = (await desk.tickets()).join('\n');
+    for (const words of ['gemboknya', 'Ponggok']) expect(tickets).toContain(words);
   });
 
   test('is told goodbye where nothing was told', async () => {

@@ -103,9 +103,9 @@ function coveredTexts(words: readonly string[], times: number): readonly (readon
 }
 
 /** Whether a case of somebody who hides says the words without what leads to him. */
-function standsWithoutReporter(cases: string, text: string): boolean {
-  if (!cases.includes(hidden)) return false;
-  return coveredTexts(text.split(' '), 2).some((words) => cases.includes(words.join(' ')));
+function standsWithoutReporter(tickets: string, text: string): boolean {
+  if (!tickets.includes(hidden)) return false;
+  return coveredTexts(text.split(' '), 2).some((words) => tickets.includes(words.join(' ')));
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
@@ -153,7 +153,7 @@ testDesk(
     // What waits for him is not lost either.
     await desk.say('warga', 'kirim');
     await desk.wait(61);
-    const cases = plain((await desk.cases()).join('\n'));
+    const tickets = plain((await desk.tickets()).join('\n'));
     const cancelled = new Set(
       desk.talks.filter(({ node }) => node === 'cancelled').map(({ id }) => id),
     );
@@ -163,12 +163,12 @@ testDesk(
     for (const { id, text } of desk.talks) {
       // Who hides may have said a name, or a number with it.
       const isName =
-        cases.includes(hidden) && /^[\p{L}\d\s-]+$/u.test(text) && text.split(' ').length <= 4;
+        tickets.includes(hidden) && /^[\p{L}\d\s-]+$/u.test(text) && text.split(' ').length <= 4;
       const isSent = filed.has(id) && !cancelled.has(id) && heldBack.get(id) === false;
       const isKept = isSent && !isName && !dropped.includes(plain(text));
       const isSaid = /ku\wo\wawe/.test(text) || asides.some((each) => each === text);
-      if (!isKept || !isSaid || standsWithoutReporter(cases, plain(text))) continue;
-      expect(cases, text).toContain(plain(text));
+      if (!isKept || !isSaid || standsWithoutReporter(tickets, plain(text))) continue;
+      expect(tickets, text).toContain(plain(text));
     }
   },
 );
@@ -180,7 +180,7 @@ test.each(['sudah jelas kalau begitu saja', 'muhun eta wungkul cekap'])(
     await desk.say('warga', 'apa syarat jadi anggota koperasi?');
     await desk.say('warga', said);
     await desk.wait(61);
-    const [filed = '', ...others] = await desk.cases();
+    const [filed = '', ...others] = await desk.tickets();
     expect(others).toEqual([]);
     expect(filed).toContain(said);
     expect(filed.match(/apa syarat/gu)).toHaveLength(1);
@@ -201,7 +201,7 @@ test('a story is not thought to stand in the case of a person because a question
   ];
   for (const text of ['mau tanya', ...said, 'halo']) await desk.say('warga', text);
   await desk.wait(61);
-  const [filed = '', ...others] = await desk.cases('warga');
+  const [filed = '', ...others] = await desk.tickets('warga');
   expect(others).toEqual([]);
   for (const text of said) expect(filed).toContain(text);
 });
@@ -213,7 +213,7 @@ test('what is said behind the case of a wish stands in it, however much was file
     await desk.say('warga', text);
   await desk.say('warga', 'udah sampe mana?');
   await desk.wait(61);
-  expect((await desk.cases()).join('\n')).toContain(fear);
+  expect((await desk.tickets()).join('\n')).toContain(fear);
 });
 
 test('nor because a question is answered in it', async () => {
@@ -222,7 +222,7 @@ test('nor because a question is answered in it', async () => {
   const said = ['petugas', 'aku yo ora ngerti opo opo', story, 'apa syarat jadi anggota kubobawe?'];
   for (const text of said) await desk.say('warga', text);
   await desk.wait(61);
-  expect((await desk.cases()).join('\n')).toContain(story);
+  expect((await desk.tickets()).join('\n')).toContain(story);
 });
 
 test('a story is not thought to stand in the case of a person that is opened with its message', async () => {
@@ -235,7 +235,7 @@ test('a story is not thought to stand in the case of a person that is opened wit
   await desk.say('warga', story);
   await desk.say('warga', 'halo');
   await desk.wait(61);
-  expect((await desk.cases()).join('\n')).toContain(story);
+  expect((await desk.tickets()).join('\n')).toContain(story);
 });
 
 test('what is put right before words that nobody understands stands in the case with them', async () => {
@@ -250,7 +250,7 @@ test('what is put right before words that nobody understands stands in the case 
   await desk.say('warga', 'hp 08123456789 punya kudobawe');
   const said = ['ganti tempat jadi desa kufobawe', 'aku yo ora ngerti opo opo'];
   for (const text of said) await desk.say('warga', text);
-  const [filed = '', ...others] = await desk.cases();
+  const [filed = '', ...others] = await desk.tickets();
   expect(others).toEqual([]);
   for (const text of said) expect(filed.split(text)).toHaveLength(2);
 });

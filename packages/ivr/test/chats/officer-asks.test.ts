@@ -36,7 +36,7 @@ test('who shows number and PIN in a chat is asked what the officer asked, and hi
   expect(await state()).not.toBe('waiting-citizen');
   await desk.wait(61);
   // It is no case of its own as well.
-  expect((await desk.cases()).join('\n').match(/kuncinya dibawa ketua/gu)).toHaveLength(1);
+  expect((await desk.tickets()).join('\n').match(/kuncinya dibawa ketua/gu)).toHaveLength(1);
 });
 
 test('who has no answer yet leaves it, and nothing is lost of one that came too late for his pass', async () => {
@@ -52,5 +52,5 @@ test('who has no answer yet leaves it, and nothing is lost of one that came too 
     'Kita cocokkan sekali lagi',
   );
   await desk.wait(61);
-  expect((await desk.cases()).join('\n')).toContain('kuncinya dibawa ketua');
+  expect((await desk.tickets()).join('\n')).toContain('kuncinya dibawa ketua');
 });

@@ -57,7 +57,7 @@ test('a complaint with a phone number is filed with all its words, and nobody is
     }
     await desk.wait(61);
     const told = desk.told(citizen).join('\n');
-    const [filed = ''] = await desk.cases(citizen);
+    const [filed = ''] = await desk.tickets(citizen);
     if (/PIN-nya berapa|nomor laporannya\?/.test(told))
       lost.push(`${id} was asked for a number: ${told}`);
     if (!filed.includes(text)) lost.push(`${id}: ${text} // ${filed} // ${told}`);

@@ -12,7 +12,7 @@ async function talk(said: readonly string[], startsAt = night) {
     heard.push((await desk.say('warga', text)).map((one) => one.text).join('\n'));
   }
   await desk.wait(61);
-  return { heard, cases: await desk.cases('warga') };
+  return { heard, tickets: await desk.tickets('warga') };
 }
 
 describe('a wish for a person in the middle of a report', () => {
@@ -39,28 +39,28 @@ describe('a wish for a person in the middle of a report', () => {
         '0812 3456 7890',
         ...rest.slice(place),
       ];
-      const { cases } = await talk(said);
-      expect(cases, `after ${place}`).toHaveLength(1);
-      expect(cases[0]?.split(story)).toHaveLength(2);
+      const { tickets } = await talk(said);
+      expect(tickets, `after ${place}`).toHaveLength(1);
+      expect(tickets[0]?.split(story)).toHaveLength(2);
       for (const words of [story, wish, 'Desa Mekar', 'Sutarmi', '0812']) {
-        expect(cases[0]).toContain(words);
+        expect(tickets[0]).toContain(words);
       }
     }
   });
 
   test('stands in the case of an officer who is called at once', async () => {
-    const { cases } = await talk(
+    const { tickets } = await talk(
       ['simpanan saya di KSP Contoh ga bisa diambil', 'bisa ngobrol sama orang ga'],
       night - 10 * 3_600_000,
     );
-    expect(cases).toEqual([
+    expect(tickets).toEqual([
       expect.stringMatching(/ga bisa diambil\n\nIngin bicara dengan petugas/),
     ]);
   });
 
   test('is filed with what was told, when nothing more is', async () => {
-    const { cases, heard } = await talk(['ketua KSP Contoh kabur', 'petugas', 'petugas']);
-    expect(cases).toEqual([expect.stringContaining(wish)]);
+    const { tickets, heard } = await talk(['ketua KSP Contoh kabur', 'petugas', 'petugas']);
+    expect(tickets).toEqual([expect.stringContaining(wish)]);
     expect(heard.at(-1)?.match(/Kita lanjutkan/g)).toHaveLength(1);
   });
 });
@@ -68,8 +68,8 @@ describe('a wish for a person in the middle of a report', () => {
 describe('a number that is not given', () => {
   test('who wants a person has a case with the words for it, and is asked once', async () => {
     for (const none of ['ga ada semua', 'ga punya hp', 'mboten gadhah hp']) {
-      const { cases, heard } = await talk(['petugas', none]);
-      expect(cases, none).toEqual([expect.stringContaining(none)]);
+      const { tickets, heard } = await talk(['petugas', none]);
+      expect(tickets, none).toEqual([expect.stringContaining(none)]);
       expect(heard.join('\n').match(/nomor yang bisa ditelepon/g)).toHaveLength(1);
       expect(heard.at(-1)).toContain('pesan Anda sudah kami terima');
     }
@@ -93,16 +93,16 @@ test.each([
   [['mau lapor', 'ojo kandha sopo sopo']],
   [['gerai KSP Contoh Desa Mekar tutup', 'jangan bilang siapa2 ya']],
 ])('who is afraid is kept secret, and it is no story: %j', async (said) => {
-  const { heard, cases } = await talk([...said, 'gerai tutup sejak lebaran']);
-  expect(cases).toEqual([expect.stringContaining('(hidden)')]);
-  expect(cases[0]).toMatch(/^gerai/);
+  const { heard, tickets } = await talk([...said, 'gerai tutup sejak lebaran']);
+  expect(tickets).toEqual([expect.stringContaining('(hidden)')]);
+  expect(tickets[0]).toMatch(/^gerai/);
   if (!said[0]?.startsWith('gerai')) expect(heard.join()).toContain('kami rahasiakan');
 });
 
 test.each(['ribet amat', 'niki pripun nggih', 'males ah', 'i give up, too complicated'])(
   '"%s" is no matter, but kept',
   async (loss) => {
-    const { heard, cases } = await talk([
+    const { heard, tickets } = await talk([
       'mau lapor',
       loss,
       'gerai KSP Contoh tutup',
@@ -113,8 +113,8 @@ test.each(['ribet amat', 'niki pripun nggih', 'males ah', 'i give up, too compli
     expect(heard[3]).toMatch(
       /Nama desa atau kecamatannya saja|name of the village or the district/,
     );
-    expect(cases).toEqual([expect.stringMatching(/^gerai KSP Contoh tutup/)]);
-    expect(cases[0]).toContain(loss);
+    expect(tickets).toEqual([expect.stringMatching(/^gerai KSP Contoh tutup/)]);
+    expect(tickets[0]).toContain(loss);
   },
 );
 
@@ -141,16 +141,16 @@ test('a cooperative that is put right at the question for the name is the one of
       'Sutarmi',
       'lainnya',
     ];
-    const { heard, cases } = await talk([...said, 'kirim']);
+    const { heard, tickets } = await talk([...said, 'kirim']);
     expect(heard[2]).toMatch(/sudah kami ganti.*Siapa nama Anda/s);
     expect(heard.join()).toContain(`Koperasi: ${meant}`);
-    expect(cases[0]?.split('\n')).toContain(meant);
+    expect(tickets[0]?.split('\n')).toContain(meant);
   }
 });
 
 test('who wants to stay unknown and to talk to a person is hidden in the case of the wish', async () => {
-  const { cases } = await talk(['saya takut ketauan', 'petugas', 'soal gerai']);
-  expect(cases.join()).toContain('(hidden)');
+  const { tickets } = await talk(['saya takut ketauan', 'petugas', 'soal gerai']);
+  expect(tickets.join()).toContain('(hidden)');
 });
 
 describe('another matter after a report is filed', () => {
@@ -167,17 +167,20 @@ describe('another matter after a report is filed', () => {
         'tanpa nama',
       ]);
       expect(own.heard[4]).toContain('Ini soal lain?');
-      expect(own.cases).toEqual([expect.stringMatching(/kabur/), expect.stringContaining(matter)]);
+      expect(own.tickets).toEqual([
+        expect.stringMatching(/kabur/),
+        expect.stringContaining(matter),
+      ]);
       for (const answer of ['tambahan saja', 'entahlah pokoknya begitu']) {
         const added = await talk([...filed, matter, answer, answer]);
-        expect(added.cases, answer).toEqual([expect.stringContaining(matter)]);
+        expect(added.tickets, answer).toEqual([expect.stringContaining(matter)]);
       }
     },
   );
 
   test('that is told before stays in the one report', async () => {
     const matter = 'satu lagi, pupuk anggota ga pernah datang';
-    const { cases } = await talk([...filed.slice(0, 3), matter, 'kirim']);
-    expect(cases).toEqual([expect.stringContaining(matter)]);
+    const { tickets } = await talk([...filed.slice(0, 3), matter, 'kirim']);
+    expect(tickets).toEqual([expect.stringContaining(matter)]);
   });
 });

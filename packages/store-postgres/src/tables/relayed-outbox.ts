@@ -22,7 +22,7 @@ export const handOverDeliveries = `
 /** Conditions for the queues of the outbox, by what their deliveries share. */
 const lines = {
   conversation: 'conversation_id = $4',
-  caseAndTarget: 'conversation_id is null and ticket_id = $4 and target = $5',
+  ticketAndTarget: 'conversation_id is null and ticket_id = $4 and target = $5',
   alone: 'id = $4',
 };
 
@@ -66,7 +66,7 @@ export function relayedOutbox(database: Database): RelayedOutbox {
       const row = await (conversationId !== null
         ? database.one<FirstRow>(claimFirstOf('conversation'), [...time, conversationId])
         : ticketId !== null
-          ? database.one<FirstRow>(claimFirstOf('caseAndTarget'), [...time, ticketId, target])
+          ? database.one<FirstRow>(claimFirstOf('ticketAndTarget'), [...time, ticketId, target])
           : database.one<FirstRow>(claimFirstOf('alone'), [...time, id]));
       const isTaken = row !== undefined && row.id !== null;
       return { taken: isTaken ? toClaimed(row) : null, dueAt: row?.first_due ?? null };

@@ -246,7 +246,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(handOver).toContain('outbox_conversation');
     const ofConversation = await planOf(claimFirstOf('conversation'), ['desk', 5, 10, 'c7']);
     expect(ofConversation).toContain('using outbox_conversation');
-    const ofTicket = await planOf(claimFirstOf('caseAndTarget'), ['desk', 5, 10, '7', 'web']);
+    const ofTicket = await planOf(claimFirstOf('ticketAndTarget'), ['desk', 5, 10, '7', 'web']);
     expect(ofTicket).toContain('using outbox_ticket');
     const alone = await planOf(claimFirstOf('alone'), ['desk', 5, 10, '7']);
     for (const plan of [handOver, ofConversation, ofTicket, alone])

@@ -56,7 +56,7 @@ function opening(tenant: TenantId, index: number, parts: Partial<Ticket> = {}): 
 
 /** Everything of it that can be read back. */
 async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[]) {
-  const cases = await Promise.all(
+  const tickets = await Promise.all(
     commits.map(async ({ sealedRecords = [], command, party, tickets = [] }) => {
       const [write] = tickets;
       const id = write?.ticket.id as Ticket['id'];
@@ -81,7 +81,7 @@ async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[
     }),
   );
   return {
-    cases,
+    tickets,
     counts: await store.countTickets(tenant, 5_000_000),
     ofConcerned: await store.countTickets(tenant, 5_000_000, { notRecusing: ['unit-1'] }),
     list: await store.listTickets(tenant, { region: '33', owed: false }),

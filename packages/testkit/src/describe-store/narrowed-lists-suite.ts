@@ -21,10 +21,10 @@ function buildListedTicket(index: number) {
   return { isRare, ticket, dueAt: index % 7 === 0 ? null : (index * 37) % 90 };
 }
 
-type Case = ReturnType<typeof buildListedTicket>;
+type ListedTicket = ReturnType<typeof buildListedTicket>;
 
 /** Filters, and the tickets that they match. */
-const wanted: readonly (readonly [TicketFilter, (one: Case) => boolean])[] = [
+const wanted: readonly (readonly [TicketFilter, (one: ListedTicket) => boolean])[] = [
   [{ kind: 'suggestion' }, ({ isRare }) => isRare],
   [{ channel: 'web' }, ({ isRare }) => !isRare],
   [{ channel: 'portal' }, ({ isRare }) => isRare],
@@ -48,17 +48,17 @@ const wanted: readonly (readonly [TicketFilter, (one: Case) => boolean])[] = [
   ],
 ];
 /** Sort key of a ticket in each order. */
-const places: Readonly<Record<TicketOrder, (one: Case) => number>> = {
+const places: Readonly<Record<TicketOrder, (one: ListedTicket) => number>> = {
   due: ({ dueAt }) => dueAt ?? Infinity,
   newest: ({ ticket }) => -ticket.openedAt,
   updated: ({ ticket }) => -ticket.updatedAt,
 };
 
 /** The ids that a list must show, in its order. */
-function expectedOf(cases: readonly Case[], order: TicketOrder): readonly string[] {
+function expectedOf(tickets: readonly ListedTicket[], order: TicketOrder): readonly string[] {
   const place = places[order];
   const [before, behind] = order === 'due' ? [-1, 1] : [1, -1];
-  return cases
+  return tickets
     .toSorted((a, b) => {
       const [one, other] = [place(a), place(b)];
       if (one !== other) return one < other ? -1 : 1;

@@ -26,7 +26,7 @@ async function callerOf(subject: VoiceConformance, { open }: LineFixtures): Prom
   return {
     ...line,
     fetch: (request) => line.fetch(request),
-    cases: () => line.cases(),
+    tickets: () => line.tickets(),
     turn: () => turn,
     async give(happening, of) {
       const named = of === undefined ? turn : of;
@@ -67,7 +67,7 @@ export const lineChecks: readonly Check<VoiceConformance>[] = [
             first,
           );
         }
-        expect(await caller.cases(), 'one call that reports one thing opens one case').toBe(1);
+        expect(await caller.tickets(), 'one call that reports one thing opens one case').toBe(1);
       }),
   },
   {
@@ -100,7 +100,7 @@ export const lineChecks: readonly Check<VoiceConformance>[] = [
           await caller.give({ type: 'ended' });
           await caller.give({ type: 'ended' });
           expect(
-            await caller.cases(),
+            await caller.tickets(),
             `cases of somebody who hung up after ${done} of ${things.length} things`,
           ).toBe(done >= toldAfter ? 1 : 0);
         });

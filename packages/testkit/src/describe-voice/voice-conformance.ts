@@ -28,7 +28,7 @@ export interface OpenedLine {
   /** Handles a request as the desk does. */
   fetch(request: Request): Promise<Response>;
   /** Number of its tickets. */
-  cases(): Promise<number>;
+  tickets(): Promise<number>;
 }
 
 /** A whole line on the adapter, such as one of `@aduan/ivr`. */

@@ -20,7 +20,7 @@ const questions = ['Apa yang terjadi?', 'Di mana?', 'Siapa nama Anda?'];
 /** A line that asks three things and keeps what was told first. */
 function openLine(voice: VoiceWebhook, { believesAll, forgets }: LineMistakes): OpenedLine {
   const calls = new Map<string, Call>();
-  let cases = 0;
+  let tickets = 0;
 
   function take(event: CallEvent): VoiceInstruction {
     const call = calls.get(event.call) ?? { turns: 0, told: false, isOver: false };
@@ -37,11 +37,11 @@ function openLine(voice: VoiceWebhook, { believesAll, forgets }: LineMistakes): 
     if (call.turns > questions.length) end(call, true);
   }
   function end(call: Call, keeps: boolean): void {
-    if (!call.isOver && call.told && keeps) cases += 1;
+    if (!call.isOver && call.told && keeps) tickets += 1;
     call.isOver = true;
   }
   return {
-    cases: async () => cases,
+    tickets: async () => tickets,
     async fetch(request) {
       const body = new Uint8Array(await request.arrayBuffer());
       const [event] = voice.parse(request, body);

@@ -19,10 +19,10 @@ export interface MemoryHelpdesk {
 export function memoryHelpdesk(system: string, policy: PushPolicy, masker: Masker): MemoryHelpdesk {
   const pushes: DirectoryPush[] = [];
   const outcomes = new Map<string, PushOutcome>();
-  const cases = new Map<string, TicketUpdate[]>();
+  const tickets = new Map<string, TicketUpdate[]>();
 
   function updatesOf(foreignId: ForeignId): TicketUpdate[] {
-    const news = foreignId.system === system ? cases.get(foreignId.id) : undefined;
+    const news = foreignId.system === system ? tickets.get(foreignId.id) : undefined;
     if (news) return news;
     throw new DirectoryError('unknown-ticket', 'The other side does not have that case.');
   }
@@ -32,8 +32,8 @@ export function memoryHelpdesk(system: string, policy: PushPolicy, masker: Maske
       updatesOf(push.foreignId);
       return push.foreignId;
     }
-    const id = `${cases.size + 1}`;
-    cases.set(id, []);
+    const id = `${tickets.size + 1}`;
+    tickets.set(id, []);
     return { system, id };
   }
 

@@ -28,11 +28,11 @@ export async function proveByMessage(
 ): Promise<void> {
   const { store, tenant } = runtime;
   if (!(await hasAnswers(runtime, conversationId))) return;
-  const cases = new Set<TicketId>();
+  const tickets = new Set<TicketId>();
   for (const { direction, ticketId } of await allMessages(store, tenant, conversationId)) {
-    if (direction === 'out' && ticketId) cases.add(ticketId);
+    if (direction === 'out' && ticketId) tickets.add(ticketId);
   }
-  for (const id of cases) {
+  for (const id of tickets) {
     const stored = await store.readTicket(tenant, id);
     const isOpen = stored?.ticket.obligations.some(
       (each) => awaitsProof(each) && since > (each.answeredAt ?? since),

@@ -12,7 +12,7 @@ const dayMs = 24 * hourMs;
  */
 export const pinLimits = {
   /** From one network, for one ticket. */
-  caseFromNetwork: { most: 5, perMs: hourMs },
+  ticketFromNetwork: { most: 5, perMs: hourMs },
   /** From one network, for all tickets. */
   network: { most: 30, perMs: hourMs },
   /** From everybody, for one ticket. */
@@ -69,7 +69,7 @@ async function ratesOf(
     vault.hash('pin tries', network),
   ]);
   return [
-    rate(`network/${ofTicket}`, pinLimits.caseFromNetwork),
+    rate(`network/${ofTicket}`, pinLimits.ticketFromNetwork),
     rate(`network/${ofAll}`, pinLimits.network),
   ];
 }

@@ -15,15 +15,15 @@ const maxAtOnce = 500;
  */
 export async function openAll(
   runtime: Runtime,
-  cases: readonly OpenTicketDetails[],
+  inputs: readonly OpenTicketDetails[],
   { actor }: ReadOptions,
 ): Promise<readonly PromiseSettledResult<OpenResult>[]> {
-  if (cases.length > maxAtOnce) {
+  if (inputs.length > maxAtOnce) {
     throw new InputError(`At most ${maxAtOnce} cases are opened at once.`);
   }
-  const { commit, oneIsDone } = gatheredCommits(runtime.store, cases.length);
+  const { commit, oneIsDone } = gatheredCommits(runtime.store, inputs.length);
   const together: Runtime = { ...runtime, store: { ...runtime.store, commit } };
-  const opening = cases.map(({ input, key }) =>
+  const opening = inputs.map(({ input, key }) =>
     openTicket(together, input, { actor, ...(key !== undefined && { key }) }).finally(oneIsDone),
   );
   return Promise.allSettled(opening);

@@ -64,7 +64,7 @@ export function createTicketCommands(runtime: Runtime): Omit<Tickets, TicketRead
 
   return {
     open: (input, options) => openTicket(runtime, input, options),
-    openAll: (cases, options) => openAll(runtime, cases, options),
+    openAll: (inputs, options) => openAll(runtime, inputs, options),
     act,
     answer: (id, text, options) => act(id, 'answer', { text }, options),
     ask: (id, text, options) => act(id, 'ask', { text }, options),

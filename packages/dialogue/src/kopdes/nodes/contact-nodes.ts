@@ -132,9 +132,9 @@ export const contactNodes = {
   isWishHeld: { kind: 'test', slot: 'isHeldBack', filled: 'callback', empty: 'isWishGivenUp' },
   isWishGivenUp: { kind: 'test', slot: 'isGivenUp', filled: 'callback', empty: 'isWished' },
   isWished: { kind: 'test', slot: 'isWished', filled: 'isWishInReport', empty: 'isReportBegun' },
-  isReportBegun: { kind: 'test', slot: 'story', filled: 'wished', empty: 'isCaseOpen' },
+  isReportBegun: { kind: 'test', slot: 'story', filled: 'wished', empty: 'isTicketOpen' },
   /** A citizen with an open ticket is reached by its contact details. */
-  isCaseOpen: { kind: 'test', slot: 'own', filled: 'callback', empty: 'wished' },
+  isTicketOpen: { kind: 'test', slot: 'own', filled: 'callback', empty: 'wished' },
   wished: { kind: 'say', say: [], set: { isWished: true }, next: 'isWishTold' },
   isWishTold: { kind: 'test', slot: 'story', filled: 'isWisherKnown', empty: 'isWishAsked' },
   isWishAsked: { kind: 'test', slot: 'question', filled: 'isWisherKnown', empty: 'isAboutAlone' },

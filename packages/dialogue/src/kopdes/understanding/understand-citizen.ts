@@ -55,7 +55,7 @@ const readings: readonly MessageReading[] = [
   staysCancelled,
   sendsAsTold,
   // Wishes that are granted at nearly every question. They come before questions: "bisa bicara dengan petugas tidak?"
-  namesCase,
+  namesTicket,
   wantsPerson,
   wantsToEnd,
   wantsSecrecy,
@@ -224,7 +224,7 @@ function sendsAsTold({ node, text }: Message): Understood | null {
   return node === 'whichPlace' && sends(text) ? { intent: 'sentAsTold' } : null;
 }
 
-function namesCase({ named, slot, text }: Message): Understood | null {
+function namesTicket({ named, slot, text }: Message): Understood | null {
   const isAnswer = slot === 'number' || (slot === 'story' && tellsBesideNumber(text));
   return named && !isAnswer ? askedAbout(named) : null;
 }
