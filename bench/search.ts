@@ -57,9 +57,9 @@ for (const [name, start] of Object.entries({ sqlite: sqliteEngine, postgres: pos
     indexing += await processorTime(() => aduan.workOff());
   }
   await engine.analyze();
-  const perCase = (ms: number) => `${(ms / total).toFixed(2)} ms`;
+  const perTicket = (ms: number) => `${(ms / total).toFixed(2)} ms`;
   console.log(
-    `\n${engine.name}: opened with ${perCase(opening)}, indexed with ${perCase(indexing)} of this process's processor time each`,
+    `\n${engine.name}: opened with ${perTicket(opening)}, indexed with ${perTicket(indexing)} of this process's processor time each`,
   );
 
   // One to three words of one text, as an officer might remember them.

@@ -11,7 +11,10 @@ const officer = officerPrincipal('p-1', ['officer']);
  * The lines of a bundle with at least this many events: calls with notes, and a checkpoint after every hundred
  * tickets.
  */
-export async function bundleLines(events: number, notesOfCase: number): Promise<readonly string[]> {
+export async function bundleLines(
+  events: number,
+  notesOfTicket: number,
+): Promise<readonly string[]> {
   let now = Date.parse('2026-11-24T10:00:00+07:00');
   const store = memoryStore();
   const aduan = createAduan({
@@ -40,7 +43,7 @@ export async function bundleLines(events: number, notesOfCase: number): Promise<
     const words = { subject: `Hal ${number}`, body: 'Simpanan saya tidak bisa ditarik' };
     const call = { channel: 'phone', ...words, reporter };
     const { ticket } = await aduan.tickets.open(call, { actor: officer });
-    for (let note = 0; note < notesOfCase; note++)
+    for (let note = 0; note < notesOfTicket; note++)
       await aduan.tickets.note(ticket.id, 'Sudah ditelepon', { actor: officer });
     now += minute;
   }

@@ -148,7 +148,7 @@ test('a broken code block of a README fails with its file and line', () => {
   expect(failing('rules')).toContain('packages/planted/README.md:4: error TS2322');
 });
 
-test('a field of a case, and a fact of an event, that nobody decided who may see fails', () => {
+test('a field of a ticket, and a fact of an event, that nobody decided who may see fails', () => {
   replace(
     'packages/core/src/ticket/ticket.ts',
     'readonly number: string;',

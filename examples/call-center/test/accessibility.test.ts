@@ -55,7 +55,7 @@ describe.each(Object.entries(views))('axe finds nothing serious: %s', (name, loo
     await check(page, `console-conversation-${name}`);
   });
 
-  test('the console: sign-in, queue, case', async () => {
+  test('the console: sign-in, queue, ticket', async () => {
     const page = await desk.visit('/petugas', look);
     await page.getByLabel('Nama pengguna').waitFor();
     await check(page, `console-sign-in-${name}`);
@@ -70,7 +70,7 @@ describe.each(Object.entries(views))('axe finds nothing serious: %s', (name, loo
 describe.each(Object.entries(views))(
   'axe finds nothing serious in the console: %s',
   (name, look) => {
-    test('what opens over a case, and what stands beside it', async () => {
+    test('what opens over a ticket, and what stands beside it', async () => {
       const page = await desk.signIn('penyelia.c', look);
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();

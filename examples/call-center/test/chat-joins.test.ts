@@ -8,7 +8,7 @@ const desk = browserDesk();
 const story = 'Simpanan di KSP Maju Desa Contoh Jaya tidak bisa diambil.';
 
 /** Five people whose reports about one cooperative are merged. @returns the page of the officer */
-async function caseOfFive(): Promise<Page> {
+async function ticketOfFive(): Promise<Page> {
   const officer = await desk.signIn('petugas.b');
   const about = {
     category: 'ksp.penarikan_simpanan',
@@ -25,7 +25,7 @@ async function caseOfFive(): Promise<Page> {
 }
 
 test('in the chat a citizen is asked after the receipt, joins by a button or declines', async () => {
-  await caseOfFive();
+  await ticketOfFive();
   const joiner = await desk.visit('', {
     viewport: { width: 360, height: 780 },
     colorScheme: 'dark',

@@ -15,7 +15,7 @@ async function representedIn(number: string) {
     .filter({ has: officer.getByRole('heading', { name: 'Diwakili' }) });
 }
 
-test('a citizen reports for his mother in the form, with the keyboard and without scripts', async () => {
+test('a citizen reports for their mother in the form, with the keyboard and without scripts', async () => {
   const page = await desk.visit('/lapor', { javaScriptEnabled: false });
   await page.getByLabel('Ceritanya').fill('Simpanan ibu saya di KSP Contoh belum kembali.');
   expect(await page.getByLabel('Nama orang itu').isVisible()).toBe(false);
@@ -47,7 +47,7 @@ test.each([
   },
 );
 
-test('he tells the bot, which asks whom he speaks for', async () => {
+test('they tell the bot, which asks whom they speak for', async () => {
   const page = await desk.visit('');
   await page.getByRole('link', { name: 'Mengadu' }).click();
   const story = 'Simpanan di KSP Maju Desa Contoh Jaya, Cibadak, tidak bisa diambil.';

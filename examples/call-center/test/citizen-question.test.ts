@@ -9,7 +9,7 @@ const desk = browserDesk();
 const wide = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' } as const;
 
-test('a question is answered at once with its source, and is on record as a closed case', async () => {
+test('a question is answered at once with its source, and is on record as a closed ticket', async () => {
   const citizen = await desk.visit('', wide);
   await citizen.getByRole('link', { name: 'Bertanya' }).click();
   await say(citizen, 'rat paling lambat kapan ya min');

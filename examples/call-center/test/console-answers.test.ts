@@ -11,7 +11,7 @@ const desk = browserDesk(undefined, () => clock.settings);
 afterAll(() => clock.dispose());
 const look = { viewport: { width: 1280, height: 900 } };
 
-async function openCase(page: Page, id: string): Promise<void> {
+async function openTicket(page: Page, id: string): Promise<void> {
   await page.goto(`${desk.origin}/petugas/kasus/${id}`);
   await page.getByTestId('composer-text').waitFor();
 }
@@ -19,11 +19,11 @@ async function openCase(page: Page, id: string): Promise<void> {
 const draft = (page: Page, action: string) => page.locator(`[data-draft="${action}"]`);
 const bar = (page: Page, status: string) => page.locator(`.draft-bar[data-status="${status}"]`);
 
-test('a supervisor disposes a case, an officer calls back, first in vain, then reaches him, and closes', async () => {
+test('a supervisor disposes a ticket, an officer calls back, first in vain, then reaches them, and closes', async () => {
   const head = await desk.signIn('penyelia.c', look);
   const about = 'Bunga pinjaman dipotong dua kali';
   const { id } = await record(head, about, { phone: '0812 0000 1111' });
-  await openCase(head, id);
+  await openTicket(head, id);
   await head.getByRole('button', { name: 'Tindakan lain' }).click();
   await head.getByRole('menuitem', { name: 'Teruskan ke unit' }).click();
   const dialog = head.getByRole('dialog');
@@ -62,12 +62,12 @@ test('a supervisor disposes a case, an officer calls back, first in vain, then r
   await officer.getByText('Selesai', { exact: true }).first().waitFor();
 });
 
-describe('the answer of a supervisory case', () => {
+describe('the answer of a supervisory ticket', () => {
   test('leads to a draft, comes back with a reason, is approved by another one, and is sent', async () => {
     const officer = await desk.signIn('petugas.b', look);
     const { id } = await record(officer, 'Ketua meminta uang untuk tanda tangan');
     await startTicket(officer, id, { supervisory: true });
-    await openCase(officer, id);
+    await openTicket(officer, id);
     await officer.keyboard.press('r');
     await officer.keyboard.type('Kami sudah memeriksa.');
     await officer.keyboard.press('Control+Enter');
@@ -112,7 +112,7 @@ describe('the answer of a supervisory case', () => {
     ];
     const { id } = await record(officer, 'Pengurus meminjamkan uang kepada keluarganya');
     await startTicket(officer, id, { supervisory: true });
-    for (const page of [officer, head]) await openCase(page, id);
+    for (const page of [officer, head]) await openTicket(page, id);
     await officer.getByTestId('composer-text').fill('Versi petugas.');
     await head.getByTestId('composer-text').fill('Versi penyelia.');
     await draft(head, 'save').click();
@@ -132,12 +132,12 @@ describe('the answer of a supervisory case', () => {
 test('elsewhere a draft is kept on the server for colleagues, and sending stays one click', async () => {
   const agent = await desk.signIn('petugas.a', look);
   const { id } = await record(agent, 'Kartu anggota belum dicetak');
-  await openCase(agent, id);
+  await openTicket(agent, id);
   await agent.getByTestId('composer-text').fill('Kartunya dicetak besok.');
   expect(await agent.getByTestId('composer-send').count()).toBe(0);
   await draft(agent, 'save').click();
   const officer = await desk.signIn('petugas.b', look);
-  await openCase(officer, id);
+  await openTicket(officer, id);
   await bar(officer, 'written').getByText('Petugas A').waitFor();
   expect(await officer.getByTestId('composer-text').inputValue()).toBe('Kartunya dicetak besok.');
   await officer.getByTestId('composer-send').click();

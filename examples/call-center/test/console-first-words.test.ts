@@ -30,7 +30,7 @@ test.each<[name: string, visit: Visit]>([
   ['768-light', { viewport: { width: 768, height: 1024 } }],
   ['1366-light', { viewport: { width: 1366, height: 768 } }],
   ['1366-dark', { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' }],
-])('the words of the citizen stand in the first screen of a case, at %s', async (name, visit) => {
+])('the words of the citizen stand in the first screen of a ticket, at %s', async (name, visit) => {
   const page = await desk.signIn('petugas.b', visit);
   const hidden: string[] = [];
   for (const link of await openTickets(page)) {
@@ -43,7 +43,7 @@ test.each<[name: string, visit: Visit]>([
   expect(await seriousFindings(page)).toEqual([]);
 });
 
-test('whoever scrolls stays where they are, whatever room the composer takes', async () => {
+test('anyone who scrolls stays where they are, whatever room the composer takes', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 360, height: 740 } });
   await page.getByTestId('ticket-row').first().click();
   const stream = page.locator('.stream');

@@ -14,7 +14,7 @@ async function asks(question: string): Promise<void> {
   await chat.number();
 }
 
-test('officers see what the bot could not answer, the most needed first, and the cases', async () => {
+test('officers see what the bot could not answer, the most needed first, and the tickets', async () => {
   await asks('berapa gaji penjaga gerai?');
   await asks('gaji yang jaga gerai kopdes berapa ya');
   await asks('berapa gaji penjaga gerai kopdes min?');
@@ -68,7 +68,7 @@ test('how much of what is asked the bank covers is counted, by week and topic', 
   }
 });
 
-test('who only reads, without words, has no way to it', async () => {
+test('a person who only reads, without words, has no way to it', async () => {
   const auditor = await desk.signIn('auditor.d');
   expect(await auditor.getByRole('link', { name: 'Belum terjawab' }).count()).toBe(0);
 });

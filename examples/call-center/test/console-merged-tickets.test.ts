@@ -65,7 +65,7 @@ test('what cannot be answered together is told in plain words', async () => {
   );
 });
 
-test('lists show a case once, its reports on demand, and tell both apart', async () => {
+test('lists show a ticket once, its reports on demand, and tell both apart', async () => {
   const page = await desk.signIn('petugas.b', wide);
   const lead = rowOf(page, 'Saluran air desa tertutup');
   await lead.getByRole('img', { name: /laporan lain bergabung/ }).waitFor();
@@ -78,7 +78,7 @@ test('lists show a case once, its reports on demand, and tell both apart', async
   expect(await lead.count()).toBe(0);
 });
 
-test('an officer lists the cases by how their last answer stands, closed ones too', async () => {
+test('an officer lists the tickets by how their last answer stands, closed ones too', async () => {
   const officer = await signIn(desk.origin, 'petugas.b');
   const { items } = await officer.read<{ items: { ticket: Ticket }[] }>(
     '/api/tickets?view=all&limit=200',
@@ -98,7 +98,7 @@ test('an officer lists the cases by how their last answer stands, closed ones to
   await expect.poll(() => page.getByTestId('ticket-row').count()).toBe(reached.length);
 });
 
-test('while a call is written down, similar cases and the caller appear', async () => {
+test('while a call is written down, similar tickets and the caller appear', async () => {
   const page = await desk.signIn('petugas.a', wide);
   await page.goto(`${desk.origin}/petugas/baru`);
   await page.getByRole('textbox', { name: 'Telepon' }).fill('0812-0000-0031');
@@ -119,7 +119,7 @@ test('while a call is written down, similar cases and the caller appear', async 
   await person.getByText('Saluran air di samping gerai tertutup').waitFor();
 });
 
-test('another citizen joins the case, gets his own answer, and sees nobody else', async () => {
+test('another citizen joins the ticket, gets their own answer, and sees nobody else', async () => {
   const citizen = await desk.visit('/lapor', { javaScriptEnabled: false });
   await citizen.locator('#category').selectOption('kdmp.gerai.pembangunan');
   await citizen.locator('#body').fill('Saluran air di dekat gerai masih tertutup.');
@@ -184,7 +184,7 @@ async function track(page: Page, number: string, pin: string): Promise<void> {
   await page.getByRole('button', { name: 'Lihat laporan' }).click();
 }
 
-test('topics that a new case may be about are offered, and taken by an officer alone', async () => {
+test('topics that a new ticket may be about are offered, and taken by an officer alone', async () => {
   const officer = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 800 } });
   const { id } = await record(officer, 'Tabungan saya di KSP sampai sekarang belum bisa ditarik.');
   await officer.goto(`${desk.origin}/petugas/kasus/${id}`);

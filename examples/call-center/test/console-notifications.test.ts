@@ -34,7 +34,7 @@ test('the bell shows the summary of the morning, and falls silent once it is rea
   await officer.getByRole('button', { name: 'Pemberitahuan', exact: true }).waitFor();
 });
 
-test('a case that is passed on to his team rings the bell of an officer, and leads him there', async () => {
+test('a ticket that is passed on to their team rings the bell of an officer, and leads them there', async () => {
   const id = await record(await desk.signIn('penyelia.c'), legal);
   const head = await desk.signIn('penyelia.c');
   const number = await numberOf(head, id);
@@ -54,7 +54,7 @@ test('a case that is passed on to his team rings the bell of an officer, and lea
   await passed.getByRole('img', { name: 'belum dibaca' }).waitFor({ state: 'detached' });
 });
 
-test('a broken deadline rings the supervisor; a case about an officer rings everybody but him', async () => {
+test('a broken deadline rings the supervisor; a ticket about an officer rings everybody but them', async () => {
   const head = await desk.signIn('pengawas.e');
   const late = await record(await desk.signIn('penyelia.c'), {
     ...legal,
@@ -85,7 +85,7 @@ test('a broken deadline rings the supervisor; a case about an officer rings ever
   expect(await inbox.getByText(reported).count()).toBe(0);
 });
 
-test('an officer switches off what he does not want to hear', async () => {
+test('an officer switches off what they do not want to hear', async () => {
   const officer = await desk.signIn('petugas.a');
   await officer.getByRole('button', { name: /^Pemberitahuan/ }).click();
   await officer.getByRole('button', { name: 'Yang ingin Anda dengar' }).click();

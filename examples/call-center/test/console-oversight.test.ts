@@ -8,7 +8,7 @@ const desk = browserDesk();
 /** Words of a ticket that came by phone, with its reporter's number. */
 const phoneTicket = 'dikembalikan tanpa alasan';
 
-test('an officer shows a number for a ground, and a supervisor sees that he did', async () => {
+test('an officer shows a number for a ground, and a supervisor sees that they did', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
   await search(page, phoneTicket);
   await page.getByTestId('ticket-row').first().click();
@@ -56,7 +56,7 @@ test('a supervisor reads who searched for people, when, by what and how many wer
   expect(await seriousFindings(other)).toEqual([]);
 });
 
-test('the file of a case opens as a page of its own, fit to be printed', async () => {
+test('the case file opens as a page of its own, fit to be printed', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });
   await page.getByTestId('ticket-row').first().click();
   const opened = page.context().waitForEvent('page');
@@ -70,7 +70,7 @@ test('the file of a case opens as a page of its own, fit to be printed', async (
   expect(width).toBeLessThanOrEqual(360);
 });
 
-test('an auditor is told until when he may look', async () => {
+test('an auditor is told until when they may look', async () => {
   const page = await desk.signIn('auditor.d', { viewport: { width: 1280, height: 1000 } });
   await page.getByRole('button', { name: /Auditor D/ }).click();
   await page.getByText(/Akses sampai \w+/).waitFor();

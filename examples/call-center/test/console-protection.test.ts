@@ -16,7 +16,7 @@ let old: TicketId;
 let recent: TicketId;
 
 /** One ticket that was closed long ago, and an open one. */
-async function twoCases(): Promise<void> {
+async function twoTickets(): Promise<void> {
   let now = Date.now() - 60 * dayMs;
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   const { aduan } = openDesk({ store, secret: 's'.repeat(43), now: () => now });
@@ -45,7 +45,7 @@ async function twoCases(): Promise<void> {
 const desk = browserDesk(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aduan-protection-'));
   await cp(inject('seededDesk'), folder, { recursive: true });
-  await twoCases();
+  await twoTickets();
   return folder;
 });
 
@@ -105,7 +105,7 @@ test('a request gets its clock, and a name and a number are put right with the k
   expect(await seriousFindings(page)).toEqual([]);
 });
 
-test('a contact is added from the case with the keyboard, and put right once it is read', async () => {
+test('a contact is added from the ticket with the keyboard, and put right once it is read', async () => {
   const page = await desk.signIn('penyelia.c', wide);
   await page.goto(`${desk.origin}/petugas/kasus/${recent}`);
   const side = page.getByRole('complementary');
@@ -162,7 +162,7 @@ test('processing is restricted and goes on again, and a copy of the data is take
   expect(tickets.map((each) => each.number)).toContain(number);
 });
 
-test('an erasure is forbidden as long as a lawsuit holds the case, and leaves a receipt', async () => {
+test('an erasure is forbidden as long as a lawsuit holds the ticket, and leaves a receipt', async () => {
   const page = await openData(old);
   const hold = part(page, 'Tahan untuk perkara');
   const erasure = part(page, 'Penghapusan');

@@ -12,7 +12,7 @@ const sights = [
   ['360-dark', { viewport: { width: 360, height: 780 }, colorScheme: 'dark' }],
 ] as const;
 
-test.each(sights)('open cases by region are read at %s', async (name, how) => {
+test.each(sights)('open tickets by region are read at %s', async (name, how) => {
   const page = await desk.signIn('penyelia.c', how);
   await page.goto(`${desk.origin}/petugas/wilayah`);
   await page.getByRole('heading', { name: 'Menurut provinsi' }).waitFor();
@@ -45,7 +45,7 @@ test('a number leads to its list: of a province, of a regency, of what is late t
   await page.getByRole('button', { name: 'Saring (1)' }).waitFor();
 });
 
-test('an officer counts no more than he may list', async () => {
+test('an officer counts no more than they may list', async () => {
   const api = await signIn(desk.origin, 'petugas.a');
   const { open, regions } = await api.read<{
     readonly open: number;

@@ -18,7 +18,7 @@ test('an auditor reads and is offered nothing that would be refused', async () =
   expect(await page.getByRole('button', { name: 'Laporan baru' }).count()).toBe(0);
 });
 
-test('an officer is offered what he may do, and nothing of the supervisor', async () => {
+test('an officer is offered what they may do, and nothing of the supervisor', async () => {
   const page = await openTicketAs('petugas.b', subject);
   expect(await actions(page)).toEqual(['assign', 'call', 'privacy', 'link']);
   await page.keyboard.press('a');
@@ -53,7 +53,7 @@ test('privacy is loosened with a reason that stays in the history', async () => 
   await entry.getByText('Tanpa nama, isi tidak dirahasiakan').waitFor();
 });
 
-test('two cases are linked by number, with the keyboard alone', async () => {
+test('two tickets are linked by number, with the keyboard alone', async () => {
   const page = await openTicketAs('petugas.b', subject);
   const other = page.getByTestId('ticket-row').filter({ hasText: 'Notaris meminta biaya' });
   const number = (await other.getAttribute('data-number')) ?? '';

@@ -71,7 +71,7 @@ const wide = { viewport: { width: 1366, height: 768 } };
 const rows = (page: Page) => page.getByTestId('ticket-row');
 const notes = (page: Page) => page.locator('.search-notes');
 
-test('a case behind hundreds of others is found by words, letter, title, village and region', async () => {
+test('a ticket behind hundreds of others is found by words, letter, title, village and region', async () => {
   const page = await desk.signIn('petugas.b', wide);
   for (const text of [
     'zebra1500',
@@ -118,7 +118,7 @@ test('the page says where was looked and where not, and what is too common to be
   await page.getByRole('alert').getByText('Ini belum bisa dicari.').waitFor();
 });
 
-test('all of it goes with the keyboard, and leads back from a case to what was found', async () => {
+test('all of it goes with the keyboard, and leads back from a ticket to what was found', async () => {
   const page = await desk.signIn('petugas.b', wide);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('zebra1500');
@@ -145,7 +145,7 @@ test('all of it goes with the keyboard, and leads back from a case to what was f
   await page.getByRole('heading', { level: 1, name: 'Semua' }).waitFor();
 });
 
-test('people are found once an officer says so, and that it is kept with his name', async () => {
+test('people are found once an officer says so, and that it is kept with their name', async () => {
   const page = await desk.signIn('petugas.b', wide);
   for (const text of ['Warga Seribu', '08121000199']) {
     await search(page, text);
@@ -170,7 +170,7 @@ test('what is looked for stands in no address, and is there after a reload all t
   expect([...asked, page.url()].filter((address) => address.includes('zebra'))).toEqual([]);
 });
 
-test('a row that was found follows its case, and the search is not asked again', async () => {
+test('a row that was found follows its ticket, and the search is not asked again', async () => {
   const page = await desk.signIn('petugas.b', wide);
   await search(page, 'zebra1500');
   expect(await rows(page).getByText('Warga menunggu Anda').count()).toBe(0);
@@ -185,7 +185,7 @@ test('a row that was found follows its case, and the search is not asked again',
   expect(asked).toBe(0);
 });
 
-test('whoever searches for people too often is told at what time he may again', async () => {
+test('anyone who searches for people too often is told at what time they may again', async () => {
   const supervisor = await signIn(desk.origin, 'penyelia.c');
   let status = 200;
   while (status === 200) {

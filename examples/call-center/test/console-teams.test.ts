@@ -7,9 +7,9 @@ const desk = browserDesk();
 const look = { viewport: { width: 1280, height: 900 } };
 const subject = 'Simpanan belum bisa ditarik sejak tiga bulan';
 
-test('a case is disposed with an instruction, waits in the queue of the team, and is claimed once', async () => {
+test('a ticket is disposed with an instruction, waits in the queue of the team, and is claimed once', async () => {
   const head = await desk.signIn('penyelia.c', look);
-  await openCase(head, subject);
+  await openTicket(head, subject);
   await head.getByRole('button', { name: 'Tindakan lain' }).click();
   await head.getByRole('menuitem', { name: 'Teruskan ke unit' }).click();
   const dialog = head.getByRole('dialog');
@@ -21,9 +21,9 @@ test('a case is disposed with an instruction, waits in the queue of the team, an
 
   const officer = await desk.signIn('petugas.b', look);
   await officer.locator('[data-view="team"]').click();
-  await openCase(officer, subject);
+  await openTicket(officer, subject);
   await officer.getByText('Mohon dicek akta dan daftar anggotanya.').waitFor();
-  await openCase(head, subject);
+  await openTicket(head, subject);
   const claims = [officer, head].map((page) => page.locator('.claim-button'));
   for (const claim of claims) await claim.waitFor();
   await officer.keyboard.press('t');
@@ -35,12 +35,12 @@ test('a case is disposed with an instruction, waits in the queue of the team, an
   for (const claim of claims) await claim.waitFor({ state: 'detached' });
 });
 
-test('who is reported loses the case, and supervision has it', async () => {
+test('a person who is reported loses the ticket, and supervision has it', async () => {
   const about = 'Bantuan gerai tidak sampai';
   const officer = await desk.signIn('petugas.b', look);
   await record(officer, about);
   const head = await desk.signIn('pengawas.e', look);
-  await openCase(head, about);
+  await openTicket(head, about);
   await head.getByRole('button', { name: 'Ubah: Yang dilaporkan' }).click();
   await head.getByRole('combobox', { name: 'Tandai petugas atau tim' }).fill('Petugas B');
   await head.getByRole('option', { name: /Petugas B/ }).click();
@@ -53,7 +53,7 @@ test('who is reported loses the case, and supervision has it', async () => {
   expect(await head.getByRole('menuitem', { name: 'Petugas B' }).count()).toBe(0);
 });
 
-async function openCase(page: Page, text: string): Promise<void> {
+async function openTicket(page: Page, text: string): Promise<void> {
   await page.getByTestId('ticket-row').filter({ hasText: text }).first().click();
   await page.getByRole('heading', { level: 1, name: text }).waitFor();
 }

@@ -59,7 +59,7 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 describe('a call at the telephone system of the office', { timeout: longMs }, () => {
-  test('shows who calls while it rings, becomes a case, and its recording comes later', async () => {
+  test('shows who calls while it rings, becomes a ticket, and its recording comes later', async () => {
     const first = await signIn(server.origin, 'petugas.b');
     await first.post('/api/tickets', {
       kind: 'complaint',
@@ -108,7 +108,7 @@ describe('a call at the telephone system of the office', { timeout: longMs }, ()
     await phone.context().close();
   });
 
-  test('about a case that is open already is noted there; a missed one waits to be called back', async () => {
+  test('about a ticket that is open already is noted there; a missed one waits to be called back', async () => {
     const page = await officerAt(wide);
     const { id } = await record(page, 'Kartu anggota belum jadi.', {
       name: 'Pak Budi',

@@ -40,7 +40,7 @@ const lines = {
 };
 
 test('an officer reads when it is due where the citizen lives', async () => {
-  const page = await openCase(viewports.wide, { subject: 'Gerai sembako tutup', view: 'all' });
+  const page = await openTicket(viewports.wide, { subject: 'Gerai sembako tutup', view: 'all' });
   await openDrawer(page, 'Kenapa tanggal ini? Respons balik');
   await page.getByText(/^\d\d\.\d\d WIB = \d\d\.\d\d WIT$/).waitFor();
   await page.context().close();
@@ -48,7 +48,7 @@ test('an officer reads when it is due where the citizen lives', async () => {
 
 describe.each(Object.entries(viewports))('%s', (width, viewport) => {
   test('an officer reads every day between receipt and deadline, in both languages', async () => {
-    const page = await openCase(viewport);
+    const page = await openTicket(viewport);
     await openDrawer(page, 'Kenapa tanggal ini? Respons balik');
     expect(await days(page)).toEqual(lines.id.map((line) => line.join(' ')));
     await page.getByText('5 hari dihitung, 10 hari dilewati.').waitFor();
@@ -65,7 +65,7 @@ describe.each(Object.entries(viewports))('%s', (width, viewport) => {
   });
 
   test('the keyboard opens it, scrolls it, closes it, and is back where it was', async () => {
-    const page = await openCase(viewport);
+    const page = await openTicket(viewport);
     const opener = await openDrawer(page, 'Kenapa tanggal ini? Penyelesaian');
     const drawer = page.locator('.drawer').last();
     await page.keyboard.press('End');
@@ -78,7 +78,7 @@ describe.each(Object.entries(viewports))('%s', (width, viewport) => {
   });
 });
 
-async function openCase(
+async function openTicket(
   viewport: { width: number; height: number },
   { subject, view } = { subject: 'Paket sembako Lebaran', view: 'closed' },
 ): Promise<Page> {

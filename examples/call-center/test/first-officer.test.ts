@@ -90,7 +90,7 @@ async function comeAndGo(settings: Settings) {
   expect(claimed).toMatchObject({ ticket: { assignee: 'penyelia-baru', team: 'layanan' } });
 }
 
-test('who is added while it runs is given cases without a restart, and who leaves keeps none from others', async () => {
+test('a person who is added while it runs is given tickets without a restart, and anyone who leaves keeps none from others', async () => {
   server = await startPlainServer(undefined, { ADUAN_SAMPLES: 'none' });
   await comeAndGo({ ADUAN_DATA: server.data });
 });

@@ -59,7 +59,7 @@ async function converse({ origin }: ServerProcess, afterTurn: () => Promise<unkn
   return { told, tickets: new Set(tickets) };
 }
 
-test('a power cut after every turn changes no turn, and the report is one case', async () => {
+test('a power cut after every turn changes no turn, and the report is one ticket', async () => {
   const [unhurt, restarted] = await Promise.all([
     converse(whole, async () => {}),
     converse(cut, async () => {

@@ -165,7 +165,7 @@ test('two cooperatives of one name are offered with their districts, in the chat
   await screenshot(citizen, 'which-cooperative-known-360-dark');
 });
 
-test('a name that many villages share is offered where the case is, with the place of each', async () => {
+test('a name that many villages share is offered where the ticket is, with the place of each', async () => {
   const api = await signIn(desk.origin, 'petugas.a');
   const recorded = await api.post('/api/tickets', {
     kind: 'complaint',

@@ -36,7 +36,7 @@ test('a citizen begins a chat, whose body reaches the desk as it was sent', asyn
   expect((await running.ask('/aduan/web/session', session)).status).toBe(200);
 });
 
-test('whoever is signed in at the application works with cases, and nobody else', async () => {
+test('anyone who is signed in at the application works with tickets, and nobody else', async () => {
   await using running = await application();
   const { ask } = running;
   const meOf = (cookie: string) => ask('/complaints/api/me', { headers: { cookie } });

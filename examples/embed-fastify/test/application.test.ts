@@ -22,7 +22,7 @@ test('its own pages, the chat and the API stand beside each other', async () => 
   expect(await (await ask('/complaints/api/reference')).text()).toContain('</html>');
 });
 
-test('whoever is signed in at the application works with cases, and nobody else', async () => {
+test('anyone who is signed in at the application works with tickets, and nobody else', async () => {
   const cookie = 'theme=dark; session=s-1';
   expect((await ask('/complaints/api/me')).status).toBe(401);
   expect((await ask('/complaints/api/me', { headers: { cookie: 'session=s-2' } })).status).toBe(

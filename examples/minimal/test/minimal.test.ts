@@ -8,7 +8,7 @@ import { expect, test, vi } from 'vitest';
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), 'utf8');
 
-test('it starts, prints a key, and opens a case with it', async () => {
+test('it starts, prints a key, and opens a ticket with it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-minimal-'));
   vi.stubEnv('ADUAN_FILE', join(folder, 'aduan.db'));
   vi.stubEnv('PORT', '0');

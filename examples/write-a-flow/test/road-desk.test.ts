@@ -66,7 +66,7 @@ function desk(at: number) {
   };
 }
 
-test('what the flow gathered becomes a case, and the desk tells its number', async () => {
+test('what the flow gathered becomes a ticket, and the desk tells its number', async () => {
   const { aduan, write } = desk(wednesdayMorning);
   await write('ada lubang besar di Jalan Melati Sukamaju, tolong diperbaiki');
   await write('tidak mendesak');
@@ -81,7 +81,7 @@ test('what the flow gathered becomes a case, and the desk tells its number', asy
   expect(await write('cek laporan')).toContain('Diterima');
 });
 
-test('who asks for a person about his report is handed over with it, and hears so', async () => {
+test('a person who asks for a person about their report is handed over with it, and hears so', async () => {
   const { aduan, write } = desk(wednesdayMorning);
   await write('ada lubang besar di Jalan Melati Sukamaju, tolong diperbaiki');
   await write('tidak mendesak');

@@ -38,7 +38,7 @@ function asking({ api }: Desk, token: string) {
   };
 }
 
-describe('a key that is limited to cases elsewhere', () => {
+describe('a key that is limited to tickets elsewhere', () => {
   it.each([
     ['a team', { within: { teams: ['pengawasan'] } }],
     ['a time', { within: { openedBefore: 1 } }],
@@ -64,7 +64,7 @@ describe('a key that is limited to cases elsewhere', () => {
     }
   });
 
-  it('cannot tell a case elsewhere from none by a second id', async () => {
+  it('cannot tell a ticket elsewhere from none by a second id', async () => {
     const desk = await smallDesk();
     const call = asking(desk, await desk.tokenFor(['supervisor'], { regions: ['33.73'] }));
     const here = await opened(desk, { region: '33.73' });
@@ -126,7 +126,7 @@ describe('a key that is limited to cases elsewhere', () => {
     }
   });
 
-  it('learns who reported it by no list of people or cases without that this is kept', async () => {
+  it('learns who reported it by no list of people or tickets without that this is kept', async () => {
     const desk = await smallDesk();
     const views = createViewLog(desk.aduan);
     const auditor = officerPrincipal('pemeriksa', ['auditor']);
@@ -171,7 +171,7 @@ describe('a key that is limited to cases elsewhere', () => {
       expect(await heard(await desk.tokenFor(['officer'], limit), from)).not.toContain(id);
   });
 
-  it('counts no fact of a case that is about its own team', async () => {
+  it('counts no fact of a ticket that is about its own team', async () => {
     const desk = await smallDesk();
     const { id: ticket } = await opened(desk, { recusals: ['kelembagaan'] });
     const own = asking(desk, await desk.tokenFor(['officer'], { units: ['kelembagaan'] }));
@@ -313,7 +313,7 @@ describe('a key of a change', () => {
     }
   });
 
-  it('erases once, however often at once, and exports nothing of whoever is gone', async () => {
+  it('erases once, however often at once, and exports nothing of anyone who is gone', async () => {
     const desk = await smallDesk();
     const call = asking(desk, await desk.tokenFor(['supervisor']));
     const stage = stageOf(desk.aduan);
@@ -390,7 +390,7 @@ describe('what no client should send', () => {
 });
 
 describe('a page of tracking', () => {
-  it('lets nobody act with the pass of another case, and says of none whether there is one', async () => {
+  it('lets nobody act with the pass of another ticket, and says of none whether there is one', async () => {
     const desk = await smallDesk({ limits: { address: 1_000_000 } });
     const stage = stageOf(desk.aduan);
     const [own, other] = [await stage.fresh(), await stage.fresh()];
@@ -432,7 +432,7 @@ describe('a page of tracking', () => {
 });
 
 describe('a citizen who is signed in', () => {
-  it('does nothing with the case of another one, and nothing that is for officers', async () => {
+  it('does nothing with the ticket of another one, and nothing that is for officers', async () => {
     const who: { principal: Principal | null } = { principal: null };
     const desk = await smallDesk({ actor: () => who.principal });
     const stage = stageOf(desk.aduan);

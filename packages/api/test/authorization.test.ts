@@ -58,7 +58,7 @@ describe('every operation', () => {
     expect(Object.keys(mayDo).toSorted()).toEqual(closed);
   });
 
-  it('is closed to whoever is not known', async () => {
+  it('is closed to anyone who is not known', async () => {
     for (const [method, name, scope] of operations) {
       const example = await exampleOf(name);
       const forged = `${tokens.get('supervisor')?.slice(0, -1)}~`;

@@ -3,7 +3,7 @@ import { ask, smallDesk, supervisor } from './small-desk.js';
 
 const words = 'Gerai <script>alert(1)</script> tutup';
 
-async function caseDesk() {
+async function caseFileDesk() {
   const desk = await smallDesk({ names: { office: 'Pusat Layanan Contoh' } });
   const reporter = { name: 'Ana', contacts: [{ kind: 'phone', value: '0812 5555 0101' }] };
   const report = { body: words, channel: 'portal', category: 'kdmp.gerai', reporter };
@@ -12,7 +12,7 @@ async function caseDesk() {
 }
 
 it('is one page with the proofs, which runs nothing, and it is kept who took it', async () => {
-  const { api, at, number, tokenFor } = await caseDesk();
+  const { api, at, number, tokenFor } = await caseFileDesk();
   const token = await tokenFor(['officer']);
   const { body, response } = await ask(api, 'GET', `${at}/case-file?locale=en`, { token });
   expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -32,8 +32,8 @@ it('is one page with the proofs, which runs nothing, and it is kept who took it'
   });
 });
 
-it('holds no more than its reader sees of the case', async () => {
-  const { api, at, tokenFor } = await caseDesk();
+it('holds no more than its reader sees of the ticket', async () => {
+  const { api, at, tokenFor } = await caseFileDesk();
   const { body } = await ask(api, 'GET', `${at}/case-file`, { token: await tokenFor(['auditor']) });
   expect(body).not.toMatch(/Ana|55550101|alert/);
   const elsewhere = await tokenFor(['officer'], { within: { teams: ['pengawasan'] } });

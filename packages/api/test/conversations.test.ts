@@ -16,7 +16,7 @@ async function chattingDesk() {
 }
 
 describe('a conversation that the bot waits in', () => {
-  it('is listed, read, taken over, answered in its case, and handed back', async () => {
+  it('is listed, read, taken over, answered in its ticket, and handed back', async () => {
     const { aduan, call, clock, working } = await chattingDesk();
     await chat(aduan, 'warga-1', 'Halo, gerai tutup');
     const [item] = (await call('GET', '/conversations')).body.items;

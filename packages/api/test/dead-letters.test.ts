@@ -60,7 +60,7 @@ it('is put away for good with a reason, once for a key, and as it was looked at'
   ]);
 });
 
-it('shows a key of a part of the cases what hangs on these, and nothing else', async () => {
+it('shows a key of a part of the tickets what hangs on these, and nothing else', async () => {
   const desk = await smallDesk();
   const { aduan, api, store, tokenFor } = desk;
   const lostIn = async (region: string) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, smallDesk, supervisor } from './small-desk.js';
 
-it('counts what the day holds, of the cases that whoever asks may see', async () => {
+it('counts what the day holds, of the tickets that anyone who asks may see', async () => {
   const { aduan, api, tokenFor } = await smallDesk();
   const actor = supervisor;
   for (const flags of [{}, { recusals: ['atasan-tim'] }]) {

@@ -28,7 +28,7 @@ it('takes an answer from its first words over a superior to the citizen', async 
   expect(items.at(-1)).toMatchObject({ direction: 'out', text: 'Dibayar 13 April.' });
 });
 
-it('shows no words of it to who may not read them', async () => {
+it('shows no words of it to anyone who may not read them', async () => {
   const { aduan, api, tokenFor } = await smallDesk();
   const id = await stageOf(aduan).drafted();
   const token = await tokenFor(['auditor']);

@@ -84,7 +84,7 @@ describe('the stream of events', () => {
     expect(JSON.stringify(noted)).not.toContain('rahasia');
   });
 
-  it('names nobody, and no case that its reader may not know of', async () => {
+  it('names nobody, and no ticket that its reader may not know of', async () => {
     const desk = await smallDesk();
     const token = await desk.tokenFor(['agent'], { regions: ['33.73'] });
     const stream = await follow(desk, token);

@@ -29,7 +29,7 @@ async function send(
 
 const picture = new File([photo], 'gerai.jpg', { type: 'image/jpeg' });
 
-describe('a new case with files', () => {
+describe('a new ticket with files', () => {
   it('has them under their names, and once when it is sent twice', async () => {
     const desk = await smallDesk();
     const token = await desk.tokenFor(['officer']);
@@ -102,7 +102,7 @@ describe('a new case with files', () => {
     }
   });
 
-  it('has no more parts than a case has files, before an object is made of each', async () => {
+  it('has no more parts than a ticket has files, before an object is made of each', async () => {
     const desk = await smallDesk();
     const token = await desk.tokenFor(['officer']);
     const refused = await send(desk, token, [picture], { others: 120 });

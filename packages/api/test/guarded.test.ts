@@ -43,7 +43,7 @@ const reads: Readonly<Record<string, () => readonly [string, string, object?]>> 
   reveal: () => ['POST', `/tickets/${id}/reveal`, { ground: 'identify' }],
   listTickets: () => ['GET', '/tickets'],
   listByNumber: () => ['GET', `/tickets?number=${number}`],
-  listVeiled: () => ['GET', '/tickets/redacted'],
+  listRedacted: () => ['GET', '/tickets/redacted'],
   exportTickets: () => ['GET', '/exports/tickets.csv'],
   conversation: () => ['GET', `/tickets/${id}/conversation`],
   suggestions: () => ['GET', `/tickets/${id}/suggestions`],
@@ -51,7 +51,7 @@ const reads: Readonly<Record<string, () => readonly [string, string, object?]>> 
 };
 
 describe('a key that may not know a hidden reporter', () => {
-  it.each(Object.keys(reads))('reads nothing that leads to him: %s', async (read) => {
+  it.each(Object.keys(reads))('reads nothing that leads to them: %s', async (read) => {
     const [method = '', path = '', body] = reads[read]?.() ?? [];
     for (const role of ['agent', 'officer', 'auditor']) {
       const { body: answer } = await ask(desk.api, method, path, {
@@ -63,7 +63,7 @@ describe('a key that may not know a hidden reporter', () => {
     }
   });
 
-  it('is told from one that may, which reads what he wrote', async () => {
+  it('is told from one that may, which reads what they wrote', async () => {
     for (const read of ['getTicket', 'readTranscript', 'caseFile', 'reveal']) {
       const [method = '', path = '', body] = reads[read]?.() ?? [];
       const token = tokens.get('supervisor');

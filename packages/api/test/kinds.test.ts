@@ -12,7 +12,7 @@ async function permitDesk() {
   return { api, token, open };
 }
 
-it('tells what a case can be at this desk', async () => {
+it('tells what a ticket can be at this desk', async () => {
   const { api, token } = await permitDesk();
   const { body } = await ask(api, 'GET', '/meta', { token });
   expect(body.kinds.map(({ id }: { id: string }) => id)).toEqual([
@@ -24,7 +24,7 @@ it('tells what a case can be at this desk', async () => {
   expect(body.kinds.at(-1)).toEqual({ id: 'permit', label: permit.label });
 });
 
-it('opens, finds and counts cases of a kind of the desk', async () => {
+it('opens, finds and counts tickets of a kind of the desk', async () => {
   const { api, token, open } = await permitDesk();
   const opened = await open('permit');
   expect(opened.status).toBe(201);

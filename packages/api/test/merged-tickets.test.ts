@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { stageOf } from './examples.js';
 import { ask, smallDesk } from './small-desk.js';
 
-it('makes one case of two and takes it back, having said before what that does', async () => {
+it('makes one ticket of two and takes it back, having said before what that does', async () => {
   const { aduan, api, tokenFor } = await smallDesk();
   const token = await tokenFor(['officer']);
   const { fresh } = stageOf(aduan);

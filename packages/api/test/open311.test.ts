@@ -51,7 +51,7 @@ describe('services', () => {
 });
 
 describe('a new request', () => {
-  it('becomes a case, whose number comes back', async () => {
+  it('becomes a ticket, whose number comes back', async () => {
     const { aduan, form, get, post } = await civicDesk();
     const sent = { ...form, first_name: 'Siti', last_name: 'Aminah', phone: '0812 3456 7890' };
     const { body, status } = await post(sent);
@@ -113,7 +113,7 @@ it('counts wrong keys of one address, and lets right ones in', async () => {
 });
 
 describe('requests', () => {
-  it('are public cases alone, and of them no people, no words and no village', async () => {
+  it('are public tickets alone, and of them no people, no words and no village', async () => {
     const { get, open } = await civicDesk();
     const reporter = {
       name: 'Penanda Rahasia',

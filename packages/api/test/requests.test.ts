@@ -24,7 +24,7 @@ describe('a request', () => {
     expect(strange).toMatchObject({ status: 422, body: { code: 'input-invalid' } });
   });
 
-  it('with a key that may only write shows facts of the case that it changed, and nothing else', async () => {
+  it('with a key that may only write shows facts of the ticket that it changed, and nothing else', async () => {
     const { aduan, api, tokenFor } = await smallDesk();
     const { ticket } = await aduan.tickets.open(report, { actor: supervisor });
     const token = await tokenFor(['agent'], { scopes: ['tickets:write'] });
@@ -125,7 +125,7 @@ describe('a request', () => {
     expect(found.steps.at(-1).to).toBe(found.at);
   });
 
-  it('takes a case that was answered before, and refuses an answer that came first', async () => {
+  it('takes a ticket that was answered before, and refuses an answer that came first', async () => {
     const { api, tokenFor } = await smallDesk();
     const token = await tokenFor(['officer', 'agent']);
     const times = {
@@ -147,7 +147,7 @@ describe('a request', () => {
     });
   });
 
-  it('is let in so often a minute, each caller by himself', async () => {
+  it('is let in so often a minute, each caller by themselves', async () => {
     const { api, tokenFor } = await smallDesk({ limits: { caller: 2, address: 1 } });
     const [one, other] = [await tokenFor(['agent']), await tokenFor(['officer'])];
     const statusOf = async (token: string) => (await ask(api, 'GET', '/me', { token })).status;
@@ -246,8 +246,8 @@ describe('a request', () => {
   });
 });
 
-describe('whoever is signed in at the host', () => {
-  it('is whom the host says, and a citizen reaches his own cases alone', async () => {
+describe('anyone who is signed in at the host', () => {
+  it('is whom the host says, and a citizen reaches their own tickets alone', async () => {
     const who = { principal: citizenPrincipal('00000000-0000-4000-8000-000000000000') };
     const { aduan, api } = await smallDesk({ actor: () => who.principal });
     const { closed, fresh, party } = stageOf(aduan);
@@ -302,7 +302,7 @@ describe('an API key', () => {
 });
 
 describe('tracking', () => {
-  it('shows a case to whoever knows number and PIN, and no name', async () => {
+  it('shows a ticket to anyone who knows number and PIN, and no name', async () => {
     const { aduan, api } = await smallDesk();
     const example = await examples.trackTicket?.(stageOf(aduan));
     const { body } = await ask(api, 'POST', '/tracking', { body: example?.body });

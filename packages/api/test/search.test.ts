@@ -26,7 +26,7 @@ it('searches for people where that is asked for, and tells what was kept of it',
   expect(body.items).toMatchObject([{ ticket: { id } }]);
   const auditor = await tokenFor(['auditor']);
   const { items } = (await ask(api, 'GET', '/views', { token: auditor })).body;
-  expect(items.filter((look: Record<string, unknown>) => look.search)).toMatchObject([
+  expect(items.filter((entry: Record<string, unknown>) => entry.search)).toMatchObject([
     { ticket: null, fields: [], search: { kinds: ['name', 'phone'], people: null, tickets: [id] } },
   ]);
   await ask(api, 'GET', `/tickets/${id}`, { token });
@@ -45,7 +45,7 @@ it('needs the part of the API that shows people, and the right to know them', as
   expect((await search(asked, await tokenFor(['auditor']))).body.code).toBe('forbidden');
 });
 
-it('says to who searches too often when to come again', async () => {
+it('says to anyone who searches too often when to come again', async () => {
   const { search } = await searchedDesk();
   const asked = { text: 'rahayu', identities: true };
   for (let times = 0; times < 30; times++) expect((await search(asked)).status).toBe(200);
@@ -57,7 +57,7 @@ it('says to who searches too often when to come again', async () => {
   ]);
 });
 
-it('says the same to who looks people up by their address, and shows of it what tells one from another', async () => {
+it('says the same to anyone who looks people up by their address, and shows of it what tells one from another', async () => {
   const { api, token } = await searchedDesk();
   const body = { kind: 'phone', value: '0812 3456 7890' };
   const find = () => ask(api, 'POST', '/parties/search', { token, body });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { stageOf } from './examples.js';
 import { ask, smallDesk, supervisor } from './small-desk.js';
 
-it('says how a case stands with the other system, and why it is told nothing', async () => {
+it('says how a ticket stands with the other system, and why it is told nothing', async () => {
   const { aduan, api, tokenFor } = await smallDesk();
   const token = await tokenFor(['officer']);
   const stage = stageOf(aduan);
@@ -19,7 +19,7 @@ it('says how a case stands with the other system, and why it is told nothing', a
   expect(plain).toMatchObject({ foreignId: null, sharedAt: null, withheld: 'uncategorised' });
 });
 
-it('asks for news of a case that whoever asks may see, and of no other', async () => {
+it('asks for news of a ticket that anyone who asks may see, and of no other', async () => {
   const { aduan, api, helpdesk, tokenFor } = await smallDesk();
   const { foreignId, id } = await stageOf(aduan).shared();
   const status = 'dikerjakan';

@@ -137,7 +137,7 @@ describe('a command that comes twice with one key', () => {
     expect(refused).toMatchObject({ status: 422, body: { code: 'input-invalid' } });
   });
 
-  it('opens one case when it comes fifty times at once', async () => {
+  it('opens one ticket when it comes fifty times at once', async () => {
     const { api, tokenFor } = await smallDesk();
     const token = await tokenFor(['agent']);
     const open = () =>
@@ -154,7 +154,7 @@ describe('a command that comes twice with one key', () => {
   });
 });
 
-describe('many cases that are opened together', () => {
+describe('many tickets that are opened together', () => {
   it('are each opened or refused by themselves, and once', async () => {
     const { api, tokenFor } = await smallDesk();
     const token = await tokenFor(['agent']);

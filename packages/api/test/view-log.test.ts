@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { stageOf } from './examples.js';
 import { ask, smallDesk } from './small-desk.js';
 
-it('shows a case redacted, and all of it for a ground that is kept first', async () => {
+it('shows a ticket redacted, and all of it for a ground that is kept first', async () => {
   const { aduan, api, tokenFor } = await smallDesk();
   const [token, auditor] = [await tokenFor(['officer']), await tokenFor(['auditor'])];
   const at = `/tickets/${(await stageOf(aduan).fresh()).id}`;

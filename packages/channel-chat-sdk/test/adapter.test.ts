@@ -242,7 +242,7 @@ describe('a message of a group that was deleted', () => {
     expect(await take('stored')).toBe('t1');
   });
 
-  it('is marked in his case, also when both came in one delivery', async () => {
+  it('is marked in their ticket, also when both came in one delivery', async () => {
     const both = adapterThat(async (chat) => {
       await says(message)(chat);
       await deletes(chat);

@@ -13,7 +13,7 @@ const from = (address: string, id: string, more: readonly string[] = []) => [
 const first = plain(from(personOf(1), 'm1', ['Subject: Jalan desa rusak']), 'Sudah tiga bulan.');
 
 describe('a citizen', () => {
-  it('gets a number, writes on in the same case, and gets the answer in the same thread', async () => {
+  it('gets a number, writes on in the same ticket, and gets the answer in the same thread', async () => {
     const desk = mailDesk();
     expect(await desk.receive(first)).toBe(200);
     const [confirmation] = desk.sent;
@@ -47,7 +47,7 @@ describe('a citizen', () => {
     expect(await desk.said()).toHaveLength(1);
   });
 
-  it('opens another case with a mail that goes back to none', async () => {
+  it('opens another ticket with a mail that goes back to none', async () => {
     const desk = mailDesk();
     await desk.receive(first);
     await desk.receive(plain(from(personOf(1), 'm2'), 'Pupuk tidak datang'));
@@ -74,7 +74,7 @@ describe('a citizen', () => {
     expect(await desk.attempts()).toContain('failed');
   });
 
-  it('is heard, though somebody who knew the id of his mail was faster', async () => {
+  it('is heard, though somebody who knew the id of their mail was faster', async () => {
     const desk = mailDesk();
     const [, ...unproven] = from(personOf(1), 'm1');
     await desk.receive(plain(unproven, 'Saya cabut laporan saya.'));
@@ -84,7 +84,7 @@ describe('a citizen', () => {
     expect(await desk.said()).toHaveLength(2);
   });
 
-  it('keeps what he attached; a program is refused, and he is told', async () => {
+  it('keeps what they attached; a program is refused, and they are told', async () => {
     const desk = mailDesk();
     const part = (name: string, content: string) =>
       [
@@ -137,7 +137,7 @@ it('a mail is taken apart once from its arrival to its files', async () => {
 });
 
 describe('a stranger', () => {
-  it('who quotes the ids of a case opens his own, and is answered alone', async () => {
+  it('a person who quotes the ids of a ticket opens their own, and is answered alone', async () => {
     const desk = mailDesk();
     await desk.receive(first);
     const [{ messageId = '', replyTo = '' } = {}] = desk.sent;
@@ -152,7 +152,7 @@ describe('a stranger', () => {
     expect(desk.sent.filter(({ to }) => to === personOf(1))).toHaveLength(1);
   });
 
-  it('who forges the address of the citizen gets nothing into his case', async () => {
+  it('a person who forges the address of the citizen gets nothing into their ticket', async () => {
     const desk = mailDesk();
     await desk.receive(first);
     const forged = from(personOf(1), 'x1', ['References: <m1@warga.example>']).slice(1);
@@ -167,7 +167,7 @@ describe('a stranger', () => {
 });
 
 describe('machines', () => {
-  it('that answer an answer are not answered, and no case of them is opened', async () => {
+  it('that answer an answer are not answered, and no ticket of them is opened', async () => {
     const desk = mailDesk();
     for (const [index, header] of [
       'Auto-Submitted: auto-replied',

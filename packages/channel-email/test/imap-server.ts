@@ -46,8 +46,8 @@ export async function imapServer() {
     if (command === 'LOGOUT') return ok('BYE');
     if (command === 'IDLE') return '+ idling\r\n';
     if (command.startsWith('LOGIN')) {
-      const isHis = command.includes(state.password);
-      return isHis ? ok() : `${tag} NO [AUTHENTICATIONFAILED] no\r\n`;
+      const isOwn = command.includes(state.password);
+      return isOwn ? ok() : `${tag} NO [AUTHENTICATIONFAILED] no\r\n`;
     }
     if (/^(LIST|LSUB)/.test(command)) return ok('LIST (\\HasNoChildren) "/" INBOX');
     if (command.startsWith('SELECT')) {

@@ -55,7 +55,7 @@ async function poll(
 const seen = () => server.state.mails.map((each) => each.seen);
 
 describe('a mailbox that is asked for news', () => {
-  it('gives what nobody read at first, and then what is new, whoever reads it meanwhile', async () => {
+  it('gives what nobody read at first, and then what is new, no matter who reads it meanwhile', async () => {
     for (const n of [1, 2, 3]) server.receive(written(n));
     const [old] = server.state.mails;
     if (old) old.seen = true;
@@ -70,7 +70,7 @@ describe('a mailbox that is asked for news', () => {
     expect((await poll(next.cursor)).said).toEqual([]);
   });
 
-  it('looks again when the numbers of the mailbox begin anew', async () => {
+  it('looks again when the numbers of the mailbox begin again', async () => {
     server.receive(written(1));
     const { cursor } = await poll(null);
     server.state.validity += 1;

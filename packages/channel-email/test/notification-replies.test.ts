@@ -143,13 +143,13 @@ describe('an officer who answers a notification', () => {
     ['another domain is vouched for', { vouched: 'elsewhere.example' }],
     ['they say nothing of their own', { text: '> KMC-1' }],
     ['the token is made up', { to: `aduan+${'0'.repeat(32)}@desk.example` }],
-  ] as const)('is refused politely, and opens no case, when %s', async (_, reply) => {
+  ] as const)('is refused politely, and opens no ticket, when %s', async (_, reply) => {
     const desk = await toldDesk();
     await desk.receive(answer(desk.got, reply));
     await expectRefused(desk, siti);
   });
 
-  it('is refused when they have left, are told elsewhere, or may not know of the case any more', async () => {
+  it('is refused when they have left, are told elsewhere, or may not know of the ticket any more', async () => {
     for (const change of [
       async (desk: Awaited<ReturnType<typeof toldDesk>>) => void desk.leave('siti'),
       async (desk: Awaited<ReturnType<typeof toldDesk>>) => {
@@ -186,7 +186,7 @@ describe('an officer who answers a notification', () => {
     expect(desk.sentSince().map(({ subject }) => subject)).toContain('Balasan Anda tidak disimpan');
   });
 
-  it('who is away is not answered, and notes nothing', async () => {
+  it('a person who is away is not answered, and notes nothing', async () => {
     const desk = await toldDesk();
     for (const header of [
       'Auto-Submitted: auto-replied',
@@ -212,7 +212,7 @@ describe('somebody else', () => {
     await expectRefused(desk, from);
   });
 
-  it('who is told at the address of a unit, or of several cases at once, is asked for no answer', async () => {
+  it('a person who is told at the address of a unit, or of several tickets at once, is asked for no answer', async () => {
     const desk = notificationDesk({ gatherMs: 120_000 });
     await desk.complain(1);
     await desk.complain(2);
@@ -226,7 +226,7 @@ describe('somebody else', () => {
     expect(single.to('pusat')[0]?.replyTo).toBeUndefined();
   });
 
-  it('is refused once a day, however often they write, and the answer to a refusal is no case', async () => {
+  it('is refused once a day, however often they write, and the answer to a refusal is no ticket', async () => {
     const desk = await toldDesk();
     const from = 'asing@luar.example';
     for (let times = 0; times < 10; times += 1) await desk.receive(answer(desk.got, { from }));

@@ -27,7 +27,7 @@ describe('notifications of officers', () => {
     expect(mail?.text).toContain(ticket?.number);
   });
 
-  it('that are gathered name the most pressing case in their subject, and count the rest', async () => {
+  it('that are gathered name the most pressing ticket in their subject, and count the rest', async () => {
     const desk = notificationDesk({ gatherMs: 120_000 });
     for (let n = 1; n <= 8; n += 1) await desk.complain(n);
     desk.clock.advance(120_000);
@@ -38,7 +38,7 @@ describe('notifications of officers', () => {
     ]);
   });
 
-  it('that do not arrive say what happened and in which case, never that a citizen blocks us', async () => {
+  it('that do not arrive say what happened and in which ticket, never that a citizen blocks us', async () => {
     const desk = notificationDesk({
       carry: async ({ to }) => {
         if (to === 'budi@dinas.example') throw new ChannelError({ class: 'blocked' }, 'No.');

@@ -38,7 +38,7 @@ async function deskWithTicket() {
 const sent = (calls: readonly { readonly method: string }[]) => calls.map(({ method }) => method);
 
 describe('a complaint on Telegram', () => {
-  it('becomes a case, and its answer goes out', async () => {
+  it('becomes a ticket, and its answer goes out', async () => {
     const one = await deskWithTicket();
     await one.reply('Sudah dibuka lagi.');
     expect(one.calls).toMatchObject([
@@ -98,7 +98,7 @@ describe('a call of Telegram', () => {
     expect(await one.said()).toEqual(['Ya']);
   });
 
-  it('about Start welcomes once, and opens no case', async () => {
+  it('about Start welcomes once, and opens no ticket', async () => {
     const one = desk();
     const each = update({ message: message(1, { text: '/start' }) });
     const { call } = await one.deliver(each);
@@ -139,7 +139,7 @@ describe('an answer on Telegram', () => {
     expect(await one.answered()).toEqual(['presumed', 'posted', 'sent']);
   });
 
-  it('to somebody who blocked the bot is given up, and the case says so', async () => {
+  it('to somebody who blocked the bot is given up, and the ticket says so', async () => {
     const one = await deskWithTicket();
     one.state.answer = () => refusal(403, 'Forbidden: bot was blocked by the user');
     await one.reply('Sudah dibuka.');

@@ -77,7 +77,7 @@ describe('a desk that nobody can reach', () => {
     await eventually(() => expect(telegram.waiting).toEqual([]));
   });
 
-  it('goes on where numbers begin anew', async () => {
+  it('goes on where numbers begin again', async () => {
     const telegram = queue(wrote(1, 'satu', 9_000));
     const one = desk(telegram);
     await one.aduan.start();
@@ -90,7 +90,7 @@ describe('a desk that nobody can reach', () => {
     await eventually(async () => expect(await one.said()).toEqual(['satu', 'dua']));
   });
 
-  it('answers buttons and welcomes whoever comes', async () => {
+  it('answers buttons and welcomes anyone who comes', async () => {
     const telegram = queue(
       update(press('q1', 'yes')),
       update({ message: message(2, { text: '/start' }) }),

@@ -32,7 +32,7 @@ const partsOf = (said: CitizenMessage): InboundMessage['parts'] => {
 };
 
 describe('what somebody sends', () => {
-  it('comes from his account at Telegram, with the name and language that he has there', () => {
+  it('comes from their account at Telegram, with the name and language that they have there', () => {
     expect(eventOf({ message: message(5, { text: 'Halo' }) })).toMatchObject({
       type: 'message',
       id: '7000000001:5',
@@ -249,7 +249,7 @@ describe('nobody says anything to the desk', () => {
     expect(noted({ message: { ...posted, chat: group, from, sender_chat } })).toBe('nobody');
   });
 
-  it('who is a bot: two of them would never end', () => {
+  it('a person who is a bot: two of them would never end', () => {
     const from = { ...user(1), is_bot: true };
     expect(noted({ message: { ...message(5, { text: 'Halo' }), from } })).toBe('nobody');
   });
@@ -290,7 +290,7 @@ it.each([
   expect(keys[0]).toBe(keys[1]);
 });
 
-it('tells two messages apart though ids of updates begin anew', () => {
+it('tells two messages apart though ids of updates begin again', () => {
   const body = (number: number) =>
     bytesOf(JSON.stringify(update({ message: message(number, {}) }, 7)));
   const [first] = parseWebhook(body(1), account, later);

@@ -101,7 +101,7 @@ const kinds = (bodies: readonly Readonly<Record<string, unknown>>[]) =>
   bodies.map(({ type }) => type);
 
 describe('a complaint on WhatsApp', () => {
-  it('becomes a case, and its answer is proven by the receipts', async () => {
+  it('becomes a ticket, and its answer is proven by the receipts', async () => {
     const one = await deskWithTicket();
     await one.reply('Sudah dibuka lagi.');
     expect(one.bodies).toMatchObject([

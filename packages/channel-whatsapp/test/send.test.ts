@@ -223,7 +223,7 @@ describe('a message for the Cloud API', () => {
     expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([1, 2]);
   });
 
-  it('names the person by his business-scoped id, and by his number while it is known', async () => {
+  it('names the person by their business-scoped id, and by their number while it is known', async () => {
     const ids = [{ kind: 'bsuid', value: bsuid(1) }];
     const hidden = await sent(outbound({ type: 'text', text: 'Halo' }, { to: { ...to, ids } }));
     expect(hidden.body).toMatchObject({ recipient: bsuid(1) });
@@ -233,7 +233,7 @@ describe('a message for the Cloud API', () => {
     expect(known.body).toMatchObject({ recipient: bsuid(1), to: digits(1) });
   });
 
-  it('answers a message of his', async () => {
+  it('answers a message of theirs', async () => {
     const { body } = await sent(outbound({ type: 'text', text: 'Halo' }, { replyTo: 'wamid.7' }));
     expect(body).toMatchObject({ context: { message_id: 'wamid.7' } });
   });

@@ -141,7 +141,7 @@ describe('a message of the type', () => {
 });
 
 describe('somebody', () => {
-  it('without a phone number is known by his business-scoped id', async () => {
+  it('without a phone number is known by their business-scoped id', async () => {
     const event = await parsed(messages({ ...textOf('1', 'Halo'), from: undefined }));
     expect(event).toMatchObject({
       conversation: bsuid(1),
@@ -157,7 +157,7 @@ describe('somebody', () => {
     });
   });
 
-  it('has his own name, however many write at once', async () => {
+  it('has their own name, however many write at once', async () => {
     const people = Array.from({ length: 10_000 }, (_, index) => `${index}`);
     const contacts = people.map((id) => ({ profile: { name: `Warga ${id}` }, user_id: id }));
     const sent = people.map((id) => ({ ...textOf(id, 'Halo'), from_user_id: id }));
@@ -177,7 +177,7 @@ describe('somebody', () => {
     });
   });
 
-  it('with a new number is the one that he was', async () => {
+  it('with a new number is the one that they were', async () => {
     expect(await parsed(messages(everyType.system ?? {}))).toMatchObject({
       type: 'identity',
       before: { ids: [{ value: bsuid(9) }, { value: '+62812345670' }] },
@@ -185,7 +185,7 @@ describe('somebody', () => {
     });
   });
 
-  it('with a new id is the one that he was', async () => {
+  it('with a new id is the one that they were', async () => {
     expect(await parsed(messages(everyType.newId ?? {}))).toMatchObject({
       type: 'identity',
       at: fakeNow,

@@ -44,7 +44,7 @@ it('reads a message of somebody without a phone number', async () => {
   ]);
 });
 
-it('reads a change of his id', async () => {
+it('reads a change of their id', async () => {
   const message: ServerMessage = {
     id: 'wamid.2',
     timestamp,

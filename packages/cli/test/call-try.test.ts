@@ -5,7 +5,7 @@ import { aduanWith } from './terminal.js';
 const file = (name: string) => fileURLToPath(new URL(`programs/${name}.ts`, import.meta.url));
 const open = ['--at', '2026-02-18T10:00+07:00'];
 
-test('a call is made by typing, and the case that came of it is listed', async () => {
+test('a call is made by typing, and the ticket that came of it is listed', async () => {
   const typed = ['1', '1', '1', '[voice 20]', '#', '2', '6', '1', '* hang up'];
   const { code, out, err } = await aduanWith(typed, 'call', 'try', 'kopdes', ...open);
   expect(code).toBe(0);

@@ -26,7 +26,7 @@ beforeAll(async () => {
 const file = (...more: readonly string[]) =>
   aduan('case', 'file', number, '--database', path('desk.db'), ...more);
 
-it('writes the file of a case, and keeps who saw it', async () => {
+it('writes the case file, and keeps who saw it', async () => {
   const names = ['--office', 'Dinas Contoh', '--out', path('berkas.html')];
   expect(await file('--actor', 'p-7', ...names)).toMatchObject({ code: 0, out: '', err: '' });
   const page = await readFile(path('berkas.html'), 'utf8');

@@ -27,7 +27,7 @@ async function openDesk() {
   return { store, desk, keyring: createKeyring(desk) };
 }
 
-async function openCase(): Promise<string> {
+async function openTicket(): Promise<string> {
   const { desk, store } = await openDesk();
   const { ticket } = await desk.tickets.open(
     { body: 'Simpanan belum kembali.', channel: 'phone', reporter: { name: 'Warga Contoh' } },
@@ -49,7 +49,7 @@ function program(...parameters: readonly string[]) {
 
 describe('aduan keys', () => {
   it('changes the master key, tells how far it is, and forgets the former one', async () => {
-    const number = await openCase();
+    const number = await openTicket();
     const desk = ['--database', file];
     const before = await aduan('keys', 'status', ...desk);
     expect(before).toMatchObject({ code: 0, err: '' });
@@ -79,7 +79,7 @@ describe('aduan keys', () => {
   });
 
   it('forgets nothing while a data key needs it, and names what is missing', async () => {
-    await openCase();
+    await openTicket();
     const { keyring, store } = await openDesk();
     await keyring.begin();
     await store.close();
@@ -106,7 +106,7 @@ describe('aduan keys', () => {
   it('killed half-way, goes on with the same master key, and opens everything', {
     timeout: 300_000,
   }, async () => {
-    const number = await openCase();
+    const number = await openTicket();
     const { keyring, store } = await openDesk();
     const tenant = 'default' as TenantId;
     const wrapped = await store.keys.wrap(new Uint8Array(32).fill(7));

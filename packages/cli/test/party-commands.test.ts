@@ -19,12 +19,12 @@ const path = (name: string) => join(directory, name);
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'aduan-party-'));
   options = ['--database', path('desk.db'), '--actor', actor.id];
-  number = await openCase();
+  number = await openTicket();
   return () => rm(directory, { recursive: true });
 });
 
 /** A ticket with a name, a phone number and a file: closed, or another one of the same person, open. */
-async function openCase(isClosed = true): Promise<string> {
+async function openTicket(isClosed = true): Promise<string> {
   const { desk, store } = await embeddedDesk(path('desk.db'));
   const bytes = new TextEncoder().encode('isi berkas');
   await desk.files.put('berkas-1', bytes, { mime: 'image/jpeg' });
@@ -53,7 +53,7 @@ const put = (...more: readonly string[]) =>
   aduan('party', 'export', number, ...options, '--reason', 'request', ...more);
 
 /** The officers in the desk's view log. */
-async function actorsOfLooks(): Promise<readonly string[]> {
+async function actorsOfViews(): Promise<readonly string[]> {
   const { desk, store } = await embeddedDesk(path('desk.db'));
   const views = await createViewLog(desk).latest({ actor });
   await store.close();
@@ -61,7 +61,7 @@ async function actorsOfLooks(): Promise<readonly string[]> {
 }
 
 describe('aduan party export', () => {
-  it('writes what is kept of a person, and his files beside it', async () => {
+  it('writes what is kept of a person, and their files beside it', async () => {
     const written = await put('--out', path('person.json'), '--files', path('files'));
     expect(written).toMatchObject({
       code: 0,
@@ -106,7 +106,7 @@ describe('aduan party export', () => {
     }
   });
 
-  it('is for whoever may', async () => {
+  it('is for anyone who may', async () => {
     const agent = await aduan(
       'party',
       'export',
@@ -150,7 +150,7 @@ describe('aduan party erase', () => {
   });
 
   it('refuses, and says what stands against it', async () => {
-    const open = await openCase(false);
+    const open = await openTicket(false);
     const refused = await erase('--decide', '--reason', 'request');
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toContain(`stands against it: ticket-open, ${open}`);
@@ -180,7 +180,7 @@ describe('aduan party erase', () => {
     const held = await aduan('party', 'erase', number, ...named, '--decide', '--reason', 'request');
     expect(held).toMatchObject({ code: 1, err: expect.stringContaining('legal-hold') });
     expect(held.err).toContain('12/Pdt.G/2026');
-    expect(await actorsOfLooks()).toEqual([actor.id]);
+    expect(await actorsOfViews()).toEqual([actor.id]);
     const wrong = fileURLToPath(new URL('./terminal.ts', import.meta.url));
     const other = await aduan('party', 'erase', number, '--config', wrong, '--actor', 'p');
     expect(other).toMatchObject({ code: 1, err: expect.stringContaining('default export') });
@@ -257,7 +257,7 @@ describe('aduan breach report', () => {
     expect(Date.parse(JSON.parse(done.out).knownAt)).toBe(Math.floor(openedAt / 1_000) * 1_000);
   });
 
-  it('lists what an account acted on, for cases that are named, into a file for its owner alone', async () => {
+  it('lists what an account acted on, for tickets that are named, into a file for its owner alone', async () => {
     const account = ['--leaked', 'account', '--officer', actor.id, '--ticket', number];
     const done = await aduan(...desk(), ...account, '--out', path('breach.json'));
     expect(done).toMatchObject({ code: 0, out: '' });

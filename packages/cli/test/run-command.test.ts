@@ -115,7 +115,7 @@ describe('aduan audit', () => {
     ).toMatchObject({ code: 1 });
   });
 
-  it('says when it found no case, as with a wrong tenant', async () => {
+  it('says when it found no ticket, as with a wrong tenant', async () => {
     const options = ['--database', path('desk.db'), '--key', path('audit.key')];
     const empty = await aduan('audit', 'export', ...options, '--tenant', 'desc');
     expect(empty).toMatchObject({ code: 0 });

@@ -91,7 +91,7 @@ it('changes no key without the configuration, which says how texts are read', as
   });
 });
 
-it('lets everything be indexed anew by the desk that runs', async () => {
+it('lets everything be indexed again by the desk that runs', async () => {
   await atDesk(async (desk) => {
     await desk.tickets.open({ body: 'Simpanan belum kembali.', channel: 'phone' }, { actor });
     await desk.workOff();

@@ -17,7 +17,7 @@ async function connected(line: (send: Sent) => Sent = (send) => send) {
 }
 
 describe('a client', () => {
-  it('opens a case, reads it and lists it, with types from the document', async () => {
+  it('opens a ticket, reads it and lists it, with types from the document', async () => {
     const { desk } = await connected();
     const { pin, ticket } = await desk.post('/tickets', { body: report });
     expectTypeOf(pin).toEqualTypeOf<string>();
@@ -36,7 +36,7 @@ describe('a client', () => {
     });
   });
 
-  it('sends files with a new case, and reads them again', async () => {
+  it('sends files with a new ticket, and reads them again', async () => {
     const { desk } = await connected((send) => {
       let lost = 0;
       return async (request) => {
@@ -57,7 +57,7 @@ describe('a client', () => {
     await expect(noting).rejects.toMatchObject({ status: 415 });
   });
 
-  it('opens one case, also when nobody knows whether the request arrived', async () => {
+  it('opens one ticket, also when nobody knows whether the request arrived', async () => {
     let lost = 0;
     const { desk } = await connected((send) => async (request) => {
       const response = await send(request);

@@ -21,7 +21,7 @@ describe('A dotted code', () => {
   });
 });
 
-test('Somebody answers for his regions and what lies in them, for every place without regions, and for what has none', () => {
+test('Somebody answers for their regions and what lies in them, for every place without regions, and for what has none', () => {
   const ofJateng = { regions: ['31', '33'] };
   expect(
     [null, '33', '33.74', '34', '330'].map((place) => isResponsibleFor(ofJateng, place)),

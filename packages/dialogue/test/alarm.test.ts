@@ -102,7 +102,7 @@ test('the first bubble names who helps, and the words are filed at once, marked'
   expect(JSON.stringify(replies)).not.toMatch(/Kejadiannya di mana|Siapa nama/);
 });
 
-test('whoever shows the case again can say who helps, in the words of the host', () => {
+test('anyone who shows the ticket again can say who helps, in the words of the host', () => {
   const ours = { id: 'Telepon 112 atau pos jaga kami.' };
   const flow = { ...kopdesFlow, prompts: { ...kopdesFlow.prompts, helpThreat: ours } };
   const perform = () => ({ outcome: 'failed' });
@@ -134,7 +134,7 @@ test('in the middle of a report, what was told before is filed with it', async (
   });
 });
 
-test('in the case of an officer, who helps is said, and the case is marked', async () => {
+test('in the ticket of an officer, who helps is said, and the ticket is marked', async () => {
   const receive = intakeOf();
   await receive('halo');
   const ticket = {
@@ -155,7 +155,7 @@ test('in the case of an officer, who helps is said, and the case is marked', asy
   ]);
 });
 
-test('whatever is added to a case of danger gets a reply, until an officer writes', async () => {
+test('whatever is added to a ticket about danger gets a reply, until an officer writes', async () => {
   const receive = intakeOf();
   await receive(danger);
   const ticket = {
@@ -175,7 +175,7 @@ test.each([
   ['fraud', /bank Anda, lalu polisi 110/, /119/],
   ['self-harm', /112 atau 119/, /110|polisi/],
 ] as const)(
-  'whoever adds to a case of %s is told who helps in that danger',
+  'anyone who adds to a ticket of %s is told who helps in that danger',
   async (danger, who, nobody) => {
     const ticket = {
       phase: 'active',

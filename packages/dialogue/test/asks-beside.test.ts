@@ -23,7 +23,7 @@ test.each([
 
 const atEntryPoint = { node: 'story', slot: 'story', slots: {} };
 test.each(['story', 'question'])(
-  'behind the entry point "%s" who asks how his report stands is told',
+  'behind the entry point "%s" who asks how their report stands is told',
   (node) => {
     const asked = { node, slot: node, slots: {} };
     for (const text of [

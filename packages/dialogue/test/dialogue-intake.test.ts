@@ -127,7 +127,7 @@ function desk({ fails = false, tells = false, followUpQuestions = false } = {}) 
 const request: OpenEffect = { type: 'ticket.open', kind: 'information-request' };
 const open = { phase: 'active', number: 'ADU-2026-000009-1' } as const;
 
-test('a report goes from the first word to the case, with buttons on the way', async () => {
+test('a report goes from the first word to the ticket, with buttons on the way', async () => {
   const { receive } = desk();
   expect(await receive('halo')).toEqual([
     {
@@ -177,7 +177,7 @@ test.each([
   [['oh ya, bendaharanya juga kabur']],
   [['boleh', 'sudah kami laporkan ke kades tapi belum ada kabar']],
   [['boleh', [{ type: 'file', media: { id: 'f1', mime: 'image/jpeg' } }]]],
-] as const)('what he says instead joins his report: %j', async (said) => {
+] as const)('what they say instead joins their report: %j', async (said) => {
   const { noted, receive } = await filed();
   for (const one of said.slice(0, -1)) await receive(one as string, open);
   const last = said.at(-1) as string | readonly Part[];
@@ -186,14 +186,14 @@ test.each([
   expect(noted).toEqual([]);
 });
 
-test('who never answers what the desk wonders files nothing a second time', async () => {
+test('a person who never answers a follow-up question files nothing a second time', async () => {
   const { receive, signal, wait } = await filed();
   wait(3 * 3_600_000);
   expect(await signal('due', open)).toEqual([]);
   expect(await receive('halo', open)).toEqual([{ type: 'ticket.append' }]);
 });
 
-test('what is written about an open case joins it, whatever it looks like', async () => {
+test('what is written about an open ticket joins it, whatever it looks like', async () => {
   const { receive } = desk();
   expect(await receive('simpanan saya di KSP Maju Desa Rejo tidak bisa diambil', open)).toEqual([
     { type: 'ticket.append' },
@@ -206,7 +206,7 @@ const replied = (effects: readonly IntakeEffect[]) =>
     effect.type === 'reply' && 'text' in effect.content ? [effect.content.text] : [],
   );
 
-test('nobody is asked for a moment of patience behind the number of his case', async () => {
+test('nobody is asked for a moment of patience behind the number of their ticket', async () => {
   const { receive } = desk();
   await receive('cek laporan');
   await receive('berapa gaji ketua koperasi?');
@@ -217,7 +217,7 @@ test('nobody is asked for a moment of patience behind the number of his case', a
   ]);
 });
 
-test('who is answered at once reads the answer, then who answered and whether it helped', async () => {
+test('a person who is answered at once reads the answer, then who answered and whether it helped', async () => {
   const { receive } = desk({ tells: true });
   const [opened, ...replies] = await receive('apa syarat pengurus koperasi desa?');
   expect(opened).toMatchObject({ type: 'ticket.open', answer: expect.stringContaining('lima') });
@@ -237,7 +237,7 @@ test('no moment of patience stands before what may have been meant', async () =>
   expect(replied(replies)).toEqual([expect.stringContaining('Halo'), 'Maksud Anda yang mana?']);
 });
 
-test('when officers are back stands there, also where their desk has a case at once', async () => {
+test('when officers are back stands there, also where their desk has a ticket at once', async () => {
   const { receive, wait } = desk();
   wait(9 * 3_600_000);
   await receive('lapor');
@@ -255,7 +255,7 @@ test('the desk answers in the language of the conversation', async () => {
   expect(locale()).toBe('en');
 });
 
-test('a topic brings the bot back beside an open case', async () => {
+test('a topic brings the bot back beside an open ticket', async () => {
   const { receive } = desk();
   const asked = await receive('cek laporan', open);
   expect(asked.every(({ type }) => type === 'reply')).toBe(true);
@@ -271,7 +271,7 @@ async function finished() {
   return made;
 }
 
-test('who asks for a person about a finished report gets one for its case, and hears so', async () => {
+test('a person who asks for a person about a finished report gets one for its ticket, and hears so', async () => {
   const { receive } = await finished();
   const [appended, ...replies] = await receive('petugas', open);
   expect(appended).toEqual({ type: 'ticket.append' });
@@ -279,7 +279,7 @@ test('who asks for a person about a finished report gets one for its case, and h
   expect(await receive('soal yang tadi, pak', open)).toEqual([{ type: 'ticket.append' }]);
 });
 
-test('so does who asks at night, and a new report is still a case of its own', async () => {
+test('so does who asks at night, and a new report is still a ticket of its own', async () => {
   const { receive, wait } = await finished();
   wait(9 * 3_600_000);
   await receive('petugas', open);
@@ -304,14 +304,14 @@ test('a question that was passed on takes no report with it', async () => {
   });
 });
 
-test('who told of something else before he asks for a person has a case for it', async () => {
+test('a person who told of something else before they ask for a person has a ticket for it', async () => {
   const { receive } = await finished();
   await receive('laporan baru', open);
   await receive('gerai tutup terus sejak Mei', open);
   expect((await receive('petugas', open))[0]).toEqual(request);
 });
 
-test('after a hand-over the bot is silent until the case is closed', async () => {
+test('after a hand-over the bot is silent until the ticket is closed', async () => {
   const { receive } = desk();
   expect((await receive('petugas'))[0]).toEqual(request);
   expect(await receive('halo pak', open)).toEqual([{ type: 'ticket.append' }]);
@@ -352,7 +352,7 @@ test('a host that fails leaves the conversation as it was', async () => {
   expect(JSON.stringify(await receive('halo'))).toContain('Apa yang bisa kami bantu?');
 });
 
-test('one message opens one case; a second one is opened with the next message', async () => {
+test('one message opens one ticket; a second one is opened with the next message', async () => {
   const { receive, wait } = desk();
   await receive('lapor');
   await receive('ketua korupsi dana koperasi');
@@ -382,7 +382,7 @@ test('a conversation that ended wants to be woken no more', async () => {
   expect(wakeAt()).toBeNull();
 });
 
-test('an officer who takes a conversation over has a case, and the bot is silent', async () => {
+test('an officer who takes a conversation over has a ticket, and the bot is silent', async () => {
   const { receive, signal } = desk();
   await receive('lapor');
   expect(await signal('taken-over')).toEqual([request]);
@@ -428,7 +428,7 @@ test('officers are told who speaks, what is asked and what was told', async () =
   expect(describe()).toMatchObject({ speaker: 'officer', asks: null });
 });
 
-test('he gives it back, and the bot goes on with the open question', async () => {
+test('they give it back, and the bot goes on with the open question', async () => {
   const { receive, signal } = desk();
   await receive('lapor');
   await receive('ketua korupsi dana koperasi');
@@ -459,7 +459,7 @@ async function givenBack() {
 
 const told = (body: string) => ({ type: 'ticket.open', kind: 'complaint', body });
 
-test('a report that is finished after an officer gave back joins his case, and the citizen is told so', async () => {
+test('a report that is finished after an officer gave back joins their ticket, and the citizen is told so', async () => {
   const { receive } = await givenBack();
   await receive('Desa Mekar', open);
   await receive('Budi', open);
@@ -469,7 +469,7 @@ test('a report that is finished after an officer gave back joins his case, and t
   expect(JSON.stringify(replies)).toContain('ADU-2026-000009-1');
 });
 
-test('it is a case of its own when that of the officer is closed by then', async () => {
+test('it is a ticket of its own when that of the officer is closed by then', async () => {
   const { receive } = await givenBack();
   await receive('Desa Mekar', open);
   await receive('Budi', open);
@@ -495,7 +495,7 @@ test('an officer who takes it over again is told what came since; twice does no 
   expect(await signal('taken-over', open)).toEqual([]);
 });
 
-test('who asks for a person again is no second case', async () => {
+test('a person who asks for a person again is no second ticket', async () => {
   const { receive, signal } = desk();
   await receive('lapor');
   expect((await receive('petugas'))[0]).toEqual(request);
@@ -515,7 +515,7 @@ test('a report that was begun before an officer was wanted is filed once, when i
   expect((await made.receive('kirim'))[0]).toMatchObject({ type: 'ticket.open' });
 });
 
-test('a report beside a case that an officer has anyway is a case of its own', async () => {
+test('a report beside a ticket that an officer has anyway is a ticket of its own', async () => {
   const { receive, signal } = desk();
   await receive('laporan baru', open);
   await receive('ketua korupsi dana koperasi', open);

@@ -17,7 +17,7 @@ function play(host: Parameters<typeof kopdesHost>[0], ...lines: readonly string[
   return playScript(kopdesFlow, kopdesHost(host), script, monday).join('\n');
 }
 
-test.each(shrugs)('who does not know says so in any tongue: %s', (text) => {
+test.each(shrugs)('a person who does not know says so in any tongue: %s', (text) => {
   expect(doesNotKnow(text)).toBe(true);
 });
 
@@ -26,7 +26,7 @@ test.each([
   'pengurusnya tidak tahu malu',
   'desa Tau',
   'lupa bawa kartu anggota',
-])('who tells something with it does not only say so: %s', (text) => {
+])('a person who tells something with it does not only say so: %s', (text) => {
   expect(doesNotKnow(text)).toBe(false);
 });
 

@@ -12,7 +12,7 @@ const said = (steps: readonly { turn: { say: readonly { text: string }[] } | nul
 const message = (text: string, origin: { entryPoint?: string; language?: string }) =>
   ({ type: 'message', text, ...origin }) as const;
 
-test('who came to ask is answered, whatever his question looks like', () => {
+test('a person who came to ask is answered, whatever their question looks like', () => {
   const chat = talk();
   const heard = said(
     chat.give(message('syarat e opo wae nek arep nyilih duit', { entryPoint: 'ask' })),
@@ -21,7 +21,7 @@ test('who came to ask is answered, whatever his question looks like', () => {
   expect(heard).not.toContain('Apa yang bisa kami bantu?');
 });
 
-test('who came to ask and is not answered may file his words as a complaint', () => {
+test('a person who came to ask and is not answered may file their words as a complaint', () => {
   const chat = talk();
   const heard = said(chat.give(message('gerai kok tutup terus to', { entryPoint: 'ask' })));
   expect(heard).toContain('belum punya jawaban yang pasti');
@@ -31,7 +31,7 @@ test('who came to ask and is not answered may file his words as a complaint', ()
   expect(chat.session?.slots).not.toHaveProperty('question');
 });
 
-test('who came to ask and plainly complains is asked where it was', () => {
+test('a person who came to ask and plainly complains is asked where it was', () => {
   const chat = talk();
   chat.give(message('ketua koperasi membawa kabur simpanan anggota', { entryPoint: 'ask' }));
   expect(chat.session?.slots.story).toBe('ketua koperasi membawa kabur simpanan anggota');

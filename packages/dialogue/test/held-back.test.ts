@@ -227,18 +227,18 @@ describe('a report that is held back before it is read back', () => {
     expect(following(...told.slice(0, 3), name)).not.toContain('belum kami kirim');
   });
 
-  test('who is reminded is asked on where he was', () => {
+  test('a person who is reminded is asked on where they were', () => {
     const reminded = following(...told.slice(0, 2), wishes[0] ?? '', '* wait 61 min');
     expect(reminded).toContain('tidak hilang');
     expect(reminded).toContain('Kejadiannya di mana');
   });
 });
 
-describe('who says that he gives up, and never that he does not', () => {
+describe('a person who says that they give up, and never that they do not', () => {
   const endings = [['* hang up'], ['* wait 61 min'], ['* wait 61 min', '* wait 1500 min']];
   const unclear = [[], ['hehe'], ['hehe', 'wkwk'], ['* silence', '* silence', '* silence']];
 
-  test.each(unclear)('is not filed once he is gone: %s %s %s', (...said) => {
+  test.each(unclear)('is not filed once they are gone: %s %s %s', (...said) => {
     const lines = said.filter((line) => line !== undefined);
     for (const left of endings) {
       expect(after('batal', ...lines, ...left)).not.toContain('! file');
@@ -246,7 +246,7 @@ describe('who says that he gives up, and never that he does not', () => {
     }
   });
 
-  test('is filed where he says no, or sends it after all', () => {
+  test('is filed where they say no, or sends it after all', () => {
     expect(after('batal', 'tidak, lanjut', '* wait 61 min')).toContain('! file');
     expect(after('batal', 'hehe', 'wkwk', 'kirim')).toContain('! file');
   });

@@ -191,7 +191,7 @@ const otherAnswers = fc.record({
   own: fc.constantFrom('Budi', 'tanpa nama'),
 });
 
-test('who speaks for another has filed after nine messages', otherAnswers, (said) => {
+test('a person who speaks for another has filed after nine messages', otherAnswers, (said) => {
   const talk = simulate(kopdesFlow, kopdesHost(), morning);
   const all = ['halo', '1', 'uang hilang', 'Cibadak', said.who, said.represented, said.own];
   for (const text of [...all, 'lain']) talk.say(text);

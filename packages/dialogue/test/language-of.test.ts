@@ -30,7 +30,7 @@ test.each([
   expect(languageOf(text)).toBeNull();
 });
 
-test('who writes English at an Indonesian entry point is spoken to in it, told how to go back, and goes back', () => {
+test('a person who writes English at an Indonesian entry point is spoken to in it, told how to go back, and goes back', () => {
   const at = Date.parse('2026-02-18T10:00:00+07:00');
   let session: Session | null = null;
   let count = 0;

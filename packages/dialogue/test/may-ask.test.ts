@@ -29,7 +29,7 @@ test.each([
   'ketua koperasi membawa kabur simpanan anggota sejak Maret',
   'gerai koperasi tutup terus sejak dua bulan',
   'Simpanan saya di koperasi belum kembali sampai hari ini',
-])('who came to ask plainly complains: %s', (text) => {
+])('a person who came to ask plainly complains: %s', (text) => {
   expect(isPlainComplaint(text)).toBe(true);
   expect(isForBank(text)).toBe(false);
   const asking = { node: 'question', slot: 'question', slots: {} };
@@ -43,7 +43,7 @@ test.each([
   'gerai kok tutup terus to, kenapa ya',
   'kalau uang simpanan hilang siapa yang menanggung?',
   'simpanan tidak bisa diambil itu aturannya bagaimana',
-])('who came to ask and may ask is not taken for a complaint: %s', (text) => {
+])('a person who came to ask and may ask is not taken for a complaint: %s', (text) => {
   expect(isPlainComplaint(text)).toBe(false);
 });
 

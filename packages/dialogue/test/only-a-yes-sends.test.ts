@@ -20,7 +20,7 @@ const afterNumber = (...lines: readonly string[]) =>
   following('lapor', 'gerai kopdes dikunci 081200006021', ...told.slice(2), ...lines);
 
 describe('a no at the summary', () => {
-  test('that the number is not his own forgets whose it is, and asks for a yes', () => {
+  test('that the number is not their own forgets whose it is, and asks for a yes', () => {
     expect(afterNumber()).toContain('itu nomor Anda sendiri?');
     expect(afterNumber('bukan')).toContain('Sudah betul?');
     expect(afterNumber('bukan', 'ya')).toContain('! file');
@@ -116,11 +116,11 @@ test.each([
   'nama saya dihapus dari daftar anggota',
   'bendahara hapus nama saya dari daftar',
   'ketua bilang jangan sampai warga tahu isi kas',
-])('is a fact and no wish of who tells it: %s', (line) => {
+])('is a fact and no wish of anyone who tells it: %s', (line) => {
   expect(secrecyTold(line)).toBeNull();
 });
 
-describe('who asks for time before the summary', () => {
+describe('a person who asks for time before the summary', () => {
   test.each(['tunggu', 'nanti dulu', 'sebentar ya'])('is waited for: %s', (line) => {
     for (const lines of [told.slice(0, 2), told.slice(0, 3)]) {
       const left = following(...lines, line, '* wait 61 min');
@@ -131,7 +131,7 @@ describe('who asks for time before the summary', () => {
     }
   });
 
-  test('goes on where he was', () => {
+  test('goes on where they were', () => {
     const said = following(...told.slice(0, 3), 'tunggu', '* wait 61 min', 'Wartini', 'ya');
     expect(said).toContain('! file');
     expect(said).toContain('name: Wartini');

@@ -28,7 +28,7 @@ test.each(prefaces)('what leads up to a story is not the story: %s', (preface) =
   }
 });
 
-test('who leads up to it twice is taken at their word, and asked no third time', () => {
+test('a person who leads up to it twice is taken at their word, and asked no third time', () => {
   const [one = '', , other = ''] = prefaces.slice(1);
   const played = play('lapor', one, other);
   expect(played).toContain(`story: ${other}`);

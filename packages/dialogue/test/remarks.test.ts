@@ -85,7 +85,7 @@ describe('what is said', () => {
     expect(sessions).not.toContain('5678');
   });
 
-  it('is kept as far as a case takes it, and says where it stops', () => {
+  it('is kept as far as a ticket takes it, and says where it stops', () => {
     const talk = simulate(kopdesFlow, kopdesHost(), at);
     const parts = Array.from({ length: 4 }, (_, place) => `${place} ${'kawe '.repeat(8_000)}`);
     for (const text of ['lapor', ...parts]) talk.say(text);

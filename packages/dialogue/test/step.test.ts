@@ -178,7 +178,7 @@ describe('work of the host', () => {
     expect(from(gone.session as Known, filed).session.mode).toBe('ended');
   });
 
-  test('a caller who hangs up before it has told what he can', () => {
+  test('a caller who hangs up before it has told what they can', () => {
     const gone = from(run('halo', '1', 'sepatu').session as Known, { type: 'hangup' });
     expect(gone.turn?.say).toEqual([]);
     expect(gone.effects[0]).toMatchObject({
@@ -233,7 +233,7 @@ describe('time', () => {
     );
   });
 
-  test('who comes back late begins anew; what he had told was filed first', () => {
+  test('a person who comes back late begins again; what they had told was filed first', () => {
     const { session } = run('halo', '1', 'sepatu');
     const late = take(session as Known, 'halo', session.at + 3_600_000);
     expect(late.effects[0]).toMatchObject({ type: 'task', slots: { what: 'sepatu' } });
@@ -247,7 +247,7 @@ describe('time', () => {
     expect(filed.session.slots).toEqual({ number: 'P3' });
   });
 
-  test('a flow without a rule for it begins anew after a day', () => {
+  test('a flow without a rule for it begins again after a day', () => {
     const { abandoned: _, ...flow } = parcelFlow;
     const first = step(flow, null, { key: 'a', at, type: 'message', text: 'lapor' });
     const next = (later: number) =>
@@ -268,7 +268,7 @@ describe('another version of the flow', () => {
   });
 
   test.each([0, 3])(
-    'begins anew without a rule for version %i, and keeps what was told',
+    'begins again without a rule for version %i, and keeps what was told',
     (version) => {
       const after = from({ ...old(), version } as never, 'halo');
       expect(words(after)?.[0]).toMatch(/^Maaf, layanan kami baru diperbarui/);
@@ -276,7 +276,7 @@ describe('another version of the flow', () => {
     },
   );
 
-  test('begins anew where a node has gone, also within a version', () => {
+  test('begins again where a node has gone, also within a version', () => {
     const lost = {
       ...old(),
       version: 2,

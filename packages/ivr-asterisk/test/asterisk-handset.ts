@@ -40,13 +40,13 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
   let seen = 0;
   const turns = () =>
     desk.told.flatMap(({ event, turn }) => (event.call === channel && turn ? [turn] : []));
-  const playedToHim = () => ari.world.played.filter((playback) => playback.channel === channel);
+  const playedTo = () => ari.world.played.filter((playback) => playback.channel === channel);
 
   function isSettled({ id, say, next }: VoiceInstruction): boolean {
     const now = ari.channel(channel);
     if (!now) return true;
     if (now.playbacks.length > 0) return false;
-    if (passing.has(next.do)) return playedToHim().length >= heard + say.length;
+    if (passing.has(next.do)) return playedTo().length >= heard + say.length;
     switch (next.do) {
       case 'gather':
         return desk.timers.isWaiting(next.timeoutMs);
@@ -71,7 +71,7 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
     if (!turn) throw new Error('The line said nothing.');
     seen = turns().indexOf(turn) + 1;
     const count = passing.has(turn.next.do) ? turn.say.length : Number.POSITIVE_INFINITY;
-    const said = playedToHim().slice(heard, heard + count);
+    const said = playedTo().slice(heard, heard + count);
     heard += said.length;
     const say = said.flatMap(({ media }) => media.map(lineIn));
     // Of whoever has gone, nobody hears anything; what the line would have said is its own.
@@ -100,9 +100,9 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
       if (!turn) return;
       const again = turn.next.do === 'record' ? 0 : turn.say.length;
       await until('the line does not say it again', () => {
-        return playedToHim().length >= heard + again && isSettled(turn);
+        return playedTo().length >= heard + again && isSettled(turn);
       });
-      heard = playedToHim().length;
+      heard = playedTo().length;
     },
     goesOnAt(next) {
       desk = next;
@@ -123,7 +123,7 @@ export function asteriskHandset(ari: FakeAri, first: AsteriskDesk, from: string)
       ari.world.holdsPlaybacks = true;
       ari.press(channel, keys);
       await until('nothing is said', () => (ari.channel(channel)?.playbacks.length ?? 0) > 0);
-      heard = playedToHim().length;
+      heard = playedTo().length;
       seen = turns().length;
       ari.world.holdsPlaybacks = false;
       return give(() => ari.press(channel, over));

@@ -54,7 +54,7 @@ test('a phone rings at the trunk, and the caller hears that it rings', async () 
   expect([...ari.world.bridges]).toEqual([]);
 });
 
-test('who hangs up while it rings lets it ring no longer', async () => {
+test('a person who hangs up while it rings lets it ring no longer', async () => {
   const { ari, phone } = await open(dial);
   const caller = phone();
   await playCall(caller, toOfficer);
@@ -63,7 +63,7 @@ test('who hangs up while it rings lets it ring no longer', async () => {
   await until('it rings on', () => !ari.channel(officer));
 });
 
-test('who hangs up in the talk ends it for the officer', async () => {
+test('a person who hangs up in the talk ends it for the officer', async () => {
   const { ari, desk, phone } = await open(dial);
   const caller = phone();
   await playCall(caller, toOfficer);
@@ -155,7 +155,7 @@ test('a talk outlives the process that began it', async () => {
   expect(await next.tickets()).toHaveLength(1);
 });
 
-test('callers are taken in their order, by whoever is free', async () => {
+test('callers are taken in their order, by anyone who is free', async () => {
   const { ari, desk, phone } = await open(queue, {
     queues: { petugas: { officers: ['PJSIP/101', 'PJSIP/102'], music: 'koperasi' } },
   });

@@ -26,14 +26,14 @@ function call(...lines: readonly string[]): string {
   return playScript(kopdesPhoneFlow, host as never, script, morning).join('\n');
 }
 
-test('a caller who sends his report is heard', () => {
+test('a caller who sends their report is heard', () => {
   expect(call('ya')).toContain('! file');
 });
 
 const silent = ['* silence', '* silence', '* silence', '* silence'];
 
 test.each([[silent], [['hehehe', 'wkwk', '* hang up']]])(
-  'what a caller neither sent nor held back is filed unconfirmed once he is gone: %j',
+  'what a caller neither sent nor held back is filed unconfirmed once they are gone: %j',
   (left) => {
     const said = call(...left);
     expect(said).toContain('! file');
@@ -46,7 +46,7 @@ test.each(['jangan', 'tidak', 'gak mau', 'bukan'])('a no of a caller sends nothi
 });
 
 test.each([[['* hang up']], [['* silence', '* silence', '* silence']]])(
-  'what a caller held back is not sent behind him: %j',
+  'what a caller held back is not sent behind them: %j',
   (left) => {
     const said = call('jangan dikirim dulu', ...left);
     expect(said).toContain('belum kami kirim');
@@ -58,7 +58,7 @@ test.each([
   [['* hang up']],
   [['* silence', '* silence', '* silence', '* silence', '* silence', '* silence']],
   [['hehehe', 'wkwk', '* hang up']],
-])('a caller who gives up and never says that he does not is not filed: %j', (left) => {
+])('a caller who gives up and never says that they do not is not filed: %j', (left) => {
   expect(call('batal', ...left)).not.toContain('! file');
   expect(call('tidak jadi', ...left)).not.toContain('! file');
 });

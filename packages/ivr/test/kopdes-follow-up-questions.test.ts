@@ -31,7 +31,7 @@ test('asks nothing about a cooperative that is not known, or of savings and loan
   expect(about({ kind: 'information-request' })).toEqual({});
 });
 
-test('keeps what a citizen said once, with his case and how well it was heard, and asks one thing more', async () => {
+test('keeps what a citizen said once, with their ticket and how well it was heard, and asks one thing more', async () => {
   const ticket = await opened('kdmp.gerai.mutu');
   const said = { followUpTopic: 'outlet', followUpAnswer: 'no' } as const;
   const next = { outcome: 'more', slots: { followUpTopic: 'land' } };
@@ -49,7 +49,7 @@ test('keeps what a citizen said once, with his case and how well it was heard, a
   expect(facts.map(({ source }) => source)).toEqual(['citizen', 'citizen']);
 });
 
-test('keeps nothing that was not asked, or where the case is about somebody else now', async () => {
+test('keeps nothing that was not asked, or where the ticket is about somebody else now', async () => {
   const ticket = await opened('kdmp.gerai.mutu', { cooperative: { name: 'Entah' } });
   for (const followUpTopic of ['outlet', 'capital', '__proto__', ''])
     expect(

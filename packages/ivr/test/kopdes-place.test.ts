@@ -44,7 +44,7 @@ test('Too many for a choice are none: the district is asked for', async () => {
   expect(slots?.candidates).toEqual([]);
 });
 
-test('The one that was picked is read back, and its case says so beside his own words', async () => {
+test('The one that was picked is read back, and its ticket says so beside their own words', async () => {
   const { asked, find } = finder(two);
   const said = { story: 'Tutup.', place: 'Sukamaju', cooperative: 'kopdes skmaju' };
   const { found } = told((await performFind(said, find)).slots);
@@ -57,7 +57,7 @@ test('The one that was picked is read back, and its case says so beside his own 
   expect(asked).toHaveLength(1);
 });
 
-test('Who knows of none of them is not asked again, and nothing that he said is lost', async () => {
+test('A person who knows none of them is not asked again, and nothing that they said is lost', async () => {
   const { asked, find } = finder(two);
   const said = { story: 'Tutup.', place: 'Sukamaju', cooperative: 'Kopdes Sukamaju' };
   const { found } = told((await performFind(said, find)).slots);
@@ -95,7 +95,7 @@ test.each([null, false] as const)(
   },
 );
 
-test('Who means none of them is asked for the district, once', async () => {
+test('A person who means none of them is asked for the district, once', async () => {
   const { find } = finder(two, two);
   const said = { story: 'Tutup.', place: 'Sukamaju' };
   let slots: Readonly<Record<string, unknown>> = (await performFind(said, find)).slots ?? {};
@@ -110,7 +110,7 @@ test('Who means none of them is asked for the district, once', async () => {
   expect(left.outcome).toBe('unknown');
 });
 
-test('The district that he adds is looked for with the rest, stays on the case, and is asked for twice at most', async () => {
+test('The district that they add is looked for with the rest, stays on the ticket, and is asked for twice at most', async () => {
   const { asked, find } = finder(two, two, two);
   let slots: Readonly<Record<string, unknown>> = { story: 'Tutup.', place: 'Sukamaju' };
   for (const candidatePlace of [undefined, 'Jasinga', 'dekat pasar']) {
@@ -131,7 +131,7 @@ test('The district that he adds is looked for with the rest, stays on the case, 
   );
 });
 
-test('Another place is looked for anew, by the name that he gave and not by the one that was found', async () => {
+test('Another place is looked for again, by the name that they gave and not by the one that was found', async () => {
   const { asked, find } = finder({ sure: first, choices: [first] }, two);
   const said = { place: 'Sukamaju', cooperative: 'Kopdes Sukamaju' };
   const { slots } = await performFind(said, find);
@@ -140,7 +140,7 @@ test('Another place is looked for anew, by the name that he gave and not by the 
   expect(asked[1]).toMatchObject({ cooperative: 'Kopdes Sukamaju', place: 'Mekar' });
 });
 
-test('What was found for a place that he takes back is neither read back nor filed', async () => {
+test('What was found for a place that they take back is neither read back nor filed', async () => {
   const said = { story: 'Tutup.', place: 'Sukamaju', cooperative: 'Kopdes Sukamaju' };
   const { find } = finder({ sure: first, choices: [first] });
   const before = { ...said, ...(await performFind(said, find)).slots };
@@ -190,7 +190,7 @@ test('A place that is taken back alone takes what was found for it along', async
   expect(complaintOf({ ...nowhere, ...slots }).cooperative).toBeNull();
 });
 
-test('A place without a cooperative is read back beside his words, and only these are filed', async () => {
+test('A place without a cooperative is read back beside their words, and only these are filed', async () => {
   const label = 'Kel. Kantor, Kec. Delta Pawan, Kab. Ketapang';
   const { asked, find } = finder({ sure: { label, region: '61.04.16.1001' }, choices: [] });
   const said = { story: 'Tutup.', place: 'di kantor' };
@@ -208,7 +208,7 @@ test('Nothing is looked for where nothing was said', async () => {
   expect(asked).toEqual([]);
 });
 
-test('What was read out of a slip is filed once he has read it and sent it', async () => {
+test('What was read out of a slip is filed once they have read it and sent it', async () => {
   const label = 'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor';
   const meantOne = { label, region: '32.01.16.2013', isUnsure: true as const };
   const { find } = finder({ sure: meantOne, choices: [meantOne] });
@@ -221,7 +221,7 @@ test('What was read out of a slip is filed once he has read it and sent it', asy
   expect(complaintOf({ ...said, ...slots, isConfirmed: true }).region).toBe('32.01.16.2013');
 });
 
-test('What only seems to be a place is left out, so that he is asked, and stays in his story', async () => {
+test('What only seems to be a place is left out, so that they are asked, and stays in their story', async () => {
   const { find } = finder({ ...nobody, isNowhere: true });
   const told = { story: 'Di desa ketok tutup.', place: 'desa ketok' };
   expect(await performLocate(told, { find })).toEqual({

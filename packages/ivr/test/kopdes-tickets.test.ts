@@ -16,8 +16,8 @@ const told: FilledKopdesSlots = {
 };
 const traces = ['Siti', 'Aminah', 'aminah', '3456', '3517', 'siti@', 'nol delapan'];
 
-describe('what somebody says of himself', () => {
-  it('is in no case of his who wants no name, and all else is', () => {
+describe('what somebody says of themselves', () => {
+  it('is in no ticket of someone who wants no name, and all else is', () => {
     const { body = '', reporter } = complaintOf({ ...told, privacy: 'anonymous' });
     for (const trace of traces) expect(body).not.toContain(trace);
     expect(body).toContain(
@@ -28,7 +28,7 @@ describe('what somebody says of himself', () => {
     expect(reporter).toBeUndefined();
   });
 
-  it('is in no question of his either', () => {
+  it('is in no question of theirs either', () => {
     const question = 'Saya Siti, 081234567890, bagaimana cara jadi anggota?';
     const asked: FilledKopdesSlots = { name: 'Siti Aminah', contact: '0812-3456-7890', question };
     expect(questionOf({ ...asked, privacy: 'anonymous' }).body).toBe(
@@ -37,7 +37,7 @@ describe('what somebody says of himself', () => {
   });
 
   it.each(['confidential', 'named'] as const)(
-    'is kept in a %s case: the desk hides it',
+    'is kept in a %s ticket: the desk hides it',
     (privacy) => {
       const { body = '', reporter } = complaintOf({ ...told, privacy });
       for (const trace of traces) expect(body).toContain(trace);
@@ -52,7 +52,7 @@ describe('what somebody says of himself', () => {
     expect(anonymous('H. Amir', 'tanya h. amir saja')).toBe('tanya •••• saja');
   });
 
-  it('is no answer to the question for a name, where he hides', () => {
+  it('is no answer to the question for a name, where they hide', () => {
     const remarks = [{ node: 'who', text: 'namanya Saleh' }];
     const hidden = complaintOf({ story: 'Gerai tutup.', remarks, privacy: 'confidential' });
     expect(hidden.body).toBe('Gerai tutup.');

@@ -174,7 +174,7 @@ test('a model that does not answer in time, or does not listen, is left behind',
   expect(over.wording).toMatchObject({ by: 'bank', why: 'aborted' });
 });
 
-test('what it may cost is limited in calls and in tokens, and begins anew each hour', async () => {
+test('what it may cost is limited in calls and in tokens, and begins again each hour', async () => {
   let time = at;
   const now = () => time;
   const why = async (answers: ReturnType<typeof answersOf>) => {

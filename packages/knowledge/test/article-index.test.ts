@@ -34,7 +34,7 @@ async function memoryShelf() {
   return { asked, articleIndex };
 }
 
-test('whoever tells a whole story does not keep the shelf busy with all of its words', async () => {
+test('anyone who tells a whole story does not keep the shelf busy with all of its words', async () => {
   const { asked, articleIndex } = await memoryShelf();
   const bank = createIndexedKnowledge({
     articleIndex,

@@ -32,7 +32,7 @@ test('the same question in other words is one group, and the most needed stands 
   ]);
 });
 
-test('who asks for an amount does not ask for a time', () => {
+test('a person who asks for an amount does not ask for a time', () => {
   const questions = asked('berapa gaji penjaga gerai', 'kapan gaji penjaga gerai');
   expect(wordsOf(questions)).toHaveLength(2);
 });

@@ -67,7 +67,7 @@ describe('NIK and KK', () => {
     expect(found(`ini ${number} ya`)).toEqual([]);
   });
 
-  it('take the tax number of a person, which is his NIK, by the word before', () => {
+  it('take the tax number of a person, which is their NIK, by the word before', () => {
     expect(found('NPWP 3517214901980011')).toEqual(['NPWP 3517214901980011']);
   });
 });

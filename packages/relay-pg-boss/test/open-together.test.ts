@@ -28,7 +28,7 @@ test('instances that start at the same moment on an empty database all start', a
   }
 }, 60_000);
 
-test('a user that may make no schema starts over one that was made for him', async () => {
+test('a user that may make no schema starts over one that was made for them', async () => {
   const { boss, desk } = newSchemas();
   const user = `boss_${randomBytes(6).toString('hex')}`;
   const owner = new Client(inject('postgresUrl'));

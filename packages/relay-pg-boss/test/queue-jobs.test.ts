@@ -170,7 +170,7 @@ describe('turns', () => {
     expect(await claim(frozen, tenant)).toEqual([]);
   });
 
-  test('go on beside those of somebody who froze while he handed over', async () => {
+  test('go on beside those of somebody who froze while they handed over', async () => {
     const held = many(3);
     const tenant = await deliver(...held);
     await client.query('begin');

@@ -79,7 +79,7 @@ test('A cooperative that Simkopdes no longer knows does not come back while it i
   await expect(card()).rejects.toMatchObject({ code: 'directory-unavailable' });
 });
 
-test('A store that keeps nothing takes no card from whoever waits for it', async () => {
+test('A store that keeps nothing takes no card from anyone who waits for it', async () => {
   const { card, clock } = keepingDirectory();
   clock.storeFails = true;
   expect((await card())?.cooperative).toEqual(cooperative);

@@ -92,7 +92,7 @@ async function openMany(faultsAt: (place: number) => Faults, openings: number) {
   };
 }
 
-test('Whatever Simkopdes does, cases are opened, and every push arrives: in order, none twice, nothing confidential', {
+test('Whatever Simkopdes does, tickets are opened, and every push arrives: in order, none twice, nothing confidential', {
   timeout: 3_600_000,
 }, async () => {
   const chaos = await openMany(inTurns, wanted);
@@ -114,7 +114,7 @@ test('Whatever Simkopdes does, cases are opened, and every push arrives: in orde
 });
 
 if (isDeep) {
-  test('Cases are opened as fast as on a calm day', { timeout: 3_600_000 }, async () => {
+  test('Tickets are opened as fast as on a calm day', { timeout: 3_600_000 }, async () => {
     const ratios: number[] = [];
     for (let count = 0; count < 3; count += 1) {
       const calm = await openMany(() => ({}), 200);

@@ -56,7 +56,7 @@ function trial(changes: Partial<HelpdeskOptions> = {}, mapping: Partial<Simkopde
   };
 }
 
-describe('a case that is handed over', () => {
+describe('a ticket that is handed over', () => {
   it('goes without its words, unless a masker says which may go', async () => {
     const { kept, push } = trial();
     expect(await push(opening())).toEqual({
@@ -134,7 +134,7 @@ describe('a case that is handed over', () => {
   });
 });
 
-describe('a case that hides somebody', () => {
+describe('a ticket that hides somebody', () => {
   it.each<Partial<PushedTicket>>([
     { anonymous: true },
     { confidential: true },
@@ -158,7 +158,7 @@ describe('a case that hides somebody', () => {
   });
 });
 
-describe('what became of a case', () => {
+describe('what became of a ticket', () => {
   it('is told in their words', async () => {
     const { kept, progress, push } = trial(
       { masker: plain },
@@ -223,7 +223,7 @@ describe('what became of a case', () => {
   });
 });
 
-it('takes no cases without a helpdesk', () => {
+it('takes no tickets without a helpdesk', () => {
   const { push, pull, capabilities } = simkopdes({ baseUrl, auth: { type: 'bearer', token } });
   expect({ push, pull, capabilities }).toMatchObject({
     push: undefined,

@@ -43,7 +43,7 @@ async function hinting(faults: Faults = {}) {
   return { answers, heard, server };
 }
 
-test('What is said about a case is hinted at, signed, and heard', async () => {
+test('What is said about a ticket is hinted at, signed, and heard', async () => {
   const { answers, heard, server } = await hinting();
   server.say('1', { response: 'Sudah dilihat.' });
   server.say('99', { response: 'Tidak ada kasusnya.' });

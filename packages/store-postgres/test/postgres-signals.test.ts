@@ -68,7 +68,7 @@ test('of more than can wait, all are missed at once', async () => {
   expect(other.heard).toEqual([]);
 });
 
-test('what is too long for the line is missed: who listens reads again instead', async () => {
+test('what is too long for the line is missed: anyone who listens reads again instead', async () => {
   const schema = newSchema();
   const [one, other] = [instance(schema), instance(schema)];
   await expect.poll(() => [one.missed(), other.missed()]).toEqual([1, 1]);

@@ -56,7 +56,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
       return { desk, ticket, places, read };
     }
 
-    test(`of ${clients} officers one gets the case, the others hear who`, async () => {
+    test(`of ${clients} officers one gets the ticket, the others hear who`, async () => {
       const { ticket, places, read } = await desksWithTicket();
       const claims = await Promise.allSettled(
         places.map(({ actor, teams }) => teams.claim(ticket.id, { actor })),
@@ -142,7 +142,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
       expect((await desk.tickets.list(queue, { actor })).items).toEqual([]);
     });
 
-    test(`of ${clients} calls for the next officer one gives the case out`, async () => {
+    test(`of ${clients} calls for the next officer one gives the ticket out`, async () => {
       const { ticket, places, read } = await desksWithTicket();
       const results = await Promise.all(
         places.map(({ actor, teams }) => teams.assignNext(ticket.id, { actor })),

@@ -50,45 +50,48 @@ export function describeConflictingCommands(subject: ConflictingCommandsOptions)
   describe(`${name}: crossed commands`, { timeout: 120_000 + 2 * workMs }, () => {
     const openDesks = severalDesks(4, subject);
 
-    test.each([1, tickets])(`of ${clients} officers on %i cases lose no change`, async (count) => {
-      const { desk, desks, store, tenant } = openDesks();
-      const opener = { actor: turnOf(officers, 0) };
-      const opened = await inParallel(count, (index) =>
-        desk.tickets.open({ body: `Aduan ${index}`, channel: 'desk' }, opener),
-      );
-      const acknowledged = new Map<TicketId, Acknowledged>(
-        opened.map(({ ticket: { id } }) => [id, { notes: [], versions: [], conflicts: 0 }]),
-      );
-      const all = [...acknowledged];
-      const until = Date.now() + workMs;
-      await inParallel(clients, async (client) => {
-        const { tickets } = turnOf(desks, client);
-        const actor = turnOf(officers, client);
-        for (let turn = 0; turn < minTurns || Date.now() < until; turn += 1) {
-          const [id, known] = turnOf(all, client * 7 + turn);
-          const word = `catatan-${client}-${turn}`;
-          const command = turnOf([assign, note, noteUponVersion], turn);
-          await command({ tickets, actor, id, word }, known);
-        }
-      });
-
-      for (const [id, { notes, versions }] of all) {
-        const { timeline, ticket } = await desk.tickets.get(id, opener);
-        const kept = timeline.flatMap((entry) => (entry.type === 'note' ? [entry.text] : []));
-        expect(kept.toSorted()).toEqual(notes.toSorted());
-        const history = await store.readEvents(tenant, id);
-        expect(history.map(({ sequence }) => sequence)).toEqual(
-          Array.from({ length: ticket.version }, (_, index) => index + 1),
+    test.each([1, tickets])(
+      `of ${clients} officers on %i tickets lose no change`,
+      async (count) => {
+        const { desk, desks, store, tenant } = openDesks();
+        const opener = { actor: turnOf(officers, 0) };
+        const opened = await inParallel(count, (index) =>
+          desk.tickets.open({ body: `Aduan ${index}`, channel: 'desk' }, opener),
         );
-        for (const { version, actor } of versions) {
-          expect(history[version]?.actor.id).toBe(actor);
+        const acknowledged = new Map<TicketId, Acknowledged>(
+          opened.map(({ ticket: { id } }) => [id, { notes: [], versions: [], conflicts: 0 }]),
+        );
+        const all = [...acknowledged];
+        const until = Date.now() + workMs;
+        await inParallel(clients, async (client) => {
+          const { tickets } = turnOf(desks, client);
+          const actor = turnOf(officers, client);
+          for (let turn = 0; turn < minTurns || Date.now() < until; turn += 1) {
+            const [id, known] = turnOf(all, client * 7 + turn);
+            const word = `catatan-${client}-${turn}`;
+            const command = turnOf([assign, note, noteUponVersion], turn);
+            await command({ tickets, actor, id, word }, known);
+          }
+        });
+
+        for (const [id, { notes, versions }] of all) {
+          const { timeline, ticket } = await desk.tickets.get(id, opener);
+          const kept = timeline.flatMap((entry) => (entry.type === 'note' ? [entry.text] : []));
+          expect(kept.toSorted()).toEqual(notes.toSorted());
+          const history = await store.readEvents(tenant, id);
+          expect(history.map(({ sequence }) => sequence)).toEqual(
+            Array.from({ length: ticket.version }, (_, index) => index + 1),
+          );
+          for (const { version, actor } of versions) {
+            expect(history[version]?.actor.id).toBe(actor);
+          }
         }
-      }
-      const sum = (of: (each: Acknowledged) => number) =>
-        all.reduce((total, [, each]) => total + of(each), 0);
-      expect(sum(({ notes }) => notes.length)).toBeGreaterThan(clients);
-      if (count === 1) expect(sum(({ conflicts }) => conflicts)).toBeGreaterThan(0);
-    });
+        const sum = (of: (each: Acknowledged) => number) =>
+          all.reduce((total, [, each]) => total + of(each), 0);
+        expect(sum(({ notes }) => notes.length)).toBeGreaterThan(clients);
+        if (count === 1) expect(sum(({ conflicts }) => conflicts)).toBeGreaterThan(0);
+      },
+    );
   });
 }
 

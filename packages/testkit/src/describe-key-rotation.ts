@@ -78,7 +78,7 @@ export function describeKeyRotation(subject: DesksSuiteOptions): void {
       });
     }
 
-    test('leaves all that was sealed readable, before, while and after keys are wrapped anew', async () => {
+    test('leaves all that was sealed readable, before, while and after keys are wrapped again', async () => {
       const { desk, keyring, open, subjects } = desks();
       await desk.files.put('surat', Uint8Array.of(1, 2, 3), { mime: 'application/pdf' });
       const { ticket } = await open('Sebelum');

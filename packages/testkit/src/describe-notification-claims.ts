@@ -63,7 +63,7 @@ export function describeNotificationClaims(subject: DesksSuiteOptions): void {
       return { ...opened, work, told };
     }
 
-    test('tell each receiver of 20 crossing cases once, and of none twice', async () => {
+    test('tell each receiver of 20 crossing tickets once, and of none twice', async () => {
       const { clock, desks, told, work } = addOnsThatNotify();
       await work();
       const opened = await inParallel(20, (index) =>

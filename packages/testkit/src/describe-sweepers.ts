@@ -61,7 +61,7 @@ export function describeSweepers(subject: DesksSuiteOptions): void {
       for (const id of ids) expect(await firingsOf(desk, id)).toEqual(fired);
     });
 
-    test('leave out no case when more are due than one claim takes', async () => {
+    test('leave out no ticket when more are due than one claim takes', async () => {
       const { clock, desk, ids } = await desksWith(ticketsPerClaim + 1);
       sevenWorkingDaysLater(clock);
       await desk.workOff();

@@ -36,7 +36,7 @@ function dueOf({ items }: { readonly items: readonly TicketListItem[] }) {
  * ```
  */
 export function describeTicketMerges(subject: DesksSuiteOptions): void {
-  describe(`${subject.name}: merges of cases`, { timeout: 60_000 }, () => {
+  describe(`${subject.name}: merges of tickets`, { timeout: 60_000 }, () => {
     const openDesks = severalDesks(2, subject);
 
     /** Two desks with unmerged reports. */
@@ -65,7 +65,7 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
       }
     }
 
-    test('make one case when 32 merge A into B while B into A', async () => {
+    test('make one ticket when 32 merge A into B while B into A', async () => {
       const { desk, ids, merge, read } = await desksWith(2);
       await inParallel(clients, (client) => merge(client, client >> 1, (client >> 1) + 1));
       expectOneTicket(await read());
@@ -77,13 +77,13 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
       }
     });
 
-    test('make one case of a ring of six that 32 merge at once', async () => {
+    test('make one ticket of a ring of six that 32 merge at once', async () => {
       const { merge, read } = await desksWith(6);
       await inParallel(clients, (client) => merge(client, client, client + 1));
       expectOneTicket(await read());
     });
 
-    test('give back every reporter, duty and clock, whoever takes them apart', async () => {
+    test('give back every reporter, duty and clock, no matter who takes them apart', async () => {
       const { desk, desks, ids, merge } = await desksWith(3, { policies: [sp4nPractice] });
       const look = (id: TicketId) => desk.tickets.get(id, supervisor);
       const before = await Promise.all(ids.map(look));
@@ -106,7 +106,7 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
       expect((await lists()).map(dueOf)).toEqual(listed);
     });
 
-    test('answer all of them or none, whoever answers first', async () => {
+    test('answer all of them or none, no matter who answers first', async () => {
       const { desks, merge, read } = await desksWith(4);
       for (const from of [1, 2, 3]) await merge(from, from, 0);
       const [lead] = await read();

@@ -169,7 +169,7 @@ describe('what lies inside', () => {
   });
 });
 
-test('Who answers with another protocol gave no answer', async () => {
+test('A person who answers with another protocol gave no answer', async () => {
   const port = await served((incoming) => {
     incoming.socket.write(
       'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',

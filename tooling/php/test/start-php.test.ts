@@ -31,7 +31,7 @@ test('a program sees a request as it came, and answers it', async () => {
   expect(await (await ask({ headers: { 'X-Id': '8' } })).json()).toContain(false);
 });
 
-test('what it asks over HTTP is answered by who started it', async () => {
+test('what it asks over HTTP is answered by the one who started it', async () => {
   const ask = await phpWith(
     `
     $stream = fopen('https://desk.example/x', 'r', false, stream_context_create(['http' => [

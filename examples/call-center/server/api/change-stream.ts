@@ -60,7 +60,7 @@ export function changeStream(parts: ChangeStreamParts) {
         else await stream.write(text);
       };
       const reader = principalOf(officer);
-      const mayLookOn = canDo(aduan.workflow, reader, 'read-identity').allowed;
+      const mayObserve = canDo(aduan.workflow, reader, 'read-identity').allowed;
       const off = instances.onChange((change) => {
         if (change.kind === 'case') {
           if (isRecused(reader, change.ticket)) return;
@@ -70,7 +70,7 @@ export function changeStream(parts: ChangeStreamParts) {
         }
         if (change.kind === 'unknown') void send('event: change\ndata: {}\n\n');
         // The event names no conversation: permissions are checked when it is read.
-        if (mayLookOn) void send('event: conversation\ndata: {}\n\n');
+        if (mayObserve) void send('event: conversation\ndata: {}\n\n');
       });
       const offOffice = office.changed(() => void send('event: officers\ndata: {}\n\n'));
       const offInbox = inbox.watch(officer.id, () => void send('event: notice\ndata: {}\n\n'));
@@ -82,8 +82,8 @@ export function changeStream(parts: ChangeStreamParts) {
       };
       const offTyping = typing.onCitizen((number) => void sendTyping(number).catch(() => {}));
       const tellPhone = () => void send('event: phone\ndata: {}\n\n');
-      const offQueue = mayLookOn ? exchange.queue.onChange(tellPhone) : null;
-      const offCalls = mayLookOn ? telephone?.calls.onChange(tellPhone) : null;
+      const offQueue = mayObserve ? exchange.queue.onChange(tellPhone) : null;
+      const offCalls = mayObserve ? telephone?.calls.onChange(tellPhone) : null;
       const heartbeat = setInterval(() => void send(': \n\n'), heartbeatMs);
       await send(': \n\n');
       const lifetime = AbortSignal.timeout(streamLifetimeMs);

@@ -16,7 +16,7 @@ import { leftUnasked, type Unanswered } from '../articles/unanswered-questions.j
 import { type Bank, spellings } from '../desk/bank.js';
 import type { OfficerEnvironment } from './environment.js';
 
-type Cases = ReadonlyMap<string, Asked>;
+type Tickets = ReadonlyMap<string, Asked>;
 
 /** What gaps are found from. */
 export interface GapParts extends AskedParts {
@@ -52,7 +52,7 @@ function gapOf(
     asked,
     pieces,
     said,
-  }: { asked: Cases; pieces: readonly Article<ArticleContent>[]; said: Answer },
+  }: { asked: Tickets; pieces: readonly Article<ArticleContent>[]; said: Answer },
 ) {
   const cases = ticketsOf(group, asked);
   const told = said.kind === 'answer' ? pieces.find(({ id }) => id === said.id) : undefined;
@@ -81,7 +81,7 @@ function isUnanswered({ subject, ticket: { closedAt, openedAt } }: TicketListIte
   return subject !== wishForOfficer && closedAt !== openedAt;
 }
 
-function ticketsOf({ questions }: QuestionGroup, asked: Cases) {
+function ticketsOf({ questions }: QuestionGroup, asked: Tickets) {
   return questions.flatMap(({ id, text, at }) => {
     const ticket = asked.get(id)?.ticket;
     if (!ticket) return [];

@@ -136,7 +136,7 @@ export interface DeskOptions
 
 const identifying = ['NIK', 'KK', 'NPWP', 'PHONE', 'EMAIL', 'BANK_ACCOUNT', 'CARD'] as const;
 /** How long views are kept: as long as most case files of an office. */
-const keepLooksDays = 5 * 365;
+const keepViewsDays = 5 * 365;
 
 /** Channels that every desk of this example has; others come with their settings. */
 type Channels = { readonly web: Channel; readonly inbox: Channel };
@@ -242,7 +242,7 @@ export function openDesk({
   });
   // Names and text are needed for the work; numbers and addresses only to call or write.
   const redaction = personalDataMasker({ kinds: identifying });
-  const views = createViewLog(aduan, { redaction, keepDays: keepLooksDays });
+  const views = createViewLog(aduan, { redaction, keepDays: keepViewsDays });
   const articles = openArticles(aduan, hasSamples);
   const bank = openBank(articles, articleIndex);
   const mergedTickets = createMergedTickets(aduan);

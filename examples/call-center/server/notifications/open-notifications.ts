@@ -8,7 +8,7 @@ import { officerAddress } from './inbox-channel.js';
 const gatherMs = 5_000;
 
 /** Where the console shows a ticket. */
-const casePath = '/petugas/kasus/';
+const ticketPath = '/petugas/kasus/';
 
 /**
  * Notifies the officers of this desk, each in their inbox. Nothing is held back until office hours, since an inbox
@@ -32,6 +32,6 @@ export function openNotifications(
         waits: false,
       };
     },
-    ticketUrl: ({ id }) => casePath + id,
+    ticketUrl: ({ id }) => ticketPath + id,
   });
 }

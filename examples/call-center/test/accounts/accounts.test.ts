@@ -40,7 +40,7 @@ test('seeding again changes nobody', async () => {
   expect(await accounts.officers()).toHaveLength(demoOfficers.length);
 });
 
-test('who was added without a password signs in once one is set, and a taken name is no second officer', async () => {
+test('a person who was added without a password signs in once one is set, and a taken name is no second officer', async () => {
   const officer = { id: 'petugas-f', username: 'petugas.f', name: 'Petugas F', role: 'Petugas' };
   const added = { ...officer, roles: ['officer'], team: 'layanan' };
   expect(await accounts.add(added, null)).toBe(true);

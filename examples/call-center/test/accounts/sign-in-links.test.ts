@@ -37,7 +37,7 @@ test('a link lets its officer in once, and the next one is told then', async () 
   expect(told('petugas-a')).toHaveLength(1);
 });
 
-test('whoever has a password or was disabled has no link, and one of before lets nobody in', async () => {
+test('anyone who has a password or was disabled has no link, and one of before lets nobody in', async () => {
   const { links, told } = await offered();
   await accounts.setPassword('petugas.b', 'kata sandi uji');
   await accounts.disable('penyelia.c');

@@ -51,19 +51,22 @@ test('what comes when all places are taken is refused before anything is looked 
 test.each([
   ['198.51.100.7', (number: number) => `203.0.${number}.1`],
   ['2001:db8:ab00::1', (number: number) => `2001:db8:12${number.toString(16)}:${number}::1`],
-])('who floods from one wider network keeps nobody else out: %s', async (elsewhere, flooding) => {
-  const queue = signInQueue();
-  const { attempt, end } = slow();
-  const tries = Array.from({ length: 60 }, (_, number) =>
-    queue.enter(`name-${number}`, flooding(number + 16), attempt).catch(({ code }) => code),
-  );
-  const officer = queue.enter('petugas.a', elsewhere, attempt);
-  end();
-  expect(await officer).toBe('looked at');
-  const said = await Promise.all(tries);
-  expect(said.filter((each) => each === 'looked at')).toHaveLength(4);
-  expect(said.filter((each) => each === 'sign-in-busy')).toHaveLength(56);
-});
+])(
+  'a person who floods from one wider network keeps nobody else out: %s',
+  async (elsewhere, flooding) => {
+    const queue = signInQueue();
+    const { attempt, end } = slow();
+    const tries = Array.from({ length: 60 }, (_, number) =>
+      queue.enter(`name-${number}`, flooding(number + 16), attempt).catch(({ code }) => code),
+    );
+    const officer = queue.enter('petugas.a', elsewhere, attempt);
+    end();
+    expect(await officer).toBe('looked at');
+    const said = await Promise.all(tries);
+    expect(said.filter((each) => each === 'looked at')).toHaveLength(4);
+    expect(said.filter((each) => each === 'sign-in-busy')).toHaveLength(56);
+  },
+);
 
 test('a try that fails gives its place back', async () => {
   const queue = signInQueue();

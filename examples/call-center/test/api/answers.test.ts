@@ -41,7 +41,7 @@ async function problemOf(answer: Response): Promise<string> {
   return (await answer.json()).error.code;
 }
 
-describe('the answer of a supervisory case', () => {
+describe('the answer of a supervisory ticket', () => {
   test('is written, sent back, approved by somebody else, and sent', async () => {
     const ticket = await opened(true);
     const path = `/api/tickets/${ticket.id}`;
@@ -81,7 +81,7 @@ describe('the answer of a supervisory case', () => {
     expect(sent.ticket).toMatchObject({ state: 'responded', draft: null });
   });
 
-  test('is never shown to who may not read words, nor approved by who wrote it', async () => {
+  test('is never shown to anyone who may not read words, nor approved by the one who wrote it', async () => {
     const ticket = await opened(true);
     const path = `/api/tickets/${ticket.id}`;
     await supervisor.post(`${path}/draft`, { text: 'Dari penyelia.', submit: true });
@@ -142,7 +142,7 @@ test('the calls to make are narrowed to a team, to an officer, or to those whom 
   expect(await calls('team=layanan&assignee=petugas-b')).toEqual([]);
 });
 
-test('a case that is closed before its answer was told keeps its call, until the citizen is reached', async () => {
+test('a ticket that is closed before its answer was told keeps its call, until the citizen is reached', async () => {
   const ticket = await opened();
   const path = `/api/tickets/${ticket.id}`;
   const calls = async () => {
@@ -163,7 +163,7 @@ test('a case that is closed before its answer was told keeps its call, until the
   expect(after.counted).toBe(before.counted - 1);
 });
 
-test('the calls to make say the number, the tries and what is missing, until the case may be closed', async () => {
+test('the calls to make say the number, the tries and what is missing, until the ticket may be closed', async () => {
   const ticket = await opened();
   const [obligation] = ticket.obligations;
   const mine = async () => {

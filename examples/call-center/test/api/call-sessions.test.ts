@@ -57,7 +57,7 @@ test('a line that rings all day takes no search from its officers', async () => 
   expect((await agent.post('/api/search', asked)).status).toBe(200);
 });
 
-test('a case of a call has its caller, though nobody read his number', async () => {
+test('a ticket of a call has its caller, though nobody read their number', async () => {
   const agent = await desk.officer('petugas.a');
   await tell('call.ringing', { call: 'A', from: '081200007777' });
   const [call] = (await agent.read<Sessions>('/api/phone/sessions')).calls;
@@ -71,7 +71,7 @@ test('a case of a call has its caller, though nobody read his number', async () 
   });
 });
 
-test('whoever only reads sees neither calls nor callers who wait, and takes nobody', async () => {
+test('anyone who only reads sees neither calls nor callers who wait, and takes nobody', async () => {
   await tell('call.ringing', { call: 'A', from: '081200007777' });
   const auditor = await desk.officer('auditor.d');
   expect((await auditor.get('/api/phone/sessions')).status).toBe(403);
@@ -85,7 +85,7 @@ test('whoever only reads sees neither calls nor callers who wait, and takes nobo
   });
 });
 
-test('who is erased leaves no call behind', async () => {
+test('a person who is erased leaves no call behind', async () => {
   const supervisor = await desk.officer('penyelia.c');
   for (const [call, from] of [
     ['A', '081200007777'],

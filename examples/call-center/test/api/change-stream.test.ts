@@ -26,7 +26,7 @@ async function listen(officer: Visitor) {
   return reader;
 }
 
-async function openCase(): Promise<string> {
+async function openTicket(): Promise<string> {
   const agent = await desk.officer('petugas.a');
   const answer = await agent.post('/api/tickets', {
     kind: 'complaint',
@@ -37,15 +37,15 @@ async function openCase(): Promise<string> {
   return (await answer.json()).ticket.id;
 }
 
-test('tells of every change which case it was', async () => {
+test('tells of every change which ticket it was', async () => {
   const stream = await listen(await desk.officer('petugas.b'));
-  const id = await openCase();
+  const id = await openTicket();
   const { value } = await stream.read();
   expect(value).toMatch(/^event: change\ndata: \{.*\}\n\n$/);
   expect(value).toContain(id);
 });
 
-test('says nothing to an officer or a unit of a case that is about them', async () => {
+test('says nothing to an officer or a unit of a ticket that is about them', async () => {
   const reported = await listen(await desk.officer('petugas.b'));
   const other = await listen(await desk.officer('petugas.a'));
   const complaint = { body: 'Petugas tidak melayani.', channel: 'counter' };
@@ -68,7 +68,7 @@ test('ends in all windows when the officer signs out', async () => {
   const elsewhere = await listen(await desk.officer('petugas.b'));
   await officer.leave();
   for (const window of windows) expect((await window.read()).done).toBe(true);
-  await openCase();
+  await openTicket();
   expect((await elsewhere.read()).value).toContain('change');
 });
 
@@ -93,7 +93,7 @@ test.each([
 ])('says nothing more once %s', async (_when, happen) => {
   const window = await listen(await desk.officer('petugas.b'));
   await happen();
-  await openCase();
+  await openTicket();
   expect(await window.read()).toEqual({ done: true, value: undefined });
 });
 

@@ -68,7 +68,7 @@ test('an officer looks on: what is asked, what was told, who said what and by wh
   ]);
 });
 
-test('he takes over, writes by his name, and gives back: the bot asks again', async () => {
+test('they take over, writes by their name, and gives back: the bot asks again', async () => {
   await citizen.write(story, desk.clock.now);
   const { id } = await onlyOne();
   const ticketId = await takeOver(id);
@@ -135,7 +135,7 @@ test('the chat of a confidential report is for those who may know its reporter',
   }
 });
 
-test('a case that nobody reported in a chat has no conversation', async () => {
+test('a ticket that nobody reported in a chat has no conversation', async () => {
   const about = { kind: 'complaint', body: story, channel: 'counter', reporter: {} };
   const { ticket } = await (await officer.post('/api/tickets', about)).json();
   const answer = await officer.read<{ conversation: null }>(

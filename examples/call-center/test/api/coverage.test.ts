@@ -42,7 +42,7 @@ test('what became of questions is counted by week and topic, and what waits is n
   expect(JSON.stringify([weeks, topics])).not.toContain('paspor');
 });
 
-test('who is not helped by an answer goes to an officer under its topic', async () => {
+test('a person who is not helped by an answer goes to an officer under its topic', async () => {
   await desk.says('berapa lama masa jabatan pengurus koperasi?', 'belum');
   const officer = await desk.officer('petugas.b');
   const { topics } = await officer.read<CoverageView>('/api/coverage');

@@ -29,7 +29,7 @@ interface Review {
   readonly matters: readonly (ReviewItem & { readonly place: string | null })[];
 }
 
-test('what the words of a case suggest is noted by one officer and judged by another', async () => {
+test('what the words of a ticket suggest is noted by one officer and judged by another', async () => {
   const officer = await desk.officer('petugas.b');
   const ticket = await opened('Gerainya belum buka sampai sekarang.');
   const waiting = await vi.waitFor(async () => {
@@ -58,7 +58,7 @@ test('what the words of a case suggest is noted by one officer and judged by ano
   expect(changes.map(({ type }) => type)).toEqual(['judged', 'taken-over', 'suggested']);
 });
 
-test('the figures and the export name no case and nobody', async () => {
+test('the figures and the export name no ticket and nobody', async () => {
   const superior = await desk.officer('penyelia.c');
   const figures = await superior.read<FactFigures>('/api/facts/figures?smallest=0');
   expect(figures.groups).toMatchObject([

@@ -52,7 +52,7 @@ test.each(['text/html', 'image/svg+xml', 'application/pdf', 'application/xhtml+x
   },
 );
 
-test('a file is reached through its own case only', async () => {
+test('a file is reached through its own ticket only', async () => {
   const mine = await ticketWith('a.pdf', 'application/pdf');
   const other = await ticketWith('another.pdf', 'application/pdf');
   const key = other.path.split('/').at(-1);

@@ -47,7 +47,7 @@ test('an answer that did not help is listed, with the article that was said', as
   });
 });
 
-test('who asked is not in it, and who may not read words may not read it', async () => {
+test('a person who asked is not in it, and anyone who may not read words may not read it', async () => {
   await desk.says('apakah 3201234567890123 atas nama Budi Santoso terdaftar?', 'ya');
   await desk.says('apakah 3201234567890124 atas nama Budi Santoso lulus?', 'tidak');
   const text = JSON.stringify(await gaps());

@@ -44,7 +44,7 @@ const reads: Readonly<Record<string, () => string>> = {
 
 describe('a confidential reporter', () => {
   test.each(Object.keys(reads))(
-    'is not told to officers who may not know him: %s',
+    'is not told to officers who may not know them: %s',
     async (read) => {
       for (const name of ['petugas.a', 'auditor.d']) {
         const officer = await desk.officer(name);
@@ -56,7 +56,7 @@ describe('a confidential reporter', () => {
     },
   );
 
-  test('is found by number only, and without what he wrote', async () => {
+  test('is found by number only, and without what they wrote', async () => {
     for (const name of ['petugas.a', 'auditor.d', 'pengawas.e']) {
       const officer = await desk.officer(name);
       const found = async (text: string) =>
@@ -71,7 +71,7 @@ describe('a confidential reporter', () => {
     }
   });
 
-  test('is read as he wrote by who may know him, for a ground', async () => {
+  test('is read as they wrote by anyone who may know them, for a ground', async () => {
     const supervisor = await desk.officer('pengawas.e');
     const text = await (await supervisor.get(`/api/tickets/${id}?ground=examine`)).text();
     expect(text).toContain('Lasmini Widuri, NIK 3517214901980011');

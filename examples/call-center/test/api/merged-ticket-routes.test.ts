@@ -30,7 +30,7 @@ const listed = async (query: string) => {
   return items.map(({ ticket }) => ticket.id).toSorted();
 };
 
-describe('one case of many reports', () => {
+describe('one ticket with many reports', () => {
   test('is suggested with reasons, previewed, merged, and taken apart again', async () => {
     const [first, second] = [await report('Warga Satu'), await report('Warga Dua')];
     const { items } = await officer.read<{ items: MergeSuggestion[] }>(at(second.id, '/similar'));
@@ -60,7 +60,7 @@ describe('one case of many reports', () => {
     expect(again.joining.map(({ ticket }) => ticket.id)).toEqual([first.id]);
   });
 
-  test('stands in lists once, and is counted once; who searches finds its reports', async () => {
+  test('stands in lists once, and is counted once; anyone who searches finds its reports', async () => {
     const [first, second] = [await report('Warga Satu'), await report('Warga Dua')];
     await officer.post(at(second.id, '/merge'), { into: first.id });
     expect(await listed('view=due')).toEqual([first.id]);
@@ -99,7 +99,7 @@ describe('one case of many reports', () => {
     expect(after.map(factsOf)).toEqual(before.map(factsOf));
   });
 
-  test('is merged once by who presses twice, over the version that he saw', async () => {
+  test('is merged once by anyone who presses twice, over the version that they saw', async () => {
     const [first, second] = [await report('Warga Satu'), await report('Warga Dua')];
     const headers = { 'Idempotency-Key': 'gabung-1', 'If-Match': `"${second.version}"` };
     for (let press = 0; press < 2; press += 1) {
@@ -124,8 +124,8 @@ describe('one case of many reports', () => {
   });
 });
 
-describe('nobody gets more than he may see', () => {
-  test('who may not merge neither merges nor is told what he could', async () => {
+describe('nobody gets more than they may see', () => {
+  test('a person who may not merge neither merges nor is told what they could', async () => {
     const [first, second] = [await report('Warga Satu'), await report('Warga Dua')];
     for (const username of ['auditor.d', 'petugas.a']) {
       const reader = await desk.officer(username);
@@ -167,7 +167,7 @@ describe('nobody gets more than he may see', () => {
 });
 
 describe('while a report is written down', () => {
-  test('open cases of the same matter appear, most alike first, and nothing of the draft is kept', async () => {
+  test('open tickets of the same matter appear, most alike first, and nothing of the draft is kept', async () => {
     const agent = await desk.officer('petugas.a');
     const first = await report('Warga Satu');
     const draft = { kind: 'complaint', body: 'Gerai tidak jadi-jadi.', ...about };
@@ -184,7 +184,7 @@ describe('while a report is written down', () => {
     expect(await listed('view=due')).toEqual([first.id]);
   });
 
-  test('a caller whose number is known is taken for him once he says so', async () => {
+  test('a caller whose number is known is taken for them once they say so', async () => {
     const first = await report('Warga Satu');
     const found = await officer.post('/api/people/find', { phone: '+62 812 0000 0099' });
     const { items } = (await found.json()) as {
@@ -202,7 +202,7 @@ describe('while a report is written down', () => {
     expect(await none.json()).toEqual({ items: [] });
   });
 
-  test('who is looked up by a number is shown masked, and is looked up so often alone', async () => {
+  test('a person who is looked up by a number is shown masked, and is looked up so often alone', async () => {
     const body = 'Gerai tutup, tulis ke nama@contoh.id atau 081200000099.';
     const contact = { phone: '081200000099', email: 'warga.satu@contoh.id' };
     await report('Warga Satu', { body, reporter: { name: 'Warga Satu', ...contact } });

@@ -30,7 +30,7 @@ async function inboxOf(username: string): Promise<InboxAnswer> {
   return (await desk.officer(username)).read<InboxAnswer>('/api/notifications');
 }
 
-test('an officer finds what came into the queue of his team, with the way to it, until he has read it', async () => {
+test('an officer finds what came into the queue of their team, with the way to it, until they have read it', async () => {
   const id = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   await afterwards(5_000);
   const { notices, unread } = await inboxOf('petugas.b');
@@ -64,7 +64,7 @@ test('nobody marks or reads the notices of somebody else', async () => {
   expect((await (await desk.visitor()).get('/api/notifications')).status).toBe(401);
 });
 
-test('an officer hears what he wants, in the language that he chose', async () => {
+test('an officer hears what they want, in the language that they chose', async () => {
   const officer = await desk.officer('petugas.b');
   const wishes = { wants: ['digest', 'disposed'], locale: 'en' };
   expect((await officer.post('/api/notifications/preferences', wishes)).status).toBe(204);
@@ -109,7 +109,7 @@ test('the digest of the morning counts what the day holds, once', async () => {
   expect(await digestOf()).toHaveLength(1);
 });
 
-test('whoever is reported hears nothing; supervision does', async () => {
+test('anyone who is reported hears nothing; supervision does', async () => {
   const id = await record('petugas.a', { category: 'kdmp.legal.npwp' });
   const head = await desk.officer('pengawas.e');
   const classified = await head.post(`/api/tickets/${id}/classify`, { recusals: ['petugas-b'] });

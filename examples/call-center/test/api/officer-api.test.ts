@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => server?.dispose());
 
-test('cases are for signed-in officers only', async () => {
+test('tickets are for signed-in officers only', async () => {
   const stranger = await visitor(server.origin);
   for (const path of [
     '/api/tickets',
@@ -53,7 +53,7 @@ test('the session cookie is out of reach for scripts and other sites', async () 
   expect(answer.headers.get('cache-control')).toBe('no-store');
 });
 
-test('a stale version is a conflict that shows the case as it is', async () => {
+test('a stale version is a conflict that shows the ticket as it is', async () => {
   const path = `/api/tickets/${fresh.ticket.id}`;
   const noted = await officer.post(`${path}/notes`, { text: 'Sudah dibaca.' });
   const { ticket } = (await noted.json()) as TicketView;

@@ -25,7 +25,7 @@ const looksFor = async (visitor: Visitor) => {
   return views.map(({ actor, fields, ground }) => [actor.id, fields.join(' '), ground]);
 };
 
-test('a case is shown with numbers masked, until somebody says what he needs them for', async () => {
+test('a ticket is shown with numbers masked, until somebody says what they need them for', async () => {
   const redacted = JSON.stringify(await agent.read(`/api/tickets/${id}`));
   expect(redacted).not.toMatch(/3273014506900001|0812-0000-0077|6281200000077/);
   expect(redacted).toContain('Warga Contoh');
@@ -62,7 +62,7 @@ test('lists name nobody', async () => {
   expect(JSON.stringify(items)).not.toMatch(/Warga Contoh|3273014506900001/);
 });
 
-test('the file of a case is printed redacted, and with a ground in front of it', async () => {
+test('the case file is printed redacted, and with a ground in front of it', async () => {
   const answer = await agent.get(`/api/tickets/${id}/file`);
   expect(answer.headers.get('content-type')).toContain('text/html');
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -74,7 +74,7 @@ test('the file of a case is printed redacted, and with a ground in front of it',
   expect(open).toContain('3273014506900001');
 });
 
-test('an auditor reads until his time is over, and is refused from then on', async () => {
+test('an auditor reads until their time is over, and is refused from then on', async () => {
   const auditor = await desk.officer('auditor.d');
   const { officer } = await auditor.read<{ officer: { validUntil: number } }>('/api/session');
   expect(officer.validUntil).toBe(desk.clock.now + 90 * 86_400_000);

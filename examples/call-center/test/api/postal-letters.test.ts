@@ -55,7 +55,7 @@ async function scanOf(agent: Visitor, { ticket }: RecordedPostalLetter) {
 const scan = (name = 'surat.pdf', content: Uint8Array<ArrayBuffer> = pdf) =>
   new File([content], name, { type: 'application/pdf' });
 
-test('a letter becomes a case whose deadline counts from the day on which it came', async () => {
+test('a letter becomes a ticket whose deadline counts from the day on which it came', async () => {
   const { agent, status, body } = await record({}, [scan()]);
   expect(status).toBe(201);
   expect(body.pin).toMatch(/^\d{4} \d{4}$/);
@@ -75,7 +75,7 @@ test('a letter becomes a case whose deadline counts from the day on which it cam
   expect(await dueAt(body.ticket.id)).toBeLessThan(await dueAt(other.ticket.id));
 });
 
-test('its scan lies in the case, for who may read the case', async () => {
+test('its scan lies in the ticket, for anyone who may read the ticket', async () => {
   const { agent, body } = await record({}, [scan('../surat\u202efdp.exe')]);
   const [file] = body.ticket.attachments;
   expect(file).toMatchObject({ mime: 'application/pdf', bytes: pdf.length });
@@ -108,7 +108,7 @@ test('a letter that was answered on paper comes in closed, answered on that day'
   expect((await record(answered)).status).toBe(403);
 });
 
-test('a letter that is recorded twice is one case', async () => {
+test('a letter that is recorded twice is one ticket', async () => {
   const first = await record({ agenda: '123/PGD' }, [scan()]);
   const again = await record({ agenda: ' 123/pgd ' }, [scan()]);
   expect(again.status).toBe(200);
@@ -132,7 +132,7 @@ test('who records a letter that others recorded adds the scans that it lacks, an
   expect(again.body.ticket.attachments).toHaveLength(2);
 });
 
-test('two instances that record one letter at once make one case, which has the scans of both', async () => {
+test('two instances that record one letter at once make one ticket, which has the scans of both', async () => {
   const { accounts, clock, store } = desk;
   const other = openDesk({ store, secret: 's'.repeat(43), now: () => clock.now });
   const officer = (await accounts.officers()).find(({ username }) => username === 'petugas.a');
@@ -190,14 +190,14 @@ test('two instances that record one letter at once make one case, which has the 
   expect(ends.toSorted()).toEqual([0, 1]);
 });
 
-test('a key that comes again with another number is refused, and the scan of its case stays', async () => {
+test('a key that comes again with another number is refused, and the scan of its ticket stays', async () => {
   const { agent, body } = await record({}, [scan()], 'pressed-twice');
   const again = await record({}, [scan()], 'pressed-twice');
   expect(again.status).toBe(422);
   expect(await scanOf(agent, body)).toEqual(pdf);
 });
 
-test('two requests with one key at once make one case, which has its scan', async () => {
+test('two requests with one key at once make one ticket, which has its scan', async () => {
   const both = await Promise.all([
     record({}, [scan()], 'at-once'),
     record({}, [scan()], 'at-once'),
@@ -207,13 +207,13 @@ test('two requests with one key at once make one case, which has its scan', asyn
   expect(made && (await scanOf(made.agent, made.body))).toEqual(pdf);
 });
 
-test('whoever asks again because the answer was lost gets the case with its PIN', async () => {
+test('anyone who asks again because the answer was lost gets the ticket with its PIN', async () => {
   const first = await record({ agenda: '125' }, [scan()], 'answer-lost');
   const again = await record({ agenda: '125' }, [scan()], 'answer-lost');
   expect(again).toMatchObject({ status: 201, body: first.body });
 });
 
-test('what is no file of a complaint is not kept, and no case is made', async () => {
+test('what is no file of a complaint is not kept, and no ticket is made', async () => {
   const program = scan('surat.pdf', new TextEncoder().encode(`MZ${'\0'.repeat(100)}`));
   const agent = await desk.officer('petugas.a');
   const cases = () => agent.read<{ items: readonly unknown[] }>('/api/tickets?view=due');
@@ -244,7 +244,7 @@ test('refuses a form of very many parts, before anything is made of them', async
   expect((await agent.send('/api/letters', form)).status).toBe(422);
 });
 
-test('refuses scans that are too large, and whoever has not signed in', async () => {
+test('refuses scans that are too large, and anyone who has not signed in', async () => {
   const large = await record({}, [scan('a.pdf', new Uint8Array(21 * 1_048_576))]);
   expect(large.status).toBe(413);
   const stranger = await desk.visitor();

@@ -71,7 +71,7 @@ async function requireClosed(
   }
 }
 
-test('whoever is no supervisor is kept out: nobody, a chat guest, agents, officers, an auditor', async () => {
+test('anyone who is no supervisor is kept out: nobody, a chat guest, agents, officers, an auditor', async () => {
   const victim = await caller();
   await requireClosed(await desk.visitor(), victim, 401, 'no-session');
   for (const name of ['petugas.a', 'petugas.b', 'auditor.d'])
@@ -103,7 +103,7 @@ test('an account whose time is over is let in no more, and no page of another si
   supervisor = await desk.officer('penyelia.c');
 });
 
-test('who is reported himself gets nothing of whom it was, nor a word about the case', async () => {
+test('a person who is reported learns neither who reported them nor a word of the ticket', async () => {
   const victim = await caller(['penyelia-c']);
   for (const [action, answer] of await answersTo(supervisor, victim)) {
     expect([action, answer.status]).toEqual([action, 404]);
@@ -184,7 +184,7 @@ test('a key that was used is no way to do something else, and a double click doe
   expect(await supervisor.read(at(party))).toMatchObject({ holds: [{ ticketId: id }] });
 });
 
-test('a name may be markup and stays a name, in the file of the case and in the export', async () => {
+test('a name may be markup and stays a name, in the case file and in the export', async () => {
   const { id, party } = await caller();
   const name = '<img src=x onerror=alert(1)>"\u202E';
   const correction = { correction: { name }, reason };

@@ -41,7 +41,7 @@ async function closed(id: string): Promise<void> {
 
 const at = (party: string, verb = '') => `/api/people/${party}/protection${verb}`;
 
-test('a request about own data is a case with a clock of three days', async () => {
+test('a request about own data is a ticket with a clock of three days', async () => {
   const { party } = await caller();
   await supervisor.post('/api/tickets', {
     kind: 'information-request',
@@ -123,7 +123,7 @@ test('processing is restricted, and goes on again', async () => {
   expect(await supervisor.read(at(party))).toMatchObject({ processing: { restrictedSince: null } });
 });
 
-test('an erasure waits for the case, the archive and the lawsuit, and leaves a receipt', async () => {
+test('an erasure waits for the ticket, the archive and the lawsuit, and leaves a receipt', async () => {
   const { id, party } = await caller();
   const obstacles = async () => {
     const { plan } = await supervisor.read<{ plan: { obstacles: { code: string }[] } }>(at(party));
@@ -155,7 +155,7 @@ test('an erasure waits for the case, the archive and the lawsuit, and leaves a r
   expect(await supervisor.read(`/api/tickets/${id}`)).toMatchObject({ subject: null });
 });
 
-test('a hold is open only to a case of the person', async () => {
+test('a hold is open only to a ticket of the person', async () => {
   const one = await caller();
   const other = await caller();
   const body = { ticketId: one.id, source: reason };

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => desk?.dispose());
 
-test('a supervisor takes the list that he sees, safe to open in an Indonesian spreadsheet', async () => {
+test('a supervisor takes the list that they see, safe to open in an Indonesian spreadsheet', async () => {
   const answer = await supervisor.get('/api/reports/list.csv?view=due&channel=phone');
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="laporan-due.csv"');

@@ -28,12 +28,12 @@ async function search(text: string, officer = agent): Promise<SearchPage> {
 
 const found = async (text: string) => (await search(text)).items.map(({ ticket }) => ticket.number);
 
-test('a case is found by its number at once, and says so when its words are not searched yet', async () => {
+test('a ticket is found by its number at once, and says so when its words are not searched yet', async () => {
   expect(await search(number)).toMatchObject({ items: [{}], searched: ['number'], waiting: 1 });
   expect(await search('meleset')).toMatchObject({ items: [], waiting: 1 });
 });
 
-test('cases are found by number, title, place, and by words in any of their forms', async () => {
+test('tickets are found by number, title, place, and by words in any of their forms', async () => {
   await desk.aduan.workOff();
   const texts = [number.slice(0, 9), 'timbangan', 'banjarnegara', 'meleset ons', 'lusa timbang'];
   expect(await Promise.all(texts.map(found))).toEqual([[number], [number], [number], [number], []]);
@@ -54,7 +54,7 @@ test('what is found is masked as in lists, and says how much time is left', asyn
   }
 });
 
-test('people are found by who may know them, and it is kept who looked for them', async () => {
+test('people are found by anyone who may know them, and it is kept who looked for them', async () => {
   const people = (text: string, officer = agent) =>
     officer.post('/api/search', { text, identities: true });
   for (const text of ['lasmini', '0812-0000-0055']) {

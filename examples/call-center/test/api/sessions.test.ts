@@ -54,7 +54,7 @@ test('a session that somebody knew before the sign-in is worth nothing after it'
   expect((await browser.get('/api/counts', known)).status).toBe(401);
 });
 
-test('who signs in at a browser signs out whoever sat there before', async () => {
+test('a person who signs in at a browser signs out anyone who sat there before', async () => {
   const browser = await desk.visitor();
   const first = await browser.post('/api/session', officerA);
   const former = first.headers.get('set-cookie')?.split(';')[0] ?? '';
@@ -93,7 +93,7 @@ test('a link of the terminal lets its officer in once, and only with the token o
   expect(await again.json()).toMatchObject({ error: { code: 'link-used' } });
 });
 
-test('a wrong password leaves whoever is signed in as he is', async () => {
+test('a wrong password leaves anyone who is signed in as they are', async () => {
   const browser = await desk.officer('petugas.a');
   expect((await browser.post('/api/session', { ...officerB, password: 'x' })).status).toBe(401);
   expect((await browser.get('/api/counts')).status).toBe(200);

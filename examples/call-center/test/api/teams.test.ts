@@ -17,7 +17,7 @@ async function waitingTicket() {
   return { head, path };
 }
 
-test('who comes too late to a case hears who has it', async () => {
+test('a person who comes too late to a ticket hears who has it', async () => {
   const { head, path } = await waitingTicket();
   const officer = await desk.officer('petugas.b');
   expect(await officer.read('/api/counts')).toMatchObject({ team: 1, mine: 0 });
@@ -44,7 +44,7 @@ const newcomer = {
   team: 'kelembagaan',
 };
 
-test('an officer who is added while the desk runs is given cases, claims them and is told', async () => {
+test('an officer who is added while the desk runs is given tickets, claims them and is told', async () => {
   const { head, path } = await waitingTicket();
   const refused = await head.post(`${path}/assign`, { assignee: 'dewi' });
   expect(refused.status).toBe(422);
@@ -66,7 +66,7 @@ test('an officer who is added while the desk runs is given cases, claims them an
   expect(claimed).toMatchObject({ ticket: { assignee: 'dewi' } });
 });
 
-test('the cases of an officer who is disabled wait for the team, under the name of before', async () => {
+test('the tickets of an officer who is disabled wait for the team, under the name of before', async () => {
   await desk.accounts.add(newcomer, null);
   const { head, path } = await waitingTicket();
   await head.post(`${path}/assign`, { assignee: 'dewi' });
@@ -88,7 +88,7 @@ test('the cases of an officer who is disabled wait for the team, under the name 
   expect((await head.post(`${path}/assign`, { assignee: 'dewi' })).status).toBe(422);
 });
 
-test('a colleague takes the case of an officer who is disabled', async () => {
+test('a colleague takes the ticket of an officer who is disabled', async () => {
   await desk.accounts.add(newcomer, null);
   const { head, path } = await waitingTicket();
   await head.post(`${path}/assign`, { assignee: 'dewi' });
@@ -99,7 +99,7 @@ test('a colleague takes the case of an officer who is disabled', async () => {
   expect(claimed).toMatchObject({ ticket: { assignee: 'petugas-b', team: 'kelembagaan' } });
 });
 
-test('an account whose time is over is given no case any more', async () => {
+test('an account whose time is over is given no ticket any more', async () => {
   const validUntil = desk.clock.now + 60_000;
   await desk.accounts.add({ ...newcomer, validUntil }, null);
   const { head, path } = await waitingTicket();
@@ -118,7 +118,7 @@ test('accounts that fit no team, or are called like one, keep nobody else out', 
   expect((await head.post(`${path}/assign`, { assignee: 'lama' })).status).toBe(422);
 });
 
-test('a case is given out to whoever of its team is on duty', async () => {
+test('a ticket is given to someone of its team who is on duty', async () => {
   const { path } = await waitingTicket();
   const day = 86_400_000;
   /** Signs in again before assigning, since sessions end within days. */

@@ -78,7 +78,7 @@ test.each([
   expect(await answer.json()).toMatchObject({ error: { issues: [{ path: [field] }] } });
 });
 
-test('a case goes to teams and officers of the desk, and back to nobody', async () => {
+test('a ticket goes to teams and officers of the desk, and back to nobody', async () => {
   const assigned = await supervisor.post(`${path}/assign`, {
     team: 'kelembagaan',
     assignee: 'petugas-b',
@@ -90,7 +90,7 @@ test('a case goes to teams and officers of the desk, and back to nobody', async 
   expect(await freed.json()).toMatchObject({ ticket: { team: null, assignee: null } });
 });
 
-test('a view says what this officer may do with the case', async () => {
+test('a view says what this officer may do with the ticket', async () => {
   const { may } = await supervisor.read<{ may: unknown }>(path);
   expect(may).toBeDefined();
 });
@@ -114,7 +114,7 @@ test.each([
   expect(await answer.json()).toMatchObject({ error: { code: 'input-invalid' } });
 });
 
-test('two cases are connected; one that does not exist is connected to nothing', async () => {
+test('two tickets are connected; one that does not exist is connected to nothing', async () => {
   const { ticket: other } = await (await open({ body: 'Gerai tutup juga.' })).json();
   const linked = await supervisor.post(`${path}/links`, { ticketId: other.id, as: 'duplicate-of' });
   expect(await linked.json()).toMatchObject({
@@ -125,7 +125,7 @@ test('two cases are connected; one that does not exist is connected to nothing',
   expect((await supervisor.post(`${path}/links`, { ...nowhere, as: 'parent' })).status).toBe(422);
 });
 
-test('a case is found by what another system calls it, by who may know its reporter', async () => {
+test('a ticket is found by what another system calls it, by anyone who may know its reporter', async () => {
   const { tickets } = desk.aduan;
   const { ticket } = await tickets.open(
     { body: 'Dari LAPOR!', channel: 'lapor', foreignIds: [{ system: 'lapor', id: '#7712345' }] },

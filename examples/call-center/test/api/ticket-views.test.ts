@@ -11,7 +11,7 @@ const by = {
 };
 const filter = (query: Record<string, string>) => filterOf(listQuery.parse(query), by);
 
-test('the first view is what is due next among open cases', () => {
+test('the first view is what is due next among open tickets', () => {
   const { phases, order, limit } = filter({});
   expect(phases).not.toContain('closed');
   expect({ order, limit }).toEqual({ order: 'due', limit: 50 });
@@ -39,7 +39,7 @@ test('what narrows a view is added to it', () => {
   expect(listQuery.safeParse({ limit: '500' }).success).toBe(false);
 });
 
-test('how the last answer stands is asked of open and closed cases', () => {
+test('how the last answer stands is asked of open and closed tickets', () => {
   expect(filter({ answer: 'presumed' })).toMatchObject({ answer: 'presumed', order: 'due' });
   expect(filter({ answer: 'presumed' }).phases).toContain('closed');
   expect(filter({ answer: 'reached', phase: 'active' }).phases).toEqual(['active']);

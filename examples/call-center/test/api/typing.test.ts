@@ -44,7 +44,7 @@ async function ticketId(): Promise<string> {
   return items[0].ticket.id;
 }
 
-test('a citizen sees that an officer writes, and officers of his case that he does', async () => {
+test('a citizen sees that an officer writes, and officers of their ticket that they do', async () => {
   const chat = await citizen();
   await chat.seen('entry');
   const id = await ticketId();
@@ -63,7 +63,7 @@ test('a citizen sees that an officer writes, and officers of his case that he do
   await chat.leave();
 });
 
-test('who may do nothing in a case is not seen to write in it', async () => {
+test('a person who may do nothing in a ticket is not seen to write in it', async () => {
   const chat = await citizen();
   await chat.seen('entry');
   const id = await ticketId();

@@ -21,7 +21,7 @@ async function record(body: string, about: object = {}): Promise<string> {
   return (await made.json()).ticket.id;
 }
 
-test('topics are suggested, and nothing of the case changes', async () => {
+test('topics are suggested, and nothing of the ticket changes', async () => {
   const id = await record('Simpanan saya di KSP sampai sekarang belum bisa ditarik.');
   const officer = await desk.officer('petugas.a');
   const said = await officer.read<Suggestions>(`/api/tickets/${id}/suggestions`);
@@ -42,7 +42,7 @@ test('what is about guilt is never sure', async () => {
   expect(category?.isSure).toBe(false);
 });
 
-test('labelled cases leave without personal data, by those who may take lists', async () => {
+test('labelled tickets leave without personal data, by those who may take lists', async () => {
   await record('NIK saya 3517214901980011, gas elpiji kosong.', { category: 'kdmp.usaha.lpg' });
   const officer = await desk.officer('petugas.a');
   expect((await officer.get('/api/understanding/labelled.jsonl')).status).toBe(403);
@@ -80,7 +80,7 @@ test('no model learns from itself: what nobody looked at is not a label', async 
   expect(await labels()).toContain('urea');
 });
 
-test('a topic is given to a case only when the model is sure of it, and nobody named another', () => {
+test('a topic is given to a ticket only when the model is sure of it, and nobody named another', () => {
   const open = { type: 'ticket.open', kind: 'complaint', body: 'Beras habis.' } as const;
   const suggests = (isSure: boolean) => ({
     suggest: () => ({

@@ -11,7 +11,7 @@ let desk: SmallDesk;
 
 afterEach(() => desk.dispose());
 
-test('A supervisor says where programs hear of cases, and nobody else', async () => {
+test('A supervisor says where programs hear of tickets, and nobody else', async () => {
   desk = await smallDesk();
   const supervisor = await desk.officer('penyelia.c');
   const made = await (await supervisor.post('/api/webhooks', endpoint)).json();

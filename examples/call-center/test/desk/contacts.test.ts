@@ -33,7 +33,7 @@ test.each(talksIn('contacts.json'))('$id ($because)', async ({ ask = false, mess
   if (ask) expect(asked).toMatch(/itu nomor Anda|kami panggilkan petugas/);
 });
 
-test('a number in answer to the summary is his own and is read back before the report is sent', async () => {
+test('a number in answer to the summary is their own and is read back before the report is sent', async () => {
   const citizen = await talkingCitizen();
   for (const said of [...complaint, 'Warga Contoh']) await citizen.say(said);
   expect(await citizen.say('lainnya')).toContain('tulis dulu nomor WA Anda');
@@ -43,7 +43,7 @@ test('a number in answer to the summary is his own and is read back before the r
   expect(await numbersOf(citizen)).toEqual(['+6281234567890']);
 });
 
-test('who is asked whether a number is his says so, and the report is sent with it', async () => {
+test('a person who is asked whether a number is theirs says so, and the report is sent with it', async () => {
   const citizen = await talkingCitizen();
   for (const said of [...complaint, 'Warga Contoh, hp 081234567890']) await citizen.say(said);
   expect(await citizen.say('lainnya')).toContain('Nomor 0812-3456-7890 itu nomor Anda');
@@ -58,13 +58,16 @@ test.each([
   ['wa.me/6281390472215', '+6281390472215'],
   ['yes send, my phone is +62-813-9047-2215', '+6281390472215'],
   ['hp sy o8l39o472215', '+6281390472215'],
-])('whoever writes his own number at the summary is reached there: %s', async (said, phone) => {
-  const citizen = await talkingCitizen();
-  for (const each of [...complaint, 'Warga Contoh', 'lainnya']) await citizen.say(each);
-  await citizen.say(said);
-  if (!(await citizen.filed())) await citizen.say('kirim');
-  expect(await numbersOf(citizen)).toEqual([phone]);
-});
+])(
+  'anyone who writes their own number at the summary is reached there: %s',
+  async (said, phone) => {
+    const citizen = await talkingCitizen();
+    for (const each of [...complaint, 'Warga Contoh', 'lainnya']) await citizen.say(each);
+    await citizen.say(said);
+    if (!(await citizen.filed())) await citizen.say('kirim');
+    expect(await numbersOf(citizen)).toEqual([phone]);
+  },
+);
 
 test.each([
   ['ya kirim', true],
@@ -75,13 +78,13 @@ test.each([
   ['kirim', false],
   ['bukan, kirim saja', false],
   ['bukan, itu punya bu lurah 081234567890', false],
-])('who is asked whether a number is his answers "%s"', async (said, isHis) => {
+])('a person who is asked whether a number is theirs answers "%s"', async (said, isOwn) => {
   const citizen = await talkingCitizen();
   for (const each of [...complaint, 'Warga Contoh, hp 081234567890']) await citizen.say(each);
   expect(await citizen.say('lainnya')).toContain('Nomor 0812-3456-7890 itu nomor Anda');
   await citizen.say(said);
   if (!(await citizen.filed())) await citizen.say('kirim');
-  expect(await numbersOf(citizen)).toEqual(isHis ? ['+6281234567890'] : []);
+  expect(await numbersOf(citizen)).toEqual(isOwn ? ['+6281234567890'] : []);
 });
 
 test('a number that is put right at the summary takes the place of the wrong one', async () => {
@@ -94,7 +97,7 @@ test('a number that is put right at the summary takes the place of the wrong one
   );
 });
 
-test('who gives no name but his number with the summary is hidden, and reached', async () => {
+test('a person who gives no name but their number with the summary is hidden, and reached', async () => {
   const citizen = await talkingCitizen();
   for (const each of [...complaint, 'tanpa nama', 'lainnya']) await citizen.say(each);
   await citizen.say('ya kirim, wa saya 081390472215');
@@ -102,7 +105,7 @@ test('who gives no name but his number with the summary is hidden, and reached',
   expect((await citizen.filed())?.ticket).toMatchObject({ anonymous: false, confidential: true });
 });
 
-test('nobody who wants no name is asked for a number, and who wants it hidden hears of a call and of no message', async () => {
+test('nobody who wants no name is asked for a number, and anyone who wants it hidden hears of a call and of no message', async () => {
   for (const [who, line] of [
     ['tanpa nama', null],
     ['rahasiakan nama saya', 'petugas menelepon, dan kami tidak mengirim pesan ke situ'],
@@ -123,7 +126,7 @@ test('an officer who is wanted at night knows whom to call and what about', asyn
   expect(JSON.stringify(await citizen.filed())).toContain('simpanan wajib yang belum dicatat');
 });
 
-test('who only wants an officer at night and says no more has a case all the same', async () => {
+test('a person who only wants an officer at night and says no more has a ticket all the same', async () => {
   const night = { at: Date.parse('2026-02-18T20:00:00+07:00') };
   const silent = await talkingCitizen(night);
   await silent.say('petugas');
@@ -159,7 +162,7 @@ test.each(talksIn('contacts-later.json'))(
   },
 );
 
-test('who is asked once the report is filed says whose it is, and his words stay as they are', async () => {
+test('a person who is asked once the report is filed says whose it is, and their words stay as they are', async () => {
   for (const [answer, numbers] of [
     ['iya', ['+6281390472215']],
     ['bukan', []],
@@ -176,14 +179,14 @@ test('who is asked once the report is filed says whose it is, and his words stay
   }
 });
 
-test('who stays unknown is not called, whatever he says later', async () => {
+test('a person who stays unknown is not called, whatever they say later', async () => {
   const citizen = await filedCitizen('tanpa nama');
   expect(await citizen.say('telpon saya di 081390472215')).not.toContain('menghubungi');
   expect(await numbersOf(citizen)).toEqual([]);
   expect(JSON.stringify(await citizen.filed())).toContain('telpon saya di 081390472215');
 });
 
-test('who hides his name is reached where he says later', async () => {
+test('a person who hides their name is reached where they say later', async () => {
   const citizen = await filedCitizen('rahasiakan nama saya');
   expect(await citizen.say('telpon saya di 081390472215')).toContain('0813-9047-2215');
   expect(await numbersOf(citizen)).toEqual(['+6281390472215']);
@@ -196,7 +199,7 @@ test('a later number is tried before the first one, and both stay', async () => 
   expect(await numbersOf(citizen)).toEqual(['+6285711290437', '+6281390472215']);
 });
 
-test('an answer that nobody reads in the chat gets him called, once he told his number', async () => {
+test('an answer that nobody reads in the chat gets them called, once they told their number', async () => {
   for (const [words, untold] of [
     ['masih tutup juga', { calls: 0, noWay: 1 }],
     ['telpon saya di 081390472215', { calls: 1, noWay: 0 }],
@@ -211,7 +214,7 @@ test('an answer that nobody reads in the chat gets him called, once he told his 
   }
 });
 
-test('who tells it in English is answered in it', async () => {
+test('a person who tells it in English is answered in it', async () => {
   const citizen = await talkingCitizen();
   await citizen.tell(['english', ...complaint, 'Warga Contoh']);
   expect(await citizen.filed()).not.toBeNull();

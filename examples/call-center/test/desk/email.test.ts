@@ -42,7 +42,7 @@ test('a secret that is too short is told by its name, and not itself', async () 
   await expect(opening).rejects.not.toThrow(/short/);
 });
 
-test('who writes a mail to the desk gets its number by mail', async () => {
+test('a person who writes a mail to the desk gets its number by mail', async () => {
   const { mails, url: SMTP_URL } = await mailServer();
   const environment = { MAIL_ADDRESS: address, MAIL_SECRET: secret };
   const settings = readEmail({ ...environment, SMTP_URL });

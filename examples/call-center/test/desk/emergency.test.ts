@@ -34,7 +34,7 @@ const saidIn = ({ timeline }: TicketView) =>
     entry.type === 'message' && entry.direction === 'out' ? [entry.text ?? ''] : [],
   );
 
-test('who is in danger reads first who helps, and his case is marked, with those who are told of it', async () => {
+test('a person who is in danger reads first who helps, and their ticket is marked, with those who are told of it', async () => {
   desk = await smallDesk({ hasBot: true });
   await webCitizen(desk.aduan).write(danger, desk.clock.now, { entryPoint: 'ask' });
   const [view] = await urgentTickets();
@@ -49,7 +49,7 @@ test('who is in danger reads first who helps, and his case is marked, with those
   expect(receipt).toMatch(/Pusat Layanan Contoh.*Ketik PRIVASI/);
 });
 
-test('the page of the case says who helps as well, to whoever opens it with number and PIN', async () => {
+test('the page of the ticket says who helps as well, to anyone who opens it with number and PIN', async () => {
   const { aduan } = await open();
   const told = { body: danger, channel: 'phone', category: 'darurat.ancaman' };
   const { pin, ticket } = await aduan.tickets.open(told, { actor });
@@ -70,7 +70,7 @@ test('at night it says that nobody reads it before the office opens', async () =
 });
 
 test.each(['answer', 'ask', null] as const)(
-  'danger that is told in an open case marks that case, and stands first for an hour from then, after %s',
+  'danger that is told in an open ticket marks that ticket, and stands first for an hour from then, after %s',
   async (action) => {
     const { aduan, clock, officer } = await open();
     const citizen = webCitizen(aduan);
@@ -96,7 +96,7 @@ test.each(['answer', 'ask', null] as const)(
   },
 );
 
-test('who is in danger stands above what is late, in each list, and where it happened is read out of what was said', async () => {
+test('a person who is in danger stands above what is late, in each list, and where it happened is read out of what was said', async () => {
   desk = await smallDesk({ hasBot: true });
   const clerk = await desk.officer('penyelia.c');
   const body = { kind: 'complaint', body: 'Gerai tutup.', channel: 'counter', reporter: {} };

@@ -47,7 +47,7 @@ const questions = [
   'bikin ktp dimana',
 ];
 
-test('who presses the entry point for questions is answered, offered choices, or told that nobody knows yet', async () => {
+test('a person who presses the entry point for questions is answered, offered choices, or told that nobody knows yet', async () => {
   for (const question of questions) {
     const heard = await told(question, 'ask');
     expect(heard, question).toMatch(
@@ -69,7 +69,7 @@ test('an entry point that nobody knows leads to the menu', async () => {
   }
 });
 
-test('who comes from the English page is spoken to in English, from the greeting to the receipt', async () => {
+test('a person who comes from the English page is spoken to in English, from the greeting to the receipt', async () => {
   desk ??= await smallDesk({ hasBot: true });
   const citizen = webCitizen(desk.aduan);
   const script = [

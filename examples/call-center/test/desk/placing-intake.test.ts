@@ -14,7 +14,7 @@ async function opened(values: Readonly<Record<string, string>>) {
   return effects[0];
 }
 
-test('a cooperative that a citizen names as the place is the one his case is about', async () => {
+test('a cooperative that a citizen names as the place is the one their ticket is about', async () => {
   const effect = await opened({ body: 'Salurannya tertutup.', place: 'ds. LEMBAHWANGI, rt 3' });
   expect(effect).toMatchObject({
     body: 'Salurannya tertutup.\n\nds. LEMBAHWANGI, rt 3',
@@ -30,7 +30,7 @@ test.each(['', 'Desa Lain', 'Lembahwangi atau Muararindu', 'Lembahwangian'])(
   },
 );
 
-test('a village that a citizen names with what it lies in is where his case happened', async () => {
+test('a village that a citizen names with what it lies in is where their ticket happened', async () => {
   const place = 'Desa Cikembar, Kecamatan Cikembar, Kabupaten Sukabumi';
   expect(await opened({ body: 'Gerainya tutup.', place })).toMatchObject({
     region: '32.02.10.2001',

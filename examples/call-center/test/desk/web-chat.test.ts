@@ -38,7 +38,7 @@ async function chatOf(options: Pick<DeskOptions, 'consent' | 'email'>) {
   return { aduan, post, write, transcript, config };
 }
 
-test('who is asked for consent writes after he agreed, and the case shows that he did', async () => {
+test('a person who is asked for consent writes after they agreed, and the ticket shows that they did', async () => {
   const consent = readChatConsent({ ADUAN_CHAT_CONSENT: '2026-1' });
   const { aduan, config, post, transcript, write } = await chatOf({ consent });
   expect(config).toMatchObject({ consent });

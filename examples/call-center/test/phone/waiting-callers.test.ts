@@ -8,7 +8,7 @@ async function calls(callers: ReturnType<typeof open>) {
   return (await callers.waiting()).map(({ call }) => call);
 }
 
-test('who came first is first, and who comes twice keeps his place', async () => {
+test('a person who came first is first, and anyone who comes twice keeps their place', async () => {
   const callers = open();
   await callers.join('one', '3', 1_000);
   await callers.join('two', '5', 2_000);

@@ -12,7 +12,7 @@ const pagesFrom = (address: string) =>
   fieldPages({ field: desk.field, assets, addressOf: () => address });
 const pages = pagesFrom('203.0.113.1');
 
-async function officerWithCase(input: object = {}) {
+async function officerWithTicket(input: object = {}) {
   const officer = await desk.officer('petugas.b');
   const opened = await officer.post('/api/tickets', {
     kind: 'complaint',
@@ -29,7 +29,7 @@ async function officerWithCase(input: object = {}) {
 }
 
 async function newLink() {
-  const made = await officerWithCase();
+  const made = await officerWithTicket();
   const { officer, id } = made;
   const body = { to: 'facilitator', task: 'Lihat apakah gedungnya ada.', days: 7 };
   const answer = await officer.post(`/api/tickets/${id}/field`, body);
@@ -65,7 +65,7 @@ test('a link preview shows no task; the opened page shows the task and no name',
   expect((await links()).links[0]?.openedAt).not.toBeNull();
 });
 
-test('What is reported reaches the case once, and is shown without its tags at work', async () => {
+test('What is reported reaches the ticket once, and is shown without its tags at work', async () => {
   const { id, made, officer } = await newLink();
   for (const _ of 'xx') {
     const page = await pages.request('/lapangan/laporan', form({ ...seen, code: codeOf(made) }));
@@ -135,7 +135,7 @@ test('A secret in a path opens nothing: paths stand in logs', async () => {
   expect((await pages.request(path, { method: 'POST' })).status).toBe(404);
 });
 
-test('Whoever tries too often waits, and nobody else does', async () => {
+test('Anyone who tries too often waits, and nobody else does', async () => {
   const { made } = await newLink();
   const stranger = pagesFrom('203.0.113.2');
   const answers = await Promise.all(
@@ -146,8 +146,8 @@ test('Whoever tries too often waits, and nobody else does', async () => {
   expect((await pages.request('/lapangan', form({ code: codeOf(made) }))).status).toBe(200);
 });
 
-test('A case that must not be told gets no link', async () => {
-  const { id, officer } = await officerWithCase({ category: 'kdmp.tata_kelola.pengurus' });
+test('A ticket that must not be told gets no link', async () => {
+  const { id, officer } = await officerWithTicket({ category: 'kdmp.tata_kelola.pengurus' });
   const body = { to: 'facilitator', task: 'Lihat.', days: 7 };
   expect((await officer.post(`/api/tickets/${id}/field`, body)).status).toBe(403);
   const { withheld } = await officer.read<FieldLinks>(`/api/tickets/${id}/field`);

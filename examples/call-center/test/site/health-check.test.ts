@@ -23,7 +23,7 @@ test('asks the desk once in five seconds, however many ask', async () => {
   expect(asked).toBe(3);
 });
 
-test('one that is being stopped or has lost its database is left alone, and not started anew', async () => {
+test('one that is being stopped or has lost its database is left alone, and not started again', async () => {
   const leaving = new AbortController();
   let serving = true;
   let now = 0;

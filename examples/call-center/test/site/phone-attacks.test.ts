@@ -67,7 +67,7 @@ const record = ({ token, turn }: Awaited<ReturnType<typeof dial>>) =>
     body: wav(1),
   });
 
-test('whoever sends recordings slowly and holds no phone keeps no place', async () => {
+test('anyone who sends recordings slowly and holds no phone keeps no place', async () => {
   const call = await dial();
   const slow = Array.from({ length: 60 }, () =>
     trickle('/telepon/rekaman?turn=1&seconds=1', 'new'),

@@ -92,7 +92,7 @@ test('what is recorded is sound, and not too much of it', async () => {
   expect((await record(new Uint8Array(5 * 1024 * 1024))).status).toBe(413);
 });
 
-test('whoever hung up has hung up', async () => {
+test('anyone who hung up has hung up', async () => {
   const { token, turn } = await dial();
   const headers = { 'x-aduan-phone': token };
   expect((await post('/telepon/tunggu', '', headers)).status).toBe(204);

@@ -24,7 +24,7 @@ async function signsIn(origin: string, address: string): Promise<boolean> {
   return (await officer.post('/api/session', right, { 'X-Forwarded-For': address })).ok;
 }
 
-test('behind a trusted proxy a guesser holds up nobody but himself', async () => {
+test('behind a trusted proxy a guesser holds up nobody but themselves', async () => {
   server = await startServer(inject('seededDesk'), { ADUAN_TRUSTED_PROXIES: '127.0.0.1' });
   expect(await guess(server.origin, '198.51.100.1, 203.0.113.66')).toBe(429);
   expect(await signsIn(server.origin, '198.51.100.1')).toBe(true);

@@ -131,7 +131,7 @@ test('a start with another master key is refused before it keeps anything, where
   await again.close();
 });
 
-test('who signs in at one instance is known at the other, until he leaves', async () => {
+test('a person who signs in at one instance is known at the other, until they leave', async () => {
   await Promise.all([one, other].map(({ accounts }) => addDemoOfficers(accounts, 0)));
   await one.accounts.setPassword('petugas.a', 'kata sandi uji');
   const officer = await other.accounts.check('petugas.a', 'kata sandi uji');
@@ -142,7 +142,7 @@ test('who signs in at one instance is known at the other, until he leaves', asyn
   expect(await one.accounts.find(session, 1)).toBeNull();
 });
 
-test('who guesses passwords at many instances is held up at all of them', async () => {
+test('a person who guesses passwords at many instances is held up at all of them', async () => {
   const guess = (at: DeskStorage) => at.signInLimit.take('petugas.b', '203.0.113.9');
   for (let tries = 0; tries < 3; tries++) {
     expect((await guess(one)).refusedFor).toBe(0);

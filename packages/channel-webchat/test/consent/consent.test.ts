@@ -120,7 +120,7 @@ it('leaves to the intake behind it what a citizen changed afterwards', () => {
   expect(consentIntake({ receive: behind.receive })).not.toHaveProperty('revise');
 });
 
-it('stands in the conversation of the case, with version and time, and opens none', async () => {
+it('stands in the conversation of the ticket, with version and time, and opens none', async () => {
   const at = Date.UTC(2026, 10, 26, 2);
   const aduan = createAduan({
     store: memoryStore(),
@@ -156,7 +156,7 @@ it('stands in the conversation of the case, with version and time, and opens non
 describe('the form of a desk that asks for consent', () => {
   const body = 'Simpanan saya belum bisa diambil.';
 
-  it('shows what it asks for, and keeps what was typed until he agrees', async () => {
+  it('shows what it asks for, and keeps what was typed until they agree', async () => {
     const { read, send } = formVisitor({ consent });
     const { html } = await read('/form');
     expect(html).toContain(consent.text.id);
@@ -172,7 +172,7 @@ describe('the form of a desk that asks for consent', () => {
     }
   });
 
-  it('lets what he agreed to stand in his conversation, before what he reports', async () => {
+  it('lets what they agreed to stand in their conversation, before what they report', async () => {
     const { send } = formVisitor({ consent });
     const { events, response } = await send({ body, consent: '2026-11', locale: 'en' });
     expect(response.status).toBe(303);
@@ -194,7 +194,7 @@ describe('the form of a desk that asks for consent', () => {
     expect(response.headers.get('location')).toMatch(/\/form\/.+/);
   });
 
-  it('opens one case, whose receipt is found, and which holds no consent as its words', async () => {
+  it('opens one ticket, whose receipt is found, and which holds no consent as its words', async () => {
     const web = webchatChannel({ secret, consent });
     const aduan = createAduan({
       store: memoryStore(),

@@ -78,7 +78,7 @@ describe('a copy of the conversation by e-mail', () => {
     expect(mails).toHaveLength(2);
   });
 
-  it('floods nobody: a few mails a day to one address, whoever asks, and from one conversation', async () => {
+  it('floods nobody: a few mails a day to one address, no matter who asks, and from one conversation', async () => {
     const { ask, enter, mails } = await visit();
     const statuses = [];
     for (let n = 0; n < 4; n += 1) statuses.push((await (await enter()).ask()).status);

@@ -51,7 +51,7 @@ describe('the complaint form', () => {
     ]);
   });
 
-  it('takes in nothing that leads to whoever wants no name', async () => {
+  it('takes in nothing that leads to anyone who wants no name', async () => {
     const { send } = formVisitor();
     const contact = { name: 'Sari', phone: '0812-3456-7890', email: 'sari@contoh.id' };
     const { events } = await send({ ...story, ...contact, anonymous: 'on' });
@@ -106,7 +106,7 @@ describe('the complaint form', () => {
     });
   });
 
-  it('asks simply for whom somebody else is speaking, and forgets it when he takes the tick away', async () => {
+  it('asks simply for whom somebody else is speaking, and forgets it when they take the tick away', async () => {
     const { read, send } = formVisitor();
     const { html } = await read('/form');
     expect(html).toContain('Saya melapor untuk orang lain');

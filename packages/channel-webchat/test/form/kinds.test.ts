@@ -61,7 +61,7 @@ it('comes back with everything when the kind needs more', async () => {
   expect(long.html).toContain('<a href="#kind-permit-since">');
 });
 
-it('tells whoever wants no name that the kind needs it, and does not drop the wish', async () => {
+it('tells anyone who wants no name that the kind needs it, and does not drop the wish', async () => {
   const { html, response } = await visitor().send({ ...application, anonymous: 'on' });
   expect(response.status).toBe(422);
   expect(html).toContain('<a href="#name">');

@@ -42,7 +42,7 @@ describe('a link to another device', () => {
     expect(one.events[0]?.key).not.toBe(other.events[0]?.key);
   });
 
-  it('works once, whoever comes first', async () => {
+  it('works once, no matter who comes first', async () => {
     const { makeLink, arrive } = await devices();
     const { code } = await makeLink();
     const answers = await Promise.all([arrive(code), arrive(code), arrive(code)]);

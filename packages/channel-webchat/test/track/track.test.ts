@@ -26,7 +26,7 @@ describe('tracking by number and PIN', () => {
     expect((await track({ found: true, ticket }, '/track?lang=en')).html).toContain('Answered');
   });
 
-  it('shows first who helps whoever is in danger, and nothing of it to others', async () => {
+  it('shows first who helps a person in danger, and nothing of it to others', async () => {
     const help = { id: 'Telepon <112> sekarang.', en: 'Call <112> now.' };
     const { html } = await track({ found: true, ticket: { ...ticket, help } });
     expect(html).toMatch(/role="note">Telepon &lt;112&gt; sekarang\.<.*Sudah dijawab/s);
@@ -127,7 +127,7 @@ describe('tracking by number and PIN', () => {
   });
 });
 
-describe('what a citizen says of his closed report', () => {
+describe('what a citizen says of their closed report', () => {
   const closed = { ...ticket, phase: 'closed', may: ['rate', 'reopen'], pass: '99.ab' } as const;
 
   async function act(path: string, fields: Record<string, string>, after: object = {}) {
@@ -179,7 +179,7 @@ describe('what a citizen says of his closed report', () => {
     expect(asked).toEqual([[{ number: closed.number, pass: '99.ab', score: 2 }]]);
   });
 
-  it('is asked after the way back where nobody could reach him', async () => {
+  it('is asked after the way back where nobody could reach them', async () => {
     const unreached = { ...closed, unreached: true };
     const { html } = await track({ found: true, ticket: unreached });
     expect(html).not.toContain('<details');
@@ -341,7 +341,7 @@ describe('similar reports', () => {
 describe('the link of a message that there is an answer', () => {
   const secret = 'a'.repeat(43);
 
-  it('shows a button to whoever fetches it, and opens nothing: previews prove nothing', async () => {
+  it('shows a button to anyone who fetches it, and opens nothing: previews prove nothing', async () => {
     const openLink = vi.fn(async () => ({ found: true as const, ticket }));
     const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ openLink }) });
     for (const method of ['GET', 'GET'] as const) {

@@ -41,7 +41,7 @@ async function visit(ticket?: string, tellsTyping = true) {
   };
 }
 
-it('an officer who writes is seen by the citizen of his case, and by no other', async () => {
+it('an officer who writes is seen by the citizen of their ticket, and by no other', async () => {
   const { next, typing, desk, conversation, leave } = await visit('ADU-1');
   const waiting = next();
   typing.officer('ADU-2');
@@ -55,7 +55,7 @@ it('an officer who writes is seen by the citizen of his case, and by no other', 
   await leave();
 });
 
-it('a desk that makes an answer is seen where it was asked, before there is a case', async () => {
+it('a desk that makes an answer is seen where it was asked, before there is a ticket', async () => {
   const { next, channel, context, conversation, desk, leave } = await visit();
   const waiting = next();
   const asked = { to: { account: 'web', ids: [{ kind: 'session', value: 's' }] }, id: 'm9' };
@@ -106,7 +106,7 @@ it('an officer who writes at the same time is the one who is named', async () =>
   await leave();
 });
 
-it('a citizen who writes is told to whoever listens, by the number of his case', async () => {
+it('a citizen who writes is told to anyone who listens, by the number of their ticket', async () => {
   const { write, typing, leave, config, signIn, answer, request } = await visit('ADU-1');
   const heard: string[] = [];
   const off = typing.onCitizen((ticket) => heard.push(ticket));
@@ -132,7 +132,7 @@ it('no browser tells it, and nobody hears it, unless the host wants to', async (
   await leave();
 });
 
-it('nothing is told of a conversation without a case, nor after its stream ended', async () => {
+it('nothing is told of a conversation without a ticket, nor after its stream ended', async () => {
   const heard: string[] = [];
   const none = await visit();
   none.typing.onCitizen((ticket) => heard.push(ticket));

@@ -245,7 +245,7 @@ describe('aduan import', () => {
     expect(items.map(({ ticket }) => ticket.category).toSorted()).toEqual(['kdmp.gerai', 'pupuk']);
   });
 
-  it('keeps what another system calls a case, and takes it in once over several lists', async () => {
+  it('keeps what another system calls a ticket, and takes it in once over several lists', async () => {
     const header = 'nomor_surat,tanggal_terima,isi,sistem_asal,nomor_asal';
     await writeFile(file, `${header}\nL-1,${today},Satu,lapor,#7712345\nL-2,${today},Dua,,\n`);
     expect(await run()).toMatchObject({ code: 0, err: '' });

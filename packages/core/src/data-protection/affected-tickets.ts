@@ -98,27 +98,27 @@ async function viewsOf(
   let since = Infinity;
   let isCut = true;
   for await (const { entry, sequence } of ledgerRows(store, tenant, 'views')) {
-    const look = JSON.parse(entry) as ViewEntry;
+    const view = JSON.parse(entry) as ViewEntry;
     if (since === Infinity) isCut = sequence > 1;
-    since = Math.min(since, look.at);
-    const isTheirs = look.type === 'view' && look.actor.id === officer;
-    const isThen = look.at <= until && look.at + lookMs > (from ?? 0);
-    if (isTheirs && isThen) recordView(seen, look, limits);
+    since = Math.min(since, view.at);
+    const isTheirs = view.type === 'view' && view.actor.id === officer;
+    const isThen = view.at <= until && view.at + lookMs > (from ?? 0);
+    if (isTheirs && isThen) recordView(seen, view, limits);
   }
   if (isCut && (from ?? 0) < since) limits.add('views-not-kept');
   return { seen, since };
 }
 
-function recordView(seen: Map<string, Seen>, look: ViewEntry, limits: Set<string>): void {
-  const subject = look.ticket ?? look.person;
-  if (look.fields.includes('list')) limits.add('lists-seen');
-  if (!subject || look.fields.includes('refused')) return;
-  const known = seen.get(subject) ?? { fields: new Set<BreachField>(), at: look.at };
-  for (const field of look.fields) {
+function recordView(seen: Map<string, Seen>, view: ViewEntry, limits: Set<string>): void {
+  const subject = view.ticket ?? view.person;
+  if (view.fields.includes('list')) limits.add('lists-seen');
+  if (!subject || view.fields.includes('refused')) return;
+  const known = seen.get(subject) ?? { fields: new Set<BreachField>(), at: view.at };
+  for (const field of view.fields) {
     if (field === 'list' || field === 'refused') continue;
     known.fields.add(field === 'masked-words' ? 'words' : field);
   }
-  known.at = Math.min(known.at, look.at);
+  known.at = Math.min(known.at, view.at);
   seen.set(subject, known);
 }
 

@@ -102,8 +102,8 @@ function requireOwn({ tickets, represented }: Subject, { message }: Correction):
   const loaded = tickets.get(message.ticket as TicketId);
   if (!loaded || represented.has(loaded.stored.ticket.id)) throw new NotFoundError('ticket');
   const said = loaded.history.find(({ facts, type }) => {
-    const isHis = type === 'ticket.opened' || type === 'message.received';
-    return isHis && (JSON.parse(facts) as { messageId: MessageId }).messageId === message.id;
+    const isOwn = type === 'ticket.opened' || type === 'message.received';
+    return isOwn && (JSON.parse(facts) as { messageId: MessageId }).messageId === message.id;
   });
   if (!said) throw new NotFoundError('message');
   if (said.type !== 'ticket.opened' && message.subject !== undefined)

@@ -88,8 +88,8 @@ export async function eraseParty(
     const records = await Promise.all(
       [...subject.tickets.values()].map((loaded) => {
         const isNew = keys > 0 || loaded.history.every(({ type }) => type !== 'party.erased');
-        const isHis = !subject.represented.has(loaded.stored.ticket.id);
-        const decided = isNew ? erased(loaded.stored.ticket, reason, isHis) : [];
+        const isOwn = !subject.represented.has(loaded.stored.ticket.id);
+        const decided = isNew ? erased(loaded.stored.ticket, reason, isOwn) : [];
         return recordDecision(runtime, loaded, { decided, actor });
       }),
     );
@@ -107,8 +107,8 @@ export async function eraseParty(
 }
 
 /** The events of an erasure. An erased person can no longer be reached, so their obligations end as unreached. */
-function erased(ticket: Ticket, reason: string, isHis: boolean): readonly TicketEvent[] {
-  if (!isHis) return [{ type: 'party.erased', facts: { reason } }];
+function erased(ticket: Ticket, reason: string, isOwn: boolean): readonly TicketEvent[] {
+  if (!isOwn) return [{ type: 'party.erased', facts: { reason } }];
   return [
     ...unreached(openObligations(ticket.obligations), 'no-way'),
     { type: 'party.erased', facts: { reason, contactKinds: [] } },

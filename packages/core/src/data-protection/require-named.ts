@@ -32,8 +32,8 @@ export async function requireNamed(
     const isKnown =
       tickets.length > 0 || (await runtime.store.readParty(runtime.tenant, id)) !== null;
     if (!isKnown) throw new NotFoundError('party');
-    const isHis = tickets.length === 0 ? !isLimited(runtime, actor) : tickets.some(isSeen);
-    if (!isHis) await refuse(runtime, actor, [id], 'party');
+    const isOwn = tickets.length === 0 ? !isLimited(runtime, actor) : tickets.some(isSeen);
+    if (!isOwn) await refuse(runtime, actor, [id], 'party');
   }
 }
 

@@ -104,12 +104,12 @@ async function follow(runtime: Runtime, party: PartyId): Promise<Subject> {
       if (!loaded) continue;
       const reporters = reportersOf(loaded);
       const thread = loaded.stored.ticket.conversationId;
-      const isHis =
+      const isOwn =
         reporters.some((each) => parties.has(each)) ||
         (thread !== null && conversations.has(thread));
-      if (isHis) for (const each of reporters) parties.add(each);
-      if (isHis || reported.has(ticketId)) loadedTickets.set(ticketId, loaded);
-      if (isHis) represented.delete(ticketId);
+      if (isOwn) for (const each of reporters) parties.add(each);
+      if (isOwn || reported.has(ticketId)) loadedTickets.set(ticketId, loaded);
+      if (isOwn) represented.delete(ticketId);
       else if (reported.has(ticketId)) represented.add(ticketId);
     }
   }

@@ -78,15 +78,15 @@ export function createViewLog(aduan: Aduan, options: ViewLogOptions = {}): ViewL
       const loaded = await visibleHistory(runtime, id, actor);
       const view = await viewTicket(runtime, loaded, actor, { page, redaction });
       const fields = fieldsOf(runtime, actor, view).flatMap(redactedField);
-      await note(actor, [lookAt(view, fields)]);
+      await note(actor, [viewOf(view, fields)]);
       return view;
     },
     async reveal(id, { actor, ground, timeline: page }) {
       const view = await viewTicket(runtime, await visibleHistory(runtime, id, actor), actor, {
         page,
       });
-      const look = lookAt(view, fieldsOf(runtime, actor, view));
-      await note(actor, [{ ...look, ground: requireReference(ground, 'ground'), first: true }]);
+      const entry = viewOf(view, fieldsOf(runtime, actor, view));
+      await note(actor, [{ ...entry, ground: requireReference(ground, 'ground'), first: true }]);
       return view;
     },
     async list(filter, { actor, keep = () => true }) {
@@ -105,10 +105,10 @@ export function createViewLog(aduan: Aduan, options: ViewLogOptions = {}): ViewL
     },
     async record(id, fields, { actor, ground }) {
       const { ticket } = await visibleTicket(runtime, id, actor);
-      const look = lookAt({ ticket }, fields);
+      const entry = viewOf({ ticket }, fields);
       const named =
         ground === undefined ? {} : { ground: requireReference(ground, 'ground'), first: true };
-      await note(actor, [{ ...look, ...named }]);
+      await note(actor, [{ ...entry, ...named }]);
     },
     async of(id, { actor }) {
       requirePermission({ workflow, actor }, 'read-view-log');
@@ -153,7 +153,7 @@ function viewsOf(
   shown: Parameters<TicketsViewed>[1],
 ): readonly PendingView[] {
   const views = shown.flatMap((each): readonly PendingView[] => {
-    if ('timeline' in each) return [lookAt(each, fieldsOf(runtime, actor, each))];
+    if ('timeline' in each) return [viewOf(each, fieldsOf(runtime, actor, each))];
     const { contacts = [], reporterName, subject, ticket } = each;
     const isRead = subject !== null && visibilityFor(runtime, actor, ticket).words;
     const fields = [
@@ -161,7 +161,7 @@ function viewsOf(
       ...(reporterName === null ? [] : (['name'] as const)),
       ...(isRead ? (['words'] as const) : []),
     ];
-    return fields.length > 0 ? [lookAt(each, fields)] : [];
+    return fields.length > 0 ? [viewOf(each, fields)] : [];
   });
   const isList = !shown.some((each) => 'timeline' in each);
   return isList ? [...views, ...listView(actor)] : views;
@@ -174,7 +174,7 @@ function listView({ validUntil }: Principal): readonly PendingView[] {
   return validUntil === undefined ? [] : [{ fields: ['list'], first: false }];
 }
 
-function lookAt(
+function viewOf(
   { ticket }: Pick<TicketView, 'ticket'>,
   fields: readonly ViewedField[],
 ): PendingView {

@@ -35,7 +35,7 @@ export function pollUpdates(parts: AddOnParts, pullEveryMs: number): () => Promi
   const { runtime, target } = parts;
   const { store, tenant } = runtime;
   const places = { round: `${target}/round`, lease: `${target}/round-lease` };
-  let lookAt = Number.NEGATIVE_INFINITY;
+  let pollAt = Number.NEGATIVE_INFINITY;
 
   async function readRound(): Promise<Round> {
     const value = await store.readValue(tenant, places.round, runtime.now());
@@ -45,13 +45,13 @@ export function pollUpdates(parts: AddOnParts, pullEveryMs: number): () => Promi
   async function keepRound(round: Round): Promise<void> {
     const value = new TextEncoder().encode(JSON.stringify(round));
     await store.writeValue(tenant, places.round, value, { now: runtime.now() });
-    lookAt = Math.max(lookAt, round.at);
+    pollAt = Math.max(pollAt, round.at);
   }
 
   async function step(): Promise<boolean> {
     const round = await readRound();
     if (runtime.now() < round.at) {
-      lookAt = round.at;
+      pollAt = round.at;
       return false;
     }
     const { items, next } = await store.listTickets(tenant, {
@@ -72,10 +72,10 @@ export function pollUpdates(parts: AddOnParts, pullEveryMs: number): () => Promi
 
   return async () => {
     const now = runtime.now();
-    if (now < lookAt) return false;
+    if (now < pollAt) return false;
     const options = { now, ttlMs: leaseMs, ifAbsent: true };
     if (!(await store.writeValue(tenant, places.lease, new Uint8Array(1), options))) {
-      lookAt = now + Math.min(pullEveryMs, pauseMs);
+      pollAt = now + Math.min(pullEveryMs, pauseMs);
       return false;
     }
     try {

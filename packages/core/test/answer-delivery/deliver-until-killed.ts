@@ -43,8 +43,8 @@ export async function deliverUntilKilled({ startsAt, toldFile, ...parts }: Telle
   while (!isOver) {
     for (const { id, obligations, openedAt } of await allTickets(aduan)) {
       // Every second citizen is answered while in the chat, the others after they have gone.
-      const isHisTurn = Number.parseInt(id.slice(-1), 16) % 2 === 0 || openedAt < now() - goneMs;
-      if (isOver || !isHisTurn || obligations.every(({ status }) => status !== 'owed')) continue;
+      const isTheirTurn = Number.parseInt(id.slice(-1), 16) % 2 === 0 || openedAt < now() - goneMs;
+      if (isOver || !isTheirTurn || obligations.every(({ status }) => status !== 'owed')) continue;
       await aduan.tickets.answer(id, 'Gerai dibuka hari Senin.', { actor: officer, key: id });
       process.send?.('answered');
     }

@@ -40,7 +40,7 @@ export function describeKilledDeliverers({ name, open, keys, teller }: KilledTel
   });
 
   test(
-    `${kills} desks that are killed while they tell citizens of their answers tell everybody once, on ${name}`,
+    `${kills} desks that are killed while they tell citizens of theirs answers tell everybody once, on ${name}`,
     async () => {
       let now = tuesdayMorning;
       const store = open();

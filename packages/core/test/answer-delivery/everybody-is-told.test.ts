@@ -91,7 +91,7 @@ test(`of ${citizens} citizens who close the tab everybody with a contact is told
   await expectCalls(aduan, after);
 }, 300_000);
 
-test('everybody with a contact is told within a minute of his answer', async () => {
+test('everybody with a contact is told within a minute of their answer', async () => {
   const told: number[] = [];
   const { aduan, clock } = testDesk({
     channels: (() => ({

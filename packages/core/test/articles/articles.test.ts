@@ -78,8 +78,8 @@ describe('drafts that are taken in', () => {
   });
 });
 
-describe('a piece', () => {
-  it('is told once somebody else than whoever wrote it let it pass', async () => {
+describe('an article', () => {
+  it('is told once somebody else than the one who wrote it let it pass', async () => {
     const { addOn } = office();
     await addOn.write('gaji', { text: 'Satu' }, { actor: officer, raisedBy: ['case-1'] });
     await expect(addOn.publish('gaji', { actor: supervisor })).rejects.toThrow(TransitionError);
@@ -211,7 +211,7 @@ describe('what was written', () => {
 });
 
 describe('what is refused', () => {
-  it('is no content, no name for a piece, nobody who may not, and what is too large', async () => {
+  it('refuses invalid content, an invalid article id, a user without permission, and what is too large', async () => {
     const { addOn } = office();
     const citizen = principal('warga', 'citizen');
     const content = { text: 'Satu' };

@@ -41,7 +41,7 @@ function deskWithFiles(inspector?: FileInspector) {
 const contentOf = async (body: ReadableStream<Uint8Array>) =>
   new Uint8Array(await new Response(body).arrayBuffer());
 
-describe('what is added to a case with files', () => {
+describe('what is added to a ticket with files', () => {
   it('has them once, and leaves none behind when it is refused', async () => {
     const { aduan, attachments, lying } = deskWithFiles();
     const { ticket } = await aduan.tickets.open(input, { actor: officer });
@@ -62,7 +62,7 @@ describe('what is added to a case with files', () => {
   });
 });
 
-describe('a case that is opened with files', () => {
+describe('a ticket that is opened with files', () => {
   it('has them, once, however often and in how many ways at once it is opened', async () => {
     const { attachments, lying } = deskWithFiles();
     const open = () => attachments.open(input, [file, file], { actor: officer, key: 'a' });
@@ -115,7 +115,7 @@ describe('a case that is opened with files', () => {
     expect(identify.mock.calls.length).toBeLessThan(3);
   });
 
-  it('keeps its files when another process is refused with the same key and file for another case', async () => {
+  it('keeps its files when another process is refused with the same key and file for another ticket', async () => {
     const { aduan, attachments, blobs, store } = deskWithFiles();
     const other = createAttachments(testDesk({ store, blobs }).aduan);
     const known = { ...input, foreignIds: [{ system: 'agenda', id: '7' }] };
@@ -145,7 +145,7 @@ describe('a case that is opened with files', () => {
     expect(lying.size).toBe(1);
   });
 
-  it('is closed, before anything is kept, to who may open none', async () => {
+  it('is closed, before anything is kept, to anyone who may open none', async () => {
     const { attachments, lying } = deskWithFiles();
     const opening = attachments.open(input, [file], { actor: auditor, key: 'a' });
     await expect(opening).rejects.toMatchObject({ code: 'forbidden' });
@@ -153,7 +153,7 @@ describe('a case that is opened with files', () => {
   });
 });
 
-describe('a file that comes with a case', () => {
+describe('a file that comes with a ticket', () => {
   it('is what the inspector says', async () => {
     const identify = vi.fn<FileInspector['identify']>(() => {
       return { isTaken: true, mime: 'application/pdf', name: 'bukti.pdf' };
@@ -199,8 +199,8 @@ describe('a file that comes with a case', () => {
   });
 });
 
-describe('reading a file of a case', () => {
-  it('is for who may read its words; others find none, nor one of another case', async () => {
+describe('reading a file of a ticket', () => {
+  it('is for anyone who may read its words; others find none, nor one of another ticket', async () => {
     const { attachments } = deskWithFiles();
     const open = (key: string) => attachments.open(input, [file], { actor: officer, key });
     const [{ ticket }, other] = [await open('a'), await open('b')];
@@ -217,7 +217,7 @@ describe('reading a file of a case', () => {
     expect(await contentOf(own.body)).toEqual(photo);
   });
 
-  it('is kept among the looks', async () => {
+  it('is recorded in the view log', async () => {
     const { aduan, attachments } = deskWithFiles();
     const views = createViewLog(aduan);
     const { ticket } = await attachments.open(input, [file], { actor: officer, key: 'a' });

@@ -101,7 +101,7 @@ describe('what was done to a bundle is found, at its line', () => {
     });
   });
 
-  it('looks since the last checkpoint, made anew with their chain by somebody without a key', async () => {
+  it('views since the last checkpoint, rebuilt with their chain by somebody without a key', async () => {
     const desk = await auditedDesk({ cases: 3 });
     createViewLog(desk.aduan);
     for (const id of desk.ids) await desk.aduan.tickets.get(id, { actor: officer });

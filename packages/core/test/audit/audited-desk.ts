@@ -68,7 +68,7 @@ export async function collect(lines: AsyncIterable<string>): Promise<readonly st
 }
 
 /** Events with recomputed digests and links, as the database's owner can make them. */
-export function chainedAnew(events: readonly StoredEvent[]): readonly StoredEvent[] {
+export function rechained(events: readonly StoredEvent[]): readonly StoredEvent[] {
   let link = '';
   return events.map((event, index) => {
     const digest = eventDigest({ ...event, recordHash: event.sealed ? '' : null });

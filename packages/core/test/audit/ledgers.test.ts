@@ -87,7 +87,7 @@ describe('what was written of articles and facts', () => {
     expect(await verifyAudit(renamed)).toMatchObject({ ...located, problem: 'ledger' });
   });
 
-  it('cannot be left out by whoever signs: the checkpoint and the bundle from before say it', async () => {
+  it('cannot be left out by anyone who signs: the checkpoint and the bundle from before say it', async () => {
     for (const name of ['articles', 'facts']) {
       const empty = await bundleOf({ store: withLedger(name, () => []), signer });
       expect(await verifyAudit(empty)).toMatchObject({ intact: false, problem: 'truncated' });
@@ -96,7 +96,7 @@ describe('what was written of articles and facts', () => {
     expect(await verifyAudit(without)).toMatchObject({ intact: false, problem: 'order' });
   });
 
-  it('cannot be written anew by whoever owns the database', async () => {
+  it('cannot be rewritten by anyone who owns the database', async () => {
     let link = '';
     const facts = await store.readLedger('default' as TenantId, 'facts', { limit: 10 });
     const rewritten = facts.map((row) => {
@@ -104,14 +104,14 @@ describe('what was written of articles and facts', () => {
       link = nextLink(link, sha256Hex(entry));
       return { ...row, entry, link };
     });
-    const anew = withLedger('facts', (rows) =>
+    const changed = withLedger('facts', (rows) =>
       rows.flatMap(({ sequence }) => rewritten[sequence - 1] ?? []),
     );
-    const bundle = await bundleOf({ store: anew, signer });
+    const bundle = await bundleOf({ store: changed, signer });
     expect(await verifyAudit(bundle)).toMatchObject({ intact: false, problem: 'rewritten' });
   });
 
-  it('cannot be cut off behind the last checkpoint, or put in another order, by who renumbers the lines', async () => {
+  it('cannot be cut off behind the last checkpoint, or put in another order, by anyone who renumbers the lines', async () => {
     const renumbered = (all: readonly string[]) =>
       all.map((line, index) => line.replace(/"n":\d+(?=[,}][^{]*)/, `"n":${index + 1}`));
     expect(await verifyAudit(renumbered(lines))).toMatchObject({ intact: true });
@@ -164,10 +164,17 @@ describe('the first line names every ledger, and where it ends', () => {
     expect(await verifyAudit(await withLedgers((same) => same))).toMatchObject({ intact: true });
   });
 
-  it.each(names)('a bundle that does not name %s is refused, whoever signed it', async (name) => {
-    const without = await withLedgers(({ [name]: _, ...others }) => others);
-    expect(await verifyAudit(without)).toMatchObject({ intact: false, problem: 'ledger', line: 1 });
-  });
+  it.each(names)(
+    'a bundle that does not name %s is refused, no matter who signed it',
+    async (name) => {
+      const without = await withLedgers(({ [name]: _, ...others }) => others);
+      expect(await verifyAudit(without)).toMatchObject({
+        intact: false,
+        problem: 'ledger',
+        line: 1,
+      });
+    },
+  );
 
   it('so is one that names a ledger which nobody knows', async () => {
     const more = await withLedgers((ledgers) => ({ ...ledgers, minutes: null }));

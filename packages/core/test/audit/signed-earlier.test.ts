@@ -7,7 +7,7 @@ import { createCheckpoints } from '../../src/oversight/index.js';
 import { historyOf } from '../../src/store/history-of.js';
 import type { StoredEvent } from '../../src/store/rows.js';
 import { officer } from '../runtime/test-desk.js';
-import { auditedDesk, bundleOf, chainedAnew, collect } from './audited-desk.js';
+import { auditedDesk, bundleOf, collect, rechained } from './audited-desk.js';
 
 type Desk = Awaited<ReturnType<typeof auditedDesk>>;
 type Source = AuditExport['store'];
@@ -41,7 +41,7 @@ const withHistory = (
   },
 });
 
-const withoutCase = (id: TicketId): Partial<Source> => ({
+const withoutTicket = (id: TicketId): Partial<Source> => ({
   async listTickets(tenant, filter) {
     const page = await desk.store.listTickets(tenant, filter);
     return { ...page, items: page.items.filter(({ ticket }) => ticket.id !== id) };
@@ -69,8 +69,8 @@ describe('what the checkpoints of a bundle show', () => {
     expect(await verifyAudit(lines)).toMatchObject(verdict);
   });
 
-  it('a case that was taken out', async () => {
-    const lines = await doctored(withoutCase(victim));
+  it('a ticket that was taken out', async () => {
+    const lines = await doctored(withoutTicket(victim));
     const verdict = { intact: false, problem: 'missing', history: victim };
     expect(await verifyAudit(lines)).toMatchObject(verdict);
   });
@@ -90,9 +90,9 @@ describe('what the checkpoints of a bundle show', () => {
     expect(await verifyAudit(await doctored(emptied))).toMatchObject({ problem: 'order' });
   });
 
-  it('an event that was changed, with the whole chain made anew', async () => {
+  it('an event that was changed, with the whole chain made again', async () => {
     const changed = (events: readonly StoredEvent[]) =>
-      chainedAnew(events.map((event) => ({ ...event, at: event.at + 1, sealed: null })));
+      rechained(events.map((event) => ({ ...event, at: event.at + 1, sealed: null })));
     const lines = await doctored(withHistory(victim, changed));
     const verdict = { intact: false, problem: 'rewritten', history: victim };
     expect(await verifyAudit(lines)).toMatchObject(verdict);
@@ -107,7 +107,7 @@ describe('what the checkpoints of a bundle show', () => {
       { actor: officer },
     );
     expect(await verifyAudit(await bundleOf(desk))).toMatchObject({ intact: true, tickets: 13 });
-    const withoutNew = await doctored(withoutCase(ticket.id));
+    const withoutNew = await doctored(withoutTicket(ticket.id));
     expect(await verifyAudit(withoutNew)).toMatchObject({ intact: true, tickets: 12 });
   });
 });
@@ -119,7 +119,7 @@ describe('what was given out before shows', () => {
   });
 
   it('a database that was rolled back, together with its checkpoints', async () => {
-    const rolledBack = { ...withoutCase(victim), ...withoutCheckpoints(1) };
+    const rolledBack = { ...withoutTicket(victim), ...withoutCheckpoints(1) };
     const lines = await doctored(rolledBack);
     expect(await verifyAudit(lines)).toMatchObject({ intact: true });
     const lost = { intact: false, problem: 'rolled-back' };
@@ -139,7 +139,7 @@ describe('what was given out before shows', () => {
       problem: 'truncated',
       history: victim,
     });
-    const gone = await doctored({ ...withoutCase(victim), ...withoutCheckpoints(1) });
+    const gone = await doctored({ ...withoutTicket(victim), ...withoutCheckpoints(1) });
     expect(await verifyAudit(gone, { earlier: plain })).toMatchObject({
       intact: false,
       problem: 'missing',
@@ -164,7 +164,7 @@ describe('what was given out before shows', () => {
     expect(await verifyAudit(earlier, both)).toMatchObject({ intact: false });
   });
 
-  it('checkpoints that were signed anew', async () => {
+  it('checkpoints that were signed again', async () => {
     const other = await auditedDesk({ cases: 3 });
     const checkpoints = createCheckpoints(other.aduan, { signer: other.signer });
     await other.aduan.tickets.note(other.ids[0] as string, 'lagi', { actor: officer });

@@ -35,7 +35,7 @@ async function fileFor(actor = officer, locale: 'id' | 'en' = 'id') {
   return { file, page: caseFileHtml(file, { locale, timeZone: 'Asia/Jakarta', names }) };
 }
 
-describe('the file of a case', () => {
+describe('the case file', () => {
   it('tells what happened, with who said what', async () => {
     await desk.aduan.tickets.answer(id, 'Simpanan sudah kembali.', { actor: officer });
     const { page } = await fileFor();
@@ -143,7 +143,7 @@ describe('the file of a case', () => {
   });
 });
 
-describe('the attachments of a case', () => {
+describe('the attachments of a ticket', () => {
   it('are listed with the digest of their bytes, and said to be gone when they are', async () => {
     const { file } = await fileFor();
     const bytes = new TextEncoder().encode('foto');

@@ -39,7 +39,7 @@ describe('categoryTree', () => {
     ]);
   });
 
-  it('keeps retired categories for old cases, but does not offer them', () => {
+  it('keeps retired categories for old tickets, but does not offer them', () => {
     expect(tree.get('land.tax').retired).toBe(true);
     expect(codes(tree.path('land.tax'))).toEqual(['land', 'land.tax']);
     expect(codes(tree.list())).toContain('land.tax');

@@ -87,7 +87,7 @@ describe('conversations that go on', () => {
     expect(firstOf(listed).lastInboundAt).toBeGreaterThan(listed[1]?.lastInboundAt ?? 0);
   });
 
-  it('leave the list when they led to a case', async () => {
+  it('leave the list when they led to a ticket', async () => {
     const { conversations, write } = deskWith();
     await write('Gerai tutup.');
     await write('kirim');
@@ -125,7 +125,7 @@ describe('conversations that go on', () => {
     ['confidential', { confidential: true }],
     ['about an officer', { recusals: [officer.id] }],
   ])(
-    'are not listed where a case that is %s came of them, but for who may read it',
+    'are not listed where a ticket that is %s came of them, but for anyone who may read it',
     async (_, files) => {
       const intake = askingIntake(files);
       const { conversations, write } = deskWith({
@@ -146,8 +146,8 @@ describe('conversations that go on', () => {
   );
 });
 
-describe('the conversation of a case', () => {
-  it('is whole: before the case, in it, and what officers wrote', async () => {
+describe('the conversation of a ticket', () => {
+  it('is whole: before the ticket, in it, and what officers wrote', async () => {
     const { aduan, clock, ofTicket, write } = deskWith();
     await write('Gerai tutup.');
     await write('kirim');
@@ -168,7 +168,7 @@ describe('the conversation of a case', () => {
     expect(shown?.ticketId).toBe(firstOf(items).ticket.id);
   });
 
-  it("is nobody's who may not know the reporter of any of its cases", async () => {
+  it("is nobody's who may not know the reporter of any of its tickets", async () => {
     const { ofTicket, write } = deskWith(askingIntake({ confidential: true }));
     await write('Ini rahasia.');
     await write('kirim');
@@ -176,7 +176,7 @@ describe('the conversation of a case', () => {
     expect((await ofTicket(supervisor))?.messages.at(0)?.text).toBe('Ini rahasia.');
   });
 
-  it('is not there for a case that somebody opened by hand', async () => {
+  it('is not there for a ticket that somebody opened by hand', async () => {
     const { aduan, conversations } = deskWith();
     const { ticket } = await aduan.tickets.open(
       { body: 'Telepon.', channel: 'phone' },
@@ -185,7 +185,7 @@ describe('the conversation of a case', () => {
     expect(await conversations.ofTicket(ticket.id, { actor: agent })).toBeNull();
   });
 
-  it('is unknown to whoever is reported in it', async () => {
+  it('is unknown to anyone who is reported in it', async () => {
     const { conversations, ofTicket, write } = deskWith(askingIntake({ recusals: [officer.id] }));
     await write('Petugas itu kasar.');
     await write('kirim');
@@ -195,7 +195,7 @@ describe('the conversation of a case', () => {
 });
 
 describe('an officer who takes over', () => {
-  it('has a case with what was said, which he handles, and the bot is silent', async () => {
+  it('has a ticket with what was said, which they handle, and the bot is silent', async () => {
     const { aduan, channel, conversations, working, write } = deskWith();
     await write('Gerai tutup.');
     const { id } = firstOf(await conversations.list({ actor: agent }));
@@ -212,7 +212,7 @@ describe('an officer who takes over', () => {
     expect(said).toEqual(['Gerai tutup.', 'Halo?']);
   });
 
-  it('may press twice: one case', async () => {
+  it('may press twice: one ticket', async () => {
     const { aduan, conversations, working, write } = deskWith();
     await write('Gerai tutup.');
     const { id } = firstOf(await conversations.list({ actor: agent }));
@@ -237,21 +237,21 @@ describe('an officer who takes over', () => {
 });
 
 describe('who looked', () => {
-  it('is noted of whoever reads a conversation', async () => {
+  it('is noted of anyone who reads a conversation', async () => {
     const { aduan, conversations, store, write } = deskWith();
     const views = createViewLog(aduan);
     await write('Gerai tutup.');
     const { id } = firstOf(await conversations.list({ actor: agent }));
     await conversations.get(id, { actor: agent });
     await views.flush();
-    const [look] = await views.latest({ actor: supervisor });
-    expect(look).toMatchObject({ actor: { id: agent.id }, ticket: null });
+    const [entry] = await views.latest({ actor: supervisor });
+    expect(entry).toMatchObject({ actor: { id: agent.id }, ticket: null });
     const known = await store.readConversation('default' as TenantId, id);
-    expect(look?.person).toBe(known?.partyId);
-    expect(look?.fields).toEqual(['words']);
+    expect(entry?.person).toBe(known?.partyId);
+    expect(entry?.fields).toEqual(['words']);
   });
 
-  it('is noted of whoever lists what was told so far', async () => {
+  it('is noted of anyone who lists what was told so far', async () => {
     const { aduan, conversations, write } = deskWith();
     const views = createViewLog(aduan);
     await write('Gerai tutup.');
@@ -260,7 +260,7 @@ describe('who looked', () => {
     expect(await views.latest({ actor: supervisor })).toMatchObject([{ actor: { id: agent.id } }]);
   });
 
-  it('is kept before a hidden reporter is shown, or he is not shown', async () => {
+  it('is kept before a hidden reporter is shown, or they are not shown', async () => {
     const { aduan, ofTicket, store, write } = deskWith(askingIntake({ confidential: true }));
     createViewLog(aduan);
     await write('kirim');
@@ -278,7 +278,7 @@ describe('who may', () => {
   it.each([
     ['hides its reporter', { confidential: true }],
     ['is about the officer', { recusals: [officer.id] }],
-  ])('lists no conversation that led to a case that %s', async (_, files) => {
+  ])('lists no conversation that led to a ticket that %s', async (_, files) => {
     const asking = askingIntake(files);
     const { conversations, write } = deskWith({
       ...asking,
@@ -292,7 +292,7 @@ describe('who may', () => {
   it.each([
     ['teams', { within: { teams: ['bantul'] } }],
     ['regions', { regions: ['33'] }],
-  ])('reads none without a case who is limited to %s', async (_, limits) => {
+  ])('reads none without a ticket who is limited to %s', async (_, limits) => {
     const { conversations, write } = deskWith();
     await write('Gerai tutup.');
     const { id } = firstOf(await conversations.list({ actor: agent }));

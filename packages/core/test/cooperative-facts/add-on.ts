@@ -21,7 +21,7 @@ export function addOnAt(options: CooperativeFactsOptions = {}, store = memorySto
   const pass = (days: number) => {
     desk.clock.now += days * dayMs;
   };
-  const openCase = async (more: { readonly recusals?: readonly string[] } = {}) => {
+  const openTicket = async (more: { readonly recusals?: readonly string[] } = {}) => {
     const { ticket } = await desk.aduan.tickets.open(
       {
         body: 'Gerai belum buka.',
@@ -34,7 +34,7 @@ export function addOnAt(options: CooperativeFactsOptions = {}, store = memorySto
     );
     return ticket;
   };
-  return { ...desk, addOn, store, pass, openCase };
+  return { ...desk, addOn, store, pass, openTicket };
 }
 
 /** An officer's statement about the outlet. */

@@ -9,7 +9,7 @@ import {
   TransitionError,
 } from '../../src/errors.js';
 import { systemPrincipal } from '../../src/ports/principal.js';
-import { protectedDesk, settledCase } from '../data-protection/person.js';
+import { protectedDesk, settledTicket } from '../data-protection/person.js';
 import { agent, auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
 import { addOnAt, cardOf, lembahwangi, outlet, sourced } from './add-on.js';
 
@@ -18,9 +18,9 @@ const otherVillage = { villageCode: '33.04.01.2002', name: 'Koperasi Desa Merah 
 const noNib = { kind: 'nib', value: { present: false } } as const;
 
 describe('a fact', () => {
-  it('stays with its source, and what the same citizen says later in his case is a new version', async () => {
-    const { openCase, pass, addOn } = addOnAt();
-    const { id } = await openCase();
+  it('stays with its source, and what the same citizen says later in their ticket is a new version', async () => {
+    const { openTicket, pass, addOn } = addOnAt();
+    const { id } = await openTicket();
     const said = { source: 'citizen', ticket: id, consent: true } as const;
     const first = await addOn.give(outlet('not-open', said), { actor: bot });
     pass(3);
@@ -34,7 +34,7 @@ describe('a fact', () => {
     const history = await addOn.history(first.id, { actor: auditor });
     expect(history.map(({ type }) => type)).toEqual(['given', 'revised']);
     expect(history[0]?.content?.statement.value).toEqual({ status: 'not-open' });
-    const other = await openCase();
+    const other = await openTicket();
     const his = { ...said, ticket: other.id };
     const theirs = await addOn.give(outlet('not-open', his), { actor: bot });
     expect(theirs.id).not.toBe(first.id);
@@ -45,9 +45,9 @@ describe('a fact', () => {
     ]);
   });
 
-  it('of a citizen is kept with his consent only, and in his case', async () => {
-    const { openCase, addOn } = addOnAt();
-    const { id } = await openCase();
+  it('of a citizen is kept with their consent only, and in their ticket', async () => {
+    const { openTicket, addOn } = addOnAt();
+    const { id } = await openTicket();
     const give = (more: object) => addOn.give(outlet('open', more), { actor: bot });
     await expect(give({ source: 'citizen', ticket: id })).rejects.toThrow(InputError);
     await expect(give({ source: 'citizen', consent: true })).rejects.toThrow(InputError);
@@ -82,7 +82,7 @@ describe('a fact', () => {
     expect(await give({ evidence: 'https://desa.example/gerai' })).toMatchObject({ version: 1 });
   });
 
-  it('is judged by somebody else than whoever put it down, with a reason unless it is confirmed', async () => {
+  it('is judged by somebody else than the one who put it down, with a reason unless it is confirmed', async () => {
     const { addOn } = addOnAt();
     const { id } = await addOn.give(outlet('open'), { actor: officer });
     const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
@@ -100,7 +100,7 @@ describe('a fact', () => {
     expect((await addOn.get(id, { actor: officer })).acts).not.toContain('judged');
   });
 
-  it('that was changed is judged anew, by nobody who changed it', async () => {
+  it('that was changed is judged again, by nobody who changed it', async () => {
     const { addOn } = addOnAt();
     const { id } = await addOn.give(outlet('building'), { actor: officer });
     const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
@@ -124,9 +124,9 @@ describe('a fact', () => {
       await expect(addOn.judge(id, confirmed, { actor })).rejects.toThrow(ForbiddenError);
   });
 
-  it('of a citizen is changed by nobody but him, and withdrawn when he says so', async () => {
-    const { openCase, addOn } = addOnAt();
-    const { id: ticket } = await openCase();
+  it('of a citizen is changed by nobody but them, and withdrawn when they say so', async () => {
+    const { openTicket, addOn } = addOnAt();
+    const { id: ticket } = await openTicket();
     const input = outlet('open', { source: 'citizen', ticket, consent: true });
     const { id } = await addOn.give(input, { actor: bot });
     const { statement } = outlet('none');
@@ -138,7 +138,7 @@ describe('a fact', () => {
     await expect(addOn.withdraw(id, 'Lagi', { actor: agent })).rejects.toThrow(TransitionError);
   });
 
-  it('is withdrawn by whoever put it down, or by a reviewer, and by no other officer', async () => {
+  it('is withdrawn by the one who put it down, or by a reviewer, and by no other officer', async () => {
     const { addOn } = addOnAt();
     const other = principal('p-9', 'agent');
     for (const actor of [officer, supervisor, bot]) {
@@ -186,9 +186,9 @@ describe('a fact', () => {
       expect((await addOn.give(outlet('open'), { actor, key: 'a' })).id).toBe(own);
   });
 
-  it('does not take the key of another case', async () => {
-    const { openCase, addOn } = addOnAt();
-    const [one, other] = [await openCase(), await openCase()];
+  it('does not take the key of another ticket', async () => {
+    const { openTicket, addOn } = addOnAt();
+    const [one, other] = [await openTicket(), await openTicket()];
     const given = { actor: bot, key: 'a' };
     const saidIn = (ticket: string) => outlet('open', { source: 'citizen', ticket, consent: true });
     const { id } = await addOn.give(saidIn(one.id), given);
@@ -196,7 +196,7 @@ describe('a fact', () => {
     await expect(addOn.give(saidIn(other.id), given)).rejects.toThrow(/key/);
   });
 
-  it('is withdrawn with a key by whoever used it first', async () => {
+  it('is withdrawn with a key by the one who used it first', async () => {
     const { addOn } = addOnAt();
     const { id } = await addOn.give(outlet('open'), { actor: officer });
     const withdrawn = await addOn.withdraw(id, 'Keliru', { actor: officer, key: 'b' });
@@ -209,8 +209,8 @@ describe('a fact', () => {
 
 describe('a suggestion', () => {
   it('counts for nothing until an officer takes it over, who then does not judge it', async () => {
-    const { openCase, addOn } = addOnAt();
-    const { id: ticket } = await openCase();
+    const { openTicket, addOn } = addOnAt();
+    const { id: ticket } = await openTicket();
     await addOn.give(outlet('open'), { actor: supervisor });
     const read = outlet('not-open', { source: 'citizen', ticket });
     const { id, state } = await addOn.suggest(read, { actor: bot });
@@ -301,9 +301,9 @@ describe('what no host should hand over', () => {
 });
 
 describe('who sees facts', () => {
-  it('sees those of his region, and nothing of a case that he may not know of', async () => {
-    const { openCase, addOn } = addOnAt();
-    const { id: ticket } = await openCase({ recusals: ['p-1'] });
+  it('sees those of their region, and nothing of a ticket that they may not know of', async () => {
+    const { openTicket, addOn } = addOnAt();
+    const { id: ticket } = await openTicket({ recusals: ['p-1'] });
     const input = outlet('open', { source: 'citizen', ticket, consent: true });
     const { id } = await addOn.give(input, { actor: bot });
     await expect(addOn.get(id, { actor: officer })).rejects.toThrow(NotFoundError);
@@ -337,32 +337,35 @@ describe('the erasure of a person', () => {
   it.each([
     ['keep', 'standing'],
     ['withdraw', 'withdrawn'],
-  ] as const)('takes the link to his case and, to %s, leaves the fact %s', async (after, state) => {
-    const desk = protectedDesk();
-    const { id: ticket, party } = await settledCase(desk);
-    const addOn = createCooperativeFacts(desk.aduan, { afterErasure: after });
-    const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
-    const { id } = await addOn.give(outlet('open', said), { actor: bot });
-    const other = await addOn.give(outlet('open'), { actor: officer });
-    expect(await addOn.unlinkErased()).toBe(0);
-    await desk.protection.erase(party, { actor: supervisor, reason: 'ND-12/PDP/2026' });
-    await vi.waitFor(async () => {
-      const left = await addOn.get(id, { actor: supervisor });
-      expect(left).toMatchObject({ ticket: null, evidence: null, state });
-    });
-    expect(await addOn.saidIn(ticket, { actor: supervisor })).toEqual([]);
-    const shown = [
-      await addOn.history(id, { actor: auditor }),
-      await addOn.changes(0, { actor: auditor }),
-      await addOn.export({ actor: auditor }),
-    ];
-    expect(JSON.stringify(shown)).not.toContain(ticket);
-    expect(await addOn.get(other.id, { actor: officer })).toMatchObject({ state: 'standing' });
-  });
+  ] as const)(
+    'takes the link to their ticket and, to %s, leaves the fact %s',
+    async (after, state) => {
+      const desk = protectedDesk();
+      const { id: ticket, party } = await settledTicket(desk);
+      const addOn = createCooperativeFacts(desk.aduan, { afterErasure: after });
+      const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
+      const { id } = await addOn.give(outlet('open', said), { actor: bot });
+      const other = await addOn.give(outlet('open'), { actor: officer });
+      expect(await addOn.unlinkErased()).toBe(0);
+      await desk.protection.erase(party, { actor: supervisor, reason: 'ND-12/PDP/2026' });
+      await vi.waitFor(async () => {
+        const left = await addOn.get(id, { actor: supervisor });
+        expect(left).toMatchObject({ ticket: null, evidence: null, state });
+      });
+      expect(await addOn.saidIn(ticket, { actor: supervisor })).toEqual([]);
+      const shown = [
+        await addOn.history(id, { actor: auditor }),
+        await addOn.changes(0, { actor: auditor }),
+        await addOn.export({ actor: auditor }),
+      ];
+      expect(JSON.stringify(shown)).not.toContain(ticket);
+      expect(await addOn.get(other.id, { actor: officer })).toMatchObject({ state: 'standing' });
+    },
+  );
 
-  it('leaves no evidence of what was said anew, and is held up by no key that somebody used', async () => {
+  it('leaves no evidence of what was said again, and is held up by no key that somebody used', async () => {
     const desk = protectedDesk();
-    const { id: ticket, party } = await settledCase(desk);
+    const { id: ticket, party } = await settledTicket(desk);
     const addOn = createCooperativeFacts(desk.aduan);
     const said = { source: 'citizen', ticket, consent: true } as const;
     const { id } = await addOn.give(outlet('open', said), { actor: bot });
@@ -382,7 +385,7 @@ describe('the erasure of a person', () => {
 
   it('that another process did is caught up with', async () => {
     const desk = protectedDesk();
-    const { id: ticket, party } = await settledCase(desk);
+    const { id: ticket, party } = await settledTicket(desk);
     const before = createCooperativeFacts(desk.aduan);
     const said = { source: 'citizen', ticket, consent: true } as const;
     const { id } = await before.give(outlet('open', said), { actor: bot });

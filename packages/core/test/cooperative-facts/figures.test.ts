@@ -117,9 +117,9 @@ describe('figures', () => {
 });
 
 describe('the export', () => {
-  it('holds what is held, and nothing that leads to a person or a case', async () => {
-    const { openCase, addOn } = addOnAt();
-    const { id: ticket, number } = await openCase();
+  it('holds what is held, and nothing that leads to a person or a ticket', async () => {
+    const { openTicket, addOn } = addOnAt();
+    const { id: ticket, number } = await openTicket();
     const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
     await addOn.give(outlet('open', said), { actor: supervisor });
     const wrong = await addOn.give(outlet('none'), { actor: officer });

@@ -5,17 +5,17 @@ import { createViewLog } from '../../src/oversight/index.js';
 import { officerPrincipal } from '../../src/ports/principal.js';
 import { pdpPolicy } from '../../src/sla/index.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
-import { protectedDesk, settledCase } from './person.js';
+import { protectedDesk, settledTicket } from './person.js';
 
 const hour = 3_600_000;
 const actor = supervisor;
 
 describe('the report of a loss of data', () => {
-  it('of a copy without keys lists everybody, what was kept of him since when, and says it is sealed', async () => {
+  it('of a copy without keys lists everybody, what was kept of them since when, and says it is sealed', async () => {
     const desk = protectedDesk();
-    const first = await settledCase(desk);
+    const first = await settledTicket(desk);
     desk.clock.now += hour;
-    const second = await settledCase(desk, '6281300000088');
+    const second = await settledTicket(desk, '6281300000088');
     const report = await desk.protection.reportBreach({ kind: 'database' }, { actor });
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     expect(report).toMatchObject({
@@ -39,12 +39,12 @@ describe('the report of a loss of data', () => {
     expect(open.people.every(({ readable }) => readable)).toBe(true);
   });
 
-  it('leaves out what came after the copy, who was erased, and who was not asked for', async () => {
+  it('leaves out what came after the copy, who was erased, and anyone who was not asked for', async () => {
     const desk = protectedDesk();
-    const first = await settledCase(desk);
+    const first = await settledTicket(desk);
     const until = desk.clock.now;
     desk.clock.now += hour;
-    const later = await settledCase(desk, '6281300000088');
+    const later = await settledTicket(desk, '6281300000088');
     const peopleIn = async (scope: object) => {
       const report = await desk.protection.reportBreach({ kind: 'database', ...scope }, { actor });
       return report.people.map(({ party }) => party);
@@ -60,8 +60,8 @@ describe('the report of a loss of data', () => {
 
   it('of an account lists what it looked at then, field by field', async () => {
     const desk = protectedDesk();
-    const first = await settledCase(desk);
-    const second = await settledCase(desk, '6281300000088');
+    const first = await settledTicket(desk);
+    const second = await settledTicket(desk, '6281300000088');
     const views = createViewLog(desk.aduan);
     const thief = officerPrincipal('pencuri', ['officer']);
     const early = desk.clock.now;
@@ -81,9 +81,9 @@ describe('the report of a loss of data', () => {
     expect(before.people).toMatchObject([{ party: second.party, fields: ['words'] }]);
   });
 
-  it('lists the cases that the account acted on when nobody kept who looked', async () => {
+  it('lists the tickets that the account acted on when nobody kept who looked', async () => {
     const desk = protectedDesk();
-    const { party } = await settledCase(desk);
+    const { party } = await settledTicket(desk);
     const account = { kind: 'account', officer: officer.id } as const;
     const report = await desk.protection.reportBreach(account, { actor });
     expect(report.people).toMatchObject([
@@ -94,16 +94,16 @@ describe('the report of a loss of data', () => {
     expect((await desk.protection.reportBreach(nobody, { actor })).people).toEqual([]);
   });
 
-  it('falls back to what the account did for the time whose looks are forgotten, and says so', async () => {
+  it('falls back to what the account did for the time whose views were pruned, and says so', async () => {
     const desk = protectedDesk();
-    const first = await settledCase(desk);
+    const first = await settledTicket(desk);
     const views = createViewLog(desk.aduan);
     const thief = officerPrincipal('pencuri', ['officer']);
     const from = desk.clock.now;
     await desk.aduan.tickets.note(first.id, 'Dibuka.', { actor: thief });
     await views.record(first.id, ['words'], { actor: thief });
     desk.clock.now += 48 * hour;
-    const second = await settledCase(desk, '6281300000088');
+    const second = await settledTicket(desk, '6281300000088');
     await views.record(second.id, ['name'], { actor: thief });
     await views.flush();
     const account = { kind: 'account', officer: thief.id, from } as const;
@@ -123,7 +123,7 @@ describe('the report of a loss of data', () => {
     expect(later.limits).toEqual(['other-peoples-words']);
   });
 
-  it('counts 3 x 24 hours from when it was known, or by the clock of the case about it', async () => {
+  it('counts 3 x 24 hours from when it was known, or by the clock of the ticket about it', async () => {
     const categories = categoryTree(dataProtectionCategories);
     const { aduan, clock } = testDesk({ policies: [pdpPolicy], categories });
     const protection = createDataProtection(aduan);
@@ -131,11 +131,11 @@ describe('the report of a loss of data', () => {
     const input = { body: 'Laptop petugas hilang.', channel: 'desk', category };
     const { ticket } = await aduan.tickets.open(input, { actor: agent });
     clock.now += 5 * hour;
-    const byCase = await protection.reportBreach(
+    const byTicket = await protection.reportBreach(
       { kind: 'database', ticket: ticket.id },
       { actor },
     );
-    expect(byCase).toMatchObject({
+    expect(byTicket).toMatchObject({
       knownAt: '2026-04-14T09:00:00+07:00',
       notifyBy: '2026-04-17T09:00:00+07:00',
     });
@@ -148,7 +148,7 @@ describe('the report of a loss of data', () => {
 
   it('is for those who may export what is kept of people, all of them', async () => {
     const desk = protectedDesk();
-    await settledCase(desk);
+    await settledTicket(desk);
     const report = (who: typeof actor, scope: object = { kind: 'database' }) =>
       desk.protection.reportBreach(scope as never, { actor: who });
     await expect(report(agent)).rejects.toMatchObject({ code: 'forbidden' });
@@ -160,9 +160,9 @@ describe('the report of a loss of data', () => {
     });
   });
 
-  it('finds no case and nobody for who may not know of them, and is never of everything', async () => {
+  it('finds no ticket and nobody for anyone who may not know of them, and is never of everything', async () => {
     const desk = protectedDesk();
-    const { id, party } = await settledCase(desk);
+    const { id, party } = await settledTicket(desk);
     const limited = { ...actor, within: { teams: ['bantul'] } };
     const report = (who: typeof actor, scope: object) =>
       desk.protection.reportBreach({ kind: 'database', ...scope }, { actor: who });

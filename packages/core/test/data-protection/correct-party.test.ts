@@ -4,7 +4,7 @@ import type { PartyId } from '../../src/ids.js';
 import { createViewLog } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
 import { delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
-import { markers, protectedDesk, readAll, settledCase, tenant } from './person.js';
+import { markers, protectedDesk, readAll, settledTicket, tenant } from './person.js';
 
 const decision = { actor: supervisor, reason: 'ND-7/PDP/2026' };
 const as = { actor: supervisor };
@@ -14,14 +14,14 @@ const contact = { from: { kind: 'phone', value: '0812 0000 0077' }, to: right };
 
 async function correctable() {
   const desk = protectedDesk();
-  const { id, party } = await settledCase(desk);
+  const { id, party } = await settledTicket(desk);
   const { ticket } = await desk.aduan.tickets.get(id, as);
   const message = { ticket: id, id: ticket.openingMessageId, text: 'Gerai tutup sejak Rabu' };
   return { ...desk, desk, id, party, message };
 }
 
 describe('the correction of what is kept of a person', () => {
-  it('shows his name, his number and his words as they are right, everywhere', async () => {
+  it('shows their name, their number and their words as they are right, everywhere', async () => {
     const { aduan, desk, id, message, party, protection } = await correctable();
     const correction = { name: 'Bu Siti Rahayu', contact, message };
     const receipt = await protection.correct(party, correction, decision);
@@ -104,9 +104,9 @@ describe('the correction of what is kept of a person', () => {
     }
   });
 
-  it('changes nothing the second time, and reaches each of his cases', async () => {
+  it('changes nothing the second time, and reaches each of their tickets', async () => {
     const { aduan, desk, id, party, protection } = await correctable();
-    const { id: later } = await settledCase(desk);
+    const { id: later } = await settledTicket(desk);
     const { tickets } = await protection.correct(party, { name: 'Bu Siti' }, decision);
     expect(tickets.map((each) => each.id).toSorted()).toEqual([id, later].toSorted());
     const { ticket } = await aduan.tickets.get(id, as);
@@ -133,7 +133,7 @@ describe('the correction of what is kept of a person', () => {
     expect((await aduan.tickets.verifyHistory(id, as)).intact).toBe(true);
   });
 
-  it('gives nobody an address for one that he never had, and nobody erased a name', async () => {
+  it('gives nobody an address for one that they never had, and nobody erased a name', async () => {
     const { aduan, id, party, protection, store } = await correctable();
     const parties = createParties(aduan);
     const never = { from: { kind: 'phone', value: '+6281900000001' }, to: right };
@@ -151,9 +151,9 @@ describe('the correction of what is kept of a person', () => {
     expect((await parties.get(party, as)).name).toBeNull();
   });
 
-  it('is recorded in his newest case when only what is known of himself was wrong', async () => {
+  it('is recorded in their newest ticket when only what is known of themselves was wrong', async () => {
     const { aduan, desk, party, protection } = await correctable();
-    const other = await settledCase(desk, '6281300000088');
+    const other = await settledTicket(desk, '6281300000088');
     const parties = createParties(aduan);
     await parties.merge(party, { into: other.party, reason: 'Satu orang.' }, as);
     await protection.correct(other.party, { name: 'Bu Siti' }, decision);
@@ -170,7 +170,7 @@ describe('the correction of what is kept of a person', () => {
     expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).tickets).toEqual([]);
   });
 
-  it('refuses what is not his, what is nothing, and who may not', async () => {
+  it('refuses what is not theirs, what is nothing, and anyone who may not', async () => {
     const { aduan, desk, id, message, party, protection, store } = await correctable();
     const correct = (given: object, by = supervisor) =>
       protection.correct(party, given, { actor: by, reason: 'request' });
@@ -183,7 +183,7 @@ describe('the correction of what is kept of a person', () => {
     );
     expect(sent.length).toBeGreaterThan(0);
     await expect(correct({ message: { ...message, id: sent[0] } })).rejects.toThrow('message');
-    const other = await settledCase(desk, '6281300000088');
+    const other = await settledTicket(desk, '6281300000088');
     await expect(correct({ message: { ...message, ticket: other.id } })).rejects.toThrow('ticket');
     await desk.aduan.fetch(delivery([textEvent('Masih menunggu', '6281200000077')]));
     await desk.aduan.workOff();

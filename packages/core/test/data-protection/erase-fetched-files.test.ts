@@ -5,7 +5,7 @@ import { mediaKey } from '../../src/runtime/inbox/media-key.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, supervisor, testChannel, testDesk, textEvent } from '../runtime/test-desk.js';
-import { settledCase, tenant } from './person.js';
+import { settledTicket, tenant } from './person.js';
 
 const decision = { actor: supervisor, reason: 'ND-12/PDP/2026' };
 const from = '6281200000077';
@@ -48,7 +48,7 @@ async function deskWithPhoto(
     ...(!isErasedMeanwhile && { intake }),
   });
   const { aduan } = desk;
-  const { party } = await settledCase({ ...desk, store } as never, from);
+  const { party } = await settledTicket({ ...desk, store } as never, from);
   await aduan.fetch(delivery([event]));
   await aduan.workOff();
   const key = mediaKey('test', event, 0);
@@ -74,7 +74,7 @@ describe('the file of a message that is not dealt with yet', () => {
     expect(await left()).toEqual([true, 0]);
   });
 
-  it('goes when he writes again before it has come', async () => {
+  it('goes when they write again before it has come', async () => {
     const { left } = await deskWithPhoto(async (erase, writeAgain) => {
       await erase();
       await writeAgain();
@@ -82,7 +82,7 @@ describe('the file of a message that is not dealt with yet', () => {
     expect(await left()).toEqual([true, 0]);
   });
 
-  it('stays when he writes again meanwhile', async () => {
+  it('stays when they write again meanwhile', async () => {
     const { left } = await deskWithPhoto((_, writeAgain) => writeAgain());
     expect(await left()).toEqual([false, 1]);
   });

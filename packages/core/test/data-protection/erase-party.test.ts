@@ -5,14 +5,14 @@ import type { PartyId } from '../../src/ids.js';
 import { createParties } from '../../src/parties/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import { agent, delivery, supervisor, textEvent } from '../runtime/test-desk.js';
-import { markers, protectedDesk, readAll, settledCase, tenant } from './person.js';
+import { markers, protectedDesk, readAll, settledTicket, tenant } from './person.js';
 
 const decision = { actor: supervisor, reason: 'ND-12/PDP/2026' };
 
 describe('the erasure of a person', () => {
   it('is only planned until somebody decides it', async () => {
     const desk = protectedDesk();
-    const { blob, id, party } = await settledCase(desk);
+    const { blob, id, party } = await settledTicket(desk);
     const plan = await desk.protection.planErasure(party, { actor: supervisor });
     expect(plan).toMatchObject({ party, tickets: [{ id, phase: 'closed' }], obstacles: [] });
     expect(plan.count).toMatchObject({ keys: 3, identities: 1, conversations: 1, files: 1 });
@@ -26,7 +26,7 @@ describe('the erasure of a person', () => {
     );
   });
 
-  it('takes the words of somebody who said nothing of himself', async () => {
+  it('takes the words of somebody who said nothing of themselves', async () => {
     const desk = protectedDesk();
     const { tickets } = desk.aduan;
     const input = { body: `Kata ${markers[1]}: ${markers[0]}`, channel: 'web', reporter: {} };
@@ -40,10 +40,10 @@ describe('the erasure of a person', () => {
     for (const marker of markers.slice(0, 2)) expect(left).not.toContain(marker);
   });
 
-  it('takes what he wrote under each party that an officer said is his', async () => {
+  it('takes what they wrote under each party that an officer said is theirs', async () => {
     const desk = protectedDesk();
-    const first = await settledCase(desk);
-    const second = await settledCase(desk, '6281200000078');
+    const first = await settledTicket(desk);
+    const second = await settledTicket(desk, '6281200000078');
     const why = { into: second.party, reason: 'Sama orangnya.' };
     await createParties(desk.aduan).merge(first.party, why, { actor: supervisor });
     const receipt = await desk.protection.erase(first.party, decision);
@@ -56,7 +56,7 @@ describe('the erasure of a person', () => {
 
   it('is told of also where the blob store refuses to let go of bytes', async () => {
     const desk = protectedDesk();
-    const { id, party } = await settledCase(desk);
+    const { id, party } = await settledTicket(desk);
     const heard = vi.fn();
     desk.aduan.on('party.erased', ({ ticket }) => heard(ticket.id));
     desk.store.blobs.delete = async () => {
@@ -66,9 +66,9 @@ describe('the erasure of a person', () => {
     expect(heard.mock.calls).toEqual([[id]]);
   });
 
-  it('takes his words, names, contacts and files at once, and leaves what happened', async () => {
+  it('takes their words, names, contacts and files at once, and leaves what happened', async () => {
     const desk = protectedDesk();
-    const { blob, id, party } = await settledCase(desk);
+    const { blob, id, party } = await settledTicket(desk);
     const before = await desk.aduan.tickets.get(id, { actor: supervisor });
     const heard = vi.fn();
     desk.aduan.on('party.erased', ({ event, facts, ticket }) =>
@@ -105,7 +105,7 @@ describe('the erasure of a person', () => {
 
   it('leaves the audit chain and exported bundles whole', async () => {
     const desk = protectedDesk();
-    const { id, party } = await settledCase(desk);
+    const { id, party } = await settledTicket(desk);
     const signer = await auditSigner(await generateAuditKey());
     const bundle = async () => {
       const lines: string[] = [];
@@ -126,14 +126,14 @@ describe('the erasure of a person', () => {
 
   it('takes nothing of anybody else', async () => {
     const desk = protectedDesk();
-    const { party } = await settledCase(desk);
-    const other = await settledCase(desk, '6281300000088');
+    const { party } = await settledTicket(desk);
+    const other = await settledTicket(desk, '6281300000088');
     await desk.protection.erase(party, decision);
     expect(await readAll(desk, other.id, other.party)).toContain(markers[0]);
     expect(await desk.store.blobs.get(other.blob)).not.toBeNull();
   });
 
-  it('takes no file that the desk sent to him: others get the same one', async () => {
+  it('takes no file that the desk sent to them: others get the same one', async () => {
     const media = { kind: 'document', ref: 'blob:formulir' } as const;
     const desk = protectedDesk([], {
       async receive(input) {
@@ -144,14 +144,14 @@ describe('the erasure of a person', () => {
     });
     const bytes = Uint8Array.of(1);
     await desk.aduan.files.put('formulir', bytes, { mime: 'x/y' });
-    const { party } = await settledCase(desk);
+    const { party } = await settledTicket(desk);
     expect((await desk.protection.erase(party, decision)).count.files).toBe(1);
     expect(await desk.store.blobs.get('formulir')).not.toBeNull();
   });
 
-  it('reaches a case that was hidden later, and the key that hides it', async () => {
+  it('reaches a ticket that was hidden later, and the key that hides it', async () => {
     const desk = protectedDesk();
-    const { id, party } = await settledCase(desk, '6281200000077', true);
+    const { id, party } = await settledTicket(desk, '6281200000077', true);
     const plan = await desk.protection.planErasure(party, { actor: supervisor });
     expect(plan.tickets).toMatchObject([{ id }]);
     expect(plan.count.keys).toBe(4);
@@ -162,7 +162,7 @@ describe('the erasure of a person', () => {
 
   it('takes what waits: a message that nobody dealt with and an answer that was not sent', async () => {
     const desk = protectedDesk();
-    const { party } = await settledCase(desk);
+    const { party } = await settledTicket(desk);
     await desk.aduan.fetch(delivery([textEvent(markers[0] ?? '', '6281200000077')]));
     expect((await desk.protection.planErasure(party, { actor: supervisor })).count.inbox).toBe(1);
     await desk.protection.erase(party, decision);
@@ -172,9 +172,9 @@ describe('the erasure of a person', () => {
     expect(await desk.aduan.workOff()).toBe(0);
   });
 
-  it('is done anew when a message makes a case of him meanwhile, and then refused', async () => {
+  it('is done again when a message makes a ticket of them meanwhile, and then refused', async () => {
     const desk = protectedDesk();
-    const { id, party } = await settledCase(desk);
+    const { id, party } = await settledTicket(desk);
     const { erase } = desk.store;
     const conflict = vi.spyOn(desk.store, 'erase').mockImplementationOnce(async (...given) => {
       await desk.aduan.fetch(delivery([textEvent('Masih tutup', '6281200000077')]));
@@ -189,9 +189,9 @@ describe('the erasure of a person', () => {
     expect(await readAll(desk, id, party)).toContain(markers[0]);
   });
 
-  it('loses no words of a case that is opened for him meanwhile: another key seals them', async () => {
+  it('loses no words of a ticket that is opened for them meanwhile: another key seals them', async () => {
     const desk = protectedDesk();
-    const { party } = await settledCase(desk);
+    const { party } = await settledTicket(desk);
     const { commit } = desk.store;
     vi.spyOn(desk.store, 'commit').mockImplementationOnce(async (given) => {
       await desk.protection.erase(party, decision);
@@ -206,7 +206,7 @@ describe('the erasure of a person', () => {
 
   it('can be done again, adds nothing then, and finishes what was interrupted', async () => {
     const desk = protectedDesk();
-    const { blob, id, party } = await settledCase(desk);
+    const { blob, id, party } = await settledTicket(desk);
     const broken = vi.spyOn(desk.store.blobs, 'delete').mockRejectedValueOnce(new Error('disk'));
     await expect(desk.protection.erase(party, decision)).rejects.toThrow('disk');
     expect(await desk.store.blobs.get(blob)).not.toBeNull();
@@ -220,7 +220,7 @@ describe('the erasure of a person', () => {
 
   it('is done once under a key, with the same receipt', async () => {
     const desk = protectedDesk();
-    const { party } = await settledCase(desk);
+    const { party } = await settledTicket(desk);
     const once = { actor: supervisor, reason: 'ND-7/PDP/2026', key: 'permohonan-7' };
     const [first, second] = await Promise.all([
       desk.protection.erase(party, once),
@@ -233,11 +233,11 @@ describe('the erasure of a person', () => {
     await expect(desk.protection.erase(party, other)).rejects.toThrow(/key/);
   });
 
-  it('lets him come again as somebody new', async () => {
+  it('lets them come again as somebody new', async () => {
     const desk = protectedDesk();
-    const { party } = await settledCase(desk);
+    const { party } = await settledTicket(desk);
     await desk.protection.erase(party, decision);
-    const { party: again } = await settledCase(desk);
+    const { party: again } = await settledTicket(desk);
     expect(again).not.toBe(party);
     const plan = await desk.protection.planErasure(again, { actor: supervisor });
     expect(plan.tickets).toHaveLength(1);
@@ -245,7 +245,7 @@ describe('the erasure of a person', () => {
 
   it('is for those who hold the permission, and for a person who is known', async () => {
     const desk = protectedDesk();
-    const { party } = await settledCase(desk);
+    const { party } = await settledTicket(desk);
     await expect(desk.protection.erase(party, { ...decision, actor: agent })).rejects.toMatchObject(
       {
         code: 'forbidden',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { legalHold, retention } from '../../src/data-protection/index.js';
 import { agent, supervisor } from '../runtime/test-desk.js';
-import { protectedDesk, readAll, settledCase } from './person.js';
+import { protectedDesk, readAll, settledTicket } from './person.js';
 
 const day = 86_400_000;
 const decision = { actor: supervisor, reason: 'request' };
 
 describe('what stands against an erasure', () => {
-  it('is an open case, which a desk still owes an answer', async () => {
+  it('is an open ticket, which a desk still owes an answer', async () => {
     const desk = protectedDesk();
-    const { id, party } = await settledCase(desk);
+    const { id, party } = await settledTicket(desk);
     const reporter = { known: party, contacts: [{ kind: 'phone', value: '+6281200000077' }] };
     const input = { body: 'Lagi.', channel: 'phone', reporter };
     const { ticket } = await desk.aduan.tickets.open(input, { actor: agent });
@@ -30,7 +30,7 @@ describe('what stands against an erasure', () => {
   it('is the archive schedule, to the millisecond', async () => {
     const rule = { days: 730, source: 'JRA contoh 4.1' };
     const desk = protectedDesk([retention(({ supervisory }) => (supervisory ? null : rule))]);
-    const { id, party } = await settledCase(desk);
+    const { id, party } = await settledTicket(desk);
     const { ticket } = await desk.aduan.tickets.get(id, { actor: supervisor });
     const until = (ticket.closedAt ?? 0) + 730 * day;
     desk.clock.now = until - 1;
@@ -49,7 +49,7 @@ describe('what stands against an erasure', () => {
       () => [{ code: 'inspectorate' }],
       retention(() => null),
     ]);
-    const { party } = await settledCase(desk);
+    const { party } = await settledTicket(desk);
     const { obstacles } = await desk.protection.planErasure(party, { actor: supervisor });
     expect(obstacles.map(({ code, source }) => [code, source])).toEqual([
       ['legal-hold', '12/Pdt.G/2026'],

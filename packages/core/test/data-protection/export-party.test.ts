@@ -4,12 +4,12 @@ import { createViewLog } from '../../src/oversight/index.js';
 import { systemPrincipal } from '../../src/ports/principal.js';
 import { firstOf } from '../runtime/first-of.js';
 import { agent, delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
-import { markers, protectedDesk, settledCase, tenant } from './person.js';
+import { markers, protectedDesk, settledTicket, tenant } from './person.js';
 
 const decision = { actor: supervisor, reason: 'request' };
 
 describe('the export of what is kept of a person', () => {
-  it('is kept as a look where no case can record it, before anything is given out', async () => {
+  it('is recorded in the view log where no ticket can record it, before anything is given out', async () => {
     const waits = { receive: () => ({ effects: [], session: 'waits', wakeAt: 9e14 }) };
     const { aduan, protection, store } = protectedDesk([], waits);
     const views = createViewLog(aduan);
@@ -27,7 +27,7 @@ describe('the export of what is kept of a person', () => {
     await expect(protection.export(partyId, other)).rejects.toThrow('no disk');
   });
 
-  it('is refused to whom the person reported, and that he asked is kept before he hears so', async () => {
+  it('is refused to whom the person reported, and that they asked is kept before they hear so', async () => {
     const { aduan, protection, store } = protectedDesk();
     const views = createViewLog(aduan);
     const call = { body: 'Kasir kasar.', channel: 'phone', reporter: { name: 'Warga A' } };
@@ -57,7 +57,7 @@ describe('the export of what is kept of a person', () => {
     await expect(protection.export(party, named)).rejects.toThrow('no disk');
   });
 
-  it('says to whom the person reported in one of his cases that there is more', async () => {
+  it('says to whom the person reported in one of their tickets that there is more', async () => {
     const { aduan, protection } = protectedDesk();
     const call = { body: 'Kasir kasar.', channel: 'phone' };
     const other = { actor: { ...supervisor, id: 'p-9' } };
@@ -71,7 +71,7 @@ describe('the export of what is kept of a person', () => {
 
   it('holds all of it as JSON, with who did what and when', async () => {
     const desk = protectedDesk();
-    const { blob, id, party } = await settledCase(desk);
+    const { blob, id, party } = await settledTicket(desk);
     await desk.aduan.fetch(delivery([textEvent('Masih menunggu', '6281200000077')]));
     const files: unknown[] = [];
     const document = await desk.protection.export(party, {
@@ -130,15 +130,15 @@ describe('the export of what is kept of a person', () => {
 
   it('holds nothing of anybody else', async () => {
     const desk = protectedDesk();
-    const { party } = await settledCase(desk);
-    const other = await settledCase(desk, '6281300000088');
+    const { party } = await settledTicket(desk);
+    const other = await settledTicket(desk, '6281300000088');
     const text = JSON.stringify(await desk.protection.export(party, decision));
     for (const trace of ['6281300000088', other.id, other.blob]) expect(text).not.toContain(trace);
   });
 
-  it('holds the hidden case too, for those alone who may see it', async () => {
+  it('holds the hidden ticket too, for those alone who may see it', async () => {
     const desk = protectedDesk();
-    const { id, party } = await settledCase(desk, '6281200000077', true);
+    const { id, party } = await settledTicket(desk, '6281200000077', true);
     const document = await desk.protection.export(party, decision);
     expect(document.parties).toHaveLength(2);
     expect(document.tickets).toMatchObject([{ facts: { id } }]);
@@ -155,7 +155,7 @@ describe('the export of what is kept of a person', () => {
 
   it('says after an erasure what is left: facts without words', async () => {
     const desk = protectedDesk();
-    const { party } = await settledCase(desk);
+    const { party } = await settledTicket(desk);
     await desk.protection.erase(party, decision);
     const document = await desk.protection.export(party, decision);
     const text = JSON.stringify(document);

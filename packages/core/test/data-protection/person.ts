@@ -20,7 +20,7 @@ export function protectedDesk(limits: readonly ErasureLimit[] = [], intake?: Int
 export type ProtectedDesk = ReturnType<typeof protectedDesk>;
 
 /** A citizen writes from a phone and sends a photo; an officer answers and closes the ticket. */
-export async function settledCase(desk: ProtectedDesk, from = '6281200000077', hide = false) {
+export async function settledTicket(desk: ProtectedDesk, from = '6281200000077', hide = false) {
   const { aduan } = desk;
   desk.clock.now += 1000;
   const blob = sha256Hex(from);

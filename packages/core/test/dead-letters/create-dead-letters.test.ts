@@ -78,11 +78,11 @@ it.each([officer, auditor, citizenPrincipal('warga-1')])('is closed to %o', asyn
   expect((await addOn.list(options)).deadLetters).toHaveLength(3);
 });
 
-describe('whoever is limited to some cases', () => {
+describe('anyone who is limited to some tickets', () => {
   it.each([
     ['regions', { regions: ['33'] }],
     ['a time', { within: { openedBefore: Date.parse('2026-04-14T09:30:00+07:00') } }],
-  ])('finds those of the cases of his %s, and nothing else', async (_, limits) => {
+  ])('finds those of the tickets of their %s, and nothing else', async (_, limits) => {
     const addOn = createDeadLetters(desk.aduan);
     const here = await desk.lostOf('33.73');
     desk.clock.now += 3_600_000;
@@ -119,7 +119,7 @@ describe('whoever is limited to some cases', () => {
   });
 });
 
-it('hides those of a case from a supervisor whom it is about', async () => {
+it('hides those of a ticket from a supervisor whom it is about', async () => {
   const { letter } = await desk.lostOf('33.73', { recusals: [supervisor.id] });
   const addOn = createDeadLetters(desk.aduan);
   const found = async (actor: typeof supervisor) =>

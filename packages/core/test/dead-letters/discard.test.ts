@@ -11,7 +11,7 @@ const actor = supervisor;
 const reason = 'sudah-ditelepon';
 
 describe('what is put away', () => {
-  it('is neither sent nor listed any more, and the book says who did and why', async () => {
+  it('is neither sent nor listed any more, and the ledger says who did it and why', async () => {
     const desk = await deadLetterDesk();
     const addOn = createDeadLetters(desk.aduan);
     for (const id of ['in:1', 'out:dead']) await addOn.discard(id, { actor, reason });
@@ -135,7 +135,7 @@ describe('an answer that is put away', () => {
     expect(await desk.ticket()).toEqual(before);
   });
 
-  it('stays given where somebody told him since', async () => {
+  it('stays given where somebody told them since', async () => {
     const desk = await answeredDesk({ class: 'retryable', outcomeUnknown: true });
     const [obligation] = (await desk.ticket()).obligations;
     const reached = { obligationId: obligation?.id ?? '', by: 'phone', outcome: 'reached' };

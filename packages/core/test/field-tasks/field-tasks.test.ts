@@ -67,7 +67,7 @@ describe('a link for the field', () => {
     expect(opened?.actor).toMatchObject({ id: 'field-link:1', kind: 'system' });
   });
 
-  test('brings a report into the history once, whoever sends it twice', async () => {
+  test('brings a report into the history once, no matter who sends it twice', async () => {
     const { field, historyOf, open } = fieldDesk();
     const { id } = await open();
     const { secret } = await field.ask(id, asked, { actor: officer });
@@ -133,7 +133,7 @@ describe('a link for the field', () => {
     expect(other.link.number).toBe(2);
   });
 
-  test('opens nothing when its time is over, it was withdrawn, or the case is closed', async () => {
+  test('opens nothing when its time is over, it was withdrawn, or the ticket is closed', async () => {
     const { aduan, clock, field, open } = fieldDesk();
     const { id } = await open();
     const short = await field.ask(id, { ...asked, validMs: day }, { actor: officer });
@@ -161,7 +161,7 @@ describe('a link for the field', () => {
     expect((await field.of(id, { actor: officer })).withheld).toBe('closed');
   });
 
-  test('ends with its case: what is reopened, or put right again, does not bring it back', async () => {
+  test('ends with its ticket: what is reopened, or put right again, does not bring it back', async () => {
     const { aduan, clock, field, open } = fieldDesk();
     const { id } = await open();
     const named = await field.ask(id, asked, { actor: officer });
@@ -203,7 +203,7 @@ describe('a link for the field', () => {
     expect(await field.open(secret)).toBeNull();
   });
 
-  test('is never given for what the policy withholds, and ends when a case becomes confidential', async () => {
+  test('is never given for what the policy withholds, and ends when a ticket becomes confidential', async () => {
     const { aduan, field, open } = fieldDesk();
     const hidden = [
       [{ confidential: true }, 'confidential'],
@@ -254,7 +254,7 @@ describe('a link for the field', () => {
     expect(facts).not.toContain('field-tasks:opened');
   });
 
-  test('shows to whoever it was passed on to what was reported without what names a citizen', async () => {
+  test('shows what was reported, without what names a citizen, to the person it was passed on to', async () => {
     const { field, historyOf, open } = fieldDesk();
     const { id } = await open();
     const { secret } = await field.ask(id, asked, { actor: officer });

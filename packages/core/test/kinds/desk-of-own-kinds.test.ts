@@ -100,7 +100,7 @@ test('the citizen reads a receipt of the kind', async () => {
   );
 });
 
-test('who says nothing opens the first kind of the desk', async () => {
+test('a person who says nothing opens the first kind of the desk', async () => {
   const desk = ownKinds([permit, complaint]);
   await writeForm(desk, {});
   await desk.aduan.tickets.open({ body: 'Gerai tutup.', channel: 'phone' }, by(agent));

@@ -210,7 +210,7 @@ test('no principal without the role learns of a ticket of the kind, by any way t
   );
 });
 
-test('who has the role is told more by all of them', async () => {
+test('a person who has the role is told more by all of them', async () => {
   const desk = await deskWithSecrets();
   const silent: string[] = [];
   for (const [way, read] of Object.entries(waysToRead(desk))) {

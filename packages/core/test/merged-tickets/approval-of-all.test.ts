@@ -50,7 +50,7 @@ test('a report that needs approval only after it joined is not answered without 
   await expect(desk.answer(desk.lead.id)).rejects.toThrow('a superior approves');
 });
 
-test('the approved draft of such a case answers all of it, and is shown as what it waits for', async () => {
+test('the approved draft of such a ticket answers all of it, and is shown as what it waits for', async () => {
   const { answers, first, lead, merge, read } = await threeReports({ channels: ['letter'] });
   await merge();
   await answers.write(lead.id, { text: words, submit: true }, as);
@@ -66,7 +66,7 @@ test('the approved draft of such a case answers all of it, and is shown as what 
   }
 });
 
-test('a case of which no report needs approval is answered as before', async () => {
+test('a ticket of which no report needs approval is answered as before', async () => {
   const { answers, answer, first, lead, merge, read } = await threeReports({ channels: ['mail'] });
   await merge();
   expect(await answers.get(lead.id, as)).toMatchObject({ needsApproval: false });

@@ -21,7 +21,7 @@ async function ticketOf(people: number, about: Parameters<Desk['report']>[1] = {
 type Desk = ReturnType<typeof villageDesk>;
 
 describe('a citizen who reports what others reported', () => {
-  it('joins, gets his own answer, and keeps number and PIN', async () => {
+  it('joins, gets their own answer, and keeps number and PIN', async () => {
     const desk = await ticketOf(5);
     expect(await desk.cases.mayJoin(desk.own.id, desk.options)).toBe(true);
     const { ticket } = await desk.cases.join(desk.own.id, desk.options);
@@ -41,7 +41,7 @@ describe('a citizen who reports what others reported', () => {
     expect(JSON.stringify(tracked)).not.toContain(desk.lead.number);
   });
 
-  it('sees the promise of the case while he waits, and may leave again', async () => {
+  it('sees the promise of the ticket while they wait, and may leave again', async () => {
     const desk = await ticketOf(5);
     const before = await desk.read(desk.own.id);
     await desk.cases.join(desk.own.id, desk.options);
@@ -54,7 +54,7 @@ describe('a citizen who reports what others reported', () => {
     expect(before).toMatchObject(after);
   });
 
-  it('is asked on the page of his report, joins there, and leaves there', async () => {
+  it('is asked on the page of their report, joins there, and leaves there', async () => {
     const desk = await ticketOf(5);
     const { number } = desk.own;
     const pass = await passOf(desk, 'warga-baru', number);
@@ -172,7 +172,7 @@ describe('a citizen who reports what others reported', () => {
 });
 
 describe('what an officer is shown', () => {
-  it('is each similar case once, with its reasons', async () => {
+  it('is each similar ticket once, with its reasons', async () => {
     const desk = await ticketOf(2);
     await desk.report('warga-jauh', { region: '12.01.01.2001' });
     const found = await desk.cases.suggest(desk.own.id, { actor: officer });
@@ -190,7 +190,7 @@ describe('what an officer is shown', () => {
     );
   });
 
-  it('is what a report would belong to that he writes down', async () => {
+  it('is what a report would belong to that they write down', async () => {
     const desk = await ticketOf(2);
     const about = { category: 'kdmp.lahan', region: '33.73.04.1001' };
     const find = (draft: Parameters<typeof desk.cases.suggestFor>[0], actor = officer) =>
@@ -211,7 +211,7 @@ describe('what an officer is shown', () => {
     expect(await find({ ...about, recusals: ['p-9'] }, { ...officer, id: 'p-9' })).toEqual([]);
   });
 
-  it('is found in his village, however many reports came in elsewhere since', async () => {
+  it('is found in their village, however many reports came in elsewhere since', async () => {
     const desk = villageDesk();
     const first = await desk.report('warga-1');
     const opening = {

@@ -12,7 +12,7 @@ allowLongTests();
 const as = { actor: officer };
 const because = { reason: 'Lahan yang sama.' };
 
-describe('a case with many reporters', () => {
+describe('a ticket with many reporters', () => {
   it('takes no reason that is too long or no text, neither to merge nor to split', async () => {
     const { cases, report } = villageDesk();
     const [first, second] = [await report('warga-1'), await report('warga-2')];
@@ -24,7 +24,7 @@ describe('a case with many reporters', () => {
     }
   });
 
-  it('answers everyone in his own conversation, and nobody twice', async () => {
+  it('answers everyone in their own conversation, and nobody twice', async () => {
     const desk = villageDesk();
     const [first, second, third] = [
       await desk.report('warga-1'),
@@ -47,7 +47,7 @@ describe('a case with many reporters', () => {
     expect((await desk.read(third.id)).phase).toBe('closed');
   });
 
-  it('is not answered again by who asks again, though one of its reporters was erased', async () => {
+  it('is not answered again by anyone who asks again, though one of its reporters was erased', async () => {
     const desk = villageDesk();
     const [first, second] = [await desk.report('warga-1'), await desk.report('warga-2')];
     await desk.cases.merge(second.id, { into: first.id }, as);
@@ -87,7 +87,7 @@ describe('a case with many reporters', () => {
     expect(ticket.reports).toEqual([]);
   });
 
-  it('lets whoever may see it follow a report to its case: auditors and listeners, too', async () => {
+  it('lets anyone who may see it follow a report to its ticket: auditors and listeners, too', async () => {
     const desk = villageDesk();
     const [first, second] = [await desk.report('warga-1'), await desk.report('warga-2')];
     const heard: unknown[] = [];
@@ -140,7 +140,7 @@ describe('a case with many reporters', () => {
     expect(desk.heardBy('warga-2').join()).not.toContain('Di mana');
   });
 
-  it('lets one who is not content reopen his report alone', async () => {
+  it('lets one who is not content reopen their report alone', async () => {
     const desk = villageDesk();
     const [first, second] = [await desk.report('warga-1'), await desk.report('warga-2')];
     await desk.cases.merge(second.id, { into: first.id }, as);
@@ -326,7 +326,7 @@ describe('a case with many reporters', () => {
 });
 
 describe('crossed and reversed merges', () => {
-  it('make one case of A into B while B into A, by 32 clients', async () => {
+  it('make one ticket of A into B while B into A, by 32 clients', async () => {
     const desk = villageDesk();
     const [first, second] = [await desk.report('warga-1'), await desk.report('warga-2')];
     await Promise.all(

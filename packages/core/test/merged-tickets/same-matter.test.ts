@@ -9,7 +9,7 @@ const as = { actor: officer };
 const reported = { actor: principal('p-9', 'officer') };
 
 /** A merged ticket of four reports: one leads, one was merged into it with a third behind it, and a fourth. */
-async function caseOfFour(workflow = compileWorkflow(defaultWorkflow)) {
+async function ticketOfFour(workflow = compileWorkflow(defaultWorkflow)) {
   const desk = villageDesk({ workflow });
   const [lead, middle, last, other] = [
     await desk.report('warga-1'),
@@ -24,9 +24,9 @@ async function caseOfFour(workflow = compileWorkflow(defaultWorkflow)) {
 }
 
 test.each(['lead', 'middle', 'last'] as const)(
-  'whom one report of a case is about reads none of them, said of the one that is: %s',
+  'whom one report of a ticket is about reads none of them, said of the one that is: %s',
   async (place) => {
-    const { desk, reports } = await caseOfFour();
+    const { desk, reports } = await ticketOfFour();
     await desk.aduan.tickets.classify(reports[place].id, { recusals: ['p-9'] }, as);
     for (const { id } of Object.values(reports)) {
       await expect(desk.aduan.tickets.get(id, reported)).rejects.toThrow('No such ticket');
@@ -38,10 +38,10 @@ test.each(['lead', 'middle', 'last'] as const)(
 );
 
 test.each(['lead', 'middle', 'last'] as const)(
-  'what one report of a case makes supervisory is answered to nobody without approval: %s',
+  'what one report of a ticket makes supervisory is answered to nobody without approval: %s',
   async (place) => {
     const workflow = compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } });
-    const { desk, reports } = await caseOfFour(workflow);
+    const { desk, reports } = await ticketOfFour(workflow);
     await desk.aduan.tickets.classify(reports[place].id, { supervisory: true }, as);
     const answer = desk.aduan.tickets.answer(reports.lead.id, 'Tanpa atasan.', as);
     await expect(answer).rejects.toThrow('a superior approves');
@@ -55,7 +55,7 @@ test.each(['lead', 'middle', 'last'] as const)(
 );
 
 test('a duty to answer that arises so arises for each reporter', async () => {
-  const { desk, reports } = await caseOfFour(
+  const { desk, reports } = await ticketOfFour(
     compileWorkflow({ ...defaultWorkflow, owes: { supervisory: true } }),
   );
   expect((await desk.read(reports.last.id)).obligations).toEqual([]);
@@ -67,8 +67,8 @@ test('a duty to answer that arises so arises for each reporter', async () => {
 });
 
 describe('what one reporter reads in the answer to all', () => {
-  test('is his own number, wherever the officer wrote that of the report that leads', async () => {
-    const { desk, reports } = await caseOfFour();
+  test('is their own number, wherever the officer wrote that of the report that leads', async () => {
+    const { desk, reports } = await ticketOfFour();
     const { lead } = reports;
     await desk.aduan.tickets.answer(lead.id, `Laporan ${lead.number} selesai. ${lead.number}`, as);
     await desk.aduan.workOff();
@@ -122,8 +122,8 @@ describe('what one reporter reads in the answer to all', () => {
     else expect((await answer).ticket.phase).toBe('answered');
   });
 
-  test('may name him in the answer to his report alone, and a word that contains his name to all', async () => {
-    const { desk, reports } = await caseOfFour();
+  test('may name them in the answer to their report alone, and a word that contains their name to all', async () => {
+    const { desk, reports } = await ticketOfFour();
     await desk.cases.split(reports.other.id, {}, as);
     await desk.aduan.tickets.answer(reports.other.id, 'Halo Warga A, selesai.', as);
     await desk.aduan.tickets.answer(reports.lead.id, 'Kepada semua warga akan dibayar.', as);
@@ -132,7 +132,7 @@ describe('what one reporter reads in the answer to all', () => {
 });
 
 test('a report that left goes its own way', async () => {
-  const { desk, reports } = await caseOfFour();
+  const { desk, reports } = await ticketOfFour();
   await desk.cases.split(reports.other.id, {}, as);
   await desk.aduan.tickets.classify(reports.lead.id, { recusals: ['p-9'], supervisory: true }, as);
   const left = await desk.read(reports.other.id);

@@ -71,7 +71,7 @@ async function chatOf(
 }
 
 describe('a citizen who reports in a conversation what others reported', () => {
-  it('is asked after his receipt, without any number of others, and joins by the button', async () => {
+  it('is asked after their receipt, without any number of others, and joins by the button', async () => {
     const desk = await chatOf(5);
     await desk.text('Tanah gerai bermasalah.');
     const own = await desk.newest();
@@ -120,7 +120,7 @@ describe('a citizen who reports in a conversation what others reported', () => {
     expect(desk.offers()).toHaveLength(1);
   });
 
-  it('is taken at his word when he declined: the button above joins nothing any more', async () => {
+  it('is taken at their word when they declined: the button above joins nothing any more', async () => {
     const desk = await chatOf(5);
     await desk.text('Tanah gerai bermasalah.');
     const own = await desk.newest();

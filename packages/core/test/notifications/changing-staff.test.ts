@@ -24,7 +24,7 @@ function changingDesk() {
   };
 }
 
-test('an officer who joined hears of the next case of the unit, and of what was given to him', async () => {
+test('an officer who joined hears of the next ticket of the unit, and of what was given to them', async () => {
   const { aduan, join, open, receiversAfter } = changingDesk();
   const before = await open(legal);
   join('dewi');
@@ -44,7 +44,7 @@ test('what waits for an officer who leaves goes to nobody', async () => {
   expect(await receiversAfter(gathered)).toEqual(['officer:p-3', 'unit:kelembagaan']);
 });
 
-test('deadlines of a case whose officer left are told to the unit and to all who work there', async () => {
+test('deadlines of a ticket whose officer left are told to the unit and to all who work there', async () => {
   const { aduan, leave, open, receiversAfter } = changingDesk();
   const [own, left] = [await open(legal), await open(legal)];
   await aduan.tickets.assign(own.id, { assignee: 'p-3' }, asHead);
@@ -59,7 +59,7 @@ test('deadlines of a case whose officer left are told to the unit and to all who
   expect(heard).not.toContain('officer:p-2');
 });
 
-test('the digest counts such a case among those that wait in the queue', async () => {
+test('the digest counts such a ticket among those that wait in the queue', async () => {
   const { aduan, leave, notices, open } = changingDesk();
   const { id } = await open(legal);
   await aduan.tickets.assign(id, { assignee: 'p-2' }, asHead);

@@ -32,7 +32,7 @@ function digestDesk(rest: Parameters<typeof notificationDesk>[0] = {}) {
 }
 
 describe('the digest', () => {
-  test('tells an officer his own, and what waits in the queue of his unit', async () => {
+  test('tells an officer their own, and what waits in the queue of their unit', async () => {
     const { aduan, heardAt, inbox, open } = digestDesk();
     const own = await open(legal);
     const late = await open({ ...legal, channel: 'phone' });
@@ -130,7 +130,7 @@ describe('the digest', () => {
     expect(await heardAt(april(14, 10))).toEqual([]);
   });
 
-  test('leaves out cases that are about its receiver, in every count', async () => {
+  test('leaves out tickets that are about its receiver, in every count', async () => {
     const { notices, open } = digestDesk();
     await open({ recusals: ['p-6'] });
     expect(await notices.digest({ kind: 'officer', id: 'p-5' })).toMatchObject({ waiting: 1 });
@@ -174,7 +174,7 @@ test.each([{ digestAt: '7:30' }, { digestAt: '24:00' }, { gatherMs: -1 }, { gath
 describe('the digest of somebody, asked for by somebody else', () => {
   const unit: NotificationReceiver = { kind: 'unit', id: 'kelembagaan' };
 
-  test('counts no case that whoever asks may not see', async () => {
+  test('counts no ticket that anyone who asks may not see', async () => {
     const { notices, open } = digestDesk();
     await open(legal);
     await open({ ...legal, recusals: ['kepala-2'] });

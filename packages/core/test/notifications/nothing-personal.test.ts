@@ -49,7 +49,7 @@ async function toldOf(input: object) {
 }
 
 describe('no notice holds a word of a citizen, a name, a contact or a fine region', () => {
-  test.each(Object.entries(flagsOf))('of an %s case', async (_, flags) => {
+  test.each(Object.entries(flagsOf))('of an %s ticket', async (_, flags) => {
     const { heard, number } = await toldOf(flags);
     const about = heard.filter(({ text }) => text.includes(number));
     const titles = about.map(({ text }) => text.split('\n')[0]);
@@ -66,7 +66,7 @@ describe('no notice holds a word of a citizen, a name, a contact or a fine regio
     for (const { text } of heard) expect(text).not.toMatch(planted);
   });
 
-  test('of a case that came over a channel', async () => {
+  test('of a ticket that came over a channel', async () => {
     const { aduan, textsAfter } = notificationDesk();
     const values = { body: marks.body, name: 'Bu NAMEMARK', phone: '081277700077' };
     const form = { type: 'form' as const, id: 'laporan', values };
@@ -94,7 +94,7 @@ describe('no notice holds a word of a citizen, a name, a contact or a fine regio
   });
 });
 
-describe('whoever is reported hears nothing', () => {
+describe('anyone who is reported hears nothing', () => {
   const everybody = (heard: readonly { readonly who: string }[]) =>
     new Set(heard.map(({ who }) => who));
 
@@ -146,7 +146,7 @@ describe('whoever is reported hears nothing', () => {
     expect(heard.filter(({ who }) => silent.includes(who))).toEqual([]);
   });
 
-  test('and nothing waits for him in the store', async () => {
+  test('and nothing waits for them in the store', async () => {
     const { clock, open, store } = notificationDesk();
     await open({ category: 'kdmp.legal.npwp', recusals: ['p-5'] });
     const waiting = async (now: number) => store.dueNotifications('default' as never, now, 100);

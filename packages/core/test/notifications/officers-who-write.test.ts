@@ -53,7 +53,7 @@ async function chatOfOfficers(options: NotificationDeskOptions = {}) {
 }
 
 describe('an officer in the chat where notifications come', () => {
-  test('who quotes one writes a note into its case, once', async () => {
+  test('a person who quotes one writes a note into its ticket, once', async () => {
     const desk = await chatOfOfficers();
     const [replyTo = ''] = desk.idsTold('officer:p-2');
     const same = { replyTo, key: 'same', id: 'same' };
@@ -66,7 +66,7 @@ describe('an officer in the chat where notifications come', () => {
     expect(await desk.cases()).toBe(1);
   });
 
-  test('who writes without a quote is refused: no case, no command, and the way to both desks', async () => {
+  test('a person who writes without a quote is refused: no ticket, no command, and the way to both desks', async () => {
     const desk = await chatOfOfficers();
     await desk.write('officer:p-2', 'Gerai di desa saya tutup.');
     await desk.write('officer:p-2', `cabut ${desk.ticket.number}`);
@@ -80,7 +80,7 @@ describe('an officer in the chat where notifications come', () => {
     expect(desk.logs.map(({ event }) => event)).toContain('notification.address-wrote');
   });
 
-  test('who quotes what was said to another officer is refused', async () => {
+  test('a person who quotes what was said to another officer is refused', async () => {
     const desk = await chatOfOfficers();
     const [replyTo = ''] = desk.idsTold('officer:p-3');
     await desk.write('officer:p-2', 'Sudah saya urus.', { replyTo });
@@ -89,7 +89,7 @@ describe('an officer in the chat where notifications come', () => {
     expect(await desk.cases()).toBe(1);
   });
 
-  test('who quotes a message about several cases is refused', async () => {
+  test('a person who quotes a message about several tickets is refused', async () => {
     const desk = notificationDesk({ deskUrl, citizenUrl });
     await desk.open(legal);
     await desk.open(legal);
@@ -108,7 +108,7 @@ describe('an officer in the chat where notifications come', () => {
     expect(items).toHaveLength(2);
   });
 
-  test('who left the office is a citizen again', async () => {
+  test('a person who left the office is a citizen again', async () => {
     let isThere = true;
     const desk = await chatOfOfficers({
       contact: (receiver) => (isThere ? contactAt(receiver) : null),
@@ -118,7 +118,7 @@ describe('an officer in the chat where notifications come', () => {
     expect(await desk.cases()).toBe(2);
   });
 
-  test('a citizen, and the address of a unit, open cases as ever', async () => {
+  test('a citizen, and the address of a unit, open tickets as ever', async () => {
     const desk = await chatOfOfficers();
     await desk.write('warga-9', 'Gerai di desa saya tutup sudah seminggu.');
     await desk.write('unit:kelembagaan', 'Diteruskan dari kotak surat: gerai tutup.');

@@ -9,7 +9,7 @@ const answer = { text: 'Kami sudah memeriksa.' };
 const asHead = { actor: head };
 
 /** A ticket of a team's officer, of which everybody was notified. */
-async function heldCase(assignee = 'p-2') {
+async function heldTicket(assignee = 'p-2') {
   const desk = notificationDesk({ contact: (receiver) => contactAt(receiver, { waits: false }) });
   const answers = createReplies(desk.aduan);
   const { id, number } = await desk.open(legal);
@@ -20,7 +20,7 @@ async function heldCase(assignee = 'p-2') {
 
 describe('the draft of an answer', () => {
   test('that waits for approval is told to the superior, and sent back to its writer', async () => {
-    const { answers, as, textsAfter, id, number } = await heldCase();
+    const { answers, as, textsAfter, id, number } = await heldTicket();
     await answers.write(id, { ...answer, submit: true }, as('p-2'));
     const [shown, ...others] = await textsAfter(gathered);
     expect(others).toEqual([]);
@@ -37,14 +37,14 @@ describe('the draft of an answer', () => {
     expect(back?.text).not.toContain('REASONMARK');
   });
 
-  test('that a superior wrote goes to the one above him', async () => {
-    const { answers, as, textsAfter, id } = await heldCase('p-3');
+  test('that a superior wrote goes to the one above them', async () => {
+    const { answers, as, textsAfter, id } = await heldTicket('p-3');
     await answers.write(id, { ...answer, submit: true }, as('p-3'));
     expect((await textsAfter(gathered)).map(({ who }) => who)).toEqual(['officer:p-6']);
   });
 
-  test('is news no more once it was approved, written anew, or sent', async () => {
-    const { answers, as, id, receiversAfter } = await heldCase();
+  test('is news no more once it was approved, rewritten, or sent', async () => {
+    const { answers, as, id, receiversAfter } = await heldTicket();
     await answers.write(id, { ...answer, submit: true }, as('p-2'));
     await answers.approve(id, as('p-3'));
     expect(await receiversAfter(gathered)).toEqual([]);
@@ -57,17 +57,17 @@ describe('the draft of an answer', () => {
     expect(await receiversAfter(gathered)).toEqual([]);
   });
 
-  test('is not told to a superior whom the case is about', async () => {
-    const { aduan, answers, as, id, receiversAfter } = await heldCase();
+  test('is not sent to a superior whom the ticket is about', async () => {
+    const { aduan, answers, as, id, receiversAfter } = await heldTicket();
     await answers.write(id, { ...answer, submit: true }, as('p-2'));
     await aduan.tickets.classify(id, { recusals: ['p-3'] }, asHead);
     expect(await receiversAfter(gathered)).not.toContain('officer:p-3');
   });
 });
 
-describe('a case that goes on after its answer', () => {
-  test('is told to who handles it', async () => {
-    const { aduan, as, textsAfter, id, number } = await heldCase();
+describe('a ticket that goes on after its answer', () => {
+  test('is told to the one who handles it', async () => {
+    const { aduan, as, textsAfter, id, number } = await heldTicket();
     await aduan.tickets.act(id, 'answer', answer, as('p-2'));
     await textsAfter(gathered);
     await aduan.tickets.act(id, 'reopen', { reason: 'Belum selesai.' }, asHead);
@@ -77,8 +77,8 @@ describe('a case that goes on after its answer', () => {
     expect(heard?.text).toMatch(`Dibuka kembali\n${number} · Pengaduan`);
   });
 
-  test('is told to its unit when nobody handles it, but not to who opened it again', async () => {
-    const { aduan, as, id, receiversAfter } = await heldCase();
+  test('is told to its unit when nobody handles it, but not to the one who opened it again', async () => {
+    const { aduan, as, id, receiversAfter } = await heldTicket();
     await aduan.tickets.act(id, 'answer', answer, as('p-2'));
     await aduan.tickets.assign(id, { assignee: null }, asHead);
     await receiversAfter(gathered);
@@ -87,7 +87,7 @@ describe('a case that goes on after its answer', () => {
   });
 
   test('is news no more once it was answered again', async () => {
-    const { aduan, as, id, receiversAfter } = await heldCase();
+    const { aduan, as, id, receiversAfter } = await heldTicket();
     await aduan.tickets.act(id, 'answer', answer, as('p-2'));
     await aduan.tickets.act(id, 'reopen', { reason: 'Belum selesai.' }, asHead);
     await aduan.tickets.act(id, 'answer', answer, as('p-2'));
@@ -95,7 +95,7 @@ describe('a case that goes on after its answer', () => {
   });
 });
 
-describe('a case for which no unit is competent', () => {
+describe('a ticket for which no unit is competent', () => {
   const { intake: _, ...rest } = office;
   const watcher = { id: 'auditor-1', unit: 'pengawasan', roles: ['auditor'] };
   const withoutIntake = { ...rest, officers: [...(rest.officers ?? []), watcher] };
@@ -117,7 +117,7 @@ describe('a case for which no unit is competent', () => {
     expect((await textsAfter(gathered)).map(({ who }) => who)).toEqual(['unit:sistem']);
   });
 
-  test('is told anew when its unit gives it up, and once only', async () => {
+  test('is told again when its unit gives it up, and once only', async () => {
     const { aduan, open, receiversAfter } = notificationDesk({ office: withoutIntake });
     const { id } = await open(legal);
     await receiversAfter(gathered);

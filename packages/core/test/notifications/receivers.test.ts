@@ -8,7 +8,7 @@ const gathered = 2 * minute;
 const legal = { category: 'kdmp.legal.npwp' };
 const day = 24 * 60 * minute;
 
-describe('a new case', () => {
+describe('a new ticket', () => {
   test('is told to the unit and its officers, once it was gathered', async () => {
     const { textsAfter, open } = notificationDesk();
     const { id, number } = await open(legal);
@@ -57,7 +57,7 @@ describe('a new case', () => {
   });
 });
 
-describe('a case of many reports', () => {
+describe('a ticket with many reports', () => {
   test('is told once, by the report that leads it', async () => {
     const { aduan, clock, textsAfter, open, store } = notificationDesk();
     const cases = createMergedTickets(aduan);
@@ -76,7 +76,7 @@ describe('a case of many reports', () => {
   });
 });
 
-describe('a case that is passed on', () => {
+describe('a ticket that is passed on', () => {
   test('is told to the other unit', async () => {
     const { aduan, textsAfter, open } = notificationDesk();
     const { id } = await open(legal);
@@ -87,7 +87,7 @@ describe('a case that is passed on', () => {
     expect(heard[0]?.text).toMatch(/^Diteruskan ke Tim layanan\nADU-/);
   });
 
-  test('is told to the officer who is given it, but not to him who takes it', async () => {
+  test('is told to the officer who is given it, but not to the one who takes it', async () => {
     const { aduan, as, textsAfter, open } = notificationDesk();
     const { id } = await open(legal);
     await textsAfter(gathered);
@@ -124,7 +124,7 @@ describe('a case that is passed on', () => {
 });
 
 describe('a deadline', () => {
-  test('rings who handles the case, and the supervisor when it is escalated', async () => {
+  test('rings who handles the ticket, and the supervisor when it is escalated', async () => {
     const { aduan, textsAfter, open } = notificationDesk({
       contact: (receiver) => ({ ...allDay(receiver) }),
     });
@@ -147,7 +147,7 @@ describe('a deadline', () => {
     );
   });
 
-  test('rings the whole unit while nobody handles the case', async () => {
+  test('rings the whole unit while nobody handles the ticket', async () => {
     const { textsAfter, open, receiversAfter } = notificationDesk({ contact: allDay });
     await open(legal);
     await textsAfter(gathered);

@@ -49,7 +49,7 @@ async function toldDesk(options: Parameters<typeof notificationDesk>[0] = {}) {
 }
 
 describe('a notification that comes back', () => {
-  test('stands among the dead letters with its case and its receiver, once, and makes the desk unwell', async () => {
+  test('stands among the dead letters with its ticket and its receiver, once, and makes the desk unwell', async () => {
     const desk = await toldDesk();
     await desk.report('officer:p-2', 'failed', { class: 'recipient' });
     await desk.report('officer:p-2', 'failed', { class: 'unknown' });
@@ -72,7 +72,7 @@ describe('a notification that comes back', () => {
     });
   });
 
-  test('is no block of the citizen: nothing of it stands in the case', async () => {
+  test('is no block of the citizen: nothing of it stands in the ticket', async () => {
     const desk = await toldDesk();
     await desk.report('unit:kelembagaan', 'failed', { class: 'blocked' });
     const [letter] = await desk.deadLetters();
@@ -124,7 +124,7 @@ describe('a notification that comes back', () => {
   });
 });
 
-test('a digest that comes back names its receiver, and no case', async () => {
+test('a digest that comes back names its receiver, and no ticket', async () => {
   const desk = notificationDesk({ idempotentSend: false, digestAt: '07:30' });
   const sent = () => desk.inbox.sent;
   await desk.open(legal);

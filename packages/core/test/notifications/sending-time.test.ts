@@ -8,7 +8,7 @@ const hour = 60 * minute;
 const legal = { category: 'kdmp.legal.npwp' };
 
 describe('a burst', () => {
-  test('of forty new cases is one message, which names twelve and counts the rest', async () => {
+  test('of forty new tickets is one message, which names twelve and counts the rest', async () => {
     const { textsAfter, open } = notificationDesk();
     for (let count = 0; count < 40; count += 1) await open(legal);
     const heard = await textsAfter(gathered);
@@ -20,7 +20,7 @@ describe('a burst', () => {
     expect(first?.text.length).toBeLessThan(4096);
   });
 
-  test('tells most pressing things first, and each case once', async () => {
+  test('tells most pressing things first, and each ticket once', async () => {
     const { aduan, textsAfter, open } = notificationDesk();
     const given = await open(legal);
     await open(legal);
@@ -34,7 +34,7 @@ describe('a burst', () => {
     expect(p2?.text.match(/ADU-2026/g)).toHaveLength(2);
   });
 
-  test('that goes on is told again only after it was gathered anew', async () => {
+  test('that goes on is told again only after it was gathered again', async () => {
     const { textsAfter, open, receiversAfter } = notificationDesk();
     await open(legal);
     await textsAfter(minute);
@@ -81,7 +81,7 @@ describe('off duty', () => {
 });
 
 describe('a receiver', () => {
-  test('hears what he wants, in his language, at each of his addresses', async () => {
+  test('hears what they want, in their language, at each of their addresses', async () => {
     const { aduan, textsAfter, open } = notificationDesk({
       contact: (receiver) => {
         const [address] = contactAt(receiver).addresses;

@@ -19,7 +19,7 @@ async function inTheField(assignee: string | null) {
   return { ...desk, id, number, report };
 }
 
-test('what the field reports is told to who handles the case, once, and without its words', async () => {
+test('what the field reports is told to the one who handles the ticket, once, and without its words', async () => {
   const { textsAfter, number, report } = await inTheField('p-2');
   await report('report-1');
   await report('report-1');
@@ -35,7 +35,7 @@ test('what the field reports is told to who handles the case, once, and without 
   expect(await textsAfter(gathered)).toHaveLength(1);
 });
 
-test('it is told to the unit while nobody handles the case, and to nobody once it is closed', async () => {
+test('it is told to the unit while nobody handles the ticket, and to nobody once it is closed', async () => {
   const { aduan, id, report, receiversAfter } = await inTheField(null);
   await report('report-1');
   expect(await receiversAfter(gathered)).toEqual([

@@ -51,7 +51,7 @@ describe('strategies', () => {
     expect(strategy([], situation)).toEqual([]);
   });
 
-  test('who never had a case is first, and counts as free', () => {
+  test('a person who never had a ticket is first, and counts as free', () => {
     const four = [...three, duty('dedi')];
     expect(ids(roundRobin(four, situation))[0]).toBe('dedi');
     expect(ids(leastLoaded(four, situation))).toEqual(['dedi']);
@@ -116,7 +116,7 @@ function teamDesk() {
   return { tickets: aduan.tickets, teams, clock, open, next };
 }
 
-describe('giving out the next case', () => {
+describe('giving out the next ticket', () => {
   test('goes round among those on duty, by what they have', async () => {
     const { open, next, tickets } = teamDesk();
     expect(await next(await open())).toBe('ani');
@@ -128,7 +128,7 @@ describe('giving out the next case', () => {
     expect(await next(await open())).toBe('budi');
   });
 
-  test('goes round by who was given one last, also through a backlog older than all they have', async () => {
+  test('goes round by the one who was given one last, also through a backlog older than all they have', async () => {
     const { aduan, clock } = testDesk({ units: office.units, rules: [office.rule] });
     const teams = createTeams(aduan, { organization: office, strategy: roundRobin });
     const cases: string[] = [];
@@ -144,7 +144,7 @@ describe('giving out the next case', () => {
     expect(turns).toEqual(['ani', 'budi', 'ani', 'budi', 'ani', 'budi']);
   });
 
-  test('is told on the case: since when its officer has it, whatever its team', async () => {
+  test('is told on the ticket: since when its officer has it, whatever its team', async () => {
     const { clock, open, tickets } = teamDesk();
     const id = await open();
     const assign = async (to: { assignee?: string | null; team?: string }) => {
@@ -158,7 +158,7 @@ describe('giving out the next case', () => {
     expect(await assign({ assignee: null })).toBeNull();
   });
 
-  test('goes back to who knows the citizen', async () => {
+  test('goes back to the one who knows the citizen', async () => {
     const { open, next, tickets } = teamDesk();
     const contacts = [{ kind: 'phone', value: '0812-3456-7890' }];
     const first = await open({ reporter: { contacts } });
@@ -170,7 +170,7 @@ describe('giving out the next case', () => {
     expect(await next(hidden)).toBe('budi');
   });
 
-  test('leaves the case in the queue when nobody may or can take it', async () => {
+  test('leaves the ticket in the queue when nobody may or can take it', async () => {
     const { open, next, clock } = teamDesk();
     expect(await next(await open({ recusals: ['loket'] }))).toBeNull();
     expect(await next(await open({ recusals: ['ani'] }))).toBeNull();
@@ -209,7 +209,7 @@ describe('giving out the next case', () => {
 describe('claiming', () => {
   const as = (id: string) => ({ actor: office.principal(id) });
 
-  test('takes a case once, and tells the next one who has it', async () => {
+  test('takes a ticket once, and tells the next one who has it', async () => {
     const { open, teams, tickets } = teamDesk();
     const id = await open();
     const { ticket } = await teams.claim(id, as('ani'));
@@ -223,14 +223,14 @@ describe('claiming', () => {
     expect((await teams.claim(id, as('budi'))).ticket.assignee).toBe('budi');
   });
 
-  test('brings a case without a team to that of the officer', async () => {
+  test('brings a ticket without a team to that of the officer', async () => {
     const { open, teams, tickets } = teamDesk();
     const id = await open();
     await tickets.assign(id, { team: null }, asHead);
     expect((await teams.claim(id, as('ani'))).ticket.team).toBe('loket');
   });
 
-  test('is for those who may assign, of the organization, whom the case is not about', async () => {
+  test('is for those who may assign, of the organization, whom the ticket is not about', async () => {
     const { open, teams } = teamDesk();
     const id = await open();
     const refused = teams.claim(id, { actor: auditor });

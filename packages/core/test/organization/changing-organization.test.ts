@@ -104,7 +104,7 @@ describe('a source of an organization', () => {
   });
 });
 
-test('who left is not given once more what they have, and keeps it', async () => {
+test('a person who left is not given once more what they have, and keeps it', async () => {
   const { aduan, assign, open, source } = changingDesk(staffed(duty('dewi'), duty('ani')));
   const id = await open();
   await assign(id, { assignee: 'dewi' });
@@ -122,7 +122,7 @@ test('who left is not given once more what they have, and keeps it', async () =>
 });
 
 describe('an officer who joins while the desk runs', () => {
-  test('is given cases, claims them and is given the next one', async () => {
+  test('is given tickets, claims them and is given the next one', async () => {
     const { assign, office, open, source, teams } = changingDesk(staffed());
     const [given, claimed, next] = [await open(), await open(), await open()];
     await expect(assign(given, { assignee: 'dewi' })).rejects.toThrow(
@@ -147,7 +147,7 @@ describe('an officer who joins while the desk runs', () => {
     expect(ticket.recusals).toEqual(['dewi']);
   });
 
-  test('gets the cases that come to the unit from then on by themselves', async () => {
+  test('gets the tickets that come to the unit from then on by themselves', async () => {
     const source = organizationSource(staffed());
     const office = organization(source);
     const store = memoryStore();
@@ -166,7 +166,7 @@ describe('an officer who joins while the desk runs', () => {
 });
 
 describe('a unit that is new', () => {
-  test('takes cases, under its name', async () => {
+  test('takes tickets, under its name', async () => {
     const { aduan, assign, open, source } = changingDesk(staffed());
     const id = await open();
     await expect(assign(id, { team: 'gudang' })).rejects.toThrow(
@@ -179,7 +179,7 @@ describe('a unit that is new', () => {
 });
 
 describe('an officer who leaves', () => {
-  test('keeps no case from the others: it waits in the queue and can be taken', async () => {
+  test('keeps no ticket from the others: it waits in the queue and can be taken', async () => {
     const { aduan, assign, office, open, queueOf, source, teams } = changingDesk(
       staffed(duty('ani'), duty('dewi')),
     );
@@ -199,7 +199,7 @@ describe('an officer who leaves', () => {
     expect(await queueOf('loket')).toEqual([]);
   });
 
-  test('is passed over when the case is given out, and others hear that nobody has it', async () => {
+  test('is passed over when the ticket is given out, and others hear that nobody has it', async () => {
     const { assign, office, open, source, teams } = changingDesk(
       staffed(duty('ani'), duty('dewi')),
     );
@@ -221,7 +221,7 @@ describe('an officer who leaves', () => {
     expect(address).toThrow('this code is not in the organization.');
   });
 
-  test('who comes back has the cases of before', async () => {
+  test('a person who comes back has the tickets of before', async () => {
     const { assign, office, open, queueOf, source } = changingDesk(staffed(duty('dewi')));
     const id = await open();
     const ticket = await assign(id, { assignee: 'dewi' });
@@ -231,7 +231,7 @@ describe('an officer who leaves', () => {
     expect(await queueOf('loket')).toEqual([]);
   });
 
-  test('cannot take a case any more', async () => {
+  test('cannot take a ticket any more', async () => {
     const { office, open, source, teams } = changingDesk(staffed(duty('dewi')));
     const id = await open();
     const actor = office.principal('dewi');

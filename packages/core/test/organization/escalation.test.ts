@@ -15,7 +15,7 @@ function escalation({ escalate }: Pick<Organization, 'escalate'>): TicketRule {
   };
 }
 
-it('a case whose deadline has passed comes to a supervisor with the event that says so', async () => {
+it('a ticket whose deadline has passed comes to a supervisor with the event that says so', async () => {
   const made = organization(office);
   const desk = testDesk({ units: made.units, rules: [made.rule, escalation(made)] });
   const { aduan, clock } = desk;

@@ -18,7 +18,7 @@ function composed() {
   return { tickets: aduan.tickets, open };
 }
 
-describe('a new case', () => {
+describe('a new ticket', () => {
   test.each<[string, Partial<OpenInput>, string | null, string[]]>([
     [
       'goes to the competent unit',
@@ -101,7 +101,7 @@ describe('a new case', () => {
   });
 });
 
-describe('a case that changes', () => {
+describe('a ticket that changes', () => {
   test('is routed when somebody says what it is about, unless a unit has it', async () => {
     const withoutIntake = organization({ ...office, intake: undefined } as never);
     const { aduan } = testDesk({ units: withoutIntake.units, rules: [withoutIntake.rule] });
@@ -116,7 +116,7 @@ describe('a case that changes', () => {
     expect(timeline.at(-1)).toMatchObject({ facts: { team: null } });
   });
 
-  test('goes to supervision once it is about one of us, with whoever had it', async () => {
+  test('goes to supervision once it is about one of us, with the one who had it', async () => {
     const { open, tickets } = composed();
     const { id } = await open({ category: 'kdmp.sistem' });
     await tickets.assign(id, { assignee: 'p-2' }, asHead);

@@ -62,7 +62,7 @@ describe('an organization', () => {
     expect([made.unit('nowhere'), made.officer('nobody')]).toEqual([null, null]);
   });
 
-  test('names who may handle a case in a unit', () => {
+  test('names who may handle a ticket in a unit', () => {
     const ids = (unit: string, ...recusals: string[]) =>
       made.candidates(unit, { recusals }).map(({ id }) => id);
     expect(ids('kelembagaan')).toEqual(['p-2', 'p-3']);

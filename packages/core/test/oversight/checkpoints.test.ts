@@ -113,7 +113,7 @@ describe('a key that changes', () => {
     trustedKeys: NonNullable<Parameters<typeof verifyAudit>[1]>['trustedKeys'],
   ) => verifyAudit(lines, trustedKeys ? { trustedKeys } : {});
 
-  it('is named by the key before it: who trusts that one trusts the new one', async () => {
+  it('is named by the key before it: anyone who trusts that one trusts the new one', async () => {
     const next = await newSigner();
     await sign({ signer });
     desk.clock.now += 1_000;

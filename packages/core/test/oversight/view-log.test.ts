@@ -36,8 +36,8 @@ const kept = () => desk.store.readLedger('default' as never, 'views', { limit: 9
 const seen = async (of = id) =>
   (await views.of(of, { actor: supervisor })).map(({ actor, fields }) => [actor.id, ...fields]);
 
-describe('who looked at a case', () => {
-  it('is noted with what he was shown, once in an hour', async () => {
+describe('who looked at a ticket', () => {
+  it('is noted with what they were shown, once in an hour', async () => {
     const { aduan, clock } = desk;
     await aduan.tickets.get(id, { actor: officer });
     await aduan.tickets.get(id, { actor: officer });
@@ -90,7 +90,7 @@ describe('who looked at a case', () => {
     expect(rows).toHaveLength(1);
   });
 
-  it('is nobody when it is the citizen himself, or the desk', async () => {
+  it('is nobody when it is the citizen themselves, or the desk', async () => {
     const { aduan } = desk;
     const citizen: Principal = { ...officer, id: party, kind: 'citizen', roles: ['citizen'] };
     await aduan.tickets.get(id, { actor: citizen });
@@ -103,7 +103,7 @@ describe('who looked at a case', () => {
     expect(await seen()).toEqual([['p-2', 'contacts', 'name']]);
   });
 
-  it('is noted of the words of a draft, for who may read them', async () => {
+  it('is noted of the words of a draft, for anyone who may read them', async () => {
     const { aduan } = desk;
     const answers = createReplies(aduan);
     await answers.get(id, { actor: agent });
@@ -146,14 +146,14 @@ describe('who looked at a case', () => {
     expect(await seen(ticket.id)).toEqual([['p-2', 'name', 'words']]);
   });
 
-  it('is told of no case that may not be known of: who is reported hears of no looks at it', async () => {
+  it('is told of no ticket that may not be known of: a person who is reported learns of no views of it', async () => {
     const { aduan } = desk;
     const recusals = [supervisor.id];
     const { ticket } = await aduan.tickets.open({ ...input, recusals }, { actor: officer });
     await aduan.tickets.get(ticket.id, { actor: officer });
     await aduan.tickets.get(id, { actor: officer });
     const told = await views.latest({ actor: supervisor });
-    expect(told.map((look) => look.ticket)).toEqual([id]);
+    expect(told.map((entry) => entry.ticket)).toEqual([id]);
     const limited = { ...auditor, within: { teams: ['bantul'] } };
     expect(await views.latest({ actor: limited })).toEqual([]);
     expect(await views.latest({ actor: auditor })).toHaveLength(2);
@@ -183,7 +183,7 @@ describe('who looked at a case', () => {
   });
 });
 
-describe('the veil', () => {
+describe('redaction', () => {
   it('lies over numbers and addresses, not over names', async () => {
     const view = await views.get(id, { actor: officer });
     expect(view.reporters).toMatchObject([
@@ -243,7 +243,7 @@ describe('the veil', () => {
 });
 
 describe('what is noted', () => {
-  it('of a hidden reporter is kept before anybody sees him, all else a little later', async () => {
+  it('of a hidden reporter is kept before anybody sees them, all else a little later', async () => {
     await desk.aduan.tickets.get(id, { actor: supervisor });
     expect(await kept()).toEqual([]);
     await desk.aduan.tickets.restrict(id, { confidential: true }, { actor: officer });
@@ -304,7 +304,7 @@ describe('what is noted', () => {
   });
 });
 
-describe('looks that are forgotten by rule', () => {
+describe('views that are pruned by rule', () => {
   it('go, the chain begins later, and it is kept who did it', async () => {
     const signer = await newSigner();
     const checkpoints = createCheckpoints(desk.aduan, { signer });

@@ -214,7 +214,7 @@ describe('a key', () => {
 });
 
 describe('an address that an officer links', () => {
-  it('finds the person by it, but lets nobody write in his name', async () => {
+  it('finds the person by it, but lets nobody write in their name', async () => {
     const { parties, write, writer } = await callerAndWriter();
     const letter = { ...email('Surat@Example.id'), evidence: 'document', reason } as const;
     await parties.link(writer, letter, options);

@@ -44,7 +44,7 @@ describe('the processing of a person’s data, restricted', () => {
     expect(sent()).toHaveLength(2);
   });
 
-  it('is seen by officers: in the case, in the queue, with the person; the desk stays well', async () => {
+  it('is seen by officers: in the ticket, in the queue, with the person; the desk stays well', async () => {
     const { aduan, clock, parties, party, ticket } = await deskWithTicket();
     expect(await parties.get(party, options)).toMatchObject({ restrictedSince: null });
     await parties.restrict(party, why, options);

@@ -68,7 +68,7 @@ describe.each(rows)('%s', (_name, actor, knows) => {
 });
 
 describe('a citizen', () => {
-  it('sees his own party, and neither what it was merged into nor what was decided', async () => {
+  it('sees their own party, and neither what it was merged into nor what was decided', async () => {
     const { parties, party, write } = await deskWithOne();
     const other = await write([phone(value)]);
     await parties.merge(party, { into: other, reason }, { actor: officer });
@@ -77,7 +77,7 @@ describe('a citizen', () => {
     expect(JSON.stringify(shown)).not.toContain(other);
   });
 
-  it('sees no case of somebody whom he was merged with', async () => {
+  it('sees no ticket of somebody whom they were merged with', async () => {
     const { aduan, parties, party, write } = await deskWithOne();
     const other = await write([phone(value)]);
     await parties.merge(party, { into: other, reason }, { actor: officer });
@@ -109,7 +109,7 @@ describe.each([
   ['confidential', { confidential: true }],
   ['both', { anonymous: true, confidential: true }],
 ])('a reporter who is %s', (_name, flags) => {
-  it('is nobody: not found, not suggested, not merged, not even by who may know him', async () => {
+  it('is nobody: not found, not suggested, not merged, not even by anyone who may know them', async () => {
     const { aduan, parties, party, write } = await deskWithOne(flags);
     const writer = await write([phone(value)]);
     const options = { actor: supervisor };
@@ -128,7 +128,7 @@ describe.each([
     }
   });
 
-  it('is nobody also when he signs in and the desk knows him', async () => {
+  it('is nobody also when they sign in and the desk knows them', async () => {
     const { aduan, parties, store, write } = deskOfPeople();
     const writer = await write([phone(value)]);
     const citizen = citizenPrincipal(crypto.randomUUID());
@@ -142,14 +142,14 @@ describe.each([
     }
   });
 
-  it('is not found by the address that he wrote from', async () => {
+  it('is not found by the address that they wrote from', async () => {
     const { parties, write } = deskOfPeople();
     const parts = [{ type: 'form', name: 'aduan', values: { body: 'Rahasia.', ...flags } }];
     await write([phone(value)], parts as never);
     expect(await parties.find(phone(value), { actor: supervisor })).toEqual([]);
   });
 
-  it('is nobody from the moment on that the only case of his hides him', async () => {
+  it('is nobody from the moment on that the only ticket of theirs hides them', async () => {
     const { aduan, parties, party } = await deskWithOne();
     const { items } = await aduan.tickets.list({}, { actor: supervisor });
     await aduan.tickets.restrict(String(items[0]?.ticket.id), flags, { actor: supervisor });

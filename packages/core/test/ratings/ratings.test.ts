@@ -111,7 +111,7 @@ describe('after closing', () => {
     });
   });
 
-  test('a bad rating says how the case goes on', async () => {
+  test('a bad rating says how the ticket goes on', async () => {
     const { close, number, said, write } = await asking();
     await close();
     await write('1');
@@ -126,7 +126,7 @@ describe('after closing', () => {
     expect((await view()).ticket.rating).toBeNull();
   });
 
-  test('a score that comes once more changes nothing and is no case, with words it is one', async () => {
+  test('a score that comes once more changes nothing and is no ticket, with words it is one', async () => {
     const { aduan, close, id, list, number, said, view, write } = await asking();
     await close();
     await write('5');
@@ -165,7 +165,7 @@ describe('after closing', () => {
     },
   );
 
-  test('the question is never repeated, whatever becomes of the case', async () => {
+  test('the question is never repeated, whatever becomes of the ticket', async () => {
     const { act, close, said } = await asking();
     const asked = () => said().filter((text) => text.includes('Seberapa puas')).length;
     await close();
@@ -176,7 +176,7 @@ describe('after closing', () => {
     expect(asked()).toBe(1);
   });
 
-  test('the page of the case does not show it as an answer', async () => {
+  test('the page of the ticket does not show it as an answer', async () => {
     const { aduan, close, id, sent } = await asking();
     await close();
     const pin = sent.flatMap(({ content }) =>
@@ -207,7 +207,7 @@ describe('beside a bot', () => {
     }),
   });
 
-  test('a number answers whoever asked last, a button of the question its question', async () => {
+  test('a number answers the one who asked last, a button of the question its question', async () => {
     let since: number | null | undefined = null;
     const { aduan, clock, close, number, view, write } = await asking(
       {},
@@ -313,7 +313,7 @@ describe('nobody is asked', () => {
     expect(said().join()).not.toContain('Seberapa puas');
   });
 
-  test('where the host does not want it, or wants it after other closings, he says so', async () => {
+  test('where the host does not want it, or wants it after other closings, they say so', async () => {
     const quiet = await asking({ channels: ['whatsapp'] });
     await quiet.close();
     expect(quiet.said().join()).not.toContain('Seberapa puas');

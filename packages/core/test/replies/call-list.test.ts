@@ -65,7 +65,7 @@ describe('the calls to make', () => {
     expect((await aduan.tickets.close(typed, by(officer))).ticket.phase).toBe('closed');
   });
 
-  test('are the cases whose answer no conversation carries, as long as it is owed', async () => {
+  test('are the tickets whose answer no conversation carries, as long as it is owed', async () => {
     const { aduan, answers, call, calls, open } = repliesDesk();
     await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
     await aduan.workOff();
@@ -99,7 +99,7 @@ describe('the calls to make', () => {
     expect((await answers.calls({ assignee: 'p-1' }, by(officer))).items).toEqual([]);
   });
 
-  test('say how many working days of tries are missing, and then let the case be closed', async () => {
+  test('say how many working days of tries are missing, and then let the ticket be closed', async () => {
     const { aduan, call, calls, open } = repliesDesk();
     const id = await open();
     await call(id, 'no-answer');
@@ -124,7 +124,7 @@ describe('the calls to make', () => {
     expect(await calls()).toEqual([]);
   });
 
-  test('hold nobody who left no number, whatever he waits for', async () => {
+  test('hold nobody who left no number, whatever they wait for', async () => {
     const { aduan, calls, open } = repliesDesk();
     const unknown = await open({ reporter: { name: 'Warga A' } });
     const writes = [{ kind: 'email', value: 'warga@contoh.example' }];
@@ -154,7 +154,7 @@ describe('the calls to make', () => {
     expect(firstOf(await calls()).mayTell).toBe(true);
   });
 
-  test('hide a number from who may not know it, and the list from who may not read', async () => {
+  test('hide a number from anyone who may not know it, and the list from anyone who may not read', async () => {
     const { answers, calls, open } = repliesDesk();
     await open({ confidential: true });
     const hidden = firstOf(await calls());
@@ -185,7 +185,7 @@ describe('the calls to make', () => {
 });
 
 describe('a call after the answer', () => {
-  test('is the proof that he has it, and another one settles nothing anew', async () => {
+  test('is the proof that they have it, and another one settles nothing again', async () => {
     const { aduan, call, open } = repliesDesk();
     const id = await open();
     const { ticket } = await aduan.tickets.answer(id, 'Sudah buka.', by(officer));

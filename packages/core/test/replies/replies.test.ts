@@ -127,7 +127,7 @@ describe('an answer that a superior must approve', () => {
     expect((await answers.send(id, by(officer))).ticket.state).toBe('responded');
   });
 
-  test('loses its approval when the case is reopened', async () => {
+  test('loses its approval when the ticket is reopened', async () => {
     const { answers, aduan, clock, id, ticket } = await repliesDesk();
     await answers.write(id, { text: 'Sudah diperiksa.', submit: true }, by(officer));
     await answers.approve(id, by(supervisor));
@@ -204,7 +204,7 @@ describe('an answer that a superior must approve', () => {
     expect(ticket.obligations[0]?.status).toBe('reached');
   });
 
-  test('says to each what he may do with it next, by the names of the commands', async () => {
+  test('says to each what they may do with it next, by the names of the commands', async () => {
     const { answers, aduan, id } = await repliesDesk();
     const may = async (actor: typeof officer) => (await answers.get(id, by(actor))).may;
     const work = ['write', 'submit', 'discard'];
@@ -277,7 +277,7 @@ describe('a draft', () => {
     expect(ticket).toMatchObject({ state: 'rejected-not-competent', referral: { agency: 'ojk' } });
   });
 
-  test('may be sent by whoever could send it without one', async () => {
+  test('may be sent by the one who could send it without one', async () => {
     const { answers, id } = await repliesDesk({});
     expect(await answers.get(id, by(officer))).toMatchObject({
       needsApproval: false,
@@ -288,7 +288,7 @@ describe('a draft', () => {
     expect((await answers.get(id, by(officer))).may).toContain('send');
   });
 
-  test('belongs to the case that a report joined', async () => {
+  test('belongs to the ticket that a report joined', async () => {
     const { aduan, answers, id } = await repliesDesk({});
     const lead = await aduan.tickets.open({ body: 'Gerai tutup.', channel: 'phone' }, by(agent));
     await createMergedTickets(aduan).merge(id, { into: lead.ticket.id }, by(officer));
@@ -298,7 +298,7 @@ describe('a draft', () => {
     );
   });
 
-  test('is written by one who works on cases, for an action that answers', async () => {
+  test('is written by one who works on tickets, for an action that answers', async () => {
     const { answers, id } = await repliesDesk();
     const write = (action: string, actor = officer) =>
       answers.write(id, { text: 'x', action }, by(actor));
@@ -332,7 +332,7 @@ describe('a draft', () => {
     expect((await answers.get(id, citizen)).may).toEqual([]);
   });
 
-  test('is done once with one key, and refused on a case that changed', async () => {
+  test('is done once with one key, and refused on a ticket that changed', async () => {
     const { answers, id, ticket } = await repliesDesk();
     const options = { actor: officer, key: 'k', expectedVersion: ticket.version };
     const first = await answers.write(id, { text: 'Satu.' }, options);
@@ -343,7 +343,7 @@ describe('a draft', () => {
 });
 
 describe('templates', () => {
-  test('are filled in from the case, in the language that is asked for', async () => {
+  test('are filled in from the ticket, in the language that is asked for', async () => {
     const { answers, id, ticket } = await repliesDesk();
     const text = await answers.compose(id, 'final-answer', by(officer));
     expect(text).toContain(
@@ -355,7 +355,7 @@ describe('templates', () => {
     expect(english).not.toMatch(/[{}]/);
   });
 
-  test('send whoever cannot reply to the tracking page, unless the host has words of its own', async () => {
+  test('send anyone who cannot reply to the tracking page, unless the host has words of its own', async () => {
     const { aduan, answers, id, store } = await repliesDesk();
     const text = await answers.compose(id, 'final-answer', by(officer));
     expect(text).toContain('halaman Lacak Laporan');
@@ -393,7 +393,7 @@ describe('templates', () => {
     await expect(other).rejects.toThrow('no disk');
   });
 
-  test('say what the case lacks, and hide a name from who may not know it', async () => {
+  test('say what the ticket lacks, and hide a name from anyone who may not know it', async () => {
     const { answers, id } = await repliesDesk({ confidential: true });
     await expect(answers.compose(id, 'in-progress', by(officer))).rejects.toThrow('has no unit');
     expect(await answers.compose(id, 'final-answer', by(officer))).toContain('Halo Bapak/Ibu,');

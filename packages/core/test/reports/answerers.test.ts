@@ -120,7 +120,7 @@ test('the figures of a month tell what officers did and what the bot did', async
   expect(total.officer.medianAnswerMs).toBe((low + high) / 2);
 });
 
-test('a duty that ended because the citizen asked again is not counted as one that did not reach him', async () => {
+test('a duty that ended because the citizen asked again is not counted as one that did not reach them', async () => {
   const { aduan, clock } = testDesk({ intake: answering });
   clock.now = wib('2026-04-14T08:00');
   await aduan.fetch(delivery([textEvent('Berapa lama masa jabatan pengurus?')]));

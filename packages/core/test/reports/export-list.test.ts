@@ -39,7 +39,7 @@ async function deskOfTickets(count = 3) {
 }
 
 describe('a list for a spreadsheet', () => {
-  test('holds what the exporter sees in the list, the newest case first', async () => {
+  test('holds what the exporter sees in the list, the newest ticket first', async () => {
     const { rows } = await deskOfTickets();
     const exported = await rows({}, supervisor);
     expect(exported.text.startsWith('\uFEFFNomor,')).toBe(true);
@@ -81,7 +81,7 @@ describe('a list for a spreadsheet', () => {
     expect(text).not.toMatch(/Warga|Perihal \d|BODYMARK/);
   });
 
-  test('knows no case beyond the regions of the exporter, nor one that he is reported in', async () => {
+  test('knows no ticket beyond the regions of the exporter, nor one that they are reported in', async () => {
     const { aduan, rows } = await deskOfTickets();
     const [first] = (await aduan.tickets.list({}, { actor: supervisor })).items;
     await aduan.tickets.classify(
@@ -94,7 +94,7 @@ describe('a list for a spreadsheet', () => {
     expect((await rows({}, { ...supervisor, id: 'p-8' })).rows).toHaveLength(3);
   });
 
-  test('comes page by page, each case once, while cases change', async () => {
+  test('comes page by page, each ticket once, while tickets change', async () => {
     const { aduan, clock, reports } = await deskOfTickets(450);
     const lines: string[] = [];
     const list = await reports.exportList({ columns: ['number'] }, { actor: supervisor });
@@ -159,7 +159,7 @@ describe('a list for a spreadsheet', () => {
     expect(verifyChain(history, new Map())).toMatchObject({ intact: true, events: 9 });
   });
 
-  test('tells whose cases somebody took to nobody who may not know reporters', async () => {
+  test('tells whose tickets somebody took to nobody who may not know reporters', async () => {
     const { aduan, reports } = await deskOfTickets(1);
     const heard: unknown[] = [];
     aduan.on('list.exported', (notice) => heard.push(notice));

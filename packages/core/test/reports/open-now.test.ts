@@ -24,7 +24,7 @@ async function openTickets() {
   return { aduan, clock, open, reports };
 }
 
-test('open cases are counted by province, regency and category, the most first', async () => {
+test('open tickets are counted by province, regency and category, the most first', async () => {
   const { clock, reports } = await openTickets();
   const counted = (order: Parameters<typeof reports.open>[0]) =>
     reports.open(order, { actor: supervisor });
@@ -48,7 +48,7 @@ test('open cases are counted by province, regency and category, the most first',
   expect(await counted({ by: 'region', parts: 1, category: 'ksp' })).toMatchObject({ open: 2 });
 });
 
-test('an officer of a region counts what he may see, and a citizen nothing', async () => {
+test('an officer of a region counts what they may see, and a citizen nothing', async () => {
   const { reports } = await openTickets();
   const local = { ...supervisor, regions: ['33.74'] };
   const { groups } = await reports.open({ by: 'region', parts: 2 }, { actor: local });
@@ -58,7 +58,7 @@ test('an officer of a region counts what he may see, and a citizen nothing', asy
   );
 });
 
-test('a case that many reported counts once', async () => {
+test('a ticket that many reported counts once', async () => {
   const { aduan, reports } = await openTickets();
   const { items } = await aduan.tickets.list({ region: '33.73' }, { actor: supervisor });
   const [lead, other] = items.map(({ ticket }) => ticket.id);

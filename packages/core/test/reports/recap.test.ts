@@ -40,7 +40,7 @@ function aprilDesk() {
 }
 
 describe('the recap of a month', () => {
-  test('counts what happened in it from the histories of the cases', async () => {
+  test('counts what happened in it from the histories of the tickets', async () => {
     const { aduan, answer, clock, go, open, rate, recap } = aprilDesk();
     const first = await open({ category: 'kdmp.gerai.tutup', region: '33.73.04' });
     const second = await open({ channel: 'web' });
@@ -106,7 +106,7 @@ describe('the recap of a month', () => {
     expect(may.total).toMatchObject({ received: 0, owed: 0, officer: { medianAnswerMs: null } });
   });
 
-  test('counts a case once that was answered and closed twice, and what it owed twice', async () => {
+  test('counts a ticket once that was answered and closed twice, and what it owed twice', async () => {
     const { aduan, answer, go, open, recap } = aprilDesk();
     const { id } = await open();
     await answer(id);
@@ -118,7 +118,7 @@ describe('the recap of a month', () => {
     expect(by.repeat).toMatchObject([{ key: 'repeated', figures: { received: 1 } }]);
   });
 
-  test('counts cases that were late by the events of their clocks', async () => {
+  test('counts tickets that were late by the events of their clocks', async () => {
     const { aduan, clock, open, recap } = aprilDesk();
     await open();
     for (let days = 0; days < 29; days += 1) {
@@ -142,7 +142,7 @@ describe('the recap of a month', () => {
     expect((await recap('2026-05')).total.late).toBe(0);
   });
 
-  test('shows several months one by one, and each case in the unit that it has now', async () => {
+  test('shows several months one by one, and each ticket in the unit that it has now', async () => {
     const { aduan, answer, clock, open, recap } = aprilDesk();
     const { id } = await open();
     await aduan.tickets.assign(id, { team: 'pengawasan' }, { actor: supervisor });
@@ -160,7 +160,7 @@ describe('the recap of a month', () => {
     ]);
   });
 
-  test('knows no more cases than its reader', async () => {
+  test('knows no more tickets than its reader', async () => {
     const { aduan, open, reports } = aprilDesk();
     await open({ region: '33.73' });
     const { id } = await open();
@@ -280,7 +280,7 @@ describe('the recap of weeks', () => {
   });
 });
 
-test('a recap groups cases by how they stood at the end of the period', async () => {
+test('a recap groups tickets by how they stood at the end of the period', async () => {
   const { aduan, answer, clock, go, open, recap } = aprilDesk();
   const { id } = await open();
   await answer(id);
@@ -304,7 +304,7 @@ test('a recap groups cases by how they stood at the end of the period', async ()
 });
 
 describe('a recap that is published', () => {
-  test('shows no group from which one could tell whose case it is, nor lets one count back', async () => {
+  test('shows no group from which one could tell whose ticket it is, nor lets one count back', async () => {
     const { open, recap } = aprilDesk();
     for (const [region, count] of [
       ['31.71', 9],

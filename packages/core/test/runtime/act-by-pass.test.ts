@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { villageDesk } from '../merged-tickets/village-desk.js';
 
-test('no number and pass but those of a page lead to a case, whatever they look like', async () => {
+test('no number and pass but those of a page lead to a ticket, whatever they look like', async () => {
   const { aduan, report } = villageDesk();
   const { number: known } = await report('warga-1');
   const later = '9999999999999';

@@ -49,7 +49,7 @@ function deskThat(...effects: readonly OpenEffect[]) {
 const said = ({ channel }: ReturnType<typeof deskThat>) =>
   channel.sent.map(({ content }) => (content.type === 'text' ? content.text : ''));
 
-it('a question that is answered at once is a closed case, and nothing is owed', async () => {
+it('a question that is answered at once is a closed ticket, and nothing is owed', async () => {
   const desk = deskThat(answered);
   await desk.write('Berapa lama masa jabatan pengurus?');
   const { ticket } = firstOf(await desk.cases());
@@ -66,7 +66,7 @@ it('a question that is answered at once is a closed case, and nothing is owed', 
   ]);
 });
 
-it('whoever asks in a first message on a page is there, and is taken for lost no sooner than others', async () => {
+it('anyone who asks in a first message on a page is there, and is taken for lost no sooner than others', async () => {
   const page = testChannel(undefined, { receipts: ['sent', 'read'], arrival: 'page' });
   const intake: Intake = { receive: () => ({ effects: [answered] }) };
   const { aduan, clock } = testDesk({ intake, channels: { test: page } });
@@ -103,7 +103,7 @@ describe('what an answer rests on', () => {
     return { ...desk, ticket, view };
   }
 
-  it('stands beside it as data, for officers and in the file of the case', async () => {
+  it('stands beside it as data, for officers and in the case file', async () => {
     const { aduan, view } = await answeredDesk();
     const seen = await view();
     expect(seen.timeline[2]).toMatchObject({ purpose: 'answer', sources: [shown] });
@@ -114,7 +114,7 @@ describe('what an answer rests on', () => {
     );
   });
 
-  it('is shown to whoever has the PIN of the case', async () => {
+  it('is shown to anyone who has the PIN of the ticket', async () => {
     const desk = await answeredDesk();
     await desk.aduan.tickets.renewPin(desk.ticket.id, { actor: supervisor });
     await desk.aduan.workOff();

@@ -145,7 +145,7 @@ test('nobody has to be called for it, however guarded it is, and its page shows 
   expect(JSON.stringify(page)).not.toContain(`"at":${tuesdayMorning}`);
 });
 
-test('its history alone gives the same case again', async () => {
+test('its history alone gives the same ticket again', async () => {
   const desk = testDesk();
   const { ticket } = await open(desk, tardy);
   const history = await desk.store.readEvents('default' as TenantId, ticket.id);

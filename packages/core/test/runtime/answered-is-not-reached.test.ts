@@ -172,7 +172,7 @@ describe('an answer in a chat whose page is closed', () => {
     },
   );
 
-  test('waits for whoever wrote a moment ago, and is told within a minute if he does not read it', async () => {
+  test('waits for anyone who wrote a moment ago, and is told within a minute if they do not read it', async () => {
     const reading = await chatDesk({ contacts: [phone] });
     await reading.pass(minute);
     await reading.answer();
@@ -189,7 +189,7 @@ describe('an answer in a chat whose page is closed', () => {
     expect(gone.told()).toHaveLength(1);
   });
 
-  test('waits for whoever read there a moment ago', async () => {
+  test('waits for anyone who read there a moment ago', async () => {
     const desk = await chatDesk({ contacts: [phone] });
     await desk.pass(hour);
     await desk.receipt('test', 'read');
@@ -200,7 +200,7 @@ describe('an answer in a chat whose page is closed', () => {
     expect(desk.told()).toHaveLength(1);
   });
 
-  test('puts him on the call list when a working day went by, and not before', async () => {
+  test('puts them on the call list when a working day went by, and not before', async () => {
     const desk = await chatDesk({ contacts: [phone] });
     await desk.pass(hour);
     await desk.answer();
@@ -224,7 +224,7 @@ describe('an answer in a chat whose page is closed', () => {
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
   });
 
-  test('has no way to him where he left nothing, and is closed by time', async () => {
+  test('has no way to them where they left nothing, and is closed by time', async () => {
     const desk = await chatDesk();
     await desk.pass(hour);
     await desk.answer();
@@ -236,7 +236,7 @@ describe('an answer in a chat whose page is closed', () => {
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
   });
 
-  test('is not given up while its citizen is in the chat, though the case is closed at once', async () => {
+  test('is not given up while its citizen is in the chat, though the ticket is closed at once', async () => {
     const desk = await chatDesk();
     await desk.pass(minute);
     await desk.answer();
@@ -253,7 +253,7 @@ describe('an answer in a chat whose page is closed', () => {
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 1 });
   });
 
-  test('is called about at once where no channel writes first to his number', async () => {
+  test('is called about at once where no channel writes first to their number', async () => {
     const desk = await chatDesk({ contacts: [phone], writing: ['mail'] });
     await desk.pass(hour);
     await desk.answer();
@@ -280,7 +280,7 @@ describe('an answer in a chat whose page is closed', () => {
     expect(desk.email.sent).toHaveLength(1);
   });
 
-  test('of a confidential case is told of nowhere, unless he said that it is safe', async () => {
+  test('of a confidential ticket is told of nowhere, unless they said that it is safe', async () => {
     const desk = await chatDesk({ contacts: [phone] });
     await desk.aduan.tickets.restrict(desk.id, { confidential: true }, { actor: supervisor });
     await desk.pass(hour);
@@ -310,7 +310,7 @@ describe('an answer in a chat whose page is closed', () => {
     expect(await desk.ticket()).toMatchObject({ phase: 'closed' });
   });
 
-  test('stays on the call list when the case is closed, until tries on enough working days', async () => {
+  test('stays on the call list when the ticket is closed, until tries on enough working days', async () => {
     const desk = await chatDesk({ contacts: [phone] });
     await desk.pass(hour);
     await desk.answer();
@@ -341,7 +341,7 @@ describe('what proves that an answer arrived', () => {
     expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'message' });
   });
 
-  test('is the page of the case after number and PIN, if it shows the answer', async () => {
+  test('is the page of the ticket after number and PIN, if it shows the answer', async () => {
     const desk = await chatDesk();
     const pin = desk.pinOf();
     await desk.pass(hour);
@@ -454,7 +454,7 @@ describe('a channel that says nothing of reading', () => {
     expect(await desk.ticket()).toMatchObject({ phase: 'closed' });
   });
 
-  test('is not enough for a case about an official: he is called', async () => {
+  test('is not enough for a ticket about an official: they are called', async () => {
     const desk = await chatDesk({ contacts: [phone], ...push() });
     await desk.aduan.tickets.classify(desk.id, { supervisory: true }, as);
     await desk.answer();
@@ -462,7 +462,7 @@ describe('a channel that says nothing of reading', () => {
     expect(await desk.lists()).toEqual({ calls: 1, noWay: 0 });
   });
 
-  test('is taken back when the message bounces, and he is told on the next way', async () => {
+  test('is taken back when the message bounces, and they are told on the next way', async () => {
     const desk = await chatDesk({ contacts: [phone], ...push({ receipts: ['sent', 'failed'] }) });
     await desk.answer();
     await desk.receipt('test', 'failed');
@@ -485,7 +485,7 @@ describe('a channel that says nothing of reading', () => {
     expect(await desk.obligation()).toMatchObject({ status: 'reached', proof: 'read' });
   });
 
-  test('is one that took it and never delivered it: after a working day he is told elsewhere', async () => {
+  test('is one that took it and never delivered it: after a working day they are told elsewhere', async () => {
     const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
     const desk = await chatDesk({ contacts: [phone], ...push({ receipts }) });
     await desk.answer();
@@ -496,7 +496,7 @@ describe('a channel that says nothing of reading', () => {
   });
 });
 
-test('whoever takes a case up again is told its next answer, and no more of the one before', async () => {
+test('anyone who takes a ticket up again is told its next answer, and no more of the one before', async () => {
   const desk = await chatDesk({ contacts: [phone] });
   await desk.pass(hour);
   await desk.answer();
@@ -541,7 +541,7 @@ test('a process without channels postpones nothing for one that has them, howeve
   expect(desk.test.sent.map(textOf)).toContain('Gerai dibuka.');
 });
 
-test('a process without channels writes a case that it leaves to others a few times a minute', async () => {
+test('a process without channels writes a ticket that it leaves to others a few times a minute', async () => {
   const store = memoryStore();
   let commits = 0;
   const desk = await chatDesk({ contacts: [phone], store });
@@ -566,7 +566,7 @@ test('a process without channels writes a case that it leaves to others a few ti
   expect(commits).toBeLessThan(6);
 });
 
-test('a process without the channel of a case gives up no answer that the channel delivered', async () => {
+test('a process without the channel of a ticket gives up no answer that the channel delivered', async () => {
   const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
   const capabilities = { receipts, arrival: undefined as never };
   const desk = await chatDesk({ contacts: [], capabilities, writing: [] });
@@ -608,7 +608,7 @@ test('a notice that never went out lets nothing be presumed, whatever became of 
   expect(await desk.obligation()).not.toMatchObject({ status: 'presumed' });
 });
 
-test('a case that became confidential is told of no more, also where it was on its way', async () => {
+test('a ticket that became confidential is told of no more, also where it was on its way', async () => {
   const desk = await chatDesk({ contacts: [phone] });
   await desk.pass(hour);
   await desk.aduan.tickets.answer(desk.id, 'Gerai dibuka.', as);
@@ -627,7 +627,7 @@ describe('what is known later of how a citizen is reached', () => {
   test.each([
     ['told at once', ['wa', 'mail'], { calls: 0, noWay: 0 }, 1],
     ['called where no channel writes to him', ['mail'], { calls: 1, noWay: 0 }, 0],
-  ] as const)('ends that there is no way: he is %s', async (_, writing, lists, told) => {
+  ] as const)('ends that there is no way: they are %s', async (_, writing, lists, told) => {
     const desk = await chatDesk({ writing });
     await desk.pass(hour);
     await desk.answer();
@@ -640,7 +640,7 @@ describe('what is known later of how a citizen is reached', () => {
     expect(desk.wa.sent).toHaveLength(told);
   });
 
-  test('tells him at an address that was put right after it bounced', async () => {
+  test('tells them at an address that was put right after it bounced', async () => {
     const desk = await chatDesk({ contacts: [mail], writing: ['mail'] });
     await desk.pass(hour);
     await desk.answer();
@@ -662,7 +662,7 @@ describe('what is known later of how a citizen is reached', () => {
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
   });
 
-  test('tells him anew where somebody else was told, and takes that for nothing', async () => {
+  test('tells them again where somebody else was told, and takes that for nothing', async () => {
     const desk = await chatDesk({ contacts: [mail], writing: ['mail'] });
     await desk.pass(hour);
     await desk.answer();
@@ -691,7 +691,7 @@ describe('what is known later of how a citizen is reached', () => {
     expect((await desk.ticket()).contactKinds).toEqual(['user', 'phone']);
   });
 
-  test('is nothing of somebody who was erased: nobody has to call him', async () => {
+  test('is nothing of somebody who was erased: nobody has to call them', async () => {
     const desk = await chatDesk({ contacts: [phone] });
     await desk.pass(hour);
     await desk.answer();
@@ -744,7 +744,7 @@ describe('a link that is in the wrong hands', () => {
   });
 });
 
-test('everybody of a case that many reported is told, each of his own report', async () => {
+test('everybody of a ticket that many reported is told, each of their own report', async () => {
   const desk = await chatDesk({ contacts: [phone] });
   await desk.aduan.fetch(delivery([textEvent('Gerai tutup juga.', 'warga-2')]));
   await desk.aduan.workOff();
@@ -778,7 +778,7 @@ test('a desk without any channel puts callers on the call list, and tells whom i
   );
 });
 
-describe('a number that he tells once his case is open', () => {
+describe('a number that they tell once their ticket is open', () => {
   const tells: Options = {
     writing: [],
     intake: {
@@ -795,7 +795,7 @@ describe('a number that he tells once his case is open', () => {
     },
   };
 
-  test('gets him called who closed his chat', async () => {
+  test('gets them called who closed their chat', async () => {
     const { answer, lists, pass, write } = await chatDesk(tells);
     await write('telpon saya di 081234567890');
     await pass(hour);
@@ -804,7 +804,7 @@ describe('a number that he tells once his case is open', () => {
     expect(await lists()).toEqual({ calls: 1, noWay: 0 });
   });
 
-  test('gets him called about the next answer whom the last one did not reach', async () => {
+  test('gets them called about the next answer whom the last one did not reach', async () => {
     const { answer, lists, pass, write } = await chatDesk(tells);
     await pass(hour);
     await answer();

@@ -5,16 +5,16 @@ import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 
-describe('a message to a case', () => {
-  it('is thought over anew when the case was closed meanwhile', async () => {
+describe('a message to a ticket', () => {
+  it('is thought over again when the ticket was closed meanwhile', async () => {
     const { receive } = defaultIntake();
-    let closeCase = async () => {};
+    let closeTicket = async () => {};
     const seen: (string | undefined)[] = [];
     const intake: Intake = {
       async receive(input) {
         seen.push(input.ticket?.phase);
         const result = await receive(input);
-        await closeCase();
+        await closeTicket();
         return result;
       },
     };
@@ -22,8 +22,8 @@ describe('a message to a case', () => {
     await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
     await aduan.workOff();
     const first = firstOf((await aduan.tickets.list({}, { actor: officer })).items);
-    closeCase = async () => {
-      closeCase = async () => {};
+    closeTicket = async () => {
+      closeTicket = async () => {};
       await aduan.tickets.answer(first.ticket.id, 'Sudah buka.', { actor: officer });
       await aduan.tickets.close(first.ticket.id, { actor: officer });
     };
@@ -55,7 +55,7 @@ describe('a message to a case', () => {
     expect(heard).toEqual([begin]);
   });
 
-  it('is not lost when an intake appends where there is no case', async () => {
+  it('is not lost when an intake appends where there is no ticket', async () => {
     const intake: Intake = { receive: () => ({ effects: [{ type: 'ticket.append' }] }) };
     const { aduan, logs } = testDesk({ intake });
     await aduan.fetch(delivery([textEvent('Halo.')]));
@@ -67,7 +67,7 @@ describe('a message to a case', () => {
   });
 });
 
-describe('what was told in a conversation that has a case already', () => {
+describe('what was told in a conversation that has a ticket already', () => {
   /** A desk where a citizen first wanted to talk, and then told this. */
   async function tellLater(told: Partial<OpenEffect>, opening: Partial<OpenEffect> = {}) {
     const intake: Intake = {
@@ -119,7 +119,7 @@ describe('what was told in a conversation that has a case already', () => {
     expect(ticket).toMatchObject(before);
   });
 
-  it('hides its reporter when he asks for it then', async () => {
+  it('hides its reporter when they ask for it then', async () => {
     const { ticket } = await tellLater({ confidential: true, body: 'Ketua korupsi.' });
     expect(ticket).toMatchObject({ confidential: true, anonymous: false });
   });
@@ -129,7 +129,7 @@ describe('what was told in a conversation that has a case already', () => {
     expect(ticket.anonymous).toBe(true);
   });
 
-  it('reaches its reporter as he says then, first of all, and keeps how it stood', async () => {
+  it('reaches its reporter as they say then, first of all, and keeps how it stood', async () => {
     const before = { reporter: { contacts: [{ kind: 'phone', value: '+6281200000001' }] } };
     const later = { reporter: { contacts: [{ kind: 'phone', value: '0812-0000-0002' }] } };
     const { ticket, reporters, timeline } = await tellLater(later, before);
@@ -146,7 +146,7 @@ describe('what was told in a conversation that has a case already', () => {
     );
   });
 
-  it('names its reporter as he says then, and keeps how it stood', async () => {
+  it('names its reporter as they say then, and keeps how it stood', async () => {
     const named = (name: string) => ({ reporter: { name } });
     const { reporters, timeline } = await tellLater(named('Budi Contoh'), named('Bud'));
     expect(reporters).toMatchObject([{ name: 'Budi Contoh', contacts: [expect.anything()] }]);

@@ -11,7 +11,7 @@ const file = { ref: 'blob:phone-1', kind: 'audio', mime: 'audio/wav' } as const;
 const said: TranscriptInput = { text: 'Kuncinya diganti.', channel: 'phone', attachments: [file] };
 
 /** A ticket that came by phone, and the delivery window of the phone line. */
-async function phoneCase() {
+async function phoneTicket() {
   const channel = testChannel();
   let window: CitizenAccess | undefined;
   channel.start = async (context) => {
@@ -44,9 +44,9 @@ async function phoneCase() {
   };
 }
 
-describe('what a citizen says in his case outside of a chat', () => {
-  it('stands there as his message, with its files, once for its key', async () => {
-    const { id, messages, tickets, view } = await phoneCase();
+describe('what a citizen says in their ticket outside of a chat', () => {
+  it('stands there as their message, with its files, once for its key', async () => {
+    const { id, messages, tickets, view } = await phoneTicket();
     await tickets.append(id, said, { actor: agent, key: 'k' });
     await tickets.append(id, said, { actor: agent, key: 'k' });
     const [message, ...others] = await messages();
@@ -60,14 +60,14 @@ describe('what a citizen says in his case outside of a chat', () => {
     ['is what he was asked for', {}, 'new'],
     ['is only kept, where somebody says so', { keepsStatus: true }, 'waiting-citizen'],
   ])('%s', async (_what, more, phase) => {
-    const { id, tickets } = await phoneCase();
+    const { id, tickets } = await phoneTicket();
     await tickets.ask(id, 'Sejak kapan?', { actor: officer });
     const { ticket } = await tickets.append(id, { ...said, ...more }, { actor: agent });
     expect(ticket.phase).toBe(phase);
   });
 
-  it('goes with him when he is erased', async () => {
-    const { aduan, id, tickets, messages } = await phoneCase();
+  it('goes with them when they are erased', async () => {
+    const { aduan, id, tickets, messages } = await phoneTicket();
     await aduan.files.put('phone-1', new Uint8Array([1]), { mime: 'audio/wav' });
     const { ticket } = await tickets.append(id, said, { actor: agent });
     await tickets.answer(id, 'Sudah.', { actor: officer });
@@ -86,13 +86,13 @@ describe('what a citizen says in his case outside of a chat', () => {
     ['a sentence as its channel', { ...said, channel: 'lewat telepon' }],
     ['a hundred and one files', { ...said, attachments: Array.from({ length: 101 }, () => file) }],
   ])('is refused when it is %s', async (_what, wrong) => {
-    const { id, tickets } = await phoneCase();
+    const { id, tickets } = await phoneTicket();
     const refused = tickets.append(id, wrong, { actor: agent });
     await expect(refused).rejects.toMatchObject({ code: 'input-invalid' });
   });
 
   it('is nothing that somebody else may say', async () => {
-    const { id, tickets, messages } = await phoneCase();
+    const { id, tickets, messages } = await phoneTicket();
     const stranger = { actor: citizenPrincipal('somebody-else') };
     await expect(tickets.append(id, said, stranger)).rejects.toThrow();
     const guest = { actor: { ...officer, roles: [] } };
@@ -104,8 +104,8 @@ describe('what a citizen says in his case outside of a chat', () => {
 describe('what somebody adds who has shown the PIN', () => {
   const addition = { key: 'call-1/3', text: said.text, media: [file] };
 
-  it('joins the case of that PIN, once', async () => {
-    const { messages, page, view, window } = await phoneCase();
+  it('joins the ticket of that PIN, once', async () => {
+    const { messages, page, view, window } = await phoneTicket();
     for (let count = 0; count < 2; count += 1)
       expect(await window.add({ ...page, ...addition })).toMatchObject({ found: true });
     expect(await messages()).toMatchObject([{ text: said.text, channel: 'phone' }]);
@@ -113,7 +113,7 @@ describe('what somebody adds who has shown the PIN', () => {
   });
 
   it('joins none with the pass of another one, or after half an hour', async () => {
-    const { aduan, clock, messages, page, window } = await phoneCase();
+    const { aduan, clock, messages, page, window } = await phoneTicket();
     const other = await aduan.tickets.open({ body: 'x', channel: 'phone' }, { actor: agent });
     const nobody = { found: false, reason: 'no-match' };
     const { number } = other.ticket;
@@ -125,7 +125,7 @@ describe('what somebody adds who has shown the PIN', () => {
   });
 
   it('is offered on its page while the desk waits for it, and takes the work up again', async () => {
-    const { aduan, id, messages, number, pin, tickets, window } = await phoneCase();
+    const { aduan, id, messages, number, pin, tickets, window } = await phoneTicket();
     const look = async () => {
       const tracked = await aduan.citizen.track({ number, pin });
       if (!tracked.found) throw new Error('There is no page.');
@@ -146,7 +146,7 @@ describe('what somebody adds who has shown the PIN', () => {
   });
 
   it('is not passed over in silence when it cannot be kept', async () => {
-    const { page, window } = await phoneCase();
+    const { page, window } = await phoneTicket();
     const refused = window.add({ ...page, ...addition, text: '' });
     await expect(refused).rejects.toMatchObject({ code: 'input-invalid' });
   });

@@ -26,7 +26,7 @@ async function called(input: Partial<OpenInput> = {}) {
 }
 
 describe('somebody who waits to be called', () => {
-  it('is still owed his call after an answer was written that nobody told him', async () => {
+  it('is still owed their call after an answer was written that nobody told them', async () => {
     const { id, obligation, tickets, toCall } = await called();
     const { ticket } = await tickets.answer(id, 'Dibuka besok.', actor);
     expect(ticket.phase).toBe('answered');
@@ -35,7 +35,7 @@ describe('somebody who waits to be called', () => {
     await expect(tickets.close(id, actor)).rejects.toMatchObject({ code: 'transition-refused' });
   });
 
-  it('has his answer when he is reached, before it is written or after', async () => {
+  it('has their answer when they are reached, before it is written or after', async () => {
     for (const order of ['call first', 'write first']) {
       const { id, obligation, tickets, toCall, tries } = await called();
       if (order === 'call first') await tries('reached');
@@ -54,7 +54,7 @@ describe('somebody who waits to be called', () => {
     expect(await obligation()).toMatchObject({ status: 'answered' });
   });
 
-  it('is not answered and closed in one step, as nobody would call a closed case', async () => {
+  it('is not answered and closed in one step, as nobody would call a closed ticket', async () => {
     const { id, read, tickets, tries } = await called({ kind: 'information-request' });
     const actions = async () => (await read()).actions.map(({ action }) => action);
     expect(await actions()).not.toContain('answer-and-close');
@@ -65,7 +65,7 @@ describe('somebody who waits to be called', () => {
     expect((await closing()).ticket.phase).toBe('closed');
   });
 
-  it('waits for a call again when his case is taken up again', async () => {
+  it('waits for a call again when their ticket is taken up again', async () => {
     const { id, obligation, tickets, tries } = await called();
     await tries('reached');
     await tickets.answer(id, 'Dibuka besok.', actor);
@@ -75,7 +75,7 @@ describe('somebody who waits to be called', () => {
     expect(await obligation()).toMatchObject({ status: 'owed' });
   });
 
-  it('is not called any more once he wants to stay unknown', async () => {
+  it('is not called any more once they want to stay unknown', async () => {
     const { id, obligation, tickets } = await called();
     await tickets.restrict(id, { anonymous: true }, { actor: supervisor });
     expect(await obligation()).not.toHaveProperty('callBack');
@@ -84,7 +84,7 @@ describe('somebody who waits to be called', () => {
   });
 });
 
-it('whoever did not ask to be called reads his answer, as before', async () => {
+it('anyone who did not ask to be called reads their answer, as before', async () => {
   const { id, obligation, tickets } = await called({ callBack: false });
   await tickets.answer(id, 'Dibuka besok.', actor);
   expect(await obligation()).toMatchObject({ status: 'answered' });

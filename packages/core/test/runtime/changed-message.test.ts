@@ -77,7 +77,7 @@ describe('a message that its citizen changed', () => {
     expect(await cases()).toHaveLength(1);
   });
 
-  it('opens and moves nothing, stands in the case of its first words, and waits to be read', async () => {
+  it('opens and moves nothing, stands in the ticket of its first words, and waits to be read', async () => {
     const { aduan, say, cases } = chattingDesk();
     const first = textEvent('Gerai tutup.');
     await say(first);
@@ -99,7 +99,7 @@ describe('a message that its citizen changed', () => {
     expect(other?.ticket.messageCount).toBeGreaterThan(ticket.messageCount);
   });
 
-  it('leaves a question open that he was asked', async () => {
+  it('leaves a question open that they were asked', async () => {
     const { aduan, say, cases } = chattingDesk();
     const first = textEvent('Gerai tutup.');
     await say(first);
@@ -177,7 +177,7 @@ describe('the photo of a message', () => {
   });
 });
 
-describe('a message that was changed before it stood in a case', () => {
+describe('a message that was changed before it stood in a ticket', () => {
   const heard: string[] = [];
   const wakeAt = tuesdayMorning + 60 * minute;
   const intake: Intake = {
@@ -192,7 +192,7 @@ describe('a message that was changed before it stood in a case', () => {
       (session as { told: string }).told === before ? { told: after } : session,
   };
 
-  it('joins the case that was opened since, whose own words stay, and its secrets stay dots', async () => {
+  it('joins the ticket that was opened since, whose own words stay, and its secrets stay dots', async () => {
     const gathering: Intake = {
       receive: ({ message, ticket }) => {
         const [part] = message.parts;

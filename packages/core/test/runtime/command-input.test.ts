@@ -123,7 +123,7 @@ describe('what a command takes', () => {
     expect(JSON.stringify(timeline)).not.toContain('Menteri');
   });
 
-  it('lets nobody speak under a name that his principal does not have', async () => {
+  it('lets nobody speak under a name that their principal does not have', async () => {
     const { aduan, ticket } = await deskWithTicket();
     const body = { text: 'Sudah buka.', author: { name: 'Menteri', role: 'Menteri' } };
     const { display: _, ...nameless } = officer;

@@ -25,7 +25,7 @@ async function deskWithAnswer(from = 'warga-1') {
 
 const notFound = { code: 'ticket-not-found' };
 
-describe('a case that somebody may not see', () => {
+describe('a ticket that somebody may not see', () => {
   it('is not there for the commands of another citizen', async () => {
     const { aduan, ticket } = await deskWithAnswer();
     const options = { actor: citizenPrincipal('somebody-else') };
@@ -93,7 +93,7 @@ describe('the result of a command', () => {
 });
 
 describe('marking as read', () => {
-  it('is for those who work on the case, not for those who only look', async () => {
+  it('is for those who work on the ticket, not for those who only look', async () => {
     const { aduan, ticket } = await deskWithAnswer();
     const citizen = citizenPrincipal(firstOf(ticket.reporters));
     for (const actor of [auditor, citizen]) {

@@ -152,7 +152,7 @@ describe('everything twice', () => {
     await expect(aduan.tickets.close(ticket.id, options)).rejects.toThrow(InputError);
   });
 
-  it('opens one case for one key and shows the same PIN again', async () => {
+  it('opens one ticket for one key and shows the same PIN again', async () => {
     const { aduan } = testDesk();
     const input = { body: 'Penelepon mengadu.', channel: 'phone', reporter: { name: 'Warga B' } };
     const first = await aduan.tickets.open(input, { actor: agent, key: 'call-1' });
@@ -167,7 +167,7 @@ describe('everything twice', () => {
 });
 
 describe('commands that are refused', () => {
-  it('refuses a stale version with the case as it is', async () => {
+  it('refuses a stale version with the ticket as it is', async () => {
     const { aduan, ticket } = await deskWithComplaint();
     await aduan.tickets.note(ticket.id, 'satu', { actor: officer });
     const stale = aduan.tickets.note(ticket.id, 'dua', {
@@ -229,7 +229,7 @@ describe('commands that are refused', () => {
 });
 
 describe('questions and clocks', () => {
-  it('pauses while the citizen is asked, and resumes with his words', async () => {
+  it('pauses while the citizen is asked, and resumes with their words', async () => {
     const { aduan, ticket, clock, channel } = await deskWithComplaint();
     await aduan.tickets.ask(ticket.id, 'Di desa mana?', { actor: officer });
     const asked = await aduan.tickets.get(ticket.id, { actor: officer });
@@ -282,7 +282,7 @@ describe('questions and clocks', () => {
     expect(breaches).toHaveLength(seen.length);
   });
 
-  it('closes an answered case by itself when nobody replies', async () => {
+  it('closes an answered ticket by itself when nobody replies', async () => {
     const { aduan, ticket, clock } = await deskWithComplaint();
     await aduan.tickets.answer(ticket.id, 'Sudah selesai.', { actor: officer });
     clock.now += 30 * 86_400_000;

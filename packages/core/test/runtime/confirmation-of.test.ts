@@ -40,7 +40,7 @@ async function citizen(capabilities: Partial<Capabilities> = {}, locale?: 'en') 
 
 const added = expect.stringMatching(/^Sudah kami tambahkan ke laporan Anda, nomor ADU-/);
 
-describe('what a citizen adds to his case', () => {
+describe('what a citizen adds to their ticket', () => {
   it('is confirmed at once, then once in ten minutes', async () => {
     const { write } = await citizen();
     expect(await write('Ketuanya kabur juga.')).toEqual([added]);
@@ -65,7 +65,7 @@ describe('what a citizen adds to his case', () => {
     expect(await write('Dekat balai desa.', 4)).toEqual([added]);
   });
 
-  it('is confirmed in his language', async () => {
+  it('is confirmed in their language', async () => {
     const { write } = await citizen({}, 'en');
     expect(await write('Still closed.')).toEqual([expect.stringMatching(/^We have added this/)]);
   });
@@ -74,7 +74,7 @@ describe('what a citizen adds to his case', () => {
     expect(await (await citizen({ pace: 'letters' })).write('Masih tutup.')).toEqual([]);
   });
 
-  it('is not, while an officer writes to him', async () => {
+  it('is not, while an officer writes to them', async () => {
     const { aduan, id, write } = await citizen();
     await aduan.tickets.ask(id, 'Di desa mana?', { actor: officer });
     await aduan.workOff();

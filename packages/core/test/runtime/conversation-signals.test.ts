@@ -159,7 +159,7 @@ describe('a conversation that wants to be woken', () => {
 });
 
 describe('what an intake opens', () => {
-  it('shows the citizen what he wrote himself, and the officer the whole case', async () => {
+  it('shows the citizen what they wrote themselves, and the officer the whole ticket', async () => {
     const opening = { type: 'ticket.open', kind: 'complaint', body: 'Cerita lengkap.' } as const;
     const { cases, transcript, write } = desk({ receive: () => ({ effects: [opening] }) });
     await write('kirim');

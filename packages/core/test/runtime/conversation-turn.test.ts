@@ -28,7 +28,7 @@ describe('a turn of a conversation', () => {
     expect(asked.map(({ session }) => session)).toEqual([null, { step: 1 }, { step: 1 }]);
   });
 
-  it('leaves the case of the conversation as it is when it concerns no case', async () => {
+  it('leaves the ticket of the conversation as it is when it concerns no ticket', async () => {
     const opening = { effects: [{ type: 'ticket.open', kind: 'complaint' }] } as const;
     const asked = await converse(opening, nothing, nothing);
     expect(asked.map(({ ticket }) => ticket?.phase)).toEqual([undefined, 'new', 'new']);

@@ -61,7 +61,7 @@ describe('a message that its citizen deleted', () => {
     });
   });
 
-  it('moves nothing, starts no clock, and waits to be read in its own case', async () => {
+  it('moves nothing, starts no clock, and waits to be read in its own ticket', async () => {
     const { aduan, say, cases } = chattingDesk();
     const first = textEvent('Gerai tutup.');
     await say(first);
@@ -79,7 +79,7 @@ describe('a message that its citizen deleted', () => {
     expect(await cases()).toHaveLength(1);
   });
 
-  it('is marked in a conversation without a case: nothing is answered, and he has not written', async () => {
+  it('is marked in a conversation without a ticket: nothing is answered, and they have not written', async () => {
     const heard: string[] = [];
     const { aduan, clock, say } = chattingDesk({
       receive({ message }) {

@@ -26,7 +26,7 @@ function receipt(id: string, status: 'delivered' | 'read' | 'failed') {
 }
 
 describe('a message that does not arrive', () => {
-  it('lets a case go on when its question could not be asked', async () => {
+  it('lets a ticket go on when its question could not be asked', async () => {
     const { aduan, ticket } = await deskWithTicket();
     await aduan.tickets.ask(ticket.id, 'Gagal: di desa mana?', { actor: officer });
     await aduan.workOff();
@@ -71,7 +71,7 @@ describe('a message that does not arrive', () => {
     await expect(aduan.tickets.close(ticket.id, { actor: officer })).resolves.toBeDefined();
   });
 
-  it('tells the case before the delivery is settled', async () => {
+  it('tells the ticket before the delivery is settled', async () => {
     const store = memoryStore();
     const settle = store.settleDelivery.bind(store);
     let isKilled = false;

@@ -35,7 +35,7 @@ function earlierTicketDesk() {
 }
 
 describe('a citizen who writes again', () => {
-  it('opens his answered case within the window', async () => {
+  it('opens their answered ticket within the window', async () => {
     const { answer, aduan, clock, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await answer(first.id);
@@ -45,7 +45,7 @@ describe('a citizen who writes again', () => {
     expect((await aduan.tickets.list({}, by)).items).toHaveLength(1);
   });
 
-  it('gets a new case that is linked, and hears both numbers, after the window', async () => {
+  it('gets a new ticket that is linked, and hears both numbers, after the window', async () => {
     const { answer, clock, told, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await answer(first.id);
@@ -62,7 +62,7 @@ describe('a citizen who writes again', () => {
     expect(await write('Tolong.')).toMatchObject({ id: second.id, messageCount: 3 });
   });
 
-  it('gets a new case that is linked to the closed one', async () => {
+  it('gets a new ticket that is linked to the closed one', async () => {
     const { answer, aduan, told, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await answer(first.id);
@@ -72,7 +72,7 @@ describe('a citizen who writes again', () => {
     expect(told()).toContain(`nomor ${first.number}, yang sudah selesai`);
   });
 
-  it('is known in another conversation, too, by his latest case that is over', async () => {
+  it('is known in another conversation, too, by their latest ticket that is over', async () => {
     const { answer, told, write } = earlierTicketDesk();
     const oldest = await write('Gerai tutup.', 'u-1', 'c-1');
     await answer(oldest.id);
@@ -87,7 +87,7 @@ describe('a citizen who writes again', () => {
     expect(told()).not.toContain(open.number);
   });
 
-  it('is the same person under another party that somebody merged with his', async () => {
+  it('is the same person under another party that somebody merged with theirs', async () => {
     const { answer, aduan, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.', 'u-1');
     const stranger = await write('Timbangan rusak.', 'u-2');
@@ -103,7 +103,7 @@ describe('a citizen who writes again', () => {
 });
 
 describe('no link is made', () => {
-  it('to the case of another person, in whose conversation he writes', async () => {
+  it('to the ticket of another person, in whose conversation they write', async () => {
     const { answer, aduan, told, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.', 'u-1', 'shared');
     await answer(first.id);
@@ -114,7 +114,7 @@ describe('no link is made', () => {
     expect((await write('Pupuk habis.', 'u-3')).links).toEqual([]);
   });
 
-  it('to a case whose reporter was hidden, nor from a new one that hides him', async () => {
+  it('to a ticket whose reporter was hidden, nor from a new one that hides them', async () => {
     const { answer, aduan, told, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await aduan.tickets.restrict(first.id, { anonymous: true }, by);
@@ -128,7 +128,7 @@ describe('no link is made', () => {
     }
   });
 
-  it('to a case that became that of somebody else when its reporter was hidden', async () => {
+  it('to a ticket that became that of somebody else when its reporter was hidden', async () => {
     const { answer, aduan, write } = earlierTicketDesk();
     const first = await write('Gerai tutup.');
     await aduan.tickets.restrict(first.id, { anonymous: true }, by);

@@ -12,7 +12,7 @@ async function deskWithTicket() {
   return { ...desk.aduan, ticket };
 }
 
-describe('a case by its number', () => {
+describe('a ticket by its number', () => {
   it('is found as people write, say and key it', async () => {
     const { tickets, ticket } = await deskWithTicket();
     const view = await tickets.get(ticket.id, { actor: officer });
@@ -38,7 +38,7 @@ describe('a case by its number', () => {
     }
   });
 
-  it('is not found where there is none, nor by who may not see it', async () => {
+  it('is not found where there is none, nor by anyone who may not see it', async () => {
     const { tickets, ticket } = await deskWithTicket();
     const other = { actor: { ...officer, regions: ['32'] } };
     const unused = formatTicketNumber({ prefix: 'ADU', year: 2026, serial: 999 });

@@ -7,7 +7,7 @@ const letter = { body: 'Gerai tutup.', channel: 'lapor' };
 const foreignIds = [{ system: 'lapor', id: 'TRACK-7712345' }];
 const foreignId = { id: 'TRACK-7712345' };
 
-describe('a case that another system knows', () => {
+describe('a ticket that another system knows', () => {
   it('keeps what that system calls it, and is found by it', async () => {
     const { aduan } = testDesk();
     await aduan.tickets.open(letter, { actor: agent });
@@ -43,7 +43,7 @@ describe('a case that another system knows', () => {
     expect((await aduan.tickets.list({ foreignId }, { actor: agent })).items).toHaveLength(1);
   });
 
-  it('answers a repeated call with the first case, as any other command', async () => {
+  it('answers a repeated call with the first ticket, as any other command', async () => {
     const { aduan } = testDesk();
     const options = { actor: agent, key: 'row-7' };
     const first = await aduan.tickets.open({ ...letter, foreignIds }, options);
@@ -72,7 +72,7 @@ describe('a case that another system knows', () => {
 const hidden = { anonymous: true };
 
 /** Looking a ticket up in another system could reveal what is hidden here. */
-describe('who sees and finds what other systems call a case', () => {
+describe('who sees and finds what other systems call a ticket', () => {
   test.each([
     ['an officer', officer, {}, true],
     ['an officer', officer, hidden, false],
@@ -90,7 +90,7 @@ describe('who sees and finds what other systems call a case', () => {
     expect(JSON.stringify(view).includes('TRACK-7712345')).toBe(isShown);
   });
 
-  it('neither shows it to an auditor nor lets him look for it', async () => {
+  it('neither shows it to an auditor nor lets them look for it', async () => {
     const { aduan } = testDesk();
     const { ticket } = await aduan.tickets.open({ ...letter, foreignIds }, { actor: agent });
     const view = await aduan.tickets.get(ticket.id, { actor: auditor });
@@ -107,7 +107,7 @@ describe('who sees and finds what other systems call a case', () => {
     ['from whom its citizen is hidden', officer, hidden, 'input-invalid'],
     ['who is reported in it', officer, { recusals: [officer.id] }, 'input-invalid'],
   ])(
-    'tells an officer %s no more when he opens another with its id',
+    'tells an officer %s no more when they open another with its id',
     async (_, who, rest, code) => {
       const { aduan } = testDesk();
       const input = { ...letter, ...rest, foreignIds, region: '33.73' };

@@ -111,7 +111,7 @@ const reads: Readonly<Record<string, Read>> = {
 
 describe.each([{ confidential: true }, { anonymous: true }])('a reporter who is %o', (flags) => {
   it.each(Object.keys(reads))(
-    'is not told by his own words to who may not know him: %s',
+    'is not told by their own words to anyone who may not know them: %s',
     async (read) => {
       const desk = await guardedDesk(flags);
       for (const actor of [agent, officer, auditor]) {
@@ -123,7 +123,7 @@ describe.each([{ confidential: true }, { anonymous: true }])('a reporter who is 
     },
   );
 
-  it('is read as it was written by who may know him', async () => {
+  it('is read as it was written by anyone who may know them', async () => {
     const { aduan, answers, id } = await guardedDesk(flags);
     const { timeline } = await aduan.tickets.get(id, { actor: supervisor });
     expect(timeline).toContainEqual(expect.objectContaining({ text: story }));
@@ -131,7 +131,7 @@ describe.each([{ confidential: true }, { anonymous: true }])('a reporter who is 
   });
 });
 
-it('a reporter who hides from nobody is read by officers as he wrote it', async () => {
+it('a reporter who hides from nobody is read by officers as they wrote it', async () => {
   const { aduan, id } = await guardedDesk({});
   const { timeline } = await aduan.tickets.get(id, { actor: agent });
   expect(timeline).toContainEqual(expect.objectContaining({ text: story }));
@@ -145,7 +145,7 @@ it('a desk without a masker takes out what leads to the reporter and leaves the 
   expect(JSON.stringify(seen)).not.toMatch(/Bejo|Rahayu/);
 });
 
-it('goes on with what he has drafted himself in his own words', async () => {
+it('goes on with what they have drafted themselves in their own words', async () => {
   const { answers, id } = await guardedDesk({ confidential: true });
   await answers.discard(id, { actor: supervisor });
   await answers.write(id, { text: 'Pak Bejo sudah dipanggil.' }, { actor: officer });
@@ -153,7 +153,7 @@ it('goes on with what he has drafted himself in his own words', async () => {
   expect((await answers.get(id, { actor: agent })).text).toBe('[nama] sudah dipanggil.');
 });
 
-it('is known by the name that was put right, and by the one that he was told by before', async () => {
+it('is known by the name that was put right, and by the one that they were told by before', async () => {
   const { aduan, id, protection } = await guardedDesk({ confidential: true });
   const { reporters } = await aduan.tickets.get(id, { actor: supervisor });
   const right = { name: 'Bu Wartini' };
@@ -166,7 +166,7 @@ it('is known by the name that was put right, and by the one that he was told by 
   expect(text).not.toMatch(/Wartini|Rahayu/);
 });
 
-it('is not told by the names of his files', async () => {
+it('is not told by the names of their files', async () => {
   const { aduan } = await guardedDesk({});
   const input = { body: 'Buktinya ada.', channel: 'phone', reporter, confidential: true };
   const files = [{ name: 'KTP Sri_Rahayu.png', mime: 'image/png', content: new Uint8Array([1]) }];

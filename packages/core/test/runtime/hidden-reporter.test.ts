@@ -116,18 +116,21 @@ const surfaces: Readonly<
 };
 
 describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
-  it.each(Object.keys(surfaces))('is in nothing of his case that officers read: %s', async (by) => {
-    for (const actor of [agent, officer, auditor]) {
-      const { desk, hidden, open } = await runtimeOf(way);
-      const text = JSON.stringify(await surfaces[by]?.(desk, hidden, actor));
-      const told = [...hidden.reporters, ...open.reporters, open.id, open.conversationId];
-      for (const trace of [...traces, ...told.filter((id) => id !== null)]) {
-        expect(text).not.toContain(trace);
+  it.each(Object.keys(surfaces))(
+    'is in nothing of their ticket that officers read: %s',
+    async (by) => {
+      for (const actor of [agent, officer, auditor]) {
+        const { desk, hidden, open } = await runtimeOf(way);
+        const text = JSON.stringify(await surfaces[by]?.(desk, hidden, actor));
+        const told = [...hidden.reporters, ...open.reporters, open.id, open.conversationId];
+        for (const trace of [...traces, ...told.filter((id) => id !== null)]) {
+          expect(text).not.toContain(trace);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it('is in nothing of his other case that officers read', async () => {
+  it('is in nothing of their other ticket that officers read', async () => {
     const { desk, hidden, open } = await runtimeOf(way);
     for (const actor of [agent, officer, auditor]) {
       const view = await desk.aduan.tickets.get(open.id, { actor });
@@ -140,7 +143,7 @@ describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
     }
   });
 
-  it('cannot be told by opening a case with his number', async () => {
+  it('cannot be told by opening a ticket with their number', async () => {
     const { desk, hidden } = await runtimeOf(way);
     const { tickets } = desk.aduan;
     const input = { body: 'Coba.', channel: 'phone', reporter: { contacts: contactsOf(phone) } };
@@ -158,7 +161,7 @@ describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
     }
   });
 
-  it('is known to those who may loosen the flag, as this case knows him', async () => {
+  it('is known to those who may loosen the flag, as this ticket knows them', async () => {
     const { desk, hidden } = await runtimeOf(way);
     const view = await desk.aduan.tickets.get(hidden.id, { actor: supervisor });
     expect(view.reporters).toMatchObject([{ name, withheld: false }]);
@@ -174,11 +177,11 @@ describe.each(Object.keys(ways))('a reporter who is hidden: %s', (way) => {
   });
 });
 
-describe('what a hidden reporter says of himself', () => {
+describe('what a hidden reporter says of themselves', () => {
   const told = 'Saya Sri Rahayu, ketua bilang sama Rahayu: jangan lapor. Hubungi 0812-0000-0077.';
   const toldForm = { body: told, name, phone, confidential: true };
 
-  it('is in no story, subject, message or note that officers read who may not know him', async () => {
+  it('is in no story, subject, message or note that officers read who may not know them', async () => {
     const desk = testDesk();
     await receive(desk, form(toldForm));
     const { id } = firstOf(await casesOf(desk));
@@ -199,7 +202,7 @@ describe('what a hidden reporter says of himself', () => {
     }
   });
 
-  it('is read as it was written by those who may know him, and by himself', async () => {
+  it('is read as it was written by those who may know them, and by themselves', async () => {
     const desk = testDesk();
     await receive(desk, form(toldForm));
     const { id, reporters } = firstOf(await casesOf(desk));
@@ -209,7 +212,7 @@ describe('what a hidden reporter says of himself', () => {
     }
   });
 
-  it('is as it was written where he hides no more', async () => {
+  it('is as it was written where they hide no more', async () => {
     const desk = testDesk();
     await receive(desk, form({ ...toldForm, confidential: false }));
     const { id } = firstOf(await casesOf(desk));
@@ -218,7 +221,7 @@ describe('what a hidden reporter says of himself', () => {
   });
 });
 
-describe('a case that hides its reporter', () => {
+describe('a ticket that hides its reporter', () => {
   it('says that there is one', async () => {
     const { desk, hidden } = await runtimeOf('a call, after an open case');
     const view = await desk.aduan.tickets.get(hidden.id, { actor: officer });
@@ -266,7 +269,7 @@ describe('a case that hides its reporter', () => {
     expect(kept.subject).toBe('Gerai tutup.');
   });
 
-  it('stays that of a citizen who reported it himself', async () => {
+  it('stays that of a citizen who reported it themselves', async () => {
     const { aduan } = testDesk();
     const actor = citizenPrincipal('pengguna-portal-7');
     const input = { body: 'Ketua meminta uang.', channel: 'portal', reporter: { name } };
@@ -296,7 +299,7 @@ describe('a case that hides its reporter', () => {
 });
 
 describe('a conversation that begins with a hidden reporter', () => {
-  it('is remembered without the name that he left', async () => {
+  it('is remembered without the name that they left', async () => {
     const { desk, open } = await runtimeOf('a form on a channel, before an open case');
     const actor = citizenPrincipal(firstOf(open.reporters));
     const { ticket } = await desk.aduan.tickets.open({ body: 'x', channel: 'portal' }, { actor });
@@ -306,7 +309,7 @@ describe('a conversation that begins with a hidden reporter', () => {
   });
 });
 
-describe('related cases', () => {
+describe('related tickets', () => {
   it.each(['before', 'after'])('are not made of a hidden one and one %s it', async (when) => {
     const { hidden, open } = await runtimeOf(
       `a form on a channel, ${when === 'before' ? 'after' : 'before'} an open case`,
@@ -314,7 +317,7 @@ describe('related cases', () => {
     expect([...hidden.links, ...open.links]).toEqual([]);
   });
 
-  it('are not led to from a case that hides its reporter', async () => {
+  it('are not led to from a ticket that hides its reporter', async () => {
     const {
       desk,
       hidden: first,

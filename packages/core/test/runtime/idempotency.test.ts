@@ -48,7 +48,7 @@ describe('a key that cannot be taken', () => {
 });
 
 describe('a new PIN', () => {
-  it('of a case without a conversation is refused with a way out', async () => {
+  it('of a ticket without a conversation is refused with a way out', async () => {
     const { aduan } = testDesk();
     const { ticket } = await aduan.tickets.open(call, { actor: agent });
     const renewed = aduan.tickets.renewPin(ticket.id, { actor: officer });
@@ -56,7 +56,7 @@ describe('a new PIN', () => {
   });
 });
 
-describe('opening a case', () => {
+describe('opening a ticket', () => {
   it('uses up no number when it is forbidden', async () => {
     const { aduan } = testDesk();
     const first = await aduan.tickets.open(call, { actor: agent });
@@ -69,7 +69,7 @@ describe('opening a case', () => {
   });
 });
 
-describe('the history of a case', () => {
+describe('the history of a ticket', () => {
   it('is broken when its end is missing', async () => {
     const store = memoryStore();
     const { aduan } = testDesk({ store });

@@ -57,7 +57,7 @@ describe('what somebody says on the phone', () => {
     expect(new Set([victim, first, second]).size).toBe(3);
   });
 
-  it('gives nobody the cases of somebody else on a channel', async () => {
+  it('gives nobody the tickets of somebody else on a channel', async () => {
     const { write, call } = runtimeOf();
     const victim = await write(ofVictim);
     const attacker = email('penyerang@example.id');
@@ -70,7 +70,7 @@ describe('what somebody says on the phone', () => {
 describe('a reporter whom the officer knows', () => {
   const opening = { body: 'Telepon.', channel: 'phone' };
 
-  it('is the party that he names, and has the address that he says from now on', async () => {
+  it('is the party that they name, and has the address that they say from now on', async () => {
     const { aduan, store, write } = runtimeOf();
     const known = await write(ofVictim);
     const reporter = { known, name: 'Warga A', contacts: [email('a@example.id')] };
@@ -83,7 +83,7 @@ describe('a reporter whom the officer knows', () => {
     ]);
   });
 
-  it('is somebody new where the case hides him', async () => {
+  it('is somebody new where the ticket hides them', async () => {
     const { aduan, write } = runtimeOf();
     const known = await write(ofVictim);
     const hidden = { ...opening, reporter: { known }, anonymous: true };
@@ -105,8 +105,8 @@ describe('a reporter whom the officer knows', () => {
   });
 });
 
-describe('a citizen who opens a case himself', () => {
-  it('is its reporter, whatever contacts he names', async () => {
+describe('a citizen who opens a ticket themselves', () => {
+  it('is its reporter, whatever contacts they name', async () => {
     const { aduan, write } = runtimeOf();
     const victim = await write(ofVictim);
     const citizen = await write(ofOther);
@@ -125,7 +125,7 @@ describe('a citizen who opens a case himself', () => {
     expect(await write(ofVictim)).toBe(victim);
   });
 
-  it('is its reporter also when the desk has never heard of him', async () => {
+  it('is its reporter also when the desk has never heard of them', async () => {
     const { aduan } = runtimeOf();
     const actor = citizenPrincipal('pengguna-portal-7');
     const { ticket } = await aduan.tickets.open({ body: 'Halo.', channel: 'portal' }, { actor });

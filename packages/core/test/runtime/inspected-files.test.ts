@@ -64,7 +64,7 @@ async function receiveFile(inspector: FileInspector, media = invitation) {
 }
 
 describe('a file that the inspector takes', () => {
-  it('is kept whole, as what it is and under the name that he gives it', async () => {
+  it('is kept whole, as what it is and under the name that they give it', async () => {
     const seen: FoundFile[] = [];
     const desk = await receiveFile({
       identify: (file) => {
@@ -113,7 +113,7 @@ describe('a file that is refused', () => {
     expect(desk.replies()).toHaveLength(2);
   });
 
-  it('for harm in it is taken away again, and he is told kindly', async () => {
+  it('for harm in it is taken away again, and they are told kindly', async () => {
     const desk = await receiveFile({ identify: () => taken, isHarmless: async () => false });
     expect(await desk.message()).toMatchObject({ text: line, attachments: [] });
     expect(desk.deleted).toHaveBeenCalledTimes(1);

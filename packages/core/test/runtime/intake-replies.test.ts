@@ -110,7 +110,7 @@ describe('replies of an intake', () => {
     expect((await aduan.queues.outbox()).deadLetters).toMatchObject([{ error: 'erased' }]);
   });
 
-  it('go out beside a case that is opened, and beside one that is continued', async () => {
+  it('go out beside a ticket that is opened, and beside one that is continued', async () => {
     const opening: IntakeEffect = { type: 'ticket.open', kind: 'complaint' };
     const reply: IntakeEffect = { type: 'reply', content: { type: 'text', text: 'Ada foto?' } };
     let effects: readonly IntakeEffect[] = [reply, opening];

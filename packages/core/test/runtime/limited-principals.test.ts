@@ -54,8 +54,8 @@ describe('a principal who was let in for a time', () => {
   });
 });
 
-describe('a principal who was let see some cases', () => {
-  it('sees those of his teams and of his time, in lists, counts and one by one', async () => {
+describe('a principal who was let see some tickets', () => {
+  it('sees those of their teams and of their time, in lists, counts and one by one', async () => {
     const { aduan, clock } = testDesk({
       units: { a: { id: 'A', en: 'A' }, b: { id: 'B', en: 'B' } },
     });

@@ -46,7 +46,7 @@ async function answerOf(
 }
 
 describe('a citizen whose id changes', () => {
-  it('gets the answers at his new address, in the thread that he wrote in', async () => {
+  it('gets the answers at their new address, in the thread that they wrote in', async () => {
     expect(await answerAfter(changed('warga-1', 'warga-9'))).toMatchObject({
       to: addressOf('warga-9'),
       conversation: 'warga-1',
@@ -68,7 +68,7 @@ describe('a citizen whose id changes', () => {
     expect(conflicts).toBe(0);
   });
 
-  it('gets them there also when the new id was known as his already', async () => {
+  it('gets them there also when the new id was known as theirs already', async () => {
     const both = textEvent('Masih tutup.', 'warga-1');
     const ids = [...both.from.ids, ...addressOf('warga-9').ids];
     const elsewhere = { ...both, conversation: 'other', from: { ...both.from, ids } };
@@ -77,7 +77,7 @@ describe('a citizen whose id changes', () => {
     });
   });
 
-  it('keeps his address when the new id is that of somebody else', async () => {
+  it('keeps their address when the new id is that of somebody else', async () => {
     const other = textEvent('Halo.', 'warga-2');
     expect(await answerAfter(other, changed('warga-1', 'warga-2'))).toMatchObject({
       to: { ids: [{ kind: 'user', value: 'warga-1' }] },

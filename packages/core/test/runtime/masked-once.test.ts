@@ -21,7 +21,7 @@ function countingMasker() {
 }
 
 describe('words that are masked', () => {
-  it('are masked once, however often and for whomever the case is read', async () => {
+  it('are masked once, however often and for whom the ticket is read', async () => {
     const masker = countingMasker();
     const { aduan } = testDesk({ masker });
     const views = createViewLog(aduan);
@@ -47,7 +47,7 @@ describe('words that are masked', () => {
     expect(masker.masked).toEqual(masker.looked);
   });
 
-  it('are masked anew when they changed, and when nobody read them for an hour', () => {
+  it('are masked again when they changed, and when nobody read them for an hour', () => {
     const masker = countingMasker();
     const clock = { now: 0 };
     const { mask } = maskedOnce(masker, () => clock.now);

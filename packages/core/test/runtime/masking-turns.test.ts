@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createViewLog } from '../../src/oversight/index.js';
 import { auditor, officer, testDesk } from './test-desk.js';
 
-it('masks a long case a piece at a time, so that nobody else waits for it', async () => {
+it('masks a long ticket a piece at a time, so that nobody else waits for it', async () => {
   let turn = 0;
   const turns: number[] = [];
   const masker = {
@@ -30,7 +30,7 @@ it('masks a long case a piece at a time, so that nobody else waits for it', asyn
   expect(turns.at(-1)).toBeGreaterThan(turns[0] ?? 0);
 });
 
-it('lets others have their turn behind a veil too', async () => {
+it('yields to others behind a redaction too', async () => {
   let turn = 0;
   const turns: number[] = [];
   const redaction = {

@@ -19,7 +19,7 @@ function deskWithStore() {
   return { ...testDesk({ store }), commit, commitAll };
 }
 
-it('many cases are opened by one call of the store, each with its number and PIN', async () => {
+it('many tickets are opened by one call of the store, each with its number and PIN', async () => {
   const { aduan, commit, commitAll } = deskWithStore();
   const cases = [0, 1, 2].map(complaint);
   const settled = await aduan.tickets.openAll(cases, { actor: officer });
@@ -59,7 +59,7 @@ it('an import that begins again opens nothing twice', async () => {
   expect((await aduan.tickets.list({}, { actor: supervisor })).items).toHaveLength(3);
 });
 
-it('two of one call with the same foreign id become one case', async () => {
+it('two of one call with the same foreign id become one ticket', async () => {
   const { aduan } = deskWithStore();
   const twin = { input: complaint(0).input };
   const settled = await aduan.tickets.openAll([twin, twin], { actor: officer });
@@ -75,7 +75,7 @@ it('a store that fails fails all of them, and nobody waits for ever', async () =
   );
 });
 
-it('none is fine, 501 are too many, and who may not open cases opens none', async () => {
+it('none is fine, 501 are too many, and anyone who may not open tickets opens none', async () => {
   const { aduan } = deskWithStore();
   expect(await aduan.tickets.openAll([], { actor: officer })).toEqual([]);
   const many = Array.from({ length: 501 }, (_, index) => complaint(index));

@@ -18,7 +18,7 @@ async function openWith(fields: object) {
 
 const contact = { kind: 'phone', value: '0812' };
 
-describe('a case that an intake opens', () => {
+describe('a ticket that an intake opens', () => {
   it.each<[string, object]>([
     ['subject', { subject: long(201) }],
     ['body', { body: long(100_001) }],
@@ -93,7 +93,7 @@ describe('a form that is filled in beyond measure', () => {
     return aduan.tickets.get(firstOf(items).ticket.id, { actor: supervisor });
   };
 
-  it('opens a case all the same, with what is too long for its field in the text', async () => {
+  it('opens a ticket all the same, with what is too long for its field in the text', async () => {
     const fields = { name: long(300), phone: long(300), email: ' ', category: 'a b' };
     const view = await open({ body: 'Gerai tutup.', subject: `${long(201)}!`, ...fields });
     expect(view.ticket.category).toBeNull();

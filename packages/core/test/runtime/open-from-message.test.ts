@@ -24,7 +24,7 @@ async function opened(effect: Partial<OpenEffect> = {}, event = textEvent('Gerai
   return { ...desk, begin, view: await desk.aduan.tickets.get(id, { actor: officer }) };
 }
 
-describe('a case from a message', () => {
+describe('a ticket from a message', () => {
   it('begins when the message was received, not when it was dealt with', async () => {
     const { view, channel, begin } = await opened();
     expect(view.ticket).toMatchObject({ receivedAt: begin });
@@ -51,7 +51,7 @@ describe('a case from a message', () => {
     expect(firstOf(view.reporters).name).toBe(shown);
   });
 
-  it.each([{}, { confidential: true }])('keeps apart for whom he speaks: %j', async (flag) => {
+  it.each([{}, { confidential: true }])('keeps apart for whom they speak: %j', async (flag) => {
     const named = { relation: 'family', name: 'Bu REPMARK', proofSeen: true };
     const { aduan, view } = await opened({ represents: named, ...flag });
     const { ticket } = await aduan.tickets.get(view.ticket.id, { actor: supervisor });

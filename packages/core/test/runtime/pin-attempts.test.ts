@@ -47,7 +47,7 @@ async function deskWithTickets(count = 1, contacts = [phone]) {
         ...(contact !== undefined && { contact }),
       }),
     /** As many strangers guess as one ticket allows without further proof. */
-    async exhaustCase() {
+    async exhaustTicket() {
       for (let turn = 0; turn < pinLimits.ticket.most; turn += 1) {
         await this.guess(`198.51.100.${turn}`);
       }
@@ -55,7 +55,7 @@ async function deskWithTickets(count = 1, contacts = [phone]) {
   };
 }
 
-it('makes a network wait at a case after five wrong PINs, and nobody else', async () => {
+it('makes a network wait at a ticket after five wrong PINs, and nobody else', async () => {
   const { clock, guess, look } = await deskWithTickets(2);
   for (let tries = 0; tries < 5; tries += 1) expect(await guess('192.0.2.1')).toEqual(noMatch);
   const retryAt = clock.now + 12 * minute;
@@ -67,7 +67,7 @@ it('makes a network wait at a case after five wrong PINs, and nobody else', asyn
   expect(await look('192.0.2.1')).toMatchObject(found);
 });
 
-it('makes a network wait after thirty wrong PINs at any cases', async () => {
+it('makes a network wait after thirty wrong PINs at any tickets', async () => {
   const { clock, guess, look } = await deskWithTickets(8);
   for (let tries = 0; tries < 30; tries += 1) {
     expect(await guess('192.0.2.1', tries % 7)).toEqual(noMatch);
@@ -110,9 +110,9 @@ it('counts no right PIN, however often a citizen looks', async () => {
   }
 });
 
-it('lets the right citizen in within two tries while everybody guesses at his case', async () => {
+it('lets the right citizen in within two tries while everybody guesses at their ticket', async () => {
   const desk = await deskWithTickets(2);
-  await desk.exhaustCase();
+  await desk.exhaustTicket();
   expect(await desk.look('192.0.2.1')).toEqual(contactNeeded);
   expect(await desk.look('192.0.2.1', 0, '0815')).toMatchObject(found);
   expect(await desk.look('192.0.2.1', 1), 'another case').toMatchObject(found);
@@ -129,7 +129,7 @@ it('lets the right citizen in within two tries while everybody guesses at the de
 
 it('says of PIN and contact only that both do not fit, and counts it for the network', async () => {
   const desk = await deskWithTickets();
-  await desk.exhaustCase();
+  await desk.exhaustTicket();
   expect(await desk.look('192.0.2.1', 0, '0816')).toEqual(contactNeeded);
   expect(await desk.guess('192.0.2.1', 0, '0815')).toEqual(contactNeeded);
   for (let tries = 0; tries < 3; tries += 1) await desk.guess('192.0.2.1', 0, '0815');
@@ -139,7 +139,7 @@ it('says of PIN and contact only that both do not fit, and counts it for the net
 
 it('takes all of whom nobody knows the network for one, as long as a PIN is not enough', async () => {
   const desk = await deskWithTickets();
-  await desk.exhaustCase();
+  await desk.exhaustTicket();
   expect(await desk.look(null)).toEqual(contactNeeded);
   expect(await desk.look(null, 0, '0815')).toMatchObject(found);
   for (let tries = 0; tries < 5; tries += 1) await desk.guess(null, 0, '0815');
@@ -151,7 +151,7 @@ it('takes all of whom nobody knows the network for one, as long as a PIN is not 
 
 it('asks nobody for a contact who could not have one, and takes none for empty', async () => {
   const desk = await deskWithTickets(1, []);
-  await desk.exhaustCase();
+  await desk.exhaustTicket();
   for (const contact of ['', '0815', '0000']) {
     expect(await desk.look('192.0.2.1', 0, contact)).toEqual(contactNeeded);
   }
@@ -159,7 +159,7 @@ it('asks nobody for a contact who could not have one, and takes none for empty',
 
 it('never takes a receipt away', async () => {
   const desk = await deskWithTickets();
-  await desk.exhaustCase();
+  await desk.exhaustTicket();
   for (let views = 0; views < 10; views += 1) expect(await desk.receipt()).toMatchObject(found);
   expect(await desk.aduan.citizen.receipt({ number: desk.numberOf(0), pin: '1' })).toEqual(noMatch);
 });

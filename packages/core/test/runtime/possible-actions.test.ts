@@ -55,7 +55,7 @@ describe('the actions that are offered', () => {
   });
 });
 
-describe('words that explain a deed', () => {
+describe('text that explains an action', () => {
   it('show why an answer was waived', async () => {
     const { aduan, ticket } = await deskWithAnswer();
     const reopened = await aduan.tickets.reopen(ticket.id, 'Belum selesai.', { actor: officer });

@@ -48,7 +48,7 @@ const replying = (result: Partial<IntakeResult> = {}): Intake => ({
   }),
 });
 
-it('the receipt of a first message ends with the line, once, and the case knows the version', async () => {
+it('the receipt of a first message ends with the line, once, and the ticket knows the version', async () => {
   const desk = deskWith(defaultIntake('complaint', { privacyNotice: own }));
   expect(await desk.write('Gerai tutup.')).toMatch(new RegExp(`\n\n${line}$`));
   const { ticket } = firstOf((await desk.aduan.tickets.list({}, { actor: supervisor })).items);
@@ -73,7 +73,7 @@ const caseful = (): { -readonly [Key in keyof Intake]: Intake[Key] } => ({
       : { effects: [{ type: 'ticket.open', kind: 'complaint' }] },
 });
 
-it('what somebody was told is kept with the message and under his own key, whatever fails behind it', async () => {
+it('what somebody was told is kept with the message and under their own key, whatever fails behind it', async () => {
   const store = memoryStore();
   // Keeps the value that says how the search is indexed; otherwise indexing would restart each time.
   const writeValue: typeof store.writeValue = async (...value) =>
@@ -88,7 +88,7 @@ it('what somebody was told is kept with the message and under his own key, whate
   expect(sealedRecords).toMatchObject([{ scope: `party:${party}` }]);
 });
 
-it('who is told later keeps what is known of him', async () => {
+it('a person who is told later keeps what is known of them', async () => {
   const intake = caseful();
   const desk = deskWith(intake);
   await desk.write('Gerai tutup.');
@@ -103,7 +103,7 @@ it('who is told later keeps what is known of him', async () => {
   });
 });
 
-it('who types PRIVASI reads all of it, and the conversation stands where it stood', async () => {
+it('a person who types PRIVASI reads all of it, and the conversation stands where it stood', async () => {
   let heard = 0;
   const intake = replying();
   const desk = deskWith({
@@ -130,7 +130,7 @@ it.each([
   'siapa yang baca laporan saya',
   'buat apa data saya',
   'data pribadi saya dikasih ke siapa aja sih',
-])('whoever asks what PRIVASI answers is answered so: %s', async (question) => {
+])('anyone who asks what PRIVASI answers is answered so: %s', async (question) => {
   const desk = deskWith(replying());
   expect(await desk.write(question)).toBe('Semuanya begini.');
 });
@@ -148,12 +148,12 @@ it.each([
   'data saya disebar penagih ke grup RT',
   'dana desa dipakai buat apa',
   'siapa yang pakai uang simpanan saya',
-])('whoever tells or asks something else is heard: %s', async (words) => {
+])('anyone who tells or asks something else is heard: %s', async (words) => {
   const desk = deskWith(replying());
   expect(await desk.write(words)).toContain('Satu.');
 });
 
-it('who agreed elsewhere is told nothing twice', async () => {
+it('a person who agreed elsewhere is told nothing twice', async () => {
   const agreed = deskWith(replying({ informed: 'consent/3' }));
   expect(await agreed.write('Halo.')).toBe('Satu.\n---\nDua.');
   const open = deskWith({
@@ -169,7 +169,7 @@ it('who agreed elsewhere is told nothing twice', async () => {
   expect(firstOf(events).facts).toContain('"privacyNotice":"consent/3"');
 });
 
-it('other words are told to whoever was told the former ones', async () => {
+it('other words are told to anyone who was told the former ones', async () => {
   const intake: { -readonly [Key in keyof Intake]: Intake[Key] } = { ...replying() };
   const desk = deskWith(intake);
   await desk.write('Halo.');

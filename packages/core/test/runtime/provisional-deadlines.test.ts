@@ -37,7 +37,7 @@ describe('a deadline in a year without a decree', () => {
     expect(warnings[0]?.ticket.id).toBe(ticket.id);
   });
 
-  it('is not told again while the case goes on, nor after a pause', async () => {
+  it('is not told again while the ticket goes on, nor after a pause', async () => {
     const { aduan, clock, metrics } = listeningDesk(lateIn2027);
     await aduan.fetch(delivery([textEvent('Simpanan saya belum kembali')]));
     await aduan.workOff();

@@ -24,7 +24,7 @@ async function represented(more: object = {}) {
 }
 
 describe('a person who reports for another', () => {
-  test('stands in the case as facts, the represented person under a name of his own', async () => {
+  test('stands in the ticket as facts, the represented person under a name of their own', async () => {
     const { aduan, ticket, view } = await represented();
     expect(ticket).toMatchObject({
       reporterKind: 'person',
@@ -71,7 +71,7 @@ describe('a person who reports for another', () => {
     await expect(opened).rejects.toMatchObject({ code: 'input-invalid' });
   });
 
-  test('is nothing that other cases have', async () => {
+  test('is nothing that other tickets have', async () => {
     const { ticket, view } = await represented({ represents: undefined });
     expect(ticket).toMatchObject({ proxy: null, represented: null, reporterKind: 'person' });
     expect((await view(officer)).represented).toBeNull();
@@ -87,7 +87,7 @@ const readers = [
 ] as const;
 
 /** Tests who sees the names of reporter, institution and represented person. */
-describe('what is withheld of the reporter is withheld of whom he speaks for', () => {
+describe('what is withheld of the reporter is withheld of whom they speak for', () => {
   test.each(flags.flatMap((flag) => readers.map((reader) => [flag, ...reader] as const)))(
     '%j, for %s',
     async (flag, _, actor, open, hidden) => {
@@ -121,7 +121,7 @@ describe('what is withheld of the reporter is withheld of whom he speaks for', (
   });
 });
 
-describe('the data of the represented person is his own', () => {
+describe('the data of the represented person is their own', () => {
   const because = { actor: supervisor, reason: 'request' };
 
   test('it is exported without a word of the proxy', async () => {
@@ -152,7 +152,7 @@ describe('the data of the represented person is his own', () => {
     }
   });
 
-  test('the case keeps who erased each of the two, and nothing when it is done again', async () => {
+  test('the ticket keeps who erased each of the two, and nothing when it is done again', async () => {
     const { aduan, protection, ticket, view } = await represented();
     await aduan.tickets.act(ticket.id, 'archive', { text: 'x', reason: 'x' }, { actor: officer });
     const both = [ticket.represented, ...ticket.reporters];
@@ -164,7 +164,7 @@ describe('the data of the represented person is his own', () => {
     expect(erased).toMatchObject([{ facts: { reason: 'ND-0' } }, { facts: { reason: 'ND-1' } }]);
   });
 
-  test('it cannot be erased while the case is open', async () => {
+  test('it cannot be erased while the ticket is open', async () => {
     const { protection, ticket } = await represented();
     const erased = protection.erase(ticket.represented as never, because);
     await expect(erased).rejects.toMatchObject({ code: 'erasure-refused' });

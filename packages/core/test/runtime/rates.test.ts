@@ -143,7 +143,7 @@ describe('a provider who wants a pause', () => {
     expect(await desk.outbox()).toMatchObject({ pending: 0, deadLetters: [] });
   });
 
-  it('for one person gets it for him alone', async () => {
+  it('for one person gets it for them alone', async () => {
     const desk = await runtimeOf(fast, 'a', 'b');
     desk.state.send = (message) =>
       message.conversation === 'a' ? tooFast('recipient')() : taken(message);

@@ -5,7 +5,7 @@ import { agent, auditor, officer, testDesk } from './test-desk.js';
 
 const dayMs = 86_400_000;
 
-async function closedCase(reporter: object | undefined = { name: 'Warga A' }) {
+async function closedTicket(reporter: object | undefined = { name: 'Warga A' }) {
   const desk = testDesk();
   const { tickets } = desk.aduan;
   const call = { body: 'Gerai tutup.', channel: 'phone', ...(reporter && { reporter }) };
@@ -23,9 +23,9 @@ async function closedCase(reporter: object | undefined = { name: 'Warga A' }) {
   return { ...desk, ticket, id, number, pin, track, open, view, page: await track() };
 }
 
-describe('the rating of a closed case', () => {
+describe('the rating of a closed ticket', () => {
   test('is given once on its page, with sealed words, about the answer that was owed', async () => {
-    const { aduan, id, number, page, view, track } = await closedCase();
+    const { aduan, id, number, page, view, track } = await closedTicket();
     expect(page).toMatchObject({ rating: null, may: ['rate', 'reopen'] });
     const heard: unknown[] = [];
     aduan.on('ratings:given', ({ facts }) => heard.push(facts));
@@ -48,16 +48,16 @@ describe('the rating of a closed case', () => {
     expect((await aduan.tickets.verifyHistory(id, { actor: officer })).intact).toBe(true);
   });
 
-  test('can be given for a case of nobody who is known', async () => {
-    const { aduan, number, page, view } = await closedCase(undefined);
+  test('can be given for a ticket of nobody who is known', async () => {
+    const { aduan, number, page, view } = await closedTicket(undefined);
     expect(await aduan.citizen.rate({ number, pass: page.pass, score: 5 })).toMatchObject({
       ticket: { rating: 5 },
     });
     expect((await view()).ticket.rating?.score).toBe(5);
   });
 
-  test('is for its citizen alone, whole stars, and closed cases', async () => {
-    const { aduan, ticket, id, number, page, open } = await closedCase();
+  test('is for its citizen alone, whole stars, and closed tickets', async () => {
+    const { aduan, ticket, id, number, page, open } = await closedTicket();
     const rate = (actor: typeof officer, score = 3) => aduan.tickets.rate(id, { score }, { actor });
     await expect(rate(officer)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(rate(citizenPrincipal('other'))).rejects.toMatchObject({
@@ -76,8 +76,8 @@ describe('the rating of a closed case', () => {
     expect(open.may).toEqual([]);
   });
 
-  test('is not taken with a pass of another case, another time, or a made one', async () => {
-    const { aduan, clock, number, page } = await closedCase();
+  test('is not taken with a pass of another ticket, another time, or a made one', async () => {
+    const { aduan, clock, number, page } = await closedTicket();
     const other = await aduan.tickets.open({ body: 'x', channel: 'phone' }, { actor: agent });
     const found = await aduan.citizen.track({ number: other.ticket.number, pin: other.pin });
     const wrong = found.found ? found.ticket.pass : '';
@@ -92,9 +92,9 @@ describe('the rating of a closed case', () => {
   });
 });
 
-describe('reopening on the page of a case', () => {
+describe('reopening on the page of a ticket', () => {
   test('begins a new cycle with a new duty, and keeps the reason for officers', async () => {
-    const { aduan, number, page, view } = await closedCase();
+    const { aduan, number, page, view } = await closedTicket();
     const reason = 'Gerainya tetap tutup.';
     const result = await aduan.citizen.reopen({ number, pass: page.pass, reason });
     expect(result).toMatchObject({ found: true, ticket: { phase: 'active', may: [] } });
@@ -105,7 +105,7 @@ describe('reopening on the page of a case', () => {
   });
 
   test('ends with the days that the citizen has', async () => {
-    const { aduan, clock, number, track } = await closedCase();
+    const { aduan, clock, number, track } = await closedTicket();
     clock.now += 30 * dayMs + 1;
     const page = await track();
     expect(page.may).toEqual(['rate']);

@@ -9,7 +9,7 @@ it.each([
   ['6281234567890', undefined],
   ['siti@example.org', undefined],
   ['x'.repeat(65), undefined],
-])('news of the account called %j opens no case, and is logged as %j', async (name, logged) => {
+])('news of the account called %j opens no ticket, and is logged as %j', async (name, logged) => {
   const { say, cases, logs } = chattingDesk();
   const { account, conversation } = textEvent('Halo');
   await say({ type: 'account', key: 'n-1', at: tuesdayMorning, account, conversation, name });

@@ -20,7 +20,7 @@ test('a letter that is recorded later is owed an answer since it was received', 
   });
 });
 
-test('what it owes anew once it is reopened counts from there', async () => {
+test('what it owes again once it is reopened counts from there', async () => {
   const { aduan, clock } = testDesk({ policies: [sp4nPractice] });
   const receivedAt = clock.now - 21 * day;
   const { ticket } = await aduan.tickets.open({ ...letter, receivedAt }, { actor: agent });
@@ -36,7 +36,7 @@ test('what it owes anew once it is reopened counts from there', async () => {
   });
 });
 
-test('who wrote while the desk was down for weeks is promised no day that is over', async () => {
+test('a person who wrote while the desk was down for weeks is promised no day that is over', async () => {
   const { aduan, channel, clock } = testDesk({ policies: [sp4nPractice] });
   await aduan.fetch(delivery([textEvent('Jalan ke gerai rusak.')]));
   clock.now += 60 * day;

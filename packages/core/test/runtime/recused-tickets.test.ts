@@ -35,7 +35,7 @@ const readers: readonly (readonly [who: string, reader: Principal, sees: boolean
   ['the desk itself', systemPrincipal, true],
 ];
 
-describe('a case is hidden from whom it concerns', () => {
+describe('a ticket is hidden from whom it concerns', () => {
   test.each(readers)('%s', async (_, actor, sees) => {
     const { aduan, ticket, other } = await deskWithTwo();
     const { tickets } = aduan;
@@ -75,7 +75,7 @@ describe('a case is hidden from whom it concerns', () => {
     },
   );
 
-  test('but the citizen sees his own, without the codes', async () => {
+  test('but the citizen sees their own, without the codes', async () => {
     const { aduan } = testDesk();
     const actor = citizenPrincipal('7f9c24e8-3b12-4fef-91e0-56a2d5a4b1c3');
     const input = {
@@ -91,8 +91,8 @@ describe('a case is hidden from whom it concerns', () => {
   });
 });
 
-describe('who a case concerns', () => {
-  test('is told with the case to those who may read identities, and to nobody else', async () => {
+describe('who a ticket concerns', () => {
+  test('is told with the ticket to those who may read identities, and to nobody else', async () => {
     const { aduan, ticket } = await deskWithTwo();
     expect(ticket.recusals).toEqual(['dinas-x', 'fasilitator-7']);
     const seen = await aduan.tickets.get(ticket.id, { actor: supervisor });
@@ -106,7 +106,7 @@ describe('who a case concerns', () => {
     expect(item?.ticket).toMatchObject({ id: ticket.id, recusals: [] });
   });
 
-  test('grows by whoever classifies, and shrinks only by who may loosen', async () => {
+  test('grows by the one who classifies, and shrinks only by anyone who may loosen', async () => {
     const { aduan, ticket } = await deskWithTwo();
     const classify = (recusals: string[], actor: Principal) =>
       aduan.tickets.classify(ticket.id, { recusals }, { actor });
@@ -121,7 +121,7 @@ describe('who a case concerns', () => {
     expect(again.ticket.version).toBe(cleared.ticket.version);
   });
 
-  test('takes the case from whoever handles it, in the same commit', async () => {
+  test('takes the ticket from the one who handles it, in the same commit', async () => {
     const { aduan, other: ticket } = await deskWithTwo();
     await aduan.tickets.assign(
       ticket.id,
@@ -178,7 +178,7 @@ describe('who a case concerns', () => {
   });
 });
 
-describe('why a case changes hands', () => {
+describe('why a ticket changes its handler', () => {
   test('stands in its history once, whichever way it went', async () => {
     const { aduan, other: ticket } = await deskWithTwo();
     const { tickets } = aduan;

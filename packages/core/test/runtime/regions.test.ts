@@ -15,7 +15,7 @@ async function deskWithRegions(regions: readonly (string | undefined)[]) {
 }
 
 describe('an officer who answers for some regions', () => {
-  it('gets full pages of the cases that he may see, and nothing of others', async () => {
+  it('gets full pages of the tickets that they may see, and nothing of others', async () => {
     const aduan = await deskWithRegions(['32.04', '33.73', '32.04', undefined, '330', '33']);
     const first = await aduan.tickets.list({ limit: 2 }, { actor: ofCentralJava });
     expect(first.items).toHaveLength(2);
@@ -26,7 +26,7 @@ describe('an officer who answers for some regions', () => {
     expect(second.next).toBeNull();
   });
 
-  it('cannot widen his reach with a filter', async () => {
+  it('cannot widen their reach with a filter', async () => {
     const aduan = await deskWithRegions(['32.04']);
     const page = await aduan.tickets.list({ regions: ['32'] }, { actor: ofCentralJava });
     expect(page.items).toEqual([]);

@@ -122,7 +122,7 @@ describe('a changed calendar', () => {
 });
 
 describe('rescheduling', () => {
-  it('is recorded in every open ticket by whoever decided it, with all that moved, and once', async () => {
+  it('is recorded in every open ticket by the one who decided it, with all that moved, and once', async () => {
     const { after, recorded } = await twoDesks(120);
     expect(await after.aduan.reschedule(toDecreed)).toEqual({
       tickets: 120,
@@ -250,7 +250,7 @@ describe('rescheduling', () => {
     expect(await after.aduan.reschedule(toDecreed)).toMatchObject({ tickets: 1, failed: 0 });
   });
 
-  it('is refused to whoever may not, without a reason, and between other calendars', async () => {
+  it('is refused to anyone who may not, without a reason, and between other calendars', async () => {
     const { before, after } = await twoDesks(1);
     const refused = (change: object, code: string) =>
       expect(after.aduan.reschedule({ ...toDecreed, ...change })).rejects.toMatchObject({ code });

@@ -80,7 +80,7 @@ const uses: Readonly<
 const names = Object.keys(uses) as TicketRight[];
 
 describe('what a view says its reader may do', () => {
-  it.each(moments)('is what the commands do with a %s case', async (moment) => {
+  it.each(moments)('is what the commands do with a %s ticket', async (moment) => {
     for (const by of [agent, officer, supervisor, auditor, 'citizen'] as const) {
       for (const right of names) {
         const { desk, ticket, other } = await deskAt(moment);
@@ -108,8 +108,8 @@ describe('what a view says its reader may do', () => {
   });
 });
 
-describe('the kind of a case', () => {
-  it('is not changed by who may not answer it, so that no shorter way is opened', async () => {
+describe('the kind of a ticket', () => {
+  it('is not changed by anyone who may not answer it, so that no shorter way is opened', async () => {
     const { desk, ticket } = await deskAt('new');
     const { tickets } = desk.aduan;
     const as = { kind: 'suggestion', region: '33.73' } as const;
@@ -153,7 +153,7 @@ describe('the kind of a case', () => {
     );
   });
 
-  it('owes an answer anew when it becomes a complaint and none is owed', async () => {
+  it('owes an answer again when it becomes a complaint and none is owed', async () => {
     const { desk, ticket } = await deskAt('new');
     const { tickets } = desk.aduan;
     await tickets.classify(ticket.id, { kind: 'suggestion' }, { actor: officer });

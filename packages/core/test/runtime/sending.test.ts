@@ -64,7 +64,7 @@ describe('outside of the reply window', () => {
     expect(await desk.aduan.queues.outbox()).toMatchObject({ pending: 0, deadLetters: [] });
   });
 
-  it('a message without a template fails before it is sent, and the case knows', async () => {
+  it('a message without a template fails before it is sent, and the ticket knows', async () => {
     const desk = await deskWithTicket();
     desk.clock.now += dayMs;
     await desk.answer('Sudah dibayar.');

@@ -9,7 +9,7 @@ it.each([
   ],
   ['halo\ngerai kami tutup terus', 'halo gerai kami tutup terus'],
   ['Gerai tutup.', 'Gerai tutup.'],
-])('a case that begins with "%s" is about "%s"', (text, subject) => {
+])('a ticket that begins with "%s" is about "%s"', (text, subject) => {
   expect(subjectOf(text)).toBe(subject);
 });
 

@@ -23,7 +23,7 @@ it('tells whom an escalation is meant for, and which limit it is about', async (
   );
 });
 
-it('warns of the new deadline when a case is classified anew, although the old one was warned of', async () => {
+it('warns of the new deadline when a ticket is classified again, although the old one was warned of', async () => {
   const { aduan, clock } = testDesk();
   const { ticket } = await aduan.tickets.open(input, { actor: agent });
   const warned: string[] = [];

@@ -22,7 +22,7 @@ describe('rules of a desk', () => {
     expect((await aduan.tickets.verifyHistory(ticket.id, { actor: supervisor })).intact).toBe(true);
   });
 
-  test('see the case as earlier rules left it, and nothing when nothing was decided', async () => {
+  test('see the ticket as earlier rules left it, and nothing when nothing was decided', async () => {
     const seen: (string | null)[] = [];
     const watch: TicketRule = async ({ ticket, events }) => {
       seen.push(`${ticket.team} after ${events.map(({ type }) => type).join(', ')}`);

@@ -30,7 +30,7 @@ describe('what comes next', () => {
     expect(next).not.toContain('balas saja');
   });
 
-  it('tells whoever wrote in a conversation to reply there', async () => {
+  it('tells anyone who wrote in a conversation to reply there', async () => {
     const { aduan, channel } = testDesk();
     await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
     await aduan.workOff();
@@ -44,7 +44,7 @@ describe('what comes next', () => {
   });
 });
 
-describe('the steps of a case', () => {
+describe('the steps of a ticket', () => {
   it('name the unit that had it then', async () => {
     const units = { a: { id: 'Unit A', en: 'Unit A' }, b: { id: 'Unit B', en: 'Unit B' } };
     const { aduan, opened, track } = await deskWithTickets(1, { units });
@@ -71,7 +71,7 @@ describe('who helps now', () => {
     ['behind similar reports', similarIntake(helping)],
   ] as const;
 
-  it.each(wrapped)('stands on the page of who is in danger, %s', async (_, intake) => {
+  it.each(wrapped)('stands on the page of anyone who is in danger, %s', async (_, intake) => {
     const { aduan, at, track } = await deskWithTickets(1, { categories, intake });
     const help = async () => {
       const found = await track(0);

@@ -73,7 +73,7 @@ describe('a citizen who cannot be reached', () => {
     await expect(closeUnreachable()).rejects.toMatchObject({ tries: { days: [], missing: 3 } });
   });
 
-  test('is not given up once he was reached, nor where no call was tried', async () => {
+  test('is not given up once they were reached, nor where no call was tried', async () => {
     const { attempt, closeUnreachable } = await caller();
     for (const day of [0, 1, 2]) await attempt('no-answer', day);
     await attempt('reached', 3);
@@ -104,7 +104,7 @@ describe('the duty to answer', () => {
     return ticket.obligations.map(({ status }) => status);
   };
 
-  test('is there for the cases that the workflow names, and no others', async () => {
+  test('is there for the tickets that the workflow names, and no others', async () => {
     expect(await statuses({ category: 'ksp.legalitas' })).toEqual(['owed']);
     expect(await statuses({ category: 'kspx' })).toEqual([]);
     expect(await statuses({})).toEqual([]);

@@ -33,7 +33,7 @@ it('is answered with that, and with what to do instead, each time', async () => 
   expect(await send(story, { type: 'unsupported', providerType: 'dice' })).toEqual([unread]);
 });
 
-it('is answered in the language of whoever sent it', async () => {
+it('is answered in the language of anyone who sent it', async () => {
   const send = citizen('en');
   expect((await send(story)).join()).toMatch(/we cannot read this kind of message yet/);
 });

@@ -37,7 +37,7 @@ const marks = {
 };
 
 /** A ticket of a citizen on a channel, and an open one of a relative that leads back to it. */
-async function plantedCase(flags: Flags) {
+async function plantedTicket(flags: Flags) {
   const desk = testDesk();
   const { aduan, clock } = desk;
   const form = {
@@ -80,7 +80,7 @@ async function plantedCase(flags: Flags) {
   return { ...desk, ticket, planted, secretsIn, heard: ofTicket };
 }
 
-type Planted = Awaited<ReturnType<typeof plantedCase>>;
+type Planted = Awaited<ReturnType<typeof plantedTicket>>;
 
 /** All functions that return a ticket, and which marks their answer can contain. */
 const surfaces: Readonly<
@@ -145,9 +145,9 @@ const table = flags.flatMap((flag) =>
   ),
 );
 
-describe('who sees what of a case', () => {
-  test.each(table)('$who, $flag case, by $surface', async ({ flag, surface, ...reader }) => {
-    const planted = await plantedCase(flag);
+describe('who sees what of a ticket', () => {
+  test.each(table)('$who, $flag ticket, by $surface', async ({ flag, surface, ...reader }) => {
+    const planted = await plantedTicket(flag);
     const { holds, read } = surfaces[surface] ?? { holds: [], read: async () => null };
     const actor = typeof reader.actor === 'function' ? reader.actor(planted.ticket) : reader.actor;
     const allowed = flag === 'open' ? reader.open : reader.hidden;
@@ -155,8 +155,8 @@ describe('who sees what of a case', () => {
     expect(found).toEqual(holds.filter((secret) => allowed.includes(secret)));
   });
 
-  test.each(flags)('a supervisor finds every mark in a case that is %s', async (flag) => {
-    const { aduan, ticket, planted } = await plantedCase(flag);
+  test.each(flags)('a supervisor finds every mark in a ticket that is %s', async (flag) => {
+    const { aduan, ticket, planted } = await plantedTicket(flag);
     const text = JSON.stringify(await aduan.tickets.get(ticket.id, { actor: supervisor }));
     const missing = Object.values(planted)
       .flat()
@@ -165,9 +165,9 @@ describe('who sees what of a case', () => {
   });
 
   test.each(flags.flatMap((flag) => strangers.map((each) => ({ flag, ...each }))))(
-    '$who does not learn that there is a case, $flag',
+    '$who does not learn that there is a ticket, $flag',
     async ({ flag, actor }) => {
-      const planted = await plantedCase(flag);
+      const planted = await plantedTicket(flag);
       const { aduan, ticket } = planted;
       await expect(aduan.tickets.get(ticket.id, { actor })).rejects.toThrow(NotFoundError);
       await expect(aduan.tickets.find(ticket.number, { actor })).rejects.toThrow(NotFoundError);
@@ -177,24 +177,27 @@ describe('who sees what of a case', () => {
     },
   );
 
-  test.each(flags)('the citizen reads his own case, %s, without notes and ways', async (flag) => {
-    const { aduan, ticket, secretsIn } = await plantedCase(flag);
-    const own = citizenPrincipal(String(ticket.reporters[0]));
-    const view = await aduan.tickets.get(ticket.id, { actor: own });
-    expect(secretsIn(view.timeline)).toEqual(['words', 'person']);
-    expect(JSON.stringify(view.timeline)).not.toContain('NOTEMARK');
-    expect(view.reporters[0]?.name).toBe(marks.name);
-  });
+  test.each(flags)(
+    'the citizen reads their own ticket, %s, without notes and ways',
+    async (flag) => {
+      const { aduan, ticket, secretsIn } = await plantedTicket(flag);
+      const own = citizenPrincipal(String(ticket.reporters[0]));
+      const view = await aduan.tickets.get(ticket.id, { actor: own });
+      expect(secretsIn(view.timeline)).toEqual(['words', 'person']);
+      expect(JSON.stringify(view.timeline)).not.toContain('NOTEMARK');
+      expect(view.reporters[0]?.name).toBe(marks.name);
+    },
+  );
 
-  test.each(flags)('listeners hear no words of a case that is %s', async (flag) => {
-    const { heard, secretsIn } = await plantedCase(flag);
+  test.each(flags)('listeners hear no words of a ticket that is %s', async (flag) => {
+    const { heard, secretsIn } = await plantedTicket(flag);
     expect(heard.length).toBeGreaterThan(5);
     expect(secretsIn(heard)).toEqual(flag === 'open' ? ['person'] : []);
     expect(JSON.stringify(heard)).not.toContain('NAMEMARK');
   });
 
-  test.each(flags)('whoever only knows number and PIN learns no name, %s', async (flag) => {
-    const planted = await plantedCase(flag);
+  test.each(flags)('anyone who only knows number and PIN learns no name, %s', async (flag) => {
+    const planted = await plantedTicket(flag);
     const sent = JSON.stringify(planted.channel.sent[0]).replaceAll(planted.ticket.number, '');
     const [, pin = ''] = /\b(\d{4} \d{4})\b/.exec(sent) ?? [];
     const seen = await planted.aduan.citizen.track({ number: planted.ticket.number, pin });
@@ -203,7 +206,7 @@ describe('who sees what of a case', () => {
   });
 
   test('nobody loosens the flags without the right, a reason and an entry in the history', async () => {
-    const { aduan, ticket } = await plantedCase('both');
+    const { aduan, ticket } = await plantedTicket('both');
     const loosen = (actor: Principal, reason?: string) =>
       aduan.tickets.restrict(
         ticket.id as TicketId,

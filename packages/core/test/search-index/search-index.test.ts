@@ -42,7 +42,7 @@ test('the status says how far the index has come, and under which key', async ()
   expect(await index.status()).toEqual({ ...before, indexed: 1, stale: 0 });
 });
 
-test('a rebuild reads all texts anew, also in another way than before', async () => {
+test('a rebuild reads all texts again, also in another way than before', async () => {
   const store = memoryStore();
   const options = { keys: store.keys, store };
   const first = desk(options);

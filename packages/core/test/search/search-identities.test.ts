@@ -138,7 +138,7 @@ describe('a search for people', () => {
     expect(await entries()).toEqual([]);
   });
 
-  it('never finds a reporter who is hidden, whoever looks, and finds him again once he is not', async () => {
+  it('never finds a reporter who is hidden, no matter who looks, and finds them again once they are not', async () => {
     const { aduan, find, open, store } = searchedDesk();
     const ticket = await open({ reporter: tuti, confidential: true });
     expect(await find('tuti', supervisor)).toEqual([]);
@@ -183,7 +183,7 @@ describe('a search for people', () => {
     expect(await find('tuty')).toEqual([]);
   });
 
-  it('forgets erased people at once, and does not learn them anew', async () => {
+  it('forgets erased people at once, and does not learn them again', async () => {
     const { aduan, find, open, store } = searchedDesk();
     const ticket = await open({ reporter: tuti });
     const other = await open({ reporter: { name: 'Tuti' } });
@@ -292,7 +292,7 @@ describe('the record of searches for people', () => {
     ]);
   });
 
-  it('is shown to those who oversee, as far as they may know of its hits, and proven like looks', async () => {
+  it('is shown to those who oversee, as far as they may know of its hits, and proven like views', async () => {
     const store = memoryStore();
     const { aduan, clock, views, open, search } = searchedDesk({ store });
     const signer = await newSigner();
@@ -340,7 +340,7 @@ describe('how often people may be searched for', () => {
     expect((await entries()).filter(({ type }) => type === 'search')).toHaveLength(admitted.length);
   });
 
-  it('is thirty times at once, then one each two minutes: who comes too early hears when to come', async () => {
+  it('is thirty times at once, then one each two minutes: anyone who comes too early hears when to come', async () => {
     const { clock, search } = searchedDesk();
     for (let times = 0; times < 30; times++) await search('tuti');
     const error = await search('tuti').catch((reason) => reason);
@@ -352,7 +352,7 @@ describe('how often people may be searched for', () => {
     await expect(search('tuti')).rejects.toMatchObject({ code: 'search-too-many' });
   });
 
-  it('holds for who looks somebody up by an address too, and is kept when that leads to nobody', async () => {
+  it('holds for anyone who looks somebody up by an address too, and is kept when that leads to nobody', async () => {
     const { aduan, clock, entries, open, search } = searchedDesk();
     const parties = createParties(aduan);
     await open({ reporter: tuti });
@@ -391,7 +391,7 @@ describe('how often people may be searched for', () => {
     expect(kept[0]).toMatchObject({ kinds: ['phone'], people: 1, tickets: [] });
   });
 
-  it('is told to those who oversee it, apart from all other looks', async () => {
+  it('is shown to those who oversee it, apart from all other views', async () => {
     const { aduan, find, views, open } = searchedDesk();
     const parties = createParties(aduan);
     const ticket = await open({ reporter: tuti });

@@ -91,7 +91,7 @@ test('a number, whole or begun, and what another system calls it lead to a ticke
   expect(await search('pupuk')).toMatchObject({ searched: ['facts'] });
 });
 
-test('a ticket whose reporter is hidden is found by its number alone, and by words again once he is not', async () => {
+test('a ticket whose reporter is hidden is found by its number alone, and by words again once they are not', async () => {
   const { aduan, find, open } = searchedDesk();
   const ticket = await open({ subject: 'Kandang ayam', confidential: true });
   for (const actor of [officer, supervisor]) {
@@ -142,7 +142,7 @@ test('what changed a moment ago waits to be indexed, and the page says so', asyn
   expect(await find('bandung sumur')).toEqual([ticket.id]);
 });
 
-test('who answers for a part of the desk hears that cases wait, not how many the others have', async () => {
+test('who answers for a part of the desk hears that tickets wait, not how many the others have', async () => {
   const { aduan, search } = searchedDesk();
   const elsewhere: Principal = { ...officer, regions: ['33'] };
   expect((await search('sumur', undefined, elsewhere)).waiting).toBe(0);
@@ -234,7 +234,7 @@ test("a search that meets nothing but others' words opens 300 and asks for anoth
   expect((await search('irigasi')).items).toHaveLength(20);
 });
 
-test('nobody finds a ticket out of his reach, nor a word that he is not shown', async () => {
+test('nobody finds a ticket out of their reach, nor a word that they are not shown', async () => {
   const { find, open } = searchedDesk();
   const ticket = await open({
     subject: 'Wagiman',

@@ -113,7 +113,7 @@ describe('a search for words', () => {
     expect(await find('traktor')).toEqual([]);
   });
 
-  it('takes no name that the masker hides for a word, whoever looks, nor what stands in its place', async () => {
+  it('takes no name that the masker hides for a word, no matter who looks, nor what stands in its place', async () => {
     const { find, open } = searchedDesk();
     const ticket = await open('Wagiman menutup gerai');
     for (const by of [officer, supervisor, auditor]) {
@@ -123,7 +123,7 @@ describe('a search for words', () => {
     }
   });
 
-  it('leads nobody to a reporter by words that he is not shown, whatever the masker misses', async () => {
+  it('leads nobody to a reporter by words that they are not shown, whatever the masker misses', async () => {
     const { aduan, find, open } = searchedDesk();
     const ticket = await open('Lasmi, dulu Lasmini, menutup gerai untuk Sarinem', {
       reporter: { name: 'Lasmini' },

@@ -170,7 +170,7 @@ describe('a plan', () => {
     ).toEqual(closed);
   });
 
-  it('sends nothing at all, not even a template, where the window stays closed until he writes', () => {
+  it('sends nothing at all, not even a template, where the window stays closed until they write', () => {
     const never = { ...whatsappLike, replyWindow: { ...window, after: 'never' as const } };
     expect(
       planSending({ content: template, ...late }, { ...channel, capabilities: never }, now),

@@ -61,7 +61,7 @@ describe('the first response', () => {
     });
   });
 
-  test('is not a message of the system, and not a case put on hold', () => {
+  test('is not a message of the system, and not a ticket put on hold', () => {
     const later = [
       ...facts,
       sent('2026-03-13 09:00', 'system'),
@@ -70,7 +70,7 @@ describe('the first response', () => {
     expect(clock(later, '2026-03-16 09:00', 'first-response')?.state).toBe('running');
   });
 
-  test('is the forwarding of a verified case too', () => {
+  test('is the forwarding of a verified ticket too', () => {
     const forwarded = [...facts, moved('2026-03-16 11:00', 'new', 'active')];
     expect(clock(forwarded, '2026-03-17 09:00', 'first-response')?.state).toBe('met');
   });
@@ -216,7 +216,7 @@ describe('a pause', () => {
   });
 });
 
-test('a policy that cases were judged by cannot be changed in any part', () => {
+test('a policy that tickets were judged by cannot be changed in any part', () => {
   const policy = structuredClone(practice);
   evaluate([opened('2026-07-06 09:00')], policy, calendar, wib('2026-07-06 10:00'));
   const [target] = policy.targets;
@@ -225,7 +225,7 @@ test('a policy that cases were judged by cannot be changed in any part', () => {
     expect(Object.isFrozen(part)).toBe(true);
 });
 
-describe('a case that is opened again', () => {
+describe('a ticket that is opened again', () => {
   const reopened = [
     opened('2026-07-06 09:00'),
     moved('2026-07-08 09:00', 'new', 'answered'),
@@ -276,7 +276,7 @@ describe('a case that is opened again', () => {
 describe('a response that is owed', () => {
   const owed = [opened('2026-07-06 09:00'), happened('obligation.owed', '2026-07-06 09:00')];
 
-  test('is met when it is given, cancelled when it is waived, and owed anew', () => {
+  test('is met when it is given, cancelled when it is waived, and owed again', () => {
     const given = [...owed, happened('obligation.fulfilled', '2026-07-07 09:00')];
     expect(clock(given, '2026-07-08 09:00', 'response-back')?.state).toBe('met');
     const waived = [...owed, happened('obligation.waived', '2026-07-07 09:00')];
@@ -314,7 +314,7 @@ describe('a message of the citizen', () => {
     ]);
   });
 
-  test('begins a cycle of its own after every answer, and waits no longer in a closed case', () => {
+  test('begins a cycle of its own after every answer, and waits no longer in a closed ticket', () => {
     const answered = [...facts, sent('2026-07-06 11:00'), received('2026-07-07 09:00')];
     expect(clocksAt(answered, '2026-07-07 10:00', policy)).toMatchObject([
       { cycle: 1, state: 'met' },
@@ -325,7 +325,7 @@ describe('a message of the citizen', () => {
   });
 });
 
-describe('a case that was forwarded', () => {
+describe('a ticket that was forwarded', () => {
   const routed = [opened('2026-07-06 09:00'), moved('2026-07-07 09:00', 'new', 'active')];
 
   test('is followed up within five working days of the forwarding', () => {
@@ -343,7 +343,7 @@ describe('a case that was forwarded', () => {
 describe('an event that resets a clock', () => {
   const reset = [{ type: 'message.sent', by: ['officer'] }] as const;
 
-  test('lets it begin anew in the same cycle, without what it had used and waited', () => {
+  test('lets it begin again in the same cycle, without what it had used and waited', () => {
     const facts = [
       opened('2026-07-06 09:00'),
       moved('2026-07-06 10:00', 'new', 'waiting-citizen'),
@@ -355,7 +355,7 @@ describe('an event that resets a clock', () => {
     ]);
   });
 
-  test('pauses at once when the case waits for the citizen', () => {
+  test('pauses at once when the ticket waits for the citizen', () => {
     const facts = [
       opened('2026-07-06 09:00'),
       moved('2026-07-06 10:00', 'new', 'waiting-citizen'),
@@ -381,7 +381,7 @@ describe('another policy', () => {
   });
 });
 
-describe('an answered case', () => {
+describe('an answered ticket', () => {
   const answered = [opened('2026-07-06 09:00'), moved('2026-07-07 09:00', 'new', 'answered')];
 
   test('may be closed after ten working days, which is no breach', () => {
@@ -437,7 +437,7 @@ describe('events that are nearly alike', () => {
   const policy = only({ start: [{ type: 'ticket.moved', from: ['answered'], by: ['officer'] }] });
   const starts = (fact: SlaFact) => clocksAt([fact], '2026-07-08 09:00', policy).length;
 
-  test('are told apart by the phase before and by who brought them about', () => {
+  test('are told apart by the phase before and by the one who brought them about', () => {
     expect(starts(moved('2026-07-06 09:00', 'new', 'active'))).toBe(0);
     expect(starts(moved('2026-07-06 09:00', 'answered', 'active'))).toBe(1);
     expect(starts(moved('2026-07-06 09:00', 'answered', 'active', 'citizen'))).toBe(0);
@@ -452,7 +452,7 @@ describe('events that are nearly alike', () => {
   });
 });
 
-describe('a policy by which cases were judged', () => {
+describe('a policy by which tickets were judged', () => {
   test('is changed by another, never in place', () => {
     const own: Changeable<SlaPolicy> = structuredClone(sp4nPractice);
     const facts = [opened('2026-07-06 09:00')];

@@ -100,7 +100,7 @@ describe('firings', () => {
     expect(nextSweepAt(firings, all, now)).toBeNull();
   });
 
-  test('close no case that an officer closed before', () => {
+  test('close no ticket that an officer closed before', () => {
     const closed = [
       ...facts,
       moved('2026-07-07 09:00', 'new', 'answered'),
@@ -185,7 +185,7 @@ describe('firings', () => {
     expect(nextSweepAt(many, new Set(), 0)).toBe((breach?.at ?? 0) - 199_999);
   });
 
-  test('close an answered case once', () => {
+  test('close an answered ticket once', () => {
     const answered = [...facts, moved('2026-07-07 09:00', 'new', 'answered')];
     expect(sweepUntil(answered, '2026-08-31 09:00')).toEqual([
       '2026-07-21T16:30 sp4n-2018-practice/sp4n.autoclose/1/auto-close/1',

@@ -41,7 +41,7 @@ const history = [
   past('T-3', opened('2026-07-06 09:00'), moved('2026-07-30 09:00', 'new', 'answered')),
 ];
 
-test('a shorter limit: which case would have been late, and by how much each date moves', () => {
+test('a shorter limit: which ticket would have been late, and by how much each date moves', () => {
   const simulation = firstOf(simulatePolicy(history, today, [within(7)], now));
   expect(
     simulation.differences.map(({ ticketId, before, after }) => [
@@ -116,7 +116,7 @@ test('what happened after the asked moment is not known', () => {
   expect(simulation.summary.changes).toEqual({ 'running → breached': 2 });
 });
 
-test('cases come as a store returns them', async () => {
+test('tickets come as a store returns them', async () => {
   const store = memoryStore();
   const { aduan, clock } = testDesk({ store });
   const receivedAt = new Date(clock.now - HOUR);

@@ -7,7 +7,7 @@ import { ticketSyncDesk } from './ticket-sync-desk.js';
 const minute = 60_000;
 
 describe('what the other system is told', () => {
-  test('is the case, then where it stands, each once and in order', async () => {
+  test('is the ticket, then where it stands, each once and in order', async () => {
     const desk = ticketSyncDesk();
     const { id } = await desk.open();
     await desk.take(id);
@@ -69,7 +69,7 @@ describe('what the other system is told', () => {
     expect(desk.told()).toEqual(['ticket']);
   });
 
-  test('is nothing of a case that the policy withholds, from its first word on', async () => {
+  test('is nothing of a ticket that the policy withholds, from its first word on', async () => {
     const desk = ticketSyncDesk();
     for (const input of [
       { confidential: true },
@@ -87,7 +87,7 @@ describe('what the other system is told', () => {
     expect(desk.calls).toEqual([]);
   });
 
-  test('is nothing of a kind that is for few, unless the host says so', async () => {
+  test('is nothing of a kind that is for few roles, unless the host says so', async () => {
     for (const when of [undefined, () => true]) {
       const conduct = { ...complaint, id: 'conduct', seenBy: ['officer', 'supervisor'] };
       const desk = ticketSyncDesk({ kinds: [complaint, conduct], ...(when && { when }) });
@@ -100,7 +100,7 @@ describe('what the other system is told', () => {
     }
   });
 
-  test('is a case about its own cooperative by topic, and none about somebody else', async () => {
+  test('is a ticket about its own cooperative by topic, and none about somebody else', async () => {
     const desk = ticketSyncDesk();
     const own = await desk.open({ recusals: ['7'] });
     await desk.open({ recusals: ['7', 'pendamping-1'] });
@@ -108,7 +108,7 @@ describe('what the other system is told', () => {
     expect(desk.other.pushes.map(({ ticket }) => ticket.number)).toEqual([own.number]);
   });
 
-  test('stops when the case becomes confidential, also what waits already', async () => {
+  test('stops when the ticket becomes confidential, also what waits already', async () => {
     const desk = ticketSyncDesk();
     const { id } = await desk.open();
     await desk.aduan.workOff();
@@ -122,7 +122,7 @@ describe('what the other system is told', () => {
     expect(withheld).toBe('confidential');
   });
 
-  test('begins when a case gets a topic that may be told, with where it stands by then', async () => {
+  test('begins when a ticket gets a topic that may be told, with where it stands by then', async () => {
     const desk = ticketSyncDesk();
     const { id } = await desk.open({ category: null });
     await desk.take(id);
@@ -133,7 +133,7 @@ describe('what the other system is told', () => {
 });
 
 describe('a system that is away', () => {
-  test('holds up no case that is opened, and hears everything in order when it is back', async () => {
+  test('holds up no ticket that is opened, and hears everything in order when it is back', async () => {
     let isAway = true;
     const desk = ticketSyncDesk({
       before: () => {
@@ -190,7 +190,7 @@ describe('a system that is away', () => {
     ]);
   });
 
-  test('that refuses one case hears of the others, and a person may try again', async () => {
+  test('that refuses one ticket hears of the others, and a person may try again', async () => {
     let refuses = true;
     const desk = ticketSyncDesk({
       before: () => {
@@ -214,7 +214,7 @@ describe('a system that is away', () => {
     expect(desk.told()).toEqual(['ticket', 'ticket', 'in-progress']);
   });
 
-  test('that never answers keeps two hands of the outbox, not those of citizens', async () => {
+  test('that never answers takes two slots of the outbox, not those of citizens', async () => {
     let underWay = 0;
     let most = 0;
     let release = () => {};

@@ -43,7 +43,7 @@ test('News push nothing back, and open words to nobody who may not read them', a
   expect(JSON.stringify(events)).not.toContain('Fasilitator');
 });
 
-test('A hint brings the news of one case at once; an unknown case is no news', async () => {
+test('A hint brings the news of one ticket at once; an unknown ticket is no news', async () => {
   const desk = ticketSyncDesk({ pullEveryMs: null });
   const { id } = await desk.open();
   await desk.aduan.workOff();
@@ -55,14 +55,14 @@ test('A hint brings the news of one case at once; an unknown case is no news', a
   expect(await desk.sharing.pull('99')).toBe(0);
 });
 
-test('Whoever may not see a case does not hear how it stands', async () => {
+test('Anyone who may not see a ticket does not hear how it stands', async () => {
   const desk = ticketSyncDesk();
   const { id } = await desk.open();
   const stranger = { ...supervisor, roles: ['citizen'], kind: 'citizen' as const, id: 'x' };
   await expect(desk.sharing.of(id, { actor: stranger })).rejects.toThrow();
 });
 
-test('More cases than one step takes are asked for in one round', async () => {
+test('More tickets than one step takes are asked for in one round', async () => {
   const desk = ticketSyncDesk();
   for (let count = 0; count < 45; count += 1) await desk.open();
   await desk.aduan.workOff();

@@ -50,7 +50,7 @@ describe('defaultWorkflow', () => {
     ]);
   });
 
-  it.each(kinds)('gives the citizen of a %s what is his, and no more', (kind) => {
+  it.each(kinds)('gives the citizen of a %s what is theirs, and no more', (kind) => {
     const all = Object.fromEntries(states.map((name) => [name, actionsOf('citizen', name, kind)]));
     expect(Object.entries(all).filter(([, actions]) => actions.length > 0)).toEqual([
       ['awaiting-complainant', ['resume']],
@@ -101,7 +101,7 @@ describe('defaultWorkflow', () => {
     expect(states.flatMap((name) => actionsOf('auditor', name))).toEqual([]);
   });
 
-  it('keeps loosening and waiving to the supervisor, and reading cases from citizens', () => {
+  it('keeps loosening and waiving to the supervisor, and reading tickets from citizens', () => {
     expect(defaultWorkflow.permissions.loosen).toEqual(['supervisor']);
     expect(defaultWorkflow.permissions.waive).toEqual(['supervisor']);
     expect(defaultWorkflow.permissions.read).not.toContain('citizen');

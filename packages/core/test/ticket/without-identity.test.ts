@@ -24,7 +24,7 @@ it.each([
   ['NIK 3517214901980011 dan 35.17.21.490198.0011', 'NIK •••• dan ••••'],
   ['nomor hp saya 0856 1111 2222, wa ku: 085611113333', 'nomor hp saya ••••, wa ku: ••••'],
   ['email saya di lain@example.org', 'email saya di ••••'],
-])('takes out what leads to whoever tells it: %s', (text, shown) => {
+])('takes out what leads to anyone who tells it: %s', (text, shown) => {
   expect(withoutIdentity(text, siti)).toBe(shown);
 });
 
@@ -34,7 +34,7 @@ it.each([
   'nomor ketua 085611112222, email koperasi gerai@example.org',
   'uang 81.200.000 hilang tanggal 12-10-2026',
   'simpanan 3517214901980011222 rupiah',
-])('leaves what he says of others: %s', (text) => {
+])('leaves what they say of others: %s', (text) => {
   expect(withoutIdentity(text, siti)).toBe(text);
 });
 

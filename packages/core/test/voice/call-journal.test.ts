@@ -12,7 +12,7 @@ function processes() {
 
 const call = { call: 'c-1', from: '+6281234567890', to: '1500' };
 
-test('who drove a call last holds it', async () => {
+test('a person who drove a call last holds it', async () => {
   const { journal } = processes();
   const [one, other] = [journal('one'), journal('other')];
   await one.hold(call);

@@ -60,7 +60,7 @@ describe('what an endpoint is told', () => {
     expect(told?.data.ticket.receivedAt).toBe('2026-04-14T09:00:00.000+07:00');
   });
 
-  test('is nothing of guarded cases unless it shall be, nor of one that becomes so while it waits', async () => {
+  test('is nothing of guarded tickets unless it asks for them, nor of one that becomes guarded while it waits', async () => {
     const desk = webhookDesk();
     await desk.add();
     for (const flag of ['confidential', 'anonymous', 'supervisory']) {
@@ -72,7 +72,7 @@ describe('what an endpoint is told', () => {
     expect(desk.tries).toEqual([]);
   });
 
-  test('is what whoever added it may see, and no more', async () => {
+  test('is what anyone who added it may see, and no more', async () => {
     const desk = webhookDesk();
     const ofRegion = { ...supervisor, id: 'p-9', regions: ['33'] };
     await desk.webhooks.add(
@@ -110,7 +110,7 @@ describe('what an endpoint is told', () => {
 });
 
 describe('an endpoint that is away', () => {
-  test('for an hour gets everything once, in the order of each case, and is hardly asked meanwhile', async () => {
+  test('for an hour gets everything once, in the order of each ticket, and is hardly asked meanwhile', async () => {
     let isAway = true;
     const desk = webhookDesk({ answer: () => (isAway ? 'none' : 204) });
     const { webhook } = await desk.add({ events: ['ticket.opened', 'ticket.moved', 'note.added'] });
@@ -199,7 +199,7 @@ describe('an endpoint that is away', () => {
     expect(other.tries).toEqual([]);
   });
 
-  test('that never answers keeps two of four hands, so that others are told', async () => {
+  test('that never answers takes two of four slots, so that others are told', async () => {
     let underWay = 0;
     let most = 0;
     let release = () => {};

@@ -21,7 +21,7 @@ function isVerified(secret: string, request: ReturnType<typeof webhookDesk>['tak
 }
 
 describe('managing endpoints', () => {
-  test('is for whoever the workflow permits it, in every call', async () => {
+  test('is for anyone whom the workflow permits it, in every call', async () => {
     const desk = webhookDesk();
     await desk.add();
     const input = { name: 'a', url: 'https://a.example', events: ['*'] } as const;

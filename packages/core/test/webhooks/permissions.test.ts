@@ -14,7 +14,7 @@ const input = { name: 'a', url: 'https://a.example', events: ['*'] } as const;
 const elsewhere = { url: 'https://elsewhere.example', guarded: true };
 
 test.each([ofJateng, ofTeam, ofYear])(
-  'Whoever sees less than an endpoint hears neither sees nor turns it, as $id',
+  'Anyone who sees less than an endpoint hears neither sees nor turns it, as $id',
   async (actor) => {
     const desk = webhookDesk();
     await desk.add();
@@ -31,7 +31,7 @@ test.each([ofJateng, ofTeam, ofYear])(
   },
 );
 
-test('Whoever sees all that an endpoint hears manages it, whoever added it', async () => {
+test('Anyone who sees all that an endpoint hears manages it, no matter who added it', async () => {
   const desk = webhookDesk();
   await desk.webhooks.add(input, { actor: ofSemarang });
   await desk.webhooks.add(input, { actor: { ...ofTeam, regions: ['31'] } });
@@ -48,7 +48,7 @@ test('Whoever sees all that an endpoint hears manages it, whoever added it', asy
   expect((await desk.webhooks.change(1, elsewhere, { actor: ofJateng })).version).toBe(2);
 });
 
-test('An endpoint hears of a kind, and is managed, by who may see it alone', async () => {
+test('An endpoint hears of a kind, and is managed, by those alone who may see it', async () => {
   const label = { id: 'Perilaku petugas', en: 'Conduct' };
   const conduct = defineKind({ id: 'conduct', label, seenBy: ['inspector'] });
   const { permissions } = defaultWorkflow;
@@ -69,7 +69,7 @@ test('An endpoint hears of a kind, and is managed, by who may see it alone', asy
   expect(await seen(supervisor)).toEqual([1]);
 });
 
-test('Whoever may read no case turns no endpoint of somebody who may', async () => {
+test('Anyone who may read no ticket turns no endpoint of somebody who may', async () => {
   const desk = webhookDesk({
     workflow: compileWorkflow({
       ...defaultWorkflow,
@@ -91,7 +91,7 @@ test('Whoever may read no case turns no endpoint of somebody who may', async () 
 });
 
 test.each(['change', 'rotateSecret'] as const)(
-  'Nothing is told of a case about somebody who chose where it goes, by %s',
+  'Nothing is told of a ticket about somebody who chose where it goes, by %s',
   async (action) => {
     const desk = webhookDesk();
     await desk.add({ events: ['ticket.opened'] });

@@ -8,7 +8,7 @@ export interface Topic<Shape extends FlowShape> {
   readonly words: Synonyms<Shape['language']>;
   readonly to: Shape['node'];
   /** At these nodes the topic replaces the open question instead of interrupting it, and these slots are emptied. */
-  readonly anew?: {
+  readonly replacesQuestion?: {
     readonly at: readonly Shape['node'][];
     readonly forget: readonly SlotOf<Shape>[];
   };

@@ -123,12 +123,12 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
         en: ['track my report', 'status of my report'],
       },
       to: 'isNumberKnown',
-      anew: { at: ['menu', 'pin', 'pinOnceMore'], forget: [] },
+      replacesQuestion: { at: ['menu', 'pin', 'pinOnceMore'], forget: [] },
     },
     person: {
       words: {},
       to: 'officer',
-      anew: {
+      replacesQuestion: {
         at: ['helped', 'meant', 'nobodyKnows', 'wish', 'wishNumber', 'wishAbout'],
         forget: [],
       },
@@ -136,26 +136,30 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
     notYet: {
       words: {},
       to: 'notYet',
-      anew: { at: ['ready', 'numberOwner', 'unsent'], forget: [] },
+      replacesQuestion: { at: ['ready', 'numberOwner', 'unsent'], forget: [] },
     },
     heldBack: { words: {}, to: 'heldBack' },
     letGo: { words: {}, to: 'letGo' },
     hidden: {
       words: {},
       to: 'isHiddenHow',
-      anew: { at: ['ready', 'numberOwner', 'unsent'], forget: [] },
+      replacesQuestion: { at: ['ready', 'numberOwner', 'unsent'], forget: [] },
     },
-    numberDenied: { words: {}, to: 'numberDenied', anew: { at: ['numberOwner'], forget: [] } },
+    numberDenied: {
+      words: {},
+      to: 'numberDenied',
+      replacesQuestion: { at: ['numberOwner'], forget: [] },
+    },
     sentAsTold: {
       words: {},
       to: 'asItStands',
-      anew: { at: ['whichPlace'], forget: ['candidatePlace'] },
+      replacesQuestion: { at: ['whichPlace'], forget: ['candidatePlace'] },
     },
-    reach: { words: {}, to: 'reach', anew: { at: ['menu', 'isYours'], forget: [] } },
+    reach: { words: {}, to: 'reach', replacesQuestion: { at: ['menu', 'isYours'], forget: [] } },
     mistyped: {
       words: {},
       to: 'mistyped',
-      anew: { at: ['menu', 'pin', 'pinOnceMore'], forget: [] },
+      replacesQuestion: { at: ['menu', 'pin', 'pinOnceMore'], forget: [] },
     },
     lost: {
       words: {
@@ -176,31 +180,35 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
         en: ['forgot my number', 'forgot my pin', 'lost my number', 'lost my pin'],
       },
       to: 'lost',
-      anew: { at: ['menu', 'number', 'pin', 'pinOnceMore'], forget: [] },
+      replacesQuestion: { at: ['menu', 'number', 'pin', 'pinOnceMore'], forget: [] },
     },
     another: {
       words: { id: ['laporan baru', 'lapor lagi', 'aduan baru'], en: ['new report'] },
       to: 'story',
-      anew: {
+      replacesQuestion: {
         at: ['helped', 'meant', 'nobodyKnows'],
         forget: ['question', 'answer', 'meant'],
       },
     },
-    upset: { words: {}, to: 'soothe', anew: { at: ['menu'], forget: [] } },
+    upset: { words: {}, to: 'soothe', replacesQuestion: { at: ['menu'], forget: [] } },
     afraid: { words: {}, to: 'isNameWanted' },
-    hideOwn: { words: {}, to: 'hide', anew: { at: ['menu'], forget: [] } },
-    afraidAtFirst: { words: {}, to: 'isNameWantedAtFirst', anew: { at: ['menu'], forget: [] } },
+    hideOwn: { words: {}, to: 'hide', replacesQuestion: { at: ['menu'], forget: [] } },
+    afraidAtFirst: {
+      words: {},
+      to: 'isNameWantedAtFirst',
+      replacesQuestion: { at: ['menu'], forget: [] },
+    },
     besideOwn: {
       words: {},
       to: 'isAnother',
-      anew: { at: ['menu', 'mayAsk', 'followUpQuestion'], forget: [] },
+      replacesQuestion: { at: ['menu', 'mayAsk', 'followUpQuestion'], forget: [] },
     },
     enough: {
       words: {},
       to: 'glad',
-      anew: { at: ['menu', 'helped', 'mayAsk', 'followUpQuestion'], forget: [] },
+      replacesQuestion: { at: ['menu', 'helped', 'mayAsk', 'followUpQuestion'], forget: [] },
     },
-    unsure: { words: {}, to: 'leaveIt', anew: { at: ['helped'], forget: [] } },
+    unsure: { words: {}, to: 'leaveIt', replacesQuestion: { at: ['helped'], forget: [] } },
     givenUp: { words: {}, to: 'isStoryTold' },
     question: {
       words: {
@@ -208,7 +216,7 @@ export const kopdesFlow = /* @__PURE__ */ defineFlow<{ slots: KopdesSlots; tasks
         en: ['i have a question'],
       },
       to: 'question',
-      anew: {
+      replacesQuestion: {
         at: ['helped', 'meant', 'nobodyKnows'],
         forget: ['question', 'answer', 'meant'],
       },

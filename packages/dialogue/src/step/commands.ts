@@ -6,7 +6,7 @@ import type { AnyShape } from './compiled-flow.js';
 import type { ReceivedMessage } from './received-message.js';
 import { end } from './settle.js';
 import { goTo, interrupt, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
-import { beginsAnew, takeTopic } from './understand.js';
+import { restarts, takeTopic } from './understand.js';
 
 /** Keys with the same meaning everywhere, unless the open question uses them for an option. */
 const keys: Readonly<Record<string, string>> = { '0': 'person', '*': 'repeat', '#': 'skip' };
@@ -120,7 +120,7 @@ export function sayAgain(talk: Talk): void {
 export function callPerson(talk: Talk): true {
   note(talk, 'person');
   // When an officer will answer the open question, there is nothing to return to.
-  if (beginsAnew(talk, 'person')) goTo(talk, talk.flow.person);
+  if (restarts(talk, 'person')) goTo(talk, talk.flow.person);
   else interrupt(talk, talk.flow.person);
   return true;
 }

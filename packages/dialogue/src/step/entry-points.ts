@@ -1,7 +1,7 @@
 import type { CitizenMessage, Origin } from '../session/input.js';
 import type { AnyNode } from './compiled-flow.js';
 import { goTo, isFilled, note, say, type Talk, topOf } from './talk.js';
-import { beginsAnew, takeTopic } from './understand.js';
+import { restarts, takeTopic } from './understand.js';
 
 /** Switches to the language of the channel when it differs from the one named before. */
 export function speakAsNamed(talk: Talk, { language }: Origin): void {
@@ -55,7 +55,7 @@ function nameTopic(talk: Talk, to: string): void {
   const node: AnyNode | undefined = talk.flow.nodes[to];
   if (name === undefined || topOf(talk).waiting !== undefined) return;
   const isTold = node?.kind === 'ask' && isFilled(talk, node.into);
-  if (!isTold || beginsAnew(talk, name)) takeTopic(talk, name);
+  if (!isTold || restarts(talk, name)) takeTopic(talk, name);
 }
 
 function nodeBehind(

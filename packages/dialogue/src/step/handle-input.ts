@@ -42,7 +42,7 @@ export function handleInput(
     note(talk, 'human');
     return;
   }
-  if (session) beginAnewIfOver(talk, session, key);
+  if (session) restartIfOver(talk, session, key);
   if (talk.mode === 'ended') {
     const isThanks = commandsIn(talk, receivedMessage(talk, said))[0] === 'thanks';
     if (isThanks || talk.flow.isFarewell?.(said.text ?? '') === true) {
@@ -88,7 +88,7 @@ export function abandon(talk: Talk, to: string): void {
   settle(talk);
 }
 
-function beginAnewIfOver(talk: Talk, { at }: Session, key: string): void {
+function restartIfOver(talk: Talk, { at }: Session, key: string): void {
   if (talk.mode !== 'bot' || waitsForCitizen(talk)) return;
   const { abandoned, expiresMs = dayMs } = talk.flow;
   if (talk.wakeAt !== null && talk.at >= talk.wakeAt && abandoned) {

@@ -12,7 +12,7 @@ import { type ReceivedMessage, receivedMessage } from './received-message.js';
 import { repairNoMatch } from './repair.js';
 import { settle } from './settle.js';
 import { fillEmpty, mayAskAgain, nodeOf, note, say, type Talk, topOf } from './talk.js';
-import { beginsAnew, goOnRevised, revise, takeTopic, understand } from './understand.js';
+import { goOnRevised, restarts, revise, takeTopic, understand } from './understand.js';
 
 /** Handles a message while the conversation waits for one. */
 export function listen(talk: Talk, said: CitizenMessage): void {
@@ -72,7 +72,7 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, received: ReceivedMessag
   const { intent = '', revises, slots } = understand(talk, received.message, null);
   const revised = node.aside ? null : revise(talk, revises);
   const isOption = !node.aside && Object.hasOwn(node.options, intent);
-  if ((!isOption || beginsAnew(talk, intent)) && takeTopic(talk, intent, slots)) return true;
+  if ((!isOption || restarts(talk, intent)) && takeTopic(talk, intent, slots)) return true;
   if (node.aside) return false;
   // What the flow understands of the whole message takes precedence over a single word in it.
   const picked = isOption ? intent : pickedOption(talk, node, received, 'part');

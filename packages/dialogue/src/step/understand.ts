@@ -30,9 +30,9 @@ export function takeTopic(
   const topics = talk.flow.topics ?? {};
   const topic = Object.hasOwn(topics, name) ? topics[name] : undefined;
   if (!topic) return false;
-  if (beginsAnew(talk, name)) {
+  if (restarts(talk, name)) {
     note(talk, 'interrupted', name);
-    forget(talk, topic.anew?.forget);
+    forget(talk, topic.replacesQuestion?.forget);
     goTo(talk, topic.to);
   } else if (topOf(talk).topic === name) {
     topOf(talk).asked = false;
@@ -45,10 +45,10 @@ export function takeTopic(
 }
 
 /** Whether a topic replaces the open question. */
-export function beginsAnew(talk: Talk, name: string): boolean {
+export function restarts(talk: Talk, name: string): boolean {
   const topics = talk.flow.topics ?? {};
   const topic = Object.hasOwn(topics, name) ? topics[name] : undefined;
-  return topic?.anew?.at.includes(topOf(talk).node) ?? false;
+  return topic?.replacesQuestion?.at.includes(topOf(talk).node) ?? false;
 }
 
 /**

@@ -15,7 +15,7 @@ function rivals() {
   return { one: lease('one'), other: lease('other'), at };
 }
 
-test('who has a lease holds it on, and nobody else gets it meanwhile', async () => {
+test('a person who has a lease holds it on, and nobody else gets it meanwhile', async () => {
   const { one, other, at } = rivals();
   for (let ms = 0; ms < 20_000; ms += 300) {
     expect(await one.hold(at(ms))).toBeGreaterThan(ms);
@@ -53,7 +53,7 @@ test('a lease that is let go is free at once', async () => {
   expect(await other.hold(at(0))).not.toBeNull();
 });
 
-test('who was asleep sees in the store that somebody else has it, also one whose clock is ahead', async () => {
+test('a person who was asleep sees in the store that somebody else has it, also one whose clock is ahead', async () => {
   const { one, other, at } = rivals();
   const until = (await one.hold(at(0))) ?? 0;
   expect(await one.isOurs(at(0))).toBe(true);

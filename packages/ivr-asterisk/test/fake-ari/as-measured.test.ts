@@ -127,7 +127,7 @@ test('connections beyond the limit are closed without an answer: 100 where nobod
   expect(ari.refusedSessions()).toBe(1);
 });
 
-test('who hangs up over a prompt lets it fail, between two requests to hang up and the end', async () => {
+test('a person who hangs up over a prompt lets it fail, between two requests to hang up and the end', async () => {
   const { ari, play, answered } = await openFake();
   const channel = await answered();
   ari.world.holdsPlaybacks = true;
@@ -221,7 +221,7 @@ test('a bridge of an id is made once', async () => {
   });
 });
 
-test('who connects is told nothing by it', async () => {
+test('a person who connects is told nothing by it', async () => {
   const { ari, ask, listen } = await openFake();
   const heard = await listen();
   expect((await ask('GET', '/applications/aduan')).status).toBe(200);

@@ -26,7 +26,7 @@ async function callUpTo(done: number) {
   return { ari, desk, phone, kill, another };
 }
 
-async function oneCase(desk: AsteriskDesk, files: number) {
+async function oneTicket(desk: AsteriskDesk, files: number) {
   await expect
     .poll(async () => (await desk.tickets()).map(({ ticket }) => ticket.attachments.length))
     .toEqual([files]);
@@ -39,21 +39,26 @@ test.each(places)('killed after %d things, another process goes on', async (done
   phone.goesOnAt(next);
   await phone.settled();
   await playCall(phone, complaint.slice(done));
-  await oneCase(next, 2);
+  await oneTicket(next, 2);
 });
 
-test.each(places)('who hangs up meanwhile after %d things is kept as told', async (done) => {
-  const { ari, phone, kill, another } = await callUpTo(done);
-  kill();
-  ari.hangUp(phone.channel(), 9);
-  const next = await another();
-  await until('the end was not told', () => next.told.some(({ event }) => event.type === 'ended'));
-  const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
-  const isTold = done >= toldFrom || recordings > 0;
-  if (isTold) await oneCase(next, recordings);
-  else expect(await next.tickets()).toEqual([]);
-  await expect.poll(() => ari.world.stored.size).toBe(0);
-});
+test.each(places)(
+  'a person who hangs up meanwhile after %d things is kept as told',
+  async (done) => {
+    const { ari, phone, kill, another } = await callUpTo(done);
+    kill();
+    ari.hangUp(phone.channel(), 9);
+    const next = await another();
+    await until('the end was not told', () =>
+      next.told.some(({ event }) => event.type === 'ended'),
+    );
+    const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
+    const isTold = done >= toldFrom || recordings > 0;
+    if (isTold) await oneTicket(next, recordings);
+    else expect(await next.tickets()).toEqual([]);
+    await expect.poll(() => ari.world.stored.size).toBe(0);
+  },
+);
 
 test('a recording of a call that nobody remembers is kept', async () => {
   const { ari, phone, kill, another } = await callUpTo(4);
@@ -61,7 +66,7 @@ test('a recording of a call that nobody remembers is kept', async () => {
   ari.hangUp(phone.channel(), 9);
   // As long as nobody remembers a call.
   const next = await another(openAt + 4 * 3_600_000);
-  await oneCase(next, 1);
+  await oneTicket(next, 1);
   await expect.poll(() => ari.world.stored.size).toBe(0);
 });
 
@@ -83,7 +88,7 @@ test('of two processes one drives, and the other takes over when it stops', asyn
   phone.goesOnAt(standby);
   await phone.settled();
   await playCall(phone, complaint.slice(5));
-  await oneCase(standby, 2);
+  await oneTicket(standby, 2);
   expect(ari.events.some(({ type }) => type === 'ApplicationReplaced')).toBe(false);
 });
 
@@ -103,7 +108,7 @@ test('a process that slept too long lets go', async () => {
   phone.goesOnAt(awake);
   await phone.settled();
   await playCall(phone, complaint.slice(5));
-  await oneCase(awake, 2);
+  await oneTicket(awake, 2);
 });
 
 test('a process that slept for 16 seconds drives again when the one that took over dies', async () => {
@@ -127,7 +132,7 @@ test('a process that slept for 16 seconds drives again when the one that took ov
     .toEqual({ ok: true });
   const caller = asteriskHandset(ari, desk, '081300000000');
   await playCall(caller, complaint);
-  await oneCase(desk, 2);
+  await oneTicket(desk, 2);
   // What was on its way when it was killed may still be told; the new caller is not.
   const types = other.told.slice(told).map(({ event }) => event.type);
   expect(types).not.toContain('incoming');

@@ -41,16 +41,21 @@ test.each(places)('broken after %d things, the call goes on', async (done) => {
   await goesOn(desk, phone, done);
 });
 
-test.each(places)('who hangs up in the gap after %d things is kept as told', async (done) => {
-  const { ari, desk, phone } = await callUpTo(done);
-  await gap(ari, desk, () => ari.hangUp(phone.channel(), 9));
-  await until('the end was not told', () => desk.told.some(({ event }) => event.type === 'ended'));
-  const isRecorded = complaint[done]?.includes('voice');
-  await expect
-    .poll(async () => (await desk.tickets()).length)
-    .toBe(done >= toldFrom || isRecorded ? 1 : 0);
-  await expect.poll(() => ari.world.stored.size).toBe(0);
-});
+test.each(places)(
+  'a person who hangs up in the gap after %d things is kept as told',
+  async (done) => {
+    const { ari, desk, phone } = await callUpTo(done);
+    await gap(ari, desk, () => ari.hangUp(phone.channel(), 9));
+    await until('the end was not told', () =>
+      desk.told.some(({ event }) => event.type === 'ended'),
+    );
+    const isRecorded = complaint[done]?.includes('voice');
+    await expect
+      .poll(async () => (await desk.tickets()).length)
+      .toBe(done >= toldFrom || isRecorded ? 1 : 0);
+    await expect.poll(() => ari.world.stored.size).toBe(0);
+  },
+);
 
 test.each([4, 5])(
   'what was recorded to its end in the gap after %d things is heard',
@@ -69,7 +74,7 @@ test('keys that were pressed in the gap are asked for again', async () => {
   await goesOn(desk, phone, 2);
 });
 
-test('who calls in the gap is answered when it is over', async () => {
+test('a person who calls in the gap is answered when it is over', async () => {
   const { ari, desk, phone } = await callUpTo(1);
   let other = '';
   await gap(ari, desk, () => {

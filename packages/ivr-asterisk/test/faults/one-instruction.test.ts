@@ -79,7 +79,7 @@ test('a sound without a scheme, of which Asterisk would tell no end, is a tone',
   expect(desk.logged.join()).toContain('asterisk.not-spoken');
 });
 
-test('whoever hangs up over a prompt leaves no missing sound in the log', async () => {
+test('anyone who hangs up over a prompt leaves no missing sound in the log', async () => {
   const { ari, desk, phone } = await openCall();
   await playCall(phone, ['* call']);
   ari.world.holdsPlaybacks = true;
@@ -118,7 +118,7 @@ test('keys have their time: the first as long as the line says, the others five 
   expect(desk.told.at(-1)?.event).toMatchObject({ type: 'digits', digits: '12' });
 });
 
-test('who leans on his phone fills no memory, and is heard again when he lets go', async () => {
+test('a person who leans on their phone fills no memory, and is heard again when they let go', async () => {
   const { ari, desk, phone } = await openCall();
   await playCall(phone, ['* call', '> #1']);
   ari.press(phone.channel(), '7'.repeat(5_000));

@@ -28,7 +28,7 @@ async function callUpTo(done: number, connects: Connecting['connects'] = 'per-ca
 const drops = (desk: AsteriskDesk) =>
   desk.logged.filter((line) => line.includes('asterisk.disconnected')).length;
 
-async function oneCase(desk: AsteriskDesk, files = 2) {
+async function oneTicket(desk: AsteriskDesk, files = 2) {
   await expect
     .poll(async () => (await desk.tickets()).map(({ ticket }) => ticket.attachments.length))
     .toEqual([files]);
@@ -38,7 +38,7 @@ async function oneCase(desk: AsteriskDesk, files = 2) {
 async function keptAsTold(desk: AsteriskDesk, done: number) {
   await until('the end was not told', () => desk.told.some(({ event }) => event.type === 'ended'));
   const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
-  if (done >= toldFrom || recordings > 0) await oneCase(desk, recordings);
+  if (done >= toldFrom || recordings > 0) await oneTicket(desk, recordings);
   else expect(await desk.tickets()).toEqual([]);
 }
 
@@ -49,11 +49,11 @@ test.each(anywhere)('%s: broken after %d things, the call goes on', async (conne
   ari.mend();
   await phone.hearsAgain();
   await playCall(phone, complaint.slice(done));
-  await oneCase(desk);
+  await oneTicket(desk);
 });
 
 test.each(anywhere)(
-  '%s: who hangs up in the gap after %d things is kept as told',
+  '%s: anyone who hangs up in the gap after %d things is kept as told',
   async (connects, done) => {
     for (const losesEvents of [true, false]) {
       const { ari, desk, phone } = await callUpTo(done, connects);
@@ -84,7 +84,7 @@ test.each(places)(
 );
 
 test.each(places)(
-  'who hangs up after %d things, on a connection that does not come back, is kept as told',
+  'a person who hangs up after %d things, on a connection that does not come back, is kept as told',
   async (done) => {
     const { ari, desk, phone } = await callUpTo(done);
     ari.cut();
@@ -110,7 +110,7 @@ test.each(anywhere)(
     const told = desk.told.length;
     desk.timers.pass(200_000);
     await playCall(phone, complaint.slice(done));
-    await oneCase(next);
+    await oneTicket(next);
     expect(desk.told).toHaveLength(told);
   },
 );
@@ -124,7 +124,7 @@ test.each(places)('killed after %d things, another process goes on', async (done
   phone.goesOnAt(next);
   await phone.settled();
   await playCall(phone, complaint.slice(done));
-  await oneCase(next);
+  await oneTicket(next);
 });
 
 test.each(places)(
@@ -153,7 +153,7 @@ test('the connection of a call that is over is closed, and nothing more is told 
   await keptAsTold(desk, 6);
   const told = desk.told.length;
   desk.timers.pass(200_000);
-  await oneCase(desk);
+  await oneTicket(desk);
   expect(desk.told).toHaveLength(told);
 });
 
@@ -162,7 +162,7 @@ test('a call that Asterisk tells of half a second behind its connection goes its
   const desk = await openDesk(ari, {}, { connects: 'per-call' });
   ari.outbound.startsMs = 500;
   await playCall(asteriskHandset(ari, desk, '081234567890'), complaint);
-  await oneCase(desk);
+  await oneTicket(desk);
 });
 
 test('with nobody there, a call goes on in the dialplan', async () => {
@@ -189,7 +189,7 @@ test('an answer that never comes is not waited for: the command is given again',
   });
   await phone.settled();
   await playCall(phone, complaint.slice(2));
-  await oneCase(desk);
+  await oneTicket(desk);
 });
 
 test('a call that comes back after it was given up is hung up, and counts once', async () => {
@@ -197,11 +197,11 @@ test('a call that comes back after it was given up is hung up, and counts once',
   ari.cut();
   await until('nobody looks for it', () => desk.timers.isWaiting(returnMs));
   desk.timers.pass(returnMs);
-  await oneCase(desk);
+  await oneTicket(desk);
   ari.mend();
   await until('nobody hangs up', () => ari.channel(phone.channel()) === undefined);
   await expect.poll(() => desk.told.filter(({ event }) => event.type === 'ended')).toHaveLength(2);
-  await oneCase(desk);
+  await oneTicket(desk);
 });
 
 test('a call beyond the most goes on in the dialplan, and so does one that cannot be kept', async () => {
@@ -227,6 +227,6 @@ test('a process that stops lets go of its calls, and the next one has them at on
   phone.goesOnAt(next);
   await phone.settled();
   await playCall(phone, complaint.slice(5));
-  await oneCase(next);
+  await oneTicket(next);
   expect(ari.events.filter(({ type }) => type === 'StasisStart')).toHaveLength(1);
 });

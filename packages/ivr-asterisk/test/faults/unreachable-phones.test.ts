@@ -49,7 +49,7 @@ test.each(connections)(
   },
 );
 
-test('who waits while no officer has registered leaves the queue in time', async () => {
+test('a person who waits while no officer has registered leaves the queue in time', async () => {
   const line = { officers: { desk: { queue: 'petugas', maxWaitSeconds: 40 } } };
   const { ari, desk } = await toOfficer(['PJSIP/103', 'PJSIP/102'], line, { queues });
   for (let waited = 20; waited <= 40; waited += 20) {

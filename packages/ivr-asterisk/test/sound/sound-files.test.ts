@@ -63,7 +63,7 @@ test('what is served is played by its address, what was recorded as it is', asyn
   expect(await speak({ ...audio, url: 'sound:aduan/salam' })).toEqual(['sound:aduan/salam']);
 });
 
-test('the name of a file tells nothing to whoever tries all PINs', async () => {
+test('the name of a file tells nothing to anyone who tries all PINs', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-sounds-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const synthesize = async () => new Uint8Array([1]);

@@ -76,7 +76,7 @@ const faint = [-50, -55, -60].map((db, place) =>
   named(lineNoise(3, db, 90 + place), 'line', db, 'dB'),
 );
 
-test('of words of 0.2 to 0.9 seconds none is lost, whoever says them', () => {
+test('of words of 0.2 to 0.9 seconds none is lost, no matter who says them', () => {
   const said = [...words, ...wordsInNoise];
   expect(said.length).toBeGreaterThanOrEqual(40);
   expect(said.filter(([, wave]) => !isKept(wave)).map(([name]) => name)).toEqual([]);

@@ -168,7 +168,7 @@ test('a giant message, and more sound than was asked for, end the connection', a
   expect(await bytes('c-2.3')).toBeLessThanOrEqual(44 + 30 * 16_000);
 });
 
-test('who connects and says nothing is not waited for', async () => {
+test('a person who connects and says nothing is not waited for', async () => {
   const { url, timers } = await openRecorder();
   const end = connected(url, () => {});
   await expect.poll(() => timers.isWaiting(15_000)).toBe(true);
@@ -176,7 +176,7 @@ test('who connects and says nothing is not waited for', async () => {
   expect(await end).toBe(1006);
 });
 
-test('who sends a byte now and then is not heard longer than he may speak', async () => {
+test('a person who sends a byte now and then is not heard longer than they may speak', async () => {
   const { url, timers } = await openRecorder();
   let sender: WebSocket | null = null;
   const end = connected(url, (socket) => {
@@ -201,7 +201,7 @@ test.each(['../../etc/passwd', 'c-1', 'c-1.3/../4', '', 'https://desk.example/x'
   },
 );
 
-test('a recording without a sound has an end: whoever asks is not told to come again', async () => {
+test('a recording without a sound has an end: anyone who asks is not told to come again', async () => {
   const { url, files, fetch: fetchRef } = await openRecorder();
   const missing = { info: { class: 'invalid', code: 'no-sound' }, retryable: false };
   await expect(fetchRef('c-1.3')).rejects.toMatchObject(missing);

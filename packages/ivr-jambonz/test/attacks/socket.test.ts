@@ -121,7 +121,7 @@ test('a connection on which a call is spoken about stays however long it is sile
   socket.close();
 });
 
-test('who floods a line is read no faster than it takes, and loses nothing', async () => {
+test('a person who floods a line is read no faster than it takes, and loses nothing', async () => {
   const { line, desk } = await openDesk();
   const socket = await connected(line.address.url);
   const answers = new Set<string>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaint, ended, oneCase, openCall, places, toldFrom, until } from './open-call.js';
+import { complaint, ended, oneTicket, openCall, places, toldFrom, until } from './open-call.js';
 
 /** A process that is killed: its connections break, its clock stands still, and it says nothing to anybody. */
 async function killed(done: number) {
@@ -17,18 +17,21 @@ test.each(places)('killed after %d things, another process goes on', async (done
   // A recording in which nobody spoke yet is begun anew.
   await until('the line does not wait for him', () => phone().isWaiting());
   await play(complaint.slice(done), next);
-  await oneCase(next, 2);
+  await oneTicket(next, 2);
 });
 
-test.each(places)('who hangs up meanwhile after %d things is kept as told', async (done) => {
-  const { phone, next } = await killed(done);
-  phone().cut();
-  phone().hangUp(9);
-  await ended(next);
-  const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
-  if (recordings > 0 || done >= toldFrom) await oneCase(next, recordings);
-  else expect(await next.tickets()).toEqual([]);
-});
+test.each(places)(
+  'a person who hangs up meanwhile after %d things is kept as told',
+  async (done) => {
+    const { phone, next } = await killed(done);
+    phone().cut();
+    phone().hangUp(9);
+    await ended(next);
+    const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
+    if (recordings > 0 || done >= toldFrom) await oneTicket(next, recordings);
+    else expect(await next.tickets()).toEqual([]);
+  },
+);
 
 test.each(places)('a call that dies with its process after %d things is found', async (done) => {
   const { desk, phone, next } = await killed(done);
@@ -55,5 +58,5 @@ test('what was said until the process was killed is kept', async () => {
   phone().cut();
   await until('the line does not go on', () => phone().apps() > apps && phone().isWaiting());
   await play(complaint.slice(5), next);
-  await oneCase(next, 2);
+  await oneTicket(next, 2);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { complaint, ended, oneCase, openCall, places, toldFrom, until } from './open-call.js';
+import { complaint, ended, oneTicket, openCall, places, toldFrom, until } from './open-call.js';
 
-test('nothing breaks: one case, and both recordings as WAV', async () => {
+test('nothing breaks: one ticket, and both recordings as WAV', async () => {
   const { desk, play } = await openCall();
   await play(complaint);
-  await oneCase(desk, 2);
+  await oneTicket(desk, 2);
   const [only] = await desk.tickets();
   const sounds = await Promise.all(
     (only?.ticket.attachments ?? []).map(async ({ blob }) => {
@@ -26,7 +26,7 @@ test.each(places)('cut after %d things, the call goes on', async (done) => {
   phone().cut();
   await until('jambonz does not come back', () => phone().connections() === 2);
   await play(complaint.slice(done));
-  await oneCase(desk, 2);
+  await oneTicket(desk, 2);
 });
 
 test.each(places)('cut after %d things, while something is told', async (done) => {
@@ -43,21 +43,24 @@ test.each(places)('cut after %d things, while something is told', async (done) =
   );
   const isTaken = told.length >= done;
   await play(complaint.slice(isTaken ? done + 1 : done));
-  await oneCase(desk, 2);
+  await oneTicket(desk, 2);
 });
 
-test.each(places)('who hangs up in the gap after %d things is kept as told', async (done) => {
-  const { desk, phone, play } = await openCall();
-  await play(complaint.slice(0, done));
-  phone().cut();
-  phone().hangUp(9);
-  await ended(desk);
-  const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
-  if (recordings > 0 || done >= toldFrom) await oneCase(desk, recordings);
-  else expect(await desk.tickets()).toEqual([]);
-});
+test.each(places)(
+  'a person who hangs up in the gap after %d things is kept as told',
+  async (done) => {
+    const { desk, phone, play } = await openCall();
+    await play(complaint.slice(0, done));
+    phone().cut();
+    phone().hangUp(9);
+    await ended(desk);
+    const recordings = complaint.slice(0, done + 1).filter((line) => line.includes('voice')).length;
+    if (recordings > 0 || done >= toldFrom) await oneTicket(desk, recordings);
+    else expect(await desk.tickets()).toEqual([]);
+  },
+);
 
-test.each(places)('who is lost sight of after %d things is kept as told', async (done) => {
+test.each(places)('a person who is lost sight of after %d things is kept as told', async (done) => {
   const { desk, phone, play } = await openCall();
   await play(complaint.slice(0, done));
   // jambonz itself dies: nothing is told any more, and nobody comes back.
@@ -83,10 +86,10 @@ test('what was said until the stream of sound broke is kept', async () => {
   phone().cutSound();
   await until('the line does not go on', () => phone().apps() > apps && phone().isWaiting());
   await play(complaint.slice(5));
-  await oneCase(desk, 2);
+  await oneTicket(desk, 2);
 });
 
-test('who says nothing is asked again, and nothing is kept of it', async () => {
+test('a person who says nothing is asked again, and nothing is kept of it', async () => {
   const { desk, phone, play } = await openCall();
   await play(complaint.slice(0, 4));
   const apps = phone().apps();
@@ -95,7 +98,7 @@ test('who says nothing is asked again, and nothing is kept of it', async () => {
   expect(desk.told.at(-1)?.event).toMatchObject({ type: 'recorded', recording: null });
 });
 
-test('who falls silent is let go, with what he said', async () => {
+test('a person who falls silent is let go, with what they said', async () => {
   const { desk, phone, play } = await openCall();
   await play(complaint.slice(0, 4));
   const apps = phone().apps();
@@ -115,7 +118,7 @@ test('a store that is away for a moment loses nothing', async () => {
   desk.timers.pass(500);
   await playing;
   await play(complaint.slice(7));
-  await oneCase(desk, 2);
+  await oneTicket(desk, 2);
   expect(phone().isUp()).toBe(false);
 });
 

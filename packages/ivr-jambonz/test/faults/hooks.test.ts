@@ -23,7 +23,7 @@ const filesOf = async (desk: Pick<ReturnType<typeof openDesk>, 'tickets'>) =>
   (await desk.tickets()).map(({ ticket }) => ticket.attachments.length);
 const script = complaint.map((line) => (line === '> [voice 4]' ? '> [voice 7]' : line));
 
-test('hooks that come twice, late and to two processes in turn make one case', async () => {
+test('hooks that come twice, late and to two processes in turn make one ticket', async () => {
   const numbers = fc.array(fc.nat(), { minLength: 60, maxLength: 60 });
   await fc.assert(
     fc.asyncProperty(numbers, async (chances) => {

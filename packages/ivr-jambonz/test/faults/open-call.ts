@@ -72,7 +72,7 @@ export async function openCall(): Promise<OpenCall> {
 }
 
 /** One case came of it, with so many recordings, and each of them has arrived. */
-export async function oneCase(desk: JambonzDesk, files: number): Promise<void> {
+export async function oneTicket(desk: JambonzDesk, files: number): Promise<void> {
   await expect
     .poll(async () => (await desk.tickets()).map(({ ticket }) => ticket.attachments.length), {
       timeout: 10_000,

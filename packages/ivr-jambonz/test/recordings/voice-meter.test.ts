@@ -25,7 +25,7 @@ function silentAfter(...sounds: readonly Buffer[]): number | null {
   return null;
 }
 
-test('who says nothing is silent after the silence, who has spoken a second later', () => {
+test('a person who says nothing is silent after the silence, who has spoken a second later', () => {
   expect(silentAfter(silence(20))).toBe(5);
   expect(silentAfter(voice(3), silence(20))).toBe(9);
   expect(silentAfter(silence(4), voice(1), silence(20))).toBe(11);

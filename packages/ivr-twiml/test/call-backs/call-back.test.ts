@@ -140,7 +140,7 @@ test.each<[string, (request: Request) => Response | Promise<Response>]>([
     () => Response.json({ sid: '../../AC2/Calls/CA1' }, { status: 201 }),
   ],
   ['no JSON', () => new Response('~', { status: 201 })],
-])('who may have been rung is not rung again: %s', async (_what, trouble) => {
+])('a person who may have been rung is not rung again: %s', async (_what, trouble) => {
   const { phone, twilio, logged } = await openDesk();
   twilio.troubles.push(trouble);
   const failed = await settled(phone.callBack(order)).catch((error: unknown) => error);

@@ -71,7 +71,7 @@ describe('the number of a caller', () => {
     ['+1 900 555 0100', 'nomor luar negeri'],
     ['14045', 'nomor pendek'],
     ['sip:+979123456789@trunk', 'nomor bertarif premium'],
-  ])('that costs is in the case, but nobody is owed a call there: %s', async (from, why) => {
+  ])('that costs is in the ticket, but nobody is owed a call there: %s', async (from, why) => {
     const desk = telephoneDesk();
     expect(await desk.tell({ ...missed, data: { call: 'A', from } })).toBe(204);
     const [view] = await desk.tickets();
@@ -88,7 +88,7 @@ describe('the number of a caller', () => {
     expect(view?.ticket.obligations).toMatchObject([{ callBack: true }]);
   });
 
-  it('is not kept in the case of somebody who wants to stay unknown', async () => {
+  it('is not kept in the ticket of somebody who wants to stay unknown', async () => {
     const desk = telephoneDesk();
     await desk.tell(ringing);
     const { id } = await onlyCall(desk);
@@ -99,7 +99,7 @@ describe('the number of a caller', () => {
   });
 });
 
-test('what somebody without a number leaves on the answering machine is a case', async () => {
+test('what somebody without a number leaves on the answering machine is a ticket', async () => {
   const desk = telephoneDesk();
   await desk.tell({ type: 'call.missed', data: { call: 'A', from: 'anonymous', recorded: true } });
   await desk.tell(recorded);
@@ -109,7 +109,7 @@ test('what somebody without a number leaves on the answering machine is a case',
   expect(await heardIn(desk, view?.ticket.attachments[0]?.blob)).toBe('~~');
 });
 
-describe('a recording joins the case that an officer names', () => {
+describe('a recording joins the ticket that an officer names', () => {
   it.each([
     ['that came before', [promised, ended, recorded], []],
     ['that is promised', [promised, ended], [recorded]],
@@ -138,7 +138,7 @@ describe('a recording joins the case that an officer names', () => {
     expect(await heardIn(desk, ticket.attachments[0]?.blob)).toBe('~~');
   });
 
-  it('and no second one, nor one of a case that somebody may not see', async () => {
+  it('and no second one, nor one of a ticket that somebody may not see', async () => {
     const desk = telephoneDesk();
     const [one, other] = [await earlierTicket(desk), await earlierTicket(desk)];
     await desk.tell(promised);
@@ -181,7 +181,7 @@ describe('somebody who is erased', () => {
     expect([await heardIn(desk, blob), await desk.calls.recording(id)]).toEqual([null, null]);
   });
 
-  it('leaves no call behind, once somebody says which number was his', async () => {
+  it('leaves no call behind, once somebody says which number was theirs', async () => {
     const desk = telephoneDesk();
     const other = telephoneDesk({}, desk.store);
     await erased(desk, [promised]);
@@ -207,7 +207,7 @@ describe('somebody who is erased', () => {
     await other.aduan.close();
   });
 
-  it('leaves the recording of a case that is not erased', async () => {
+  it('leaves the recording of a ticket that is not erased', async () => {
     const desk = telephoneDesk();
     await desk.tell(promised);
     const { id } = await onlyCall(desk);

@@ -88,7 +88,7 @@ test('other processes, and the same one after a restart, see the same calls', as
   await other.aduan.close();
 });
 
-test('whoever listens hears of each change, and of none after he left', async () => {
+test('anyone who listens hears of each change, and of none after they left', async () => {
   const desk = telephoneDesk();
   const heard: string[] = [];
   const off = desk.calls.onChange(({ state }) => heard.push(state));

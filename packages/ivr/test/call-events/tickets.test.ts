@@ -13,10 +13,10 @@ import {
 const input = { body: 'Simpanan saya tidak bisa diambil', reporter: { name: 'Siti' } };
 const dayMs = 86_400_000;
 
-describe('a case that is opened from a call', () => {
+describe('a ticket that is opened from a call', () => {
   const recordedRing = { ...ringing, data: { ...ringing.data, recorded: true } };
 
-  it('is of the caller, since he called, and has the recording that comes later', async () => {
+  it('is of the caller, since they called, and has the recording that comes later', async () => {
     const desk = telephoneDesk();
     await desk.tell(recordedRing);
     desk.pass(120_000);
@@ -36,7 +36,7 @@ describe('a case that is opened from a call', () => {
     expect(await new Response(file?.body).text()).toBe('~~');
   });
 
-  it('is one case, also where the recording came between two tries', async () => {
+  it('is one ticket, also where the recording came between two tries', async () => {
     const desk = telephoneDesk();
     await desk.tell(ringing);
     const { id } = await onlyCall(desk);
@@ -48,7 +48,7 @@ describe('a case that is opened from a call', () => {
     expect(await desk.tickets()).toHaveLength(1);
   });
 
-  it('has the recording alone: a second case of the call does not', async () => {
+  it('has the recording alone: a second ticket of the call does not', async () => {
     const desk = telephoneDesk();
     await desk.tell(recordedRing);
     const { id } = await onlyCall(desk);
@@ -77,7 +77,7 @@ describe('a case that is opened from a call', () => {
   });
 });
 
-test('a call about a case that there is already is noted in it, once', async () => {
+test('a call about a ticket that there is already is noted in it, once', async () => {
   const desk = telephoneDesk();
   const { ticket } = await desk.aduan.tickets.open(
     { body: 'Gerai tutup', channel: 'web' },
@@ -96,7 +96,7 @@ test('a call about a case that there is already is noted in it, once', async () 
 });
 
 describe('a missed call', () => {
-  it('is a case whose caller is owed a call back', async () => {
+  it('is a ticket whose caller is owed a call back', async () => {
     const desk = telephoneDesk();
     await desk.tell(ringing);
     await desk.tell(missed);
@@ -118,7 +118,7 @@ describe('a missed call', () => {
     ['ringing first', [ringing, missed]],
     ['missed first', [missed, ringing]],
     ['its number only in the first event', [{ ...missed, data: { call: 'A' } }, ringing]],
-  ])('is one case, however often it is told: %s', async (_, order) => {
+  ])('is one ticket, however often it is told: %s', async (_, order) => {
     const desk = telephoneDesk();
     for (const event of [...order, ...order]) {
       expect(await desk.tell(event)).toBe(204);
@@ -127,7 +127,7 @@ describe('a missed call', () => {
     expect(await desk.tickets()).toHaveLength(1);
   });
 
-  it('is noted in the same case when he tries again before he was called back', async () => {
+  it('is noted in the same ticket when they try again before they were called back', async () => {
     const desk = telephoneDesk();
     await desk.tell(missed);
     desk.pass(3_600_000);
@@ -147,7 +147,7 @@ describe('a missed call', () => {
     ]);
   });
 
-  it('is a case of its own once he was called back', async () => {
+  it('is a ticket of its own once they were called back', async () => {
     const desk = telephoneDesk();
     await desk.tell(missed);
     const [first] = await desk.tickets();
@@ -171,7 +171,7 @@ describe('a missed call', () => {
     expect(states).toEqual(['ended', 'missed']);
   });
 
-  it('is a case also while its recording cannot be had', async () => {
+  it('is a ticket also while its recording cannot be had', async () => {
     const desk = telephoneDesk();
     await desk.tell(ringing);
     for (let count = 0; count < 2; count += 1)
@@ -192,7 +192,7 @@ describe('a missed call', () => {
 });
 
 describe('a recording', () => {
-  it('of no case is deleted when its days are over', async () => {
+  it('of no ticket is deleted when its days are over', async () => {
     const desk = telephoneDesk();
     await desk.tell(ringing);
     await desk.tell(recorded);
@@ -205,7 +205,7 @@ describe('a recording', () => {
     expect(await desk.calls.recording(id)).toBeNull();
   });
 
-  it('of a case stays with it, also where the desk stood still for months', async () => {
+  it('of a ticket stays with it, also where the desk stood still for months', async () => {
     const desk = telephoneDesk();
     await desk.tell({ ...ringing, data: { ...ringing.data, recorded: true } });
     await desk.tell(recorded);

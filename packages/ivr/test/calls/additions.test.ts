@@ -37,7 +37,7 @@ async function deskWithTicket(options: Parameters<typeof phoneDesk>[0] = {}) {
 const spoken = 'Disampaikan lewat telepon.';
 const untilTheTone = ['> #1', '> #1'];
 
-describe('who shows number and PIN of a report', () => {
+describe('a person who shows number and PIN of a report', () => {
   it.each([
     ['says that nothing is to be added', ['> #2'], [0]],
     ['says nothing', ['* silence', '* silence'], [0]],
@@ -57,7 +57,7 @@ describe('who shows number and PIN of a report', () => {
     await expect.poll(desk.sounds).toEqual(added.at(-1) === 1 ? ['~'] : []);
   });
 
-  it('adds what comes when his call is over', async () => {
+  it('adds what comes when their call is over', async () => {
     const desk = await deskWithTicket();
     const phone = desk.call();
     await playCall(phone, [...desk.shown, ...untilTheTone, '* hang up', '> [voice 9]']);
@@ -65,14 +65,14 @@ describe('who shows number and PIN of a report', () => {
     expect(await desk.tickets()).toHaveLength(1);
   });
 
-  it('is asked for more where his report waits for him, and it waits no longer', async () => {
+  it('is asked for more where their report waits for them, and it waits no longer', async () => {
     const desk = await deskWithTicket();
     await desk.aduan.tickets.ask(desk.ticket.id, 'Sejak kapan?', { actor });
     await playCall(desk.call(), [...desk.shown, ...untilTheTone, '> [voice 9]']);
     expect((await desk.view()).ticket.phase).not.toBe('waiting-citizen');
   });
 
-  it('is heard in a case of its own where that takes longer than his pass is good', async () => {
+  it('is heard in a ticket of its own where that takes longer than their pass is good', async () => {
     const desk = await deskWithTicket();
     const phone = desk.call();
     await playCall(phone, [...desk.shown, ...untilTheTone]);
@@ -85,7 +85,7 @@ describe('who shows number and PIN of a report', () => {
     );
   });
 
-  it('does not mix it with a report that he tells in the same call', async () => {
+  it('does not mix it with a report that they tell in the same call', async () => {
     const desk = await deskWithTicket();
     const told = ['* call', '> #1', '> #1', '> #1', '> [voice 20]'];
     const script = [...told, '> cek laporan', ...desk.shown.slice(3), '> #1', '> [voice 9]'];
@@ -97,7 +97,7 @@ describe('who shows number and PIN of a report', () => {
     ]);
   });
 
-  it('says which report it is about when he asks for a person', async () => {
+  it('says which report it is about when they ask for a person', async () => {
     const desk = await deskWithTicket({ officers: { desk: { dial: '+62215550100' } } });
     await playCall(desk.call(), [...desk.shown, '> #0', '* officer answers']);
     expect(await desk.outcome()).toContainEqual(
@@ -108,7 +108,7 @@ describe('who shows number and PIN of a report', () => {
   });
 });
 
-test('nobody adds to a report whose PIN he does not know', async () => {
+test('nobody adds to a report whose PIN they do not know', async () => {
   const desk = await deskWithTicket();
   const script = [...desk.wrong, ...untilTheTone, '> [voice 9]', '* hang up'];
   const heard = (await playCall(desk.call(), script)).join('\n');

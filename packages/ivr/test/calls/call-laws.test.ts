@@ -14,7 +14,7 @@ const happens = fc.oneof(
   fc.constantFrom('* officer answers', '* nobody answers', '* engaged', '* queue 30 place 2'),
 );
 
-test('whatever happens in whatever order, the line always answers, and a call opens few cases', {
+test('whatever happens in whatever order, the line always answers, and a call opens few tickets', {
   timeout: 3_600_000,
 }, async () => {
   await fc.assert(

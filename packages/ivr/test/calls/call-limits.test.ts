@@ -8,7 +8,7 @@ import { phoneDesk } from '../phone-desk.js';
 const told = ['* call', '> #1', '> #1', '> #1', '> [voice 9]'];
 const said = (turn: VoiceInstruction | null) => turn?.say.map(({ text }) => text).join(' ') ?? '';
 
-test('whoever never stops pressing keys is let go after 150 turns', async () => {
+test('anyone who never stops pressing keys is let go after 150 turns', async () => {
   const desk = phoneDesk();
   const phone = desk.call();
   await playCall(phone, ['* call', '> #1']);
@@ -18,7 +18,7 @@ test('whoever never stops pressing keys is let go after 150 turns', async () => 
   expect(turns).toBeGreaterThan(140);
 });
 
-test('whoever stays on the line is let go after half an hour, and his case waits to be answered', async () => {
+test('anyone who stays on the line is let go after half an hour, and their ticket waits to be answered', async () => {
   const desk = phoneDesk();
   const phone = desk.call();
   await playCall(phone, told);
@@ -32,7 +32,7 @@ test('whoever stays on the line is let go after half an hour, and his case waits
   expect(view?.ticket.obligations).toMatchObject([{ status: 'owed', callBack: true }]);
 });
 
-test('work that takes its time is waited for, and then comes to its end without him', async () => {
+test('work that takes its time is waited for, and then comes to its end without them', async () => {
   let finish = () => {};
   const desk = phoneDesk({
     limits: { turns: 6 },

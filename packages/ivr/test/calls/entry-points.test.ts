@@ -9,7 +9,7 @@ test.each([
   ['+62211500002', 'Ceritakan apa yang terjadi.'],
   ['+62211500003', 'Apa yang bisa kami bantu?'],
   [null, 'Apa yang bisa kami bantu?'],
-] as const)('who dialled %s hears: %s', async (to, question) => {
+] as const)('a person who dialled %s hears: %s', async (to, question) => {
   for (const asksLanguage of [true, false]) {
     const phone = phoneDesk({ entryPoints, asksLanguage }).call('call-1', '+6281234567890', to);
     const heard = await playCall(phone, asksLanguage ? ['* call', '> #1'] : ['* call']);
@@ -24,7 +24,7 @@ test('an entry point that the flow does not know is none', async () => {
   expect(heard.join('\n')).toContain('Apa yang bisa kami bantu?');
 });
 
-test('what becomes of his data is said once, before he is asked whether he may be recorded', async () => {
+test('what becomes of their data is said once, before they are asked whether they may be recorded', async () => {
   const privacyNotice = {
     version: '2026-1',
     short: { id: 'Dinas Contoh menyimpannya.', en: 'The sample office keeps it.' },
@@ -52,14 +52,14 @@ test.each([
   ['saya mau lapor', 'Ceritakan apa yang terjadi.'],
   ['mau tanya', 'Silakan, mau tanya apa?'],
 ])(
-  'who speaks in place of pressing a key for the language is heard: %s',
+  'a person who speaks in place of pressing a key for the language is heard: %s',
   async (said, question) => {
     const heard = await playCall(phoneDesk({ entryPoints }).call(), ['* call', `> ${said}`]);
     expect(heard.join('\n')).toContain(question);
   },
 );
 
-test('an entry point stays the entry point of who speaks in place of pressing a key', async () => {
+test('an entry point stays the entry point of anyone who speaks in place of pressing a key', async () => {
   const phone = phoneDesk({ entryPoints }).call('call-1', '+6281234567890', '+62211500001');
   const heard = await playCall(phone, ['* call', '> english']);
   expect(heard.join('\n')).toContain('What would you like to know?');
@@ -72,7 +72,7 @@ test.each([
   ['number 2, please', 'What can we do for you?'],
   ['satu', 'Apa yang bisa kami bantu?'],
   ['nomor satu', 'Apa yang bisa kami bantu?'],
-])('who says the key for the language has pressed it: %s', async (said, question) => {
+])('a person who says the key for the language has pressed it: %s', async (said, question) => {
   const heard = await playCall(phoneDesk().call(), ['* call', `> ${said}`]);
   expect(heard.join('\n')).toContain(question);
 });

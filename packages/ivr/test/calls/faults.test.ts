@@ -16,7 +16,7 @@ const said = ({ say }: VoiceInstruction) => say.map(({ text }) => text).join(' '
 
 describe('a caller who hangs up', () => {
   test.each(complaint.map((_, told) => told + 1))(
-    'after %d things leaves what he told',
+    'after %d things leaves what they told',
     async (told) => {
       const desk = phoneDesk();
       const phone = desk.call();
@@ -37,7 +37,7 @@ test('a flow that ends without a word ends its call', async () => {
   expect(await phone.silent()).toMatchObject({ say: [], next: { do: 'hangup' } });
 });
 
-test('callbacks that come twice at once open one case, and both hear its number', async () => {
+test('callbacks that come twice at once open one ticket, and both hear its number', async () => {
   for (const calls of [memoryCalls(), undefined]) {
     const desk = phoneDesk(calls ? { calls } : {});
     const phone = desk.call();
@@ -48,7 +48,7 @@ test('callbacks that come twice at once open one case, and both hear its number'
   }
 });
 
-test('two processes that are told the same at once open one case', async () => {
+test('two processes that are told the same at once open one ticket', async () => {
   const desk = phoneDesk();
   await playCall(desk.call(), complaint.slice(0, -1));
   const rivals = [desk, phoneDesk({}, openAt, desk.store), phoneDesk({}, openAt, desk.store)];
@@ -125,7 +125,7 @@ test('slow work lets the caller wait, and is done once', async () => {
   expect(await desk.tickets()).toHaveLength(1);
 });
 
-test('who hangs up while the desk works has told what he told', async () => {
+test('a person who hangs up while the desk works has told what they told', async () => {
   let finish = () => {};
   const desk = phoneDesk({
     provider: simulatedProvider({ deadlineMs: 0 }),
@@ -168,7 +168,7 @@ test('a process that dies at work leaves it to the next one', async () => {
   expect(await other.tickets()).toHaveLength(1);
 });
 
-test('what fails is told to the caller, and logged without a word of his', async () => {
+test('what fails is told to the caller, and logged without a word of theirs', async () => {
   const desk = phoneDesk({
     async perform(effect, state) {
       if (effect.type === 'task') throw new Error('+6281234567890 said something');
@@ -181,7 +181,7 @@ test('what fails is told to the caller, and logged without a word of his', async
   expect(desk.logged.join()).not.toContain('6281234567890');
 });
 
-test('a PIN that is keyed stands nowhere; the right one tells how the case stands', async () => {
+test('a PIN that is keyed stands nowhere; the right one tells how the ticket stands', async () => {
   const kept: string[] = [];
   const calls = memoryCalls();
   const desk = phoneDesk({
@@ -234,7 +234,7 @@ async function playThrough(phone: Handset, lines: readonly string[]): Promise<Vo
   return turn;
 }
 
-test('who is answered at once hears the answer with its source, and nobody owes him one', async () => {
+test('a person who is answered at once hears the answer with its source, and nobody owes them one', async () => {
   const answer = 'Rapat anggota, paling sedikit sekali setahun.\n\nSumber: UU 25 Tahun 1992.';
   const desk = phoneDesk({
     perform: (effect, state) =>

@@ -52,7 +52,7 @@ const isLocked = /kami kunci dulu/;
 const isGuarded = /PIN saja belum cukup/;
 const isFound = /Laporan Anda|Diterima|diterima/i;
 
-test('who keys five wrong PINs at a case waits with it, in whatever call, and nobody else does', async () => {
+test('a person who keys five wrong PINs at a ticket waits with it, in whatever call, and nobody else does', async () => {
   const desk = await deskWith(2);
   for (let count = 0; count < 5; count += 1) {
     expect(await desk.asks(0, wrong)).not.toMatch(isLocked);
@@ -64,7 +64,7 @@ test('who keys five wrong PINs at a case waits with it, in whatever call, and no
   expect(await desk.asks(0)).toMatch(isFound);
 });
 
-test('who calls from the number that his case knows is let in while strangers guess at it', async () => {
+test('a person who calls from the number that their ticket knows is let in while strangers guess at it', async () => {
   const desk = await deskWith(1, '+6281234560815');
   await desk.strangersGuess();
   expect(await desk.asks(0, undefined, '+6281234567890')).toMatch(isGuarded);
@@ -80,7 +80,7 @@ test('in one call without a number, two wrong PINs are all: a person looks it up
   expect(heard.filter((line) => /petugas kami akan mencarikan/.test(line))).toHaveLength(1);
 });
 
-test('who mistyped the number keys it again, and nothing of the wrong tries is kept', async () => {
+test('a person who mistyped the number keys it again, and nothing of the wrong tries is kept', async () => {
   const desk = await deskWith(2);
   const [other, own] = desk.numbers;
   const { pin } = desk.opened[1] ?? { pin: '' };
@@ -96,7 +96,7 @@ test('who mistyped the number keys it again, and nothing of the wrong tries is k
   ).toEqual([]);
 });
 
-describe('who is asked which of the two was wrong', () => {
+describe('a person who is asked which of the two was wrong', () => {
   const spelt = (digits: string) =>
     [...digits].map((digit) => spokenNumber(Number(digit), 'id')).join(' ');
 

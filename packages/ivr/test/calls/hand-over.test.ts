@@ -17,7 +17,7 @@ async function notesAfter(script: readonly string[]): Promise<readonly (string |
   );
 }
 
-test('who takes a call over reads what was asked and said in it, once, and no secret', async () => {
+test('a person who takes a call over reads what was asked and said in it, once, and no secret', async () => {
   expect(await notesAfter(asksForOfficer)).toEqual([
     expect.stringMatching(
       /^Percakapan di telepon:\n\nApa yang bisa kami bantu\?\n→ Cek laporan saya\n\n.*→ 20260000991\n\n.*→ ••••••\n\nNomor dan PIN-nya tidak cocok\.\n→ Bicara dengan petugas$/s,
@@ -25,7 +25,7 @@ test('who takes a call over reads what was asked and said in it, once, and no se
   ]);
 });
 
-test('of somebody who wants to stay unknown nothing is written down beside his case', async () => {
+test('of somebody who wants to stay unknown nothing is written down beside their ticket', async () => {
   const story = [
     '* call',
     '> #1',
@@ -39,7 +39,7 @@ test('of somebody who wants to stay unknown nothing is written down beside his c
   expect(await notesAfter(story)).toEqual([]);
 });
 
-test('the line says which case a call has opened, as soon as it has one', async () => {
+test('the line says which ticket a call has opened, as soon as it has one', async () => {
   const desk = phoneDesk({ officers });
   const phone = desk.call('call-7');
   await playCall(phone, asksForOfficer.slice(0, -1));

@@ -17,7 +17,7 @@ const wishes = [
   'sembunyikan nama saya ya',
 ];
 
-describe('a caller who wants to be hidden once his report is filed', () => {
+describe('a caller who wants to be hidden once their report is filed', () => {
   describe.each([
     ['a desk that knows his case', { know: kopdesKnow }],
     ['one that knows nothing', {}],

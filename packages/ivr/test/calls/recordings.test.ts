@@ -30,13 +30,13 @@ function runtimeOf(provider: VoiceWebhook, store = memoryStore()) {
   return { ...desk, tell, files };
 }
 
-test('what was recorded lies in the case, as the provider hands it out', async () => {
+test('what was recorded lies in the ticket, as the provider hands it out', async () => {
   const desk = runtimeOf(simulatedProvider());
   await playCall(desk.call(), [...untilTheTone, '> [voice 9] and hangs up']);
   await expect.poll(desk.files).toEqual(['~']);
 });
 
-test('a recording that is late at the provider arrives in the case later', async () => {
+test('a recording that is late at the provider arrives in the ticket later', async () => {
   let isThere = false;
   const desk = runtimeOf({
     ...simulatedProvider(),
@@ -71,7 +71,7 @@ describe('a recording that never comes', () => {
   it.each([
     ['behind the call', ['> [voice 9] and hangs up']],
     ['before its case', ['> [voice 9]', '> Cibadak', '> #1', '> #1', '> #1', '* hang up']],
-  ])('is said once in the case, also %s', async (_when, script) => {
+  ])('is said once in the ticket, also %s', async (_when, script) => {
     const desk = deskWithout({ class: 'invalid', code: 'no-sound' });
     await playCall(desk.call(), [...untilTheTone, ...script]);
     await expect.poll(missing(desk)).toEqual([1]);
@@ -120,7 +120,7 @@ test('the end of a call waits for the recording that was under way', async () =>
   await expect.poll(desk.files).toEqual(['~']);
 });
 
-test('what comes after the end of a call is kept once, in a case of its own', async () => {
+test('what comes after the end of a call is kept once, in a ticket of its own', async () => {
   const desk = runtimeOf(simulatedProvider());
   const phone = desk.call();
   await playCall(phone, [...untilTheTone, '* hang up']);
@@ -130,7 +130,7 @@ test('what comes after the end of a call is kept once, in a case of its own', as
   await expect.poll(desk.files).toEqual(['~']);
 });
 
-describe('what comes late joins the case of the call', () => {
+describe('what comes late joins the ticket of the call', () => {
   const filed = [...untilTheTone, '> [voice 9]', '> Cibadak'];
   it.each([
     ['anonymous', ['> #2', '> #1', '> #1'], ''],
@@ -187,7 +187,7 @@ describe('nothing is kept', () => {
     expect([desk.fetched, desk.kept.size, await desk.tickets()]).toEqual([[], 0, []]);
   });
 
-  it('of somebody who called it off, also where his recording comes late', async () => {
+  it('of somebody who called it off, also where their recording comes late', async () => {
     const desk = countingDesk();
     const script = [...untilTheTone, '> [voice 9]', '> batal', '> #1'];
     expect((await playCall(desk.call(), script)).join()).toContain('tidak akan kami kirim');
@@ -207,7 +207,7 @@ test('what was in time is not taken for late', async () => {
   await expect.poll(desk.files).toEqual(['~']);
 });
 
-test('what was recorded in a call that nobody remembers is kept in a case of its own', async () => {
+test('what was recorded in a call that nobody remembers is kept in a ticket of its own', async () => {
   const desk = runtimeOf(simulatedProvider());
   const recorded = { type: 'recorded', turn: '4', recording } as const;
   await desk.tell(recorded);

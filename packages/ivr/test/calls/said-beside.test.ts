@@ -16,7 +16,7 @@ test.each([
   [['> ya', '> said', '> said']],
   [['> ya', '> said', '> belum', '> lewati']],
   [['> ya', '> said', '* hang up']],
-])('what a caller says in place of an answer joins his report: %j', async (after) => {
+])('what a caller says in place of an answer joins their report: %j', async (after) => {
   const desk = phoneDesk({ find: sukamaju, followUpQuestions: true });
   const lines = after.map((line) => line.replace('said', story));
   await playCall(desk.call(), [...filed, ...lines]);
@@ -25,7 +25,7 @@ test.each([
   expect(report.split(story)).toHaveLength(2);
 });
 
-test('who only answers is noted nothing beside', async () => {
+test('a person who only answers is noted nothing beside', async () => {
   const desk = phoneDesk({ find: sukamaju, followUpQuestions: true });
   const heard = await playCall(desk.call(), [...filed, '> ya', '> belum', '> belum']);
   expect(heard.join('\n')).toContain('Terima kasih, sudah kami catat.');

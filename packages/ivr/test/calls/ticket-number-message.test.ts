@@ -17,7 +17,7 @@ async function sentAfter(script: readonly string[], from: string | null = '+6281
   return { sent, heard, number: view?.ticket.number ?? '' };
 }
 
-test('who was told a number reads it once, without its PIN', async () => {
+test('a person who was told a number reads it once, without its PIN', async () => {
   const { sent, heard, number } = await sentAfter(named);
   expect(heard).toContain('Nomornya: ');
   expect(sent).toEqual([
@@ -42,7 +42,7 @@ test.each([
   expect(sent).toEqual([]);
 });
 
-test('nobody is flooded with messages by who pretends to call from his phone', async () => {
+test('nobody is flooded with messages by anyone who pretends to call from their phone', async () => {
   const sent: TicketNumberMessage[] = [];
   const desk = phoneDesk({ sendText: async (message) => void sent.push(message) });
   for (const call of ['1', '2', '3', '4', '5']) await playCall(desk.call(call), named);

@@ -55,7 +55,7 @@ test('it is answered for what it is, and none of it is lost', async () => {
 });
 
 test.each(['cek laporan saya', 'cek', 'laporan saya', 'Cek laporan saya.'])(
-  'who asks for nothing but the state of his report is told it: %s',
+  'a person who asks for nothing but the state of their report is told it: %s',
   async (text) => {
     const desk = chatDesk();
     await desk.say(
@@ -80,7 +80,7 @@ test('a number alone picks nothing that nobody offered: it joins the report', as
   expect(reply?.text).toContain('Sudah kami tambahkan');
 });
 
-describe('who wants to be hidden once a report under his name is filed', () => {
+describe('a person who wants to be hidden once a report under their name is filed', () => {
   const told = [
     'gerai kopdes dikunci sejak panen raya',
     'Desa Ponggok Klaten',
@@ -120,7 +120,7 @@ describe('who wants to be hidden once a report under his name is filed', () => {
   });
 });
 
-describe('what is sent beside a question that nobody has to answer is in the case at once', () => {
+describe('what is sent beside a question that nobody has to answer is in the ticket at once', () => {
   const media = { ref: 'f1', kind: 'image' } as const;
   const photo = [{ type: 'media', media, caption: 'ini foto gembok barunya' }] as const;
   const added = [
@@ -136,7 +136,7 @@ describe('what is sent beside a question that nobody has to answer is in the cas
     facts: () => ({ give: () => Promise.reject(new Error('nobody answers')) }),
   };
 
-  test.each(added)('whether a number is his: %s', async (_, sent, words) => {
+  test.each(added)('whether a number is theirs: %s', async (_, sent, words) => {
     const desk = chatDesk({}, openAt, kopdesKnow);
     await desk.say('warga', 'gerai kopdes dikunci sejak panen raya');
     await desk.wait(61);
@@ -150,15 +150,18 @@ describe('what is sent beside a question that nobody has to answer is in the cas
     expect(tickets[0]).toContain(words);
   });
 
-  test.each(added)('whether he may be asked about his cooperative: %s', async (_, sent, words) => {
-    const desk = chatDesk(known, openAt, kopdesKnow);
-    const told = ['gerai kopdes dikunci sejak panen raya', 'Desa Ponggok Klaten', 'Wartini'];
-    for (const one of [...told, 'ya kirim']) await desk.say('warga', one);
-    expect(desk.talks.at(-1)?.node).toBe('mayAsk');
-    const [kept] = await desk.say('warga', sent);
-    expect(kept?.text).toContain('Sudah kami tambahkan');
-    expect((await desk.tickets())[0]).toContain(words);
-  });
+  test.each(added)(
+    'whether they may be asked about their cooperative: %s',
+    async (_, sent, words) => {
+      const desk = chatDesk(known, openAt, kopdesKnow);
+      const told = ['gerai kopdes dikunci sejak panen raya', 'Desa Ponggok Klaten', 'Wartini'];
+      for (const one of [...told, 'ya kirim']) await desk.say('warga', one);
+      expect(desk.talks.at(-1)?.node).toBe('mayAsk');
+      const [kept] = await desk.say('warga', sent);
+      expect(kept?.text).toContain('Sudah kami tambahkan');
+      expect((await desk.tickets())[0]).toContain(words);
+    },
+  );
 
   test('a wish to be hidden is granted there as well, whether or not the report names anybody', async () => {
     for (const who of ['Wartini', 'anonim']) {
@@ -174,7 +177,7 @@ describe('what is sent beside a question that nobody has to answer is in the cas
   });
 });
 
-test('a name and a number that were given, and taken back at the summary, stand nowhere in the case', async () => {
+test('a name and a number that were given, and taken back at the summary, stand nowhere in the ticket', async () => {
   const desk = chatDesk({}, openAt, kopdesKnow);
   const told = [
     'gerai kopdes dikunci sejak panen raya',

@@ -11,7 +11,7 @@ const corrections: readonly Correction[] = JSON.parse(
   readFileSync(new URL('said/corrections.json', import.meta.url), 'utf8'),
 );
 
-test('what is corrected at the summary stands in the case, whatever the bot makes of it', async () => {
+test('what is corrected at the summary stands in the ticket, whatever the bot makes of it', async () => {
   const desk = chatDesk();
   const lost: string[] = [];
   for (const [place, { must, text }] of corrections.entries()) {

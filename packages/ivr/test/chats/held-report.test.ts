@@ -26,7 +26,7 @@ async function talk(
 describe.each([
   ['while the office is open', openAt],
   ['at night', night],
-])('who wants a person %s', (_, startsAt) => {
+])('a person who wants a person %s', (_, startsAt) => {
   describe.each([
     ['while he holds a report back', ['jangan dikirim dulu']],
     ['when he was asked whether to give it up', ['batal']],
@@ -35,7 +35,7 @@ describe.each([
     const told = before[0] === 'belum mau lapor' ? [] : ['Wartini', 'lainnya'];
     const lines = [photo, story, 'Desa Ponggok Klaten', ...told, ...before, 'petugas'];
 
-    test('is passed on with his wish alone, and hears that the report stays unsent', async () => {
+    test('is passed on with their wish alone, and hears that the report stays unsent', async () => {
       const { desk, heard } = await talk(startsAt, ...lines);
       expect(heard).toContain('tetap belum kami kirim');
       for (const wait of [0, 61, 1500]) {
@@ -55,7 +55,7 @@ describe.each([
   });
 });
 
-test('what was held back while he called a person is whole once it is sent', async () => {
+test('what was held back while they called a person is whole once it is sent', async () => {
   const lines = [story, 'Desa Ponggok Klaten', 'Wartini', 'lainnya', 'jangan dikirim dulu'];
   const { desk } = await talk(
     night,
@@ -78,7 +78,7 @@ test('a question beside a report that is held back takes no file of it', async (
   expect((await desk.tickets()).join()).not.toContain('gerai');
 });
 
-test('a caller who holds his report back is put through without a word of it', async () => {
+test('a caller who holds their report back is put through without a word of it', async () => {
   const desk = phoneDesk({ officers: { desk: { queue: 'petugas' } } });
   const script = [
     '* call',
@@ -96,7 +96,7 @@ test('a caller who holds his report back is put through without a word of it', a
   expect(JSON.stringify(tickets)).not.toContain('gerai');
 });
 
-describe('a citizen who sends a photo while asking for a case, and does not say whether to give it up', () => {
+describe('a citizen who sends a photo while asking for a ticket, and does not say whether to give it up', () => {
   const lines = ['cek laporan', photo, 'lupa nomornya', 'batal', 'hehe', 'wkwk', 'lewati'];
 
   test('is told that it is unsent once the wish for a person is filed, and its questions continue', async () => {
@@ -109,7 +109,7 @@ describe('a citizen who sends a photo while asking for a case, and does not say 
     }
   });
 
-  test('finds all of it in the case once it is sent', async () => {
+  test('finds all of it in the ticket once it is sent', async () => {
     const sent = ['Desa Ponggok Klaten', 'Wartini', 'lainnya', 'kirim'];
     const { desk } = await talk(night, ...lines, ...sent);
     const tickets = (await desk.tickets()).join('\n');

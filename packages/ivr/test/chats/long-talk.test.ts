@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chatDesk } from './chat-desk.js';
 
-it('a case that cannot take all that was said says where the rest is', async () => {
+it('a ticket that cannot take all that was said says where the rest is', async () => {
   const { tickets, say } = chatDesk();
   for (const text of ['lapor', 'Gerai di desa kami tutup sejak bulan lalu, pak.']) {
     await say('warga', text);

@@ -174,7 +174,7 @@ testDesk(
 );
 
 test.each(['sudah jelas kalau begitu saja', 'muhun eta wungkul cekap'])(
-  'what is said behind an answer stands in the case that was closed with it: %s',
+  'what is said behind an answer stands in the ticket that was closed with it: %s',
   async (said) => {
     const desk = chatDesk({ answer });
     await desk.say('warga', 'apa syarat jadi anggota koperasi?');
@@ -190,7 +190,7 @@ test.each(['sudah jelas kalau begitu saja', 'muhun eta wungkul cekap'])(
 /** After hours: who asks for a person then has a case that what he says later joins. */
 const evening = Date.parse('2026-02-18T19:00+07:00');
 
-test('a story is not thought to stand in the case of a person because a question joins it', async () => {
+test('a story is not thought to stand in the ticket of a person because a question joins it', async () => {
   const desk = chatDesk({ answer }, evening);
   const said = [
     'laporan saya ADU-2026-000019-4 soal kubobawe belum dijawab juga sampai hari ini',
@@ -206,7 +206,7 @@ test('a story is not thought to stand in the case of a person because a question
   for (const text of said) expect(filed).toContain(text);
 });
 
-test('what is said behind the case of a wish stands in it, however much was filed with that', async () => {
+test('what is said behind the ticket of a wish stands in it, however much was filed with that', async () => {
   const desk = chatDesk({}, evening);
   const fear = 'aku wedi ketahuan kubobawe';
   for (const text of ['bisa ngobrol sama orang soal kucobawe ga', '0812 3456 7890', fear])
@@ -225,7 +225,7 @@ test('nor because a question is answered in it', async () => {
   expect((await desk.tickets()).join('\n')).toContain(story);
 });
 
-test('a story is not thought to stand in the case of a person that is opened with its message', async () => {
+test('a story is not thought to stand in the ticket of a person that is opened with its message', async () => {
   const desk = chatDesk({ answer }, evening);
   const media = { ref: 'f1', kind: 'image' } as const;
   const story = 'uang saya di koperasi kubobawe hilang dua bulan lalu';
@@ -238,7 +238,7 @@ test('a story is not thought to stand in the case of a person that is opened wit
   expect((await desk.tickets()).join('\n')).toContain(story);
 });
 
-test('what is put right before words that nobody understands stands in the case with them', async () => {
+test('what is put right before words that nobody understands stands in the ticket with them', async () => {
   // Who can be reached is asked for no number.
   const desk = chatDesk({}, undefined, (state) => {
     const { reachable: _, ...known } = kopdesKnow(state);

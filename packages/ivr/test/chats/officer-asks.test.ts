@@ -23,7 +23,7 @@ async function askedDesk() {
   return { desk, number: ticket.number, pin: pin ?? '', said, say, state };
 }
 
-test('who shows number and PIN in a chat is asked what the officer asked, and his answer joins that report', async () => {
+test('a person who shows number and PIN in a chat is asked what the officer asked, and their answer joins that report', async () => {
   const { desk, number, pin, said, say, state } = await askedDesk();
   await say(`cek laporan ${number}`);
   const shown = await say(pin);
@@ -39,7 +39,7 @@ test('who shows number and PIN in a chat is asked what the officer asked, and hi
   expect((await desk.tickets()).join('\n').match(/kuncinya dibawa ketua/gu)).toHaveLength(1);
 });
 
-test('who has no answer yet leaves it, and nothing is lost of one that came too late for his pass', async () => {
+test('a person who has no answer yet leaves it, and nothing is lost of one that came too late for their pass', async () => {
   const { desk, number, pin, say, state } = await askedDesk();
   await say(`cek laporan ${number}`);
   await say(pin);

@@ -28,7 +28,7 @@ describe('a wish for a person in the middle of a report', () => {
       'simpenan kulo ten KSP Contoh mboten saged dipendhet',
       'nyuwun ngomong kalih priyantun',
     ],
-  ])('is kept on the one case of it: %s, %s', async (first, story, asks) => {
+  ])('is kept on the one ticket of it: %s, %s', async (first, story, asks) => {
     const rest = ['Desa Mekar', 'Sutarmi', 'lainnya', 'other', 'kirim'];
     for (const place of [0, 1, 2]) {
       const said = [
@@ -48,7 +48,7 @@ describe('a wish for a person in the middle of a report', () => {
     }
   });
 
-  test('stands in the case of an officer who is called at once', async () => {
+  test('stands in the ticket of an officer who is called at once', async () => {
     const { tickets } = await talk(
       ['simpanan saya di KSP Contoh ga bisa diambil', 'bisa ngobrol sama orang ga'],
       night - 10 * 3_600_000,
@@ -66,7 +66,7 @@ describe('a wish for a person in the middle of a report', () => {
 });
 
 describe('a number that is not given', () => {
-  test('who wants a person has a case with the words for it, and is asked once', async () => {
+  test('a person who wants a person has a ticket with the words for it, and is asked once', async () => {
     for (const none of ['ga ada semua', 'ga punya hp', 'mboten gadhah hp']) {
       const { tickets, heard } = await talk(['petugas', none]);
       expect(tickets, none).toEqual([expect.stringContaining(none)]);
@@ -92,7 +92,7 @@ test.each([
   [['mau lapor', 'saya takut ketauan']],
   [['mau lapor', 'ojo kandha sopo sopo']],
   [['gerai KSP Contoh Desa Mekar tutup', 'jangan bilang siapa2 ya']],
-])('who is afraid is kept secret, and it is no story: %j', async (said) => {
+])('a person who is afraid is kept secret, and it is no story: %j', async (said) => {
   const { heard, tickets } = await talk([...said, 'gerai tutup sejak lebaran']);
   expect(tickets).toEqual([expect.stringContaining('(hidden)')]);
   expect(tickets[0]).toMatch(/^gerai/);
@@ -129,7 +129,7 @@ test.each(['makasih', 'suwun nggih pak', 'terima kasih banyak infonya'])(
   },
 );
 
-test('a cooperative that is put right at the question for the name is the one of the case', async () => {
+test('a cooperative that is put right at the question for the name is the one of the ticket', async () => {
   for (const [text, meant] of [
     ['eh bukan KSP Contoh, tapi KSP Oncor Rejeki', 'KSP Oncor Rejeki'],
     ['bukan contoh tapi oncor rejeki', 'KSP oncor rejeki'],
@@ -148,7 +148,7 @@ test('a cooperative that is put right at the question for the name is the one of
   }
 });
 
-test('who wants to stay unknown and to talk to a person is hidden in the case of the wish', async () => {
+test('a person who wants to stay unknown and to talk to a person is hidden in the ticket of the wish', async () => {
   const { tickets } = await talk(['saya takut ketauan', 'petugas', 'soal gerai']);
   expect(tickets.join()).toContain('(hidden)');
 });

@@ -62,7 +62,7 @@ async function heldUp(
   return { opening, waiting, erase, letGo: () => holder.query('rollback') };
 }
 
-test('a case whose key went while it was written is refused', async () => {
+test('a ticket whose key went while it was written is refused', async () => {
   const { erase, letGo, opening } = await heldUp({ command: buildCommand('k') }, (tenant) => [
     `insert into aduan.command (tenant, key, result, at) values ($1, 'k', 'r', 1)`,
     tenant,
@@ -72,7 +72,7 @@ test('a case whose key went while it was written is refused', async () => {
   expect(await opening).toEqual({ status: 'conflict', actual: -1 });
 });
 
-test('an erasure waits for a case that is being written under the key, and begins anew', async () => {
+test('an erasure waits for a ticket that is being written under the key, and begins again', async () => {
   const message = buildMessage();
   const { erase, letGo, opening, waiting } = await heldUp({ messages: [message] }, (tenant) => [
     'insert into aduan.revision (tenant, conversation_id, last) values ($1, $2, 1)',

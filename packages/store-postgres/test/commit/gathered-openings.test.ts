@@ -22,7 +22,7 @@ async function openDesk(schema = newSchema()) {
   return { pool, store };
 }
 
-test('cases that are opened at the same moment share statements, and one alone waits for nobody', async () => {
+test('tickets that are opened at the same moment share statements, and one alone waits for nobody', async () => {
   const { pool, store } = await openDesk();
   const tenant = buildTenant();
   const asked = vi.spyOn(pool, 'query');
@@ -62,7 +62,7 @@ test('of 50 calls with one key one is written and all hear of it, by few stateme
   expect(await store.countTickets(tenant, 0)).toMatchObject({ byPhase: { new: 1 } });
 });
 
-test('each desk has its own cases, and each key its one case', async () => {
+test('each desk has its own tickets, and each key its one ticket', async () => {
   const { store } = await openDesk();
   const [here, there] = [buildTenant(), buildTenant()];
   const commits = Array.from({ length: 40 }, (_, index) =>

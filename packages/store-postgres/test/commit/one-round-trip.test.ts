@@ -2,7 +2,7 @@ import { officerPrincipal } from '@aduan/core';
 import { expect, test, vi } from 'vitest';
 import { pooledDesk } from './pooled-desk.js';
 
-test('a case of somebody new, with a key, is one statement', async () => {
+test('a ticket of somebody new, with a key, is one statement', async () => {
   const { aduan, pool } = await pooledDesk();
   const open = (index: number) =>
     aduan.tickets.open(

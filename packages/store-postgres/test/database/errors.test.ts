@@ -61,7 +61,7 @@ test('a closed store refuses work and leaves the pool of its host open', async (
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
 });
 
-test('whoever stood still until the server hung up may try again', async () => {
+test('anyone who stood still until the server hung up may try again', async () => {
   const client = new Client(inject('postgresUrl'));
   const hungUp = new Promise((resolve) => client.on('error', resolve));
   await client.connect();

@@ -50,7 +50,7 @@ test.each(unreleased)('a schema %s is refused, and nothing is written', async (_
   expect(await content()).toEqual(found);
 });
 
-test('who writes without a look at the schema is refused as well where its number is not reached yet', async () => {
+test('a person who writes without a look at the schema is refused as well where its number is not reached yet', async () => {
   const { content, store } = await deskMade(before);
   const found = await content();
   const opening = buildCommit(tenant, { tickets: [buildOpening(buildTicket())] });

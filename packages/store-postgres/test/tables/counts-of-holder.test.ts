@@ -26,7 +26,7 @@ const cases = (schema: string) => `
     unnest(array[1, 10, null]) as due,
     generate_series(1, abs(hashtext(concat(phase, team, assignee, recusals, lead, due))) % 5)) as one`;
 
-test('what one unit or one officer has open is counted by indexes as by the cases themselves', async () => {
+test('what one unit or one officer has open is counted by indexes as by the tickets themselves', async () => {
   const schema = newSchema();
   const store = openStore(schema);
   onTestFinished(() => store.close());

@@ -39,7 +39,7 @@ async function tracesOf(party: PartyId): Promise<readonly Buffer[]> {
   return rows.map(({ trace }) => (trace as Buffer).subarray(0, 48));
 }
 
-test('what leads to somebody erased is in no file of the server once its tables and its log were written anew', {
+test('what leads to somebody erased is in no file of the server once its tables and its log were rewritten', {
   timeout: 240_000,
 }, async () => {
   const store = postgresStore({ connection: server.url });

@@ -6,7 +6,7 @@ import { newDatabase, newSchema, openStore } from '../open-store.js';
 /** Tables from which rows go with a person. */
 const tables = ['data_key', 'identity', 'conversation', 'inbox', 'outbox', 'command'];
 
-test('a destroyed key is in no page of its table once that was written anew', async () => {
+test('a destroyed key is in no page of its table once that was rewritten', async () => {
   const schema = newSchema();
   // A transaction of another test in the same database would keep the row, and for a moment does whoever signs in.
   const database = await newDatabase();
@@ -33,11 +33,11 @@ test('a destroyed key is in no page of its table once that was written anew', as
   expect(await isOnDisk(wrapped)).toBe(true);
   const target = { parties: [], conversations: [], scopes: [scope], tickets: [] };
   expect(await store.erase(tenant, target)).toMatchObject({ status: 'erased', count: { keys: 1 } });
-  const writeAnew = async () => {
+  const rewrite = async () => {
     for (const table of tables) await client.query(`vacuum full ${schema}.${table}`);
     return await isOnDisk(wrapped);
   };
-  await expect.poll(writeAnew, { timeout: 10_000, interval: 200 }).toBe(false);
+  await expect.poll(rewrite, { timeout: 10_000, interval: 200 }).toBe(false);
   expect(await isOnDisk(keepsStatus)).toBe(true);
   await client.end();
   await store.close();

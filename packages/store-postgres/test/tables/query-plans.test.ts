@@ -133,7 +133,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     { phases: open },
     { phases: ['new'], team: 'unit-5', dueBefore: 15_000 },
     { toCall: true, after: `due_-1${cursor.slice(6)}` },
-  ])('%j begins with who is in danger, along an index of these', async (filter) => {
+  ])('%j begins with people in danger, along an index of these', async (filter) => {
     const { text, values } = pageStatement('desk' as TenantId, { ...filter, limit: 20 });
     expect(await planOf(text, values)).toContain('Index Scan using ticket_urgent on ticket');
   });
@@ -208,7 +208,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).not.toMatch(/^\s*->?\s*Sort/m);
   });
 
-  test('what other systems call a case leads to it by two keys', async () => {
+  test('what other systems call a ticket leads to it by two keys', async () => {
     const { text, values } = pageStatement('desk' as TenantId, { foreignId: { id: '7' } });
     const plan = await planOf(text, values);
     expect(plan).toContain('using foreign_id_pkey on foreign_id');

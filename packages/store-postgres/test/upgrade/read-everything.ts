@@ -32,8 +32,8 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
   const [keys, parties] = [createApiKeys(aduan), createParties(aduan)];
   const seen = await views.latest(options);
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 200 }, options);
-  const cases: Record<string, Awaited<ReturnType<typeof readCase>>> = {};
-  for (const { ticket } of items) cases[ticket.number] = await readCase(desk, ticket.id);
+  const cases: Record<string, Awaited<ReturnType<typeof readTicket>>> = {};
+  for (const { ticket } of items) cases[ticket.number] = await readTicket(desk, ticket.id);
   // Whoever reported hidden cases alone is nobody to the add-on of people.
   const open = items.filter(({ ticket }) => !ticket.confidential);
   const people: Record<string, object> = {};
@@ -73,7 +73,7 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
   return JSON.parse(JSON.stringify(all)) as typeof all;
 }
 
-async function readCase(desk: RecordedDesk, id: TicketId) {
+async function readTicket(desk: RecordedDesk, id: TicketId) {
   const { aduan } = desk;
   const view = await aduan.tickets.get(id, options);
   const { clocks, reporters, represented, respondent, subject, ticket, timeline } = view;

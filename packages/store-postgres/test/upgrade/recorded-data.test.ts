@@ -93,7 +93,7 @@ describe.each([...written, now])('what was written %s', (...version) => {
     expect(items).toHaveLength(Object.keys(reads.cases).length + 2);
   });
 
-  test('is swept, whoever held it: each deadline comes once, and the figures are right', async () => {
+  test('is swept, no matter who held it: each deadline comes once, and the figures are right', async () => {
     const { clock, desk, reads } = await deskOn(version);
     const { aduan } = desk;
     await aduan.start({ workers: false });

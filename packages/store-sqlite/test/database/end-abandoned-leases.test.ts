@@ -65,7 +65,7 @@ test('what a process is at that lives is left to it', async () => {
   expect(await claimed(second)).toEqual(nothing);
 });
 
-test('whoever starts alone keeps the file for himself no longer than that', async () => {
+test('anyone who starts alone keeps the file for themselves no longer than that', async () => {
   const file = newFile(directory);
   const first = await openStore({ file });
   const second = await openStore({ file });

@@ -67,7 +67,7 @@ describe('erasure', () => {
     expect(isOnDisk(file)).toBe(false);
   });
 
-  test('leaves no term of the cases of a person, nor one that was replaced', async () => {
+  test('leaves no term of the tickets of a person, nor one that was replaced', async () => {
     const file = newFile(directory);
     const store = await openStore({ file });
     const tenant = buildTenant();

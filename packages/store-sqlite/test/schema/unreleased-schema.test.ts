@@ -51,7 +51,7 @@ test.each(unreleased)('a file %s is refused, and nothing is written', async (_, 
   expect(existsSync(`${file}.keys`)).toBe(false);
 });
 
-test('who writes without a look at the schema is refused as well where its number is not reached yet', async () => {
+test('a person who writes without a look at the schema is refused as well where its number is not reached yet', async () => {
   const { content, store } = await deskMade('delete from setting; PRAGMA user_version = 8');
   const before = content();
   const opening = buildCommit(tenant, { tickets: [buildOpening(buildTicket())] });

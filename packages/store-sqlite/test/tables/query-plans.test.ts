@@ -92,7 +92,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     { phases: ['new'] },
     { phases: ['new'], team: 'unit-7', dueBefore: 5 },
     { toCall: true, after: `due_-1${cursor.slice(2)}` },
-  ])('%j begins with who is in danger, along an index of these, and sorts nothing', (filter) => {
+  ])('%j begins with people in danger, along an index of these, and sorts nothing', (filter) => {
     const plan = planOfPage(filter);
     expect(plan).toMatch(/^SEARCH ticket USING INDEX ticket_urgent \(tenant=\?/);
     expect(plan).not.toContain('TEMP B-TREE');
@@ -146,7 +146,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ foreignId: { id: '7' } }, 'foreign_id USING PRIMARY KEY (tenant=? AND id=?)'],
     [{ reporter: 'p' as PartyId }, 'INDEX ticket_reporter_party (tenant=? AND party_id=?)'],
     [{ reporter: 'p' as PartyId, order: 'newest', after: `newest${cursor}` }, 'ticket_reporter'],
-  ])('%j leads to few cases, not through all of them', (filter, index) => {
+  ])('%j leads to few tickets, not through all of them', (filter, index) => {
     const plan = planOfPage(filter);
     expect(plan).toMatch(
       /^SEARCH ticket USING INDEX sqlite_autoindex_ticket_1 \(tenant=\? AND id=/m,
@@ -222,7 +222,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ draft: 'submitted', team: 'unit' }, 'ticket_draft (tenant=? AND draft=?)'],
     [{ toCall: true, assignee: 'petugas', joined: false }, 'ticket_to_call (tenant=?)'],
     [{ calendar: 'former' }, 'ticket_calendar (tenant=? AND calendar=?)'],
-  ] as const)('figures of %j look at its own open cases', (filter, index) => {
+  ] as const)('figures of %j look at its own open tickets', (filter, index) => {
     expect(planOf(foundStatement('desk' as TenantId, 1, filter).text)).toContain(`INDEX ${index}`);
   });
 

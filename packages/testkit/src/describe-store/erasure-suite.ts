@@ -106,7 +106,7 @@ export function describeErasure(useStore: UseStore): void {
       expect(await store.findConversation(tenant, conversation.hash)).not.toBeNull();
     });
 
-    test('take all that leads to a person, and keep his cases with the record of it', async () => {
+    test('take all that leads to a person, and keep their tickets with the record of it', async () => {
       const { store, tenant } = useStore();
       const {
         sealedRecord,
@@ -153,7 +153,7 @@ export function describeErasure(useStore: UseStore): void {
       expect(await store.readTicketMessages(tenant, ticket.id)).toHaveLength(2);
     });
 
-    test('take the terms of his cases, whatever a worker had read before', async () => {
+    test('take the terms of their tickets, whatever a worker had read before', async () => {
       const { store, tenant } = useStore();
       const { erase, ticket } = await settle(store, tenant);
       const neighbour = await settle(store, tenant);
@@ -185,7 +185,7 @@ export function describeErasure(useStore: UseStore): void {
       });
     });
 
-    test('forget the results that show his case, of all that changed several cases together', async () => {
+    test('forget the results that show their ticket, of all that changed several tickets together', async () => {
       const { store, tenant } = useStore();
       const { erase, target, ticket } = await settle(store, tenant);
       const lead = buildTicket({ reporters: [buildId<PartyId>()] });
@@ -207,7 +207,7 @@ export function describeErasure(useStore: UseStore): void {
       expect(await store.readCommandResult(tenant, 'other')).toBe('r');
     });
 
-    test('refuse with a conflict when a case changed or came since, and take nothing', async () => {
+    test('refuse with a conflict when a ticket changed or came since, and take nothing', async () => {
       const { store, tenant } = useStore();
       const { erase, partyId, target, ticket } = await settle(store, tenant);
       expect(await erase(ticket.version, [])).toEqual({ status: 'conflict' });
@@ -220,7 +220,7 @@ export function describeErasure(useStore: UseStore): void {
       expect(await store.readEvents(tenant, ticket.id)).toHaveLength(2);
     });
 
-    test('refuse with a conflict what was sealed under a key that is gone, or gone and made anew', async () => {
+    test('refuse with a conflict what was sealed under a key that is gone, or gone and made again', async () => {
       const { store, tenant } = useStore();
       const { sealedRecord, erase, partyId } = await settle(store, tenant);
       await erase();
@@ -240,7 +240,7 @@ export function describeErasure(useStore: UseStore): void {
       expect(await open(again.id)).toEqual({ status: 'committed' });
     });
 
-    test('never come through together with a new case that it does not know, of 20 that cross', async () => {
+    test('never come through together with a new ticket that it does not know, of 20 that cross', async () => {
       const { store, tenant } = useStore();
       for (let round = 0; round < 20; round += 1) {
         const { sealedRecord, erase, partyId } = await settle(store, tenant);

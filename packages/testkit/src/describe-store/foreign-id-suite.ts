@@ -54,7 +54,7 @@ export function describeForeignIds(useStore: UseStore): void {
       expect(outcomes.filter(({ status }) => status === 'conflict')).toHaveLength(19);
     });
 
-    test('find all cases that one system has, by its name', async () => {
+    test('find all tickets that one system has, by its name', async () => {
       const { store, tenant } = useStore();
       const openings = [
         opening([{ system: 'lapor', id: '1' }]),

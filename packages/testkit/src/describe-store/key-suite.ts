@@ -45,7 +45,7 @@ export function describeKeys(useStore: UseStore): void {
       expect(found.slice(0, 2)).toEqual(await store.readKeys(tenant, 'Party:a'));
     });
 
-    test('put a key that was wrapped anew in the place of the former one, and retire it', async () => {
+    test('put a key that was wrapped again in the place of the former one, and retire it', async () => {
       const { store, tenant } = useStore();
       const [first, second] = [buildKey('party:1'), buildKey('party:1', { generation: 2 })];
       const other = buildKey('party:2');
@@ -61,7 +61,7 @@ export function describeKeys(useStore: UseStore): void {
       expect(await store.readKeys(tenant, 'party:2')).toEqual([{ ...other, retired: false }]);
     });
 
-    test('leave out a key that was wrapped anew by another one, or destroyed, meanwhile', async () => {
+    test('leave out a key that was wrapped again by another one, or destroyed, meanwhile', async () => {
       const { store, tenant } = useStore();
       const scopes = ['party:1', 'party:2', 'party:3'];
       const keys = scopes.map((scope) => buildKey(scope));

@@ -181,7 +181,7 @@ export function describeLedgers(useStore: UseStore): void {
   });
 
   describe('histories that grew', () => {
-    test('are those of cases and of parties, with how they end, until a row covers them', async () => {
+    test('are those of tickets and of parties, with how they end, until a row covers them', async () => {
       const { store, tenant } = useStore();
       const { heads, ticket } = await twoHistories(store, tenant);
       expect(await store.readGrownHistories(tenant, 9)).toEqual(heads);

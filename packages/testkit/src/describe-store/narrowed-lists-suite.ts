@@ -70,7 +70,7 @@ function expectedOf(tickets: readonly ListedTicket[], order: TicketOrder): reado
 /** Suite: pages are the same, whichever index a store uses for selective and other filters. */
 export function describeNarrowedLists(useStore: UseStore): void {
   describe('lists: of what few and of what many have', () => {
-    test('page through open and closed cases alike, in every order', async () => {
+    test('page through open and closed tickets alike, in every order', async () => {
       const { store, tenant } = useStore();
       const all = Array.from({ length: 1_400 }, (_, index) => buildListedTicket(index));
       const opened = all.map(({ dueAt, ticket }) => buildOpening(ticket, { dueAt }));

@@ -44,7 +44,7 @@ export function describeNotifications(useStore: UseStore): void {
       expect(await store.dueNotifications(tenant, 0, 10)).toEqual(notices);
     });
 
-    test('are written with the case that they are about, or not at all', async () => {
+    test('are written with the ticket that they are about, or not at all', async () => {
       const { store, tenant, due } = await waiting();
       const tickets = [buildOpening(buildTicket(), { expectedVersion: 3 })];
       const stale = buildCommit(tenant, { tickets, notifications: [buildNotification()] });

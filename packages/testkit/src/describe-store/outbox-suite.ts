@@ -72,7 +72,7 @@ export function describeOutbox(useStore: UseStore): void {
     });
   });
 
-  describe('outbox: order within a case and target, without a conversation', () => {
+  describe('outbox: order within a ticket and target, without a conversation', () => {
     test('send one at a time, and hold up nothing else', async () => {
       const { store, tenant } = useStore();
       const [ticketId, other] = [buildId<TicketId>(), buildId<TicketId>()];
@@ -92,7 +92,7 @@ export function describeOutbox(useStore: UseStore): void {
       expect(ids(await store.claimOutbox(tenant, 50, leaseMs, 10))).toEqual([second]);
     });
 
-    test('belong to no line without a case', async () => {
+    test('belong to no line without a ticket', async () => {
       const { store, tenant } = useStore();
       const deliveries = [buildDelivery({ target: 'a' }), buildDelivery({ target: 'a' })];
       await store.commit(buildCommit(tenant, { deliveries }));

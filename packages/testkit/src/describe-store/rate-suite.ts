@@ -32,7 +32,7 @@ export function describeRates(useStore: UseStore): void {
       expect(all.map(Number).join('')).toBe('111001011110');
     });
 
-    test('give places that are ahead to whoever is patient, one after the other', async () => {
+    test('give places that are ahead to anyone who is patient, one after the other', async () => {
       const { store, tenant } = useStore();
       const take = () => store.takeRateSlots(tenant, now, 250, [account]);
       expect([await take(), await take(), await take(), await take()]).toMatchObject([

@@ -123,7 +123,7 @@ export function describeSearch(useStore: UseStore): void {
       expect(shown).toEqual(tickets.map(({ id }) => id).reverse());
     });
 
-    test('keep the place of a ticket that is indexed anew', async () => {
+    test('keep the place of a ticket that is indexed again', async () => {
       const { store, tenant } = useStore();
       const first = await indexed(store, tenant, ['fpupuk']);
       const second = await indexed(store, tenant, ['fpupuk']);
@@ -162,7 +162,7 @@ export function describeSearch(useStore: UseStore): void {
       expect(await idsOf(store, other, all('fgudang'))).toHaveLength(2);
     });
 
-    test('have no term of a ticket whose reporter is hidden, from the commit that hides him on', async () => {
+    test('have no term of a ticket whose reporter is hidden, from the commit that hides them on', async () => {
       const { store, tenant } = useStore();
       for (const flag of [{ anonymous: true }, { confidential: true }]) {
         const ticket = await indexed(store, tenant, ['frahasia']);
@@ -180,7 +180,7 @@ export function describeSearch(useStore: UseStore): void {
       }
     });
 
-    test('keep the terms when the commit that would hide him is refused', async () => {
+    test('keep the terms when the commit that would hide them is refused', async () => {
       const { store, tenant } = useStore();
       const ticket = await indexed(store, tenant, ['ftetap']);
       await changed(store, tenant, ticket);

@@ -29,7 +29,7 @@ export function describeTicketLists(useStore: UseStore): void {
       expect(await list(store, tenant, {})).toEqual(expected);
     });
 
-    test('due: who is in danger before all others, as long as the ticket is open', async () => {
+    test('due: anyone who is in danger before all others, as long as the ticket is open', async () => {
       const { store, tenant } = useStore();
       const soon = await open(store, tenant, {}, { dueAt: 1 });
       const like = await open(store, tenant, { category: 'darurat-lain' }, { dueAt: 2 });
@@ -65,7 +65,7 @@ export function describeTicketLists(useStore: UseStore): void {
       { owed: false, channel: 'web' },
       { number: 'ADU' },
       { category: ['kdmp', 'darurat'] },
-    ])('%j: who is in danger first', async (filter) => {
+    ])('%j: people in danger first', async (filter) => {
       const { store, tenant } = useStore();
       const waiting = {
         ...{ ...phoned, obligations: [unseen], draft: draft('submitted'), channel: 'web' },
@@ -207,7 +207,7 @@ export function describeTicketLists(useStore: UseStore): void {
     expect((await store.countTickets(tenant, 10, within)).byPhase).toEqual({ new: 1 });
   });
 
-  test('counts: each case once, or the reports that joined one', async () => {
+  test('counts: each ticket once, or the reports that joined one', async () => {
     const { store, tenant } = useStore();
     const lead = await open(store, tenant, {}, { dueAt: 9 });
     await open(store, tenant, { leadId: lead.id, phase: 'active' });
@@ -317,7 +317,7 @@ export function describeTicketLists(useStore: UseStore): void {
     });
   });
 
-  test('workloads: open tickets of an officer, and when he was given the latest of all', async () => {
+  test('workloads: open tickets of an officer, and when they were given the latest of all', async () => {
     const { store, tenant } = useStore();
     expect(await store.readWorkloads(tenant, ['ani', 'budi'])).toEqual({});
     await open(store, tenant, { assignee: 'ani', assignedAt: 3, openedAt: 99 });

@@ -42,7 +42,7 @@ export const brokenSearches: readonly BrokenStore[] = [
     }),
     noticedBy: [
       'replace the terms of a ticket, and leave out those of another version',
-      'take the terms of his cases, whatever a worker had read before',
+      'take the terms of their tickets, whatever a worker had read before',
     ],
   },
   {
@@ -110,7 +110,7 @@ export const brokenSearches: readonly BrokenStore[] = [
     }),
     noticedBy: [
       'show those that were indexed last first, page by page, while others are added',
-      'keep the place of a ticket that is indexed anew',
+      'keep the place of a ticket that is indexed again',
     ],
   },
   {
@@ -128,7 +128,7 @@ export const brokenSearches: readonly BrokenStore[] = [
         return written;
       },
     }),
-    noticedBy: ['keep the place of a ticket that is indexed anew'],
+    noticedBy: ['keep the place of a ticket that is indexed again'],
   },
   {
     name: 'finds tickets outside of what somebody may know of',
@@ -186,8 +186,8 @@ export const brokenSearches: readonly BrokenStore[] = [
       };
     },
     noticedBy: [
-      'have no term of a ticket whose reporter is hidden, from the commit that hides him on',
-      'take the terms of his cases, whatever a worker had read before',
+      'have no term of a ticket whose reporter is hidden, from the commit that hides them on',
+      'take the terms of their tickets, whatever a worker had read before',
       'take terms out of at most so many tickets at a time, and leave the others',
     ],
   },
@@ -206,7 +206,7 @@ export const brokenSearches: readonly BrokenStore[] = [
         return good.commit(commit);
       },
     }),
-    noticedBy: ['keep the terms when the commit that would hide him is refused'],
+    noticedBy: ['keep the terms when the commit that would hide them is refused'],
   },
   {
     name: 'adds terms to those that a ticket had',

@@ -112,7 +112,7 @@ export const brokenStores: readonly BrokenStore[] = [
       },
     }),
     noticedBy: [
-      'refuse with a conflict what was sealed under a key that is gone, or gone and made anew',
+      'refuse with a conflict what was sealed under a key that is gone, or gone and made again',
     ],
   },
   {
@@ -258,7 +258,7 @@ export const brokenStores: readonly BrokenStore[] = [
         return good.rewrapKeys(tenant, await Promise.all(fresh));
       },
     }),
-    noticedBy: ['leave out a key that was wrapped anew by another one, or destroyed, meanwhile'],
+    noticedBy: ['leave out a key that was wrapped again by another one, or destroyed, meanwhile'],
   },
   {
     name: 'lists the first page of its keys for ever shorter',

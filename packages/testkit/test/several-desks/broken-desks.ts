@@ -82,9 +82,9 @@ export const brokenDesks: readonly BrokenDesks[] = [
     suite: describeClaims,
     make: writingOver,
     noticedBy: [
-      'of 32 officers one gets the case, the others hear who',
+      'of 32 officers one gets the ticket, the others hear who',
       'of 32 assignments on one version one is written',
-      'of 32 calls for the next officer one gives the case out',
+      'of 32 calls for the next officer one gives the ticket out',
     ],
   },
   {
@@ -97,13 +97,13 @@ export const brokenDesks: readonly BrokenDesks[] = [
     name: 'writes over a newer version of a case that many change',
     suite: conflictForAMoment,
     make: (good) => writingOver(hesitant(good)),
-    noticedBy: ['of 32 officers on 20 cases lose no change'],
+    noticedBy: ['of 32 officers on 20 tickets lose no change'],
   },
   {
     name: 'takes a note that came too late for written',
     suite: conflictForAMoment,
     make: (good) => believingConflicts(hesitant(good)),
-    noticedBy: ['of 32 officers on 1 cases lose no change'],
+    noticedBy: ['of 32 officers on 1 tickets lose no change'],
   },
   {
     name: 'sends notices that somebody else sent',
@@ -118,7 +118,7 @@ export const brokenDesks: readonly BrokenDesks[] = [
         return outcome;
       },
     }),
-    noticedBy: ['tell each receiver of 20 crossing cases once, and of none twice'],
+    noticedBy: ['tell each receiver of 20 crossing tickets once, and of none twice'],
   },
   {
     name: 'forgets which digest was sent',
@@ -138,9 +138,9 @@ export const brokenDesks: readonly BrokenDesks[] = [
     suite: describeTicketMerges,
     make: writingOver,
     noticedBy: [
-      'make one case when 32 merge A into B while B into A',
-      'make one case of a ring of six that 32 merge at once',
-      'answer all of them or none, whoever answers first',
+      'make one ticket when 32 merge A into B while B into A',
+      'make one ticket of a ring of six that 32 merge at once',
+      'answer all of them or none, no matter who answers first',
     ],
   },
   {
@@ -183,7 +183,7 @@ export const brokenDesks: readonly BrokenDesks[] = [
         },
       };
     },
-    noticedBy: ['leave out no case when more are due than one claim takes'],
+    noticedBy: ['leave out no ticket when more are due than one claim takes'],
   },
   {
     name: 'forgets that somebody was sending',

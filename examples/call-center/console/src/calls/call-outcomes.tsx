@@ -50,7 +50,7 @@ export function CallOutcomes({ call }: { readonly call: OwedCall }) {
   function note(outcome: AttemptOutcome) {
     commands.attempt(obligation.id, outcome);
     // The officer writes down what was said in the ticket.
-    if (outcome === 'reached') place.openCase(ticket.id);
+    if (outcome === 'reached') place.openTicket(ticket.id);
   }
   return (
     <fieldset className="call-outcomes" aria-label={`${catalogue.calls.outcome}: ${ticket.number}`}>

@@ -12,7 +12,7 @@ export const enDeadLetters: typeof idDeadLetters = {
     },
     clear: 'All messages flow.',
     clearHelp: 'Messages that stop on their way, in or out, appear here.',
-    noCase: 'outside any report',
+    noTicket: 'outside any report',
     toReceiver: (name) => `notification for ${name}`,
     since: (age) => `for ${age}`,
     attempts: (count) => (count === 1 ? 'tried once' : `tried ${count} times`),

@@ -36,7 +36,7 @@ export const enNewTicket: typeof idNewTicket = {
     pin: 'Tracking PIN',
     pinOnce: 'The PIN is shown only this once.',
     promised: (date) => `We answer no later than ${date}.`,
-    openCase: 'Open the report',
+    openTicket: 'Open the report',
     another: 'Record another',
     copy: 'Copy number and PIN',
     print: 'Print the receipt',

@@ -12,7 +12,7 @@ export const enViewLog: typeof idViewLog = {
     },
     revealed: (ground) => `Numbers and addresses are shown. ${ground}; it was noted.`,
     whoLooked: 'Who looked',
-    showLooks: 'Show the record',
+    showViews: 'Show the record',
     nobody: 'Nobody has looked yet.',
     failed: 'The record could not be read, try again.',
     because: (ground) => `Reason: ${ground}`,

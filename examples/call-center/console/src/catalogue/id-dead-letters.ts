@@ -7,7 +7,7 @@ export const idDeadLetters = {
     sides: { out: 'Keluar, belum sampai', in: 'Masuk, belum terbaca meja' },
     clear: 'Semua pesan lancar.',
     clearHelp: 'Pesan yang berhenti di jalan, masuk atau keluar, muncul di sini.',
-    noCase: 'di luar laporan',
+    noTicket: 'di luar laporan',
     toReceiver: (name: string) => `pemberitahuan untuk ${name}`,
     since: (age: string) => `sudah ${age}`,
     attempts: (count: number) => `${count} kali dicoba`,

@@ -34,7 +34,7 @@ export const idNewTicket = {
     pin: 'PIN lacak',
     pinOnce: 'PIN hanya tampil sekali ini.',
     promised: (date: string) => `Kami jawab paling lambat ${date}.`,
-    openCase: 'Buka laporan',
+    openTicket: 'Buka laporan',
     another: 'Catat lagi',
     copy: 'Salin nomor dan PIN',
     print: 'Cetak tanda terima',

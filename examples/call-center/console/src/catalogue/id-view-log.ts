@@ -10,7 +10,7 @@ export const idViewLog = {
     },
     revealed: (ground: string) => `Nomor dan alamat ditampilkan. ${ground}; sudah dicatat.`,
     whoLooked: 'Siapa yang melihat',
-    showLooks: 'Lihat catatannya',
+    showViews: 'Lihat catatannya',
     nobody: 'Belum ada yang melihat.',
     failed: 'Catatannya belum terbaca, coba lagi.',
     because: (ground: string) => `Alasan: ${ground}`,

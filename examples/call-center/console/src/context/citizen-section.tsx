@@ -67,9 +67,9 @@ export function CitizenSection({ view }: { readonly view: TicketDetail }) {
 }
 
 function Contact({ kind, value }: { readonly kind: string; readonly value: string }) {
-  const isVeiled = value.includes('•');
-  if (kind === 'phone' && !isVeiled) return <PhoneNumber value={value} />;
-  if (kind === 'email' && !isVeiled) {
+  const isRedacted = value.includes('•');
+  if (kind === 'phone' && !isRedacted) return <PhoneNumber value={value} />;
+  if (kind === 'email' && !isRedacted) {
     return (
       <a href={`mailto:${value}`}>
         <Mail aria-hidden="true" />

@@ -16,7 +16,7 @@ export function useSpeakerActions({ id }: Pick<ConversationItem, 'id'>) {
       change<{ readonly ticketId: string | null }>(`/conversations/${id}/take-over`, {}),
     onSuccess: async ({ ticketId }) => {
       await readAgain();
-      if (ticketId && ticketId !== place.ticketId) place.openCase(ticketId);
+      if (ticketId && ticketId !== place.ticketId) place.openTicket(ticketId);
     },
   });
   const handBack = useMutation({

@@ -28,7 +28,7 @@ export function DeadLetterRow({ letter }: { readonly letter: DeadLetter }) {
         {ticketId && number ? (
           <TicketLink id={ticketId} number={number} />
         ) : (
-          <span className="muted">{catalogue.deadLetters.noCase}</span>
+          <span className="muted">{catalogue.deadLetters.noTicket}</span>
         )}
         {receiver && (
           <span>

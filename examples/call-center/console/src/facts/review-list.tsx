@@ -61,7 +61,7 @@ export function ReviewList() {
     n: () => (current?.state === 'suggested' ? ask('dismiss')() : ask('refuted')()),
     u: ask('cannot-be-checked'),
     Enter: () => {
-      if (current?.ticket) place.openCase(current.ticket);
+      if (current?.ticket) place.openTicket(current.ticket);
     },
   });
 

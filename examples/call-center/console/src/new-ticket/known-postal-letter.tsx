@@ -22,8 +22,8 @@ export function KnownPostalLetter({
         {letter.known(ticket.number)}
       </p>
       <div className="receipt-foot">
-        <Button className="button primary" onPress={() => place.openCase(ticket.id)}>
-          {newTicket.openCase}
+        <Button className="button primary" onPress={() => place.openTicket(ticket.id)}>
+          {newTicket.openTicket}
         </Button>
         <Button className="button" onPress={onAnother}>
           {newTicket.another}

@@ -49,8 +49,8 @@ export function TicketReceipt({ ticket, pin, onAnother }: TicketReceiptProps) {
         <span className="muted">{form.pinOnce}</span>
       </p>
       <div className="receipt-foot">
-        <Button className="button primary" onPress={() => place.openCase(ticket.id)}>
-          {form.openCase}
+        <Button className="button primary" onPress={() => place.openTicket(ticket.id)}>
+          {form.openTicket}
         </Button>
         <Button className="button" onPress={onAnother}>
           {form.another}

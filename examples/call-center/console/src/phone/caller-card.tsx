@@ -37,7 +37,7 @@ function Caller({ call, caller, isNoted }: CallerCardProps & { readonly caller: 
     mutationFn: (ticket: string) => change(`/phone/calls/${call}/case`, { ticket }),
     onSuccess: async (_, ticket) => {
       await readPhone(client);
-      place.openCase(ticket);
+      place.openTicket(ticket);
     },
   });
   return (

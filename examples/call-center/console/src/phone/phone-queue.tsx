@@ -39,7 +39,7 @@ function Line({ sessions: { waiting }, now }: PhoneQueueProps) {
     onSuccess: async ({ isTaken, ticket }) => {
       setNote(isTaken ? null : 'taken');
       await readPhone(client);
-      if (ticket) place.openCase(ticket);
+      if (ticket) place.openTicket(ticket);
     },
     onError: () => setNote('failed'),
   });

@@ -36,7 +36,7 @@ const searchPath = '/cari';
 /** The officer's location: all of it is in the URL, so that back, reload and links work, except the search text. */
 export function useDeskLocation() {
   const [path, navigate] = useLocation();
-  const [, onCase] = useRoute('/kasus/:id');
+  const [, onTicket] = useRoute('/kasus/:id');
   const [isNew] = useRoute('/baru');
   const [, onArticle] = useRoute('/bank-jawaban/:id');
   const [, onProtection] = useRoute('/data-pribadi/:id');
@@ -46,7 +46,7 @@ export function useDeskLocation() {
   const named = query.get('view');
   const view = views.find((each) => each === named) ?? 'all';
   const filters: readonly FilterName[] = view === 'calls' ? callFilterNames : filterNames;
-  const ticketId = onCase?.id ?? null;
+  const ticketId = onTicket?.id ?? null;
   const isOnSearch = path === searchPath;
   const sought = searchRequestIn(useHistoryState());
   const trail = sought === null ? {} : { sought };
@@ -120,7 +120,7 @@ export function useDeskLocation() {
     protectionAddress: (id: string) => `/data-pribadi/${id}`,
     viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
     openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
-    openCase: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
+    openTicket: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
     conversationAddress: (id: string) => `/percakapan/${id}`,
     /** The URL of the list of open or late tickets, with filters. */
     narrowedAddress: (narrowed: Readonly<Record<string, string | null>>) => {

@@ -66,7 +66,7 @@ export default function DeskPage() {
     '?': () => setHelpOpen(true),
     Escape: () => {
       if (focus === 'conversation') place.openPage('conversations');
-      else if (protectionTicket) place.openCase(protectionTicket);
+      else if (protectionTicket) place.openTicket(protectionTicket);
       else if (focus !== 'queue' || place.isSearch) place.openList();
     },
     'g a': () => place.openView('all'),
@@ -125,7 +125,7 @@ export default function DeskPage() {
 const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   conversations: ConversationList,
   gaps: GapsPage,
-  articles: ArticleRoom,
+  articles: ArticlesSection,
   'fact-review': FactsPage,
   regions: RegionsPage,
   recap: RecapPage,
@@ -135,7 +135,7 @@ const pageComponents: Readonly<Record<PageName, ComponentType>> = {
 };
 
 /** The articles: the list, one article, or a new one. */
-function ArticleRoom() {
+function ArticlesSection() {
   const { articleTickets, articleId: id } = useDeskLocation();
   if (id === null) return <ArticlesPage />;
   return id === 'baru' ? (

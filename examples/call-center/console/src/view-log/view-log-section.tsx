@@ -29,17 +29,17 @@ export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
       {!isOpen && (
         <Button className="button quiet inline" onPress={() => setOpen(true)}>
           <Eye aria-hidden="true" />
-          {oversight.showLooks}
+          {oversight.showViews}
         </Button>
       )}
       {isError && <p className="muted">{oversight.failed}</p>}
       {data?.views.length === 0 && <p className="muted">{oversight.nobody}</p>}
       {data && data.views.length > 0 && (
         <ol>
-          {data.views.toReversed().map((look) => (
-            <Look
-              key={`${look.at}${look.actor.id}${look.fields.join()}${look.ground}`}
-              look={look}
+          {data.views.toReversed().map((entry) => (
+            <View
+              key={`${entry.at}${entry.actor.id}${entry.fields.join()}${entry.ground}`}
+              entry={entry}
             />
           ))}
         </ol>
@@ -48,11 +48,11 @@ export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
   );
 }
 
-function Look({ look }: { readonly look: ViewRecord }) {
+function View({ entry }: { readonly entry: ViewRecord }) {
   const { oversight } = useCatalogue();
   const who = useNames();
   const dates = useDates();
-  const { actor, at, fields, ground } = look;
+  const { actor, at, fields, ground } = entry;
   const reason = ground === null ? null : (oversight.groundNames[ground] ?? ground);
   return (
     <li>

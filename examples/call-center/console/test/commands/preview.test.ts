@@ -22,7 +22,7 @@ describe('a link that is on its way', () => {
     expect(ticket.links).toEqual([link('a')]);
   });
 
-  it('is another one when it says something else of the same case', () => {
+  it('is another one when it says something else of the same ticket', () => {
     const { ticket } = withLink(ticketWith(link('a')), link('a', 'duplicate-of'));
     expect(ticket.links).toEqual([link('a'), link('a', 'duplicate-of')]);
   });

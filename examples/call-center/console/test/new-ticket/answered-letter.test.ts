@@ -27,7 +27,7 @@ function formFor(role: string, draft: Partial<TicketDraft>): string {
   return renderToString(createElement(QueryClientProvider, { client }, form));
 }
 
-it('who may answer enters when a letter was answered on paper, then what was said', () => {
+it('a person who may answer enters when a letter was answered on paper, then what was said', () => {
   const form = formFor('officer', { channel: 'letter' });
   expect(form).toContain('Tanggal dijawab');
   expect(form).not.toContain('Isi jawaban');

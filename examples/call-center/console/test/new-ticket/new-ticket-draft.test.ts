@@ -24,7 +24,7 @@ it('is another draft, with another key, once it is changed after a refusal', () 
   expect(changedDraft(corrected, { body: 'Dengan hormat' }, 10).key).toBe(corrected.key);
 });
 
-it('has similar cases looked for once two of its place, topic and words are known', () => {
+it('has similar tickets looked for once two of its place, topic and words are known', () => {
   const place = { cooperative: 'KDMP Maju' };
   const topic = { category: 'kdmp.gerai' };
   const words = { body: 'Antrean di loket kacau sejak pagi.' };
@@ -60,7 +60,7 @@ it('hands on when a letter was answered on paper, with its answer, and nothing o
   for (const field of ['answer', 'answeredAt']) expect(waiting).not.toHaveProperty(field);
 });
 
-it('hands on nothing that leads to whoever wants no name', () => {
+it('hands on nothing that leads to anyone who wants no name', () => {
   const who = { name: 'Warga Contoh', phone: '081234567890', address: 'Jalan Contoh 1' };
   const dates = datesOf('id', 'Asia/Jakarta');
   const draft = { ...begun, ...who, body: 'Gerai tutup.' };

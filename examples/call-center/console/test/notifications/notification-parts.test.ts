@@ -3,7 +3,7 @@ import { notificationParts } from '../../src/notifications/notification-parts.js
 
 const id = '019d89b7-8900-7554-a045-0cf09227a575';
 
-test('the address under a case becomes its link, and titles stay apart', () => {
+test('the address under a ticket becomes its link, and titles stay apart', () => {
   const text = `Lewat tenggat\nADU-1 · Pengaduan\n/petugas/kasus/${id}\n\nBaru (2)\nADU-2\nhttps://desk.example/petugas/kasus/${id}\nADU-3\n\ndan 3 laporan lagi`;
   expect(notificationParts(text)).toEqual([
     { title: 'Lewat tenggat', rows: [{ text: 'ADU-1 · Pengaduan', ticketId: id }] },

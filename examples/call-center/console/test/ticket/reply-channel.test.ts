@@ -14,7 +14,7 @@ test.each([
   ['web', conversationId, [answered], 'nothing'],
   ['web', conversationId, [{ ...answered, status: 'reached' } as const], 'page'],
 ] as const)(
-  'what is written in a case from %s (%s, %j) goes by %s',
+  'what is written in a ticket from %s (%s, %j) goes by %s',
   (channel, id, obligations, way) => {
     expect(replyChannel({ channel, conversationId: id, obligations })).toBe(way);
   },

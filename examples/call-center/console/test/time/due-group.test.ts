@@ -33,11 +33,11 @@ describe('dueGroupOf', () => {
     expect(dueGroupOf(item(wib('2026-12-01T10:00')), sunday, dates)).toBe('later');
   });
 
-  it('keeps cases without a running deadline apart', () => {
+  it('keeps tickets without a running deadline apart', () => {
     expect(dueGroupOf(item(null), tuesday, dates)).toBe('none');
   });
 
-  it('puts who is in danger before all others, until the case is closed', () => {
+  it('puts people in danger before all others, until the ticket is closed', () => {
     const urgent = { category: 'darurat.ancaman' };
     expect(dueGroupOf(item(null, urgent), tuesday, dates)).toBe('urgent');
     expect(dueGroupOf(item(tuesday - 1, urgent), tuesday, dates)).toBe('urgent');

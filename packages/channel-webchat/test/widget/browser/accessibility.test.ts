@@ -208,7 +208,7 @@ test('text follows the size that the reader chose, not the root size of the page
   expect(size).toBe('16px');
 });
 
-test('the panel moves in, but not for who wants less motion', async () => {
+test('the panel moves in, but not for anyone who wants less motion', async () => {
   const desk = await theatre.desk();
   const page = await theatre.visit(desk);
   const rules = () =>

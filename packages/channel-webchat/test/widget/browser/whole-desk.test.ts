@@ -150,7 +150,7 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   expect(await late.getByRole('textbox', { name: 'Pesan Anda' }).isVisible()).toBe(true);
 });
 
-test('whoever waits for an answer sees that it is made, until it is there', async () => {
+test('anyone who waits for an answer sees that it is made, until it is there', async () => {
   const intake = defaultIntake();
   let answer = () => {};
   const isMade = new Promise<void>((resolve) => {
@@ -181,7 +181,7 @@ test('whoever waits for an answer sees that it is made, until it is there', asyn
   await slow.close();
 });
 
-test('what was written too early goes out after one agreement, and who agrees by keyboard writes on', async () => {
+test('what was written too early goes out after one agreement, and anyone who agrees by keyboard writes on', async () => {
   const page = await theatre.visit(careful);
   let isThere = false;
   await page.route('**/panel.js*', (route) => (isThere ? route.continue() : route.abort()));
@@ -198,7 +198,7 @@ test('what was written too early goes out after one agreement, and who agrees by
   expect(await focused(page)).toBe('textarea');
 });
 
-test('who writes agrees first, and gets a copy to an address that he proves', async () => {
+test('a person who writes agrees first, and gets a copy to an address that they prove', async () => {
   const page = await theatre.visit(careful, { width: 360, height: 780 });
   await openPanel(page);
   const agree = page.getByRole('button', { name: 'Setuju dan mulai' });

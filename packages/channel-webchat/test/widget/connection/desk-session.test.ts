@@ -67,7 +67,7 @@ test('takes the token that another tab has renewed meanwhile', async () => {
   expect(calls.slice(2)).toEqual(['/desk/b t1', '/desk/b from another tab']);
 });
 
-test('begins anew where the desk no longer knows the old session', async () => {
+test('begins again where the desk no longer knows the old session', async () => {
   const { session, desk, calls } = set({ forgets: true });
   await session.request('/a');
   desk.valid = 'gone';

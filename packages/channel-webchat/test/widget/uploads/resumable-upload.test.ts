@@ -75,7 +75,7 @@ test('doubles no bytes when only the answer was lost', async () => {
   expect(desk.bytes).toBe(file.size);
 });
 
-test('begins anew when the desk forgot the upload', async () => {
+test('begins again when the desk forgot the upload', async () => {
   const { run, desk } = set((_request, count) =>
     count === 3 ? Response.json({}, { status: 404 }) : null,
   );

@@ -17,8 +17,8 @@ export async function earlierTicket(
   const person: readonly PartyId[] = [party.id, ...rows.map(({ id }) => id)];
   if (loaded) {
     const { ticket } = loaded.stored;
-    const isHis = ticket.reporters.some((reporter) => person.includes(reporter));
-    return isHis && !isGuarded(ticket) ? ticket : null;
+    const isOwn = ticket.reporters.some((reporter) => person.includes(reporter));
+    return isOwn && !isGuarded(ticket) ? ticket : null;
   }
   const { items } = await runtime.store.listTickets(runtime.tenant, {
     reporter: person,

@@ -31,9 +31,9 @@ async function tryToLink(
   const after = await identifyParty(runtime, channel, event.after.ids);
   if (before.isNew) return true;
   const person = after.isNew ? [] : await runtime.store.readPerson(runtime.tenant, before.id);
-  const isHis = after.isNew || person.some(({ id }) => id === after.id);
+  const isOwn = after.isNew || person.some(({ id }) => id === after.id);
   const sealedRecord = runtime.vault.sealedRecord(`party:${before.id}`, at);
-  const identities = isHis
+  const identities = isOwn
     ? identityInserts(after.identities, 'channel', sealedRecord)
     : identityInserts(
         await identitiesOf(runtime, channel, event.after.ids),
@@ -44,7 +44,7 @@ async function tryToLink(
   const conversation = await runtime.store.findConversation(runtime.tenant, hash);
   const address = { address: event.after, thread: event.conversation };
   const moved =
-    isHis && conversation?.partyId === before.id
+    isOwn && conversation?.partyId === before.id
       ? { ...conversation, address: sealedRecord.add(address) }
       : null;
   const sealed = await sealedRecord.seal();

@@ -105,12 +105,12 @@ export function createDataKeys(
 
   /** Parallel calls for one scope share a single lookup. */
   async function obtain(scope: string): Promise<DataKey> {
-    const running = obtaining.get(scope) ?? obtainAnew(scope);
+    const running = obtaining.get(scope) ?? obtainAgain(scope);
     obtaining.set(scope, running);
     return running.finally(() => obtaining.delete(scope));
   }
 
-  async function obtainAnew(scope: string): Promise<DataKey> {
+  async function obtainAgain(scope: string): Promise<DataKey> {
     const usual = await newest(trusted(scope));
     if (usual) return usual;
     const known = await load(scope);
@@ -119,7 +119,7 @@ export function createDataKeys(
     const made = await make(known, scope);
     const kept = await store.insertKey(tenant, made.row);
     if (kept.id !== made.id) return open(await load(scope), kept);
-    if (!(await made.confirm())) return obtainAnew(scope);
+    if (!(await made.confirm())) return obtainAgain(scope);
     remember(scope, made.known);
     return made;
   }

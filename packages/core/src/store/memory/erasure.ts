@@ -36,7 +36,7 @@ function visit(
   const [party, scope] = [new Set(parties), new Set(scopes)];
   const thread = new Set(conversations.map(({ id }) => id));
   const hash = new Set(conversations.map(({ hash }) => hash));
-  const isHis = (id: unknown) => {
+  const isOwn = (id: unknown) => {
     const row = [...tables.tickets.values()].find(({ stored }) => stored.ticket.id === id);
     return row !== undefined && peopleOf(row.stored.ticket).some((one) => party.has(one));
   };
@@ -53,11 +53,11 @@ function visit(
   // Rows found through messages and conversations come before these.
   return {
     providerIds: of(tables.providerIds, sentTo),
-    search: of(tables.search, (_, id) => isHis(id)),
-    commands: of(tables.commands, ({ ticketId }) => isHis(ticketId)),
+    search: of(tables.search, (_, id) => isOwn(id)),
+    commands: of(tables.commands, ({ ticketId }) => isOwn(ticketId)),
     pluginRows: of(
       tables.pluginRows,
-      ({ subject }) => subject !== null && (party.has(subject as PartyId) || isHis(subject)),
+      ({ subject }) => subject !== null && (party.has(subject as PartyId) || isOwn(subject)),
     ),
     inbox: of(tables.inbox, (row) => hash.has(row.conversationHash)),
     outbox: of(tables.outbox, ({ insert: { conversationId } }) =>

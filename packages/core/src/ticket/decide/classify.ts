@@ -62,10 +62,10 @@ export function classified(
   const { owes } = workflow.definition;
   const { kind } = facts;
   // A waiver or an answer by phone settled a ticket of another kind.
-  const owesAnew = kind !== ticket.kind || (owes && !fitsTicket(owes, ticket));
+  const owesAgain = kind !== ticket.kind || (owes && !fitsTicket(owes, ticket));
   const isOwed = owedObligations(ticket.obligations).length > 0;
   const event: TicketEvent = { type: 'ticket.classified', facts };
-  return owesAnew && !isOwed && kindIsOpen(ticket)
+  return owesAgain && !isOwed && kindIsOpen(ticket)
     ? [event, ...owedAnswer({ ...ticket, ...facts }, obligationId, workflow)]
     : [event];
 }

@@ -15,7 +15,7 @@ it('tells once for each path that requests come from outside of where the desk i
   expect(logs).toEqual([told('/test'), told('/aduanku'), told('/')]);
 });
 
-it('is not made to fill the log by whoever asks for many paths', async () => {
+it('is not made to fill the log by anyone who asks for many paths', async () => {
   const { aduan, logs } = testDesk();
   const paths = Array.from({ length: 1_000 }, (_, n) => `/${n}-${'x'.repeat(1_000)}`);
   for (const path of paths) await aduan.fetch(outside(path));

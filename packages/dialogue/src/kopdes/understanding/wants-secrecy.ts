@@ -134,8 +134,8 @@ export function secrecyTold(text: string): Secrecy | null {
 function wantsNoName(said: string): boolean {
   const at = said.search(leavesNameOut);
   const before = tokens(said.slice(0, Math.max(at, 0)));
-  const isHis = at >= 0 && before.every((word) => isEmpty(word) || besideNameless.has(word));
-  return isHis || nameLeftOutBehind.test(said);
+  const isOwn = at >= 0 && before.every((word) => isEmpty(word) || besideNameless.has(word));
+  return isOwn || nameLeftOutBehind.test(said);
 }
 
 /** Secrecy and nothing else: "rahasia ya", "jangan disebut". */
