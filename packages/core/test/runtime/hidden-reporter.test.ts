@@ -27,7 +27,7 @@ async function receive({ aduan, clock }: Desk, event: InboundEvent): Promise<voi
 }
 
 /** The tickets of a desk, oldest first. */
-async function casesOf({ aduan }: Desk): Promise<readonly Ticket[]> {
+async function ticketsOf({ aduan }: Desk): Promise<readonly Ticket[]> {
   const { items } = await aduan.tickets.list({ order: 'newest' }, { actor: supervisor });
   return items.map(({ ticket }) => ticket).reverse();
 }
@@ -53,7 +53,7 @@ const ways: Readonly<Record<string, (desk: Desk) => Promise<void>>> = {
   },
   async 'a form on a channel, hidden later'(desk) {
     await receive(desk, form(hiddenForm));
-    const first = firstOf(await casesOf(desk));
+    const first = firstOf(await ticketsOf(desk));
     await desk.aduan.tickets.answer(first.id, 'Sudah.', { actor: supervisor });
     await desk.aduan.tickets.close(first.id, { actor: supervisor });
     await receive(desk, textEvent('Gerai tutup.'));
@@ -81,7 +81,7 @@ function contactsOf(value: string) {
 async function runtimeOf(way: string) {
   const desk = testDesk();
   await ways[way]?.(desk);
-  const cases = await casesOf(desk);
+  const cases = await ticketsOf(desk);
   const hidden = firstOf(cases.filter(({ anonymous, confidential }) => anonymous || confidential));
   const open = firstOf(cases.filter(({ id }) => id !== hidden.id));
   return { desk, hidden, open };
@@ -184,7 +184,7 @@ describe('what a hidden reporter says of themselves', () => {
   it('is in no story, subject, message or note that officers read who may not know them', async () => {
     const desk = testDesk();
     await receive(desk, form(toldForm));
-    const { id } = firstOf(await casesOf(desk));
+    const { id } = firstOf(await ticketsOf(desk));
     await receive(desk, textEvent('Rahayu lagi, nomor saya 0856 1111 2222.'));
     await desk.aduan.tickets.note(id, 'Sri menelepon dari 081200000077.', { actor: supervisor });
     for (const actor of [agent, officer]) {
@@ -205,7 +205,7 @@ describe('what a hidden reporter says of themselves', () => {
   it('is read as it was written by those who may know them, and by themselves', async () => {
     const desk = testDesk();
     await receive(desk, form(toldForm));
-    const { id, reporters } = firstOf(await casesOf(desk));
+    const { id, reporters } = firstOf(await ticketsOf(desk));
     for (const actor of [supervisor, citizenPrincipal(firstOf(reporters))]) {
       const view = await desk.aduan.tickets.get(id, { actor });
       expect(view.timeline).toContainEqual(expect.objectContaining({ text: told }));
@@ -215,7 +215,7 @@ describe('what a hidden reporter says of themselves', () => {
   it('is as it was written where they hide no more', async () => {
     const desk = testDesk();
     await receive(desk, form({ ...toldForm, confidential: false }));
-    const { id } = firstOf(await casesOf(desk));
+    const { id } = firstOf(await ticketsOf(desk));
     const view = await desk.aduan.tickets.get(id, { actor: officer });
     expect(view.timeline).toContainEqual(expect.objectContaining({ text: told }));
   });
@@ -358,7 +358,7 @@ describe('names of institutions', () => {
     const desk = testDesk();
     await receive(desk, textEvent('Gerai tutup.'));
     const { aduan } = desk;
-    const open = firstOf(await casesOf(desk));
+    const open = firstOf(await ticketsOf(desk));
     const cooperative = { name: 'Koperasi Bapak Warga Contoh' };
     await aduan.tickets.classify(open.id, { cooperative }, { actor: agent });
     const referral = { agency: 'lapor', name: 'Bapak Warga di LAPOR' };
