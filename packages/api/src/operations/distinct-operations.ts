@@ -5,7 +5,7 @@ import type { Operation } from './operation.js';
 const formOf = ({ path }: Operation) => path.replaceAll(/\{\w+\}/g, '{}');
 
 /** Sorts operations so that a word of a path stands before a parameter in the same place. */
-export function mostPreciseFirst(one: Operation, other: Operation): number {
+export function byPrecision(one: Operation, other: Operation): number {
   const [first, second] = [formOf(one), formOf(other)];
   return first < second ? -1 : first > second ? 1 : 0;
 }
