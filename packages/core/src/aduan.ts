@@ -43,6 +43,7 @@ import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { keepDefinitions } from './runtime/plugins/keep-definitions.js';
 import { type MountedPlugin, mountPlugins } from './runtime/plugins/mount-plugins.js';
+import { wrapIntake } from './runtime/plugins/wrap-intake.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Runtime } from './runtime/runtime.js';
 import { registerRuntime } from './runtime/runtime-of.js';
@@ -238,7 +239,7 @@ export function createAduan<
   const mounted = mountPlugins(runtime, plugins);
   // The first plugin of the list is the outermost, so it gets a message first.
   for (const { intake } of runtime.hooks.toReversed()) {
-    if (intake) runtime.intake = { ...runtime.intake, ...intake(runtime.intake) };
+    if (intake) runtime.intake = wrapIntake(runtime.intake, intake);
   }
   const contexts = new Map(
     Object.keys(channels).map((name) => {

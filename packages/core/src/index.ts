@@ -132,6 +132,7 @@ export type { AduanEvents, AduanListener, TicketEventMessage } from './runtime/e
 export { mapInBatches } from './runtime/in-batches.js';
 export type {
   AppendEffect,
+  CommandEffect,
   ConversationSignal,
   Intake,
   IntakeEffect,

@@ -84,8 +84,11 @@ export type PersonsSearched = (
  * names the plugin that could not be written without it.
  */
 export interface PluginHooks {
-  /** Wraps what becomes of a citizen's message. The first plugin of the list gets it first. (`ratings`) */
-  readonly intake?: (next: Intake) => Intake;
+  /**
+   * Wraps what becomes of a citizen's message. Return only the members that you change; the others stay those of `next`.
+   * The first plugin of the list gets a message first. (`ratings`)
+   */
+  readonly intake?: (next: Intake) => Partial<Intake>;
   /**
    * What follows automatically in the same ticket. It reads and never writes, because it runs again after a concurrent
    * change. It sees what earlier plugins added, and runs once. (`ratings`)

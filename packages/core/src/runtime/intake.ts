@@ -2,6 +2,7 @@ import type { AnswerSource } from '../channel/answer-source.js';
 import type { Content, MediaRef } from '../channel/content.js';
 import type { InboundMessage } from '../channel/inbound.js';
 import type { NumberInText } from '../channel/number-in-text.js';
+import type { PluginWord } from '../ids.js';
 import type { Label, Locale } from '../ports/label.js';
 import type { PrivacyNotice } from '../ports/privacy-notice.js';
 import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
@@ -138,10 +139,22 @@ export interface AppendEffect {
   readonly opening?: OpenEffect;
 }
 
+/**
+ * Runs a command of a plugin on the ticket of the conversation, as the reporter of the ticket. The message becomes part
+ * of the ticket. A command that is not possible is an error, and the message waits in the inbox.
+ */
+export interface CommandEffect {
+  readonly type: 'ticket.command';
+  /** `<plugin id>:<command>`. */
+  readonly command: PluginWord;
+  readonly input: unknown;
+}
+
 /** What happens with a message. At most one of the effects concerns a ticket. */
 export type IntakeEffect =
   | OpenEffect
   | AppendEffect
+  | CommandEffect
   /** The citizen rates the closed ticket of the conversation, 1 to 5. */
   | { readonly type: 'ticket.rate'; readonly score: number; readonly text?: string }
   /** The citizen answers whether their report joins similar ones; the desk tells them the result. */

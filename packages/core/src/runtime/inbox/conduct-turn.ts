@@ -6,6 +6,7 @@ import type { IntakeResult, IntakeState } from '../intake.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
 import { appendMessage } from './append-message.js';
+import { commandFromMessage } from './command-from-message.js';
 import { commitReplies } from './commit-replies.js';
 import type { Turn } from './conversation-turn.js';
 import { joinFromMessage } from './join-from-message.js';
@@ -88,6 +89,8 @@ async function commitTurn(runtime: Runtime, turn: Turn): Promise<CommitOutcome> 
       return joinFromMessage(runtime, turn, readInput('join', effect));
     case 'ticket.rate':
       return rateFromMessage(runtime, turn, readInput('rate', effect));
+    case 'ticket.command':
+      return commandFromMessage(runtime, turn, effect);
     default:
       return commitReplies(runtime, turn);
   }

@@ -1,0 +1,16 @@
+import type { PluginHooks } from '../../plugin/hooks.js';
+import type { Intake } from '../intake.js';
+
+/** An intake with what a plugin changes of it. Methods keep their object: an intake may be of a class. */
+export function wrapIntake(next: Intake, wrap: NonNullable<PluginHooks['intake']>): Intake {
+  const { emergencyHelp, privacyNotice } = next;
+  return {
+    ...(privacyNotice && { privacyNotice }),
+    ...(emergencyHelp && { emergencyHelp }),
+    receive: next.receive.bind(next),
+    ...(next.revise && { revise: next.revise.bind(next) }),
+    ...(next.signal && { signal: next.signal.bind(next) }),
+    ...(next.describe && { describe: next.describe.bind(next) }),
+    ...wrap(next),
+  };
+}
