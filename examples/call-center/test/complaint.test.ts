@@ -107,7 +107,10 @@ function story() {
       await citizen.getByRole('button', { name: 'Sangat puas', exact: true }).click();
       await conversation(citizen).getByText('penilaian Anda sudah kami simpan').waitFor();
       const { ticket } = await viewOf(found.number);
-      expect(ticket).toMatchObject({ phase: 'closed', rating: { score: 5 } });
+      expect(ticket).toMatchObject({
+        phase: 'closed',
+        plugins: { ratings: { rating: { score: 5 } } },
+      });
     },
     async 'nothing was lost and nothing doubled'() {
       const view = await viewOf(found.number);
@@ -116,7 +119,7 @@ function story() {
         'in',
         'acknowledgement',
         'answer',
-        'rating',
+        'ratings:question',
       ]);
       expect(texts.map(({ text }) => text)).toEqual([
         complaint,

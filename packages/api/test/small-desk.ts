@@ -20,6 +20,7 @@ import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { createNotifications } from '@aduan/core/notifications';
 import { createTeams, leastLoaded, organization } from '@aduan/core/organization';
 import { createViewLog } from '@aduan/core/oversight';
+import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { createWebhooks } from '@aduan/core/webhooks';
@@ -60,7 +61,7 @@ export async function smallDesk(
     units: office.units,
     intake: askingIntake(),
     now: () => clock.now,
-    plugins: [visits(), changeFeed()],
+    plugins: [visits(), ratings({ question: false }), changeFeed()],
     ...host,
   });
   const keys = createApiKeys(aduan);

@@ -2487,14 +2487,17 @@ export interface components {
             readonly noWay: number | null;
             readonly owed: number | null;
             readonly presumed: number | null;
-            readonly ratings: {
-                readonly average: number | null;
-                readonly count: number;
-                readonly distribution: readonly number[] | null;
-            } | null;
             readonly reached: number | null;
             readonly received: number | null;
             readonly repeated: number | null;
+            /** @description By the name of the figure of a plugin, such as `ratings:score`. */
+            readonly scores: {
+                readonly [key: string]: {
+                    readonly average: number | null;
+                    readonly count: number;
+                    readonly distribution: readonly number[] | null;
+                } | null;
+            };
             readonly unreached: number | null;
             readonly waived: number | null;
         };
@@ -3426,7 +3429,7 @@ export interface components {
             readonly supervisory?: boolean;
         };
         readonly NewWebhook: {
-            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "ratings:given" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            readonly events: readonly (("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled") | string)[];
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
             readonly guarded?: boolean;
             /** @description The system behind it, never a person. */
@@ -3627,13 +3630,6 @@ export interface components {
                         readonly proofSeen: boolean;
                         readonly relation: string;
                     } | null;
-                    readonly rating?: {
-                        /** Format: date-time */
-                        readonly at: string;
-                        readonly obligationId: string | null;
-                        readonly score: number;
-                    } | null;
-                    readonly ratingQuestion?: string | null;
                     /** Format: date-time */
                     readonly receivedAt?: string;
                     readonly recusals?: readonly string[];
@@ -3841,6 +3837,13 @@ export interface components {
             readonly first: string;
             /** Format: date-time */
             readonly from: string;
+            /** @description The figures of plugins: scores from 1 to `highest`. */
+            readonly scores: readonly {
+                readonly definition: components["schemas"]["Label"];
+                readonly highest: number;
+                readonly label: components["schemas"]["Label"];
+                readonly name: string;
+            }[];
             readonly smallest: number;
             /** @enum {string} */
             readonly step: "month" | "week";
@@ -3985,13 +3988,6 @@ export interface components {
                 readonly proofSeen: boolean;
                 readonly relation: string;
             } | null;
-            readonly rating: {
-                /** Format: date-time */
-                readonly at: string;
-                readonly obligationId: string | null;
-                readonly score: number;
-            } | null;
-            readonly ratingQuestion: string | null;
             /** Format: date-time */
             readonly receivedAt: string;
             readonly recusals: readonly string[];
@@ -4173,7 +4169,7 @@ export interface components {
                 /** @description Who helps now, while the ticket is about somebody in danger. Say it before all else. */
                 readonly help: components["schemas"]["Label"] | null;
                 readonly kind: string;
-                /** @description Of `rate`, `reopen`, `add`, `join`, `leave`, or `<plugin id>:<command>`. */
+                /** @description Of `reopen`, `add`, `join`, `leave`, or `<plugin id>:<command>`. */
                 readonly may: readonly string[];
                 readonly next: components["schemas"]["Label"];
                 readonly number: string;
@@ -4186,7 +4182,6 @@ export interface components {
                     };
                 };
                 readonly promisedBy: string | null;
-                readonly rating: number | null;
                 /** Format: date-time */
                 readonly receivedAt: string;
                 readonly state: components["schemas"]["Label"];
@@ -4235,7 +4230,7 @@ export interface components {
             /** Format: date-time */
             readonly addedAt: string;
             readonly addedBy: string;
-            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "ratings:given" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            readonly events: readonly (("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled") | string)[];
             /** @description Until then the former secret signs as well. */
             readonly formerSecretUntil: string | null;
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
@@ -4266,7 +4261,7 @@ export interface components {
             readonly version: number;
         };
         readonly WebhookChange: {
-            readonly events?: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "ratings:given" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled")[];
+            readonly events?: readonly (("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled") | string)[];
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
             readonly guarded?: boolean;
             /** @description The system behind it, never a person. */

@@ -13,6 +13,7 @@ import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { createNotifications } from '@aduan/core/notifications';
 import { createTeams, leastLoaded, organization } from '@aduan/core/organization';
 import { createViewLog } from '@aduan/core/oversight';
+import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { createWebhooks } from '@aduan/core/webhooks';
@@ -25,7 +26,8 @@ const office = organization({
 /** A desk with the whole API, and a key that may do everything. */
 export async function servedDesk() {
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const aduan = createAduan({ store: memoryStore(), ...parts, plugins: [changeFeed()] });
+  const plugins = [ratings(), changeFeed()] as const;
+  const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);
   const api = createApi({
     aduan,

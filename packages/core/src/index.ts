@@ -290,7 +290,6 @@ export type {
   ForeignId,
   JoinedReport,
   ProxyFacts,
-  Rating,
   Referral,
   ReferralRecord,
   ReporterKind,

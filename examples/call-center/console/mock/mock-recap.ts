@@ -12,8 +12,15 @@ const figures = {
   closed: { label: label('Ditutup', 'Closed'), definition: meaning },
   late: { label: label('Terlambat', 'Late'), definition: meaning },
   medianAnswerMs: { label: label('Waktu jawab', 'Time to answer'), definition: meaning },
-  ratings: { label: label('Penilaian', 'Ratings'), definition: meaning },
 };
+const scores = [
+  {
+    name: 'ratings:score',
+    label: label('Penilaian', 'Ratings'),
+    definition: meaning,
+    highest: 5,
+  },
+];
 const answerers = {
   officer: { label: label('Petugas', 'Officers'), definition: meaning },
   bot: { label: label('Bot', 'Bot'), definition: meaning },
@@ -43,6 +50,7 @@ export function mockRecap(cases: readonly MockTicket[], query: URLSearchParams, 
     until: first,
     smallest: Number(query.get('smallest') ?? 0),
     countedAt: now,
+    scores,
     total: figuresOf(cases),
     by: {
       kind: by(({ ticket }) => ticket.kind),
@@ -63,7 +71,7 @@ export function mockRecap(cases: readonly MockTicket[], query: URLSearchParams, 
 function figuresOf(cases: readonly MockTicket[]): Figures {
   const bot = figuresBy(cases.filter((_, index) => index % 3 === 0));
   const officer = figuresBy(cases.filter((_, index) => index % 3 !== 0));
-  const { medianAnswerMs: _, ratings: __, ...all } = figuresBy(cases);
+  const { medianAnswerMs: _, scores: __, ...all } = figuresBy(cases);
   return { ...all, officer, bot };
 }
 
@@ -84,10 +92,12 @@ function figuresBy(cases: readonly MockTicket[]): AnswererFigures {
     waived: 0,
     unreached: 0,
     medianAnswerMs: answered > 0 ? 26.5 * 3_600_000 : null,
-    ratings: {
-      count: closed,
-      average: closed > 0 ? 4.25 : null,
-      distribution: [0, 0, 0, closed, 0],
+    scores: {
+      'ratings:score': {
+        count: closed,
+        average: closed > 0 ? 4.25 : null,
+        distribution: [0, 0, 0, closed, 0],
+      },
     },
   };
 }

@@ -113,8 +113,6 @@ function makeTicket(now: number, index: number): MockTicket {
     recusals: [],
     referral: null,
     draft: null,
-    rating: null,
-    ratingQuestion: null,
     links: [],
     openingMessageId: opening.id,
     receivedAt: received,

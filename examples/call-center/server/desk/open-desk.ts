@@ -31,7 +31,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createMergedTickets, similarIntake } from '@aduan/core/merged-tickets';
 import type { Organization } from '@aduan/core/organization';
 import { createViewLog } from '@aduan/core/oversight';
-import { askForRating, ratingIntake } from '@aduan/core/ratings';
+import { ratings } from '@aduan/core/ratings';
 import { pdpPolicy } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { compileWorkflow } from '@aduan/core/workflow';
@@ -227,10 +227,10 @@ export function openDesk({
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     units: office.units,
     regionName: regionPath,
-    rules: [office.rule, askForRating()],
-    plugins: [changeFeed()],
+    rules: [office.rule],
+    plugins: [ratings(), changeFeed()],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
-    intake: consentIntake(ratingIntake(similarIntake(talk))),
+    intake: consentIntake(similarIntake(talk)),
     inspector: fileInspector(),
     masker: personalDataMasker(),
     search,

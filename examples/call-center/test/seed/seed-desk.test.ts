@@ -1,5 +1,6 @@
 import { officerPrincipal } from '@aduan/core';
 import { memoryStore } from '@aduan/core/memory';
+import { ratingIn } from '@aduan/core/ratings';
 import { expect, onTestFinished, test } from 'vitest';
 import { seedDesk } from '../../seed/seed-desk.js';
 import { allTickets } from '../../seed/tickets/all-tickets.js';
@@ -22,6 +23,6 @@ test('every sample is one ticket, and what citizens write after the closing is a
   const { items } = await aduan.tickets.list({ limit: 100 }, { actor });
 
   expect(items).toHaveLength(allTickets.length);
-  const scores = items.flatMap(({ ticket }) => ticket.rating?.score ?? []);
+  const scores = items.flatMap(({ ticket }) => ratingIn(ticket).rating?.score ?? []);
   expect(scores.toSorted()).toEqual([2, 4, 5]);
 });

@@ -53,19 +53,6 @@ export function publicRoutes({ citizen: desk }: Aduan, networkOf: NetworkOf): re
     }),
     question({
       ...open,
-      name: 'rateTracked',
-      path: '/tracking/rating',
-      summary: 'What the citizen thinks of his closed case, once',
-      description: 'With the pass that tracking answered: it holds for half an hour.',
-      body: z.strictObject({
-        ...holder,
-        score: z.int().min(1).max(5),
-        text: freeText(5_000).exactOptional(),
-      }),
-      run: ({ body }) => desk.rate(body),
-    }),
-    question({
-      ...open,
       name: 'reopenTracked',
       path: '/tracking/reopening',
       summary: 'Take a case up again for its citizen',

@@ -17,7 +17,6 @@ import {
   linkBody,
   noteBody,
   openBody,
-  ratingBody,
   reasonBody,
   restrictBody,
   textBody,
@@ -165,13 +164,6 @@ export function ticketCommands(
       'Release the desk from an owed answer',
       waiverBody,
       tickets.waive,
-    ),
-    ticketCommand(
-      'rate',
-      'rating',
-      'Keep what the citizen who is signed in says of his closed case',
-      ratingBody,
-      tickets.rate,
     ),
     ticketCommand(
       'renewPin',

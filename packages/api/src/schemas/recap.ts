@@ -6,12 +6,16 @@ const count = /* @__PURE__ */ z.number().nullable();
 
 const counts = /* @__PURE__ */ z.object(/* @__PURE__ */ each(countedFigures, count));
 
+const scores = /* @__PURE__ */ z
+  .object({ count: z.number(), average: count, distribution: z.array(z.number()).nullable() })
+  .nullable();
+
 const answererFigures = /* @__PURE__ */ counts
   .extend({
     medianAnswerMs: count,
-    ratings: z
-      .object({ count: z.number(), average: count, distribution: z.array(z.number()).nullable() })
-      .nullable(),
+    scores: z
+      .record(z.string(), scores)
+      .describe('By the name of the figure of a plugin, such as `ratings:score`.'),
   })
   .meta({
     id: 'AnswererFigures',
@@ -42,6 +46,9 @@ export const recap = /* @__PURE__ */ z
     timeZone: z.string(),
     countedAt: instant,
     smallest: z.number(),
+    scores: z
+      .array(z.object({ name: z.string(), label, definition: label, highest: z.int() }))
+      .describe('The figures of plugins: scores from 1 to `highest`.'),
     total: figures,
     by: z.object(each(recapDimensions, groups)),
     definitions: z.record(z.string(), meanings),

@@ -165,9 +165,3 @@ export const attemptBody = /* @__PURE__ */ z.strictObject({
 
 /** A waiver of an owed answer. */
 export const waiverBody = /* @__PURE__ */ z.strictObject({ obligationId: z.uuid(), reason });
-
-/** The rating that a citizen who is signed in at the host gives to their closed ticket. */
-export const ratingBody = /* @__PURE__ */ z.strictObject({
-  score: z.int().min(1).max(5),
-  text: reason.exactOptional(),
-});

@@ -123,10 +123,6 @@ const ticketFields = /* @__PURE__ */ (() =>
     referral: z.object({ ...referral, at: instant }).nullable(),
     obligations: z.array(obligation),
     draft,
-    rating: z
-      .object({ score: z.int(), obligationId: z.string().nullable(), at: instant })
-      .nullable(),
-    ratingQuestion: z.string().nullable(),
     links: z.array(z.object({ type: z.enum(['duplicate-of', 'related']), ticketId: z.uuid() })),
     attachments: z.array(
       z.object({ blob: z.string(), messageId: z.string(), mime: z.string(), bytes: z.number() }),

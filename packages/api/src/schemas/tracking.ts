@@ -23,13 +23,12 @@ const viewFields = /* @__PURE__ */ (() =>
       ),
     steps: z.array(z.object({ at: instant, text: label })),
     unreached: z.boolean(),
-    rating: z.int().nullable(),
     plugins: z
       .record(z.string(), z.record(z.string(), z.unknown()))
       .describe('What plugins show, by plugin id.'),
     may: z
       .array(z.string())
-      .describe('Of `rate`, `reopen`, `add`, `join`, `leave`, or `<plugin id>:<command>`.'),
+      .describe('Of `reopen`, `add`, `join`, `leave`, or `<plugin id>:<command>`.'),
     pass: z.string(),
     answers: z.array(z.object({ at: instant, text: z.string(), sources })),
   }) satisfies Readonly<Record<keyof TrackingView, z.ZodType>>)();

@@ -1,12 +1,22 @@
+import type { PluginWord } from '@aduan/core';
 import { webhookEvents } from '@aduan/core/webhooks';
 import * as z from 'zod';
 import { facts } from './facts.js';
 import { instant, kind, phase } from './fields.js';
 import { cooperative } from './ticket.js';
 
+/** Type of an event of a plugin. Whether the desk has that plugin is checked by the desk. */
+const pluginEvent = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .regex(/^[a-z][a-z\d-]*:[a-z\d-]+$/)
+    .max(100) as unknown as z.ZodType<PluginWord, PluginWord>)();
+
 const event = /* @__PURE__ */ z
-  .enum(webhookEvents)
-  .describe('What an endpoint hears of, such as ticket.moved; * = everything.');
+  .union([z.enum(webhookEvents), pluginEvent])
+  .describe(
+    'What an endpoint hears of, such as ticket.moved or, of a plugin, ratings:given; * = everything.',
+  );
 
 const said = {
   name: /* @__PURE__ */ z

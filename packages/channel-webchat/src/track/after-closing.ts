@@ -1,18 +1,24 @@
 import type { TrackingView } from '@aduan/core';
-import { isBadScore, scoreLabels } from '@aduan/core/ratings';
+import { isBadScore, scoreLabels, type TrackedRating } from '@aduan/core/ratings';
 import { type Html, html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';
 import type { Call } from '../route.js';
 import { ratingCatalogue } from './rating-catalogue.js';
 
-function isBadly({ rating }: TrackingView): boolean {
-  return rating !== null && isBadScore(rating);
+/** The score that the citizen gave, 1 to 5; null without one, or where the desk does not ask for ratings. */
+function scoreOf({ plugins }: TrackingView): number | null {
+  return (plugins.ratings as TrackedRating | undefined)?.score ?? null;
+}
+
+function isBadly(ticket: TrackingView): boolean {
+  const score = scoreOf(ticket);
+  return score !== null && isBadScore(score);
 }
 
 /** Thanks for a rating, until the ticket is reopened. */
 export function ratingThanks(call: Call, ticket: TrackingView): Html | null {
-  if (ticket.rating === null || ticket.phase !== 'closed') return null;
+  if (scoreOf(ticket) === null || ticket.phase !== 'closed') return null;
   const catalogue = isBadly(ticket) ? ratingCatalogue.sorry : ratingCatalogue.thanks;
   return html`<p class="next" role="status">${sayIn(call)(catalogue)}</p>`;
 }
@@ -27,7 +33,7 @@ export function afterClosing(call: Call, ticket: TrackingView): Html {
   const isBackFirst = ticket.unreached || isBadly(ticket);
   const mayReopen = may.includes('reopen');
   return html`${isBackFirst && mayReopen && html`<h2>${say(ratingCatalogue.reopenTitle)}</h2>${reopenForm(call, ticket)}`}
-${may.includes('rate') && ratingForm(call, ticket)}
+${may.includes('ratings:rate') && ratingForm(call, ticket)}
 ${
   !isBackFirst &&
   mayReopen &&

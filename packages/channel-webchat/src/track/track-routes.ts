@@ -49,7 +49,8 @@ export const rateReport: PageRoute = (call) =>
     const score = Number(params.get('score'));
     if (!(score >= 1 && score <= 5 && Number.isInteger(score))) return null;
     const text = limited(params, 'text').trim();
-    return call.context.citizen.rate({ number, pass, score, ...(isVisible(text) && { text }) });
+    const input = { score, ...(isVisible(text) && { text }) };
+    return call.context.citizen.command({ number, pass, command: 'ratings:rate', input });
   });
 
 /** `POST /track/reopen`: reopens the report. */

@@ -61,7 +61,6 @@ describe('the receipt', () => {
         plugins: {},
         help: null,
         unreached: false,
-        rating: null,
         may: ['join'],
         pass: '1.ab',
         steps: [],

@@ -15,7 +15,6 @@ export const sampleReport: TrackingView = {
   help: null,
   steps: [{ at: fakeNow, text: { id: 'Laporan <diterima>', en: 'Report received' } }],
   unreached: false,
-  rating: null,
   plugins: {},
   may: [],
   pass: '1.ab',

@@ -128,16 +128,24 @@ describe('tracking by number and PIN', () => {
 });
 
 describe('what a citizen says of their closed report', () => {
-  const closed = { ...ticket, phase: 'closed', may: ['rate', 'reopen'], pass: '99.ab' } as const;
+  const closed = {
+    ...ticket,
+    phase: 'closed',
+    may: ['ratings:rate', 'reopen'],
+    pass: '99.ab',
+  } as const;
+
+  const rated = (score: number) => ({ plugins: { ratings: { score } } });
+  const given = { number: closed.number, pass: '99.ab', command: 'ratings:rate' };
 
   async function act(path: string, fields: Record<string, string>, after: object = {}) {
     const result = { found: true as const, ticket: { ...closed, ...after } };
-    const rate = vi.fn(async () => result);
+    const command = vi.fn(async () => result);
     const reopen = vi.fn(async () => result);
-    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ rate, reopen }) });
+    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ command, reopen }) });
     const body = new URLSearchParams({ number: closed.number, pass: '99.ab', ...fields });
     const response = await answer(request('POST', path, { body }));
-    const asked = [...rate.mock.calls, ...reopen.mock.calls];
+    const asked = [...command.mock.calls, ...reopen.mock.calls];
     return { status: response.status, html: await response.text(), asked };
   }
 
@@ -154,16 +162,16 @@ describe('what a citizen says of their closed report', () => {
   });
 
   it('is kept with its words, and thanked for', async () => {
-    const after = { rating: 4, may: ['reopen'] };
+    const after = { ...rated(4), may: ['reopen'] };
     const { html, asked } = await act('/track/rate', { score: '4', text: ' Cepat. ' }, after);
-    expect(asked).toEqual([[{ number: closed.number, pass: '99.ab', score: 4, text: 'Cepat.' }]]);
+    expect(asked).toEqual([[{ ...given, input: { score: 4, text: 'Cepat.' } }]]);
     expect(html).toContain('penilaian Anda sudah kami simpan');
     expect(html).not.toContain('name="score"');
     expect(html).toContain('<details');
   });
 
   it('leads back into work after a bad rating', async () => {
-    const after = { rating: 2, may: ['reopen'] };
+    const after = { ...rated(2), may: ['reopen'] };
     const { html } = await act('/track/rate', { score: '2' }, after);
     expect(html).toContain('maaf belum membantu');
     expect(html).toContain('id="reopen"');
@@ -176,7 +184,7 @@ describe('what a citizen says of their closed report', () => {
     const unseen = ' \u200b\u2060\u202e ';
     expect((await act('/track/reopen', { reason: unseen })).asked).toEqual([]);
     const { asked } = await act('/track/rate', { score: '2', text: unseen });
-    expect(asked).toEqual([[{ number: closed.number, pass: '99.ab', score: 2 }]]);
+    expect(asked).toEqual([[{ ...given, input: { score: 2 } }]]);
   });
 
   it('is asked after the way back where nobody could reach them', async () => {
@@ -185,12 +193,12 @@ describe('what a citizen says of their closed report', () => {
     expect(html).not.toContain('<details');
     expect(html.indexOf('id="reopen"')).toBeGreaterThan(0);
     expect(html.indexOf('id="reopen"')).toBeLessThan(html.indexOf('name="score"'));
-    const tooLate = await track({ found: true, ticket: { ...unreached, may: ['rate'] } });
+    const tooLate = await track({ found: true, ticket: { ...unreached, may: ['ratings:rate'] } });
     expect(tooLate.html).toContain('name="score"');
   });
 
   it('is thanked for as long as the report stays closed', async () => {
-    const reopened = { ...closed, phase: 'active', rating: 2, may: [] };
+    const reopened = { ...closed, phase: 'active', ...rated(2), may: [] };
     const { html } = await track({ found: true, ticket: reopened });
     expect(html).not.toContain('role="status"');
   });

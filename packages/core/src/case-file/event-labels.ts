@@ -50,7 +50,6 @@ export const eventLabels: Readonly<Record<string, Label>> = {
     'Kewajiban menjawab berakhir: pelapor tidak dapat dihubungi',
     'The owed answer ended: the reporter could not be reached',
   ),
-  'ratings:given': label('Pelapor memberi nilai {score} dari 5', 'The reporter gave {score} of 5'),
   'pin.renewed': label('PIN baru dikirim ke warga', 'A new PIN was sent'),
   'sla.warned': label('Peringatan tenggat: {metric}', 'Warning of a deadline: {metric}'),
   'sla.breached': label('Tenggat terlewat: {metric}', 'Deadline missed: {metric}'),

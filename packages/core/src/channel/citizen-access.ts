@@ -81,15 +81,13 @@ export interface TrackingView {
   readonly steps: readonly TrackingStep[];
   /** Whether it was closed because the citizen could not be reached with the answer. */
   readonly unreached: boolean;
-  /** The rating by the citizen, 1 to 5 stars; null if there is none. */
-  readonly rating: number | null;
   /** What plugins show, by plugin id. */
   readonly plugins: Readonly<Record<string, object>>;
   /**
    * Actions of the citizen that are possible now: `add` while the desk waits for an answer to a question,
    * `<plugin id>:<command>` for what `command` runs.
    */
-  readonly may: readonly ('rate' | 'reopen' | 'add' | 'join' | 'leave' | PluginWord)[];
+  readonly may: readonly ('reopen' | 'add' | 'join' | 'leave' | PluginWord)[];
   /** Proves for half an hour that the PIN was known, for the actions in `may`. Never put it into an address. */
   readonly pass: string;
   /** Answers and questions that the desk sent, oldest first. */
@@ -153,16 +151,6 @@ export interface CitizenAccess {
    * Call it when the person pressed a button, never when the address is fetched: link previews fetch it too.
    */
   openLink(secret: string): Promise<TrackingResult>;
-  /**
-   * Stores the citizen's rating of a closed ticket: once, 1 to 5, with an optional text. Returns the ticket after it. @throws
-   * InputError
-   */
-  rate(request: {
-    readonly number: string;
-    readonly pass: string;
-    readonly score: number;
-    readonly text?: string;
-  }): Promise<TrackingResult>;
   /** Reopens a ticket for its citizen, with a reason, within the days that the workflow allows. @throws InputError */
   reopen(request: {
     readonly number: string;

@@ -1,3 +1,4 @@
+export { answerMessage, missedDays } from '../obligation/obligation.js';
 export { answerText } from './answer-text.js';
 export type { PluginApis, PluginContext } from './context.js';
 export {

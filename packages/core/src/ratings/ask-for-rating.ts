@@ -1,12 +1,18 @@
 import { fillText } from '@aduan/core/catalogue';
-import type { Content } from '../channel/content.js';
-import { createId, type MessageId } from '../ids.js';
-import { answerMessage, missedDays, type Obligation } from '../obligation/obligation.js';
-import { type Locale, textIn } from '../ports/label.js';
-import type { EventFacts } from '../ticket/events.js';
-import type { Ticket } from '../ticket/ticket.js';
-import type { TicketRule, TicketRuleInput } from '../ticket/ticket-rule.js';
+import { createId } from '../ids.js';
+import type {
+  Content,
+  EventFacts,
+  Locale,
+  MessageId,
+  Obligation,
+  Ticket,
+  TicketRule,
+} from '../index.js';
+import { answerMessage, missedDays } from '../plugin/index.js';
+import { textIn } from '../ports/label.js';
 import { ratingCatalogue } from './catalogue.js';
+import { questionPurpose, ratingIn } from './rating-state.js';
 import { scoreLabels } from './scores.js';
 
 /** Options of the rating question. */
@@ -31,17 +37,15 @@ export const ratingChoice = 'rating-';
 /**
  * Asks a citizen in their conversation for a rating when their ticket is closed. It asks once for each ticket, even if
  * that is reopened later. `ratingIntake` handles the answer.
- *
- * @example
- * createAduan({ …, rules: [askForRating()], intake: ratingIntake(defaultIntake()) });
  */
-export function askForRating(options: RatingQuestionOptions = {}): TicketRule {
+export function askForRating(options: RatingQuestionOptions): TicketRule {
   const { asksAfter = wasAnswered, channels, locale = 'id' } = options;
-  return ({ at, events, ticket }: TicketRuleInput) => {
+  return ({ at, events, ticket }) => {
     const closing = events.findLast((event) => event.type === 'ticket.moved')?.facts;
-    const { channel, conversationId, number, rating, ratingQuestion } = ticket;
+    const { channel, conversationId, number } = ticket;
+    const { question, rating } = ratingIn(ticket);
     const isClosed = closing?.phase === 'closed' && closing.fromPhase !== 'closed';
-    const isOpen = isClosed && conversationId !== null && ratingQuestion === null && !rating;
+    const isOpen = isClosed && conversationId !== null && question === null && !rating;
     if (!isOpen || (channels && !channels.includes(channel))) return [];
     if (!asksAfter(closing, ticket)) return [];
     const text = fillText(textIn(ratingCatalogue.question, locale), { number });
@@ -54,7 +58,7 @@ export function askForRating(options: RatingQuestionOptions = {}): TicketRule {
     return [
       {
         type: 'message.sent',
-        facts: { messageId, channel, conversationId, purpose: 'rating' },
+        facts: { messageId, channel, conversationId, purpose: questionPurpose },
         personal: { text, content, choices, ticket: number },
       },
     ];

@@ -1,4 +1,4 @@
-import type { Label } from '../ports/label.js';
+import type { Label } from '../index.js';
 
 /** The rating question, and the replies to its answer. */
 export const ratingCatalogue = {

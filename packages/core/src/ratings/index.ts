@@ -1,3 +1,4 @@
-export { askForRating, type RatingQuestionOptions } from './ask-for-rating.js';
-export { ratingIntake } from './rating-intake.js';
+export type { RatingQuestionOptions } from './ask-for-rating.js';
+export { type Rating, type RatingState, ratingIn } from './rating-state.js';
+export { type Ratings, type RatingsOptions, ratings, type TrackedRating } from './ratings.js';
 export { isBadScore, scoreLabels } from './scores.js';

@@ -1,7 +1,8 @@
 import { fillText } from '@aduan/core/catalogue';
+import type { Intake, IntakeInput, Ticket } from '../index.js';
 import { textIn } from '../ports/label.js';
-import type { Intake, IntakeInput } from '../runtime/intake.js';
 import { ratingCatalogue } from './catalogue.js';
+import { ratingIn } from './rating-state.js';
 import { isRatingChoice, ratedNumber, readRating } from './read-rating.js';
 import { isBadScore } from './scores.js';
 
@@ -12,13 +13,8 @@ import { isBadScore } from './scores.js';
  * neither. Every other message goes unchanged to the other intake. So does a number while that intake has an open
  * question that was asked after the ticket was closed.
  */
-export function ratingIntake(intake: Intake): Intake {
+export function ratingIntake(intake: Intake): Pick<Intake, 'receive'> {
   return {
-    ...(intake.signal && { signal: intake.signal.bind(intake) }),
-    ...(intake.privacyNotice && { privacyNotice: intake.privacyNotice }),
-    ...(intake.emergencyHelp && { emergencyHelp: intake.emergencyHelp }),
-    ...(intake.revise && { revise: intake.revise.bind(intake) }),
-    ...(intake.describe && { describe: intake.describe.bind(intake) }),
     receive(input) {
       const { locale, message, ticket } = input;
       const number = ratedNumber(message.parts);
@@ -26,20 +22,22 @@ export function ratingIntake(intake: Intake): Intake {
         const text = fillText(textIn(ratingCatalogue.over, locale), { number });
         return { effects: [{ type: 'reply', content: { type: 'text', text } }] };
       }
-      const rating = ticket && isAsked(ticket) ? readRating(message.parts) : null;
-      if (!ticket || !rating || isForOther(intake, input)) return intake.receive(input);
-      if (ticket.rating && rating.text !== undefined) return intake.receive(input);
-      const isBad = !ticket.rating && isBadScore(rating.score);
+      const said = ticket && isAsked(ticket) ? readRating(message.parts) : null;
+      if (!ticket || !said || isForOther(intake, input)) return intake.receive(input);
+      const isRated = ratingIn(ticket).rating !== null;
+      if (isRated && said.text !== undefined) return intake.receive(input);
+      const isBad = !isRated && isBadScore(said.score);
       const words = isBad ? ratingCatalogue.sorry : ratingCatalogue.thanks;
       const text = fillText(textIn(words, locale), { number: ticket.number });
       const reply = { type: 'reply', content: { type: 'text', text } } as const;
-      return { effects: ticket.rating ? [reply] : [{ type: 'ticket.rate', ...rating }, reply] };
+      const rate = { type: 'ticket.command', command: 'ratings:rate', input: said } as const;
+      return { effects: isRated ? [reply] : [rate, reply] };
     },
   };
 }
 
-function isAsked({ phase, ratingQuestion }: NonNullable<IntakeInput['ticket']>): boolean {
-  return phase === 'closed' && ratingQuestion !== null;
+function isAsked(ticket: Ticket): boolean {
+  return ticket.phase === 'closed' && ratingIn(ticket).question !== null;
 }
 
 /** Whether a number answers the other intake: it asked last, and the message is not a rating button. */

@@ -1,4 +1,4 @@
-import type { Part } from '../channel/content.js';
+import type { Part } from '../index.js';
 import { ratingChoice } from './ask-for-rating.js';
 import { isOpinion } from './opinion.js';
 import { scoreLabels } from './scores.js';

@@ -1,4 +1,4 @@
-import type { Label } from '../ports/label.js';
+import type { Label } from '../index.js';
 
 /** What each score means, from 1 to 5. */
 export const scoreLabels: readonly [Label, Label, Label, Label, Label] = [

@@ -9,13 +9,13 @@ import type { ReadOptions } from '../runtime/tickets.js';
 import { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import { recordExport } from './export-log.js';
-import { cellOf, type ListColumnName, listHeadings, type OfficerName } from './list-columns.js';
+import type { ListColumn, ListColumnName, OfficerName } from './list-columns.js';
 
 /** Options of a list export. */
 export interface ListExport extends CsvFormat {
   /** As for `tickets.list`; the export sets `order`, `limit` and `after` itself. */
   readonly filter?: Omit<TicketFilter, 'order' | 'limit' | 'after'>;
-  /** Default: all, in the order of `listHeadings`. */
+  /** Default: all, in the order of `Reports.columns`. */
   readonly columns?: readonly ListColumnName[];
   /** Language of headings and values. Default `id`. */
   readonly locale?: Locale;
@@ -23,7 +23,6 @@ export interface ListExport extends CsvFormat {
   readonly officerName?: OfficerName;
 }
 
-const allColumns = Object.keys(listHeadings) as ListColumnName[];
 const pageSize = 200;
 
 /**
@@ -32,8 +31,9 @@ const pageSize = 200;
  */
 export async function exportList(
   runtime: Runtime,
+  all: ReadonlyMap<ListColumnName, ListColumn>,
   {
-    columns = allColumns,
+    columns = [...all.keys()],
     filter = {},
     locale = 'id',
     officerName = () => null,
@@ -42,9 +42,9 @@ export async function exportList(
   { actor }: ReadOptions,
 ): Promise<AsyncGenerator<string, void, void>> {
   requireOfficer(runtime, actor, 'export-list');
-  for (const name of columns) {
-    if (!Object.hasOwn(listHeadings, name)) refuseField('columns', 'names one that there is not');
-  }
+  const chosen = columns.map(
+    (name) => all.get(name) ?? refuseField('columns', 'names one that there is not'),
+  );
   // Checks the actor's access again for each page.
   const { list } = requireActor(runtime, createTicketReads(runtime));
   const pageOf = (after: string | null) =>
@@ -59,12 +59,12 @@ export async function exportList(
   async function* lines() {
     yield csvStart(format) +
       csvLine(
-        columns.map((name) => textIn(listHeadings[name], locale)),
+        chosen.map(({ label }) => textIn(label, locale)),
         format,
       );
     for (let page = first; ; page = await pageOf(page.next)) {
       const rows = page.items.map((item) =>
-        columns.map((name) => cellOf(name, item, runtime, locale, officerName)),
+        chosen.map(({ cell }) => cell(item, runtime, locale, officerName)),
       );
       if (rows.length > 0) yield rows.map((row) => csvLine(row, format)).join('');
       if (page.next === null) return;

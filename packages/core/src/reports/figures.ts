@@ -1,12 +1,13 @@
+import type { PluginWord } from '../ids.js';
 import type { Label } from '../ports/label.js';
 
-/** How citizens rated their closed tickets. */
-export interface RatingFigures {
+/** Scores that were given, such as ratings. */
+export interface ScoreFigures {
   readonly count: number;
-  /** 1 to 5; null without ratings, and when the distribution is hidden. */
+  /** Null without scores, and when the distribution is hidden. */
   readonly average: number | null;
-  /** How many gave 1, 2, 3, 4 and 5; null when it could reveal who did: see `smallest`. */
-  readonly distribution: readonly [number, number, number, number, number] | null;
+  /** How many gave 1, 2, and so on; null when it could reveal who did: see `smallest`. */
+  readonly distribution: readonly number[] | null;
 }
 
 /** Who answers: officers, or the bot, which is the desk itself. */
@@ -47,7 +48,8 @@ export interface Figures extends CountedFigures, Readonly<Record<Answerer, Answe
 export interface AnswererFigures extends CountedFigures {
   /** Working time, ms; null when nothing was answered. */
   readonly medianAnswerMs: number | null;
-  readonly ratings: RatingFigures | null;
+  /** By the name of the figure: see `Recap.scores`. */
+  readonly scores: Readonly<Record<PluginWord, ScoreFigures | null>>;
 }
 
 /** The figures that are plain counts, in display order. */
@@ -71,9 +73,12 @@ export type CountedFigure = (typeof countedFigures)[number];
 
 type CountedFigures = { readonly [Name in CountedFigure]: number | null };
 
-/** Name and definition of each figure. Show the definition next to the figure. */
+/** Name and definition of each figure but those of plugins. Show the definition next to the figure. */
 export const figureLabels: {
-  readonly [Name in keyof AnswererFigures]: { readonly label: Label; readonly definition: Label };
+  readonly [Name in Exclude<keyof AnswererFigures, 'scores'>]: {
+    readonly label: Label;
+    readonly definition: Label;
+  };
 } = {
   received: {
     label: { id: 'Diterima', en: 'Received' },
@@ -164,13 +169,6 @@ export const figureLabels: {
     definition: {
       id: 'Jam kerja dari laporan diterima sampai jawaban pertamanya, termasuk saat menunggu warga; setelah jawaban bot, sejak laporan dibuka lagi. Median laporan yang jawaban pertamanya jatuh dalam masa ini.',
       en: 'Working hours from receipt to the first answer, waiting for the citizen included; after an answer of the bot, since the report was reopened. The median of the reports that were first answered in the period.',
-    },
-  },
-  ratings: {
-    label: { id: 'Penilaian', en: 'Ratings' },
-    definition: {
-      id: 'Nilai 1 (buruk) sampai 5 (baik) yang diberikan warga dalam masa ini untuk laporan yang sudah ditutup.',
-      en: 'Scores from 1 (bad) to 5 (good) that citizens gave in the period to closed reports.',
     },
   },
 };

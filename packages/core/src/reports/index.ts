@@ -1,5 +1,12 @@
-export type { CsvFormat } from '../csv.js';
+export type { CsvCell, CsvFormat } from '../csv.js';
 export { type Compliance, complianceLabels } from './compliance.js';
+export {
+  type ReportColumn,
+  reportColumn,
+  reportFigure,
+  type ScoreFigure,
+  type ScoreFigureLabels,
+} from './contributions.js';
 export type { ListExport } from './export-list.js';
 export { type ExportRecord, exportsParty } from './export-log.js';
 export {
@@ -10,9 +17,9 @@ export {
   countedFigures,
   type Figures,
   figureLabels,
-  type RatingFigures,
+  type ScoreFigures,
 } from './figures.js';
-export { type ListColumnName, listHeadings, type OfficerName } from './list-columns.js';
+export type { ListColumnName, OfficerName } from './list-columns.js';
 export type { OpenNow, OpenNowOrder } from './open-now.js';
 export type { DutyCompliance } from './period-events.js';
 export type { Period, PeriodStep } from './periods.js';

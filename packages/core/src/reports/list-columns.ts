@@ -1,14 +1,16 @@
 import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import type { CsvCell } from '../csv.js';
+import type { PluginWord } from '../ids.js';
 import { type Label, type Locale, textIn } from '../ports/label.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { TicketListItem } from '../ticket/view.js';
+import type { ReportColumn } from './contributions.js';
 
 /** Looks up the name of an officer by id. */
 export type OfficerName = (id: string) => string | null | undefined;
 
 /** One column of an exported list. */
-interface ListColumn {
+export interface ListColumn {
   readonly label: Label;
   readonly cell: (
     item: TicketListItem,
@@ -30,8 +32,10 @@ const flag = (read: (item: TicketListItem) => boolean) => {
     read(item) ? textIn(yes, locale) : null;
 };
 
-/** Name of a column of an exported list. */
-export type ListColumnName =
+/** Name of a column of an exported list: of core, or of a plugin. */
+export type ListColumnName = CoreColumnName | PluginWord;
+
+type CoreColumnName =
   | 'number'
   | 'foreignIds'
   | 'kind'
@@ -50,12 +54,11 @@ export type ListColumnName =
   | 'dueAt'
   | 'answeredAt'
   | 'closedAt'
-  | 'rating'
   | 'anonymous'
   | 'confidential'
   | 'supervisory';
 
-const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
+const listColumns: Readonly<Record<CoreColumnName, ListColumn>> = {
   number: { label: { id: 'Nomor', en: 'Number' }, cell: ({ ticket }) => ticket.number },
   foreignIds: {
     label: { id: 'Nomor di sistem lain', en: 'Number in other systems' },
@@ -120,10 +123,6 @@ const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
     label: { id: 'Ditutup', en: 'Closed' },
     cell: instant(({ ticket }) => ticket.closedAt),
   },
-  rating: {
-    label: { id: 'Penilaian (1-5)', en: 'Rating (1-5)' },
-    cell: ({ ticket }) => ticket.rating?.score ?? null,
-  },
   anonymous: {
     label: { id: 'Anonim', en: 'Anonymous' },
     cell: flag(({ ticket }) => ticket.anonymous),
@@ -138,21 +137,14 @@ const listColumns: Readonly<Record<ListColumnName, ListColumn>> = {
   },
 };
 
-/** Heading of each column of an exported list, in column order. */
-export const listHeadings: Readonly<Record<ListColumnName, Label>> = /* @__PURE__ */ headings();
-
-function headings(): Readonly<Record<ListColumnName, Label>> {
-  const labels = Object.entries(listColumns).map(([name, { label }]) => [name, label]);
-  return Object.fromEntries(labels) as Record<ListColumnName, Label>;
-}
-
-/** The cell of a column for one ticket, as the exporter may see it. */
-export function cellOf(
-  name: ListColumnName,
-  item: TicketListItem,
-  runtime: Runtime,
-  locale: Locale,
-  officerName: OfficerName,
-): CsvCell {
-  return listColumns[name].cell(item, runtime, locale, officerName);
+/** The columns of exported lists, in order: those of core, then those of plugins. */
+export function columnsWith(
+  contributed: readonly ReportColumn[],
+): ReadonlyMap<ListColumnName, ListColumn> {
+  return new Map<ListColumnName, ListColumn>([
+    ...(Object.entries(listColumns) as [CoreColumnName, ListColumn][]),
+    ...contributed.map(({ cell, label, name }) => {
+      return [name, { label, cell: ({ ticket }: TicketListItem) => cell(ticket) }] as const;
+    }),
+  ]);
 }

@@ -1,8 +1,10 @@
+import type { PluginWord } from '../ids.js';
 import { happenedAt, type Opening } from '../obligation/happened-at.js';
 import type { PresumedProof } from '../obligation/obligation.js';
 import type { Actor } from '../ports/principal.js';
 import type { EvolvingEvent } from '../ticket/evolve.js';
-import type { Answerer, AnswererFigures } from './figures.js';
+import type { ScoreFigure } from './contributions.js';
+import type { Answerer, CountedFigure } from './figures.js';
 
 /** State of an obligation to answer. */
 export type DutyCompliance =
@@ -16,13 +18,14 @@ export type DutyCompliance =
 
 /** An event that a report counts: once for each value of `once`, however often it happened. */
 export interface PeriodEvent {
-  readonly figure: keyof AnswererFigures;
+  /** Figures of plugins by their name. */
+  readonly figure: CountedFigure | 'medianAnswerMs' | PluginWord;
   readonly once: string;
   /** Who answers the ticket at that time. */
   readonly by: Answerer;
   /** Epoch ms. */
   readonly at: number;
-  /** Working time until the first answer, ms, or the score of a rating. */
+  /** Working time until the first answer, ms, or the score of a figure of a plugin. */
   readonly value?: number;
   /** The new state of the obligation, for events about it. */
   readonly duty?: DutyCompliance;
@@ -52,10 +55,12 @@ interface Cycle {
  * The events of a ticket that a report counts. It reads only facts, no sealed words.
  *
  * @param between - open time between two instants, ms
+ * @param scored - the figures of plugins
  */
 export function periodEventsOf(
   history: readonly (EvolvingEvent & { readonly actor: Pick<Actor, 'kind'> })[],
   between: (from: number, to: number) => number,
+  scored: readonly ScoreFigure[],
 ): readonly PeriodEvent[] {
   const found: PeriodEvent[] = [];
   let cycle = newCycle(1, 0);
@@ -66,7 +71,7 @@ export function periodEventsOf(
   /** Messages that carry or announce the last answer. */
   let carrying = new Set<string | null>();
   let presumedBy: PresumedProof | null = null;
-  const add = (figure: keyof AnswererFigures, at: number, more: Partial<PeriodEvent> = {}) => {
+  const add = (figure: PeriodEvent['figure'], at: number, more: Partial<PeriodEvent> = {}) => {
     const happening = { figure, at, once: figure, by: cycle.by, ...more };
     found.push(happening);
     cycle.happened.push(happening);
@@ -158,9 +163,10 @@ export function periodEventsOf(
         if (isDelivered) add('delivered', at, { once: `delivered ${obligationId}` });
         break;
       }
-      case 'ratings:given':
-        add('ratings', at, { once: `rating ${at}`, value: event.facts.score });
-        break;
+    }
+    for (const { name, scoreOf } of scored) {
+      const value = scoreOf(event);
+      if (value !== null) add(name, at, { once: `${name} ${at}`, value });
     }
   }
   return found;

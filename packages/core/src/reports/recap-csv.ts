@@ -2,6 +2,7 @@ import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import { type CsvCell, type CsvFormat, csvLine, csvStart } from '../csv.js';
 import { type Label, type Locale, textIn } from '../ports/label.js';
 import { complianceLabels } from './compliance.js';
+import type { ScoreFigureLabels } from './contributions.js';
 import {
   type AnswererFigures,
   answererLabels,
@@ -50,7 +51,6 @@ export const recapLabels = {
 
 const hourMs = 3_600_000;
 const hours: Label = { id: 'jam kerja', en: 'working hours' };
-const scores = [1, 2, 3, 4, 5] as const;
 
 /**
  * A recap as CSV for a spreadsheet. Each group has a line for all, for officers and for the bot; the definitions follow
@@ -60,26 +60,36 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
   const { locale = 'id', nameOf } = options;
   const line = (...cells: readonly CsvCell[]) => csvLine(cells, options);
   const word = (name: keyof typeof recapLabels) => textIn(recapLabels[name], locale);
-  const label = (name: keyof AnswererFigures) => textIn(figureLabels[name].label, locale);
+  const label = (name: keyof typeof figureLabels) => textIn(figureLabels[name].label, locale);
   const heading = [
     word('dimension'),
     word('group'),
     word('answerer'),
     ...countedFigures.map(label),
     `${label('medianAnswerMs')} (${textIn(hours, locale)})`,
-    label('ratings'),
-    `${label('ratings')}, ${word('average')}`,
-    ...scores.map((score) => `${label('ratings')} ${score}`),
+    ...recap.scores.flatMap((figure) => {
+      const name = textIn(figure.label, locale);
+      return [
+        name,
+        `${name}, ${word('average')}`,
+        ...oneTo(figure.highest).map((score) => `${name} ${score}`),
+      ];
+    }),
   ];
   const lines = (dimension: string, group: string, figures: Figures) => [
     line(
       dimension,
       group,
       word('all'),
-      ...cellsOf({ ...figures, medianAnswerMs: null, ratings: null }),
+      ...cellsOf({ ...figures, medianAnswerMs: null, scores: {} }, recap.scores),
     ),
     ...answerers.map((by) =>
-      line(dimension, group, textIn(answererLabels[by].label, locale), ...cellsOf(figures[by])),
+      line(
+        dimension,
+        group,
+        textIn(answererLabels[by].label, locale),
+        ...cellsOf(figures[by], recap.scores),
+      ),
     ),
   ];
   const groups = recapDimensions.flatMap((dimension) =>
@@ -93,9 +103,11 @@ export function recapCsv(recap: Recap, options: RecapCsvOptions = {}): string {
       return lines(word(dimension), group, figures);
     }),
   );
-  const definitions = [...Object.values(figureLabels), ...Object.values(answererLabels)].map(
-    ({ definition, label }) => line(textIn(label, locale), textIn(definition, locale)),
-  );
+  const definitions = [
+    ...Object.values(figureLabels),
+    ...recap.scores,
+    ...Object.values(answererLabels),
+  ].map(({ definition, label }) => line(textIn(label, locale), textIn(definition, locale)));
   const groupDefinitions = Object.entries(complianceLabels).flatMap(([dimension, groups]) =>
     Object.values(groups).map(({ definition, label }) =>
       line(
@@ -128,14 +140,22 @@ function periodOf({ first, until }: Recap): string {
   return first === until ? first : `${first} – ${until}`;
 }
 
-function cellsOf(figures: AnswererFigures): readonly CsvCell[] {
-  const { medianAnswerMs: median, ratings } = figures;
+function oneTo(highest: number): readonly number[] {
+  return Array.from({ length: highest }, (_, index) => index + 1);
+}
+
+function cellsOf(
+  figures: AnswererFigures,
+  scored: readonly ScoreFigureLabels[],
+): readonly CsvCell[] {
+  const { medianAnswerMs: median, scores } = figures;
   return [
     ...countedFigures.map((name) => figures[name]),
     // Two decimals: a bot answers within a minute, which must not become 0.
     median === null ? null : Math.round((median / hourMs) * 100) / 100,
-    ratings?.count ?? null,
-    ratings?.average ?? null,
-    ...scores.map((score) => ratings?.distribution?.[score - 1] ?? null),
+    ...scored.flatMap(({ highest, name }) => {
+      const { average = null, count = null, distribution = null } = scores[name] ?? {};
+      return [count, average, ...oneTo(highest).map((score) => distribution?.[score - 1] ?? null)];
+    }),
   ];
 }

@@ -13,6 +13,7 @@ import { ticketPages } from '../store/ticket-pages.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
 import { type Compliance, complianceLabels, complianceOf } from './compliance.js';
+import type { ScoreFigure, ScoreFigureLabels } from './contributions.js';
 import type { Figures } from './figures.js';
 import { type PeriodEvent, periodEventsOf } from './period-events.js';
 import { type Period, type PeriodStep, periodFrom, stepAt } from './periods.js';
@@ -73,6 +74,8 @@ export interface Recap extends Period {
   /** When it was counted, epoch ms. Late entries change a later count. */
   readonly countedAt: number;
   readonly smallest: number;
+  /** The figures of plugins, in the order of the plugins. */
+  readonly scores: readonly ScoreFigureLabels[];
   readonly total: Figures;
   /**
    * Tickets are in the group to which they belong at the time of counting. For `lateness`, `answer` and `repeat` they
@@ -94,6 +97,7 @@ export async function countRecap(
   runtime: Runtime,
   order: RecapOrder,
   { actor }: ReadOptions,
+  scored: readonly ScoreFigure[],
 ): Promise<Recap> {
   const { depth = 2, month, smallest = 0, week } = order;
   const { timeZone } = runtime.calendar.def;
@@ -108,7 +112,7 @@ export async function countRecap(
   const period = periodFrom(step, first, until, timeZone);
   const countedAt = runtime.now();
 
-  const total = newTicketCounts();
+  const total = newTicketCounts(scored);
   const groups = Object.fromEntries(
     recapDimensions.map((dimension) => [dimension, new Map<string | null, TicketCounts>()]),
   ) as Record<RecapDimension, Map<string | null, TicketCounts>>;
@@ -117,11 +121,11 @@ export async function countRecap(
     key: string | null,
     happened: readonly PeriodEvent[],
   ) => {
-    const tally = groups[dimension].get(key) ?? newTicketCounts();
+    const tally = groups[dimension].get(key) ?? newTicketCounts(scored);
     groups[dimension].set(key, tally);
     countTicket(tally, happened);
   };
-  for await (const { happened, compliance, ticket } of ticketsOf(runtime, period, actor)) {
+  for await (const { happened, compliance, ticket } of ticketsOf(runtime, period, actor, scored)) {
     countTicket(total, happened);
     count('kind', ticket.kind, happened);
     count('category', shortened(ticket.category, depth), happened);
@@ -141,7 +145,8 @@ export async function countRecap(
   const shown = recapDimensions.map((dimension) => {
     if (!isPublic) return [dimension, groups[dimension]] as const;
     const isTooSmall = isSmall(total, smallest);
-    return [dimension, isTooSmall ? new Map() : withoutSmall(groups[dimension], smallest)] as const;
+    const kept = isTooSmall ? new Map() : withoutSmall(groups[dimension], smallest, scored);
+    return [dimension, kept] as const;
   });
   const figures = isPublic
     ? suppressSmallCounts(
@@ -162,6 +167,7 @@ export async function countRecap(
     until,
     countedAt,
     smallest,
+    scores: scored.map(({ scoreOf: _, ...labels }) => labels),
     total: figures(total),
     by: Object.fromEntries(by) as Recap['by'],
   };
@@ -184,11 +190,13 @@ async function* ticketsOf(
   runtime: Runtime,
   { before, from }: Period,
   actor: ReadOptions['actor'],
+  scored: readonly ScoreFigure[],
 ): AsyncGenerator<CountedTicket> {
   const between = (start: number, end: number) => runtime.calendar.between(start, end);
   const happenedTo = async ({ ticket }: StoredTicket) => {
     const history = await runtime.store.readEvents(runtime.tenant, ticket.id);
-    const all = periodEventsOf(history.map(factsOf), between).filter(({ at }) => at < before);
+    const events = periodEventsOf(history.map(factsOf), between, scored);
+    const all = events.filter(({ at }) => at < before);
     return { ticket, compliance: complianceOf(all), happened: all.filter(({ at }) => at >= from) };
   };
   const filter = { ...reachOf(runtime, actor), updatedFrom: from, order: 'newest' } as const;

@@ -1,15 +1,20 @@
 import type { Aduan } from '../aduan.js';
+import type { Label } from '../ports/label.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { requireOfficer } from '../runtime/reads/require-office.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
 import type { ReadOptions } from '../runtime/tickets.js';
+import { reportColumn, reportFigure } from './contributions.js';
 import { exportList, type ListExport } from './export-list.js';
 import { type ExportRecord, readExports } from './export-log.js';
+import { columnsWith, type ListColumnName } from './list-columns.js';
 import { countOpenNow, type OpenNow, type OpenNowOrder } from './open-now.js';
 import { countRecap, type Recap, type RecapOrder } from './recap.js';
 
 /** Lists and figures for officers who count, supervise and publish. */
 export interface Reports {
+  /** The columns of exported lists with their headings, in order: those of core, then those of plugins. */
+  readonly columns: readonly { readonly name: ListColumnName; readonly label: Label }[];
   /**
    * A list as CSV, page by page, for actors with the permission `export-list`. It shows of each ticket what
    * `tickets.list` shows the same actor. The export is recorded (see `exports`) before the first line is returned.
@@ -47,13 +52,17 @@ export interface Reports {
  */
 export function createReports(aduan: Aduan): Reports {
   const runtime = runtimeOf(aduan);
-  return requireActor<Reports>(runtime, {
-    exportList: (order, options) => exportList(runtime, order, options),
+  const contributed = aduan.mounted.flatMap(({ parts }) => parts.contributes ?? []);
+  const columns = columnsWith(reportColumn.from(contributed));
+  const scored = reportFigure.from(contributed);
+  const calls = requireActor<Omit<Reports, 'columns'>>(runtime, {
+    exportList: (order, options) => exportList(runtime, columns, order, options),
     async exports({ actor }) {
       requireOfficer(runtime, actor, 'export-list');
       return readExports(runtime, actor);
     },
-    recap: (order, options) => countRecap(runtime, order, options),
+    recap: (order, options) => countRecap(runtime, order, options, scored),
     open: (order, options) => countOpenNow(runtime, order, options),
   });
+  return { ...calls, columns: [...columns].map(([name, { label }]) => ({ name, label })) };
 }

@@ -1,3 +1,4 @@
+import type { ScoreFigureLabels } from './contributions.js';
 import { addTicketCounts, newTicketCounts, type TicketCounts } from './ticket-counts.js';
 
 /** Groups of tickets by a common value; null = the value is not known. */
@@ -12,13 +13,17 @@ export const others = '*';
  *
  * @param smallest - the least number of tickets of a group
  */
-export function withoutSmall(groups: Groups, smallest: number): Groups {
+export function withoutSmall(
+  groups: Groups,
+  smallest: number,
+  scored: readonly ScoreFigureLabels[],
+): Groups {
   const kept = new Map(
     [...groups]
       .filter(([, { tickets }]) => tickets > 0)
       .sort(([, a], [, b]) => b.tickets - a.tickets),
   );
-  const merged = newTicketCounts();
+  const merged = newTicketCounts(scored);
   let isAny = false;
   const merge = (key: string | null, tally: TicketCounts) => {
     kept.delete(key);

@@ -1,3 +1,4 @@
+import type { PluginWord } from '../ids.js';
 import { type Cell, type Sum, suppressSmallCells } from '../small-cell-suppression.js';
 import {
   type Answerer,
@@ -6,6 +7,7 @@ import {
   type CountedFigure,
   countedFigures,
   type Figures,
+  type ScoreFigures,
 } from './figures.js';
 import { type AnswererCounts, countOf, figuresBy, type TicketCounts } from './ticket-counts.js';
 
@@ -17,8 +19,13 @@ interface Row extends Readonly<Record<Answerer, AnswererRow>> {
 
 interface AnswererRow {
   readonly counts: Counts;
-  readonly ratings: Cell;
-  readonly scores: readonly Cell[];
+  readonly scores: Readonly<Record<PluginWord, ScoreRow>>;
+}
+
+/** How many scores were given, and how many gave each of them. */
+interface ScoreRow {
+  readonly whole: Cell;
+  readonly parts: readonly Cell[];
 }
 
 type Counts = Readonly<Record<CountedFigure, Cell>>;
@@ -55,14 +62,19 @@ export function suppressSmallCounts(
     } while (all.map((row) => hideTogether(row, name)).includes(true));
   }
   for (const by of answerers) {
-    suppressSmallCells(
-      [
-        ...sumsOf((row) => row[by].ratings),
-        ...total[by].scores.flatMap((_, at) => sumsOf((row) => row[by].scores[at] as Cell)),
-        ...all.map((row) => ({ whole: row[by].ratings, parts: row[by].scores })),
-      ],
-      smallest,
-    );
+    for (const name of Object.keys(total[by].scores) as PluginWord[]) {
+      const scoresOf = (row: Row) => row[by].scores[name] as ScoreRow;
+      suppressSmallCells(
+        [
+          ...sumsOf((row) => scoresOf(row).whole),
+          ...scoresOf(total).parts.flatMap((_, at) =>
+            sumsOf((row) => scoresOf(row).parts[at] as Cell),
+          ),
+          ...all.map(scoresOf),
+        ],
+        smallest,
+      );
+    }
   }
   const rows = new Map(all.map((row) => [row.tally, row]));
   return (tally) => shownOf(rows.get(tally) ?? rowOf(tally, smallest), smallest);
@@ -88,8 +100,12 @@ function rowOf(tally: TicketCounts, smallest: number): Row {
     Object.fromEntries(countedFigures.map((name) => [name, cell(count(name))])) as Counts;
   const answererRow = ({ counts, scores }: AnswererCounts): AnswererRow => ({
     counts: cellsOf((name) => counts[name]),
-    ratings: cell(scores.reduce((sum, count) => sum + count, 0)),
-    scores: scores.map(cell),
+    scores: Object.fromEntries(
+      [...scores].map(([name, given]) => [
+        name,
+        { whole: cell(given.reduce((sum, count) => sum + count, 0)), parts: given.map(cell) },
+      ]),
+    ),
   });
   return {
     tally,
@@ -108,22 +124,30 @@ function shownOf({ bot, counts, officer, tally }: Row, smallest: number): Figure
 }
 
 function shownBy(
-  { counts, ratings, scores }: AnswererRow,
+  { counts, scores }: AnswererRow,
   tally: AnswererCounts,
   smallest: number,
 ): AnswererFigures {
   const figures = figuresBy(tally);
-  const isWhole = scores.every(({ isHidden }) => !isHidden);
   return {
     ...shownCounts(counts),
     medianAnswerMs: tally.answerMs.length < smallest ? null : figures.medianAnswerMs,
-    ratings:
-      ratings.isHidden || !figures.ratings
-        ? null
-        : isWhole
-          ? figures.ratings
-          : { count: ratings.count, average: null, distribution: null },
+    scores: Object.fromEntries(
+      Object.entries(scores).map(([name, row]) => [
+        name,
+        shownScores(row, figures.scores[name as PluginWord] ?? null),
+      ]),
+    ),
   };
+}
+
+function shownScores(
+  { parts, whole }: ScoreRow,
+  figures: ScoreFigures | null,
+): ScoreFigures | null {
+  if (whole.isHidden) return null;
+  const isWhole = parts.every(({ isHidden }) => !isHidden);
+  return isWhole ? figures : { count: whole.count, average: null, distribution: null };
 }
 
 function shownCounts(counts: Counts): Record<CountedFigure, number | null> {

@@ -1,3 +1,5 @@
+import type { PluginWord } from '../ids.js';
+import type { ScoreFigureLabels } from './contributions.js';
 import {
   type Answerer,
   type AnswererFigures,
@@ -5,7 +7,7 @@ import {
   type CountedFigure,
   countedFigures,
   type Figures,
-  type RatingFigures,
+  type ScoreFigures,
 } from './figures.js';
 import type { PeriodEvent } from './period-events.js';
 
@@ -19,17 +21,18 @@ export interface TicketCounts extends Record<Answerer, AnswererCounts> {
 export interface AnswererCounts {
   readonly counts: Counts;
   readonly answerMs: number[];
-  readonly scores: [number, number, number, number, number];
+  /** How many gave each score, by the name of the figure. */
+  readonly scores: ReadonlyMap<PluginWord, number[]>;
 }
 
 type Counts = Record<CountedFigure, number>;
 
 /** Empty counts. */
-export function newTicketCounts(): TicketCounts {
+export function newTicketCounts(scored: readonly ScoreFigureLabels[]): TicketCounts {
   const none = (): AnswererCounts => ({
     counts: Object.fromEntries(countedFigures.map((name) => [name, 0])) as Counts,
     answerMs: [],
-    scores: [0, 0, 0, 0, 0],
+    scores: new Map(scored.map(({ highest, name }) => [name, new Array(highest).fill(0)])),
   });
   return { tickets: 0, officer: none(), bot: none() };
 }
@@ -43,8 +46,8 @@ export function countTicket(tally: TicketCounts, happenings: readonly PeriodEven
     seen[by].add(once);
     const { answerMs, counts, scores } = tally[by];
     if (figure === 'medianAnswerMs') answerMs.push(value);
-    else if (figure === 'ratings') scores[value - 1] = (scores[value - 1] ?? 0) + 1;
-    else counts[figure] += 1;
+    else if (isCounted(figure)) counts[figure] += 1;
+    else addScores(scores.get(figure), value - 1, 1);
   }
 }
 
@@ -55,13 +58,20 @@ export function addTicketCounts(to: TicketCounts, from: TicketCounts): void {
     const { answerMs, counts, scores } = to[by];
     for (const name of countedFigures) counts[name] += from[by].counts[name];
     for (const value of from[by].answerMs) answerMs.push(value);
-    for (const [index, count] of from[by].scores.entries())
-      scores[index] = (scores[index] ?? 0) + count;
+    for (const [name, given] of from[by].scores)
+      for (const [index, count] of given.entries()) addScores(scores.get(name), index, count);
   }
 }
 
-/** The figures of the ratings. */
-function ratingsOf({ scores }: Pick<AnswererCounts, 'scores'>): RatingFigures {
+function isCounted(figure: PeriodEvent['figure']): figure is CountedFigure {
+  return (countedFigures as readonly string[]).includes(figure);
+}
+
+function addScores(scores: number[] | undefined, index: number, count: number): void {
+  if (scores?.[index] !== undefined) scores[index] += count;
+}
+
+function scoreFigures(scores: readonly number[]): ScoreFigures {
   const count = scores.reduce((sum, one) => sum + one, 0);
   const sum = scores.reduce((total, one, index) => total + one * (index + 1), 0);
   const average = count === 0 ? null : Math.round((sum / count) * 100) / 100;
@@ -88,7 +98,9 @@ export function figuresBy(tally: AnswererCounts): AnswererFigures {
   return {
     ...tally.counts,
     medianAnswerMs: median(tally.answerMs),
-    ratings: ratingsOf(tally),
+    scores: Object.fromEntries(
+      [...tally.scores].map(([name, scores]) => [name, scoreFigures(scores)]),
+    ),
   };
 }
 

@@ -155,8 +155,6 @@ export type IntakeEffect =
   | OpenEffect
   | AppendEffect
   | CommandEffect
-  /** The citizen rates the closed ticket of the conversation, 1 to 5. */
-  | { readonly type: 'ticket.rate'; readonly score: number; readonly text?: string }
   /** The citizen answers whether their report joins similar ones; the desk tells them the result. */
   | ({ readonly type: 'ticket.join' } & JoinEffect)
   | {

@@ -298,16 +298,6 @@ export interface Tickets {
     },
     options: CommandOptions,
   ): Promise<CommandResult>;
-  /**
-   * Records once how a citizen who is signed in at the host rates their closed ticket, 1 to 5.
-   *
-   * @throws TransitionError
-   */
-  rate(
-    id: string,
-    rating: { readonly score: number; readonly text?: string },
-    options: CommandOptions,
-  ): Promise<CommandResult>;
   /** Releases the desk from an answer that it owes, with a reason. */
   waive(
     id: string,

@@ -133,7 +133,6 @@ export type TicketCommand =
       readonly workingDay: string | null;
     }
   /** The citizen rates the closed ticket, 1 to 5. */
-  | { readonly type: 'rate'; readonly score: number; readonly text?: string }
   | { readonly type: 'waive'; readonly obligationId: ObligationId; readonly reason: string }
   | {
       readonly type: 'renew-pin';

@@ -73,7 +73,6 @@ export type MessagePurpose =
   /** A notice that there is an answer, and where. It goes another way than the answer and holds only number and link. */
   | 'answer-notice'
   | 'information'
-  | 'rating'
   /** What a plugin sends automatically, such as a question. It is no answer. */
   | PluginWord;
 
@@ -233,13 +232,6 @@ export interface EventFacts {
     readonly obligationId: ObligationId;
     readonly cause: UnreachedCause;
   };
-  'ratings:given': {
-    /** 1 (bad) to 5 (good). */
-    readonly score: number;
-    /** The answer that it is about. */
-    readonly obligationId: ObligationId | null;
-    readonly cycle: number;
-  };
   'replies:draft-written': DraftFacts;
   'replies:draft-submitted': DraftFacts;
   'replies:draft-approved': DraftFacts;
@@ -358,7 +350,6 @@ export interface PersonalOf {
   'obligation.waived': { readonly reason: string };
   'replies:draft-written': { readonly text: string; readonly reason?: string };
   'replies:draft-returned': { readonly reason: string };
-  'ratings:given': { readonly reason?: string };
   /** The task of the person in the field. */
   'field-tasks:asked': { readonly reason: string };
   /** The text of the other system. */

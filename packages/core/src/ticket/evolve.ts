@@ -59,8 +59,6 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     referral: null,
     obligations: [],
     draft: null,
-    rating: null,
-    ratingQuestion: null,
     links: [],
     attachments: attachmentsOf(facts),
     leadId: null,
@@ -135,10 +133,6 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
       return sent(ticket, event.facts);
     case 'message.failed':
       return undelivered(ticket, event.facts.messageId, event.at);
-    case 'ratings:given': {
-      const { score, obligationId } = event.facts;
-      return { ...ticket, rating: { score, obligationId, at: event.at } };
-    }
     case 'replies:draft-written':
     case 'replies:draft-submitted':
     case 'replies:draft-approved':
@@ -205,14 +199,12 @@ function unapproved(draft: Draft | null, at: number): Draft | null {
 function sent(ticket: Ticket, facts: EventFacts['message.sent']): Ticket {
   const { messageId, purpose } = facts;
   if (purpose === 'answer-notice') return ticket;
-  const isAutomatic =
-    purpose === 'acknowledgement' || purpose === 'rating' || purpose.includes(':');
+  const isAutomatic = purpose === 'acknowledgement' || purpose.includes(':');
   return {
     ...ticket,
     messageCount: ticket.messageCount + 1,
     awaitingReadSince: isAutomatic ? ticket.awaitingReadSince : null,
     draft: purpose === 'answer' ? null : ticket.draft,
-    ratingQuestion: purpose === 'rating' ? messageId : ticket.ratingQuestion,
     openQuestion: purpose === 'question' ? messageId : ticket.openQuestion,
   };
 }

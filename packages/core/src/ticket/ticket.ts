@@ -1,4 +1,4 @@
-import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
+import type { ConversationId, MessageId, PartyId, TicketId } from '../ids.js';
 import type { Obligation } from '../obligation/obligation.js';
 import type { Phase } from './workflow/phase.js';
 import type { TicketKind } from './workflow/workflow.js';
@@ -72,16 +72,6 @@ export interface DraftFacts {
   readonly referral: Referral | null;
   /** Id of the officer who wrote it last. */
   readonly author: string;
-}
-
-/** The citizen's rating of a closed ticket. Their comment is in the history, sealed. */
-export interface Rating {
-  /** 1 (bad) to 5 (good). */
-  readonly score: number;
-  /** The answer that it is about. */
-  readonly obligationId: ObligationId | null;
-  /** Epoch ms. */
-  readonly at: number;
 }
 
 /** A reply draft: its text is sealed, and the citizen does not see it. */
@@ -164,10 +154,6 @@ export interface Ticket {
   readonly obligations: readonly Obligation[];
   /** The reply draft; null for citizens, and for readers who may not read text. */
   readonly draft: Draft | null;
-  /** Null until the citizen rates it. */
-  readonly rating: Rating | null;
-  /** The message that asked for a rating; null if none was sent. */
-  readonly ratingQuestion: MessageId | null;
   readonly links: readonly TicketLink[];
   readonly attachments: readonly Attachment[];
   /** The ticket that this one joined; null when it is handled separately. */

@@ -1,30 +1,33 @@
 import * as z from 'zod';
 import { InputError } from '../errors.js';
+import type { PluginWord } from '../ids.js';
+import type { Model } from '../plugin/model.js';
 import { parseInput } from '../runtime/commands/parse-input.js';
 import { factTables } from '../ticket/privacy/fact-tables.js';
 import type { WebhookTransport } from './transport.js';
 import type { WebhookEvent, WebhookInput } from './webhooks.js';
 
-/** All events that an endpoint can subscribe to. */
+/** The events of core that an endpoint can subscribe to. Those of plugins come with the desk. */
 export const webhookEvents = /* @__PURE__ */ (() => ['*', ...Object.keys(factTables)])() as [
   WebhookEvent,
   ...WebhookEvent[],
 ];
 
-const schema = /* @__PURE__ */ endpointSchema();
-
-function endpointSchema() {
+function endpointSchema({ definitions }: Model) {
   return z.object({
     name: z.string().trim().min(1).max(100),
     url: z.string().max(2_000),
-    events: z.array(z.enum(webhookEvents)).min(1).max(100),
+    events: z
+      .array(z.enum([...webhookEvents, ...(definitions.keys() as Iterable<PluginWord>)]))
+      .min(1)
+      .max(100),
     guarded: z.boolean().default(false),
   });
 }
 
 /** Reads and checks the settings of an endpoint. @throws InputError */
-export function readEndpoint(input: WebhookInput): Required<WebhookInput> {
-  const { events, url, ...read } = parseInput(schema, input, 'webhook');
+export function readEndpoint(model: Model, input: WebhookInput): Required<WebhookInput> {
+  const { events, url, ...read } = parseInput(endpointSchema(model), input, 'webhook');
   if (!URL.canParse(url)) return refuseUrl('is no address');
   const address = new URL(url);
   const flaw = flawOf(address);

@@ -24,7 +24,7 @@ const maxSecrets = 3;
 /** The commands of operators on endpoints. */
 export function manageEndpoints(parts: AddOnParts): Webhooks {
   const { runtime, health, records, paused, transport } = parts;
-  const { now, store, tenant } = runtime;
+  const { model, now, store, tenant } = runtime;
 
   async function shown(record: EndpointRecord, stats?: DeliveryStats): Promise<Webhook> {
     const [circuit, { deadLetters }] = await Promise.all([
@@ -53,7 +53,7 @@ export function manageEndpoints(parts: AddOnParts): Webhooks {
     },
     get: async (number, { actor }) => shown(await records.find(number, actor)),
     async add(given, options) {
-      const input = readEndpoint(given);
+      const input = readEndpoint(model, given);
       await requireReachable(input.url, transport);
       const secret = newWebhookSecret();
       const record = await records.decide(
@@ -85,7 +85,7 @@ export function manageEndpoints(parts: AddOnParts): Webhooks {
       const call = { name: 'change', input: given, options };
       const record = await records.amend(number, call, (former) => {
         const { events, guarded, name, url } = former;
-        const input = readEndpoint({ events, guarded, name, url, ...given });
+        const input = readEndpoint(model, { events, guarded, name, url, ...given });
         return { ...input, redirectedBy: withRedirector(former, options.actor) };
       });
       return tell(record, 'changed', options.actor);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { OutboundMessage } from '../../src/channel/outbound.js';
 import { ChannelError } from '../../src/errors.js';
-import { askForRating, type RatingQuestionOptions, ratingIntake } from '../../src/ratings/index.js';
+import { createParties } from '../../src/parties/index.js';
+import { type RatingQuestionOptions, ratingIn, ratings } from '../../src/ratings/index.js';
 import { createReports } from '../../src/reports/index.js';
-import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
+import type { IntakeInput } from '../../src/runtime/intake.js';
 import { firstOf } from '../runtime/first-of.js';
 import {
   delivery,
@@ -25,8 +26,7 @@ async function asking(options: RatingQuestionOptions = {}, more: object = {}) {
   });
   const desk = testDesk({
     channels: { test: channel },
-    rules: [askForRating(options)],
-    intake: ratingIntake(defaultIntake()),
+    plugins: [ratings({ question: options })],
     ...more,
   });
   const { aduan, clock } = desk;
@@ -50,8 +50,9 @@ async function asking(options: RatingQuestionOptions = {}, more: object = {}) {
     await act('close');
   };
   const view = () => aduan.tickets.get(id, { actor: officer });
+  const rating = async () => ratingIn((await view()).ticket).rating;
   const said = () => sent.flatMap(({ content }) => (content.type === 'text' ? [content.text] : []));
-  return { ...desk, write, list, number, id, act, close, view, said, sent };
+  return { ...desk, write, list, number, id, act, close, view, rating, said, sent };
 }
 
 describe('after closing', () => {
@@ -62,9 +63,11 @@ describe('after closing', () => {
     expect(question).toContain(`Laporan ${number} sudah kami tutup.`);
     expect(question).toMatch(/\n1\. Sangat tidak puas\n2\. Tidak puas\n3\. Cukup\n4\. Puas\n5\. /);
     const { ticket, timeline } = await view();
-    expect(ticket).toMatchObject({ phase: 'closed', rating: null });
-    const asked = timeline.find((e) => e.type === 'message' && e.purpose === 'rating');
-    expect(asked).toMatchObject({ actor: { kind: 'system' }, messageId: ticket.ratingQuestion });
+    expect(ticket.phase).toBe('closed');
+    const { question: messageId, rating } = ratingIn(ticket);
+    expect(rating).toBeNull();
+    const asked = timeline.find((e) => e.type === 'message' && e.purpose === 'ratings:question');
+    expect(asked).toMatchObject({ actor: { kind: 'system' }, messageId });
   });
 
   test('goes with buttons where the channel has them', async () => {
@@ -93,7 +96,8 @@ describe('after closing', () => {
     await write('4, cepat sekali');
     const { ticket, timeline } = await view();
     const obligationId = ticket.obligations.at(-1)?.id;
-    expect(ticket).toMatchObject({ phase: 'closed', rating: { score: 4, obligationId } });
+    expect(ticket.phase).toBe('closed');
+    expect(ratingIn(ticket)).toMatchObject({ rating: { score: 4, obligationId } });
     expect(timeline.at(-1)).toMatchObject({
       type: 'fact',
       event: 'ratings:given',
@@ -104,7 +108,7 @@ describe('after closing', () => {
     expect(await list()).toHaveLength(1);
     expect((await aduan.tickets.verifyHistory(ticket.id, { actor: officer })).intact).toBe(true);
     const recap = await createReports(aduan).recap({ month: '2026-04' }, { actor: officer });
-    expect(recap.total.officer.ratings).toEqual({
+    expect(recap.total.officer.scores['ratings:score']).toEqual({
       count: 1,
       average: 4,
       distribution: [0, 0, 0, 1, 0],
@@ -119,15 +123,15 @@ describe('after closing', () => {
   });
 
   test('another message than a rating goes its way, and the question stays', async () => {
-    const { close, list, view, write } = await asking();
+    const { close, list, rating, write } = await asking();
     await close();
     await write('4 bulan simpanan saya belum kembali.');
     expect(await list()).toHaveLength(2);
-    expect((await view()).ticket.rating).toBeNull();
+    expect(await rating()).toBeNull();
   });
 
   test('a score that comes once more changes nothing and is no ticket, with words it is one', async () => {
-    const { aduan, close, id, list, number, said, view, write } = await asking();
+    const { aduan, close, id, list, number, said, view, rating, write } = await asking();
     await close();
     await write('5');
     const { version } = (await view()).ticket;
@@ -139,7 +143,8 @@ describe('after closing', () => {
     const choice = { type: 'choice', id: button, title: 'x', source: 'button' } as const;
     await aduan.fetch(delivery([{ ...textEvent('x', 'warga-1', 'button'), parts: [choice] }]));
     await aduan.workOff();
-    expect((await view()).ticket).toMatchObject({ version, rating: { score: 5 } });
+    expect((await view()).ticket.version).toBe(version);
+    expect((await rating())?.score).toBe(5);
     expect(await list()).toHaveLength(1);
     await write('1, ternyata masih tutup');
     expect((await list()).map(({ ticket }) => ticket.id)).toContain(id);
@@ -149,7 +154,7 @@ describe('after closing', () => {
   test.each(['a new report', 'the report again'])(
     'an old button joins nothing once %s goes on, and is answered kindly',
     async (what) => {
-      const { act, aduan, close, list, number, said, view, write } = await asking();
+      const { act, aduan, close, list, number, said, rating, write } = await asking();
       await close();
       if (what === 'a new report') await write('Sekarang jalannya yang rusak.');
       else await act('reopen', { reason: 'Lagi.' });
@@ -160,7 +165,7 @@ describe('after closing', () => {
       await aduan.fetch(delivery([{ ...textEvent('x', 'warga-1', 'late'), parts: [choice] }]));
       await aduan.workOff();
       expect(await versions()).toEqual(before);
-      expect((await view()).ticket.rating).toBeNull();
+      expect(await rating()).toBeNull();
       expect(said().at(-1)).toContain(`Waktu untuk menilai laporan ${number} sudah lewat.`);
     },
   );
@@ -188,12 +193,47 @@ describe('after closing', () => {
   });
 });
 
+describe('whoever must be protected', () => {
+  test('a hidden reporter rates by message as the hidden one, and the words are sealed for them', async () => {
+    const { aduan, close, id, list, rating, write } = await asking(
+      {},
+      {
+        intake: {
+          receive: () => ({
+            effects: [{ type: 'ticket.open', confidential: true }],
+            informed: 'v1',
+          }),
+        },
+      },
+    );
+    await close();
+    await write('2, lama sekali');
+    expect((await rating())?.score).toBe(2);
+    const { ticket, timeline } = await aduan.tickets.get(id, { actor: supervisor });
+    expect(timeline.at(-1)).toMatchObject({
+      event: 'ratings:given',
+      reason: 'lama sekali',
+      actor: { kind: 'citizen', id: firstOf(ticket.reporters) },
+    });
+    expect(await list()).toHaveLength(1);
+  });
+
+  test('whose processing is restricted is not asked', async () => {
+    const { aduan, close, said, view } = await asking();
+    const party = firstOf((await view()).ticket.reporters);
+    await createParties(aduan).restrict(party, { reason: 'Permintaan.' }, { actor: supervisor });
+    await close();
+    expect(said().join()).toContain('Sudah buka.');
+    expect(said().join()).not.toContain('Seberapa puas');
+  });
+});
+
 describe('beside a bot', () => {
   const heard: string[] = [];
   /** A bot whose question is open since an instant, epoch ms; null when it asks nothing. */
   const bot = (since: () => number | null | undefined) => ({
-    intake: ratingIntake({
-      receive: ({ message, ticket }) => {
+    intake: {
+      receive: ({ message, ticket }: IntakeInput) => {
         heard.push(JSON.stringify(message.parts));
         return ticket
           ? { effects: [], session: {} }
@@ -204,12 +244,12 @@ describe('beside a bot', () => {
         const asks = at === null ? null : 'Pilih 1, 2 atau 3.';
         return { speaker: 'bot', asks, collected: {}, ...(typeof at === 'number' && { at }) };
       },
-    }),
+    },
   });
 
   test('a number answers the one who asked last, a button of the question its question', async () => {
     let since: number | null | undefined = null;
-    const { aduan, clock, close, number, view, write } = await asking(
+    const { aduan, clock, close, number, rating, write } = await asking(
       {},
       bot(() => since),
     );
@@ -219,27 +259,27 @@ describe('beside a bot', () => {
       heard.length = 0;
       await write('3');
       expect(heard).toHaveLength(1);
-      expect((await view()).ticket.rating).toBeNull();
+      expect(await rating()).toBeNull();
     }
     const id = `rating-2/${number}`;
     const choice = { type: 'choice', id, title: 'x', source: 'button' } as const;
     await aduan.fetch(delivery([{ ...textEvent('x', 'warga-1', 'button'), parts: [choice] }]));
     await aduan.workOff();
-    expect((await view()).ticket.rating?.score).toBe(2);
+    expect((await rating())?.score).toBe(2);
   });
 
   test.each(['nothing', 'what was asked before the case was closed'])(
     'it is the rating while the bot asks: %s',
     async (what) => {
       let since: number | null = null;
-      const { clock, close, view, write } = await asking(
+      const { clock, close, rating, write } = await asking(
         {},
         bot(() => since),
       );
       if (what !== 'nothing') since = clock.now;
       await close();
       await write('3');
-      expect((await view()).ticket.rating?.score).toBe(3);
+      expect((await rating())?.score).toBe(3);
     },
   );
 });
@@ -267,11 +307,12 @@ describe('an answer that waits on a page', () => {
   }
 
   test('has the question beside it, and what is written after both is the rating', async () => {
-    const { asked, list, view, write } = await closedUnread();
+    const { asked, list, view, rating, write } = await closedUnread();
     expect(asked).toHaveLength(1);
     await write('5, cepat dan jelas. Terima kasih.');
     expect(await list()).toHaveLength(1);
-    expect((await view()).ticket).toMatchObject({ phase: 'closed', rating: { score: 5 } });
+    expect((await view()).ticket.phase).toBe('closed');
+    expect((await rating())?.score).toBe(5);
   });
 
   test('has none when it could not be put there', async () => {
@@ -292,7 +333,9 @@ describe('an answer that waits on a page', () => {
       clock.now += 86_400_000;
     }
     await act('close-unreachable');
-    expect((await view()).ticket).toMatchObject({ phase: 'closed', ratingQuestion: null });
+    const { ticket } = await view();
+    expect(ticket.phase).toBe('closed');
+    expect(ratingIn(ticket).question).toBeNull();
   });
 });
 
@@ -334,18 +377,11 @@ describe('nobody is asked', () => {
 });
 
 test('two messages of one moment give one rating', async () => {
-  const { aduan, close, list, view } = await asking();
+  const { aduan, close, list, rating } = await asking();
   await close();
   const event = { ...textEvent('3'), key: 'twice', id: 'twice' };
   await Promise.all([aduan.fetch(delivery([event])), aduan.fetch(delivery([event]))]);
   await aduan.workOff();
-  expect((await view()).ticket.rating?.score).toBe(3);
+  expect((await rating())?.score).toBe(3);
   expect(await list()).toHaveLength(1);
-});
-
-test('what a citizen changed afterwards is left to the intake behind', () => {
-  const revise = (_session: unknown, { after }: { after: string }) => after;
-  const change = { before: 'Senin', after: 'Selasa' };
-  expect(ratingIntake({ ...defaultIntake(), revise }).revise?.(null, change)).toBe('Selasa');
-  expect(ratingIntake(defaultIntake())).not.toHaveProperty('revise');
 });

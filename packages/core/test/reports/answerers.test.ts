@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
+import { ratings } from '../../src/ratings/index.js';
 import { createReports, recapCsv } from '../../src/reports/index.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
@@ -22,8 +23,9 @@ const answering: Intake = {
 
 /** A desk with the events of April 2026, day by day. */
 async function april() {
-  const { aduan, clock } = testDesk({ intake: answering });
+  const { aduan, clock } = testDesk({ intake: answering, plugins: [ratings({ question: false })] });
   const { tickets } = aduan;
+  const { rate } = aduan.plugins.ratings;
   const as = { actor: officer };
   const cases = createMergedTickets(aduan);
 
@@ -48,7 +50,7 @@ async function april() {
   // The bot: five questions, one of which is reopened and takes an officer three hours.
   for (const from of ['a', 'b', 'c', 'd']) {
     const question = await write('2026-04-14T08:00', from, 'Berapa lama masa jabatan pengurus?');
-    if (from === 'a') await tickets.rate(question.id, { score: 2 }, citizenOf(question));
+    if (from === 'a') await rate(question.id, { score: 2 }, citizenOf(question));
   }
   const back = await write('2026-04-14T08:05', 'e', 'Berapa lama masa jabatan pengawas?');
   clock.now = wib('2026-04-20T08:00');
@@ -59,7 +61,7 @@ async function april() {
   const first = await write('2026-04-15T08:00', 'f', 'Gerai belum buka.');
   await answer('2026-04-15T10:00', first.id);
   await tickets.close(first.id, as);
-  await tickets.rate(first.id, { score: 5 }, citizenOf(first));
+  await rate(first.id, { score: 5 }, citizenOf(first));
   const lead = await write('2026-04-16T08:00', 'g', 'Jalan ke gerai rusak.');
   const joined = await write('2026-04-16T09:00', 'h', 'Jalan ke gerai kami rusak.');
   await cases.merge(joined.id, { into: lead.id }, as);
@@ -104,7 +106,7 @@ test('the figures of a month tell what officers did and what the bot did', async
     repeated: 1,
     owed: 5,
     medianAnswerMs: 0,
-    ratings: { count: 1, average: 2 },
+    scores: { 'ratings:score': { count: 1, average: 2 } },
   });
   expect(total.officer).toMatchObject({
     received: 5,
@@ -113,7 +115,7 @@ test('the figures of a month tell what officers did and what the bot did', async
     // The one that was reopened after an answer, and the merged one.
     repeated: 2,
     owed: 7,
-    ratings: { count: 1, average: 5 },
+    scores: { 'ratings:score': { count: 1, average: 5 } },
   });
   const times = [2, 3, 2, 1, 3].map((hours) => hours * hour).concat(waited);
   const [low = 0, high = 0] = times.toSorted((one, other) => one - other).slice(2, 4);
@@ -177,5 +179,10 @@ test('a small count of officers is not calculated from what the bot did', async 
   const { total } = await recap({ smallest: 5 });
   expect(total).toMatchObject({ received: 10, answered: 11, closed: 6, late: null });
   expect(total.officer).toMatchObject({ received: 5, answered: 6, closed: null, owed: 7 });
-  expect(total.bot).toMatchObject({ received: 5, answered: 5, closed: null, ratings: null });
+  expect(total.bot).toMatchObject({
+    received: 5,
+    answered: 5,
+    closed: null,
+    scores: { 'ratings:score': null },
+  });
 });

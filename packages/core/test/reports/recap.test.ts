@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { ForbiddenError, InputError } from '../../src/errors.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
+import { ratings } from '../../src/ratings/index.js';
 import { createReports, figureLabels, recapCsv } from '../../src/reports/index.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
@@ -12,6 +13,7 @@ const wib = (text: string) => Date.parse(`${text}+07:00`);
 /** A desk at the start of April 2026, with actions of officers and citizens. */
 function aprilDesk() {
   const desk = testDesk({
+    plugins: [ratings({ question: false })],
     units: { pengawasan: { id: 'Pengawasan', en: 'Supervision' } },
   });
   const { aduan, clock } = desk;
@@ -31,7 +33,7 @@ function aprilDesk() {
     await aduan.tickets.answer(id, 'Sudah buka.', { actor: officer });
   };
   const rate = (id: string, score: number) =>
-    aduan.tickets.rate(id, { score }, { actor: citizenPrincipal('w') });
+    aduan.plugins.ratings.rate(id, { score }, { actor: citizenPrincipal('w') });
   const recap = (month: string, more: object = {}) =>
     reports.recap({ month, ...more }, { actor: supervisor });
   const weeks = (week: string, more: object = {}) =>
@@ -84,7 +86,7 @@ describe('the recap of a month', () => {
     expect(officers).toEqual({
       ...counts,
       medianAnswerMs: (2.5 * hour + 10.5 * hour) / 2,
-      ratings: { count: 1, average: 4, distribution: [0, 0, 0, 1, 0] },
+      scores: { 'ratings:score': { count: 1, average: 4, distribution: [0, 0, 0, 1, 0] } },
     });
     expect(bot).toMatchObject({ received: 0, answered: 0, medianAnswerMs: null });
     const keys = (dimension: 'category' | 'region' | 'channel') =>
@@ -361,12 +363,20 @@ describe('a recap that is published', () => {
       await rate(id, index === 0 ? 1 : 5);
       if (index !== 4) continue;
       const few = await recap('2026-04', { smallest: 6 });
-      expect(few.total).toMatchObject({ received: null, closed: null, officer: { ratings: null } });
+      expect(few.total).toMatchObject({
+        received: null,
+        closed: null,
+        officer: { scores: { 'ratings:score': null } },
+      });
       expect(Object.values(few.by).flat()).toEqual([]);
     }
     const { by, total } = await recap('2026-04', { smallest: 5 });
     expect(total).toMatchObject({ received: 6, officer: { medianAnswerMs: 0 } });
-    expect(total.officer.ratings).toEqual({ count: 6, average: null, distribution: null });
+    expect(total.officer.scores['ratings:score']).toEqual({
+      count: 6,
+      average: null,
+      distribution: null,
+    });
     expect(by.channel).toMatchObject([{ key: '*', figures: { received: 6 } }]);
   });
 });

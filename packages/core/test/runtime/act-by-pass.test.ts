@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { ratings } from '../../src/ratings/index.js';
 import { villageDesk } from '../merged-tickets/village-desk.js';
 
+const command = 'ratings:rate';
+const plugins = [ratings()];
+
 test('no number and pass but those of a page lead to a ticket, whatever they look like', async () => {
-  const { aduan, report } = villageDesk();
+  const { aduan, report } = villageDesk({ plugins });
   const { number: known } = await report('warga-1');
   const later = '9999999999999';
   const texts = [known, '', '\u0000', '😀', '..', 'NaN.x', 'Infinity.', '-1.x', later];
@@ -11,7 +15,7 @@ test('no number and pass but those of a page lead to a ticket, whatever they loo
       for (const asked of [
         aduan.citizen.join({ number, pass }),
         aduan.citizen.leave({ number, pass }),
-        aduan.citizen.rate({ number, pass, score: 1 }),
+        aduan.citizen.command({ number, pass, command, input: { score: 1 } }),
         aduan.citizen.reopen({ number, pass, reason: 'x' }),
       ]) {
         expect(await asked).toEqual({ found: false, reason: 'no-match' });
@@ -21,9 +25,9 @@ test('no number and pass but those of a page lead to a ticket, whatever they loo
 });
 
 test.each([0, 6, 1.5, Number.NaN, '5'])('the score %j is refused by the promise', async (score) => {
-  const { aduan, report } = villageDesk();
+  const { aduan, report } = villageDesk({ plugins });
   const { number } = await report('warga-1');
-  const refused = aduan.citizen.rate({ number, pass: 'x', score: score as number });
+  const refused = aduan.citizen.command({ number, pass: 'x', command, input: { score } });
   await expect(refused).rejects.toMatchObject({ code: 'input-invalid' });
   const wordy = aduan.citizen.reopen({ number, pass: 'x', reason: 'x'.repeat(5_001) });
   await expect(wordy).rejects.toMatchObject({ code: 'input-invalid' });

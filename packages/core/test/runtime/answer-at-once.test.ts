@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
-import { askForRating } from '../../src/ratings/index.js';
+import { ratings } from '../../src/ratings/index.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
 import {
@@ -37,7 +37,7 @@ function deskThat(...effects: readonly OpenEffect[]) {
       informed: 'v1',
     }),
   };
-  const desk = testDesk({ intake, rules: [askForRating()] });
+  const desk = testDesk({ intake, plugins: [ratings()] });
   const write = async (text: string) => {
     await desk.aduan.fetch(delivery([textEvent(text)]));
     await desk.aduan.workOff();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryTree, defaultCategories, emergencyCategories } from '../../src/category/index.js';
 import { similarIntake } from '../../src/merged-tickets/index.js';
-import { ratingIntake } from '../../src/ratings/index.js';
+import { ratings } from '../../src/ratings/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { OpenResult } from '../../src/runtime/tickets.js';
 import { firstOf } from './first-of.js';
@@ -66,27 +66,30 @@ describe('who helps now', () => {
   const helping = { ...defaultIntake(), emergencyHelp: { 'darurat.ancaman': threat } };
   const categories = categoryTree([...defaultCategories, ...emergencyCategories]);
   const wrapped = [
-    ['as it is', helping],
-    ['behind ratings', ratingIntake(helping)],
-    ['behind similar reports', similarIntake(helping)],
+    ['as it is', helping, []],
+    ['behind ratings', helping, [ratings()]],
+    ['behind similar reports', similarIntake(helping), []],
   ] as const;
 
-  it.each(wrapped)('stands on the page of anyone who is in danger, %s', async (_, intake) => {
-    const { aduan, at, track } = await deskWithTickets(1, { categories, intake });
-    const help = async () => {
-      const found = await track(0);
-      return found.found && found.ticket.help;
-    };
-    const { id } = at(0).ticket;
-    expect(await help()).toBeNull();
-    await aduan.tickets.classify(id, { category: 'darurat.ancaman' }, { actor: officer });
-    expect(await help()).toEqual(threat);
-    await aduan.tickets.classify(id, { category: 'darurat.penipuan' }, { actor: officer });
-    expect(await help()).toBeNull();
-    await aduan.tickets.classify(id, { category: 'darurat.ancaman' }, { actor: officer });
-    await aduan.tickets.answer(id, 'Polisi sudah datang.', { actor: officer });
-    expect(await help()).toEqual(threat);
-    await aduan.tickets.close(id, { actor: officer });
-    expect(await help()).toBeNull();
-  });
+  it.each(wrapped)(
+    'stands on the page of anyone who is in danger, %s',
+    async (_, intake, plugins) => {
+      const { aduan, at, track } = await deskWithTickets(1, { categories, intake, plugins });
+      const help = async () => {
+        const found = await track(0);
+        return found.found && found.ticket.help;
+      };
+      const { id } = at(0).ticket;
+      expect(await help()).toBeNull();
+      await aduan.tickets.classify(id, { category: 'darurat.ancaman' }, { actor: officer });
+      expect(await help()).toEqual(threat);
+      await aduan.tickets.classify(id, { category: 'darurat.penipuan' }, { actor: officer });
+      expect(await help()).toBeNull();
+      await aduan.tickets.classify(id, { category: 'darurat.ancaman' }, { actor: officer });
+      await aduan.tickets.answer(id, 'Polisi sudah datang.', { actor: officer });
+      expect(await help()).toEqual(threat);
+      await aduan.tickets.close(id, { actor: officer });
+      expect(await help()).toBeNull();
+    },
+  );
 });

@@ -64,7 +64,7 @@ describe('a citizen who cannot be reached', () => {
     for (const day of [0, 1, 2]) await attempt('no-answer', day);
     expect(await page()).toMatchObject({ ticket: { unreached: false } });
     await closeUnreachable();
-    expect(await page()).toMatchObject({ ticket: { unreached: true, may: ['rate', 'reopen'] } });
+    expect(await page()).toMatchObject({ ticket: { unreached: true, may: ['reopen'] } });
     clock.now += 29 * dayMs;
     const actor = citizenPrincipal(ticket.reporters[0] ?? '');
     const reopened = await aduan.tickets.reopen(ticket.id, 'Nomor saya baru.', { actor });

@@ -276,6 +276,11 @@ describe('compileWorkflow', () => {
     ]);
   });
 
+  it('grants permissions of plugins, which the desk checks', () => {
+    const permissions = { ...smallWorkflow.permissions, 'ratings:rate': ['citizen'] };
+    expect(mistakesOf({ ...smallWorkflow, permissions })).toEqual([]);
+  });
+
   it('tells all mistakes at once, each with the path to it', () => {
     const definition = extended(
       { attic: stateOf('active') },

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { WebhookRequest } from '../../src/webhooks/index.js';
 import { supervisor } from '../runtime/test-desk.js';
 import { webhookDesk } from './webhook-desk.js';
@@ -30,6 +31,23 @@ describe('what an endpoint is told', () => {
     }
     const ids = desk.taken.map(({ headers }) => headers['webhook-id']);
     expect(ids).toEqual(desk.told().map(({ data }) => data.id));
+  });
+
+  test('is also what plugins write, with the facts that payloads know', async () => {
+    const desk = webhookDesk();
+    await desk.add({ events: ['ratings:given'] });
+    await expect(desk.add({ events: ['ratings:other'] })).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+    const { id, reporters } = await desk.open();
+    await desk.take(id);
+    await desk.aduan.tickets.answer(id, 'Sudah buka.', actor);
+    await desk.aduan.tickets.close(id, actor);
+    const by = { actor: citizenPrincipal(reporters[0] ?? '') };
+    await desk.aduan.plugins.ratings.rate(id, { score: 4, text: 'Cepat.' }, by);
+    await desk.aduan.workOff();
+    expect(desk.told()).toMatchObject([{ type: 'ratings:given', data: { facts: { score: 4 } } }]);
+    expect(JSON.stringify(desk.told())).not.toContain('Cepat');
   });
 
   test('is facts without people: no name, no number, no words, no id of anybody', async () => {

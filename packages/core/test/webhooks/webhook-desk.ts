@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import type { Principal } from '../../src/ports/principal.js';
+import { ratings } from '../../src/ratings/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Workflow } from '../../src/ticket/workflow/workflow.js';
 import {
@@ -41,7 +42,12 @@ export function webhookDesk(options: WebhookDeskOptions = {}) {
   } = options;
   const tries: WebhookRequest[] = [];
   const taken: WebhookRequest[] = [];
-  const desk = testDesk({ store, ...(kinds && { kinds }), ...(workflow && { workflow }) });
+  const desk = testDesk({
+    store,
+    plugins: [ratings({ question: false })],
+    ...(kinds && { kinds }),
+    ...(workflow && { workflow }),
+  });
   const webhooks = createWebhooks(desk.aduan, {
     transport: transport ?? {
       obstacle: ({ protocol }) => (protocol === 'https:' ? null : 'is not https'),

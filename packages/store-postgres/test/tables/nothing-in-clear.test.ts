@@ -1,5 +1,6 @@
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { ratings } from '@aduan/core/ratings';
 import { createReplies } from '@aduan/core/replies';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { Client } from 'pg';
@@ -16,7 +17,7 @@ test('personal values stand in clear in no file of the server: tables, log, temp
   const store = openStore();
   const keys = masterKeyProvider(generateMasterKeys());
   const parts = { store, keys, blobs: store.blobs, policies: [], channels: {} };
-  const aduan = createAduan({ ...parts, calendar: kemenkopCalendar });
+  const aduan = createAduan({ ...parts, calendar: kemenkopCalendar, plugins: [ratings()] });
   await store.migrate();
   const answers = createReplies(aduan);
   let serial = 0;
@@ -43,7 +44,8 @@ test('personal values stand in clear in no file of the server: tables, log, temp
     await aduan.tickets.close(id, { actor });
     const found = await aduan.citizen.track({ number, pin });
     const pass = found.found ? found.ticket.pass : '';
-    await aduan.citizen.rate({ number, pass, score: 2, text: plant() });
+    const input = { score: 2, text: plant() };
+    await aduan.citizen.command({ number, pass, command: 'ratings:rate', input });
   }
   const client = new Client(inject('postgresUrl'));
   await client.connect();

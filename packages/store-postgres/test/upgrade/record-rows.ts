@@ -70,7 +70,7 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   await tickets.answer(over.ticket.id, 'Setiap hari kerja.', options);
   await tickets.close(over.ticket.id, options);
   const citizen = citizenPrincipal(partyOf(over.ticket));
-  await tickets.rate(over.ticket.id, { score: 5 }, { actor: citizen });
+  await aduan.plugins.ratings.rate(over.ticket.id, { score: 5 }, { actor: citizen });
   const into = partyOf(answered.ticket);
   await parties.merge(partyOf(elsewhere.ticket), { into, reason: 'Orang yang sama.' }, options);
 

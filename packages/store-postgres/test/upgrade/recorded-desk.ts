@@ -3,6 +3,7 @@ import { auditSigner } from '@aduan/core/audit';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { createCheckpoints, createViewLog } from '@aduan/core/oversight';
+import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { masterKeyProvider } from '@aduan/core/store';
 import { buildChannel } from '@aduan/testkit';
@@ -56,6 +57,7 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
     keys,
     blobs: store.blobs,
     intake: askingIntake(fails),
+    plugins: [ratings({ question: false })],
     now,
   });
   const published: string[] = [];

@@ -15,6 +15,7 @@ import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { ratings } from '@aduan/core/ratings';
 import { createReplies } from '@aduan/core/replies';
 import { buildChannel } from '@aduan/testkit';
 import { describe, expect, test } from 'vitest';
@@ -134,6 +135,7 @@ describe('planted personal values', () => {
       store,
       calendar: kemenkopCalendar,
       policies: [],
+      plugins: [ratings({ question: false })],
       logger,
       channels: { test: talkativeChannel(seed) },
       intake: {
@@ -200,7 +202,12 @@ describe('planted personal values', () => {
       await aduan.tickets.close(id, as);
       const found = await aduan.citizen.track({ number, pin });
       const pass = found.found ? found.ticket.pass : '';
-      const rated = await aduan.citizen.rate({ number, pass, score: 2, text: text() });
+      const rated = await aduan.citizen.command({
+        number,
+        pass,
+        command: 'ratings:rate',
+        input: { score: 2, text: text() },
+      });
       expect(rated.found).toBe(true);
       await aduan.tickets.reopen(id, text(), as);
       const [party] = (await aduan.tickets.get(id, as)).ticket.reporters;

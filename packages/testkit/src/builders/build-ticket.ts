@@ -37,8 +37,6 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     recusals: [],
     referral: null,
     draft: null,
-    rating: null,
-    ratingQuestion: null,
     obligations: [],
     links: [],
     attachments: [],

@@ -28,8 +28,6 @@ export interface FakeCitizenAccessOptions {
   readonly track?: CitizenAccess['track'];
   /** Answers a press on the page of a link. Default: finds nothing. */
   readonly openLink?: CitizenAccess['openLink'];
-  /** Answers a rating on a ticket's page. Default: finds nothing. */
-  readonly rate?: CitizenAccess['rate'];
   /** Answers a request to reopen on that page. Default: finds nothing. */
   readonly reopen?: CitizenAccess['reopen'];
   /** Answers an addition on that page or in a call. Default: finds nothing. */
@@ -69,7 +67,6 @@ export function fakeCitizenAccess(options: FakeCitizenAccessOptions = {}): FakeC
     track: options.track ?? (async () => notFound),
     receipt: options.track ?? (async () => notFound),
     openLink: options.openLink ?? (async () => notFound),
-    rate: options.rate ?? (async () => notFound),
     reopen: options.reopen ?? (async () => notFound),
     add: options.add ?? (async () => notFound),
     command: options.command ?? (async () => notFound),

@@ -59,7 +59,7 @@ export const enTicket: typeof idTicket = {
   },
   purpose: {
     acknowledgement: 'receipt',
-    rating: 'Question for a rating',
+    'ratings:question': 'Question for a rating',
     question: 'question',
     answer: 'answer',
     information: 'update',
@@ -101,7 +101,6 @@ export const enTicket: typeof idTicket = {
     noWay: 'There is no way to tell the citizen',
     waived: 'The duty to answer was waived',
     unreached: 'Given up: the citizen could not be reached',
-    rated: (score) => `The citizen gave ${score} of 5`,
     corrected: (fields: readonly string[]) =>
       `The reporter’s data was corrected: ${fields.map((field) => correctedFields[field] ?? field).join(', ')}`,
     events: {

@@ -58,7 +58,7 @@ export const idTicket = {
   },
   purpose: {
     acknowledgement: 'tanda terima',
-    rating: 'Pertanyaan penilaian',
+    'ratings:question': 'Pertanyaan penilaian',
     question: 'pertanyaan',
     answer: 'jawaban',
     information: 'kabar',
@@ -101,7 +101,6 @@ export const idTicket = {
     noWay: 'Tidak ada cara mengabari pelapor',
     waived: 'Kewajiban menjawab dibebaskan',
     unreached: 'Kewajiban menjawab berakhir: pelapor tidak dapat dihubungi',
-    rated: (score: number) => `Pelapor memberi nilai ${score} dari 5`,
     corrected: (fields: readonly string[]): string =>
       `Data pelapor diperbaiki: ${fields.map((field) => correctedFields[field] ?? field).join(', ')}`,
     events: {

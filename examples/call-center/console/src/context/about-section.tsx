@@ -1,3 +1,4 @@
+import type { RatingState } from '@aduan/core/ratings';
 import type { TicketDetail } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
@@ -18,6 +19,7 @@ export function AboutSection({ view }: { readonly view: TicketDetail }) {
   const { kinds, regions } = useDesk();
   const commands = useCommands(view);
   const { ticket } = view;
+  const { rating = null }: Partial<RatingState> = ticket.plugins?.ratings ?? {};
   const mayClassify = view.may.includes('classify');
   return (
     <section>
@@ -95,10 +97,10 @@ export function AboutSection({ view }: { readonly view: TicketDetail }) {
         {ticket.referral?.reference && (
           <EditableFact name={catalogue.context.reference} value={ticket.referral.reference} />
         )}
-        {ticket.rating && (
+        {rating && (
           <EditableFact
             name={catalogue.context.rating}
-            value={catalogue.context.ratingOf(ticket.rating.score)}
+            value={catalogue.context.ratingOf(rating.score)}
           />
         )}
         {ticket.foreignIds.map(({ id, system }) => (

@@ -1,6 +1,6 @@
-import type { Answerer, AnswererFigures } from '@aduan/core/reports';
+import type { Answerer } from '@aduan/core/reports';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
-import type { RecapAnswer } from './recap-query.js';
+import type { FigureName, RecapAnswer } from './recap-query.js';
 import { useFigureText } from './use-figure-text.js';
 
 /** Who answers, in the order of the figures. */
@@ -11,19 +11,31 @@ export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
   const { recap: catalogue } = useCatalogue();
   const label = useLabel();
   const said = useFigureText();
-  const names = Object.keys(recap.labels.figures) as (keyof AnswererFigures)[];
   const heads = [
     ...answerers.map((by) => label(recap.labels.answerers[by].label)),
     label(recap.labels.groups.all),
   ];
-  const wordsBy = (name: keyof AnswererFigures, by: Answerer) => {
-    if (name === 'medianAnswerMs') return said.time(recap.total[by].medianAnswerMs);
-    if (name === 'ratings') return said.rating(recap.total[by].ratings);
-    return said.count(recap.total[by][name]);
-  };
+  const wordsBy = (name: FigureName, by: Answerer) =>
+    name === 'medianAnswerMs'
+      ? said.time(recap.total[by].medianAnswerMs)
+      : said.count(recap.total[by][name]);
   // A duration or score over both together would describe neither.
-  const wordsOfAll = (name: keyof AnswererFigures) =>
-    name === 'medianAnswerMs' || name === 'ratings' ? '' : said.count(recap.total[name]);
+  const wordsOfAll = (name: FigureName) =>
+    name === 'medianAnswerMs' ? '' : said.count(recap.total[name]);
+  const rows = [
+    ...(Object.keys(recap.labels.figures) as FigureName[]).map((name) => ({
+      ...recap.labels.figures[name],
+      name,
+      cells: [...answerers.map((by) => wordsBy(name, by)), wordsOfAll(name)],
+    })),
+    ...recap.scores.map((figure) => ({
+      ...figure,
+      cells: [
+        ...answerers.map((by) => said.scores(recap.total[by].scores[figure.name] ?? null)),
+        '',
+      ],
+    })),
+  ];
   return (
     <>
       <table className="figures figures-table">
@@ -39,17 +51,15 @@ export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
           </tr>
         </thead>
         <tbody>
-          {names.map((name) => (
-            <tr key={name} data-figure={name}>
-              <th scope="row">{label(recap.labels.figures[name].label)}</th>
-              {[...answerers.map((by) => wordsBy(name, by)), wordsOfAll(name)].map(
-                (value, index) => (
-                  <td key={heads[index]} className="number" data-head={heads[index]}>
-                    {value}
-                  </td>
-                ),
-              )}
-              <td className="meaning">{label(recap.labels.figures[name].definition)}</td>
+          {rows.map((row) => (
+            <tr key={row.name} data-figure={row.name}>
+              <th scope="row">{label(row.label)}</th>
+              {row.cells.map((value, index) => (
+                <td key={heads[index]} className="number" data-head={heads[index]}>
+                  {value}
+                </td>
+              ))}
+              <td className="meaning">{label(row.definition)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,11 @@
+import type { PluginWord } from '@aduan/core';
 import type { AnswererFigures, RecapDimension, RecapGroup } from '@aduan/core/reports';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import type { RecapAnswer } from './recap-query.js';
 import { useFigureText } from './use-figure-text.js';
 
-const shown = ['received', 'answered', 'closed', 'late', 'medianAnswerMs', 'ratings'] as const;
+const shown = ['received', 'answered', 'closed', 'late', 'medianAnswerMs'] as const;
 
 interface GroupsTableProps {
   readonly recap: RecapAnswer;
@@ -17,7 +18,10 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
   const label = useLabel();
   const nameOf = useGroupName(recap, dimension);
   const title = catalogue.by(label(recap.labels.groups[dimension]));
-  const { figures } = recap.labels;
+  const columns = [
+    ...shown.map((name) => ({ name, label: recap.labels.figures[name].label })),
+    ...recap.scores,
+  ];
   return (
     <div>
       <h2 id={`recap-${dimension}`}>{title}</h2>
@@ -27,9 +31,9 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
           <thead>
             <tr>
               <th scope="col">{label(recap.labels.groups[dimension])}</th>
-              {shown.map((name) => (
-                <th key={name} scope="col" className="number">
-                  {label(figures[name].label)}
+              {columns.map((column) => (
+                <th key={column.name} scope="col" className="number">
+                  {label(column.label)}
                 </th>
               ))}
             </tr>
@@ -41,7 +45,7 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
                   {nameOf(group)}
                   <Meaning recap={recap} dimension={dimension} group={group} />
                 </th>
-                {shown.map((name) => (
+                {columns.map(({ name }) => (
                   <td key={name} className="number">
                     <Split recap={recap} group={group} name={name} />
                   </td>
@@ -58,7 +62,12 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
 interface SplitProps {
   readonly recap: RecapAnswer;
   readonly group: RecapGroup;
-  readonly name: (typeof shown)[number];
+  readonly name: (typeof shown)[number] | PluginWord;
+}
+
+/** Whether a figure is of a plugin: those are scores. */
+function isScore(name: string): name is PluginWord {
+  return name.includes(':');
 }
 
 /** The figures of officers and of the bot, if it did anything; their sum where only that may be published. */
@@ -68,10 +77,11 @@ function Split({ group: { figures }, name, recap: { labels: catalogue } }: Split
   const { bot, officer } = figures;
   const wordsOf = (by: AnswererFigures) => {
     if (name === 'medianAnswerMs') return said.time(by.medianAnswerMs);
-    return name === 'ratings' ? said.rating(by.ratings) : said.count(by[name]);
+    return isScore(name) ? said.scores(by.scores[name] ?? null) : said.count(by[name]);
   };
-  const all = name === 'medianAnswerMs' || name === 'ratings' ? null : figures[name];
-  if (all !== null && officer[name] === null)
+  const isCount = name !== 'medianAnswerMs' && !isScore(name);
+  const all = isCount ? figures[name] : null;
+  if (isCount && all !== null && officer[name] === null)
     return (
       <>
         {said.count(all)} <small>{label(catalogue.groups.all)}</small>

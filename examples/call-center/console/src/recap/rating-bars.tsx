@@ -1,9 +1,13 @@
-import type { RatingFigures } from '@aduan/core/reports';
+import type { PluginWord } from '@aduan/core';
+import type { ScoreFigures } from '@aduan/core/reports';
 import { useCatalogue } from '../catalogue/language.js';
 import { useFigureText } from './use-figure-text.js';
 
+/** Name of the ratings among the figures. */
+export const ratingsFigure: PluginWord = 'ratings:score';
+
 /** How many citizens gave which score, the best first. */
-export function RatingBars({ ratings }: { readonly ratings: RatingFigures | null }) {
+export function RatingBars({ ratings }: { readonly ratings: ScoreFigures | null }) {
   const { recap: catalogue } = useCatalogue();
   const said = useFigureText();
   if (ratings?.count === 0) return <p className="muted">{catalogue.noRatings}</p>;

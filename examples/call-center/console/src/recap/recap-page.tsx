@@ -13,7 +13,7 @@ import { useDates } from '../time/use-dates.js';
 import { answerers, FiguresTable } from './figures-table.js';
 import { GroupsTable } from './groups-table.js';
 import { periodsBack } from './periods-back.js';
-import { RatingBars } from './rating-bars.js';
+import { RatingBars, ratingsFigure } from './rating-bars.js';
 import { recapQuery, recapSearch, smallestPublic } from './recap-query.js';
 import { usePeriodName } from './use-period-name.js';
 
@@ -118,17 +118,19 @@ export function RecapPage() {
       {answer.data && (
         <>
           <FiguresTable recap={answer.data} />
-          <section>
-            <h2>{catalogue.recap.ratings}</h2>
-            <div className="ratings-by">
-              {answerers.map((by) => (
-                <div key={by}>
-                  <h3>{label(answer.data.labels.answerers[by].label)}</h3>
-                  <RatingBars ratings={answer.data.total[by].ratings} />
-                </div>
-              ))}
-            </div>
-          </section>
+          {answer.data.scores.some(({ name }) => name === ratingsFigure) && (
+            <section>
+              <h2>{catalogue.recap.ratings}</h2>
+              <div className="ratings-by">
+                {answerers.map((by) => (
+                  <div key={by}>
+                    <h3>{label(answer.data.labels.answerers[by].label)}</h3>
+                    <RatingBars ratings={answer.data.total[by].scores[ratingsFigure] ?? null} />
+                  </div>
+                ))}
+              </div>
+            </section>
+          )}
           <p className="recap-split">{catalogue.recap.split}</p>
           {groups.map(
             (dimension) =>

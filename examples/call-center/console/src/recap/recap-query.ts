@@ -10,6 +10,9 @@ import type {
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/client.js';
 
+/** A figure of core. Those of plugins stand in `scores`. */
+export type FigureName = Exclude<keyof AnswererFigures, 'scores'>;
+
 interface Meaning {
   readonly label: Label;
   readonly definition: Label;
@@ -18,7 +21,7 @@ interface Meaning {
 /** The recap of a period with the labels of its figures. */
 export interface RecapAnswer extends Recap {
   readonly labels: {
-    readonly figures: Readonly<Record<keyof AnswererFigures, Meaning>>;
+    readonly figures: Readonly<Record<FigureName, Meaning>>;
     readonly answerers: Readonly<Record<Answerer, Meaning>>;
     readonly groups: Readonly<Record<keyof typeof recapLabels, Label>>;
     readonly compliance: Readonly<Record<keyof Compliance, Readonly<Record<string, Meaning>>>>;

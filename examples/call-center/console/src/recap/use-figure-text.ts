@@ -1,4 +1,4 @@
-import type { RatingFigures } from '@aduan/core/reports';
+import type { ScoreFigures } from '@aduan/core/reports';
 import { useLanguage } from '../catalogue/language.js';
 
 const minuteMs = 60_000;
@@ -21,11 +21,10 @@ export function useFigureText() {
       const minutes = Math.round(ms / minuteMs);
       return catalogue.time.workingHours(Math.floor(minutes / 60), minutes % 60);
     },
-    rating(ratings: RatingFigures | null) {
-      if (ratings === null) return hidden;
-      if (ratings.average === null)
-        return ratings.count === 0 ? '–' : `${hidden} (${ratings.count})`;
-      return catalogue.recap.rated(decimal.format(ratings.average), ratings.count);
+    scores(scores: ScoreFigures | null) {
+      if (scores === null) return hidden;
+      if (scores.average === null) return scores.count === 0 ? '–' : `${hidden} (${scores.count})`;
+      return catalogue.recap.rated(decimal.format(scores.average), scores.count);
     },
   };
 }

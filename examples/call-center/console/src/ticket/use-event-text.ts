@@ -72,8 +72,6 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
         return catalogue.facts.waived;
       case 'obligation.unreached':
         return catalogue.facts.unreached;
-      case 'ratings:given':
-        return catalogue.facts.rated(Number(facts.score));
       case 'pin.renewed':
         return catalogue.facts.pin;
       case 'sla.warned':

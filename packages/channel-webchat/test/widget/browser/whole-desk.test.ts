@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { defaultIntake } from '@aduan/core/default-intake';
+import { ratingIn } from '@aduan/core/ratings';
 import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CopyMail } from '../../../src/index.js';
@@ -136,7 +137,9 @@ test('a conversation goes on elsewhere, is answered by a person, and is rated at
   expect(await phone.locator('aduan-chat .typing').textContent()).toBe('');
   await picture(phone, 'rating-360');
   await phone.getByRole('button', { name: 'Sangat puas', exact: true }).click();
-  await expect.poll(async () => (await desk.ticket())?.rating?.score, patience).toBe(5);
+  await expect
+    .poll(async () => ratingIn((await desk.ticket()) ?? {}).rating?.score, patience)
+    .toBe(5);
 
   const late = await theatre.visit(desk, { width: 360, height: 780 });
   // Pasted into a page that is open: only what stands behind the # changes.

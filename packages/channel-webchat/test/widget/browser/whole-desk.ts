@@ -2,7 +2,7 @@ import { createAduan, type Intake } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { askForRating, ratingIntake } from '@aduan/core/ratings';
+import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { consentIntake, type WebchatOptions, webchatChannel } from '../../../src/index.js';
 import { secret } from '../../browser.js';
@@ -15,7 +15,7 @@ import type { WidgetBundle } from './widget-bundle.js';
 export async function wholeDesk(
   { widget, panel }: WidgetBundle,
   options: Partial<WebchatOptions> = {},
-  intake: Intake = ratingIntake(defaultIntake()),
+  intake: Intake = defaultIntake(),
 ) {
   const web = webchatChannel({ secret, widgetSource: widget, panelSource: panel, ...options });
   const aduan = createAduan({
@@ -23,7 +23,7 @@ export async function wholeDesk(
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { web },
-    rules: [askForRating()],
+    plugins: [ratings()],
     intake: consentIntake(intake),
   });
   await aduan.start();

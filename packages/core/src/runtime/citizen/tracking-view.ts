@@ -7,7 +7,6 @@ import { happenedAt, type Opening } from '../../obligation/happened-at.js';
 import type { TrackingPart } from '../../plugin/hooks.js';
 import { citizenPrincipal } from '../../ports/principal.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
-import { mayRate } from '../../ticket/decide/rate.js';
 import type { MessagePurpose, PersonalOf } from '../../ticket/events.js';
 import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
 import { kindIsOpen } from '../../ticket/rights.js';
@@ -53,7 +52,6 @@ export async function trackingView(runtime: Runtime, loaded: LoadedTicket): Prom
     ),
     help: helpOf(runtime, ticket),
     unreached: ticket.obligations.at(-1)?.status === 'unreached',
-    rating: ticket.rating?.score ?? null,
     plugins: Object.fromEntries(
       parts.flatMap(({ id, part: { shown } }) => (shown ? [[id, shown]] : [])),
     ),
@@ -96,7 +94,6 @@ async function mayOf(runtime: Runtime, ticket: Ticket, now: number): Promise<Tra
   const isAsked =
     ticket.phase === 'waiting-citizen' && canDo(runtime.workflow, citizen, 'append').allowed;
   return [
-    ...(mayRate(ticket) ? ['rate' as const] : []),
     ...(possible.some(({ action }) => action === 'reopen') ? ['reopen' as const] : []),
     ...(isAsked ? ['add' as const] : []),
     ...(isOpen && ticket.leadId ? ['leave' as const] : []),
@@ -138,12 +135,7 @@ function namesOf(runtime: Runtime, { team, referral }: Ticket): StateNames {
 }
 
 function isAutomatic(purpose: MessagePurpose): boolean {
-  return (
-    purpose === 'acknowledgement' ||
-    purpose === 'answer-notice' ||
-    purpose === 'rating' ||
-    purpose.includes(':')
-  );
+  return purpose === 'acknowledgement' || purpose === 'answer-notice' || purpose.includes(':');
 }
 
 async function answersOf(

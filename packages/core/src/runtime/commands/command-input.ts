@@ -108,7 +108,6 @@ function commandSchemas() {
     restrict: restrict.partial(),
     link: z.object({ ticketId: code, as: z.enum(['duplicate-of', 'related']) }),
     attempt: z.object({ obligationId: code, by: code, outcome, remark: reason.optional() }),
-    rate: z.object({ score: z.int().min(1).max(5), text: reason.optional() }),
     join: z.object({ joins: flag, number: code }),
     waive: z.object({ obligationId: code, reason }),
     reschedule: z.object({

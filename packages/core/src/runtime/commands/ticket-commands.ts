@@ -51,10 +51,7 @@ export function createTicketCommands(runtime: Runtime): Omit<Tickets, TicketRead
   }
 
   /** A command that is little more than its input. */
-  function plain<Type extends 'attempt' | 'rate' | 'waive'>(
-    type: Type,
-    more: () => object = () => ({}),
-  ) {
+  function plain<Type extends 'attempt' | 'waive'>(type: Type, more: () => object = () => ({})) {
     return async (id: string, given: object, options: CommandOptions) => {
       const input = readInput(type, given);
       const command = { ...input, ...more(), type } as unknown as CommandOf<Type>;
@@ -123,7 +120,6 @@ export function createTicketCommands(runtime: Runtime): Omit<Tickets, TicketRead
       return run(id, 'link', input, { to: ticket.id, as: input.as, type: 'link' }, options);
     },
     attempt: plain('attempt', () => ({ workingDay: workingDay(runtime) })),
-    rate: plain('rate'),
     waive: plain('waive'),
     renewPin: (id, options) => renewPin(runtime, id, options),
     markRead: (id, { actor }) => markRead(runtime, id, actor),

@@ -31,10 +31,6 @@ export function createCitizenAccess(runtime: Runtime, channel: string): CitizenA
     track: (request) => trackTicket(runtime, request),
     receipt: (given) => showReceipt(runtime, given),
     openLink: (secret) => openLink(runtime, secret),
-    async rate({ score, text, ...request }) {
-      const said = readInput('rate', { score, ...(text && { text }) });
-      return actByPass(runtime, request, run({ ...said, type: 'rate' }));
-    },
     async reopen({ reason: given, ...request }) {
       const { reason } = readInput('because', { reason: given });
       const at = runtime.now();

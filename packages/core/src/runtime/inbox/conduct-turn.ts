@@ -11,7 +11,6 @@ import { commitReplies } from './commit-replies.js';
 import type { Turn } from './conversation-turn.js';
 import { joinFromMessage } from './join-from-message.js';
 import { openFromMessage } from './open-from-message.js';
-import { rateFromMessage } from './rate-from-message.js';
 import { type PrivacyNoticeTurn, privacyAsked, sendPrivacyNotice } from './send-privacy-notice.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
@@ -87,8 +86,6 @@ async function commitTurn(runtime: Runtime, turn: Turn): Promise<CommitOutcome> 
       );
     case 'ticket.join':
       return joinFromMessage(runtime, turn, readInput('join', effect));
-    case 'ticket.rate':
-      return rateFromMessage(runtime, turn, readInput('rate', effect));
     case 'ticket.command':
       return commandFromMessage(runtime, turn, effect);
     default:

@@ -13,7 +13,6 @@ import { decideClassify } from './classify.js';
 import { type DecideContext, requirePermission, requireSystem, requireText } from './context.js';
 import { decideDelivery } from './delivery.js';
 import { decideObligation, decideProven } from './obligation.js';
-import { decideRate } from './rate.js';
 
 /**
  * Decides the events of a command, or throws. Pure: the same ticket, command and context give the same events.
@@ -35,8 +34,6 @@ export function decide(
     case 'attempt':
     case 'waive':
       return decideObligation(ticket, command, context);
-    case 'rate':
-      return decideRate(ticket, command, context);
     case 'deliver':
       return decideDelivery(ticket, command, context);
     case 'prove':

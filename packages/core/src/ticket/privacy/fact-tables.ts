@@ -128,7 +128,6 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   'obligation.no-way': { obligationId: 'open' },
   'obligation.waived': { obligationId: 'open' },
   'obligation.unreached': { obligationId: 'open', cause: 'open' },
-  'ratings:given': { score: 'open', obligationId: 'open', cycle: 'open' },
   'replies:draft-written': draft,
   'replies:draft-submitted': draft,
   'replies:draft-approved': draft,

@@ -50,8 +50,6 @@ export const ticketTable: Treatments<Ticket> = {
   referral: 'named',
   obligations: obligationTable,
   draft: 'draft',
-  rating: 'open',
-  ratingQuestion: 'open',
   links: 'ways',
   attachments: 'files',
   leadId: 'company',

@@ -40,7 +40,6 @@ export const defaultWorkflow: WorkflowDefinition = {
     loosen: ['supervisor'],
     waive: ['supervisor'],
     approve: ['supervisor'],
-    rate: ['citizen', 'system'],
     'read-view-log': ['supervisor', 'auditor'],
     'export-list': ['supervisor', 'auditor'],
     'export-party': ['supervisor'],

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { InputIssue } from '../../errors.js';
+import type { PluginWord } from '../../ids.js';
 import { phases } from './phase.js';
 import type { WorkflowDefinition } from './workflow.js';
 
 /** Built on demand: a schema at the top of a module would be loaded by every import of core. */
-function definitionSchema(): z.ZodType<WorkflowDefinition> {
+function definitionSchema(definition: WorkflowDefinition): z.ZodType<WorkflowDefinition> {
   const words = z.string().trim().min(1, 'is empty');
   const label = z.strictObject({ id: words, en: words });
   const roles = z.array(words).min(1, 'no role may do it');
@@ -43,7 +44,6 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'waive',
     'attempt',
     'approve',
-    'rate',
     'renew-pin',
     'link',
     'merge',
@@ -57,6 +57,7 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
     'manage-webhooks',
     'replay',
     'reschedule',
+    ...pluginPermissions(definition),
   ]);
 
   const condition = z.strictObject({
@@ -82,9 +83,14 @@ function definitionSchema(): z.ZodType<WorkflowDefinition> {
   });
 }
 
+/** The permissions of plugins that a workflow grants. Whether the desk has these plugins is checked with the desk. */
+function pluginPermissions({ permissions }: WorkflowDefinition): readonly PluginWord[] {
+  return Object.keys(permissions ?? {}).filter((name): name is PluginWord => name.includes(':'));
+}
+
 /** Mistakes in the form of a workflow: missing labels, unknown phases, misspelt fields. */
 export function workflowFormIssues(definition: WorkflowDefinition): readonly InputIssue[] {
-  const { error } = definitionSchema().safeParse(definition);
+  const { error } = definitionSchema(definition).safeParse(definition);
   return (error?.issues ?? []).map((issue) => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     return { message: `${place(definition, path)}: ${issue.message}`, path };

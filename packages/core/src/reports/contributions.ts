@@ -1,0 +1,38 @@
+import type { CsvCell } from '../csv.js';
+import type { PluginWord } from '../ids.js';
+import { type ContributionPoint, defineContributionPoint } from '../plugin/contribution.js';
+import type { Label } from '../ports/label.js';
+import type { Ticket } from '../ticket/ticket.js';
+
+/** What a figure of a plugin is called and means. */
+export interface ScoreFigureLabels {
+  /** `<plugin id>:<word>`. */
+  readonly name: PluginWord;
+  readonly label: Label;
+  readonly definition: Label;
+  /** Scores are whole numbers from 1 to this one. */
+  readonly highest: number;
+}
+
+/** Scores that somebody gave, such as ratings: recaps count them for officers and for the bot. */
+export interface ScoreFigure extends ScoreFigureLabels {
+  /** The score that an event of a ticket gives; null for every other event. */
+  readonly scoreOf: (event: { readonly type: string; readonly facts: unknown }) => number | null;
+}
+
+/** A column of exported lists. */
+export interface ReportColumn {
+  /** `<plugin id>:<word>`. */
+  readonly name: PluginWord;
+  readonly label: Label;
+  /** @param ticket - as the exporter may see it */
+  readonly cell: (ticket: Ticket) => CsvCell;
+}
+
+/** Where plugins add figures to recaps. */
+export const reportFigure: ContributionPoint<ScoreFigure> =
+  /* @__PURE__ */ defineContributionPoint('reports:figure');
+
+/** Where plugins add columns to exported lists, after those of core. */
+export const reportColumn: ContributionPoint<ReportColumn> =
+  /* @__PURE__ */ defineContributionPoint('reports:column');
