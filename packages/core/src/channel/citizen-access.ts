@@ -170,8 +170,9 @@ export interface CitizenAccess {
     readonly media?: readonly MediaRef[];
   }): Promise<TrackingResult>;
   /**
-   * Runs a command of a plugin on the ticket of a citizen, if `may` offers it: one that has a route on the tracking page
-   * (`http.tracking`). Returns the ticket after it, unchanged if the command is not possible now.
+   * Runs a command of a plugin on the ticket of a citizen: one that has a route on the tracking page (`http.tracking`).
+   * `may` says when to offer it; the command checks it by itself. Returns the ticket after it, unchanged if the command
+   * is not possible now.
    *
    * @throws InputError for a wrong input, or for another command
    */
