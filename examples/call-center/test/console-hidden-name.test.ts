@@ -132,7 +132,7 @@ async function askApi(page: Page, id: string): Promise<string> {
       });
       await new Promise((resolve) => stream.addEventListener('open', resolve));
       const asked = await Promise.all([
-        ...['', '/similar', '/reports', '/conversation', `/merge?into=${ticketId}`].map((path) =>
+        ...['', '/similar', '/reports', `/merge?into=${ticketId}`].map((path) =>
           get(`/tickets/${ticketId}${path}`),
         ),
         ...['due', 'all', 'closed', 'calls', 'owed'].map((view) =>
@@ -141,8 +141,11 @@ async function askApi(page: Page, id: string): Promise<string> {
         post('/search', { text: number }),
         get('/meta'),
         get('/counts'),
-        get('/dead-letters'),
-        get('/conversations'),
+        get(`/v1/tickets/${ticketId}/conversation`),
+        get(`/v1/tickets/${ticketId}`),
+        get('/v1/tickets?limit=200'),
+        get('/v1/dead-letters'),
+        get('/v1/conversations'),
         get('/notifications'),
         ...['due', 'all', 'calls'].map((view) =>
           get(`/reports/list.csv?view=${view}&joined=shown`),

@@ -1,5 +1,6 @@
 import type { Page } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
+import { fieldPath } from '../server/field-tasks/field-path.js';
 import { browserDesk } from './browser-desk.js';
 import { codesIn, codesOf } from './codes-in.js';
 import { signIn, type Visitor } from './officer-client.js';
@@ -130,13 +131,14 @@ test('a citizen, somebody in the field and the reader of a letter read none eith
       const done = await officer.post(`/api/tickets/${id}/${verb}`, body);
       expect(`${verb} ${done.ok || (await done.text())}`).toBe(`${verb} true`);
     }
-    const field = await officer.post(`/api/tickets/${id}/field`, {
+    const field = await officer.post(`/api/v1/tickets/${id}/field-links`, {
       to: 'facilitator',
       task: 'Lihat apakah gerainya buka.',
-      days: 7,
+      validMs: 7 * 86_400_000,
     });
     expect(field.status).toBe(201);
-    const { path } = (await field.json()) as { readonly path: string };
+    const { secret } = (await field.json()) as { readonly secret: string };
+    const path = `${fieldPath}#${secret}`;
 
     const citizen = await desk.visit('/lacak');
     await citizen.getByLabel('Nomor laporan').fill(number);

@@ -3118,6 +3118,8 @@ export interface components {
             readonly obstacles: {
                 readonly [key: string]: number | null;
             };
+            /** @description The region of the key by its name. */
+            readonly place: components["schemas"]["Label"] | null;
             /** @description Null = too few to be shown. */
             readonly registered: number | null;
         };
@@ -3895,6 +3897,8 @@ export interface components {
             readonly ground: "contradiction" | "suggestion" | "unverified" | "stale";
             /** @enum {string} */
             readonly kind: "legal-status" | "nib" | "npwp" | "bank-account" | "land" | "outlet" | "capital" | "loan" | "management" | "members" | "facilitator" | "obstacles";
+            /** @description The region by its name; null where none is given. */
+            readonly place: components["schemas"]["Label"] | null;
             readonly region: string | null;
             /** Format: date-time */
             readonly since: string;

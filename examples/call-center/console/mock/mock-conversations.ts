@@ -1,8 +1,10 @@
-import type { IntakeStatus } from '@aduan/core';
+import type { Intake } from '../src/conversations/conversation-queries.js';
 
 const minute = 60_000;
 const story = 'Ketua KDMP Contoh Jaya, Cibadak, tidak pernah ada di gerai.';
 const question = 'Siapa nama Anda? Boleh juga dirahasiakan, atau tanpa nama.';
+
+const instant = (at: number) => new Date(at).toISOString();
 
 /** A request of the console, with the fields that concern chats. */
 interface ChatRequest {
@@ -15,25 +17,28 @@ interface ChatRequest {
 
 /** Chats with the bot of the invented desk, and who is speaking in them. */
 export function mockConversations() {
-  let speaker: IntakeStatus['speaker'] = 'bot';
+  let speaker: Intake['speaker'] = 'bot';
 
   function item({ now }: ChatRequest) {
     const asks = speaker === 'bot' ? question : null;
-    const told = { story, place: 'Desa Contoh Jaya', privacy: 'named' };
-    const lastInboundAt = now - 4 * minute;
-    const wakeAt = speaker === 'bot' ? lastInboundAt + 60 * minute : null;
+    const collected = { story, place: 'Desa Contoh Jaya', privacy: 'named' };
+    const lastInboundAt = instant(now - 4 * minute);
+    const wakeAt = speaker === 'bot' ? instant(now + 56 * minute) : null;
     return {
       id: 'obrolan-1',
       channel: 'web',
       lastInboundAt,
       wakeAt,
-      intake: { speaker, asks, told },
+      intake: { speaker, asks, collected },
     };
   }
 
   function conversation(request: ChatRequest) {
-    const said = { status: 'sent', ticketId: null, name: null, choices: [], why: [] };
-    const at = request.now - 4 * minute;
+    const said = {
+      ...{ status: 'sent', ticketId: null, name: null, choices: [], why: [] },
+      ...{ editedAt: null, earlier: [], deletedAt: null },
+    };
+    const at = instant(request.now - 4 * minute);
     const choices = [
       { id: 'confidential', title: 'Rahasiakan nama saya' },
       { id: 'anonymous', title: 'Tanpa nama' },
@@ -63,17 +68,17 @@ export function mockConversations() {
 
   /** @returns null for a request that does not concern chats */
   return (request: ChatRequest): readonly [number, unknown] | null => {
-    const { now, path, ticketId } = request;
+    const { path, ticketId } = request;
     if (path === '/conversations') {
-      return [200, { items: speaker === 'bot' ? [item(request)] : [], now }];
+      return [200, { items: speaker === 'bot' ? [item(request)] : [] }];
     }
     if (path === `/tickets/${ticketId}/conversation`) {
-      return [200, { conversation: conversation(request), now }];
+      return [200, { conversation: conversation(request) }];
     }
-    if (/^\/tickets\/[^/]+\/conversation$/.test(path)) return [200, { conversation: null, now }];
+    if (/^\/tickets\/[^/]+\/conversation$/.test(path)) return [200, { conversation: null }];
     const [, action] = /^\/conversations\/obrolan-1(?:\/([a-z-]+))?$/.exec(path) ?? [path, path];
     if (action === path) return null;
-    if (action === undefined) return [200, { conversation: conversation(request), now }];
+    if (action === undefined) return [200, conversation(request)];
     speaker = action === 'take-over' ? 'officer' : 'bot';
     return [200, { ticketId }];
   };

@@ -1,4 +1,4 @@
-import type { DeadLetter } from '@aduan/core/dead-letters';
+import type { DeadLetter } from '../src/dead-letters/use-dead-letters.js';
 
 const minute = 60_000;
 const why = { id: 'Kanalnya tidak menjawab.', en: 'The channel does not answer.' };
@@ -13,7 +13,7 @@ const deadLetters = {
 
 /** The dead letters of the invented desk. @param now - epoch ms */
 export function mockDeadLetters(now: number): { readonly items: readonly DeadLetter[] } {
-  const receivedAt = now - 95 * minute;
+  const receivedAt = new Date(now - 95 * minute).toISOString();
   return {
     items: [
       {

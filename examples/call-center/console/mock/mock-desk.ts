@@ -322,7 +322,7 @@ export function mockDesk(): Plugin {
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '/', 'http://mock');
-    const path = url.pathname.replace(/^\/api/, '');
+    const path = url.pathname.replace(/^\/api(?:\/v1)?/, '');
     if (path === '/stream') {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hello\n\n');
       streams.add(response);

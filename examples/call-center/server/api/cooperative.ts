@@ -1,26 +1,18 @@
 import {
   type CooperativeRef,
-  InputError,
   type Principal,
   systemPrincipal,
   type TicketListItem,
 } from '@aduan/core';
-import {
-  type CooperativeFactsApi,
-  type CooperativeRecord,
-  factStatementSchema,
-} from '@aduan/core/cooperative-facts';
+import type { CooperativeFactsApi, CooperativeRecord } from '@aduan/core/cooperative-facts';
 import { type CooperativeCard, type Directory, isDirectoryError } from '@aduan/core/directory';
 import type { TicketSync, TicketSyncState } from '@aduan/core/ticket-sync';
 import { regionPath } from '@aduan/wilayah';
 import { Hono } from 'hono';
-import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { FindCooperatives } from '../simkopdes/find-cooperative.js';
 import { directoryContext } from '../simkopdes/simkopdes-directory.js';
-import { readBody } from './body.js';
-import { commandOptions } from './command-route.js';
 import { contradictionsOf } from './contradictions.js';
 import type { OfficerEnvironment } from './environment.js';
 import { ticketId } from './ticket-id.js';
@@ -59,14 +51,6 @@ export interface CooperativeView {
   readonly shared: TicketSyncState | null;
 }
 
-/** A fact that an officer records by hand, from a letter, a call or their own observation. */
-const putDown = z.strictObject({
-  statement: factStatementSchema,
-  source: z.enum(['officer', 'letter', 'citizen']),
-  consent: z.boolean().default(false),
-  observedOn: z.iso.date().exactOptional(),
-});
-
 /** The cooperative of a ticket, from the directory and from the desk's other tickets. */
 export function cooperativeRoutes(
   aduan: CallCenterDesk,
@@ -75,18 +59,6 @@ export function cooperativeRoutes(
   now: () => number,
 ) {
   const routes = new Hono<OfficerEnvironment>();
-  routes.post('/tickets/:id/facts', async (c) => {
-    const { consent, observedOn, source, statement } = await readBody(c, putDown);
-    const { ticket } = await aduan.tickets.get(ticketId(c), { actor: principalOf(c.var.officer) });
-    const { cooperative, id } = ticket;
-    if (!cooperative) throw new InputError('The case names no cooperative.');
-    const input = {
-      ...{ cooperative, source, statement, ticket: id },
-      ...(source === 'citizen' && { consent }),
-      ...(observedOn !== undefined && { observedAt: Date.parse(`${observedOn}T12:00:00+07:00`) }),
-    };
-    return c.json(await facts.give(input, commandOptions(c)), 201);
-  });
   routes.get('/tickets/:id/cooperative', async (c) => {
     const actor = principalOf(c.var.officer);
     const id = ticketId(c);

@@ -1,11 +1,9 @@
 import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, NotFoundError } from '@aduan/core';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { Instances } from '@aduan/core/instances';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
 import { createReplies } from '@aduan/core/replies';
-import type { Webhooks } from '@aduan/core/webhooks';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
@@ -16,12 +14,8 @@ import { articleRoutes } from './articles.js';
 import { type CallSessionsParts, phoneRoutes } from './call-sessions.js';
 import { caseFileRoutes } from './case-file.js';
 import { changeStream } from './change-stream.js';
-import { conversationRoutes } from './conversation-routes.js';
 import { cooperativeRoutes, type SharedWith } from './cooperative.js';
 import { type CoverageParts, coverageRoutes } from './coverage.js';
-import { deadLetterRoutes } from './dead-letters.js';
-import { factRoutes } from './facts.js';
-import { fieldTaskRoutes } from './field-tasks.js';
 import { fileRoutes } from './files.js';
 import { type GapParts, gapRoutes } from './gaps.js';
 import { csrfGuard, officersOnly } from './guards.js';
@@ -39,8 +33,6 @@ import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
 import { typingRoutes } from './typing.js';
 import { type UnderstandingParts, understandingRoutes } from './understanding.js';
-import { viewLogRoutes } from './view-log.js';
-import { webhookRoutes } from './webhooks.js';
 
 /** The dependencies of the officer API. */
 export interface OfficerApiParts
@@ -56,8 +48,6 @@ export interface OfficerApiParts
   readonly instances: Instances;
   readonly mergedTickets: MergedTickets;
   readonly facts: CooperativeFactsApi;
-  readonly field: FieldTasks;
-  readonly webhooks: Webhooks;
   readonly shared?: SharedWith | null;
   readonly closing: AbortSignal;
 }
@@ -86,26 +76,20 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', answerRoutes(answers, now));
   api.route('/', mergedTicketRoutes(mergedTickets));
   api.route('/', cooperativeRoutes(aduan, parts.facts, parts.shared ?? null, now));
-  api.route('/', conversationRoutes(aduan, now));
-  api.route('/', fieldTaskRoutes(parts.field));
   api.route('/', fileRoutes(aduan, views));
   api.route('/', gapRoutes(parts));
   api.route('/', coverageRoutes(parts));
   api.route('/', articleRoutes(parts));
-  api.route('/', factRoutes(parts.facts, now));
   api.route('/', postalLetterRoutes(aduan, views));
-  api.route('/', viewLogRoutes(views));
   api.route('/', caseFileRoutes(parts));
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan, views));
   api.route('/', phoneRoutes(parts));
   api.route('/', protectionRoutes(parts));
-  api.route('/', deadLetterRoutes(aduan));
   api.route('/', typingRoutes(aduan, parts.typing));
   api.route('/', understandingRoutes(parts));
   api.route('/', reportRoutes(aduan, accounts, office, now));
   api.route('/', notificationRoutes(parts.inbox));
-  api.route('/', webhookRoutes(parts.webhooks));
   api.all('*', () => {
     throw new NotFoundError('route');
   });

@@ -35,7 +35,7 @@ const reads: Readonly<Record<string, () => string>> = {
   'the case file, for a ground': () => `/api/tickets/${id}/file?ground=identify`,
   'the list': () => '/api/tickets?view=all',
   'the list as CSV': () => '/api/reports/list.csv?view=all',
-  'the chat': () => `/api/tickets/${id}/conversation`,
+  'the chat': () => `/api/v1/tickets/${id}/conversation`,
   'what it may be about': () => `/api/tickets/${id}/suggestions`,
   'the letter of answer': () => `/api/tickets/${id}/letter`,
   'its cooperative': () => `/api/tickets/${id}/cooperative`,

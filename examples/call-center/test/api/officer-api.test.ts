@@ -28,7 +28,7 @@ test('tickets are for signed-in officers only', async () => {
     `/api/tickets/${fresh.ticket.id}`,
     '/api/stream',
     '/api/meta',
-    '/api/dead-letters',
+    '/api/v1/dead-letters',
     '/api/nothing',
   ]) {
     expect((await stranger.get(path)).status).toBe(401);

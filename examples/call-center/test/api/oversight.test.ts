@@ -19,10 +19,10 @@ beforeEach(async () => {
 afterEach(() => desk.dispose());
 
 const looksFor = async (visitor: Visitor) => {
-  const { views } = await visitor.read<{
-    views: readonly { actor: { id: string }; fields: readonly string[]; ground: string | null }[];
-  }>(`/api/tickets/${id}/views`);
-  return views.map(({ actor, fields, ground }) => [actor.id, fields.join(' '), ground]);
+  const { items } = await visitor.read<{
+    items: readonly { actor: { id: string }; fields: readonly string[]; ground: string | null }[];
+  }>(`/api/v1/tickets/${id}/views`);
+  return items.map(({ actor, fields, ground }) => [actor.id, fields.join(' '), ground]);
 };
 
 test('a ticket is shown with numbers masked, until somebody says what they need them for', async () => {
@@ -39,7 +39,7 @@ test('a ticket is shown with numbers masked, until somebody says what they need 
     ['petugas-a', 'name masked-words', null],
     ['petugas-a', 'contacts name words', 'call-back'],
   ]);
-  expect((await agent.get(`/api/tickets/${id}/views`)).status).toBe(403);
+  expect((await agent.get(`/api/v1/tickets/${id}/views`)).status).toBe(403);
 });
 
 test('searches for people are told to supervisors and auditors alone', async () => {
@@ -47,13 +47,13 @@ test('searches for people are told to supervisors and auditors alone', async () 
   await agent.read(`/api/tickets/${id}`);
   for (const name of ['penyelia.c', 'auditor.d']) {
     const { items } = await (await desk.officer(name)).read<{ items: readonly unknown[] }>(
-      '/api/views/searches',
+      '/api/v1/views?searches=true',
     );
     expect(items).toMatchObject([
       { actor: { id: 'petugas-a' }, search: { kinds: ['name'], people: null } },
     ]);
   }
-  expect((await agent.get('/api/views/searches')).status).toBe(403);
+  expect((await agent.get('/api/v1/views?searches=true')).status).toBe(403);
 });
 
 test('lists name nobody', async () => {
@@ -80,7 +80,7 @@ test('an auditor reads until their time is over, and is refused from then on', a
   expect(officer.validUntil).toBe(desk.clock.now + 90 * 86_400_000);
   const seen = JSON.stringify(await auditor.read(`/api/tickets/${id}`));
   expect(seen).not.toMatch(/Warga Contoh|3273014506900001/);
-  expect((await auditor.get(`/api/tickets/${id}/views`)).status).toBe(200);
+  expect((await auditor.get(`/api/v1/tickets/${id}/views`)).status).toBe(200);
 
   desk.clock.now = officer.validUntil;
   const again = await desk.officer('auditor.d');

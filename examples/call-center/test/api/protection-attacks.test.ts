@@ -113,9 +113,9 @@ test('a person who is reported learns neither who reported them nor a word of th
   }
   const other = await desk.officer('pengawas.e');
   expect((await other.get(at(victim.party))).status).toBe(200);
-  const { views } = await other.read<{ views: object[] }>(`/api/tickets/${victim.id}/views`);
+  const { items } = await other.read<{ items: object[] }>(`/api/v1/tickets/${victim.id}/views`);
   const attempt = { actor: { id: 'penyelia-c' }, fields: ['refused'], person: victim.party };
-  expect(views[0]).toMatchObject(attempt);
+  expect(items[0]).toMatchObject(attempt);
 });
 
 test('ids that name no person lead nowhere, whatever they look like', async () => {

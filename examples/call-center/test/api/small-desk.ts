@@ -120,8 +120,6 @@ export async function smallDesk({
       understanding: openUnderstanding(null),
       mergedTickets: desk.mergedTickets,
       facts: desk.facts,
-      field: desk.field,
-      webhooks,
       views: desk.views,
       office,
       inbox,

@@ -17,9 +17,9 @@ async function told(text: string, entryPoint: string): Promise<string> {
   desk.clock.now += 60_000;
   await webCitizen(desk.aduan).write(text, desk.clock.now, { entryPoint });
   const officer = await desk.officer('petugas.b');
-  const { items } = await officer.read<{ items: ConversationItem[] }>('/api/conversations');
-  const path = `/api/conversations/${items[0]?.id}`;
-  const { conversation } = await officer.read<{ conversation: ConversationView }>(path);
+  const { items } = await officer.read<{ items: ConversationItem[] }>('/api/v1/conversations');
+  const path = `/api/v1/conversations/${items[0]?.id}`;
+  const conversation = await officer.read<ConversationView>(path);
   return conversation.messages.flatMap(({ by, text }) => (by === 'desk' ? [text] : [])).join('\n');
 }
 

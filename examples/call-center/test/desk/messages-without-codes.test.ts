@@ -34,9 +34,9 @@ const talk = [
 ];
 
 async function open(officer: Visitor): Promise<ConversationView> {
-  const { items } = await officer.read<{ items: ConversationItem[] }>('/api/conversations');
-  const path = `/api/conversations/${items[0]?.id}`;
-  return (await officer.read<{ conversation: ConversationView }>(path)).conversation;
+  const { items } = await officer.read<{ items: ConversationItem[] }>('/api/v1/conversations');
+  const path = `/api/v1/conversations/${items[0]?.id}`;
+  return officer.read<ConversationView>(path);
 }
 
 /** Everything that the desk has said in the chat. */

@@ -23,9 +23,9 @@ async function told(models: ModelAnswers | null) {
   desk = await smallDesk({ hasBot: true, models });
   await webCitizen(desk.aduan).write(question, desk.clock.now);
   const officer = await desk.officer('petugas.b');
-  const { items } = await officer.read<{ items: ConversationItem[] }>('/api/conversations');
-  const path = `/api/conversations/${items[0]?.id}`;
-  const { conversation } = await officer.read<{ conversation: ConversationView }>(path);
+  const { items } = await officer.read<{ items: ConversationItem[] }>('/api/v1/conversations');
+  const path = `/api/v1/conversations/${items[0]?.id}`;
+  const conversation = await officer.read<ConversationView>(path);
   const said = conversation.messages.filter(({ by }) => by === 'desk');
   return {
     text: said.map(({ text }) => text).join('\n'),

@@ -73,7 +73,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...conversationRoutes(conversations),
     ...(field ? fieldTaskRoutes(field) : []),
     ...(sharing ? ticketSyncRoutes(sharing, aduan) : []),
-    ...(facts ? factRoutes(facts) : []),
+    ...(facts ? factRoutes(facts, aduan) : []),
     ...partyRoutes(parties),
     ...(dataProtection ? personalDataRoutes(dataProtection) : []),
     ...(teams && organization ? teamRoutes(teams, organization) : []),

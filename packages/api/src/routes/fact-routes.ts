@@ -1,3 +1,4 @@
+import type { Aduan } from '@aduan/core';
 import { type CooperativeFactsApi, type Fact, factsCsv } from '@aduan/core/cooperative-facts';
 import * as z from 'zod';
 import { type Operation, stream } from '../operations/operation.js';
@@ -28,10 +29,16 @@ const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(i
 const inRegion = { region: /* @__PURE__ */ region.exactOptional() };
 
 /** Routes of facts about cooperatives and their review by officers. */
-export function factRoutes(cooperativeFacts: CooperativeFactsApi): readonly Operation[] {
+export function factRoutes(
+  cooperativeFacts: CooperativeFactsApi,
+  { names }: Pick<Aduan, 'names'>,
+): readonly Operation[] {
   const scopes = { read: 'facts:read', write: 'facts:write' } as const;
   const { get, post } = operationsAt({ at: '/cooperative-facts', scopes });
   const ofTickets = operationsAt({ at: '/tickets', scopes });
+  // A group of the rest has the key `*`.
+  const placeOf = (code: string | null) =>
+    code !== null && /^\d/.test(code) ? names.region(code) : null;
   const one = { answer: changedFact };
   const changed = async (done: Promise<Fact>) => ({ fact: shownFact(await done) });
   return [
@@ -79,7 +86,11 @@ export function factRoutes(cooperativeFacts: CooperativeFactsApi): readonly Oper
         const { matters, next } = await cooperativeFacts.review({ ...query, ...options });
         return {
           next,
-          items: matters.map((each) => ({ ...each, facts: each.facts.map(shownFact) })),
+          items: matters.map((each) => ({
+            ...each,
+            place: placeOf(each.region),
+            facts: each.facts.map(shownFact),
+          })),
         };
       },
     ),
@@ -114,8 +125,12 @@ export function factRoutes(cooperativeFacts: CooperativeFactsApi): readonly Oper
         }),
         answer: factFigures,
       },
-      (_id, options, { depth = '1', ...query }) =>
-        cooperativeFacts.figures({ ...query, ...options, depth: Number(depth) as 1 | 2 | 3 }),
+      async (_id, options, { depth = '1', ...query }) => {
+        const asked = { ...query, ...options, depth: Number(depth) as 1 | 2 | 3 };
+        const { groups, total, ...figures } = await cooperativeFacts.figures(asked);
+        const named = groups.map((group) => ({ ...group, place: placeOf(group.key) }));
+        return { ...figures, total: { ...total, place: null }, groups: named };
+      },
     ),
     get('getFact', '/{id}', 'One fact, and what you may do with it', one, (id, options) =>
       changed(cooperativeFacts.get(id, options)),

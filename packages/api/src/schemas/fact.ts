@@ -131,6 +131,7 @@ export const reviewItem = /* @__PURE__ */ z
     ground: reviewGround,
     cooperative,
     region: text,
+    place: label.nullable().describe('The region by its name; null where none is given.'),
     kind: factKind,
     facts: z.array(fact),
     contradictions,
@@ -167,6 +168,7 @@ const count = /* @__PURE__ */ z.int().nullable().describe('Null = too few to be 
 const group = /* @__PURE__ */ z
   .object({
     key: text,
+    place: label.nullable().describe('The region of the key by its name.'),
     cooperatives: count,
     registered: count,
     kinds: z.record(

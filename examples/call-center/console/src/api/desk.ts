@@ -1,7 +1,10 @@
-import { createClient, ProblemError } from '@aduan/client';
+import { type components, createClient, ProblemError } from '@aduan/client';
 import { noteServerTime } from '../time/clock.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { csrfHeader } from './client.js';
+
+/** A shape that the API answers, by its name there. */
+export type Answered<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /** Reports may take long, ms. */
 const timeoutMs = 60_000;

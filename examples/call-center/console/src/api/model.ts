@@ -13,11 +13,8 @@ import type {
 import type { Explanation } from '@aduan/core/calendar';
 import type { MergeSuggestion } from '@aduan/core/merged-tickets';
 import type { ReferralTarget } from '@aduan/core/organization';
-import type { ViewRecord } from '@aduan/core/oversight';
 import type { PersonMatch, PersonWithHistory } from '@aduan/core/parties';
 import type { DraftView, OwedCall } from '@aduan/core/replies';
-
-export type { ViewRecord };
 
 /** The reporter across all channels. */
 export interface KnownPerson {

@@ -46,7 +46,7 @@ export function CooperativeSection({ view }: { readonly view: TicketDetail }) {
       {data?.gathered && (
         <GatheredFacts
           record={data.gathered}
-          ticketId={id}
+          ticket={view.ticket}
           mayPutDown={view.may.includes('note')}
         />
       )}

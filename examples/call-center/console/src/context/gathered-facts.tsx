@@ -6,19 +6,19 @@ import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 import { AddFactDialog } from '../facts/add-fact-dialog.js';
 import { FactLine } from '../facts/fact-line.js';
-import { useAddFact } from '../facts/facts-queries.js';
+import { type ToldIn, useAddFact } from '../facts/facts-queries.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
 interface GatheredFactsProps {
   readonly record: CooperativeRecord;
-  readonly ticketId: string;
+  readonly ticket: ToldIn;
   /** Whether the officer may add a fact. */
   readonly mayPutDown: boolean;
 }
 
 /** What citizens, officers and registers said about the ticket's cooperative, and where they differ. */
-export function GatheredFacts({ mayPutDown, record, ticketId }: GatheredFactsProps) {
-  const { isError, mutate } = useAddFact(ticketId);
+export function GatheredFacts({ mayPutDown, record, ticket }: GatheredFactsProps) {
+  const { isError, mutate } = useAddFact(ticket);
   const [isPuttingDown, setPuttingDown] = useState(false);
   const { cooperativeFacts: catalogue } = useCatalogue();
   const place = useDeskLocation();

@@ -1,13 +1,13 @@
-import type { IntakeStatus } from '@aduan/core';
 import { useCatalogue } from '../catalogue/language.js';
 import { useMedia } from '../shell/use-media.js';
+import type { Intake } from './conversation-queries.js';
 import { useCollected } from './use-collected.js';
 
 /** From this width on it stands beside the chat; on narrower screens it is collapsed above it. */
 const wide = '(min-width: 1000px)';
 
 /** What the citizen has told so far, by question. */
-export function CollectedSection({ collected: told }: Pick<IntakeStatus, 'collected'>) {
+export function CollectedSection({ collected: told }: Pick<Intake, 'collected'>) {
   const { conversations } = useCatalogue();
   const rows = useCollected()(told);
   const isWide = useMedia(wide);

@@ -1,17 +1,17 @@
-import type { ConversationView } from '@aduan/core/conversations';
 import { ArrowLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
+import type { Conversation } from './conversation-queries.js';
 import { SpeakerActions } from './speaker-actions.js';
 import { SpeakerMark } from './speaker-mark.js';
 import { matterOf } from './use-collected.js';
 import { useFilingText } from './use-filing-text.js';
 
 /** The topic of a chat, who is speaking, what is asked, and the actions. */
-export function ConversationHeader({ conversation }: { readonly conversation: ConversationView }) {
+export function ConversationHeader({ conversation }: { readonly conversation: Conversation }) {
   const { conversations } = useCatalogue();
   const who = useNames();
   const place = useDeskLocation();

@@ -1,18 +1,21 @@
-import type { ConversationItem, ConversationView } from '@aduan/core/conversations';
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import { get } from '../api/client.js';
+import { type Answered, desk } from '../api/desk.js';
 import { useOfficer } from '../api/queries.js';
 import { canHandleTickets } from '../session/permissions.js';
-import { recordServerTime } from '../time/clock.js';
+
+export type ConversationItem = Answered<'ConversationItem'>;
+export type Conversation = Answered<'Conversation'>;
+/** One message of a chat. */
+export type Said = Conversation['messages'][number];
+/** What the bot knows and does. */
+export type Intake = NonNullable<Conversation['intake']>;
 
 /** Interval of reading chats while the connection is down, ms. */
 const refetchInterval = 60_000;
 
 const runningQuery = queryOptions({
   queryKey: ['conversations'],
-  queryFn: async () =>
-    timed(await get<Timed & { readonly items: readonly ConversationItem[] }>('/conversations'))
-      .items,
+  queryFn: async () => (await desk.get('/conversations')).items,
   refetchInterval,
 });
 
@@ -23,12 +26,23 @@ export function useRunning() {
 
 /** One chat with its messages. */
 export function conversationQuery(id: string) {
-  return oneQuery<ConversationView>(id, `/conversations/${id}`);
+  return queryOptions({
+    queryKey: ['conversation', id],
+    queryFn: () => desk.get('/conversations/{id}', { path: { id } }),
+    refetchInterval,
+  });
 }
 
 /** The chat that a ticket came from; null when it came otherwise. */
 export function ticketConversationQuery(ticketId: string) {
-  return oneQuery<ConversationView | null>(`of ${ticketId}`, `/tickets/${ticketId}/conversation`);
+  return queryOptions({
+    queryKey: ['conversation', `of ${ticketId}`],
+    queryFn: async () => {
+      const path = { id: ticketId };
+      return (await desk.get('/tickets/{id}/conversation', { path })).conversation;
+    },
+    refetchInterval,
+  });
 }
 
 /** Reads again every chat that is shown. */
@@ -36,23 +50,4 @@ export async function readConversations(client: QueryClient): Promise<void> {
   await Promise.all(
     [['conversations'], ['conversation']].map((queryKey) => client.invalidateQueries({ queryKey })),
   );
-}
-
-function oneQuery<Shown>(key: string, path: string) {
-  return queryOptions({
-    queryKey: ['conversation', key],
-    queryFn: async () =>
-      timed(await get<Timed & { readonly conversation: Shown }>(path)).conversation,
-    refetchInterval,
-  });
-}
-
-interface Timed {
-  /** The server's time, epoch ms. */
-  readonly now: number;
-}
-
-function timed<Answer extends Timed>(answer: Answer): Answer {
-  recordServerTime(answer.now);
-  return answer;
 }

@@ -1,10 +1,11 @@
-import type { ConversationItem } from '@aduan/core/conversations';
 import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
 import { ageText } from '../time/age-text.js';
 import { useNow } from '../time/clock.js';
+import { msOf } from '../time/instant.js';
+import type { ConversationItem } from './conversation-queries.js';
 import { matterOf } from './use-collected.js';
 import { useFilingText } from './use-filing-text.js';
 
@@ -30,7 +31,7 @@ export function ConversationRow({ item }: { readonly item: ConversationItem }) {
         </span>
         {lastInboundAt !== null && (
           <span className="conversation-age">
-            {catalogue.conversations.since(ageText(now - lastInboundAt, catalogue))}
+            {catalogue.conversations.since(ageText(now - msOf(lastInboundAt), catalogue))}
           </span>
         )}
         <span className="conversation-asks">

@@ -1,9 +1,9 @@
-import type { ConversationItem } from '@aduan/core/conversations';
 import { Bot, Hand } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Key } from '../shell/key.js';
+import type { ConversationItem } from './conversation-queries.js';
 import { useSpeakerActions } from './use-speaker-actions.js';
 
 /** Takes a chat over from the bot, or hands it back; empty once the chat is over. */

@@ -1,11 +1,11 @@
-import type { IntakeStatus } from '@aduan/core';
 import { Bot, CircleCheck, UserRound } from 'lucide-react';
 import { useCatalogue } from '../catalogue/language.js';
+import type { Intake } from './conversation-queries.js';
 
 const icons = { bot: Bot, officer: UserRound, nobody: CircleCheck } as const;
 
 /** Who is speaking with the citizen now. */
-export function SpeakerMark({ speaker }: Pick<IntakeStatus, 'speaker'>) {
+export function SpeakerMark({ speaker }: Pick<Intake, 'speaker'>) {
   const { conversations } = useCatalogue();
   const Icon = icons[speaker];
   return (

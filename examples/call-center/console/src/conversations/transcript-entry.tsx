@@ -1,13 +1,13 @@
-import type { TranscriptView } from '@aduan/core/conversations';
 import { Bot, UserRound } from 'lucide-react';
 import { useCatalogue } from '../catalogue/language.js';
 import { DeletedMark } from '../ticket/deleted-mark.js';
 import { PreviousText } from '../ticket/previous-text.js';
 import { useDates } from '../time/use-dates.js';
+import type { Said } from './conversation-queries.js';
 import { Why } from './why.js';
 
 /** One message: the citizen's on the left; the bot's and the officer's on the right, distinguished. */
-export function TranscriptEntryView({ said }: { readonly said: TranscriptView }) {
+export function TranscriptEntryView({ said }: { readonly said: Said }) {
   const catalogue = useCatalogue();
   const dates = useDates();
   const { at, by, choices, name, text, why } = said;
@@ -28,7 +28,7 @@ export function TranscriptEntryView({ said }: { readonly said: TranscriptView })
         {by === 'desk' && <Bot aria-hidden="true" />}
         {by === 'officer' && <UserRound aria-hidden="true" />}
         <strong>{speaker}</strong>
-        <time dateTime={new Date(at).toISOString()}>{time}</time>
+        <time dateTime={at}>{time}</time>
       </header>
       <p className={text === null ? 'muted' : undefined}>{text ?? catalogue.case.erased}</p>
       <PreviousText editedAt={said.editedAt} earlier={said.earlier} />

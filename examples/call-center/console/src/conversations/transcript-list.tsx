@@ -1,12 +1,12 @@
 import '../ticket/ticket-timeline.css';
-import type { TranscriptView } from '@aduan/core/conversations';
 import { Fragment } from 'react';
 import { useCatalogue } from '../catalogue/language.js';
 import { DayMark } from '../ticket/day-mark.js';
+import type { Said } from './conversation-queries.js';
 import { TranscriptEntryView } from './transcript-entry.js';
 
 /** A chat from its beginning. */
-export function TranscriptList({ messages }: { readonly messages: readonly TranscriptView[] }) {
+export function TranscriptList({ messages }: { readonly messages: readonly Said[] }) {
   const { conversations } = useCatalogue();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.

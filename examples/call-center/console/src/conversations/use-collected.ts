@@ -1,10 +1,10 @@
-import type { IntakeStatus } from '@aduan/core';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
+import type { Intake } from './conversation-queries.js';
 
 /** What was collected so far, as named texts; leaves out what the bot itself filled in. */
 export function useCollected(): (
-  told: IntakeStatus['collected'],
+  told: Intake['collected'],
 ) => readonly { readonly name: string; readonly text: string }[] {
   const { told: catalogue } = useCatalogue();
   const who = useNames();
@@ -35,13 +35,13 @@ function placeWords({ name, latitude, longitude }: PlaceTold): string {
 }
 
 /** The topic of a chat, in the citizen's own words; null as long as there is none. */
-export function matterOf(told: IntakeStatus['collected']): string | null {
+export function matterOf(told: Intake['collected']): string | null {
   const { story, question } = told;
   return [story, question].find((each) => typeof each === 'string') ?? null;
 }
 
 /** Whether a chat holds anything that can be filed: text or a file. */
-export function hasCollected(told: IntakeStatus['collected']): boolean {
+export function hasCollected(told: Intake['collected']): boolean {
   const { files, remarks } = told;
   const kept = [files, remarks].some((each) => Array.isArray(each) && each.length > 0);
   return kept || matterOf(told) !== null;

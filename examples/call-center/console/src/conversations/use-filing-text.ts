@@ -1,7 +1,8 @@
-import type { ConversationItem } from '@aduan/core/conversations';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNow } from '../time/clock.js';
+import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
+import type { ConversationItem } from './conversation-queries.js';
 import { hasCollected } from './use-collected.js';
 
 /** Says when a chat is filed as it is, if nobody writes before; null where there is nothing to file. */
@@ -13,6 +14,6 @@ export function useFilingText(): (
   const now = useNow();
   return ({ intake, wakeAt }) => {
     if (wakeAt === null || !hasCollected(intake?.collected ?? {})) return null;
-    return wakeAt > now ? conversations.filedAt(dates.time(wakeAt)) : conversations.filedSoon;
+    return msOf(wakeAt) > now ? conversations.filedAt(dates.time(wakeAt)) : conversations.filedSoon;
   };
 }

@@ -1,9 +1,8 @@
-import type { ConversationItem } from '@aduan/core/conversations';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { change } from '../api/client.js';
+import { desk } from '../api/desk.js';
 import { useRefresh } from '../api/queries.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { readConversations } from './conversation-queries.js';
+import { type ConversationItem, readConversations } from './conversation-queries.js';
 
 /** Lets an officer speak instead of the bot, and the bot again. */
 export function useSpeakerActions({ id }: Pick<ConversationItem, 'id'>) {
@@ -12,15 +11,14 @@ export function useSpeakerActions({ id }: Pick<ConversationItem, 'id'>) {
   const place = useDeskLocation();
   const readAgain = () => Promise.all([readConversations(client), refresh()]);
   const takeOver = useMutation({
-    mutationFn: () =>
-      change<{ readonly ticketId: string | null }>(`/conversations/${id}/take-over`, {}),
+    mutationFn: () => desk.post('/conversations/{id}/take-over', { path: { id } }),
     onSuccess: async ({ ticketId }) => {
       await readAgain();
       if (ticketId && ticketId !== place.ticketId) place.openTicket(ticketId);
     },
   });
   const handBack = useMutation({
-    mutationFn: () => change(`/conversations/${id}/hand-back`, {}),
+    mutationFn: () => desk.post('/conversations/{id}/hand-back', { path: { id } }),
     onSuccess: readAgain,
   });
   return { takeOver, handBack };

@@ -1,4 +1,3 @@
-import type { DeadLetter } from '@aduan/core/dead-letters';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
@@ -6,9 +5,11 @@ import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
 import { ageText } from '../time/age-text.js';
 import { useNow } from '../time/clock.js';
+import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { DiscardButton } from './discard-button.js';
 import { ReplayButton } from './replay-button.js';
+import type { DeadLetter } from './use-dead-letters.js';
 import { useFailureText } from './use-failure-text.js';
 
 /** One dead letter: why, since when, how often it was tried, a button to retry and one to discard. */
@@ -44,8 +45,8 @@ export function DeadLetterRow({ letter }: { readonly letter: DeadLetter }) {
       </p>
       <p className="dead-letter-when">
         {since !== null && (
-          <time dateTime={new Date(since).toISOString()} title={dates.full(since)}>
-            {catalogue.deadLetters.since(ageText(now - since, catalogue))}
+          <time dateTime={since} title={dates.full(since)}>
+            {catalogue.deadLetters.since(ageText(now - msOf(since), catalogue))}
           </time>
         )}
         <span>{catalogue.deadLetters.attempts(letter.attempts)}</span>

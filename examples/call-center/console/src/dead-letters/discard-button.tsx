@@ -1,11 +1,10 @@
-import type { DeadLetter } from '@aduan/core/dead-letters';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
-import { useDiscard } from './use-dead-letters.js';
+import { type DeadLetter, useDiscard } from './use-dead-letters.js';
 
 interface DiscardButtonProps {
   readonly letter: DeadLetter;

@@ -1,8 +1,7 @@
-import type { DeadLetter } from '@aduan/core/dead-letters';
 import { RotateCw } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
-import { useReplay } from './use-dead-letters.js';
+import { type DeadLetter, useReplay } from './use-dead-letters.js';
 
 interface ReplayButtonProps {
   readonly letter: DeadLetter;

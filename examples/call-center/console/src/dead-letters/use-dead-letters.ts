@@ -1,48 +1,53 @@
-import type { DeadLetter } from '@aduan/core/dead-letters';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '../api/api-error.js';
-import { change, get } from '../api/client.js';
+import { type Answered, desk } from '../api/desk.js';
 import { useOfficer } from '../api/queries.js';
 import { canManageDeadLetters } from '../session/permissions.js';
+
+export type DeadLetter = Answered<'DeadLetter'>;
 
 /** Workers pick up a retried letter at once; the result is read after this time, ms. */
 const FATE_MS = 2500;
 
-const deadLettersQuery = queryOptions({
-  queryKey: ['dead-letters'],
-  queryFn: () => get<{ readonly items: readonly DeadLetter[] }>('/dead-letters'),
+const stuckQuery = queryOptions({
+  queryKey: ['stuck'],
+  queryFn: async () => {
+    const { items } = await desk.get('/dead-letters');
+    // Dead letters of webhooks have a page of their own.
+    return { items: items.filter(({ place }) => !place.startsWith('webhook:')) };
+  },
   refetchInterval: 30_000,
 });
 
 /** The dead letters, for officers who manage them; sends no request for others. */
 export function useDeadLetters() {
-  return useQuery({ ...deadLettersQuery, enabled: canManageDeadLetters(useOfficer()) });
+  return useQuery({ ...stuckQuery, enabled: canManageDeadLetters(useOfficer()) });
 }
 
-/** Retries one. It is no failure when somebody else already dealt with it. */
+/** Retries one. */
 export function useReplay(letter: DeadLetter) {
-  return useDeadLetterAction(letter, () => ['replay', {}]);
+  const about = aboutOf(letter);
+  return useDeadLetterAction(() => desk.post('/dead-letters/{letter}/replay', about));
 }
 
 /** Discards one for good, with a reason that is stored. */
 export function useDiscard(letter: DeadLetter) {
-  return useDeadLetterAction(letter, (reason: string) => ['discard', { reason }]);
+  const about = aboutOf(letter);
+  return useDeadLetterAction((reason: string) =>
+    desk.post('/dead-letters/{letter}/discard', { ...about, body: { reason } }),
+  );
 }
 
-function useDeadLetterAction<Given = void>(
-  { attempts, id }: DeadLetter,
-  actionOf: (given: Given) => readonly [name: string, body: unknown],
-) {
+const aboutOf = ({ attempts, id }: DeadLetter) => ({ path: { letter: id }, version: attempts });
+
+/** It is no failure when somebody else already dealt with it. */
+function useDeadLetterAction<Given = void>(action: (given: Given) => Promise<unknown>) {
   const client = useQueryClient();
   const readAgain = () =>
-    Promise.all(
-      [['dead-letters'], ['case']].map((queryKey) => client.invalidateQueries({ queryKey })),
-    );
+    Promise.all([['stuck'], ['case']].map((queryKey) => client.invalidateQueries({ queryKey })));
   return useMutation({
     mutationFn: async (given: Given) => {
-      const [name, body] = actionOf(given);
-      const path = `/dead-letters/${encodeURIComponent(id)}/${name}`;
-      await change(path, body, { version: attempts }).catch((reason: unknown) => {
+      await action(given).catch((reason: unknown) => {
         if (!(reason instanceof ApiError && reason.status === 404)) throw reason;
       });
     },

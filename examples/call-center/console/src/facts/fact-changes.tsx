@@ -13,6 +13,8 @@ export function FactChanges() {
   const dates = useDates();
   const who = useNames();
   const since = useSince();
+  // A desk may know more of what happens to a fact than this page.
+  const did: Readonly<Record<string, (who: string) => string>> = facts.did;
   return (
     <ChangesSince
       {...since}
@@ -26,7 +28,8 @@ export function FactChanges() {
             <strong>{catalogue.value(fact)}</strong> <span>({catalogue.source(fact)})</span>
           </p>
           <p className="fact-said">
-            {facts.did[type](by === 'aduan' ? facts.desk : who.officer(by))}, {dates.dateTime(at)}
+            {did[type]?.(by === 'aduan' ? facts.desk : who.officer(by)) ?? type},{' '}
+            {dates.dateTime(at)}
           </p>
         </li>
       )}

@@ -2,11 +2,12 @@ import type { FactKind, KindFigures } from '@aduan/core/cooperative-facts';
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { type Answered, desk } from '../api/desk.js';
 import { useCatalogue, useLabel, useLanguage } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { Segments } from '../shell/segments.js';
-import { factFiguresQuery, type NamedGroup } from './facts-queries.js';
+import { factFiguresQuery } from './facts-queries.js';
 
 /** Figures for the public leave out counts of cooperatives below this. */
 const publicSmallest = 5;
@@ -19,6 +20,9 @@ export function FactFigures() {
   const [forWhom, setForWhom] = useState<'office' | 'public'>('office');
   const answer = useQuery(factFiguresQuery(forWhom === 'office' ? 0 : publicSmallest));
   const { data } = answer;
+  const nameOf = ({ key, place }: Answered<'FactGroup'>) =>
+    place ? label(place) : key === '*' ? facts.others : facts.unplaced;
+  const query = { separator: locale === 'id' ? ';' : ',' } as const;
   return (
     <section className="page-list fact-figures">
       <div className="fact-tools">
@@ -31,13 +35,9 @@ export function FactFigures() {
           ]}
           onChange={setForWhom}
         />
-        <a className="button" href={`/api/facts/export.csv?locale=${locale}`} download>
+        <a className="button" href={desk.url('/exports/cooperative-facts.csv', { query })} download>
           <Download aria-hidden="true" />
           CSV
-        </a>
-        <a className="button" href="/api/facts/export.json" download>
-          <Download aria-hidden="true" />
-          JSON
         </a>
       </div>
       <p className="muted">{facts.exportHelp}</p>
@@ -45,8 +45,9 @@ export function FactFigures() {
       {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
       {data && (
         <>
-          {[{ ...data.total, name: facts.all }, ...data.groups].map((group) => (
-            <GroupTable key={group.key ?? group.name} group={group} />
+          <GroupTable group={data.total} name={facts.all} />
+          {data.groups.map((group) => (
+            <GroupTable key={group.key} group={group} name={nameOf(group)} />
           ))}
           <h2>{facts.definitions}</h2>
           <dl className="definitions">
@@ -63,10 +64,14 @@ export function FactFigures() {
   );
 }
 
-function GroupTable({ group }: { readonly group: NamedGroup }) {
+interface GroupTableProps {
+  readonly group: Answered<'FactGroup'>;
+  readonly name: string;
+}
+
+function GroupTable({ group, name }: GroupTableProps) {
   const { cooperativeFacts: facts } = useCatalogue();
   const number = (count: number | null) => (count === null ? facts.few : String(count));
-  const name = group.name ?? (group.key === '*' ? facts.others : facts.unplaced);
   const rows = Object.entries(group.kinds) as readonly [FactKind, KindFigures][];
   const told = rows.filter(([, { disputed, known }]) => known !== 0 || disputed !== 0);
   const obstacles = Object.entries(group.obstacles).filter(([, count]) => count !== 0);

@@ -1,47 +1,51 @@
-import type {
-  FactChangeView,
-  FactFigures,
-  FactGroup,
-  FactMeans,
-  FactOutcome,
-  FactStatement,
-  FactView,
-  ReviewItem,
-} from '@aduan/core/cooperative-facts';
+import type { FactMeans, FactOutcome, FactStatement } from '@aduan/core/cooperative-facts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { change, get } from '../api/client.js';
+import { type Answered, desk } from '../api/desk.js';
 
-/** A fact that waits for an officer, and its place as text. */
-export type ReviewEntry = ReviewItem & { readonly place: string | null };
+/** What somebody says of a cooperative, as it is shown. */
+export type ShownFact = Omit<Answered<'Fact'>, 'statement'> & FactStatement;
+
+/** A matter that waits for an officer: all statements of one kind about one cooperative. */
+export type ReviewEntry = Omit<Answered<'ReviewItem'>, 'facts'> & {
+  readonly facts: readonly ShownFact[];
+};
 
 export const reviewQuery = queryOptions({
   queryKey: ['facts', 'review'],
-  queryFn: () =>
-    get<{ readonly matters: readonly ReviewEntry[]; readonly next: string | null }>(
-      '/facts/review',
-    ),
+  queryFn: async () => {
+    const { items, next } = await desk.get('/cooperative-facts/review');
+    const matters = items.map(
+      (item): ReviewEntry => ({ ...item, facts: item.facts.map(shownFact) }),
+    );
+    return { matters, next };
+  },
 });
 
 /** What changed since an instant, epoch ms. */
 export function factChangesQuery(since: number) {
   return queryOptions({
     queryKey: ['facts', 'changes', since],
-    queryFn: () =>
-      get<{ readonly changes: readonly FactChangeView[] }>(`/facts/changes?since=${since}`),
+    queryFn: async () => {
+      const query = { since: new Date(since).toISOString() };
+      const { items } = await desk.get('/cooperative-facts/changes', { query });
+      return { changes: items.map((each) => ({ ...each, fact: shownFact(each.fact) })) };
+    },
   });
 }
-
-export type NamedGroup = FactGroup & { readonly name: string | null };
 
 /** @param smallest - smaller counts are suppressed; 0 = none */
 export function factFiguresQuery(smallest: number) {
   return queryOptions({
     queryKey: ['facts', 'figures', smallest],
-    queryFn: () =>
-      get<Omit<FactFigures, 'groups'> & { readonly groups: readonly NamedGroup[] }>(
-        `/facts/figures?smallest=${smallest}`,
-      ),
+    queryFn: () => desk.get('/cooperative-facts/figures', { query: { smallest } }),
   });
+}
+
+function shownFact<Given extends { readonly statement: FactStatement }>({
+  statement,
+  ...fact
+}: Given) {
+  return { ...fact, ...statement };
 }
 
 /** What an officer does with a fact. */
@@ -50,7 +54,8 @@ export type FactAction =
       readonly type: 'judge';
       readonly outcome: FactOutcome;
       readonly means: FactMeans;
-      readonly reason: string;
+      /** Left out: none was given, which is enough to confirm. */
+      readonly reason?: string;
     }
   | { readonly type: 'takeOver' }
   | { readonly type: 'dismiss'; readonly reason: string };
@@ -65,11 +70,25 @@ export interface AddedFact {
   readonly observedOn?: string;
 }
 
+/** The ticket in which a fact is told, and the cooperative that it names. */
+export interface ToldIn {
+  readonly id: string;
+  readonly cooperative: Answered<'NewFact'>['cooperative'] | null;
+}
+
 /** Adds a fact about a ticket's cooperative. */
-export function useAddFact(ticketId: string) {
+export function useAddFact({ cooperative, id: ticket }: ToldIn) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (given: AddedFact) => change<FactView>(`/tickets/${ticketId}/facts`, given),
+    mutationFn: async ({ consent, observedOn, source, statement }: AddedFact) => {
+      if (!cooperative) throw new Error('The ticket names no cooperative.');
+      const body = {
+        ...{ cooperative, source, statement, ticket },
+        ...(source === 'citizen' && { consent }),
+        ...(observedOn !== undefined && { observedAt: `${observedOn}T12:00:00+07:00` }),
+      };
+      return desk.post('/cooperative-facts', { body });
+    },
     onSettled: () =>
       Promise.all(
         [['facts'], ['cooperative']].map((queryKey) => client.invalidateQueries({ queryKey })),
@@ -81,9 +100,21 @@ export function useAddFact(ticketId: string) {
 export function useFactAction() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ doing, fact }: { readonly doing: FactAction; readonly fact: FactView }) => {
-      const { type, ...body } = doing;
-      return change<FactView>(`/facts/${fact.id}/${type}`, body, { version: fact.version });
+    mutationFn: ({ doing, fact }: { readonly doing: FactAction; readonly fact: ShownFact }) => {
+      const { id, version } = fact;
+      const about = { path: { id }, version };
+      switch (doing.type) {
+        case 'takeOver':
+          return desk.post('/cooperative-facts/{id}/take-over', { ...about, body: {} });
+        case 'dismiss': {
+          const { reason } = doing;
+          return desk.post('/cooperative-facts/{id}/dismissal', { ...about, body: { reason } });
+        }
+        case 'judge': {
+          const { type: _, ...body } = doing;
+          return desk.post('/cooperative-facts/{id}/verdict', { ...about, body });
+        }
+      }
     },
     onSettled: () =>
       Promise.all(

@@ -1,13 +1,14 @@
-import type { FactMeans, FactOutcome, FactView } from '@aduan/core/cooperative-facts';
+import type { FactMeans, FactOutcome } from '@aduan/core/cooperative-facts';
 import { useState } from 'react';
 import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { TextAreaField } from '../shell/text-area-field.js';
+import type { ShownFact } from './facts-queries.js';
 import { useFactText } from './use-fact-text.js';
 
 interface JudgeDialogProps {
-  readonly fact: FactView;
+  readonly fact: ShownFact;
   readonly outcome: FactOutcome;
   readonly onJudge: (means: FactMeans, reason: string) => void;
   readonly onClose: () => void;

@@ -1,4 +1,4 @@
-import type { FactOutcome, FactView } from '@aduan/core/cooperative-facts';
+import type { FactOutcome } from '@aduan/core/cooperative-facts';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -9,7 +9,7 @@ import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { EmptyState } from '../shell/empty-state.js';
 import { PageList } from '../shell/page-list.js';
-import { type FactAction, reviewQuery, useFactAction } from './facts-queries.js';
+import { type FactAction, reviewQuery, type ShownFact, useFactAction } from './facts-queries.js';
 import { JudgeDialog } from './judge-dialog.js';
 import { ReviewRow } from './review-row.js';
 
@@ -17,7 +17,7 @@ const grounds = ['contradiction', 'suggestion', 'unverified', 'stale'] as const;
 
 /** What an officer is about to say of a fact. */
 interface Asked {
-  readonly fact: FactView;
+  readonly fact: ShownFact;
   readonly about: FactOutcome | 'dismiss';
 }
 
@@ -40,7 +40,7 @@ export function ReviewList() {
     list.current?.querySelector<HTMLElement>(`[data-fact="${chosen}"]`)?.focus();
   }, [chosen]);
 
-  const act = (fact: FactView, action: FactAction) => doing.mutate({ fact, doing: action });
+  const act = (fact: ShownFact, action: FactAction) => doing.mutate({ fact, doing: action });
   const go = (step: number) => {
     const at = all.findIndex(({ id }) => id === chosen);
     const next = all[at === -1 ? 0 : Math.max(0, Math.min(all.length - 1, at + step))];
@@ -97,7 +97,8 @@ export function ReviewList() {
           outcome={asked.about}
           onJudge={(means, reason) => {
             if (asked.about === 'dismiss') return;
-            act(asked.fact, { type: 'judge', outcome: asked.about, means, reason });
+            const why = reason === '' ? {} : { reason };
+            act(asked.fact, { type: 'judge', outcome: asked.about, means, ...why });
           }}
           onClose={() => setAsked(null)}
         />

@@ -1,20 +1,21 @@
-import type { FactOutcome, FactView } from '@aduan/core/cooperative-facts';
+import type { FactOutcome } from '@aduan/core/cooperative-facts';
 import { Button } from 'react-aria-components';
-import { useCatalogue } from '../catalogue/language.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { FactLine } from './fact-line.js';
-import type { ReviewEntry } from './facts-queries.js';
+import type { ReviewEntry, ShownFact } from './facts-queries.js';
 
 interface MatterRowProps {
   readonly matter: ReviewEntry;
   readonly isBusy: boolean;
   readonly onChoose: (id: string) => void;
-  readonly onAsk: (fact: FactView, about: FactOutcome | 'dismiss') => void;
-  readonly onTakeOver: (fact: FactView) => void;
+  readonly onAsk: (fact: ShownFact, about: FactOutcome | 'dismiss') => void;
+  readonly onTakeOver: (fact: ShownFact) => void;
 }
 
 /** All statements of one kind about one cooperative, side by side. */
 export function ReviewRow({ matter, isBusy, onAsk, onChoose, onTakeOver }: MatterRowProps) {
   const { cooperativeFacts: catalogue } = useCatalogue();
+  const label = useLabel();
   const { contradictions, cooperative, facts, kind, place } = matter;
   const apart = Math.max(0, ...contradictions.map(({ daysApart }) => daysApart));
   return (
@@ -22,7 +23,7 @@ export function ReviewRow({ matter, isBusy, onAsk, onChoose, onTakeOver }: Matte
       <h3>
         {catalogue.kinds[kind]} · {cooperative.name}
       </h3>
-      {place && <p className="fact-said">{place}</p>}
+      {place && <p className="fact-said">{label(place)}</p>}
       {contradictions.length > 0 && (
         <p className="fact-opposed">{catalogue.contradicts(contradictions.length, apart)}</p>
       )}
@@ -48,7 +49,7 @@ export function ReviewRow({ matter, isBusy, onAsk, onChoose, onTakeOver }: Matte
 }
 
 type ActionsProps = Pick<MatterRowProps, 'isBusy' | 'onAsk' | 'onTakeOver'> & {
-  readonly fact: FactView;
+  readonly fact: ShownFact;
 };
 
 /** What this officer may do with a fact, as the server says. */

@@ -1,6 +1,10 @@
-import type { Fact, FactStatement } from '@aduan/core/cooperative-facts';
+import type { FactStatement } from '@aduan/core/cooperative-facts';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
+import type { ShownFact } from './facts-queries.js';
+
+type Sourced = Pick<ShownFact, 'authors' | 'source' | 'system'>;
+type Judged = { readonly verdict: Omit<NonNullable<ShownFact['verdict']>, 'at'> | null };
 
 /** Describes a fact: what, who says so, and how old it is. */
 export function useFactText() {
@@ -40,13 +44,13 @@ export function useFactText() {
     }
   }
 
-  function source({ authors, source, system }: Fact): string {
+  function source({ authors, source, system }: Sourced): string {
     if (source === 'register') return words.sources.register(who.system(system ?? ''));
     if (source === 'officer') return words.sources.officer(authors.map(who.officer).join(', '));
     return words.sources[source];
   }
 
-  function verdict({ verdict }: Fact): string | null {
+  function verdict({ verdict }: Judged): string | null {
     if (!verdict) return null;
     const { by, means, outcome, reason } = verdict;
     const said = words.verdicts[outcome](who.officer(by), words.means[means]);

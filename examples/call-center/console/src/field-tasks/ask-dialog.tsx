@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { NewFieldLink } from '../../../server/api/field-tasks.js';
-import { change } from '../api/client.js';
+import { fieldPath } from '../../../server/field-tasks/field-path.js';
+import { type Answered, desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
 import { queryClient } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
@@ -9,6 +9,8 @@ import { Segments } from '../shell/segments.js';
 import { ShownOnce } from '../shell/shown-once.js';
 import { TextAreaField } from '../shell/text-area-field.js';
 import { useDates } from '../time/use-dates.js';
+
+const dayMs = 86_400_000;
 
 type Recipient = 'facilitator' | 'regional-office';
 const recipients: readonly Recipient[] = ['facilitator', 'regional-office'];
@@ -27,15 +29,18 @@ export function AskDialog({ onClose, view }: AskDialogProps) {
   const [to, setTo] = useState<Recipient>('facilitator');
   const [days, setDays] = useState<Days>('7');
   const [task, setTask] = useState('');
-  const [made, setMade] = useState<NewFieldLink | null>(null);
+  const [made, setMade] = useState<{
+    readonly link: Answered<'FieldLink'>;
+    readonly secret: string;
+  } | null>(null);
   const [failed, setFailed] = useState(false);
   const { id } = view.ticket;
 
   async function ask() {
     setFailed(false);
     try {
-      const body = { to, task, days: Number(days) };
-      setMade(await change<NewFieldLink>(`/tickets/${id}/field`, body));
+      const body = { to, task, validMs: Number(days) * dayMs };
+      setMade(await desk.post('/tickets/{id}/field-links', { path: { id }, body }));
       await queryClient.invalidateQueries();
     } catch {
       setFailed(true);
@@ -48,7 +53,7 @@ export function AskDialog({ onClose, view }: AskDialogProps) {
         title={field.askTitle}
         lead={field.made(dates.dateTime(made.link.until))}
         label={field.title}
-        value={new URL(made.path, location.origin).href}
+        value={new URL(`${fieldPath}#${made.secret}`, location.origin).href}
         copy={field.copy}
         onClose={onClose}
       />

@@ -1,12 +1,11 @@
-import type { FieldLinks } from '@aduan/core/field-tasks';
 import { queryOptions } from '@tanstack/react-query';
-import { get } from '../api/client.js';
+import { desk } from '../api/desk.js';
 
 /** The field task links of a ticket, read again whenever the ticket changes. */
 export function fieldTaskQuery(id: string, version: number) {
   return queryOptions({
     queryKey: ['field', id, version],
-    queryFn: () => get<FieldLinks>(`/tickets/${id}/field`),
+    queryFn: () => desk.get('/tickets/{id}/field-links', { path: { id } }),
     staleTime: 60_000,
     retry: false,
   });

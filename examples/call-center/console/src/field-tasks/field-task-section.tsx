@@ -1,14 +1,14 @@
 import './field.css';
-import type { FieldLink } from '@aduan/core/field-tasks';
 import { useQuery } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { change } from '../api/client.js';
+import { type Answered, desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
 import { queryClient } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { serverNow } from '../time/clock.js';
+import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { fieldTaskQuery } from './field-task-query.js';
 
@@ -24,6 +24,8 @@ export function FieldTaskSection({ onAsk, view }: FieldSectionProps) {
   const { id, version } = view.ticket;
   const { data } = useQuery(fieldTaskQuery(id, version));
   const may = view.may.includes('assign');
+  const reasons: Readonly<Record<string, string>> = field.withheld;
+  const withheld = data?.withheld && (reasons[data.withheld] ?? data.withheld);
   if (!data || (data.links.length === 0 && !may)) return null;
   return (
     <section className="field-links">
@@ -35,7 +37,7 @@ export function FieldTaskSection({ onAsk, view }: FieldSectionProps) {
           ))}
         </ul>
       )}
-      {data.withheld && <p className="muted">{field.withheld[data.withheld]}</p>}
+      {withheld && <p className="muted">{withheld}</p>}
       {may && !data.withheld && (
         <Button className="button quiet inline screen-only" onPress={onAsk}>
           <Send aria-hidden="true" />
@@ -46,12 +48,18 @@ export function FieldTaskSection({ onAsk, view }: FieldSectionProps) {
   );
 }
 
-function LinkLine(props: { readonly link: FieldLink; readonly id: string; readonly may: boolean }) {
+interface LinkLineProps {
+  readonly link: Answered<'FieldLink'>;
+  readonly id: string;
+  readonly may: boolean;
+}
+
+function LinkLine(props: LinkLineProps) {
   const { id, link, may } = props;
   const { field } = useCatalogue();
   const dates = useDates();
   const [failed, setFailed] = useState(false);
-  const isOver = serverNow() >= link.until;
+  const isOver = serverNow() >= msOf(link.until);
   const ends = isOver ? (link.withdrawn ? field.withdrawn : field.over) : field.until;
   const came = link.reportedAt
     ? field.reported(dates.dateTime(link.reportedAt))
@@ -60,7 +68,8 @@ function LinkLine(props: { readonly link: FieldLink; readonly id: string; readon
       : field.neverOpened;
   async function withdraw() {
     try {
-      await change(`/tickets/${id}/field-withdraw`, { link: link.number });
+      const path = { id, link: String(link.number) };
+      await desk.post('/tickets/{id}/field-links/{link}/withdrawal', { path });
       await queryClient.invalidateQueries();
     } catch {
       setFailed(true);

@@ -1,10 +1,10 @@
 import { useCatalogue } from '../catalogue/language.js';
 import { useNow } from '../time/clock.js';
+import type { At } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 
 interface Dated {
-  /** Epoch ms. */
-  readonly at: number;
+  readonly at: At;
 }
 
 interface DayMarkProps {

@@ -1,9 +1,15 @@
-import type { TranscriptView } from '@aduan/core/conversations';
 import { useCatalogue } from '../catalogue/language.js';
+import { type At, msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 
+interface PreviousTextProps {
+  /** When it was edited last; null = never. */
+  readonly editedAt: At | null;
+  readonly earlier: readonly { readonly at: At; readonly text: string }[];
+}
+
 /** The former text of a message that the citizen edited: marked, and expandable. */
-export function PreviousText({ editedAt, earlier }: Pick<TranscriptView, 'editedAt' | 'earlier'>) {
+export function PreviousText({ editedAt, earlier }: PreviousTextProps) {
   const catalogue = useCatalogue();
   const dates = useDates();
   if (editedAt === null) return null;
@@ -23,7 +29,7 @@ export function PreviousText({ editedAt, earlier }: Pick<TranscriptView, 'edited
       <ol>
         {earlier.map(({ at, text }) => (
           <li key={`${at} ${text}`}>
-            <time dateTime={new Date(at).toISOString()}>{dates.time(at)}</time> {text}
+            <time dateTime={new Date(msOf(at)).toISOString()}>{dates.time(at)}</time> {text}
           </li>
         ))}
       </ol>

@@ -1,8 +1,5 @@
 import type { ShippedLocale } from '@aduan/core';
-import { type Instant, msOf } from './instant.js';
-
-/** Epoch ms as long as some answers tell it so. */
-type At = Instant | number;
+import { type At, msOf } from './instant.js';
 
 /** Formats times in the office's time zone and one language. */
 export interface Dates {

@@ -1,7 +1,10 @@
 /** An instant as the API of the desk tells it: ISO 8601 with the offset of the office. */
 export type Instant = string;
 
+/** Some answers still tell epoch ms. */
+export type At = Instant | number;
+
 /** Epoch ms, to calculate with. */
-export function msOf(at: Instant | number): number {
+export function msOf(at: At): number {
   return typeof at === 'number' ? at : Date.parse(at);
 }

@@ -1,8 +1,7 @@
 import './searches.css';
 import { useQuery } from '@tanstack/react-query';
 import { UserSearch } from 'lucide-react';
-import { get } from '../api/client.js';
-import type { ViewRecord } from '../api/model.js';
+import { type Answered, desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { EmptyState } from '../shell/empty-state.js';
 import { Page } from '../shell/page.js';
@@ -15,7 +14,7 @@ export function SearchesPage() {
   const { searches } = useCatalogue();
   const answer = useQuery({
     queryKey: ['searches'],
-    queryFn: () => get<{ readonly items: readonly ViewRecord[] }>('/views/searches'),
+    queryFn: () => desk.get('/views', { query: { searches: 'true', limit: 200 } }),
     staleTime: 0,
   });
   const items = answer.data?.items ?? [];
@@ -34,7 +33,11 @@ export function SearchesPage() {
   );
 }
 
-function SearchLine({ record: { actor, at, search } }: { readonly record: ViewRecord }) {
+function SearchLine({
+  record: { actor, at, search },
+}: {
+  readonly record: Answered<'ViewRecord'>;
+}) {
   const { searches } = useCatalogue();
   const who = useNames();
   const dates = useDates();
@@ -45,7 +48,7 @@ function SearchLine({ record: { actor, at, search } }: { readonly record: ViewRe
       <strong>{who.officer(actor.id)}</strong>
       <span>{searches.by(kinds.map((kind) => searches.kinds[kind]).join(', '))}</span>
       <span>{people === null ? searches.tickets(tickets.length) : searches.people(people)}</span>
-      <time className="muted" dateTime={new Date(at).toISOString()}>
+      <time className="muted" dateTime={at}>
         {dates.full(at)}
       </time>
     </li>

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { get } from '../api/client.js';
-import type { TicketDetail, ViewRecord } from '../api/model.js';
+import { type Answered, desk } from '../api/desk.js';
+import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { canReadViewLog } from '../session/permissions.js';
@@ -18,7 +18,7 @@ export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
   const { id } = view.ticket;
   const { data, isError } = useQuery({
     queryKey: ['views', id],
-    queryFn: () => get<{ readonly views: readonly ViewRecord[] }>(`/tickets/${id}/views`),
+    queryFn: () => desk.get('/tickets/{id}/views', { path: { id } }),
     enabled: isOpen,
     staleTime: 0,
   });
@@ -33,10 +33,10 @@ export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
         </Button>
       )}
       {isError && <p className="muted">{oversight.failed}</p>}
-      {data?.views.length === 0 && <p className="muted">{oversight.nobody}</p>}
-      {data && data.views.length > 0 && (
+      {data?.items.length === 0 && <p className="muted">{oversight.nobody}</p>}
+      {data && data.items.length > 0 && (
         <ol>
-          {data.views.toReversed().map((entry) => (
+          {data.items.toReversed().map((entry) => (
             <View
               key={`${entry.at}${entry.actor.id}${entry.fields.join()}${entry.ground}`}
               entry={entry}
@@ -48,7 +48,7 @@ export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
   );
 }
 
-function View({ entry }: { readonly entry: ViewRecord }) {
+function View({ entry }: { readonly entry: Answered<'ViewRecord'> }) {
   const { oversight } = useCatalogue();
   const who = useNames();
   const dates = useDates();
@@ -57,7 +57,7 @@ function View({ entry }: { readonly entry: ViewRecord }) {
   return (
     <li>
       <strong>{who.officer(actor.id)}</strong>
-      <time dateTime={new Date(at).toISOString()}>{dates.dateTime(at)}</time>
+      <time dateTime={at}>{dates.dateTime(at)}</time>
       <span className="muted">{fields.map((field) => oversight.fields[field]).join(', ')}</span>
       {reason && <span className="muted">{oversight.because(reason)}</span>}
     </li>

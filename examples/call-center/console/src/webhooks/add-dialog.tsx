@@ -1,13 +1,13 @@
-import type { WebhookWithSecret } from '@aduan/core/webhooks';
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { ApiError } from '../api/api-error.js';
-import { change } from '../api/client.js';
+import { desk } from '../api/desk.js';
 import { queryClient } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { CheckboxField } from '../shell/checkbox-field.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { Segments } from '../shell/segments.js';
+import type { WebhookWithSecret } from './use-webhooks.js';
 
 /** The events of an endpoint; the HTTP API accepts any choice of events. */
 const choices = { steps: ['ticket.opened', 'ticket.moved'], all: ['*'] } as const;
@@ -31,7 +31,7 @@ export function AddDialog({ onClose, onMade }: AddDialogProps) {
     setFailure(null);
     try {
       const body = { name, url, events: choices[events], guarded };
-      onMade(await change<WebhookWithSecret>('/webhooks', body));
+      onMade(await desk.post('/webhooks', { body }));
       onClose();
       await queryClient.invalidateQueries({ queryKey: ['webhooks'] });
     } catch (reason) {

@@ -1,6 +1,6 @@
-import type { Webhook } from '@aduan/core/webhooks';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
+import type { Webhook } from './use-webhooks.js';
 
 /** The state of an endpoint, as text for officers. */
 export function useEndpointStateText() {

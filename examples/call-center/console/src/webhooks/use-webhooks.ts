@@ -1,12 +1,14 @@
-import type { Webhook } from '@aduan/core/webhooks';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
-import { change, get } from '../api/client.js';
+import { type Answered, desk } from '../api/desk.js';
 import { queryClient, useOfficer } from '../api/queries.js';
 import { canManageWebhooks } from '../session/permissions.js';
 
+export type Webhook = Answered<'Webhook'>;
+export type WebhookWithSecret = Answered<'WebhookWithSecret'>;
+
 const webhooksQuery = queryOptions({
   queryKey: ['webhooks'],
-  queryFn: () => get<{ readonly items: readonly Webhook[] }>('/webhooks'),
+  queryFn: () => desk.get('/webhooks'),
   refetchInterval: 15_000,
 });
 
@@ -16,12 +18,9 @@ export function useWebhooks() {
 }
 
 /** Runs an action on one endpoint, then reads the state of all. */
-export function useWebhookAction<Answer>(
-  { number, version }: Pick<Webhook, 'number' | 'version'>,
-  action: 'pause' | 'resume' | 'rotateSecret' | 'remove' | 'test' | 'replay',
-) {
+export function useWebhookAction<Answer>(action: () => Promise<Answer>) {
   return useMutation({
-    mutationFn: () => change<Answer>(`/webhooks/${number}/${action}`, {}, { version }),
+    mutationFn: action,
     onSettled: () => queryClient.invalidateQueries({ queryKey: webhooksQuery.queryKey }),
   });
 }

@@ -1,13 +1,13 @@
-import type { Webhook, WebhookTestResult, WebhookWithSecret } from '@aduan/core/webhooks';
 import { KeyRound, Pause, Play, RotateCw, Send, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { desk } from '../api/desk.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { useDates } from '../time/use-dates.js';
 import { useEndpointStateText } from './use-endpoint-state-text.js';
-import { useWebhookAction } from './use-webhooks.js';
+import { useWebhookAction, type Webhook, type WebhookWithSecret } from './use-webhooks.js';
 
 interface WebhookRowProps {
   readonly webhook: Webhook;
@@ -27,11 +27,17 @@ export function WebhookRow({ onSecret, webhook }: WebhookRowProps) {
   const dates = useDates();
   const stateText = useEndpointStateText();
   const [isRemoving, setRemoving] = useState(false);
-  const toggle = useWebhookAction(webhook, webhook.pausedAt === null ? 'pause' : 'resume');
-  const rotate = useWebhookAction<WebhookWithSecret>(webhook, 'rotateSecret');
-  const replay = useWebhookAction(webhook, 'replay');
-  const remove = useWebhookAction(webhook, 'remove');
-  const test = useWebhookAction<WebhookTestResult>(webhook, 'test');
+  const path = { number: String(webhook.number) };
+  const changed = { path, version: webhook.version };
+  const toggle = useWebhookAction(() =>
+    webhook.pausedAt === null
+      ? desk.post('/webhooks/{number}/pause', changed)
+      : desk.post('/webhooks/{number}/resume', changed),
+  );
+  const rotate = useWebhookAction(() => desk.post('/webhooks/{number}/secret', changed));
+  const remove = useWebhookAction(() => desk.post('/webhooks/{number}/removal', changed));
+  const replay = useWebhookAction(() => desk.post('/webhooks/{number}/replay', { path }));
+  const test = useWebhookAction(() => desk.post('/webhooks/{number}/test', { path }));
   const { dead } = webhook.health;
   const state = webhook.pausedAt === null ? webhook.health.state : 'paused';
   const failed = [toggle, rotate, replay, remove, test].some(({ isError }) => isError);

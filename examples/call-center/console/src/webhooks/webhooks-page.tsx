@@ -1,5 +1,4 @@
 import './webhooks.css';
-import type { WebhookWithSecret } from '@aduan/core/webhooks';
 import { Plus, Webhook as WebhookIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -8,7 +7,7 @@ import { EmptyState } from '../shell/empty-state.js';
 import { Page } from '../shell/page.js';
 import { ShownOnce } from '../shell/shown-once.js';
 import { AddDialog } from './add-dialog.js';
-import { useWebhooks } from './use-webhooks.js';
+import { useWebhooks, type WebhookWithSecret } from './use-webhooks.js';
 import { WebhookRow } from './webhook-row.js';
 
 /** Webhook endpoints of third-party programs, their state, and the actions. */
