@@ -21,8 +21,8 @@ export interface ContributionPoint<Value> {
  * Defines a place where a plugin takes values from other plugins.
  *
  * ```ts nocheck (in two plugins)
- * export const figure = defineContributionPoint<Figure>('reports:figure');
- * definePlugin({ id: 'ratings', setup: () => ({ contributes: [figure({ … })] }) });
+ * export const reportFigure = defineContributionPoint<ScoreFigure>('reports:figure');
+ * definePlugin({ id: 'ratings', setup: () => ({ contributes: [reportFigure({ … })] }) });
  * ```
  *
  * @param point - `<id of the receiving plugin>:<word>`

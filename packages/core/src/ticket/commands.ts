@@ -132,7 +132,6 @@ export type TicketCommand =
       /** The date of the office if it is a working day there, otherwise null. */
       readonly workingDay: string | null;
     }
-  /** The citizen rates the closed ticket, 1 to 5. */
   | { readonly type: 'waive'; readonly obligationId: ObligationId; readonly reason: string }
   | {
       readonly type: 'renew-pin';

@@ -4,7 +4,7 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import { generateAuditKey } from '@aduan/core/audit';
 import { createParties } from '@aduan/core/parties';
 import { createReplies } from '@aduan/core/replies';
-import { buildNotification } from '@aduan/testkit';
+import { buildNotification, buildRow } from '@aduan/testkit';
 import { Client } from 'pg';
 import { postgresArticleIndex } from '../../src/article-index/index.js';
 import { postgresStore } from '../../src/index.js';
@@ -28,7 +28,7 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   const parts = { auditKey, store, now: () => clock.now };
   const desk = await recordedDesk({ ...parts, fails: true });
   const { aduan, cases, checkpoints, views, published } = desk;
-  await store.migrate();
+  await aduan.start({ workers: false });
 
   const options = { actor: supervisor };
   const [answers, parties] = [createReplies(aduan), createParties(aduan)];
@@ -121,6 +121,7 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   await store.commit({
     tenant,
     notifications: [buildNotification({ ticketId: answered.ticket.id })],
+    rows: { now: clock.now, puts: [buildRow({ subject: answered.ticket.id })] },
   });
   await store.takeRateSlots(tenant, clock.now, 0, [{ key: 'web', everyMs: dayMs, burst: 1 }]);
   // What a process holds that is killed now: a file of which half came, a case, a conversation.
