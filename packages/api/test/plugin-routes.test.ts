@@ -142,6 +142,10 @@ it('the document has operations of plugins with their limits, scopes and calls',
     additionalProperties: false,
     properties: { text: { minLength: 1, maxLength: 500 }, day: { enum: ['monday', 'friday'] } },
   });
+  const question = document.paths['/visits/suggestions']?.post?.requestBody?.content;
+  expect(question?.['application/json']?.schema).toEqual({
+    $ref: '#/components/schemas/DayQuestion',
+  });
   const parameters = document.paths['/tickets/{id}/visits']?.get?.parameters;
   expect(parameters).toMatchObject([
     { name: 'id', in: 'path', schema: { format: 'uuid' } },

@@ -85,7 +85,7 @@ export const visits = () =>
           suggestDay: defineCommand({
             permission: 'visits:plan',
             isIdempotent: true,
-            input: z.strictObject({ name: z.string().max(100) }),
+            input: z.strictObject({ name: z.string().max(100) }).meta({ id: 'DayQuestion' }),
             answer: z.object({ day }),
             http: { path: 'suggestions', summary: 'Which day fits', scope: 'visits:read' },
             run: async ({ name }) => ({

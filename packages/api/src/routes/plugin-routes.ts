@@ -144,10 +144,16 @@ function ownRoute(
   };
 }
 
-/** An object of these fields that takes no other, unless the input says that it does. */
+/**
+ * An object of these fields that takes no other, unless the input says that it does. An input that says so, and has no
+ * other fields than these, stays as it is, with its name in the document.
+ */
 function strict(input: z.ZodType, fields: Shape): z.ZodObject {
-  const others = input instanceof z.ZodObject ? input._zod.def.catchall : undefined;
-  return z.object(fields).catchall(others ?? z.never());
+  const { catchall, shape = {} } = input instanceof z.ZodObject ? input._zod.def : {};
+  const isSame = Object.keys(shape).every((name) => shape[name] === fields[name]);
+  const isWhole = isSame && Object.keys(fields).every((name) => name in shape);
+  if (input instanceof z.ZodObject && catchall && isWhole) return input;
+  return z.object(fields).catchall(catchall ?? z.never());
 }
 
 function eachOf<Value>(
