@@ -3,7 +3,6 @@ import { type Attachments, createAttachments } from '@aduan/core/attachments';
 import type { ChangeFeed } from '@aduan/core/change-feed';
 import { type Conversations, createConversations } from '@aduan/core/conversations';
 import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
-import type { Organization } from '@aduan/core/organization';
 import { createParties, type Parties } from '@aduan/core/parties';
 import { createReplies, type Replies } from '@aduan/core/replies';
 import { createReports, type Reports } from '@aduan/core/reports';
@@ -19,7 +18,6 @@ type Given = Pick<
   | 'viewLog'
   | 'notifications'
   | 'ticketSync'
-  | 'teams'
   | 'webhooks'
 >;
 
@@ -37,7 +35,6 @@ export interface AddOns extends Given, Plugins {
   readonly deadLetters: DeadLetters;
   readonly parties: Parties;
   readonly reports: Reports;
-  readonly organization?: Organization;
 }
 
 /**
@@ -46,7 +43,7 @@ export interface AddOns extends Given, Plugins {
  * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function addOnsOf(options: ApiOptions): AddOns {
-  const { aduan, replies: answers = createReplies(aduan), teams } = options;
+  const { aduan, replies: answers = createReplies(aduan) } = options;
   const { 'change-feed': changeFeed }: Plugins = aduan.plugins;
   return {
     ...options,
@@ -57,6 +54,5 @@ export function addOnsOf(options: ApiOptions): AddOns {
     parties: createParties(aduan),
     reports: createReports(aduan),
     ...(changeFeed && { 'change-feed': changeFeed }),
-    ...(teams && { organization: teams.organization }),
   };
 }

@@ -6,7 +6,6 @@ import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { Notifications } from '@aduan/core/notifications';
-import type { Teams } from '@aduan/core/organization';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { Replies } from '@aduan/core/replies';
 import type { TicketSync } from '@aduan/core/ticket-sync';
@@ -23,8 +22,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly basePath?: string;
   /** Title of the OpenAPI document and of the reference page. Default `Aduan API`. */
   readonly title?: string;
-  /** Teams and how they assign tickets: `createTeams(aduan, …)`. Default: no team routes. */
-  readonly teams?: Teams;
   /** Reply drafts: `createReplies(aduan, …)`. Default: with the templates of core. */
   readonly replies?: Replies;
   /** Several reports of one matter: `createMergedTickets(aduan)`. Default: no merge routes. */

@@ -40,7 +40,7 @@ function asking({ api }: Desk, token: string) {
 
 describe('a key that is limited to tickets elsewhere', () => {
   it.each([
-    ['a team', { within: { teams: ['pengawasan'] } }],
+    ['a team', { within: { teams: ['lain'] } }],
     ['a time', { within: { openedBefore: 1 } }],
   ])('of %s opens nothing by an id, whatever the operation', async (_, limit) => {
     const desk = await smallDesk();
@@ -165,7 +165,7 @@ describe('a key that is limited to tickets elsewhere', () => {
     for (const limit of [
       { regions: ['33.73'] },
       { units: ['kelembagaan'] },
-      { within: { teams: ['pengawasan'] } },
+      { within: { teams: ['lain'] } },
       { within: { openedBefore: 1 } },
     ])
       expect(await heard(await desk.tokenFor(['officer'], limit), from)).not.toContain(id);

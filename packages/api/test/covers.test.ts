@@ -19,8 +19,6 @@ const beside: Readonly<Record<string, string>> = {
   'calendar.*': 'arithmetic: countDue and explainDue count with pauses, and say how',
   'categories.*': 'listCategories gives each with its path, to search as one likes',
   'workflow.*': 'listStates gives the states, getTicket the actions that can be taken',
-  'organization.*':
-    'data of the host: listTeams gives its units, whoAmI the duties of whoever asks',
   'citizen.categories': 'listCategories',
   'citizen.kinds': 'describeDesk lists them with their labels',
   'citizen.numberIn': 'for channels: a number in what a citizen writes',
@@ -42,7 +40,11 @@ const beside: Readonly<Record<string, string>> = {
 };
 
 /** What plugins can do and no route leads to. */
-const silent = ['visits.recount'];
+const silent = [
+  // Data of the host: listTeams gives its units, whoAmI the duties of whoever asks.
+  'organization.office',
+  'visits.recount',
+];
 
 /** Add-ons of core that the API does not enter, with the reason. */
 const closed: Readonly<Record<string, string>> = {

@@ -498,7 +498,7 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   }),
   reportBreach: async () => ({ path: '/breach-reports', body: { kind: 'database' } }),
   whoAmI: async () => ({ path: '/me' }),
-  listTeams: async () => ({ path: '/teams' }),
+  listTeams: async () => ({ path: '/organization/teams' }),
   describeDesk: async () => ({ path: '/meta' }),
   listCategories: async () => ({ path: '/categories' }),
   listStates: async () => ({ path: '/states' }),

@@ -18,7 +18,13 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { createNotifications } from '@aduan/core/notifications';
-import { createTeams, leastLoaded, organization } from '@aduan/core/organization';
+import {
+  leastLoaded,
+  type OrganizationDefinition,
+  organization,
+  organizationSource,
+  teams,
+} from '@aduan/core/organization';
 import { createViewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -32,14 +38,17 @@ import { visits } from './visits.js';
 /** Tuesday, 14 April 2026, 09:00 WIB. */
 const tuesdayMorning = Date.parse('2026-04-14T09:00:00+07:00');
 
-const office = organization({
+const staff: OrganizationDefinition = {
   units: [
     { code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' } },
     { code: 'pengawasan', name: { id: 'Tim pengawasan', en: 'Supervision' } },
   ],
-  officers: [{ id: 'petugas', unit: 'kelembagaan', roles: ['agent'] }],
+  officers: [
+    { id: 'petugas', unit: 'kelembagaan', roles: ['agent'] },
+    { id: 'penyelia', unit: 'kelembagaan', roles: ['supervisor'] },
+  ],
   supervision: ['pengawasan'],
-});
+};
 
 /**
  * A desk in memory with its API and a key for each role.
@@ -52,16 +61,22 @@ export async function smallDesk(
 ) {
   const clock = { now: tuesdayMorning };
   const store = memoryStore();
+  const working = organizationSource(staff);
+  const office = organization(working);
   const aduan = createAduan({
     store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { chat: buildChannel() },
     categories: categoryTree(defaultCategories),
-    units: office.units,
     intake: askingIntake(),
     now: () => clock.now,
-    plugins: [visits(), ratings({ question: false }), changeFeed()],
+    plugins: [
+      teams(office, { strategy: leastLoaded }),
+      visits(),
+      ratings({ question: false }),
+      changeFeed(),
+    ],
     ...host,
   });
   const keys = createApiKeys(aduan);
@@ -91,7 +106,6 @@ export async function smallDesk(
     }),
     webhooks,
     mergedTickets: createMergedTickets(aduan),
-    teams: createTeams(aduan, { organization: office, strategy: leastLoaded }),
     answer: (question) =>
       question.includes('buka')
         ? {
@@ -110,8 +124,14 @@ export async function smallDesk(
   };
   const api = createApi(given);
   const scopes = scopesIn(api);
-  const tokenFor = async (roles: readonly string[], more: Partial<ApiKeyInput> = {}) =>
-    (await keys.issue({ name: roles.join('-'), roles, scopes, ...more })).token;
+  /** A key for somebody who works here, so that cases can be given to it. */
+  async function tokenFor(roles: readonly string[], more: Partial<ApiKeyInput> = {}) {
+    const { key, token } = await keys.issue({ name: roles.join('-'), roles, scopes, ...more });
+    const { officers = [], ...rest } = working.current().definition;
+    const newcomer = { id: key.principal, unit: 'kelembagaan', roles };
+    working.replace({ ...rest, officers: [...officers, newcomer] });
+    return token;
+  }
   return {
     ...{ aduan, api, clock, editorial, facts, field, given, helpdesk, keys, logged, store },
     tokenFor,

@@ -7,6 +7,7 @@ import {
   type OrganizationDefinition,
   organization,
   organizationSource,
+  teams,
 } from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
 import { fakeClock, fakeNow } from '@aduan/testkit';
@@ -64,8 +65,7 @@ export function notificationDesk(
     channels: {
       mail: emailChannel({ ...unproven, ...(proves && { authservId }), ...mail, transport }),
     },
-    units: made.units,
-    rules: [made.rule],
+    plugins: [teams(made)],
     now: clock.now,
     logger: (_level, event) => logs.push(event),
   });

@@ -3,7 +3,7 @@ import { type Channel, createAduan } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { createNotifications, type NotificationContact } from '@aduan/core/notifications';
-import { organization } from '@aduan/core/organization';
+import { organization, teams } from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
 import { fakeNow } from '@aduan/testkit';
 import { type ParsedMail, simpleParser } from 'mailparser';
@@ -42,8 +42,7 @@ function composeDesk(mail: Channel) {
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { mail },
-    units: office.units,
-    rules: [office.rule],
+    plugins: [teams(office)],
     now: () => fakeNow,
   });
   createNotifications(aduan, {

@@ -839,6 +839,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/organization/teams": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The units that cases are given to */
+        readonly get: operations["listTeams"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/parties/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1171,23 +1188,6 @@ export interface paths {
         };
         /** The states of the workflow with their words for officers and citizens */
         readonly get: operations["listStates"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/teams": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The units that cases are given to */
-        readonly get: operations["listTeams"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -6402,6 +6402,46 @@ export interface operations {
             };
         };
     };
+    readonly listTeams: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly categories: readonly string[] | null;
+                            readonly code: string;
+                            readonly name: {
+                                readonly en: string;
+                                readonly id: string;
+                            };
+                            readonly parent: string | null;
+                            readonly regions: readonly string[] | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getParty: {
         readonly parameters: {
             readonly query?: never;
@@ -7264,43 +7304,6 @@ export interface operations {
                             /** @enum {string} */
                             readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
                             readonly state: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listTeams: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly categories: readonly string[] | null;
-                            readonly code: string;
-                            readonly name: components["schemas"]["Label"];
-                            readonly parent: string | null;
-                            readonly regions: readonly string[] | null;
                         }[];
                     };
                 };

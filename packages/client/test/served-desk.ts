@@ -11,7 +11,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { createNotifications } from '@aduan/core/notifications';
-import { createTeams, leastLoaded, organization } from '@aduan/core/organization';
+import { organization, teams } from '@aduan/core/organization';
 import { createViewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -26,13 +26,12 @@ const office = organization({
 /** A desk with the whole API, and a key that may do everything. */
 export async function servedDesk() {
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const plugins = [ratings(), changeFeed()] as const;
+  const plugins = [teams(office), ratings(), changeFeed()] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);
   const api = createApi({
     aduan,
     keys,
-    teams: createTeams(aduan, { organization: office, strategy: leastLoaded }),
     mergedTickets: createMergedTickets(aduan),
     dataProtection: createDataProtection(aduan),
     facts: createCooperativeFacts(aduan),

@@ -44,8 +44,8 @@ export interface AduanOptions<
    */
   readonly kinds?: readonly KindDefinition[];
   /**
-   * Names of units and teams for citizens, by the code that tickets hold. Default: none. If there are any, tickets
-   * can be assigned only to those. A function is called each time the names are needed.
+   * Names of units and teams for citizens, by the code that tickets hold, besides those of plugins. Default: none. If
+   * there are any, tickets can be assigned only to those. A function is called each time the names are needed.
    */
   readonly units?: Readonly<Record<string, Label>> | (() => Readonly<Record<string, Label>>);
   /**

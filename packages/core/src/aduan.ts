@@ -12,7 +12,7 @@ import type { FileStore } from './channel/files.js';
 import { AduanError } from './errors.js';
 import { deskKinds } from './kinds/desk-kinds.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
-import { checkPlugins, withPermissions } from './plugin/check-plugins.js';
+import { checkPlugins, unitNames, withPermissions } from './plugin/check-plugins.js';
 import type { PluginApis } from './plugin/context.js';
 import { createModel } from './plugin/model.js';
 import type { ApisOf, CheckedPlugins, PluginList } from './plugin/plugin-types.js';
@@ -172,8 +172,7 @@ export function createAduan<
   const now = options.now ?? (() => Date.now());
   const kinds = deskKinds(options.kinds ?? defaultKinds, options.numberPrefix);
   const policiesOf = (kind: string) => kinds.of(kind).policies ?? options.policies;
-  const { units: named = {} } = options;
-  const units = typeof named === 'function' ? named : () => named;
+  const units = unitNames(options.units, plugins);
   const languages = deskLanguages(options.locale ?? 'id', options.catalogues ?? {});
   const abort = new AbortController();
   const vault = createVault(store, keys, tenant, now);

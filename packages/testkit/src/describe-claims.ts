@@ -1,10 +1,10 @@
 import { ConflictError, InputError, type Principal } from '@aduan/core';
 import {
   ClaimedError,
-  createTeams,
   leastLoaded,
   organization,
   organizationSource,
+  teams,
 } from '@aduan/core/organization';
 import { describe, expect, test } from 'vitest';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
@@ -36,16 +36,14 @@ export function describeClaims(subject: DesksSuiteOptions): void {
 
     /** Four desks with one new ticket, and one officer at each. */
     async function desksWithTicket(organization = office) {
-      const { units, rule } = organization;
-      const { desk, desks } = openDesks({ units, rules: [rule] });
+      const plugins = [teams(organization, { strategy: leastLoaded })] as const;
+      const { desk, desks } = openDesks({ plugins });
       const actor = turnOf(officers, 0);
       const { ticket } = await desk.tickets.open({ body: 'Aduan', channel: 'desk' }, { actor });
-      const teams = desks.map((each) => createTeams(each, { organization, strategy: leastLoaded }));
-      const places = officers.map((officer, index) => ({
-        actor: officer,
-        tickets: turnOf(desks, index).tickets,
-        teams: turnOf(teams, index),
-      }));
+      const places = officers.map((officer, index) => {
+        const { plugins, tickets } = turnOf(desks, index);
+        return { actor: officer, tickets, ...plugins.organization };
+      });
       const read = async () => {
         const view = await desk.tickets.get(ticket.id, { actor });
         const given = view.timeline.filter(
@@ -59,7 +57,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
     test(`of ${clients} officers one gets the ticket, the others hear who`, async () => {
       const { ticket, places, read } = await desksWithTicket();
       const claims = await Promise.allSettled(
-        places.map(({ actor, teams }) => teams.claim(ticket.id, { actor })),
+        places.map(({ actor, claim }) => claim(ticket.id, {}, { actor })),
       );
       const won = claims.filter(({ status }) => status === 'fulfilled');
       const lost = claims.flatMap((claim) => (claim.status === 'rejected' ? [claim.reason] : []));
@@ -68,7 +66,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
       expect(lost).toHaveLength(clients - 1);
       for (const error of lost) {
         expect(error).toBeInstanceOf(ClaimedError);
-        expect(error).toMatchObject({ code: 'ticket-claimed', owner: after.assignee });
+        expect(error).toMatchObject({ code: 'organization-claimed', owner: after.assignee });
         expect(error.current.assignee).toBe(after.assignee);
       }
       // The unit by routing, the officer by the claim.
@@ -136,8 +134,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
       const actor = changing.principal('petugas-baru');
       const queue = changing.queue('loket');
       expect((await desk.tickets.list(queue, { actor })).items).toHaveLength(1);
-      const teams = createTeams(desk, { organization: changing, strategy: leastLoaded });
-      const claimed = await teams.claim(ticket.id, { actor });
+      const claimed = await desk.plugins.organization.claim(ticket.id, {}, { actor });
       expect(claimed.ticket.assignee).toBe('petugas-baru');
       expect((await desk.tickets.list(queue, { actor })).items).toEqual([]);
     });
@@ -145,7 +142,7 @@ export function describeClaims(subject: DesksSuiteOptions): void {
     test(`of ${clients} calls for the next officer one gives the ticket out`, async () => {
       const { ticket, places, read } = await desksWithTicket();
       const results = await Promise.all(
-        places.map(({ actor, teams }) => teams.assignNext(ticket.id, { actor })),
+        places.map(({ actor, assignNext }) => assignNext(ticket.id, {}, { actor })),
       );
       const { given, ticket: after } = await read();
       expect(new Set(results.map((each) => each.ticket.assignee))).toEqual(

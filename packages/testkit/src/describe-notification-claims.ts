@@ -1,6 +1,6 @@
 import type { Channel, OutboundMessage } from '@aduan/core';
 import { createNotifications } from '@aduan/core/notifications';
-import { organization } from '@aduan/core/organization';
+import { organization, teams } from '@aduan/core/organization';
 import { describe, expect, test } from 'vitest';
 import { buildChannel } from './builders/build-channel.js';
 import { inParallel } from './in-parallel.js';
@@ -42,7 +42,7 @@ export function describeNotificationClaims(subject: DesksSuiteOptions): void {
     function addOnsThatNotify() {
       const sent = new Map<string, OutboundMessage>();
       const channels = { notices: keepingChannel(sent) };
-      const opened = openDesks({ units: office.units, rules: [office.rule], channels });
+      const opened = openDesks({ plugins: [teams(office)], channels });
       for (const desk of opened.desks) {
         createNotifications(desk, {
           organization: office,

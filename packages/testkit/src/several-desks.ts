@@ -7,6 +7,7 @@ import {
   type TenantId,
 } from '@aduan/core';
 import { memoryStore } from '@aduan/core/memory';
+import type { ApisOf, PluginApis, PluginList } from '@aduan/core/plugin';
 import { afterAll, beforeAll } from 'vitest';
 import { buildTenant } from './builders/build-id.js';
 import { type FakeClock, fakeClock } from './fake-clock.js';
@@ -27,13 +28,13 @@ export interface DesksSuiteOptions {
   relay?(store: Store, now: () => number): Relay;
 }
 
-type Desk = Aduan<Record<never, never>>;
+type Desk<Apis extends PluginApis> = Aduan<Record<never, never>, Apis>;
 
 /** Desks of one office that share only the store. */
-export interface SeveralDesks {
+export interface SeveralDesks<Apis extends PluginApis = PluginApis> {
   /** The first desk. */
-  readonly desk: Desk;
-  readonly desks: readonly Desk[];
+  readonly desk: Desk<Apis>;
+  readonly desks: readonly Desk<Apis>[];
   /** The store of the first desk. */
   readonly store: Store;
   /** A tenant that no other test uses. */
@@ -49,7 +50,7 @@ export interface SeveralDesks {
  */
 export function severalDesks(count: number, { create, relay, reopen }: DesksSuiteOptions) {
   const stores: Store[] = [];
-  const opened: Desk[] = [];
+  const opened: Desk<PluginApis>[] = [];
   beforeAll(async () => {
     const first = await create();
     stores.push(first);
@@ -61,12 +62,14 @@ export function severalDesks(count: number, { create, relay, reopen }: DesksSuit
     await Promise.all([...new Set(stores)].map((store) => store.close()));
   });
 
-  return (rules: Partial<AduanOptions<Record<never, never>>> = {}): SeveralDesks => {
+  return <const Plugins extends PluginList = readonly []>(
+    rules: Partial<AduanOptions<Record<never, never>, Plugins>> = {},
+  ): SeveralDesks<ApisOf<Plugins>> => {
     const tenant = buildTenant();
     const clock = fakeClock();
     const { keys, blobs } = memoryStore();
-    const desks = stores.map((store) =>
-      createAduan({
+    const desks = stores.map((store) => {
+      const parts: AduanOptions<Record<never, never>, Plugins> = {
         store,
         tenant,
         keys,
@@ -77,8 +80,10 @@ export function severalDesks(count: number, { create, relay, reopen }: DesksSuit
         channels: {},
         ...(relay && { relay: relay(store, clock.now) }),
         ...rules,
-      }),
-    );
+      };
+      // Checked where the list is written; here it is not known.
+      return createAduan<Record<never, never>, Plugins>(parts as never);
+    });
     opened.push(...desks);
     return { desk: turnOf(desks, 0), desks, store: turnOf(stores, 0), tenant, clock };
   };

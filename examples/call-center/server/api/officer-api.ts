@@ -72,7 +72,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', metaRoutes(parts));
   api.route('/', ticketReading({ aduan, answers, views, now, office }));
   api.route('/', searchRoutes(views, now));
-  api.route('/', ticketCommands(aduan, office));
+  api.route('/', ticketCommands(aduan));
   api.route('/', answerRoutes(answers, now));
   api.route('/', mergedTicketRoutes(mergedTickets));
   api.route('/', cooperativeRoutes(aduan, parts.facts, parts.shared ?? null, now));

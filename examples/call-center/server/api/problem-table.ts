@@ -15,7 +15,7 @@ export const problemTable: readonly (readonly [string, Status])[] = [
   ['access-expired', 403],
   ['*-not-found', 404],
   ['erasure-refused', 409],
-  ['ticket-claimed', 409],
+  ['organization-claimed', 409],
   ['foreign-id-known', 409],
   ['search-off', 409],
   ['search-too-many', 429],

@@ -1,9 +1,7 @@
 import type { ObligationId, TicketId } from '@aduan/core';
-import { createTeams } from '@aduan/core/organization';
 import { Hono } from 'hono';
 import { principalOf } from '../accounts/principal-of.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { type Office, strategy } from '../desk/organization.js';
 import { readBody } from './body.js';
 import { commandOptions, commandRoute } from './command-route.js';
 import type { OfficerEnvironment } from './environment.js';
@@ -23,9 +21,8 @@ import {
 import { ticketId } from './ticket-id.js';
 
 /** The officers' commands on a ticket: one route each. */
-export function ticketCommands(aduan: CallCenterDesk, office: Office) {
-  const { tickets } = aduan;
-  const teams = createTeams(aduan, { organization: office, strategy });
+export function ticketCommands(aduan: CallCenterDesk) {
+  const { plugins, tickets } = aduan;
   const routes = new Hono<OfficerEnvironment>();
 
   routes.post('/tickets', async (c) => {
@@ -40,8 +37,10 @@ export function ticketCommands(aduan: CallCenterDesk, office: Office) {
   );
   command('notes', noteBody, (id, { text }, options) => tickets.note(id, text, options));
   command('assign', assignBody, (id, to, options) => tickets.assign(id, to, options));
-  command('claim', emptyBody, (id, _body, options) => teams.claim(id, options));
-  command('next', emptyBody, (id, _body, options) => teams.assignNext(id, options));
+  command('claim', emptyBody, (id, _body, options) => plugins.organization.claim(id, {}, options));
+  command('next', emptyBody, (id, _body, options) =>
+    plugins.organization.assignNext(id, {}, options),
+  );
   command('classify', classifyBody, (id, as, options) => tickets.classify(id, as, options));
   command('restrict', restrictBody, (id, flags, options) => tickets.restrict(id, flags, options));
   command('attempts', attemptBody, (id, { obligationId, ...attempt }, options) =>

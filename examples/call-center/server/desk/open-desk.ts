@@ -29,7 +29,7 @@ import type { Directory } from '@aduan/core/directory';
 import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createMergedTickets, similarIntake } from '@aduan/core/merged-tickets';
-import type { Organization } from '@aduan/core/organization';
+import { type Organization, type Teams, teams } from '@aduan/core/organization';
 import { createViewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { pdpPolicy } from '@aduan/core/sla';
@@ -73,7 +73,7 @@ import { citizensPerform } from './citizens-perform.js';
 import { placeFinder } from './find-place.js';
 import { log } from './log.js';
 import type { Mailbox } from './open-email.js';
-import { officeOf } from './organization.js';
+import { officeOf, strategy } from './organization.js';
 import { placingIntake } from './placing-intake.js';
 import { privacyNotice } from './privacy-notice.js';
 import { serviceLimits } from './service-limits.js';
@@ -140,7 +140,7 @@ const keepViewsDays = 5 * 365;
 
 /** Channels that every desk of this example has; others come with their settings. */
 type Channels = { readonly web: Channel; readonly inbox: Channel };
-type Plugins = { readonly 'change-feed': ChangeFeed };
+type Plugins = { readonly 'change-feed': ChangeFeed; readonly organization: Teams };
 
 /** Composes the desk and its add-ons over a store: this is what a host writes. */
 export function openDesk({
@@ -225,10 +225,8 @@ export function openDesk({
     kinds,
     // Answers about abuse of office need a second officer's approval.
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
-    units: office.units,
     regionName: regionPath,
-    rules: [office.rule],
-    plugins: [ratings(), changeFeed()],
+    plugins: [teams(office, { strategy }), ratings(), changeFeed()],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(similarIntake(talk)),
     inspector: fileInspector(),

@@ -3,7 +3,6 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
-import { createTeams } from '@aduan/core/organization';
 import type { ViewLog } from '@aduan/core/oversight';
 import { createReplies } from '@aduan/core/replies';
 import type { Webhooks } from '@aduan/core/webhooks';
@@ -14,7 +13,7 @@ import type { OpenedArticles } from '../articles/open-articles.js';
 import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { type Office, strategy } from '../desk/organization.js';
+import type { Office } from '../desk/organization.js';
 import { templates } from '../desk/templates.js';
 import type { ClientAddresses } from './client-addresses.js';
 
@@ -55,7 +54,6 @@ export function programApi(parts: ProgramApiParts) {
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     keys: createApiKeys(aduan),
     actor: sessionActor(parts),
-    teams: createTeams(aduan, { organization: office, strategy }),
     replies: createReplies(aduan, { templates }),
     answer: async (question) => (await bank.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,

@@ -28,7 +28,7 @@ test('a person who comes too late to a ticket hears who has it', async () => {
   expect(late.status).toBe(409);
   expect(await late.json()).toMatchObject({
     error: {
-      code: 'ticket-claimed',
+      code: 'organization-claimed',
       owner: 'petugas-b',
       current: { assignee: 'petugas-b' },
     },

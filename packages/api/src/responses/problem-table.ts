@@ -17,7 +17,6 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['forbidden', 403, 'The roles of whoever asks do not permit this'],
   ['access-expired', 403, 'The time for which whoever asks was let in is over'],
   ['*-not-found', 404, 'There is no such thing, or it may not be known that there is'],
-  ['ticket-claimed', 409, 'Somebody else has taken this case already'],
   ['erasure-refused', 409, 'What is kept of this person must stay, at least for now'],
   ['foreign-id-known', 409, 'Another case carries this number of another system'],
   ['search-off', 409, 'This desk is not searched by words'],

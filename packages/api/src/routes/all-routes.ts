@@ -24,7 +24,6 @@ import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { replyRoutes } from './reply-routes.js';
 import { reportRoutes } from './report-routes.js';
-import { teamRoutes } from './team-routes.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketReads } from './ticket-reads.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
@@ -57,9 +56,8 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     fieldTasks: field,
     viewLog: views,
     notifications: notices,
-    organization,
   } = addOns;
-  const { parties, reports, ticketSync: sharing, teams, webhooks } = addOns;
+  const { parties, reports, ticketSync: sharing, webhooks } = addOns;
   const { answer } = parts;
   const operations = [
     // Before the routes with an id in the same place.
@@ -76,7 +74,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(facts ? factRoutes(facts, aduan) : []),
     ...partyRoutes(parties),
     ...(dataProtection ? personalDataRoutes(dataProtection) : []),
-    ...(teams && organization ? teamRoutes(teams, organization) : []),
     ...(notices ? digestRoutes(notices) : []),
     ...deskRoutes(aduan),
     ...calendarRoutes(aduan),

@@ -14,15 +14,15 @@ export interface CaseFileParts extends Pick<ApiOptions, 'names'> {
 
 /** Routes of case files. */
 export function caseFileRoutes(
-  { aduan, viewLog: views, organization }: Pick<AddOns, 'aduan' | 'viewLog' | 'organization'>,
+  { aduan, viewLog: views }: Pick<AddOns, 'aduan' | 'viewLog'>,
   { names, now, timeZone }: CaseFileParts,
 ): readonly Operation[] {
-  const { categories, names: regions, tickets, workflow } = aduan;
+  const { categories, names: named, tickets, workflow } = aduan;
   const known = {
     state: (state: string) => workflow.definition.states[state]?.official,
     category: (code: string) => categories?.path(code).at(-1)?.label,
-    team: (code: string) => organization?.units()[code],
-    region: (code: string) => regions.region(code),
+    team: (code: string) => named.unit(code),
+    region: (code: string) => named.region(code),
     ...names,
   };
   return [

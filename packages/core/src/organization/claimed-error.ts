@@ -10,7 +10,7 @@ export class ClaimedError extends AduanError {
   readonly current: Ticket;
 
   constructor(owner: string, current: Ticket) {
-    super('ticket-claimed', 'Another officer handles this case already.');
+    super('organization-claimed', 'Another officer handles this case already.');
     this.owner = owner;
     this.current = current;
   }

@@ -7,9 +7,7 @@ export {
   roundRobin,
   stickyToLast,
 } from './assignment.js';
-export { type AssignmentRuleOptions, assignmentRule } from './assignment-rule.js';
 export { ClaimedError } from './claimed-error.js';
-export { createTeams, type Teams, type TeamsOptions } from './create-teams.js';
 export type {
   Agency,
   OfficerDuty,
@@ -27,3 +25,4 @@ export {
   type ReplaceableOrganization,
 } from './organization-source.js';
 export type { EscalatedFacts, RoutedFacts } from './routing-facts.js';
+export { type ListedTeam, type Teams, type TeamsOptions, teams } from './teams.js';

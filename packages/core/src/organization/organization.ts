@@ -3,31 +3,21 @@ import type { Label } from '../ports/label.js';
 import type { Principal } from '../ports/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { TicketRule } from '../ticket/ticket-rule.js';
 import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
 import { escalate } from './escalation.js';
 import { isOnDuty } from './on-duty.js';
-import { organizationRule } from './organization-rule.js';
-import {
-  type OrganizationSource,
-  type OrganizationVersion,
-  organizationSource,
-} from './organization-source.js';
-import { readDefinition } from './read-definition.js';
-import { createRegister, type Register } from './register.js';
+import { type OrganizationSource, organizationSource } from './organization-source.js';
+import { currentRegister } from './register.js';
 import { destinationOf } from './route-ticket.js';
 import type { EscalatedFacts, RoutedFacts } from './routing-facts.js';
 
-/** Who handles tickets. Use it in the options of a desk, or query it; every answer reflects the current definition. */
+/**
+ * Who handles tickets: data that exists before the desk, so that sign-in and notifications can ask it. The plugin
+ * `teams` brings it to a desk. Every answer reflects the current definition.
+ */
 export interface Organization extends OrganizationSource {
-  /** Names of the units by code. Pass it as option `units` of `createAduan`, which calls it each time. */
+  /** Names of the units by code. */
   readonly units: () => Readonly<Record<string, Label>>;
-  /**
-   * Pass it in the option `rules` of `createAduan`. It assigns a new ticket to the competent unit, or to central
-   * supervision when it is about the agency itself; sets recusals; and refuses officers and referrals that the
-   * organization does not have.
-   */
-  readonly rule: TicketRule;
   /** Null when there is none. */
   unit(code: string): Unit | null;
   /** Null when there is none. */
@@ -78,22 +68,11 @@ export interface Organization extends OrganizationSource {
  */
 export function organization(given: OrganizationDefinition | OrganizationSource): Organization {
   const source = 'current' in given ? given : organizationSource(given);
-  const read = ({ definition, version }: OrganizationVersion) => ({
-    version,
-    register: createRegister(readDefinition(definition)),
-  });
-  let known = read(source.current());
-  /** The current register, rebuilt when the version changes. */
-  function now(): Register {
-    const current = source.current();
-    if (current.version !== known.version) known = read(current);
-    return known.register;
-  }
+  const now = currentRegister(source);
   return {
     current: () => source.current(),
     changed: (listener) => source.changed(listener),
     units: () => now().unitNames,
-    rule: (change) => organizationRule(now())(change),
     unit: (code) => now().unit(code),
     officer: (id) => now().officer(id),
     unitsOf: (code) => now().unitsOf(code),

@@ -4,6 +4,8 @@ import type { Principal } from '../ports/principal.js';
 import { isRecused } from '../ticket/recusals.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
+import type { OrganizationSource, OrganizationVersion } from './organization-source.js';
+import { readDefinition } from './read-definition.js';
 
 /** One version of an organization, indexed for lookups. */
 export interface Register {
@@ -26,8 +28,26 @@ export interface Register {
   isAboutUnit(ticket: Pick<Ticket, 'recusals'>, unit: string): boolean;
 }
 
+/**
+ * Returns the register of the version that a source has now: made again when the version changes.
+ *
+ * @throws InputError with one issue for each mistake
+ */
+export function currentRegister(source: Pick<OrganizationSource, 'current'>): () => Register {
+  const read = ({ definition, version }: OrganizationVersion) => ({
+    version,
+    register: createRegister(readDefinition(definition)),
+  });
+  let known = read(source.current());
+  return () => {
+    const current = source.current();
+    if (current.version !== known.version) known = read(current);
+    return known.register;
+  };
+}
+
 /** @param definition - already checked */
-export function createRegister(definition: OrganizationDefinition): Register {
+function createRegister(definition: OrganizationDefinition): Register {
   const { officers = [], units } = definition;
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]));
   const officerById = new Map(officers.map((officer) => [officer.id, officer]));

@@ -1,4 +1,6 @@
+import type { AduanOptions } from '../aduan-options.js';
 import { InputError, type InputIssue } from '../errors.js';
+import type { Label } from '../ports/label.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 import { type AnyPlugin, pluginContract } from './plugin.js';
 
@@ -9,6 +11,21 @@ export function withPermissions(workflow: Workflow, plugins: readonly AnyPlugin[
   const { definition } = workflow;
   const permissions = { ...proposed, ...definition.permissions };
   return { ...workflow, definition: { ...definition, permissions } };
+}
+
+/** The names of units: those that the host gives, and those of plugins. */
+export function unitNames(
+  given: AduanOptions<never>['units'],
+  plugins: readonly AnyPlugin[],
+): () => Readonly<Record<string, Label>> {
+  const sources = [
+    ...(given ? [typeof given === 'function' ? given : () => given] : []),
+    ...plugins.flatMap(({ names }) => names?.units ?? []),
+  ];
+  return () =>
+    sources.length === 1 && sources[0]
+      ? sources[0]()
+      : Object.assign({}, ...sources.map((units) => units()));
 }
 
 /**

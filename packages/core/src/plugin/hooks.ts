@@ -91,9 +91,10 @@ export interface PluginHooks {
   readonly intake?: (next: Intake) => Partial<Intake>;
   /**
    * What follows automatically in the same ticket. It reads and never writes, because it runs again after a concurrent
-   * change. It sees what earlier plugins added, and runs once. (`ratings`)
+   * change. It sees what earlier plugins added, and runs once. (`ratings`) Of several rules, each sees what those before
+   * it added. (`organization`)
    */
-  readonly decide?: TicketRule;
+  readonly decide?: TicketRule | readonly TicketRule[];
   /**
    * What follows in other tickets, in the same transaction. Return null if a concurrent change made what you read
    * outdated: then everything is decided again. Two plugins that change the same ticket must agree, otherwise the

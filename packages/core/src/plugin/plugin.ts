@@ -84,6 +84,11 @@ export interface PluginData {
   readonly tables?: Readonly<Record<string, { readonly sealed: boolean }>>;
   /** Roles per permission, where the workflow of the host says nothing. Permissions are `<plugin id>:<word>`. */
   readonly permissions?: Readonly<Record<string, readonly string[]>>;
+  /** Names to show instead of codes, asked each time they are needed. (`organization`) */
+  readonly names?: {
+    /** Names of units, by the code that tickets hold. The desk then assigns tickets only to units with a name. */
+    readonly units: () => Readonly<Record<string, Label>>;
+  };
   /** Codes of its errors, `<plugin id>-…`, with their HTTP status. */
   readonly errors?: Readonly<Record<string, { readonly status: number; readonly title: Label }>>;
 }

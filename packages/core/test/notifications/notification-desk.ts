@@ -12,6 +12,7 @@ import {
   type OrganizationDefinition,
   type OrganizationSource,
   organization,
+  teams,
 } from '../../src/organization/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { office } from '../organization/office.js';
@@ -47,8 +48,7 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
     channels,
     store,
     ...(kinds && { kinds }),
-    units: made.units,
-    rules: [made.rule],
+    plugins: [teams(made)],
     categories: categoryTree(defaultCategories),
   });
   const notices = createNotifications(desk.aduan, {

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors.js';
-import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import {
   type AssignmentSituation,
-  assignmentRule,
   byRegionAndCategory,
   ClaimedError,
-  createTeams,
   inOrder,
   leastLoaded,
   type OfficerDuty,
   organization,
   roundRobin,
   stickyToLast,
+  teams,
 } from '../../src/organization/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import {
   agent,
   auditor,
@@ -106,14 +103,14 @@ const asHead = { actor: supervisor };
 const turn = inOrder(stickyToLast, leastLoaded, roundRobin);
 
 function teamDesk() {
-  const { aduan, clock } = testDesk({ units: office.units, rules: [office.rule] });
-  const teams = createTeams(aduan, { organization: office, strategy: turn });
+  const { aduan, clock } = testDesk({ plugins: [teams(office, { strategy: turn })] });
+  const { assignNext, claim } = aduan.plugins.organization;
   const open = async (rest = {}) => {
     clock.now += 1;
     return (await aduan.tickets.open({ ...complaint, ...rest }, { actor: agent })).ticket.id;
   };
-  const next = async (id: string) => (await teams.assignNext(id, asHead)).ticket.assignee;
-  return { tickets: aduan.tickets, teams, clock, open, next };
+  const next = async (id: string) => (await assignNext(id, {}, asHead)).ticket.assignee;
+  return { tickets: aduan.tickets, assignNext, claim, clock, open, next };
 }
 
 describe('giving out the next ticket', () => {
@@ -129,8 +126,8 @@ describe('giving out the next ticket', () => {
   });
 
   test('goes round by the one who was given one last, also through a backlog older than all they have', async () => {
-    const { aduan, clock } = testDesk({ units: office.units, rules: [office.rule] });
-    const teams = createTeams(aduan, { organization: office, strategy: roundRobin });
+    const { aduan, clock } = testDesk({ plugins: [teams(office, { strategy: roundRobin })] });
+    const { assignNext } = aduan.plugins.organization;
     const cases: string[] = [];
     for (let opened = 0; opened < 6; opened += 1) {
       clock.now += 1;
@@ -139,7 +136,7 @@ describe('giving out the next ticket', () => {
     const turns: (string | null)[] = [];
     for (const id of cases.toReversed()) {
       clock.now += 1;
-      turns.push((await teams.assignNext(id, asHead)).ticket.assignee);
+      turns.push((await assignNext(id, {}, asHead)).ticket.assignee);
     }
     expect(turns).toEqual(['ani', 'budi', 'ani', 'budi', 'ani', 'budi']);
   });
@@ -183,18 +180,15 @@ describe('giving out the next ticket', () => {
   });
 
   test('is for those who may assign', async () => {
-    const { open, teams } = teamDesk();
+    const { open, assignNext } = teamDesk();
     const id = await open();
-    const next = teams.assignNext(id, { actor: auditor });
+    const next = assignNext(id, {}, { actor: auditor });
     await expect(next).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   test('can follow by itself from every arrival in a unit', async () => {
-    const store = memoryStore();
-    const calendar = kemenkopCalendar;
-    const parts = { organization: office, strategy: turn, store, calendar };
-    const rules = [office.rule, assignmentRule(parts)];
-    const { aduan, clock } = testDesk({ store, units: office.units, rules });
+    const plugins = [teams(office, { strategy: turn, assignsOnArrival: true })] as const;
+    const { aduan, clock } = testDesk({ plugins });
     const { ticket } = await aduan.tickets.open(complaint, { actor: agent });
     expect(ticket).toMatchObject({ team: 'loket', assignee: 'ani' });
     await aduan.tickets.assign(ticket.id, { assignee: null }, asHead);
@@ -210,43 +204,43 @@ describe('claiming', () => {
   const as = (id: string) => ({ actor: office.principal(id) });
 
   test('takes a ticket once, and tells the next one who has it', async () => {
-    const { open, teams, tickets } = teamDesk();
+    const { open, claim, tickets } = teamDesk();
     const id = await open();
-    const { ticket } = await teams.claim(id, as('ani'));
+    const { ticket } = await claim(id, {}, as('ani'));
     expect(ticket).toMatchObject({ team: 'loket', assignee: 'ani' });
-    const again = await teams.claim(id, as('ani'));
+    const again = await claim(id, {}, as('ani'));
     expect(again.ticket.version).toBe(ticket.version);
-    const late = teams.claim(id, as('budi'));
+    const late = claim(id, {}, as('budi'));
     await expect(late).rejects.toBeInstanceOf(ClaimedError);
     await expect(late).rejects.toMatchObject({ owner: 'ani', current: { id, assignee: 'ani' } });
     await tickets.assign(id, { assignee: null }, asHead);
-    expect((await teams.claim(id, as('budi'))).ticket.assignee).toBe('budi');
+    expect((await claim(id, {}, as('budi'))).ticket.assignee).toBe('budi');
   });
 
   test('brings a ticket without a team to that of the officer', async () => {
-    const { open, teams, tickets } = teamDesk();
+    const { open, claim, tickets } = teamDesk();
     const id = await open();
     await tickets.assign(id, { team: null }, asHead);
-    expect((await teams.claim(id, as('ani'))).ticket.team).toBe('loket');
+    expect((await claim(id, {}, as('ani'))).ticket.team).toBe('loket');
   });
 
   test('is for those who may assign, of the organization, whom the ticket is not about', async () => {
-    const { open, teams } = teamDesk();
+    const { open, claim } = teamDesk();
     const id = await open();
-    const refused = teams.claim(id, { actor: auditor });
+    const refused = claim(id, {}, { actor: auditor });
     await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(
-      teams.claim(id, { actor: principal('stranger', 'officer') }),
-    ).rejects.toBeInstanceOf(InputError);
+    await expect(claim(id, {}, { actor: principal('stranger', 'officer') })).rejects.toBeInstanceOf(
+      InputError,
+    );
     const about = await open({ recusals: ['ani'] });
-    await expect(teams.claim(about, as('ani'))).rejects.toMatchObject({ code: 'ticket-not-found' });
+    await expect(claim(about, {}, as('ani'))).rejects.toMatchObject({ code: 'ticket-not-found' });
   });
 
   test('is repeated by its key', async () => {
-    const { open, teams } = teamDesk();
+    const { open, claim } = teamDesk();
     const id = await open();
-    const first = await teams.claim(id, { ...as('ani'), key: 'k' });
-    const second = await teams.claim(id, { ...as('ani'), key: 'k' });
+    const first = await claim(id, {}, { ...as('ani'), key: 'k' });
+    const second = await claim(id, {}, { ...as('ani'), key: 'k' });
     expect(second.ticket.version).toBe(first.ticket.version);
   });
 });

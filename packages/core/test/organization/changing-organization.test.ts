@@ -1,15 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { InputError, NotFoundError } from '../../src/errors.js';
-import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import {
   type AssignmentStrategy,
-  assignmentRule,
-  createTeams,
   leastLoaded,
   type OfficerDuty,
   type OrganizationDefinition,
   organization,
   organizationSource,
+  teams,
 } from '../../src/organization/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, auditor, supervisor, testDesk } from '../runtime/test-desk.js';
@@ -34,14 +32,14 @@ const asHead = { actor: supervisor };
 function changingDesk(first: OrganizationDefinition, strategy: AssignmentStrategy = leastLoaded) {
   const source = organizationSource(first);
   const office = organization(source);
-  const { aduan, clock, store } = testDesk({ units: office.units, rules: [office.rule] });
-  const teams = createTeams(aduan, { organization: office, strategy });
+  const { aduan, clock, store } = testDesk({ plugins: [teams(office, { strategy })] });
+  const { assignNext, claim } = aduan.plugins.organization;
   const open = async () => (await aduan.tickets.open(complaint, { actor: agent })).ticket.id;
   const assign = async (id: string, to: { assignee?: string | null; team?: string | null }) =>
     (await aduan.tickets.assign(id, to, asHead)).ticket;
   const queueOf = async (team: string) =>
     (await aduan.tickets.list(office.queue(team), asHead)).items.map(({ ticket }) => ticket.id);
-  return { aduan, assign, clock, office, open, queueOf, source, store, teams };
+  return { aduan, assign, assignNext, claim, clock, office, open, queueOf, source, store };
 }
 
 describe('a source of an organization', () => {
@@ -123,17 +121,17 @@ test('a person who left is not given once more what they have, and keeps it', as
 
 describe('an officer who joins while the desk runs', () => {
   test('is given tickets, claims them and is given the next one', async () => {
-    const { assign, office, open, source, teams } = changingDesk(staffed());
+    const { assign, office, open, source, assignNext, claim } = changingDesk(staffed());
     const [given, claimed, next] = [await open(), await open(), await open()];
     await expect(assign(given, { assignee: 'dewi' })).rejects.toThrow(
       '"assignee": dewi is not in the organization.',
     );
-    expect((await teams.assignNext(next, asHead)).ticket.assignee).toBeNull();
+    expect((await assignNext(next, {}, asHead)).ticket.assignee).toBeNull();
     source.replace(staffed(duty('dewi')));
     expect((await assign(given, { assignee: 'dewi' })).assignee).toBe('dewi');
     const actor = office.principal('dewi');
-    expect((await teams.claim(claimed, { actor })).ticket).toMatchObject({ assignee: 'dewi' });
-    expect((await teams.assignNext(next, asHead)).ticket.assignee).toBe('dewi');
+    expect((await claim(claimed, {}, { actor })).ticket).toMatchObject({ assignee: 'dewi' });
+    expect((await assignNext(next, {}, asHead)).ticket.assignee).toBe('dewi');
   });
 
   test('has the regions and the unit of now, and whatever names them concerns them', async () => {
@@ -150,13 +148,8 @@ describe('an officer who joins while the desk runs', () => {
   test('gets the tickets that come to the unit from then on by themselves', async () => {
     const source = organizationSource(staffed());
     const office = organization(source);
-    const store = memoryStore();
-    const calendar = kemenkopCalendar;
-    const rules = [
-      office.rule,
-      assignmentRule({ organization: office, strategy: leastLoaded, store, calendar }),
-    ];
-    const { aduan } = testDesk({ store, units: office.units, rules });
+    const plugins = [teams(office, { strategy: leastLoaded, assignsOnArrival: true })] as const;
+    const { aduan } = testDesk({ plugins });
     const opened = async () =>
       (await aduan.tickets.open(complaint, { actor: agent })).ticket.assignee;
     expect(await opened()).toBeNull();
@@ -180,7 +173,7 @@ describe('a unit that is new', () => {
 
 describe('an officer who leaves', () => {
   test('keeps no ticket from the others: it waits in the queue and can be taken', async () => {
-    const { aduan, assign, office, open, queueOf, source, teams } = changingDesk(
+    const { aduan, assign, office, open, queueOf, source, claim } = changingDesk(
       staffed(duty('ani'), duty('dewi')),
     );
     const id = await open();
@@ -194,13 +187,13 @@ describe('an officer who leaves', () => {
     expect(await queueOf('loket')).toEqual([id]);
     const open_ = await aduan.tickets.count({ ...office.queue('loket'), ...asHead });
     expect(open_.byPhase).toEqual({ new: 1 });
-    const taken = await teams.claim(id, { actor: office.principal('ani') });
+    const taken = await claim(id, {}, { actor: office.principal('ani') });
     expect(taken.ticket).toMatchObject({ team: 'loket', assignee: 'ani' });
     expect(await queueOf('loket')).toEqual([]);
   });
 
   test('is passed over when the ticket is given out, and others hear that nobody has it', async () => {
-    const { assign, office, open, source, teams } = changingDesk(
+    const { assign, office, open, source, assignNext } = changingDesk(
       staffed(duty('ani'), duty('dewi')),
     );
     const id = await open();
@@ -208,7 +201,7 @@ describe('an officer who leaves', () => {
     expect(office.escalate(ticket, null).map((each) => each.id)).toEqual(['dewi']);
     source.replace(staffed(duty('ani')));
     expect(office.escalate(ticket, null).map((each) => each.id)).toEqual(['ani']);
-    expect((await teams.assignNext(id, asHead)).ticket.assignee).toBe('ani');
+    expect((await assignNext(id, {}, asHead)).ticket.assignee).toBe('ani');
   });
 
   test('has no principal any more, and the error says who is missing where', () => {
@@ -232,11 +225,11 @@ describe('an officer who leaves', () => {
   });
 
   test('cannot take a ticket any more', async () => {
-    const { office, open, source, teams } = changingDesk(staffed(duty('dewi')));
+    const { office, open, source, claim } = changingDesk(staffed(duty('dewi')));
     const id = await open();
     const actor = office.principal('dewi');
     source.replace(staffed());
-    await expect(teams.claim(id, { actor })).rejects.toThrow('dewi is not in the organization');
+    await expect(claim(id, {}, { actor })).rejects.toThrow('dewi is not in the organization');
   });
 });
 
@@ -255,17 +248,18 @@ describe('an assignment under way while the organization changes', () => {
           return loads;
         },
       },
-      units: office.units,
-      rules: [office.rule],
+      plugins: [teams(office, { strategy: leastLoaded })],
     });
-    const teams = createTeams(aduan, { organization: office, strategy: leastLoaded });
+    const { assignNext } = aduan.plugins.organization;
     const { ticket } = await aduan.tickets.open(complaint, { actor: agent });
-    expect((await teams.assignNext(ticket.id, asHead)).ticket.assignee).toBe('dewi');
+    expect((await assignNext(ticket.id, {}, asHead)).ticket.assignee).toBe('dewi');
   });
 
   test('ends with somebody who works here, or in the queue, however they cross', async () => {
     const everybody = Array.from({ length: 6 }, (_, index) => duty(`p-${index}`));
-    const { aduan, office, open, queueOf, source, teams } = changingDesk(staffed(...everybody));
+    const { aduan, office, open, queueOf, source, assignNext, claim } = changingDesk(
+      staffed(...everybody),
+    );
     const ids = await Promise.all(Array.from({ length: 24 }, open));
     const isHere = (index: number, turn: number) => (index + turn) % 3 !== 0;
     const changes = (async () => {
@@ -277,7 +271,7 @@ describe('an assignment under way while the organization changes', () => {
     const given = await Promise.allSettled(
       ids.map((id, index) =>
         index % 2 === 0
-          ? teams.assignNext(id, asHead)
+          ? assignNext(id, {}, asHead)
           : aduan.tickets.assign(id, { assignee: `p-${index % 6}` }, asHead),
       ),
     );
@@ -293,7 +287,7 @@ describe('an assignment under way while the organization changes', () => {
     );
     source.replace(staffed(duty('ani')));
     const actor = office.principal('ani');
-    for (const id of ids) await teams.claim(id, { actor });
+    for (const id of ids) await claim(id, {}, { actor });
     expect(await queueOf('loket')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Organization, organization } from '../../src/organization/index.js';
+import { type Organization, organization, teams } from '../../src/organization/index.js';
 import type { TicketRule } from '../../src/ticket/ticket-rule.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { office } from './office.js';
@@ -17,7 +17,7 @@ function escalation({ escalate }: Pick<Organization, 'escalate'>): TicketRule {
 
 it('a ticket whose deadline has passed comes to a supervisor with the event that says so', async () => {
   const made = organization(office);
-  const desk = testDesk({ units: made.units, rules: [made.rule, escalation(made)] });
+  const desk = testDesk({ plugins: [teams(made)], rules: [escalation(made)] });
   const { aduan, clock } = desk;
   const complaint = { body: 'Gerai belum dibuka.', channel: 'counter', region: '33.73' };
   const { ticket } = await aduan.tickets.open(complaint, { actor: agent });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError, NotFoundError } from '../../src/errors.js';
-import { organization } from '../../src/organization/index.js';
+import { organization, teams } from '../../src/organization/index.js';
 import type { OpenInput } from '../../src/runtime/tickets.js';
 import { agent, supervisor, testDesk } from '../runtime/test-desk.js';
 import { office } from './office.js';
@@ -10,7 +10,7 @@ const asAgent = { actor: agent };
 const asHead = { actor: supervisor };
 
 function composed() {
-  const { aduan } = testDesk({ units: made.units, rules: [made.rule] });
+  const { aduan } = testDesk({ plugins: [teams(made)] });
   const open = async (input: Partial<OpenInput>) => {
     const complaint = { body: 'Tolong diperiksa.', channel: 'counter', ...input };
     return (await aduan.tickets.open(complaint, asAgent)).ticket;
@@ -104,7 +104,7 @@ describe('a new ticket', () => {
 describe('a ticket that changes', () => {
   test('is routed when somebody says what it is about, unless a unit has it', async () => {
     const withoutIntake = organization({ ...office, intake: undefined } as never);
-    const { aduan } = testDesk({ units: withoutIntake.units, rules: [withoutIntake.rule] });
+    const { aduan } = testDesk({ plugins: [teams(withoutIntake)] });
     const { ticket } = await aduan.tickets.open({ body: 'Halo.', channel: 'counter' }, asAgent);
     expect(ticket.team).toBeNull();
     const classify = async (category: string) =>

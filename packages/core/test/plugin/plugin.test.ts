@@ -5,7 +5,9 @@ import { createAduan } from '../../src/aduan.js';
 import type { TenantId } from '../../src/ids.js';
 import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import { defineEvent, definePlugin } from '../../src/plugin/index.js';
+import type { Label } from '../../src/ports/label.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
+import type { TicketRule } from '../../src/ticket/ticket-rule.js';
 import { agent, officer, supervisor, tuesdayMorning } from '../runtime/test-desk.js';
 import { endorsements, given } from './endorsements.js';
 
@@ -61,6 +63,42 @@ test('a rule of a plugin sees the state of its own change and adds to the same t
     { event: 'ticket.assigned', actor: { kind: 'system' } },
   ]);
   expect(await aduan.tickets.verifyHistory(id, { actor: officer })).toMatchObject({ intact: true });
+});
+
+test('of several rules of one plugin, each sees what those before it added', async () => {
+  const seen: (string | null)[] = [];
+  const give = (from: string | null, team: string): TicketRule => {
+    return ({ ticket }) => {
+      seen.push(ticket.team);
+      return ticket.team === from
+        ? [{ type: 'ticket.assigned', facts: { team, assignee: null } }]
+        : [];
+    };
+  };
+  const decide = [give(null, 'first'), give('first', 'second')];
+  const routing = definePlugin({ id: 'routing', setup: () => ({ hooks: { decide } }) });
+  const aduan = createAduan({ store: memoryStore(), ...parts, plugins: [routing] });
+  const { ticket } = await aduan.tickets.open(letter, { actor: officer });
+  expect(seen).toEqual([null, 'first']);
+  expect(ticket.team).toBe('second');
+});
+
+test('units have the names of the host and of plugins, as they are now', async () => {
+  const named: Record<string, Label> = { loket: { id: 'Loket', en: 'Counter' } };
+  const names = { units: () => named };
+  const offices = definePlugin({ id: 'offices', names, setup: () => ({}) });
+  const units = { gudang: { id: 'Gudang', en: 'Storehouse' } };
+  const aduan = createAduan({ store: memoryStore(), ...parts, units, plugins: [offices] });
+  expect(['gudang', 'loket'].map((code) => aduan.names.unit(code).en)).toEqual([
+    'Storehouse',
+    'Counter',
+  ]);
+  const { ticket } = await aduan.tickets.open(letter, { actor: officer });
+  const assign = (team: string) => aduan.tickets.assign(ticket.id, { team }, { actor: officer });
+  await expect(assign('arsip')).rejects.toThrow('arsip is not in the units of this desk');
+  named.arsip = { id: 'Arsip', en: 'Archive' };
+  expect((await assign('arsip')).ticket.team).toBe('arsip');
+  expect(aduan.names.unit('arsip').id).toBe('Arsip');
 });
 
 test('listeners get events of plugins, with their facts', async () => {

@@ -3,7 +3,7 @@ import { createDataProtection } from '../../src/data-protection/index.js';
 import { AccessExpiredError, NotFoundError } from '../../src/errors.js';
 import type { PartyId } from '../../src/ids.js';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
-import { createTeams, inOrder, organization } from '../../src/organization/index.js';
+import { organization, teams } from '../../src/organization/index.js';
 import { createParties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { createReplies } from '../../src/replies/index.js';
@@ -15,7 +15,7 @@ const input = { channel: 'phone', body: 'Simpanan saya belum kembali.' } as cons
 
 describe('a principal who was let in for a time', () => {
   it('reads until then, and from then on nothing, through any add-on', async () => {
-    const { aduan, clock } = testDesk();
+    const { aduan, clock } = testDesk({ plugins: [teams(organization(office))] });
     const { ticket } = await aduan.tickets.open(input, { actor: officer });
     const validUntil = tuesdayMorning + 1_000;
     const actor: Principal = { ...auditor, validUntil };
@@ -31,13 +31,10 @@ describe('a principal who was let in for a time', () => {
     clock.now = validUntil - 1;
     for (const call of calls) await call();
     clock.now = validUntil;
-    const teams = createTeams(aduan, {
-      organization: organization(office),
-      strategy: inOrder(),
-    });
+    const { assignNext, claim } = aduan.plugins.organization;
     const addOns = [
-      () => teams.claim(ticket.id, { actor: chief }),
-      () => teams.assignNext(ticket.id, { actor: chief }),
+      () => claim(ticket.id, {}, { actor: chief }),
+      () => assignNext(ticket.id, {}, { actor: chief }),
       () => createMergedTickets(aduan).reports(ticket.id, { actor }),
       () => createReplies(aduan).get(ticket.id, { actor }),
       () => createReplies(aduan).calls({}, { actor }),

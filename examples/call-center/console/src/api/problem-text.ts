@@ -13,7 +13,7 @@ const rows: readonly (readonly [code: string, text: keyof ProblemTexts])[] = [
   ['access-expired', 'access-over'],
   ['*-not-found', 'not-found'],
   ['erasure-refused', 'must-stay'],
-  ['ticket-claimed', 'claimed'],
+  ['organization-claimed', 'claimed'],
   ['foreign-id-known', 'changed-meanwhile'],
   ['search-off', 'by-number-alone'],
   ['search-too-many', 'wait'],
