@@ -2,7 +2,7 @@ import { type DeskNames, deskLanguages, deskNames, type Languages } from '@aduan
 import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
 import { defaultKinds } from '@aduan/core/kinds';
-import { composeDeskSearch, outdateIndex, ticketSearch } from '@aduan/core/search';
+import { composeDeskSearch, outdateIndex } from '@aduan/core/search';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
@@ -15,6 +15,7 @@ import type { KindDefinition } from './kinds/kind-definition.js';
 import { checkPlugins, unitNames, withPermissions } from './plugin/check-plugins.js';
 import type { PluginApis } from './plugin/context.js';
 import { createModel } from './plugin/model.js';
+import type { ApiOf } from './plugin/plugin.js';
 import type { ApisOf, CheckedPlugins, PluginList } from './plugin/plugin-types.js';
 import { maskedOnce } from './ports/masked-once.js';
 import { withholdingMasker } from './ports/masker.js';
@@ -26,7 +27,6 @@ import { createFetch } from './runtime/arrival/route-request.js';
 import { createDeskCalendars } from './runtime/clocks/desk-calendars.js';
 import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
 import { requireActor } from './runtime/commands/require-actor.js';
-import { createTicketCommands } from './runtime/commands/ticket-commands.js';
 import { createChannelContext } from './runtime/compose/channel-context.js';
 import { checkOptions } from './runtime/compose/check-options.js';
 import { createCitizenAccess } from './runtime/compose/citizen-access.js';
@@ -44,7 +44,6 @@ import { createNumberSource } from './runtime/number-source.js';
 import { keepDefinitions } from './runtime/plugins/keep-definitions.js';
 import { type MountedPlugin, mountPlugins } from './runtime/plugins/mount-plugins.js';
 import { wrapIntake } from './runtime/plugins/wrap-intake.js';
-import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Runtime } from './runtime/runtime.js';
 import { registerRuntime } from './runtime/runtime-of.js';
 import type { Tickets } from './runtime/tickets.js';
@@ -58,6 +57,7 @@ import { createVault } from './runtime/vault/vault.js';
 import { type SearchUse, searchOptions } from './search/search-options.js';
 import { indexWorkflow } from './ticket/workflow/index-workflow.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
+import { ticketsOf, ticketsPlugin } from './tickets/tickets-plugin.js';
 
 /** A complaint desk, ready to be mounted into a host application. `Aduan` without type arguments has any channels. */
 export interface Aduan<
@@ -66,7 +66,10 @@ export interface Aduan<
 > {
   /** The calls of the plugins, by plugin id. */
   readonly plugins: Apis;
-  /** The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. */
+  /**
+   * The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. The first, `tickets`,
+   * is what every desk can do with tickets.
+   */
   readonly mounted: readonly MountedPlugin[];
   /** Commands and queries over tickets. */
   readonly tickets: Tickets;
@@ -235,7 +238,11 @@ export function createAduan<
     wakeInbox: () => workers.wakeInbox(),
     wakeOutbox: () => workers.wakeOutbox(),
   };
-  const mounted = mountPlugins(runtime, plugins);
+  const core = ticketsPlugin(runtime);
+  const mounted = mountPlugins(runtime, [core, ...plugins]);
+  const calls = Object.fromEntries(mounted.map(({ calls, plugin: { id } }) => [id, calls]));
+  const { tickets: ofTickets, ...ofPlugins } = calls;
+  const tickets = ticketsOf(ofTickets as ApiOf<typeof core>);
   // The first plugin of the list is the outermost, so it gets a message first.
   for (const { intake } of runtime.hooks.toReversed()) {
     if (intake) runtime.intake = wrapIntake(runtime.intake, intake);
@@ -255,15 +262,9 @@ export function createAduan<
   const workers = createWorkers(runtime, contexts, jobs);
 
   const aduan: Aduan<Channels, ApisOf<Plugins>> = {
-    plugins: Object.fromEntries(
-      mounted.map(({ calls, plugin: { id } }) => [id, calls]),
-    ) as ApisOf<Plugins>,
+    plugins: ofPlugins as ApisOf<Plugins>,
     mounted,
-    tickets: requireActor(runtime, {
-      ...createTicketCommands(runtime),
-      ...createTicketReads(runtime),
-      ...ticketSearch(runtime),
-    }),
+    tickets,
     citizen: createCitizenAccess(runtime, 'tracking'),
     queues: createQueues(runtime, workers),
     categories: runtime.categories,

@@ -110,7 +110,7 @@ test('a command that is refused ends its spans with the code alone, and throws a
     status: { code: SpanStatusCode.ERROR },
     events: [],
     attributes: {
-      'aduan.command': 'act:answer',
+      'aduan.command': 'answer',
       'aduan.outcome': 'failed',
       'error.type': 'forbidden',
     },
@@ -127,4 +127,9 @@ test('an action that the workflow does not have is not repeated', async () => {
   const call = desk.tickets.act(ticket.id, 'kata-bu-rahasiawarga', {}, { actor: systemPrincipal });
   await expect(call).rejects.toThrow();
   expect(spanNamed('aduan.command').attributes['aduan.command']).toBe('act');
+  exporter.reset();
+  await desk.tickets
+    .act(ticket.id, 'archive', { reason: 'Ganda.' }, { actor: systemPrincipal })
+    .catch(() => {});
+  expect(spanNamed('aduan.command').attributes['aduan.command']).toBe('act:archive');
 });

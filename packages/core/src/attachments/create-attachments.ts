@@ -2,8 +2,8 @@ import type { Aduan } from '../aduan.js';
 import { sha256Hex } from '../audit/sha256.js';
 import type { MediaRef } from '../channel/content.js';
 import { AduanError, InputError, NotFoundError, refuseField } from '../errors.js';
-import { maxFiles, readInput } from '../runtime/commands/command-input.js';
 import { keyedCall } from '../runtime/commands/command-record.js';
+import { parseInput } from '../runtime/commands/parse-input.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
 import { chunkBytes, identified, inspectKept } from '../runtime/inbox/keep-inspected.js';
 import { storedRef } from '../runtime/messages/stored-media.js';
@@ -14,6 +14,8 @@ import { runtimeOf } from '../runtime/runtime-of.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import { isGuarded } from '../ticket/visibility.js';
+import { append } from '../tickets/append.js';
+import { maxFiles, openInput } from '../tickets/open-input.js';
 import type { Attachments, GivenFile } from './attachments.js';
 
 /** A file with its storage key. */
@@ -37,7 +39,7 @@ export function createAttachments(aduan: Aduan): Attachments {
       return withFiles(runtime, { name: 'open', about: input, files, options }, (attachments) => {
         const whole = { ...input, attachments };
         // Validates first, so that no file is stored for a command that would be refused.
-        readInput('open', whole);
+        parseInput(openInput, whole, 'open');
         return () => aduan.tickets.open(whole, options);
       });
     },
@@ -46,7 +48,7 @@ export function createAttachments(aduan: Aduan): Attachments {
       const about = { id: ticket.id, ...said };
       return withFiles(runtime, { name: 'append', about, files, options }, (attachments) => {
         const whole = { ...said, attachments };
-        readInput('append', whole);
+        parseInput(append.input, whole, 'append');
         return () => aduan.tickets.append(id, whole, options);
       });
     },

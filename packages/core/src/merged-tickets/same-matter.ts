@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { ObligationId } from '../ids.js';
-import { classified } from '../ticket/decide/classify.js';
+import { classified } from '../ticket/decide/classified.js';
 import type { TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';

@@ -41,7 +41,8 @@ export function checkPlugins(plugins: readonly AnyPlugin[], workflow: Workflow):
 }
 
 function pluginMistakes(plugins: readonly AnyPlugin[]): readonly InputIssue[] {
-  const before = new Set<string>();
+  // The commands and queries of core stand before all plugins.
+  const before = new Set(['tickets']);
   return plugins.flatMap((plugin) => {
     const mistakes = mistakesOf(plugin, before, plugins);
     before.add(plugin.id);

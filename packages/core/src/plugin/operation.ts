@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Branded } from '../ids.js';
+import type { Branded, MessageId } from '../ids.js';
 import type { Principal } from '../ports/principal.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
@@ -23,6 +23,8 @@ export interface HttpRoute {
   readonly scope?: string;
   /** Default: 200. */
   readonly status?: 200 | 201;
+  /** Fields of the input that callers over HTTP do not give, such as references of stored files. (`tickets.append`) */
+  readonly omits?: readonly string[];
   /**
    * The route of the citizen of the ticket, below `/tracking/`. They need no account, only the pass that the tracking
    * page gave them.
@@ -44,14 +46,22 @@ export interface TicketContext {
   decide(command: TicketCommand): readonly TicketEvent[];
 }
 
-/**
- * Decides what happens to a ticket. Return no events if nothing changes, and null if a concurrent change made what you
- * read elsewhere outdated: then it is decided again.
- */
-export type TicketDecision = (
-  ticket: Ticket,
-  context: TicketContext,
-) => readonly TicketEvent[] | null | Promise<readonly TicketEvent[] | null>;
+/** Events with values that one of their messages shows to its receiver only; they are kept sealed. (`tickets.renewPin`) */
+export interface EventsWithSecrets {
+  readonly events: readonly TicketEvent[];
+  readonly secrets: {
+    readonly messageId: MessageId;
+    readonly values: Readonly<Record<string, string>>;
+  };
+  /** The new hash of the PIN of the ticket. */
+  readonly pinHash?: string;
+}
+
+/** What was decided. Null if a concurrent change made what was read elsewhere outdated: then it is decided again. */
+export type Decided = readonly TicketEvent[] | EventsWithSecrets | null;
+
+/** Decides what happens to a ticket. Return no events if nothing changes. */
+export type TicketDecision = (ticket: Ticket, context: TicketContext) => Decided | Promise<Decided>;
 
 /** An operation as data: HTTP, OpenAPI, the client and the command line are made from it. */
 export interface OperationData {
@@ -103,7 +113,7 @@ export type TicketCommandCall<Input> = (
 interface Meta {
   readonly officersOnly?: boolean;
   readonly isIdempotent?: boolean;
-  readonly permission?: Permission;
+  readonly permission?: Permission | null;
   readonly http?: HttpRoute;
 }
 
@@ -123,13 +133,14 @@ type Answering<A extends Schema | null> = A extends Schema ? Promise<In<A>> : Pr
 export function defineTicketCommand<S extends Schema>(
   given: Meta & {
     readonly input: S;
-    readonly permission: Permission;
+    /** Null when it depends on the input or the ticket: then `decide` checks it. (`tickets.restrict`) */
+    readonly permission: Permission | null;
     /** Like `TicketDecision`, with the input between. @throws AduanError */
     readonly decide: (
       ticket: Ticket,
       input: Out<S>,
       context: TicketContext,
-    ) => ReturnType<TicketDecision>;
+    ) => Decided | Promise<Decided>;
   },
 ): Operation<TicketCommandCall<In<S>>> {
   const { decide: run, input } = given;

@@ -20,10 +20,13 @@ export interface PluginMistake<Message extends string> {
 
 type Missing<Plugin, Ids> = Exclude<keyof RequiredBy<Plugin> & string, Ids>;
 
-/** Each plugin, or what is wrong with it: its id is taken, or a plugin that it needs does not stand before it. */
+/**
+ * Each plugin, or what is wrong with it: its id is taken, or a plugin that it needs does not stand before it. The
+ * commands and queries of core, `tickets`, stand before all plugins.
+ */
 export type CheckedPlugins<
   Plugins extends PluginList,
-  Before extends string = never,
+  Before extends string = 'tickets',
 > = Plugins extends readonly [infer First extends AnyPlugin, ...infer Rest extends PluginList]
   ? readonly [
       IdOf<First> extends Before

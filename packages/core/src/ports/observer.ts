@@ -18,7 +18,7 @@ export type Step =
 export interface StepFacts {
   /** Name of the channel, or of the target of a delivery. */
   readonly channel?: string;
-  /** Name of the call, or of the action as `act:answer`. */
+  /** Name of the call; `act` names its action as well: `act:route`. */
   readonly command?: string;
   /**
    * How it ended, when it did not throw. `store`: `stored`, `duplicate` or `failed`; `process`: `done`, `retry` or

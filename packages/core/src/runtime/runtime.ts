@@ -63,7 +63,7 @@ export interface Runtime {
   readonly model: Model;
   /** The hooks of plugins, in the order of their list. */
   readonly hooks: HooksOf[];
-  /** Commands of plugins on tickets, by `<plugin id>:<command>`. */
+  /** Commands on tickets by `<plugin id>:<command>`; those of core are of the plugin `tickets`. */
   readonly ticketCommands: Map<string, AnyOperation>;
   /** Write what plugins still hold in memory. */
   readonly drains: (() => Promise<void>)[];

@@ -293,7 +293,7 @@ export interface Tickets {
     attempt: {
       readonly obligationId: string;
       readonly by: string;
-      readonly outcome: AttemptOutcome;
+      readonly outcome: Exclude<AttemptOutcome, 'posted'>;
       readonly remark?: string;
     },
     options: CommandOptions,

@@ -1,6 +1,6 @@
 import type { AnswerSource } from '../channel/answer-source.js';
 import type { ConversationId, MessageId, ObligationId, PartyId, TicketId } from '../ids.js';
-import type { AttemptOutcome, ReachedProof } from '../obligation/obligation.js';
+import type { ReachedProof } from '../obligation/obligation.js';
 import type {
   AttachmentFacts,
   FiringFacts,
@@ -96,48 +96,19 @@ export type TicketCommand =
   | OpenCommand
   | AppendCommand
   | ActCommand
-  | { readonly type: 'note'; readonly noteId: MessageId; readonly text: string }
   | {
       readonly type: 'assign';
-      readonly team?: string | null;
-      readonly assignee?: string | null;
-      readonly reason?: string;
-    }
-  | {
-      readonly type: 'classify';
-      readonly kind?: TicketKind;
-      readonly category?: string | null;
-      readonly supervisory?: boolean;
-      readonly cooperative?: CooperativeRef | null;
-      readonly region?: string | null;
-      readonly recusals?: readonly string[];
-      /** Id for the obligation of a ticket that becomes a complaint. */
-      readonly obligationId: ObligationId;
+      readonly team?: string | null | undefined;
+      readonly assignee?: string | null | undefined;
+      readonly reason?: string | undefined;
     }
   | {
       readonly type: 'restrict';
-      readonly anonymous?: boolean;
-      readonly confidential?: boolean;
-      readonly reason?: string;
+      readonly anonymous?: boolean | undefined;
+      readonly confidential?: boolean | undefined;
+      readonly reason?: string | undefined;
       /** New party of the reporter, if they become hidden: one that no other ticket uses. */
       readonly reporter: PartyId | null;
-    }
-  | { readonly type: 'link'; readonly to: TicketId; readonly as: 'duplicate-of' | 'related' }
-  | {
-      readonly type: 'attempt';
-      readonly obligationId: ObligationId;
-      readonly by: string;
-      readonly outcome: AttemptOutcome;
-      readonly remark?: string;
-      /** The date of the office if it is a working day there, otherwise null. */
-      readonly workingDay: string | null;
-    }
-  | { readonly type: 'waive'; readonly obligationId: ObligationId; readonly reason: string }
-  | {
-      readonly type: 'renew-pin';
-      readonly channel: string;
-      readonly messageId: MessageId;
-      readonly words: MessageText;
     }
   | {
       readonly type: 'acknowledge';

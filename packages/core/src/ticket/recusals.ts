@@ -42,7 +42,10 @@ export function decideRecusals(
  */
 export function requireNotRecused(
   { recusals }: Ticket,
-  named: { readonly team?: string | null; readonly assignee?: string | null },
+  named: {
+    readonly team?: string | null | undefined;
+    readonly assignee?: string | null | undefined;
+  },
 ): void {
   for (const field of ['team', 'assignee'] as const) {
     if (recusals.includes(named[field] ?? '')) refuseField(field, 'cannot be given this case');

@@ -33,7 +33,7 @@ function repliesDesk(options: Parameters<typeof testDesk>[0] = {}) {
       const call = { body: 'Gerai tutup.', channel: 'phone', reporter, ...input };
       return (await desk.aduan.tickets.open(call, by(agent))).ticket.id;
     },
-    async call(id: string, outcome: AttemptOutcome, onDay = 0) {
+    async call(id: string, outcome: Exclude<AttemptOutcome, 'posted'>, onDay = 0) {
       desk.clock.now = Math.max(desk.clock.now, Date.UTC(2026, 3, 14 + onDay, 3));
       const { ticket } = await desk.aduan.tickets.get(id, by(officer));
       const obligationId = ticket.obligations.at(-1)?.id ?? '';
@@ -46,7 +46,7 @@ function repliesDesk(options: Parameters<typeof testDesk>[0] = {}) {
 describe('the calls to make', () => {
   test('are not of those whose answer was posted as a letter, unless the policy wants a proof', async () => {
     const { aduan, answers, calls, open } = repliesDesk();
-    const post = async (id: string, outcome: AttemptOutcome = 'sent') => {
+    const post = async (id: string, outcome: Exclude<AttemptOutcome, 'posted'> = 'sent') => {
       const { ticket } = await aduan.tickets.get(id, by(officer));
       const obligationId = ticket.obligations.at(-1)?.id ?? '';
       const letter = { obligationId, by: 'letter', outcome };

@@ -24,7 +24,7 @@ async function caller(options: Parameters<typeof testDesk>[0] = {}) {
     owed,
     view: () => aduan.tickets.get(id, { actor: officer }),
     closeUnreachable: () => aduan.tickets.act(id, 'close-unreachable', {}, { actor: officer }),
-    async attempt(outcome: AttemptOutcome, onDay = 0) {
+    async attempt(outcome: Exclude<AttemptOutcome, 'posted'>, onDay = 0) {
       clock.now = Math.max(clock.now, Date.UTC(2026, 3, 14 + onDay, 3));
       const obligationId = (await owed())?.id ?? '';
       return aduan.tickets.attempt(id, { obligationId, by: 'phone', outcome }, { actor: agent });

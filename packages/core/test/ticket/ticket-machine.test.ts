@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BusinessCalendar } from '../../src/calendar/business-calendar.js';
 import { AduanError } from '../../src/errors.js';
 import type { MessageId, ObligationId, PartyId, TicketId } from '../../src/ids.js';
 import { owedObligations } from '../../src/obligation/obligation.js';
+import type { AnyOperation } from '../../src/plugin/operation.js';
 import type { Principal } from '../../src/ports/principal.js';
 import type { OpenCommand, TicketCommand } from '../../src/ticket/commands.js';
+import { type DecideContext, requirePermission } from '../../src/ticket/decide/context.js';
 import { decide } from '../../src/ticket/decide/decide.js';
+import type { TicketEvent } from '../../src/ticket/events.js';
 import { type EvolvingEvent, evolve } from '../../src/ticket/evolve.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
+import { attempt as attemptOn } from '../../src/tickets/attempt.js';
+import { note } from '../../src/tickets/note.js';
+import { waive } from '../../src/tickets/waive.js';
 import { allowLongTests, numRuns } from '../runs.js';
 
 allowLongTests();
@@ -59,9 +66,18 @@ const step = fc.record({
   gapMs: fc.integer({ min: 0, max: 40 * 86_400_000 }),
 });
 
-const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+/** A declared command with its input. */
+interface DeclaredCommand {
+  readonly declared: AnyOperation;
+  readonly input: object;
+}
 
-function commandOf(what: string, ticket: Ticket, at: number): TicketCommand {
+const attempt = attemptOn({
+  def: { timeZone: 'UTC' },
+  isWorkingDay: () => true,
+} as unknown as BusinessCalendar);
+
+function commandOf(what: string, ticket: Ticket, at: number): TicketCommand | DeclaredCommand {
   const [owed] = ticket.obligations.slice(-1);
   const obligationId = owed?.id ?? ('none' as ObligationId);
   const messageId = nextId<MessageId>();
@@ -77,16 +93,13 @@ function commandOf(what: string, ticket: Ticket, at: number): TicketCommand {
         obligationId: nextId<ObligationId>(),
       };
     case 'note':
-      return { type: 'note', noteId: messageId, text: 'catatan' };
+      return { declared: note, input: { text: 'catatan' } };
     case 'waive':
-      return { type: 'waive', obligationId, reason: 'alasan' };
+      return { declared: waive, input: { obligationId, reason: 'alasan' } };
     case 'attempt':
       return {
-        type: 'attempt',
-        obligationId,
-        by: 'phone',
-        workingDay: dayOf(at),
-        outcome: at % 3 === 0 ? 'reached' : 'no-answer',
+        declared: attempt,
+        input: { obligationId, by: 'phone', outcome: at % 3 === 0 ? 'reached' : 'no-answer' },
       };
     case 'fail':
       return {
@@ -115,6 +128,18 @@ function commandOf(what: string, ticket: Ticket, at: number): TicketCommand {
   }
 }
 
+function decided(
+  ticket: Ticket | null,
+  command: TicketCommand | DeclaredCommand,
+  context: DecideContext,
+): readonly TicketEvent[] {
+  if (!('declared' in command)) return decide(ticket, command, context);
+  const { permission, run } = command.declared;
+  if (permission) requirePermission(context, permission);
+  const decideDeclared = run as (...given: unknown[]) => readonly TicketEvent[];
+  return decideDeclared(ticket, command.input, { ...context, newId: nextId });
+}
+
 interface Walk {
   readonly ticket: Ticket;
   readonly events: readonly EvolvingEvent[];
@@ -129,9 +154,9 @@ function walk(
   const refused: unknown[] = [];
   let ticket: Ticket | null = null;
   let at = 0;
-  const run = (command: TicketCommand, actor: Principal) => {
+  const run = (command: TicketCommand | DeclaredCommand, actor: Principal) => {
     const before: Ticket | null = ticket;
-    for (const event of decide(before, command, { workflow, actor, at })) {
+    for (const event of decided(before, command, { workflow, actor, at })) {
       const stamped = { ...event, ticketId, sequence: events.length + 1, at } as EvolvingEvent;
       events.push(stamped);
       ticket = evolve(ticket, stamped);
@@ -198,7 +223,7 @@ describe('the ticket machine under random commands by random roles', () => {
       const { ticket } = walk('complaint', [{ role: 'officer', what: 'restrict', gapMs: 0 }]);
       const tries = ['waive', 'loosen'].map(
         (what) => () =>
-          decide(ticket, commandOf(what, ticket, 0), { workflow, actor: principal(role), at: 1 }),
+          decided(ticket, commandOf(what, ticket, 0), { workflow, actor: principal(role), at: 1 }),
       );
       for (const attempt of tries) {
         if (role === 'supervisor') expect(attempt()).toHaveLength(1);

@@ -1,10 +1,10 @@
 import { ConflictError } from '../../errors.js';
-import { type MessageId, type TicketId, ticketId } from '../../ids.js';
+import { type TicketId, ticketId } from '../../ids.js';
+import type { Decided } from '../../plugin/operation.js';
 import type { Principal } from '../../ports/principal.js';
 import type { TicketCommand } from '../../ticket/commands.js';
 import type { DecideContext } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
-import type { TicketEvent } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { visibleHistory } from '../reads/visible-ticket.js';
@@ -12,20 +12,11 @@ import { commitTicket } from '../record/commit-ticket.js';
 import { publish } from '../record/publish.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
-import type { LoadedTicket } from '../ticket-change.js';
+import type { LoadedTicket, TicketChange } from '../ticket-change.js';
 import type { CommandOptions } from '../tickets.js';
 import { sealingScope } from '../vault/sealing-scope.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 import { observedName } from './observed-name.js';
-
-/** What goes with a command besides its decision. */
-export interface CommandExtras {
-  readonly secrets?: {
-    readonly messageId: MessageId;
-    readonly values: Readonly<Record<string, string>>;
-  };
-  readonly pinHash?: string;
-}
 
 /** What `executeCommand` needs to know of a call. */
 export interface ExecuteOptions extends CommandOptions {
@@ -50,7 +41,7 @@ export type DecisionOf = (
   ticket: Ticket,
   context: DecideContext,
   loaded: LoadedTicket,
-) => readonly TicketEvent[] | null | Promise<readonly TicketEvent[] | null>;
+) => Decided | Promise<Decided>;
 
 /**
  * Runs a command on a ticket.
@@ -62,11 +53,10 @@ export function executeCommand(
   id: string,
   commandsOf: CommandsOf,
   options: ExecuteOptions,
-  extras?: CommandExtras,
 ): Promise<Ticket> {
   const decisionOf: DecisionOf = async (ticket, context, loaded) =>
     (await commandsOf(ticket, loaded)).flatMap((command) => decide(ticket, command, context));
-  return executeDecision(runtime, id, decisionOf, options, extras);
+  return executeDecision(runtime, id, decisionOf, options);
 }
 
 /**
@@ -80,16 +70,15 @@ export async function executeDecision(
   given: string,
   decisionOf: DecisionOf,
   options: ExecuteOptions,
-  extras: CommandExtras = {},
 ): Promise<Ticket> {
   const id = ticketId(given);
   return runtime.queue.run(id, async () => {
     const call = await keyedCall(runtime, options, options.name, options.input);
     const known = call && (await runtime.store.readCommandResult(runtime.tenant, call.key));
     if (known) return readCommandRecord(known, call, id).ticket;
-    const command = observedName(runtime, options.name);
+    const command = observedName(runtime, options);
     return runtime.observe('command', { command, ticketId: id }, () =>
-      retryOnConflict(() => tryDecision(runtime, id, decisionOf, options, extras, call)),
+      retryOnConflict(() => tryDecision(runtime, id, decisionOf, options, call)),
     );
   });
 }
@@ -99,7 +88,6 @@ async function tryDecision(
   id: TicketId,
   decisionOf: DecisionOf,
   options: ExecuteOptions,
-  extras: CommandExtras,
   call: KeyedCall | null,
 ): Promise<Ticket | null> {
   const loaded = await visibleHistory(runtime, id, options.actor);
@@ -112,21 +100,21 @@ async function tryDecision(
   const context = { workflow: runtime.workflow, actor: options.actor, at };
   const decided = await runtime.observe(
     'decide',
-    { command: observedName(runtime, options.name) },
+    { command: observedName(runtime, options) },
     async () => decisionOf(ticket, context, loaded),
   );
   if (decided === null) return null;
-  if (decided.length === 0 && !call && !options.writeAlways) return ticket;
+  const change = changeOf(decided);
+  if (change.decided.length === 0 && !call && !options.writeAlways) return ticket;
 
   const sealedRecord = runtime.vault.sealedRecord(sealingScope(ticket), at);
   const committed = await commitTicket(runtime, {
     ticketId: id,
     loaded,
-    decided,
+    ...change,
     actor: options.decidedBy ?? options.actor,
     at,
     sealedRecord,
-    ...extras,
     ...(call && {
       command: { key: call.key, record: (after: Ticket) => commandRecord(call, after) },
     }),
@@ -141,4 +129,13 @@ async function tryDecision(
     default:
       return null;
   }
+}
+
+/** What a decision changes in its ticket. */
+export function changeOf(
+  decided: NonNullable<Decided>,
+): Pick<TicketChange, 'decided' | 'secrets' | 'pinHash'> {
+  if (!('events' in decided)) return { decided };
+  const { events, ...secrets } = decided;
+  return { decided: events, ...secrets };
 }

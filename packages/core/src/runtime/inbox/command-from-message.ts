@@ -1,6 +1,7 @@
 import { AduanError } from '../../errors.js';
 import { citizenPrincipal } from '../../ports/principal.js';
 import type { CommitOutcome } from '../../store/commit.js';
+import { changeOf } from '../commands/execute-command.js';
 import type { CommandEffect } from '../intake.js';
 import { decideByName, ticketContext } from '../plugins/operation-calls.js';
 import type { Runtime } from '../runtime.js';
@@ -28,7 +29,6 @@ export async function commandFromMessage(
   const decided = await decideByName(runtime, command, input, ticket, context);
   if (decided === null) return { status: 'conflict', actual: -1 };
   const said = { ...messageOf(turn), ticketId: ticket.id };
-  return commitTicketOfTurn(runtime, turn, { ticketId: ticket.id, loaded, decided, actor, at }, [
-    said,
-  ]);
+  const change = { ...changeOf(decided), ticketId: ticket.id, loaded, actor, at };
+  return commitTicketOfTurn(runtime, turn, change, [said]);
 }

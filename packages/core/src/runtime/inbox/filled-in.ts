@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../canonical-json.js';
 import { createId, createPartyId, type ObligationId } from '../../ids.js';
-import { classified } from '../../ticket/decide/classify.js';
+import { classified } from '../../ticket/decide/classified.js';
 import type { DecideContext } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
 import type { TicketEvent } from '../../ticket/events.js';

@@ -24,11 +24,12 @@ import type { CommandOptions, ReadOptions } from '../tickets.js';
 
 type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
 
-/**
- * The calls of declared operations: what all commands and queries have in common.
- *
- * @param id - of the plugin; `tickets` is core, whose operations have bare names in logs and idempotency keys
- */
+/** The name of a call in logs and idempotency keys. The plugin `tickets` is core: its calls have bare names. */
+function callName(word: string): string {
+  return word.replace(/^tickets:/, '');
+}
+
+/** The calls of declared operations of a plugin: what all commands and queries have in common. */
 export function operationCalls<Given extends Operations>(
   runtime: Runtime,
   id: string,
@@ -36,7 +37,7 @@ export function operationCalls<Given extends Operations>(
 ): CallsOf<Given> {
   const calls = Object.entries(operations).map(([name, operation]) => [
     name,
-    callOf(runtime, id === 'tickets' ? name : `${id}:${name}`, operation),
+    callOf(runtime, callName(`${id}:${name}`), operation),
   ]);
   return requireActor(runtime, Object.fromEntries(calls)) as CallsOf<Given>;
 }
@@ -50,17 +51,31 @@ function callOf(runtime: Runtime, name: string, operation: AnyOperation): AnyCal
 
 function ticketCommandCall(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
   return async (id, given, options) => {
-    const input = parseInput(operation.input, given, name);
-    const all = { ...(options as CommandOptions), name, input };
-    const ticket = await executeDecision(
-      runtime,
-      id as string,
-      (current, context, loaded) =>
-        decideWith(runtime, operation, input, current, ticketContext(context, loaded)),
-      all,
-    );
-    return { ticket: shownTo(runtime, all.actor, ticket) };
+    const run = readCommand(runtime, name, operation, given);
+    const ticket = await run(id as string, options as CommandOptions);
+    return { ticket: shownTo(runtime, (options as CommandOptions).actor, ticket) };
   };
+}
+
+/** Runs a command on a ticket; its input was read before. */
+type RunCommand = (id: string, options: CommandOptions) => Promise<Ticket>;
+
+/** @throws InputError for a wrong input */
+function readCommand(
+  runtime: Runtime,
+  name: string,
+  command: AnyOperation,
+  given: unknown,
+): RunCommand {
+  const input = parseInput(command.input, given, name);
+  return (id, options) =>
+    executeDecision(
+      runtime,
+      id,
+      (ticket, context, loaded) =>
+        decideWith(runtime, command, input, ticket, ticketContext(context, loaded)),
+      { ...options, name, input },
+    );
 }
 
 function ticketQueryCall(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
@@ -146,12 +161,18 @@ export function decideByName(
   ticket: Ticket,
   context: TicketContext,
 ): ReturnType<TicketDecision> {
-  const command = runtime.ticketCommands.get(name);
-  if (!command) {
-    throw new AduanError('plugin-missing', `No plugin of this desk has the command "${name}".`);
-  }
+  const command = commandNamed(runtime, name);
   const input = parseInput(command.input, given, name);
   return decideWith(runtime, command, input, ticket, context);
+}
+
+/**
+ * A command on a ticket that is known by its name only.
+ *
+ * @throws AduanError `plugin-missing` when no plugin of this desk has the command; InputError for a wrong input
+ */
+export function commandByName(runtime: Runtime, name: string, given: unknown): RunCommand {
+  return readCommand(runtime, callName(name), commandNamed(runtime, name), given);
 }
 
 /**
@@ -163,16 +184,15 @@ export function trackedCommand(
   runtime: Runtime,
   name: string,
   given: unknown,
-): (id: TicketId, actor: Principal) => Promise<unknown> {
+): (id: TicketId, actor: Principal) => Promise<Ticket> {
   const command = runtime.ticketCommands.get(name);
   if (!command?.http?.tracking) return refuseField('command', 'is not on the tracking page');
-  const input = parseInput(command.input, given, name);
-  return (id, actor) =>
-    executeDecision(
-      runtime,
-      id,
-      (ticket, context, loaded) =>
-        decideWith(runtime, command, input, ticket, ticketContext(context, loaded)),
-      { actor, name, input },
-    );
+  const run = readCommand(runtime, callName(name), command, given);
+  return (id, actor) => run(id, { actor });
+}
+
+function commandNamed(runtime: Runtime, name: string): AnyOperation {
+  const command = runtime.ticketCommands.get(name);
+  if (command) return command;
+  throw new AduanError('plugin-missing', `No plugin of this desk has the command "${name}".`);
 }

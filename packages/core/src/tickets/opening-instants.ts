@@ -1,41 +1,15 @@
-import { refuseField } from '../../errors.js';
-import type { InstantLike, OpenInput } from '../tickets.js';
+import { refuseField } from '../errors.js';
+import type { ReadOpenInput } from './open-input.js';
 
 /** How far the clock of a host may be ahead of the desk's clock, ms. */
 const aheadMs = 5 * 60_000;
 /** Greatest age of a letter that is recorded today, ms. */
 const behindMs = 366 * 86_400_000;
 
-/** Instants before the ticket was recorded that its input may give, epoch ms. */
+/** When the citizen came and was answered, epoch ms. */
 export interface OpeningInstants {
-  readonly receivedAt: number | undefined;
+  readonly receivedAt: number;
   readonly answeredAt: number | undefined;
-}
-
-/**
- * The instants of an input, as far as they were given.
- *
- * @throws InputError when one is not a valid instant
- */
-export function openingInstants({ answeredAt, receivedAt }: OpenInput): OpeningInstants {
-  return {
-    receivedAt: epochOf('receivedAt', receivedAt),
-    answeredAt: epochOf('answeredAt', answeredAt),
-  };
-}
-
-function epochOf(
-  field: keyof OpeningInstants,
-  instant: InstantLike | undefined,
-): number | undefined {
-  if (instant === undefined) return undefined;
-  const at: unknown =
-    instant instanceof Date
-      ? instant.getTime()
-      : typeof instant === 'object'
-        ? instant?.epochMilliseconds
-        : instant;
-  return Number.isSafeInteger(at) ? (at as number) : refuseField(field, 'is no instant');
 }
 
 /**
@@ -47,9 +21,9 @@ function epochOf(
  * answer lies before that
  */
 export function boundedInstants(
-  said: OpeningInstants,
+  said: Pick<ReadOpenInput, 'receivedAt' | 'answeredAt'>,
   at: number,
-): OpeningInstants & { readonly receivedAt: number } {
+): OpeningInstants {
   const receivedAt = untilNow('receivedAt', said.receivedAt ?? at, at);
   if (receivedAt < at - behindMs) refuseField('receivedAt', 'lies too far back');
   if (said.answeredAt === undefined) return { receivedAt, answeredAt: undefined };

@@ -1,9 +1,9 @@
-import { NotFoundError } from '../../errors.js';
-import type { Principal } from '../../ports/principal.js';
-import type { TicketFilter } from '../../store/ticket-filter.js';
-import { scopeOf } from '../reads/list-tickets.js';
-import type { Runtime } from '../runtime.js';
-import type { OpenInput } from '../tickets.js';
+import { NotFoundError } from '../errors.js';
+import type { Principal } from '../ports/principal.js';
+import { scopeOf } from '../runtime/reads/list-tickets.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { TicketFilter } from '../store/ticket-filter.js';
+import type { ReadOpenInput } from './open-input.js';
 
 /**
  * Checks that a new ticket may name an existing party as its reporter: the actor may see one of the tickets of that
@@ -14,7 +14,7 @@ import type { OpenInput } from '../tickets.js';
  */
 export async function requireKnownReporter(
   runtime: Runtime,
-  { reporter: { known } = {} }: OpenInput,
+  { reporter: { known } = {} }: Pick<ReadOpenInput, 'reporter'>,
   actor: Principal,
 ): Promise<void> {
   if (known === undefined || actor.kind === 'citizen') return;

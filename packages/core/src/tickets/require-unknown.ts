@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../canonical-json.js';
-import { AduanError, ForbiddenError, refuseField } from '../../errors.js';
-import type { Principal } from '../../ports/principal.js';
-import type { ForeignId } from '../../ticket/ticket.js';
-import { visibilityFor } from '../../ticket/visibility.js';
-import type { Runtime } from '../runtime.js';
+import { canonicalJson } from '../canonical-json.js';
+import { AduanError, ForbiddenError, refuseField } from '../errors.js';
+import type { Principal } from '../ports/principal.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { ForeignId } from '../ticket/ticket.js';
+import { visibilityFor } from '../ticket/visibility.js';
 
 /**
  * Checks that no ticket has the foreign ids of a new one yet. A second import is refused and not repeated silently,

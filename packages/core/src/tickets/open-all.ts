@@ -1,8 +1,16 @@
-import { InputError } from '../../errors.js';
-import type { Commit, CommitOutcome } from '../../store/commit.js';
-import type { Store } from '../../store/store.js';
-import type { Runtime } from '../runtime.js';
-import type { OpenResult, OpenTicketDetails, ReadOptions } from '../tickets.js';
+import { InputError } from '../errors.js';
+import { parseInput } from '../runtime/commands/parse-input.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type {
+  CommandOptions,
+  OpenInput,
+  OpenResult,
+  OpenTicketDetails,
+  ReadOptions,
+} from '../runtime/tickets.js';
+import type { Commit, CommitOutcome } from '../store/commit.js';
+import type { Store } from '../store/store.js';
+import { openInput } from './open-input.js';
 import { openTicket } from './open-ticket.js';
 
 /** Keeps the batch well below what one SQL statement and one response can hold. */
@@ -24,9 +32,13 @@ export async function openAll(
   const { commit, oneIsDone } = gatheredCommits(runtime.store, inputs.length);
   const together: Runtime = { ...runtime, store: { ...runtime.store, commit } };
   const opening = inputs.map(({ input, key }) =>
-    openTicket(together, input, { actor, ...(key !== undefined && { key }) }).finally(oneIsDone),
+    openOne(together, input, { actor, ...(key !== undefined && { key }) }).finally(oneIsDone),
   );
   return Promise.allSettled(opening);
+}
+
+async function openOne(runtime: Runtime, input: OpenInput, options: CommandOptions) {
+  return openTicket(runtime, parseInput(openInput, input, 'open'), options);
 }
 
 interface Waiting {

@@ -1,25 +1,30 @@
 import { fillText, formatDate, messages } from '@aduan/core/catalogue';
-import { fromBase64, toBase64 } from '../../base64.js';
-import { refuseField, StoreError } from '../../errors.js';
-import { createId, type MessageId } from '../../ids.js';
-import type { Principal } from '../../ports/principal.js';
-import type { FormerAnswer } from '../../ticket/commands.js';
-import { requireText } from '../../ticket/decide/context.js';
-import { attachmentFacts } from '../messages/stored-media.js';
-import { type Reporter, reporterOf } from '../party/reporter.js';
-import { representedBy } from '../party/represented.js';
-import { shownTo } from '../reads/shown-ticket.js';
-import { commitTicket } from '../record/commit-ticket.js';
-import { createTicket, subjectOf, type TicketDraft } from '../record/create-ticket.js';
-import { publish } from '../record/publish.js';
-import { retryOnConflict } from '../retry-on-conflict.js';
-import type { Runtime } from '../runtime.js';
-import type { CommandOptions, OpenInput, OpenResult } from '../tickets.js';
-import { canonicalCategory } from './canonical-category.js';
-import { readInput } from './command-input.js';
-import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
+import { fromBase64, toBase64 } from '../base64.js';
+import { refuseField, StoreError } from '../errors.js';
+import { createId, type MessageId } from '../ids.js';
+import type { Principal } from '../ports/principal.js';
+import { canonicalCategory } from '../runtime/commands/canonical-category.js';
+import {
+  commandRecord,
+  type KeyedCall,
+  keyedCall,
+  readCommandRecord,
+} from '../runtime/commands/command-record.js';
+import { attachmentFacts } from '../runtime/messages/stored-media.js';
+import { type Reporter, reporterOf } from '../runtime/party/reporter.js';
+import { representedBy } from '../runtime/party/represented.js';
+import { shownTo } from '../runtime/reads/shown-ticket.js';
+import { commitTicket } from '../runtime/record/commit-ticket.js';
+import { createTicket, subjectOf, type TicketDraft } from '../runtime/record/create-ticket.js';
+import { publish } from '../runtime/record/publish.js';
+import { retryOnConflict } from '../runtime/retry-on-conflict.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { CommandOptions, OpenResult } from '../runtime/tickets.js';
+import type { FormerAnswer } from '../ticket/commands.js';
+import { requireText } from '../ticket/decide/context.js';
 import { requireKnownReporter } from './known-reporter.js';
-import { boundedInstants, openingInstants } from './opening-instants.js';
+import type { ReadOpenInput } from './open-input.js';
+import { boundedInstants } from './opening-instants.js';
 import { requireUnknown } from './require-unknown.js';
 
 const sealedScope = 'commands';
@@ -32,13 +37,11 @@ const sealedScope = 'commands';
  */
 export async function openTicket(
   runtime: Runtime,
-  given: OpenInput,
+  input: ReadOpenInput,
   options: CommandOptions,
 ): Promise<OpenResult> {
   const { actor } = options;
-  const input = readInput('open', given);
-  const said = { ...input, ...openingInstants(input) };
-  const call = await keyedCall(runtime, options, 'open', said);
+  const call = await keyedCall(runtime, options, 'open', input);
   try {
     return await runtime.observe('command', { command: 'open' }, () =>
       retryOnConflict(() => tryOpen(runtime, input, actor, call)),
@@ -55,7 +58,7 @@ export async function openTicket(
 
 async function tryOpen(
   runtime: Runtime,
-  input: OpenInput,
+  input: ReadOpenInput,
   actor: Principal,
   call: KeyedCall | null,
 ): Promise<OpenResult | null> {
@@ -110,13 +113,13 @@ async function replay(
 
 function draftOf(
   runtime: Runtime,
-  input: OpenInput,
+  input: ReadOpenInput,
   reporter: Reporter | null,
   at: number,
 ): TicketDraft {
   const text = requireText(input.body, 'body');
   const { kind: reporterKind = 'person', organization, safeContacts } = input.reporter ?? {};
-  const { answeredAt, receivedAt } = boundedInstants(openingInstants(input), at);
+  const { answeredAt, receivedAt } = boundedInstants(input, at);
   if (answeredAt === undefined && input.answer !== undefined)
     refuseField('answer', 'needs answeredAt');
   return {
@@ -156,7 +159,7 @@ function draftOf(
 /** The former answer, or the statement that there was one, as the citizen reads it on the tracking page. */
 function formerAnswer(
   { calendar, languages }: Runtime,
-  { answer }: OpenInput,
+  { answer }: ReadOpenInput,
   answeredAt: number,
   at: number,
 ): FormerAnswer {

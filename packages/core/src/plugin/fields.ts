@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import type { MediaRef } from '../channel/content.js';
+import type { ObligationId } from '../ids.js';
+import type { InstantLike } from '../runtime/tickets.js';
+import type { CooperativeRef, Referral } from '../ticket/ticket.js';
+
+/** Text that people write, of at most so many characters and not blank. */
+export function freeText(maxLength: number): z.ZodType<string, string> {
+  return z
+    .string()
+    .min(1, { abort: true, error: 'must not be empty' })
+    .max(maxLength)
+    .refine((text) => text.trim() !== '', 'must not be empty');
+}
+
+/** Text from or for a citizen. The longest texts are choices of this project, above what people write. */
+export const text: z.ZodType<string, string> = /* @__PURE__ */ freeText(10_000);
+/** Text about a ticket. */
+export const reason: z.ZodType<string, string> = /* @__PURE__ */ freeText(5_000);
+/** A name, or a line of text. */
+export const name: z.ZodType<string, string> = /* @__PURE__ */ z.string().min(1).max(200);
+
+/** A code. It is stored in clear permanently, so it must be too short and plain for a sentence. */
+export const code: z.ZodType<string, string> = /* @__PURE__ */ z
+  .string()
+  .regex(/^[\w.:@-]{1,100}$/);
+
+/** A Kemendagri region code of any level, dotted. */
+export const region: z.ZodType<string, string> = /* @__PURE__ */ z
+  .string()
+  .regex(/^\d[\d.]{0,19}$/);
+
+/** The kind of a ticket. */
+export const kind: z.ZodType<string, string> = /* @__PURE__ */ code.describe(
+  'A kind of case: describeDesk lists them.',
+);
+
+/** Codes of officers, units and cooperatives that a ticket is about. */
+export const recusals: z.ZodType<readonly string[], readonly string[]> = /* @__PURE__ */ z
+  .array(code)
+  .max(100);
+
+/** An obligation of a ticket. */
+export const obligationId: z.ZodType<ObligationId, string> =
+  /* @__PURE__ */ z.uuid() as unknown as z.ZodType<ObligationId, string>;
+
+/** The cooperative that a ticket is about. */
+export const cooperative: z.ZodType<CooperativeRef, CooperativeRef> = /* @__PURE__ */ z
+  .object({
+    nikop: z
+      .string()
+      .regex(/^\d{1,24}$/)
+      .optional()
+      .describe('Number of the cooperative, digits only. Never the NIK of a person.'),
+    simkopdesId: code.optional(),
+    villageCode: region.optional(),
+    name,
+  })
+  .meta({
+    id: 'Cooperative',
+    description: 'The cooperative that a case is about.',
+  }) as z.ZodType<CooperativeRef, CooperativeRef>;
+
+/** The agency that a ticket is referred to. */
+export const referral: z.ZodType<Referral, Referral> = /* @__PURE__ */ z.strictObject({
+  agency: code,
+  name,
+  reference: z
+    .string()
+    .regex(/^[\w./-]{1,100}$/)
+    .optional(),
+}) as z.ZodType<Referral, Referral>;
+
+/** A file in the blob store of the desk, or at the channel that it came by. */
+export const mediaRef: z.ZodType<MediaRef, MediaRef> = /* @__PURE__ */ z.object({
+  ref: z.string().max(5_000),
+  kind: code,
+  mime: z
+    .string()
+    .regex(/^[\w.+/-]{1,100}$/)
+    .optional(),
+  name: z.string().max(200).optional(),
+  bytes: z.int().optional(),
+}) as unknown as z.ZodType<MediaRef, MediaRef>;
+
+/**
+ * An instant that a caller gives: epoch ms, a `Date`, anything that knows its epoch ms, or ISO 8601 with an offset, as
+ * over HTTP.
+ */
+export const moment: z.ZodType<number, InstantLike> = /* @__PURE__ */ z
+  .unknown()
+  .transform((given, context) => {
+    const at = epochOf(given);
+    if (Number.isSafeInteger(at)) return at;
+    context.addIssue('is no instant');
+    return z.NEVER;
+  })
+  .meta({ type: 'string', format: 'date-time' }) as unknown as z.ZodType<number, InstantLike>;
+
+const iso = /* @__PURE__ */ z.iso.datetime({ offset: true });
+
+function epochOf(given: unknown): unknown {
+  if (given instanceof Date) return given.getTime();
+  if (typeof given === 'string')
+    return iso.safeParse(given).success ? Date.parse(given) : Number.NaN;
+  return given !== null && typeof given === 'object'
+    ? (given as { readonly epochMilliseconds?: unknown }).epochMilliseconds
+    : given;
+}

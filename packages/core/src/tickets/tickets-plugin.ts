@@ -1,0 +1,66 @@
+import { ticketSearch } from '@aduan/core/search';
+import { type ApiOf, definePlugin } from '../plugin/plugin.js';
+import { requireActor } from '../runtime/commands/require-actor.js';
+import { createTicketReads } from '../runtime/reads/ticket-reads.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { ReadOptions, Tickets } from '../runtime/tickets.js';
+import { act, answer, ask, close, reopen } from './act.js';
+import { append } from './append.js';
+import { assign } from './assign.js';
+import { attempt } from './attempt.js';
+import { classify } from './classify.js';
+import { link } from './link.js';
+import { markRead } from './mark-read.js';
+import { note } from './note.js';
+import { open } from './open.js';
+import { openAll } from './open-all.js';
+import { renewPin } from './renew-pin.js';
+import { restrict } from './restrict.js';
+import { waive } from './waive.js';
+
+/** What a desk can do with tickets, as the first of its plugins. */
+export function ticketsPlugin(runtime: Runtime) {
+  return definePlugin({
+    id: 'tickets',
+    setup: ({ calendar, tickets }) => ({
+      commands: {
+        open: open(runtime),
+        act: act(runtime),
+        answer,
+        ask,
+        close,
+        reopen,
+        note,
+        append,
+        assign: assign(runtime),
+        classify: classify(runtime),
+        restrict,
+        link: link(tickets),
+        attempt: attempt(calendar),
+        waive,
+        renewPin: renewPin(runtime),
+      },
+      api: requireActor(runtime, {
+        openAll: (inputs: Parameters<Tickets['openAll']>[0], options: ReadOptions) =>
+          openAll(runtime, inputs, options),
+        markRead: markRead(runtime),
+        ...createTicketReads(runtime),
+        ...ticketSearch(runtime),
+      }),
+    }),
+  });
+}
+
+/** The calls as hosts make them: those that take one word take it bare. */
+export function ticketsOf(calls: ApiOf<ReturnType<typeof ticketsPlugin>>): Tickets {
+  return {
+    ...calls,
+    act: (id, action, input, options) => calls.act(id, { ...input, action }, options),
+    answer: (id, text, options) => calls.answer(id, { text }, options),
+    ask: (id, text, options) => calls.ask(id, { text }, options),
+    close: (id, options) => calls.close(id, {}, options),
+    reopen: (id, reason, options) => calls.reopen(id, { reason }, options),
+    note: (id, text, options) => calls.note(id, { text }, options),
+    renewPin: (id, options) => calls.renewPin(id, {}, options),
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { definePlugin, defineTicketCommand, needs } from '../../src/plugin/index.js';
+import type { Tickets } from '../../src/runtime/tickets.js';
+import { auditor, officer, testDesk } from '../runtime/test-desk.js';
+
+const call = { body: 'Gerai tutup.', channel: 'phone' };
+
+describe('the commands of core', () => {
+  it('are declared by the first plugin of every desk', () => {
+    const { aduan } = testDesk();
+    const [tickets] = aduan.mounted;
+    expect(tickets?.plugin.id).toBe('tickets');
+    expect(Object.keys(tickets?.parts.commands ?? {})).toEqual(
+      expect.arrayContaining(['open', 'act', 'note', 'assign', 'waive', 'renewPin']),
+    );
+    expect(aduan.plugins).not.toHaveProperty('tickets');
+  });
+
+  it('say what HTTP and the command line are made from', () => {
+    const { aduan } = testDesk();
+    const { note } = aduan.mounted[0]?.parts.commands ?? {};
+    expect(note).toMatchObject({
+      kind: 'command',
+      on: 'ticket',
+      permission: 'note',
+      hasVersion: true,
+      http: { name: 'addNote', path: 'notes' },
+    });
+    expect(z.toJSONSchema(note?.input ?? z.null())).toMatchObject({
+      properties: { text: { type: 'string', minLength: 1, maxLength: 5_000 } },
+      additionalProperties: false,
+    });
+  });
+
+  it('are there for every plugin that requires them', async () => {
+    const remark = definePlugin({
+      id: 'remark',
+      requires: needs<{ tickets: Pick<Tickets, 'get'> }>('tickets'),
+      setup: ({ requires }) => ({ api: { read: requires.tickets.get } }),
+    });
+    const { aduan } = testDesk({ plugins: [remark] });
+    const { ticket } = await aduan.tickets.open(call, { actor: officer });
+    const remarks = aduan.mounted[1]?.calls as { readonly read: Tickets['get'] };
+    expect((await remarks.read(ticket.id, { actor: officer })).ticket.id).toBe(ticket.id);
+  });
+
+  it('keep their name: no plugin is called like them', () => {
+    const other = definePlugin({ id: 'tickets', setup: () => ({}) });
+    expect(() => testDesk({ plugins: [other] })).toThrow('plugin "tickets" is in the list twice');
+  });
+});
+
+describe('a command of a plugin', () => {
+  it('checks by itself who may, where that depends on what is asked', async () => {
+    const shout = defineTicketCommand({
+      permission: null,
+      input: z.strictObject({ text: z.string() }),
+      decide: (_ticket, { text }, { decide, newId }) =>
+        decide({
+          type: 'act',
+          action: 'answer',
+          text,
+          messageId: newId(),
+          obligationId: newId(),
+        }),
+    });
+    const { aduan } = testDesk({
+      plugins: [definePlugin({ id: 'shouts', setup: () => ({ commands: { shout } }) })],
+    });
+    const { ticket } = await aduan.tickets.open(call, { actor: officer });
+    const calls = aduan.mounted[1]?.calls as { readonly shout: Tickets['note'] };
+    const said = { text: 'Sudah buka.' } as never;
+    await expect(calls.shout(ticket.id, said, { actor: auditor })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    const { ticket: after } = await calls.shout(ticket.id, said, { actor: officer });
+    expect(after.phase).toBe('answered');
+  });
+});
