@@ -24,6 +24,7 @@ const beside: Readonly<Record<string, string>> = {
   'citizen.numberIn': 'for channels: a number in what a citizen writes',
   'citizen.privacyNotice': 'for channels, which tell it before anything else',
   'citizen.receipt': 'opening answers number and PIN to a program: it tracks with them',
+  'citizen.reopen': 'reopenTracked, by the command that is declared',
   'citizen.transcript': 'readTranscript, for whoever is known; a chat shows its own',
   'citizen.watch': 'followEvents; a page of a citizen asks again',
   'articles.importDrafts': 'articles of a package, which the host brings in',
@@ -143,7 +144,9 @@ it('every member of the desk and its add-ons has a route, or a reason to have no
     ),
   );
   expect(members.length).toBeGreaterThan(150);
-  const left = members.filter((member) => !reached.has(member));
+  // What a plugin declares is called as it is mounted. Those of core are members of the desk as well.
+  const declared = new Set(operations.map(({ call = '' }) => call.replace(':', '.')));
+  const left = members.filter((member) => !reached.has(member) && !declared.has(member));
   const reasonOf = (member: string) => (member in beside ? member : member.replace(/\..*/, '.*'));
   expect([...new Set(left.map(reasonOf))].toSorted()).toEqual(Object.keys(beside).toSorted());
 });

@@ -182,7 +182,7 @@ const permission = 'read';
 it.each<[string, string, () => PluginParts]>([
   [
     'two operations have one name',
-    '"odd:assign" and "assign" both have the name "assign"',
+    '"odd:assign" and "tickets:assign" both have the name "assign"',
     () => ({ commands: { assign: defineCommand({ input, answer: null, run, ...http('a') }) } }),
   ],
   [

@@ -2255,7 +2255,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Take a case up again for its citizen
-         * @description With the pass that tracking answered, and where it said that he may.
+         * @description With the pass that tracking answered: it holds for half an hour.
          */
         readonly post: operations["reopenTracked"];
         readonly delete?: never;
@@ -3382,11 +3382,11 @@ export interface components {
             readonly body: string;
             /** @description Whether the citizen waits to be called: then what is written settles nothing before. */
             readonly callBack?: boolean;
-            readonly category?: string;
+            readonly category?: string | null;
             /** @description Where it came from: phone, counter, letter, or your own word. */
             readonly channel: string;
             readonly confidential?: boolean;
-            readonly cooperative?: components["schemas"]["Cooperative"];
+            readonly cooperative?: components["schemas"]["Cooperative"] | null;
             readonly foreignIds?: readonly {
                 readonly id: string;
                 readonly system: string;
@@ -3399,7 +3399,7 @@ export interface components {
              */
             readonly receivedAt?: string;
             readonly recusals?: readonly string[];
-            readonly region?: string;
+            readonly region?: string | null;
             readonly reporter?: {
                 /** @description Phone numbers are read as people write them. */
                 readonly contacts?: readonly {
@@ -3862,12 +3862,12 @@ export interface components {
         };
         readonly ReportDraft: {
             readonly body?: string;
-            readonly category?: string;
-            readonly cooperative?: components["schemas"]["Cooperative"];
+            readonly category?: string | null;
+            readonly cooperative?: components["schemas"]["Cooperative"] | null;
             /** @description A kind of case: describeDesk lists them. */
             readonly kind?: string;
             readonly recusals?: readonly string[];
-            readonly region?: string;
+            readonly region?: string | null;
             /** @description Default: the first words of the body. */
             readonly subject?: string;
             readonly supervisory?: boolean;

@@ -318,3 +318,4 @@ export type {
   WorkflowState,
   WorkflowTransition,
 } from './ticket/workflow/workflow.js';
+export { openInput } from './tickets/open-input.js';

@@ -20,8 +20,7 @@ import {
   shownFact,
   takenOver,
 } from '../schemas/fact.js';
-import { asked, region } from '../schemas/fields.js';
-import { cooperative } from '../schemas/ticket.js';
+import { asked, cooperative, region } from '../schemas/fields.js';
 import { csvResponse, separator } from './csv-response.js';
 import { page, pageOf } from './ticket-reads.js';
 

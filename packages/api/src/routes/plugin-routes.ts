@@ -59,7 +59,8 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
   const isCommand = kind === 'command';
   const place = `${plugin}:${name}`;
   const inPath = [...http.path.matchAll(/\{(\w+)\}/g)].map(([, field = '']) => field);
-  const fields = input instanceof z.ZodObject ? (input.shape as Shape) : null;
+  const fields =
+    input instanceof z.ZodObject ? without(input.shape as Shape, http.omits ?? []) : null;
   if (!fields && (inPath.length > 0 || !isCommand)) {
     refuse(place, 'takes an object, since its fields come in the URL');
   }

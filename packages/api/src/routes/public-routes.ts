@@ -53,15 +53,6 @@ export function publicRoutes({ citizen: desk }: Aduan, networkOf: NetworkOf): re
     }),
     question({
       ...open,
-      name: 'reopenTracked',
-      path: '/tracking/reopening',
-      summary: 'Take a case up again for its citizen',
-      description: 'With the pass that tracking answered, and where it said that he may.',
-      body: z.strictObject({ ...holder, reason: freeText(5_000) }),
-      run: ({ body }) => desk.reopen(body),
-    }),
-    question({
-      ...open,
       name: 'addTracked',
       path: '/tracking/message',
       summary: 'Add what the citizen says to his case, as the answer to a question of the desk',

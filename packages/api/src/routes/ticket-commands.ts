@@ -7,21 +7,7 @@ import type { Safeguards } from '../requests/safeguards.js';
 import type { ToProblem } from '../responses/problem.js';
 import { problem } from '../schemas/problem.js';
 import { changed, ticket } from '../schemas/ticket.js';
-import {
-  actBody,
-  assignBody,
-  attemptBody,
-  citizenMessageBody,
-  classifyBody,
-  emptyBody,
-  linkBody,
-  noteBody,
-  openBody,
-  reasonBody,
-  restrictBody,
-  textBody,
-  waiverBody,
-} from '../schemas/ticket-bodies.js';
+import { emptyBody, openBody } from '../schemas/ticket-bodies.js';
 import { ticketBase } from './ticket-base.js';
 
 const { post } = /* @__PURE__ */ operationsAt(ticketBase);
@@ -47,7 +33,7 @@ export function ticketCommand<Body extends z.ZodType>(
   return post(name, `/{id}/${path}`, summary, { body, answer: changed }, run);
 }
 
-/** All commands on tickets: one operation each. */
+/** The commands on tickets that a declaration alone does not make: they take files, a batch, or no key. */
 export function ticketCommands(
   { tickets }: Aduan,
   attachments: Attachments,
@@ -93,85 +79,6 @@ export function ticketCommands(
         return { items };
       },
     }),
-    ticketCommand(
-      'act',
-      'actions',
-      'Take an action of the workflow',
-      actBody,
-      (id, body, options) => {
-        const { action, ...input } = body;
-        return tickets.act(id, action, input, options);
-      },
-    ),
-    ticketCommand(
-      'answer',
-      'answers',
-      'Send an answer to the citizen',
-      textBody,
-      (id, body, options) => tickets.answer(id, body.text, options),
-    ),
-    ticketCommand('ask', 'questions', 'Ask the citizen something', textBody, (id, body, options) =>
-      tickets.ask(id, body.text, options),
-    ),
-    ticketCommand('close', 'close', 'Close an answered case', emptyBody, (id, _body, options) =>
-      tickets.close(id, options),
-    ),
-    ticketCommand('reopen', 'reopen', 'Take a case up again', reasonBody, (id, body, options) =>
-      tickets.reopen(id, body.reason, options),
-    ),
-    ticketCommand('addNote', 'notes', 'Add an internal note', noteBody, (id, body, options) =>
-      tickets.note(id, body.text, options),
-    ),
-    ticketCommand(
-      'addWords',
-      'messages',
-      'Add what the citizen said about his case',
-      citizenMessageBody,
-      tickets.append,
-    ),
-    ticketCommand(
-      'assign',
-      'assignment',
-      'Give a case to a team or an officer',
-      assignBody,
-      tickets.assign,
-    ),
-    ticketCommand(
-      'classify',
-      'classification',
-      'Say what a case is about',
-      classifyBody,
-      tickets.classify,
-    ),
-    ticketCommand(
-      'restrict',
-      'restriction',
-      'Set or loosen the privacy flags of a case',
-      restrictBody,
-      tickets.restrict,
-    ),
-    ticketCommand('link', 'links', 'Connect two cases', linkBody, tickets.link),
-    ticketCommand(
-      'recordAttempt',
-      'attempts',
-      'Record a try to reach the citizen',
-      attemptBody,
-      tickets.attempt,
-    ),
-    ticketCommand(
-      'waive',
-      'waivers',
-      'Release the desk from an owed answer',
-      waiverBody,
-      tickets.waive,
-    ),
-    ticketCommand(
-      'renewPin',
-      'pin',
-      'Send a new PIN to the citizen',
-      emptyBody,
-      (id, _body, options) => tickets.renewPin(id, options),
-    ),
     post(
       'markRead',
       '/{id}/read',

@@ -1,8 +1,7 @@
 import type { DraftView, OwedCall } from '@aduan/core/replies';
 import * as z from 'zod';
-import { code, label } from './fields.js';
+import { code, label, text as longText, reason, referral } from './fields.js';
 import { draft, obligation, ticketItem } from './ticket.js';
-import { text as longText, reason, referralBody } from './ticket-bodies.js';
 import { actionView } from './ticket-view.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
@@ -13,7 +12,7 @@ export const draftBody = /* @__PURE__ */ z
     text: longText,
     action: code.exactOptional().describe('The action that sends it; default `answer`.'),
     reason: reason.exactOptional(),
-    referral: referralBody.exactOptional(),
+    referral: referral.exactOptional(),
     submit: z.boolean().exactOptional().describe('Whether it is shown to a superior at once.'),
   })
   .meta({ id: 'DraftInput' });

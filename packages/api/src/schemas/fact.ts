@@ -8,8 +8,7 @@ import {
   reviewGrounds,
 } from '@aduan/core/cooperative-facts';
 import * as z from 'zod';
-import { actor, asked, freeText, instant, label, region } from './fields.js';
-import { cooperative } from './ticket.js';
+import { actor, asked, cooperative, freeText, instant, label, region } from './fields.js';
 
 const statement = /* @__PURE__ */ factStatementSchema.meta({
   id: 'FactStatement',

@@ -1,7 +1,6 @@
 import type { FieldLink, FieldTask } from '@aduan/core/field-tasks';
 import * as z from 'zod';
-import { freeText, instant, kind, label } from './fields.js';
-import { cooperative } from './ticket.js';
+import { cooperative, freeText, instant, kind, label } from './fields.js';
 
 const step = /* @__PURE__ */ z.enum(['started', 'done', 'impossible']);
 const linkFields = /* @__PURE__ */ (() =>

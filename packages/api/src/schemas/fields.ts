@@ -1,5 +1,10 @@
 import type { PartyId } from '@aduan/core';
+import { fields } from '@aduan/core/plugin';
 import * as z from 'zod';
+
+/** Fields that inputs of core have as well. */
+export const { code, cooperative, freeText, kind, outcome, reason, referral, region, text } =
+  fields;
 
 /** An instant in a response: epoch ms in the core. Only fields with this schema are written as ISO 8601, whatever their name. */
 export const instant = /* @__PURE__ */ z.codec(z.number(), z.date(), {
@@ -22,28 +27,14 @@ export const label = /* @__PURE__ */ z
       'Words in Indonesian, in English, and in further languages of the desk by their tags.',
   });
 
-/** A stable code, stored unencrypted and permanently. */
-export const code = /* @__PURE__ */ z.string().regex(/^[\w.:@-]{1,100}$/);
-
 /** A reference for the reason of an action, stored unencrypted and permanently: too short for a sentence about a person. */
 export const reference = /* @__PURE__ */ z
   .string()
   .regex(/^[\w./:-]{1,100}$/)
   .describe('A word or the number of a letter: kept in clear.');
 
-/** A Kemendagri region code of any level, dotted. */
-export const region = /* @__PURE__ */ z.string().regex(/^\d[\d.]{0,19}$/);
-
-/** Free text of at most `most` characters. */
-export function freeText(most: number) {
-  return z.string().min(1).max(most);
-}
-
 /** The id of a party in a request. */
 export const partyId = /* @__PURE__ */ z.uuid().transform((id) => id as PartyId);
-
-/** The kind of a ticket. */
-export const kind = /* @__PURE__ */ code.describe('A kind of case: describeDesk lists them.');
 
 /** The phases that every workflow has. */
 export const phase = /* @__PURE__ */ z.enum([
@@ -53,18 +44,6 @@ export const phase = /* @__PURE__ */ z.enum([
   'waiting-other',
   'answered',
   'closed',
-]);
-
-/** The result of one attempt to reach the citizen. */
-export const outcome = /* @__PURE__ */ z.enum([
-  'sent',
-  'delivered',
-  'read',
-  'failed',
-  'no-answer',
-  'busy',
-  'wrong-number',
-  'reached',
 ]);
 
 /** Who did something, without names. */

@@ -1,11 +1,11 @@
-import type { MergePreview } from '@aduan/core/merged-tickets';
+import { openInput } from '@aduan/core';
+import type { MergePreview, ReportDraft } from '@aduan/core/merged-tickets';
 import * as z from 'zod';
-import { instant } from './fields.js';
+import { instant, text } from './fields.js';
 import { ticketItem } from './ticket.js';
-import { openBody, text } from './ticket-bodies.js';
 
 /** A report that is not filed yet, as far as it is known. */
-export const reportDraft = /* @__PURE__ */ openBody
+export const reportDraft = /* @__PURE__ */ openInput
   .pick({
     kind: true,
     category: true,
@@ -15,8 +15,8 @@ export const reportDraft = /* @__PURE__ */ openBody
     supervisory: true,
     recusals: true,
   })
-  .extend({ body: text.exactOptional() })
-  .meta({ id: 'ReportDraft' });
+  .extend({ body: text.optional() })
+  .meta({ id: 'ReportDraft' }) as unknown as z.ZodType<ReportDraft>;
 
 /** Tickets that a report may belong to. */
 export const suggestions = /* @__PURE__ */ z.object({

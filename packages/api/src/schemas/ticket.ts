@@ -1,7 +1,7 @@
 import type { Obligation, Ticket } from '@aduan/core';
 import * as z from 'zod';
 import { remaining } from './clock.js';
-import { code, instant, kind, outcome, phase } from './fields.js';
+import { cooperative, instant, kind, outcome, phase } from './fields.js';
 
 /** Requires a schema for every field, and no other. */
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
@@ -14,23 +14,6 @@ const referral = {
   name: /* @__PURE__ */ z.string(),
   reference: /* @__PURE__ */ z.string().optional(),
 };
-
-/** The cooperative that a ticket is about. */
-export const cooperative = /* @__PURE__ */ z
-  .object({
-    nikop: z
-      .string()
-      .regex(/^\d{1,24}$/)
-      .exactOptional()
-      .describe('Number of the cooperative, digits only. Never the NIK of a person.'),
-    simkopdesId: code.exactOptional(),
-    villageCode: z
-      .string()
-      .regex(/^\d[\d.]{0,19}$/)
-      .exactOptional(),
-    name: z.string().min(1).max(200),
-  })
-  .meta({ id: 'Cooperative', description: 'The cooperative that a case is about.' });
 
 const obligationFields = /* @__PURE__ */ (() =>
   ({

@@ -2,8 +2,7 @@ import type { PluginWord } from '@aduan/core';
 import { webhookEvents } from '@aduan/core/webhooks';
 import * as z from 'zod';
 import { facts } from './facts.js';
-import { instant, kind, phase } from './fields.js';
-import { cooperative } from './ticket.js';
+import { cooperative, instant, kind, phase } from './fields.js';
 
 /** Type of an event of a plugin. Whether the desk has that plugin is checked by the desk. */
 const pluginEvent = /* @__PURE__ */ (() =>

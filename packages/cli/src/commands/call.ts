@@ -12,8 +12,8 @@ const ticketIdPattern = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
 
 /**
- * `aduan call PLUGIN:NAME`: runs a command or query of a plugin of the desk, with its rights and its checks. Without a
- * name, or with one that no operation has, it prints what there is.
+ * `aduan call PLUGIN:NAME`: runs a command or query of a plugin of the desk, with its rights and its checks. What every
+ * desk can do with tickets is of the plugin `tickets`. Without a name, or with one that no operation has, it prints what there is.
  */
 export const callPlugin: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
@@ -52,11 +52,10 @@ function operationsOf({ mounted }: Aduan): ReadonlyMap<string, AnyOperation> {
   );
 }
 
-function callOf({ plugins }: Pick<Aduan, 'plugins'>, place: string): AnyCall {
-  const [id = '', name = ''] = place.split(':');
-  return (plugins as Readonly<Record<string, Readonly<Record<string, AnyCall>>>>)[id]?.[
-    name
-  ] as AnyCall;
+function callOf({ mounted }: Aduan, place: string): AnyCall {
+  const [id, name = ''] = place.split(':');
+  const calls = mounted.find(({ plugin }) => plugin.id === id)?.calls;
+  return (calls as Readonly<Record<string, AnyCall>>)[name] as AnyCall;
 }
 
 /** Prints the operations whose names begin as the given one, or all. */
@@ -65,7 +64,6 @@ function listOperations(
   place: string,
   { err, out }: Pick<Parameters<Command>[1], 'err' | 'out'>,
 ): number {
-  if (operations.size === 0) throw new Error('The plugins of this desk have no operations.');
   const all = [...operations];
   const named = all.filter(([name]) => name === place || name.startsWith(`${place}:`));
   const isKnown = place === '' || named.length > 0;

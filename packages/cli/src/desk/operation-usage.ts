@@ -3,16 +3,21 @@ import { type AnyOperation, inputSchema, type JsonSchema } from '@aduan/core/plu
 /** The lines that tell how an operation is called: `aduan call visits:plan --ticket TICKET '{"day": monday|friday}'`. */
 export function operationUsage(place: string, operation: AnyOperation): string {
   const ticket = operation.on === 'ticket' ? ' --ticket TICKET' : '';
-  const form = formOf(inputSchema(operation));
+  const schema = inputSchema(operation);
+  const form = formOf(schema, schema.$defs as Definitions | undefined);
   const input = form === '{}' ? '' : ` '${form}'`;
   const line = `  aduan call ${place}${ticket}${input}`;
   const summary = operation.http?.summary;
   return summary ? `${line}\n        ${summary}` : line;
 }
 
+/** Schemas that have a name, by `#/$defs/<name>`. */
+type Definitions = Readonly<Record<string, JsonSchema>>;
+
 /** How a value is written: fields with a question mark may be left out. */
-function formOf(schema: JsonSchema): string {
+function formOf(schema: JsonSchema, named: Definitions = {}): string {
   const {
+    $ref = '',
     anyOf,
     const: only,
     enum: choices,
@@ -21,6 +26,7 @@ function formOf(schema: JsonSchema): string {
     required = [],
     type,
   } = schema as {
+    readonly $ref?: string;
     readonly anyOf?: readonly JsonSchema[];
     readonly const?: unknown;
     readonly enum?: readonly unknown[];
@@ -29,15 +35,17 @@ function formOf(schema: JsonSchema): string {
     readonly required?: readonly string[];
     readonly type?: string;
   };
+  const definition = named[$ref.replace(/^.*\//, '')];
+  if (definition) return formOf(definition, named);
   if (properties) {
     const fields = Object.entries(properties).map(
-      ([name, field]) => `"${name}"${required.includes(name) ? '' : '?'}: ${formOf(field)}`,
+      ([name, field]) => `"${name}"${required.includes(name) ? '' : '?'}: ${formOf(field, named)}`,
     );
     return `{${fields.join(', ')}}`;
   }
   if (choices) return choices.map((choice) => JSON.stringify(choice)).join('|');
   if (only !== undefined) return JSON.stringify(only);
-  if (anyOf) return anyOf.map(formOf).join('|');
-  if (items) return `[${formOf(items)}, …]`;
+  if (anyOf) return anyOf.map((each) => formOf(each, named)).join('|');
+  if (items) return `[${formOf(items, named)}, …]`;
   return type === 'object' ? '{}' : (type ?? 'json').toUpperCase();
 }

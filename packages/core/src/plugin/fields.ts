@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { MediaRef } from '../channel/content.js';
 import type { ObligationId } from '../ids.js';
 import type { InstantLike } from '../runtime/tickets.js';
-import type { CooperativeRef, Referral } from '../ticket/ticket.js';
 
 /** Text that people write, of at most so many characters and not blank. */
 export function freeText(maxLength: number): z.ZodType<string, string> {
@@ -44,32 +43,44 @@ export const recusals: z.ZodType<readonly string[], readonly string[]> = /* @__P
 export const obligationId: z.ZodType<ObligationId, string> =
   /* @__PURE__ */ z.uuid() as unknown as z.ZodType<ObligationId, string>;
 
+const outcomes = [
+  'sent',
+  'delivered',
+  'read',
+  'failed',
+  'no-answer',
+  'busy',
+  'wrong-number',
+  'reached',
+] as const;
+
+/** The result of one attempt to reach the citizen. */
+export const outcome: z.ZodEnum<z.core.util.ToEnum<(typeof outcomes)[number]>> =
+  /* @__PURE__ */ z.enum(outcomes);
+
 /** The cooperative that a ticket is about. */
-export const cooperative: z.ZodType<CooperativeRef, CooperativeRef> = /* @__PURE__ */ z
+export const cooperative = /* @__PURE__ */ z
   .object({
     nikop: z
       .string()
       .regex(/^\d{1,24}$/)
-      .optional()
+      .exactOptional()
       .describe('Number of the cooperative, digits only. Never the NIK of a person.'),
-    simkopdesId: code.optional(),
-    villageCode: region.optional(),
+    simkopdesId: code.exactOptional(),
+    villageCode: region.exactOptional(),
     name,
   })
-  .meta({
-    id: 'Cooperative',
-    description: 'The cooperative that a case is about.',
-  }) as z.ZodType<CooperativeRef, CooperativeRef>;
+  .meta({ id: 'Cooperative', description: 'The cooperative that a case is about.' });
 
 /** The agency that a ticket is referred to. */
-export const referral: z.ZodType<Referral, Referral> = /* @__PURE__ */ z.strictObject({
+export const referral = /* @__PURE__ */ z.strictObject({
   agency: code,
   name,
   reference: z
     .string()
     .regex(/^[\w./-]{1,100}$/)
-    .optional(),
-}) as z.ZodType<Referral, Referral>;
+    .exactOptional(),
+});
 
 /** A file in the blob store of the desk, or at the channel that it came by. */
 export const mediaRef: z.ZodType<MediaRef, MediaRef> = /* @__PURE__ */ z.object({

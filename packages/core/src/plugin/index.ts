@@ -1,3 +1,5 @@
+import * as fields from './fields.js';
+
 export { answerMessage, missedDays } from '../obligation/obligation.js';
 export { answerText } from './answer-text.js';
 export type { PluginApis, PluginContext } from './context.js';
@@ -31,10 +33,12 @@ export { type Instant, instant } from './instant.js';
 export {
   type AnyOperation,
   type CallsOf,
+  type Decided,
   defineCommand,
   defineQuery,
   defineTicketCommand,
   defineTicketQuery,
+  type EventsWithSecrets,
   type HttpRoute,
   type Operation,
   type OperationData,
@@ -61,3 +65,4 @@ export type { ApisOf, CheckedPlugins, PluginList, PluginMistake } from './plugin
 export type { Row, RowPage, RowSubject, Rows, RowWrite } from './rows.js';
 export { defineState, type StateEvent, stateIn, type TicketState } from './state.js';
 export type { FollowedEvent, Follower, TicketAccess } from './ticket-access.js';
+export { fields };

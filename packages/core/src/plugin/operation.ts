@@ -79,6 +79,8 @@ export interface OperationData {
   readonly officersOnly: boolean;
   /** Whether a command may run twice without harm, so that no key is asked for. */
   readonly isIdempotent: boolean;
+  /** Whether `run` itself makes sure that a key counts once, such as to remember a secret sealed. */
+  readonly handlesKey: boolean;
 }
 
 declare const called: unique symbol;
@@ -156,11 +158,13 @@ export function defineCommand<S extends Schema, A extends Schema | null>(
     readonly input: S;
     readonly answer: A;
     readonly hasVersion?: boolean;
+    /** Whether `run` itself makes sure that a key counts once. Default false. (`tickets.open`) */
+    readonly handlesKey?: boolean;
     readonly run: (input: Out<S>, options: CommandOptions) => Answering<A>;
   },
 ): Operation<(input: In<S>, options: CommandOptions) => Answering<A>> {
-  const { answer, hasVersion = false, input, run } = given;
-  return operation('command', 'desk', given, { input, answer, hasVersion, run });
+  const { answer, handlesKey = false, hasVersion = false, input, run } = given;
+  return operation('command', 'desk', given, { input, answer, handlesKey, hasVersion, run });
 }
 
 /** Defines a query about the desk. */
@@ -195,6 +199,7 @@ function operation(
     readonly input: Schema;
     readonly answer: Schema | null;
     readonly hasVersion: boolean;
+    readonly handlesKey?: boolean;
     readonly run: unknown;
   },
 ): Operation<never> {
@@ -202,6 +207,7 @@ function operation(
     kind,
     on,
     http: http ?? null,
+    handlesKey: false,
     isIdempotent,
     officersOnly,
     permission: permission ?? null,

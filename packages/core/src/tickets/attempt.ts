@@ -8,7 +8,7 @@ import {
   openObligations,
   provenBy,
 } from '../obligation/obligation.js';
-import { code, obligationId, reason } from '../plugin/fields.js';
+import { code, obligationId, outcome, reason } from '../plugin/fields.js';
 import { defineTicketCommand } from '../plugin/operation.js';
 import { unreached } from '../ticket/decide/act.js';
 import { presumed } from '../ticket/decide/obligation.js';
@@ -19,8 +19,6 @@ import type { Ticket } from '../ticket/ticket.js';
 import { mayBeTold, missingTries } from '../ticket/transition-rules.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 
-const receipts = ['sent', 'delivered', 'read', 'failed'] as const;
-
 /** Records a try to reach the citizen by phone or in person, also when nothing is owed any longer. */
 export function attempt(calendar: BusinessCalendar) {
   return defineTicketCommand({
@@ -28,7 +26,7 @@ export function attempt(calendar: BusinessCalendar) {
     input: z.strictObject({
       obligationId,
       by: code,
-      outcome: z.enum([...receipts, 'no-answer', 'busy', 'wrong-number', 'reached']),
+      outcome,
       remark: reason.optional(),
     }),
     http: {
@@ -36,18 +34,18 @@ export function attempt(calendar: BusinessCalendar) {
       path: 'attempts',
       summary: 'Record a try to reach the citizen',
     },
-    decide(ticket, { obligationId: id, by, outcome, remark }, { at, workflow }) {
+    decide(ticket, { obligationId: id, by, outcome: result, remark }, { at, workflow }) {
       const obligation = ticket.obligations.find((each) => each.id === id);
       if (!obligation) throw new NotFoundError('obligation');
       const workingDay = workingDayOf(calendar, at);
       const attempted: EventOf<'obligation.attempted'> = {
         type: 'obligation.attempted',
-        facts: { obligationId: id, by, outcome, messageId: null, workingDay },
+        facts: { obligationId: id, by, outcome: result, messageId: null, workingDay },
         ...(remark !== undefined && { personal: { remark } }),
       };
-      if (provenBy(outcome, false)?.type === 'presumed')
+      if (provenBy(result, false)?.type === 'presumed')
         return [attempted, ...sentByHand(ticket, obligation, by, workflow)];
-      if (outcome !== 'reached')
+      if (result !== 'reached')
         return [attempted, ...givenUpAfter(ticket, attempted, at, workflow)];
       const reached = {
         type: 'obligation.reached',

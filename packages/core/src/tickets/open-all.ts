@@ -10,7 +10,7 @@ import type {
 } from '../runtime/tickets.js';
 import type { Commit, CommitOutcome } from '../store/commit.js';
 import type { Store } from '../store/store.js';
-import { openInput } from './open-input.js';
+import { openInput, type ReadOpenInput } from './open-input.js';
 import { openTicket } from './open-ticket.js';
 
 /** Keeps the batch well below what one SQL statement and one response can hold. */
@@ -38,7 +38,7 @@ export async function openAll(
 }
 
 async function openOne(runtime: Runtime, input: OpenInput, options: CommandOptions) {
-  return openTicket(runtime, parseInput(openInput, input, 'open'), options);
+  return openTicket(runtime, parseInput(openInput, input, 'open') as ReadOpenInput, options);
 }
 
 interface Waiting {

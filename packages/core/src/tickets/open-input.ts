@@ -26,7 +26,7 @@ export type ReadOpenInput = Omit<OpenInput, 'receivedAt' | 'answeredAt'> & {
 };
 
 const contacts = /* @__PURE__ */ z
-  .array(z.object({ kind: code, value: name }))
+  .array(z.strictObject({ kind: code, value: name }))
   .max(20)
   .describe('Phone numbers are read as people write them.') as unknown as z.ZodType<
   readonly AddressId[]
@@ -38,9 +38,17 @@ export const attachments: z.ZodType<readonly MediaRef[], readonly MediaRef[]> = 
   .array(mediaRef)
   .max(maxFiles);
 
-/** A new ticket. */
+/**
+ * The input of `tickets.open`, for those who take new tickets from elsewhere.
+ *
+ * ```ts nocheck (a body of a request)
+ * const input = openInput.omit({ attachments: true }).parse(body);
+ * ```
+ */
 export const openInput = /* @__PURE__ */ z
   .strictObject({
+    body: text.describe("The citizen's words. They are never rewritten."),
+    channel: code.describe('Where it came from: phone, counter, letter, or your own word.'),
     kind,
     subject: z.string().max(200).describe('Default: the first words of the body.'),
     respondent: reason,
@@ -82,8 +90,4 @@ export const openInput = /* @__PURE__ */ z
     privacyNotice: z.string().regex(/^[\w.-]{1,40}$/),
   })
   .partial()
-  .extend({
-    body: text.describe("The citizen's words. They are never rewritten."),
-    channel: code.describe('Where it came from: phone, counter, letter, or your own word.'),
-  })
-  .meta({ id: 'NewTicket' }) as unknown as z.ZodType<ReadOpenInput, OpenInput>;
+  .required({ body: true, channel: true });

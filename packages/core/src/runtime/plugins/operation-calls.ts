@@ -93,7 +93,8 @@ function deskCall(runtime: Runtime, name: string, operation: AnyOperation): AnyC
     allow(runtime, operation, options as ReadOptions);
     const input = parseInput(operation.input, given, name);
     const run = () => runOf(operation)(input, options);
-    if (operation.kind === 'query' || operation.isIdempotent) return run();
+    const { handlesKey, isIdempotent, kind } = operation;
+    if (kind === 'query' || isIdempotent || handlesKey) return run();
     return once(runtime, options as CommandOptions, { name, input: given }, run);
   };
 }
