@@ -13,8 +13,10 @@ type OptionsOf<Options> = (Options extends { readonly key?: string } ? ChangeOpt
 };
 
 /** An answer as it comes over HTTP: instants as ISO 8601, tickets as the document has them. */
-type Received<Answer> = '~instant' extends keyof Answer
-  ? string
+type Received<Answer> = Answer extends string | number | boolean | null | undefined
+  ? '~instant' extends keyof Answer
+    ? string
+    : Answer
   : Answer extends { readonly number: string; readonly openingMessageId: string }
     ? components['schemas']['Ticket']
     : Answer extends object
@@ -84,7 +86,9 @@ export function pluginClient<Desk extends DeskWithPlugins>(client: Client): Plug
       if (!place) throw new TypeError(`The desk has no route for ${plugin}:${name}.`);
       const { method, path } = place;
       const asked = inputOf(place, given) as never;
-      return method === 'get' ? client.get(path as never, asked) : client.post(path as never, asked);
+      return method === 'get'
+        ? client.get(path as never, asked)
+        : client.post(path as never, asked);
     };
   return named((plugin) => named((name) => callOf(plugin, name))) as PluginClient<Desk>;
 }

@@ -1,5 +1,5 @@
 import { createApi } from '@aduan/api';
-import { createAduan, officerPrincipal } from '@aduan/core';
+import { createAduan, officerPrincipal, type ReadOptions } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -10,11 +10,24 @@ import {
   defineQuery,
   defineTicketCommand,
   defineTicketQuery,
+  type Instant,
   instant,
 } from '@aduan/core/plugin';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
-import { type components, createClient, pluginClient } from '../src/index.js';
+import { type components, createClient, type PluginClient, pluginClient } from '../src/index.js';
+
+type BrandedId = string & { readonly brand: 'visit' };
+/** A query whose answer holds a branded id and an instant that may be missing. */
+interface Nullable {
+  next(
+    input: object,
+    options: ReadOptions,
+  ): Promise<{
+    readonly at: Instant | null;
+    readonly id: BrandedId;
+  }>;
+}
 
 const day = z.enum(['monday', 'friday']);
 const planned = defineEvent({
@@ -116,6 +129,12 @@ describe('the plugins of a desk', () => {
     const of = await plugins.visits.of(id, { days: ['monday', 'friday'] });
     expectTypeOf(of.at).toEqualTypeOf<string>();
     expect(of).toEqual({ at: '2026-04-14T09:00:00.000+07:00', days: ['monday', 'friday'] });
+
+    type Answers = PluginClient<{ readonly plugins: { readonly x: Nullable } }>['x'];
+    expectTypeOf<Awaited<ReturnType<Answers['next']>>>().toEqualTypeOf<{
+      readonly at: string | null;
+      readonly id: BrandedId;
+    }>();
 
     const { weeks } = await plugins.visits.weeks({ from: 16, open: true });
     expectTypeOf(weeks[0]?.until).toEqualTypeOf<string | undefined>();

@@ -47,7 +47,10 @@ export interface PluginWrite {
 
 /** What a plugin shows on the tracking page of a ticket. Never names, never what people wrote. */
 export interface TrackingPart {
-  /** Stands in `plugins[<plugin id>]` of the tracking view. */
+  /**
+   * Stands in `plugins[<plugin id>]` of the tracking view as it is: write instants as texts. The page of the web chat
+   * does not show it.
+   */
   readonly shown?: object;
   /** Commands that the citizen may run now: `<plugin id>:<command>`. */
   readonly may?: readonly PluginWord[];

@@ -1,3 +1,5 @@
+export type { Branded, PluginWord } from '../ids.js';
+
 import * as fields from './fields.js';
 
 export { answerMessage, missedDays } from '../obligation/obligation.js';

@@ -4,8 +4,9 @@ import { createAduan } from '../../src/aduan.js';
 
 import type { TenantId } from '../../src/ids.js';
 import { kemenkopCalendar } from '../../src/indonesia/index.js';
-import { defineEvent, definePlugin } from '../../src/plugin/index.js';
+import { defineEvent, definePlugin, defineQuery } from '../../src/plugin/index.js';
 import type { Label } from '../../src/ports/label.js';
+import { citizenPrincipal, systemPrincipal } from '../../src/ports/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { TicketRule } from '../../src/ticket/ticket-rule.js';
 import { agent, officer, supervisor, tuesdayMorning } from '../runtime/test-desk.js';
@@ -171,4 +172,31 @@ test('facts of an event may only get new optional fields', async () => {
     changed,
   );
   expect(await rows()).toBe(2);
+});
+
+test('what only officers may call is refused to citizens, with or without a permission', async () => {
+  const answer = z.object({ planned: z.int() });
+  const input = z.object({});
+  const run = async () => ({ planned: 1 });
+  const officersOnly = true;
+  const agenda = definePlugin({
+    id: 'agenda',
+    setup: () => ({
+      queries: {
+        today: defineQuery({ input, answer, officersOnly, run }),
+        week: defineQuery({ input, answer, officersOnly, permission: 'read', run }),
+        open: defineQuery({ input, answer, run }),
+      },
+    }),
+  });
+  const { open, today, week } = createAduan({ store: memoryStore(), ...parts, plugins: [agenda] })
+    .plugins.agenda;
+  const citizen = { actor: citizenPrincipal('p-9') };
+  await expect(today({}, citizen)).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(week({}, citizen)).rejects.toMatchObject({ code: 'forbidden' });
+  expect(await open({}, citizen)).toEqual({ planned: 1 });
+  for (const call of [today, week]) {
+    expect(await call({}, { actor: officer })).toEqual({ planned: 1 });
+    expect(await call({}, { actor: systemPrincipal })).toEqual({ planned: 1 });
+  }
 });

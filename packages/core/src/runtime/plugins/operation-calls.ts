@@ -15,7 +15,7 @@ import { executeDecision } from '../commands/execute-command.js';
 import { onceForKey } from '../commands/once-for-key.js';
 import { parseInput } from '../commands/parse-input.js';
 import { requireActor } from '../commands/require-actor.js';
-import { requireOfficer } from '../reads/require-office.js';
+import { requireOffice } from '../reads/require-office.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { visibleTicket } from '../reads/visible-ticket.js';
 import type { Runtime } from '../runtime.js';
@@ -120,9 +120,10 @@ function allow(
   { officersOnly, permission }: AnyOperation,
   { actor }: Pick<ReadOptions, 'actor'>,
 ): void {
-  if (permission === null) return;
-  if (officersOnly) requireOfficer(runtime, actor, permission);
-  else requirePermission({ actor, workflow: runtime.workflow }, permission);
+  if (officersOnly) requireOffice(actor, permission ?? 'office');
+  // The desk itself needs no permission for what only officers may do.
+  if (permission === null || (officersOnly && actor.kind !== 'officer')) return;
+  requirePermission({ actor, workflow: runtime.workflow }, permission);
 }
 
 function runOf({ run }: AnyOperation): (...given: readonly unknown[]) => unknown {
