@@ -150,7 +150,7 @@ async function askApi(page: Page, id: string): Promise<string> {
         ...['due', 'all', 'calls'].map((view) =>
           get(`/reports/list.csv?view=${view}&joined=shown`),
         ),
-        get(`/reports/recap?month=${new Date().toISOString().slice(0, 7)}`),
+        get(`/v1/reports/recap?month=${new Date().toISOString().slice(0, 7)}`),
         post(`/tickets/${ticketId}/notes`, { text: 'Dilihat.' }),
         post('/people/find', { phone: '081200000093' }),
       ]);

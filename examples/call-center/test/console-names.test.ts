@@ -80,7 +80,7 @@ test('nobody reads a code of a place, an officer, a team or a topic, on any page
   for (const id of [...new Set([...ids, ...items.map(({ ticket }) => ticket.id)])]) {
     await look(`/petugas/kasus/${id}`);
   }
-  for (const id of ids) await look(`/api/tickets/${id}/file`);
+  for (const id of ids) await look(`/api/v1/tickets/${id}/case-file?inline=true`);
   for (const path of [
     '',
     'percakapan',
@@ -174,12 +174,14 @@ test('tables for a spreadsheet name places, topics, teams and officers beside th
     '/api/tickets?view=all&order=newest&limit=1',
   );
   const month = new Date(items[0]?.ticket.openedAt ?? 0).toISOString().slice(0, 7);
-  const recap = `recap.csv?month=${month}&smallest=`;
+  const recap = `/api/v1/reports/recap.csv?month=${month}&smallest=`;
   for (const locale of ['id', 'en']) {
-    for (const path of ['list.csv?view=all', `${recap}0`, `${recap}3`]) {
-      const answer = await officer.get(`/api/reports/${path}&locale=${locale}`);
+    const separator = locale === 'id' ? ';' : ',';
+    const form = `&locale=${locale}&separator=${encodeURIComponent(separator)}`;
+    const list = `/api/reports/list.csv?view=all&locale=${locale}`;
+    for (const path of [list, `${recap}0${form}`, `${recap}3${form}`]) {
+      const answer = await officer.get(path);
       expect(`${path} ${answer.status}`).toBe(`${path} 200`);
-      const separator = locale === 'id' ? ';' : ',';
       const [head = [], ...rows] = (await answer.text())
         .replace(/^\uFEFF/, '')
         .split('\r\n')

@@ -26,7 +26,7 @@ test('a supervisor reads the recap of a month, prints it and takes it into a spr
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Unduh CSV' }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^rekap-20\d\d-\d\d\.csv$/);
+  expect(download.suggestedFilename()).toMatch(/^recap-20\d\d-\d\d\.csv$/);
   expect(await readFile(await download.path(), 'utf8')).toMatch(
     /^\uFEFFMenurut;Kelompok;Oleh;Diterima;/,
   );
@@ -70,7 +70,7 @@ test('a week is chosen, each group has its meaning, and what is for everybody hi
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   expect(await page.getByText('Umumkan rekap minggu').isVisible()).toBe(false);
   await screenshot(page, 'recap-public-printed');
-  expect(download.suggestedFilename()).toMatch(/^rekap-20\d\d-\d\d-umum\.csv$/);
+  expect(download.suggestedFilename()).toMatch(/^recap-20\d\d-\d\d-public\.csv$/);
 });
 
 const sights = [
@@ -83,7 +83,7 @@ const sights = [
 test('what the bot answered stands beside what officers did, and is not their time', async () => {
   const month = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
   const head = await signIn(desk.origin, 'penyelia.c');
-  const read = () => head.read<Recap>(`/api/reports/recap?month=${month}`);
+  const read = () => head.read<Recap>(`/api/v1/reports/recap?month=${month}`);
   const { total: before } = await read();
   const { answered, closed, received } = before.bot;
   for (let citizens = 0; citizens < 2; citizens += 1) {
@@ -123,7 +123,7 @@ async function fullest(months: readonly string[]): Promise<string | undefined> {
   const head = await signIn(desk.origin, 'penyelia.c');
   const counted = await Promise.all(
     months.map(async (month) => {
-      const { total } = await head.read<Recap>(`/api/reports/recap?month=${month}`);
+      const { total } = await head.read<Recap>(`/api/v1/reports/recap?month=${month}`);
       return { month, received: total.received ?? 0 };
     }),
   );

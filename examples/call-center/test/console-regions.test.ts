@@ -47,11 +47,11 @@ test('a number leads to its list: of a province, of a regency, of what is late t
 
 test('an officer counts no more than they may list', async () => {
   const api = await signIn(desk.origin, 'petugas.a');
-  const { open, regions } = await api.read<{
+  const { open, groups } = await api.read<{
     readonly open: number;
-    readonly regions: readonly { readonly open: number }[];
-  }>('/api/reports/open');
+    readonly groups: readonly { readonly open: number }[];
+  }>('/api/v1/reports/open');
   const { items } = await api.read<{ items: unknown[] }>('/api/tickets?view=due&limit=200');
   expect(open).toBe(items.length);
-  expect(regions.reduce((sum, region) => sum + region.open, 0)).toBe(open);
+  expect(groups.reduce((sum, group) => sum + group.open, 0)).toBe(open);
 });

@@ -1,3 +1,4 @@
+import { officerPrincipal } from '@aduan/core';
 import { expect, it } from 'vitest';
 import { ask, smallDesk, supervisor } from './small-desk.js';
 
@@ -38,4 +39,22 @@ it('holds no more than its reader sees of the ticket', async () => {
   expect(body).not.toMatch(/Ana|55550101|alert/);
   const elsewhere = await tokenFor(['officer'], { within: { teams: ['pengawasan'] } });
   expect((await ask(api, 'GET', `${at}/case-file`, { token: elsewhere })).status).toBe(404);
+});
+
+it('is redacted for an officer of the host as long as no ground is named, and printed in its place', async () => {
+  const signedIn = { actor: () => officerPrincipal('petugas', ['officer']) };
+  const { api, aduan } = await smallDesk(signedIn);
+  const reporter = { name: 'Ana', contacts: [{ kind: 'phone', value: '0812 5555 0101' }] };
+  const report = { body: words, channel: 'portal', reporter };
+  const { ticket } = await aduan.tickets.open(report, { actor: supervisor });
+  const at = `/tickets/${ticket.id}/case-file`;
+  const { body, response } = await ask(api, 'GET', `${at}?inline=true`);
+  expect(body).toContain('Ana');
+  expect(body).not.toContain('55550101');
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-disposition': 'inline',
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-modals",
+  });
+  expect((await ask(api, 'GET', `${at}?ground=examine`)).body).toContain('55550101');
 });

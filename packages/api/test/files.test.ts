@@ -49,7 +49,7 @@ describe('a new ticket with files', () => {
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(photo);
     expect(Object.fromEntries(file.headers)).toMatchObject({
       'cache-control': 'no-store',
-      'content-disposition': 'attachment',
+      'content-disposition': `inline; filename="gerai.jpg"; filename*=UTF-8''gerai.jpg`,
       'content-length': '5',
       'content-security-policy': "default-src 'none'; sandbox",
       'content-type': 'image/jpeg',

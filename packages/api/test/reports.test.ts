@@ -20,12 +20,14 @@ it('a recap has the meaning of each figure, and for publication no small count',
       answerers: { bot: { label: { id: 'Bot' } } },
       lateness: { late: { definition: { en: expect.stringContaining('deadline') } } },
     },
+    dimensions: { region: { id: 'Wilayah' } },
   });
   expect(office.by.region).toHaveLength(2);
   const published = await read('&smallest=5');
   expect(published.by.region).toMatchObject([{ key: '*', figures: { received: 8 } }]);
   const csv = await ask(api, 'GET', '/reports/recap.csv?month=2026-04&locale=en', { token });
   expect(csv.response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
+  expect(csv.response.headers.get('Content-Disposition')).toContain('"recap-2026-04.csv"');
   await aduan.tickets.open({ body: 'x', channel: 'letter' }, { actor: supervisor });
   const byChannel = (locale: string) =>
     ask(api, 'GET', `/reports/recap.csv?month=2026-04&locale=${locale}`, { token });
@@ -53,4 +55,17 @@ it('a recap needs its scope, one period, and a number that hides something', asy
   expect(await statusOf('?month=2026-04', other)).toBe(403);
   for (const query of ['', '?month=2026-04&week=2026-W16', '?month=2026-04&smallest=-1'])
     expect(await statusOf(query, token)).toBe(422);
+});
+
+it('what is open now is told by the names of its groups', async () => {
+  const { aduan, api, tokenFor } = await smallDesk();
+  const token = await tokenFor(['auditor'], { scopes: ['reports:read'] });
+  for (const category of ['kdmp.gerai', undefined]) {
+    const report = { body: 'x', channel: 'portal', ...(category && { category }) };
+    await aduan.tickets.open(report, { actor: supervisor });
+  }
+  const { body } = await ask(api, 'GET', '/reports/open?by=category&parts=2', { token });
+  const named = aduan.names.category('kdmp.gerai');
+  expect(body.groups).toContainEqual({ key: 'kdmp.gerai', name: named, open: 1, late: 0 });
+  expect(body.groups).toContainEqual({ key: null, name: null, open: 1, late: 0 });
 });

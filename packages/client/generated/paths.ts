@@ -1352,7 +1352,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Everything that you may see of a case as one page to be printed, with its proofs */
+        /**
+         * Everything that you may see of a ticket as one page to be printed, with its proofs
+         * @description An officer whom the sign-in of the host knows gets it redacted as long as no ground is named.
+         */
         readonly get: operations["readCaseFile"];
         readonly put?: never;
         readonly post?: never;
@@ -3835,6 +3838,10 @@ export interface components {
                         readonly label: components["schemas"]["Label"];
                     };
                 };
+            };
+            /** @description What the groups are by. */
+            readonly dimensions: {
+                readonly [key: string]: components["schemas"]["Label"];
             };
             readonly first: string;
             /** Format: date-time */
@@ -7146,6 +7153,8 @@ export interface operations {
                         readonly groups: readonly {
                             readonly key: string | null;
                             readonly late: number;
+                            /** @description Null where none is given. */
+                            readonly name: components["schemas"]["Label"] | null;
                             readonly open: number;
                         }[];
                         readonly late: number;
@@ -7699,6 +7708,10 @@ export interface operations {
     readonly readCaseFile: {
         readonly parameters: {
             readonly query?: {
+                /** @description Why it is needed. Default `case-file`. */
+                readonly ground?: string;
+                /** @description Whether a browser shows it, to be printed. */
+                readonly inline?: "true" | "false";
                 /** @description A language of the desk by its BCP 47 tag, such as `id`. */
                 readonly locale?: string;
             };
@@ -8369,7 +8382,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The bytes, as what they are. */
+            /** @description The bytes, as what they are; pictures may be shown in their place. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -128,7 +128,7 @@ export function mockDesk(): Plugin {
     if (path === '/dead-letters') return [200, mockDeadLetters(now())];
     if (path.startsWith('/dead-letters/')) return [200, {}];
     if (path === '/reports/recap') return [200, mockRecap(cases, query, now())];
-    if (path === '/reports/open') return [200, mockOpen(cases, query.get('region'), now())];
+    if (path === '/reports/open') return [200, mockOpen(cases, query, now())];
     if (path === '/tickets') {
       const [fresh] = makeTickets(now(), 1);
       if (!fresh) return [500, {}];

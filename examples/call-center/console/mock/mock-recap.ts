@@ -49,7 +49,7 @@ export function mockRecap(cases: readonly MockTicket[], query: URLSearchParams, 
     first,
     until: first,
     smallest: Number(query.get('smallest') ?? 0),
-    countedAt: now,
+    countedAt: new Date(now).toISOString(),
     scores,
     total: figuresOf(cases),
     by: {
@@ -63,7 +63,8 @@ export function mockRecap(cases: readonly MockTicket[], query: URLSearchParams, 
       repeat: [],
       period: [],
     },
-    labels: { figures, answerers, groups, compliance: { lateness: {}, answer: {}, repeat: {} } },
+    definitions: { figures, answerers, lateness: {}, answer: {}, repeat: {} },
+    dimensions: groups,
   };
 }
 

@@ -61,6 +61,8 @@ export function officeOf(officers: readonly Officer[]): Organization {
 export interface Office extends Organization {
   /** Reads the accounts again: tickets can be assigned to new officers, and no longer to disabled ones. */
   refresh(): Promise<void>;
+  /** The name of an officer, also of one who left. */
+  nameOf(officer: string): string | undefined;
   /** The filter for a team's tickets without an officer who still works here. */
   waitingIn(team: string): Pick<TicketFilter, 'team' | 'assignee' | 'notAssignedTo'>;
 }
@@ -72,6 +74,7 @@ export async function openOffice(accounts: Accounts, now: () => number): Promise
   let asked = 0;
   let read = 0;
   let hasFormer = false;
+  let names: ReadonlyMap<string, string> = new Map();
   async function refresh(): Promise<void> {
     asked += 1;
     const turn = asked;
@@ -80,12 +83,14 @@ export async function openOffice(accounts: Accounts, now: () => number): Promise
     if (turn < read) return;
     read = turn;
     hasFormer = all.length > working.length;
+    names = new Map(all.map(({ id, name }) => [id, name]));
     source.replace(definitionOf(working));
   }
   await refresh();
   return {
     ...office,
     refresh,
+    nameOf: (officer) => names.get(officer),
     // Uses an index of its own as long as no officer has left.
     waitingIn: (team) => (hasFormer ? office.queue(team) : { team, assignee: null }),
   };

@@ -64,6 +64,7 @@ export function programApi(parts: ProgramApiParts) {
     viewLog,
     webhooks,
     ...(shared && { ticketSync: shared.sharing }),
+    names: { office: 'Pusat Layanan Contoh · DATA CONTOH', officer: office.nameOf },
     limits,
     maxFormLength,
     closing,

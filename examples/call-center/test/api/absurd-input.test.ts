@@ -71,8 +71,6 @@ async function requireTyped(answer: Response, what: string) {
 
 test.each([
   ['/api/reports/list.csv?', ['view', 'phase', 'category', 'joined', 'q', 'limit', 'locale']],
-  ['/api/reports/recap?month=2026-03&', ['month', 'week', 'until', 'smallest', 'locale']],
-  ['/api/reports/recap.csv?month=2026-03&', ['until', 'smallest']],
   ['/api/calls?', ['after', 'limit', 'team', 'assignee']],
   ['/api/tickets?view=approval&', ['after', 'q', 'order', 'team', 'channel']],
   ['/api/tickets/:ticket/templates?', ['locale']],

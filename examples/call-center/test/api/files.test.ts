@@ -29,7 +29,7 @@ async function ticketWith(name: string, mime: string, bytes = new Uint8Array([1,
     },
     { actor: principalOf(agent) },
   );
-  return { id: ticket.id as TicketId, path: `/api/blobs/${ticket.id}/${key}` };
+  return { id: ticket.id as TicketId, path: `/api/v1/tickets/${ticket.id}/files/${key}` };
 }
 
 test('a picture is shown in place under its own name', async () => {
@@ -56,9 +56,9 @@ test('a file is reached through its own ticket only', async () => {
   const mine = await ticketWith('a.pdf', 'application/pdf');
   const other = await ticketWith('another.pdf', 'application/pdf');
   const key = other.path.split('/').at(-1);
-  expect((await officer.get(`/api/blobs/${mine.id}/${key}`)).status).toBe(404);
+  expect((await officer.get(`/api/v1/tickets/${mine.id}/files/${key}`)).status).toBe(404);
   for (const path of ['..%2f..%2fdesk.db', '..%2fdesk.db.keys', '%00', 'x']) {
-    expect((await officer.get(`/api/blobs/${mine.id}/${path}`)).status).toBe(404);
+    expect((await officer.get(`/api/v1/tickets/${mine.id}/files/${path}`)).status).toBe(404);
   }
 });
 

@@ -63,13 +63,15 @@ test('lists name nobody', async () => {
 });
 
 test('the case file is printed redacted, and with a ground in front of it', async () => {
-  const answer = await agent.get(`/api/tickets/${id}/file`);
+  const answer = await agent.get(`/api/v1/tickets/${id}/case-file?inline=true`);
   expect(answer.headers.get('content-type')).toContain('text/html');
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   const redacted = await answer.text();
   expect(redacted).toContain('Petugas A');
   expect(redacted).not.toMatch(/3273014506900001|6281200000077/);
-  const open = await (await agent.get(`/api/tickets/${id}/file?lang=en&ground=examine`)).text();
+  const open = await (
+    await agent.get(`/api/v1/tickets/${id}/case-file?locale=en&ground=examine`)
+  ).text();
   expect(open).toContain('<html lang="en">');
   expect(open).toContain('3273014506900001');
 });

@@ -48,7 +48,9 @@ async function record(
 
 /** The bytes of a ticket's only scan, as the console reads them. */
 async function scanOf(agent: Visitor, { ticket }: RecordedPostalLetter) {
-  const response = await agent.get(`/api/blobs/${ticket.id}/${ticket.attachments[0]?.blob}`);
+  const response = await agent.get(
+    `/api/v1/tickets/${ticket.id}/files/${ticket.attachments[0]?.blob}`,
+  );
   return new Uint8Array(await response.arrayBuffer());
 }
 
@@ -79,7 +81,7 @@ test('its scan lies in the ticket, for anyone who may read the ticket', async ()
   const { agent, body } = await record({}, [scan('../surat\u202efdp.exe')]);
   const [file] = body.ticket.attachments;
   expect(file).toMatchObject({ mime: 'application/pdf', bytes: pdf.length });
-  const response = await agent.get(`/api/blobs/${body.ticket.id}/${file?.blob}`);
+  const response = await agent.get(`/api/v1/tickets/${body.ticket.id}/files/${file?.blob}`);
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(pdf);
   expect(response.headers.get('content-disposition')).toContain('.pdf');
 });
@@ -183,7 +185,7 @@ test('two instances that record one letter at once make one ticket, which has th
   expect(view.ticket.attachments).toHaveLength(2);
   const ends = await Promise.all(
     view.ticket.attachments.map(async ({ blob }) => {
-      const response = await clerk.get(`/api/blobs/${first}/${blob}`);
+      const response = await clerk.get(`/api/v1/tickets/${first}/files/${blob}`);
       return new Uint8Array(await response.arrayBuffer()).at(-1);
     }),
   );

@@ -189,7 +189,7 @@ test('a name may be markup and stays a name, in the case file and in the export'
   const name = '<img src=x onerror=alert(1)>"\u202E';
   const correction = { correction: { name }, reason };
   expect((await supervisor.post(at(party, '/correct'), correction)).status).toBe(200);
-  const file = await supervisor.get(`/api/tickets/${id}/file?ground=examine`);
+  const file = await supervisor.get(`/api/v1/tickets/${id}/case-file?ground=examine`);
   expect(await file.text()).not.toContain('<img');
   expect(file.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
   const answer = await supervisor.post(at(party, '/export'), { reason });

@@ -44,20 +44,3 @@ test('an auditor takes it masked, an agent not at all', async () => {
   const agent = await desk.officer('petugas.a');
   expect((await agent.get('/api/reports/list.csv')).status).toBe(403);
 });
-
-test('everybody at the desk reads the recap, with the meaning of each figure', async () => {
-  const agent = await desk.officer('petugas.a');
-  const recap = await agent.read<{ total: { received: number }; words: object }>(
-    '/api/reports/recap?month=2026-03',
-  );
-  expect(recap).toMatchObject({
-    total: { received: 2 },
-    labels: { figures: { received: { label: { id: 'Diterima' } } } },
-  });
-  const csv = await agent.get('/api/reports/recap.csv?month=2026-03');
-  const text = await csv.text();
-  expect(text).toContain('Wilayah;"Kota Salatiga, Jawa Tengah";Semua;2;');
-  expect(text).toContain('Kanal;Telepon;Semua;');
-  expect((await agent.get('/api/reports/recap?month=maret')).status).toBe(422);
-  expect((await (await desk.visitor()).get('/api/reports/recap?month=2026-03')).status).toBe(401);
-});

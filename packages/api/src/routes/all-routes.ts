@@ -80,7 +80,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(answer ? answerRoutes(answer, aduan.languages) : []),
     ...(editorial ? articleRoutes(editorial) : []),
     ...exportRoutes(reports, aduan.languages),
-    ...reportRoutes(reports, aduan.languages),
+    ...reportRoutes(reports, aduan),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...(webhooks ? webhookRoutes(webhooks) : []),
     ...deadLetterRoutes(deadLetters),

@@ -1,8 +1,10 @@
+import type { ReadOptions, TicketView } from '@aduan/core';
 import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
 import * as z from 'zod';
 import type { AddOns } from '../add-ons.js';
 import type { ApiOptions } from '../api-options.js';
 import { type Operation, stream } from '../operations/operation.js';
+import { flag, reference } from '../schemas/fields.js';
 import { languageIn } from '../schemas/language.js';
 
 /** What case file routes need beside the add-ons. */
@@ -25,28 +27,55 @@ export function caseFileRoutes(
     region: (code: string) => named.region(code),
     ...names,
   };
-  return [
-    stream({
-      name: 'readCaseFile',
-      path: '/tickets/{id}/case-file',
-      summary: 'Everything that you may see of a case as one page to be printed, with its proofs',
-      scope: 'tickets:read',
-      query: z.object({ locale: languageIn(aduan.languages).default('id') }),
-      mime: 'text/html',
-      shows: 'A page that loads nothing and runs nothing.',
-      async run({ path: { id = '' }, query: { locale } }, { actor }) {
-        const view = views
-          ? await views.reveal(id, { actor, ground: 'case-file' })
-          : await tickets.get(id, { actor });
-        const file = await gatherCaseFile(aduan, view, { actor, now: now() });
-        return new Response(caseFileHtml(file, { locale, timeZone, names: known }), {
-          headers: {
-            'Content-Type': 'text/html; charset=utf-8',
-            'Content-Disposition': `attachment; filename="${view.ticket.number}.html"`,
-            'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-          },
-        });
+  const fileOf = async (
+    view: TicketView,
+    { inline, locale }: z.output<typeof query>,
+    { actor }: ReadOptions,
+  ) => {
+    const file = await gatherCaseFile(aduan, view, { actor, now: now() });
+    return new Response(caseFileHtml(file, { locale, timeZone, names: known }), {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Disposition': inline
+          ? 'inline'
+          : `attachment; filename="${view.ticket.number}.html"`,
+        // A page that is shown may open the dialog for printing.
+        'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; sandbox${inline ? ' allow-modals' : ''}`,
       },
-    }),
+    });
+  };
+  const query = z.object({
+    locale: languageIn(aduan.languages).default('id'),
+    ground: reference.exactOptional().describe('Why it is needed. Default `case-file`.'),
+    inline: flag.exactOptional().describe('Whether a browser shows it, to be printed.'),
+  });
+  const wholeFile = stream({
+    name: 'readCaseFile',
+    path: '/tickets/{id}/case-file',
+    summary: 'Everything that you may see of a ticket as one page to be printed, with its proofs',
+    description:
+      'An officer whom the sign-in of the host knows gets it redacted as long as no ground is named.',
+    scope: 'tickets:read',
+    query,
+    mime: 'text/html',
+    shows: 'A page that loads nothing and runs nothing.',
+    async run({ path: { id = '' }, query }, options) {
+      const { ground = 'case-file' } = query;
+      const view = views
+        ? await views.reveal(id, { ...options, ground })
+        : await tickets.get(id, options);
+      return fileOf(view, query, options);
+    },
+  });
+  if (!views) return [wholeFile];
+  return [
+    {
+      ...wholeFile,
+      async redacted(call, options) {
+        const asked = call.query as z.output<typeof query>;
+        if (asked.ground !== undefined) return wholeFile.run(call, options);
+        return fileOf(await views.get(call.path.id ?? '', options), asked, options);
+      },
+    },
   ];
 }

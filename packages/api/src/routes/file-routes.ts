@@ -1,6 +1,10 @@
 import type { Attachments } from '@aduan/core/attachments';
 import * as z from 'zod';
 import { type Operation, stream } from '../operations/operation.js';
+import { contentDisposition } from '../responses/content-disposition.js';
+
+/** Images that a browser may show in its place. SVG is none of them: it can hold scripts. */
+const shownInPlace = /^image\/(?:avif|gif|jpeg|png|webp)$/;
 
 /** Routes of a ticket's files. */
 export function fileRoutes(attachments: Attachments): readonly Operation[] {
@@ -12,15 +16,18 @@ export function fileRoutes(attachments: Attachments): readonly Operation[] {
       scope: 'tickets:read',
       query: z.object({}),
       mime: '*/*',
-      shows: 'The bytes, as what they are.',
+      shows: 'The bytes, as what they are; pictures may be shown in their place.',
       async run({ path: { blob = '', id = '' } }, options) {
-        const { body, bytes, mime } = await attachments.read(id, blob, options);
+        const { body, bytes, mime, name } = await attachments.read(id, blob, options);
         return new Response(body, {
           headers: {
             'Content-Type': mime,
             'Content-Length': String(bytes),
             // A file from a citizen must never run as a page of the host.
-            'Content-Disposition': 'attachment',
+            'Content-Disposition': contentDisposition(
+              shownInPlace.test(mime) ? 'inline' : 'attachment',
+              name,
+            ),
             'Content-Security-Policy': "default-src 'none'; sandbox",
           },
         });

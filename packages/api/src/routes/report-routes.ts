@@ -1,4 +1,4 @@
-import type { Languages } from '@aduan/core/catalogue';
+import type { Aduan } from '@aduan/core';
 import {
   answererLabels,
   complianceLabels,
@@ -6,6 +6,7 @@ import {
   type RecapOrder,
   type Reports,
   recapCsv,
+  recapLabels,
 } from '@aduan/core/reports';
 import * as z from 'zod';
 import { type Operation, read, stream } from '../operations/operation.js';
@@ -24,7 +25,10 @@ const order = /* @__PURE__ */ z.object({
 });
 
 /** Routes of statistics. */
-export function reportRoutes(reports: Reports, languages: Languages): readonly Operation[] {
+export function reportRoutes(
+  reports: Reports,
+  { languages, names }: Pick<Aduan, 'languages' | 'names'>,
+): readonly Operation[] {
   const scope = 'reports:read';
   return [
     read({
@@ -39,6 +43,7 @@ export function reportRoutes(reports: Reports, languages: Languages): readonly O
       run: async ({ query }, options) => ({
         ...(await reports.recap(query satisfies RecapOrder, options)),
         definitions: { figures: figureLabels, answerers: answererLabels, ...complianceLabels },
+        dimensions: recapLabels,
       }),
     }),
     stream({
@@ -51,7 +56,9 @@ export function reportRoutes(reports: Reports, languages: Languages): readonly O
       shows: 'Three lines a group: all, officers, bot.',
       async run({ query: { locale, separator, ...asked } }, options) {
         const text = recapCsv(await reports.recap(asked, options), { locale, separator });
-        return csvResponse([text].values(), 'recap.csv');
+        const form = asked.smallest ? '-public' : '';
+        const name = `recap-${asked.week ?? asked.month}${form}.csv`;
+        return csvResponse([text].values(), name);
       },
     }),
     read({
@@ -64,8 +71,15 @@ export function reportRoutes(reports: Reports, languages: Languages): readonly O
         parts: z.enum(['1', '2']).default('1').describe('Parts of a code that make a group.'),
       }),
       answer: openNow,
-      run: ({ query: { parts, ...rest } }, options) =>
-        reports.open({ ...rest, parts: parts === '1' ? 1 : 2 }, options),
+      async run({ query: { parts, ...rest } }, options) {
+        const asked = { ...rest, parts: parts === '1' ? 1 : 2 } as const;
+        const { groups, ...total } = await reports.open(asked, options);
+        const named = groups.map((group) => ({
+          ...group,
+          name: group.key === null ? null : names[rest.by](group.key),
+        }));
+        return { ...total, groups: named };
+      },
     }),
     read({
       name: 'listExports',

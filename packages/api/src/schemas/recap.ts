@@ -52,6 +52,7 @@ export const recap = /* @__PURE__ */ z
     total: figures,
     by: z.object(each(recapDimensions, groups)),
     definitions: z.record(z.string(), meanings),
+    dimensions: z.record(z.string(), label).describe('What the groups are by.'),
   })
   .meta({ id: 'Recap', description: 'What happened in months or weeks.' });
 
@@ -65,7 +66,13 @@ const late = { open: /* @__PURE__ */ z.int(), late: /* @__PURE__ */ z.int() };
 export const openNow = /* @__PURE__ */ z.object({
   ...late,
   countedAt: instant,
-  groups: z.array(z.object({ ...late, key: z.string().nullable() })),
+  groups: z.array(
+    z.object({
+      ...late,
+      key: z.string().nullable(),
+      name: label.nullable().describe('Null where none is given.'),
+    }),
+  ),
 });
 /** One export of a list. */
 export const exportRecord = /* @__PURE__ */ z.object({

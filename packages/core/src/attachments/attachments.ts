@@ -21,6 +21,8 @@ export interface GivenFile {
 export interface AttachedFile extends OpenedFile {
   /** Size in bytes. */
   readonly bytes: number;
+  /** The name by which it was sent, as the sender wrote it; null when there is none. */
+  readonly name: string | null;
 }
 
 /** Files of tickets, for hosts and programs: stored with a new ticket or an addition, and read back. */

@@ -8,10 +8,11 @@ import { requireActor } from '../runtime/commands/require-actor.js';
 import { chunkBytes, identified, inspectKept } from '../runtime/inbox/keep-inspected.js';
 import { storedRef } from '../runtime/messages/stored-media.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
-import { visibleTicket } from '../runtime/reads/visible-ticket.js';
+import { viewTicket } from '../runtime/reads/ticket-reads.js';
+import { visibleHistory, visibleTicket } from '../runtime/reads/visible-ticket.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
-import type { CommandOptions } from '../runtime/tickets.js';
+import type { CommandOptions, TicketView } from '../runtime/tickets.js';
 import { requirePermission } from '../ticket/decide/context.js';
 import { isGuarded } from '../ticket/visibility.js';
 import { append } from '../tickets/append.js';
@@ -53,12 +54,14 @@ export function createAttachments(aduan: Aduan): Attachments {
       });
     },
     async read(id, blob, { actor }) {
-      const { ticket } = await visibleTicket(runtime, id, actor);
+      const history = await visibleHistory(runtime, id, actor);
+      const { ticket } = history.stored;
       const known = shownTo(runtime, actor, ticket).attachments.find((each) => each.blob === blob);
       const file = known && (await runtime.files.get(blob));
       if (!file) throw new NotFoundError('file');
       await runtime.viewHooks.personsViewed(actor, ticket.reporters, ['files'], isGuarded(ticket));
-      return { ...file, bytes: known.bytes };
+      const { timeline } = await viewTicket(runtime, history, actor);
+      return { ...file, bytes: known.bytes, name: nameIn(timeline, blob) };
     },
   });
 }
@@ -120,6 +123,12 @@ async function placeOf(
   const { mime, name } = finding;
   const media = { ref: storedRef(blob), kind: kindOf(mime), mime, bytes: content.length };
   return { ...file, blob, media: { ...media, ...(name && { name }) } };
+}
+
+/** The name by which a file was sent. */
+function nameIn(timeline: TicketView['timeline'], blob: string): string | null {
+  const files = timeline.flatMap((entry) => (entry.type === 'message' ? entry.attachments : []));
+  return files.find((file) => file.blob === blob)?.name ?? null;
 }
 
 /** Stores files before a ticket refers to them, and deletes them when the command is refused permanently. */

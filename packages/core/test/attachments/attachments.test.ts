@@ -53,6 +53,7 @@ describe('what is added to a ticket with files', () => {
     expect(new Set(added.attachments.map(({ blob }) => blob))).toEqual(lying);
     const read = await attachments.read(ticket.id, added.attachments[0]?.blob ?? '', options);
     expect(await contentOf(read.body)).toEqual(photo);
+    expect(read.name).toBe('gerai.jpg');
     const wrong = attachments.append(ticket.id, { ...said, text: '' }, [file], {
       ...options,
       key: 'b',

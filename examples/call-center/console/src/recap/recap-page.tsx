@@ -2,6 +2,7 @@ import './recap.css';
 import { useQuery } from '@tanstack/react-query';
 import { Download, Printer } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { desk } from '../api/desk.js';
 import { useDesk } from '../api/queries.js';
 import { useLabel, useLanguage } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
@@ -43,6 +44,8 @@ export function RecapPage() {
   const periods = periodsBack(step, today);
   const key = week ?? month ?? periods[0] ?? '';
   const choice = { step, key, isPublic } as const;
+  const separator = locale === 'id' ? ';' : ',';
+  const query = { ...recapSearch(choice), locale, separator } as const;
   const answer = useQuery(recapQuery(choice));
   const latestOf = (next: 'month' | 'week') => periodsBack(next, today)[0] ?? '';
   const open = (next: 'month' | 'week', chosen: string | null) =>
@@ -104,7 +107,7 @@ export function RecapPage() {
             </Button>
             <a
               className="button"
-              href={`/api/reports/recap.csv?${recapSearch(choice)}&locale=${locale}`}
+              href={desk.url('/reports/recap.csv', { query })}
               title={catalogue.recap.csvHelp}
               download
             >

@@ -8,7 +8,7 @@ import type {
   recapLabels,
 } from '@aduan/core/reports';
 import { queryOptions } from '@tanstack/react-query';
-import { get } from '../api/client.js';
+import { type Answered, desk } from '../api/desk.js';
 
 /** A figure of core. Those of plugins stand in `scores`. */
 export type FigureName = Exclude<keyof AnswererFigures, 'scores'>;
@@ -19,7 +19,9 @@ interface Meaning {
 }
 
 /** The recap of a period with the labels of its figures. */
-export interface RecapAnswer extends Recap {
+export interface RecapAnswer
+  extends Omit<Answered<'Recap'>, 'definitions' | 'dimensions' | 'scores'> {
+  readonly scores: Recap['scores'];
   readonly labels: {
     readonly figures: Readonly<Record<FigureName, Meaning>>;
     readonly answerers: Readonly<Record<Answerer, Meaning>>;
@@ -41,16 +43,21 @@ export interface RecapChoice {
 export const smallestPublic = 5;
 
 /** The query of the request. */
-export function recapSearch({ isPublic, key, step }: RecapChoice): URLSearchParams {
-  const smallest = isPublic ? smallestPublic : 0;
-  return new URLSearchParams({ [step]: key, smallest: String(smallest) });
+export function recapSearch({ isPublic, key, step }: RecapChoice) {
+  return { [step]: key, smallest: isPublic ? smallestPublic : 0 };
 }
 
 export function recapQuery(choice: RecapChoice) {
-  const search = String(recapSearch(choice));
+  const query = recapSearch(choice);
   return queryOptions({
-    queryKey: ['recap', search],
-    queryFn: () => get<RecapAnswer>(`/reports/recap?${search}`),
+    queryKey: ['recap', query],
+    queryFn: async () => labelled(await desk.get('/reports/recap', { query })),
     staleTime: 60_000,
   });
+}
+
+function labelled({ definitions, dimensions, ...recap }: Answered<'Recap'>): RecapAnswer {
+  const { answerers, figures, ...compliance } = definitions;
+  const labels = { figures, answerers, groups: dimensions, compliance };
+  return { ...recap, labels } as RecapAnswer;
 }

@@ -1,14 +1,26 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { OpenByRegion } from '../../../server/api/reports.js';
-import { get } from '../api/client.js';
+import { desk } from '../api/desk.js';
+
+/** The open tickets of a region or a topic. */
+export type OpenGroup = Awaited<ReturnType<typeof openIn>>['regions'][number];
 
 /** What is open now, in a province or all, about a topic or all. */
 export function openQuery(region: string | null, category: string | null) {
-  const narrowed = Object.entries({ region, category }).filter(([, value]) => value !== null);
-  const query = new URLSearchParams(Object.fromEntries(narrowed) as Record<string, string>);
   return queryOptions({
     queryKey: ['open', region, category],
-    queryFn: () => get<OpenByRegion>(`/reports/open?${query}`),
+    queryFn: () => openIn(region, category),
     refetchInterval: 60_000,
   });
+}
+
+async function openIn(region: string | null, category: string | null) {
+  const narrowed = { ...(region !== null && { region }), ...(category !== null && { category }) };
+  const byRegion = { ...narrowed, by: 'region', parts: region === null ? '1' : '2' } as const;
+  const byTopic = { ...narrowed, by: 'category', parts: '2' } as const;
+  const [places, topics] = await Promise.all([
+    desk.get('/reports/open', { query: byRegion }),
+    desk.get('/reports/open', { query: byTopic }),
+  ]);
+  const { groups, ...total } = places;
+  return { ...total, regions: groups, categories: topics.groups };
 }

@@ -2,7 +2,6 @@ import './regions.css';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
-import type { OpenGroup } from '../../../server/api/reports.js';
 import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
@@ -11,7 +10,7 @@ import { Page } from '../shell/page.js';
 import { Segments } from '../shell/segments.js';
 import { useDates } from '../time/use-dates.js';
 import { type OpenBar, OpenBars } from './open-bars.js';
-import { openQuery } from './open-query.js';
+import { type OpenGroup, openQuery } from './open-query.js';
 
 /** Where tickets are open and late: ranked by province, then by regency, and by topic. */
 export function RegionsPage() {
@@ -22,10 +21,12 @@ export function RegionsPage() {
   const place = useDeskLocation();
   const { isLateFirst, province, topic } = place;
   const answer = useQuery(openQuery(province, topic));
-  const provinceName = desk.regions.find(({ code }) => code === province)?.name ?? '';
+  const regionName = (key: string | null) => desk.regions.find(({ code }) => code === key)?.name;
+  const provinceName = regionName(province) ?? '';
   const barOf = (group: OpenGroup, more: Partial<OpenBar>, unknown: string): OpenBar => ({
     key: group.key ?? 'none',
-    name: group.name ? label(group.name) : unknown,
+    // A regency stands without its province, which the heading names.
+    name: regionName(group.key) ?? (group.name ? label(group.name) : unknown),
     open: group.open,
     late: group.late,
     ...more,

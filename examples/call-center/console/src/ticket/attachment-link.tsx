@@ -1,5 +1,6 @@
 import type { AttachmentView } from '@aduan/core';
 import { FileText, Image } from 'lucide-react';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { RecordingPlayer } from './recording-player.js';
 
@@ -11,7 +12,8 @@ interface AttachmentLinkProps {
 /** A file of a message: opens in a new tab, where the server lets it run no scripts. Sound plays in place. */
 export function AttachmentLink({ attachment, ticketId }: AttachmentLinkProps) {
   const catalogue = useCatalogue();
-  const address = `/api/blobs/${ticketId}/${attachment.blob}`;
+  const path = { id: ticketId, blob: attachment.blob };
+  const address = desk.url('/tickets/{id}/files/{blob}', { path });
   if (attachment.mime.startsWith('audio/')) {
     return <RecordingPlayer address={address} name={attachment.name} />;
   }

@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { desk } from '../api/desk.js';
 import { useGround } from '../api/grounds.js';
 import type { TicketDetail } from '../api/model.js';
 import { useCatalogue, useLanguage } from '../catalogue/language.js';
@@ -36,6 +37,7 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
   const place = useDeskLocation();
   const { ticket } = view;
   const ground = useGround(ticket.id);
+  const query = { locale, inline: 'true', ...(ground !== null && { ground }) } as const;
   return (
     <header className="case-header">
       <div className="case-top">
@@ -79,7 +81,7 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
         <div className="case-tools">
           <a
             className="button icon quiet print-button"
-            href={`/api/tickets/${ticket.id}/file?lang=${locale}${ground ? `&ground=${ground}` : ''}`}
+            href={desk.url('/tickets/{id}/case-file', { path: { id: ticket.id }, query })}
             target="_blank"
             rel="noreferrer"
             aria-label={catalogue.case.print}

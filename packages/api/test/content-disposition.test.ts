@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentDisposition } from '../../server/api/content-disposition.js';
+import { contentDisposition } from '../src/responses/content-disposition.js';
 
 /** The name as browsers read it. */
 function nameIn(name: string | null): string {
