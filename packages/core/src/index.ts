@@ -81,6 +81,7 @@ export {
   NotFoundError,
   PayloadTooLargeError,
   RateLimitError,
+  refuseField,
   StoreError,
   TransitionError,
   UnknownKindError,
@@ -109,6 +110,7 @@ export type { PluginApis } from './plugin/context.js';
 export type { ApisOf, PluginList } from './plugin/plugin-types.js';
 export type { BlobStore } from './ports/blob-store.js';
 export type { FileFinding, FileInspector, FoundFile } from './ports/file-inspector.js';
+export { isResponsibleFor } from './ports/is-responsible-for.js';
 export type { IndexKeys, IndexPurpose, KeyProvider, KeyRotation } from './ports/key-provider.js';
 export { type KeyedHash, keyedHash } from './ports/keyed-hash.js';
 export { type Label, type Locale, type ShippedLocale, textIn } from './ports/label.js';
@@ -305,6 +307,7 @@ export type {
   TicketListItem,
   TimelineEntry,
 } from './ticket/view.js';
+export { isGuarded, type Sight, type Visibility, visibilityFor } from './ticket/visibility.js';
 export type { Phase } from './ticket/workflow/phase.js';
 export type { TicketCondition } from './ticket/workflow/ticket-condition.js';
 export type {

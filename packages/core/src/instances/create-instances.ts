@@ -1,5 +1,5 @@
 import type { Aduan } from '../aduan.js';
-import { errorName } from '../runtime/error-name.js';
+import { errorName } from '../error-name.js';
 import { ticketForListeners } from '../runtime/record/publish.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
 import type { Change } from './change.js';

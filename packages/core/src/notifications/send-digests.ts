@@ -1,6 +1,6 @@
 import { formatTime, localDate } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { errorName } from '../runtime/error-name.js';
+import { errorName } from '../error-name.js';
 import { keepNotification } from '../runtime/outbox/notification-record.js';
 import { type AddOnParts, deliveryTo, wordingFor } from './add-on-parts.js';
 import { digestCounts } from './digest-counts.js';

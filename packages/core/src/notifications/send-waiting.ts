@@ -1,4 +1,4 @@
-import { errorName } from '../runtime/error-name.js';
+import { errorName } from '../error-name.js';
 import { keepNotification } from '../runtime/outbox/notification-record.js';
 import type { DeliveryInsert } from '../store/outbox.js';
 import { type AddOnParts, deliveryTo, wantedAt, wordingFor } from './add-on-parts.js';

@@ -8,9 +8,11 @@ import type { Logger } from '../ports/logger.js';
 import type { Masker } from '../ports/masker.js';
 import type { Principal } from '../ports/principal.js';
 import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
+import type { TicketEventType } from '../ticket/events.js';
 import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
 import type { ContributionPoint } from './contribution.js';
-import type { Clocks, SealedValues, ViewHooks } from './desk-parts.js';
+import type { Clocks, PluginOutbox, SealedValues, ViewHooks } from './desk-parts.js';
+import type { EventDefinition } from './event.js';
 import type { TicketDecision } from './operation.js';
 import type { Rows } from './rows.js';
 import type { TicketAccess } from './ticket-access.js';
@@ -45,12 +47,17 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   readonly names: DeskNames;
   readonly languages: Languages;
   readonly masker: Masker;
+  /** Types of the events of this desk: those of core and those of its plugins. (`webhooks`) */
+  readonly eventTypes: readonly TicketEventType[];
+  /** Definitions of the events of plugins, by type. (`webhooks`) */
+  readonly definitions: ReadonlyMap<string, EventDefinition>;
 
   readonly tickets: TicketAccess;
   /** One of the `tables` of the plugin. (`webhooks`) @throws TypeError for one that is not declared */
   rows<Value>(table: string): Rows<Value>;
   readonly clocks: Clocks;
   readonly sealed: SealedValues;
+  readonly outbox: PluginOutbox;
   /** Awaits the plugins that record who viewed what. A rejection must keep the data from the reader. */
   readonly viewed: ViewHooks;
 
@@ -67,6 +74,4 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
       readonly input?: unknown;
     },
   ): Promise<CommandResult>;
-  /** Tells the outbox workers that there is work. */
-  wakeOutbox(): void;
 }

@@ -1,5 +1,6 @@
 import type { Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
+import type { OutboxDeadLetter } from '../store/outbox.js';
 import type { SealedRef } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { PersonsSearched, PersonsViewed, TicketsViewed } from './hooks.js';
@@ -21,6 +22,16 @@ export interface SealedValues {
    * guessed. The label is the plugin's own.
    */
   hash(label: string, text: string): Promise<string>;
+}
+
+/** What plugins do in the outbox besides `deliver` of a `write` hook. (`webhooks`) */
+export interface PluginOutbox {
+  /** Tells the workers of the outbox that there is work. */
+  wake(): void;
+  /** Dead letters whose target begins with this, newest first, page by page. */
+  deadLetters(prefix: string): AsyncIterable<readonly OutboxDeadLetter[]>;
+  /** Makes a dead letter pending again. @returns false when there is none with this id */
+  replay(id: string): Promise<boolean>;
 }
 
 /** What records who viewed what: call it before you show something. */

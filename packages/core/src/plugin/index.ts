@@ -2,6 +2,9 @@ export type { Branded, PluginWord } from '../ids.js';
 
 import * as fields from './fields.js';
 
+export { abortOf } from '../abort-of.js';
+export { fromBase64, toBase64 } from '../base64.js';
+export { errorName } from '../error-name.js';
 export { answerMessage, missedDays } from '../obligation/obligation.js';
 export { answerText } from './answer-text.js';
 export type { PluginApis, PluginContext } from './context.js';
@@ -10,7 +13,8 @@ export {
   type ContributionPoint,
   defineContributionPoint,
 } from './contribution.js';
-export type { Clocks, SealedValues, ViewHooks } from './desk-parts.js';
+export { type Delivered, dead, settled } from './delivered.js';
+export type { Clocks, PluginOutbox, SealedValues, ViewHooks } from './desk-parts.js';
 export {
   type AnyEventKind,
   defineEvent,
@@ -64,6 +68,7 @@ export {
   pluginContract,
 } from './plugin.js';
 export type { ApisOf, CheckedPlugins, PluginList, PluginMistake } from './plugin-types.js';
+export { retryDelay } from './retry-delay.js';
 export type { Row, RowPage, RowSubject, Rows, RowWrite } from './rows.js';
 export { defineState, type StateEvent, stateIn, type TicketState } from './state.js';
 export type { FollowedEvent, Follower, TicketAccess } from './ticket-access.js';

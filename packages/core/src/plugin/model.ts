@@ -1,3 +1,4 @@
+import type { CoreEventType, TicketEventType } from '../ticket/events.js';
 import { type EvolvingEvent, evolve } from '../ticket/evolve.js';
 import { factTables } from '../ticket/privacy/fact-tables.js';
 import { ticketTable } from '../ticket/privacy/ticket-table.js';
@@ -9,6 +10,8 @@ import type { TicketState } from './state.js';
 
 /** What a desk knows of events and tickets: that of core and of its plugins together. */
 export interface Model {
+  /** Types of the events of core and of the plugins of this desk. */
+  readonly eventTypes: readonly TicketEventType[];
   /** Event definitions of the plugins of this desk, and of plugins that its store has met, by type. */
   readonly definitions: ReadonlyMap<string, EventDefinition>;
   /** Adds a definition that the store holds. One of a plugin of this desk stays. */
@@ -29,10 +32,11 @@ export function createModel(plugins: readonly AnyPlugin[]): Model {
   const definitions = new Map<string, EventDefinition>();
   for (const { events = [] } of plugins)
     for (const { definition } of events) definitions.set(definition.type, definition);
-  const own = new Set(definitions.keys());
+  const own = new Set(plugins.flatMap(({ events = [] }) => events.map(({ type }) => type)));
   const states = plugins.flatMap(({ id, state }) => (state ? [{ id, state }] : []));
   const tables = Object.fromEntries(states.map(({ id, state }) => [id, state.shown]));
   return {
+    eventTypes: [...(Object.keys(factTables) as CoreEventType[]), ...own],
     definitions,
     learn(definition) {
       if (!own.has(definition.type)) definitions.set(definition.type, definition);

@@ -81,6 +81,8 @@ export interface OperationData {
   readonly isIdempotent: boolean;
   /** Whether `run` itself makes sure that a key counts once, such as to remember a secret sealed. */
   readonly handlesKey: boolean;
+  /** Whether the answer of a command is sealed where it is remembered for its key. */
+  readonly sealsAnswer: boolean;
 }
 
 declare const called: unique symbol;
@@ -151,7 +153,7 @@ export function defineTicketCommand<S extends Schema>(
 
 /**
  * Defines a command that changes something besides tickets. With an idempotency key it runs once, and its answer is
- * remembered in clear for 90 days: no names and no secrets. After a crash before that, a repeat runs it again.
+ * remembered for 90 days: in clear, so without names and secrets, unless the command says `sealsAnswer`. After a crash before that, a repeat runs it again.
  */
 export function defineCommand<S extends Schema, A extends Schema | null>(
   given: Meta & {
@@ -160,11 +162,14 @@ export function defineCommand<S extends Schema, A extends Schema | null>(
     readonly hasVersion?: boolean;
     /** Whether `run` itself makes sure that a key counts once. Default false. (`tickets.open`) */
     readonly handlesKey?: boolean;
+    /** Whether the answer holds a secret or a name. (`webhooks`) */
+    readonly sealsAnswer?: boolean;
     readonly run: (input: Out<S>, options: CommandOptions) => Answering<A>;
   },
 ): Operation<(input: In<S>, options: CommandOptions) => Answering<A>> {
-  const { answer, handlesKey = false, hasVersion = false, input, run } = given;
-  return operation('command', 'desk', given, { input, answer, handlesKey, hasVersion, run });
+  const { answer, handlesKey = false, hasVersion = false, input, run, sealsAnswer = false } = given;
+  const rest = { input, answer, handlesKey, hasVersion, run, sealsAnswer };
+  return operation('command', 'desk', given, rest);
 }
 
 /** Defines a query about the desk. */
@@ -201,6 +206,7 @@ function operation(
     readonly hasVersion: boolean;
     readonly handlesKey?: boolean;
     readonly run: unknown;
+    readonly sealsAnswer?: boolean;
   },
 ): Operation<never> {
   return {
@@ -211,6 +217,7 @@ function operation(
     isIdempotent,
     officersOnly,
     permission: permission ?? null,
+    sealsAnswer: false,
     ...rest,
   } as unknown as Operation<never>;
 }

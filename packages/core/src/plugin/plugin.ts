@@ -1,9 +1,9 @@
 import type { Label } from '../ports/label.js';
-import type { Delivered } from '../runtime/delivered.js';
 import type { CommandOptions } from '../runtime/tickets.js';
 import type { ClaimedDelivery } from '../store/outbox.js';
 import type { PluginApis, PluginContext } from './context.js';
 import type { Contribution } from './contribution.js';
+import type { Delivered } from './delivered.js';
 import type { AnyEventKind } from './event.js';
 import type { PluginHooks } from './hooks.js';
 import type { CallsOf, Operations } from './operation.js';

@@ -1,4 +1,4 @@
-import type { Delivered } from './delivered.js';
+import type { Delivered } from '../plugin/delivered.js';
 import type { ClaimOutbox, DeliveryHandler } from './delivery-handler.js';
 
 /** Limits how many deliveries of one add-on are under way at once, for all its targets together and for each target. */

@@ -1,6 +1,6 @@
+import type { Delivered } from '../plugin/delivered.js';
 import type { RecordedChange } from '../plugin/hooks.js';
 import type { ClaimedDelivery, DeliveryInsert } from '../store/outbox.js';
-import type { Delivered } from './delivered.js';
 
 /** Claims from the outbox, except for the given targets, which are at their concurrency limit. */
 export type ClaimOutbox = (full: readonly string[]) => Promise<readonly ClaimedDelivery[]>;

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'eventemitter3';
+import { errorName } from '../error-name.js';
 import type { ConversationId, PartyId } from '../ids.js';
 import type { Logger } from '../ports/logger.js';
 import type { Actor } from '../ports/principal.js';
@@ -11,7 +12,6 @@ import type {
 } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { ProvisionalDeadline } from './clocks/provisional-deadlines.js';
-import { errorName } from './error-name.js';
 
 /** What a listener receives about a ticket: facts, never names or free text. */
 export interface TicketEventMessage<Type extends TicketEventType> {

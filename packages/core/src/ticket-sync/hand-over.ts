@@ -1,10 +1,10 @@
+import { abortOf } from '../abort-of.js';
 import { type DirectoryPush, isDirectoryError, type PushOutcome } from '../directory/index.js';
+import { errorName } from '../error-name.js';
 import { AduanError, InputError } from '../errors.js';
+import { type Delivered, dead, settled } from '../plugin/delivered.js';
 import { systemPrincipal } from '../ports/principal.js';
-import { abortOf } from '../runtime/abort-of.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
-import { type Delivered, dead, settled } from '../runtime/delivered.js';
-import { errorName } from '../runtime/error-name.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import type { ClaimedDelivery } from '../store/outbox.js';
 import type { ForeignId, Ticket } from '../ticket/ticket.js';

@@ -1,5 +1,5 @@
 import { isDirectoryError } from '../directory/index.js';
-import { errorName } from '../runtime/error-name.js';
+import { errorName } from '../error-name.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { AddOnParts } from './add-on-parts.js';
 import { receiveUpdates } from './receive-updates.js';

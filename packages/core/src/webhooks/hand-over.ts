@@ -1,6 +1,6 @@
 import { systemPrincipal } from '../ports/principal.js';
-import { type Delivered, dead, settled } from '../runtime/delivered.js';
-import { retryDelay } from '../runtime/outbox/retry-delay.js';
+import { type Delivered, dead, settled } from '../plugin/delivered.js';
+import { retryDelay } from '../plugin/retry-delay.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { ClaimedDelivery } from '../store/outbox.js';

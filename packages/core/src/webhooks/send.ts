@@ -1,5 +1,5 @@
-import { abortOf } from '../runtime/abort-of.js';
-import { errorName } from '../runtime/error-name.js';
+import { abortOf } from '../abort-of.js';
+import { errorName } from '../error-name.js';
 import type { EndpointRecord } from './endpoint-records.js';
 import type { WebhookPayload } from './payload.js';
 import { signedHeaders } from './sign.js';

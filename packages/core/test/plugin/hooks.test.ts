@@ -4,6 +4,7 @@ import { createAduan } from '../../src/aduan.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { ticketId } from '../../src/ids.js';
 import { kemenkopCalendar } from '../../src/indonesia/index.js';
+import type { Delivered } from '../../src/plugin/delivered.js';
 import {
   type AduanPlugin,
   type AnyPlugin,
@@ -15,7 +16,6 @@ import {
   needs,
   type PluginList,
 } from '../../src/plugin/index.js';
-import type { Delivered } from '../../src/runtime/delivered.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, tuesdayMorning } from '../runtime/test-desk.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { errorName } from '../../src/error-name.js';
 import { NotFoundError } from '../../src/errors.js';
-import { errorName } from '../../src/runtime/error-name.js';
 
 it('names an error of ours by its code, others by their name', () => {
   expect(errorName(new NotFoundError('ticket'))).toBe('ticket-not-found');

@@ -1,9 +1,9 @@
 import type { Channel, WebhookOutcome } from '../../channel/channel.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { InboundEvent } from '../../channel/inbound.js';
+import { errorName } from '../../error-name.js';
 import { AduanError, PayloadTooLargeError } from '../../errors.js';
 import type { InboxInsert } from '../../store/inbox.js';
-import { errorName } from '../error-name.js';
 import { inBatches } from '../in-batches.js';
 import type { Runtime } from '../runtime.js';
 import { conversationHash } from '../vault/conversation-hash.js';

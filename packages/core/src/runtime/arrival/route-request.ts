@@ -1,5 +1,5 @@
 import type { ChannelContext } from '../../channel/context.js';
-import { errorName } from '../error-name.js';
+import { errorName } from '../../error-name.js';
 import type { Runtime } from '../runtime.js';
 import { logUnrouted } from './log-unrouted.js';
 import { receiveWebhookRequest } from './receive-webhook-request.js';

@@ -1,4 +1,5 @@
 import type { TrackingRequest, TrackingResult } from '../../channel/citizen-access.js';
+import { errorName } from '../../error-name.js';
 import { createId, type TicketId } from '../../ids.js';
 import { awaitsProof } from '../../obligation/obligation.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
@@ -6,7 +7,6 @@ import { pinDigits, pinMatches } from '../../ticket/pin.js';
 import { answerLinks } from '../answer-delivery/answer-links.js';
 import { mayNotify } from '../answer-delivery/deliver-answers.js';
 import { prove } from '../answer-delivery/prove.js';
-import { errorName } from '../error-name.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { loadTicket } from '../record/load-ticket.js';
 import { factsOf } from '../record/record-events.js';

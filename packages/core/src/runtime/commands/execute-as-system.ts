@@ -1,7 +1,7 @@
+import { errorName } from '../../error-name.js';
 import type { TicketId } from '../../ids.js';
 import { type Principal, systemPrincipal } from '../../ports/principal.js';
 import { decide } from '../../ticket/decide/decide.js';
-import { errorName } from '../error-name.js';
 import type { Runtime } from '../runtime.js';
 import { type CommandsOf, type DecisionOf, executeDecision } from './execute-command.js';
 

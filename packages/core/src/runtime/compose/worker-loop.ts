@@ -1,5 +1,5 @@
+import { errorName } from '../../error-name.js';
 import type { Logger } from '../../ports/logger.js';
-import { errorName } from '../error-name.js';
 
 /** Repeats work while there is some, and polls for it otherwise. */
 export interface WorkerLoop {

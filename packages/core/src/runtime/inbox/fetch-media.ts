@@ -1,7 +1,7 @@
+import { abortOf } from '../../abort-of.js';
 import type { MediaRef } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import { AduanError } from '../../errors.js';
-import { abortOf } from '../abort-of.js';
 import { blobOf, isStored, storedRef } from '../messages/stored-media.js';
 import type { Runtime } from '../runtime.js';
 import { type InspectedFile, inspectKept, keepInspected, notInspected } from './keep-inspected.js';

@@ -1,12 +1,12 @@
 import { receiveDeletion, receiveMessage, receiveSignal } from '@aduan/core/receiving';
 import type { ChannelContext } from '../../channel/context.js';
 import type { InboundEvent } from '../../channel/inbound.js';
+import { errorName } from '../../error-name.js';
 import { AduanError, StoreError } from '../../errors.js';
+import { retryDelay } from '../../plugin/retry-delay.js';
 import type { InboxClaim, InboxRow } from '../../store/inbox.js';
 import type { SignalEvent } from '../arrival/insert-signal.js';
-import { errorName } from '../error-name.js';
 import { receiveReceipt } from '../outbox/receive-receipt.js';
-import { retryDelay } from '../outbox/retry-delay.js';
 import { linkIdentity } from '../party/link-identity.js';
 import type { Runtime } from '../runtime.js';
 

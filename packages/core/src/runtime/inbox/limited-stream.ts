@@ -1,4 +1,4 @@
-import { abortOf } from '../abort-of.js';
+import { abortOf } from '../../abort-of.js';
 
 /** A stream that breaks off when it grows too long, or when its signal aborts. */
 export interface LimitedStream {

@@ -1,4 +1,4 @@
-import { errorName } from '../error-name.js';
+import { errorName } from '../../error-name.js';
 import type { Runtime } from '../runtime.js';
 import type { ReceivedMessage } from './understand-message.js';
 

@@ -3,13 +3,13 @@ import type { Channel } from '../../channel/channel.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import { AduanError, isChannelError } from '../../errors.js';
+import { type Delivered, settled } from '../../plugin/delivered.js';
+import { retryDelay } from '../../plugin/retry-delay.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
 import { tellsRead } from '../answer-delivery/next-step.js';
-import { type Delivered, settled } from '../delivered.js';
 import type { Runtime } from '../runtime.js';
 import { keepPause } from './keep-pause.js';
 import { outgoingMessage } from './outgoing-message.js';
-import { retryDelay } from './retry-delay.js';
 import { type SendPath, sendParts } from './send-parts.js';
 
 /** Part of the lease that is reserved for recording the result of a send, ms. */

@@ -1,6 +1,6 @@
 import type { RatesOf } from '@aduan/core/sending';
+import { errorName } from '../../error-name.js';
 import type { ChannelErrorInfo } from '../../errors.js';
-import { errorName } from '../error-name.js';
 import type { Runtime } from '../runtime.js';
 
 /**

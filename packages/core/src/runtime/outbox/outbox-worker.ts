@@ -1,6 +1,6 @@
 import type { ChannelContext } from '../../channel/context.js';
+import type { Delivered } from '../../plugin/delivered.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
-import type { Delivered } from '../delivered.js';
 import { claimFor } from '../delivery-handler.js';
 import { notifyConversation } from '../record/tell-conversation.js';
 import type { Runtime } from '../runtime.js';

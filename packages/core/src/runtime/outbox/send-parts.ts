@@ -1,12 +1,12 @@
 import type { RatesOf } from '@aduan/core/sending';
 import * as z from 'zod';
+import { abortOf } from '../../abort-of.js';
 import type { Channel } from '../../channel/channel.js';
 import type { Content } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage, SendReceipt } from '../../channel/outbound.js';
 import { ChannelError } from '../../errors.js';
-import { abortOf } from '../abort-of.js';
-import type { Delivered } from '../delivered.js';
+import type { Delivered } from '../../plugin/delivered.js';
 import type { Runtime } from '../runtime.js';
 import { providerIdHash } from './receive-receipt.js';
 import { type Pause, reserveRateSlot } from './reserve-rate-slot.js';

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../../base64.js';
 import { AduanError, refuseField } from '../../errors.js';
 import { createId, type TicketId } from '../../ids.js';
 import type {
@@ -22,6 +23,7 @@ import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { CommandOptions, ReadOptions } from '../tickets.js';
 
+type KeyedOptions = CommandOptions & { readonly key: string };
 type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
 
 /** The name of a call in logs and idempotency keys. The plugin `tickets` is core: its calls have bare names. */
@@ -93,25 +95,41 @@ function deskCall(runtime: Runtime, name: string, operation: AnyOperation): AnyC
     allow(runtime, operation, options as ReadOptions);
     const input = parseInput(operation.input, given, name);
     const run = () => runOf(operation)(input, options);
-    const { handlesKey, isIdempotent, kind } = operation;
-    if (kind === 'query' || isIdempotent || handlesKey) return run();
-    return once(runtime, options as CommandOptions, { name, input: given }, run);
+    const { handlesKey, isIdempotent, kind, sealsAnswer } = operation;
+    const { key } = options as CommandOptions;
+    if (kind === 'query' || isIdempotent || handlesKey || key === undefined) return run();
+    const keyed = { ...(options as CommandOptions), key };
+    return (sealsAnswer ? onceSealed : once)(runtime, keyed, { name, input: given }, run);
   };
 }
 
 /** Runs a command once for its key. Calls with one key that cross in this process wait for each other. */
 async function once(
   runtime: Runtime,
-  options: CommandOptions,
+  options: KeyedOptions,
   call: { readonly name: string; readonly input: unknown },
   run: () => unknown,
 ): Promise<unknown> {
-  if (options.key === undefined) return run();
   const { id, kind } = options.actor;
   const { answer } = await runtime.queue.run(`key:${kind}:${id}:${options.key}`, () =>
     onceForKey(runtime, options, call, async () => ({ answer: await run() })),
   );
   return answer;
+}
+
+/** The same, with an answer that nobody can read where it is remembered. */
+async function onceSealed(
+  runtime: Runtime,
+  options: KeyedOptions,
+  call: { readonly name: string; readonly input: unknown },
+  run: () => unknown,
+): Promise<unknown> {
+  const { vault } = runtime;
+  const scope = `plugin:${call.name}`;
+  const sealed = await once(runtime, options, call, async () =>
+    toBase64(await vault.sealValue(scope, await run())),
+  );
+  return vault.openValue(scope, fromBase64(sealed as string));
 }
 
 /** @throws ForbiddenError */

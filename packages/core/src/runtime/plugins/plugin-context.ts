@@ -7,6 +7,7 @@ import { shownTo } from '../reads/shown-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 import { ticketContext } from './operation-calls.js';
+import { pluginOutbox } from './plugin-outbox.js';
 import { pluginRows } from './plugin-rows.js';
 import { ticketAccess } from './ticket-access.js';
 
@@ -18,7 +19,7 @@ export function pluginContext(
   contributions: () => readonly Contribution[],
 ): PluginContext {
   const { calendar, categories, clocks, kinds, languages, masker, names } = runtime;
-  const { log, now, tenant, vault, viewHooks, workflow } = runtime;
+  const { log, model, now, tenant, vault, viewHooks, workflow } = runtime;
   return {
     id,
     tenant,
@@ -31,6 +32,8 @@ export function pluginContext(
     names,
     languages,
     masker,
+    eventTypes: model.eventTypes,
+    definitions: model.definitions,
     log: (level, event, data) => log(level, event, { plugin: id, ...data }),
     contributions: (point) => point.from(contributions()),
     tickets: ticketAccess(runtime),
@@ -44,6 +47,7 @@ export function pluginContext(
       open: vault.open,
       hash: (label, text) => vault.hash(`${id}:${label}`, text),
     },
+    outbox: pluginOutbox(runtime),
     viewed: {
       tickets: viewHooks.ticketsViewed,
       persons: viewHooks.personsViewed,
@@ -59,6 +63,5 @@ export function pluginContext(
       );
       return { ticket: shownTo(runtime, options.actor, after) };
     },
-    wakeOutbox: () => runtime.wakeOutbox(),
   };
 }

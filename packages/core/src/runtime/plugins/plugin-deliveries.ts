@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { type Delivered, dead } from '../../plugin/delivered.js';
 import type { PluginDeliveries } from '../../plugin/plugin.js';
 import { createConcurrencyLimit } from '../concurrency-limit.js';
-import { type Delivered, dead } from '../delivered.js';
 import type { DeliveryHandler } from '../delivery-handler.js';
 import type { Runtime } from '../runtime.js';
 

@@ -1,9 +1,9 @@
+import { errorName } from '../../error-name.js';
 import type { CommittedChange } from '../../plugin/hooks.js';
 import { ticketEventMessageTable } from '../../ticket/privacy/fact-tables.js';
 import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
-import { errorName } from '../error-name.js';
 import type { Runtime } from '../runtime.js';
 import type { CommittedTicket, WrittenTicket } from './commit-ticket.js';
 import { updatesOf } from './news.js';

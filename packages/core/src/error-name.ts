@@ -1,4 +1,4 @@
-import { AduanError } from '../errors.js';
+import { AduanError } from './errors.js';
 
 /** The code or the name of what was thrown, for a log. Its message is left out, because it may hold personal data. */
 export function errorName(error: unknown): string {
