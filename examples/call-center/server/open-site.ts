@@ -9,7 +9,6 @@ import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
 import { openEmail } from './desk/open-email.js';
 import { openModelAnswers } from './desk/open-model-answers.js';
-import { openWebhooks } from './desk/open-webhooks.js';
 import { openOffice } from './desk/organization.js';
 import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
@@ -85,6 +84,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
     office,
+    webhookAllow: configuration.webhookAllow,
     inbox: storage.inbox,
     articleIndex: storage.articleIndex,
     unanswered: storage.unanswered,
@@ -111,7 +111,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const { articles, bank, mergedTickets, facts, field, hints, views, shared, typing } = parts;
   meters?.watch(aduan);
   openNotifications(aduan, office, storage.inbox);
-  const webhooks = openWebhooks(aduan, configuration.webhookAllow);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
   await aduan.start();
@@ -128,7 +127,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     bank,
     instances,
     understanding,
-    webhooks,
     mergedTickets,
     facts,
     field,

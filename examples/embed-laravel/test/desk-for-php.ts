@@ -4,7 +4,7 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
-import { createWebhooks, type WebhookRequest } from '@aduan/core/webhooks';
+import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
 
 export const supervisor = officerPrincipal('atasan', ['supervisor']);
 
@@ -14,17 +14,7 @@ export const supervisor = officerPrincipal('atasan', ['supervisor']);
  */
 export async function deskForPhp(now = () => Date.now()) {
   const sent: WebhookRequest[] = [];
-  const aduan = createAduan({
-    store: memoryStore(),
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: {},
-    now,
-  });
-  const keys = createApiKeys(aduan);
-  const name = 'laravel';
-  const { token } = await keys.issue({ name, roles: ['agent'], scopes: ['tickets:write'] });
-  const webhooks = createWebhooks(aduan, {
+  const plugin = webhooks({
     transport: {
       obstacle: () => null,
       async send(request) {
@@ -33,7 +23,18 @@ export async function deskForPhp(now = () => Date.now()) {
       },
     },
   });
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    plugins: [plugin],
+    now,
+  });
+  const keys = createApiKeys(aduan);
+  const name = 'laravel';
+  const { token } = await keys.issue({ name, roles: ['agent'], scopes: ['tickets:write'] });
   const input = { name, url: 'https://app.example/hooks/aduan', events: ['*'] } as const;
-  const { secret } = await webhooks.add(input, { actor: supervisor });
+  const { secret } = await aduan.plugins.webhooks.add(input, { actor: supervisor });
   return { aduan, api: createApi({ aduan, keys }), key: token, secret, sent };
 }

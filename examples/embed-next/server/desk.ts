@@ -3,28 +3,27 @@ import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
-import { createWebhooks } from '@aduan/core/webhooks';
+import { webhooks } from '@aduan/core/webhooks';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { guardedTransport } from '@aduan/webhooks';
 import { addressOf } from './address-of';
 
 async function openDesk() {
   const { ADUAN_FILE = './aduan.db', ADUAN_WEBHOOK_ALLOW } = process.env;
+  const inside = ADUAN_WEBHOOK_ALLOW && { allow: [ADUAN_WEBHOOK_ALLOW], insecure: true };
   const aduan = createAduan({
     store: sqliteStore({ file: ADUAN_FILE }), // postgresStore where there is no disk
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: {},
+    plugins: [webhooks({ transport: guardedTransport(inside || {}) })],
   });
   // No process lasts: pending work is done when /api/cron is called.
   await aduan.start({ workers: false });
-  const inside = ADUAN_WEBHOOK_ALLOW && { allow: [ADUAN_WEBHOOK_ALLOW], insecure: true };
-  const webhooks = createWebhooks(aduan, { transport: guardedTransport(inside || {}) });
   const keys = createApiKeys(aduan);
   const api = createApi({
     aduan,
     keys,
-    webhooks,
     basePath: '/api/desk',
     addressOf: ({ headers }) => addressOf(headers),
   });

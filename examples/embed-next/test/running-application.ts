@@ -8,7 +8,7 @@ import { createAduan, officerPrincipal } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
-import { createWebhooks } from '@aduan/core/webhooks';
+import { webhooks } from '@aduan/core/webhooks';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { guardedTransport } from '@aduan/webhooks';
 import { freePort } from '../../../tooling/tests/free-port.js';
@@ -68,7 +68,8 @@ export async function runningApplication() {
 async function prepare(file: string, url: string) {
   const store = sqliteStore({ file });
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const aduan = createAduan({ store, ...parts });
+  const transport = guardedTransport({ allow: ['127.0.0.1'], insecure: true });
+  const aduan = createAduan({ store, ...parts, plugins: [webhooks({ transport })] });
   await aduan.start({ workers: false });
   const scopes = ['tickets:read', 'tickets:write'];
   const { token } = await createApiKeys(aduan).issue({
@@ -76,9 +77,8 @@ async function prepare(file: string, url: string) {
     roles: ['supervisor'],
     scopes,
   });
-  const transport = guardedTransport({ allow: ['127.0.0.1'], insecure: true });
   const actor = officerPrincipal('operator', ['supervisor']);
-  const { secret } = await createWebhooks(aduan, { transport }).add(
+  const { secret } = await aduan.plugins.webhooks.add(
     { name: 'diri sendiri', url, events: ['ticket.moved'] },
     { actor },
   );

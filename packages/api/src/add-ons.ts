@@ -18,7 +18,6 @@ type Given = Pick<
   | 'viewLog'
   | 'notifications'
   | 'ticketSync'
-  | 'webhooks'
 >;
 
 /** Plugins of the desk that have route files of their own here, by plugin id. */

@@ -9,7 +9,6 @@ import type { Notifications } from '@aduan/core/notifications';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { Replies } from '@aduan/core/replies';
 import type { TicketSync } from '@aduan/core/ticket-sync';
-import type { Webhooks } from '@aduan/core/webhooks';
 import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
 import type { AnswerQuestion } from './routes/answer-routes.js';
@@ -49,8 +48,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly maxFormLength?: number;
   /** Answers questions from a knowledge base. Default: no answer routes. */
   readonly answer?: AnswerQuestion;
-  /** Webhook endpoints: `createWebhooks(aduan, …)`. Default: no webhook routes. */
-  readonly webhooks?: Webhooks;
   readonly limits?: RateLimitOptions;
   /**
    * The client address of a request, as the host knows it behind its proxies. Tracking, wrong keys and wrong PINs are

@@ -223,7 +223,7 @@ export function stageOf(aduan: Aduan, { editorial, store, webhooks }: StageParts
       return `in:${(await aduan.queues.inbox()).deadLetters[0]?.sequence}`;
     },
     async endpoint() {
-      const [first] = (await webhooks?.list({ actor })) ?? [];
+      const [first] = (await webhooks?.list({}, { actor }))?.items ?? [];
       return first?.number ?? (await webhooks?.add(endpoint, { actor }))?.webhook.number ?? 0;
     },
   };

@@ -90,7 +90,8 @@ describe('an officer whom the host signs in', () => {
     for (const type of [null, 'text/plain', 'application/x-www-form-urlencoded']) {
       expect((await sent(type)).status).toBe(415);
     }
-    expect(await webhooks.list({ actor: session.principal })).toHaveLength(1);
+    const { items } = await webhooks.list({}, { actor: session.principal });
+    expect(items).toHaveLength(1);
     expect((await sent('application/json')).status).toBe(200);
   });
 

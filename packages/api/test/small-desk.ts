@@ -29,7 +29,7 @@ import { createViewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
-import { createWebhooks } from '@aduan/core/webhooks';
+import { type WebhookTransport, webhooks } from '@aduan/core/webhooks';
 import { buildChannel } from '@aduan/testkit';
 import { type Api, type ApiOptions, createApi } from '../src/index.js';
 import { askingIntake } from './asking-intake.js';
@@ -48,6 +48,11 @@ const staff: OrganizationDefinition = {
     { id: 'penyelia', unit: 'kelembagaan', roles: ['supervisor'] },
   ],
   supervision: ['pengawasan'],
+};
+
+const transport: WebhookTransport = {
+  obstacle: ({ protocol }) => (protocol === 'https:' ? null : 'must begin with https'),
+  send: async () => ({ status: 204, retryAfterMs: null }),
 };
 
 /**
@@ -76,17 +81,12 @@ export async function smallDesk(
       visits(),
       ratings({ question: false }),
       changeFeed(),
+      webhooks({ transport }),
     ],
     ...host,
   });
   const keys = createApiKeys(aduan);
   const logged: unknown[] = [];
-  const webhooks = createWebhooks(aduan, {
-    transport: {
-      obstacle: ({ protocol }) => (protocol === 'https:' ? null : 'must begin with https'),
-      send: async () => ({ status: 204, retryAfterMs: null }),
-    },
-  });
   const facts = createCooperativeFacts(aduan);
   const field = createFieldTasks(aduan);
   const editorial = createArticles(aduan, { ledger: 'articles', read: articleIn });
@@ -104,7 +104,6 @@ export async function smallDesk(
       directory: helpdesk,
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
     }),
-    webhooks,
     mergedTickets: createMergedTickets(aduan),
     answer: (question) =>
       question.includes('buka')
@@ -135,7 +134,7 @@ export async function smallDesk(
   return {
     ...{ aduan, api, clock, editorial, facts, field, given, helpdesk, keys, logged, store },
     tokenFor,
-    webhooks,
+    webhooks: aduan.plugins.webhooks,
   };
 }
 

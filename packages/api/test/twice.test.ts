@@ -55,7 +55,7 @@ async function complianceOf({ aduan, editorial, facts, webhooks }: Desk, path: s
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 50 }, options);
   const [, kind, id = ''] = path.split('/');
   const person = kind === 'parties' && (await createParties(aduan).get(id, options));
-  const hooks = await webhooks.list(options);
+  const hooks = await webhooks.list({}, options);
   const said = await facts.changes(0, options);
   const articles = await editorial.list(options);
   const queues = [await aduan.queues.inbox(), await aduan.queues.outbox()];
@@ -202,7 +202,7 @@ describe('a change of what has changed meanwhile', () => {
       const actor = supervisor;
       const { version } = await {
         tickets: async () => (await desk.aduan.tickets.get(id, { actor })).ticket,
-        webhooks: () => desk.webhooks.get(Number(id), { actor }),
+        webhooks: async () => (await desk.webhooks.get({ number: Number(id) }, { actor })).webhook,
         'cooperative-facts': () => desk.facts.get(id, { actor }),
         articles: () => desk.editorial.get(id, { actor }),
         visits: async () => (await goal({ week: 16 }, { actor })).goal ?? { version: 0 },

@@ -3434,7 +3434,7 @@ export interface components {
             readonly supervisory?: boolean;
         };
         readonly NewWebhook: {
-            readonly events: readonly (("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled") | string)[];
+            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled" | "ratings:given")[];
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
             readonly guarded?: boolean;
             /** @description The system behind it, never a person. */
@@ -4241,7 +4241,8 @@ export interface components {
             /** Format: date-time */
             readonly addedAt: string;
             readonly addedBy: string;
-            readonly events: readonly (("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled") | string)[];
+            /** @description Also of plugins that the desk had when it was said. */
+            readonly events: readonly string[];
             /** @description Until then the former secret signs as well. */
             readonly formerSecretUntil: string | null;
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
@@ -4270,15 +4271,6 @@ export interface components {
             readonly url: string;
             /** @description Goes as ETag and If-Match. */
             readonly version: number;
-        };
-        readonly WebhookChange: {
-            readonly events?: readonly (("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled") | string)[];
-            /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
-            readonly guarded?: boolean;
-            /** @description The system behind it, never a person. */
-            readonly name?: string;
-            /** @description https, on the internet. */
-            readonly url?: string;
         };
         /** @description What a webhook is sent about a case: facts, no words and no people. */
         readonly WebhookDelivery: {
@@ -10070,7 +10062,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly number: string;
+                readonly number: number;
             };
             readonly cookie?: never;
         };
@@ -10106,13 +10098,21 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
-                readonly number: string;
+                readonly number: number;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["WebhookChange"];
+                readonly "application/json": {
+                    readonly events?: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled" | "ratings:given")[];
+                    /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
+                    readonly guarded?: boolean;
+                    /** @description The system behind it, never a person. */
+                    readonly name?: string;
+                    /** @description https, on the internet. */
+                    readonly url?: string;
+                };
             };
         };
         readonly responses: {
@@ -10146,7 +10146,7 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
-                readonly number: string;
+                readonly number: number;
             };
             readonly cookie?: never;
         };
@@ -10186,7 +10186,7 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
-                readonly number: string;
+                readonly number: number;
             };
             readonly cookie?: never;
         };
@@ -10219,7 +10219,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly number: string;
+                readonly number: number;
             };
             readonly cookie?: never;
         };
@@ -10261,7 +10261,7 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
-                readonly number: string;
+                readonly number: number;
             };
             readonly cookie?: never;
         };
@@ -10301,7 +10301,7 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
-                readonly number: string;
+                readonly number: number;
             };
             readonly cookie?: never;
         };
@@ -10336,7 +10336,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly number: string;
+                readonly number: number;
             };
             readonly cookie?: never;
         };

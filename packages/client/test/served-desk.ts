@@ -16,17 +16,22 @@ import { createViewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
-import { createWebhooks } from '@aduan/core/webhooks';
+import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
 
 const office = organization({
   units: [{ code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' } }],
   supervision: ['kelembagaan'],
 });
 
-/** A desk with the whole API, and a key that may do everything. */
-export async function servedDesk() {
+/** A desk with the whole API, and a key that may do everything. @param sent - gets what webhooks send */
+export async function servedDesk(sent: (request: WebhookRequest) => void = () => {}) {
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const plugins = [teams(office), ratings(), changeFeed()] as const;
+  const send = async (request: WebhookRequest) => {
+    sent(request);
+    return { status: 204, retryAfterMs: null };
+  };
+  const hooks = webhooks({ transport: { obstacle: () => null, send } });
+  const plugins = [teams(office), ratings(), changeFeed(), hooks] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);
   const api = createApi({
@@ -44,9 +49,6 @@ export async function servedDesk() {
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
     }),
     answer: () => ({ kind: 'none' }),
-    webhooks: createWebhooks(aduan, {
-      transport: { obstacle: () => null, send: async () => ({ status: 204, retryAfterMs: null }) },
-    }),
   });
   const { token } = await keys.issue({ name: 'test', roles: ['supervisor'], scopes: scopeNames });
   return { aduan, api, token };

@@ -1,5 +1,5 @@
 import { officerPrincipal } from '@aduan/core';
-import { createWebhooks, type WebhookRequest } from '@aduan/core/webhooks';
+import type { WebhookRequest } from '@aduan/core/webhooks';
 import { Webhook } from 'standardwebhooks';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyWebhook, type WebhookCheck } from '../src/index.js';
@@ -12,19 +12,10 @@ let check: WebhookCheck;
 const other = `whsec_${btoa('x'.repeat(32))}`;
 
 beforeAll(async () => {
-  const { aduan } = await servedDesk();
   const all: WebhookRequest[] = [];
-  const webhooks = createWebhooks(aduan, {
-    transport: {
-      obstacle: () => null,
-      async send(request) {
-        all.push(request);
-        return { status: 204, retryAfterMs: null };
-      },
-    },
-  });
+  const { aduan } = await servedDesk((request) => void all.push(request));
   const input = { name: 'a', url: 'https://a.example', events: ['ticket.opened'] } as const;
-  secret = (await webhooks.add(input, { actor })).secret;
+  secret = (await aduan.plugins.webhooks.add(input, { actor })).secret;
   await aduan.tickets.open({ body: 'Gerai tutup', channel: 'portal' }, { actor });
   await aduan.workOff();
   const [first] = all;

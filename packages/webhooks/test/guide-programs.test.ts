@@ -5,7 +5,7 @@ import { createAduan, officerPrincipal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
-import { createWebhooks, type WebhookRequest } from '@aduan/core/webhooks';
+import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
 import { nativePhpServer, startPhp, withoutNativePhp } from '@aduan-internal/php';
 import { Webhook } from 'standardwebhooks';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -22,13 +22,7 @@ let deliveries: Readonly<Record<'genuine' | 'altered' | 'late' | 'of another', (
 
 beforeAll(async () => {
   const sent: WebhookRequest[] = [];
-  const aduan = createAduan({
-    store: memoryStore(),
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: {},
-  });
-  const webhooks = createWebhooks(aduan, {
+  const plugin = webhooks({
     transport: {
       obstacle: () => null,
       async send(request) {
@@ -37,8 +31,15 @@ beforeAll(async () => {
       },
     },
   });
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    plugins: [plugin],
+  });
   const input = { name: 'portal', url: 'https://portal.example/', events: ['*'] } as const;
-  ({ secret } = await webhooks.add(input, { actor }));
+  ({ secret } = await aduan.plugins.webhooks.add(input, { actor }));
   await aduan.tickets.open({ body: 'Tutup', channel: 'portal' }, { actor });
   await aduan.workOff();
   await aduan.close();

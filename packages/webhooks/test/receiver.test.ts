@@ -5,7 +5,7 @@ import { createAduan, officerPrincipal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
-import { createWebhooks } from '@aduan/core/webhooks';
+import { webhooks } from '@aduan/core/webhooks';
 import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test } from 'vitest';
 import { guardedTransport } from '../src/index.js';
@@ -55,19 +55,19 @@ async function receiver(secretOf: () => string) {
 
 test('Over the line, a receiver hears everything once, and takes nothing that is altered, late or played again', async () => {
   let ahead = 0;
+  const transport = guardedTransport({ insecure: true, allow: ['127.0.0.1'] });
   const aduan = createAduan({
     store: memoryStore(),
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: {},
+    plugins: [webhooks({ transport })],
     now: () => Date.now() + ahead,
   });
-  const transport = guardedTransport({ insecure: true, allow: ['127.0.0.1'] });
-  const webhooks = createWebhooks(aduan, { transport });
   let secret = '';
   const { came, post, state, url } = await receiver(() => secret);
   const events = ['ticket.opened', 'ticket.moved'] as const;
-  secret = (await webhooks.add({ name: 'portal', url, events }, { actor })).secret;
+  secret = (await aduan.plugins.webhooks.add({ name: 'portal', url, events }, { actor })).secret;
 
   const { ticket } = await aduan.tickets.open({ body: 'Tutup', channel: 'portal' }, { actor });
   await aduan.tickets.answer(ticket.id, 'Sudah buka.', { actor });

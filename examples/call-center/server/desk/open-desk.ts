@@ -34,6 +34,7 @@ import { createViewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { pdpPolicy } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
+import { type Webhooks, webhooks } from '@aduan/core/webhooks';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow, secrecyTold } from '@aduan/dialogue/kopdes';
@@ -43,6 +44,7 @@ import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { simkopdesWebhook } from '@aduan/simkopdes';
+import { guardedTransport } from '@aduan/webhooks';
 import { regionPath } from '@aduan/wilayah';
 import {
   type AnswerCounts,
@@ -108,6 +110,8 @@ export interface DeskOptions
   readonly kinds?: readonly KindDefinition[];
   /** The URL of the officers' pages; required with `simkopdes`, which links back to it. */
   readonly deskUrl?: string;
+  /** Internal addresses that webhooks may reach, also by http. Default: none. */
+  readonly webhookAllow?: readonly string[];
   /** Who handles tickets. Default: an empty organization. */
   readonly office?: Organization;
   /** Where officers are notified. Default: an inbox in memory. */
@@ -140,7 +144,11 @@ const keepViewsDays = 5 * 365;
 
 /** Channels that every desk of this example has; others come with their settings. */
 type Channels = { readonly web: Channel; readonly inbox: Channel };
-type Plugins = { readonly 'change-feed': ChangeFeed; readonly organization: Teams };
+type Plugins = {
+  readonly 'change-feed': ChangeFeed;
+  readonly organization: Teams;
+  readonly webhooks: Webhooks;
+};
 
 /** Composes the desk and its add-ons over a store: this is what a host writes. */
 export function openDesk({
@@ -168,6 +176,7 @@ export function openDesk({
   simkopdes = null,
   kinds = defaultKinds,
   deskUrl = 'http://127.0.0.1:3000/',
+  webhookAllow = [],
   observe,
   ...chat
 }: DeskOptions) {
@@ -226,7 +235,14 @@ export function openDesk({
     // Answers about abuse of office need a second officer's approval.
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     regionName: regionPath,
-    plugins: [teams(office, { strategy }), ratings(), changeFeed()],
+    plugins: [
+      teams(office, { strategy }),
+      ratings(),
+      changeFeed(),
+      webhooks({
+        transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),
+      }),
+    ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(similarIntake(talk)),
     inspector: fileInspector(),

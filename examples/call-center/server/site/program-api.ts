@@ -5,7 +5,6 @@ import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { ViewLog } from '@aduan/core/oversight';
 import { createReplies } from '@aduan/core/replies';
-import type { Webhooks } from '@aduan/core/webhooks';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
 import type { SharedWith } from '../api/cooperative.js';
@@ -38,7 +37,6 @@ export interface ProgramApiParts extends SessionGuard {
   readonly office: Office;
   readonly shared: SharedWith | null;
   readonly views: ViewLog;
-  readonly webhooks: Webhooks;
 }
 
 /**
@@ -47,7 +45,7 @@ export interface ProgramApiParts extends SessionGuard {
  */
 export function programApi(parts: ProgramApiParts) {
   const { addresses, aduan, articles, bank, closing, facts, now, office, shared } = parts;
-  const { field: fieldTasks, mergedTickets, views: viewLog, webhooks } = parts;
+  const { field: fieldTasks, mergedTickets, views: viewLog } = parts;
   const api = createApi({
     aduan,
     basePath: programApiPath,
@@ -62,7 +60,6 @@ export function programApi(parts: ProgramApiParts) {
     fieldTasks,
     mergedTickets,
     viewLog,
-    webhooks,
     ...(shared && { ticketSync: shared.sharing }),
     names: { office: 'Pusat Layanan Contoh · DATA CONTOH', officer: office.nameOf },
     limits,

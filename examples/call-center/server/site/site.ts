@@ -6,7 +6,6 @@ import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { Instances } from '@aduan/core/instances';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { ViewLog } from '@aduan/core/oversight';
-import type { Webhooks } from '@aduan/core/webhooks';
 import type { PhoneChannel } from '@aduan/ivr';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import type { Understanding } from '@aduan/knowledge/understanding';
@@ -62,7 +61,6 @@ export interface SiteParts {
   readonly phone: PhoneChannel | null;
   /** The telephone system of the office, if there is one. */
   readonly telephone: CallEventsChannel | null;
-  readonly webhooks: Webhooks;
   readonly views: ViewLog;
   /** Simkopdes, if there is one. */
   readonly shared: SharedWith | null;

@@ -14,7 +14,6 @@ import { officerApi } from '../../server/api/officer-api.js';
 import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
-import { openWebhooks } from '../../server/desk/open-webhooks.js';
 import { openOffice } from '../../server/desk/organization.js';
 import { type Inbox, inboxSchema, openInbox } from '../../server/notifications/inbox.js';
 import { openNotifications } from '../../server/notifications/open-notifications.js';
@@ -101,12 +100,11 @@ export async function smallDesk({
   });
   const csrf = csrfTokens('secret');
   const guard = { accounts, cookie: sessionCookie(false), csrf, now };
-  const webhooks = openWebhooks(desk.aduan, []);
   const addresses = { of: () => undefined, note: () => {}, read: () => '203.0.113.9' };
   const app = new Hono();
   app.all(
     `${programApiPath}/*`,
-    programApi({ ...desk, ...guard, addresses, closing: closing.signal, office, webhooks }),
+    programApi({ ...desk, ...guard, addresses, closing: closing.signal, office }),
   );
   app.route(
     '/api',

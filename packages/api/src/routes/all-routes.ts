@@ -28,7 +28,6 @@ import { ticketCommands } from './ticket-commands.js';
 import { ticketReads } from './ticket-reads.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
 import { viewLogRoutes } from './view-log-routes.js';
-import { webhookRoutes } from './webhook-routes.js';
 
 /** What routes need beside the add-ons. */
 export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
@@ -57,7 +56,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     viewLog: views,
     notifications: notices,
   } = addOns;
-  const { parties, reports, ticketSync: sharing, webhooks } = addOns;
+  const { parties, reports, ticketSync: sharing } = addOns;
   const { answer } = parts;
   const operations = [
     // Before the routes with an id in the same place.
@@ -82,7 +81,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...exportRoutes(reports, aduan.languages),
     ...reportRoutes(reports, aduan),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
-    ...(webhooks ? webhookRoutes(webhooks) : []),
     ...deadLetterRoutes(deadLetters),
     ...publicRoutes(aduan, parts.networkOf),
     ...pluginRoutes(aduan, parts.closing),

@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime/runtime.js';
+import type { PluginContext } from '../plugin/index.js';
 import { type Circuit, untried } from './circuit.js';
 
 /** Delivery states of endpoints. They are in the store, so that all processes pause a broken endpoint. */
@@ -9,26 +9,20 @@ export interface EndpointHealth {
   forget(number: number): Promise<void>;
 }
 
-/** Reads and writes the delivery states of endpoints. */
-export function endpointHealth({ now, store, tenant }: Runtime): EndpointHealth {
-  const place = (number: number) => `webhooks/${number}/health`;
-
-  async function read(number: number): Promise<Circuit> {
-    const value = await store.readValue(tenant, place(number), now());
-    return value ? (JSON.parse(new TextDecoder().decode(value)) as Circuit) : untried;
-  }
-
+/** Reads and writes the delivery states of endpoints. The last write wins. */
+export function endpointHealth(context: PluginContext): EndpointHealth {
+  const rows = context.rows<Circuit>('health');
+  const read = async (number: number) => (await rows.read(String(number)))?.value ?? untried;
   return {
     read,
     async record(number, after) {
       const before = await read(number);
-      const circuit = after(before);
-      if (circuit !== before) {
-        const value = new TextEncoder().encode(JSON.stringify(circuit));
-        await store.writeValue(tenant, place(number), value, { now: now() });
-      }
-      return circuit;
+      const value = after(before);
+      if (value !== before) await rows.write({ key: String(number), value, expectedVersion: null });
+      return value;
     },
-    forget: (number) => store.deleteValue(tenant, place(number)),
+    async forget(number) {
+      await rows.remove(String(number), null);
+    },
   };
 }

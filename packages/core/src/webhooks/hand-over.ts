@@ -1,25 +1,21 @@
-import { systemPrincipal } from '../ports/principal.js';
-import { type Delivered, dead, settled } from '../plugin/delivered.js';
-import { retryDelay } from '../plugin/retry-delay.js';
-import { loadTicket } from '../runtime/record/load-ticket.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { ClaimedDelivery } from '../store/outbox.js';
+import { type ClaimedDelivery, systemPrincipal } from '../index.js';
+import { type Delivered, dead, type PluginContext, retryDelay, settled } from '../plugin/index.js';
 import { afterFailure, afterSuccess, pauseOf, stateOf } from './circuit.js';
 import type { EndpointHealth } from './endpoint-health.js';
 import type { EndpointRecord, EndpointRecords } from './endpoint-records.js';
 import { mayBeNotified, payloadOf, type WebhookPayload } from './payload.js';
 import { type SendResult, sendWebhook } from './send.js';
 import type { WebhookTransport } from './transport.js';
-import { endpointIn, jobOf } from './webhook-jobs.js';
+import { jobOf, numberIn } from './webhook-jobs.js';
 
 /** Interval to check deliveries of a paused endpoint again, ms. */
 const pausedRecheckMs = 30_000;
 /** The longest wait between two attempts of one delivery, ms. */
 const maxWaitMs = 10 * 60_000;
 
-/** What the parts of the add-on share. */
-export interface AddOnParts {
-  readonly runtime: Runtime;
+/** What the parts of the plugin share. */
+export interface WebhookParts {
+  readonly context: PluginContext;
   readonly records: EndpointRecords;
   readonly health: EndpointHealth;
   readonly transport: WebhookTransport;
@@ -33,42 +29,42 @@ export interface AddOnParts {
  * Sends one delivery to its endpoint. The payload is built now, so a ticket that became confidential while the delivery
  * waited is not sent, and erased data is not sent.
  */
-export async function handOver(delivery: ClaimedDelivery, parts: AddOnParts): Promise<Delivered> {
-  const { runtime, health, records } = parts;
+export async function handOver(delivery: ClaimedDelivery, parts: WebhookParts): Promise<Delivered> {
+  const { context, health, records } = parts;
   const endpoint = (await records.known()).find(
-    ({ number }) => number === endpointIn(delivery.target),
+    ({ number }) => number === numberIn(delivery.target),
   );
-  if (!endpoint) return withheld(delivery, 'endpoint-removed', runtime);
-  if (endpoint.pausedAt !== null) return held(delivery, runtime.now() + pausedRecheckMs, parts);
-  const pausedUntil = pauseOf((await health.read(endpoint.number)).retryAt, runtime.now());
+  if (!endpoint) return withheld(delivery, 'endpoint-removed', context);
+  if (endpoint.pausedAt !== null) return held(delivery, context.now() + pausedRecheckMs, parts);
+  const pausedUntil = pauseOf((await health.read(endpoint.number)).retryAt, context.now());
   if (pausedUntil !== null) return held(delivery, pausedUntil, parts);
-  const payload = await payloadIn(delivery, endpoint, runtime);
-  if (!payload) return withheld(delivery, 'not-for-it', runtime);
+  const payload = await payloadIn(delivery, endpoint, context);
+  if (!payload) return withheld(delivery, 'not-for-it', context);
   const id = delivery.id.slice(delivery.target.length + 1);
-  const result = await sendWebhook(endpoint, { id, payload }, runtime.now(), parts.transport);
+  const result = await sendWebhook(endpoint, { id, payload }, context.now(), parts.transport);
   return afterTry(result, delivery, endpoint, parts);
 }
 
 async function payloadIn(
   delivery: ClaimedDelivery,
   endpoint: EndpointRecord,
-  runtime: Runtime,
+  context: PluginContext,
 ): Promise<WebhookPayload | null> {
-  const loaded = delivery.ticketId && (await loadTicket(runtime, delivery.ticketId));
+  const loaded = delivery.ticketId && (await context.tickets.load(delivery.ticketId));
   const { sequence } = jobOf(delivery);
   const event = loaded ? loaded.history.find((each) => each.sequence === sequence) : null;
-  if (!loaded || !event || !mayBeNotified(runtime, endpoint, loaded.stored.ticket)) return null;
-  return payloadOf(runtime, endpoint, loaded.stored.ticket, event);
+  if (!loaded || !event || !mayBeNotified(context, endpoint, loaded.stored.ticket)) return null;
+  return payloadOf(context, endpoint, loaded.stored.ticket, event);
 }
 
 async function afterTry(
   result: SendResult,
   delivery: ClaimedDelivery,
   { number, resumedAt }: EndpointRecord,
-  parts: AddOnParts,
+  parts: WebhookParts,
 ): Promise<Delivered> {
-  const { runtime, health, patienceMs, paused } = parts;
-  const now = runtime.now();
+  const { context, health, patienceMs, paused } = parts;
+  const now = context.now();
   if (result.delivered) {
     await health.record(number, (circuit) => afterSuccess(circuit, now));
     return settled;
@@ -76,7 +72,7 @@ async function afterTry(
   const { error } = result;
   const circuit = await health.record(number, (each) => afterFailure(each, now, result));
   if (circuit.failures === 1 || stateOf(circuit) === 'broken') {
-    runtime.log('warn', 'webhook.failing', { number, error, failures: circuit.failures });
+    context.log('warn', 'webhook.failing', { number, error, failures: circuit.failures });
   }
   if (error === 'webhook-status-410') return gone(delivery, number, parts);
   const pausedUntil = pauseOf(circuit.retryAt, now) ?? now;
@@ -92,22 +88,26 @@ async function afterTry(
 async function gone(
   delivery: ClaimedDelivery,
   number: number,
-  parts: AddOnParts,
+  parts: WebhookParts,
 ): Promise<Delivered> {
-  const { runtime, records } = parts;
+  const { context, records } = parts;
   const options = { actor: systemPrincipal };
-  await records.amend(number, { name: 'gone', options }, () => {
-    return { pausedAt: runtime.now(), pauseReason: 'gone' };
+  await records.amend(number, options, () => {
+    return { pausedAt: context.now(), pauseReason: 'gone' };
   });
-  return held(delivery, runtime.now() + pausedRecheckMs, parts);
+  return held(delivery, context.now() + pausedRecheckMs, parts);
 }
 
-function held({ target }: ClaimedDelivery, at: number, { paused }: AddOnParts): Delivered {
+function held({ target }: ClaimedDelivery, at: number, { paused }: WebhookParts): Delivered {
   paused.set(target, at);
   return { outcome: { state: 'held', at }, pausedUntil: null };
 }
 
-function withheld({ id, ticketId }: ClaimedDelivery, because: string, { log }: Runtime): Delivered {
+function withheld(
+  { id, ticketId }: ClaimedDelivery,
+  because: string,
+  { log }: PluginContext,
+): Delivered {
   log('info', 'webhook.withheld', { id, ticketId, because });
   return settled;
 }

@@ -1,5 +1,3 @@
-export { createWebhooks } from './create-webhooks.js';
-export { webhookEvents } from './endpoint-input.js';
 export type { WebhookPayload } from './payload.js';
 export {
   type WebhookAnswer,
@@ -9,12 +7,15 @@ export {
   type WebhookTransport,
 } from './transport.js';
 export type {
+  ChangedWebhook,
   Webhook,
   WebhookEvent,
   WebhookHealth,
   WebhookInput,
+  WebhookRef,
   Webhooks,
   WebhooksOptions,
   WebhookTestResult,
   WebhookWithSecret,
 } from './webhooks.js';
+export { webhooks } from './webhooks-plugin.js';

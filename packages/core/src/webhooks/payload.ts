@@ -1,13 +1,7 @@
 import { exactInstant } from '@aduan/core/catalogue';
-import { followerViewer } from '../runtime/reads/follower-viewer.js';
-import { factsOf } from '../runtime/record/record-events.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { StoredEvent } from '../store/rows.js';
-import { isKnownTo, shown } from '../ticket/privacy/shown.js';
-import { isRecused } from '../ticket/recusals.js';
-import type { Ticket } from '../ticket/ticket.js';
-import { isGuarded, visibilityFor } from '../ticket/visibility.js';
-import type { EndpointRecord } from './endpoint-records.js';
+import { isGuarded, isRecused, type StoredEvent, type Ticket, visibilityFor } from '../index.js';
+import type { PluginContext } from '../plugin/index.js';
+import type { KeptEndpoint } from './endpoint-records.js';
 
 /** Ticket fields of payload version 1. A new field of the core is sent only after it is listed here. */
 const ticketFields = [
@@ -32,7 +26,10 @@ const ticketFields = [
   'closedAt',
 ] as const satisfies readonly (keyof Ticket)[];
 
-/** Event facts of payload version 1: no ids of persons, including officers, and no files. */
+/**
+ * Facts of core in payload version 1: no ids of persons, including officers, and no files. Of the facts of a plugin, those
+ * are sent that its definition shows to everybody.
+ */
 const factNames = new Set([
   'action',
   'anonymous',
@@ -91,27 +88,33 @@ export interface WebhookPayload {
  * Whether an endpoint may receive a ticket: the actor who added it may see the ticket, guarded tickets require the
  * setting `guarded`, and no actor who redirected the endpoint is recused from it.
  */
-export function mayBeNotified(runtime: Runtime, endpoint: EndpointRecord, ticket: Ticket): boolean {
+export function mayBeNotified(
+  context: Pick<PluginContext, 'kinds' | 'workflow'>,
+  endpoint: KeptEndpoint,
+  ticket: Ticket,
+): boolean {
   if ((isGuarded(ticket) || ticket.supervisory) && !endpoint.guarded) return false;
   if (endpoint.redirectedBy.some((each) => isRecused(each, ticket))) return false;
-  return visibilityFor(runtime, endpoint.addedBy, ticket).ticket;
+  return visibilityFor(context, endpoint.addedBy, ticket).ticket;
 }
 
 /** The payload of an event, with what any follower of the desk may see; null when the event is not visible. */
 export function payloadOf(
-  runtime: Runtime,
-  { addedBy }: EndpointRecord,
+  { calendar, definitions, tickets }: Pick<PluginContext, 'calendar' | 'definitions' | 'tickets'>,
+  { addedBy }: KeptEndpoint,
   ticket: Ticket,
   stored: StoredEvent,
 ): WebhookPayload | null {
-  const viewer = followerViewer(runtime, addedBy);
-  const { facts, type } = factsOf(stored);
-  if (!isKnownTo(viewer, type, facts)) return null;
-  const seen = shown(ticket, runtime.model.ticketTable, viewer);
-  const known = Object.entries(shown(facts, runtime.model.factTable(type), viewer)).filter(
-    ([name]) => factNames.has(name),
+  const follower = tickets.follow(addedBy, ticket);
+  const event = follower.event(stored);
+  if (!event) return null;
+  const { at, id, type } = event;
+  const seen = follower.ticket(ticket);
+  const shown = definitions.get(type)?.shown;
+  const told = Object.entries(event.facts).filter(([name]) =>
+    shown ? shown[name] === 'open' : factNames.has(name),
   );
-  const iso = (at: number) => exactInstant(at, runtime.calendar.def.timeZone);
+  const iso = (instant: number) => exactInstant(instant, calendar.def.timeZone);
   const written = (fields: readonly (readonly [string, unknown])[]) =>
     Object.fromEntries(
       fields.map(([name, value]) => [
@@ -120,12 +123,12 @@ export function payloadOf(
       ]),
     );
   const data = {
-    id: stored.id,
+    id,
     sequence: stored.sequence,
-    at: iso(stored.at),
+    at: iso(at),
     by: stored.actor.kind,
-    facts: written(known),
+    facts: written(told),
     ticket: written(ticketFields.map((field) => [field, seen[field]])),
   };
-  return { type, timestamp: new Date(stored.at).toISOString(), version: 1, data };
+  return { type, timestamp: new Date(at).toISOString(), version: 1, data };
 }

@@ -1,7 +1,4 @@
-import { isResponsibleFor } from '../ports/is-responsible-for.js';
-import type { Principal } from '../ports/principal.js';
-import { canDo } from '../ticket/can.js';
-import type { Sight } from '../ticket/visibility.js';
+import { canDo, isResponsibleFor, type Principal, type Sight } from '../index.js';
 
 /** What decides which tickets an actor may see. */
 export type VisibilityScope = Pick<

@@ -1,5 +1,4 @@
-import { abortOf } from '../abort-of.js';
-import { errorName } from '../error-name.js';
+import { abortOf, errorName } from '../plugin/index.js';
 import type { EndpointRecord } from './endpoint-records.js';
 import type { WebhookPayload } from './payload.js';
 import { signedHeaders } from './sign.js';

@@ -1,19 +1,17 @@
-import type { OutboxDeadLetter } from '../store/outbox.js';
 import { type Circuit, stateOf } from './circuit.js';
 import type { EndpointRecord } from './endpoint-records.js';
-import { targetOf } from './webhook-jobs.js';
 import type { Webhook } from './webhooks.js';
 
 /**
  * An endpoint as operators see it.
  *
- * @param deadLetters - dead letters of the whole desk
+ * @param dead - the number of its dead letters
  * @param now - epoch ms
  */
 export function shownEndpoint(
   record: EndpointRecord,
   circuit: Circuit,
-  deadLetters: readonly OutboxDeadLetter[],
+  dead: number,
   now: number,
 ): Webhook {
   const { addedBy, resumedAt: _resumedAt, secrets, redirectedBy: _turnedBy, ...said } = record;
@@ -30,7 +28,7 @@ export function shownEndpoint(
       retryAt,
       lastError,
       deliveredAt,
-      dead: deadLetters.filter(({ target }) => target === targetOf(record)).length,
+      dead,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../base64.js';
+import { fromBase64, toBase64 } from '../plugin/index.js';
 
 const prefix = 'whsec_';
 

@@ -1,4 +1,4 @@
-import { AduanError } from '../errors.js';
+import { AduanError } from '../index.js';
 
 /** One request to an endpoint. */
 export interface WebhookRequest {

@@ -1,8 +1,9 @@
-import type { RecordedChange } from '../plugin/hooks.js';
-import type { ClaimedDelivery, DeliveryInsert } from '../store/outbox.js';
+import type { ClaimedDelivery, DeliveryInsert } from '../index.js';
+import type { RecordedChange } from '../plugin/index.js';
 import type { EndpointRecord } from './endpoint-records.js';
 
-const prefix = 'webhook:';
+/** What the targets of all endpoints begin with. */
+export const prefix = 'webhooks:';
 
 /** The content of one delivery. It refers to an event and contains no data of it. */
 export interface WebhookJob {
@@ -15,9 +16,9 @@ export function targetOf({ number }: Pick<EndpointRecord, 'number'>): string {
   return `${prefix}${number}`;
 }
 
-/** The number of a delivery's endpoint; null when the target is not an endpoint. */
-export function endpointIn(target: string): number | null {
-  return target.startsWith(prefix) ? Number(target.slice(prefix.length)) : null;
+/** The number of a delivery's endpoint. */
+export function numberIn(target: string): number {
+  return Number(target.slice(prefix.length));
 }
 
 /** One delivery for each event that an endpoint subscribes to, in the order of the ticket. */

@@ -1,8 +1,8 @@
-import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
-import type { TicketEventType } from '../ticket/events.js';
+import type { CommandOptions, ReadOptions, TicketEventType } from '../index.js';
+import type { Instant } from '../plugin/index.js';
 import type { WebhookTransport } from './transport.js';
 
-/** Options of `createWebhooks`. */
+/** Options of `webhooks`. */
 export interface WebhooksOptions {
   /** Access to the network. `guardedTransport` of `@aduan/webhooks` refuses internal addresses. */
   readonly transport: WebhookTransport;
@@ -12,7 +12,7 @@ export interface WebhooksOptions {
   readonly patienceMs?: number;
 }
 
-/** An event that an endpoint subscribes to; `*` = all events. */
+/** An event that an endpoint subscribes to, of core or of a plugin of the desk; `*` = all events. */
 export type WebhookEvent = TicketEventType | '*';
 
 /** Settings of an endpoint. */
@@ -36,14 +36,13 @@ export interface Webhook extends Required<WebhookInput> {
   readonly payloadVersion: 1;
   /** Id of the actor who added it. It receives the tickets that this actor may see. */
   readonly addedBy: string;
-  /** Epoch ms. */
-  readonly addedAt: number;
-  /** Start of the pause, epoch ms, since when deliveries wait; null when not paused. */
-  readonly pausedAt: number | null;
+  readonly addedAt: Instant;
+  /** Start of the pause, since when deliveries wait; null when not paused. */
+  readonly pausedAt: Instant | null;
   /** `gone`: the endpoint answered 410, which asks for no more deliveries. */
   readonly pauseReason: 'operator' | 'gone' | null;
-  /** End of the validity of the old secret, epoch ms; null when there is none. */
-  readonly formerSecretUntil: number | null;
+  /** End of the validity of the old secret; null when there is none. */
+  readonly formerSecretUntil: Instant | null;
   readonly health: WebhookHealth;
 }
 
@@ -51,16 +50,16 @@ export interface Webhook extends Required<WebhookInput> {
 export interface WebhookHealth {
   /** `broken` = it failed so often that it is paused and only attempted now and then. */
   readonly state: 'untried' | 'healthy' | 'failing' | 'broken';
-  /** When the failures began, epoch ms; null when the last attempt succeeded. */
-  readonly failingSince: number | null;
+  /** When the failures began; null when the last attempt succeeded. */
+  readonly failingSince: Instant | null;
   /** Number of consecutive failures. */
   readonly failures: number;
-  /** Next attempt of an endpoint that is broken or asked for a pause, epoch ms. */
-  readonly retryAt: number | null;
+  /** Next attempt of an endpoint that is broken or asked for a pause. */
+  readonly retryAt: Instant | null;
   /** Code of the last failure, such as `webhook-status-503`. */
   readonly lastError: string | null;
-  /** Time of the last success, epoch ms, to the minute. */
-  readonly deliveredAt: number | null;
+  /** Time of the last success, to the minute. */
+  readonly deliveredAt: Instant | null;
   /** Dead letters, at most 100; `replay` attempts them again. */
   readonly dead: number;
 }
@@ -80,30 +79,46 @@ export interface WebhookTestResult {
   readonly tookMs: number;
 }
 
+/** Names an endpoint. */
+export interface WebhookRef {
+  readonly number: number;
+}
+
+/** An endpoint after a change. */
+export interface ChangedWebhook {
+  readonly webhook: Webhook;
+}
+
 /**
- * Notifies programs of changes to tickets, by signed requests. Every call requires the permission `manage-webhooks` of
- * the workflow and may throw ForbiddenError; calls with a number may throw NotFoundError. A change with an outdated
- * `expectedVersion` throws ConflictError.
+ * Notifies programs of changes to tickets, by signed requests: `aduan.plugins.webhooks`. Every call is for officers with
+ * the permission `webhooks:manage` and may throw ForbiddenError; calls with a number may throw NotFoundError. A change
+ * with an outdated `expectedVersion` throws ConflictError.
  */
 export interface Webhooks {
-  /** All endpoints, oldest first. */
-  list(options: ReadOptions): Promise<readonly Webhook[]>;
+  /** All endpoints that the actor manages, oldest first. */
+  list(
+    input: Readonly<Record<never, never>>,
+    options: ReadOptions,
+  ): Promise<{ readonly items: readonly Webhook[] }>;
   /** One endpoint. */
-  get(number: number, options: ReadOptions): Promise<Webhook>;
+  get(input: WebhookRef, options: ReadOptions): Promise<ChangedWebhook>;
   /** Adds an endpoint. It receives events from now on. @throws InputError */
   add(input: WebhookInput, options: CommandOptions): Promise<WebhookWithSecret>;
   /** Changes the settings of an endpoint. Fields that are left out stay. @throws InputError */
-  change(number: number, input: Partial<WebhookInput>, options: CommandOptions): Promise<Webhook>;
+  change(
+    input: WebhookRef & Partial<WebhookInput>,
+    options: CommandOptions,
+  ): Promise<ChangedWebhook>;
   /** Pauses an endpoint; its deliveries wait. */
-  pause(number: number, options: CommandOptions): Promise<Webhook>;
+  pause(input: WebhookRef, options: CommandOptions): Promise<ChangedWebhook>;
   /** Ends the pause and sends the waiting deliveries. */
-  resume(number: number, options: CommandOptions): Promise<Webhook>;
+  resume(input: WebhookRef, options: CommandOptions): Promise<ChangedWebhook>;
   /** Makes a new secret. The old one also signs for a day, so that a receiver can switch. */
-  rotateSecret(number: number, options: CommandOptions): Promise<WebhookWithSecret>;
+  rotateSecret(input: WebhookRef, options: CommandOptions): Promise<WebhookWithSecret>;
   /** Deletes an endpoint and its waiting deliveries. */
-  remove(number: number, options: CommandOptions): Promise<void>;
+  remove(input: WebhookRef, options: CommandOptions): Promise<void>;
   /** Sends `webhook.test` once, even to a paused or broken endpoint. */
-  test(number: number, options: ReadOptions): Promise<WebhookTestResult>;
-  /** Queues the dead letters again, at most 100. @returns how many */
-  replay(number: number, options: ReadOptions): Promise<number>;
+  test(input: WebhookRef, options: CommandOptions): Promise<WebhookTestResult>;
+  /** Queues the dead letters again, at most 100, oldest first. */
+  replay(input: WebhookRef, options: CommandOptions): Promise<{ readonly replayed: number }>;
 }

@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { WebhookRequest } from '../../src/webhooks/index.js';
-import { supervisor } from '../runtime/test-desk.js';
+import { officer, supervisor } from '../runtime/test-desk.js';
 import { webhookDesk } from './webhook-desk.js';
 
 const minute = 60_000;
@@ -33,7 +33,7 @@ describe('what an endpoint is told', () => {
     expect(ids).toEqual(desk.told().map(({ data }) => data.id));
   });
 
-  test('is also what plugins write, with the facts that payloads know', async () => {
+  test('is also what plugins write, with the facts that their definitions show to everybody', async () => {
     const desk = webhookDesk();
     await desk.add({ events: ['ratings:given'] });
     await expect(desk.add({ events: ['ratings:other'] })).rejects.toMatchObject({
@@ -50,6 +50,17 @@ describe('what an endpoint is told', () => {
     expect(JSON.stringify(desk.told())).not.toContain('Cepat');
   });
 
+  test('is of a plugin without what it seals, under names that core does not know', async () => {
+    const desk = webhookDesk();
+    await desk.add({ events: ['endorsements:given'] });
+    const { id } = await desk.open();
+    const reason = 'Kami juga';
+    await desk.aduan.plugins.endorsements.endorse(id, { weight: 2, reason }, { actor: officer });
+    await desk.aduan.workOff();
+    expect(desk.told().map(({ data }) => data.facts)).toEqual([{ by: officer.id, weight: 2 }]);
+    expect(JSON.stringify(desk.told())).not.toContain(reason);
+  });
+
   test('is facts without people: no name, no number, no words, no id of anybody', async () => {
     const desk = webhookDesk();
     await desk.add({ guarded: true });
@@ -59,7 +70,7 @@ describe('what an endpoint is told', () => {
     await desk.aduan.workOff();
     expect(desk.taken.length).toBeGreaterThan(3);
     const all = JSON.stringify(desk.told());
-    for (const secret of ['Siti', '0812', 'Gerai', 'p-1', 'p-2', 'p-3']) {
+    for (const secret of ['Siti', '081234', 'Gerai', 'p-1', 'p-2', 'p-3']) {
       expect(all).not.toContain(secret);
     }
     const stored = await desk.store.readTicket('default' as never, id);
@@ -140,7 +151,7 @@ describe('an endpoint that is away', () => {
     for (let count = 0; count < 30; count += 1) await desk.later(minute);
     expect(desk.taken).toEqual([]);
     expect(desk.tries.length).toBeLessThan(60);
-    const { health } = await desk.webhooks.get(webhook.number, actor);
+    const { health } = (await desk.webhooks.get({ number: webhook.number }, actor)).webhook;
     expect(health).toMatchObject({ state: 'broken', lastError: 'webhook-unreachable', dead: 0 });
     expect(health.failingSince).toBe(desk.clock.now - 60 * minute + minute);
     isAway = false;
@@ -151,7 +162,9 @@ describe('an endpoint that is away', () => {
       const own = told.filter(({ data }) => data.ticket.id === id);
       expect(own.map(({ type }) => type)).toEqual(['ticket.opened', 'ticket.moved', 'note.added']);
     }
-    expect((await desk.webhooks.get(webhook.number, actor)).health.state).toBe('healthy');
+    expect((await desk.webhooks.get({ number: webhook.number }, actor)).webhook.health.state).toBe(
+      'healthy',
+    );
   });
 
   test('is left alone for as long as it asks, and holds no other endpoint up', async () => {
@@ -183,9 +196,11 @@ describe('an endpoint that is away', () => {
       'webhook-status-503',
       'webhook-status-503',
     ]);
-    expect((await desk.webhooks.get(webhook.number, actor)).health.dead).toBe(2);
+    expect((await desk.webhooks.get({ number: webhook.number }, actor)).webhook.health.dead).toBe(
+      2,
+    );
     isAway = false;
-    expect(await desk.webhooks.replay(webhook.number, actor)).toBe(2);
+    expect(await desk.webhooks.replay({ number: webhook.number }, actor)).toEqual({ replayed: 2 });
     await desk.aduan.workOff();
     expect(desk.taken).toHaveLength(2);
   });
@@ -198,10 +213,10 @@ describe('an endpoint that is away', () => {
     await desk.aduan.workOff();
     await desk.later(60 * minute);
     expect(desk.tries).toHaveLength(1);
-    const { pauseReason } = await desk.webhooks.get(webhook.number, actor);
+    const { pauseReason } = (await desk.webhooks.get({ number: webhook.number }, actor)).webhook;
     expect(pauseReason).toBe('gone');
     status = 204;
-    await desk.webhooks.resume(webhook.number, actor);
+    await desk.webhooks.resume({ number: webhook.number }, actor);
     await desk.later(minute);
     expect(desk.taken).toHaveLength(1);
   });

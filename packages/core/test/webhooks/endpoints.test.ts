@@ -28,13 +28,13 @@ describe('managing endpoints', () => {
     for (const each of [agent, officer, auditor, principal('w', 'citizen')]) {
       const as = { actor: each };
       const calls = [
-        desk.webhooks.list(as),
+        desk.webhooks.list({}, as),
         desk.webhooks.add(input, as),
         ...everyCall(desk.webhooks, input, as),
       ];
       for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'forbidden' });
     }
-    expect(await desk.webhooks.list(actor)).toMatchObject([{ number: 1, version: 1 }]);
+    expect((await desk.webhooks.list({}, actor)).items).toMatchObject([{ number: 1, version: 1 }]);
   });
 
   test('refuses addresses that no transport may reach, and those with a password', async () => {
@@ -57,22 +57,40 @@ describe('managing endpoints', () => {
       issues: [{ message: 'leads to no address of the internet', path: ['url'] }],
     };
     await expect(desk.add({ url: 'https://localhost/' })).rejects.toMatchObject(refused);
-    expect(await desk.webhooks.list(actor)).toEqual([]);
+    expect((await desk.webhooks.list({}, actor)).items).toEqual([]);
     await desk.add();
-    const changing = desk.webhooks.change(1, { url: 'https://localhost/' }, actor);
+    const changing = desk.webhooks.change({ number: 1, url: 'https://localhost/' }, actor);
     await expect(changing).rejects.toMatchObject(refused);
-    expect((await desk.webhooks.change(1, { name: 'b' }, actor)).name).toBe('b');
+    expect((await desk.webhooks.change({ number: 1, name: 'b' }, actor)).webhook.name).toBe('b');
   });
 
   test('keeps every secret sealed, and shows one only when it is made', async () => {
     const desk = webhookDesk();
-    const { secret } = await desk.add({ url: 'https://portal.example/hook?token=geheim' });
-    expect(secret).toMatch(/^whsec_[\w+/]{43}=$/);
-    const shown = JSON.stringify([await desk.webhooks.list(actor), desk.logs]);
-    expect(shown).not.toContain(secret.slice(6));
-    expect(JSON.stringify(desk.logs)).not.toContain('geheim');
-    const kept = await desk.store.readValue('default' as never, 'webhooks/endpoints', 0);
-    expect(new TextDecoder().decode(kept ?? new Uint8Array())).not.toContain('portal.example');
+    const kept: unknown[] = [];
+    const { commit } = desk.store;
+    Object.assign(desk.store, {
+      commit(given: Parameters<typeof commit>[0]) {
+        kept.push(given);
+        return commit(given);
+      },
+    });
+    const url = 'https://portal.example/hook?token=geheim';
+    const key = { ...actor, key: 'k-1' };
+    const { secret } = await desk.webhooks.add({ name: 'portal', url, events: ['*'] }, key);
+    const rotated = await desk.webhooks.rotateSecret({ number: 1 }, { ...actor, key: 'k-2' });
+    await desk.webhooks.pause({ number: 1 }, { ...actor, key: 'k-3' });
+    expect(await desk.webhooks.rotateSecret({ number: 1 }, { ...actor, key: 'k-2' })).toEqual(
+      rotated,
+    );
+    const query = { table: null, now: desk.clock.now, limit: 200 };
+    kept.push(await desk.store.readRows('default' as never, query));
+    expect(kept.length).toBeGreaterThan(3);
+    const shown = [await desk.webhooks.list({}, actor), desk.logs];
+    for (const hidden of [secret, rotated.secret]) {
+      expect(hidden).toMatch(/^whsec_[\w+/]{43}=$/);
+      expect(JSON.stringify([kept, shown])).not.toContain(hidden.slice(6));
+    }
+    expect(JSON.stringify([kept, desk.logs])).not.toContain('geheim');
   });
 
   test('happens once for a key, and not on what somebody else changed', async () => {
@@ -81,14 +99,14 @@ describe('managing endpoints', () => {
     const key = { ...actor, key: 'k-1' };
     const both = await Promise.all([desk.webhooks.add(input, key), desk.webhooks.add(input, key)]);
     expect(both[0]).toEqual(both[1]);
-    expect(await desk.webhooks.list(actor)).toHaveLength(1);
+    expect((await desk.webhooks.list({}, actor)).items).toHaveLength(1);
     await expect(desk.webhooks.add({ ...input, name: 'b' }, key)).rejects.toMatchObject({
       code: 'input-invalid',
     });
-    await desk.webhooks.pause(1, { ...actor, expectedVersion: 1 });
-    const stale = desk.webhooks.resume(1, { ...actor, expectedVersion: 1 });
+    await desk.webhooks.pause({ number: 1 }, { ...actor, expectedVersion: 1 });
+    const stale = desk.webhooks.resume({ number: 1 }, { ...actor, expectedVersion: 1 });
     await expect(stale).rejects.toMatchObject({ code: 'store-conflict', actual: 2 });
-    await expect(desk.webhooks.get(2, actor)).rejects.toMatchObject({
+    await expect(desk.webhooks.get({ number: 2 }, actor)).rejects.toMatchObject({
       code: 'webhook-not-found',
     });
   });
@@ -97,7 +115,7 @@ describe('managing endpoints', () => {
     const desk = webhookDesk();
     const other = webhookDesk({ store: desk.store });
     await Promise.all(Array.from({ length: 10 }, (_, each) => (each % 2 ? desk : other).add()));
-    const numbers = (await desk.webhooks.list(actor)).map(({ number }) => number);
+    const numbers = (await desk.webhooks.list({}, actor)).items.map(({ number }) => number);
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 });
@@ -105,7 +123,7 @@ describe('managing endpoints', () => {
 test('A rotated secret signs beside the former one for a day', async () => {
   const desk = webhookDesk();
   const { secret: former } = await desk.add({ events: ['ticket.opened'] });
-  const { secret, webhook } = await desk.webhooks.rotateSecret(1, actor);
+  const { secret, webhook } = await desk.webhooks.rotateSecret({ number: 1 }, actor);
   expect(webhook.formerSecretUntil).toBe(desk.clock.now + day);
   await desk.open();
   await desk.aduan.workOff();
@@ -116,17 +134,17 @@ test('A rotated secret signs beside the former one for a day', async () => {
   if (!first || !second) throw new Error('both were sent');
   expect([isVerified(former, first), isVerified(secret, first)]).toEqual([true, true]);
   expect([isVerified(former, second), isVerified(secret, second)]).toEqual([false, true]);
-  expect((await desk.webhooks.get(1, actor)).formerSecretUntil).toBeNull();
+  expect((await desk.webhooks.get({ number: 1 }, actor)).webhook.formerSecretUntil).toBeNull();
 });
 
 test('What happens while an endpoint is paused waits for it', async () => {
   const desk = webhookDesk();
   await desk.add({ events: ['ticket.opened'] });
-  await desk.webhooks.pause(1, actor);
+  await desk.webhooks.pause({ number: 1 }, actor);
   await desk.open();
   await desk.later(60 * minute);
   expect(desk.tries).toEqual([]);
-  await desk.webhooks.resume(1, actor);
+  await desk.webhooks.resume({ number: 1 }, actor);
   await desk.later(minute);
   expect(desk.taken).toHaveLength(1);
 });
@@ -135,7 +153,7 @@ test('A removed endpoint is told nothing more, and its number is never given aga
   const desk = webhookDesk();
   await desk.add({ events: ['ticket.opened'] });
   await desk.open();
-  await desk.webhooks.remove(1, actor);
+  await desk.webhooks.remove({ number: 1 }, actor);
   await desk.aduan.workOff();
   expect(desk.tries).toEqual([]);
   expect((await desk.store.outboxStats('default' as never)).pending).toBe(0);
@@ -146,14 +164,17 @@ test('A test is sent at once, signed, also to an endpoint that is paused, and sa
   let status = 204;
   const desk = webhookDesk({ answer: () => status });
   const { secret } = await desk.add();
-  await desk.webhooks.pause(1, actor);
-  expect(await desk.webhooks.test(1, actor)).toMatchObject({ delivered: true, error: null });
-  expect((await desk.webhooks.get(1, actor)).health.state).toBe('healthy');
+  await desk.webhooks.pause({ number: 1 }, actor);
+  expect(await desk.webhooks.test({ number: 1 }, actor)).toMatchObject({
+    delivered: true,
+    error: null,
+  });
+  expect((await desk.webhooks.get({ number: 1 }, actor)).webhook.health.state).toBe('healthy');
   const [request] = desk.taken;
   if (!request) throw new Error('it was sent');
   expect(payloadOf(request)).toMatchObject({ type: 'webhook.test', data: { webhook: 1 } });
   expect(isVerified(secret, request)).toBe(true);
   status = 302;
   const error = 'webhook-status-302';
-  expect(await desk.webhooks.test(1, actor)).toMatchObject({ delivered: false, error });
+  expect(await desk.webhooks.test({ number: 1 }, actor)).toMatchObject({ delivered: false, error });
 });

@@ -11,9 +11,9 @@ test('What waited longer than the patience of the host, while an endpoint was pa
   const desk = webhookDesk({ answer: () => status });
   await desk.add({ events: ['ticket.opened'] });
   await desk.open();
-  await desk.webhooks.pause(1, actor);
+  await desk.webhooks.pause({ number: 1 }, actor);
   for (let count = 0; count < 5; count += 1) await desk.later(day);
-  await desk.webhooks.resume(1, actor);
+  await desk.webhooks.resume({ number: 1 }, actor);
   await desk.later(minute);
   expect(desk.tries).toHaveLength(1);
   status = 204;
@@ -36,7 +36,9 @@ test('What an endpoint asks for is kept in every process, whatever else it answe
   await other.open();
   await other.aduan.workOff();
   expect([desk.tries.length, other.tries.length]).toEqual([1, 0]);
-  expect((await other.webhooks.get(1, actor)).health).toMatchObject({ state: 'failing' });
+  expect((await other.webhooks.get({ number: 1 }, actor)).webhook.health).toMatchObject({
+    state: 'failing',
+  });
   await other.later(30 * minute);
   expect(other.taken).toHaveLength(2);
 });
@@ -86,7 +88,7 @@ test('A clock that is set back hides no pause of another process', async () => {
   await desk.add({ events: ['ticket.opened'] });
   desk.clock.now -= 30 * day;
   const other = webhookDesk({ store: desk.store });
-  await other.webhooks.pause(1, actor);
+  await other.webhooks.pause({ number: 1 }, actor);
   await desk.open();
   await desk.aduan.workOff();
   expect(desk.tries).toEqual([]);

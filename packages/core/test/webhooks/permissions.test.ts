@@ -22,7 +22,7 @@ test.each([ofJateng, ofTeam, ofYear])(
     for (const call of everyCall(desk.webhooks, elsewhere, as)) {
       await expect(call).rejects.toMatchObject({ code: 'webhook-not-found' });
     }
-    expect(await desk.webhooks.list(as)).toEqual([]);
+    expect((await desk.webhooks.list({}, as)).items).toEqual([]);
     await desk.open();
     await desk.aduan.workOff();
     expect(new Set(desk.taken.map(({ url }) => url))).toEqual(
@@ -39,13 +39,15 @@ test('Anyone who sees all that an endpoint hears manages it, no matter who added
     actor: { ...ofYear, within: { openedFrom: 6, openedBefore: 8 } },
   });
   const numbersOf = async (actor: Principal) =>
-    (await desk.webhooks.list({ actor })).map(({ number }) => number);
+    (await desk.webhooks.list({}, { actor })).items.map(({ number }) => number);
   expect(await numbersOf(supervisor)).toEqual([1, 2, 3]);
   expect(await numbersOf(ofJateng)).toEqual([1]);
   expect(await numbersOf({ ...ofJateng, regions: ['3'] })).toEqual([]);
   expect(await numbersOf(ofTeam)).toEqual([2]);
   expect(await numbersOf(ofYear)).toEqual([3]);
-  expect((await desk.webhooks.change(1, elsewhere, { actor: ofJateng })).version).toBe(2);
+  expect(
+    (await desk.webhooks.change({ number: 1, ...elsewhere }, { actor: ofJateng })).webhook.version,
+  ).toBe(2);
 });
 
 test('An endpoint hears of a kind, and is managed, by those alone who may see it', async () => {
@@ -64,7 +66,7 @@ test('An endpoint hears of a kind, and is managed, by those alone who may see it
     new Set(['https://inspektorat.example/']),
   );
   const seen = async (actor: Principal) =>
-    (await desk.webhooks.list({ actor })).map(({ number }) => number);
+    (await desk.webhooks.list({}, { actor })).items.map(({ number }) => number);
   expect(await seen(inspector)).toEqual([1, 2]);
   expect(await seen(supervisor)).toEqual([1]);
 });
@@ -75,16 +77,16 @@ test('Anyone who may read no ticket turns no endpoint of somebody who may', asyn
       ...defaultWorkflow,
       permissions: {
         ...defaultWorkflow.permissions,
-        'manage-webhooks': ['supervisor', 'administrator'],
+        'webhooks:manage': ['supervisor', 'administrator'],
       },
     }),
   });
   await desk.add();
   const administrator = { ...supervisor, id: 'p-a', roles: ['administrator'] };
   const own = await desk.webhooks.add(input, { actor: administrator });
-  const turned = desk.webhooks.change(1, elsewhere, { actor: administrator });
+  const turned = desk.webhooks.change({ number: 1, ...elsewhere }, { actor: administrator });
   await expect(turned).rejects.toMatchObject({ code: 'webhook-not-found' });
-  expect(await desk.webhooks.list({ actor: administrator })).toEqual([own.webhook]);
+  expect((await desk.webhooks.list({}, { actor: administrator })).items).toEqual([own.webhook]);
   await desk.open();
   await desk.aduan.workOff();
   expect(desk.taken.every(({ url }) => url === 'https://portal.example/hook')).toBe(true);
@@ -96,8 +98,9 @@ test.each(['change', 'rotateSecret'] as const)(
     const desk = webhookDesk();
     await desk.add({ events: ['ticket.opened'] });
     const reported = { actor: { ...supervisor, id: 'p-7' } };
-    if (action === 'change') await desk.webhooks.change(1, { url: elsewhere.url }, reported);
-    else await desk.webhooks.rotateSecret(1, reported);
+    if (action === 'change')
+      await desk.webhooks.change({ number: 1, url: elsewhere.url }, reported);
+    else await desk.webhooks.rotateSecret({ number: 1 }, reported);
     await desk.open({ recusals: ['p-7'] });
     await desk.open({ recusals: ['p-8'] });
     await desk.aduan.workOff();

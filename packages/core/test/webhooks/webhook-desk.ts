@@ -4,13 +4,14 @@ import { ratings } from '../../src/ratings/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Workflow } from '../../src/ticket/workflow/workflow.js';
 import {
-  createWebhooks,
   WebhookError,
   type WebhookInput,
   type WebhookRequest,
   type Webhooks,
   type WebhooksOptions,
+  webhooks as webhooksPlugin,
 } from '../../src/webhooks/index.js';
+import { endorsements } from '../plugin/endorsements.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const complaint = {
@@ -29,7 +30,7 @@ export interface WebhookDeskOptions extends Partial<WebhooksOptions> {
   readonly retryAfterMs?: number;
 }
 
-/** A desk with the webhooks add-on, and an endpoint that keeps the requests it accepted. */
+/** A desk with webhooks, and an endpoint that keeps the requests it accepted. */
 export function webhookDesk(options: WebhookDeskOptions = {}) {
   const {
     answer = () => 204,
@@ -42,13 +43,7 @@ export function webhookDesk(options: WebhookDeskOptions = {}) {
   } = options;
   const tries: WebhookRequest[] = [];
   const taken: WebhookRequest[] = [];
-  const desk = testDesk({
-    store,
-    plugins: [ratings({ question: false })],
-    ...(kinds && { kinds }),
-    ...(workflow && { workflow }),
-  });
-  const webhooks = createWebhooks(desk.aduan, {
+  const plugin = webhooksPlugin({
     transport: transport ?? {
       obstacle: ({ protocol }) => (protocol === 'https:' ? null : 'is not https'),
       async send(request) {
@@ -61,6 +56,13 @@ export function webhookDesk(options: WebhookDeskOptions = {}) {
     },
     ...rest,
   });
+  const desk = testDesk({
+    store,
+    ...(kinds && { kinds }),
+    ...(workflow && { workflow }),
+    plugins: [plugin, ratings({ question: false }), endorsements({ urgentFrom: 99 })],
+  });
+  const { webhooks } = desk.aduan.plugins;
   const actor = { actor: supervisor };
   return {
     ...desk,
@@ -93,8 +95,10 @@ export function everyCall(
   as: { readonly actor: Principal },
 ): readonly Promise<unknown>[] {
   return [
-    change(1, input, as),
-    ...[get, pause, resume, rotateSecret, remove, test, replay].map((call) => call(1, as)),
+    change({ number: 1, ...input }, as),
+    ...[get, pause, resume, rotateSecret, remove, test, replay].map((call) =>
+      call({ number: 1 }, as),
+    ),
   ];
 }
 

@@ -14,7 +14,7 @@ const stuckQuery = queryOptions({
   queryFn: async () => {
     const { items } = await desk.get('/dead-letters');
     // Dead letters of webhooks have a page of their own.
-    return { items: items.filter(({ place }) => !place.startsWith('webhook:')) };
+    return { items: items.filter(({ place }) => !place.startsWith('webhooks:')) };
   },
   refetchInterval: 30_000,
 });

@@ -27,7 +27,7 @@ export function WebhookRow({ onSecret, webhook }: WebhookRowProps) {
   const dates = useDates();
   const stateText = useEndpointStateText();
   const [isRemoving, setRemoving] = useState(false);
-  const path = { number: String(webhook.number) };
+  const path = { number: webhook.number };
   const changed = { path, version: webhook.version };
   const toggle = useWebhookAction(() =>
     webhook.pausedAt === null

@@ -46,7 +46,6 @@ export const defaultWorkflow: WorkflowDefinition = {
     'correct-party': ['supervisor'],
     'erase-party': ['supervisor'],
     'restrict-processing': ['supervisor'],
-    'manage-webhooks': ['supervisor'],
     replay: ['supervisor'],
     reschedule: ['supervisor'],
   },

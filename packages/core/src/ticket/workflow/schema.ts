@@ -54,7 +54,6 @@ function definitionSchema(definition: WorkflowDefinition): z.ZodType<WorkflowDef
     'correct-party',
     'erase-party',
     'restrict-processing',
-    'manage-webhooks',
     'replay',
     'reschedule',
     ...pluginPermissions(definition),

@@ -72,7 +72,6 @@ export type CorePermission =
   | 'correct-party'
   | 'erase-party'
   | 'restrict-processing'
-  | 'manage-webhooks'
   | 'replay'
   | 'reschedule';
 
@@ -95,7 +94,6 @@ export type TicketRight = Exclude<
   | 'correct-party'
   | 'erase-party'
   | 'restrict-processing'
-  | 'manage-webhooks'
   | 'replay'
   | 'reschedule'
 >;
