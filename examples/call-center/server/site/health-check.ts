@@ -9,7 +9,7 @@ type Health = Pick<DeskHealth, 'serving'>;
 /**
  * `GET /healthz` for load balancers: 200, or 503 while the desk does not serve or is stopping. It says nothing about
  * the desk, since it is public. A dead letter does not make a desk unhealthy; supervisors see those at
- * `/api/dead-letters`. `GET /livez` for process managers: 200 as long as the process answers, also while its database
+ * `/api/v1/dead-letters`. `GET /livez` for process managers: 200 as long as the process answers, also while its database
  * is unreachable, which a restart would not fix.
  */
 export function healthCheck(
