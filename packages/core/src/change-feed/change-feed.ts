@@ -1,32 +1,7 @@
 import * as z from 'zod';
-import type { ReadOptions, Ticket } from '../index.js';
-import {
-  type AduanPlugin,
-  definePlugin,
-  defineQuery,
-  type FollowedEvent,
-} from '../plugin/index.js';
-import { changesSince } from './changes-since.js';
-
-/** Something that happened to a ticket, in plain facts: no words, and nothing that leads to a person. */
-export interface ChangeFeedEntry extends FollowedEvent {
-  /** Where a reader goes on behind it: see `ChangeFeed.since`. */
-  readonly cursor: string;
-  /** The ticket as it is now, which may be later than the event. */
-  readonly ticket: Ticket;
-}
-
-/** A stretch of what happened. */
-export interface ChangeFeedPage {
-  /** Oldest first. */
-  readonly items: readonly ChangeFeedEntry[];
-  /** Give it to `since` for what comes after. */
-  readonly next: string;
-  /** True when there is more at once. */
-  readonly more: boolean;
-  /** True when too much has happened since the cursor: read the tickets anew, then go on from `next`. */
-  readonly isBehind: boolean;
-}
+import type { ReadOptions } from '../index.js';
+import { type AduanPlugin, definePlugin, defineQuery } from '../plugin/index.js';
+import { type ChangeFeedPage, changesSince } from './changes-since.js';
 
 /** What happens at a desk, for programs that follow it. */
 export interface ChangeFeed {

@@ -1,7 +1,26 @@
-import type { Principal, StoredTicket } from '../index.js';
-import type { PluginContext } from '../plugin/index.js';
-import type { ChangeFeedEntry, ChangeFeedPage } from './change-feed.js';
+import type { Principal, StoredTicket, Ticket } from '../index.js';
+import type { FollowedEvent, PluginContext } from '../plugin/index.js';
 import { type Cursor, compareCursors, cursorText, readCursor } from './cursor.js';
+
+/** Something that happened to a ticket, in plain facts: no words, and nothing that leads to a person. */
+export interface ChangeFeedEntry extends FollowedEvent {
+  /** Where a reader goes on behind it: see `ChangeFeed.since`. */
+  readonly cursor: string;
+  /** The ticket as it is now, which may be later than the event. */
+  readonly ticket: Ticket;
+}
+
+/** A stretch of what happened. */
+export interface ChangeFeedPage {
+  /** Oldest first. */
+  readonly items: readonly ChangeFeedEntry[];
+  /** Give it to `since` for what comes after. */
+  readonly next: string;
+  /** True when there is more at once. */
+  readonly more: boolean;
+  /** True when too much has happened since the cursor: read the tickets anew, then go on from `next`. */
+  readonly isBehind: boolean;
+}
 
 /** Events that were stamped earlier may be written this much later, ms. A choice of this project. */
 const overlapMs = 10_000;

@@ -1,6 +1,2 @@
-export {
-  type ChangeFeed,
-  type ChangeFeedEntry,
-  type ChangeFeedPage,
-  changeFeed,
-} from './change-feed.js';
+export { type ChangeFeed, changeFeed } from './change-feed.js';
+export type { ChangeFeedEntry, ChangeFeedPage } from './changes-since.js';
