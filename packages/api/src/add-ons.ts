@@ -3,6 +3,7 @@ import { type Attachments, createAttachments } from '@aduan/core/attachments';
 import type { ChangeFeed } from '@aduan/core/change-feed';
 import { type Conversations, createConversations } from '@aduan/core/conversations';
 import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
+import type { ViewLog } from '@aduan/core/oversight';
 import { createParties, type Parties } from '@aduan/core/parties';
 import { createReplies, type Replies } from '@aduan/core/replies';
 import { createReports, type Reports } from '@aduan/core/reports';
@@ -15,7 +16,6 @@ type Given = Pick<
   | 'articles'
   | 'facts'
   | 'fieldTasks'
-  | 'viewLog'
   | 'notifications'
   | 'ticketSync'
 >;
@@ -23,6 +23,7 @@ type Given = Pick<
 /** Plugins of the desk that have route files of their own here, by plugin id. */
 interface Plugins {
   readonly 'change-feed'?: ChangeFeed;
+  readonly 'view-log'?: ViewLog;
 }
 
 /** All add-ons that the API serves: those it creates itself, those that the host gives, and plugins of the desk. */
@@ -43,7 +44,7 @@ export interface AddOns extends Given, Plugins {
  */
 export function addOnsOf(options: ApiOptions): AddOns {
   const { aduan, replies: answers = createReplies(aduan) } = options;
-  const { 'change-feed': changeFeed }: Plugins = aduan.plugins;
+  const { 'change-feed': changeFeed, 'view-log': viewLog }: Plugins = aduan.plugins;
   return {
     ...options,
     replies: answers,
@@ -53,5 +54,6 @@ export function addOnsOf(options: ApiOptions): AddOns {
     parties: createParties(aduan),
     reports: createReports(aduan),
     ...(changeFeed && { 'change-feed': changeFeed }),
+    ...(viewLog && { 'view-log': viewLog }),
   };
 }

@@ -6,7 +6,6 @@ import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { Notifications } from '@aduan/core/notifications';
-import type { ViewLog } from '@aduan/core/oversight';
 import type { Replies } from '@aduan/core/replies';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
@@ -34,8 +33,6 @@ export interface ApiOptions extends AuthenticationOptions {
    * being erased. Default: no routes to export, correct or erase personal data.
    */
   readonly dataProtection?: DataProtection;
-  /** Log of who viewed whose data: `createViewLog(aduan)`. Default: no view log routes. */
-  readonly viewLog?: ViewLog;
   /** Another system that gets tickets: `createTicketSync(aduan, …)`. Default: no sync routes. */
   readonly ticketSync?: TicketSync;
   /** Articles for citizens, each approved by a second person: `createArticles(aduan, …)`. Default: no article routes. */

@@ -5,7 +5,6 @@ import { createDataProtection } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { createMergedTickets } from '@aduan/core/merged-tickets';
-import { createViewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { describe, expect, it } from 'vitest';
 import { createApi, scopeNames } from '../src/index.js';
@@ -128,7 +127,7 @@ describe('a key that is limited to tickets elsewhere', () => {
 
   it('learns who reported it by no list of people or tickets without that this is kept', async () => {
     const desk = await smallDesk();
-    const views = createViewLog(desk.aduan);
+    const views = desk.aduan.plugins['view-log'];
     const auditor = officerPrincipal('pemeriksa', ['auditor']);
     const call = asking(desk, await desk.tokenFor(['supervisor'], { units: ['kelembagaan'] }));
     const { id, reporter } = await opened(desk, { recusals: ['kelembagaan'] });
@@ -141,7 +140,7 @@ describe('a key that is limited to tickets elsewhere', () => {
     for (const [path, body] of tries) {
       desk.clock.now += 3_600_000;
       expect([path, (await call('POST', path, body)).status]).toEqual([path, 404]);
-      const [last] = await views.latest({ actor: auditor });
+      const [last] = await views.latest({}, { actor: auditor });
       const kept = { at: desk.clock.now, fields: ['refused'] };
       expect([path, last]).toMatchObject([path, kept]);
     }

@@ -25,7 +25,7 @@ import {
   organizationSource,
   teams,
 } from '@aduan/core/organization';
-import { createViewLog } from '@aduan/core/oversight';
+import { viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
@@ -82,6 +82,7 @@ export async function smallDesk(
       ratings({ question: false }),
       changeFeed(),
       webhooks({ transport }),
+      viewLog({ delayMs: 0 }),
     ],
     ...host,
   });
@@ -98,7 +99,6 @@ export async function smallDesk(
     dataProtection: createDataProtection(aduan),
     articles: editorial,
     keys,
-    viewLog: createViewLog(aduan, { delayMs: 0 }),
     notifications: createNotifications(aduan, { organization: office, contact: () => null }),
     ticketSync: createTicketSync(aduan, {
       directory: helpdesk,

@@ -38,6 +38,7 @@ it('writes the case file, and keeps who saw it', async () => {
   const views = await store.readLedger('default' as TenantId, 'views', { limit: 9 });
   await store.close();
   expect(views.map(({ entry }) => JSON.parse(entry))).toMatchObject([
+    { actor: { id: 'p-7' }, ground: null },
     { actor: { id: 'p-7' }, ground: 'case-file' },
   ]);
 });

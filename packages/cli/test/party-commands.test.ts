@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { officerPrincipal } from '@aduan/core';
-import { createViewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { embeddedDesk } from './embedded-desk.js';
@@ -55,7 +54,7 @@ const put = (...more: readonly string[]) =>
 /** The officers in the desk's view log. */
 async function actorsOfViews(): Promise<readonly string[]> {
   const { desk, store } = await embeddedDesk(path('desk.db'));
-  const views = await createViewLog(desk).latest({ actor });
+  const views = await desk.plugins['view-log'].latest({}, { actor });
   await store.close();
   return views.map(({ actor: { id } }) => id);
 }

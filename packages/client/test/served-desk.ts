@@ -12,7 +12,7 @@ import { memoryStore } from '@aduan/core/memory';
 import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { createNotifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
-import { createViewLog } from '@aduan/core/oversight';
+import { viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
@@ -31,7 +31,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     return { status: 204, retryAfterMs: null };
   };
   const hooks = webhooks({ transport: { obstacle: () => null, send } });
-  const plugins = [teams(office), ratings(), changeFeed(), hooks] as const;
+  const plugins = [teams(office), ratings(), changeFeed(), viewLog(), hooks] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);
   const api = createApi({
@@ -42,7 +42,6 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     facts: createCooperativeFacts(aduan),
     fieldTasks: createFieldTasks(aduan),
     articles: createArticles(aduan, { ledger: 'articles', read: (content) => content }),
-    viewLog: createViewLog(aduan),
     notifications: createNotifications(aduan, { organization: office, contact: () => null }),
     ticketSync: createTicketSync(aduan, {
       directory: memoryDirectory([], { helpdesk: true }),

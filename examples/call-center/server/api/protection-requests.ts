@@ -23,7 +23,7 @@ export async function requestsOf(
   const asked = items.filter(({ ticket }) => ticket.category?.startsWith('data_pribadi'));
   return Promise.all(
     asked.map(async ({ ticket: { category, id, number, openedAt, phase } }) => {
-      const { clocks } = await views.get(id, { actor });
+      const { clocks } = await views.get(id, {}, { actor });
       const clock = clocks.find(({ target }) => target?.startsWith('pdp.')) ?? null;
       return { id, number, category, phase, openedAt, clock };
     }),

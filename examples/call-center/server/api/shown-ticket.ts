@@ -26,6 +26,6 @@ export function shownTicket(
   const { ground } = readQuery(c, groundQuery);
   const options = { actor: principalOf(c.var.officer), ...(page && { timeline: page }) };
   return ground === undefined
-    ? views.get(ticketId(c), options)
-    : views.reveal(ticketId(c), { ...options, ground });
+    ? views.get(ticketId(c), {}, options)
+    : views.reveal(ticketId(c), { ground }, options);
 }

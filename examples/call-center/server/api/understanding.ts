@@ -42,7 +42,7 @@ export function understandingRoutes({ aduan, views, understanding }: Understandi
         { actor },
       );
       for (const { ticket } of page.items.filter(hasTopic)) {
-        const view = await views.get(ticket.id, { actor });
+        const view = await views.get(ticket.id, {}, { actor });
         if (!isSaidByPeople(view)) continue;
         const text = masker.mask(withoutIdentity(openingText(view), ...view.reporters.map(named)));
         lines.push(JSON.stringify({ text, category: ticket.category, kind: ticket.kind }));

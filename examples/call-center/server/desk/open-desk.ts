@@ -30,7 +30,7 @@ import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createMergedTickets, similarIntake } from '@aduan/core/merged-tickets';
 import { type Organization, type Teams, teams } from '@aduan/core/organization';
-import { createViewLog } from '@aduan/core/oversight';
+import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { pdpPolicy } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
@@ -148,6 +148,7 @@ type Plugins = {
   readonly 'change-feed': ChangeFeed;
   readonly organization: Teams;
   readonly webhooks: Webhooks;
+  readonly 'view-log': ViewLog;
 };
 
 /** Composes the desk and its add-ons over a store: this is what a host writes. */
@@ -212,6 +213,8 @@ export function openDesk({
   });
   const phone = phoneOf(exchange, { ...bot, text, privacyNotice, tickets: () => aduan.tickets });
   const telephone = telephoneOf(telephoneSettings, () => aduan.tickets);
+  // Names and text are needed for the work; numbers and addresses only to call or write.
+  const redaction = personalDataMasker({ kinds: identifying });
   const aduan: Aduan<Channels, Plugins> = createAduan({
     store,
     ...(relay && { relay }),
@@ -242,6 +245,7 @@ export function openDesk({
       webhooks({
         transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),
       }),
+      viewLog({ redaction, keepDays: keepViewsDays }),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(similarIntake(talk)),
@@ -254,9 +258,7 @@ export function openDesk({
     ...(observe && { observe }),
     ...(now && { now }),
   });
-  // Names and text are needed for the work; numbers and addresses only to call or write.
-  const redaction = personalDataMasker({ kinds: identifying });
-  const views = createViewLog(aduan, { redaction, keepDays: keepViewsDays });
+  const views = aduan.plugins['view-log'];
   const articles = openArticles(aduan, hasSamples);
   const bank = openBank(articles, articleIndex);
   const mergedTickets = createMergedTickets(aduan);

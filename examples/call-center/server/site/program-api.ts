@@ -3,7 +3,6 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
-import type { ViewLog } from '@aduan/core/oversight';
 import { createReplies } from '@aduan/core/replies';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
@@ -36,7 +35,6 @@ export interface ProgramApiParts extends SessionGuard {
   readonly mergedTickets: MergedTickets;
   readonly office: Office;
   readonly shared: SharedWith | null;
-  readonly views: ViewLog;
 }
 
 /**
@@ -45,7 +43,7 @@ export interface ProgramApiParts extends SessionGuard {
  */
 export function programApi(parts: ProgramApiParts) {
   const { addresses, aduan, articles, bank, closing, facts, now, office, shared } = parts;
-  const { field: fieldTasks, mergedTickets, views: viewLog } = parts;
+  const { field: fieldTasks, mergedTickets } = parts;
   const api = createApi({
     aduan,
     basePath: programApiPath,
@@ -59,7 +57,6 @@ export function programApi(parts: ProgramApiParts) {
     facts,
     fieldTasks,
     mergedTickets,
-    viewLog,
     ...(shared && { ticketSync: shared.sharing }),
     names: { office: 'Pusat Layanan Contoh · DATA CONTOH', officer: office.nameOf },
     limits,

@@ -66,7 +66,7 @@ test('people are found by anyone who may know them, and it is kept who looked fo
   const auditor = await desk.officer('auditor.d');
   expect((await people('lasmini', auditor)).status).toBe(403);
   const actor = officerPrincipal('penyelia-contoh', ['supervisor']);
-  const kept = (await desk.views.latest({ actor })).flatMap(({ search: looked, actor: by }) =>
+  const kept = (await desk.views.latest({}, { actor })).flatMap(({ search: looked, actor: by }) =>
     looked ? [[by.id, ...looked.kinds]] : [],
   );
   expect(kept).toEqual([

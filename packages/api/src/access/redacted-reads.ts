@@ -27,16 +27,15 @@ export function withRedactedReads(
   const reads: Reads = {
     listTickets: ({ query }, options) => views.list(Object(query), options),
     searchTickets: ({ body }, options) => views.search(Object(body), options),
-    getTicket: ({ path: { id = '' }, query }, options) =>
-      views.get(id, { ...options, timeline: Object(query) }),
+    getTicket: ({ path: { id = '' }, query }, options) => views.get(id, Object(query), options),
     async findTicket({ path: { number = '' }, query }, options) {
       const { items } = await views.list({ number, limit: 2 }, options);
       const [found, another] = items;
       if (!found || another) throw new NotFoundError('ticket');
-      return views.get(found.ticket.id, { ...options, timeline: Object(query) });
+      return views.get(found.ticket.id, Object(query), options);
     },
     async readTranscript({ path: { id = '' }, query }, options) {
-      const view = await views.get(id, { ...options, timeline: Object(query) });
+      const view = await views.get(id, Object(query), options);
       const items = view.timeline.filter(({ type }) => type === 'message');
       return { items, earlier: view.earlier };
     },

@@ -53,14 +53,14 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     articles: editorial,
     facts,
     fieldTasks: field,
-    viewLog: views,
+    'view-log': viewLog,
     notifications: notices,
   } = addOns;
   const { parties, reports, ticketSync: sharing } = addOns;
   const { answer } = parts;
   const operations = [
     // Before the routes with an id in the same place.
-    ...(views ? viewLogRoutes(views) : []),
+    ...(viewLog ? viewLogRoutes(viewLog) : []),
     ...ticketReads(aduan),
     ...ticketCommands(aduan, attachments, parts.toProblem),
     ...fileRoutes(attachments),
@@ -85,5 +85,5 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...publicRoutes(aduan, parts.networkOf),
     ...pluginRoutes(aduan, parts.closing),
   ];
-  return views ? withRedactedReads(operations, { parties, viewLog: views }) : operations;
+  return viewLog ? withRedactedReads(operations, { parties, viewLog }) : operations;
 }

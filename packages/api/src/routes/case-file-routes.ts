@@ -16,7 +16,7 @@ export interface CaseFileParts extends Pick<ApiOptions, 'names'> {
 
 /** Routes of case files. */
 export function caseFileRoutes(
-  { aduan, viewLog: views }: Pick<AddOns, 'aduan' | 'viewLog'>,
+  { aduan, 'view-log': views }: Pick<AddOns, 'aduan' | 'view-log'>,
   { names, now, timeZone }: CaseFileParts,
 ): readonly Operation[] {
   const { categories, names: named, tickets, workflow } = aduan;
@@ -62,7 +62,7 @@ export function caseFileRoutes(
     async run({ path: { id = '' }, query }, options) {
       const { ground = 'case-file' } = query;
       const view = views
-        ? await views.reveal(id, { ...options, ground })
+        ? await views.reveal(id, { ground }, options)
         : await tickets.get(id, options);
       return fileOf(view, query, options);
     },
@@ -74,7 +74,7 @@ export function caseFileRoutes(
       async redacted(call, options) {
         const asked = call.query as z.output<typeof query>;
         if (asked.ground !== undefined) return wholeFile.run(call, options);
-        return fileOf(await views.get(call.path.id ?? '', options), asked, options);
+        return fileOf(await views.get(call.path.id ?? '', {}, options), asked, options);
       },
     },
   ];

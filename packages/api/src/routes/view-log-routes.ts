@@ -59,14 +59,14 @@ export function viewLogRoutes(views: ViewLog): readonly Operation[] {
         }),
         answer: viewsSeen,
       },
-      async (_id, options, query) => ({ items: await views.latest({ ...query, ...options }) }),
+      async (_id, options, query) => ({ items: await views.latest(query, options) }),
     ),
     get(
       'listViewsOfTicket',
       '/tickets/{id}/views',
       'Who looked at a case and at the people who reported it, oldest first',
       { answer: viewsSeen },
-      async (id, options) => ({ items: await views.of(id, options) }),
+      async (id, options) => ({ items: await views.of(id, {}, options) }),
     ),
     question({
       name: 'recordView',
@@ -80,7 +80,7 @@ export function viewLogRoutes(views: ViewLog): readonly Operation[] {
       }),
       answer: z.object({ noted: z.literal(true) }),
       async run({ body: { fields, ...why }, path: { id = '' } }, options) {
-        await views.record(id, fields, { ...why, ...options });
+        await views.record({ ticket: id, fields, ...why }, options);
         return { noted: true };
       },
     }),
@@ -96,7 +96,7 @@ export function viewLogRoutes(views: ViewLog): readonly Operation[] {
       '/{id}/redacted',
       'A case redacted: names, but numbers and addresses masked',
       { query: historyQuery, answer: ticketView },
-      (id, options, timeline) => views.get(id, { ...options, timeline }),
+      (id, options, timeline) => views.get(id, timeline, options),
     ),
     question({
       name: 'revealTicket',
@@ -106,7 +106,7 @@ export function viewLogRoutes(views: ViewLog): readonly Operation[] {
       body: z.strictObject({ ground: reference, before: z.int().min(1).exactOptional() }),
       answer: ticketView,
       run: ({ body: { ground, ...timeline }, path: { id = '' } }, options) =>
-        views.reveal(id, { ground, timeline, ...options }),
+        views.reveal(id, { ground, ...timeline }, options),
     }),
   ];
 }

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
-import { createViewLog } from '@aduan/core/oversight';
+import type { ViewLog } from '@aduan/core/oversight';
 import type { Command } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
 /**
  * `aduan case file NUMBER`: the case file of a ticket as one HTML page, to print or to hand to an inspector. The view
- * log records that the officer saw all of it.
+ * log, where the desk has one, records that the officer saw all of it.
  */
 export const caseFile: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
@@ -30,7 +30,10 @@ export const caseFile: Command = async (parameters, { err, out }) => {
   const actor = actorOf(values);
   return withDesk(values, async ({ aduan }) => {
     const { ticket } = await aduan.tickets.find(number, { actor });
-    const view = await createViewLog(aduan).reveal(ticket.id, { actor, ground: 'case-file' });
+    const { 'view-log': viewLog }: { readonly 'view-log'?: ViewLog } = aduan.plugins;
+    const view = viewLog
+      ? await viewLog.reveal(ticket.id, { ground: 'case-file' }, { actor })
+      : await aduan.tickets.get(ticket.id, { actor });
     const file = await gatherCaseFile(aduan, view, { actor, now: Date.now() });
     const { calendar, categories, names, workflow } = aduan;
     const page = caseFileHtml(file, {

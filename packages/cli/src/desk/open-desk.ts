@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createAduan, officerPrincipal, type Principal, type TenantId } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { UsageError } from '../usage-error.js';
@@ -92,6 +93,7 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
+    plugins: [viewLog()],
   });
   return { aduan, store };
 }

@@ -2,7 +2,7 @@ import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { legalHold } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createViewLog } from '@aduan/core/oversight';
+import { viewLog } from '@aduan/core/oversight';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 
@@ -15,7 +15,7 @@ export default function desk(): DeskConfig {
     policies: [],
     channels: {},
     categories: categoryTree(defaultCategories),
+    plugins: [viewLog()],
   });
-  createViewLog(aduan);
   return { aduan, store, limits: [legalHold(() => '12/Pdt.G/2026')] };
 }

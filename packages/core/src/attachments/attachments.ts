@@ -52,7 +52,7 @@ export interface Attachments {
     options: CommandOptions & { readonly key: string },
   ): Promise<CommandResult>;
   /**
-   * Reads a file of a ticket. With `createViewLog` the access is logged.
+   * Reads a file of a ticket. With the plugin `viewLog` the access is logged.
    *
    * @param blob - key of the file in the ticket
    * @throws NotFoundError when it does not exist or was erased, and when the actor may not read the words of the ticket

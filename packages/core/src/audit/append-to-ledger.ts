@@ -8,7 +8,7 @@ import { sha256Hex } from './sha256.js';
 
 /** A new entry of a ledger, and the row it follows. */
 export interface LedgerDraft {
-  /** Any ledger but `checkpoints` and `views`, which chain their rows themselves. */
+  /** Any ledger but `checkpoints`, which chain their rows themselves, and `views`, which is the view log's. */
   readonly ledger: Exclude<LedgerName, 'checkpoints' | 'views'>;
   /** The last row that was read; sequence 0 and an empty link for an empty ledger. */
   readonly end: LedgerEnd;
@@ -19,10 +19,23 @@ export interface LedgerDraft {
 }
 
 /** Chains an entry to the last row that was read: a part of a commit, which conflicts if the ledger has grown since. */
-export function chainedEntry({ end, entry: made, ledger, subject }: LedgerDraft): LedgerRows {
-  const entry = canonicalJson(made);
-  const link = nextLink(end.link, sha256Hex(entry));
-  return { ledger, after: end.sequence, rows: [{ subject, entry, link }] };
+export function chainedEntry({ end, entry, ledger, subject }: LedgerDraft): LedgerRows {
+  return chainedRows(ledger, end, [{ subject, entry }]);
+}
+
+/** Chains entries to the last row that was read, and to each other. */
+export function chainedRows(
+  ledger: LedgerName,
+  end: LedgerEnd,
+  entries: readonly { readonly subject: string | null; readonly entry: unknown }[],
+): LedgerRows {
+  let { link } = end;
+  const rows = entries.map(({ entry: made, subject }) => {
+    const entry = canonicalJson(made);
+    link = nextLink(link, sha256Hex(entry));
+    return { subject, entry, link };
+  });
+  return { ledger, after: end.sequence, rows };
 }
 
 /**

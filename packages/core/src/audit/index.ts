@@ -21,3 +21,10 @@ export {
   type VerifyOptions,
   verifyAudit,
 } from './verify-audit.js';
+export {
+  type ForgottenEntry,
+  type IdentitySearchEntry,
+  type ViewEntry,
+  type ViewedField,
+  viewPeriodMs,
+} from './view-entry.js';

@@ -1,7 +1,7 @@
 import { appendToLedger } from '../audit/append-to-ledger.js';
 import { NotFoundError, refuseField } from '../errors.js';
 import type { Principal } from '../ports/principal.js';
-import { actorOf } from '../runtime/record/record-events.js';
+import { actorOf } from '../ports/principal.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { CommandOptions } from '../runtime/tickets.js';

@@ -1,6 +1,6 @@
 import { ledgerRows } from '../audit/ledger-rows.js';
+import { type ViewEntry, viewPeriodMs } from '../audit/view-entry.js';
 import type { Runtime } from '../runtime/runtime.js';
-import { lookMs, type ViewEntry } from '../runtime/view-log/view-entry.js';
 import type { StoredTicket } from '../store/rows.js';
 import { ticketPages } from '../store/ticket-pages.js';
 import type { PersonalOf } from '../ticket/events.js';
@@ -102,7 +102,7 @@ async function viewsOf(
     if (since === Infinity) isCut = sequence > 1;
     since = Math.min(since, view.at);
     const isTheirs = view.type === 'view' && view.actor.id === officer;
-    const isThen = view.at <= until && view.at + lookMs > (from ?? 0);
+    const isThen = view.at <= until && view.at + viewPeriodMs > (from ?? 0);
     if (isTheirs && isThen) recordView(seen, view, limits);
   }
   if (isCut && (from ?? 0) < since) limits.add('views-not-kept');

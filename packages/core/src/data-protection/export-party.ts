@@ -1,4 +1,5 @@
 import { isoInstant } from '@aduan/core/catalogue';
+import { viewsAbout } from '../audit/view-entry.js';
 import type { PartyId } from '../ids.js';
 import type { Principal } from '../ports/principal.js';
 import { fileMeter } from '../runtime/files/file-meter.js';
@@ -8,7 +9,6 @@ import { publish } from '../runtime/record/publish.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import { recordsView } from '../runtime/view-log/view-entry.js';
 import { correctedTexts } from '../ticket/corrected-texts.js';
 import type { EventFacts } from '../ticket/events.js';
 import { representedRegion } from '../ticket/represented-region.js';
@@ -162,7 +162,7 @@ async function exportedViews(
 ): Promise<readonly ExportedView[]> {
   const iso = isoOf(runtime);
   const found = await Promise.all(
-    [...tickets.keys(), ...parties].map((id) => recordsView(runtime, id)),
+    [...tickets.keys(), ...parties].map((id) => viewsAbout(runtime, id)),
   );
   return found
     .flat()

@@ -2,7 +2,7 @@ import { chainedEntry } from '../audit/append-to-ledger.js';
 import { lastRow, ledgerRows } from '../audit/ledger-rows.js';
 import { NotFoundError } from '../errors.js';
 import type { Principal } from '../ports/principal.js';
-import { actorOf } from '../runtime/record/record-events.js';
+import { actorOf } from '../ports/principal.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Discard } from './dead-letters.js';

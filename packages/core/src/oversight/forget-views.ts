@@ -1,40 +1,44 @@
-import { ledgerRows } from '../audit/ledger-rows.js';
-import type { Principal } from '../ports/principal.js';
-import { actorOf } from '../runtime/record/record-events.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { ViewEntry } from '../runtime/view-log/view-entry.js';
-import type { LedgerRow } from '../store/ledger.js';
+import type { ForgottenEntry, ViewEntry } from '../audit/index.js';
+import type { Principal } from '../index.js';
+import { actorOf, type Ledger, type LedgerEntry, type PluginContext } from '../plugin/index.js';
 import type { ViewLogBuffer } from './view-log-buffer.js';
 
 /**
- * Deletes the views before an instant, as an unbroken run from the oldest. An entry about the new start of the chain is
- * stored first.
+ * Deletes the views before an instant, epoch ms, as an unbroken run from the oldest. An entry about the new start of the
+ * chain is stored first.
+ *
+ * @returns how many were deleted
  */
 export async function forgetViews(
-  runtime: Runtime,
-  log: ViewLogBuffer,
+  { ledger, now }: Pick<PluginContext, 'ledger' | 'now'>,
+  buffer: ViewLogBuffer,
   actor: Principal,
   before: number,
 ): Promise<number> {
-  const last = await lastBefore(runtime, before);
+  const views = ledger<ViewEntry>('views');
+  const last = await lastBefore(views, before);
   if (!last) return 0;
-  await log.append({
+  const { link, sequence: through } = last;
+  const forgotten: ForgottenEntry = {
     type: 'forgotten',
-    at: runtime.now(),
+    at: now(),
     actor: actorOf(actor),
     before,
-    through: last.sequence,
-    link: last.link,
-  });
-  return runtime.store.trimLedger(runtime.tenant, 'views', last.sequence);
+    through,
+    link,
+  };
+  await buffer.append(forgotten);
+  return views.trim(through);
 }
 
-async function lastBefore({ store, tenant }: Runtime, before: number): Promise<LedgerRow | null> {
-  let last: LedgerRow | null = null;
-  for await (const row of ledgerRows(store, tenant, 'views')) {
-    const { at }: ViewEntry = JSON.parse(row.entry);
-    if (at >= before) return last;
-    last = row;
+async function lastBefore(
+  views: Ledger<ViewEntry>,
+  before: number,
+): Promise<LedgerEntry<ViewEntry> | null> {
+  let last: LedgerEntry<ViewEntry> | null = null;
+  for await (const each of views.entries()) {
+    if (each.entry.at >= before) return last;
+    last = each;
   }
   return last;
 }

@@ -1,21 +1,12 @@
-import { nextLink } from '../audit/chain.js';
-import { lastRow } from '../audit/ledger-rows.js';
-import { sha256Hex } from '../audit/sha256.js';
-import { canonicalJson } from '../canonical-json.js';
-import { errorName } from '../error-name.js';
-import { StoreError } from '../errors.js';
-import type { PartyId, TicketId } from '../ids.js';
-import type { Principal } from '../ports/principal.js';
-import { actorOf } from '../runtime/record/record-events.js';
-import { retryOnConflict } from '../runtime/retry-on-conflict.js';
-import type { Runtime } from '../runtime/runtime.js';
 import {
   type ForgottenEntry,
   type IdentitySearchEntry,
-  lookMs,
   type ViewEntry,
   type ViewedField,
-} from '../runtime/view-log/view-entry.js';
+  viewPeriodMs,
+} from '../audit/index.js';
+import { type PartyId, type Principal, StoreError, type TicketId } from '../index.js';
+import { actorOf, type PluginContext } from '../plugin/index.js';
 
 /** A view that is about to be shown. */
 export interface PendingView {
@@ -46,7 +37,9 @@ export interface ViewLogBuffer {
 /** Subject under which searches for people are found in the view log. */
 export const searchSubject = 'search';
 
-function subjectOf(entry: ViewEntry | ForgottenEntry | IdentitySearchEntry): string | null {
+type AnyEntry = ViewEntry | ForgottenEntry | IdentitySearchEntry;
+
+function subjectOf(entry: AnyEntry): string | null {
   if (entry.type === 'view') return entry.ticket ?? entry.person;
   return entry.type === 'search' ? searchSubject : null;
 }
@@ -57,7 +50,11 @@ const maxWaiting = 5_000;
 const maxKnown = 5_000;
 
 /** @param delayMs - how long a view may wait to be stored in a batch */
-export function createViewLogBuffer(runtime: Runtime, delayMs: number): ViewLogBuffer {
+export function createViewLogBuffer(
+  { ledger: ledgerOf, log, now }: Pick<PluginContext, 'ledger' | 'log' | 'now'>,
+  delayMs: number,
+): ViewLogBuffer {
+  const ledger = ledgerOf<AnyEntry>('views');
   const known = new Set<string>();
   let hour = -1;
   let waiting: ViewEntry[] = [];
@@ -65,36 +62,17 @@ export function createViewLogBuffer(runtime: Runtime, delayMs: number): ViewLogB
   let writing: Promise<void> = Promise.resolve();
 
   function remember(at: number, key: string): boolean {
-    const now = Math.floor(at / lookMs);
-    if (now !== hour) known.clear();
-    hour = now;
+    const current = Math.floor(at / viewPeriodMs);
+    if (current !== hour) known.clear();
+    hour = current;
     if (known.has(key)) return false;
     if (known.size >= maxKnown) known.clear();
     known.add(key);
     return true;
   }
 
-  async function appendEntries(
-    entries: readonly (ViewEntry | ForgottenEntry | IdentitySearchEntry)[],
-  ): Promise<void> {
-    await retryOnConflict(async () => {
-      const last = await lastRow(runtime.store, runtime.tenant, 'views');
-      let link = last?.link ?? '';
-      const rows = entries.map((made) => {
-        const entry = canonicalJson(made);
-        link = nextLink(link, sha256Hex(entry));
-        const subject = subjectOf(made);
-        return { subject, entry, link };
-      });
-      const after = last?.sequence ?? 0;
-      const isDone = await runtime.store.appendLedger(runtime.tenant, {
-        ledger: 'views',
-        after,
-        rows,
-      });
-      return isDone || null;
-    });
-  }
+  const append = (entries: readonly AnyEntry[]) =>
+    ledger.append(entries.map((entry) => ({ subject: subjectOf(entry), entry })));
 
   function flush(): Promise<void> {
     clearTimeout(timer);
@@ -106,7 +84,7 @@ export function createViewLogBuffer(runtime: Runtime, delayMs: number): ViewLogB
         waiting = [];
         if (entries.length === 0) return;
         try {
-          await appendEntries(entries);
+          await append(entries);
         } catch (error) {
           waiting = [...entries, ...waiting];
           throw error;
@@ -118,7 +96,7 @@ export function createViewLogBuffer(runtime: Runtime, delayMs: number): ViewLogB
   function flushSoon(): void {
     timer ??= setTimeout(() => {
       flush().catch((error: unknown) => {
-        runtime.log('error', 'views.not-kept', { error: errorName(error) });
+        log('error', 'views.not-kept', { error });
         // A closed store is not opened again; the waiting views are lost.
         if (!(error instanceof StoreError && error.code === 'store-closed')) flushSoon();
       });
@@ -128,7 +106,7 @@ export function createViewLogBuffer(runtime: Runtime, delayMs: number): ViewLogB
   return {
     flush,
     async record(actor, views) {
-      const at = runtime.now();
+      const at = now();
       const fresh = views.filter(({ ticket, fields, ground, person }) =>
         remember(at, [actor.id, ticket, person, fields, ground].join('|')),
       );
@@ -143,7 +121,7 @@ export function createViewLogBuffer(runtime: Runtime, delayMs: number): ViewLogB
     },
     async append(entry) {
       await flush();
-      await appendEntries([entry]);
+      await append([entry]);
     },
   };
 }

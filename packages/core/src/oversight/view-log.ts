@@ -1,13 +1,43 @@
-import type { Masker } from '../ports/masker.js';
-import type { ReadOptions, TicketView, ViewOptions } from '../runtime/tickets.js';
+import * as z from 'zod';
 import type {
+  ForgottenEntry,
   IdentitySearchEntry,
   ViewEntry,
   ViewedField,
-} from '../runtime/view-log/view-entry.js';
-import type { SearchPage, SearchQuery } from '../search/search-page.js';
-import type { TicketFilter } from '../store/ticket-filter.js';
-import type { TicketListItem } from '../ticket/view.js';
+} from '../audit/index.js';
+import {
+  type Masker,
+  type ReadOptions,
+  type SearchPage,
+  type SearchQuery,
+  systemPrincipal,
+  type TicketFilter,
+  type TicketListItem,
+  type TicketView,
+  type TimelineQuery,
+} from '../index.js';
+import {
+  type AduanPlugin,
+  actorOf,
+  defineCommand,
+  definePlugin,
+  defineQuery,
+  defineTicketQuery,
+  maskedOnce,
+  type PersonsSearched,
+  type PluginContext,
+  type PluginParts,
+  redactionOf,
+  visibilityFor,
+} from '../plugin/index.js';
+import { forgetViews } from './forget-views.js';
+import { createViewLogBuffer, type PendingView, searchSubject } from './view-log-buffer.js';
+import { recordsFor, recordsOf, type ViewRecord } from './view-records.js';
+import { fieldsOf, listView, redactedField, viewOf, viewsOf } from './viewed.js';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const maxLatest = 500;
 
 /** Options of the view log. */
 export interface ViewLogOptions {
@@ -22,17 +52,8 @@ export interface ViewLogOptions {
   readonly keepDays?: number;
 }
 
-/** A view, as it is listed. */
-export interface ViewRecord extends Omit<ViewEntry, 'type'> {
-  /**
-   * For a search for people: the kinds searched, the number of persons found, and those of the shown tickets that the
-   * reader may know of.
-   */
-  readonly search: Pick<IdentitySearchEntry, 'kinds' | 'people' | 'tickets'> | null;
-}
-
-/** Who views unredacted data, and why. */
-export interface RevealOptions extends ViewOptions {
+/** Why somebody views unredacted data, and how much of the history. */
+export interface RevealInput extends TimelineQuery {
   /**
    * The reason: a word or the number of a letter, such as `call-back` or `ND-12/2026`: at most 100 letters, digits and
    * `. / : _ -`. It is kept in clear, so it must say nothing about the person.
@@ -41,20 +62,22 @@ export interface RevealOptions extends ViewOptions {
 }
 
 /**
- * Logs who viewed whose data. Once created, `tickets.get`, `find` and ticket lists, `@aduan/core/parties`,
+ * Logs who viewed whose data. On a desk with it, `tickets.get`, `find` and ticket lists, `@aduan/core/parties`,
  * `@aduan/core/conversations` and drafts of `@aduan/core/replies` log what they show to officers. Citizens viewing
  * their own data and the desk itself are not logged. One entry stands for an hour of the same officer, subject and
- * fields. Searches for people, which require this add-on, are logged individually: see `identities` of
+ * fields. Searches for people, which require this plugin, are logged individually: see `identities` of
  * `tickets.search`.
  */
 export interface ViewLog {
-  /** A redacted ticket: with names, but numbers and addresses masked. Logged as `masked-words`. */
-  get(id: string, options: ViewOptions): Promise<TicketView>;
+  /**
+   * A redacted ticket: with names, but numbers and addresses masked. Logged as `masked-words`. @throws NotFoundError
+   */
+  get(id: string, page: TimelineQuery, options: ReadOptions): Promise<TicketView>;
   /**
    * A ticket without redaction, as far as the officer may see it. The view is logged with its reason before it is
    * shown. @throws InputError
    */
-  reveal(id: string, options: RevealOptions): Promise<TicketView>;
+  reveal(id: string, input: RevealInput, options: ReadOptions): Promise<TicketView>;
   /** A redacted list, without names. `keep` filters rows before they are redacted. */
   list(
     filter: TicketFilter,
@@ -66,12 +89,19 @@ export interface ViewLog {
    * Logs that an officer saw something of a ticket through the host's own code, such as a file. @throws NotFoundError
    */
   record(
-    id: string,
-    fields: readonly ViewedField[],
-    options: ReadOptions & { readonly ground?: string },
+    view: {
+      readonly ticket: string;
+      readonly fields: readonly ViewedField[];
+      readonly ground?: string;
+    },
+    options: ReadOptions,
   ): Promise<void>;
   /** Who viewed a ticket and its reporters, oldest first. @throws ForbiddenError, NotFoundError */
-  of(id: string, options: ReadOptions): Promise<readonly ViewRecord[]>;
+  of(
+    id: string,
+    input: Readonly<Record<never, never>>,
+    options: ReadOptions,
+  ): Promise<readonly ViewRecord[]>;
   /**
    * The latest views of everything that the actor may know of, newest first: `limit`, default 100, at most 500.
    * `searches` returns only searches for people.
@@ -79,7 +109,8 @@ export interface ViewLog {
    * @throws ForbiddenError
    */
   latest(
-    options: ReadOptions & { readonly limit?: number; readonly searches?: boolean },
+    input: { readonly limit?: number; readonly searches?: boolean },
+    options: ReadOptions,
   ): Promise<readonly ViewRecord[]>;
   /**
    * Deletes the views before an instant, epoch ms, by the retention rule of the host. The deletion is logged.
@@ -87,9 +118,196 @@ export interface ViewLog {
    * @returns how many were deleted
    * @throws ForbiddenError
    */
-  forget(before: number, options: ReadOptions): Promise<number>;
+  forget(input: { readonly before: number }, options: ReadOptions): Promise<number>;
   /**
-   * Stores the waiting views now. Call it before a process ends that does not call `aduan.close()`, which does it, too.
+   * Stores the waiting views now. Call it before a process ends that calls neither `aduan.close()` nor
+   * `aduan.workOff()`, which do it, too.
    */
   flush(): Promise<void>;
+}
+
+/**
+ * The plugin that logs who viewed whose data, `aduan.plugins['view-log']`, and the redaction before it.
+ *
+ * ```ts nocheck (the parts of a desk)
+ * const aduan = createAduan({ ...parts, plugins: [viewLog({ keepDays: 365 })] });
+ * ```
+ */
+export function viewLog(options: ViewLogOptions = {}): AduanPlugin<'view-log', ViewLog> {
+  return definePlugin({ id: 'view-log', setup: (context) => partsOf(context, options) });
+}
+
+const page = {
+  before: /* @__PURE__ */ z.int().exactOptional(),
+  limit: /* @__PURE__ */ z.int().exactOptional(),
+};
+const ground = /* @__PURE__ */ z
+  .string()
+  .regex(/^[\w./:-]{1,100}$/, 'must be a word or the number of a letter');
+const field = /* @__PURE__ */ z.enum([
+  'name',
+  'contacts',
+  'words',
+  'masked-words',
+  'files',
+  'list',
+  'refused',
+]) satisfies z.ZodType<ViewedField>;
+
+/** What core reads itself, or what `@aduan/api` describes where it shows it. */
+function given<Value>(): z.ZodType<Value, Value> {
+  return z.unknown() as unknown as z.ZodType<Value, Value>;
+}
+
+function partsOf(context: PluginContext, options: ViewLogOptions) {
+  const { ledger, masker, now, tickets } = context;
+  const { delayMs = 500, keepDays } = options;
+  const redaction = redactionOf(options.redaction ? maskedOnce(options.redaction, now) : masker);
+  const buffer = createViewLogBuffer(context, delayMs);
+  const views = ledger<ViewEntry | IdentitySearchEntry | ForgottenEntry>('views');
+  let forgetAt = 0;
+
+  async function note(actor: ReadOptions['actor'], seen: readonly PendingView[]): Promise<void> {
+    if (actor.kind === 'officer') await buffer.record(actor, seen);
+  }
+
+  const redactedItem = (item: TicketListItem): TicketListItem => {
+    const subject = item.subject === null ? null : redaction.text(item.subject);
+    return { ...item, subject, reporterName: null };
+  };
+
+  const searched: PersonsSearched = (actor, search) =>
+    buffer.append({ type: 'search', at: now(), actor: actorOf(actor), ...search });
+
+  return {
+    queries: {
+      get: defineTicketQuery({
+        input: z.strictObject(page),
+        answer: given<TicketView>(),
+        async run({ id }, shown, { actor }) {
+          const loaded = await tickets.history(id, actor);
+          const view = await tickets.view(loaded, actor, { page: shown, redaction });
+          const fields = fieldsOf(context, actor, view).flatMap(redactedField);
+          await note(actor, [viewOf(view.ticket, fields)]);
+          return view;
+        },
+      }),
+      reveal: defineTicketQuery({
+        input: z.strictObject({ ground, ...page }),
+        answer: given<TicketView>(),
+        async run({ id }, { ground: why, ...shown }, { actor }) {
+          const loaded = await tickets.history(id, actor);
+          const view = await tickets.view(loaded, actor, { page: shown });
+          const seen = viewOf(view.ticket, fieldsOf(context, actor, view));
+          await note(actor, [{ ...seen, ground: why, first: true }]);
+          return view;
+        },
+      }),
+      list: defineQuery({
+        input: given<TicketFilter>(),
+        answer: given<Awaited<ReturnType<ViewLog['list']>>>(),
+        async run(filter, { actor, keep = () => true }: Parameters<ViewLog['list']>[1]) {
+          const { next, rows } = await tickets.list(filter, actor);
+          const items = rows.map(({ item }) => item).filter(keep);
+          await note(actor, listView(actor));
+          return { items: items.map(redactedItem), next };
+        },
+      }),
+      search: defineQuery({
+        input: given<SearchQuery>(),
+        answer: given<SearchPage>(),
+        async run(query, { actor }) {
+          const { rows, ...found } = await tickets.search(query, actor);
+          await note(actor, listView(actor));
+          return { items: rows.map(({ item }) => redactedItem(item)), ...found };
+        },
+      }),
+      of: defineTicketQuery({
+        permission: 'read-view-log',
+        input: z.strictObject({}),
+        answer: given<readonly ViewRecord[]>(),
+        async run({ id }, _, { actor }) {
+          const { ticket } = await tickets.visible(id, actor);
+          const { identity } = visibilityFor(context, actor, ticket);
+          await buffer.flush();
+          const records: ViewRecord[] = [];
+          for (const subject of [ticket.id, ...(identity ? ticket.reporters : [])]) {
+            for await (const { entry } of views.entries({ subject }))
+              records.push(...recordsOf(entry));
+          }
+          return records.toSorted((one, other) => one.at - other.at);
+        },
+      }),
+      latest: defineQuery({
+        permission: 'read-view-log',
+        input: z.strictObject({
+          limit: z.int().min(1).exactOptional(),
+          searches: z.boolean().exactOptional(),
+        }),
+        answer: given<readonly ViewRecord[]>(),
+        async run({ limit = 100, searches = false }, { actor }) {
+          await buffer.flush();
+          const found = await views.page({
+            limit: Math.min(limit, maxLatest),
+            newestFirst: true,
+            ...(searches && { subject: searchSubject }),
+          });
+          return recordsFor(
+            context,
+            actor,
+            found.flatMap(({ entry }) => recordsOf(entry)),
+          );
+        },
+      }),
+    },
+    commands: {
+      record: defineCommand({
+        isIdempotent: true,
+        input: z.strictObject({
+          ticket: z.string(),
+          fields: z.array(field),
+          ground: ground.exactOptional(),
+        }),
+        answer: null,
+        async run({ fields, ground: why, ticket: id }, { actor }) {
+          const { ticket } = await tickets.visible(id, actor);
+          const named = why === undefined ? {} : { ground: why, first: true };
+          await note(actor, [{ ...viewOf(ticket, fields), ...named }]);
+        },
+      }),
+      forget: defineCommand({
+        permission: 'erase-party',
+        input: z.strictObject({ before: z.number() }),
+        answer: z.int(),
+        run: ({ before }, { actor }) => forgetViews(context, buffer, actor, before),
+      }),
+    },
+    api: { flush: buffer.flush },
+    hooks: {
+      ticketsViewed: (actor, shown) => note(actor, viewsOf(context, actor, shown)),
+      personsViewed: (actor, parties, fields, isHidden = false) =>
+        note(
+          actor,
+          parties.map((person) => ({ person, fields, first: isHidden })),
+        ),
+      personsSearched: searched,
+    },
+    jobs:
+      keepDays === undefined
+        ? []
+        : [
+            {
+              name: 'forget-views',
+              everyMs: hourMs,
+              async run() {
+                if (now() < forgetAt) return false;
+                const before = now() - keepDays * dayMs;
+                const forgotten = await forgetViews(context, buffer, systemPrincipal, before);
+                forgetAt = now() + dayMs;
+                return forgotten > 0;
+              },
+            },
+          ],
+    drain: buffer.flush,
+  } satisfies PluginParts;
 }

@@ -2,6 +2,7 @@ import { eventDigest } from '../audit/digest.js';
 import { sha256Hex } from '../audit/sha256.js';
 import { canonicalJson } from '../canonical-json.js';
 import { createId, type EventId, type PartyId } from '../ids.js';
+import { actorOf } from '../ports/principal.js';
 import {
   type KeyedCall,
   keyedCall,
@@ -11,7 +12,6 @@ import {
 } from '../runtime/commands/command-record.js';
 import type { Identity, IdentityEvidence } from '../runtime/party/identity.js';
 import { identityInserts } from '../runtime/party/identity.js';
-import { actorOf } from '../runtime/record/record-events.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { CommandOptions } from '../runtime/tickets.js';

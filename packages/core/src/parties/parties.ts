@@ -60,7 +60,7 @@ export interface SplitResult {
 export interface Parties {
   /**
    * Finds persons by an address. Phone numbers and e-mail addresses may be written in any usual form; other kinds
-   * belong to a channel. It is a search for people, which `createViewLog` logs even without a match. An officer's
+   * belong to a channel. It is a search for people, which the plugin `viewLog` logs even without a match. An officer's
    * searches count together with `tickets.search({ identities: true })`: 30 at once and 60 an hour for each officer.
    * Searches by a line count separately: 120 at once and 480 an hour. Addresses are masked unless `redacted` is false.
    *

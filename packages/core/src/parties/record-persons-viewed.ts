@@ -1,5 +1,5 @@
 import type { Runtime } from '../runtime/runtime.js';
-import { redactedValue } from '../runtime/view-log/redaction.js';
+import { redactedValue } from '../ticket/privacy/redaction.js';
 import type { PersonReadOptions } from './parties.js';
 import type { PersonView } from './person.js';
 import type { PersonMatch } from './person-matches.js';

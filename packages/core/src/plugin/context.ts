@@ -8,10 +8,11 @@ import type { Logger } from '../ports/logger.js';
 import type { Masker } from '../ports/masker.js';
 import type { Principal } from '../ports/principal.js';
 import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
+import type { LedgerName } from '../store/ledger.js';
 import type { TicketEventType } from '../ticket/events.js';
 import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
 import type { ContributionPoint } from './contribution.js';
-import type { Clocks, PluginOutbox, SealedValues, ViewHooks } from './desk-parts.js';
+import type { Clocks, Ledger, PluginOutbox, SealedValues, ViewHooks } from './desk-parts.js';
 import type { EventDefinition } from './event.js';
 import type { TicketDecision } from './operation.js';
 import type { Rows } from './rows.js';
@@ -30,7 +31,7 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   readonly tenant: TenantId;
   /** Epoch ms. */
   readonly now: () => number;
-  /** Adds the id of the plugin to every entry. */
+  /** Adds the id of the plugin to every entry. An `error` is logged by its code or name; its message may be personal. */
   readonly log: Logger;
   /** The calls of the plugins that this one requires. */
   readonly requires: Required;
@@ -60,6 +61,14 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   readonly outbox: PluginOutbox;
   /** Awaits the plugins that record who viewed what. A rejection must keep the data from the reader. */
   readonly viewed: ViewHooks;
+
+  /**
+   * A ledger of the plugin, `<plugin id>:<word>`. `view-log` also has `views`, which the export of a person, the breach
+   * report and the audit read. (`view-log`)
+   *
+   * @throws InputError for a ledger of somebody else
+   */
+  ledger<Entry>(name: LedgerName): Ledger<Entry>;
 
   /** @throws ForbiddenError */
   authorize(actor: Principal, permission: Permission): void;

@@ -1,5 +1,6 @@
 import type { Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
+import type { LedgerPage } from '../store/ledger.js';
 import type { OutboxDeadLetter } from '../store/outbox.js';
 import type { SealedRef } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -32,6 +33,32 @@ export interface PluginOutbox {
   deadLetters(prefix: string): AsyncIterable<readonly OutboxDeadLetter[]>;
   /** Makes a dead letter pending again. @returns false when there is none with this id */
   replay(id: string): Promise<boolean>;
+}
+
+/** An entry of a ledger, with its place. */
+export interface LedgerEntry<Entry> {
+  /** From 1, without gaps. */
+  readonly sequence: number;
+  /** What it is about, for lookups: the id of a ticket or a party, or a kind of entry. */
+  readonly subject: string | null;
+  readonly entry: Entry;
+  /** The hash that the next entry is chained to. */
+  readonly link: string;
+}
+
+/**
+ * A list of entries that only grows, each chained to the one before it; checkpoints and audit bundles can cover it.
+ * Entries are JSON in clear: no personal data of citizens.
+ */
+export interface Ledger<Entry> {
+  /** Appends entries in their order, after what others append at the same time. @throws StoreError `store-contended` */
+  append(entries: readonly Pick<LedgerEntry<Entry>, 'entry' | 'subject'>[]): Promise<void>;
+  /** One page, oldest first unless it says otherwise. */
+  page(page: LedgerPage): Promise<readonly LedgerEntry<Entry>[]>;
+  /** All entries, or those about one subject, oldest first. Stop reading when you have enough. */
+  entries(about?: Pick<LedgerPage, 'after' | 'subject'>): AsyncIterable<LedgerEntry<Entry>>;
+  /** Deletes the oldest entries, up to a sequence. @returns how many */
+  trim(through: number): Promise<number>;
 }
 
 /** What records who viewed what: call it before you show something. */

@@ -6,6 +6,10 @@ export { abortOf } from '../abort-of.js';
 export { fromBase64, toBase64 } from '../base64.js';
 export { errorName } from '../error-name.js';
 export { answerMessage, missedDays } from '../obligation/obligation.js';
+export { maskedOnce } from '../ports/masked-once.js';
+export { actorOf } from '../ports/principal.js';
+export { redactedValue, redactionOf } from '../ticket/privacy/redaction.js';
+export { isGuarded, visibilityFor } from '../ticket/visibility.js';
 export { answerText } from './answer-text.js';
 export type { PluginApis, PluginContext } from './context.js';
 export {
@@ -14,7 +18,14 @@ export {
   defineContributionPoint,
 } from './contribution.js';
 export { type Delivered, dead, settled } from './delivered.js';
-export type { Clocks, PluginOutbox, SealedValues, ViewHooks } from './desk-parts.js';
+export type {
+  Clocks,
+  Ledger,
+  LedgerEntry,
+  PluginOutbox,
+  SealedValues,
+  ViewHooks,
+} from './desk-parts.js';
 export {
   type AnyEventKind,
   defineEvent,

@@ -36,6 +36,11 @@ export interface Actor {
   readonly roles: readonly string[];
 }
 
+/** The actor of an event: the part of a principal that is kept. */
+export function actorOf({ id, kind, roles }: Principal): Actor {
+  return { id, kind, roles };
+}
+
 /** The principal of Aduan itself: sweeps, automatic closing, delivery. */
 export const systemPrincipal: Principal = {
   id: 'aduan',

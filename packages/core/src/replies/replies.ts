@@ -62,7 +62,7 @@ export interface Replies {
   /** Sends the draft to the citizen and takes its action. @throws TransitionError before it is approved */
   send(id: string, options: CommandOptions): Promise<CommandResult>;
   /**
-   * The state of a ticket's answer. With `createViewLog` reading its text is logged. What the actor may not read is
+   * The state of a ticket's answer. With the plugin `viewLog` reading its text is logged. What the actor may not read is
    * null.
    */
   get(id: string, options: ReadOptions): Promise<DraftView>;

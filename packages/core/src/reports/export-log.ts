@@ -2,7 +2,7 @@ import { eventDigest } from '../audit/digest.js';
 import { canonicalJson } from '../canonical-json.js';
 import { createId, type EventId, type PartyId } from '../ids.js';
 import type { Actor, Principal } from '../ports/principal.js';
-import { actorOf } from '../runtime/record/record-events.js';
+import { actorOf } from '../ports/principal.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { historyOf } from '../store/history-of.js';

@@ -336,7 +336,7 @@ export interface Tickets {
    *
    * @throws InputError for a text without a word, or one that is too long; ForbiddenError for citizens; AduanError
    * `search-off` for anything but a number when the desk was composed without a search. With `identities` also
-   * ForbiddenError without the permission `read-identity`, AduanError `search-unrecorded` without `createViewLog`,
+   * ForbiddenError without the permission `read-identity`, AduanError `search-unrecorded` without the plugin `viewLog`,
    * RateLimitError `search-too-many`
    */
   search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;

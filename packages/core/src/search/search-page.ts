@@ -6,7 +6,7 @@ export interface SearchQuery {
   readonly text: string;
   /**
    * Also searches for people, for actors who may know them: words of names, NIK, phone numbers and e-mail addresses,
-   * each as a whole. The desk needs `search: 'words'` and `createViewLog`, which logs who searched, the kinds and the
+   * each as a whole. The desk needs `search: 'words'` and the plugin `viewLog`, which logs who searched, the kinds and the
    * hits before they are shown; the typed text is never logged. Limit for each officer: 60 searches an hour, 30 at
    * once, then one every two minutes.
    */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAttachments } from '../../src/attachments/index.js';
 import { StoreError } from '../../src/errors.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import type { FileInspector } from '../../src/ports/file-inspector.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -27,7 +27,7 @@ function deskWithFiles(inspector?: FileInspector) {
       lying.delete(key);
     },
   };
-  const desk = testDesk({ store, blobs, ...(inspector && { inspector }) });
+  const desk = testDesk({ store, blobs, ...(inspector && { inspector }), plugins: [viewLog()] });
   return {
     ...desk,
     attachments: createAttachments(desk.aduan),
@@ -220,11 +220,11 @@ describe('reading a file of a ticket', () => {
 
   it('is recorded in the view log', async () => {
     const { aduan, attachments } = deskWithFiles();
-    const views = createViewLog(aduan);
+    const views = aduan.plugins['view-log'];
     const { ticket } = await attachments.open(input, [file], { actor: officer, key: 'a' });
     const { blob = '' } = ticket.attachments[0] ?? {};
     await attachments.read(ticket.id, blob, { actor: officer });
-    const seen = await views.latest({ actor: supervisor });
+    const seen = await views.latest({}, { actor: supervisor });
     expect(seen).toMatchObject([{ actor: { id: officer.id }, fields: ['files'] }]);
   });
 });

@@ -7,7 +7,7 @@ import { sha256Hex } from '../../src/audit/sha256.js';
 import { canonicalJson } from '../../src/canonical-json.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { InputError } from '../../src/errors.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, supervisor, tuesdayMorning } from '../runtime/test-desk.js';
 import { auditedDesk, bundleOf, newSigner } from './audited-desk.js';
@@ -102,8 +102,7 @@ describe('what was done to a bundle is found, at its line', () => {
   });
 
   it('views since the last checkpoint, rebuilt with their chain by somebody without a key', async () => {
-    const desk = await auditedDesk({ cases: 3 });
-    createViewLog(desk.aduan);
+    const desk = await auditedDesk({ cases: 3, plugins: [viewLog()] });
     for (const id of desk.ids) await desk.aduan.tickets.get(id, { actor: officer });
     await desk.aduan.close();
     const whole = await bundleOf(desk);

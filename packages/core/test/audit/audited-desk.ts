@@ -10,6 +10,7 @@ import {
 import type { PartyId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
+import type { PluginList } from '../../src/plugin/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { StoredEvent } from '../../src/store/rows.js';
 import { officer, supervisor, testDesk, tuesdayMorning } from '../runtime/test-desk.js';
@@ -19,10 +20,18 @@ export async function newSigner(): Promise<AuditSigner> {
 }
 
 /** A desk with tickets of some notes each, with parties of which two were merged, and checkpoints in between. */
-export async function auditedDesk({ cases = 12, notes = 1 } = {}) {
+export async function auditedDesk({
+  cases = 12,
+  notes = 1,
+  plugins = [],
+}: {
+  readonly cases?: number;
+  readonly notes?: number;
+  readonly plugins?: PluginList;
+} = {}) {
   const signer = await newSigner();
   const store = memoryStore();
-  const { aduan, clock } = testDesk({ store });
+  const { aduan, clock } = testDesk({ store, plugins });
   const checkpoints = createCheckpoints(aduan, { signer });
   const people: PartyId[] = [];
   const ids: string[] = [];

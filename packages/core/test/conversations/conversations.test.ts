@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createConversations } from '../../src/conversations/index.js';
 import { ForbiddenError, InputError, NotFoundError } from '../../src/errors.js';
 import type { TenantId } from '../../src/ids.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from '../runtime/first-of.js';
@@ -53,7 +53,7 @@ function askingIntake(files: Partial<OpenEffect> = {}): Intake {
 }
 
 function deskWith(intake: Intake = askingIntake()) {
-  const desk = testDesk({ intake });
+  const desk = testDesk({ intake, plugins: [viewLog()] });
   const conversations = createConversations(desk.aduan);
   return {
     ...desk,
@@ -239,12 +239,12 @@ describe('an officer who takes over', () => {
 describe('who looked', () => {
   it('is noted of anyone who reads a conversation', async () => {
     const { aduan, conversations, store, write } = deskWith();
-    const views = createViewLog(aduan);
+    const views = aduan.plugins['view-log'];
     await write('Gerai tutup.');
     const { id } = firstOf(await conversations.list({ actor: agent }));
     await conversations.get(id, { actor: agent });
     await views.flush();
-    const [entry] = await views.latest({ actor: supervisor });
+    const [entry] = await views.latest({}, { actor: supervisor });
     expect(entry).toMatchObject({ actor: { id: agent.id }, ticket: null });
     const known = await store.readConversation('default' as TenantId, id);
     expect(entry?.person).toBe(known?.partyId);
@@ -253,16 +253,17 @@ describe('who looked', () => {
 
   it('is noted of anyone who lists what was told so far', async () => {
     const { aduan, conversations, write } = deskWith();
-    const views = createViewLog(aduan);
+    const views = aduan.plugins['view-log'];
     await write('Gerai tutup.');
     await conversations.list({ actor: agent });
     await views.flush();
-    expect(await views.latest({ actor: supervisor })).toMatchObject([{ actor: { id: agent.id } }]);
+    expect(await views.latest({}, { actor: supervisor })).toMatchObject([
+      { actor: { id: agent.id } },
+    ]);
   });
 
   it('is kept before a hidden reporter is shown, or they are not shown', async () => {
     const { aduan, ofTicket, store, write } = deskWith(askingIntake({ confidential: true }));
-    createViewLog(aduan);
     await write('kirim');
     const case1 = firstOf((await aduan.tickets.list({}, { actor: officer })).items).ticket.id;
     const conversations = createConversations(aduan);

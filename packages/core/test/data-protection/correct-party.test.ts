@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import type { PartyId } from '../../src/ids.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
 import { delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledTicket, tenant } from './person.js';
@@ -13,7 +13,7 @@ const [words = '', name = '', phone = ''] = markers;
 const contact = { from: { kind: 'phone', value: '0812 0000 0077' }, to: right };
 
 async function correctable() {
-  const desk = protectedDesk();
+  const desk = protectedDesk([], undefined, [viewLog()]);
   const { id, party } = await settledTicket(desk);
   const { ticket } = await desk.aduan.tickets.get(id, as);
   const message = { ticket: id, id: ticket.openingMessageId, text: 'Gerai tutup sejak Rabu' };
@@ -52,7 +52,7 @@ describe('the correction of what is kept of a person', () => {
 
   it('keeps how it stood, for those who may, and that they looked', async () => {
     const { aduan, id, message, party, protection, store } = await correctable();
-    const views = createViewLog(aduan);
+    const views = aduan.plugins['view-log'];
     await protection.correct(party, { name: 'Bu Siti Rahayu', message }, decision);
     const again = { ...message, text: 'Gerai tutup sejak Kamis' };
     await protection.correct(party, { contact, message: again }, decision);
@@ -70,7 +70,7 @@ describe('the correction of what is kept of a person', () => {
         after: { text: 'Gerai tutup sejak Kamis', contacts: [right] },
       },
     ]);
-    expect(await views.latest(as)).toMatchObject([
+    expect(await views.latest({ limit: 1 }, as)).toMatchObject([
       { person: party, fields: ['contacts', 'name', 'words'] },
     ]);
     await expect(protection.corrections(party, { actor: officer })).rejects.toThrow(

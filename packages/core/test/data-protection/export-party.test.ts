@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/audit/sha256.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { systemPrincipal } from '../../src/ports/principal.js';
 import { firstOf } from '../runtime/first-of.js';
 import { agent, delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
@@ -11,13 +11,13 @@ const decision = { actor: supervisor, reason: 'request' };
 describe('the export of what is kept of a person', () => {
   it('is recorded in the view log where no ticket can record it, before anything is given out', async () => {
     const waits = { receive: () => ({ effects: [], session: 'waits', wakeAt: 9e14 }) };
-    const { aduan, protection, store } = protectedDesk([], waits);
-    const views = createViewLog(aduan);
+    const { aduan, protection, store } = protectedDesk([], waits, [viewLog()]);
+    const views = aduan.plugins['view-log'];
     await aduan.fetch(delivery([textEvent('Halo')]));
     await aduan.workOff();
     const { partyId } = firstOf(await store.listWaking(tenant, 1));
     expect(await protection.export(partyId, decision)).toMatchObject({ tickets: [] });
-    expect(await views.latest({ actor: supervisor })).toMatchObject([
+    expect(await views.latest({}, { actor: supervisor })).toMatchObject([
       { actor: { id: supervisor.id }, person: partyId, fields: ['contacts', 'name', 'words'] },
     ]);
     store.appendLedger = async () => {
@@ -28,8 +28,8 @@ describe('the export of what is kept of a person', () => {
   });
 
   it('is refused to whom the person reported, and that they asked is kept before they hear so', async () => {
-    const { aduan, protection, store } = protectedDesk();
-    const views = createViewLog(aduan);
+    const { aduan, protection, store } = protectedDesk([], undefined, [viewLog()]);
+    const views = aduan.plugins['view-log'];
     const call = { body: 'Kasir kasar.', channel: 'phone', reporter: { name: 'Warga A' } };
     const recusals = [supervisor.id];
     const { ticket } = await aduan.tickets.open({ ...call, recusals }, { actor: systemPrincipal });
@@ -44,7 +44,7 @@ describe('the export of what is kept of a person', () => {
     ];
     for (const ask of asks) await expect(ask()).rejects.toMatchObject({ code: 'party-not-found' });
     const other = { ...supervisor, id: 'p-9' };
-    expect(await views.of(ticket.id, { actor: other })).toMatchObject([
+    expect(await views.of(ticket.id, {}, { actor: other })).toMatchObject([
       { actor: { id: supervisor.id }, person: party, ticket: null, fields: ['refused'] },
     ]);
     const scope = { kind: 'account', officer: supervisor.id } as const;

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../src/audit/sha256.js';
 import { createDataProtection, type ErasureLimit } from '../../src/data-protection/index.js';
 import { type PartyId, type TenantId, ticketId } from '../../src/ids.js';
+import type { PluginList } from '../../src/plugin/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -11,9 +12,17 @@ export const tenant = 'default' as TenantId;
 export const markers = ['Gerai tutup sejak Senin', 'Bu Sri Rahayu', '6281200000077', 'ktp-sri.jpg'];
 
 /** A desk with data protection. */
-export function protectedDesk(limits: readonly ErasureLimit[] = [], intake?: Intake) {
+export function protectedDesk<const Plugins extends PluginList = readonly []>(
+  limits: readonly ErasureLimit[] = [],
+  intake?: Intake,
+  plugins?: Plugins,
+) {
   const store = memoryStore();
-  const desk = testDesk({ store, ...(intake && { intake }) });
+  const desk = testDesk<Plugins>({
+    store,
+    ...(intake && { intake }),
+    ...(plugins && { plugins }),
+  });
   return { ...desk, store, protection: createDataProtection(desk.aduan, { limits }) };
 }
 

@@ -9,7 +9,7 @@ import type { PartyId } from '../../src/ids.js';
 import { complaint } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { createReplies } from '../../src/replies/index.js';
@@ -62,7 +62,7 @@ async function deskWithSecrets() {
     }),
   };
   const masker = { mask: (text: string) => text };
-  const desk = testDesk({ kinds, workflow, intake, masker, plugins: [changeFeed()] });
+  const desk = testDesk({ kinds, workflow, intake, masker, plugins: [changeFeed(), viewLog()] });
   const { aduan, clock } = desk;
   const feed = aduan.plugins['change-feed'];
   const beginning = await feed.since({ cursor: null }, by(inspector));
@@ -114,7 +114,7 @@ function waysToRead({
   const parties = createParties(aduan);
   const conversations = createConversations(aduan);
   const protection = createDataProtection(aduan);
-  const views = createViewLog(aduan);
+  const views = aduan.plugins['view-log'];
   const each = (read: (traces: Traces) => Promise<unknown>) =>
     Promise.all(hidden.map((traces) => read(traces).catch(refusal)));
   const clock = { metric: 'first-response', cycle: 1 } as const;
@@ -162,8 +162,8 @@ function waysToRead({
     export: (actor) =>
       each(({ party }) => protection.export(party, { ...by(actor), reason: 'Diminta.' })),
     corrections: (actor) => each(({ party }) => protection.corrections(party, by(actor))),
-    'views of it': (actor) => each(({ id }) => views.of(id, by(actor))),
-    views: (actor) => views.latest(by(actor)),
+    'views of it': (actor) => each(({ id }) => views.of(id, {}, by(actor))),
+    views: (actor) => views.latest({}, by(actor)),
     'list that is logged': (actor) => views.list({}, by(actor)),
     'dead letters': (actor) => createDeadLetters(aduan).list(by(actor)),
     note: (actor) => each(({ id }) => tickets.note(id, 'x', by(actor))),

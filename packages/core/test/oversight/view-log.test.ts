@@ -3,7 +3,12 @@ import { verifyAudit } from '../../src/audit/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { ForbiddenError, InputError } from '../../src/errors.js';
 import type { PartyId, TicketId } from '../../src/ids.js';
-import { createCheckpoints, createViewLog, type ViewLog } from '../../src/oversight/index.js';
+import {
+  createCheckpoints,
+  type ViewLog,
+  type ViewLogOptions,
+  viewLog,
+} from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { createReplies } from '../../src/replies/index.js';
@@ -19,14 +24,17 @@ const input = {
   reporter: { name: 'Ibu Tuti', contacts: [{ kind: 'phone', value: '081234567890' }] },
 } as const;
 
-let desk: ReturnType<typeof testDesk>;
+const loggedDesk = (options: ViewLogOptions, store = memoryStore()) =>
+  testDesk({ store, plugins: [viewLog(options)] });
+
+let desk: ReturnType<typeof loggedDesk>;
 let views: ViewLog;
 let id: TicketId;
 let party: PartyId;
 
 beforeEach(async () => {
-  desk = testDesk({ store: memoryStore() });
-  views = createViewLog(desk.aduan, { redaction, delayMs: 5 });
+  desk = loggedDesk({ redaction, delayMs: 5 });
+  views = desk.aduan.plugins['view-log'];
   const { ticket } = await desk.aduan.tickets.open(input, { actor: officer });
   id = ticket.id;
   party = ticket.reporters[0] as PartyId;
@@ -34,7 +42,7 @@ beforeEach(async () => {
 
 const kept = () => desk.store.readLedger('default' as never, 'views', { limit: 999 });
 const seen = async (of = id) =>
-  (await views.of(of, { actor: supervisor })).map(({ actor, fields }) => [actor.id, ...fields]);
+  (await views.of(of, {}, { actor: supervisor })).map(({ actor, fields }) => [actor.id, ...fields]);
 
 describe('who looked at a ticket', () => {
   it('is noted with what they were shown, once in an hour', async () => {
@@ -43,7 +51,7 @@ describe('who looked at a ticket', () => {
     await aduan.tickets.get(id, { actor: officer });
     await aduan.tickets.get(id, { actor: auditor });
     await aduan.tickets.list({}, { actor: agent });
-    await views.get(id, { actor: agent });
+    await views.get(id, {}, { actor: agent });
     expect(await seen()).toEqual([
       ['p-1', 'contacts', 'name', 'words'],
       ['p-4', 'masked-words'],
@@ -55,6 +63,26 @@ describe('who looked at a ticket', () => {
     expect(await seen()).toHaveLength(5);
   });
 
+  it('is noted once, with what is left of it behind the redaction', async () => {
+    await views.get(id, {}, { actor: officer });
+    expect(await seen()).toEqual([['p-1', 'name', 'masked-words']]);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('is nobody whose access has ended: they are shown nothing', async () => {
+    const actor: Principal = { ...officer, validUntil: desk.clock.now };
+    const calls = [
+      views.get(id, {}, { actor }),
+      views.reveal(id, { ground: 'call-back' }, { actor }),
+      views.list({}, { actor }),
+      views.search({ text: 'simpanan' }, { actor }),
+      views.record({ ticket: id, fields: ['files'] }, { actor }),
+      views.forget({ before: desk.clock.now }, { actor: { ...actor, roles: ['supervisor'] } }),
+    ];
+    for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'access-expired' });
+    expect(await kept()).toEqual([]);
+  });
+
   it('is kept twice rather than known for ever, after many others', async () => {
     const { aduan } = desk;
     const lookers = Array.from({ length: 5_000 }, (_, index) => ({
@@ -64,15 +92,14 @@ describe('who looked at a ticket', () => {
     await aduan.tickets.get(id, { actor: agent });
     for (const actor of lookers) await aduan.tickets.get(id, { actor });
     await aduan.tickets.get(id, { actor: agent });
-    const own = (await views.of(id, { actor: supervisor })).filter(
+    const own = (await views.of(id, {}, { actor: supervisor })).filter(
       ({ actor }) => actor.id === agent.id,
     );
     expect(own).toHaveLength(2);
   });
 
   it('is kept when the desk works off, where no process lasts', async () => {
-    const lazy = testDesk({ store: memoryStore() });
-    createViewLog(lazy.aduan, { delayMs: 60_000 });
+    const lazy = loggedDesk({ delayMs: 60_000 });
     const { ticket } = await lazy.aduan.tickets.open(input, { actor: officer });
     await lazy.aduan.tickets.list({}, { actor: officer });
     await lazy.aduan.workOff();
@@ -81,8 +108,7 @@ describe('who looked at a ticket', () => {
   });
 
   it('is kept when the desk closes, before the store is', async () => {
-    const lazy = testDesk({ store: memoryStore() });
-    createViewLog(lazy.aduan, { delayMs: 60_000 });
+    const lazy = loggedDesk({ delayMs: 60_000 });
     const { ticket } = await lazy.aduan.tickets.open(input, { actor: officer });
     await lazy.aduan.tickets.get(ticket.id, { actor: officer });
     await lazy.aduan.close();
@@ -126,14 +152,16 @@ describe('who looked at a ticket', () => {
   });
 
   it('is told to supervisors and auditors, and to nobody else', async () => {
-    await expect(views.of(id, { actor: officer })).rejects.toThrow(ForbiddenError);
-    await expect(views.latest({ actor: agent })).rejects.toThrow(ForbiddenError);
+    await expect(views.of(id, {}, { actor: officer })).rejects.toThrow(ForbiddenError);
+    await expect(views.latest({}, { actor: agent })).rejects.toThrow(ForbiddenError);
     await desk.aduan.tickets.get(id, { actor: officer });
     await createParties(desk.aduan).get(party, { actor: agent });
-    expect(await views.latest({ actor: supervisor, limit: 1 })).toMatchObject([{ person: party }]);
-    const told = await views.latest({ actor: auditor });
+    expect(await views.latest({ limit: 1 }, { actor: supervisor })).toMatchObject([
+      { person: party },
+    ]);
+    const told = await views.latest({}, { actor: auditor });
     expect(told).toMatchObject([{ person: null }, { ticket: id }]);
-    expect(await views.of(id, { actor: auditor })).toHaveLength(1);
+    expect(await views.of(id, {}, { actor: auditor })).toHaveLength(1);
   });
 
   it('is noted with the name of somebody whom another speaks for', async () => {
@@ -152,15 +180,15 @@ describe('who looked at a ticket', () => {
     const { ticket } = await aduan.tickets.open({ ...input, recusals }, { actor: officer });
     await aduan.tickets.get(ticket.id, { actor: officer });
     await aduan.tickets.get(id, { actor: officer });
-    const told = await views.latest({ actor: supervisor });
+    const told = await views.latest({}, { actor: supervisor });
     expect(told.map((entry) => entry.ticket)).toEqual([id]);
     const limited = { ...auditor, within: { teams: ['bantul'] } };
-    expect(await views.latest({ actor: limited })).toEqual([]);
-    expect(await views.latest({ actor: auditor })).toHaveLength(2);
+    expect(await views.latest({}, { actor: limited })).toEqual([]);
+    expect(await views.latest({}, { actor: auditor })).toHaveLength(2);
   });
 
   it('goes out with what is kept of a person', async () => {
-    await views.reveal(id, { actor: officer, ground: 'call-back' });
+    await views.reveal(id, { ground: 'call-back' }, { actor: officer });
     await createParties(desk.aduan).get(party, { actor: agent });
     await views.flush();
     const { views: told } = await createDataProtection(desk.aduan).export(party, {
@@ -177,7 +205,7 @@ describe('who looked at a ticket', () => {
     const actor: Principal = { ...auditor, validUntil: desk.clock.now + 1 };
     await desk.aduan.tickets.list({}, { actor });
     await views.list({}, { actor: auditor });
-    expect(await views.latest({ actor: supervisor })).toMatchObject([
+    expect(await views.latest({}, { actor: supervisor })).toMatchObject([
       { ticket: null, fields: ['list'], actor: { id: 'p-4' } },
     ]);
   });
@@ -185,7 +213,7 @@ describe('who looked at a ticket', () => {
 
 describe('redaction', () => {
   it('lies over numbers and addresses, not over names', async () => {
-    const view = await views.get(id, { actor: officer });
+    const view = await views.get(id, {}, { actor: officer });
     expect(view.reporters).toMatchObject([
       { id: party, name: 'Ibu Tuti', contacts: [{ kind: 'phone', value: '•••••••••••890' }] },
     ]);
@@ -197,17 +225,19 @@ describe('redaction', () => {
     desk.store.appendLedger = async () => {
       throw new Error('no disk');
     };
-    await expect(views.reveal(id, { actor: officer, ground: 'call' })).rejects.toThrow('no disk');
-    await expect(views.reveal(id, { actor: officer, ground: 'karena ibu' })).rejects.toThrow(
+    await expect(views.reveal(id, { ground: 'call' }, { actor: officer })).rejects.toThrow(
+      'no disk',
+    );
+    await expect(views.reveal(id, { ground: 'karena ibu' }, { actor: officer })).rejects.toThrow(
       InputError,
     );
     expect(desk.logs).toEqual([]);
   });
 
   it('shows what the officer may see, and no more', async () => {
-    const view = await views.reveal(id, { actor: officer, ground: 'call' });
+    const view = await views.reveal(id, { ground: 'call' }, { actor: officer });
     expect(view.reporters).toMatchObject([{ contacts: [{ value: '+6281234567890' }] }]);
-    const masked = await views.reveal(id, { actor: auditor, ground: 'call' });
+    const masked = await views.reveal(id, { ground: 'call' }, { actor: auditor });
     expect(masked.reporters).toMatchObject([{ name: null, contacts: [] }]);
     expect(await seen()).toEqual([
       ['p-1', 'contacts', 'name', 'words'],
@@ -238,7 +268,7 @@ describe('redaction', () => {
     expect(await seen()).toEqual([]);
     const guest = { ...officer, validUntil: desk.clock.now + 1_000 };
     await views.search(query, { actor: guest });
-    expect(await views.latest({ actor: supervisor })).toMatchObject([{ fields: ['list'] }]);
+    expect(await views.latest({}, { actor: supervisor })).toMatchObject([{ fields: ['list'] }]);
   });
 });
 
@@ -273,8 +303,11 @@ describe('what is noted', () => {
 
   it('by two processes at once is one chain, which a checkpoint and a bundle cover', async () => {
     const signer = await newSigner();
-    const other = testDesk({ store: desk.store });
-    const others = createViewLog(other.aduan, { delayMs: 5 });
+    const other = loggedDesk(
+      { delayMs: 5 },
+      desk.store as typeof desk.store & ReturnType<typeof memoryStore>,
+    );
+    const others = other.aduan.plugins['view-log'];
     for (let round = 0; round < 4; round++) {
       const each = [desk.aduan, other.aduan].map((aduan) =>
         aduan.tickets.get(id, { actor: officer }),
@@ -315,10 +348,10 @@ describe('views that are pruned by rule', () => {
     desk.clock.now += 86_400_000;
     await desk.aduan.tickets.get(id, { actor: officer });
     const before = desk.clock.now;
-    await expect(views.forget(before, { actor: officer })).rejects.toThrow(ForbiddenError);
-    expect(await views.forget(before, { actor: supervisor })).toBe(1);
-    expect(await views.forget(before, { actor: supervisor })).toBe(0);
-    expect(await views.of(id, { actor: supervisor })).toMatchObject([{ at: before }]);
+    await expect(views.forget({ before }, { actor: officer })).rejects.toThrow(ForbiddenError);
+    expect(await views.forget({ before }, { actor: supervisor })).toBe(1);
+    expect(await views.forget({ before }, { actor: supervisor })).toBe(0);
+    expect(await views.of(id, {}, { actor: supervisor })).toMatchObject([{ at: before }]);
     const rows = (await kept()).map(({ entry }) => JSON.parse(entry));
     expect(rows).toMatchObject([{ type: 'view' }, { type: 'forgotten', actor: { id: 'p-3' } }]);
     await checkpoints.sign();
@@ -339,12 +372,20 @@ describe('views that are pruned by rule', () => {
   });
 
   it('go by themselves once a day', async () => {
-    views = createViewLog(desk.aduan, { delayMs: 5, keepDays: 30 });
-    await desk.aduan.tickets.get(id, { actor: officer });
-    await views.flush();
-    desk.clock.now += 31 * 86_400_000;
-    await desk.aduan.tickets.get(id, { actor: officer });
-    await expect.poll(async () => (await kept())[0]?.sequence).toBe(2);
-    expect(await seen()).toHaveLength(1);
+    desk = loggedDesk({ delayMs: 5, keepDays: 30 }, desk.store as ReturnType<typeof memoryStore>);
+    views = desk.aduan.plugins['view-log'];
+    const work = async (days: number) => {
+      desk.clock.now += days * 86_400_000;
+      await desk.aduan.tickets.get(id, { actor: officer });
+      await desk.aduan.workOff();
+    };
+    await work(0);
+    await work(30);
+    expect((await kept()).map(({ sequence }) => sequence)).toEqual([1, 2]);
+    await work(0.9);
+    expect((await kept())[0]?.sequence).toBe(1);
+    await work(0.1);
+    expect((await kept()).map(({ sequence }) => sequence)).toEqual([2, 3, 4, 5]);
+    expect(await seen()).toHaveLength(3);
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../src/errors.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { createReplies, starterTemplates } from '../../src/replies/index.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
@@ -30,7 +30,7 @@ const approving = compileWorkflow({ ...defaultWorkflow, approval: { supervisory:
 const secondSupervisor = principal('p-9', 'supervisor');
 
 async function repliesDesk(input: object = { supervisory: true }, workflow = approving) {
-  const desk = testDesk({ workflow });
+  const desk = testDesk({ workflow, plugins: [viewLog()] });
   const answers = createReplies(desk.aduan);
   const call = { body: 'Ketua meminta uang.', channel: 'phone', reporter: { name: 'Warga A' } };
   const { ticket } = await desk.aduan.tickets.open({ ...call, ...input }, { actor: agent });
@@ -380,10 +380,10 @@ describe('templates', () => {
 
   test('show a name to nobody who is not noted, and of a hidden reporter not before', async () => {
     const { aduan, answers, id, store } = await repliesDesk({ confidential: true });
-    const views = createViewLog(aduan);
+    const views = aduan.plugins['view-log'];
     await answers.compose(id, 'final-answer', by(officer));
     expect(await answers.compose(id, 'final-answer', by(supervisor))).toContain('Halo Warga A,');
-    expect(await views.of(id, by(supervisor))).toMatchObject([
+    expect(await views.of(id, {}, by(supervisor))).toMatchObject([
       { actor: { id: supervisor.id }, fields: ['name'] },
     ]);
     store.appendLedger = async () => {

@@ -1,20 +1,23 @@
 import { expect, it } from 'vitest';
+import type { Aduan } from '../../src/aduan.js';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { createNotifications } from '../../src/notifications/index.js';
 import { organization } from '../../src/organization/index.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { office } from '../organization/office.js';
 import { testDesk } from './test-desk.js';
 
-async function toldOf({ aduan, logs }: ReturnType<typeof testDesk>) {
+async function toldOf({
+  aduan,
+  logs,
+}: Pick<ReturnType<typeof testDesk>, 'logs'> & { readonly aduan: Aduan }) {
   await aduan.start({ workers: false });
   await aduan.close();
   return logs.filter(({ event }) => event === 'add-ons.absent');
 }
 
 it('a desk says at its start which of its add-ons nobody composed', async () => {
-  const bare = testDesk();
-  createViewLog(bare.aduan);
+  const bare = testDesk({ plugins: [viewLog()] });
   expect(await toldOf(bare)).toEqual([
     {
       level: 'info',
@@ -25,10 +28,9 @@ it('a desk says at its start which of its add-ons nobody composed', async () => 
 });
 
 it('a whole desk says nothing', async () => {
-  const whole = testDesk();
+  const whole = testDesk({ plugins: [viewLog()] });
   const { aduan } = whole;
   createMergedTickets(aduan);
-  createViewLog(aduan);
   createNotifications(aduan, { organization: organization(office), contact: () => null });
   expect(await toldOf(whole)).toEqual([]);
 });

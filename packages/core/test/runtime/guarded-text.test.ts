@@ -5,7 +5,7 @@ import { changeFeed } from '../../src/change-feed/index.js';
 import { createConversations } from '../../src/conversations/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { createReplies } from '../../src/replies/index.js';
@@ -37,13 +37,13 @@ const traces = [
 const masker = { mask: (text: string) => text.replaceAll('Pak Bejo', '[nama]') };
 
 async function guardedDesk(flags: object, options: { readonly masker?: Masker } = { masker }) {
-  const desk = testDesk({ ...options, plugins: [changeFeed()] });
+  const desk = testDesk({ ...options, plugins: [changeFeed(), viewLog({ redaction: masker })] });
   const addOns = {
     answers: createReplies(desk.aduan),
     cases: createMergedTickets(desk.aduan),
     changes: desk.aduan.plugins['change-feed'],
     conversations: createConversations(desk.aduan),
-    views: createViewLog(desk.aduan, { redaction: masker }),
+    views: desk.aduan.plugins['view-log'],
     protection: createDataProtection(desk.aduan),
     reports: createReports(desk.aduan),
   };
@@ -80,8 +80,8 @@ const reads: Readonly<Record<string, Read>> = {
   'the case by its number': ({ aduan, number }, actor) => aduan.tickets.find(number, { actor }),
   'the list': ({ aduan }, actor) => aduan.tickets.list({}, { actor }),
   'a search by number': ({ aduan, number }, actor) => aduan.tickets.list({ number }, { actor }),
-  redacted: ({ views, id }, actor) => views.get(id, { actor }),
-  'for a ground': ({ views, id }, actor) => views.reveal(id, { actor, ground: 'identify' }),
+  redacted: ({ views, id }, actor) => views.get(id, {}, { actor }),
+  'for a ground': ({ views, id }, actor) => views.reveal(id, { ground: 'identify' }, { actor }),
   'the list redacted': ({ views }, actor) => views.list({}, { actor }),
   'the draft of another': ({ answers, id }, actor) => answers.get(id, { actor }),
   'a template': ({ answers, id }, actor) => answers.compose(id, 'in-progress', { actor }),
@@ -89,7 +89,7 @@ const reads: Readonly<Record<string, Read>> = {
   'the export': async ({ reports }, actor) =>
     textOf(await reports.exportList({ filter: {} }, { actor })),
   'the case file': async ({ aduan, clock, id, views }, actor) => {
-    const view = await views.reveal(id, { actor, ground: 'case-file' });
+    const view = await views.reveal(id, { ground: 'case-file' }, { actor });
     const file = await gatherCaseFile(aduan, view, { actor, now: clock.now });
     return caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta' });
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { maskedOnce } from '../../src/ports/masked-once.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
@@ -23,15 +23,15 @@ function countingMasker() {
 describe('words that are masked', () => {
   it('are masked once, however often and for whom the ticket is read', async () => {
     const masker = countingMasker();
-    const { aduan } = testDesk({ masker });
-    const views = createViewLog(aduan);
+    const { aduan } = testDesk({ masker, plugins: [viewLog()] });
+    const views = aduan.plugins['view-log'];
     const { ticket } = await aduan.tickets.open(
       { body: 'Gerai di Karangwuni tutup.', channel: 'phone' },
       { actor: officer },
     );
     await aduan.tickets.note(ticket.id, 'Sudah ditelepon.', { actor: officer });
     for (const actor of [auditor, auditor]) await aduan.tickets.get(ticket.id, { actor });
-    for (const actor of [agent, supervisor]) await views.get(ticket.id, { actor });
+    for (const actor of [agent, supervisor]) await views.get(ticket.id, {}, { actor });
     expect(masker.masked).toContain('Sudah ditelepon.');
     expect(masker.masked).toEqual([...new Set(masker.masked)]);
   });

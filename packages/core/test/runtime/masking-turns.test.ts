@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { auditor, officer, testDesk } from './test-desk.js';
 
 it('masks a long ticket a piece at a time, so that nobody else waits for it', async () => {
@@ -39,8 +39,8 @@ it('yields to others behind a redaction too', async () => {
       return text;
     },
   };
-  const { aduan } = testDesk();
-  const views = createViewLog(aduan, { redaction });
+  const { aduan } = testDesk({ plugins: [viewLog({ redaction })] });
+  const views = aduan.plugins['view-log'];
   const { ticket } = await aduan.tickets.open(
     { body: 'Ketua meminta uang.', channel: 'phone' },
     { actor: officer },
@@ -51,7 +51,7 @@ it('yields to others behind a redaction too', async () => {
   const others = setInterval(() => {
     turn += 1;
   });
-  await views.get(ticket.id, { actor: officer });
+  await views.get(ticket.id, {}, { actor: officer });
   clearInterval(others);
   expect(turns.at(-1)).toBeGreaterThan(turns[0] ?? 0);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundMessage } from '../../src/channel/inbound.js';
 import type { EventId, TenantId } from '../../src/ids.js';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
@@ -29,7 +29,7 @@ async function longTicket() {
       return text.replace(/\d+/g, '•');
     },
   };
-  const { aduan } = testDesk({ store: counting, masker });
+  const { aduan } = testDesk({ store: counting, masker, plugins: [viewLog()] });
   const input = { body: 'Gerai tutup 1', channel: 'counter', subject: 'Gerai 2' };
   const { ticket } = await aduan.tickets.open(input, { actor: agent });
   const { id } = ticket;
@@ -93,12 +93,12 @@ describe('a history in pages', () => {
 
   it('is redacted in pages, too', async () => {
     const { aduan, id, masked } = await longTicket();
-    const views = createViewLog(aduan);
-    const page = { timeline: { limit: 10 } };
-    const redacted = await views.get(id, { actor: officer, ...page });
+    const views = aduan.plugins['view-log'];
+    const page = { limit: 10 };
+    const redacted = await views.get(id, page, { actor: officer });
     expect(redacted.timeline).toHaveLength(10);
     expect(masked.filter((text) => text.startsWith('Catatan'))).toHaveLength(10);
-    const revealed = await views.reveal(id, { actor: officer, ground: 'examine', ...page });
+    const revealed = await views.reveal(id, { ground: 'examine', ...page }, { actor: officer });
     expect(revealed.timeline).toHaveLength(10);
     expect(revealed.earlier).toBe(redacted.earlier);
     await views.flush();

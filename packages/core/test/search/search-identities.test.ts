@@ -3,8 +3,9 @@ import { verifyAudit } from '../../src/audit/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { RateLimitError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
-import { createCheckpoints, createViewLog } from '../../src/oversight/index.js';
+import { createCheckpoints, type ViewLog, viewLog } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
+import type { PluginList } from '../../src/plugin/index.js';
 import { indonesianPhoneNumbers } from '../../src/ports/phone-numbers.js';
 import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/ports/principal.js';
 import { readQuery } from '../../src/runtime/search/read-query.js';
@@ -23,8 +24,9 @@ function searchedDesk(
   options: Parameters<typeof testDesk>[0] = {},
   { isRecorded = true }: { readonly isRecorded?: boolean } = {},
 ) {
-  const desk = testDesk({ masker: findingMasker, search: 'words', ...options });
-  const views = isRecorded ? createViewLog(desk.aduan) : null;
+  const plugins: PluginList = isRecorded ? [viewLog()] : [];
+  const desk = testDesk({ masker: findingMasker, search: 'words', ...options, plugins });
+  const { 'view-log': views }: { readonly 'view-log'?: ViewLog } = desk.aduan.plugins;
   const { tickets, workOff } = desk.aduan;
   return {
     ...desk,
@@ -301,7 +303,7 @@ describe('the record of searches for people', () => {
     const concerning = await open({ reporter: tuti, recusals: ['p-4'] });
     await search('tuti');
     const [record] =
-      (await views?.latest({ actor: supervisor }))?.filter((one) => one.search) ?? [];
+      (await views?.latest({}, { actor: supervisor }))?.filter((one) => one.search) ?? [];
     expect(record).toEqual({
       at: clock.now,
       actor: { id: 'p-1', kind: 'officer', roles: ['officer'] },
@@ -311,7 +313,7 @@ describe('the record of searches for people', () => {
       ground: null,
       search: { kinds: ['name'], people: null, tickets: [concerning.id, ticket.id] },
     });
-    const told = await views?.latest({ actor: auditor });
+    const told = await views?.latest({}, { actor: auditor });
     expect(told?.find((one) => one.search)?.search?.tickets).toEqual([ticket.id]);
     await checkpoints.sign();
     const bundle = await bundleOf({ store, signer });
@@ -398,7 +400,7 @@ describe('how often people may be searched for', () => {
     await find('rahayu');
     for (let times = 0; times < 3; times++) await aduan.tickets.get(ticket.id, { actor: officer });
     await parties.find({ kind: 'phone', value: '081234567899' }, { actor: officer });
-    const told = await views?.latest({ actor: auditor, searches: true, limit: 2 });
+    const told = await views?.latest({ searches: true, limit: 2 }, { actor: auditor });
     expect(told).toMatchObject([
       { actor: { id: officer.id }, search: { kinds: ['phone'], people: 0, tickets: [] } },
       {
@@ -407,7 +409,7 @@ describe('how often people may be searched for', () => {
       },
     ]);
     expect(told).toHaveLength(2);
-    const others = views?.latest({ actor: officer, searches: true });
+    const others = views?.latest({ searches: true }, { actor: officer });
     await expect(others).rejects.toMatchObject({ code: 'forbidden' });
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createViewLog } from '../../src/oversight/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { stem } from '../../src/search/stem.js';
 import { wordsOf } from '../../src/search/words-of.js';
@@ -50,8 +50,8 @@ it('shows only tickets that may be read and have the words in what is seen of th
           // A small number of terms, so that many words share one.
           search: { use: 'words', tokenBits: 14 },
           regionName: (code) => places[code] ?? null,
+          plugins: [viewLog()],
         });
-        createViewLog(aduan);
         const act = { actor: supervisor };
         const open: string[] = [];
         for (const {

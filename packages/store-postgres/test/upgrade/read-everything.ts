@@ -30,7 +30,7 @@ export interface Known {
 export async function readEverything(desk: RecordedDesk, known: Known) {
   const { aduan, checkpoints, views, store } = desk;
   const [keys, parties] = [createApiKeys(aduan), createParties(aduan)];
-  const seen = await views.latest(options);
+  const seen = await views.latest({}, options);
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 200 }, options);
   const cases: Record<string, Awaited<ReturnType<typeof readTicket>>> = {};
   for (const { ticket } of items) cases[ticket.number] = await readTicket(desk, ticket.id);

@@ -2,7 +2,7 @@ import { ChannelError, createAduan, type Intake, type OutboundMessage } from '@a
 import { auditSigner } from '@aduan/core/audit';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createMergedTickets } from '@aduan/core/merged-tickets';
-import { createCheckpoints, createViewLog } from '@aduan/core/oversight';
+import { createCheckpoints, viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { masterKeyProvider } from '@aduan/core/store';
@@ -57,15 +57,15 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
     keys,
     blobs: store.blobs,
     intake: askingIntake(fails),
-    plugins: [ratings({ question: false })],
     now,
+    // What is viewed while everything is read is kept together, however long that takes.
+    plugins: [ratings({ question: false }), viewLog({ delayMs: 600_000 })],
   });
   const published: string[] = [];
   const signer = await auditSigner(auditKey);
   const publish = (line: string) => void published.push(line);
   const checkpoints = createCheckpoints(aduan, { signer, publish });
-  // What is looked at while everything is read is kept together, however long that takes.
-  const [cases, views] = [createMergedTickets(aduan), createViewLog(aduan, { delayMs: 600_000 })];
+  const [cases, views] = [createMergedTickets(aduan), aduan.plugins['view-log']];
   return { aduan, cases, checkpoints, views, published, sent, signer, store };
 }
 

@@ -5,7 +5,7 @@ import { createAduan, officerPrincipal } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createViewLog } from '@aduan/core/oversight';
+import { viewLog } from '@aduan/core/oversight';
 import { createReplies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -36,7 +36,7 @@ async function deskOn(folder: string) {
   const recorded: Recorded = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
   const store = sqliteStore({ file });
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const aduan = createAduan({ ...parts, store, now: () => recorded.now });
+  const aduan = createAduan({ ...parts, store, now: () => recorded.now, plugins: [viewLog()] });
   onTestFinished(async () => {
     await aduan.close();
     await store.close();
@@ -75,7 +75,7 @@ describe.each([...releases, newest])('what version %s has written', (_, folder) 
     );
     const { body } = await createAttachments(aduan).read(id, attachments[0]?.blob ?? '', options);
     expect(await new Response(body).text()).toBe('kuitansi');
-    expect(await createViewLog(aduan).latest(options)).not.toEqual([]);
+    expect(await aduan.plugins['view-log'].latest({}, options)).not.toEqual([]);
   });
 
   test('is gone on with', async () => {

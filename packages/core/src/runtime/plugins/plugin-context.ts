@@ -3,10 +3,12 @@ import type { Contribution } from '../../plugin/contribution.js';
 import type { AnyPlugin } from '../../plugin/plugin.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import { executeDecision } from '../commands/execute-command.js';
+import { errorName } from '../error-name.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 import { ticketContext } from './operation-calls.js';
+import { pluginLedger } from './plugin-ledger.js';
 import { pluginOutbox } from './plugin-outbox.js';
 import { pluginRows } from './plugin-rows.js';
 import { ticketAccess } from './ticket-access.js';
@@ -34,7 +36,12 @@ export function pluginContext(
     masker,
     eventTypes: model.eventTypes,
     definitions: model.definitions,
-    log: (level, event, data) => log(level, event, { plugin: id, ...data }),
+    log: (level, event, { error, ...data } = {}) =>
+      log(level, event, {
+        plugin: id,
+        ...data,
+        ...(error !== undefined && { error: errorName(error) }),
+      }),
     contributions: (point) => point.from(contributions()),
     tickets: ticketAccess(runtime),
     rows: (table) => pluginRows(runtime, id, tables, table),
@@ -53,6 +60,7 @@ export function pluginContext(
       persons: viewHooks.personsViewed,
       searched: viewHooks.personsSearched,
     },
+    ledger: (name) => pluginLedger(runtime, id, name),
     authorize: (actor, permission) => requirePermission({ actor, workflow }, permission),
     async execute(ticket, decide, { name, ...options }) {
       const after = await executeDecision(

@@ -2,7 +2,7 @@ import { eventDigest } from '../../audit/digest.js';
 import { textHash } from '../../audit/text-hash.js';
 import { canonicalJson } from '../../canonical-json.js';
 import { createId, type TicketId } from '../../ids.js';
-import { type Actor, type Principal, systemPrincipal } from '../../ports/principal.js';
+import { actorOf, type Principal, systemPrincipal } from '../../ports/principal.js';
 import type { EventInsert } from '../../store/commit.js';
 import type { SealedRecord, SealedRef, StoredEvent } from '../../store/rows.js';
 import type { RecordedEvent, TicketEvent } from '../../ticket/events.js';
@@ -15,11 +15,6 @@ import type { SealedRecordDraft } from '../vault/vault.js';
 export interface StampedEvent {
   readonly event: RecordedEvent;
   readonly sealed: SealedRef | null;
-}
-
-/** The actor of an event: the part of a principal that is kept. */
-export function actorOf({ id, kind, roles }: Principal): Actor {
-  return { id, kind, roles };
 }
 
 /**

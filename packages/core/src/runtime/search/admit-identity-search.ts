@@ -39,7 +39,7 @@ export async function admitIdentitySearch(
 /**
  * Checks that this desk can search for people.
  *
- * @throws AduanError `search-off` without a search for words, `search-unrecorded` without the add-on that records
+ * @throws AduanError `search-off` without a search for words, `search-unrecorded` without a plugin that records
  * searches
  */
 export function requireIdentitySearch(runtime: Runtime): void {
@@ -47,7 +47,7 @@ export function requireIdentitySearch(runtime: Runtime): void {
   if (!runtime.hooks.some(({ personsSearched }) => personsSearched)) {
     throw new AduanError(
       'search-unrecorded',
-      'People are searched for only where that is kept: compose createViewLog(aduan).',
+      'People are searched for only where that is kept: add the plugin viewLog().',
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Masker } from '../../ports/masker.js';
-import type { Redaction } from '../../ticket/privacy/shown.js';
+import type { Redaction } from './shown.js';
 
 /** How many characters stay visible at the end, to tell one number from another. */
 const shownAtEnd = 3;

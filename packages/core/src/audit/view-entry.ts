@@ -1,9 +1,8 @@
-import { ledgerRows } from '../../audit/ledger-rows.js';
-import type { PartyId, TicketId } from '../../ids.js';
-import type { Actor } from '../../ports/principal.js';
-import type { IdentityKind } from '../../search/search-page.js';
-import type { Store } from '../../store/store.js';
-import type { Runtime } from '../runtime.js';
+import type { PartyId, TenantId, TicketId } from '../ids.js';
+import type { Actor } from '../ports/principal.js';
+import type { IdentityKind } from '../search/search-page.js';
+import type { Store } from '../store/store.js';
+import { ledgerRows } from './ledger-rows.js';
 
 /**
  * Which data was shown: name, contacts, texts as they were written, texts with numbers and addresses masked, or opened
@@ -60,11 +59,11 @@ export interface ForgottenEntry {
 }
 
 /** One entry covers an hour of the same officer, ticket or person, and fields. Ms. */
-export const lookMs = 3_600_000;
+export const viewPeriodMs = 3_600_000;
 
 /** Views of a ticket or a person, oldest first. */
-export async function recordsView(
-  { store, tenant }: Pick<Runtime, 'tenant'> & { readonly store: Pick<Store, 'readLedger'> },
+export async function viewsAbout(
+  { store, tenant }: { readonly store: Pick<Store, 'readLedger'>; readonly tenant: TenantId },
   subject: TicketId | PartyId,
 ): Promise<readonly ViewEntry[]> {
   const found: ViewEntry[] = [];

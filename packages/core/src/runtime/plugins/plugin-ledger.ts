@@ -1,0 +1,38 @@
+import { chainedRows } from '../../audit/append-to-ledger.js';
+import { lastRow, ledgerRows } from '../../audit/ledger-rows.js';
+import { refuseField } from '../../errors.js';
+import type { Ledger, LedgerEntry } from '../../plugin/desk-parts.js';
+import type { LedgerName, LedgerRow } from '../../store/ledger.js';
+import { retryOnConflict } from '../retry-on-conflict.js';
+import type { Runtime } from '../runtime.js';
+
+/** Ledgers of core that a plugin writes, by its id. */
+const coreLedgerOf: Readonly<Record<string, LedgerName>> = { 'view-log': 'views' };
+
+/** @throws InputError for a ledger of somebody else */
+export function pluginLedger<Entry>(
+  { store, tenant }: Runtime,
+  plugin: string,
+  name: LedgerName,
+): Ledger<Entry> {
+  if (!name.startsWith(`${plugin}:`) && coreLedgerOf[plugin] !== name) {
+    refuseField('ledger', `must begin with "${plugin}:"`);
+  }
+  return {
+    async append(entries) {
+      await retryOnConflict(async () => {
+        const end = (await lastRow(store, tenant, name)) ?? { sequence: 0, link: '' };
+        return (await store.appendLedger(tenant, chainedRows(name, end, entries))) || null;
+      });
+    },
+    page: async (page) => (await store.readLedger(tenant, name, page)).map(entryOf<Entry>),
+    async *entries(about) {
+      for await (const row of ledgerRows(store, tenant, name, about)) yield entryOf<Entry>(row);
+    },
+    trim: (through) => store.trimLedger(tenant, name, through),
+  };
+}
+
+function entryOf<Entry>(row: LedgerRow): LedgerEntry<Entry> {
+  return { ...row, entry: JSON.parse(row.entry) };
+}
