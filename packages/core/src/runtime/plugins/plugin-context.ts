@@ -1,9 +1,9 @@
+import { errorName } from '../../error-name.js';
 import type { PluginApis, PluginContext } from '../../plugin/context.js';
 import type { Contribution } from '../../plugin/contribution.js';
 import type { AnyPlugin } from '../../plugin/plugin.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import { executeDecision } from '../commands/execute-command.js';
-import { errorName } from '../error-name.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
