@@ -54,6 +54,12 @@ export { describeKeyProvider } from './describe-key-provider.js';
 export { describeKeyRotation } from './describe-key-rotation.js';
 export { describeMerges } from './describe-merges.js';
 export { describeNotificationClaims } from './describe-notification-claims.js';
+export { describePlugin } from './describe-plugin/describe-plugin.js';
+export type {
+  PluginConformance,
+  PluginSample,
+  PluginTrial,
+} from './describe-plugin/plugin-conformance.js';
 export { describeRelay } from './describe-relay.js';
 export type { StoreSuiteOptions } from './describe-store/describe-store.js';
 export { describeStore } from './describe-store/describe-store.js';

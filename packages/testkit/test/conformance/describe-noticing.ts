@@ -13,11 +13,17 @@ interface Noticing<Adapter, Subject> {
   /** The subject whose adapters have a mistake made in them. */
   readonly madeWith: (make: (good: Adapter) => Adapter) => Subject;
   readonly mistakes: readonly Kind<Adapter, Subject>[];
+  /** Whether no other check may fail: then a failure names the mistake, and nothing else. */
+  readonly exactly?: boolean;
 }
+
+/** What stands for a check that fails at nothing. */
+const silent = /^(?:nothing noticed$|not tried: )/;
 
 /** Tries a suite itself: it notices each mistake, and has no check that notices none. */
 export function describeNoticing<Adapter, Subject>({
   checks,
+  exactly = false,
   good,
   madeWith,
   mistakes,
@@ -27,11 +33,10 @@ export function describeNoticing<Adapter, Subject>({
     return tell?.(good) ?? good;
   }
 
-  /** What the suite says of the mistake in one of its checks. */
-  async function wordsOf(mistake: Mistake<Adapter, Subject>, test: string): Promise<string> {
+  /** What the suite says of a subject in one of its checks. */
+  async function wordsOf(subject: Subject, test: string): Promise<string> {
     const check = checks.find((each) => each.test === test);
     if (!check) throw new Error(`"${test}" is no check`);
-    const subject = subjectOf(mistake);
     const why = await check.notFor?.(subject);
     if (why) return `not tried: ${why}`;
     return runCheck(check, subject).then(
@@ -42,8 +47,14 @@ export function describeNoticing<Adapter, Subject>({
 
   describe.each(mistakes)('in %s, the suite notices an adapter that', (_, those) => {
     it.each(those)('$name', { timeout: 20_000 }, async (mistake) => {
+      const subject = subjectOf(mistake);
       for (const [test, words] of Object.entries(mistake.noticedBy)) {
-        expect(await wordsOf(mistake, test), test).toMatch(words);
+        expect(await wordsOf(subject, test), test).toMatch(words);
+      }
+      if (!exactly) return;
+      for (const { test } of checks) {
+        if (test in mistake.noticedBy) continue;
+        expect(await wordsOf(subject, test), test).toMatch(silent);
       }
     });
   });

@@ -1,0 +1,18 @@
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+/** The code of an error of Aduan; null for any other. */
+export function codeOf(error: unknown): string | null {
+  const { code = null } = (error ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' ? code : null;
+}
+
+/** What a call throws; null when it throws nothing. */
+export async function errorOf(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => null,
+    (error: unknown) => error ?? new Error('nothing was thrown'),
+  );
+}

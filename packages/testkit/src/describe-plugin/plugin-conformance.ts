@@ -1,0 +1,52 @@
+import type { Aduan, AduanOptions, Channel, Principal, Ticket } from '@aduan/core';
+import type { AnyPlugin, ApiOf } from '@aduan/core/plugin';
+import type { Check, Skip } from '../conformance/check.js';
+import type { FakeClock } from '../fake-clock.js';
+
+/** What a sample or a drive is given: a desk with the plugin, and a new ticket of a person. */
+export interface PluginTrial<Api extends object = object> {
+  readonly aduan: Aduan;
+  /** The calls of the plugin. */
+  readonly calls: Api;
+  /** A new ticket, open, with a citizen as its reporter. Each sample gets one of its own. */
+  readonly ticket: Ticket;
+  /** The PIN of the ticket, for its tracking page. */
+  readonly pin: string;
+  /** An officer who holds every role that officers have. */
+  readonly officer: Principal;
+  /** The reporter of the ticket. */
+  readonly citizen: Principal;
+  /** A sentence with personal data. Give it wherever the plugin takes words of people: the suite looks for it later. */
+  readonly words: string;
+  /** The clock of the desk: it stands still until you move it. */
+  readonly clock: FakeClock;
+}
+
+/** Makes an input that an operation accepts, after whatever has to happen before. */
+export type PluginSample<Api extends object = object> = (
+  trial: PluginTrial<Api>,
+) => unknown | Promise<unknown>;
+
+/** The subject of `describePlugin`: a plugin, and how to use it. */
+export interface PluginConformance<Plugin extends AnyPlugin = AnyPlugin> {
+  readonly plugin: Plugin;
+  /** The plugins that it needs, in the order of the desk. */
+  readonly before?: readonly AnyPlugin[];
+  /** What else the desk of the suite has, such as categories. */
+  readonly desk?: Partial<
+    Omit<AduanOptions<Readonly<Record<string, Channel>>>, 'logger' | 'now' | 'plugins' | 'store'>
+  >;
+  /** By name, what each command and query is called with. Default: `{}`. */
+  readonly samples?: {
+    readonly [Name in keyof ApiOf<Plugin>]?: PluginSample<ApiOf<Plugin>>;
+  };
+  /**
+   * Makes happen what the samples leave out. Samples and drive together must make the plugin write each of its events,
+   * rows and deliveries, otherwise the suite proves nothing about them.
+   */
+  drive?(trial: PluginTrial<ApiOf<Plugin>>): Promise<unknown>;
+  readonly skip?: readonly Skip[];
+}
+
+/** One check of the suite. */
+export type PluginCheck = Check<PluginConformance>;
