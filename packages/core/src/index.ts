@@ -310,12 +310,12 @@ export type {
 export { isGuarded, type Sight, type Visibility, visibilityFor } from './ticket/visibility.js';
 export type { Phase } from './ticket/workflow/phase.js';
 export type { TicketCondition } from './ticket/workflow/ticket-condition.js';
+export type { TicketRight } from './ticket/workflow/ticket-rights.js';
 export type {
   ActionField,
   CorePermission,
   Permission,
   TicketKind,
-  TicketRight,
   Workflow,
   WorkflowDefinition,
   WorkflowState,

@@ -15,7 +15,8 @@ import type {
   Ticket,
 } from '../ticket/ticket.js';
 import type { ActionView, ReporterView, TicketListItem, TimelineEntry } from '../ticket/view.js';
-import type { TicketKind, TicketRight } from '../ticket/workflow/workflow.js';
+import type { TicketRight } from '../ticket/workflow/ticket-rights.js';
+import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { ClockExplanation, ClockName, ClockView } from './clocks/ticket-clocks.js';
 
 /** An instant as hosts have it: epoch ms, a `Date`, or anything that knows its epoch ms (`Temporal.Instant`). */

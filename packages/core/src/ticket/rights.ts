@@ -1,37 +1,10 @@
-import { openObligations } from '../obligation/obligation.js';
 import type { Principal } from '../ports/principal.js';
 import { canDo } from './can.js';
 import type { Ticket } from './ticket.js';
-import { isGuarded } from './visibility.js';
-import type { TicketRight, Workflow } from './workflow/workflow.js';
+import { applies, type TicketRight, ticketRights } from './workflow/ticket-rights.js';
+import type { Workflow } from './workflow/workflow.js';
 
-const always = () => true;
-const isOwed = ({ obligations }: Ticket) => openObligations(obligations).length > 0;
-
-/** Whether a right can be used on a ticket in its present state. */
-const applies: Readonly<Record<TicketRight, (ticket: Ticket) => boolean>> = {
-  note: always,
-  assign: always,
-  classify: always,
-  'change-kind': (ticket) => kindIsOpen(ticket) && isAlone(ticket),
-  restrict: ({ anonymous, confidential }) => !(anonymous && confidential),
-  loosen: isGuarded,
-  link: always,
-  merge: (ticket) => kindIsOpen(ticket) || !isAlone(ticket),
-  attempt: ({ obligations }) => obligations.length > 0,
-  waive: isOwed,
-  'renew-pin': ({ conversationId }) => conversationId !== null,
-};
-
-/** Whether a report is not part of merged tickets. */
-export function isAlone({ leadId, reports }: Ticket): boolean {
-  return leadId === null && reports.length === 0;
-}
-
-/** Whether the kind of a ticket may still change. It may not once the ticket is answered. */
-export function kindIsOpen({ phase }: Ticket): boolean {
-  return phase !== 'answered' && phase !== 'closed';
-}
+export { isAlone, kindIsOpen } from './workflow/ticket-rights.js';
 
 /**
  * The rights of a principal on a ticket in its present state, besides the actions of its workflow. A command that is
@@ -42,7 +15,7 @@ export function rightsOn(
   principal: Principal,
   ticket: Ticket,
 ): readonly TicketRight[] {
-  return (Object.keys(applies) as TicketRight[]).filter(
+  return ticketRights.filter(
     (right) => applies[right](ticket) && canDo(workflow, principal, right).allowed,
   );
 }

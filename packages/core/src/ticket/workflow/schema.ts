@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { InputIssue } from '../../errors.js';
 import type { PluginWord } from '../../ids.js';
 import { phases } from './phase.js';
-import type { WorkflowDefinition } from './workflow.js';
+import { ticketRights } from './ticket-rights.js';
+import { deskPermissions, type WorkflowDefinition } from './workflow.js';
 
 /** Built on demand: a schema at the top of a module would be loaded by every import of core. */
 function definitionSchema(definition: WorkflowDefinition): z.ZodType<WorkflowDefinition> {
@@ -30,32 +31,8 @@ function definitionSchema(definition: WorkflowDefinition): z.ZodType<WorkflowDef
   });
 
   const permission = z.enum([
-    'open',
-    'read',
-    'read-identity',
-    'identify',
-    'append',
-    'note',
-    'assign',
-    'classify',
-    'change-kind',
-    'restrict',
-    'loosen',
-    'waive',
-    'attempt',
-    'approve',
-    'renew-pin',
-    'link',
-    'merge',
-    'join',
-    'read-view-log',
-    'export-list',
-    'export-party',
-    'correct-party',
-    'erase-party',
-    'restrict-processing',
-    'replay',
-    'reschedule',
+    ...deskPermissions,
+    ...ticketRights,
     ...pluginPermissions(definition),
   ]);
 

@@ -3,6 +3,7 @@ import type { Label } from '../../ports/label.js';
 import type { Phase } from './phase.js';
 import type { TicketCondition } from './ticket-condition.js';
 import type { TicketKind } from './ticket-kind.js';
+import type { TicketRight } from './ticket-rights.js';
 
 export type { TicketKind } from './ticket-kind.js';
 
@@ -46,57 +47,30 @@ export interface WorkflowTransition {
   readonly afterMissedDays?: number;
 }
 
+/** Permissions of core besides those on one ticket that a view of it lists. */
+export const deskPermissions = [
+  'open',
+  'read',
+  'read-identity',
+  'identify',
+  'append',
+  'approve',
+  'join',
+  'read-view-log',
+  'export-list',
+  'export-party',
+  'correct-party',
+  'erase-party',
+  'restrict-processing',
+  'replay',
+  'reschedule',
+] as const;
+
 /** Permissions of core for what does not move a ticket. */
-export type CorePermission =
-  | 'open'
-  | 'read'
-  | 'read-identity'
-  | 'identify'
-  | 'append'
-  | 'note'
-  | 'assign'
-  | 'classify'
-  | 'change-kind'
-  | 'restrict'
-  | 'loosen'
-  | 'waive'
-  | 'attempt'
-  | 'approve'
-  | 'renew-pin'
-  | 'link'
-  | 'merge'
-  | 'join'
-  | 'read-view-log'
-  | 'export-list'
-  | 'export-party'
-  | 'correct-party'
-  | 'erase-party'
-  | 'restrict-processing'
-  | 'replay'
-  | 'reschedule';
+export type CorePermission = (typeof deskPermissions)[number] | TicketRight;
 
 /** Permissions for what does not move a ticket. */
 export type Permission = CorePermission | PluginWord;
-
-/** Permissions that apply to one ticket, besides the actions of its workflow. */
-export type TicketRight = Exclude<
-  CorePermission,
-  | 'open'
-  | 'read'
-  | 'read-identity'
-  | 'identify'
-  | 'append'
-  | 'approve'
-  | 'join'
-  | 'read-view-log'
-  | 'export-list'
-  | 'export-party'
-  | 'correct-party'
-  | 'erase-party'
-  | 'restrict-processing'
-  | 'replay'
-  | 'reschedule'
->;
 
 /** A workflow as plain data. Compile it with `compileWorkflow`, which finds its mistakes. */
 export interface WorkflowDefinition {
