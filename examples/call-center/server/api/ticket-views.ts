@@ -16,7 +16,7 @@ export const openPhases: readonly Phase[] = [
 const everyPhase: readonly Phase[] = [...openPhases, 'closed'];
 
 /** A Kemendagri code, dotted: a province or a region in it. */
-export const regionCode = /* @__PURE__ */ z.string().regex(/^\d{2}(?:\.\d{2,4}){0,3}$/);
+const regionCode = /* @__PURE__ */ z.string().regex(/^\d{2}(?:\.\d{2,4}){0,3}$/);
 
 /** The query of a list: a view, filters, and where the page begins. */
 export const listQuery = /* @__PURE__ */ z.object({

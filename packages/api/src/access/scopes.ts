@@ -27,7 +27,7 @@ export type Scope =
   | 'view-log:write';
 
 /** What each scope allows. */
-export const scopes: Readonly<Record<Scope, string>> = {
+const scopes: Readonly<Record<Scope, string>> = {
   'tickets:read': 'Read cases, their history, clocks and owed answers',
   'tickets:write':
     'Open cases and act on them; each answer shows the case as plain facts, also without `tickets:read`',

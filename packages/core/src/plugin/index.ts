@@ -1,10 +1,7 @@
-export type { Branded, PluginWord } from '../ids.js';
-
-import * as fields from './fields.js';
-
 export { abortOf } from '../abort-of.js';
 export { fromBase64, toBase64 } from '../base64.js';
 export { errorName } from '../error-name.js';
+export type { Branded, PluginWord } from '../ids.js';
 export { answerMessage, missedDays } from '../obligation/obligation.js';
 export { maskedOnce } from '../ports/masked-once.js';
 export { actorOf } from '../ports/principal.js';
@@ -34,6 +31,7 @@ export {
   idField,
   type JsonSchema,
 } from './event.js';
+export * as fields from './fields.js';
 export type {
   CommittedChange,
   PersonsSearched,
@@ -83,4 +81,3 @@ export { retryDelay } from './retry-delay.js';
 export type { Row, RowPage, RowSubject, Rows, RowWrite } from './rows.js';
 export { defineState, type StateEvent, stateIn, type TicketState } from './state.js';
 export type { FollowedEvent, Follower, TicketAccess } from './ticket-access.js';
-export { fields };

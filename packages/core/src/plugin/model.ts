@@ -24,9 +24,6 @@ export interface Model {
   evolve(ticket: Ticket | null, event: EvolvingEvent): Ticket;
 }
 
-/** The model of core alone. */
-export const coreModel: Model = /* @__PURE__ */ createModel([]);
-
 /** Brings the data of plugins together. They must fit: see `checkPlugins`. */
 export function createModel(plugins: readonly AnyPlugin[]): Model {
   const definitions = new Map<string, EventDefinition>();

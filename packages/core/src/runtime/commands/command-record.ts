@@ -97,7 +97,7 @@ export async function knownResult<Result>(
 }
 
 /** Refuses a key that was used for another call. @throws InputError */
-export function refuseUsedKey(): never {
+function refuseUsedKey(): never {
   refuseKey('This idempotency key was used for another command.');
 }
 
