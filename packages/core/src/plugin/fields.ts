@@ -4,13 +4,12 @@ import type { ObligationId } from '../ids.js';
 import type { InstantLike } from '../runtime/tickets.js';
 
 /** Text that people write, of at most so many characters and not blank. */
-export function freeText(maxLength: number): z.ZodType<string, string> {
-  return z
+const freeText = (maxLength: number): z.ZodType<string, string> =>
+  z
     .string()
     .min(1, { abort: true, error: 'must not be empty' })
     .max(maxLength)
     .refine((text) => text.trim() !== '', 'must not be empty');
-}
 
 /** Text from or for a citizen. The longest texts are choices of this project, above what people write. */
 export const text: z.ZodType<string, string> = /* @__PURE__ */ freeText(10_000);
@@ -118,3 +117,21 @@ function epochOf(given: unknown): unknown {
     ? (given as { readonly epochMilliseconds?: unknown }).epochMilliseconds
     : given;
 }
+
+/** The fields that inputs of core have, for those of plugins and of the HTTP API: their lengths and forms in one place. */
+export const fields = {
+  code,
+  cooperative,
+  freeText,
+  kind,
+  mediaRef,
+  moment,
+  name,
+  obligationId,
+  outcome,
+  reason,
+  recusals,
+  referral,
+  region,
+  text,
+};

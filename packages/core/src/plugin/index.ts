@@ -31,7 +31,7 @@ export {
   idField,
   type JsonSchema,
 } from './event.js';
-export * as fields from './fields.js';
+export { fields } from './fields.js';
 export type {
   CommittedChange,
   PersonsSearched,
