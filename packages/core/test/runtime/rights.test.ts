@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
-import type { TicketRight } from '../../src/ticket/workflow/ticket-rights.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
+import type { TicketRight } from '../../src/ticket/workflow/ticket-rights.js';
 import { firstOf } from './first-of.js';
 import { agent, auditor, delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 
