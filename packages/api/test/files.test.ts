@@ -1,3 +1,4 @@
+import { systemPrincipal } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
 import { ask, smallDesk } from './small-desk.js';
 
@@ -55,6 +56,22 @@ describe('a new ticket with files', () => {
       'content-type': 'image/jpeg',
       'x-content-type-options': 'nosniff',
     });
+  });
+
+  it('may arrive after its message, and is read with its whole length all the same', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['officer']);
+    const key = 'recording-1';
+    const { ticket } = await desk.aduan.tickets.open(
+      { ...report, attachments: [{ ref: `blob:${key}`, kind: 'audio', mime: 'audio/wav' }] },
+      { actor: systemPrincipal },
+    );
+    await desk.aduan.files.put(key, photo, { mime: 'audio/wav', scope: `ticket:${ticket.id}` });
+    const url = `http://desk.example/api/v1/tickets/${ticket.id}/files/${key}`;
+    const headers = { Authorization: `Bearer ${token}` };
+    const file = await desk.api.fetch(new Request(url, { headers }));
+    expect(file.headers.get('content-length')).toBeNull();
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(photo);
   });
 
   it('is refused with other bytes under the same key', async () => {

@@ -22,7 +22,8 @@ export function fileRoutes(attachments: Attachments): readonly Operation[] {
         return new Response(body, {
           headers: {
             'Content-Type': mime,
-            'Content-Length': String(bytes),
+            // Not known for a recording that arrived after its message.
+            ...(bytes > 0 && { 'Content-Length': String(bytes) }),
             // A file from a citizen must never run as a page of the host.
             'Content-Disposition': contentDisposition(
               shownInPlace.test(mime) ? 'inline' : 'attachment',
