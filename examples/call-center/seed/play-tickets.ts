@@ -1,5 +1,4 @@
 import type { TicketId } from '@aduan/core';
-import { createReplies } from '@aduan/core/replies';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { principalOf } from '../server/accounts/principal-of.js';
 import type { CallCenterDesk, openDesk } from '../server/desk/open-desk.js';
@@ -46,7 +45,7 @@ export async function playTickets(
 ): Promise<void> {
   const named = new Map<string | undefined, Playing>();
   const desk: SampleAddOns = {
-    answers: createReplies(aduan),
+    answers: aduan.plugins.replies,
     mergedTickets,
     idOf(name) {
       const id = named.get(name)?.id;

@@ -5,7 +5,7 @@ import { type Conversations, createConversations } from '@aduan/core/conversatio
 import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
 import type { ViewLog } from '@aduan/core/oversight';
 import { createParties, type Parties } from '@aduan/core/parties';
-import { createReplies, type Replies } from '@aduan/core/replies';
+import type { Replies } from '@aduan/core/replies';
 import { createReports, type Reports } from '@aduan/core/reports';
 import type { ApiOptions } from './api-options.js';
 
@@ -23,13 +23,13 @@ type Given = Pick<
 /** Plugins of the desk that have route files of their own here, by plugin id. */
 interface Plugins {
   readonly 'change-feed'?: ChangeFeed;
+  readonly replies?: Replies;
   readonly 'view-log'?: ViewLog;
 }
 
 /** All add-ons that the API serves: those it creates itself, those that the host gives, and plugins of the desk. */
 export interface AddOns extends Given, Plugins {
   readonly aduan: Aduan;
-  readonly replies: Replies;
   readonly attachments: Attachments;
   readonly conversations: Conversations;
   readonly deadLetters: DeadLetters;
@@ -43,16 +43,16 @@ export interface AddOns extends Given, Plugins {
  * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
 export function addOnsOf(options: ApiOptions): AddOns {
-  const { aduan, replies: answers = createReplies(aduan) } = options;
-  const { 'change-feed': changeFeed, 'view-log': viewLog }: Plugins = aduan.plugins;
+  const { aduan } = options;
+  const { 'change-feed': changeFeed, replies, 'view-log': viewLog }: Plugins = aduan.plugins;
   return {
     ...options,
-    replies: answers,
     attachments: createAttachments(aduan),
     conversations: createConversations(aduan),
     deadLetters: createDeadLetters(aduan),
     parties: createParties(aduan),
     reports: createReports(aduan),
+    ...(replies && { replies }),
     ...(changeFeed && { 'change-feed': changeFeed }),
     ...(viewLog && { 'view-log': viewLog }),
   };

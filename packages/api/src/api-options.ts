@@ -6,7 +6,6 @@ import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { Notifications } from '@aduan/core/notifications';
-import type { Replies } from '@aduan/core/replies';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
@@ -20,8 +19,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly basePath?: string;
   /** Title of the OpenAPI document and of the reference page. Default `Aduan API`. */
   readonly title?: string;
-  /** Reply drafts: `createReplies(aduan, …)`. Default: with the templates of core. */
-  readonly replies?: Replies;
   /** Several reports of one matter: `createMergedTickets(aduan)`. Default: no merge routes. */
   readonly mergedTickets?: MergedTickets;
   /** Facts about cooperatives: `createCooperativeFacts(aduan)`. Default: no fact routes. */

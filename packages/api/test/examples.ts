@@ -1,5 +1,6 @@
 import {
   type Aduan,
+  type Channel,
   citizenPrincipal,
   officerPrincipal,
   type Store,
@@ -11,7 +12,7 @@ import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createFieldTasks } from '@aduan/core/field-tasks';
 import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { createParties } from '@aduan/core/parties';
-import { createReplies } from '@aduan/core/replies';
+import type { Replies } from '@aduan/core/replies';
 import type { Webhooks } from '@aduan/core/webhooks';
 import { supervisor } from './small-desk.js';
 
@@ -81,13 +82,19 @@ let articles = 0;
 const tenant = 'default' as TenantId;
 const other = officerPrincipal('kepala', ['supervisor']);
 
+/** A desk whose officers prepare their answers. */
+export type AnsweringDesk = Aduan<Readonly<Record<string, Channel>>, { readonly replies: Replies }>;
+
 /** Makes cases for examples. */
-export function stageOf(aduan: Aduan, { editorial, store, webhooks }: StageParts = {}): Stage {
+export function stageOf(
+  aduan: AnsweringDesk,
+  { editorial, store, webhooks }: StageParts = {},
+): Stage {
   const { tickets } = aduan;
   const cases = createMergedTickets(aduan);
   const category = aduan.categories?.choices()[0]?.code ?? '';
   const parties = createParties(aduan);
-  const answers = createReplies(aduan);
+  const answers = aduan.plugins.replies;
   const attachments = createAttachments(aduan);
   const facts = createCooperativeFacts(aduan);
   const field = createFieldTasks(aduan);
@@ -181,7 +188,7 @@ export function stageOf(aduan: Aduan, { editorial, store, webhooks }: StageParts
       const { id } = await fresh();
       await answers.write(id, { text: 'Sudah dibayar.' }, { actor });
       for (const action of actions)
-        await answers[action](id, { actor: action === 'approve' ? other : actor });
+        await answers[action](id, {}, { actor: action === 'approve' ? other : actor });
       return id;
     },
     async file() {

@@ -1,15 +1,8 @@
-import {
-  type Aduan,
-  citizenPrincipal,
-  type PartyId,
-  type Principal,
-  systemPrincipal,
-} from '@aduan/core';
+import { citizenPrincipal, type PartyId, type Principal, systemPrincipal } from '@aduan/core';
 import { createAttachments } from '@aduan/core/attachments';
 import { createConversations } from '@aduan/core/conversations';
-import { createReplies } from '@aduan/core/replies';
 import type { Known } from './arbitrary-json.js';
-import { chat, stageOf } from './examples.js';
+import { type AnsweringDesk, chat, stageOf } from './examples.js';
 import { smallDesk, supervisor } from './small-desk.js';
 
 /** Who calls: officers by the default workflow, one of the team that a case is about, its citizen, a stranger, nobody. */
@@ -63,7 +56,7 @@ export async function plantedDesk() {
     await plantChat(aduan, 6, { anonymous: true }),
   ];
   // One of the drafts waits for a superior.
-  await createReplies(aduan).submit(planted[1]?.id ?? '', options);
+  await aduan.plugins.replies.submit(planted[1]?.id ?? '', {}, options);
   await chat(aduan, 'warga-menunggu', 'Halo');
   const waiting = await createConversations(aduan).list(options);
   const { webhook } = await webhooks.add(
@@ -167,7 +160,7 @@ export async function plantedDesk() {
   };
 }
 
-async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> {
+async function plant(aduan: AnsweringDesk, at: number, flags: object): Promise<Planted> {
   const name = `Penanda Rahasia ${at}`;
   const value = `+62812900000${at}${at}`;
   const secrets = ['kata', 'judul', 'terlapor', 'isiberkas', 'namaberkas'];
@@ -183,7 +176,7 @@ async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> 
     files,
     { actor, key: `planted:${at}` },
   );
-  const { ticket: written } = await createReplies(aduan).write(ticket.id, { text }, { actor });
+  const { ticket: written } = await aduan.plugins.replies.write(ticket.id, { text }, { actor });
   const draft = { id: written.draft?.id, text };
   const [party = '' as PartyId] = ticket.reporters;
   // A case that is hidden later gets a party of its own then: the former one leads to it no more.
@@ -195,7 +188,7 @@ async function plant(aduan: Aduan, at: number, flags: object): Promise<Planted> 
 }
 
 /** The same in a conversation: who wrote is known by his address there. */
-async function plantChat(aduan: Aduan, at: number, flags: object): Promise<Planted> {
+async function plantChat(aduan: AnsweringDesk, at: number, flags: object): Promise<Planted> {
   const address = `alamatrahasia${at}`;
   const word = `obrolanrahasia${at}`;
   const text = `konseprahasia${at}`;
@@ -205,7 +198,7 @@ async function plantChat(aduan: Aduan, at: number, flags: object): Promise<Plant
   const { id, number, reporters } = items[0]?.ticket ?? { reporters: [] };
   if (!id || !number) throw new Error('No case came of the conversation.');
   const { ticket } = await aduan.tickets.restrict(id, flags, { actor });
-  const { ticket: written } = await createReplies(aduan).write(id, { text }, { actor });
+  const { ticket: written } = await aduan.plugins.replies.write(id, { text }, { actor });
   const [party = '' as PartyId] = reporters;
   const isHidden = ticket.anonymous || ticket.confidential;
   const identity = [address, ...(isHidden ? [party] : [])];

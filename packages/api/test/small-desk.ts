@@ -27,6 +27,7 @@ import {
 } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
+import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type WebhookTransport, webhooks } from '@aduan/core/webhooks';
@@ -83,6 +84,7 @@ export async function smallDesk(
       changeFeed(),
       webhooks({ transport }),
       viewLog({ delayMs: 0 }),
+      replies(),
     ],
     ...host,
   });

@@ -14,6 +14,7 @@ import { createNotifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
+import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
@@ -31,7 +32,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     return { status: 204, retryAfterMs: null };
   };
   const hooks = webhooks({ transport: { obstacle: () => null, send } });
-  const plugins = [teams(office), ratings(), changeFeed(), viewLog(), hooks] as const;
+  const plugins = [teams(office), ratings(), changeFeed(), viewLog(), hooks, replies()] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);
   const api = createApi({

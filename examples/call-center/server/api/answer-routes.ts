@@ -26,23 +26,25 @@ export function answerRoutes(answers: Replies, now: () => number) {
   const command = commandRoute(routes);
 
   command('draft', answerDraftBody, answers.write);
-  command('draft/submit', emptyBody, (id, _body, options) => answers.submit(id, options));
+  command('draft/submit', emptyBody, (id, _body, options) => answers.submit(id, {}, options));
   command('draft/approve', emptyBody, (id, _body, options) =>
-    answers.approve(id, requireVersion(options)),
+    answers.approve(id, {}, requireVersion(options)),
   );
   command('draft/return', reasonBody, (id, { reason }, options) =>
-    answers.sendBack(id, reason, options),
+    answers.sendBack(id, { reason }, options),
   );
-  command('draft/discard', emptyBody, (id, _body, options) => answers.discard(id, options));
-  command('draft/send', emptyBody, (id, _body, options) => answers.send(id, options));
+  command('draft/discard', emptyBody, (id, _body, options) => answers.discard(id, {}, options));
+  command('draft/send', emptyBody, (id, _body, options) => answers.send(id, {}, options));
 
   routes.get('/tickets/:id/templates', async (c) => {
     const { locale } = readQuery(c, templateQuery);
-    const options = { actor: principalOf(c.var.officer), locale };
+    const options = { actor: principalOf(c.var.officer) };
     const filled = await Promise.all(
       answers.templates.map(async ({ id, label }) => {
-        const text = await answers.compose(ticketId(c), id, options).catch(lacksSomething);
-        return text === null ? [] : [{ id, label, text }];
+        const filled = await answers
+          .compose(ticketId(c), { template: id, locale }, options)
+          .catch(lacksSomething);
+        return filled === null ? [] : [{ id, label, text: filled.text }];
       }),
     );
     const templates = filled.flat();

@@ -3,11 +3,9 @@ import { AduanError, NotFoundError } from '@aduan/core';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { Instances } from '@aduan/core/instances';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
-import { createReplies } from '@aduan/core/replies';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
-import { templates } from '../desk/templates.js';
 import type { Inbox } from '../notifications/inbox.js';
 import { answerRoutes } from './answer-routes.js';
 import { articleRoutes } from './articles.js';
@@ -53,7 +51,7 @@ export interface OfficerApiParts
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
   const { aduan, accounts, mergedTickets, views, now, office } = parts;
-  const answers = createReplies(aduan, { templates });
+  const answers = aduan.plugins.replies;
   const api = new Hono();
   api.onError(problemResponse);
   api.use(

@@ -74,7 +74,7 @@ export function ticketReading({ aduan, answers, views, now, office }: TicketRead
 
   routes.get('/tickets/:id', async (c) => {
     const view = await shownTicket(c, views, readQuery(c, historyQuery));
-    const answer = await answers.get(ticketId(c), { actor: principalOf(c.var.officer) });
+    const answer = await answers.get(ticketId(c), {}, { actor: principalOf(c.var.officer) });
     c.header('ETag', `"${view.ticket.version}"`);
     const clocks = view.clocks.map((clock) => ({
       ...clock,

@@ -32,6 +32,7 @@ import { createMergedTickets, similarIntake } from '@aduan/core/merged-tickets';
 import { type Organization, type Teams, teams } from '@aduan/core/organization';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
+import { type Replies, replies } from '@aduan/core/replies';
 import { pdpPolicy } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type Webhooks, webhooks } from '@aduan/core/webhooks';
@@ -79,6 +80,7 @@ import { officeOf, strategy } from './organization.js';
 import { placingIntake } from './placing-intake.js';
 import { privacyNotice } from './privacy-notice.js';
 import { serviceLimits } from './service-limits.js';
+import { templates } from './templates.js';
 import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
 
 /** What differs between the desk that serves and the one that creates the sample tickets. */
@@ -147,6 +149,7 @@ type Channels = { readonly web: Channel; readonly inbox: Channel };
 type Plugins = {
   readonly 'change-feed': ChangeFeed;
   readonly organization: Teams;
+  readonly replies: Replies;
   readonly webhooks: Webhooks;
   readonly 'view-log': ViewLog;
 };
@@ -241,6 +244,7 @@ export function openDesk({
     plugins: [
       teams(office, { strategy }),
       ratings(),
+      replies({ templates }),
       changeFeed(),
       webhooks({
         transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),

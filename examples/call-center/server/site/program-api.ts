@@ -3,7 +3,6 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
-import { createReplies } from '@aduan/core/replies';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
 import type { SharedWith } from '../api/cooperative.js';
@@ -12,7 +11,6 @@ import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
-import { templates } from '../desk/templates.js';
 import type { ClientAddresses } from './client-addresses.js';
 
 /** Where third-party programs and the console reach this desk. */
@@ -50,7 +48,6 @@ export function programApi(parts: ProgramApiParts) {
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     keys: createApiKeys(aduan),
     actor: sessionActor(parts),
-    replies: createReplies(aduan, { templates }),
     answer: async (question) => (await bank.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,
     articles,

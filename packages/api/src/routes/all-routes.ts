@@ -65,7 +65,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...ticketCommands(aduan, attachments, parts.toProblem),
     ...fileRoutes(attachments),
     ...caseFileRoutes(addOns, parts),
-    ...replyRoutes(answers, aduan.languages),
+    ...(answers ? replyRoutes(answers, aduan.languages) : []),
     ...(mergedTickets ? mergedTicketRoutes(mergedTickets) : []),
     ...conversationRoutes(conversations),
     ...(field ? fieldTaskRoutes(field) : []),

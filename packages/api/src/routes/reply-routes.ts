@@ -21,7 +21,7 @@ export function replyRoutes(answers: Replies, languages: Languages): readonly Op
     summary: string,
   ) =>
     ticketCommand(name, path, summary, emptyBody, (id, _body, options) =>
-      answers[action](id, options),
+      answers[action](id, {}, options),
     );
   return [
     get(
@@ -29,7 +29,7 @@ export function replyRoutes(answers: Replies, languages: Languages): readonly Op
       '/{id}/draft',
       'The answer that is being written, and what may be done with it',
       { answer: draftView },
-      (id, options) => answers.get(id, options),
+      (id, options) => answers.get(id, {}, options),
     ),
     ticketCommand(
       'writeDraft',
@@ -41,7 +41,7 @@ export function replyRoutes(answers: Replies, languages: Languages): readonly Op
     step('submitDraft', 'submit', 'draft/submission', 'Show an answer to a superior'),
     step('approveDraft', 'approve', 'draft/approval', 'Let an answer of somebody else go out'),
     ticketCommand('returnDraft', 'draft/return', 'Give it back', reasonBody, (id, body, options) =>
-      answers.sendBack(id, body.reason, options),
+      answers.sendBack(id, body, options),
     ),
     step('discardDraft', 'discard', 'draft/removal', 'Throw an answer away'),
     step('sendDraft', 'send', 'draft/sending', 'Send an answer to the citizen'),
@@ -60,9 +60,8 @@ export function replyRoutes(answers: Replies, languages: Languages): readonly Op
       scope: 'tickets:read',
       query: z.object({ locale: languageIn(languages).exactOptional() }),
       answer: z.object({ text: z.string() }),
-      run: async ({ path: { id = '', template = '' }, query }, options) => ({
-        text: await answers.compose(id, template, { ...query, ...options }),
-      }),
+      run: ({ path: { id = '', template = '' }, query }, options) =>
+        answers.compose(id, { ...query, template }, options),
     }),
     row(
       'listCalls',

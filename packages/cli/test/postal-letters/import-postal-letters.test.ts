@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createAduan, defaultWorkflow, officerPrincipal, type Workflow } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createReplies } from '@aduan/core/replies';
+import { replies } from '@aduan/core/replies';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -49,7 +49,7 @@ async function withDesk<Result>(
 
 function composed(store: ReturnType<typeof sqliteStore>, workflow?: Workflow) {
   const parts = { store, calendar: kemenkopCalendar, policies: [], channels: {} };
-  return createAduan({ ...parts, ...(workflow && { workflow }) });
+  return createAduan({ ...parts, plugins: [replies()], ...(workflow && { workflow }) });
 }
 
 /** Texts of all tickets, the newest first, as officers read them. */
@@ -197,7 +197,7 @@ describe('aduan import', () => {
         ['Satu', 'received'],
         ['Tiga', 'closed'],
       ]);
-      const calls = await createReplies(desk).calls({}, { actor });
+      const calls = await desk.plugins.replies.calls({}, { actor });
       expect(calls.items.map(({ subject }) => subject)).toEqual(['Satu']);
       const told = items.find(({ subject }) => subject === 'Dua');
       const { timeline } = await desk.tickets.get(told?.ticket.id ?? '', { actor });

@@ -1,6 +1,7 @@
 import type { Aduan } from '../aduan.js';
 import { NotFoundError, refuseField } from '../errors.js';
 import type { Principal } from '../ports/principal.js';
+import { approval } from '../replies/contributions.js';
 import { canonicalCategory } from '../runtime/commands/canonical-category.js';
 import { readInput } from '../runtime/commands/command-input.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
@@ -122,9 +123,9 @@ export function createMergedTickets(
     },
     leave: (id, given) => leave(id, 'leave', {}, given),
   });
+  runtime.contributions.push(approval((lead) => anyNeedsApproval(runtime, lead)));
   runtime.mergedTickets.hooks = {
     plan: createRelatedChangesPlan(runtime),
-    needsApproval: (lead) => anyNeedsApproval(runtime, lead),
     ...askToJoin(runtime, fewest),
     mayJoin: async (report) => (await ticketOpenTo(runtime, report, fewest)) !== null,
     join: mergedTickets.join,

@@ -2,10 +2,22 @@ export { abortOf } from '../abort-of.js';
 export { fromBase64, toBase64 } from '../base64.js';
 export { errorName } from '../error-name.js';
 export type { Branded, PluginWord } from '../ids.js';
-export { answerMessage, missedDays } from '../obligation/obligation.js';
+export { answerMessage, missedDays, obligationToCall } from '../obligation/obligation.js';
 export { maskedOnce } from '../ports/masked-once.js';
 export { actorOf } from '../ports/principal.js';
+export type { LoadedTicket } from '../runtime/ticket-change.js';
+export { actionView } from '../ticket/action-view.js';
+export { canTake, possibleTransitions } from '../ticket/can.js';
+export { requirePermission, requireText } from '../ticket/decide/context.js';
 export { redactedValue, redactionOf } from '../ticket/privacy/redaction.js';
+export { refusedAction } from '../ticket/refused-action.js';
+export {
+  type MissingTries,
+  mayBeTold,
+  missingTries,
+  needsApproval,
+  obstacleTo,
+} from '../ticket/transition-rules.js';
 export { isGuarded, visibilityFor } from '../ticket/visibility.js';
 export { answerText } from './answer-text.js';
 export type { PluginApis, PluginContext } from './context.js';
@@ -80,4 +92,4 @@ export type { ApisOf, CheckedPlugins, PluginList, PluginMistake } from './plugin
 export { retryDelay } from './retry-delay.js';
 export type { Row, RowPage, RowSubject, Rows, RowWrite } from './rows.js';
 export { defineState, type StateEvent, stateIn, type TicketState } from './state.js';
-export type { FollowedEvent, Follower, TicketAccess } from './ticket-access.js';
+export type { FollowedEvent, Follower, ShownRow, TicketAccess } from './ticket-access.js';

@@ -1,13 +1,17 @@
 import type { AddressId } from '../channel/address.js';
-import { type Obligation, obligationToCall } from '../obligation/obligation.js';
-import type { ShownRow } from '../plugin/ticket-access.js';
-import { listTickets } from '../runtime/reads/list-tickets.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { ReadOptions } from '../runtime/tickets.js';
+import type { Obligation } from '../obligation/obligation.js';
+import {
+  actionView,
+  type MissingTries,
+  mayBeTold,
+  missingTries,
+  obligationToCall,
+  type PluginContext,
+  possibleTransitions,
+  type ShownRow,
+} from '../plugin/index.js';
+import type { Principal } from '../ports/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
-import { actionView } from '../ticket/action-view.js';
-import { possibleTransitions } from '../ticket/can.js';
-import { type MissingTries, mayBeTold, missingTries } from '../ticket/transition-rules.js';
 import type { ActionView, TicketListItem } from '../ticket/view.js';
 
 /**
@@ -48,33 +52,31 @@ export type CallFilter = Pick<
 
 /** The calls that the actor may know of, soonest deadline first. */
 export async function listCalls(
-  runtime: Runtime,
+  context: PluginContext,
   filter: CallFilter,
-  { actor }: ReadOptions,
+  actor: Principal,
 ): Promise<CallPage> {
-  const { rows: lines, next } = await listTickets(
-    runtime,
+  const { rows, next } = await context.tickets.list(
     { ...filter, toCall: true, order: 'due' },
     actor,
   );
-  const items = lines.flatMap((line) => owedCall(runtime, line, actor));
-  await runtime.viewHooks.ticketsViewed(actor, items);
+  const items = rows.flatMap((row) => owedCall(context, row, actor));
+  await context.viewed.tickets(actor, items);
   return { items, next };
 }
 
 function owedCall(
-  runtime: Runtime,
+  { now, workflow }: PluginContext,
   { stored: { ticket }, item, opening }: ShownRow,
-  actor: ReadOptions['actor'],
+  actor: Principal,
 ): readonly OwedCall[] {
-  const { workflow } = runtime;
   const obligation = obligationToCall(ticket);
   const shownObligation = item.ticket.obligations.find(({ id }) => id === obligation?.id);
   if (!shownObligation) return [];
   const needed = workflow
     .transitionsFrom(ticket.state, ticket.kind)
     .find(({ afterMissedDays }) => afterMissedDays)?.afterMissedDays;
-  const closing = possibleTransitions(workflow, actor, ticket, runtime.now()).find(
+  const closing = possibleTransitions(workflow, actor, ticket, now()).find(
     ({ afterMissedDays }) => afterMissedDays,
   );
   return [

@@ -1,11 +1,15 @@
 import { ForbiddenError, InputError, NotFoundError, TransitionError } from '../errors.js';
 import type { MessageId } from '../ids.js';
-import { canTake } from '../ticket/can.js';
-import { type DecideContext, requirePermission, requireText } from '../ticket/decide/context.js';
+import {
+  canTake,
+  obstacleTo,
+  refusedAction,
+  requirePermission,
+  requireText,
+  type TicketContext,
+} from '../plugin/index.js';
 import type { TicketEvent } from '../ticket/events.js';
-import { refusedAction } from '../ticket/refused-action.js';
 import type { Draft, DraftFacts, Referral, Ticket } from '../ticket/ticket.js';
-import { obstacleTo } from '../ticket/transition-rules.js';
 import type { Workflow, WorkflowTransition } from '../ticket/workflow/workflow.js';
 
 /** A command on the draft of an answer. */
@@ -23,6 +27,8 @@ export type DraftCommand =
     }
   | { readonly type: 'submit' | 'approve' | 'discard' }
   | { readonly type: 'sendBack'; readonly reason: string };
+
+type DecideContext = Pick<TicketContext, 'actor' | 'at' | 'workflow'>;
 
 /** What an actor may do with a draft; the names are the commands of `Replies`. */
 export type DraftRight = DraftCommand['type'] | 'send';

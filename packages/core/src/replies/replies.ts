@@ -1,10 +1,24 @@
+import * as z from 'zod';
+import { createId, NotFoundError, type ObligationId } from '../index.js';
+import {
+  type AduanPlugin,
+  definePlugin,
+  defineQuery,
+  defineTicketCommand,
+  defineTicketQuery,
+} from '../plugin/index.js';
 import type { Locale } from '../ports/label.js';
 import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
-import type { Draft, Referral } from '../ticket/ticket.js';
-import type { ActionView } from '../ticket/view.js';
-import type { CallFilter, CallPage } from './call-list.js';
-import type { DraftRight } from './decide-draft.js';
-import type { AnswerTemplate } from './templates.js';
+import type { Referral } from '../ticket/ticket.js';
+import { type CallFilter, type CallPage, listCalls } from './call-list.js';
+import { decideDraft } from './decide-draft.js';
+import { type DraftView, draftView } from './draft-view.js';
+import { lastWords } from './draft-words.js';
+import { starterTemplates } from './starter-templates.js';
+import { templateValues } from './template-values.js';
+import { type AnswerTemplate, checkTemplates, fillTemplate } from './templates.js';
+
+type NoInput = Readonly<Record<string, never>>;
 
 /** What the host decides about its answers. The workflow defines who approves what. */
 export interface RepliesOptions {
@@ -24,24 +38,6 @@ export interface DraftInput {
   readonly submit?: boolean;
 }
 
-/** The state of a ticket's answer, for an officer who works on it. */
-export interface DraftView {
-  /** Null when there is no draft. */
-  readonly draft: Draft | null;
-  /** Null without a draft, or when the actor may not read texts. */
-  readonly text: string | null;
-  /** The reason for the action of the draft, where one is needed. */
-  readonly reason: string | null;
-  /** Why a superior last returned it. */
-  readonly returnedFor: string | null;
-  /** Whether a superior must approve the answer of this ticket before it is sent. */
-  readonly needsApproval: boolean;
-  /** The actions for which a draft can be written in the current state: answer, reject … */
-  readonly actions: readonly ActionView[];
-  /** What the actor may do with it now, by command name. */
-  readonly may: readonly DraftRight[];
-}
-
 /**
  * Answers that are prepared before they are sent: draft, approval by a superior, sending. Texts are sealed; citizens
  * never see a draft. A ticket has one draft at a time.
@@ -52,27 +48,31 @@ export interface Replies {
   /** Writes or rewrites the draft. Rewriting removes an approval. @throws TransitionError, InputError */
   write(id: string, draft: DraftInput, options: CommandOptions): Promise<CommandResult>;
   /** Submits the draft for approval. @throws TransitionError when it was already submitted */
-  submit(id: string, options: CommandOptions): Promise<CommandResult>;
+  submit(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
   /** Approves the draft. @throws ForbiddenError for its author; TransitionError before it is submitted */
-  approve(id: string, options: CommandOptions): Promise<CommandResult>;
+  approve(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
   /** Returns the draft to its author. @throws InputError without a reason */
-  sendBack(id: string, reason: string, options: CommandOptions): Promise<CommandResult>;
+  sendBack(
+    id: string,
+    why: { readonly reason: string },
+    options: CommandOptions,
+  ): Promise<CommandResult>;
   /** Discards the draft; the history keeps that it existed. */
-  discard(id: string, options: CommandOptions): Promise<CommandResult>;
+  discard(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
   /** Sends the draft to the citizen and takes its action. @throws TransitionError before it is approved */
-  send(id: string, options: CommandOptions): Promise<CommandResult>;
+  send(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
   /**
    * The state of a ticket's answer. With the plugin `viewLog` reading its text is logged. What the actor may not read is
    * null.
    */
-  get(id: string, options: ReadOptions): Promise<DraftView>;
+  get(id: string, input: NoInput, options: ReadOptions): Promise<DraftView>;
   /**
    * The call list: tickets with an owed answer that no conversation can carry, soonest deadline first.
    *
    * @throws ForbiddenError without the permission to read tickets
    */
   calls(filter: CallFilter, options: ReadOptions): Promise<CallPage>;
-  /** The templates, as passed to `createReplies`. */
+  /** The templates, as the host gave them. */
   readonly templates: readonly AnswerTemplate[];
   /**
    * The text of a template filled in for a ticket, to continue writing.
@@ -81,7 +81,135 @@ export interface Replies {
    */
   compose(
     id: string,
-    template: string,
-    options: ReadOptions & { readonly locale?: Locale },
-  ): Promise<string>;
+    which: { readonly template: string; readonly locale?: Locale },
+    options: ReadOptions,
+  ): Promise<{ readonly text: string }>;
+}
+
+const nothing = /* @__PURE__ */ z.strictObject({});
+// Longest texts, in characters, as those of the commands that send them.
+const words = /* @__PURE__ */ z.string().max(10_000);
+const reason = /* @__PURE__ */ z.string().max(5_000);
+const because = /* @__PURE__ */ z.strictObject({ reason });
+const draftInput = /* @__PURE__ */ z.strictObject({
+  text: words,
+  action: z.string().default('answer'),
+  reason: reason.exactOptional(),
+  referral: z
+    .strictObject({
+      agency: z.string().regex(/^[\w.:@-]{1,100}$/),
+      name: z.string().max(200),
+      reference: z
+        .string()
+        .regex(/^[\w./-]{1,100}$/)
+        .exactOptional(),
+    })
+    .exactOptional(),
+  submit: z.boolean().default(false),
+});
+const whichTemplate = /* @__PURE__ */ z.strictObject({
+  template: z.string(),
+  locale: z.string().exactOptional(),
+});
+/** Tickets of these answers are described by `@aduan/api`, whose routes give them. */
+const anyObject = /* @__PURE__ */ z.looseObject({});
+const callFilter = anyObject as unknown as z.ZodType<CallFilter, CallFilter>;
+const callPage = anyObject as unknown as z.ZodType<CallPage, CallPage>;
+const shownDraft = anyObject as unknown as z.ZodType<DraftView, DraftView>;
+
+/**
+ * The plugin with which answers are prepared before they are sent: `aduan.plugins.replies`. Drafts stay with the ticket,
+ * and so does the rule that an answer needs approval, whether a process has the plugin or not.
+ *
+ * @throws InputError for templates with unknown variables
+ */
+export function replies({
+  templates = starterTemplates,
+}: RepliesOptions = {}): AduanPlugin<'replies', Replies> {
+  checkTemplates(templates);
+  return definePlugin({
+    id: 'replies',
+    setup(context) {
+      const { languages, sealed, tickets } = context;
+      return {
+        commands: {
+          write: defineTicketCommand({
+            permission: 'note',
+            input: draftInput,
+            decide: (ticket, input, { newId, ...given }) =>
+              decideDraft(ticket, { ...input, type: 'write', draftId: newId() }, given),
+          }),
+          submit: defineTicketCommand({
+            permission: 'note',
+            input: nothing,
+            decide: (ticket, _, given) => decideDraft(ticket, { type: 'submit' }, given),
+          }),
+          approve: defineTicketCommand({
+            permission: 'approve',
+            input: nothing,
+            decide: (ticket, _, given) => decideDraft(ticket, { type: 'approve' }, given),
+          }),
+          sendBack: defineTicketCommand({
+            permission: 'approve',
+            input: because,
+            decide: (ticket, why, given) =>
+              decideDraft(ticket, { ...why, type: 'sendBack' }, given),
+          }),
+          discard: defineTicketCommand({
+            permission: 'note',
+            input: nothing,
+            decide: (ticket, _, given) => decideDraft(ticket, { type: 'discard' }, given),
+          }),
+          send: defineTicketCommand({
+            // Whoever may take the action of the draft.
+            permission: null,
+            input: nothing,
+            async decide({ draft }, _, { actor, at, decide, loaded }) {
+              const said =
+                draft && (await lastWords(sealed, loaded, draft, 'replies:draft-written'));
+              if (!draft || !said) throw new NotFoundError('draft');
+              return decide({
+                type: 'act',
+                action: draft.action,
+                text: said.text,
+                messageId: draft.id,
+                ...(said.reason !== undefined && { reason: said.reason }),
+                ...(draft.referral && { referral: draft.referral }),
+                ...(actor.display && { author: actor.display }),
+                obligationId: createId<ObligationId>(at),
+              });
+            },
+          }),
+        },
+        queries: {
+          get: defineTicketQuery({
+            input: nothing,
+            answer: shownDraft,
+            run: ({ id }, _, { actor }) => draftView(context, id, actor),
+          }),
+          calls: defineQuery({
+            input: callFilter,
+            answer: callPage,
+            run: (filter, { actor }) => listCalls(context, filter, actor),
+          }),
+          compose: defineTicketQuery({
+            input: whichTemplate,
+            answer: z.object({ text: z.string() }),
+            async run({ id }, { locale = languages.first, template: name }, { actor }) {
+              const template = templates.find((each) => each.id === name);
+              if (!template) throw new NotFoundError('template');
+              const values = await templateValues(
+                context,
+                await tickets.history(id, actor),
+                actor,
+                locale,
+              );
+              return { text: fillTemplate(template, values, locale) };
+            },
+          }),
+        },
+        api: { templates },
+      };
+    },
+  });
 }

@@ -10,8 +10,6 @@ import type { CommandOptions } from './tickets.js';
 export interface MergedTicketsHooks {
   /** Plans what a change of one ticket changes in other tickets. */
   readonly plan: RelatedChangesPlan;
-  /** Whether a superior must approve the answer to a ticket, counting all its merged reports. */
-  needsApproval(lead: Ticket): Promise<boolean>;
   /** Whether the reporter may be asked to have their report handled together with similar ones. */
   mayJoin(report: Ticket): Promise<boolean>;
   /** The question for the reporter of a report that is just being opened; null when there is nothing to join. */

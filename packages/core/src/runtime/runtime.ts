@@ -5,6 +5,7 @@ import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';
 import type { TenantId } from '../ids.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
+import type { Contribution } from '../plugin/contribution.js';
 import type { PersonsSearched, PersonsViewed, TicketsViewed } from '../plugin/hooks.js';
 import type { Model } from '../plugin/model.js';
 import type { AnyOperation } from '../plugin/operation.js';
@@ -80,6 +81,8 @@ export interface Runtime {
   readonly bus: EventBus;
   /** Runs the commands of one ticket one after the other, within this process. */
   readonly queue: KeyedQueue;
+  /** What add-ons that are no plugins give to plugins. */
+  readonly contributions: Contribution[];
   /** Null until the add-on for merged tickets is composed. */
   readonly mergedTickets: { hooks: MergedTicketsHooks | null };
   /** Null until the add-on that notifies officers and units is composed. */

@@ -2,6 +2,7 @@ import type { AduanOptions } from '../../src/aduan-options.js';
 import type { Channel } from '../../src/channel/channel.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { OutboundMessage } from '../../src/channel/outbound.js';
+import { replies } from '../../src/replies/index.js';
 import { delivery, testChannel, testDesk, textEvent } from '../runtime/test-desk.js';
 
 /** Options of such a desk. */
@@ -22,6 +23,7 @@ export function answerDeliveryDesk({ tell, ...options }: TellingParts) {
   const safe = { idempotentSend: true };
   return testDesk({
     ...options,
+    plugins: [replies()],
     answerUrl: (secret) => `https://desk.example/aduan/web/answer/${secret}`,
     channels: {
       test: testChannel(undefined, { receipts: ['sent', 'read'], arrival: 'page', ...safe }),

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import type { Aduan } from '../../src/aduan.js';
-import { createReplies } from '../../src/replies/index.js';
+import type { Replies } from '../../src/replies/index.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { officer } from '../runtime/test-desk.js';
 
@@ -41,11 +40,14 @@ export function expectAllDelivered(tickets: readonly Ticket[], told: readonly To
 }
 
 /** Expects that a working day later, exactly the citizens who left a number are to be called. */
-export async function expectCalls(aduan: Aduan, tickets: readonly Ticket[]): Promise<void> {
+export async function expectCalls(
+  aduan: { readonly plugins: { readonly replies: Replies } },
+  tickets: readonly Ticket[],
+): Promise<void> {
   const called: string[] = [];
   for (let after: string | null | undefined; after !== null; ) {
     const filter = { limit: 200, ...(after && { after }) };
-    const page = await createReplies(aduan).calls(filter, { actor: officer });
+    const page = await aduan.plugins.replies.calls(filter, { actor: officer });
     called.push(...page.items.map(({ ticket }) => ticket.id));
     after = page.next;
   }

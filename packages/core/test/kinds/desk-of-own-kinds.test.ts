@@ -5,7 +5,7 @@ import { InputError, UnknownKindError } from '../../src/errors.js';
 import { complaint, defaultKinds } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
 import { resolutionRules } from '../../src/sla/metric-rules.js';
 import type { SlaPolicy } from '../../src/sla/policy.js';
@@ -45,7 +45,7 @@ const permit = defineKind({
 });
 
 const ownKinds = (kinds: readonly KindDefinition[] = [...defaultKinds, permit]) =>
-  testDesk({ kinds });
+  testDesk({ kinds, plugins: [replies()] });
 const call = { body: 'Mohon izin kios di pasar desa.', channel: 'phone', kind: 'permit' };
 const by = (actor: typeof officer) => ({ actor });
 
@@ -111,7 +111,9 @@ test('a person who says nothing opens the first kind of the desk', async () => {
 test('a template tells what the citizen can do, in the words of the kind', async () => {
   const { aduan } = ownKinds();
   const { ticket } = await aduan.tickets.open(call, by(agent));
-  const text = await createReplies(aduan).compose(ticket.id, 'final-answer', by(officer));
+  const text = (
+    await aduan.plugins.replies.compose(ticket.id, { template: 'final-answer' }, by(officer))
+  ).text;
   expect(text).toContain('Izin bisa diambil di balai desa.');
 });
 

@@ -12,7 +12,7 @@ import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
@@ -62,7 +62,8 @@ async function deskWithSecrets() {
     }),
   };
   const masker = { mask: (text: string) => text };
-  const desk = testDesk({ kinds, workflow, intake, masker, plugins: [changeFeed(), viewLog()] });
+  const plugins = [changeFeed(), replies(), viewLog()] as const;
+  const desk = testDesk({ kinds, workflow, intake, masker, plugins });
   const { aduan, clock } = desk;
   const feed = aduan.plugins['change-feed'];
   const beginning = await feed.since({ cursor: null }, by(inspector));
@@ -110,7 +111,7 @@ function waysToRead({
   const { tickets } = aduan;
   const merged = createMergedTickets(aduan);
   const reports = createReports(aduan);
-  const replies = createReplies(aduan);
+  const answers = aduan.plugins.replies;
   const parties = createParties(aduan);
   const conversations = createConversations(aduan);
   const protection = createDataProtection(aduan);
@@ -146,9 +147,10 @@ function waysToRead({
     suggestFor: (actor) => merged.suggestFor({ ...about, kind: 'conduct' }, by(actor)),
     reports: (actor) => each(({ id }) => merged.reports(id, by(actor))),
     preview: (actor) => each(({ id }) => merged.preview(plain.id, { into: id }, by(actor))),
-    reply: (actor) => each(({ id }) => replies.get(id, by(actor))),
-    template: (actor) => each(({ id }) => replies.compose(id, 'final-answer', by(actor))),
-    calls: (actor) => replies.calls({}, by(actor)),
+    reply: (actor) => each(({ id }) => answers.get(id, {}, by(actor))),
+    template: (actor) =>
+      each(({ id }) => answers.compose(id, { template: 'final-answer' }, by(actor))),
+    calls: (actor) => answers.calls({}, by(actor)),
     person: (actor) => each(({ party }) => parties.get(party, by(actor))),
     persons: (actor) => parties.find(phone, by(actor)),
     conversations: (actor) => conversations.list(by(actor)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import type { TicketCondition } from '../../src/ticket/workflow/ticket-condition.js';
@@ -15,7 +15,7 @@ const words = 'Lahan sudah diukur ulang.';
  */
 async function threeReports(approval: TicketCondition) {
   const workflow = compileWorkflow({ ...defaultWorkflow, approval });
-  const desk = villageDesk({ workflow });
+  const desk = villageDesk({ workflow, plugins: [replies()] });
   const { ticket: first } = await desk.aduan.tickets.open(letter, as);
   const [between, lead] = [await desk.report('warga-1'), await desk.report('warga-2')];
   const merge = async () => {
@@ -23,7 +23,7 @@ async function threeReports(approval: TicketCondition) {
     await desk.cases.merge(between.id, { into: lead.id }, as);
   };
   const answer = (id: string) => desk.aduan.tickets.answer(id, words, as);
-  return { ...desk, answers: createReplies(desk.aduan), answer, first, between, lead, merge };
+  return { ...desk, answers: desk.aduan.plugins.replies, answer, first, between, lead, merge };
 }
 
 test.each([
@@ -54,13 +54,13 @@ test('the approved draft of such a ticket answers all of it, and is shown as wha
   const { answers, first, lead, merge, read } = await threeReports({ channels: ['letter'] });
   await merge();
   await answers.write(lead.id, { text: words, submit: true }, as);
-  const waiting = await answers.get(lead.id, as);
+  const waiting = await answers.get(lead.id, {}, as);
   expect(waiting).toMatchObject({ needsApproval: true });
   expect(waiting.may).not.toContain('send');
-  await expect(answers.send(lead.id, as)).rejects.toThrow('a superior approves');
-  await answers.approve(lead.id, { actor: supervisor });
-  expect((await answers.get(lead.id, as)).may).toContain('send');
-  await answers.send(lead.id, as);
+  await expect(answers.send(lead.id, {}, as)).rejects.toThrow('a superior approves');
+  await answers.approve(lead.id, {}, { actor: supervisor });
+  expect((await answers.get(lead.id, {}, as)).may).toContain('send');
+  await answers.send(lead.id, {}, as);
   for (const { id } of [first, lead]) {
     expect((await read(id)).obligations).toMatchObject([{ status: 'answered' }]);
   }
@@ -69,7 +69,7 @@ test('the approved draft of such a ticket answers all of it, and is shown as wha
 test('a ticket of which no report needs approval is answered as before', async () => {
   const { answers, answer, first, lead, merge, read } = await threeReports({ channels: ['mail'] });
   await merge();
-  expect(await answers.get(lead.id, as)).toMatchObject({ needsApproval: false });
+  expect(await answers.get(lead.id, {}, as)).toMatchObject({ needsApproval: false });
   await answer(lead.id);
   expect((await read(first.id)).obligations).toMatchObject([{ status: 'answered' }]);
 });

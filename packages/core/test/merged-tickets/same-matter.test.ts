@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { officer, principal, supervisor } from '../runtime/test-desk.js';
@@ -79,15 +79,15 @@ describe('what one reporter reads in the answer to all', () => {
   });
 
   test('is no name of another: no template fills one in, and no draft brings one along', async () => {
-    const desk = villageDesk();
-    const answers = createReplies(desk.aduan);
+    const desk = villageDesk({ plugins: [replies()] });
+    const answers = desk.aduan.plugins.replies;
     const [lead, other] = [await desk.report('warga-1'), await desk.report('warga-2')];
-    const alone = await answers.compose(lead.id, 'final-answer', as);
+    const alone = (await answers.compose(lead.id, { template: 'final-answer' }, as)).text;
     expect(alone).toContain('Halo Warga A,');
     await answers.write(lead.id, { text: alone }, as);
     await desk.cases.merge(other.id, { into: lead.id }, as);
     for (const send of [
-      () => answers.send(lead.id, as),
+      () => answers.send(lead.id, {}, as),
       () => desk.aduan.tickets.answer(lead.id, 'Kepada WARGA  a: selesai.', as),
     ]) {
       await expect(send()).rejects.toMatchObject({
@@ -95,10 +95,10 @@ describe('what one reporter reads in the answer to all', () => {
         issues: [{ path: ['text'] }],
       });
     }
-    const together = await answers.compose(lead.id, 'final-answer', as);
+    const together = (await answers.compose(lead.id, { template: 'final-answer' }, as)).text;
     expect(together).toContain('Halo Bapak/Ibu,');
     await answers.write(lead.id, { text: together }, as);
-    await answers.send(lead.id, as);
+    await answers.send(lead.id, {}, as);
     await desk.aduan.workOff();
     expect(desk.heardBy('warga-2').at(-1)).toContain(`Tentang laporan ${other.number}:`);
   });

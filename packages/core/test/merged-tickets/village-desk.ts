@@ -1,4 +1,7 @@
+import type { AduanOptions } from '../../src/aduan-options.js';
+import type { Channel } from '../../src/channel/channel.js';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import type { PluginList } from '../../src/plugin/plugin-types.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { delivery, supervisor, testDesk, textEvent, withPhone } from '../runtime/test-desk.js';
@@ -6,7 +9,9 @@ import { delivery, supervisor, testDesk, textEvent, withPhone } from '../runtime
 const village = '33.73.04.1001';
 
 /** A desk for merged tickets; citizens write one after the other, an hour apart. */
-export function villageDesk(options: Parameters<typeof testDesk>[0] = {}) {
+export function villageDesk<const Plugins extends PluginList = readonly []>(
+  options: Partial<AduanOptions<Record<string, Channel>, Plugins>> = {},
+) {
   const desk = testDesk(options);
   const { aduan, clock } = desk;
   const cases = createMergedTickets(aduan);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NotificationReceiver } from '../../src/notifications/index.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
-import { createReplies } from '../../src/replies/index.js';
 import { delivery, textEvent } from '../runtime/test-desk.js';
 import { contactAt, head, minute, notificationDesk } from './notification-desk.js';
 
@@ -65,7 +64,7 @@ describe('the digest', () => {
     const { items } = await aduan.tickets.list({}, asHead);
     for (const { ticket } of items)
       await aduan.tickets.assign(ticket.id, { assignee: 'p-2' }, asHead);
-    const calls = await createReplies(aduan).calls({ assignee: 'p-2' }, asHead);
+    const calls = await aduan.plugins.replies.calls({ assignee: 'p-2' }, asHead);
     expect(calls.items).toHaveLength(3);
     expect(await notices.digest(p2)).toMatchObject({ calls: 3 });
   });

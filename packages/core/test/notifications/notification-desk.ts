@@ -14,6 +14,7 @@ import {
   organization,
   teams,
 } from '../../src/organization/index.js';
+import { replies } from '../../src/replies/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { office } from '../organization/office.js';
 import { principal, testChannel, testDesk } from '../runtime/test-desk.js';
@@ -48,7 +49,7 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
     channels,
     store,
     ...(kinds && { kinds }),
-    plugins: [teams(made)],
+    plugins: [teams(made), replies()],
     categories: categoryTree(defaultCategories),
   });
   const notices = createNotifications(desk.aduan, {

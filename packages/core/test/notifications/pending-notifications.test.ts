@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createReplies } from '../../src/replies/index.js';
 import { office } from '../organization/office.js';
 import { contactAt, head, minute, notificationDesk } from './notification-desk.js';
 
@@ -11,7 +10,7 @@ const asHead = { actor: head };
 /** A ticket of a team's officer, of which everybody was notified. */
 async function heldTicket(assignee = 'p-2') {
   const desk = notificationDesk({ contact: (receiver) => contactAt(receiver, { waits: false }) });
-  const answers = createReplies(desk.aduan);
+  const answers = desk.aduan.plugins.replies;
   const { id, number } = await desk.open(legal);
   await desk.aduan.tickets.assign(id, { assignee }, desk.as(assignee));
   await desk.textsAfter(gathered);
@@ -29,7 +28,7 @@ describe('the draft of an answer', () => {
       `Rancangan jawaban menunggu persetujuan Anda\n${number} · Pengaduan`,
     );
 
-    await answers.sendBack(id, 'REASONMARK', as('p-3'));
+    await answers.sendBack(id, { reason: 'REASONMARK' }, as('p-3'));
     const [back, ...rest] = await textsAfter(gathered);
     expect(rest).toEqual([]);
     expect(back?.who).toBe('officer:p-2');
@@ -46,14 +45,14 @@ describe('the draft of an answer', () => {
   test('is news no more once it was approved, rewritten, or sent', async () => {
     const { answers, as, id, receiversAfter } = await heldTicket();
     await answers.write(id, { ...answer, submit: true }, as('p-2'));
-    await answers.approve(id, as('p-3'));
+    await answers.approve(id, {}, as('p-3'));
     expect(await receiversAfter(gathered)).toEqual([]);
-    await answers.sendBack(id, 'Sebutkan hasilnya.', as('p-3'));
+    await answers.sendBack(id, { reason: 'Sebutkan hasilnya.' }, as('p-3'));
     await answers.write(id, { text: 'Uangnya sudah kembali.' }, as('p-2'));
     expect(await receiversAfter(gathered)).toEqual([]);
-    await answers.submit(id, as('p-2'));
-    await answers.approve(id, as('p-3'));
-    await answers.send(id, as('p-2'));
+    await answers.submit(id, {}, as('p-2'));
+    await answers.approve(id, {}, as('p-3'));
+    await answers.send(id, {}, as('p-2'));
     expect(await receiversAfter(gathered)).toEqual([]);
   });
 

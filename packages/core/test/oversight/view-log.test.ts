@@ -11,7 +11,7 @@ import {
 } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { bundleOf, newSigner } from '../audit/audited-desk.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
@@ -25,7 +25,7 @@ const input = {
 } as const;
 
 const loggedDesk = (options: ViewLogOptions, store = memoryStore()) =>
-  testDesk({ store, plugins: [viewLog(options)] });
+  testDesk({ store, plugins: [replies(), viewLog(options)] });
 
 let desk: ReturnType<typeof loggedDesk>;
 let views: ViewLog;
@@ -131,12 +131,12 @@ describe('who looked at a ticket', () => {
 
   it('is noted of the words of a draft, for anyone who may read them', async () => {
     const { aduan } = desk;
-    const answers = createReplies(aduan);
-    await answers.get(id, { actor: agent });
+    const answers = aduan.plugins.replies;
+    await answers.get(id, {}, { actor: agent });
     await aduan.tickets.act(id, 'start', {}, { actor: officer });
     await answers.write(id, { text: 'Simpanan Ibu Tuti sudah cair.' }, { actor: officer });
-    expect((await answers.get(id, { actor: agent })).text).toContain('Ibu Tuti');
-    expect((await answers.get(id, { actor: auditor })).text).toBeNull();
+    expect((await answers.get(id, {}, { actor: agent })).text).toContain('Ibu Tuti');
+    expect((await answers.get(id, {}, { actor: auditor })).text).toBeNull();
     expect(await seen()).toEqual([['p-2', 'words']]);
   });
 

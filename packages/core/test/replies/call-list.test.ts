@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ForbiddenError } from '../../src/errors.js';
 import type { AttemptOutcome } from '../../src/obligation/obligation.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { firstOf } from '../runtime/first-of.js';
@@ -21,8 +21,8 @@ const by = (actor: typeof officer) => ({ actor });
 const phone = '+6281234567890';
 
 function repliesDesk(options: Parameters<typeof testDesk>[0] = {}) {
-  const desk = testDesk(options);
-  const answers = createReplies(desk.aduan);
+  const desk = testDesk({ ...options, plugins: [replies()] });
+  const answers = desk.aduan.plugins.replies;
   const calls = async (actor = officer) => (await answers.calls({}, by(actor))).items;
   return {
     ...desk,
@@ -150,7 +150,7 @@ describe('the calls to make', () => {
     const id = await open({ supervisory: true });
     expect(firstOf(await calls()).mayTell).toBe(false);
     await answers.write(id, { text: 'Kami sudah memeriksa.', submit: true }, by(officer));
-    await answers.approve(id, by(supervisor));
+    await answers.approve(id, {}, by(supervisor));
     expect(firstOf(await calls()).mayTell).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
 import { factsOf } from '../../src/runtime/record/record-events.js';
 import { evolve } from '../../src/ticket/evolve.js';
@@ -36,7 +36,7 @@ async function recapOf({ aduan }: ReturnType<typeof testDesk>, month: string) {
 }
 
 test('a letter that was answered before it is recorded comes in closed, and its clocks stopped then', async () => {
-  const desk = testDesk();
+  const desk = testDesk({ plugins: [replies()] });
   const { aduan, clock } = desk;
   const { ticket } = await open(desk, {
     ...prompt,
@@ -66,7 +66,7 @@ function answeredThen({ answeredAt }: typeof prompt) {
 }
 
 test('its answer stands in the month of the answer, and a deadline that it missed in its own', async () => {
-  const desk = testDesk();
+  const desk = testDesk({ plugins: [replies()] });
   await open(desk, tardy);
   await open(desk, prompt);
   expect(await recapOf(desk, '2026-03')).toMatchObject({
@@ -106,7 +106,7 @@ test('nobody is told of what it missed: no officer, no listener, no program', as
   expect(kept.ticket.team).not.toBeNull();
   expect(await noticed.textsAfter(60 * minute)).toEqual([]);
 
-  const desk = testDesk();
+  const desk = testDesk({ plugins: [replies()] });
   const heard: string[] = [];
   desk.aduan.on('ticket.changed', ({ type }) => heard.push(type));
   desk.aduan.on('sla.breached', () => heard.push('breach'));
@@ -127,10 +127,10 @@ test('nobody is told of what it missed: no officer, no listener, no program', as
 });
 
 test('nobody has to be called for it, however guarded it is, and its page shows the answer of then', async () => {
-  const desk = testDesk();
+  const desk = testDesk({ plugins: [replies()] });
   const { aduan } = desk;
   const { pin, ticket } = await open(desk, { ...prompt, confidential: true, callBack: true });
-  expect(await createReplies(aduan).calls({}, { actor: supervisor })).toMatchObject({ items: [] });
+  expect(await aduan.plugins.replies.calls({}, { actor: supervisor })).toMatchObject({ items: [] });
   const page = await aduan.citizen.track({ number: ticket.number, pin });
   expect(page).toMatchObject({
     ticket: {
@@ -146,14 +146,14 @@ test('nobody has to be called for it, however guarded it is, and its page shows 
 });
 
 test('its history alone gives the same ticket again', async () => {
-  const desk = testDesk();
+  const desk = testDesk({ plugins: [replies()] });
   const { ticket } = await open(desk, tardy);
   const history = await desk.store.readEvents('default' as TenantId, ticket.id);
   expect(history.map(factsOf).reduce<Ticket | null>(evolve, null)).toEqual(ticket);
 });
 
 test('many are recorded together, and each alone is refused where it cannot be', async () => {
-  const desk = testDesk();
+  const desk = testDesk({ plugins: [replies()] });
   const cases = [
     prompt,
     { ...prompt, answeredAt: prompt.receivedAt - 1 },
@@ -176,7 +176,7 @@ test('many are recorded together, and each alone is refused where it cannot be',
 });
 
 test('what it owes once it is reopened is owed from there', async () => {
-  const desk = testDesk();
+  const desk = testDesk({ plugins: [replies()] });
   const { aduan, clock } = desk;
   const { pin, ticket } = await open(desk, prompt);
   clock.now += minute;

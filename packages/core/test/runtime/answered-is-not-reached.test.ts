@@ -4,7 +4,7 @@ import { createDataProtection } from '../../src/data-protection/index.js';
 import { ChannelError } from '../../src/errors.js';
 import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
 import type { OpenEffect } from '../../src/runtime/intake.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -60,6 +60,7 @@ async function chatDesk(given: Options = {}) {
     ...Object.fromEntries(writing.map((name) => [name, all[name]])),
   };
   const desk = testDesk({
+    plugins: [replies()],
     channels,
     answerUrl: (secret) => `https://desk.example/aduan/web/answer/${secret}`,
     intake: {
@@ -123,7 +124,7 @@ async function chatDesk(given: Options = {}) {
       return by.answer.map(({ key }) => key);
     },
     lists: async () => ({
-      calls: (await createReplies(aduan).calls({}, as)).items.length,
+      calls: (await aduan.plugins.replies.calls({}, as)).items.length,
       noWay: (await aduan.tickets.list({ noWay: true }, as)).items.length,
     }),
   };
@@ -286,7 +287,7 @@ describe('an answer in a chat whose page is closed', () => {
     await desk.pass(hour);
     await desk.answer();
     expect(desk.told()).toEqual([]);
-    const calls = await createReplies(desk.aduan).calls({}, { actor: supervisor });
+    const calls = await desk.aduan.plugins.replies.calls({}, { actor: supervisor });
     expect(calls.items).toHaveLength(1);
 
     const reporter = { contacts: [phone], safeContacts: true };
@@ -615,7 +616,7 @@ test('a ticket that became confidential is told of no more, also where it was on
   await desk.aduan.tickets.restrict(desk.id, { confidential: true }, { actor: supervisor });
   await desk.aduan.workOff();
   expect(desk.told()).toEqual([]);
-  const calls = await createReplies(desk.aduan).calls({}, { actor: supervisor });
+  const calls = await desk.aduan.plugins.replies.calls({}, { actor: supervisor });
   expect(calls.items).toHaveLength(1);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryTree } from '../../src/category/category-tree.js';
 import { InputError } from '../../src/errors.js';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { firstOf } from './first-of.js';
 import { agent, officer, supervisor, testDesk, tuesdayMorning } from './test-desk.js';
 
@@ -18,7 +18,7 @@ const tree = categoryTree([
 const call = { body: 'Gerai tutup.', channel: 'phone' };
 
 async function deskWithTicket() {
-  const desk = testDesk({ categories: tree });
+  const desk = testDesk({ categories: tree, plugins: [replies()] });
   const { ticket } = await desk.aduan.tickets.open(call, { actor: agent });
   return { ...desk, ticket };
 }
@@ -87,7 +87,7 @@ describe('what a command takes', () => {
 
   it('is not said again by the refusal of an action that the workflow does not have', async () => {
     const { aduan, ticket } = await deskWithTicket();
-    const answers = createReplies(aduan);
+    const answers = aduan.plugins.replies;
     const options = { actor: officer };
     const action = 'telepon Bu Sari 081234567890';
     for (const refused of [

@@ -8,7 +8,7 @@ import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
 import type { Principal } from '../../src/ports/principal.js';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
@@ -37,9 +37,10 @@ const traces = [
 const masker = { mask: (text: string) => text.replaceAll('Pak Bejo', '[nama]') };
 
 async function guardedDesk(flags: object, options: { readonly masker?: Masker } = { masker }) {
-  const desk = testDesk({ ...options, plugins: [changeFeed(), viewLog({ redaction: masker })] });
+  const plugins = [changeFeed(), replies(), viewLog({ redaction: masker })] as const;
+  const desk = testDesk({ ...options, plugins });
   const addOns = {
-    answers: createReplies(desk.aduan),
+    answers: desk.aduan.plugins.replies,
     cases: createMergedTickets(desk.aduan),
     changes: desk.aduan.plugins['change-feed'],
     conversations: createConversations(desk.aduan),
@@ -83,8 +84,9 @@ const reads: Readonly<Record<string, Read>> = {
   redacted: ({ views, id }, actor) => views.get(id, {}, { actor }),
   'for a ground': ({ views, id }, actor) => views.reveal(id, { ground: 'identify' }, { actor }),
   'the list redacted': ({ views }, actor) => views.list({}, { actor }),
-  'the draft of another': ({ answers, id }, actor) => answers.get(id, { actor }),
-  'a template': ({ answers, id }, actor) => answers.compose(id, 'in-progress', { actor }),
+  'the draft of another': ({ answers, id }, actor) => answers.get(id, {}, { actor }),
+  'a template': ({ answers, id }, actor) =>
+    answers.compose(id, { template: 'in-progress' }, { actor }),
   'the list of calls': ({ answers }, actor) => answers.calls({}, { actor }),
   'the export': async ({ reports }, actor) =>
     textOf(await reports.exportList({ filter: {} }, { actor })),
@@ -127,7 +129,7 @@ describe.each([{ confidential: true }, { anonymous: true }])('a reporter who is 
     const { aduan, answers, id } = await guardedDesk(flags);
     const { timeline } = await aduan.tickets.get(id, { actor: supervisor });
     expect(timeline).toContainEqual(expect.objectContaining({ text: story }));
-    expect((await answers.get(id, { actor: supervisor })).text).toContain('Ibu Rahayu');
+    expect((await answers.get(id, {}, { actor: supervisor })).text).toContain('Ibu Rahayu');
   });
 });
 
@@ -147,10 +149,10 @@ it('a desk without a masker takes out what leads to the reporter and leaves the 
 
 it('goes on with what they have drafted themselves in their own words', async () => {
   const { answers, id } = await guardedDesk({ confidential: true });
-  await answers.discard(id, { actor: supervisor });
+  await answers.discard(id, {}, { actor: supervisor });
   await answers.write(id, { text: 'Pak Bejo sudah dipanggil.' }, { actor: officer });
-  expect((await answers.get(id, { actor: officer })).text).toBe('Pak Bejo sudah dipanggil.');
-  expect((await answers.get(id, { actor: agent })).text).toBe('[nama] sudah dipanggil.');
+  expect((await answers.get(id, {}, { actor: officer })).text).toBe('Pak Bejo sudah dipanggil.');
+  expect((await answers.get(id, {}, { actor: agent })).text).toBe('[nama] sudah dipanggil.');
 });
 
 it('is known by the name that was put right, and by the one that they were told by before', async () => {

@@ -6,7 +6,7 @@ import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { organization, teams } from '../../src/organization/index.js';
 import { createParties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
-import { createReplies } from '../../src/replies/index.js';
+import { replies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
 import { office } from '../organization/office.js';
 import { auditor, officer, supervisor, testDesk, tuesdayMorning } from './test-desk.js';
@@ -15,7 +15,7 @@ const input = { channel: 'phone', body: 'Simpanan saya belum kembali.' } as cons
 
 describe('a principal who was let in for a time', () => {
   it('reads until then, and from then on nothing, through any add-on', async () => {
-    const { aduan, clock } = testDesk({ plugins: [teams(organization(office))] });
+    const { aduan, clock } = testDesk({ plugins: [teams(organization(office)), replies()] });
     const { ticket } = await aduan.tickets.open(input, { actor: officer });
     const validUntil = tuesdayMorning + 1_000;
     const actor: Principal = { ...auditor, validUntil };
@@ -36,8 +36,8 @@ describe('a principal who was let in for a time', () => {
       () => claim(ticket.id, {}, { actor: chief }),
       () => assignNext(ticket.id, {}, { actor: chief }),
       () => createMergedTickets(aduan).reports(ticket.id, { actor }),
-      () => createReplies(aduan).get(ticket.id, { actor }),
-      () => createReplies(aduan).calls({}, { actor }),
+      () => aduan.plugins.replies.get(ticket.id, {}, { actor }),
+      () => aduan.plugins.replies.calls({}, { actor }),
       () => createReports(aduan).exports({ actor }),
       () => createReports(aduan).recap({ month: '2026-04' }, { actor }),
       () => aduan.tickets.note(ticket.id, 'x', { actor: chief }),

@@ -1,7 +1,7 @@
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { ratings } from '@aduan/core/ratings';
-import { createReplies } from '@aduan/core/replies';
+import { replies } from '@aduan/core/replies';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
@@ -17,9 +17,13 @@ test('personal values stand in clear in no file of the server: tables, log, temp
   const store = openStore();
   const keys = masterKeyProvider(generateMasterKeys());
   const parts = { store, keys, blobs: store.blobs, policies: [], channels: {} };
-  const aduan = createAduan({ ...parts, calendar: kemenkopCalendar, plugins: [ratings()] });
+  const aduan = createAduan({
+    ...parts,
+    calendar: kemenkopCalendar,
+    plugins: [ratings(), replies()],
+  });
   await store.migrate();
-  const answers = createReplies(aduan);
+  const answers = aduan.plugins.replies;
   let serial = 0;
   const plant = () => `Penanda${++serial}Rahasia`;
   for (let round = 0; round < 5; round += 1) {
@@ -38,9 +42,9 @@ test('personal values stand in clear in no file of the server: tables, log, temp
     const { id, number } = ticket;
     await aduan.tickets.note(id, plant(), { actor, key: plant() });
     await answers.write(id, { action: 'answer', text: plant() }, { actor });
-    await answers.submit(id, { actor });
-    await answers.approve(id, { actor: superior });
-    await answers.send(id, { actor });
+    await answers.submit(id, {}, { actor });
+    await answers.approve(id, {}, { actor: superior });
+    await answers.send(id, {}, { actor });
     await aduan.tickets.close(id, { actor });
     const found = await aduan.citizen.track({ number, pin });
     const pass = found.found ? found.ticket.pass : '';

@@ -3,7 +3,6 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import { exportAudit, verifyAudit } from '@aduan/core/audit';
 import { createConversations } from '@aduan/core/conversations';
 import { createParties } from '@aduan/core/parties';
-import { createReplies } from '@aduan/core/replies';
 import type { RecordedDesk } from './recorded-desk.js';
 
 const dayMs = 86_400_000;
@@ -80,7 +79,7 @@ async function readTicket(desk: RecordedDesk, id: TicketId) {
   return {
     ...{ clocks, reporters, represented, respondent, subject, ticket, timeline },
     intact: (await aduan.tickets.verifyHistory(id, options)).intact,
-    draft: await createReplies(aduan).get(id, options),
+    draft: await aduan.plugins.replies.get(id, {}, options),
     conversation: await createConversations(aduan).ofTicket(id, options),
     files: await Promise.all(ticket.attachments.map(({ blob }) => readFile(desk, blob))),
   };

@@ -1,6 +1,5 @@
 import { officerPrincipal, type PartyId, type TenantId } from '@aduan/core';
 import { createDataProtection } from '@aduan/core/data-protection';
-import { createReplies } from '@aduan/core/replies';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
 import { newSchema, openStore } from '../open-store.js';
@@ -130,10 +129,10 @@ describe.each([...written, now])('what was written %s', (...version) => {
     const cases = Object.values(reads.cases);
     const drafted = cases.find(({ ticket }) => ticket.draft !== null)?.ticket;
     const closed = cases.find(({ ticket }) => ticket.phase === 'closed')?.ticket;
-    const answers = createReplies(aduan);
+    const answers = aduan.plugins.replies;
     const other = officerPrincipal('penyelia', ['supervisor']);
-    await answers.approve(drafted?.id ?? '', { actor: other });
-    expect((await answers.send(drafted?.id ?? '', options)).ticket.phase).toBe('answered');
+    await answers.approve(drafted?.id ?? '', {}, { actor: other });
+    expect((await answers.send(drafted?.id ?? '', {}, options)).ticket.phase).toBe('answered');
     const decision = { actor: supervisor, reason: 'request' };
     const erased = await createDataProtection(aduan).erase(
       closed?.reporters[0] as PartyId,

@@ -4,6 +4,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { createCheckpoints, viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
+import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { masterKeyProvider } from '@aduan/core/store';
 import { buildChannel } from '@aduan/testkit';
@@ -59,7 +60,7 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
     intake: askingIntake(fails),
     now,
     // What is viewed while everything is read is kept together, however long that takes.
-    plugins: [ratings({ question: false }), viewLog({ delayMs: 600_000 })],
+    plugins: [ratings({ question: false }), replies(), viewLog({ delayMs: 600_000 })],
   });
   const published: string[] = [];
   const signer = await auditSigner(auditKey);

@@ -16,7 +16,7 @@ import { createDataProtection } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { ratings } from '@aduan/core/ratings';
-import { createReplies } from '@aduan/core/replies';
+import { replies } from '@aduan/core/replies';
 import { buildChannel } from '@aduan/testkit';
 import { describe, expect, test } from 'vitest';
 import { newFile, openStore } from '../open-store.js';
@@ -135,7 +135,7 @@ describe('planted personal values', () => {
       store,
       calendar: kemenkopCalendar,
       policies: [],
-      plugins: [ratings({ question: false })],
+      plugins: [ratings({ question: false }), replies()],
       logger,
       channels: { test: talkativeChannel(seed) },
       intake: {
@@ -147,7 +147,7 @@ describe('planted personal values', () => {
         },
       },
     });
-    const answers = createReplies(aduan);
+    const answers = aduan.plugins.replies;
     const protection = createDataProtection(aduan);
     for (const name of eventNames) aduan.on(name, (notification) => hear(name, notification));
     aduan.on('ticket.opened', () => {
@@ -196,9 +196,9 @@ describe('planted personal values', () => {
       const attempt = { obligationId, by: 'phone', outcome: 'no-answer', remark: text() } as const;
       await aduan.tickets.attempt(id, attempt, as);
       await answers.write(id, { action: 'answer', text: text() }, as);
-      await answers.submit(id, as);
-      await answers.approve(id, { actor: superior });
-      await answers.send(id, as);
+      await answers.submit(id, {}, as);
+      await answers.approve(id, {}, { actor: superior });
+      await answers.send(id, {}, as);
       await aduan.tickets.close(id, as);
       const found = await aduan.citizen.track({ number, pin });
       const pass = found.found ? found.ticket.pass : '';

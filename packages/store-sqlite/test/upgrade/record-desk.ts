@@ -9,7 +9,7 @@ import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createMergedTickets } from '@aduan/core/merged-tickets';
 import { viewLog } from '@aduan/core/oversight';
-import { createReplies } from '@aduan/core/replies';
+import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 
@@ -49,12 +49,12 @@ export async function recordDesk(folder: string): Promise<void> {
     policies: [sp4nPractice],
     channels: {},
     now: () => clock.now,
-    plugins: [viewLog()],
+    plugins: [replies(), viewLog()],
   });
   await store.migrate();
 
   const options = { actor };
-  const [answers, views] = [createReplies(aduan), aduan.plugins['view-log']];
+  const { replies: answers, 'view-log': views } = aduan.plugins;
   const reporter = { name: 'Warga Contoh', contacts: [{ kind: 'phone', value: '081255550101' }] };
   const report = { channel: 'counter', region: '33.73.01.1001', category: 'gerai', reporter };
 

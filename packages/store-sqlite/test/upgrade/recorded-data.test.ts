@@ -6,7 +6,7 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
-import { createReplies } from '@aduan/core/replies';
+import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../../src/index.js';
@@ -36,7 +36,8 @@ async function deskOn(folder: string) {
   const recorded: Recorded = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
   const store = sqliteStore({ file });
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const aduan = createAduan({ ...parts, store, now: () => recorded.now, plugins: [viewLog()] });
+  const plugins = [replies(), viewLog()] as const;
+  const aduan = createAduan({ ...parts, store, now: () => recorded.now, plugins });
   onTestFinished(async () => {
     await aduan.close();
     await store.close();
@@ -81,10 +82,10 @@ describe.each([...releases, newest])('what version %s has written', (_, folder) 
   test('is gone on with', async () => {
     const { aduan, recorded } = await deskOn(folder);
     const hidden = recorded.cases[1]?.id ?? '';
-    const answers = createReplies(aduan);
-    expect(await answers.get(hidden, options)).toMatchObject({ text: 'Kami periksa dahulu.' });
-    await answers.approve(hidden, options);
-    expect((await answers.send(hidden, options)).ticket.phase).toBe('answered');
+    const answers = aduan.plugins.replies;
+    expect(await answers.get(hidden, {}, options)).toMatchObject({ text: 'Kami periksa dahulu.' });
+    await answers.approve(hidden, {}, options);
+    expect((await answers.send(hidden, {}, options)).ticket.phase).toBe('answered');
     const { ticket } = await aduan.tickets.open({ body: 'Lagi', channel: 'counter' }, options);
     expect(recorded.cases.map(({ number }) => number)).not.toContain(ticket.number);
     expect((await aduan.tickets.list({}, options)).items).toHaveLength(recorded.cases.length + 1);

@@ -19,7 +19,10 @@ export function mountPlugins(
   plugins: readonly AnyPlugin[],
 ): readonly MountedPlugin[] {
   const mounted: MountedPlugin[] = [];
-  const contributions = () => mounted.flatMap(({ parts }) => parts.contributes ?? []);
+  const contributions = () => [
+    ...mounted.flatMap(({ parts }) => parts.contributes ?? []),
+    ...runtime.contributions,
+  ];
   for (const plugin of plugins) {
     const requires = Object.fromEntries(
       mounted.flatMap(({ calls, plugin: { id } }) =>
