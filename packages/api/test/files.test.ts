@@ -66,7 +66,7 @@ describe('a new ticket with files', () => {
       { ...report, attachments: [{ ref: `blob:${key}`, kind: 'audio', mime: 'audio/wav' }] },
       { actor: systemPrincipal },
     );
-    await desk.aduan.files.put(key, photo, { mime: 'audio/wav', scope: `ticket:${ticket.id}` });
+    await desk.aduan.files.put(key, photo, { mime: 'audio/wav' });
     const url = `http://desk.example/api/v1/tickets/${ticket.id}/files/${key}`;
     const headers = { Authorization: `Bearer ${token}` };
     const file = await desk.api.fetch(new Request(url, { headers }));

@@ -183,7 +183,7 @@ async function plant(aduan: AnsweringDesk, at: number, flags: object): Promise<P
   const isHidden = ticket.anonymous || ticket.confidential;
   const identity = [name, value.slice(3), ...(isHidden ? [party] : [])];
   const { recusals, id, number } = ticket;
-  const isConcerning = recusals.length > 0;
+  const isConcerning = recusals.includes(team);
   return { id, number, isConcerning, words, identity, party, draft, evidence: evidenceOf(at - 1) };
 }
 
