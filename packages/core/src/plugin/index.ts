@@ -5,11 +5,16 @@ export type { Branded, PluginWord } from '../ids.js';
 export { answerMessage, missedDays, obligationToCall } from '../obligation/obligation.js';
 export { maskedOnce } from '../ports/masked-once.js';
 export { actorOf } from '../ports/principal.js';
-export type { LoadedTicket } from '../runtime/ticket-change.js';
+export type { Promised } from '../runtime/clocks/ticket-clocks.js';
+export type { LoadedTicket, PlannedChange } from '../runtime/ticket-change.js';
 export { actionView } from '../ticket/action-view.js';
 export { canTake, possibleTransitions } from '../ticket/can.js';
+export type { TicketCommand } from '../ticket/commands.js';
 export { requirePermission, requireText } from '../ticket/decide/context.js';
+export type { EvolvingEvent } from '../ticket/evolve.js';
 export { redactedValue, redactionOf } from '../ticket/privacy/redaction.js';
+export type { Redaction } from '../ticket/privacy/shown.js';
+export type { Table, Treatments } from '../ticket/privacy/treatment.js';
 export { refusedAction } from '../ticket/refused-action.js';
 export {
   type MissingTries,

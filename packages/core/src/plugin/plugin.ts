@@ -23,7 +23,7 @@ export interface PluginDeliveries {
   readonly concurrency: number;
   /** All targets, and those of them that get nothing for now. */
   targets(): Promise<{ readonly all: readonly string[]; readonly resting: readonly string[] }>;
-  /** @param leaseMs - how long no other worker takes the delivery, ms */
+  /** Hands a delivery over. It may come twice. @param leaseMs - how long no other worker takes it, ms */
   deliver(delivery: ClaimedDelivery, leaseMs: number): Promise<Delivered>;
 }
 
@@ -49,7 +49,12 @@ export interface PluginRoute {
   readonly summary: string;
   /** The scope that an API key needs; null = open to everybody, so verify the request yourself. */
   readonly scope: string | null;
-  /** @param closing - aborts when the server stops, which must end a stream */
+  /**
+   * Answers a request.
+   *
+   * @param options - who asks; null on a route that is open to everybody
+   * @param closing - aborts when the server stops, which must end a stream
+   */
   handle(request: Request, options: CommandOptions | null, closing: AbortSignal): Promise<Response>;
 }
 

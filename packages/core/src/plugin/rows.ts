@@ -42,6 +42,7 @@ export interface RowPage {
 
 /** One table of a plugin, declared in its `tables`. */
 export interface Rows<Value> {
+  /** The row of a key; null when there is none, or its key was destroyed. */
   read(key: string): Promise<Row<Value> | null>;
   /** Rows in the order of their keys. */
   list(page?: RowPage): Promise<readonly Row<Value>[]>;

@@ -40,6 +40,7 @@ export interface FollowedEvent {
 
 /** How programs that follow the desk see tickets and events. */
 export interface Follower {
+  /** A ticket without text and names. */
   ticket(ticket: Ticket): Ticket;
   /** Null when the event is not for them: it leads to a hidden reporter. */
   event(event: StoredEvent | RecordedEvent): FollowedEvent | null;

@@ -25,7 +25,7 @@ export interface ReportColumn {
   /** `<plugin id>:<word>`. */
   readonly name: PluginWord;
   readonly label: Label;
-  /** @param ticket - as the exporter may see it */
+  /** The value of the cell, from the ticket as the exporter may see it. */
   readonly cell: (ticket: Ticket) => CsvCell;
 }
 
