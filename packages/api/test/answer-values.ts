@@ -32,6 +32,7 @@ export function answerValues(schema: z.ZodType): fc.Arbitrary<AnswerPair> {
   if (schema instanceof z.ZodNumber) return numbers(schema).map(same);
   if (schema instanceof z.ZodStringFormat || schema instanceof z.ZodString)
     return texts(schema).map(same);
+  if (schema instanceof z.ZodReadonly) return answerValues(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodNullable)
     return fc.option(answerValues(schema.unwrap() as z.ZodType), { nil: same(null) });
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)

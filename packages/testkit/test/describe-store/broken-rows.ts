@@ -168,7 +168,7 @@ export const brokenRows: readonly BrokenStore[] = [
         return outcome;
       },
     }),
-    noticedBy: ['take all that leads to a person, and keep his cases with the record of it'],
+    noticedBy: ['take all that leads to a person, and keep their tickets with the record of it'],
   },
   {
     name: 'appends to a ledger after the commit',
