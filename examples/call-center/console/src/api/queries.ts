@@ -22,6 +22,7 @@ import type {
   TicketDetail,
   TicketTemplates,
 } from './model.js';
+import { refreshLists } from './refresh-lists.js';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -166,7 +167,7 @@ export function useRefresh(): (ticketId?: string) => Promise<void> {
   const client = useQueryClient();
   return async (ticketId) => {
     await Promise.all([
-      client.invalidateQueries({ queryKey: ['queue'] }),
+      refreshLists(client),
       client.invalidateQueries({ queryKey: ['calls'] }),
       client.invalidateQueries({ queryKey: ['counts'] }),
       client.invalidateQueries({ queryKey: ticketId ? ['case', ticketId] : ['case'] }),
