@@ -14,7 +14,7 @@ export { requirePermission, requireText } from '../ticket/decide/context.js';
 export type { EvolvingEvent } from '../ticket/evolve.js';
 export { redactedValue, redactionOf } from '../ticket/privacy/redaction.js';
 export type { Redaction } from '../ticket/privacy/shown.js';
-export type { Table, Treatments } from '../ticket/privacy/treatment.js';
+export type { Table, Treatment, Treatments } from '../ticket/privacy/treatment.js';
 export { refusedAction } from '../ticket/refused-action.js';
 export {
   type MissingTries,
@@ -97,4 +97,10 @@ export type { ApisOf, CheckedPlugins, PluginList, PluginMistake } from './plugin
 export { retryDelay } from './retry-delay.js';
 export type { Row, RowPage, RowSubject, Rows, RowWrite } from './rows.js';
 export { defineState, type StateEvent, stateIn, type TicketState } from './state.js';
-export type { FollowedEvent, Follower, ShownRow, TicketAccess } from './ticket-access.js';
+export type {
+  FollowedEvent,
+  Follower,
+  OpeningView,
+  ShownRow,
+  TicketAccess,
+} from './ticket-access.js';

@@ -37,7 +37,11 @@ export interface TicketChange {
   readonly also?: Pick<Commit, 'party' | 'conversation' | 'inbox'> &
     Partial<Pick<Commit, 'messages' | 'deliveries' | 'sealedRecords'>>;
   /** Idempotency key, and the result for a repeated command. */
-  readonly command?: { readonly key: string; readonly record: (after: Ticket) => string };
+  readonly command?: {
+    readonly key: string;
+    /** What is kept as the result. */
+    readonly record: (after: Ticket) => string;
+  };
 }
 
 /** A change, with the events that the rules of the desk add to it. */
