@@ -53,8 +53,18 @@ test('an officer splits a report, merges it again after seeing what that does, a
 test('what cannot be answered together is told in plain words', async () => {
   const page = await desk.signIn('petugas.b', wide);
   await openLead(page);
-  await page.getByRole('button', { name: 'Gabungkan dengan laporan lain…' }).click();
+  const merge = page.getByRole('button', { name: 'Gabungkan dengan laporan lain…' });
   const dialog = page.getByRole('dialog');
+  // What is read meanwhile can move the button away from under the pointer; a person presses again.
+  await expect
+    .poll(
+      async () => {
+        if (!(await dialog.isVisible())) await merge.click({ timeout: 2_000 }).catch(() => {});
+        return dialog.isVisible();
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBe(true);
   const found = page.waitForResponse(/\/api\/search$/);
   await dialog.getByRole('combobox').fill('ketua RT');
   await found;
