@@ -292,7 +292,6 @@ export function createAduan<
       await requireSameKeys(runtime);
       await requireKnownStates(runtime);
       await keepDefinitions(runtime, plugins, missingPlugins);
-      for (const { parts } of mounted) await parts.start?.();
       await logOtherCalendars(runtime);
       // Changes are not indexed from now on, so mark the index as outdated.
       if (lasting && runtime.search.use === 'off') {

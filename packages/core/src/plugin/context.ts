@@ -1,7 +1,6 @@
 import type { DeskNames } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CategoryTree } from '../category/category-tree.js';
-import type { TenantId } from '../ids.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
 import type { Languages } from '../ports/languages.js';
 import type { Logger } from '../ports/logger.js';
@@ -28,7 +27,6 @@ export type PluginApis = Readonly<Record<string, object>>;
 export interface PluginContext<Required extends PluginApis = PluginApis> {
   /** The id of the plugin. */
   readonly id: string;
-  readonly tenant: TenantId;
   /** Epoch ms. */
   readonly now: () => number;
   /** Adds the id of the plugin to every entry. An `error` is logged by its code or name; its message may be personal. */

@@ -4,7 +4,6 @@ import type { Intake } from '../runtime/intake.js';
 import type { LoadedTicket, PlannedChange } from '../runtime/ticket-change.js';
 import type { TicketView } from '../runtime/tickets.js';
 import type { IdentityKind } from '../search/search-page.js';
-import type { WaitingNotification } from '../store/notifications.js';
 import type { DeliveryInsert } from '../store/outbox.js';
 import type { RecordedEvent, TicketEvent, TicketEventType } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -37,8 +36,6 @@ export interface RelatedChange {
 export interface PluginWrite {
   /** Adds a delivery to the outbox. One of the plugin's `deliveries` hands it over. */
   deliver(delivery: DeliveryInsert): void;
-  /** Adds a notification for an officer or a unit. */
-  notify(notification: WaitingNotification): void;
   /** Writes a row of the plugin. If it has another version than expected, everything is decided again. */
   put(table: string, row: RowWrite<unknown>): void;
   /** Removes a row of the plugin, if it still has the expected version. */

@@ -70,8 +70,6 @@ export interface PluginParts {
   readonly routes?: readonly PluginRoute[];
   /** What it gives to other plugins. */
   readonly contributes?: readonly Contribution[];
-  /** Called after the store was migrated, before any worker runs. */
-  start?(): Promise<void>;
   /** Writes what is still in memory. Called before `workOff` and `close` return. */
   drain?(): Promise<void>;
 }

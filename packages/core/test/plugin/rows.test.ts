@@ -118,3 +118,29 @@ test('a table that a plugin does not declare is a mistake of its author', () => 
   const wild = definePlugin({ id: 'wild', setup: ({ rows }) => ({ api: { rows: rows('x') } }) });
   expect(() => trayDesk(wild as never)).toThrow('The plugin "wild" declares no table "x".');
 });
+
+test('a row for such a table, put by a hook, refuses the change and nothing else', async () => {
+  const wild = definePlugin({
+    id: 'wild',
+    setup: () => ({
+      hooks: {
+        write: (_change, tx) => tx.put('x', { key: 'a', value: 1, expectedVersion: 0 }),
+      },
+    }),
+  });
+  const slow = definePlugin({
+    id: 'slow',
+    setup: () => ({ hooks: { write: () => new Promise((resolve) => setTimeout(resolve, 5)) } }),
+  });
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [],
+    channels: {},
+    plugins: [wild, slow],
+  });
+  const letter = { body: 'Gerai tutup.', channel: 'phone', reporter: { name: 'Siti Aminah' } };
+  await expect(aduan.tickets.open(letter, { actor: officer })).rejects.toThrow(
+    'The plugin "wild" declares no table "x".',
+  );
+});

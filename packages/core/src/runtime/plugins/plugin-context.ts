@@ -21,10 +21,9 @@ export function pluginContext(
   contributions: () => readonly Contribution[],
 ): PluginContext {
   const { calendar, categories, clocks, kinds, languages, masker, names } = runtime;
-  const { log, model, now, tenant, vault, viewHooks, workflow } = runtime;
+  const { log, model, now, vault, viewHooks, workflow } = runtime;
   return {
     id,
-    tenant,
     now,
     requires,
     workflow,

@@ -1,5 +1,4 @@
 import type { RecordedChange } from '../../plugin/hooks.js';
-import type { WaitingNotification } from '../../store/notifications.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
 import type { RowPut, RowRemoval, RowWrites } from '../../store/plugin-rows.js';
 import type { Runtime } from '../runtime.js';
@@ -11,7 +10,6 @@ const slowMs = 50;
 /** What plugins add to the transaction of a change. */
 export interface PluginWrites {
   readonly deliveries: readonly DeliveryInsert[];
-  readonly notifications: readonly WaitingNotification[];
   readonly rows: Required<Pick<RowWrites, 'puts' | 'removals'>>;
 }
 
@@ -22,21 +20,23 @@ export async function pluginWrites(
 ): Promise<PluginWrites> {
   const { hooks, log, now } = runtime;
   const deliveries: DeliveryInsert[] = [];
-  const notifications: WaitingNotification[] = [];
-  const puts: Promise<RowPut>[] = [];
+  // Sealed after all hooks: a promise that fails while the next hook runs would end the process.
+  const puts: (() => Promise<RowPut>)[] = [];
   const removals: RowRemoval[] = [];
   for (const { id, tables = {}, write } of hooks) {
     if (!write) continue;
     const began = now();
     await write(change, {
       deliver: (delivery) => void deliveries.push(delivery),
-      notify: (notification) => void notifications.push(notification),
-      put: (table, row) => void puts.push(rowPut(runtime, id, tables, table, row)),
+      put(word, row) {
+        tableName(id, tables, word);
+        puts.push(() => rowPut(runtime, id, tables, word, row));
+      },
       remove: (word, key, expectedVersion) =>
         void removals.push({ table: tableName(id, tables, word), key, expectedVersion }),
     });
     const ms = now() - began;
     if (ms >= slowMs) log('warn', 'plugin.slow-write', { plugin: id, ms });
   }
-  return { deliveries, notifications, rows: { puts: await Promise.all(puts), removals } };
+  return { deliveries, rows: { puts: await Promise.all(puts.map((put) => put())), removals } };
 }

@@ -121,14 +121,11 @@ async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<Ti
     sealedRecords: sealedRecordId ? [sealedRecordId] : [],
     messages: stamped.flatMap(messageInsert),
     deliveries: [
-      ...(await webhooksOf(runtime, stamped, planned)),
+      ...(await messageDeliveries(runtime, stamped, planned)),
       ...(await recordForDeliveryHandlers(runtime, noted)),
       ...written.deliveries,
     ],
-    notifications: [
-      ...(runtime.notifications.hooks?.record(noted) ?? []),
-      ...written.notifications,
-    ],
+    notifications: runtime.notifications.hooks?.record(noted) ?? [],
     rows: written.rows,
     write: {
       expectedVersion: before?.version ?? 0,
@@ -161,7 +158,7 @@ function messageInsert({ event, sealed }: StampedEvent): readonly MessageInsert[
   return [{ id, conversationId, ticketId, direction, at, status: 'accepted', sealed }];
 }
 
-async function webhooksOf(
+async function messageDeliveries(
   runtime: Runtime,
   stamped: readonly StampedEvent[],
   change: TicketChange,
