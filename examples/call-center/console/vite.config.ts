@@ -1,15 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { mockDesk } from './mock/mock-desk.js';
 
-/** URL of a running call centre; without it the development server answers from an invented desk. */
-const api = process.env.ADUAN_API;
+/** The running call centre whose console is worked on; as `npm start` opens it. */
+const api = process.env.ADUAN_API ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   base: '/petugas/',
   // Like the server, uses the sources of our packages, so that changes need no other build.
   resolve: { conditions: ['@aduan/source', ...defaultClientConditions] },
-  plugins: [react(), ...(api ? [] : [mockDesk()])],
+  plugins: [react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -17,5 +16,8 @@ export default defineConfig({
     target: 'es2023',
     cssMinify: 'esbuild',
   },
-  server: { host: '127.0.0.1', ...(api ? { proxy: { '/api': api } } : {}) },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': api },
+  },
 });

@@ -2,17 +2,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { mockMeta, officers } from '../../mock/mock-meta.js';
 import { deskQuery, sessionQuery } from '../../src/api/queries.js';
 import { emptyDraft, type TicketDraft } from '../../src/new-ticket/new-ticket-draft.js';
 import { NewTicketForm } from '../../src/new-ticket/new-ticket-form.js';
+import { exampleDesk } from '../example-desk.js';
 
 /** The form of an officer with a role. */
 function formFor(role: string, draft: Partial<TicketDraft>): string {
   const client = new QueryClient();
-  client.setQueryData<object>(deskQuery.queryKey, mockMeta(0));
+  client.setQueryData<object>(deskQuery.queryKey, exampleDesk);
   client.setQueryData<object>(sessionQuery.queryKey, {
-    officer: { ...officers[0], roles: [role] },
+    officer: { id: 'petugas-satu', name: 'Petugas Satu', team: 'pengawasan', roles: [role] },
   });
   const nothing = () => {};
   const form = createElement(NewTicketForm, {

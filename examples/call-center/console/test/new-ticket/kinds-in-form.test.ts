@@ -1,12 +1,11 @@
-import { defaultKinds } from '@aduan/core/kinds';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { mockMeta } from '../../mock/mock-meta.js';
 import { deskQuery } from '../../src/api/queries.js';
 import { emptyDraft } from '../../src/new-ticket/new-ticket-draft.js';
 import { NewTicketForm } from '../../src/new-ticket/new-ticket-form.js';
+import { exampleDesk } from '../example-desk.js';
 
 const permit = {
   id: 'permit',
@@ -17,8 +16,8 @@ const permit = {
 /** The initial form of a desk that accepts permits. */
 function formFor(kind: string | null): string {
   const client = new QueryClient();
-  const kinds = [...defaultKinds.map(({ asks = [], id, label }) => ({ id, label, asks })), permit];
-  client.setQueryData<object>(deskQuery.queryKey, { ...mockMeta(0), kinds });
+  const kinds = [...exampleDesk.kinds, permit];
+  client.setQueryData<object>(deskQuery.queryKey, { ...exampleDesk, kinds });
   const nothing = () => {};
   const form = createElement(NewTicketForm, {
     draft: { ...emptyDraft, kind },
