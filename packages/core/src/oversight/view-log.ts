@@ -156,7 +156,7 @@ const field = /* @__PURE__ */ z.enum([
 
 /** What core reads itself, or what `@aduan/api` describes where it shows it. */
 function given<Value>(): z.ZodType<Value, Value> {
-  return z.unknown() as unknown as z.ZodType<Value, Value>;
+  return z.looseObject({}) as unknown as z.ZodType<Value, Value>;
 }
 
 function partsOf(context: PluginContext, options: ViewLogOptions) {
@@ -225,7 +225,7 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
       of: defineTicketQuery({
         permission: 'read-view-log',
         input: z.strictObject({}),
-        answer: given<readonly ViewRecord[]>(),
+        answer: z.array(given<ViewRecord>()).readonly(),
         async run({ id }, _, { actor }) {
           const { ticket } = await tickets.visible(id, actor);
           const { identity } = visibilityFor(context, actor, ticket);
@@ -244,7 +244,7 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
           limit: z.int().min(1).exactOptional(),
           searches: z.boolean().exactOptional(),
         }),
-        answer: given<readonly ViewRecord[]>(),
+        answer: z.array(given<ViewRecord>()).readonly(),
         async run({ limit = 100, searches = false }, { actor }) {
           await buffer.flush();
           const found = await views.page({
@@ -264,7 +264,7 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
       record: defineCommand({
         isIdempotent: true,
         input: z.strictObject({
-          ticket: z.string(),
+          ticket: z.string().max(200),
           fields: z.array(field),
           ground: ground.exactOptional(),
         }),

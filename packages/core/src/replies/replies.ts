@@ -6,6 +6,7 @@ import {
   defineQuery,
   defineTicketCommand,
   defineTicketQuery,
+  fields,
 } from '../plugin/index.js';
 import type { Locale } from '../ports/label.js';
 import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
@@ -93,23 +94,14 @@ const reason = /* @__PURE__ */ z.string().max(5_000);
 const because = /* @__PURE__ */ z.strictObject({ reason });
 const draftInput = /* @__PURE__ */ z.strictObject({
   text: words,
-  action: z.string().default('answer'),
+  action: fields.code.default('answer'),
   reason: reason.exactOptional(),
-  referral: z
-    .strictObject({
-      agency: z.string().regex(/^[\w.:@-]{1,100}$/),
-      name: z.string().max(200),
-      reference: z
-        .string()
-        .regex(/^[\w./-]{1,100}$/)
-        .exactOptional(),
-    })
-    .exactOptional(),
+  referral: fields.referral.exactOptional(),
   submit: z.boolean().default(false),
 });
 const whichTemplate = /* @__PURE__ */ z.strictObject({
-  template: z.string(),
-  locale: z.string().exactOptional(),
+  template: fields.code,
+  locale: fields.code.exactOptional(),
 });
 /** Tickets of these answers are described by `@aduan/api`, whose routes give them. */
 const anyObject = /* @__PURE__ */ z.looseObject({});

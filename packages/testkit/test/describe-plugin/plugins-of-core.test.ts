@@ -1,0 +1,96 @@
+import { officerPrincipal } from '@aduan/core';
+import { changeFeed } from '@aduan/core/change-feed';
+import { organization, teams } from '@aduan/core/organization';
+import { viewLog } from '@aduan/core/oversight';
+import { ratings } from '@aduan/core/ratings';
+import { type Replies, replies, starterTemplates } from '@aduan/core/replies';
+import { type Webhooks, webhooks } from '@aduan/core/webhooks';
+import { describePlugin, type PluginTrial } from '../../src/index.js';
+
+describePlugin({ plugin: changeFeed(), samples: { since: () => ({ cursor: null }) } });
+
+describePlugin({
+  plugin: ratings(),
+  samples: {
+    async rate({ aduan, officer, ticket, words }) {
+      await aduan.tickets.answer(ticket.id, 'Sudah buka.', { actor: officer });
+      await aduan.tickets.close(ticket.id, { actor: officer });
+      return { score: 5, text: words };
+    },
+  },
+});
+
+describePlugin({
+  plugin: teams(
+    organization({
+      agencies: [{ code: 'dinas', name: { id: 'Dinas Koperasi', en: 'Cooperatives office' } }],
+      units: [{ code: 'meja', agency: 'dinas', name: { id: 'Meja layanan', en: 'Service desk' } }],
+      supervision: ['meja'],
+      officers: [{ id: 'pegawai-1', unit: 'meja', roles: ['officer'] }],
+    }),
+  ),
+});
+
+const chief = officerPrincipal('kepala-1', ['supervisor']);
+
+/** A draft by another officer, so that the officer of the trial may judge it. */
+async function drafted({ calls, ticket, words }: PluginTrial<Replies>, submit: boolean) {
+  await calls.write(ticket.id, { text: words, submit }, { actor: chief });
+  return {};
+}
+
+describePlugin({
+  plugin: replies(),
+  samples: {
+    write: ({ words }) => ({ text: words }),
+    submit: (trial) => drafted(trial, false),
+    approve: (trial) => drafted(trial, true),
+    sendBack: async (trial) => ({ ...(await drafted(trial, true)), reason: trial.words }),
+    discard: (trial) => drafted(trial, false),
+    async send(trial) {
+      await drafted(trial, true);
+      await trial.calls.approve(trial.ticket.id, {}, { actor: trial.officer });
+      return {};
+    },
+    compose: () => ({ template: starterTemplates[0]?.id }),
+  },
+});
+
+describePlugin({
+  plugin: viewLog(),
+  samples: {
+    reveal: () => ({ ground: 'call-back' }),
+    list: () => ({}),
+    search: () => ({ text: 'gerai' }),
+    record: ({ ticket }) => ({ ticket: ticket.id, fields: ['name'] }),
+    forget: ({ clock }) => ({ before: clock.now() }),
+  },
+});
+
+const archive = { name: 'Arsip', url: 'https://arsip.example/aduan', events: ['*'] } as const;
+
+/** The number of an endpoint. A desk takes only so many, so the first one serves all. */
+async function endpoint({ calls, officer }: PluginTrial<Webhooks>) {
+  const actor = { actor: officer };
+  const [first] = (await calls.list({}, actor)).items;
+  return { number: (first ?? (await calls.add(archive, actor)).webhook).number };
+}
+
+describePlugin({
+  plugin: webhooks({
+    transport: { obstacle: () => null, send: async () => ({ status: 204, retryAfterMs: null }) },
+  }),
+  samples: {
+    add: () => archive,
+    get: endpoint,
+    async change(trial) {
+      return { ...(await endpoint(trial)), name: 'Arsip kedua' };
+    },
+    pause: endpoint,
+    resume: endpoint,
+    rotateSecret: endpoint,
+    remove: endpoint,
+    test: endpoint,
+    replay: endpoint,
+  },
+});
