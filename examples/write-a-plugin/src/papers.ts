@@ -12,7 +12,6 @@ import {
 import * as z from 'zod';
 
 const paper = z.enum(['savings-book', 'receipt', 'membership-card']);
-
 // What happens, kept for good. `facts` are in clear; `personal` is sealed under the key of the citizen.
 const named = { facts: z.strictObject({ paper }), shown: { paper: 'open' } } as const;
 const asked = defineEvent({
@@ -86,6 +85,7 @@ export function papers(options: {
   return definePlugin({
     id: 'papers',
     events: [asked, brought],
+    personal: { 'asked.text': { purpose: { id: 'Melengkapi berkas', en: 'To get all papers' } } },
     state,
     permissions: { 'papers:ask': ['agent', 'officer', 'supervisor'] },
     errors: {

@@ -20,6 +20,7 @@ import { flowDraw } from './commands/flow-draw.js';
 import { flowLint } from './commands/flow-lint.js';
 import { flowTry } from './commands/flow-try.js';
 import { importCommand } from './commands/import-postal-letters.js';
+import { inventory } from './commands/inventory.js';
 import { keysForget } from './commands/keys-forget.js';
 import { keysRotate } from './commands/keys-rotate.js';
 import { keysStatus } from './commands/keys-status.js';
@@ -57,6 +58,7 @@ const commands: Readonly<Record<string, Command>> = {
   'flow lint': flowLint,
   'flow try': flowTry,
   import: importCommand,
+  inventory,
   'keys forget': keysForget,
   'keys rotate': keysRotate,
   'keys status': keysStatus,

@@ -37,6 +37,8 @@ const commands = `
                                                who was affected by a loss of data, and by when they must be told
   aduan import FILE.csv --actor ID [--dry-run]
                                                a ticket for each letter; may be stopped and run again
+  aduan inventory [--format markdown|csv] [--lang id|en]
+                                               what the desk keeps of persons: why, how long, who sees it
   aduan api-key new --name NAME --roles ROLE,… --scopes SCOPE,… [--units CODE,…] [--regions CODE,…] [--days N]
                                                a key for a program that uses the HTTP API; prints its token once.
                                                With --regions it sees their cases, and those without a region
@@ -64,7 +66,7 @@ const commands = `
 
 const notes = `
 FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
-WHO is a ticket number or a party id. call, party, breach, import, api-key, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
+WHO is a ticket number or a party id. call, inventory, party, breach, import, api-key, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
 the desk of aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 

@@ -18,6 +18,14 @@ export {
   ErasureRefusedError,
   type ErasureSubject,
 } from './erasure-limit.js';
+export {
+  type InventoryEntry,
+  type InventoryOfHost,
+  inventoryOf,
+  personalDataOf,
+  type Recipient,
+} from './inventory/inventory.js';
+export { type InventoryFormat, inventoryDocument } from './inventory/inventory-document.js';
 export { legalHold } from './legal-hold.js';
 export type { PartyDecision } from './party-decision.js';
 export type {

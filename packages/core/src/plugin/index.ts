@@ -86,6 +86,7 @@ export {
   definePlugin,
   type Needs,
   needs,
+  type PersonalData,
   type PluginData,
   type PluginDeliveries,
   type PluginJob,

@@ -74,6 +74,15 @@ export interface PluginParts {
   drain?(): Promise<void>;
 }
 
+/** Why and how long a plugin keeps something of persons, for the inventory of the desk. */
+export interface PersonalData {
+  /** What it is, in the words of people. Default: the name of its place. */
+  readonly what?: Label;
+  readonly purpose: Label;
+  /** Default for events: as long as the ticket, whose history they are. A table must say it. */
+  readonly retention?: Label;
+}
+
 /** A plugin as data, readable without a desk: by auditors, other processes and documentation. */
 export interface PluginData {
   /** The events that it writes. Their types begin with its id and a colon. */
@@ -85,6 +94,11 @@ export interface PluginData {
    * under the key of its subject.
    */
   readonly tables?: Readonly<Record<string, { readonly sealed: boolean }>>;
+  /**
+   * What it keeps of persons: by `<event>.<field>` for each field of the sealed part of its events, such as
+   * `given.reason`, and by the word of each sealed table. `aduan inventory` lists it.
+   */
+  readonly personal?: Readonly<Record<string, PersonalData>>;
   /** Roles per permission, where the workflow of the host says nothing. Permissions are `<plugin id>:<word>`. */
   readonly permissions?: Readonly<Record<string, readonly string[]>>;
   /** Names to show instead of codes, asked each time they are needed. (`organization`) */

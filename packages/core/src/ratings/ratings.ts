@@ -50,6 +50,12 @@ export function ratings({ question = {} }: RatingsOptions = {}): AduanPlugin<'ra
     id: 'ratings',
     events: [ratingGiven],
     state: ratingState,
+    personal: {
+      'given.reason': {
+        what: { id: 'Komentar pada penilaian', en: 'Words with a rating' },
+        purpose: { id: 'Memperbaiki layanan', en: 'To improve the service' },
+      },
+    },
     permissions: { 'ratings:rate': ['citizen', 'system'] },
     setup: () => ({
       commands: {

@@ -39,6 +39,16 @@ export function webhooks(options: WebhooksOptions): AduanPlugin<'webhooks', Webh
       health: { sealed: false },
       numbers: { sealed: false },
     },
+    personal: {
+      endpoints: {
+        what: {
+          id: 'Alamat dan rahasia program penerima',
+          en: 'Addresses and secrets of receiving programs',
+        },
+        purpose: { id: 'Memberi tahu program', en: 'To notify programs' },
+        retention: { id: 'Sampai dihapus dari daftar', en: 'Until they are removed from the list' },
+      },
+    },
     permissions: { [permission]: ['supervisor'] },
     setup(context) {
       const paused = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { personalDataOf } from '@aduan/core/data-protection';
 import type { AnyEventKind, JsonSchema } from '@aduan/core/plugin';
 import { demand } from '../conformance/demand.js';
 import { messageOf } from './message-of.js';
@@ -118,6 +119,23 @@ export const dataChecks: readonly PluginCheck[] = [
           stray.length === 0 || what === 'its state',
           `"shown" of ${what} names ${stray.join(', ')}, which it does not have`,
         );
+      }
+    },
+  },
+  {
+    test: 'says what it keeps of persons, why and for how long',
+    async notFor(subject) {
+      const broken = await unreadable(subject);
+      if (broken !== null) return broken;
+      return personalDataOf(subject.plugin).length === 0 ? 'it keeps nothing of persons' : null;
+    },
+    async run({ plugin }) {
+      for (const { purpose, retention, what, where } of personalDataOf(plugin)) {
+        demand(
+          purpose !== null && retention !== null,
+          `"personal" of the plugin lacks the ${purpose === null ? 'purpose' : 'retention'} of ${where}: say it, or nobody can list what the desk keeps of people`,
+        );
+        for (const said of [what, purpose, retention]) requireLabel(said, `"personal" of ${where}`);
       }
     },
   },

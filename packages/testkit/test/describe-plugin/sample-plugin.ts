@@ -158,6 +158,9 @@ export function visitParts(context: Pick<PluginContext, 'rows' | 'now'>) {
   } satisfies PluginParts;
 }
 
+const wish = { id: 'Keinginan warga', en: 'What the citizen wishes' };
+const toCome = { id: 'Menyiapkan kunjungan', en: 'To prepare the visit' };
+
 /** Visits of the office: something of each thing that plugins can do. */
 export function visits() {
   return definePlugin({
@@ -165,6 +168,10 @@ export function visits() {
     events: [asked],
     state: visitState,
     tables: { wishes: { sealed: true }, tours: { sealed: false } },
+    personal: {
+      'asked.text': { what: wish, purpose: toCome },
+      wishes: { what: wish, purpose: toCome, retention: { id: 'Sebulan', en: 'A month' } },
+    },
     permissions: { [permission]: ['citizen', 'officer'] },
     errors: {
       'visits-full': { status: 409, title: { id: 'Jadwal penuh', en: 'No visit is free' } },

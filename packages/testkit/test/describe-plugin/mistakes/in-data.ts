@@ -7,11 +7,14 @@ const facts = 'keeps facts and sealed parts that JSON Schema can say';
 const fits = 'fits into a desk, and touches no store before the desk starts';
 const tells = 'tells each event in Indonesian and English, by its facts';
 const shows = 'says who may see each fact, and each field of what it keeps of a ticket';
+const inventory = 'says what it keeps of persons, why and for how long';
 const errors = 'has a status and titles for each of its errors';
 const permissions = 'asks only for permissions that somebody can hold';
 
 const label = { id: 'Minta dikunjungi', en: 'Asked for a visit' };
 const day = z.enum(['monday', 'friday']);
+
+const unsaid = { what: label, purpose: label };
 
 /** The event with other parts. */
 function askedWith(changes: Partial<Parameters<typeof defineEvent>[0]>) {
@@ -48,6 +51,27 @@ export const dataMistakes: readonly PluginMistake[] = [
       events: [...(good.events ?? []), ...askedWith({ type: 'tours:done' }).events],
     }),
     noticedBy: { [fits]: /defines the event "tours:done", which is not its own/ },
+  },
+  {
+    name: 'does not say why it seals a text',
+    make: (good) => ({ ...good, personal: { wishes: good.personal?.wishes ?? unsaid } }),
+    noticedBy: { [inventory]: /lacks the purpose of visits:asked\.text/ },
+  },
+  {
+    name: 'does not say how long it keeps a row',
+    make: (good) => ({ ...good, personal: { ...good.personal, wishes: unsaid } }),
+    noticedBy: { [inventory]: /lacks the retention of visits:wishes/ },
+  },
+  {
+    name: 'says in one language alone why it keeps a row',
+    make: (good) => ({
+      ...good,
+      personal: {
+        ...good.personal,
+        wishes: { ...unsaid, retention: label, purpose: { id: '', en: 'To come' } },
+      },
+    }),
+    noticedBy: { [inventory]: /says nothing in "id"/ },
   },
   {
     name: 'needs a plugin that is not there',

@@ -1,0 +1,97 @@
+import type { Aduan } from '../../aduan.js';
+import type { AnyPlugin, PersonalData } from '../../plugin/plugin.js';
+import type { Label } from '../../ports/label.js';
+import {
+  asLongAsTicket,
+  type CoreData,
+  keyDestroyed,
+  personalDataOfCore,
+  rowsDeleted,
+} from './personal-data-of-core.js';
+
+/** One kind of personal data that a desk keeps. */
+export interface InventoryEntry {
+  /** `core`, or the id of the plugin that keeps it. */
+  readonly keptBy: string;
+  /** Sealed fields of events, as `ticket.opened.contacts`, and tables. */
+  readonly where: readonly string[];
+  readonly what: Label;
+  /** Null: the plugin does not say. */
+  readonly purpose: Label | null;
+  /** Roles that the workflow lets see it; without any, no officer. */
+  readonly roles: readonly string[];
+  /** Null: the plugin does not say. */
+  readonly retention: Label | null;
+  readonly erasure: Label;
+}
+
+/** Whom the host passes personal data on to. */
+export interface Recipient {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, such as `ID`. */
+  readonly country: string;
+  readonly purpose: Label;
+}
+
+/** What only the host knows of the data of its desk. */
+export interface InventoryOfHost {
+  /** On what law or consent it processes the data. */
+  readonly legalBasis?: Label;
+  /** Providers of channels, models, storage and whoever else gets data. */
+  readonly recipients?: readonly Recipient[];
+}
+
+/** What a desk keeps of persons, from the declarations of core and of its plugins. */
+export function inventoryOf({
+  mounted,
+  workflow,
+}: Pick<Aduan, 'mounted' | 'workflow'>): readonly InventoryEntry[] {
+  const { permissions } = workflow.definition;
+  const rolesFor = (permission: CoreData['shownBy']) =>
+    permission === null ? [] : (permissions[permission] ?? []);
+  const core = personalDataOfCore().map(({ shownBy, ...entry }) => ({
+    keptBy: 'core',
+    ...entry,
+    roles: rolesFor(shownBy),
+  }));
+  const ofPlugins = mounted.flatMap(({ plugin }) =>
+    personalDataOf(plugin).map((entry) => ({ ...entry, roles: rolesFor(entry.shownBy) })),
+  );
+  return [...core, ...ofPlugins];
+}
+
+/** Where a plugin keeps personal data: sealed fields of its events, and sealed tables; with what it says of them. */
+export function personalDataOf({ events = [], id, personal = {}, tables = {} }: AnyPlugin) {
+  const entry = (where: string, said: PersonalData | undefined) => ({
+    keptBy: id,
+    where: [where],
+    what: said?.what ?? { id: where, en: where },
+    purpose: said?.purpose ?? null,
+  });
+  return [
+    ...events.flatMap(({ definition: { personal: schema }, type }) =>
+      Object.keys((schema?.properties ?? {}) as object).map((field) => {
+        const said = personal[`${type.slice(id.length + 1)}.${field}`];
+        return {
+          ...entry(`${type}.${field}`, said),
+          // Core shows these two in the history of the ticket, and opens the others for the plugin alone.
+          shownBy: field === 'reason' || field === 'text' ? ('read-identity' as const) : null,
+          retention: said?.retention ?? asLongAsTicket,
+          erasure: keyDestroyed,
+        };
+      }),
+    ),
+    ...Object.entries(tables).flatMap(([table, { sealed }]) =>
+      sealed
+        ? [
+            {
+              ...entry(`${id}:${table}`, personal[table]),
+              shownBy: null,
+              retention: personal[table]?.retention ?? null,
+              erasure: rowsDeleted,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
