@@ -8,9 +8,8 @@ import { allRoutes } from '../src/routes/all-routes.js';
 import { article } from '../src/schemas/article.js';
 import { changeFeedEntry } from '../src/schemas/change-feed-entry.js';
 import { plainFact } from '../src/schemas/fact.js';
-import { instant } from '../src/schemas/fields.js';
+import { instant, ticket } from '../src/schemas/fields.js';
 import { obstacles } from '../src/schemas/personal-data.js';
-import { ticket } from '../src/schemas/ticket.js';
 import { answerValues, timeZone } from './answer-values.js';
 import { smallDesk } from './small-desk.js';
 

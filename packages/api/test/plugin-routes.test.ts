@@ -149,7 +149,7 @@ it('the document has operations of plugins with their limits, scopes and calls',
   const parameters = document.paths['/tickets/{id}/visits']?.get?.parameters;
   expect(parameters).toMatchObject([
     { name: 'id', in: 'path', schema: { format: 'uuid' } },
-    { name: 'days', in: 'query', required: false, schema: { type: 'array', maxItems: 2 } },
+    { name: 'days', in: 'query', explode: false, schema: { type: 'array', maxItems: 2 } },
     { name: 'limit', required: false, schema: { type: 'integer', maximum: 10, default: 10 } },
     { name: 'latest', required: false, schema: { type: 'boolean' } },
   ]);

@@ -329,10 +329,10 @@ describe('tracking', () => {
 
 describe('what went wrong inside', () => {
   it('is told to the log, and to nobody else', async () => {
-    const { aduan, api, logged, tokenFor } = await smallDesk();
+    const { api, logged, store, tokenFor } = await smallDesk();
     const token = await tokenFor(['agent']);
-    Object.assign(aduan.tickets, {
-      count: () => Promise.reject(new Error(`secret of ${systemPrincipal.id}`)),
+    Object.assign(store, {
+      countTickets: () => Promise.reject(new Error(`secret of ${systemPrincipal.id}`)),
     });
     const { body, status } = await ask(api, 'GET', '/tickets/count', { token });
     expect([status, body.code]).toEqual([500, 'internal']);
@@ -348,10 +348,10 @@ describe('what went wrong inside', () => {
     ['store-corrupt', false, 500],
     ['store-keys-wrong', false, 500],
   ])('is a 503 when it passes by itself, otherwise a 500: %s', async (code, retryable, status) => {
-    const { aduan, api, tokenFor } = await smallDesk();
+    const { api, store, tokenFor } = await smallDesk();
     const token = await tokenFor(['agent']);
-    Object.assign(aduan.tickets, {
-      count: () => Promise.reject(new StoreError(code, 'So it is.', { retryable })),
+    Object.assign(store, {
+      countTickets: () => Promise.reject(new StoreError(code, 'So it is.', { retryable })),
     });
     const refused = await ask(api, 'GET', '/tickets/count', { token });
     expect([refused.status, refused.body.code]).toEqual([status, code]);

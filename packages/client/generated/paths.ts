@@ -4970,14 +4970,16 @@ export interface operations {
             readonly query?: {
                 /** @description The next of the page before. */
                 readonly after?: string;
-                readonly assignee?: string;
+                /** @description Empty: given to nobody. */
+                readonly assignee?: string | null;
                 /** @description With all categories below it. */
-                readonly category?: string;
+                readonly category?: string | readonly string[];
                 readonly channel?: string;
                 /** @description A kind of case: describeDesk lists them. */
                 readonly kind?: string;
                 readonly limit?: number;
-                readonly team?: string;
+                /** @description Empty: given to none. */
+                readonly team?: string | null;
             };
             readonly header?: never;
             readonly path?: never;
@@ -6070,29 +6072,43 @@ export interface operations {
             readonly query?: {
                 /** @description How the last duty to answer stands: presumed = given, without a proof that it arrived. */
                 readonly answer?: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
-                readonly assignee?: string;
+                /** @description Empty: given to nobody. */
+                readonly assignee?: string | null;
+                /** @description Hash of the calendar of its deadlines. */
+                readonly calendar?: string;
                 /** @description With all categories below it. */
-                readonly category?: string;
+                readonly category?: string | readonly string[];
                 readonly channel?: string;
+                /** @description Only cases whose answer is prepared so far. */
+                readonly draft?: "written" | "submitted" | "approved" | "returned";
                 readonly dueBefore?: string;
                 /** @description What another system calls it. */
                 readonly foreignId?: string;
-                readonly joined?: "true" | "false";
+                /** @description Only cases whose reporter is hidden, or only the others. */
+                readonly guarded?: boolean;
+                readonly joined?: boolean;
                 /** @description A kind of case: describeDesk lists them. */
                 readonly kind?: string;
                 /** @description A language of the desk by its BCP 47 tag, such as `id`. */
                 readonly locale?: string;
+                /** @description Given to nobody, or to others. */
+                readonly notAssignedTo?: readonly string[];
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
-                readonly noWay?: "true";
+                readonly noWay?: true;
                 /** @description Beginning of a ticket number, as typed. */
                 readonly number?: string;
-                readonly owed?: "true" | "false";
-                readonly phases?: string;
+                readonly owed?: boolean;
+                readonly phases?: readonly ("new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed")[];
+                /** @description Exactly there: the village of its cooperative, else its region. */
+                readonly place?: string;
                 /** @description With all regions below it. */
                 readonly region?: string;
-                readonly reporter?: string;
+                readonly reporter?: string | readonly string[];
                 readonly separator?: "," | ";";
-                readonly team?: string;
+                /** @description Empty: given to none. */
+                readonly team?: string | null;
+                /** @description Only cases whose citizen has to be called. */
+                readonly toCall?: true;
                 readonly updatedFrom?: string;
             };
             readonly header?: never;
@@ -7118,14 +7134,15 @@ export interface operations {
             readonly query?: {
                 readonly by?: "region" | "category";
                 /** @description With all categories below it. */
-                readonly category?: string;
+                readonly category?: string | readonly string[];
                 /** @description A kind of case: describeDesk lists them. */
                 readonly kind?: string;
                 /** @description Parts of a code that make a group. */
                 readonly parts?: "1" | "2";
                 /** @description With all regions below it. */
                 readonly region?: string;
-                readonly team?: string;
+                /** @description Empty: given to none. */
+                readonly team?: string | null;
             };
             readonly header?: never;
             readonly path?: never;
@@ -7395,28 +7412,42 @@ export interface operations {
                 readonly after?: string;
                 /** @description How the last duty to answer stands: presumed = given, without a proof that it arrived. */
                 readonly answer?: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
-                readonly assignee?: string;
+                /** @description Empty: given to nobody. */
+                readonly assignee?: string | null;
+                /** @description Hash of the calendar of its deadlines. */
+                readonly calendar?: string;
                 /** @description With all categories below it. */
-                readonly category?: string;
+                readonly category?: string | readonly string[];
                 readonly channel?: string;
+                /** @description Only cases whose answer is prepared so far. */
+                readonly draft?: "written" | "submitted" | "approved" | "returned";
                 readonly dueBefore?: string;
                 /** @description What another system calls it. */
                 readonly foreignId?: string;
-                readonly joined?: "true" | "false";
+                /** @description Only cases whose reporter is hidden, or only the others. */
+                readonly guarded?: boolean;
+                readonly joined?: boolean;
                 /** @description A kind of case: describeDesk lists them. */
                 readonly kind?: string;
                 readonly limit?: number;
+                /** @description Given to nobody, or to others. */
+                readonly notAssignedTo?: readonly string[];
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
-                readonly noWay?: "true";
+                readonly noWay?: true;
                 /** @description Beginning of a ticket number, as typed. */
                 readonly number?: string;
                 readonly order?: "due" | "newest" | "updated";
-                readonly owed?: "true" | "false";
-                readonly phases?: string;
+                readonly owed?: boolean;
+                readonly phases?: readonly ("new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed")[];
+                /** @description Exactly there: the village of its cooperative, else its region. */
+                readonly place?: string;
                 /** @description With all regions below it. */
                 readonly region?: string;
-                readonly reporter?: string;
-                readonly team?: string;
+                readonly reporter?: string | readonly string[];
+                /** @description Empty: given to none. */
+                readonly team?: string | null;
+                /** @description Only cases whose citizen has to be called. */
+                readonly toCall?: true;
                 readonly updatedFrom?: string;
             };
             readonly header?: never;
@@ -7703,7 +7734,7 @@ export interface operations {
                 /** @description Why it is needed. Default `case-file`. */
                 readonly ground?: string;
                 /** @description Whether a browser shows it, to be printed. */
-                readonly inline?: "true" | "false";
+                readonly inline?: boolean;
                 /** @description A language of the desk by its BCP 47 tag, such as `id`. */
                 readonly locale?: string;
             };
@@ -9551,21 +9582,31 @@ export interface operations {
             readonly query?: {
                 /** @description How the last duty to answer stands: presumed = given, without a proof that it arrived. */
                 readonly answer?: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
-                readonly assignee?: string;
+                /** @description Empty: given to nobody. */
+                readonly assignee?: string | null;
+                /** @description Hash of the calendar of its deadlines. */
+                readonly calendar?: string;
                 /** @description With all categories below it. */
-                readonly category?: string;
+                readonly category?: string | readonly string[];
                 readonly channel?: string;
+                /** @description Only cases whose answer is prepared so far. */
+                readonly draft?: "written" | "submitted" | "approved" | "returned";
                 readonly dueBefore?: string;
-                readonly joined?: "true" | "false";
+                readonly joined?: boolean;
                 /** @description A kind of case: describeDesk lists them. */
                 readonly kind?: string;
+                /** @description Given to nobody, or to others. */
+                readonly notAssignedTo?: readonly string[];
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
-                readonly noWay?: "true";
-                readonly owed?: "true" | "false";
-                readonly phases?: string;
+                readonly noWay?: true;
+                readonly owed?: boolean;
+                readonly phases?: readonly ("new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed")[];
                 /** @description With all regions below it. */
                 readonly region?: string;
-                readonly team?: string;
+                /** @description Empty: given to none. */
+                readonly team?: string | null;
+                /** @description Only cases whose citizen has to be called. */
+                readonly toCall?: true;
             };
             readonly header?: never;
             readonly path?: never;
@@ -9600,28 +9641,42 @@ export interface operations {
                 readonly after?: string;
                 /** @description How the last duty to answer stands: presumed = given, without a proof that it arrived. */
                 readonly answer?: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
-                readonly assignee?: string;
+                /** @description Empty: given to nobody. */
+                readonly assignee?: string | null;
+                /** @description Hash of the calendar of its deadlines. */
+                readonly calendar?: string;
                 /** @description With all categories below it. */
-                readonly category?: string;
+                readonly category?: string | readonly string[];
                 readonly channel?: string;
+                /** @description Only cases whose answer is prepared so far. */
+                readonly draft?: "written" | "submitted" | "approved" | "returned";
                 readonly dueBefore?: string;
                 /** @description What another system calls it. */
                 readonly foreignId?: string;
-                readonly joined?: "true" | "false";
+                /** @description Only cases whose reporter is hidden, or only the others. */
+                readonly guarded?: boolean;
+                readonly joined?: boolean;
                 /** @description A kind of case: describeDesk lists them. */
                 readonly kind?: string;
                 readonly limit?: number;
+                /** @description Given to nobody, or to others. */
+                readonly notAssignedTo?: readonly string[];
                 /** @description Only cases with an answer of which nobody can tell the citizen. */
-                readonly noWay?: "true";
+                readonly noWay?: true;
                 /** @description Beginning of a ticket number, as typed. */
                 readonly number?: string;
                 readonly order?: "due" | "newest" | "updated";
-                readonly owed?: "true" | "false";
-                readonly phases?: string;
+                readonly owed?: boolean;
+                readonly phases?: readonly ("new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed")[];
+                /** @description Exactly there: the village of its cooperative, else its region. */
+                readonly place?: string;
                 /** @description With all regions below it. */
                 readonly region?: string;
-                readonly reporter?: string;
-                readonly team?: string;
+                readonly reporter?: string | readonly string[];
+                /** @description Empty: given to none. */
+                readonly team?: string | null;
+                /** @description Only cases whose citizen has to be called. */
+                readonly toCall?: true;
                 readonly updatedFrom?: string;
             };
             readonly header?: never;
@@ -9960,7 +10015,7 @@ export interface operations {
             readonly query?: {
                 readonly limit?: number;
                 /** @description Searches for people alone. */
-                readonly searches?: "true" | "false";
+                readonly searches?: boolean;
             };
             readonly header?: never;
             readonly path?: never;

@@ -56,7 +56,8 @@ export interface Client {
 
 interface AnyInput extends ChangeOptions {
   readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** Lists stand with commas, null as nothing. */
+  readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly files?: readonly File[];
   readonly signal?: AbortSignal;
@@ -161,7 +162,7 @@ function stepsOf(template: string, places: AnyInput['path'] = {}): string {
 function queryOf(query: AnyInput['query'] = {}): URLSearchParams {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   return new URLSearchParams(
-    Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+    Object.fromEntries(given.map(([name, value]) => [name, String(value ?? '')])),
   );
 }
 

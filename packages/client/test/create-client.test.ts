@@ -24,7 +24,7 @@ describe('a client', () => {
     expectTypeOf(ticket).toEqualTypeOf<components['schemas']['Ticket']>();
     const read = await desk.get('/tickets/{id}', { path: { id: ticket.id } });
     expect([read.ticket.number, read.subject]).toEqual([ticket.number, report.body]);
-    const { items, next } = await desk.get('/tickets', { query: { limit: 1, owed: 'true' } });
+    const { items, next } = await desk.get('/tickets', { query: { limit: 1, owed: true } });
     expect([items[0]?.ticket.id, next]).toEqual([ticket.id, null]);
     expect(await desk.get('/exports/tickets.csv')).toContain(ticket.number);
     expect(await desk.post('/tickets/{id}/read', { path: { id: ticket.id } })).toBeUndefined();

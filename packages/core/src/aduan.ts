@@ -2,7 +2,7 @@ import { type DeskNames, deskLanguages, deskNames, type Languages } from '@aduan
 import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
 import { defaultKinds } from '@aduan/core/kinds';
-import { composeDeskSearch, outdateIndex } from '@aduan/core/search';
+import { composeDeskSearch, outdateIndex, ticketSearch } from '@aduan/core/search';
 import type { AduanOptions } from './aduan-options.js';
 import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
@@ -44,6 +44,7 @@ import { createNumberSource } from './runtime/number-source.js';
 import { keepDefinitions } from './runtime/plugins/keep-definitions.js';
 import { type MountedPlugin, mountPlugins } from './runtime/plugins/mount-plugins.js';
 import { wrapIntake } from './runtime/plugins/wrap-intake.js';
+import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Runtime } from './runtime/runtime.js';
 import { registerRuntime } from './runtime/runtime-of.js';
 import type { Tickets } from './runtime/tickets.js';
@@ -239,11 +240,12 @@ export function createAduan<
     wakeInbox: () => workers.wakeInbox(),
     wakeOutbox: () => workers.wakeOutbox(),
   };
-  const core = ticketsPlugin(runtime);
+  const reads = requireActor(runtime, { ...createTicketReads(runtime), ...ticketSearch(runtime) });
+  const core = ticketsPlugin(runtime, reads);
   const mounted = mountPlugins(runtime, [core, ...plugins]);
   const calls = Object.fromEntries(mounted.map(({ calls, plugin: { id } }) => [id, calls]));
   const { tickets: ofTickets, ...ofPlugins } = calls;
-  const tickets = ticketsOf(ofTickets as ApiOf<typeof core>);
+  const tickets = ticketsOf(ofTickets as ApiOf<typeof core>, reads);
   // The first plugin of the list is the outermost, so it gets a message first.
   for (const { intake } of runtime.hooks.toReversed()) {
     if (intake) runtime.intake = wrapIntake(runtime.intake, intake);

@@ -51,6 +51,8 @@ export interface OpenApiParameter {
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly description?: string;
+  /** False for a list, which stands in the URL with commas. */
+  readonly explode?: false;
   readonly schema: JsonSchema;
 }
 
@@ -197,6 +199,7 @@ function queryParameters(schema: JsonSchema): readonly OpenApiParameter[] {
     in: 'query',
     required: required.includes(name),
     ...(description !== undefined && { description }),
+    ...(JSON.stringify(rest).includes('"type":"array"') && { explode: false }),
     schema: rest,
   }));
 }

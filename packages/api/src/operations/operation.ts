@@ -36,7 +36,7 @@ export interface Operation {
   /** Scope that a key needs; null = public. */
   readonly scope: string | null;
   /** Further scope that a key needs for this body; null = none. */
-  furtherScope?(body: unknown): Scope | null;
+  furtherScope?(body: unknown): string | null;
   /** Schemas of path parameters, for the document. Default: `id` is a UUID, others are texts. */
   readonly parameters?: Readonly<Record<string, z.ZodType>>;
   /** Safeguards of a change: `Idempotency-Key`, and `If-Match` when the thing has a version. */
@@ -100,7 +100,6 @@ export function stream<Query extends z.ZodType>(
 export function question<Body extends z.ZodType>(
   given: Described & {
     readonly scope: Scope | null;
-    readonly furtherScope?: (body: z.output<Body>) => Scope | null;
     readonly body: Body;
     readonly answer: z.ZodType;
     readonly run: (call: Call<unknown, z.output<Body>>, options: ReadOptions) => Promise<unknown>;

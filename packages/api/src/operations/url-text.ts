@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /**
  * The schema of a field whose value comes as a text of a URL: numbers and truth values as JSON writes them, lists
- * separated by commas. It is optional where the field is.
+ * separated by commas, null as nothing. It is optional where the field is.
  */
 export function inUrl(field: z.ZodType): z.ZodType {
   const read = z.preprocess((text) => valueInUrl(field, text), field);
@@ -12,6 +12,7 @@ export function inUrl(field: z.ZodType): z.ZodType {
 /** The value that a text of a URL stands for in a field. What fits in no way stays as it is, and is refused there. */
 export function valueInUrl(field: z.ZodType, text: unknown): unknown {
   if (typeof text !== 'string' || field.safeParse(text).success) return text;
+  if (text === '' && field.safeParse(null).success) return null;
   const list = listIn(field);
   if (list) return text.split(',').map((item) => valueInUrl(list.element as z.ZodType, item));
   return /^(?:true|false|-?\d{1,15}(?:\.\d{1,15})?)$/.test(text) ? JSON.parse(text) : text;
@@ -19,5 +20,8 @@ export function valueInUrl(field: z.ZodType, text: unknown): unknown {
 
 function listIn(field: z.ZodType): z.ZodArray | null {
   if (field instanceof z.ZodArray) return field;
+  if (field instanceof z.ZodUnion) {
+    return field.options.map((option) => listIn(option as z.ZodType)).find(Boolean) ?? null;
+  }
   return 'unwrap' in field && typeof field.unwrap === 'function' ? listIn(field.unwrap()) : null;
 }

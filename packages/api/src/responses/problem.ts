@@ -14,8 +14,8 @@ import type * as z from 'zod';
 import { etagOf, KeyMissingError } from '../requests/safeguards.js';
 import { article } from '../schemas/article.js';
 import { plainFact, shownFact } from '../schemas/fact.js';
+import { ticket } from '../schemas/fields.js';
 import { obstacles } from '../schemas/personal-data.js';
-import { ticket } from '../schemas/ticket.js';
 import { type ProblemRow, type ProblemStatus, problemOf } from './problem-table.js';
 import { setRetryAfter } from './retry-after.js';
 

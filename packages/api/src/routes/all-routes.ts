@@ -25,7 +25,6 @@ import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { replyRoutes } from './reply-routes.js';
 import { reportRoutes } from './report-routes.js';
 import { ticketCommands } from './ticket-commands.js';
-import { ticketReads } from './ticket-reads.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
 import { viewLogRoutes } from './view-log-routes.js';
 
@@ -61,7 +60,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   const operations = [
     // Before the routes with an id in the same place.
     ...(viewLog ? viewLogRoutes(viewLog) : []),
-    ...ticketReads(aduan),
     ...ticketCommands(aduan, attachments, parts.toProblem),
     ...fileRoutes(attachments),
     ...caseFileRoutes(addOns, parts),

@@ -2,8 +2,7 @@ import type { Locale } from '@aduan/core';
 import type { Languages } from '@aduan/core/catalogue';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
-import { freeText } from '../schemas/fields.js';
-import { languageIn } from '../schemas/language.js';
+import { freeText, languageOf } from '../schemas/fields.js';
 
 /** The answer of a knowledge base to a question, in the form of `createKnowledgeBase` of `@aduan/knowledge`. */
 export type BankAnswer =
@@ -70,7 +69,7 @@ export function answerRoutes(ask: AnswerQuestion, languages: Languages): readonl
       scope: 'desk:read',
       body: z.strictObject({
         question: freeText(1_000),
-        locale: languageIn(languages).default('id'),
+        locale: languageOf(languages).default('id'),
       }),
       answer,
       run: async ({ body }) => ask(body.question, { locale: body.locale }),

@@ -12,9 +12,8 @@ import {
   changedArticle,
   publishedArticle,
 } from '../schemas/article.js';
-import { asked } from '../schemas/fields.js';
+import { asked, page, pageOf } from '../schemas/fields.js';
 import { emptyBody } from '../schemas/ticket-bodies.js';
-import { page, pageOf } from './ticket-reads.js';
 
 /** Routes of articles: written by one person, approved by another. */
 export function articleRoutes(editorial: Articles<unknown>): readonly Operation[] {

@@ -1,8 +1,7 @@
 import type { Aduan } from '@aduan/core';
 import * as z from 'zod';
 import { type Operation, question, read } from '../operations/operation.js';
-import { due, explanation, limit } from '../schemas/clock.js';
-import { asked, instant, label } from '../schemas/fields.js';
+import { asked, due, explanation, instant, label, limit } from '../schemas/fields.js';
 
 const deadline = /* @__PURE__ */ z.strictObject({
   start: asked.describe('When the clock starts.'),

@@ -4,8 +4,7 @@ import * as z from 'zod';
 import type { AddOns } from '../add-ons.js';
 import type { ApiOptions } from '../api-options.js';
 import { type Operation, stream } from '../operations/operation.js';
-import { flag, reference } from '../schemas/fields.js';
-import { languageIn } from '../schemas/language.js';
+import { flag, languageOf, reference } from '../schemas/fields.js';
 
 /** What case file routes need beside the add-ons. */
 export interface CaseFileParts extends Pick<ApiOptions, 'names'> {
@@ -45,7 +44,7 @@ export function caseFileRoutes(
     });
   };
   const query = z.object({
-    locale: languageIn(aduan.languages).default('id'),
+    locale: languageOf(aduan.languages).default('id'),
     ground: reference.exactOptional().describe('Why it is needed. Default `case-file`.'),
     inline: flag.exactOptional().describe('Whether a browser shows it, to be printed.'),
   });

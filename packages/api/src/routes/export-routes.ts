@@ -1,8 +1,8 @@
 import type { Languages } from '@aduan/core/catalogue';
 import type { Reports } from '@aduan/core/reports';
 import { type Operation, stream } from '../operations/operation.js';
+import { filterQuery } from '../schemas/fields.js';
 import { csvFormat, csvResponse } from './csv-response.js';
-import { filterQuery } from './ticket-reads.js';
 
 /** Routes of lists for spreadsheets. */
 export function exportRoutes(reports: Reports, languages: Languages): readonly Operation[] {

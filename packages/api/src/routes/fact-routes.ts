@@ -20,9 +20,8 @@ import {
   shownFact,
   takenOver,
 } from '../schemas/fact.js';
-import { asked, cooperative, region } from '../schemas/fields.js';
+import { asked, cooperative, page, pageOf, region } from '../schemas/fields.js';
 import { csvResponse, separator } from './csv-response.js';
-import { page, pageOf } from './ticket-reads.js';
 
 const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });
 const inRegion = { region: /* @__PURE__ */ region.exactOptional() };

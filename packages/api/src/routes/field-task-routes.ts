@@ -9,7 +9,7 @@ import {
   fieldTask,
   newFieldLink,
 } from '../schemas/field-link.js';
-import { changed } from '../schemas/ticket.js';
+import { changed } from '../schemas/fields.js';
 import { pathNumber } from './path-number.js';
 import { ticketBase } from './ticket-base.js';
 

@@ -2,10 +2,9 @@ import type { Parties } from '@aduan/core/parties';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
 import { operationsAt } from '../operations/operations-at.js';
-import { code, freeText, reason } from '../schemas/fields.js';
+import { code, freeText, reason, verdict } from '../schemas/fields.js';
 import { match, personWithHistory } from '../schemas/person.js';
 import { reasonBody } from '../schemas/ticket-bodies.js';
-import { verdict } from '../schemas/verdict.js';
 
 const address = { kind: code, value: /* @__PURE__ */ freeText(200) };
 

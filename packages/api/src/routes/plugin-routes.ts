@@ -3,8 +3,7 @@ import type { AnyOperation, HttpRoute, PluginRoute } from '@aduan/core/plugin';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
 import { inUrl, valueInUrl } from '../operations/url-text.js';
-import { freeText } from '../schemas/fields.js';
-import { changed } from '../schemas/ticket.js';
+import { changed, freeText } from '../schemas/fields.js';
 import { trackingResult } from '../schemas/tracking.js';
 
 type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
@@ -57,11 +56,12 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
   const { answer, hasVersion, input, isIdempotent, kind, on } = declared;
   const isTicket = on === 'ticket';
   const isCommand = kind === 'command';
+  const hasBody = isCommand || http.method === 'POST';
   const place = `${plugin}:${name}`;
   const inPath = [...http.path.matchAll(/\{(\w+)\}/g)].map(([, field = '']) => field);
   const fields =
     input instanceof z.ZodObject ? without(input.shape as Shape, http.omits ?? []) : null;
-  if (!fields && (inPath.length > 0 || !isCommand)) {
+  if (!fields && (inPath.length > 0 || !hasBody)) {
     refuse(place, 'takes an object, since its fields come in the URL');
   }
   const lost = inPath.find((field) => !fields?.[field] || (isTicket && field === 'id'));
@@ -74,15 +74,16 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
   return {
     name: http.name ?? name,
     call: place,
-    method: isCommand ? 'post' : 'get',
-    path: [isTicket ? '/tickets/{id}' : `/${plugin}`, ...(http.path ? [http.path] : [])].join('/'),
+    method: hasBody ? 'post' : 'get',
+    path: pathOf(isTicket ? '/tickets/{id}' : `/${plugin}`, http.path),
     summary: http.summary,
     ...(http.description !== undefined && { description: http.description }),
     scope: http.scope ?? `${isTicket ? 'tickets' : plugin}:${right}`,
+    ...(http.furtherScope && { furtherScope: http.furtherScope }),
     safeguards: !isCommand || isIdempotent ? 'none' : hasVersion ? 'key-and-version' : 'key',
     parameters: eachOf(parameters, inUrl),
-    query: isCommand ? nothing : strict(input, eachOf(without(fields ?? {}, inPath), inUrl)),
-    body: isCommand ? (fields ? strict(input, without(fields, inPath)) : input) : null,
+    query: hasBody ? nothing : strict(input, eachOf(without(fields ?? {}, inPath), inUrl)),
+    body: hasBody ? (fields ? strict(input, without(fields, inPath)) : input) : null,
     answer: schema ? { type: 'json', status: http.status ?? 200, schema } : { type: 'none' },
     run({ path, sent }, options) {
       const named = eachOf(parameters, (field, of) => valueInUrl(field, path[of]));
@@ -90,11 +91,16 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
       if (inPath.some((field) => !parameters[field]?.safeParse(named[field]).success)) {
         throw new NotFoundError(plugin);
       }
-      const said = isCommand ? sent : fromUrl(fields ?? {}, sent);
+      const said = hasBody ? sent : fromUrl(fields ?? {}, sent);
       const given = inPath.length > 0 ? { ...Object(said), ...named } : said;
       return isTicket ? call(path.id, given, options) : call(given, options);
     },
   };
+}
+
+function pathOf(base: string, path: string): string {
+  if (path.startsWith('/')) return path;
+  return path ? `${base}/${path}` : base;
 }
 
 function trackingOperations(

@@ -4,11 +4,10 @@ import * as z from 'zod';
 import { type Operation, read } from '../operations/operation.js';
 import { operationsAt } from '../operations/operations-at.js';
 import { draftBody, draftView, owedCall, template } from '../schemas/draft.js';
-import { languageIn } from '../schemas/language.js';
+import { filterQuery, languageOf, page, pageOf } from '../schemas/fields.js';
 import { emptyBody, reasonBody } from '../schemas/ticket-bodies.js';
 import { ticketBase } from './ticket-base.js';
 import { ticketCommand } from './ticket-commands.js';
-import { filterQuery, page, pageOf } from './ticket-reads.js';
 
 /** Routes of reply drafts, and of citizens to call. */
 export function replyRoutes(answers: Replies, languages: Languages): readonly Operation[] {
@@ -58,7 +57,7 @@ export function replyRoutes(answers: Replies, languages: Languages): readonly Op
       path: '/tickets/{id}/templates/{template}',
       summary: 'The words of a template for a case',
       scope: 'tickets:read',
-      query: z.object({ locale: languageIn(languages).exactOptional() }),
+      query: z.object({ locale: languageOf(languages).exactOptional() }),
       answer: z.object({ text: z.string() }),
       run: ({ path: { id = '', template = '' }, query }, options) =>
         answers.compose(id, { ...query, template }, options),

@@ -10,9 +10,9 @@ import {
 } from '@aduan/core/reports';
 import * as z from 'zod';
 import { type Operation, read, stream } from '../operations/operation.js';
+import { filterQuery } from '../schemas/fields.js';
 import { exportRecord, openNow, recap } from '../schemas/recap.js';
 import { csvFormat, csvResponse } from './csv-response.js';
-import { filterQuery } from './ticket-reads.js';
 
 const step = /* @__PURE__ */ z.string().max(8).exactOptional();
 const number = /* @__PURE__ */ z.coerce.number().exactOptional();

@@ -5,9 +5,9 @@ import { command, type Operation } from '../operations/operation.js';
 import { operationsAt } from '../operations/operations-at.js';
 import type { Safeguards } from '../requests/safeguards.js';
 import type { ToProblem } from '../responses/problem.js';
+import { changed, ticket } from '../schemas/fields.js';
 import { problem } from '../schemas/problem.js';
-import { changed, ticket } from '../schemas/ticket.js';
-import { emptyBody, openBody } from '../schemas/ticket-bodies.js';
+import { openBody } from '../schemas/ticket-bodies.js';
 import { ticketBase } from './ticket-base.js';
 
 const { post } = /* @__PURE__ */ operationsAt(ticketBase);
@@ -79,12 +79,5 @@ export function ticketCommands(
         return { items };
       },
     }),
-    post(
-      'markRead',
-      '/{id}/read',
-      'Mark what the citizen wrote as read by the desk',
-      { body: emptyBody, hasVersion: false, answer: null },
-      (id, _body, { actor }) => tickets.markRead(id, { actor }),
-    ),
   ];
 }

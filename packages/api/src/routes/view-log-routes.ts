@@ -2,11 +2,19 @@ import type { ViewLog, ViewRecord } from '@aduan/core/oversight';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
 import { operationsAt } from '../operations/operations-at.js';
-import { actor, flag, instant, reference } from '../schemas/fields.js';
-import { ticketItem } from '../schemas/ticket.js';
-import { historyQuery, ticketView } from '../schemas/ticket-view.js';
+import {
+  actor,
+  filterQuery,
+  flag,
+  historyQuery,
+  instant,
+  page,
+  pageOf,
+  reference,
+  ticketItem,
+  ticketView,
+} from '../schemas/fields.js';
 import { ticketBase } from './ticket-base.js';
-import { filterQuery, page, pageOf } from './ticket-reads.js';
 
 const field = /* @__PURE__ */ z.enum([
   'name',

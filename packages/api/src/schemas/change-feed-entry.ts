@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { facts } from './facts.js';
-import { actor, instant } from './fields.js';
-import { ticket } from './ticket.js';
+import { actor, facts, instant, ticket } from './fields.js';
 
 /** An event of a ticket. */
 export const changeFeedEntry = /* @__PURE__ */ z

@@ -1,8 +1,16 @@
 import type { DraftView, OwedCall } from '@aduan/core/replies';
 import * as z from 'zod';
-import { code, label, text as longText, reason, referral } from './fields.js';
-import { draft, obligation, ticketItem } from './ticket.js';
-import { actionView } from './ticket-view.js';
+import {
+  actionView,
+  code,
+  draft,
+  label,
+  text as longText,
+  obligation,
+  reason,
+  referral,
+  ticketItem,
+} from './fields.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
 

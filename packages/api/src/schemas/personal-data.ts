@@ -7,9 +7,7 @@ import {
   type PartyExport,
 } from '@aduan/core/data-protection';
 import * as z from 'zod';
-import { facts } from './facts.js';
-import { actor, asked, instant, phase, reference } from './fields.js';
-import { ticket } from './ticket.js';
+import { actor, asked, facts, instant, phase, reference, ticket } from './fields.js';
 
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
 
@@ -88,7 +86,7 @@ const exportFields = /* @__PURE__ */ (() =>
     tickets: z.array(
       z.object({
         number: z.string(),
-        facts: ticket.partial().loose(),
+        facts: z.object(ticket.shape).partial().loose(),
         represented: z.unknown(),
         history: z.array(
           z.object({

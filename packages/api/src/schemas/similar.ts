@@ -1,8 +1,7 @@
 import { openInput } from '@aduan/core';
 import type { MergePreview, ReportDraft } from '@aduan/core/merged-tickets';
 import * as z from 'zod';
-import { instant, text } from './fields.js';
-import { ticketItem } from './ticket.js';
+import { instant, text, ticketItem } from './fields.js';
 
 /** A report that is not filed yet, as far as it is known. */
 export const reportDraft = /* @__PURE__ */ openInput

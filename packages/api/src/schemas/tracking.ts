@@ -1,7 +1,6 @@
 import type { TrackingView } from '@aduan/core';
 import * as z from 'zod';
-import { instant, label } from './fields.js';
-import { sources } from './sources.js';
+import { instant, label, sources } from './fields.js';
 
 const viewFields = /* @__PURE__ */ (() =>
   ({

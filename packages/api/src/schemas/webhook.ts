@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { facts } from './facts.js';
-import { cooperative, instant, kind, phase } from './fields.js';
+import { cooperative, facts, instant, kind, phase } from './fields.js';
 
 const toldTicket = {
   id: /* @__PURE__ */ z.uuid(),

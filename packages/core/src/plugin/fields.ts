@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { MediaRef } from '../channel/content.js';
-import type { ObligationId } from '../ids.js';
+import type { ObligationId, PartyId } from '../ids.js';
+import type { Languages } from '../ports/languages.js';
 import type { InstantLike } from '../runtime/tickets.js';
 
 /** Text that people write, of at most so many characters and not blank. */
@@ -41,6 +42,18 @@ export const recusals: z.ZodType<readonly string[], readonly string[]> = /* @__P
 /** An obligation of a ticket. */
 export const obligationId: z.ZodType<ObligationId, string> =
   /* @__PURE__ */ z.uuid() as unknown as z.ZodType<ObligationId, string>;
+
+/** The id of a party. */
+export const partyId: z.ZodType<PartyId, string> = /* @__PURE__ */ z.uuid() as unknown as z.ZodType<
+  PartyId,
+  string
+>;
+
+/** A reason that is kept in clear: too short for a sentence about a person. */
+export const reference: z.ZodType<string, string> = /* @__PURE__ */ z
+  .string()
+  .regex(/^[\w./:-]{1,100}$/, 'must be a word or the number of a letter')
+  .describe('A word or the number of a letter: kept in clear.');
 
 const outcomes = [
   'sent',
@@ -118,20 +131,60 @@ function epochOf(given: unknown): unknown {
     : given;
 }
 
+/** A language of a desk. */
+export function languageOf({ tags }: Pick<Languages, 'tags'>): z.ZodType<string, string> {
+  return z
+    .string()
+    .refine((tag) => tags.includes(tag), {
+      error: `must be a language of this desk: ${tags.join(', ')}`,
+    })
+    .describe('A language of the desk by its BCP 47 tag, such as `id`.');
+}
+
+/** Which page of a list. */
+export const page = {
+  limit: /* @__PURE__ */ z.int().min(1).max(200).default(50),
+  after: /* @__PURE__ */ z
+    .string()
+    .max(500)
+    .describe('The next of the page before.')
+    .optional() as unknown as z.ZodExactOptional<z.ZodString>,
+};
+
+/** Which page of a history. */
+export const timeline = {
+  before: /* @__PURE__ */ z
+    .int()
+    .min(1)
+    .describe('The `earlier` of the page behind. Default: the last page.')
+    .exactOptional(),
+  limit: /* @__PURE__ */ z
+    .int()
+    .min(1)
+    .max(200)
+    .describe('Events of a page; the last one has up to twice as many.')
+    .default(100),
+};
+
 /** The fields that inputs of core have, for those of plugins and of the HTTP API: their lengths and forms in one place. */
 export const fields = {
   code,
   cooperative,
   freeText,
   kind,
+  languageOf,
   mediaRef,
   moment,
   name,
   obligationId,
   outcome,
+  page,
+  partyId,
   reason,
   recusals,
+  reference,
   referral,
   region,
   text,
+  timeline,
 };

@@ -25,6 +25,8 @@ export {
 } from '../ticket/transition-rules.js';
 export { isGuarded, visibilityFor } from '../ticket/visibility.js';
 export { answerText } from './answer-text.js';
+export type { AnswerSchema } from './answers/fields.js';
+export { answers } from './answers/index.js';
 export type { PluginApis, PluginContext } from './context.js';
 export {
   type Contribution,
@@ -105,3 +107,4 @@ export type {
   ShownRow,
   TicketAccess,
 } from './ticket-access.js';
+export { ticketFilter } from './ticket-filter.js';

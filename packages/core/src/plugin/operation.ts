@@ -11,16 +11,20 @@ import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
 /** The HTTP route of an operation. Without it, the operation has none. */
 export interface HttpRoute {
   /**
-   * Below `/tickets/{id}/` for an operation on a ticket, otherwise below `/<plugin id>/`. `{name}` is a parameter that
-   * stands in the input under the same name.
+   * Below `/tickets/{id}/` for an operation on a ticket, otherwise below `/<plugin id>/`; with a `/` before it a path of
+   * its own (`tickets.obligations`). `{name}` is a parameter that stands in the input under the same name.
    */
   readonly path: string;
+  /** For a query whose input must not stand in a URL, since it may be about a person. (`tickets.search`) */
+  readonly method?: 'POST';
   /** Operation id. Default: the name of the operation. */
   readonly name?: string;
   readonly summary: string;
   readonly description?: string;
   /** The scope that an API key needs. Default: `tickets:read|write` on a ticket, otherwise `<plugin id>:read|write`. */
   readonly scope?: string;
+  /** A further scope that a key needs for this input; null = none. (`tickets.search`) */
+  readonly furtherScope?: (input: unknown) => string | null;
   /** Default: 200. */
   readonly status?: 200 | 201;
   /** Fields of the input that callers over HTTP do not give, such as references of stored files. (`tickets.append`) */

@@ -1,7 +1,5 @@
-import { ticketSearch } from '@aduan/core/search';
 import { type ApiOf, definePlugin } from '../plugin/plugin.js';
 import { requireActor } from '../runtime/commands/require-actor.js';
-import { createTicketReads } from '../runtime/reads/ticket-reads.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { ReadOptions, Tickets } from '../runtime/tickets.js';
 import { act, answer, ask, close, reopen } from './act.js';
@@ -14,12 +12,13 @@ import { markRead } from './mark-read.js';
 import { note } from './note.js';
 import { open } from './open.js';
 import { openAll } from './open-all.js';
+import { type TicketReads, ticketQueries } from './reads.js';
 import { renewPin } from './renew-pin.js';
 import { restrict } from './restrict.js';
 import { waive } from './waive.js';
 
 /** What a desk can do with tickets, as the first of its plugins. */
-export function ticketsPlugin(runtime: Runtime) {
+export function ticketsPlugin(runtime: Runtime, reads: TicketReads) {
   return definePlugin({
     id: 'tickets',
     setup: ({ calendar, tickets }) => ({
@@ -39,22 +38,25 @@ export function ticketsPlugin(runtime: Runtime) {
         attempt: attempt(calendar),
         waive,
         renewPin: renewPin(runtime),
+        markRead: markRead(runtime),
       },
+      queries: ticketQueries(reads),
       api: requireActor(runtime, {
         openAll: (inputs: Parameters<Tickets['openAll']>[0], options: ReadOptions) =>
           openAll(runtime, inputs, options),
-        markRead: markRead(runtime),
-        ...createTicketReads(runtime),
-        ...ticketSearch(runtime),
       }),
     }),
   });
 }
 
 /** The calls as hosts make them: those that take one word take it bare. */
-export function ticketsOf(calls: ApiOf<ReturnType<typeof ticketsPlugin>>): Tickets {
+export function ticketsOf(
+  calls: ApiOf<ReturnType<typeof ticketsPlugin>>,
+  reads: TicketReads,
+): Tickets {
   return {
     ...calls,
+    ...reads,
     act: (id, action, input, options) => calls.act(id, { ...input, action }, options),
     answer: (id, text, options) => calls.answer(id, { text }, options),
     ask: (id, text, options) => calls.ask(id, { text }, options),
@@ -62,5 +64,6 @@ export function ticketsOf(calls: ApiOf<ReturnType<typeof ticketsPlugin>>): Ticke
     reopen: (id, reason, options) => calls.reopen(id, { reason }, options),
     note: (id, text, options) => calls.note(id, { text }, options),
     renewPin: (id, options) => calls.renewPin(id, {}, options),
+    markRead: (id, options) => calls.markRead({ id }, options),
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { definePlugin, defineTicketCommand, needs } from '../../src/plugin/index.js';
-import type { Tickets } from '../../src/runtime/tickets.js';
+import type { ReadOptions, Tickets, TicketView } from '../../src/runtime/tickets.js';
 import { auditor, officer, testDesk } from '../runtime/test-desk.js';
+
+type Get = (input: { readonly id: string }, options: ReadOptions) => Promise<TicketView>;
 
 const call = { body: 'Gerai tutup.', channel: 'phone' };
 
@@ -36,13 +38,14 @@ describe('the commands of core', () => {
   it('are there for every plugin that requires them', async () => {
     const remark = definePlugin({
       id: 'remark',
-      requires: needs<{ tickets: Pick<Tickets, 'get'> }>('tickets'),
+      requires: needs<{ tickets: { get: Get } }>('tickets'),
       setup: ({ requires }) => ({ api: { read: requires.tickets.get } }),
     });
     const { aduan } = testDesk({ plugins: [remark] });
     const { ticket } = await aduan.tickets.open(call, { actor: officer });
-    const remarks = aduan.mounted[1]?.calls as { readonly read: Tickets['get'] };
-    expect((await remarks.read(ticket.id, { actor: officer })).ticket.id).toBe(ticket.id);
+    const remarks = aduan.mounted[1]?.calls as { readonly read: Get };
+    const { id } = ticket;
+    expect((await remarks.read({ id }, { actor: officer })).ticket.id).toBe(id);
   });
 
   it('keep their name: no plugin is called like them', () => {

@@ -37,7 +37,7 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
   const place = useDeskLocation();
   const { ticket } = view;
   const ground = useGround(ticket.id);
-  const query = { locale, inline: 'true', ...(ground !== null && { ground }) } as const;
+  const query = { locale, inline: true, ...(ground !== null && { ground }) } as const;
   return (
     <header className="case-header">
       <div className="case-top">

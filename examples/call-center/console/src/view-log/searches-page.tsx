@@ -14,7 +14,7 @@ export function SearchesPage() {
   const { searches } = useCatalogue();
   const answer = useQuery({
     queryKey: ['searches'],
-    queryFn: () => desk.get('/views', { query: { searches: 'true', limit: 200 } }),
+    queryFn: () => desk.get('/views', { query: { searches: true, limit: 200 } }),
     staleTime: 0,
   });
   const items = answer.data?.items ?? [];

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { instant, label, phase } from './fields.js';
+import type { ClockExplanation } from '../../runtime/clocks/ticket-clocks.js';
+import { instant } from '../instant.js';
+import { label, phase } from './fields.js';
 
 const closing = /* @__PURE__ */ z.enum(['closing', 'opening']);
 
@@ -162,7 +164,10 @@ export const clockExplanation = /* @__PURE__ */ z
     policy: z.looseObject({ id: z.string(), version: z.string() }),
     target: z.looseObject({ key: z.string(), metric: z.string() }),
   })
-  .meta({ id: 'ClockExplanation', description: 'Why a deadline of a case lies where it lies.' });
+  .meta({
+    id: 'ClockExplanation',
+    description: 'Why a deadline of a case lies where it lies.',
+  }) as unknown as z.ZodType<unknown, ClockExplanation>;
 
 /** Counts of tickets. */
 export const counts = /* @__PURE__ */ z

@@ -1,10 +1,11 @@
-import type { Obligation, Ticket } from '@aduan/core';
 import * as z from 'zod';
+import type { Obligation } from '../../obligation/obligation.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import type { TicketListItem } from '../../ticket/view.js';
+import { cooperative, kind, outcome } from '../fields.js';
+import { instant } from '../instant.js';
 import { remaining } from './clock.js';
-import { cooperative, instant, kind, outcome, phase } from './fields.js';
-
-/** Requires a schema for every field, and no other. */
-type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
+import { type AnswerSchema, type Fields, phase } from './fields.js';
 
 const person = /* @__PURE__ */ z
   .string()
@@ -15,16 +16,27 @@ const referral = {
   reference: /* @__PURE__ */ z.string().optional(),
 };
 
+/** How an obligation stands. */
+export const obligationStatus = /* @__PURE__ */ z.enum([
+  'owed',
+  'answered',
+  'reached',
+  'presumed',
+  'unreached',
+  'waived',
+]);
+
+/** How far an answer is prepared. */
+export const draftStatus = /* @__PURE__ */ z.enum(['written', 'submitted', 'approved', 'returned']);
+
 const obligationFields = /* @__PURE__ */ (() =>
   ({
     id: z.uuid(),
     to: person.nullable(),
     conversationId: person.nullable(),
-    status: z
-      .enum(['owed', 'answered', 'reached', 'presumed', 'unreached', 'waived'])
-      .describe(
-        'answered = posted or told, so that the office has done its part; reached = proven; presumed = without a proof.',
-      ),
+    status: obligationStatus.describe(
+      'answered = posted or told, so that the office has done its part; reached = proven; presumed = without a proof.',
+    ),
     owedSince: instant,
     answeredAt: instant.nullable().describe('When the latest answer was posted or told.'),
     settledAt: instant.nullable(),
@@ -57,7 +69,7 @@ const obligationFields = /* @__PURE__ */ (() =>
 export const obligation = /* @__PURE__ */ z.object(obligationFields).meta({
   id: 'Obligation',
   description: 'The duty to give a citizen an answer back (respons balik).',
-});
+}) as unknown as z.ZodType<unknown, Obligation>;
 
 /** An answer that is being written. */
 export const draft = /* @__PURE__ */ z
@@ -66,7 +78,7 @@ export const draft = /* @__PURE__ */ z
     action: z.string(),
     referral: z.object(referral).nullable(),
     author: z.string(),
-    status: z.enum(['written', 'submitted', 'approved', 'returned']),
+    status: draftStatus,
     at: instant,
   })
   .nullable();
@@ -133,7 +145,7 @@ const ticketFields = /* @__PURE__ */ (() =>
 export const ticket = /* @__PURE__ */ z.object(ticketFields).meta({
   id: 'Ticket',
   description: 'A case as plain facts, as far as whoever asks may see them.',
-});
+}) as unknown as AnswerSchema<Ticket>;
 
 /** Response to a command. */
 export const changed = /* @__PURE__ */ z.object({ ticket }).meta({ id: 'ChangedTicket' });
@@ -147,4 +159,7 @@ export const ticketItem = /* @__PURE__ */ z
     dueAt: instant.nullable().describe('Soonest deadline of a clock that runs.'),
     remaining: remaining.nullable(),
   })
-  .meta({ id: 'TicketItem', description: 'One line of a list of cases.' });
+  .meta({
+    id: 'TicketItem',
+    description: 'One line of a list of cases.',
+  }) as unknown as AnswerSchema<TicketListItem>;

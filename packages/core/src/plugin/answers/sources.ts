@@ -1,5 +1,5 @@
-import type { SourceView } from '@aduan/core';
 import * as z from 'zod';
+import type { SourceView } from '../../channel/answer-source.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
 

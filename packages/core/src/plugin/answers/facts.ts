@@ -1,6 +1,6 @@
-import type { CoreEvent } from '@aduan/core';
 import * as z from 'zod';
-import { instant } from './fields.js';
+import type { CoreEvent } from '../../ticket/events.js';
+import { instant } from '../instant.js';
 
 type FieldOf<Facts> = Facts extends unknown ? keyof Facts : never;
 

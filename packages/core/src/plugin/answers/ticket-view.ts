@@ -1,8 +1,11 @@
-import type { TicketView } from '@aduan/core';
 import * as z from 'zod';
+import type { TicketView } from '../../runtime/tickets.js';
+import type { ActionView } from '../../ticket/view.js';
+import { outcome } from '../fields.js';
+import { instant } from '../instant.js';
 import { clock, firing } from './clock.js';
 import { facts } from './facts.js';
-import { actor, instant, label, outcome } from './fields.js';
+import { actor, label } from './fields.js';
 import { sources } from './sources.js';
 import { ticket } from './ticket.js';
 
@@ -67,23 +70,6 @@ export const earlier = /* @__PURE__ */ z
   .nullable()
   .describe('Give it as `before` for the events before these; null at the beginning.');
 
-/** Page parameters of a history. */
-export const historyQuery = /* @__PURE__ */ z.object({
-  before: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .exactOptional()
-    .describe('The `earlier` of the page behind. Default: the last page.'),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200)
-    .default(100)
-    .describe('Events of a page; the last one has up to twice as many.'),
-});
-
 const reporter = /* @__PURE__ */ z
   .object({
     id: z.string(),
@@ -103,7 +89,7 @@ export const actionView = /* @__PURE__ */ z
     sends: z.enum(['question', 'answer']).nullable(),
     to: z.string(),
   })
-  .meta({ id: 'Action' });
+  .meta({ id: 'Action' }) as unknown as z.ZodType<unknown, ActionView>;
 
 const ticketFields = /* @__PURE__ */ (() =>
   ({
@@ -124,4 +110,4 @@ const ticketFields = /* @__PURE__ */ (() =>
 export const ticketView = /* @__PURE__ */ z.object(ticketFields).meta({
   id: 'TicketView',
   description: 'A case with everything that whoever asks may see of it.',
-});
+}) as unknown as z.ZodType<unknown, TicketView>;

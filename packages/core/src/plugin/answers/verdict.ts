@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ChainVerdict } from '../../audit/verify-chain.js';
 
 /** Whether a history is intact, and where it breaks first if not. */
 export const verdict = /* @__PURE__ */ z.union([
@@ -8,4 +9,4 @@ export const verdict = /* @__PURE__ */ z.union([
     sequence: z.int(),
     reason: z.enum(['sequence', 'digest', 'link']),
   }),
-]);
+]) satisfies z.ZodType<ChainVerdict>;

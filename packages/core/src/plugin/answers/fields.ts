@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import type { Label } from '../../ports/label.js';
+import type { Actor } from '../../ports/principal.js';
+
+/** Text in the languages of the desk. */
+export const label = /* @__PURE__ */ z
+  .object({ id: z.string(), en: z.string() })
+  .catchall(z.string())
+  .meta({
+    id: 'Label',
+    description:
+      'Words in Indonesian, in English, and in further languages of the desk by their tags.',
+  }) as unknown as z.ZodType<Label, Label>;
+
+/** The phases that every workflow has. */
+export const phase = /* @__PURE__ */ z.enum([
+  'new',
+  'active',
+  'waiting-citizen',
+  'waiting-other',
+  'answered',
+  'closed',
+]);
+
+/** Who did something, without names. */
+export const actor = /* @__PURE__ */ z
+  .object({
+    id: z.string().describe('"withheld" where it would lead to a hidden reporter.'),
+    kind: z.enum(['citizen', 'officer', 'system']),
+    roles: z.array(z.string()),
+  })
+  .meta({ id: 'Actor', description: 'Who did something: no names.' }) as unknown as z.ZodType<
+  Actor,
+  Actor
+>;
+
+/** Requires a schema for every field, and no other. */
+export type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
+
+/** The schema of something that answers show, with its fields to be shown elsewhere as well. */
+export type AnswerSchema<Thing> = z.ZodType<unknown, Thing> & { readonly shape: Fields<Thing> };
+
+/** Items of one page, and the cursor of the next one. */
+export function pageOf<Item>(
+  item: z.ZodType<unknown, Item>,
+): z.ZodType<unknown, { readonly items: readonly Item[]; readonly next: string | null }> {
+  const page = z.object({ items: z.array(item), next: z.string().nullable() });
+  return page as unknown as ReturnType<typeof pageOf<Item>>;
+}

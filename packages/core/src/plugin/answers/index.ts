@@ -1,0 +1,35 @@
+import { instant } from '../instant.js';
+import { clockExplanation, counts, due, explanation, limit, remaining } from './clock.js';
+import { facts } from './facts.js';
+import { actor, label, pageOf, phase } from './fields.js';
+import { sources } from './sources.js';
+import { changed, draft, obligation, ticket, ticketItem } from './ticket.js';
+import { actionView, earlier, messageEntry, ticketView } from './ticket-view.js';
+import { verdict } from './verdict.js';
+
+/** What answers show, for those of plugins and of the HTTP API: each described in one place. */
+export const answers = {
+  actionView,
+  actor,
+  changed,
+  clockExplanation,
+  counts,
+  draft,
+  due,
+  earlier,
+  explanation,
+  facts,
+  instant,
+  label,
+  limit,
+  messageEntry,
+  obligation,
+  pageOf,
+  phase,
+  remaining,
+  sources,
+  ticket,
+  ticketItem,
+  ticketView,
+  verdict,
+};
