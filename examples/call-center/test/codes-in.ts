@@ -24,7 +24,7 @@ const wordsIn = (text: string) => text.split(/[\s,;:()›·]+/u);
 export async function codesOf(officer: Visitor): Promise<ReadonlySet<string>> {
   const { categories, teams } = await officer.read<{
     categories: { code: string }[];
-    teams: { id: string }[];
-  }>('/api/meta');
-  return new Set([...categories.map(({ code }) => code), ...teams.map(({ id }) => id)]);
+    teams: { code: string }[];
+  }>('/api/v1/meta');
+  return new Set([...categories, ...teams].map(({ code }) => code));
 }

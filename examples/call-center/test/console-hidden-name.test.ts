@@ -139,7 +139,7 @@ async function askApi(page: Page, id: string): Promise<string> {
           get(`/tickets?view=${view}&joined=shown&limit=200`),
         ),
         post('/search', { text: number }),
-        get('/meta'),
+        get('/v1/meta'),
         get('/counts'),
         get(`/v1/tickets/${ticketId}/conversation`),
         get(`/v1/tickets/${ticketId}`),

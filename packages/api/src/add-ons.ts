@@ -3,6 +3,7 @@ import { type Attachments, createAttachments } from '@aduan/core/attachments';
 import type { ChangeFeed } from '@aduan/core/change-feed';
 import { type Conversations, createConversations } from '@aduan/core/conversations';
 import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
+import type { Teams } from '@aduan/core/organization';
 import type { ViewLog } from '@aduan/core/oversight';
 import { createParties, type Parties } from '@aduan/core/parties';
 import type { Replies } from '@aduan/core/replies';
@@ -17,12 +18,15 @@ type Given = Pick<
   | 'facts'
   | 'fieldTasks'
   | 'notifications'
+  | 'officers'
+  | 'regions'
   | 'ticketSync'
 >;
 
 /** Plugins of the desk that have route files of their own here, by plugin id. */
 interface Plugins {
   readonly 'change-feed'?: ChangeFeed;
+  readonly organization?: Teams;
   readonly replies?: Replies;
   readonly 'view-log'?: ViewLog;
 }
@@ -44,7 +48,8 @@ export interface AddOns extends Given, Plugins {
  */
 export function addOnsOf(options: ApiOptions): AddOns {
   const { aduan } = options;
-  const { 'change-feed': changeFeed, replies, 'view-log': viewLog }: Plugins = aduan.plugins;
+  const { organization, ...plugins }: Plugins = aduan.plugins;
+  const { 'change-feed': changeFeed, replies, 'view-log': viewLog } = plugins;
   return {
     ...options,
     attachments: createAttachments(aduan),
@@ -52,6 +57,7 @@ export function addOnsOf(options: ApiOptions): AddOns {
     deadLetters: createDeadLetters(aduan),
     parties: createParties(aduan),
     reports: createReports(aduan),
+    ...(organization && { organization }),
     ...(replies && { replies }),
     ...(changeFeed && { 'change-feed': changeFeed }),
     ...(viewLog && { 'view-log': viewLog }),

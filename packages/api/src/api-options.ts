@@ -11,6 +11,17 @@ import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
 import type { AnswerQuestion } from './routes/answer-routes.js';
 
+/** An officer as the sign-in of the host knows them. */
+export interface ListedOfficer {
+  readonly id: string;
+  readonly name: string;
+  /** Of the post, as people read it, such as "Petugas layanan". */
+  readonly title: string;
+  /** Roles of the workflow. */
+  readonly roles: readonly string[];
+  readonly unit: string | null;
+}
+
 /** Options of `createApi`. Only `aduan` is required; an add-on that is not given has no routes. */
 export interface ApiOptions extends AuthenticationOptions {
   /** The desk: what `createAduan` returned. */
@@ -36,6 +47,10 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly articles?: Articles<unknown>;
   /** Daily digest of an officer: `createNotifications(aduan, …)`. Default: no digest route. */
   readonly notifications?: Notifications;
+  /** Who works at the desk, and who did: `describeDesk` names them. Default: nobody. */
+  readonly officers?: () => Promise<readonly ListedOfficer[]>;
+  /** The places that officers choose from, by their Kemendagri codes. Default: none. */
+  readonly regions?: readonly { readonly code: string; readonly name: string }[];
   /** Names of officers, regions and the office in a case file. Default: codes. */
   readonly names?: CaseFileNames;
   /** Maximum size of a new ticket with its files, in bytes; 0 = no files are accepted. Default 10 MiB. */

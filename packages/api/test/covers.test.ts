@@ -17,9 +17,9 @@ const beside: Readonly<Record<string, string>> = {
   'aduan.reschedule': 'takes the calendar that the desk was composed with before',
   'attachments.append': 'scans that a clerk adds to a letter on paper: the page of the host',
   'calendar.*': 'arithmetic: countDue and explainDue count with pauses, and say how',
-  'categories.*': 'listCategories gives each with its path, to search as one likes',
-  'workflow.*': 'listStates gives the states, getTicket the actions that can be taken',
-  'citizen.categories': 'listCategories',
+  'categories.*': 'describeDesk gives each with its path, to search as one likes',
+  'workflow.*': 'describeDesk gives the states, getTicket the actions that can be taken',
+  'citizen.categories': 'describeDesk lists them',
   'citizen.kinds': 'describeDesk lists them with their labels',
   'citizen.numberIn': 'for channels: a number in what a citizen writes',
   'citizen.privacyNotice': 'for channels, which tell it before anything else',
@@ -42,7 +42,7 @@ const beside: Readonly<Record<string, string>> = {
 
 /** What plugins can do and no route leads to. */
 const silent = [
-  // Data of the host: listTeams gives its units, whoAmI the duties of whoever asks.
+  // Data of the host: describeDesk gives its units, whoAmI the duties of whoever asks.
   'organization.office',
   'visits.recount',
   // Data of the host: listTemplates gives them.

@@ -21,7 +21,7 @@ it('tells what a ticket can be at this desk', async () => {
     'suggestion',
     'permit',
   ]);
-  expect(body.kinds.at(-1)).toEqual({ id: 'permit', label: permit.label });
+  expect(body.kinds.at(-1)).toEqual({ id: 'permit', label: permit.label, asks: [] });
 });
 
 it('opens, finds and counts tickets of a kind of the desk', async () => {

@@ -237,23 +237,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/calendar/hours": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Whether the desk is open now, and until when */
-        readonly get: operations["getHours"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/calls": {
         readonly parameters: {
             readonly query?: never;
@@ -263,23 +246,6 @@ export interface paths {
         };
         /** Whom to call: nobody can write his answer to him, or he was told of it and has not seen it */
         readonly get: operations["listCalls"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/categories": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The topics that a case can have, each with the path that leads to it */
-        readonly get: operations["listCategories"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -795,7 +761,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Who you are to the desk */
+        /** Who you are to the desk, and what your roles grant */
         readonly get: operations["whoAmI"];
         readonly put?: never;
         readonly post?: never;
@@ -812,7 +778,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What this desk can do */
+        /** What this desk can do, who works at it, and its words */
         readonly get: operations["describeDesk"];
         readonly put?: never;
         readonly post?: never;
@@ -831,23 +797,6 @@ export interface paths {
         };
         /** The answers that are owed, the most urgent first */
         readonly get: operations["listObligations"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/organization/teams": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The units that cases are given to */
-        readonly get: operations["listTeams"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1173,23 +1122,6 @@ export interface paths {
         readonly put?: never;
         /** The same for a report that is being written down; nothing of it is kept */
         readonly post: operations["suggestTicketsFor"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/states": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The states of the workflow with their words for officers and citizens */
-        readonly get: operations["listStates"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2870,6 +2802,77 @@ export interface components {
             readonly ticketNumber: string | null;
             /** @description What the error means, and what can be done. */
             readonly why: components["schemas"]["Label"];
+        };
+        readonly Desk: {
+            /** @description The topics that a case can have, each with the path that leads to it. */
+            readonly categories: readonly {
+                readonly code: string;
+                readonly group: components["schemas"]["Label"];
+                readonly label: components["schemas"]["Label"];
+                readonly path: readonly components["schemas"]["Label"][];
+                readonly synonyms: readonly string[];
+            }[];
+            readonly hours: {
+                readonly changesAt: string | null;
+                readonly open: boolean;
+                readonly text: components["schemas"]["Label"];
+                readonly timeZone: string;
+            };
+            /** @description What a case can be; the first is what it is when nobody says. */
+            readonly kinds: readonly {
+                /** @description What a caller is usually asked. */
+                readonly asks: readonly components["schemas"]["Label"][];
+                readonly id: string;
+                readonly label: components["schemas"]["Label"];
+            }[];
+            /** @description For those who may read cases; empty for others. */
+            readonly officers: readonly components["schemas"]["DeskOfficer"][];
+            /** @description Where a case can be referred to. */
+            readonly referrals: readonly {
+                readonly agency: string;
+                readonly appliesTo: components["schemas"]["Label"];
+                readonly name: components["schemas"]["Label"];
+            }[];
+            /** @description The places that officers choose from. */
+            readonly regions: readonly {
+                readonly code: string;
+                readonly name: string;
+            }[];
+            /**
+             * @description What searchTickets looks through: `facts` such as number, subject, cooperative, place and topic; `words` also what was written and noted, and with `identities` people; `off`: it is not searched.
+             * @enum {string}
+             */
+            readonly search: "off" | "facts" | "words";
+            /** @description The states of the workflow, with their words for officers and citizens. */
+            readonly states: {
+                readonly [key: string]: {
+                    readonly citizen: components["schemas"]["Label"];
+                    readonly official: components["schemas"]["Label"];
+                    /** @enum {string} */
+                    readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
+                };
+            };
+            /** @description The units that cases are given to. */
+            readonly teams: readonly {
+                /** @description Null = any. */
+                readonly categories: readonly string[] | null;
+                readonly code: string;
+                readonly name: components["schemas"]["Label"];
+                readonly parent: string | null;
+                /** @description Null = any. */
+                readonly regions: readonly string[] | null;
+            }[];
+        };
+        readonly DeskOfficer: {
+            /** @description Whether the roles allow to work on cases. */
+            readonly handles: boolean;
+            readonly id: string;
+            /** @description false of those who left. */
+            readonly isHere: boolean;
+            readonly name: string;
+            /** @description Of the post, as people read it. */
+            readonly title: string;
+            readonly unit: string | null;
         };
         readonly Discard: {
             /** Format: date-time */
@@ -4931,40 +4934,6 @@ export interface operations {
             };
         };
     };
-    readonly getHours: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly changesAt: string | null;
-                        readonly open: boolean;
-                        readonly text: components["schemas"]["Label"];
-                        readonly timeZone: string;
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readonly listCalls: {
         readonly parameters: {
             readonly query?: {
@@ -4996,42 +4965,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["OwedCall"][];
                         readonly next: string | null;
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listCategories: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly code: string;
-                            readonly group: components["schemas"]["Label"];
-                            readonly label: components["schemas"]["Label"];
-                            readonly path: readonly components["schemas"]["Label"][];
-                        }[];
                     };
                 };
             };
@@ -6316,9 +6249,12 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Of the workflow, where a case is ready for them. */
+                        readonly actions: readonly string[];
                         readonly id: string;
                         /** @enum {string} */
                         readonly kind: "citizen" | "officer" | "system";
+                        readonly permissions: readonly string[];
                         readonly regions: readonly string[];
                         readonly roles: readonly string[];
                         readonly units: readonly string[];
@@ -6351,18 +6287,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        /** @description What a case can be; the first is what it is when nobody says. */
-                        readonly kinds: readonly {
-                            readonly id: string;
-                            readonly label: components["schemas"]["Label"];
-                        }[];
-                        /**
-                         * @description What searchTickets looks through: `facts` such as number, subject, cooperative, place and topic; `words` also what was written and noted, and with `identities` people; `off`: it is not searched.
-                         * @enum {string}
-                         */
-                        readonly search: "off" | "facts" | "words";
-                    };
+                    readonly "application/json": components["schemas"]["Desk"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -6403,46 +6328,6 @@ export interface operations {
                             readonly ticketId: string;
                         }[];
                         readonly next: string | null;
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listTeams: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly categories: readonly string[] | null;
-                            readonly code: string;
-                            readonly name: {
-                                readonly en: string;
-                                readonly id: string;
-                            };
-                            readonly parent: string | null;
-                            readonly regions: readonly string[] | null;
-                        }[];
                     };
                 };
             };
@@ -7286,43 +7171,6 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["MergeSuggestion"][];
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listStates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly citizen: components["schemas"]["Label"];
-                            readonly official: components["schemas"]["Label"];
-                            /** @enum {string} */
-                            readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
-                            readonly state: string;
-                        }[];
                     };
                 };
             };

@@ -4,10 +4,9 @@ const label = (id: string, en: string) => ({ id, en });
 
 /** What the desk says of itself to the console's tests: one team, nobody to refer to. */
 export const exampleDesk = {
-  name: 'Pusat Layanan Contoh',
   hours: {
     open: true,
-    changesAt: 3_600_000,
+    changesAt: '2026-12-01T09:30:00Z',
     timeZone: 'Asia/Jakarta',
     text: label('Sekarang buka, tutup 16.30 WIB', 'Open now, closes 16:30 WIB'),
   },
@@ -16,6 +15,7 @@ export const exampleDesk = {
   states: {},
   categories: [],
   regions: [],
-  teams: [{ id: 'pengawasan', name: label('Tim Pengawasan', 'Supervision team') }],
-  agencies: [],
+  teams: [{ code: 'pengawasan', name: label('Tim Pengawasan', 'Supervision team') }],
+  referrals: [],
+  rights: [] as readonly string[],
 };

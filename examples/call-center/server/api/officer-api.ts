@@ -6,6 +6,7 @@ import type { MergedTickets } from '@aduan/core/merged-tickets';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
+import type { Office } from '../desk/organization.js';
 import type { Inbox } from '../notifications/inbox.js';
 import { answerRoutes } from './answer-routes.js';
 import { articleRoutes } from './articles.js';
@@ -13,10 +14,10 @@ import { type CallSessionsParts, phoneRoutes } from './call-sessions.js';
 import { changeStream } from './change-stream.js';
 import { cooperativeRoutes, type SharedWith } from './cooperative.js';
 import { type CoverageParts, coverageRoutes } from './coverage.js';
+import { type FrontParts, frontRoutes } from './front.js';
 import { type GapParts, gapRoutes } from './gaps.js';
 import { csrfGuard, officersOnly } from './guards.js';
 import { mergedTicketRoutes } from './merged-ticket-routes.js';
-import { frontRoutes, type MetaParts, metaRoutes } from './meta.js';
 import { notificationRoutes } from './notifications.js';
 import { peopleRoutes } from './people.js';
 import { postalLetterRoutes } from './postal-letters.js';
@@ -34,11 +35,12 @@ import { type UnderstandingParts, understandingRoutes } from './understanding.js
 export interface OfficerApiParts
   extends CoverageParts,
     GapParts,
-    MetaParts,
+    FrontParts,
     CallSessionsParts,
     ProtectionParts,
     SessionParts,
     UnderstandingParts {
+  readonly office: Office;
   readonly inbox: Inbox;
   readonly typing: WebchatTyping;
   readonly instances: Instances;
@@ -65,7 +67,6 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', sessionRoutes(parts));
   api.route('/', frontRoutes(parts));
   api.use(officersOnly(parts));
-  api.route('/', metaRoutes(parts));
   api.route('/', ticketReading({ aduan, answers, views, now, office }));
   api.route('/', searchRoutes(views, now));
   api.route('/', ticketCommands(aduan));

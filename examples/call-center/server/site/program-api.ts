@@ -11,6 +11,7 @@ import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
+import { regions } from '../desk/regions.js';
 import type { ClientAddresses } from './client-addresses.js';
 
 /** Where third-party programs and the console reach this desk. */
@@ -40,7 +41,7 @@ export interface ProgramApiParts extends SessionGuard {
  * console by the session of its officer.
  */
 export function programApi(parts: ProgramApiParts) {
-  const { addresses, aduan, articles, bank, closing, facts, now, office, shared } = parts;
+  const { accounts, addresses, aduan, articles, bank, closing, facts, now, office, shared } = parts;
   const { field: fieldTasks, mergedTickets } = parts;
   const api = createApi({
     aduan,
@@ -55,6 +56,11 @@ export function programApi(parts: ProgramApiParts) {
     fieldTasks,
     mergedTickets,
     ...(shared && { ticketSync: shared.sharing }),
+    officers: async () =>
+      (await accounts.officers()).map(({ id, name, role: title, roles, team: unit }) => {
+        return { id, name, title, roles, unit };
+      }),
+    regions,
     names: { office: 'Pusat Layanan Contoh · DATA CONTOH', officer: office.nameOf },
     limits,
     maxFormLength,

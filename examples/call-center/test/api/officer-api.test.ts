@@ -27,7 +27,7 @@ test('tickets are for signed-in officers only', async () => {
     '/api/counts',
     `/api/tickets/${fresh.ticket.id}`,
     '/api/stream',
-    '/api/meta',
+    '/api/v1/meta',
     '/api/v1/dead-letters',
     '/api/nothing',
   ]) {

@@ -34,7 +34,7 @@ test('one session opens both APIs, and its sign-out closes both', async () => {
   await officer.leave();
   const left = { cookie: cookie.cookie };
   expect(await statusOf(officer.get('/api/v1/me', left))).toBe(401);
-  expect(await statusOf(officer.get('/api/meta', left))).toBe(401);
+  expect(await statusOf(officer.get('/api/counts', left))).toBe(401);
 });
 
 test('nobody without a session, and no change without its token', async () => {

@@ -77,7 +77,7 @@ test('the tickets of an officer who is disabled wait for the team, under the nam
   expect(await colleague.read('/api/tickets?view=team')).toMatchObject({
     items: [{ ticket: { assignee: 'dewi', team: 'kelembagaan' } }],
   });
-  expect(await colleague.read('/api/meta')).toMatchObject({
+  expect(await colleague.read('/api/v1/meta')).toMatchObject({
     officers: expect.arrayContaining([
       expect.objectContaining({ id: 'dewi', name: 'Petugas Dewi', isHere: false }),
       expect.objectContaining({ id: 'petugas-b', isHere: true }),

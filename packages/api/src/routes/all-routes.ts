@@ -72,7 +72,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...partyRoutes(parties),
     ...(dataProtection ? personalDataRoutes(dataProtection) : []),
     ...(notices ? digestRoutes(notices) : []),
-    ...deskRoutes(aduan),
+    ...deskRoutes(addOns),
     ...calendarRoutes(aduan),
     ...(answer ? answerRoutes(answer, aduan.languages) : []),
     ...(editorial ? articleRoutes(editorial) : []),

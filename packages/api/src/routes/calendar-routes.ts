@@ -1,7 +1,7 @@
 import type { Aduan } from '@aduan/core';
 import * as z from 'zod';
-import { type Operation, question, read } from '../operations/operation.js';
-import { asked, due, explanation, instant, label, limit } from '../schemas/fields.js';
+import { type Operation, question } from '../operations/operation.js';
+import { asked, due, explanation, limit } from '../schemas/fields.js';
 
 const deadline = /* @__PURE__ */ z.strictObject({
   start: asked.describe('When the clock starts.'),
@@ -19,22 +19,9 @@ const deadline = /* @__PURE__ */ z.strictObject({
 });
 
 /** Routes of the office's calendar. */
-export function calendarRoutes({ calendar, citizen: desk }: Aduan): readonly Operation[] {
+export function calendarRoutes({ calendar }: Aduan): readonly Operation[] {
   const scope = 'desk:read';
   return [
-    read({
-      name: 'getHours',
-      path: '/calendar/hours',
-      summary: 'Whether the desk is open now, and until when',
-      scope,
-      answer: z.object({
-        open: z.boolean(),
-        changesAt: instant.nullable(),
-        timeZone: z.string(),
-        text: label,
-      }),
-      run: async () => desk.hours(),
-    }),
     question({
       name: 'countDue',
       path: '/calendar/due',

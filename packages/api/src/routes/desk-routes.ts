@@ -1,17 +1,87 @@
-import type { Aduan } from '@aduan/core';
+import { type Aduan, canDo, officerPrincipal } from '@aduan/core';
+import { canTake } from '@aduan/core/plugin';
 import * as z from 'zod';
+import type { AddOns } from '../add-ons.js';
 import { type Operation, read } from '../operations/operation.js';
-import { label, phase } from '../schemas/fields.js';
+import { instant, label, phase } from '../schemas/fields.js';
+
+/** Somebody who works at the desk, or did. */
+const officer = /* @__PURE__ */ z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    title: z.string().describe('Of the post, as people read it.'),
+    unit: z.string().nullable(),
+    isHere: z.boolean().describe('false of those who left.'),
+    handles: z.boolean().describe('Whether the roles allow to work on cases.'),
+  })
+  .meta({ id: 'DeskOfficer' });
+
+const team = /* @__PURE__ */ z.object({
+  code: z.string(),
+  name: label,
+  parent: z.string().nullable(),
+  categories: z.array(z.string()).nullable().describe('Null = any.'),
+  regions: z.array(z.string()).nullable().describe('Null = any.'),
+});
+
+const described = /* @__PURE__ */ z
+  .object({
+    hours: z.object({
+      open: z.boolean(),
+      changesAt: instant.nullable(),
+      timeZone: z.string(),
+      text: label,
+    }),
+    kinds: z
+      .array(
+        z.object({
+          id: z.string(),
+          label,
+          asks: z.array(label).describe('What a caller is usually asked.'),
+        }),
+      )
+      .describe('What a case can be; the first is what it is when nobody says.'),
+    categories: z
+      .array(
+        z.object({
+          code: z.string(),
+          label,
+          group: label,
+          path: z.array(label),
+          synonyms: z.array(z.string()),
+        }),
+      )
+      .describe('The topics that a case can have, each with the path that leads to it.'),
+    states: z
+      .record(z.string(), z.object({ phase, official: label, citizen: label }))
+      .describe('The states of the workflow, with their words for officers and citizens.'),
+    search: z
+      .enum(['off', 'facts', 'words'])
+      .describe(
+        'What searchTickets looks through: `facts` such as number, subject, cooperative, place and topic; `words` also what was written and noted, and with `identities` people; `off`: it is not searched.',
+      ),
+    teams: z.array(team).describe('The units that cases are given to.'),
+    referrals: z
+      .array(z.object({ agency: z.string(), name: label, appliesTo: label }))
+      .describe('Where a case can be referred to.'),
+    officers: z.array(officer).describe('For those who may read cases; empty for others.'),
+    regions: z
+      .array(z.object({ code: z.string(), name: z.string() }))
+      .describe('The places that officers choose from.'),
+  })
+  .meta({ id: 'Desk' });
 
 /** Routes that describe a desk and its state. */
-export function deskRoutes(aduan: Aduan): readonly Operation[] {
+export function deskRoutes(addOns: AddOns): readonly Operation[] {
   const scope = 'desk:read';
-  const { categories, workflow } = aduan;
+  const { aduan } = addOns;
+  const { workflow } = aduan;
   return [
     read({
       name: 'whoAmI',
       path: '/me',
-      summary: 'Who you are to the desk',
+      summary: 'Who you are to the desk, and what your roles grant',
       scope,
       answer: z.object({
         id: z.string(),
@@ -19,57 +89,40 @@ export function deskRoutes(aduan: Aduan): readonly Operation[] {
         roles: z.array(z.string()),
         units: z.array(z.string()),
         regions: z.array(z.string()),
+        permissions: z.array(z.string()),
+        actions: z.array(z.string()).describe('Of the workflow, where a case is ready for them.'),
       }),
-      run: async (_call, { actor }) => actor,
+      async run(_call, { actor }) {
+        const { permissions, transitions } = workflow.definition;
+        const granted = transitions.filter((each) => canTake(actor, each).allowed);
+        return {
+          ...actor,
+          permissions: Object.entries(permissions).flatMap(([permission, roles]) =>
+            roles?.some((role) => actor.roles.includes(role)) ? [permission] : [],
+          ),
+          actions: [...new Set(granted.map(({ action }) => action))],
+        };
+      },
     }),
     read({
       name: 'describeDesk',
       path: '/meta',
-      summary: 'What this desk can do',
+      summary: 'What this desk can do, who works at it, and its words',
       scope,
-      answer: z.object({
-        kinds: z
-          .array(z.object({ id: z.string(), label }))
-          .describe('What a case can be; the first is what it is when nobody says.'),
-        search: z
-          .enum(['off', 'facts', 'words'])
-          .describe(
-            'What searchTickets looks through: `facts` such as number, subject, cooperative, place and topic; `words` also what was written and noted, and with `identities` people; `off`: it is not searched.',
-          ),
-      }),
-      run: async () => ({
-        kinds: aduan.kinds.map(({ id, label: name }) => ({ id, label: name })),
-        search: aduan.search,
-      }),
-    }),
-    read({
-      name: 'listCategories',
-      path: '/categories',
-      summary: 'The topics that a case can have, each with the path that leads to it',
-      scope,
-      answer: z.object({
-        items: z.array(z.object({ code: z.string(), label, group: label, path: z.array(label) })),
-      }),
-      run: async () => ({
-        items: (categories?.choices() ?? []).map((choice) => {
-          const path = categories?.path(choice.code).map(({ label: name }) => name) ?? [];
-          return { ...choice, path };
-        }),
-      }),
-    }),
-    read({
-      name: 'listStates',
-      path: '/states',
-      summary: 'The states of the workflow with their words for officers and citizens',
-      scope,
-      answer: z.object({
-        items: z.array(z.object({ state: z.string(), phase, official: label, citizen: label })),
-      }),
-      run: async () => ({
-        items: Object.entries(workflow.definition.states).map(([state, known]) => {
-          return { state, ...known };
-        }),
-      }),
+      answer: described,
+      async run(_call, { actor }) {
+        const knowsOfficers = canDo(workflow, actor, 'read').allowed;
+        return {
+          hours: aduan.citizen.hours(),
+          kinds: aduan.kinds.map(({ asks = [], id, label: name }) => ({ id, label: name, asks })),
+          categories: categoriesOf(aduan),
+          states: workflow.definition.states,
+          search: aduan.search,
+          regions: addOns.regions ?? [],
+          ...unitsOf(addOns),
+          officers: knowsOfficers ? await officersOf(addOns) : [],
+        };
+      },
     }),
     read({
       name: 'getHealth',
@@ -89,4 +142,28 @@ export function deskRoutes(aduan: Aduan): readonly Operation[] {
       run: () => aduan.health(),
     }),
   ];
+}
+
+function categoriesOf({ categories }: Aduan) {
+  return (categories?.choices() ?? []).map((choice) => {
+    const path = categories?.path(choice.code) ?? [];
+    const { synonyms = [] } = path.at(-1) ?? {};
+    return { ...choice, path: path.map(({ label: name }) => name), synonyms };
+  });
+}
+
+function unitsOf({ organization }: AddOns) {
+  const { referrals = [], units = [] } = organization?.office.current().definition ?? {};
+  const teams = units.map(({ categories = null, code, name, parent = null, regions = null }) => {
+    return { code, name, parent, categories, regions };
+  });
+  return { teams, referrals };
+}
+
+async function officersOf({ aduan, officers, organization }: AddOns) {
+  return ((await officers?.()) ?? []).map(({ roles, ...known }) => ({
+    ...known,
+    isHere: !organization || organization.office.officer(known.id) !== null,
+    handles: canDo(aduan.workflow, officerPrincipal(known.id, roles), 'note').allowed,
+  }));
 }

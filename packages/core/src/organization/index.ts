@@ -25,4 +25,4 @@ export {
   type ReplaceableOrganization,
 } from './organization-source.js';
 export type { EscalatedFacts, RoutedFacts } from './routing-facts.js';
-export { type ListedTeam, type Teams, type TeamsOptions, teams } from './teams.js';
+export { type Teams, type TeamsOptions, teams } from './teams.js';

@@ -1,11 +1,6 @@
 import * as z from 'zod';
-import {
-  type AduanPlugin,
-  definePlugin,
-  defineQuery,
-  defineTicketCommand,
-} from '../plugin/index.js';
-import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
+import { type AduanPlugin, definePlugin, defineTicketCommand } from '../plugin/index.js';
+import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
 import {
   type AssignmentStrategy,
   inOrder,
@@ -16,21 +11,11 @@ import {
 import { assignmentRule } from './assignment-rule.js';
 import { chooseOfficer } from './choose-officer.js';
 import { ClaimedError } from './claimed-error.js';
-import type { Unit } from './definition.js';
 import type { Organization } from './organization.js';
 import { organizationRule } from './organization-rule.js';
 import { currentRegister } from './register.js';
 
 type NoInput = Readonly<Record<string, never>>;
-
-/** A team as programs list it. */
-export interface ListedTeam extends Pick<Unit, 'code' | 'name'> {
-  readonly parent: string | null;
-  /** Null = any. */
-  readonly categories: readonly string[] | null;
-  /** Null = any. */
-  readonly regions: readonly string[] | null;
-}
 
 /** The organization of a desk, with commands on the queues of its teams. */
 export interface Teams {
@@ -50,8 +35,6 @@ export interface Teams {
    * @throws ForbiddenError, NotFoundError
    */
   assignNext(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
-  /** The units that tickets are assigned to, in the order of the definition. */
-  teams(input: NoInput, options: ReadOptions): Promise<{ readonly items: readonly ListedTeam[] }>;
 }
 
 /** Options of `teams`. */
@@ -69,14 +52,6 @@ export interface TeamsOptions {
 }
 
 const nothing = /* @__PURE__ */ z.strictObject({});
-const label = /* @__PURE__ */ z.object({ id: z.string(), en: z.string() });
-const listedTeam = /* @__PURE__ */ z.object({
-  code: z.string(),
-  name: label,
-  parent: z.string().nullable(),
-  categories: z.array(z.string()).readonly().nullable(),
-  regions: z.array(z.string()).readonly().nullable(),
-});
 
 /**
  * The plugin with which an organization handles the tickets of a desk. It assigns a new ticket to the competent unit,
@@ -141,25 +116,6 @@ export function teams(
                 ? []
                 : [{ type: 'ticket.assigned', facts: { team, assignee } }];
             },
-          }),
-        },
-        queries: {
-          teams: defineQuery({
-            input: nothing,
-            answer: z.object({ items: z.array(listedTeam) }),
-            http: {
-              path: 'teams',
-              name: 'listTeams',
-              summary: 'The units that cases are given to',
-              scope: 'desk:read',
-            },
-            run: async () => ({
-              items: register().definition.units.map(
-                ({ categories = null, code, name, parent = null, regions = null }) => {
-                  return { code, name, parent, categories, regions };
-                },
-              ),
-            }),
           }),
         },
         hooks: {

@@ -12,7 +12,6 @@ import type {
 } from '@aduan/core';
 import type { Explanation } from '@aduan/core/calendar';
 import type { MergeSuggestion } from '@aduan/core/merged-tickets';
-import type { ReferralTarget } from '@aduan/core/organization';
 import type { PersonMatch, PersonWithHistory } from '@aduan/core/parties';
 import type { DraftView, OwedCall } from '@aduan/core/replies';
 
@@ -65,30 +64,9 @@ export interface Session {
 
 /** What the sign-in page shows. */
 export interface DeskFront {
-  readonly name?: string;
   readonly hours: HoursView;
   /** Whether officers sign in with links from the terminal. */
   readonly hasLinks: boolean;
-}
-
-export interface CategoryChoice {
-  readonly code: string;
-  readonly label: Label;
-  readonly group: Label;
-  readonly path: readonly Label[];
-  readonly synonyms?: readonly string[];
-}
-
-export interface DeskKind {
-  readonly id: string;
-  readonly label: Label;
-  /** Questions that a caller is usually asked. */
-  readonly asks: readonly Label[];
-}
-
-export interface Region {
-  readonly code: string;
-  readonly name: string;
 }
 
 /** The opening of an answer, filled in from one ticket. */
@@ -102,30 +80,6 @@ export interface TicketTemplates {
   readonly templates: readonly FilledTemplate[];
   /** Text that says where the citizen can turn if the answer does not help. */
   readonly nextStep: string | null;
-}
-
-export interface StateLabels {
-  readonly phase: Phase;
-  readonly official: Label;
-  readonly citizen: Label;
-}
-
-/** Anybody who has or had an account. */
-export interface DeskOfficer extends Officer {
-  /** Whether they work here, and tickets can be assigned to them. */
-  readonly isHere: boolean;
-}
-
-/** Data of the desk that seldom changes during a session. */
-export interface DeskMeta extends Omit<DeskFront, 'demo'> {
-  readonly officers: readonly DeskOfficer[];
-  readonly teams: readonly { readonly id: string; readonly name: Label }[];
-  readonly categories: readonly CategoryChoice[];
-  /** The kinds of tickets; the first is the default. */
-  readonly kinds: readonly DeskKind[];
-  readonly states: Readonly<Record<string, StateLabels>>;
-  readonly agencies: readonly ReferralTarget[];
-  readonly regions: readonly Region[];
 }
 
 export interface QueueItem extends TicketListItem {

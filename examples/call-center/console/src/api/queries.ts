@@ -11,13 +11,14 @@ import { recordServerTime } from '../time/clock.js';
 import type { DueGroup } from '../time/due-group.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { get } from './client.js';
+import { type Answered, desk } from './desk.js';
 import { groundQuery } from './grounds.js';
 import type {
   CallPage,
   ClockExplanation,
   DeskCounts,
   DeskFront,
-  DeskMeta,
+  Officer,
   QueuePage,
   TicketDetail,
   TicketTemplates,
@@ -46,9 +47,18 @@ export const frontQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** Data of the desk that seldom changes during a session. */
+interface Desk extends Answered<'Desk'> {
+  /** What the roles of the officer grant: permissions and actions. */
+  readonly rights: readonly string[];
+}
+
 export const deskQuery = queryOptions({
   queryKey: ['desk'],
-  queryFn: () => get<DeskMeta>('/meta'),
+  queryFn: async () => {
+    const [described, me] = await Promise.all([desk.get('/meta'), desk.get('/me')]);
+    return { ...described, rights: [...me.permissions, ...me.actions] };
+  },
   staleTime: 300_000,
   refetchInterval: 300_000,
 });
@@ -149,17 +159,24 @@ export function explanationQuery(id: string, metric: string, cycle: number) {
 }
 
 /** The desk's data; components below `DeskPage` can rely on it. */
-export function useDesk(): DeskMeta {
+export function useDesk(): Desk {
   const { data } = useQuery(deskQuery);
   if (!data) throw new Error('The desk is not loaded yet.');
   return data;
 }
 
 /** The officer who is signed in. */
-export function useOfficer() {
+export interface SignedIn extends Officer {
+  /** Whether their roles grant a permission, or an action of the workflow; the server checks again. */
+  may(right: string): boolean;
+}
+
+/** The officer who is signed in; components below `DeskPage` can rely on it. */
+export function useOfficer(): SignedIn {
   const { data } = useQuery(sessionQuery);
+  const { rights } = useDesk();
   if (!data?.officer) throw new Error('Nobody is signed in.');
-  return data.officer;
+  return { ...data.officer, may: (right) => rights.includes(right) };
 }
 
 /** Reads again everything that may have changed. */

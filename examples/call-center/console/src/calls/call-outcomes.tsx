@@ -7,7 +7,6 @@ import { useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { usePending } from '../commands/pending.js';
 import { useCommands } from '../commands/use-commands.js';
-import { canHandleTickets } from '../session/permissions.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
 /** The outcomes of a call, one button each. */
@@ -32,7 +31,7 @@ export function CallOutcomes({ call }: { readonly call: OwedCall }) {
       (command.path === 'attempts' || command.path === 'act') &&
       progress.status !== 'failed',
   );
-  if (!canHandleTickets(officer)) return null;
+  if (!officer.may('note')) return null;
   if (underWay) {
     const isRefused = underWay.progress.status === 'conflict';
     const { title } = underWay.command;

@@ -80,8 +80,8 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
           label={catalogue.action.team}
           value={team}
           options={desk.teams
-            .filter(({ id }) => id !== view.ticket.team && !view.ticket.recusals.includes(id))
-            .map(({ id, name }) => ({ id, name: label(name) }))}
+            .filter(({ code }) => code !== view.ticket.team && !view.ticket.recusals.includes(code))
+            .map(({ code: id, name }) => ({ id, name: label(name) }))}
           autoFocus
           onChange={setTeam}
         />

@@ -17,7 +17,6 @@ import type { TicketDetail } from '../api/model.js';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
-import { canHandleTickets } from '../session/permissions.js';
 import { Key } from '../shell/key.js';
 import { useNames } from '../ticket/use-names.js';
 import { useCommands } from './use-commands.js';
@@ -37,14 +36,17 @@ export function AssignMenu({ view }: { readonly view: TicketDetail }) {
   useShortcuts({ a: () => setOpen(mayAssign) });
   if (!mayAssign) return null;
 
-  const others = desk.officers.filter(({ id, isHere }) => isHere && id !== self.id);
-  const candidates = [self, ...others].filter(
-    (each) =>
-      each.id !== assignee &&
-      canHandleTickets(each) &&
-      !recusals.includes(each.id) &&
-      !recusals.includes(each.team ?? ''),
-  );
+  const isSelf = ({ id }: { readonly id: string }) => id === self.id;
+  const candidates = desk.officers
+    .filter(
+      ({ handles, id, isHere, unit }) =>
+        handles &&
+        isHere &&
+        id !== assignee &&
+        !recusals.includes(id) &&
+        !recusals.includes(unit ?? ''),
+    )
+    .sort((a, b) => Number(isSelf(b)) - Number(isSelf(a)));
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button assign-button">
@@ -88,8 +90,8 @@ export function AssignMenu({ view }: { readonly view: TicketDetail }) {
             <MenuSection>
               <Header>{catalogue.action.teams}</Header>
               {desk.teams
-                .filter(({ id }) => id !== team && !recusals.includes(id))
-                .map(({ id, name }) => (
+                .filter(({ code }) => code !== team && !recusals.includes(code))
+                .map(({ code: id, name }) => (
                   <MenuItem
                     key={id}
                     textValue={label(name)}

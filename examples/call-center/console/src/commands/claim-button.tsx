@@ -4,7 +4,6 @@ import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
-import { canHandleTickets } from '../session/permissions.js';
 import { Key } from '../shell/key.js';
 import { useNames } from '../ticket/use-names.js';
 import { useCommands } from './use-commands.js';
@@ -17,7 +16,7 @@ export function ClaimButton({ view }: { readonly view: TicketDetail }) {
   const commands = useCommands(view);
   const { assignee, phase } = view.ticket;
   const isFree = (assignee === null || !who.isHere(assignee)) && phase !== 'closed';
-  const mayClaim = isFree && view.may.includes('assign') && canHandleTickets(officer);
+  const mayClaim = isFree && view.may.includes('assign') && officer.may('note');
   useShortcuts({ t: () => mayClaim && commands.claim() });
   if (!mayClaim) return null;
   return (

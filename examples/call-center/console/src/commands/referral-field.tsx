@@ -15,14 +15,14 @@ export function ReferralField({
 }) {
   const catalogue = useCatalogue();
   const label = useLabel();
-  const { agencies } = useDesk();
+  const { referrals } = useDesk();
   const [agency, setAgency] = useState<string | null>(null);
   const [reference, setReference] = useState('');
 
   function tell(chosen: string | null, number: string) {
     setAgency(chosen);
     setReference(number);
-    const target = agencies.find((each) => each.agency === chosen);
+    const target = referrals.find((each) => each.agency === chosen);
     const known = number.trim();
     onChange(
       target
@@ -41,7 +41,7 @@ export function ReferralField({
         label={catalogue.action.referral}
         value={agency}
         autoFocus={autoFocus}
-        options={agencies.map(({ agency: id, name, appliesTo }) => ({
+        options={referrals.map(({ agency: id, name, appliesTo }) => ({
           id,
           name: label(name),
           group: label(appliesTo),

@@ -6,7 +6,6 @@ import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
-import { canApproveDrafts } from '../session/permissions.js';
 import { Key } from '../shell/key.js';
 import { replyChannel } from '../ticket/reply-channel.js';
 import { useNames } from '../ticket/use-names.js';
@@ -153,7 +152,7 @@ function AnswerHint({ view, action, isFixed, isDirect }: AnswerHintProps) {
   const { draft, needsApproval } = answer;
   if (isFixed && draft?.status === 'submitted') {
     if (answer.may.includes('approve')) return drafts.approverHint;
-    const isOwn = canApproveDrafts(officer) && draft.author === officer.id;
+    const isOwn = officer.may('approve') && draft.author === officer.id;
     return isOwn ? drafts.ownApproval : drafts.approvalHint;
   }
   if (!isFixed && (draft?.status === 'submitted' || draft?.status === 'approved')) {

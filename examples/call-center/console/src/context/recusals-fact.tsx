@@ -4,7 +4,6 @@ import type { TicketDetail } from '../api/model.js';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
-import { canManageDeadLetters } from '../session/permissions.js';
 import { SearchChoice } from '../shell/search-choice.js';
 import { useNames } from '../ticket/use-names.js';
 import { EditableFact } from './editable-fact.js';
@@ -15,15 +14,15 @@ export function RecusalsFact({ view }: { readonly view: TicketDetail }) {
   const label = useLabel();
   const who = useNames();
   const { officers, teams } = useDesk();
-  const mayClear = canManageDeadLetters(useOfficer());
+  const mayClear = useOfficer().may('loosen');
   const commands = useCommands(view);
   const { recusals, cooperative } = view.ticket;
   const nameOf = (code: string) => who.recused([code], cooperative).join();
   const mayClassify = view.may.includes('classify');
   if (recusals.length === 0 && !mayClassify) return null;
   const others = [
-    ...teams.map(({ id, name }) => ({ id, name: label(name) })),
-    ...officers.map(({ id, name, role: group }) => ({ id, name, group })),
+    ...teams.map(({ code: id, name }) => ({ id, name: label(name) })),
+    ...officers.map(({ id, name, title: group }) => ({ id, name, group })),
   ].filter(({ id }) => !recusals.includes(id));
   return (
     <EditableFact

@@ -1,7 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { type Answered, desk } from '../api/desk.js';
 import { useOfficer } from '../api/queries.js';
-import { canHandleTickets } from '../session/permissions.js';
 
 export type ConversationItem = Answered<'ConversationItem'>;
 export type Conversation = Answered<'Conversation'>;
@@ -21,7 +20,7 @@ const runningQuery = queryOptions({
 
 /** Running chats with the bot; sends no request for officers who may not read them. */
 export function useRunning() {
-  return useQuery({ ...runningQuery, enabled: canHandleTickets(useOfficer()) });
+  return useQuery({ ...runningQuery, enabled: useOfficer().may('note') });
 }
 
 /** One chat with its messages. */

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { canHandleTickets } from '../session/permissions.js';
 import { ticketConversationQuery } from './conversation-queries.js';
 import { SpeakerActions } from './speaker-actions.js';
 import { SpeakerMark } from './speaker-mark.js';
@@ -20,7 +19,7 @@ interface TicketConversationProps {
 /** The history of a ticket, beside the chat of its citizen with the bot, if there was one. */
 export function TicketConversation({ ticket, children }: TicketConversationProps) {
   const { conversations } = useCatalogue();
-  const enabled = canHandleTickets(useOfficer()) && ticket.conversationId !== null;
+  const enabled = useOfficer().may('note') && ticket.conversationId !== null;
   const { data } = useQuery({ ...ticketConversationQuery(ticket.id), enabled });
   if (!data?.intake) return children;
   const { tabs } = conversations;

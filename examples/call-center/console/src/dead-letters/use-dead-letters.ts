@@ -2,7 +2,6 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { ApiError } from '../api/api-error.js';
 import { type Answered, desk } from '../api/desk.js';
 import { useOfficer } from '../api/queries.js';
-import { canManageDeadLetters } from '../session/permissions.js';
 
 export type DeadLetter = Answered<'DeadLetter'>;
 
@@ -21,7 +20,7 @@ const stuckQuery = queryOptions({
 
 /** The dead letters, for officers who manage them; sends no request for others. */
 export function useDeadLetters() {
-  return useQuery({ ...stuckQuery, enabled: canManageDeadLetters(useOfficer()) });
+  return useQuery({ ...stuckQuery, enabled: useOfficer().may('replay') });
 }
 
 /** Retries one. */

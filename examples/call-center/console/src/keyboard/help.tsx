@@ -1,7 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { canApproveDrafts } from '../session/permissions.js';
 import { CloseButton } from '../shell/close-button.js';
 import { pagesFor } from '../shell/pages.js';
 import './help.css';
@@ -56,7 +55,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g q', views.team],
         ['g o', views.owed],
         ['g t', views.calls],
-        ...(canApproveDrafts(officer) ? [['g p', views.approval] as [string, string]] : []),
+        ...(officer.may('approve') ? [['g p', views.approval] as [string, string]] : []),
         ['g l', views.late],
         ['g s', views.closed],
         ['g n', notices.title],

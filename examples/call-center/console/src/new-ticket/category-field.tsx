@@ -21,7 +21,7 @@ export function CategoryField({ value, autoFocus = false, onChange }: CategoryFi
         id: category.code,
         name: label(category.label),
         group: label(category.group),
-        search: category.synonyms?.join(' ') ?? '',
+        search: category.synonyms.join(' '),
       }))}
       value={value}
       autoFocus={autoFocus}

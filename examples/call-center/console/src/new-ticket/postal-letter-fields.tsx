@@ -2,7 +2,6 @@ import { useId } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { canAnswer } from '../session/permissions.js';
 import { useDates } from '../time/use-dates.js';
 import { isPostalLetterMissing, postalLetterDay, type TicketDraft } from './new-ticket-draft.js';
 
@@ -91,7 +90,7 @@ export function PostalLetterFields({
         <Label>{letter.subject}</Label>
         <Input autoComplete="off" maxLength={200} />
       </TextField>
-      {canAnswer(officer) && (
+      {officer.may('answer') && (
         <FormerAnswerFields draft={draft} checked={checked} onChange={onChange} />
       )}
     </>

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { CallSessions } from '../../../server/api/call-sessions.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { canHandleTickets } from '../session/permissions.js';
 import { CallCard } from './call-card.js';
 import { phoneQuery } from './phone-queries.js';
 import { PhoneQueue } from './phone-queue.js';
@@ -12,7 +11,7 @@ import { useSeconds } from './use-seconds.js';
 /** Shown above every page: calls that ring now, and callers who wait. Mostly empty. */
 export function PhoneBar() {
   const officer = useOfficer();
-  const { data } = useQuery({ ...phoneQuery, enabled: canHandleTickets(officer) });
+  const { data } = useQuery({ ...phoneQuery, enabled: officer.may('note') });
   return <div className="phone-place">{data && isBusy(data) && <Bar sessions={data} />}</div>;
 }
 

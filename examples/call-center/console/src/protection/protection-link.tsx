@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { canDecideOnPersonalData } from '../session/permissions.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { knownReporter } from './known-reporter.js';
 
@@ -11,7 +10,7 @@ import { knownReporter } from './known-reporter.js';
 export function ProtectionLink({ view }: { readonly view: TicketDetail }) {
   const { protection } = useCatalogue();
   const place = useDeskLocation();
-  const mayDecide = canDecideOnPersonalData(useOfficer());
+  const mayDecide = useOfficer().may('erase-party');
   if (!knownReporter(view) || !mayDecide) return null;
   return (
     <section className="screen-only">

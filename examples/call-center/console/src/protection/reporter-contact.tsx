@@ -5,7 +5,6 @@ import { useGround } from '../api/grounds.js';
 import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { canDecideOnPersonalData } from '../session/permissions.js';
 import { ContactDialog } from './contact-dialog.js';
 import { knownReporter } from './known-reporter.js';
 import { Outcome } from './outcome.js';
@@ -14,7 +13,7 @@ import { useProtectionAction } from './use-protection.js';
 /** The reporter's contacts, to add or correct; empty for an anonymous reporter. */
 export function ReporterContact({ view }: { readonly view: TicketDetail }) {
   const reporter = knownReporter(view);
-  const mayDecide = canDecideOnPersonalData(useOfficer());
+  const mayDecide = useOfficer().may('erase-party');
   if (!reporter || !mayDecide || view.ticket.anonymous) return null;
   return <ContactOf reporter={reporter} view={view} />;
 }

@@ -2,7 +2,6 @@ import { Download, ListFilter } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useLanguage } from '../catalogue/language.js';
-import { canExportLists } from '../session/permissions.js';
 import { Choice, type ChoiceOption } from '../shell/choice.js';
 import { type FilterName, useDeskLocation } from '../shell/desk-location.js';
 import { SearchChoice } from '../shell/search-choice.js';
@@ -13,7 +12,7 @@ export function QueueFilters() {
   const label = useLabel();
   const desk = useDesk();
   const place = useDeskLocation();
-  const mayExport = canExportLists(useOfficer()) && place.view !== 'calls';
+  const mayExport = useOfficer().may('export-list') && place.view !== 'calls';
   const named = (record: Readonly<Record<string, string>>): ChoiceOption[] =>
     Object.entries(record).map(([id, name]) => ({ id, name }));
   const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {
@@ -25,7 +24,7 @@ export function QueueFilters() {
       name: label(name),
       group: label(group),
     })),
-    team: desk.teams.map(({ id, name }) => ({ id, name: label(name) })),
+    team: desk.teams.map(({ code: id, name }) => ({ id, name: label(name) })),
     channel: named(catalogue.channels),
     region: desk.regions.map(({ code, name }) => ({ id: code, name })),
     assignee: [

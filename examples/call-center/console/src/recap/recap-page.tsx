@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Download, Printer } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { desk } from '../api/desk.js';
-import { useDesk } from '../api/queries.js';
 import { useLabel, useLanguage } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { useDeskLocation } from '../shell/desk-location.js';
@@ -33,7 +32,6 @@ const groups = [
 export function RecapPage() {
   const { locale, catalogue } = useLanguage();
   const label = useLabel();
-  const { name } = useDesk();
   const place = useDeskLocation();
   const dates = useDates();
   const now = useNow();
@@ -62,12 +60,7 @@ export function RecapPage() {
           {catalogue.recap.title} <span>{nameOf(key)}</span>
         </>
       }
-      lead={
-        <>
-          {name ? `${name}. ` : ''}
-          {catalogue.recap.lead}
-        </>
-      }
+      lead={catalogue.recap.lead}
       tools={
         <>
           {isPublic && (

@@ -3,7 +3,6 @@ import { Button } from 'react-aria-components';
 import type { FoundPage } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { canSearchPeople } from '../session/permissions.js';
 
 interface SearchSummaryProps {
   /** What the search says about itself. */
@@ -47,7 +46,7 @@ export function SearchSummary({ count, onPeople, page, text }: SearchSummaryProp
           {unsearched.length > 0 && search.unsearched(unsearched.join(', '))} {search.guarded}
         </p>
       )}
-      {!isByNumber && !isOfPeople && hasWords && canSearchPeople(officer) && (
+      {!isByNumber && !isOfPeople && hasWords && officer.may('identify') && (
         <p className="search-people">
           <Button className="button" onPress={onPeople} aria-describedby="search-people-note">
             <UserSearch aria-hidden="true" />

@@ -47,7 +47,7 @@ export function SignIn() {
       <DemoBanner />
       <main className="sign-in">
         <header className="sign-in-top">
-          <Brand name={front.data?.name} />
+          <Brand />
           <LanguageButton />
         </header>
         <div className="sign-in-body">

@@ -1,6 +1,6 @@
 import './brand.css';
 /** The desk's logo: a speech bubble, no emblem. */
-export function Brand({ name = 'Pusat Layanan Contoh' }: { readonly name?: string | undefined }) {
+export function Brand() {
   return (
     <span className="brand">
       <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
@@ -13,7 +13,7 @@ export function Brand({ name = 'Pusat Layanan Contoh' }: { readonly name?: strin
           strokeLinejoin="round"
         />
       </svg>
-      <span className="brand-name">{name}</span>
+      <span className="brand-name">Pusat Layanan Contoh</span>
     </span>
   );
 }

@@ -24,11 +24,6 @@ import { Queue } from '../queue/queue.js';
 import { RecapPage } from '../recap/recap-page.js';
 import { RegionsPage } from '../regions/regions-page.js';
 import { SearchList } from '../search/search-list.js';
-import {
-  canApproveDrafts,
-  canDecideOnPersonalData,
-  canHandleTickets,
-} from '../session/permissions.js';
 import { TicketDetailPage } from '../ticket/ticket-page.js';
 import { SearchesPage } from '../view-log/searches-page.js';
 import { WebhooksPage } from '../webhooks/webhooks-page.js';
@@ -48,7 +43,7 @@ export default function DeskPage() {
   const [helpOpen, setHelpOpen] = useState(false);
   const [bellOpen, setBellOpen] = useState(false);
   const late = counts.data?.late ?? 0;
-  const protectionTicket = canDecideOnPersonalData(officer) ? place.protectionTicket : null;
+  const protectionTicket = officer.may('erase-party') ? place.protectionTicket : null;
   const had = pagesFor(officer);
   const page = had.find(({ name }) => name === place.page)?.name ?? null;
   const PageComponent = page && pageComponents[page];
@@ -60,7 +55,7 @@ export default function DeskPage() {
 
   useShortcuts({
     c: () => {
-      if (canHandleTickets(officer)) place.openNew();
+      if (officer.may('note')) place.openNew();
     },
     z: undoLast,
     '?': () => setHelpOpen(true),
@@ -75,7 +70,7 @@ export default function DeskPage() {
     'g o': () => place.openView('owed'),
     'g t': () => place.openView('calls'),
     'g p': () => {
-      if (canApproveDrafts(officer)) place.openView('approval');
+      if (officer.may('approve')) place.openView('approval');
     },
     'g l': () => place.openView('late'),
     'g s': () => place.openView('closed'),

@@ -1,19 +1,13 @@
-import type { Officer } from '../api/model.js';
+import type { SignedIn } from '../api/queries.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import {
-  canHandleTickets,
-  canManageDeadLetters,
-  canManageWebhooks,
-  canReadViewLog,
-} from '../session/permissions.js';
 
 /** A page beside the lists of tickets. */
 interface PageEntry {
   readonly path: string;
   /** The second key of its shortcut, after `g`. */
   readonly key: string;
-  /** Who may open it; the server checks again. */
-  readonly isFor: (officer: Officer) => boolean;
+  /** What an officer who opens it may do; null = everybody opens it. */
+  readonly right: string | null;
   readonly texts: (catalogue: Catalogue) => PageTexts;
 }
 
@@ -26,47 +20,45 @@ interface PageTexts {
   readonly skip: string;
 }
 
-const everybody = () => true;
-
 /** All pages, in the order of their links, by their id. */
 export const pages = {
   conversations: {
     path: '/percakapan',
     key: 'c',
-    isFor: canHandleTickets,
+    right: 'note',
     texts: ({ conversations }) => conversations,
   },
-  gaps: { path: '/belum-terjawab', key: 'j', isFor: canHandleTickets, texts: ({ gaps }) => gaps },
+  gaps: { path: '/belum-terjawab', key: 'j', right: 'note', texts: ({ gaps }) => gaps },
   articles: {
     path: '/bank-jawaban',
     key: 'b',
-    isFor: canHandleTickets,
+    right: 'note',
     texts: ({ articles }) => articles,
   },
   'fact-review': {
     path: '/fakta',
     key: 'f',
-    isFor: canHandleTickets,
+    right: 'note',
     texts: ({ cooperativeFacts }) => cooperativeFacts,
   },
-  regions: { path: '/wilayah', key: 'w', isFor: everybody, texts: ({ regions }) => regions },
-  recap: { path: '/rekap', key: 'r', isFor: everybody, texts: ({ recap }) => recap },
+  regions: { path: '/wilayah', key: 'w', right: null, texts: ({ regions }) => regions },
+  recap: { path: '/rekap', key: 'r', right: null, texts: ({ recap }) => recap },
   searches: {
     path: '/pencarian-identitas',
     key: 'k',
-    isFor: canReadViewLog,
+    right: 'read-view-log',
     texts: ({ searches }) => searches,
   },
   deadLetters: {
     path: '/macet',
     key: 'x',
-    isFor: canManageDeadLetters,
+    right: 'replay',
     texts: ({ deadLetters }) => deadLetters,
   },
   webhooks: {
     path: '/webhook',
     key: 'h',
-    isFor: canManageWebhooks,
+    right: 'webhooks:manage',
     texts: ({ webhooks }) => webhooks,
   },
 } as const satisfies Readonly<Record<string, PageEntry>>;
@@ -74,9 +66,9 @@ export const pages = {
 export type PageName = keyof typeof pages;
 
 /** The pages that an officer may open, in the order of their links. */
-export function pagesFor(officer: Officer): readonly (PageEntry & { readonly name: PageName })[] {
+export function pagesFor({ may }: SignedIn): readonly (PageEntry & { readonly name: PageName })[] {
   return (Object.entries(pages) as readonly [PageName, PageEntry][]).flatMap(([name, page]) =>
-    page.isFor(officer) ? [{ name, ...page }] : [],
+    page.right === null || may(page.right) ? [{ name, ...page }] : [],
   );
 }
 

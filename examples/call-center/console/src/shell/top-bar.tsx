@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Keyboard, PenLine, TriangleAlert, WifiOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
+import { countsQuery, useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { Bell } from '../notifications/bell.js';
 import { SearchBox } from '../search/search-box.js';
-import { canHandleTickets } from '../session/permissions.js';
 import { Brand } from './brand.js';
 import { useDeskLocation } from './desk-location.js';
 import { Key } from './key.js';
@@ -22,14 +21,13 @@ interface TopBarProps {
 export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
   const catalogue = useCatalogue();
   const place = useDeskLocation();
-  const desk = useDesk();
   const officer = useOfficer();
   const counts = useQuery(countsQuery);
   const late = counts.data?.late ?? 0;
   return (
     <header className="top-bar">
       <Link href={place.viewAddress('all')} className="brand-link">
-        <Brand name={desk.name} />
+        <Brand />
       </Link>
       {late > 0 && (
         <Link href={place.viewAddress('late')} className="late-badge">
@@ -46,7 +44,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
         )}
       </span>
       <SearchBox />
-      {canHandleTickets(officer) && (
+      {officer.may('note') && (
         <Button className="button primary" onPress={place.openNew}>
           <PenLine aria-hidden="true" />
           <span>{catalogue.desk.newTicket}</span>

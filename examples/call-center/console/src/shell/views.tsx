@@ -6,7 +6,6 @@ import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useRunning } from '../conversations/conversation-queries.js';
 import { useDeadLetters } from '../dead-letters/use-dead-letters.js';
-import { canApproveDrafts } from '../session/permissions.js';
 import { useWebhooks } from '../webhooks/use-webhooks.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
 import { type PageName, pagesFor } from './pages.js';
@@ -19,7 +18,7 @@ export function Views() {
   const { hours } = useDesk();
   const { data } = useQuery(countsQuery);
   const officer = useOfficer();
-  const approves = canApproveDrafts(officer);
+  const approves = officer.may('approve');
   const list = useRef<HTMLUListElement>(null);
   const isCounted = !useDeadLetters().isLoading && data !== undefined;
   const current = currentView(place);

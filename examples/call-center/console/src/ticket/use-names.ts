@@ -16,9 +16,9 @@ export function useNames() {
     const { nikop, simkopdesId } = cooperative ?? {};
     if (cooperative && (code === nikop || code === simkopdesId)) return cooperative.name;
     const named = [
-      ...desk.teams.map(({ id, name }) => ({ id, name: label(name) })),
+      ...desk.teams.map(({ code: id, name }) => ({ id, name: label(name) })),
       ...desk.officers,
-      ...desk.agencies.map(({ agency: id, name }) => ({ id, name: label(name) })),
+      ...desk.referrals.map(({ agency: id, name }) => ({ id, name: label(name) })),
     ];
     return named.find(({ id }) => id === code)?.name ?? catalogue.names.recused;
   };
@@ -30,7 +30,7 @@ export function useNames() {
       isHere(id) ? officer(id) : `${officer(id)} (${catalogue.names.left})`,
     isSelf: (id: string | null) => id === self.id,
     team: (id: string | null) => {
-      const team = desk.teams.find((each) => each.id === id);
+      const team = desk.teams.find(({ code }) => code === id);
       if (id === null) return catalogue.context.noTeam;
       return team ? label(team.name) : catalogue.names.unit;
     },
@@ -67,12 +67,12 @@ export function useNames() {
     },
     channel: (name: string) => catalogue.channels[name] ?? name,
     agency: (code: string) => {
-      const agency = desk.agencies.find((each) => each.agency === code);
+      const agency = desk.referrals.find((each) => each.agency === code);
       return agency ? label(agency.name) : catalogue.names.unit;
     },
     /** The name of another system or agency. */
     system: (code: string) => {
-      const agency = desk.agencies.find((each) => each.agency === code);
+      const agency = desk.referrals.find((each) => each.agency === code);
       return agency ? label(agency.name) : `${code.charAt(0).toUpperCase()}${code.slice(1)}`;
     },
     state: (state: string) => {

@@ -13,7 +13,6 @@ import { grounds, nameGround, useGround } from '../api/grounds.js';
 import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { canHandleTickets } from '../session/permissions.js';
 
 /** Reveals numbers and addresses of a ticket, once the officer has named a ground, which is logged. */
 export function RevealMenu({ view }: { readonly view: TicketDetail }) {
@@ -21,7 +20,7 @@ export function RevealMenu({ view }: { readonly view: TicketDetail }) {
   const client = useQueryClient();
   const { id } = view.ticket;
   const ground = useGround(id);
-  if (!canHandleTickets(useOfficer())) return null;
+  if (!useOfficer().may('note')) return null;
   if (ground !== null) {
     return <p className="muted">{oversight.revealed(oversight.grounds[ground])}</p>;
   }

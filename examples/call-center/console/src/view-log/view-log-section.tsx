@@ -7,7 +7,6 @@ import { type Answered, desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { canReadViewLog } from '../session/permissions.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
@@ -22,7 +21,7 @@ export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
     enabled: isOpen,
     staleTime: 0,
   });
-  if (!canReadViewLog(useOfficer())) return null;
+  if (!useOfficer().may('read-view-log')) return null;
   return (
     <section className="looks screen-only">
       <h2>{oversight.whoLooked}</h2>

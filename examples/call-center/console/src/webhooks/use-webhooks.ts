@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { type Answered, desk } from '../api/desk.js';
 import { queryClient, useOfficer } from '../api/queries.js';
-import { canManageWebhooks } from '../session/permissions.js';
 
 export type Webhook = Answered<'Webhook'>;
 export type WebhookWithSecret = Answered<'WebhookWithSecret'>;
@@ -14,7 +13,7 @@ const webhooksQuery = queryOptions({
 
 /** The webhook endpoints, for officers who manage them; sends no request for others. */
 export function useWebhooks() {
-  return useQuery({ ...webhooksQuery, enabled: canManageWebhooks(useOfficer()) });
+  return useQuery({ ...webhooksQuery, enabled: useOfficer().may('webhooks:manage') });
 }
 
 /** Runs an action on one endpoint, then reads the state of all. */

@@ -7,12 +7,12 @@ import { emptyDraft, type TicketDraft } from '../../src/new-ticket/new-ticket-dr
 import { NewTicketForm } from '../../src/new-ticket/new-ticket-form.js';
 import { exampleDesk } from '../example-desk.js';
 
-/** The form of an officer with a role. */
-function formFor(role: string, draft: Partial<TicketDraft>): string {
+/** The form of an officer who may do this. */
+function formFor(right: string, draft: Partial<TicketDraft>): string {
   const client = new QueryClient();
-  client.setQueryData<object>(deskQuery.queryKey, exampleDesk);
+  client.setQueryData<object>(deskQuery.queryKey, { ...exampleDesk, rights: [right] });
   client.setQueryData<object>(sessionQuery.queryKey, {
-    officer: { id: 'petugas-satu', name: 'Petugas Satu', team: 'pengawasan', roles: [role] },
+    officer: { id: 'petugas-satu', name: 'Petugas Satu', team: 'pengawasan', roles: [] },
   });
   const nothing = () => {};
   const form = createElement(NewTicketForm, {
@@ -28,14 +28,14 @@ function formFor(role: string, draft: Partial<TicketDraft>): string {
 }
 
 it('a person who may answer enters when a letter was answered on paper, then what was said', () => {
-  const form = formFor('officer', { channel: 'letter' });
+  const form = formFor('answer', { channel: 'letter' });
   expect(form).toContain('Tanggal dijawab');
   expect(form).not.toContain('Isi jawaban');
-  const answered = formFor('officer', { channel: 'letter', answeredOn: '2026-11-18' });
+  const answered = formFor('answer', { channel: 'letter', answeredOn: '2026-11-18' });
   expect(answered).toContain('Isi jawaban');
 });
 
 it('nobody else is asked for it, nor for a call', () => {
-  expect(formFor('agent', { channel: 'letter' })).not.toContain('Tanggal dijawab');
-  expect(formFor('officer', { channel: 'phone' })).not.toContain('Tanggal dijawab');
+  expect(formFor('note', { channel: 'letter' })).not.toContain('Tanggal dijawab');
+  expect(formFor('answer', { channel: 'phone' })).not.toContain('Tanggal dijawab');
 });

@@ -1,0 +1,56 @@
+import { officerPrincipal } from '@aduan/core';
+import { defaultCategories } from '@aduan/core/categories';
+import { expect, it } from 'vitest';
+import { ask, smallDesk } from './small-desk.js';
+
+const officers = async () => [
+  { id: 'petugas-lama', name: 'Petugas Contoh', title: 'Petugas', roles: ['agent'], unit: null },
+  { id: 'auditor', name: 'Auditor Contoh', title: 'Auditor', roles: ['auditor'], unit: null },
+];
+const regions = [{ code: '64.08', name: 'Kabupaten Kutai Timur' }];
+
+it('describes the desk to officers: its words, its units, and who works there', async () => {
+  const { api, tokenFor } = await smallDesk({ officers, regions });
+  const token = await tokenFor(['officer']);
+  const { body, status } = await ask(api, 'GET', '/meta', { token });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    hours: { timeZone: 'Asia/Jakarta' },
+    regions,
+    states: { routed: { phase: 'active' } },
+    officers: [
+      { id: 'petugas-lama', title: 'Petugas', isHere: false, handles: true },
+      { id: 'auditor', handles: false },
+    ],
+  });
+  expect(body.teams).toContainEqual(expect.objectContaining({ code: 'kelembagaan', parent: null }));
+  const [topic] = body.categories;
+  const known = defaultCategories.find(({ code }) => code === topic.code);
+  expect(topic).toMatchObject({ label: known?.label, synonyms: known?.synonyms ?? [] });
+  expect(topic.path.at(-1)).toEqual(topic.label);
+});
+
+it('names no officer to a citizen', async () => {
+  const { api, aduan } = await smallDesk({
+    officers,
+    actor: () => ({ ...officerPrincipal('warga', ['citizen']), kind: 'citizen' }),
+  });
+  const { body } = await ask(api, 'GET', '/meta');
+  expect(body.kinds).toHaveLength(aduan.kinds.length);
+  expect(body.officers).toEqual([]);
+});
+
+it('tells what roles grant, also those of plugins', async () => {
+  const { api, tokenFor } = await smallDesk();
+  const grants = async (role: string) => {
+    const { body } = await ask(api, 'GET', '/me', { token: await tokenFor([role]) });
+    return [...body.permissions, ...body.actions];
+  };
+  expect(await grants('supervisor')).toEqual(
+    expect.arrayContaining(['approve', 'webhooks:manage', 'note', 'answer']),
+  );
+  const ofAgent = await grants('agent');
+  expect(ofAgent).toContain('note');
+  for (const right of ['approve', 'webhooks:manage', 'answer'])
+    expect(ofAgent).not.toContain(right);
+});
