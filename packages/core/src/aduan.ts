@@ -43,6 +43,7 @@ import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { keepDefinitions } from './runtime/plugins/keep-definitions.js';
 import { type MountedPlugin, mountPlugins } from './runtime/plugins/mount-plugins.js';
+import { type RebuildReport, rebuildState } from './runtime/plugins/rebuild-state.js';
 import { wrapIntake } from './runtime/plugins/wrap-intake.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Runtime } from './runtime/runtime.js';
@@ -127,6 +128,14 @@ export interface Aduan<
    * or the desk never had `from`
    */
   reschedule(input: RescheduleInput): Promise<RescheduleReport>;
+  /**
+   * Computes what a plugin keeps of each ticket anew from the histories: for a plugin that came later, or whose state
+   * was changed. It can be repeated at any time and waits for nobody. What hooks would have written meanwhile, rows,
+   * deliveries and events, it does not bring back.
+   *
+   * @throws InputError when no plugin of the desk keeps a state of tickets under this id
+   */
+  rebuild(plugin: string): Promise<RebuildReport>;
   /**
    * Stops taking work, finishes what is under way, stops the channels and writes the pending entries of the view log.
    * Close the store after it.
@@ -286,6 +295,11 @@ export function createAduan<
     ...requireActor(runtime, {
       reschedule: (input: RescheduleInput) => rescheduleTickets(runtime, input),
     }),
+    rebuild: (id) =>
+      rebuildState(
+        runtime,
+        plugins.find((plugin) => plugin.id === id),
+      ),
     async start({ missingPlugins = [], workers: lasting = true } = {}) {
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');

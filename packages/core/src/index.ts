@@ -147,6 +147,7 @@ export type {
   SignalInput,
 } from './runtime/intake.js';
 export type { MountedPlugin } from './runtime/plugins/mount-plugins.js';
+export type { RebuildReport } from './runtime/plugins/rebuild-state.js';
 export type {
   ActInput,
   CommandOptions,

@@ -4,7 +4,7 @@ import { createAduan } from '../../src/aduan.js';
 
 import type { TenantId } from '../../src/ids.js';
 import { kemenkopCalendar } from '../../src/indonesia/index.js';
-import { defineEvent, definePlugin, defineQuery } from '../../src/plugin/index.js';
+import { defineEvent, definePlugin, defineQuery, defineState } from '../../src/plugin/index.js';
 import type { Label } from '../../src/ports/label.js';
 import { citizenPrincipal, systemPrincipal } from '../../src/ports/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -64,6 +64,36 @@ test('a rule of a plugin sees the state of its own change and adds to the same t
     { event: 'ticket.assigned', actor: { kind: 'system' } },
   ]);
   expect(await aduan.tickets.verifyHistory(id, { actor: officer })).toMatchObject({ intact: true });
+});
+
+test('a plugin that comes later has its state rebuilt from the histories', async () => {
+  const { aduan, id, store } = await endorsedDesk();
+  const { endorse } = aduan.plugins.endorsements;
+  await endorse(id, { weight: 3, reason: 'Setuju' }, { actor: officer });
+  const other = await aduan.tickets.open(letter, { actor: officer });
+  const opened = defineState<{ readonly events: number }>({
+    initial: { events: 0 },
+    shown: { events: 'open' },
+    evolve: ({ events }) => ({ events: events + 1 }),
+  });
+  const counter = definePlugin({ id: 'counter', state: opened, setup: () => ({}) });
+  const later = createAduan({
+    store,
+    ...parts,
+    plugins: [endorsements({ urgentFrom: 2 }), counter],
+  });
+  await later.start({ workers: false });
+  expect(await later.rebuild('counter')).toEqual({ tickets: 2, changed: 2 });
+  expect(await later.rebuild('counter')).toEqual({ tickets: 2, changed: 0 });
+  const { ticket } = await later.tickets.get(id, { actor: officer });
+  expect(ticket.plugins).toEqual({
+    counter: { events: ticket.version },
+    endorsements: { count: 1, weight: 3 },
+  });
+  await later.tickets.note(other.ticket.id, 'Sudah dilihat.', { actor: officer });
+  const { ticket: noted } = await later.tickets.get(other.ticket.id, { actor: officer });
+  expect(noted.plugins).toEqual({ counter: { events: noted.version } });
+  await expect(later.rebuild('nobody')).rejects.toMatchObject({ code: 'input-invalid' });
 });
 
 test('of several rules of one plugin, each sees what those before it added', async () => {

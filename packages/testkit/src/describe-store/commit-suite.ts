@@ -26,6 +26,26 @@ export function describeCommit(useStore: UseStore): void {
       expect(await store.readTicketByNumber(tenant, ticket.number)).toEqual(expected);
     });
 
+    test('write a ticket anew without an event, over the version that was read', async () => {
+      const { store, tenant } = useStore();
+      const ticket = buildTicket();
+      const opening = buildOpening(ticket, { dueAt: 7, sweepAt: 5 });
+      await store.commit(buildCommit(tenant, { tickets: [opening] }));
+      const before = await store.readEvents(tenant, ticket.id);
+      const plugins = { visits: { asked: 2 } };
+      const anew = { ...opening, events: [], ticket: { ...ticket, plugins } };
+      const over = (expectedVersion: number) =>
+        store.commit(buildCommit(tenant, { tickets: [{ ...anew, expectedVersion }] }));
+      expect(await over(ticket.version - 1)).toMatchObject({ status: 'conflict' });
+      expect(await over(ticket.version)).toEqual({ status: 'committed' });
+      expect(await store.readTicket(tenant, ticket.id)).toMatchObject({
+        ticket: { version: ticket.version, plugins },
+        dueAt: 7,
+        sweepAt: 5,
+      });
+      expect(await store.readEvents(tenant, ticket.id)).toEqual(before);
+    });
+
     test('answer null for a ticket that does not exist', async () => {
       const { store, tenant } = useStore();
       expect(await store.readTicket(tenant, buildTicket().id)).toBeNull();

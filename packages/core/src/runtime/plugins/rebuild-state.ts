@@ -1,0 +1,71 @@
+import { canonicalJson } from '../../canonical-json.js';
+import { refuseField } from '../../errors.js';
+import type { AnyPlugin } from '../../plugin/plugin.js';
+import type { TicketWrite } from '../../store/commit.js';
+import type { StoredTicket } from '../../store/rows.js';
+import { ticketPages } from '../../store/ticket-pages.js';
+import type { Ticket } from '../../ticket/ticket.js';
+import { factsOf } from '../record/record-events.js';
+import type { Runtime } from '../runtime.js';
+
+/** What was rebuilt. */
+export interface RebuildReport {
+  /** Tickets that were read. */
+  readonly tickets: number;
+  /** Tickets of which the plugin now keeps something else. */
+  readonly changed: number;
+}
+
+type Keeper = Pick<AnyPlugin, 'id' | 'state'>;
+
+/**
+ * Computes what a plugin keeps of each ticket anew from the histories.
+ *
+ * @throws InputError when the plugin is missing, or keeps nothing of tickets
+ */
+export async function rebuildState(
+  runtime: Runtime,
+  plugin: Keeper | undefined,
+): Promise<RebuildReport> {
+  if (!plugin?.state) refuseField('id', 'is no plugin of this desk that keeps a state of tickets');
+  let tickets = 0;
+  let changed = 0;
+  const all = { order: 'newest', limit: 50 } as const;
+  for await (const page of ticketPages(runtime.store, runtime.tenant, all)) {
+    for (const { ticket } of page) {
+      tickets += 1;
+      if (await rebuildOne(runtime, plugin, ticket.id)) changed += 1;
+    }
+  }
+  return { tickets, changed };
+}
+
+/** Begins again when somebody changed the ticket meanwhile. @returns whether something else is kept now */
+async function rebuildOne(
+  { model, store, tenant }: Runtime,
+  { id, state }: Keeper,
+  ticketId: Ticket['id'],
+): Promise<boolean> {
+  for (;;) {
+    const stored = await store.readTicket(tenant, ticketId);
+    const events = await store.readEvents(tenant, ticketId);
+    const folded = events.map(factsOf).reduce<Ticket | null>(model.evolve, null);
+    const { initial } = state ?? {};
+    const kept = folded?.plugins?.[id] ?? initial;
+    const before = stored?.ticket.plugins?.[id] ?? initial;
+    if (!stored || canonicalJson(kept) === canonicalJson(before)) return false;
+    const { status } = await store.commit({ tenant, tickets: [withState(stored, id, kept)] });
+    if (status === 'committed') return true;
+  }
+}
+
+/** The ticket as it is, with another state of a plugin and no event. */
+function withState({ ticket, ...stored }: StoredTicket, id: string, state: unknown): TicketWrite {
+  return {
+    ...stored,
+    ticket: { ...ticket, plugins: { ...ticket.plugins, [id]: state } },
+    expectedVersion: ticket.version,
+    events: [],
+    needsIndexing: false,
+  };
+}
