@@ -45,8 +45,6 @@ const silent = [
   // Data of the host: describeDesk gives its units, whoAmI the duties of whoever asks.
   'organization.office',
   'visits.recount',
-  // Data of the host: listTemplates gives them.
-  'replies.templates',
 ];
 
 /** Add-ons of core that the API does not enter, with the reason. */

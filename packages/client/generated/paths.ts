@@ -4947,6 +4947,7 @@ export interface operations {
                 /** @description A kind of case: describeDesk lists them. */
                 readonly kind?: string;
                 readonly limit?: number;
+                readonly phases?: readonly ("new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed")[];
                 /** @description Empty: given to none. */
                 readonly team?: string | null;
             };
@@ -9007,9 +9008,15 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description The `earlier` of the page behind. Default: the last page. */
                     readonly before?: number;
                     /** @description A word or the number of a letter: kept in clear. */
                     readonly ground: string;
+                    /**
+                     * @description Events of a page; the last one has up to twice as many.
+                     * @default 100
+                     */
+                    readonly limit?: number;
                 };
             };
         };

@@ -23,11 +23,16 @@ type Received<Answer> = Answer extends string | number | boolean | null | undefi
       ? { readonly [Key in keyof Answer]: Received<Answer[Key]> }
       : Answer;
 
+/** A list comes as the items of an object. */
+type Answered<Answer> = Answer extends readonly (infer Item)[]
+  ? { readonly items: readonly Received<Item>[] }
+  : Received<Answer>;
+
 type Called<Call> = Call extends (...given: infer Given) => Promise<infer Answer>
   ? Given extends readonly [id: string, input: infer Input, options: infer Options]
-    ? (id: string, input: Input, options?: OptionsOf<Options>) => Promise<Received<Answer>>
+    ? (id: string, input: Input, options?: OptionsOf<Options>) => Promise<Answered<Answer>>
     : Given extends readonly [input: infer Input, options: infer Options]
-      ? (input: Input, options?: OptionsOf<Options>) => Promise<Received<Answer>>
+      ? (input: Input, options?: OptionsOf<Options>) => Promise<Answered<Answer>>
       : never
   : never;
 

@@ -39,8 +39,9 @@ export function answerRoutes(answers: Replies, now: () => number) {
   routes.get('/tickets/:id/templates', async (c) => {
     const { locale } = readQuery(c, templateQuery);
     const options = { actor: principalOf(c.var.officer) };
+    const { items } = await answers.templates({}, options);
     const filled = await Promise.all(
-      answers.templates.map(async ({ id, label }) => {
+      items.map(async ({ id, label }) => {
         const filled = await answers
           .compose(ticketId(c), { template: id, locale }, options)
           .catch(lacksSomething);

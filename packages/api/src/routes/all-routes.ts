@@ -22,11 +22,9 @@ import { partyRoutes } from './party-routes.js';
 import { personalDataRoutes } from './personal-data-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
-import { replyRoutes } from './reply-routes.js';
 import { reportRoutes } from './report-routes.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
-import { viewLogRoutes } from './view-log-routes.js';
 
 /** What routes need beside the add-ons. */
 export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
@@ -40,7 +38,6 @@ export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
   const {
     aduan,
-    replies: answers,
     attachments,
     mergedTickets,
     'change-feed': changeFeed,
@@ -58,12 +55,9 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   const { parties, reports, ticketSync: sharing } = addOns;
   const { answer } = parts;
   const operations = [
-    // Before the routes with an id in the same place.
-    ...(viewLog ? viewLogRoutes(viewLog) : []),
     ...ticketCommands(aduan, attachments, parts.toProblem),
     ...fileRoutes(attachments),
     ...caseFileRoutes(addOns, parts),
-    ...(answers ? replyRoutes(answers, aduan.languages) : []),
     ...(mergedTickets ? mergedTicketRoutes(mergedTickets) : []),
     ...conversationRoutes(conversations),
     ...(field ? fieldTaskRoutes(field) : []),

@@ -70,7 +70,9 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
     inPath.map((field) => [field, fields?.[field] as z.ZodType]),
   );
   const right = isCommand ? 'write' : 'read';
-  const schema = isTicket && isCommand ? changed : answer;
+  // A list could never get a field beside its items.
+  const isList = answer instanceof z.ZodArray;
+  const schema = isTicket && isCommand ? changed : isList ? z.object({ items: answer }) : answer;
   return {
     name: http.name ?? name,
     call: place,
@@ -85,7 +87,7 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
     query: hasBody ? nothing : strict(input, eachOf(without(fields ?? {}, inPath), inUrl)),
     body: hasBody ? (fields ? strict(input, without(fields, inPath)) : input) : null,
     answer: schema ? { type: 'json', status: http.status ?? 200, schema } : { type: 'none' },
-    run({ path, sent }, options) {
+    async run({ path, sent }, options) {
       const named = eachOf(parameters, (field, of) => valueInUrl(field, path[of]));
       // A name that cannot be one leads to nothing, as one that is not known.
       if (inPath.some((field) => !parameters[field]?.safeParse(named[field]).success)) {
@@ -93,7 +95,8 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
       }
       const said = hasBody ? sent : fromUrl(fields ?? {}, sent);
       const given = inPath.length > 0 ? { ...Object(said), ...named } : said;
-      return isTicket ? call(path.id, given, options) : call(given, options);
+      const found = await (isTicket ? call(path.id, given, options) : call(given, options));
+      return isList ? { items: found } : found;
     },
   };
 }

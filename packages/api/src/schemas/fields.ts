@@ -54,7 +54,10 @@ function eachInUrl<Shape extends Readonly<Record<string, z.ZodType>>>(shape: Sha
 }
 
 /** Query parameters of a page. */
-export const page = /* @__PURE__ */ eachInUrl(fields.page);
+export const page = /* @__PURE__ */ eachInUrl(fields.page) as {
+  readonly limit: typeof fields.page.limit;
+  readonly after: z.ZodExactOptional<z.ZodString>;
+};
 
 /** Query parameters of a page of a history. */
 export const historyQuery = /* @__PURE__ */ z.object(eachInUrl(fields.timeline));

@@ -19,15 +19,18 @@ import {
 import {
   type AduanPlugin,
   actorOf,
+  answers,
   defineCommand,
   definePlugin,
   defineQuery,
   defineTicketQuery,
+  fields,
   maskedOnce,
   type PersonsSearched,
   type PluginContext,
   type PluginParts,
   redactionOf,
+  ticketFilter,
   visibilityFor,
 } from '../plugin/index.js';
 import { forgetViews } from './forget-views.js';
@@ -37,7 +40,6 @@ import { fieldsOf, listView, redactedField, viewOf, viewsOf } from './viewed.js'
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-const maxLatest = 500;
 
 /** Options of the view log. */
 export interface ViewLogOptions {
@@ -89,13 +91,10 @@ export interface ViewLog {
    * Logs that an officer saw something of a ticket through the host's own code, such as a file. @throws NotFoundError
    */
   record(
-    view: {
-      readonly ticket: string;
-      readonly fields: readonly ViewedField[];
-      readonly ground?: string;
-    },
+    id: string,
+    view: { readonly fields: readonly ViewedField[]; readonly ground?: string },
     options: ReadOptions,
-  ): Promise<void>;
+  ): Promise<{ readonly noted: true }>;
   /** Who viewed a ticket and its reporters, oldest first. @throws ForbiddenError, NotFoundError */
   of(
     id: string,
@@ -137,13 +136,9 @@ export function viewLog(options: ViewLogOptions = {}): AduanPlugin<'view-log', V
   return definePlugin({ id: 'view-log', setup: (context) => partsOf(context, options) });
 }
 
-const page = {
-  before: /* @__PURE__ */ z.int().exactOptional(),
-  limit: /* @__PURE__ */ z.int().exactOptional(),
-};
-const ground = /* @__PURE__ */ z
-  .string()
-  .regex(/^[\w./:-]{1,100}$/, 'must be a word or the number of a letter');
+const { reference, timeline } = fields;
+const { actor: who, instant, pageOf, ticketItem, ticketView } = answers;
+
 const field = /* @__PURE__ */ z.enum([
   'name',
   'contacts',
@@ -154,9 +149,33 @@ const field = /* @__PURE__ */ z.enum([
   'refused',
 ]) satisfies z.ZodType<ViewedField>;
 
-/** What core reads itself, or what `@aduan/api` describes where it shows it. */
+const recordFields = /* @__PURE__ */ (() =>
+  ({
+    at: instant.describe('When he looked first in this hour.'),
+    actor: who,
+    ticket: z.uuid().nullable(),
+    person: z.uuid().nullable(),
+    fields: z.array(field),
+    ground: z.string().nullable(),
+    search: z
+      .object({
+        kinds: z.array(z.enum(['name', 'nik', 'phone', 'email'])),
+        people: z
+          .int()
+          .nullable()
+          .describe('How many people an address led to; null of other searches.'),
+        tickets: z.array(z.uuid()).describe('Its hits, as far as you may know of them.'),
+      })
+      .nullable()
+      .describe('Where it was a search for people.'),
+  }) satisfies Readonly<Record<keyof ViewRecord, z.ZodType>>)();
+const records = /* @__PURE__ */ z.array(
+  z.object(recordFields).meta({ id: 'ViewRecord' }),
+) as unknown as z.ZodType<unknown, readonly ViewRecord[]>;
+
+/** What core reads itself. */
 function given<Value>(): z.ZodType<Value, Value> {
-  return z.looseObject({}) as unknown as z.ZodType<Value, Value>;
+  return z.unknown() as unknown as z.ZodType<Value, Value>;
 }
 
 function partsOf(context: PluginContext, options: ViewLogOptions) {
@@ -182,8 +201,13 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
   return {
     queries: {
       get: defineTicketQuery({
-        input: z.strictObject(page),
-        answer: given<TicketView>(),
+        input: z.strictObject(timeline),
+        answer: ticketView,
+        http: {
+          name: 'getRedactedTicket',
+          path: 'redacted',
+          summary: 'A case redacted: names, but numbers and addresses masked',
+        },
         async run({ id }, shown, { actor }) {
           const loaded = await tickets.history(id, actor);
           const view = await tickets.view(loaded, actor, { page: shown, redaction });
@@ -193,8 +217,14 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
         },
       }),
       reveal: defineTicketQuery({
-        input: z.strictObject({ ground, ...page }),
-        answer: given<TicketView>(),
+        input: z.strictObject({ ground: reference, ...timeline }),
+        answer: ticketView,
+        http: {
+          name: 'revealTicket',
+          method: 'POST',
+          path: 'reveal',
+          summary: 'All of a case, for a ground; it is kept before you see it',
+        },
         async run({ id }, { ground: why, ...shown }, { actor }) {
           const loaded = await tickets.history(id, actor);
           const view = await tickets.view(loaded, actor, { page: shown });
@@ -204,8 +234,14 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
         },
       }),
       list: defineQuery({
-        input: given<TicketFilter>(),
-        answer: given<Awaited<ReturnType<ViewLog['list']>>>(),
+        input: ticketFilter.extend(fields.page),
+        answer: pageOf(ticketItem),
+        http: {
+          name: 'listRedactedTickets',
+          path: '/tickets/redacted',
+          scope: 'tickets:read',
+          summary: 'A list redacted: without names, numbers and addresses masked',
+        },
         async run(filter, { actor, keep = () => true }: Parameters<ViewLog['list']>[1]) {
           const { next, rows } = await tickets.list(filter, actor);
           const items = rows.map(({ item }) => item).filter(keep);
@@ -222,33 +258,65 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
           return { items: rows.map(({ item }) => redactedItem(item)), ...found };
         },
       }),
+      record: defineTicketQuery({
+        input: z.strictObject({
+          fields: z.array(field).min(1).max(7),
+          ground: reference.exactOptional(),
+        }),
+        answer: z.object({ noted: z.literal(true) }),
+        http: {
+          name: 'recordView',
+          method: 'POST',
+          path: 'views',
+          scope: 'view-log:write',
+          summary:
+            'Note that you showed something of a case by a way of your own, such as on paper',
+          description: 'The same within an hour is one look.',
+        },
+        async run(ticket, { fields: seen, ground: why }, { actor }) {
+          const named = why === undefined ? {} : { ground: why, first: true };
+          await note(actor, [{ ...viewOf(ticket, seen), ...named }]);
+          return { noted: true as const };
+        },
+      }),
       of: defineTicketQuery({
         permission: 'read-view-log',
         input: z.strictObject({}),
-        answer: z.array(given<ViewRecord>()).readonly(),
+        answer: records,
+        http: {
+          name: 'listViewsOfTicket',
+          path: 'views',
+          scope: 'view-log:read',
+          summary: 'Who looked at a case and at the people who reported it, oldest first',
+        },
         async run({ id }, _, { actor }) {
           const { ticket } = await tickets.visible(id, actor);
           const { identity } = visibilityFor(context, actor, ticket);
           await buffer.flush();
-          const records: ViewRecord[] = [];
+          const found: ViewRecord[] = [];
           for (const subject of [ticket.id, ...(identity ? ticket.reporters : [])]) {
             for await (const { entry } of views.entries({ subject }))
-              records.push(...recordsOf(entry));
+              found.push(...recordsOf(entry));
           }
-          return records.toSorted((one, other) => one.at - other.at);
+          return found.toSorted((one, other) => one.at - other.at);
         },
       }),
       latest: defineQuery({
         permission: 'read-view-log',
         input: z.strictObject({
-          limit: z.int().min(1).exactOptional(),
-          searches: z.boolean().exactOptional(),
+          limit: z.int().min(1).max(500).default(100),
+          searches: z.boolean().exactOptional().describe('Searches for people alone.'),
         }),
-        answer: z.array(given<ViewRecord>()).readonly(),
-        async run({ limit = 100, searches = false }, { actor }) {
+        answer: records,
+        http: {
+          name: 'listViews',
+          path: '/views',
+          summary: 'The latest views of anything that you may know of, newest first',
+        },
+        async run({ limit, searches = false }, { actor }) {
           await buffer.flush();
           const found = await views.page({
-            limit: Math.min(limit, maxLatest),
+            limit,
             newestFirst: true,
             ...(searches && { subject: searchSubject }),
           });
@@ -261,20 +329,6 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
       }),
     },
     commands: {
-      record: defineCommand({
-        isIdempotent: true,
-        input: z.strictObject({
-          ticket: z.string().max(200),
-          fields: z.array(field),
-          ground: ground.exactOptional(),
-        }),
-        answer: null,
-        async run({ fields, ground: why, ticket: id }, { actor }) {
-          const { ticket } = await tickets.visible(id, actor);
-          const named = why === undefined ? {} : { ground: why, first: true };
-          await note(actor, [{ ...viewOf(ticket, fields), ...named }]);
-        },
-      }),
       forget: defineCommand({
         permission: 'erase-party',
         input: z.strictObject({ before: z.number() }),

@@ -144,11 +144,7 @@ export function languageOf({ tags }: Pick<Languages, 'tags'>): z.ZodType<string,
 /** Which page of a list. */
 export const page = {
   limit: /* @__PURE__ */ z.int().min(1).max(200).default(50),
-  after: /* @__PURE__ */ z
-    .string()
-    .max(500)
-    .describe('The next of the page before.')
-    .optional() as unknown as z.ZodExactOptional<z.ZodString>,
+  after: /* @__PURE__ */ z.string().max(500).describe('The next of the page before.').optional(),
 };
 
 /** Which page of a history. */

@@ -178,7 +178,7 @@ export function defineCommand<S extends Schema, A extends Schema | null>(
   return operation('command', 'desk', given, rest);
 }
 
-/** Defines a query about the desk. */
+/** Defines a query about the desk. Over HTTP a list is the `items` of an object. (`view-log.latest`) */
 export function defineQuery<S extends Schema, A extends Schema>(
   given: Meta & {
     readonly input: S;

@@ -51,10 +51,13 @@ const filterFields = /* @__PURE__ */ (() =>
     order: z.enum(['due', 'newest', 'updated']),
   }) satisfies Readonly<Record<FilterName, z.ZodType>>)();
 
+type Filters = {
+  [Name in FilterName]: z.ZodExactOptional<
+    z.ZodType<Exclude<TicketFilter[Name], undefined>, Exclude<TicketFilter[Name], undefined>>
+  >;
+};
+
 /** Which tickets a list shows. */
 export const ticketFilter = /* @__PURE__ */ z
   .strictObject(filterFields)
-  .partial() as unknown as z.ZodObject<
-  { [Name in FilterName]: z.ZodExactOptional<(typeof filterFields)[Name]> },
-  z.core.$strict
->;
+  .partial() as unknown as z.ZodObject<Filters, z.core.$strict>;

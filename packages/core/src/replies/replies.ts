@@ -2,16 +2,18 @@ import * as z from 'zod';
 import { createId, NotFoundError, type ObligationId } from '../index.js';
 import {
   type AduanPlugin,
+  answers,
   definePlugin,
   defineQuery,
   defineTicketCommand,
   defineTicketQuery,
   fields,
+  ticketFilter,
 } from '../plugin/index.js';
 import type { Locale } from '../ports/label.js';
 import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
 import type { Referral } from '../ticket/ticket.js';
-import { type CallFilter, type CallPage, listCalls } from './call-list.js';
+import { type CallFilter, type CallPage, listCalls, type OwedCall } from './call-list.js';
 import { decideDraft } from './decide-draft.js';
 import { type DraftView, draftView } from './draft-view.js';
 import { lastWords } from './draft-words.js';
@@ -74,7 +76,10 @@ export interface Replies {
    */
   calls(filter: CallFilter, options: ReadOptions): Promise<CallPage>;
   /** The templates, as the host gave them. */
-  readonly templates: readonly AnswerTemplate[];
+  templates(
+    input: NoInput,
+    options: ReadOptions,
+  ): Promise<{ readonly items: readonly AnswerTemplate[] }>;
   /**
    * The text of a template filled in for a ticket, to continue writing.
    *
@@ -88,26 +93,52 @@ export interface Replies {
 }
 
 const nothing = /* @__PURE__ */ z.strictObject({});
-// Longest texts, in characters, as those of the commands that send them.
-const words = /* @__PURE__ */ z.string().max(10_000);
-const reason = /* @__PURE__ */ z.string().max(5_000);
-const because = /* @__PURE__ */ z.strictObject({ reason });
-const draftInput = /* @__PURE__ */ z.strictObject({
-  text: words,
-  action: fields.code.default('answer'),
-  reason: reason.exactOptional(),
-  referral: fields.referral.exactOptional(),
-  submit: z.boolean().default(false),
-});
-const whichTemplate = /* @__PURE__ */ z.strictObject({
-  template: fields.code,
-  locale: fields.code.exactOptional(),
-});
-/** Tickets of these answers are described by `@aduan/api`, whose routes give them. */
-const anyObject = /* @__PURE__ */ z.looseObject({});
-const callFilter = anyObject as unknown as z.ZodType<CallFilter, CallFilter>;
-const callPage = anyObject as unknown as z.ZodType<CallPage, CallPage>;
-const shownDraft = anyObject as unknown as z.ZodType<DraftView, DraftView>;
+const { code, reason, referral, text } = fields;
+const { actionView, draft, label, obligation, pageOf, ticketItem } = answers;
+const words = /* @__PURE__ */ z.string().nullable();
+
+const draftInput = /* @__PURE__ */ z
+  .strictObject({
+    text,
+    action: code.exactOptional().describe('The action that sends it; default `answer`.'),
+    reason: reason.exactOptional(),
+    referral: referral.exactOptional(),
+    submit: z.boolean().exactOptional().describe('Whether it is shown to a superior at once.'),
+  })
+  .meta({ id: 'DraftInput' });
+
+const draftFields = /* @__PURE__ */ (() =>
+  ({
+    draft,
+    text: words.describe('Null without a draft, and for who may not read words.'),
+    reason: words,
+    returnedFor: words.describe('Why a superior sent it back the last time.'),
+    needsApproval: z.boolean(),
+    actions: z.array(actionView).describe('What a draft can be written for.'),
+    may: z.array(z.enum(['write', 'submit', 'approve', 'discard', 'sendBack', 'send'])),
+  }) satisfies Readonly<Record<keyof DraftView, z.ZodType>>)();
+const shownDraft = /* @__PURE__ */ z.object(draftFields).meta({
+  id: 'DraftView',
+  description: 'An answer that is not sent yet. Citizens see none.',
+}) as unknown as z.ZodType<unknown, DraftView>;
+
+const callFields = /* @__PURE__ */ (() =>
+  ({
+    ...ticketItem.shape,
+    contacts: z.array(z.object({ kind: z.string(), value: z.string() })),
+    obligation,
+    mayTell: z.boolean().describe('Whether reaching him answers his case.'),
+    tries: z.object({ days: z.array(z.string()), missing: z.int() }).nullable(),
+    closing: actionView.nullable(),
+  }) satisfies Readonly<Record<keyof OwedCall, z.ZodType>>)();
+const owedCall = /* @__PURE__ */ z.object(callFields).meta({
+  id: 'OwedCall',
+  description: 'A citizen who has to be called.',
+}) as unknown as z.ZodType<unknown, OwedCall>;
+
+const template = /* @__PURE__ */ z
+  .object({ id: z.string(), label, text: label })
+  .meta({ id: 'AnswerTemplate' });
 
 /**
  * The plugin with which answers are prepared before they are sent: `aduan.plugins.replies`. Drafts stay with the ticket,
@@ -128,34 +159,60 @@ export function replies({
           write: defineTicketCommand({
             permission: 'note',
             input: draftInput,
+            http: {
+              name: 'writeDraft',
+              path: 'draft',
+              summary: 'Write an answer, or write it anew',
+            },
             decide: (ticket, input, { newId, ...given }) =>
-              decideDraft(ticket, { ...input, type: 'write', draftId: newId() }, given),
+              decideDraft(
+                ticket,
+                { action: 'answer', ...input, type: 'write', draftId: newId() },
+                given,
+              ),
           }),
           submit: defineTicketCommand({
             permission: 'note',
             input: nothing,
+            http: {
+              name: 'submitDraft',
+              path: 'draft/submission',
+              summary: 'Show an answer to a superior',
+            },
             decide: (ticket, _, given) => decideDraft(ticket, { type: 'submit' }, given),
           }),
           approve: defineTicketCommand({
             permission: 'approve',
             input: nothing,
+            http: {
+              name: 'approveDraft',
+              path: 'draft/approval',
+              summary: 'Let an answer of somebody else go out',
+            },
             decide: (ticket, _, given) => decideDraft(ticket, { type: 'approve' }, given),
           }),
           sendBack: defineTicketCommand({
             permission: 'approve',
-            input: because,
+            input: z.strictObject({ reason }),
+            http: { name: 'returnDraft', path: 'draft/return', summary: 'Give it back' },
             decide: (ticket, why, given) =>
               decideDraft(ticket, { ...why, type: 'sendBack' }, given),
           }),
           discard: defineTicketCommand({
             permission: 'note',
             input: nothing,
+            http: { name: 'discardDraft', path: 'draft/removal', summary: 'Throw an answer away' },
             decide: (ticket, _, given) => decideDraft(ticket, { type: 'discard' }, given),
           }),
           send: defineTicketCommand({
             // Whoever may take the action of the draft.
             permission: null,
             input: nothing,
+            http: {
+              name: 'sendDraft',
+              path: 'draft/sending',
+              summary: 'Send an answer to the citizen',
+            },
             async decide({ draft }, _, { actor, at, decide, loaded }) {
               const said =
                 draft && (await lastWords(sealed, loaded, draft, 'replies:draft-written'));
@@ -174,19 +231,59 @@ export function replies({
           }),
         },
         queries: {
+          templates: defineQuery({
+            input: nothing,
+            answer: z.object({ items: z.array(template) }),
+            http: {
+              name: 'listTemplates',
+              path: '/templates',
+              scope: 'desk:read',
+              summary: 'Answers to begin from',
+            },
+            run: async () => ({ items: [...templates] }),
+          }),
           get: defineTicketQuery({
             input: nothing,
             answer: shownDraft,
+            http: {
+              name: 'getDraft',
+              path: 'draft',
+              summary: 'The answer that is being written, and what may be done with it',
+            },
             run: ({ id }, _, { actor }) => draftView(context, id, actor),
           }),
           calls: defineQuery({
-            input: callFilter,
-            answer: callPage,
+            input: ticketFilter
+              .pick({
+                assignee: true,
+                category: true,
+                channel: true,
+                kind: true,
+                phases: true,
+                team: true,
+              })
+              .extend(fields.page),
+            answer: pageOf(owedCall),
+            http: {
+              name: 'listCalls',
+              path: '/calls',
+              scope: 'tickets:read',
+              summary:
+                'Whom to call: nobody can write his answer to him, or he was told of it and has not seen it',
+            },
             run: (filter, { actor }) => listCalls(context, filter, actor),
           }),
           compose: defineTicketQuery({
-            input: whichTemplate,
+            input: z.strictObject({
+              template: z.string(),
+              locale: fields.languageOf(languages).exactOptional(),
+            }),
             answer: z.object({ text: z.string() }),
+            http: {
+              name: 'composeAnswer',
+              path: 'templates/{template}',
+              summary: 'The words of a template for a case',
+            },
             async run({ id }, { locale = languages.first, template: name }, { actor }) {
               const template = templates.find((each) => each.id === name);
               if (!template) throw new NotFoundError('template');
@@ -200,7 +297,6 @@ export function replies({
             },
           }),
         },
-        api: { templates },
       };
     },
   });

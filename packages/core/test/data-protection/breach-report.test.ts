@@ -65,11 +65,11 @@ describe('the report of a loss of data', () => {
     const views = desk.aduan.plugins['view-log'];
     const thief = officerPrincipal('pencuri', ['officer']);
     const early = desk.clock.now;
-    await views.record({ ticket: second.id, fields: ['words'] }, { actor: thief });
+    await views.record(second.id, { fields: ['words'] }, { actor: thief });
     desk.clock.now += 48 * hour;
     const from = desk.clock.now;
-    await views.record({ ticket: first.id, fields: ['name', 'files'] }, { actor: thief });
-    await views.record({ ticket: second.id, fields: ['words'] }, { actor: officer });
+    await views.record(first.id, { fields: ['name', 'files'] }, { actor: thief });
+    await views.record(second.id, { fields: ['words'] }, { actor: officer });
     await views.flush();
     const account = { kind: 'account', officer: thief.id } as const;
     const report = await desk.protection.reportBreach({ ...account, from }, { actor });
@@ -101,10 +101,10 @@ describe('the report of a loss of data', () => {
     const thief = officerPrincipal('pencuri', ['officer']);
     const from = desk.clock.now;
     await desk.aduan.tickets.note(first.id, 'Dibuka.', { actor: thief });
-    await views.record({ ticket: first.id, fields: ['words'] }, { actor: thief });
+    await views.record(first.id, { fields: ['words'] }, { actor: thief });
     desk.clock.now += 48 * hour;
     const second = await settledTicket(desk, '6281300000088');
-    await views.record({ ticket: second.id, fields: ['name'] }, { actor: thief });
+    await views.record(second.id, { fields: ['name'] }, { actor: thief });
     await views.flush();
     const account = { kind: 'account', officer: thief.id, from } as const;
     const whole = await desk.protection.reportBreach(account, { actor });

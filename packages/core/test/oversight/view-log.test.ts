@@ -76,7 +76,7 @@ describe('who looked at a ticket', () => {
       views.reveal(id, { ground: 'call-back' }, { actor }),
       views.list({}, { actor }),
       views.search({ text: 'simpanan' }, { actor }),
-      views.record({ ticket: id, fields: ['files'] }, { actor }),
+      views.record(id, { fields: ['files'] }, { actor }),
       views.forget({ before: desk.clock.now }, { actor: { ...actor, roles: ['supervisor'] } }),
     ];
     for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'access-expired' });
