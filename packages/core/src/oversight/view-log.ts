@@ -175,7 +175,7 @@ const records = /* @__PURE__ */ z.array(
 
 /** What core reads itself. */
 function given<Value>(): z.ZodType<Value, Value> {
-  return z.unknown() as unknown as z.ZodType<Value, Value>;
+  return z.looseObject({}) as unknown as z.ZodType<Value, Value>;
 }
 
 function partsOf(context: PluginContext, options: ViewLogOptions) {

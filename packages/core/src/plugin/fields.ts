@@ -135,6 +135,7 @@ function epochOf(given: unknown): unknown {
 export function languageOf({ tags }: Pick<Languages, 'tags'>): z.ZodType<string, string> {
   return z
     .string()
+    .max(35)
     .refine((tag) => tags.includes(tag), {
       error: `must be a language of this desk: ${tags.join(', ')}`,
     })

@@ -13,9 +13,14 @@ const idWithSystem = /* @__PURE__ */ z.union([
 ]);
 /** An id alone, as a URL has it, or with its system. */
 const foreignId = /* @__PURE__ */ z
-  .custom<z.output<typeof idWithSystem>>((given) => idWithSystem.safeParse(given).success)
-  .meta({ type: 'string', maxLength: 100 })
-  .transform((given) => (typeof given === 'string' ? { id: given } : given));
+  .unknown()
+  .transform((given, context) => {
+    const { data } = idWithSystem.safeParse(given);
+    if (data !== undefined) return typeof data === 'string' ? { id: data } : data;
+    context.addIssue('is no id of another system');
+    return z.NEVER;
+  })
+  .meta({ type: 'string', maxLength: 100 });
 
 type FilterName = Exclude<keyof TicketFilter, keyof TicketScope | keyof typeof page> | 'guarded';
 

@@ -275,7 +275,7 @@ export function replies({
           }),
           compose: defineTicketQuery({
             input: z.strictObject({
-              template: z.string(),
+              template: fields.code,
               locale: fields.languageOf(languages).exactOptional(),
             }),
             answer: z.object({ text: z.string() }),

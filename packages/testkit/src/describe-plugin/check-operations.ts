@@ -41,8 +41,8 @@ function requireSummary(name: string, { http }: Pick<AnyOperation, 'http'>): voi
   );
   for (const each of [path, tracking?.path ?? path]) {
     demand(
-      /^(?:[a-z{][\w{}-]*(?:\/[a-z{][\w{}-]*)*)?$/.test(each),
-      `the path "${each}" of "${name}" has another form than "letters/{number}": lower case, no slash at either end`,
+      /^\/?(?:[a-z{][\w{}-]*(?:\/[a-z{][\w{}-]*)*)?$/.test(each),
+      `the path "${each}" of "${name}" has another form than "letters/{number}": lower case, no slash at the end`,
     );
   }
 }
@@ -61,7 +61,9 @@ export const operationChecks: readonly PluginCheck[] = [
       );
       const named = [...Object.entries(commands), ...Object.entries(queries)].flatMap(
         ([name, { http, kind, on }]) =>
-          http ? [{ name: http.name ?? name, route: `${kind} ${on} ${http.path}` }] : [],
+          http
+            ? [{ name: http.name ?? name, route: `${http.method ?? kind} ${on} ${http.path}` }]
+            : [],
       );
       const id = twice([...named, ...routes].map(({ name }) => name));
       demand(id === undefined, `two routes are named "${id}": an API document has each id once`);

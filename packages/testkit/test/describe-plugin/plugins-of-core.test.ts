@@ -62,7 +62,7 @@ describePlugin({
     reveal: () => ({ ground: 'call-back' }),
     list: () => ({}),
     search: () => ({ text: 'gerai' }),
-    record: ({ ticket }) => ({ ticket: ticket.id, fields: ['name'] }),
+    record: () => ({ fields: ['name'] }),
     forget: ({ clock }) => ({ before: clock.now() }),
   },
 });

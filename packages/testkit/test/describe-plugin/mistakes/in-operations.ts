@@ -48,8 +48,8 @@ export const operationMistakes: readonly PluginMistake[] = [
   },
   {
     name: 'begins a path with a slash',
-    make: withAsk(askCommand({ http: { path: '/visits', summary: 'Ask for a visit' } })),
-    noticedBy: { [says]: /the path "\/visits" of "ask" has another form/ },
+    make: withAsk(askCommand({ http: { path: 'visits/', summary: 'Ask for a visit' } })),
+    noticedBy: { [says]: /the path "visits\/" of "ask" has another form/ },
   },
   {
     name: 'takes a date',
