@@ -8,6 +8,7 @@ export default defineConfig({
     'src/gate/index.ts',
     'src/kopdes/index.ts',
     'src/article-index/index.ts',
+    'src/plugin/index.ts',
     'src/understanding/index.ts',
   ],
   format: ['esm'],

@@ -87,13 +87,12 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     webhookAllow: configuration.webhookAllow,
     inbox: storage.inbox,
     articleIndex: storage.articleIndex,
-    unanswered: storage.unanswered,
-    answerCounts: storage.answerCounts,
     secret: await storage.secret('webchat'),
     hasBot: true,
     hasSamples: await storage.hasSamples(false),
     search: configuration.search,
     ...(meters && { observe: meters.observe }),
+    understanding,
     sorts: { understanding, isOwn: configuration.understandingModel !== null },
     models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),
     whatsapp: configuration.whatsapp,
@@ -108,7 +107,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { articles, bank, mergedTickets, facts, field, hints, views, shared, typing } = parts;
+  const { articles, mergedTickets, facts, field, hints, views, shared, typing } = parts;
   meters?.watch(aduan);
   openNotifications(aduan, office, storage.inbox);
   const { signals } = storage;
@@ -124,9 +123,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const app = site({
     aduan,
     articles,
-    bank,
     instances,
-    understanding,
     mergedTickets,
     facts,
     field,
@@ -143,8 +140,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     typing,
     inbox: storage.inbox,
     holds: storage.holds,
-    unanswered: storage.unanswered,
-    answerCounts: storage.answerCounts,
     assets: built,
     addresses,
     configuration,

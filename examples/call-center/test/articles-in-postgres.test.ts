@@ -1,7 +1,6 @@
 import { kopdesArticles } from '@aduan/knowledge/kopdes';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ArticleView } from '../server/articles/article-views.js';
 import { openChat } from './chat-client.js';
 import { newDatabase } from './new-database.js';
 import { signIn } from './officer-client.js';
@@ -56,10 +55,11 @@ test('with a database, it is PostgreSQL that finds what answers a question, for 
     validFrom: '2026-03-01',
     variants: ['berapa gaji penjaga gerai?'],
   };
-  const written = await author.post('/api/articles', { content, raisedBy: [] });
-  const { id } = ((await written.json()) as ArticleView) ?? {};
-  expect((await author.post(`/api/articles/${id}/submit`, {})).status).toBe(200);
-  expect((await superior.post(`/api/articles/${id}/publish`, {})).status).toBe(200);
+  const id = 'gaji-penjaga-gerai';
+  const path = `/api/v1/articles/${id}`;
+  expect((await author.post(`${path}/draft`, { content })).status).toBe(200);
+  expect((await author.post(`${path}/submission`)).status).toBe(200);
+  expect((await superior.post(`${path}/publication`)).status).toBe(200);
   expect(await toldAt(1, content.question)).toContain('diputuskan rapat anggota');
   expect(await toldAt(0, content.question)).toContain('diputuskan rapat anggota');
   expect((await shelved()).map((each) => each.id)).toContain(id);

@@ -754,6 +754,108 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/knowledge/articles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is needed to write articles */
+        readonly get: operations["describeKnowledge"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/knowledge/asked/{article}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The questions that made officers write an article */
+        readonly get: operations["listAskedQuestions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/knowledge/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many questions the articles cover */
+        readonly get: operations["getCoverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/knowledge/gaps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Questions without an answer that helped, the most needed first */
+        readonly get: operations["listGaps"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/knowledge/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a version of an article would answer, beside the answers of today */
+        readonly post: operations["previewArticle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/knowledge/samples": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take in the sample articles that never were, as drafts */
+        readonly post: operations["importSampleArticles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/me": {
         readonly parameters: {
             readonly query?: never;
@@ -1913,6 +2015,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/topic-suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the ticket may be about, by its words */
+        readonly get: operations["suggestTopics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/transcript": {
         readonly parameters: {
             readonly query?: never;
@@ -2193,6 +2312,23 @@ export interface paths {
          * @description With the pass that tracking answered: it holds for half an hour.
          */
         readonly post: operations["reopenTracked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/understanding/labelled-tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How officers classified past tickets, without personal data, as JSON lines */
+        readonly get: operations["exportLabelledTickets"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2488,6 +2624,32 @@ export interface components {
             /** @description Goes as ETag and If-Match. */
             readonly version: number;
         };
+        readonly ArticleContent: {
+            readonly answer: string;
+            readonly counterparts?: readonly string[];
+            readonly notice?: string;
+            readonly question: string;
+            readonly roles?: {
+                readonly payer?: string;
+                readonly receiver?: string;
+                readonly subject?: string;
+            };
+            readonly sources: readonly {
+                readonly locator?: string;
+                readonly quote?: string;
+                readonly title: string;
+                /** Format: uri */
+                readonly url?: string;
+            }[];
+            /** @default [] */
+            readonly tags: readonly string[];
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validTo?: string;
+            /** @default [] */
+            readonly variants: readonly string[];
+        };
         readonly ArticleEntry: {
             readonly actor: components["schemas"]["Actor"];
             /** Format: date-time */
@@ -2504,6 +2666,41 @@ export interface components {
             /** @description As the office has it: nothing about a citizen. */
             readonly content: unknown;
             readonly raisedBy?: readonly string[];
+        };
+        readonly ArticlePreview: {
+            /** @description Questions of other articles that would no longer find their article. */
+            readonly displaced: readonly string[];
+            readonly lines: readonly {
+                /** @description Whether the article is the answer, or among the choices. */
+                readonly fits: ("said" | "offered") | null;
+                readonly now: {
+                    /** @description The questions of the articles that answer or are offered. */
+                    readonly articles: readonly string[];
+                    /** @enum {string} */
+                    readonly kind: "answer" | "choices" | "none";
+                    /** @description What a citizen reads; null unless there is an answer. */
+                    readonly text: string | null;
+                };
+                readonly question: string;
+                readonly tried: {
+                    /** @description The questions of the articles that answer or are offered. */
+                    readonly articles: readonly string[];
+                    /** @enum {string} */
+                    readonly kind: "answer" | "choices" | "none";
+                    /** @description What a citizen reads; null unless there is an answer. */
+                    readonly text: string | null;
+                };
+            }[];
+        };
+        readonly AskedTicket: {
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly id: string;
+            readonly number: string;
+            /** @enum {string} */
+            readonly phase: "new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed";
+            /** @description As it was asked, without personal data. */
+            readonly text: string;
         };
         /** @description Word for word what an article says, or nothing. */
         readonly BankAnswer: {
@@ -3279,6 +3476,55 @@ export interface components {
             readonly target: string;
             readonly to: string | null;
         };
+        readonly KnowledgeCoverage: {
+            /** @description Articles that end soon or ended already, the first to end first. */
+            readonly ending: readonly {
+                readonly id: string;
+                readonly question: string;
+                /** Format: date */
+                readonly validTo: string;
+            }[];
+            /** @description How many groups of alike questions have no answer today. */
+            readonly gaps: number;
+            /** @description The most asked first; without a name where the question has no topic. */
+            readonly topics: readonly {
+                readonly counts: components["schemas"]["OutcomeCounts"];
+                readonly name: ({
+                    readonly en: string;
+                    readonly id: string;
+                } & {
+                    readonly [key: string]: string;
+                }) | null;
+            }[];
+            /** @description By their Monday in WIB, oldest first; weeks without a question are left out. */
+            readonly weeks: readonly {
+                readonly counts: components["schemas"]["OutcomeCounts"];
+                /** Format: date */
+                readonly monday: string;
+            }[];
+        };
+        readonly KnowledgeGap: {
+            /** @description When that was published; null unless it was after the question. */
+            readonly answeredAt: string | null;
+            /** @description The article that answers it today. */
+            readonly article: string | null;
+            readonly askers: number;
+            /** @description The answer of today, and the questions of the articles that it tells or offers. */
+            readonly bot: {
+                readonly articles: readonly string[];
+                /** @enum {string} */
+                readonly kind: "answer" | "choices" | "none";
+            };
+            /** @description The draft of an article about it. */
+            readonly draft: {
+                readonly id: string;
+                readonly isInReview: boolean;
+            } | null;
+            /** @description The one that is most similar to the others. */
+            readonly question: string;
+            /** @description The latest first. */
+            readonly tickets: readonly components["schemas"]["AskedTicket"][];
+        };
         /** @description Words in Indonesian, in English, and in further languages of the desk by their tags. */
         readonly Label: {
             readonly en: string;
@@ -3499,6 +3745,12 @@ export interface components {
         readonly OpenedTicket: {
             readonly pin: string;
             readonly ticket: components["schemas"]["Ticket"];
+        };
+        readonly OutcomeCounts: {
+            readonly answered: number;
+            readonly asked: number;
+            readonly officer: number;
+            readonly silent: number;
         };
         /** @description A citizen who has to be called. */
         readonly OwedCall: {
@@ -4165,6 +4417,32 @@ export interface components {
             readonly reason: string | null;
             /** @constant */
             readonly type: "fact";
+        };
+        readonly TopicSuggestions: {
+            readonly category?: {
+                /** @description At most three, the likeliest first. */
+                readonly choices: readonly {
+                    readonly confidence: number;
+                    readonly label: string;
+                }[];
+                readonly isSure: boolean;
+            };
+            readonly kind?: {
+                /** @description At most three, the likeliest first. */
+                readonly choices: readonly {
+                    readonly confidence: number;
+                    readonly label: string;
+                }[];
+                readonly isSure: boolean;
+            };
+            readonly urgency?: {
+                /** @description At most three, the likeliest first. */
+                readonly choices: readonly {
+                    readonly confidence: number;
+                    readonly label: string;
+                }[];
+                readonly isSure: boolean;
+            };
         };
         readonly TrackingResult: {
             /** @constant */
@@ -6221,6 +6499,214 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BankAnswer"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly describeKnowledge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description How many sample articles were never taken in. */
+                        readonly missingSamples: number;
+                        /** @description Whose figure an article may tell. */
+                        readonly parties: readonly {
+                            readonly id: string;
+                            readonly name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAskedQuestions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly article: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AskedTicket"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCoverage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KnowledgeCoverage"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listGaps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["KnowledgeGap"][];
+                        /** @description The maximum number of latest tickets that were looked at. */
+                        readonly looked: number;
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Null for one that is not kept yet. */
+                    readonly article: string | null;
+                    readonly content: components["schemas"]["ArticleContent"];
+                    readonly questions: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticlePreview"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly importSampleArticles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly drafts: readonly string[];
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -9193,6 +9679,37 @@ export interface operations {
             };
         };
     };
+    readonly suggestTopics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TopicSuggestions"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly readTranscript: {
         readonly parameters: {
             readonly query?: {
@@ -9852,6 +10369,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TrackingResult"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportLabelledTickets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How officers classified past tickets, without personal data, as JSON lines */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

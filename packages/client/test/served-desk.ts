@@ -1,7 +1,7 @@
 import { createApi, scopeNames } from '@aduan/api';
 import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
-import { createArticles } from '@aduan/core/articles';
+import { type Articles, createArticles } from '@aduan/core/articles';
 import { changeFeed } from '@aduan/core/change-feed';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
@@ -18,6 +18,8 @@ import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
+import type { ArticleContent } from '@aduan/knowledge';
+import { articleReader, knowledge, topicSuggestions } from '@aduan/knowledge/plugin';
 
 const office = organization({
   units: [{ code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' } }],
@@ -32,9 +34,20 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     return { status: 204, retryAfterMs: null };
   };
   const hooks = webhooks({ transport: { obstacle: () => null, send } });
-  const plugins = [teams(office), ratings(), changeFeed(), viewLog(), hooks, replies()] as const;
+  const plugins = [
+    teams(office),
+    ratings(),
+    changeFeed(),
+    viewLog(),
+    hooks,
+    replies(),
+    knowledge({ articles: () => articles }),
+    topicSuggestions(() => ({ suggest: () => ({}) })),
+  ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);
+  const read = articleReader(() => false);
+  const articles: Articles<ArticleContent> = createArticles(aduan, { ledger: 'articles', read });
   const api = createApi({
     aduan,
     keys,
@@ -42,7 +55,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     dataProtection: createDataProtection(aduan),
     facts: createCooperativeFacts(aduan),
     fieldTasks: createFieldTasks(aduan),
-    articles: createArticles(aduan, { ledger: 'articles', read: (content) => content }),
+    articles,
     notifications: createNotifications(aduan, { organization: office, contact: () => null }),
     ticketSync: createTicketSync(aduan, {
       directory: memoryDirectory([], { helpdesk: true }),

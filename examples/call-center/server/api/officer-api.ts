@@ -9,13 +9,10 @@ import { except } from 'hono/combine';
 import type { Office } from '../desk/organization.js';
 import type { Inbox } from '../notifications/inbox.js';
 import { answerRoutes } from './answer-routes.js';
-import { articleRoutes } from './articles.js';
 import { type CallSessionsParts, phoneRoutes } from './call-sessions.js';
 import { changeStream } from './change-stream.js';
 import { cooperativeRoutes, type SharedWith } from './cooperative.js';
-import { type CoverageParts, coverageRoutes } from './coverage.js';
 import { type FrontParts, frontRoutes } from './front.js';
-import { type GapParts, gapRoutes } from './gaps.js';
 import { csrfGuard, officersOnly } from './guards.js';
 import { mergedTicketRoutes } from './merged-ticket-routes.js';
 import { notificationRoutes } from './notifications.js';
@@ -29,17 +26,13 @@ import { type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
 import { typingRoutes } from './typing.js';
-import { type UnderstandingParts, understandingRoutes } from './understanding.js';
 
 /** The dependencies of the officer API. */
 export interface OfficerApiParts
-  extends CoverageParts,
-    GapParts,
-    FrontParts,
+  extends FrontParts,
     CallSessionsParts,
     ProtectionParts,
-    SessionParts,
-    UnderstandingParts {
+    SessionParts {
   readonly office: Office;
   readonly inbox: Inbox;
   readonly typing: WebchatTyping;
@@ -73,16 +66,12 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', answerRoutes(answers, now));
   api.route('/', mergedTicketRoutes(mergedTickets));
   api.route('/', cooperativeRoutes(aduan, parts.facts, parts.shared ?? null, now));
-  api.route('/', gapRoutes(parts));
-  api.route('/', coverageRoutes(parts));
-  api.route('/', articleRoutes(parts));
   api.route('/', postalLetterRoutes(aduan, views));
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan, views));
   api.route('/', phoneRoutes(parts));
   api.route('/', protectionRoutes(parts));
   api.route('/', typingRoutes(aduan, parts.typing));
-  api.route('/', understandingRoutes(parts));
   api.route('/', reportRoutes(aduan, accounts, office, now));
   api.route('/', notificationRoutes(parts.inbox));
   api.all('*', () => {

@@ -8,7 +8,6 @@ export const problemTable: readonly (readonly [string, Status])[] = [
   // Aduan's
   ['input-invalid', 422],
   ['unknown-kind', 422],
-  ['article-personal-data', 422],
   ['case-without-conversation', 422],
   ['transition-refused', 422],
   ['forbidden', 403],

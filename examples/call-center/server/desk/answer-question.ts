@@ -1,17 +1,13 @@
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { FilledKopdesSlots } from '@aduan/ivr/kopdes';
-import { type Answer, renderAnswer, sourcesOf } from '@aduan/knowledge';
+import { renderAnswer, sourcesOf } from '@aduan/knowledge';
+import type { Knowledge } from '@aduan/knowledge/plugin';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
-import type { AnswerCounts } from '../articles/answer-counts.js';
-import type { Unanswered } from '../articles/unanswered-questions.js';
 import { answerSources, versionOf } from './answer-sources.js';
-import type { Bank } from './bank.js';
 
 /** The sources of answers, and the models that may rephrase them. */
 export interface AnswerParts {
-  readonly bank: Pick<Bank, 'current' | 'publishedAt' | 'topicOf'>;
-  readonly unanswered: Pick<Unanswered, 'note'>;
-  readonly answerCounts: Pick<AnswerCounts, 'note'>;
+  readonly knowledge: Pick<Knowledge, 'current' | 'publishedAt' | 'record'>;
   /** Null: every answer is the exact text of its article. */
   readonly models: ModelAnswers | null;
 }
@@ -24,21 +20,20 @@ export interface AnswerParts {
 export async function answerQuestion(
   { question, meant, story }: FilledKopdesSlots,
   { at, ticket, isOver, locale }: PerformState,
-  { bank, models, answerCounts, unanswered }: AnswerParts,
+  { knowledge, models }: AnswerParts,
 ): Promise<PerformedEffect> {
   const asked = typeof meant === 'string' ? meant : (question ?? '');
-  const articles = await bank.current();
+  const articles = await knowledge.current();
   const chosen =
     meant && typeof meant === 'object' ? await articles.article(meant.article, { at }) : null;
   const told = chosen ? null : await models?.answer(articles, asked, { at });
   const found = chosen ?? told?.answer ?? (await articles.answer(asked, { at }));
   switch (found.kind) {
     case 'none':
-      await unanswered.note(asked, at);
-      await answerCounts.note('silent', asked, at);
+      await knowledge.record('silent', { at, found, question: asked });
       return { outcome: 'unknown' };
     case 'choices': {
-      await answerCounts.note('asked', asked, at, await topicOf(found, bank));
+      await knowledge.record('asked', { at, found, question: asked });
       const choices = found.choices.map(({ id, question: label }) => ({
         label,
         value: id === null ? label : { article: id },
@@ -47,8 +42,8 @@ export async function answerQuestion(
     }
     case 'answer': {
       const answer = renderAnswer(found, locale === 'en' ? 'en' : 'id');
-      await answerCounts.note('answered', asked, at, await topicOf(found, bank));
-      const edition = versionOf(await bank.publishedAt(found.id));
+      await knowledge.record('answered', { at, found, question: asked });
+      const edition = versionOf(await knowledge.publishedAt(found.id));
       const why = answerSources(found, edition, told?.wording ?? null);
       const isAside = story !== undefined || (ticket !== null && !isOver);
       if (isAside) return { outcome: 'answered', slots: { answer }, why };
@@ -63,10 +58,4 @@ export async function answerQuestion(
       };
     }
   }
-}
-
-/** The topic of a question: that of the best matching article; null for none. */
-export async function topicOf(found: Answer, bank: Pick<Bank, 'topicOf'>): Promise<string | null> {
-  if (found.kind === 'none') return null;
-  return bank.topicOf(found.kind === 'answer' ? found.id : (found.choices[0]?.id ?? ''));
 }

@@ -14,7 +14,7 @@ import type { ModelAnswers } from '@aduan/knowledge-llm';
 import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
 import type { Sorter } from '../understanding/sort-story.js';
 import { withConfidentTopic } from '../understanding/with-confident-topic.js';
-import { type AnswerParts, answerQuestion, topicOf } from './answer-question.js';
+import { type AnswerParts, answerQuestion } from './answer-question.js';
 import { onlyPlace, placeFinder, placeInStory } from './find-place.js';
 
 type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
@@ -22,12 +22,8 @@ type Effect = Parameters<DialogueIntakeOptions['perform']>[0];
 /** The parts of the desk that its bot needs; the desk does not exist yet while its channels are made. */
 export interface BotDesk {
   readonly desk: () => Pick<CitizenAccess, 'add' | 'hours' | 'track'>;
-  readonly bank: () => AnswerParts['bank'];
+  readonly knowledge: () => AnswerParts['knowledge'];
   readonly office: Organization;
-  /** Where questions without an answer are recorded. */
-  readonly unanswered: AnswerParts['unanswered'];
-  /** Where the outcomes of questions are counted. */
-  readonly answerCounts: AnswerParts['answerCounts'];
   /** Classifies reports that were left unfinished, if its model was calibrated on the desk's own tickets. */
   readonly sorts?: Sorter | null;
   /** Suggests the topic of a report; null = the citizen is asked. */
@@ -43,17 +39,7 @@ export interface BotDesk {
  * @param cooperativesOf - the cooperatives of a village; null = no directory, an officer looks it up
  */
 export function citizensPerform(
-  {
-    bank,
-    desk,
-    facts,
-    office,
-    answerCounts,
-    unanswered,
-    models = null,
-    sort = null,
-    sorts = null,
-  }: BotDesk,
+  { desk, facts, knowledge, office, models = null, sort = null, sorts = null }: BotDesk,
   cooperativesOf: CooperativesOf | null = null,
 ): Pick<DialogueIntakeOptions, 'perform' | 'know'> {
   const find = placeFinder(cooperativesOf);
@@ -61,8 +47,7 @@ export function citizensPerform(
     find,
     placeIn: placeInStory,
     ...(sort && { sort }),
-    answer: (told, state) =>
-      answerQuestion(told, state, { bank: bank(), models, answerCounts, unanswered }),
+    answer: (told, state) => answerQuestion(told, state, { knowledge: knowledge(), models }),
     facts,
     unitOf: ({ team }) => office.units()[team ?? ''],
   };
@@ -70,8 +55,9 @@ export function citizensPerform(
     if ('task' in effect && effect.task === 'ask') {
       const { question }: FilledKopdesSlots = effect.slots;
       const asked = question ?? '';
-      const found = await (await bank().current()).answer(asked, { at: state.at });
-      await answerCounts.note('officer', asked, state.at, await topicOf(found, bank()));
+      const { at } = state;
+      const found = await (await knowledge().current()).answer(asked, { at });
+      await knowledge().record('officer', { at, found, question: asked });
     }
     return kopdesPerform(desk(), known)(effect, state);
   };

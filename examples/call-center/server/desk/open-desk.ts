@@ -17,6 +17,7 @@ import {
   type Relay,
   type SearchUse,
 } from '@aduan/core';
+import { type Articles, createArticles } from '@aduan/core/articles';
 import {
   categoryTree,
   dataProtectionCategories,
@@ -40,24 +41,29 @@ import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow, secrecyTold } from '@aduan/dialogue/kopdes';
 import { fileInspector } from '@aduan/files';
+import { wishForOfficer } from '@aduan/ivr/kopdes';
+import { type ArticleContent, contentOf } from '@aduan/knowledge';
 import type { ArticleIndex } from '@aduan/knowledge/article-index';
+import {
+  kopdesArticles,
+  kopdesOutOfScope,
+  kopdesParties,
+  kopdesSpellings,
+} from '@aduan/knowledge/kopdes';
+import {
+  articleReader,
+  type Knowledge,
+  knowledge,
+  type TopicSuggestions,
+  topicSuggestions,
+} from '@aduan/knowledge/plugin';
+import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
-import { personalDataMasker } from '@aduan/privacy';
+import { findPersonalData, personalDataMasker } from '@aduan/privacy';
 import { simkopdesWebhook } from '@aduan/simkopdes';
 import { guardedTransport } from '@aduan/webhooks';
 import { regionPath } from '@aduan/wilayah';
-import {
-  type AnswerCounts,
-  answerCountsSchema,
-  openAnswerCounts,
-} from '../articles/answer-counts.js';
-import { openArticles } from '../articles/open-articles.js';
-import {
-  openUnanswered,
-  type Unanswered,
-  unansweredSchema,
-} from '../articles/unanswered-questions.js';
 import { openFacts } from '../facts/open-facts.js';
 import { type Inbox, inboxSchema, openInbox } from '../notifications/inbox.js';
 import { inboxChannel } from '../notifications/inbox-channel.js';
@@ -70,8 +76,8 @@ import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
 import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
 import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { sqliteTables } from '../storage/sqlite-tables.js';
+import { openUnderstanding } from '../understanding/open-understanding.js';
 import { type Sorter, storySorter } from '../understanding/sort-story.js';
-import { openBank } from './bank.js';
 import { citizensPerform } from './citizens-perform.js';
 import { placeFinder } from './find-place.js';
 import { log } from './log.js';
@@ -120,16 +126,14 @@ export interface DeskOptions
   readonly inbox?: Inbox;
   /** The database's article index; null = in the memory of this process. */
   readonly articleIndex?: ArticleIndex | null;
-  /** Where questions without an answer are recorded. Default: in memory. */
-  readonly unanswered?: Unanswered;
-  /** Where outcomes of questions are counted. Default: in memory. */
-  readonly answerCounts?: AnswerCounts;
   /** Measures the steps of the work. Default: none. */
   readonly observe?: Observer;
   /** Epoch ms; default is the real clock. */
   readonly now?: () => number;
   /** Classifies reports to the bot. Default: the bot asks. */
   readonly sorts?: Sorter | null;
+  /** Suggests topics to officers. Default: a model of invented sentences. */
+  readonly understanding?: () => Understanding;
   /** Phrases the bot's answers, if there is a model. */
   readonly models?: ModelAnswers | null;
   /** Whether the sample articles are used as they are. Default: only articles that two officers approved. */
@@ -140,6 +144,8 @@ export interface DeskOptions
   readonly hasBot?: boolean;
 }
 
+/** Personal data that an article must not hold; an office's own number or address is allowed. */
+const ofCitizens = ['NIK', 'KK', 'NPWP', 'BANK_ACCOUNT', 'CARD'] as const;
 const identifying = ['NIK', 'KK', 'NPWP', 'PHONE', 'EMAIL', 'BANK_ACCOUNT', 'CARD'] as const;
 /** How long views are kept: as long as most case files of an office. */
 const keepViewsDays = 5 * 365;
@@ -152,6 +158,8 @@ type Plugins = {
   readonly replies: Replies;
   readonly webhooks: Webhooks;
   readonly 'view-log': ViewLog;
+  readonly knowledge: Knowledge;
+  readonly understanding: TopicSuggestions;
 };
 
 /** Composes the desk and its add-ons over a store: this is what a host writes. */
@@ -162,14 +170,13 @@ export function openDesk({
   now,
   office = officeOf([]),
   inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
-  unanswered = openUnanswered(sqliteTables(':memory:', unansweredSchema)),
-  answerCounts = openAnswerCounts(sqliteTables(':memory:', answerCountsSchema)),
   articleIndex = null,
   hasBot = false,
   hasSamples = false,
   search = 'words',
   models = null,
   sorts = null,
+  understanding = openUnderstanding(null),
   whatsapp = null,
   telegram = null,
   email = null,
@@ -194,10 +201,8 @@ export function openDesk({
   const bot = citizensPerform(
     {
       desk: () => aduan.citizen,
-      bank: () => bank,
+      knowledge: () => aduan.plugins.knowledge,
       facts: () => facts,
-      unanswered,
-      answerCounts,
       models,
       office,
       sorts,
@@ -250,6 +255,16 @@ export function openDesk({
         transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),
       }),
       viewLog({ redaction, keepDays: keepViewsDays }),
+      knowledge({
+        articles: () => articles,
+        articleIndex,
+        outOfScope: kopdesOutOfScope,
+        parties: kopdesParties,
+        spellings: kopdesSpellings,
+        samples: kopdesArticles,
+        ignoredSubjects: [wishForOfficer],
+      }),
+      topicSuggestions(understanding),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(similarIntake(talk)),
@@ -263,8 +278,14 @@ export function openDesk({
     ...(now && { now }),
   });
   const views = aduan.plugins['view-log'];
-  const articles = openArticles(aduan, hasSamples);
-  const bank = openBank(articles, articleIndex);
+  const articles: Articles<ArticleContent> = createArticles(aduan, {
+    ledger: 'articles',
+    // A sample is told until another version is published in its place.
+    base: Object.fromEntries(
+      hasSamples ? kopdesArticles.map((each) => [each.id, contentOf(each)]) : [],
+    ),
+    read: articleReader((text) => findPersonalData(text, { kinds: ofCitizens }).length > 0),
+  });
   const mergedTickets = createMergedTickets(aduan);
   const facts = openFacts(aduan);
   const field = createFieldTasks(aduan);
@@ -282,7 +303,6 @@ export function openDesk({
   return {
     aduan,
     articles,
-    bank,
     mergedTickets,
     facts,
     field,
@@ -292,8 +312,6 @@ export function openDesk({
     phone,
     shared,
     telephone,
-    unanswered,
-    answerCounts,
     typing: web.typing,
   };
 

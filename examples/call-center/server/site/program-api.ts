@@ -1,13 +1,13 @@
 import { createApi } from '@aduan/api';
 import { createApiKeys } from '@aduan/core/api-keys';
+import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
+import type { ArticleContent } from '@aduan/knowledge';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
 import type { SharedWith } from '../api/cooperative.js';
-import type { OpenedArticles } from '../articles/open-articles.js';
-import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
@@ -26,8 +26,7 @@ const maxFormLength = 20 * 1024 * 1024;
 export interface ProgramApiParts extends SessionGuard {
   readonly addresses: ClientAddresses;
   readonly aduan: CallCenterDesk;
-  readonly articles: OpenedArticles;
-  readonly bank: Bank;
+  readonly articles: Articles<ArticleContent>;
   readonly closing: AbortSignal;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
@@ -41,7 +40,7 @@ export interface ProgramApiParts extends SessionGuard {
  * console by the session of its officer.
  */
 export function programApi(parts: ProgramApiParts) {
-  const { accounts, addresses, aduan, articles, bank, closing, facts, now, office, shared } = parts;
+  const { accounts, addresses, aduan, articles, closing, facts, now, office, shared } = parts;
   const { field: fieldTasks, mergedTickets } = parts;
   const api = createApi({
     aduan,
@@ -49,7 +48,7 @@ export function programApi(parts: ProgramApiParts) {
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     keys: createApiKeys(aduan),
     actor: sessionActor(parts),
-    answer: async (question) => (await bank.current()).answer(question),
+    answer: async (question) => (await aduan.plugins.knowledge.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,
     articles,
     facts,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, addressGroup } from '@aduan/core';
+import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { Instances } from '@aduan/core/instances';
@@ -8,7 +9,7 @@ import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { PhoneChannel } from '@aduan/ivr';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
-import type { Understanding } from '@aduan/knowledge/understanding';
+import type { ArticleContent } from '@aduan/knowledge';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
@@ -18,11 +19,7 @@ import type { SharedWith } from '../api/cooperative.js';
 import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
 import { sessionCookie } from '../api/session-cookie.js';
-import type { AnswerCounts } from '../articles/answer-counts.js';
-import type { OpenedArticles } from '../articles/open-articles.js';
-import type { Unanswered } from '../articles/unanswered-questions.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
-import type { Bank } from '../desk/bank.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
@@ -48,10 +45,8 @@ import { troublePage } from './trouble-page.js';
 /** What the site is made of. */
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
-  readonly articles: OpenedArticles;
-  readonly bank: Bank;
+  readonly articles: Articles<ArticleContent>;
   readonly instances: Instances;
-  readonly understanding: () => Understanding;
   readonly mergedTickets: MergedTickets;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
@@ -71,8 +66,6 @@ export interface SiteParts {
   readonly signInLimit: SignInLimit;
   readonly signInLinks: SignInLinks;
   readonly inbox: Inbox;
-  readonly unanswered: Unanswered;
-  readonly answerCounts: AnswerCounts;
   /** Who is writing in the chat. */
   readonly typing: WebchatTyping;
   readonly holds: LegalHolds;

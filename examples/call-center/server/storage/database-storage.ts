@@ -6,8 +6,6 @@ import { postgresArticleIndex } from '@aduan/store-postgres/article-index';
 import { Pool } from 'pg';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
-import { answerCountsSchema, openAnswerCounts } from '../articles/answer-counts.js';
-import { openUnanswered, unansweredSchema } from '../articles/unanswered-questions.js';
 import { inboxSchema, openInbox } from '../notifications/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
@@ -62,7 +60,7 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     if (!isThere) await client.query(`CREATE SCHEMA ${ownSchema}`);
     await client.query(
       [accountsSchema, inboxSchema, holdsSchema]
-        .concat(unansweredSchema, answerCountsSchema, limitSchema, secretsSchema, checkpointsSchema)
+        .concat(limitSchema, secretsSchema, checkpointsSchema)
         .concat(handsetCallsSchema, waitingCallersSchema)
         .join('\n'),
     );
@@ -80,8 +78,6 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     holds: openLegalHolds(tables),
     handsetCalls: openHandsetCalls(tables),
     waitingCallers: openWaitingCallers(tables),
-    unanswered: openUnanswered(tables),
-    answerCounts: openAnswerCounts(tables),
     articleIndex,
     signals,
     hasDesk: async () => (await tables.rows(schemas, [deskSchema])).length > 0,

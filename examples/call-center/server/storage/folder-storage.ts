@@ -4,8 +4,6 @@ import { generateAuditKey } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { memoryLimit } from '../accounts/sign-in-limit.js';
-import { answerCountsSchema, openAnswerCounts } from '../articles/answer-counts.js';
-import { openUnanswered, unansweredSchema } from '../articles/unanswered-questions.js';
 import { inboxSchema, openInbox } from '../notifications/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
@@ -28,7 +26,6 @@ export function folderStorage(
     inbox: sqliteTables(data.file('inbox.db'), inboxSchema),
     holds: sqliteTables(data.file('holds.db'), holdsSchema),
     handsets: sqliteTables(data.file('handsets.db'), handsetCallsSchema + waitingCallersSchema),
-    unanswered: sqliteTables(data.file('unanswered.db'), unansweredSchema + answerCountsSchema),
   };
   return {
     accounts: openAccounts(tables.accounts),
@@ -37,8 +34,6 @@ export function folderStorage(
     holds: openLegalHolds(tables.holds),
     handsetCalls: openHandsetCalls(tables.handsets),
     waitingCallers: openWaitingCallers(tables.handsets),
-    unanswered: openUnanswered(tables.unanswered),
-    answerCounts: openAnswerCounts(tables.unanswered),
     articleIndex: null,
     signals: null,
     hasDesk: async () => existsSync(desk),

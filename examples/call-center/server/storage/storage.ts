@@ -3,8 +3,6 @@ import type { Signals } from '@aduan/core/instances';
 import type { ArticleIndex } from '@aduan/knowledge/article-index';
 import type { Accounts } from '../accounts/accounts.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
-import type { AnswerCounts } from '../articles/answer-counts.js';
-import type { Unanswered } from '../articles/unanswered-questions.js';
 import type { Inbox } from '../notifications/inbox.js';
 import type { HandsetCalls } from '../phone/handset-calls.js';
 import type { WaitingCallers } from '../phone/waiting-callers.js';
@@ -20,8 +18,6 @@ export interface DeskStorage {
   readonly holds: LegalHolds;
   readonly handsetCalls: HandsetCalls;
   readonly waitingCallers: WaitingCallers;
-  readonly unanswered: Unanswered;
-  readonly answerCounts: AnswerCounts;
   /** The PostgreSQL full-text index of articles; null where each process has its own in memory. */
   readonly articleIndex: ArticleIndex | null;
   /** Signals to other instances; null where there are none. */

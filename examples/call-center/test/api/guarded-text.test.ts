@@ -36,10 +36,10 @@ const reads: Readonly<Record<string, () => string>> = {
   'the list': () => '/api/tickets?view=all',
   'the list as CSV': () => '/api/reports/list.csv?view=all',
   'the chat': () => `/api/v1/tickets/${id}/conversation`,
-  'what it may be about': () => `/api/tickets/${id}/suggestions`,
+  'what it may be about': () => `/api/v1/tickets/${id}/topic-suggestions`,
   'the letter of answer': () => `/api/tickets/${id}/letter`,
   'its cooperative': () => `/api/tickets/${id}/cooperative`,
-  'what the bot could not answer': () => '/api/gaps',
+  'what the bot could not answer': () => '/api/v1/knowledge/gaps',
 };
 
 describe('a confidential reporter', () => {

@@ -28,7 +28,6 @@ import {
 } from '../../server/protection/legal-holds.js';
 import { programApi, programApiPath } from '../../server/site/program-api.js';
 import { sqliteTables } from '../../server/storage/sqlite-tables.js';
-import { openUnderstanding } from '../../server/understanding/open-understanding.js';
 import { demoAccounts } from '../demo-accounts.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
@@ -111,11 +110,6 @@ export async function smallDesk({
     officerApi({
       ...guard,
       aduan: desk.aduan,
-      articles: desk.articles,
-      bank: desk.bank,
-      unanswered: desk.unanswered,
-      answerCounts: desk.answerCounts,
-      understanding: openUnderstanding(null),
       mergedTickets: desk.mergedTickets,
       facts: desk.facts,
       views: desk.views,

@@ -5,7 +5,7 @@ import { type ProblemTexts, problemTexts } from '../catalogue/problem-texts.js';
 const rows: readonly (readonly [code: string, text: keyof ProblemTexts])[] = [
   ['input-invalid', 'check-input'],
   ['unknown-kind', 'check-input'],
-  ['article-personal-data', 'no-personal-data'],
+  ['knowledge-personal-data', 'no-personal-data'],
   ['no-phone-number', 'no-phone-number'],
   ['case-without-conversation', 'nowhere-to-send'],
   ['transition-refused', 'not-possible-now'],

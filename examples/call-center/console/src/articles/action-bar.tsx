@@ -1,12 +1,11 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { ArticleView } from '../../../server/articles/article-views.js';
 import { ApiError } from '../api/api-error.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
-import type { ArticleAction } from './use-articles.js';
+import type { ArticleAction, ArticleView } from './use-articles.js';
 
 interface ActionBarProps {
   readonly view: ArticleView | null;
@@ -28,13 +27,14 @@ export function ActionBar(props: ActionBarProps) {
   const refusal = useRefusal();
   const officer = useOfficer();
   const may = view?.may ?? ['written'];
-  const isOwn = view?.draft?.authors.includes(officer.id) ?? false;
-  const submits = isOpen || view?.draft?.isInReview === false;
+  const { draft, published, state } = view?.article ?? {};
+  const isOwn = draft?.authors.includes(officer.id) ?? false;
+  const submits = isOpen || draft?.isInReview === false;
   return (
     <footer className="article-actions">
       <p role="status">
         {missing > 0 ? articles.incomplete : error ? refusal(error) : ''}
-        {view?.draft?.isInReview && isOwn && articles.ownDraft}
+        {draft?.isInReview && isOwn && articles.ownDraft}
       </p>
       <div>
         {may.includes('published') && !isOpen && (
@@ -68,7 +68,7 @@ export function ActionBar(props: ActionBarProps) {
             </Button>
           ) : (
             <Button className="button" onPress={onOpen}>
-              {view?.state === 'retired' ? articles.revive : articles.edit}
+              {state === 'retired' ? articles.revive : articles.edit}
             </Button>
           ))}
         {may.includes('discarded') && (
@@ -76,7 +76,7 @@ export function ActionBar(props: ActionBarProps) {
             {articles.discard}
           </Button>
         )}
-        {may.includes('retired') && view?.published && !view.draft && (
+        {may.includes('retired') && published && !draft && (
           <Button className="button quiet" isDisabled={isBusy} onPress={() => setAsks('retire')}>
             {articles.retire}
           </Button>

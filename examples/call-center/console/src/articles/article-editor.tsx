@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ArticleView, AskedFor } from '../../../server/articles/article-views.js';
+import type { Answered } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { serverNow } from '../time/clock.js';
@@ -15,12 +15,17 @@ import {
 import { ArticleForm } from './article-form.js';
 import { Differences } from './differences.js';
 import { PreviewSection } from './preview-section.js';
-import { type ArticleAction, useArticleAction } from './use-articles.js';
+import {
+  type ArticleAction,
+  type ArticleView,
+  newArticleId,
+  useArticleAction,
+} from './use-articles.js';
 
 interface ArticleEditorProps {
   /** Null for an article that is not saved yet. */
   readonly view: ArticleView | null;
-  readonly asked: readonly Omit<AskedFor, 'number'>[];
+  readonly asked: readonly Pick<Answered<'AskedTicket'>, 'id' | 'text'>[];
   /** The question of a new article. */
   readonly question?: string;
 }
@@ -32,14 +37,13 @@ export function ArticleEditor({ asked, question = '', view }: ArticleEditorProps
   const dates = useDates();
   const action = useArticleAction();
   const key = useRef(crypto.randomUUID());
-  const kept = (view?.draft ?? view?.published)?.content ?? null;
+  const article = view?.article ?? null;
+  const kept = (article?.draft ?? article?.published)?.content ?? null;
   const begun = kept
     ? fieldsOf(kept)
     : emptyFields(dates.wallText(serverNow()).slice(0, 10), question);
   const [fields, setFields] = useState<ArticleFields>(begun);
-  const [isOpen, setOpen] = useState(
-    view === null || (view.draft ? !view.draft.isInReview : false),
-  );
+  const [isOpen, setOpen] = useState(article === null || article.draft?.isInReview === false);
   const [checked, setChecked] = useState(false);
   const missing = missingFields(fields);
   const content = contentOf(fields);
@@ -49,34 +53,40 @@ export function ArticleEditor({ asked, question = '', view }: ArticleEditorProps
     const writes = wanted === 'write' || (wanted === 'submit' && isChanged);
     setChecked(writes);
     if (writes && missing.length > 0) return;
-    let on = view;
+    const id = article?.id ?? newArticleId(fields.question, key.current);
+    let on = article;
     if (writes) {
-      const raisedBy = view ? [] : asked.map(({ id }) => id);
+      const raisedBy = article ? [] : asked.map((each) => each.id);
       on = await action.mutateAsync({
         action: { type: 'write', content, raisedBy },
-        on,
-        key: key.current,
+        id,
+        ...(article ? { version: article.version } : { key: key.current }),
       });
     }
-    if (wanted === 'sendBack' || wanted === 'retire') {
-      on = await action.mutateAsync({ action: { type: wanted, reason }, on });
-    } else if (wanted !== 'write') on = await action.mutateAsync({ action: { type: wanted }, on });
+    if (wanted !== 'write') {
+      const next: ArticleAction =
+        wanted === 'sendBack' || wanted === 'retire' ? { type: wanted, reason } : { type: wanted };
+      on = await action.mutateAsync({ action: next, id, ...(on && { version: on.version }) });
+    }
     setOpen(wanted === 'write' || wanted === 'sendBack');
     if (wanted === 'discard' && on?.published) setFields(fieldsOf(on.published.content));
-    if (!view && on) place.openArticle(on.id);
+    if (!article && on) place.openArticle(on.id);
     else if (on && !on.draft && !on.published) place.openPage('articles');
   }
 
   return (
     <div className="article-desk">
       <div className="article-written">
-        {view?.draft?.returnedFor && (
-          <p className="article-returned">{articles.returnedFor(view.draft.returnedFor)}</p>
+        {article?.draft?.returnedFor && (
+          <p className="article-returned">{articles.returnedFor(article.draft.returnedFor)}</p>
         )}
         {isOpen ? (
           <ArticleForm fields={fields} missing={checked ? missing : []} onChange={setFields} />
         ) : (
-          <Differences from={view?.draft ? view.published?.content : undefined} to={content} />
+          <Differences
+            from={article?.draft ? article.published?.content : undefined}
+            to={content}
+          />
         )}
         <ActionBar
           view={view}
@@ -90,7 +100,7 @@ export function ArticleEditor({ asked, question = '', view }: ArticleEditorProps
         />
       </div>
       <PreviewSection
-        id={view?.id ?? null}
+        id={article?.id ?? null}
         fields={fields}
         asked={asked}
         isOpen={isOpen}

@@ -9,7 +9,7 @@ import {
   type MissingField,
   type SourceFields,
 } from './article-fields.js';
-import { articlesQuery } from './use-articles.js';
+import { knowledgeQuery } from './use-articles.js';
 
 interface ArticleFormProps {
   readonly fields: ArticleFields;
@@ -29,7 +29,7 @@ type TextName =
 /** The fields of an article, in the order in which it is usually written. */
 export function ArticleForm({ fields, missing, onChange }: ArticleFormProps) {
   const { articles } = useCatalogue();
-  const parties = useQuery(articlesQuery).data?.parties ?? [];
+  const parties = useQuery(knowledgeQuery).data?.parties ?? [];
   const text = (name: TextName) => ({
     value: fields[name],
     label: articles.field(name),

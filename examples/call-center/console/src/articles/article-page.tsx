@@ -8,26 +8,29 @@ import { useDeskLocation } from '../shell/desk-location.js';
 import { Page } from '../shell/page.js';
 import { ArticleEditor } from './article-editor.js';
 import { HistorySection } from './history-section.js';
-import { articleQuery } from './use-articles.js';
+import { articleQuery, askedQuery } from './use-articles.js';
 
 /** One article: writing, preview on the questions that asked for it, review, publication; and its history. */
 export function ArticlePage({ id }: { readonly id: string }) {
   const { articles } = useCatalogue();
   const answer = useQuery(articleQuery(id));
   const view = answer.data;
-  const content = (view?.draft ?? view?.published)?.content;
+  const { draft, published, raisedBy = [], state } = view?.article ?? {};
+  const isAskedFor = raisedBy.length > 0;
+  const asked = useQuery({ ...askedQuery(id), enabled: isAskedFor }).data?.items ?? [];
+  const content = (draft ?? published)?.content;
   return (
     <Page
       id="articles"
       answer={answer}
       back={<BackToArticles />}
       title={content?.question ?? id}
-      lead={view && articles.stands(view.state, view.draft?.isInReview ?? null)}
+      lead={state && articles.stands(state, draft?.isInReview ?? null)}
     >
       {view && (
         <>
-          <ArticleEditor view={view} asked={view.asked} />
-          <HistorySection view={view} />
+          <ArticleEditor view={view} asked={asked} />
+          <HistorySection id={id} />
         </>
       )}
     </Page>
@@ -39,9 +42,9 @@ export function NewArticlePage({ cases }: { readonly cases: readonly string[] })
   const { articles } = useCatalogue();
   const isAskedFor = cases.length > 0;
   const answer = useQuery({ ...gapsQuery, enabled: isAskedFor });
-  const gaps = answer.data?.gaps ?? [];
-  const asked = gaps.flatMap((gap) => gap.cases).filter((each) => cases.includes(each.id));
-  const first = gaps.find((gap) => gap.cases.some(({ id }) => cases.includes(id)));
+  const gaps = answer.data?.items ?? [];
+  const asked = gaps.flatMap((gap) => gap.tickets).filter((each) => cases.includes(each.id));
+  const first = gaps.find((gap) => gap.tickets.some(({ id }) => cases.includes(id)));
   return (
     <Page
       id="articles"

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import type { ArticleLine } from '../../../server/articles/article-views.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
+import type { ArticleLine } from './article-line.js';
 
 /** One article in the list: its question, who last changed it, and how many asked for it. */
 export function ArticleRow(line: ArticleLine) {

@@ -4,17 +4,19 @@ import { BookOpen, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'wouter';
-import type { ArticleLine } from '../../../server/articles/article-views.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { EmptyState } from '../shell/empty-state.js';
 import { Page } from '../shell/page.js';
 import { PageList } from '../shell/page-list.js';
 import { Segments } from '../shell/segments.js';
+import { serverNow } from '../time/clock.js';
+import { useDates } from '../time/use-dates.js';
+import { type ArticleLine, lineOf } from './article-line.js';
 import { ArticleRow } from './article-row.js';
 import { ChangesList } from './changes-list.js';
 import { CoverageFigures } from './coverage-figures.js';
-import { articlesQuery, useSampleImport } from './use-articles.js';
+import { articlesQuery, knowledgeQuery, useSampleImport } from './use-articles.js';
 
 const shelves = {
   review: ({ draft }: ArticleLine) => draft === 'in-review',
@@ -31,12 +33,14 @@ export function ArticlesPage() {
   const place = useDeskLocation();
   const answer = useQuery(articlesQuery);
   const samples = useSampleImport();
-  const missing = answer.data?.missingSamples ?? 0;
+  const dates = useDates();
+  const today = dates.wallText(serverNow()).slice(0, 10);
+  const missing = useQuery(knowledgeQuery).data?.missingSamples ?? 0;
   const [shown, setShown] = useState<'list' | 'changes' | 'coverage'>('list');
   const [sought, setSought] = useState('');
-  const found = (answer.data?.articles ?? []).filter(({ question }) =>
-    question.toLowerCase().includes(sought.trim().toLowerCase()),
-  );
+  const found = (answer.data ?? [])
+    .flatMap((article) => lineOf(article, today))
+    .filter(({ question }) => question.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
     <Page
       id="articles"

@@ -5,7 +5,7 @@ import { ChangesSince, useSince } from '../shell/changes-since.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
-import { changesQuery } from './use-articles.js';
+import { articlesQuery, changesQuery } from './use-articles.js';
 
 /** What changed in the knowledge base since a date: who, what, which fields and why. */
 export function ChangesList() {
@@ -14,13 +14,18 @@ export function ChangesList() {
   const dates = useDates();
   const who = useNames();
   const since = useSince();
+  const { data: all = [] } = useQuery(articlesQuery);
+  const questionOf = (id: string) => {
+    const article = all.find((each) => each.id === id);
+    return (article?.draft ?? article?.published)?.content.question ?? id;
+  };
   return (
     <ChangesSince
       {...since}
       answer={useQuery(changesQuery(since.since))}
-      line={({ at, by, edition, fields, id, question, reason, type }) => (
+      line={({ at, by, edition, fields, id, reason, type }) => (
         <li className="article-line" key={`${id} ${at} ${type} ${edition}`}>
-          <Link href={place.articleAddress(id)}>{question}</Link>
+          <Link href={place.articleAddress(id)}>{questionOf(id)}</Link>
           <span className="article-marks">
             {articles.did[type](who.officer(by))}, {dates.dateTime(at)}
           </span>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { OutcomeCounts } from '../../../server/articles/answer-counts.js';
+import type { Answered } from '../api/desk.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useDeskLocation } from '../shell/desk-location.js';
@@ -71,7 +71,7 @@ interface CoverageTableProps {
   readonly title: string;
   /** The heading of the rows. */
   readonly first: string;
-  readonly rows: readonly { readonly name: string; readonly counts: OutcomeCounts }[];
+  readonly rows: readonly { readonly name: string; readonly counts: Answered<'OutcomeCounts'> }[];
 }
 
 function CoverageTable({ first, id, rows, title }: CoverageTableProps) {

@@ -1,22 +1,23 @@
-import type { ArticleEntry } from '@aduan/core/articles';
 import type { ArticleContent } from '@aduan/knowledge';
-import type { ArticleView } from '../../../server/articles/article-views.js';
+import { useQuery } from '@tanstack/react-query';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { Differences } from './differences.js';
+import { type ArticleEntry, historyQuery } from './use-articles.js';
 
 /** Every version of an article, the latest first: who, when, what changed, and why it was returned. */
-export function HistorySection({ view }: { readonly view: ArticleView }) {
+export function HistorySection({ id }: { readonly id: string }) {
   const { articles } = useCatalogue();
   const dates = useDates();
   const who = useNames();
+  const { data: history } = useQuery(historyQuery(id));
   return (
     <section className="article-history" aria-labelledby="article-history">
       <h2 id="article-history">{articles.historyTitle}</h2>
-      {view.history.length === 0 && <p className="muted">{articles.untouched}</p>}
+      {history?.length === 0 && <p className="muted">{articles.untouched}</p>}
       <ol>
-        {withFormer(view.history)
+        {withFormer(history ?? [])
           .reverse()
           .map(({ entry, former }) => (
             <li key={`${entry.at} ${entry.type} ${entry.edition}`}>
@@ -44,12 +45,10 @@ export function HistorySection({ view }: { readonly view: ArticleView }) {
   );
 }
 
-type Entry = ArticleEntry<ArticleContent>;
-
 /** Each version with the one before it. */
 function withFormer(
-  history: readonly Entry[],
-): { readonly entry: Entry; readonly former: ArticleContent | undefined }[] {
+  history: readonly ArticleEntry[],
+): { readonly entry: ArticleEntry; readonly former: ArticleContent | undefined }[] {
   let former: ArticleContent | undefined;
   return history.map((entry) => {
     const line = { entry, former };

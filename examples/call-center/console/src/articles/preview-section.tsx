@@ -1,7 +1,7 @@
 import { MessageCircleQuestion, Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
-import type { AskedFor, PreviewLine } from '../../../server/articles/article-views.js';
+import type { Answered } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDebounced } from '../shell/use-debounced.js';
 import { type ArticleFields, contentOf, missingFields, withVariant } from './article-fields.js';
@@ -10,7 +10,7 @@ import { usePreview } from './use-articles.js';
 interface PreviewSectionProps {
   readonly id: string | null;
   readonly fields: ArticleFields;
-  readonly asked: readonly Omit<AskedFor, 'number'>[];
+  readonly asked: readonly Pick<Answered<'AskedTicket'>, 'text'>[];
   /** Whether the fields can be edited. */
   readonly isOpen: boolean;
   readonly onFields: (fields: ArticleFields) => void;
@@ -79,7 +79,7 @@ export function PreviewSection({ asked, fields, id, isOpen, onFields }: PreviewS
 }
 
 interface PreviewRowProps {
-  readonly line: PreviewLine;
+  readonly line: Answered<'ArticlePreview'>['lines'][number];
   readonly onVariant?: () => void;
 }
 

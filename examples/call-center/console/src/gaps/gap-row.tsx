@@ -4,15 +4,16 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { ageText } from '../time/age-text.js';
 import { useNow } from '../time/clock.js';
+import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import type { Gap, GapTicket } from './gaps-query.js';
 
 /** A question in people's own words: how many asked, what the bot says today, and the tickets. */
-export function GapRow({ answeredAt, article, askers, bot, cases, draft, question }: Gap) {
+export function GapRow({ answeredAt, article, askers, bot, draft, question, tickets }: Gap) {
   const { gaps } = useCatalogue();
   const place = useDeskLocation();
   const dates = useDates();
-  const [only, ...others] = cases;
+  const [only, ...others] = tickets;
   return (
     <li className="gap-row">
       <p className="gap-need">
@@ -33,7 +34,7 @@ export function GapRow({ answeredAt, article, askers, bot, cases, draft, questio
           ) : (
             <Link
               className="button small"
-              href={place.newArticleAddress(cases.map(({ id }) => id))}
+              href={place.newArticleAddress(tickets.map(({ id }) => id))}
             >
               <PenLine aria-hidden="true" />
               {gaps.write}
@@ -46,9 +47,9 @@ export function GapRow({ answeredAt, article, askers, bot, cases, draft, questio
           <TicketRow {...only} />
         ) : (
           <details>
-            <summary>{gaps.asked(cases.length)}</summary>
+            <summary>{gaps.asked(tickets.length)}</summary>
             <ul>
-              {cases.map((each) => (
+              {tickets.map((each) => (
                 <li key={each.id}>
                   <span className="gap-text">{each.text}</span>
                   <TicketRow {...each} />
@@ -72,8 +73,8 @@ function TicketRow({ askedAt, id, number, phase }: GapTicket) {
     <span className="gap-case">
       <Link href={place.ticketAddress(id)}>{number}</Link>
       <span>{catalogue.phases[phase]}</span>
-      <time dateTime={new Date(askedAt).toISOString()} title={dates.full(askedAt)}>
-        {catalogue.gaps.ago(ageText(now - askedAt, catalogue))}
+      <time dateTime={askedAt} title={dates.full(askedAt)}>
+        {catalogue.gaps.ago(ageText(now - msOf(askedAt), catalogue))}
       </time>
     </span>
   );

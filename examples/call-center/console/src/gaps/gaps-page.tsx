@@ -19,7 +19,7 @@ const parts = {
 export function GapsPage() {
   const { gaps } = useCatalogue();
   const answer = useQuery(gapsQuery);
-  const all = answer.data?.gaps ?? [];
+  const all = answer.data?.items ?? [];
   return (
     <Page
       id="gaps"
@@ -40,7 +40,7 @@ export function GapsPage() {
           id={`gaps-${part}`}
           title={gaps[part]}
           items={all.filter(parts[part])}
-          line={(gap) => <GapRow key={gap.cases[0]?.id ?? gap.question} {...gap} />}
+          line={(gap) => <GapRow key={gap.tickets[0]?.id ?? gap.question} {...gap} />}
         />
       ))}
     </Page>

@@ -1,8 +1,7 @@
 import './suggested-topics.css';
-import type { Suggestions } from '@aduan/knowledge/understanding';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import { get } from '../api/client.js';
+import { desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
@@ -20,7 +19,7 @@ export function SuggestedTopics({ view }: { readonly view: TicketDetail }) {
   const isOpen = view.may.includes('classify') && (category === null || phase === 'new');
   const { data } = useQuery({
     queryKey: ['suggestions', id],
-    queryFn: () => get<Suggestions>(`/tickets/${id}/suggestions`),
+    queryFn: () => desk.get('/tickets/{id}/topic-suggestions', { path: { id } }),
     enabled: isOpen,
     staleTime: 300_000,
   });

@@ -1,0 +1,89 @@
+import { createAduan, officerPrincipal } from '@aduan/core';
+import { type Articles, createArticles } from '@aduan/core/articles';
+import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { memoryStore } from '@aduan/core/memory';
+import { viewLog } from '@aduan/core/oversight';
+import { personalDataMasker } from '@aduan/privacy';
+import type { ArticleContent } from '../../src/index.js';
+import { kopdesArticles, kopdesParties, kopdesSpellings } from '../../src/kopdes/index.js';
+import {
+  articleReader,
+  type KnowledgePluginOptions,
+  knowledge,
+  topicSuggestions,
+} from '../../src/plugin/index.js';
+import type { Understanding } from '../../src/understanding/index.js';
+
+export const officer = { actor: officerPrincipal('petugas', ['officer']) };
+export const superior = { actor: officerPrincipal('penyelia', ['supervisor']) };
+export const auditor = { actor: officerPrincipal('auditor', ['auditor']) };
+
+/** An article about something that no sample tells. */
+export const wages: ArticleContent = {
+  question: 'Berapa gaji penjaga gerai?',
+  variants: ['upah yang jaga gerai'],
+  answer: 'Gaji penjaga gerai diputuskan rapat anggota koperasi itu.',
+  sources: [{ title: 'Surat contoh nomor 12 tahun 2026' }],
+  validFrom: '2026-03-01',
+  tags: ['kdmp'],
+};
+
+/** A desk in memory whose articles are those of two officers, on Monday 2 March 2026, 10:00 WIB. */
+export function knowledgeDesk(
+  options: Partial<KnowledgePluginOptions> & { readonly understanding?: Understanding } = {},
+) {
+  const { understanding = { suggest: () => ({}) }, ...more } = options;
+  const clock = { now: Date.UTC(2026, 2, 2, 3) };
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [],
+    channels: {},
+    categories: categoryTree(defaultCategories),
+    masker: personalDataMasker(),
+    now: () => clock.now,
+    plugins: [
+      viewLog({ delayMs: 0 }),
+      knowledge({
+        articles: () => articles,
+        parties: kopdesParties,
+        spellings: kopdesSpellings,
+        samples: kopdesArticles.slice(0, 3),
+        ignoredSubjects: ['Ingin bicara dengan petugas'],
+        ...more,
+      }),
+      topicSuggestions(() => understanding),
+    ],
+  });
+  const articles: Articles<ArticleContent> = createArticles(aduan, {
+    ledger: 'articles',
+    read: articleReader((text) => text.includes('3517214901980011')),
+  });
+  const { knowledge: base } = aduan.plugins;
+  return {
+    aduan,
+    articles,
+    base,
+    clock,
+    /** Somebody asks what nobody answers at once. */
+    async asked(body: string, subject = body) {
+      clock.now += 60_000;
+      const input = { kind: 'information-request', channel: 'portal', body, subject } as const;
+      return (await aduan.tickets.open(input, officer)).ticket;
+    },
+    /** The bot has no answer. */
+    async silent(question: string) {
+      clock.now += 60_000;
+      const at = clock.now;
+      const found = await (await base.current()).answer(question, { at });
+      await base.record('silent', { question, found, at });
+    },
+    async publish(id: string, content: ArticleContent, raisedBy: readonly string[] = []) {
+      clock.now += 60_000;
+      await articles.write(id, content, { ...officer, raisedBy });
+      await articles.submit(id, officer);
+      await articles.publish(id, superior);
+    },
+  };
+}

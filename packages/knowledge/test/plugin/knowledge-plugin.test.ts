@@ -1,0 +1,169 @@
+import { personalDataMasker } from '@aduan/privacy';
+import { describePlugin } from '@aduan/testkit';
+import { expect, test } from 'vitest';
+import { articleReader, knowledge } from '../../src/plugin/index.js';
+import { auditor, knowledgeDesk, officer, superior, wages } from './knowledge-desk.js';
+
+describePlugin({
+  plugin: knowledge({
+    articles: () => ({
+      list: async () => [],
+      published: async () => [],
+      importDrafts: async () => [],
+    }),
+  }),
+  desk: { masker: personalDataMasker() },
+  samples: {
+    asked: () => ({ article: 'gaji' }),
+    preview: () => ({ article: null, content: wages, questions: [wages.question] }),
+  },
+  async drive({ calls, clock, words: question }) {
+    const found = (await calls.current()).answer(question);
+    await calls.record('silent', { question, found: await found, at: clock.now() });
+  },
+});
+
+test('the words of a person lead to one gap, the most needed first, with their tickets', async () => {
+  const { asked, base, clock, silent } = knowledgeDesk();
+  await asked('apakah kopdes bisa jual pulsa?');
+  await silent('berapa gaji penjaga gerai?');
+  const first = await asked('berapa gaji penjaga gerai?');
+  const second = await asked('berapa gaji penjaga gerai kopdes min?');
+  await silent('cara bikin paspor gimana');
+  await asked('tolong', 'Ingin bicara dengan petugas');
+  const { items, looked } = await base.gaps({}, officer);
+  expect(looked).toBe(200);
+  expect(items.map(({ askers, tickets }) => [askers, tickets.map(({ id }) => id)])).toEqual([
+    [2, [second.id, first.id]],
+    [1, []],
+    [1, [expect.any(String)]],
+  ]);
+  expect(items[0]?.tickets[0]).toMatchObject({
+    number: second.number,
+    askedAt: clock.now - 120_000,
+  });
+  expect(items[1]?.question).toBe('cara bikin paspor gimana');
+});
+
+test('a gap tells the draft about it, then the article and since when it answers', async () => {
+  const { articles, asked, base, clock, publish } = knowledgeDesk();
+  const { id } = await asked('berapa gaji penjaga gerai?');
+  await articles.write('gaji', wages, { ...officer, raisedBy: [id] });
+  const gap = async () => (await base.gaps({}, officer)).items[0];
+  expect(await gap()).toMatchObject({ article: null, draft: { id: 'gaji', isInReview: false } });
+  await publish('gaji', wages, [id]);
+  expect(await gap()).toMatchObject({
+    bot: { kind: 'answer', articles: [wages.question] },
+    article: 'gaji',
+    answeredAt: clock.now,
+    draft: null,
+  });
+  await asked('berapa gaji penjaga gerai?');
+  expect((await gap())?.answeredAt).toBeNull();
+  const { items } = await base.asked({ article: 'gaji' }, officer);
+  expect(items).toMatchObject([{ id, text: 'berapa gaji penjaga gerai?' }]);
+  expect(await base.asked({ article: 'tidak-ada' }, officer)).toEqual({ items: [] });
+});
+
+test('questions are read without numbers and names, and only by those who may read people', async () => {
+  const { asked, base, silent } = knowledgeDesk();
+  const question = 'apakah 3201234567890123 atas nama Budi Santoso terdaftar?';
+  const { id } = await asked(question);
+  await silent('apakah 3201234567890124 atas nama Budi Santoso lulus?');
+  const text = JSON.stringify(await base.gaps({}, officer));
+  expect(text).toContain('terdaftar');
+  expect(text).not.toMatch(/320123456789012|Budi Santoso/);
+  await expect(base.gaps({}, auditor)).rejects.toThrow('read-identity');
+  await expect(base.asked({ article: id }, auditor)).rejects.toThrow('read-identity');
+});
+
+test('outcomes are counted by week and topic; the same question at the same instant counts once', async () => {
+  const { base, clock, publish } = knowledgeDesk();
+  await publish('gaji', wages);
+  const record = async (outcome: 'answered' | 'asked' | 'officer', question: string, at: number) =>
+    base.record(outcome, { question, at, found: await (await base.current()).answer(question) });
+  const sunday = Date.parse('2026-03-01T23:59:00+07:00');
+  await record('answered', wages.question, sunday);
+  await record('answered', wages.question, sunday);
+  await record('officer', wages.question, sunday);
+  await record('asked', 'cara bikin paspor', sunday + 60_000);
+  const none = { answered: 0, asked: 0, silent: 0, officer: 0 };
+  const { topics, weeks } = await base.coverage({}, officer);
+  expect(weeks).toEqual([
+    { monday: '2026-02-23', counts: { ...none, answered: 1, officer: 1 } },
+    { monday: '2026-03-02', counts: { ...none, asked: 1 } },
+  ]);
+  expect(topics.map(({ name, counts }) => [name?.en ?? null, counts.answered])).toEqual([
+    ['Merah Putih village cooperatives (KDMP)', 1],
+    [null, 0],
+  ]);
+  clock.now += 9 * 7 * 86_400_000;
+  expect((await base.coverage({}, officer)).weeks).toEqual([]);
+});
+
+test('articles that end soon are named until they are renewed, and gaps until they are closed', async () => {
+  const { base, publish, silent } = knowledgeDesk();
+  await publish('bazar', { ...wages, question: 'Ada bazar?', variants: [], validTo: '2026-04-10' });
+  await silent(wages.question);
+  expect(await base.coverage({}, officer)).toMatchObject({
+    gaps: 1,
+    ending: [{ id: 'bazar', question: 'Ada bazar?', validTo: '2026-04-10' }],
+  });
+  await publish('gaji', wages);
+  expect((await base.coverage({}, officer)).gaps).toBe(0);
+});
+
+test('a version is tried beside the articles of today, with what it would displace', async () => {
+  const { base, publish } = knowledgeDesk();
+  await publish('gaji', wages);
+  const questions = ['gaji penjaga gerai berapa', 'cara bikin paspor gimana'];
+  const content = { ...wages, answer: 'Gaji diputuskan pengurus.' };
+  const preview = await base.preview({ article: 'gaji', content, questions }, officer);
+  expect(preview.lines.map(({ fits, now, tried }) => [fits, now.text, tried.text])).toEqual([
+    ['said', expect.stringContaining('rapat anggota'), expect.stringContaining('pengurus')],
+    [null, null, null],
+  ]);
+  expect(preview.displaced).toEqual([]);
+  const taken = { ...wages, variants: Array<string>(9).fill(wages.question) };
+  const another = await base.preview({ article: null, content: taken, questions: [] }, officer);
+  expect(another.displaced).toEqual([wages.question]);
+  expect((await (await base.current()).answer(questions[0] ?? '')).kind).toBe('answer');
+});
+
+test('samples come in once, as drafts that hold for a year, and nobody is told them yet', async () => {
+  const { articles, base } = knowledgeDesk();
+  expect(await base.describe({}, officer)).toMatchObject({
+    missingSamples: 3,
+    parties: expect.arrayContaining([{ id: 'member', name: 'anggota' }]),
+  });
+  const { drafts } = await base.importSamples({}, officer);
+  expect(drafts).toHaveLength(3);
+  const all = await articles.list(officer);
+  expect(all.map(({ draft, state }) => [state, draft?.content.validTo])).toEqual(
+    drafts.map(() => ['draft', '2027-03-02']),
+  );
+  expect(await articles.published()).toEqual([]);
+  expect(await base.importSamples({}, superior)).toEqual({ drafts: [] });
+  expect((await base.describe({}, officer)).missingSamples).toBe(0);
+});
+
+test('an article is well formed and about nobody', () => {
+  const read = articleReader((text) => text.includes('3517214901980011'));
+  expect(read(wages)).toEqual(wages);
+  expect(() => read({ ...wages, sources: [] })).toThrow('no article');
+  const personal = { ...wages, answer: 'Tanya pemegang NIK 3517214901980011.' };
+  expect(() => read(personal)).toThrow(
+    expect.objectContaining({ code: 'knowledge-personal-data' }),
+  );
+});
+
+test('a publication takes effect with the next question', async () => {
+  const { base, publish } = knowledgeDesk();
+  const before = await base.current();
+  expect(await base.current()).toBe(before);
+  await publish('gaji', wages);
+  const after = await base.current();
+  expect(await after.answer(wages.question)).toMatchObject({ kind: 'answer', id: 'gaji' });
+  expect(await base.publishedAt('gaji')).toBe(Date.UTC(2026, 2, 2, 3) + 60_000);
+  expect(await base.publishedAt('bazar')).toBeNull();
+});
