@@ -19,7 +19,7 @@ export interface PlayClock {
 }
 
 /** The desk on which the tickets are played. */
-export type SampleStage = Pick<ReturnType<typeof openDesk>, 'aduan' | 'mergedTickets'>;
+export type SampleStage = Pick<ReturnType<typeof openDesk>, 'aduan'>;
 
 /** A ticket in progress. */
 interface Playing {
@@ -38,7 +38,7 @@ const officerIds: Readonly<Record<OfficerKey, string>> = {
  * histories look as if the desk had been open all along.
  */
 export async function playTickets(
-  { aduan, mergedTickets }: SampleStage,
+  { aduan }: SampleStage,
   samples: readonly SampleTicket[],
   clock: PlayClock,
   now: number,
@@ -46,7 +46,7 @@ export async function playTickets(
   const named = new Map<string | undefined, Playing>();
   const desk: SampleAddOns = {
     answers: aduan.plugins.replies,
-    mergedTickets,
+    mergedTickets: aduan.plugins['merged-tickets'],
     idOf(name) {
       const id = named.get(name)?.id;
       if (id === undefined) throw new Error(`No case ${name} has begun.`);

@@ -107,7 +107,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { articles, mergedTickets, facts, field, hints, views, shared, typing } = parts;
+  const { articles, facts, field, hints, views, shared, typing } = parts;
   meters?.watch(aduan);
   openNotifications(aduan, office, storage.inbox);
   const { signals } = storage;
@@ -124,7 +124,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     aduan,
     articles,
     instances,
-    mergedTickets,
     facts,
     field,
     exchange,

@@ -23,15 +23,16 @@ let hidden: { readonly id: string; readonly number: string };
 /** A confidential report that was merged into a ticket of many, and a later call from the same number. */
 async function plantName(): Promise<void> {
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
-  const { aduan, mergedTickets } = openDesk({ store, secret: 's'.repeat(43) });
+  const { aduan } = openDesk({ store, secret: 's'.repeat(43) });
+  const { merge, suggest } = aduan.plugins['merged-tickets'];
   await store.migrate();
   const actor = officerPrincipal('penyelia-contoh', ['agent', 'officer', 'supervisor']);
   const reporter = { name, contacts: [{ kind: 'phone', value: phone }] };
   const call = { body: 'Saluran air di samping gerai tertimbun.', channel: 'phone', ...about };
   const { ticket } = await aduan.tickets.open({ ...call, reporter, confidential: true }, { actor });
   hidden = ticket;
-  const [similar] = await mergedTickets.suggest(ticket.id, { actor });
-  if (similar) await mergedTickets.merge(ticket.id, { into: similar.lead.ticket.id }, { actor });
+  const [similar] = (await suggest(ticket.id, {}, { actor })).items;
+  if (similar) await merge(ticket.id, { into: similar.lead.ticket.id }, { actor });
   await aduan.close();
   await store.close();
 }

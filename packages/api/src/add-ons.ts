@@ -12,7 +12,6 @@ import type { ApiOptions } from './api-options.js';
 
 type Given = Pick<
   ApiOptions,
-  | 'mergedTickets'
   | 'dataProtection'
   | 'articles'
   | 'facts'

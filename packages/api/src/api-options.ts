@@ -4,7 +4,6 @@ import type { CaseFileNames } from '@aduan/core/case-file';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
-import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { Notifications } from '@aduan/core/notifications';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
@@ -30,8 +29,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly basePath?: string;
   /** Title of the OpenAPI document and of the reference page. Default `Aduan API`. */
   readonly title?: string;
-  /** Several reports of one matter: `createMergedTickets(aduan)`. Default: no merge routes. */
-  readonly mergedTickets?: MergedTickets;
   /** Facts about cooperatives: `createCooperativeFacts(aduan)`. Default: no fact routes. */
   readonly facts?: CooperativeFactsApi;
   /** Links for tasks in the field: `createFieldTasks(aduan)`. Default: no field task routes. */

@@ -4,7 +4,7 @@ import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { mergedTickets } from '@aduan/core/merged-tickets';
 import { sp4nPractice } from '@aduan/core/sla';
 import { describe, expect, it } from 'vitest';
 import { createApi, scopeNames } from '../src/index.js';
@@ -195,15 +195,13 @@ describe('another desk in the same store', () => {
     const store = memoryStore();
     const runtimeOf = async (tenant: string) => {
       const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-      const aduan = createAduan({ store, tenant, ...parts });
+      const plugins = [mergedTickets()];
+      const aduan = createAduan({ store, tenant, ...parts, plugins });
       const keys = createApiKeys(aduan);
-      const addOns = {
-        dataProtection: createDataProtection(aduan),
-        cases: createMergedTickets(aduan),
-      };
+      const dataProtection = createDataProtection(aduan);
       const facts = createCooperativeFacts(aduan);
       const { token } = await keys.issue({ name: 'a', roles: ['supervisor'], scopes: scopeNames });
-      return { aduan, token, api: createApi({ aduan, keys, facts, ...addOns }) };
+      return { aduan, token, api: createApi({ aduan, keys, facts, dataProtection }) };
     };
     const [one, other] = [await runtimeOf('one'), await runtimeOf('other')];
     expect((await ask(other.api, 'GET', '/me', { token: one.token })).status).toBe(401);

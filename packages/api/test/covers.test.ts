@@ -45,6 +45,8 @@ const silent = [
   // Data of the host: describeDesk gives its units, whoAmI the duties of whoever asks.
   'organization.office',
   'visits.recount',
+  // An answer in a conversation; on a page one leaves the button alone.
+  'merged-tickets.decline',
 ];
 
 /** Add-ons of core that the API does not enter, with the reason. */

@@ -10,7 +10,7 @@ import type { Articles } from '@aduan/core/articles';
 import { createAttachments } from '@aduan/core/attachments';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createFieldTasks } from '@aduan/core/field-tasks';
-import { createMergedTickets } from '@aduan/core/merged-tickets';
+import type { MergedTickets } from '@aduan/core/merged-tickets';
 import { createParties } from '@aduan/core/parties';
 import type { Replies } from '@aduan/core/replies';
 import type { Webhooks } from '@aduan/core/webhooks';
@@ -82,8 +82,11 @@ let articles = 0;
 const tenant = 'default' as TenantId;
 const other = officerPrincipal('kepala', ['supervisor']);
 
-/** A desk whose officers prepare their answers. */
-export type AnsweringDesk = Aduan<Readonly<Record<string, Channel>>, { readonly replies: Replies }>;
+/** A desk whose officers prepare their answers and merge reports. */
+export type AnsweringDesk = Aduan<
+  Readonly<Record<string, Channel>>,
+  { readonly replies: Replies; readonly 'merged-tickets': MergedTickets }
+>;
 
 /** Makes cases for examples. */
 export function stageOf(
@@ -91,7 +94,7 @@ export function stageOf(
   { editorial, store, webhooks }: StageParts = {},
 ): Stage {
   const { tickets } = aduan;
-  const cases = createMergedTickets(aduan);
+  const cases = aduan.plugins['merged-tickets'];
   const category = aduan.categories?.choices()[0]?.code ?? '';
   const parties = createParties(aduan);
   const answers = aduan.plugins.replies;
@@ -167,7 +170,7 @@ export function stageOf(
       ];
       for (const { id } of others) await cases.merge(id, { into: lead.id }, { actor });
       const { id, reporters } = await open(6);
-      if (joins) await cases.join(id, { actor: citizenPrincipal(reporters[0] ?? '') });
+      if (joins) await cases.join(id, {}, { actor: citizenPrincipal(reporters[0] ?? '') });
       return id;
     },
     async merged() {
@@ -405,8 +408,8 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   }),
   splitTicket: async ({ joinable }) => ({ path: `/tickets/${await joinable('joins')}/split` }),
   mayJoin: async ({ joinable }) => ({ path: `/tickets/${await joinable()}/joining` }),
-  joinMergedTicket: async ({ joinable }) => ({ path: `/tickets/${await joinable()}/joining` }),
-  leaveMergedTicket: async ({ joinable }) => ({
+  join: async ({ joinable }) => ({ path: `/tickets/${await joinable()}/joining` }),
+  leave: async ({ joinable }) => ({
     path: `/tickets/${await joinable('joins')}/leaving`,
   }),
   claim: on('claim', {}),

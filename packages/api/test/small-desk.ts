@@ -16,7 +16,7 @@ import { memoryDirectory } from '@aduan/core/directory';
 import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { mergedTickets } from '@aduan/core/merged-tickets';
 import { createNotifications } from '@aduan/core/notifications';
 import {
   leastLoaded,
@@ -85,6 +85,7 @@ export async function smallDesk(
       webhooks({ transport }),
       viewLog({ delayMs: 0 }),
       replies(),
+      mergedTickets(),
     ],
     ...host,
   });
@@ -106,7 +107,6 @@ export async function smallDesk(
       directory: helpdesk,
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
     }),
-    mergedTickets: createMergedTickets(aduan),
     answer: (question) =>
       question.includes('buka')
         ? {

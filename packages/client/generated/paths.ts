@@ -1684,7 +1684,7 @@ export interface paths {
         readonly get: operations["mayJoin"];
         readonly put?: never;
         /** The citizen who is signed in has his report handled with similar ones */
-        readonly post: operations["joinMergedTicket"];
+        readonly post: operations["join"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1701,7 +1701,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** He takes it back out */
-        readonly post: operations["leaveMergedTicket"];
+        readonly post: operations["leave"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2213,7 +2213,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Have a report handled with similar ones, where tracking said that its citizen may */
+        /**
+         * Have a report handled with similar ones, where tracking said that its citizen may
+         * @description With the pass that tracking answered: it holds for half an hour.
+         */
         readonly post: operations["joinTracked"];
         readonly delete?: never;
         readonly options?: never;
@@ -2230,7 +2233,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Take it back out */
+        /**
+         * Take it back out
+         * @description With the pass that tracking answered: it holds for half an hour.
+         */
         readonly post: operations["leaveTracked"];
         readonly delete?: never;
         readonly options?: never;
@@ -3683,7 +3689,7 @@ export interface components {
             readonly supervisory?: boolean;
         };
         readonly NewWebhook: {
-            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled" | "ratings:given")[];
+            readonly events: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled" | "ratings:given" | "merged-tickets:declined")[];
             /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
             readonly guarded?: boolean;
             /** @description The system behind it, never a person. */
@@ -4461,7 +4467,7 @@ export interface components {
                 /** @description Who helps now, while the ticket is about somebody in danger. Say it before all else. */
                 readonly help: components["schemas"]["Label"] | null;
                 readonly kind: string;
-                /** @description Of `reopen`, `add`, `join`, `leave`, or `<plugin id>:<command>`. */
+                /** @description Of `reopen`, `add`, or `<plugin id>:<command>`. */
                 readonly may: readonly string[];
                 readonly next: components["schemas"]["Label"];
                 readonly number: string;
@@ -8835,7 +8841,7 @@ export interface operations {
             };
         };
     };
-    readonly joinMergedTicket: {
+    readonly join: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -8875,7 +8881,7 @@ export interface operations {
             };
         };
     };
-    readonly leaveMergedTicket: {
+    readonly leave: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -10561,7 +10567,7 @@ export interface operations {
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": {
-                    readonly events?: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:declined" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled" | "ratings:given")[];
+                    readonly events?: readonly ("*" | "ticket.opened" | "ticket.moved" | "ticket.assigned" | "ticket.classified" | "ticket.recused" | "ticket.restricted" | "ticket.linked" | "ticket-sync:shared" | "ticket-sync:received" | "merged-tickets:joined" | "merged-tickets:left" | "merged-tickets:report-joined" | "merged-tickets:report-left" | "merged-tickets:report-wrote" | "message.received" | "message.sent" | "message.failed" | "field-tasks:asked" | "field-tasks:opened" | "field-tasks:withdrawn" | "note.added" | "obligation.owed" | "obligation.attempted" | "obligation.fulfilled" | "obligation.reached" | "obligation.presumed" | "obligation.to-call" | "obligation.no-way" | "obligation.waived" | "obligation.unreached" | "replies:draft-written" | "replies:draft-submitted" | "replies:draft-approved" | "replies:draft-returned" | "replies:draft-discarded" | "pin.renewed" | "party.exported" | "party.corrected" | "party.erased" | "sla.warned" | "sla.breached" | "sla.rescheduled" | "ratings:given" | "merged-tickets:declined")[];
                     /** @description Whether it hears of confidential, anonymous and supervisory cases as well. */
                     readonly guarded?: boolean;
                     /** @description The system behind it, never a person. */

@@ -9,7 +9,7 @@ import { memoryDirectory } from '@aduan/core/directory';
 import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { mergedTickets } from '@aduan/core/merged-tickets';
 import { createNotifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
@@ -43,6 +43,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     replies(),
     knowledge({ articles: () => articles }),
     topicSuggestions(() => ({ suggest: () => ({}) })),
+    mergedTickets(),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);
@@ -51,7 +52,6 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
   const api = createApi({
     aduan,
     keys,
-    mergedTickets: createMergedTickets(aduan),
     dataProtection: createDataProtection(aduan),
     facts: createCooperativeFacts(aduan),
     fieldTasks: createFieldTasks(aduan),

@@ -241,8 +241,6 @@ export function createAduan<
         for (const { personsSearched } of runtime.hooks) await personsSearched?.(...searched);
       },
     },
-    contributions: [],
-    mergedTickets: { hooks: null },
     notifications: { hooks: null },
     deliveryHandlers: new Map(),
     now,

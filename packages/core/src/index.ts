@@ -142,7 +142,6 @@ export type {
   IntakeResult,
   IntakeState,
   IntakeStatus,
-  JoinEffect,
   OpenEffect,
   SignalInput,
 } from './runtime/intake.js';

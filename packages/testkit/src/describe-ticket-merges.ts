@@ -1,11 +1,12 @@
 import {
+  type AduanOptions,
   officerPrincipal,
   type Ticket,
   type TicketId,
   type TicketListItem,
   type TicketView,
 } from '@aduan/core';
-import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { mergedTickets } from '@aduan/core/merged-tickets';
 import { sp4nPractice } from '@aduan/core/sla';
 import { describe, expect, test } from 'vitest';
 import { inParallel } from './in-parallel.js';
@@ -40,9 +41,8 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
     const openDesks = severalDesks(2, subject);
 
     /** Two desks with unmerged reports. */
-    async function desksWith(count: number, rules: Parameters<typeof openDesks>[0] = {}) {
-      const { clock, desk, desks } = openDesks(rules);
-      const addOns = desks.map((each) => createMergedTickets(each));
+    async function desksWith(count: number, policies: AduanOptions<never>['policies'] = []) {
+      const { clock, desk, desks } = openDesks({ policies, plugins: [mergedTickets()] });
       const ids: TicketId[] = [];
       for (let each = 0; each < count; each += 1) {
         const reporter = { name: `Warga ${each}` };
@@ -51,7 +51,11 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
         clock.advance(60_000);
       }
       const merge = (client: number, from: number, into: number) =>
-        turnOf(addOns, client).merge(turnOf(ids, from), { into: turnOf(ids, into) }, options);
+        turnOf(desks, client).plugins['merged-tickets'].merge(
+          turnOf(ids, from),
+          { into: turnOf(ids, into) },
+          options,
+        );
       const read = async (): Promise<readonly Ticket[]> =>
         Promise.all(ids.map(async (id) => (await desk.tickets.get(id, options)).ticket));
       return { desk, desks, ids, merge, read };
@@ -84,7 +88,7 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
     });
 
     test('give back every reporter, duty and clock, no matter who takes them apart', async () => {
-      const { desk, desks, ids, merge } = await desksWith(3, { policies: [sp4nPractice] });
+      const { desk, desks, ids, merge } = await desksWith(3, [sp4nPractice]);
       const look = (id: TicketId) => desk.tickets.get(id, supervisor);
       const before = await Promise.all(ids.map(look));
       const lists = () =>
@@ -96,10 +100,11 @@ export function describeTicketMerges(subject: DesksSuiteOptions): void {
       const joined = (await Promise.all(ids.map(look))).filter(({ ticket }) => ticket.leadId);
       expect(joined.map(({ clocks }) => clocks)).toEqual([[], []]);
       await inParallel(clients, (client) =>
-        turnOf(
-          desks.map((each) => createMergedTickets(each)),
-          client,
-        ).split(turnOf(joined, client).ticket.id, {}, options),
+        turnOf(desks, client).plugins['merged-tickets'].split(
+          turnOf(joined, client).ticket.id,
+          {},
+          options,
+        ),
       );
       const after = await Promise.all(ids.map(look));
       expect(after.map(unchanged)).toEqual(before.map(unchanged));

@@ -19,12 +19,13 @@ export function mergedTicketRoutes(mergedTickets: MergedTickets) {
   const command = commandRoute(routes);
 
   routes.get('/tickets/:id/similar', async (c) => {
-    const found = await mergedTickets.suggest(ticketId(c), { actor: principalOf(c.var.officer) });
-    return c.json({ items: found.slice(0, maxShown) });
+    const options = { actor: principalOf(c.var.officer) };
+    const { items } = await mergedTickets.suggest(ticketId(c), {}, options);
+    return c.json({ items: items.slice(0, maxShown) });
   });
   routes.get('/tickets/:id/reports', async (c) => {
-    const items = await mergedTickets.reports(ticketId(c), { actor: principalOf(c.var.officer) });
-    return c.json({ items });
+    const options = { actor: principalOf(c.var.officer) };
+    return c.json(await mergedTickets.reports(ticketId(c), {}, options));
   });
   routes.get('/tickets/:id/merge', async (c) => {
     const options = { actor: principalOf(c.var.officer) };
@@ -33,8 +34,9 @@ export function mergedTicketRoutes(mergedTickets: MergedTickets) {
   // The body holds a citizen's text, which must not stand in a URL.
   routes.post('/similar', async (c) => {
     const draft = await readBody(c, draftBody);
-    const found = await mergedTickets.suggestFor(draft, { actor: principalOf(c.var.officer) });
-    return c.json({ items: found.slice(0, maxShown) });
+    const options = { actor: principalOf(c.var.officer) };
+    const { items } = await mergedTickets.suggestFor(draft, options);
+    return c.json({ items: items.slice(0, maxShown) });
   });
   command('merge', mergeBody, (id, merger, options) => mergedTickets.merge(id, merger, options));
   command('split', splitBody, (id, split, options) => mergedTickets.split(id, split, options));

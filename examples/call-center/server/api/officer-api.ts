@@ -2,7 +2,6 @@ import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, NotFoundError } from '@aduan/core';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { Instances } from '@aduan/core/instances';
-import type { MergedTickets } from '@aduan/core/merged-tickets';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
@@ -37,7 +36,6 @@ export interface OfficerApiParts
   readonly inbox: Inbox;
   readonly typing: WebchatTyping;
   readonly instances: Instances;
-  readonly mergedTickets: MergedTickets;
   readonly facts: CooperativeFactsApi;
   readonly shared?: SharedWith | null;
   readonly closing: AbortSignal;
@@ -45,7 +43,7 @@ export interface OfficerApiParts
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, accounts, mergedTickets, views, now, office } = parts;
+  const { aduan, accounts, views, now, office } = parts;
   const answers = aduan.plugins.replies;
   const api = new Hono();
   api.onError(problemResponse);
@@ -64,7 +62,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', searchRoutes(views, now));
   api.route('/', ticketCommands(aduan));
   api.route('/', answerRoutes(answers, now));
-  api.route('/', mergedTicketRoutes(mergedTickets));
+  api.route('/', mergedTicketRoutes(aduan.plugins['merged-tickets']));
   api.route('/', cooperativeRoutes(aduan, parts.facts, parts.shared ?? null, now));
   api.route('/', postalLetterRoutes(aduan, views));
   api.route('/', changeStream(parts));

@@ -29,7 +29,7 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createMergedTickets, similarIntake } from '@aduan/core/merged-tickets';
+import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
 import { type Organization, type Teams, teams } from '@aduan/core/organization';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
@@ -154,6 +154,7 @@ const keepViewsDays = 5 * 365;
 type Channels = { readonly web: Channel; readonly inbox: Channel };
 type Plugins = {
   readonly 'change-feed': ChangeFeed;
+  readonly 'merged-tickets': MergedTickets;
   readonly organization: Teams;
   readonly replies: Replies;
   readonly webhooks: Webhooks;
@@ -250,6 +251,7 @@ export function openDesk({
       teams(office, { strategy }),
       ratings(),
       replies({ templates }),
+      mergedTickets(),
       changeFeed(),
       webhooks({
         transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),
@@ -267,7 +269,7 @@ export function openDesk({
       topicSuggestions(understanding),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
-    intake: consentIntake(similarIntake(talk)),
+    intake: consentIntake(talk),
     inspector: fileInspector(),
     masker: personalDataMasker(),
     search,
@@ -286,7 +288,6 @@ export function openDesk({
     ),
     read: articleReader((text) => findPersonalData(text, { kinds: ofCitizens }).length > 0),
   });
-  const mergedTickets = createMergedTickets(aduan);
   const facts = openFacts(aduan);
   const field = createFieldTasks(aduan);
   const find = cooperativesOf && cooperativeFinder(cooperativesOf);
@@ -303,7 +304,6 @@ export function openDesk({
   return {
     aduan,
     articles,
-    mergedTickets,
     facts,
     field,
     /** Receives the hints of Simkopdes, if it sends any. */

@@ -3,7 +3,6 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
-import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { ArticleContent } from '@aduan/knowledge';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
@@ -30,7 +29,6 @@ export interface ProgramApiParts extends SessionGuard {
   readonly closing: AbortSignal;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
-  readonly mergedTickets: MergedTickets;
   readonly office: Office;
   readonly shared: SharedWith | null;
 }
@@ -41,7 +39,7 @@ export interface ProgramApiParts extends SessionGuard {
  */
 export function programApi(parts: ProgramApiParts) {
   const { accounts, addresses, aduan, articles, closing, facts, now, office, shared } = parts;
-  const { field: fieldTasks, mergedTickets } = parts;
+  const { field: fieldTasks } = parts;
   const api = createApi({
     aduan,
     basePath: programApiPath,
@@ -52,8 +50,7 @@ export function programApi(parts: ProgramApiParts) {
     addressOf: (request) => addresses.of(request) ?? null,
     articles,
     facts,
-    fieldTasks,
-    mergedTickets,
+    fieldTasks: parts.field,
     ...(shared && { ticketSync: shared.sharing }),
     officers: async () =>
       (await accounts.officers()).map(({ id, name, role: title, roles, team: unit }) => {

@@ -5,7 +5,6 @@ import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { Instances } from '@aduan/core/instances';
-import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { PhoneChannel } from '@aduan/ivr';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
@@ -47,7 +46,6 @@ export interface SiteParts {
   readonly aduan: CallCenterDesk;
   readonly articles: Articles<ArticleContent>;
   readonly instances: Instances;
-  readonly mergedTickets: MergedTickets;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
   /** Brings the calls of the page with a phone. */

@@ -110,7 +110,6 @@ export async function smallDesk({
     officerApi({
       ...guard,
       aduan: desk.aduan,
-      mergedTickets: desk.mergedTickets,
       facts: desk.facts,
       views: desk.views,
       office,

@@ -17,7 +17,6 @@ import { exportRoutes } from './export-routes.js';
 import { factRoutes } from './fact-routes.js';
 import { fieldTaskRoutes } from './field-task-routes.js';
 import { fileRoutes } from './file-routes.js';
-import { mergedTicketRoutes } from './merged-ticket-routes.js';
 import { partyRoutes } from './party-routes.js';
 import { personalDataRoutes } from './personal-data-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
@@ -39,7 +38,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   const {
     aduan,
     attachments,
-    mergedTickets,
     'change-feed': changeFeed,
     conversations,
     dataProtection,
@@ -58,7 +56,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...ticketCommands(aduan, attachments, parts.toProblem),
     ...fileRoutes(attachments),
     ...caseFileRoutes(addOns, parts),
-    ...(mergedTickets ? mergedTicketRoutes(mergedTickets) : []),
     ...conversationRoutes(conversations),
     ...(field ? fieldTaskRoutes(field) : []),
     ...(sharing ? ticketSyncRoutes(sharing, aduan) : []),

@@ -61,18 +61,5 @@ export function publicRoutes({ citizen: desk }: Aduan, networkOf: NetworkOf): re
       body: z.strictObject({ ...holder, key: freeText(200), text: freeText(5_000) }),
       run: ({ body }) => desk.add(body),
     }),
-    ...(['join', 'leave'] as const).map((action) =>
-      question({
-        ...open,
-        name: `${action}Tracked`,
-        path: `/tracking/${action === 'join' ? 'joining' : 'leaving'}`,
-        summary:
-          action === 'join'
-            ? 'Have a report handled with similar ones, where tracking said that its citizen may'
-            : 'Take it back out',
-        body: z.strictObject(holder),
-        run: ({ body }) => desk[action](body),
-      }),
-    ),
   ];
 }

@@ -12,11 +12,3 @@ export const emptyBody = /* @__PURE__ */ z.strictObject({});
 
 /** Reason of an action. */
 export const reasonBody = /* @__PURE__ */ z.strictObject({ reason });
-
-/** Reason of an action, optional. */
-export const optionalReasonBody = /* @__PURE__ */ z.strictObject({
-  reason: reason.exactOptional(),
-});
-
-/** The report that another one is merged into. */
-export const mergeBody = /* @__PURE__ */ optionalReasonBody.extend({ into: z.uuid() });

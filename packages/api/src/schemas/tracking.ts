@@ -25,9 +25,7 @@ const viewFields = /* @__PURE__ */ (() =>
     plugins: z
       .record(z.string(), z.record(z.string(), z.unknown()))
       .describe('What plugins show, by plugin id.'),
-    may: z
-      .array(z.string())
-      .describe('Of `reopen`, `add`, `join`, `leave`, or `<plugin id>:<command>`.'),
+    may: z.array(z.string()).describe('Of `reopen`, `add`, or `<plugin id>:<command>`.'),
     pass: z.string(),
     answers: z.array(z.object({ at: instant, text: z.string(), sources })),
   }) satisfies Readonly<Record<keyof TrackingView, z.ZodType>>)();

@@ -13,12 +13,12 @@ import { similarCatalogue } from './similar-catalogue.js';
  */
 export function similarReports(call: Call, ticket: TrackingView, first?: Label): Html | null {
   const say = sayIn(call);
-  if (ticket.may.includes('join')) {
+  if (ticket.may.includes('merged-tickets:join')) {
     return html`<div class="similar"><h2>${say(similarCatalogue.title)}</h2>
 <p>${first && html`<strong>${say(first)}</strong> `}${say(similarCatalogue.offer)}</p>
 ${pressForm(call, ticket, 'join')}</div>`;
   }
-  if (!ticket.may.includes('leave')) return null;
+  if (!ticket.may.includes('merged-tickets:leave')) return null;
   return html`<div class="similar"><p class="notice">${say(similarCatalogue.joined)}</p>
 <details><summary>${say(similarCatalogue.leaveTitle)}</summary><p>${say(similarCatalogue.leaveHelp)}</p>
 ${pressForm(call, ticket, 'leave')}</details></div>`;

@@ -1,4 +1,10 @@
-import { type Label, readBody, type TrackingResult, type TrackingView } from '@aduan/core';
+import {
+  type Label,
+  type PluginWord,
+  readBody,
+  type TrackingResult,
+  type TrackingView,
+} from '@aduan/core';
 import { fillText, formatMoment } from '@aduan/core/catalogue';
 import { sha256 } from '../guard/hex.js';
 import { isVisible } from '../guard/is-visible.js';
@@ -45,12 +51,12 @@ export const trackReport: PageRoute = async (call) => {
 
 /** `POST /track/rate`: stores the rating and shows the report after it. */
 export const rateReport: PageRoute = (call) =>
-  actOnReport(call, ({ number, pass }, params) => {
+  actOnReport(call, (known, params) => {
     const score = Number(params.get('score'));
     if (!(score >= 1 && score <= 5 && Number.isInteger(score))) return null;
     const text = limited(params, 'text').trim();
     const input = { score, ...(isVisible(text) && { text }) };
-    return call.context.citizen.command({ number, pass, command: 'ratings:rate', input });
+    return run(call, known, 'ratings:rate', input);
   });
 
 /** `POST /track/reopen`: reopens the report. */
@@ -75,21 +81,35 @@ export const answerQuestion: PageRoute = (call) =>
 
 /** `POST /track/join`: merges the report with similar ones, if that is still possible. */
 export const joinReports: PageRoute = (call) =>
-  actOnReport(call, (known) => call.context.citizen.join(known), {
-    done: ({ may }) => (may.includes('leave') ? undefined : similarCatalogue.tooLate),
+  actOnReport(call, (known) => run(call, known, 'merged-tickets:join', {}), {
+    done: ({ may }) =>
+      may.includes('merged-tickets:leave') ? undefined : similarCatalogue.tooLate,
   });
 
 /** `POST /track/leave`: takes the report out of the merge. */
 export const leaveReports: PageRoute = (call) =>
-  actOnReport(call, (known) => call.context.citizen.leave(known));
+  actOnReport(call, (known) => run(call, known, 'merged-tickets:leave', {}));
+
+/** What proves that the citizen saw the page of the report. */
+interface Known {
+  readonly number: string;
+  readonly pass: string;
+}
+
+/** Runs the command of a plugin. */
+function run(
+  { context }: Call,
+  { number, pass }: Known,
+  command: PluginWord,
+  input: object,
+): Promise<TrackingResult> {
+  return context.citizen.command({ number, pass, command, input });
+}
 
 /** Runs the action of a form on the report's own page; an expired or incomplete form leads to number and PIN. */
 async function actOnReport(
   call: Call,
-  act: (
-    known: { readonly number: string; readonly pass: string },
-    params: URLSearchParams,
-  ) => Promise<TrackingResult | null> | null,
+  act: (known: Known, params: URLSearchParams) => Promise<TrackingResult | null> | null,
   say: {
     readonly done?: (after: TrackingView) => Label | undefined;
     readonly incomplete?: Label;

@@ -61,7 +61,7 @@ describe('the receipt', () => {
         plugins: {},
         help: null,
         unreached: false,
-        may: ['join'],
+        may: ['merged-tickets:join'],
         pass: '1.ab',
         steps: [],
         answers: [],

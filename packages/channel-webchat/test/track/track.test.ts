@@ -305,15 +305,18 @@ describe('similar reports', () => {
 
   async function press(act: 'join' | 'leave', may: TrackingView['may']) {
     const done = vi.fn(async () => ({ found: true as const, ticket: { ...ticket, may } }));
-    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ [act]: done }) });
+    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ command: done }) });
     const body = new URLSearchParams(known);
     const response = await answer(request('POST', `/track/${act}`, { body }));
-    expect(done.mock.calls).toEqual([[known]]);
+    expect(done.mock.calls).toEqual([[{ ...known, command: `merged-tickets:${act}`, input: {} }]]);
     return { status: response.status, html: await response.text() };
   }
 
   it('are offered on the page, without scripts, a number of people or a name', async () => {
-    const { html } = await track({ found: true, ticket: { ...ticket, may: ['join'] } });
+    const { html } = await track({
+      found: true,
+      ticket: { ...ticket, may: ['merged-tickets:join'] },
+    });
     expect(html).toContain('Ada laporan serupa');
     expect(html).toContain('tetap mendapat jawaban sendiri');
     expect(html).toContain('action="/aduan/web/track/join?lang=id"');
@@ -323,17 +326,17 @@ describe('similar reports', () => {
   });
 
   it('are joined and left again, each with one press', async () => {
-    const joined = await press('join', ['leave']);
+    const joined = await press('join', ['merged-tickets:leave']);
     expect(joined.status).toBe(200);
     expect(joined.html).toContain('tangani bersama laporan serupa');
     expect(joined.html).toContain('action="/aduan/web/track/leave?lang=id"');
     expect(joined.html).not.toContain('track/join');
-    expect((await press('leave', ['join'])).html).toContain('Ada laporan serupa');
+    expect((await press('leave', ['merged-tickets:join'])).html).toContain('Ada laporan serupa');
   });
 
   it('that can no longer be joined leave the report as it is, and say so', async () => {
     expect((await press('join', [])).html).toContain('sudah tidak bisa digabungkan');
-    expect((await press('join', ['leave'])).html).not.toContain('sudah tidak bisa');
+    expect((await press('join', ['merged-tickets:leave'])).html).not.toContain('sudah tidak bisa');
   });
 
   it('are not joined with a pass that is too old: number and PIN are asked', async () => {

@@ -16,10 +16,6 @@ export const eventLabels: Readonly<Record<string, Label>> = {
   'field-tasks:withdrawn': label('Tautan lapangan dicabut', 'The link for the field was withdrawn'),
   'merged-tickets:joined': label('Digabung ke laporan lain', 'Joined another report'),
   'merged-tickets:left': label('Dipisahkan dari laporan lain', 'Separated from another report'),
-  'merged-tickets:declined': label(
-    'Pelapor memilih ditangani sendiri',
-    'The citizen wants it handled alone',
-  ),
   'merged-tickets:report-joined': label('Laporan lain digabung ke sini', 'Another report joined'),
   'merged-tickets:report-left': label('Laporan lain dipisahkan dari sini', 'Another report left'),
   'merged-tickets:report-wrote': label(

@@ -87,7 +87,7 @@ export interface TrackingView {
    * Actions of the citizen that are possible now: `add` while the desk waits for an answer to a question,
    * `<plugin id>:<command>` for what `command` runs.
    */
-  readonly may: readonly ('reopen' | 'add' | 'join' | 'leave' | PluginWord)[];
+  readonly may: readonly ('reopen' | 'add' | PluginWord)[];
   /** Proves for half an hour that the PIN was known, for the actions in `may`. Never put it into an address. */
   readonly pass: string;
   /** Answers and questions that the desk sent, oldest first. */
@@ -182,13 +182,6 @@ export interface CitizenAccess {
     readonly command: PluginWord;
     readonly input: unknown;
   }): Promise<TrackingResult>;
-  /**
-   * Joins the report with similar ones, if `may` offers it. The citizen still gets an answer of their own. Safe to
-   * repeat.
-   */
-  join(request: { readonly number: string; readonly pass: string }): Promise<TrackingResult>;
-  /** Takes the report out of the joined ones. Safe to repeat. */
-  leave(request: { readonly number: string; readonly pass: string }): Promise<TrackingResult>;
   /** Messages of one conversation that changed after `afterRevision`, in order of revision. */
   transcript(
     account: string,

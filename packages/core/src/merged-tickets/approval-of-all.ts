@@ -1,18 +1,17 @@
 import { TransitionError } from '../errors.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { TicketEvent } from '../ticket/events.js';
-import type { Ticket } from '../ticket/ticket.js';
-import { approvalReason, needsApproval } from '../ticket/transition-rules.js';
+import type { Ticket, TicketEvent } from '../index.js';
+import { approvalReason, needsApproval, type PluginContext } from '../plugin/index.js';
 import { reportsOf } from './merged-reports.js';
 
 /**
  * Whether the answer of a lead ticket needs approval: it does when any of its merged reports needs it, because the
  * answer goes to all.
  */
-export async function anyNeedsApproval(runtime: Runtime, lead: Ticket): Promise<boolean> {
-  if (needsApproval(runtime.workflow, lead)) return true;
-  const reports = await reportsOf(runtime, lead);
-  return reports.some(({ ticket }) => needsApproval(runtime.workflow, ticket));
+export async function anyNeedsApproval(context: PluginContext, lead: Ticket): Promise<boolean> {
+  const { workflow } = context;
+  if (needsApproval(workflow, lead)) return true;
+  const reports = await reportsOf(context, lead);
+  return reports.some(({ ticket }) => needsApproval(workflow, ticket));
 }
 
 /**
@@ -22,7 +21,7 @@ export async function anyNeedsApproval(runtime: Runtime, lead: Ticket): Promise<
  * @throws TransitionError
  */
 export async function requireApproval(
-  runtime: Runtime,
+  context: PluginContext,
   lead: Ticket,
   events: readonly TicketEvent[],
 ): Promise<void> {
@@ -33,7 +32,7 @@ export async function requireApproval(
   if (sent?.type !== 'message.sent' || lead.leadId) return;
   const { draft } = lead;
   const isApproved = draft?.status === 'approved' && draft.id === sent.facts.messageId;
-  if (isApproved || !(await anyNeedsApproval(runtime, lead))) return;
+  if (isApproved || !(await anyNeedsApproval(context, lead))) return;
   const moved = events.find((event) => event.type === 'ticket.moved');
   const action = moved?.type === 'ticket.moved' ? moved.facts.action : 'answer';
   throw new TransitionError(lead.state, action, [], { reason: approvalReason });

@@ -1,59 +1,97 @@
-import type { Content } from '../channel/content.js';
-import type { TicketId } from '../ids.js';
-import { citizenPrincipal } from '../ports/principal.js';
-import type { MergedTicketsHooks } from '../runtime/merged-tickets-hooks.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { canDo } from '../ticket/can.js';
-import type { TicketEventType } from '../ticket/events.js';
-import { ticketOpenTo } from './open-to-citizen.js';
+import type { Content, Intake, IntakeEffect, IntakeInput, Locale, Ticket } from '../index.js';
+import type { PluginContext, PluginHooks } from '../plugin/index.js';
+import { hasDeclined } from './declined.js';
 import { similarCatalogue, similarChoice } from './similar-catalogue.js';
 
-/** Asks a citizen in their conversation whether to join similar reports, and handles the answer. */
+/** The citizen's answer, and the number of the report that the question was about. */
+interface Answer {
+  readonly joins: boolean;
+  readonly number: string;
+}
+
+/**
+ * Asks a citizen in their conversation whether their new report joins similar ones, and handles the answer before the
+ * other intake. An answer about an older report changes nothing.
+ *
+ * @param mayJoin - whether citizens of this desk may join reports
+ * @param isOpen - whether there is something that the report may join
+ */
 export function askToJoin(
-  runtime: Runtime,
-  fewest: number,
-): Pick<MergedTicketsHooks, 'offer' | 'answer'> {
+  { languages }: PluginContext,
+  mayJoin: boolean,
+  isOpen: (report: Ticket) => Promise<boolean>,
+): Required<Pick<PluginHooks, 'opened' | 'intake'>> {
+  async function effectsOf(
+    ticket: Ticket,
+    { joins, number }: Answer,
+    locale: Locale,
+  ): Promise<readonly IntakeEffect[]> {
+    const say = (word: keyof typeof similarCatalogue): IntakeEffect => {
+      const text = languages.text(similarCatalogue[word], locale);
+      return { type: 'reply', content: { type: 'text', text } };
+    };
+    const run = (word: 'join' | 'decline'): IntakeEffect => {
+      return { type: 'ticket.command', command: `merged-tickets:${word}`, input: {} };
+    };
+    const isOwn = number === ticket.number;
+    const isAlone = hasDeclined(ticket);
+    if (isOwn && ticket.leadId) return [say('joined')];
+    if (!joins)
+      return [...(isOwn && mayJoin && !isAlone ? [run('decline')] : []), say('keptAlone')];
+    if (isOwn && isAlone) return [say('declined')];
+    const joining = isOwn && mayJoin && (await isOpen(ticket));
+    return joining ? [run('join'), say('joined')] : [say('tooLate')];
+  }
   return {
-    async offer(report, locale): Promise<Content | null> {
-      if (!mayJoin(runtime) || !(await ticketOpenTo(runtime, report, fewest))) return null;
+    async opened(report, locale): Promise<Content | null> {
+      if (!mayJoin || !(await isOpen(report))) return null;
       const choices = (['join', 'alone'] as const).map((act) => ({
         id: `${similarChoice[act]}${report.number}`,
-        title: runtime.languages.text(similarCatalogue[act], locale),
+        title: languages.text(similarCatalogue[act], locale),
       }));
-      return {
-        type: 'choices',
-        text: runtime.languages.text(similarCatalogue.offer, locale),
-        choices,
-      };
+      return { type: 'choices', text: languages.text(similarCatalogue.offer, locale), choices };
     },
-    async answer(report, { joins, number }, locale) {
-      const say = (word: keyof typeof similarCatalogue) =>
-        runtime.languages.text(similarCatalogue[word], locale);
-      const isOwn = number === report.number;
-      if (isOwn && report.leadId) return { events: [], text: say('joined') };
-      const hasDeclined = await declined(runtime, report.id);
-      if (!joins) {
-        const isNew = isOwn && !hasDeclined;
-        const events = isNew ? [{ type: 'merged-tickets:declined' as const, facts: {} }] : [];
-        return { events, text: say('keptAlone') };
-      }
-      if (isOwn && hasDeclined) return { events: [], text: say('declined') };
-      const lead = isOwn && mayJoin(runtime) ? await ticketOpenTo(runtime, report, fewest) : null;
-      if (!lead) return { events: [], text: say('tooLate') };
-      return {
-        events: [{ type: 'merged-tickets:joined', facts: { leadId: lead.id } }],
-        text: say('joined'),
-      };
-    },
+    intake: (next) => ({
+      async receive(input) {
+        const { locale, ticket } = input;
+        const answer = ticket && answerIn(next, input, ticket);
+        return answer ? { effects: await effectsOf(ticket, answer, locale) } : next.receive(input);
+      },
+    }),
   };
 }
 
-/** Whether the citizen declined before. An old button that they press later does not ask again. */
-async function declined({ store, tenant }: Runtime, id: TicketId): Promise<boolean> {
-  const history = await store.readEvents(tenant, id);
-  return history.some(({ type }) => type === ('merged-tickets:declined' satisfies TicketEventType));
+/** A button names its report. A word refers to the report of the conversation. */
+function answerIn(
+  intake: Intake,
+  { isOver, message, session }: IntakeInput,
+  ticket: Ticket,
+): Answer | null {
+  const [part, ...others] = message.parts;
+  if (!part || others.length > 0) return null;
+  if (part.type === 'choice') {
+    for (const [act, id] of Object.entries(similarChoice)) {
+      if (part.id.startsWith(id)) return answerOf(act, part.id.slice(id.length));
+    }
+  }
+  const said = part.type === 'choice' ? part.title : part.type === 'text' ? part.text : '';
+  const isAsked = Boolean(session !== null && intake.describe?.(session)?.asks);
+  if (isOver || isAsked) return null;
+  const word = said.trim().toLowerCase().replace(/[.!]$/, '');
+  for (const [act, words] of Object.entries(wordsFor)) {
+    if (words.includes(word)) return answerOf(act, ticket.number);
+  }
+  return null;
 }
 
-function mayJoin({ workflow }: Runtime): boolean {
-  return canDo(workflow, citizenPrincipal(''), 'join').allowed;
+const titlesOf = (act: 'join' | 'alone') =>
+  Object.values(similarCatalogue[act]).map((title) => title.toLowerCase());
+
+const wordsFor: Readonly<Record<'join' | 'alone', readonly string[]>> = {
+  join: ['gabungkan', 'gabung', 'join', ...titlesOf('join')],
+  alone: ['sendiri', 'alone', ...titlesOf('alone')],
+};
+
+function answerOf(act: string, number: string): Answer {
+  return { joins: act === 'join', number };
 }

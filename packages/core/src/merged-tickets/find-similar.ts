@@ -1,10 +1,12 @@
-import type { TicketId } from '../ids.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { textReader } from '../runtime/search/text-reader.js';
-import type { StoredTicket } from '../store/rows.js';
-import type { TicketFilter } from '../store/ticket-filter.js';
-import type { PersonalOf } from '../ticket/events.js';
-import { placeOf, type Ticket } from '../ticket/ticket.js';
+import type {
+  PersonalOf,
+  Principal,
+  StoredTicket,
+  Ticket,
+  TicketFilter,
+  TicketId,
+} from '../index.js';
+import { type PluginContext, placeOf, textReader } from '../plugin/index.js';
 import {
   type ComparedReport,
   type LikenessReason,
@@ -42,12 +44,14 @@ export interface SimilarTicket {
  * once, as their lead. Words are masked before they are compared, and nothing of them is stored.
  *
  * @param among - limits the search
- * @param isSeen - whether the actor may see a ticket
+ * @param actor - who reads, in whose reach the tickets are
+ * @param isSeen - whether whoever is told may know of a ticket
  */
 export async function findSimilar(
-  runtime: Runtime,
+  context: PluginContext,
   matter: Matter,
   among: TicketFilter,
+  actor: Principal,
   isSeen: (ticket: Ticket) => boolean,
 ): Promise<readonly SimilarTicket[]> {
   const { facts, own, text } = matter;
@@ -58,17 +62,17 @@ export async function findSimilar(
     order: 'newest',
     limit: candidates,
   };
-  const others = (await candidatesOf(runtime, filter, matter)).filter(
+  const others = (await candidatesOf(context, filter, matter, actor)).filter(
     ({ ticket }) => !own.includes(ticket.id) && isSeen(ticket) && tieBetween(facts, ticket),
   );
   const [words = nothing, ...ofOthers] =
-    text === null ? [] : await keywordsIn(runtime, [text, ...(await textsOf(runtime, others))]);
+    text === null ? [] : await keywordsIn(context, [text, ...(await textsOf(context, others))]);
   const found = new Map<TicketId, SimilarTicket>();
   for (const [index, stored] of others.entries()) {
     const other = { facts: stored.ticket, words: ofOthers[index] ?? nothing };
     const reasons = likeness({ facts, words }, other);
     if (!reasons) continue;
-    const lead = await leadOf(runtime, stored);
+    const lead = await leadOf(context, stored);
     const { id } = lead.ticket;
     if (own.includes(id) || !isSeen(lead.ticket) || mergeObstacle(facts, lead.ticket)) continue;
     const known = found.get(id);
@@ -85,38 +89,36 @@ export async function findSimilar(
  * desk does not hide them.
  */
 async function candidatesOf(
-  { store, tenant }: Runtime,
+  { tickets }: PluginContext,
   filter: TicketFilter,
   { facts, text }: Matter,
+  actor: Principal,
 ): Promise<readonly StoredTicket[]> {
-  const { items } = await store.listTickets(tenant, filter);
-  if (items.length < candidates) return items;
   const [place, { category }] = [placeOf(facts), facts];
-  const narrower = [
+  const filters = [
     ...(place === null ? [] : [{ ...filter, place }]),
     // Without words to compare, the topic alone finds nothing.
     ...(category === null || text === null ? [] : [ofTopic(filter, category, facts.openedAt)]),
+    filter,
   ];
-  const pages = await Promise.all(narrower.map((each) => store.listTickets(tenant, each)));
-  const all = [...pages.flatMap((page) => page.items), ...items];
-  return [...new Map(all.map((each) => [each.ticket.id, each])).values()];
+  const firstPage = async (wanted: TicketFilter) => {
+    for await (const page of tickets.pages(wanted, actor)) return page;
+    return [];
+  };
+  const found = (await Promise.all(filters.map(firstPage))).flat();
+  return [...new Map(found.map((each) => [each.ticket.id, each])).values()];
 }
 
-/** Adds a topic and its time span to a filter, within the time limits that the filter already has. */
+/** Adds a topic and its time span to a filter. */
 function ofTopic(filter: TicketFilter, category: string, at: number): TicketFilter {
   const { before, from } = timesOfTopic(at);
-  return {
-    ...filter,
-    category,
-    openedFrom: Math.max(from, filter.openedFrom ?? from),
-    openedBefore: Math.min(before, filter.openedBefore ?? before),
-  };
+  return { ...filter, category, openedFrom: from, openedBefore: before };
 }
 
 /** The matter of an existing report, with its words. */
-export async function matterOf(runtime: Runtime, stored: StoredTicket): Promise<Matter> {
-  const [text = ''] = await textsOf(runtime, [stored]);
-  const lead = await leadOf(runtime, stored);
+export async function matterOf(context: PluginContext, stored: StoredTicket): Promise<Matter> {
+  const [text = ''] = await textsOf(context, [stored]);
+  const lead = await leadOf(context, stored);
   return { facts: stored.ticket, text, own: [stored.ticket.id, lead.ticket.id] };
 }
 
@@ -127,10 +129,10 @@ function weightOf(reasons: readonly LikenessReason[]): number {
 
 /** The keywords of each text, taken from its masked form. */
 async function keywordsIn(
-  runtime: Runtime,
+  { masker }: PluginContext,
   texts: readonly string[],
 ): Promise<readonly ReadonlySet<string>[]> {
-  const read = textReader(runtime, { isOfPeople: false });
+  const read = textReader(masker, null);
   const keywords: ReadonlySet<string>[] = [];
   for (const text of texts) {
     const { words } = await read(text.slice(0, compared));
@@ -140,11 +142,9 @@ async function keywordsIn(
 }
 
 async function textsOf(
-  runtime: Runtime,
+  { sealed }: PluginContext,
   rows: readonly StoredTicket[],
 ): Promise<readonly string[]> {
-  const opened = await runtime.vault.open<PersonalOf['ticket.opened']>(
-    rows.map(({ summary }) => summary),
-  );
+  const opened = await sealed.open<PersonalOf['ticket.opened']>(rows.map(({ summary }) => summary));
   return opened.map((words) => (words ? `${words.subject}\n${words.text}` : ''));
 }

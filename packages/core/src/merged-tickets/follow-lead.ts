@@ -1,15 +1,11 @@
-import type { MessageId } from '../ids.js';
-import { isAnsweredInWriting, owedObligations } from '../obligation/obligation.js';
-import { givenUpAtClosing } from '../ticket/decide/act.js';
-import type { EventFacts, EventOf, TicketEvent } from '../ticket/events.js';
-import { evolve } from '../ticket/evolve.js';
-import { foldEvents } from '../ticket/fold-events.js';
-import type { Ticket } from '../ticket/ticket.js';
+import type { EventFacts, EventOf, MessageId, Ticket, TicketEvent } from '../index.js';
+import { givenUpAtClosing, isAnsweredInWriting, owedObligations } from '../plugin/index.js';
+import { isWaiting } from './merge-obstacle.js';
 
 /** What a report needs to follow its lead. */
 export interface FollowContext {
-  /** Epoch ms. */
-  readonly at: number;
+  /** The report after events. */
+  readonly fold: (events: readonly TicketEvent[]) => Ticket;
   /** Makes the id of the message with the answer to the reporter. */
   readonly messageId: () => MessageId;
   /** The number of the lead ticket; the answer to another report replaces it with that report's number. */
@@ -26,14 +22,12 @@ export function followLead(
   changes: readonly TicketEvent[],
   context: FollowContext,
 ): readonly TicketEvent[] {
-  const { at } = context;
   const events: TicketEvent[] = [];
-  const current = () =>
-    events.length > 0 ? foldEvents(report, events, report.id, at, evolve) : report;
+  const current = () => context.fold(events);
   for (const change of changes) {
     if (change.type === 'message.sent' && change.facts.purpose === 'answer') {
       events.push(...ownAnswer(current(), change, context));
-    } else if (change.type === 'ticket.assigned' && !isDone(report)) {
+    } else if (change.type === 'ticket.assigned' && isWaiting(report)) {
       const { team, assignee } = current();
       const { facts } = change;
       if (facts.team !== team || facts.assignee !== assignee)
@@ -43,10 +37,6 @@ export function followLead(
     }
   }
   return events;
-}
-
-function isDone({ phase }: Pick<Ticket, 'phase'>): boolean {
-  return phase === 'answered' || phase === 'closed';
 }
 
 /** Sends the answer to a reporter who is still owed one. */
@@ -88,10 +78,11 @@ function sameStep(
   report: Ticket,
   step: EventFacts['ticket.moved'],
 ): readonly TicketEvent[] {
-  const reopens = isDone({ phase: step.fromPhase }) && !isDone(step);
-  const isBehind = step.phase === 'closed' || !isDone(before);
+  const isDone = !isWaiting(step);
+  const reopens = !isWaiting({ phase: step.fromPhase }) && !isDone;
+  const isBehind = step.phase === 'closed' || isWaiting(before);
   const owes = owedObligations(report.obligations).length > 0;
-  const mayTake = report.phase !== 'closed' && isBehind && !reopens && !(isDone(step) && owes);
+  const mayTake = report.phase !== 'closed' && isBehind && !reopens && !(isDone && owes);
   if (!mayTake || step.phase === 'waiting-citizen' || step.to === report.state) return [];
   const { state: from, phase: fromPhase, cycle } = report;
   const moved: TicketEvent = { type: 'ticket.moved', facts: { ...step, from, fromPhase, cycle } };

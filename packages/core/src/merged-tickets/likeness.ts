@@ -1,5 +1,6 @@
 import { liesIn } from '../dotted-code.js';
-import { placeOf, type Ticket } from '../ticket/ticket.js';
+import type { Ticket } from '../index.js';
+import { placeOf } from '../plugin/index.js';
 import { textSimilarity } from './similar-text.js';
 
 const dayMs = 86_400_000;

@@ -1,5 +1,5 @@
-import type { Ticket } from '../ticket/ticket.js';
-import { isGuarded } from '../ticket/visibility.js';
+import type { Ticket } from '../index.js';
+import { isGuarded } from '../plugin/index.js';
 
 /** Maximum reports that join one lead directly, because they are answered in one transaction. Chosen by the project. */
 const maxReports = 200;
@@ -28,7 +28,7 @@ export const obstacleReasons: Readonly<Record<MergeObstacle, string>> = {
 };
 
 /** Whether a ticket still waits for its answer. */
-function isWaiting({ phase }: Pick<Ticket, 'phase'>): boolean {
+export function isWaiting({ phase }: Pick<Ticket, 'phase'>): boolean {
   return phase !== 'answered' && phase !== 'closed';
 }
 

@@ -1,54 +1,41 @@
-import type { PartyId } from '../ids.js';
-import { loadTicket } from '../runtime/record/load-ticket.js';
-import { factsOf } from '../runtime/record/record-events.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { LoadedTicket } from '../runtime/ticket-change.js';
-import type { StoredTicket } from '../store/rows.js';
-import type { Ticket } from '../ticket/ticket.js';
+import type { PartyId, StoredTicket, Ticket } from '../index.js';
+import { factsOf, type LoadedTicket, type PluginContext } from '../plugin/index.js';
+import { systemPrincipal } from '../ports/principal.js';
 
 /** The lead of a ticket: the ticket itself when it is not merged into another one. */
-export async function leadOf(runtime: Runtime, stored: StoredTicket): Promise<StoredTicket> {
+export async function leadOf(context: PluginContext, stored: StoredTicket): Promise<StoredTicket> {
   const { leadId } = stored.ticket;
-  const lead = leadId && (await runtime.store.readTicket(runtime.tenant, leadId));
-  return lead ? leadOf(runtime, lead) : stored;
+  return leadId ? leadOf(context, await context.tickets.visible(leadId, systemPrincipal)) : stored;
 }
 
 /** All reports that joined a ticket, directly or through others, without the ticket itself. */
 export async function reportsOf(
-  runtime: Runtime,
+  context: PluginContext,
   ticket: Ticket,
 ): Promise<readonly StoredTicket[]> {
-  const found = await Promise.all(
-    ticket.reports.map(async ({ ticketId }) => {
-      const stored = await runtime.store.readTicket(runtime.tenant, ticketId);
-      return stored ? [stored, ...(await reportsOf(runtime, stored.ticket))] : [];
-    }),
-  );
-  return found.flat();
+  const found = ticket.reports.map(async ({ ticketId }) => {
+    const stored = await context.tickets.visible(ticketId, systemPrincipal);
+    return [stored, ...(await reportsOf(context, stored.ticket))];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** The persons who reported these tickets, each once, by the party that stands for them. */
 export async function peopleOf(
-  runtime: Runtime,
+  { persons }: PluginContext,
   tickets: readonly Ticket[],
 ): Promise<ReadonlySet<PartyId>> {
   const ids = [...new Set(tickets.flatMap(({ reporters }) => reporters))];
-  const people = ids.map(async (id) => {
-    const [head] = await runtime.store.readPerson(runtime.tenant, id);
-    return head?.id ?? id;
-  });
-  return new Set(await Promise.all(people));
+  return new Set(await Promise.all(ids.map(persons.headOf)));
 }
 
 /** The reports that joined a ticket directly, with their histories. */
 export async function loadReports(
-  runtime: Runtime,
+  { tickets }: PluginContext,
   ticket: Ticket,
 ): Promise<readonly LoadedTicket[]> {
-  const found = await Promise.all(
-    ticket.reports.map(({ ticketId }) => loadTicket(runtime, ticketId)),
-  );
-  return found.flatMap((loaded) => loaded ?? []);
+  const found = ticket.reports.map(({ ticketId }) => tickets.history(ticketId, systemPrincipal));
+  return Promise.all(found);
 }
 
 /** Since when the citizens of the merged tickets wait: the receipt, or the last reopening. Epoch ms. */

@@ -1,5 +1,6 @@
-import type { Runtime } from '../runtime/runtime.js';
-import type { Ticket } from '../ticket/ticket.js';
+import type { Ticket } from '../index.js';
+import type { PluginContext } from '../plugin/index.js';
+import { systemPrincipal } from '../ports/principal.js';
 import { findSimilar } from './find-similar.js';
 import { isOpenToCitizens } from './merge-obstacle.js';
 import { peopleOf, reportsOf } from './merged-reports.js';
@@ -9,21 +10,22 @@ import { peopleOf, reportsOf } from './merged-reports.js';
  * none can be guessed, and no hidden reporter among them.
  */
 export async function ticketOpenTo(
-  runtime: Runtime,
+  context: PluginContext,
   report: Ticket,
   minReporters: number,
 ): Promise<Ticket | null> {
   const { category, id, kind, leadId, reports } = report;
   // Reports that join are of one kind. Who may not see it must not learn by an offer that there are such reports.
-  if (runtime.kinds.of(kind).seenBy) return null;
+  if (context.kinds.of(kind).seenBy) return null;
   if (leadId || reports.length > 0 || category === null || !isOpenToCitizens(report)) return null;
   const matter = { facts: report, text: null, own: [id] };
   const among = { category, guarded: false };
-  for (const { lead } of await findSimilar(runtime, matter, among, isOpenToCitizens)) {
+  const found = await findSimilar(context, matter, among, systemPrincipal, isOpenToCitizens);
+  for (const { lead } of found) {
     if (isOfFewReporters(lead.ticket, minReporters)) continue;
-    const members = [lead, ...(await reportsOf(runtime, lead.ticket))].map(({ ticket }) => ticket);
-    const people = await peopleOf(runtime, members);
-    const isNew = [...(await peopleOf(runtime, [report]))].every((person) => !people.has(person));
+    const members = [lead, ...(await reportsOf(context, lead.ticket))].map(({ ticket }) => ticket);
+    const people = await peopleOf(context, members);
+    const isNew = [...(await peopleOf(context, [report]))].every((person) => !people.has(person));
     if (isNew && members.every(isOpenToCitizens) && people.size >= minReporters) return lead.ticket;
   }
   return null;

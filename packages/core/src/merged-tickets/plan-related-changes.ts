@@ -1,19 +1,13 @@
 import { TransitionError } from '../errors.js';
-import { createId, type MessageId, type ObligationId, type TicketId } from '../ids.js';
-import { owedObligations } from '../obligation/obligation.js';
+import { createId } from '../ids.js';
+import type { CoreEventType, EventOf, Ticket, TicketEvent, TicketId } from '../index.js';
+import {
+  owedObligations,
+  type PlannedChange,
+  type PluginContext,
+  type RelatedChange,
+} from '../plugin/index.js';
 import { systemPrincipal } from '../ports/principal.js';
-import { loadTicket } from '../runtime/record/load-ticket.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type {
-  LoadedTicket,
-  PlannedChange,
-  RelatedChangesPlan,
-  TicketChange,
-} from '../runtime/ticket-change.js';
-import { sealingScope } from '../runtime/vault/sealing-scope.js';
-import type { CoreEventType, EventOf, TicketEvent } from '../ticket/events.js';
-import { foldEvents } from '../ticket/fold-events.js';
-import type { Ticket } from '../ticket/ticket.js';
 import { requireApproval } from './approval-of-all.js';
 import { followLead } from './follow-lead.js';
 import { leadOf, loadReports, waitingSince } from './merged-reports.js';
@@ -31,136 +25,108 @@ const followed = new Set<TicketEvent['type']>([
 /**
  * Plans what a change of one merged report changes in the others, in the same transaction. The lead records who joined
  * and who wrote. The reports follow their lead.
+ *
+ * @returns null when the lead has joined another ticket meanwhile
+ * @throws TransitionError when the lead would close while an answer is still owed to a reporter, and for an unapproved
+ * answer when one of the reports needs approval
+ * @throws InputError when the answer to all contains the name of a reporter
  */
-export function createRelatedChangesPlan(runtime: Runtime): RelatedChangesPlan {
-  return async (change) => {
-    if (!change.loaded) return [];
-    const upward = await changeOfLead(runtime, change);
-    return upward && [...upward, ...(await changesOfReports(runtime, change))];
-  };
-}
-
-function changeBy(
-  runtime: Runtime,
-  loaded: LoadedTicket,
-  { at }: PlannedChange,
-  decided: readonly TicketEvent[],
-): TicketChange {
-  const { ticket } = loaded.stored;
-  const later = Math.max(at, ticket.updatedAt);
-  return {
-    ticketId: ticket.id,
-    loaded,
-    decided,
-    actor: systemPrincipal,
-    at: later,
-    sealedRecord: runtime.vault.sealedRecord(sealingScope(ticket), later),
-  };
-}
-
-/** @returns null when the lead has joined another ticket meanwhile */
-async function changeOfLead(
-  runtime: Runtime,
+export async function planRelatedChanges(
+  context: PluginContext,
   change: PlannedChange,
-): Promise<readonly TicketChange[] | null> {
-  const { ticketId, loaded } = change;
+): Promise<readonly RelatedChange[] | null> {
+  const upward = await changeOfLead(context, change);
+  return upward && [...upward, ...(await changesOfReports(context, change))];
+}
+
+async function changeOfLead(
+  context: PluginContext,
+  change: PlannedChange,
+): Promise<readonly RelatedChange[] | null> {
+  const { at, loaded, ticketId } = change;
+  if (!loaded) return [];
   const events = [...change.decided, ...change.added];
+  const tell = (id: TicketId, event: TicketEvent) => tellLead(context, id, () => [event]);
   const joined = eventOf(events, 'merged-tickets:joined');
-  const left = eventOf(events, 'merged-tickets:left');
-  const tell = (id: TicketId, event: TicketEvent) => notifyLead(runtime, change, id, () => [event]);
-  if (loaded && joined) {
-    const lead = await loadTicket(runtime, joined.facts.leadId);
-    if (!lead || lead.stored.ticket.leadId) return null;
+  if (joined) {
     const since = waitingSince(loaded);
-    return [
-      changeBy(runtime, lead, change, [
-        { type: 'merged-tickets:report-joined', facts: { ticketId, since } },
-      ]),
-    ];
+    const told = { type: 'merged-tickets:report-joined', facts: { ticketId, since } } as const;
+    const lead = await tell(joined.facts.leadId, told);
+    return lead.some((each) => each.loaded.stored.ticket.leadId) ? null : lead;
   }
+  const left = eventOf(events, 'merged-tickets:left');
   if (left)
     return tell(left.facts.leadId, { type: 'merged-tickets:report-left', facts: { ticketId } });
-  const wrote = events.find((event) => event.type === 'message.received');
-  const report = loaded?.stored.ticket;
-  if (loaded && report?.leadId && events.some(({ type }) => matterEventTypes.has(type))) {
-    const after = foldEvents(report, events, report.id, change.at, runtime.model.evolve);
-    return notifyLead(runtime, change, report.leadId, (lead) =>
-      matterOf(runtime, lead, after, change),
-    );
+  const report = loaded.stored.ticket;
+  if (!report.leadId) return [];
+  if (events.some(({ type }) => matterEventTypes.has(type))) {
+    const after = context.tickets.fold(report, events, report.id, at);
+    return tellLead(context, report.leadId, (lead) => sameMatterAs(context, lead, after, at));
   }
-  if (!loaded || !report?.leadId || !wrote) return [];
+  const wrote = eventOf(events, 'message.received');
+  if (!wrote) return [];
   const { messageId } = wrote.facts;
-  const lead = await leadOf(runtime, loaded.stored);
+  const lead = await leadOf(context, loaded.stored);
   return tell(lead.ticket.id, {
     type: 'merged-tickets:report-wrote',
     facts: { ticketId, messageId },
   });
 }
 
-async function notifyLead(
-  runtime: Runtime,
-  change: PlannedChange,
+async function tellLead(
+  { tickets }: PluginContext,
   id: TicketId,
   eventsFor: (lead: Ticket) => readonly TicketEvent[],
-): Promise<readonly TicketChange[]> {
-  const lead = await loadTicket(runtime, id);
-  const events = lead ? eventsFor(lead.stored.ticket) : [];
-  return lead && events.length > 0 ? [changeBy(runtime, lead, change, events)] : [];
+): Promise<readonly RelatedChange[]> {
+  const loaded = await tickets.history(id, systemPrincipal);
+  const events = eventsFor(loaded.stored.ticket);
+  return events.length > 0 ? [{ loaded, events }] : [];
 }
 
-function matterOf(
-  { workflow }: Runtime,
+function sameMatterAs(
+  { workflow }: PluginContext,
   ticket: Ticket,
   after: Ticket,
-  { at }: PlannedChange,
+  at: number,
 ): readonly TicketEvent[] {
-  return sameMatter(
-    ticket,
-    after,
-    createId<ObligationId>(Math.max(at, ticket.updatedAt)),
-    workflow,
-  );
+  return sameMatter(ticket, after, createId(Math.max(at, ticket.updatedAt)), workflow);
 }
 
-/**
- * @throws TransitionError when the lead would close while an answer is still owed to a reporter, and for an unapproved
- * answer when one of the reports needs approval
- * @throws InputError when the answer to all contains the name of a reporter
- */
 async function changesOfReports(
-  runtime: Runtime,
+  context: PluginContext,
   change: PlannedChange,
-): Promise<readonly TicketChange[]> {
+): Promise<readonly RelatedChange[]> {
   const events = [...change.decided, ...change.added];
   const lead = change.loaded?.stored.ticket;
   if (!lead || lead.reports.length === 0 || !events.some(({ type }) => followed.has(type)))
     return [];
   const matter = events.some(({ type }) => matterEventTypes.has(type))
-    ? foldEvents(lead, events, lead.id, change.at, runtime.model.evolve)
+    ? context.tickets.fold(lead, events, lead.id, change.at)
     : null;
   const closing = events.find(
     (event) => event.type === 'ticket.moved' && event.facts.phase === 'closed',
   );
-  const changes: TicketChange[] = [];
-  await requireApproval(runtime, lead, events);
-  await requireAnonymized(runtime, change.loaded, events);
-  for (const loaded of await loadReports(runtime, lead)) {
+  await requireApproval(context, lead, events);
+  await requireAnonymized(context, change.loaded, events);
+  const changes: RelatedChange[] = [];
+  for (const loaded of await loadReports(context, lead)) {
     const { ticket } = loaded.stored;
     const at = Math.max(change.at, ticket.updatedAt);
-    const messageId = () => createId<MessageId>(at);
+    const fold = (decided: readonly TicketEvent[]) =>
+      context.tickets.fold(ticket, decided, ticket.id, at);
     const decided = [
-      ...(matter ? matterOf(runtime, ticket, matter, change) : []),
-      ...followLead(ticket, events, { at, messageId, leadNumber: lead.number }),
+      ...(matter ? sameMatterAs(context, ticket, matter, at) : []),
+      ...followLead(ticket, events, {
+        fold,
+        messageId: () => createId(at),
+        leadNumber: lead.number,
+      }),
     ];
-    const after =
-      decided.length > 0
-        ? foldEvents(ticket, decided, ticket.id, at, runtime.model.evolve)
-        : ticket;
-    if (closing?.type === 'ticket.moved' && owedObligations(after.obligations).length > 0) {
+    if (closing?.type === 'ticket.moved' && owedObligations(fold(decided).obligations).length > 0) {
       const reason = 'an answer is still owed to a citizen who joined it';
       throw new TransitionError(lead.state, closing.facts.action, [], { reason });
     }
-    if (decided.length > 0) changes.push(changeBy(runtime, loaded, change, decided));
+    if (decided.length > 0) changes.push({ loaded, events: decided });
   }
   return changes;
 }

@@ -1,13 +1,8 @@
-import { owedObligations } from '../obligation/obligation.js';
-import type { Principal } from '../ports/principal.js';
-import { shownItems } from '../runtime/reads/shown-items.js';
-import { seenBy, visibleTicket } from '../runtime/reads/visible-ticket.js';
-import { withHistory } from '../runtime/record/load-ticket.js';
-import { factsOf } from '../runtime/record/record-events.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { TicketListItem } from '../ticket/view.js';
+import type { Principal, TicketListItem } from '../index.js';
+import { type LoadedTicket, owedObligations, type PluginContext } from '../plugin/index.js';
 import { type MergeObstacle, mergeObstacle } from './merge-obstacle.js';
 import { leadOf, reportsOf, waitingSince } from './merged-reports.js';
+import { shownItems } from './shown-items.js';
 
 /** What a merge would do. */
 export interface MergePreview {
@@ -27,30 +22,31 @@ export interface MergePreview {
 
 /** Shows what a merge would do. @throws NotFoundError */
 export async function previewMerge(
-  runtime: Runtime,
+  context: PluginContext,
   id: string,
   into: string,
   actor: Principal,
 ): Promise<MergePreview> {
-  const leadFor = async (given: string) =>
-    seenBy(runtime, actor, await leadOf(runtime, await visibleTicket(runtime, given, actor)));
+  const { clocks, tickets } = context;
+  const leadFor = async (given: string): Promise<LoadedTicket> => {
+    const lead = await leadOf(context, await tickets.visible(given, actor));
+    return tickets.history(lead.ticket.id, actor);
+  };
   const [own, lead] = [await leadFor(id), await leadFor(into)];
-  const isOne = own.ticket.id === lead.ticket.id;
-  const joining = isOne ? [] : [own, ...(await reportsOf(runtime, own.ticket))];
-  const members = [lead, ...(await reportsOf(runtime, lead.ticket)), ...joining];
-  const { history } = await withHistory(runtime, lead);
-  const joined = isOne
-    ? []
-    : [{ ticketId: own.ticket.id, since: waitingSince(await withHistory(runtime, own)) }];
-  const ticket = { ...lead.ticket, reports: [...lead.ticket.reports, ...joined] };
-  const now = Math.max(runtime.now(), ticket.updatedAt);
-  const [first, ...others] = await shownItems(runtime, actor, [lead, ...joining]);
+  const [{ ticket }, { ticket: leading }] = [own.stored, lead.stored];
+  const isOne = ticket.id === leading.id;
+  const joining = isOne ? [] : [own.stored, ...(await reportsOf(context, ticket))];
+  const members = [lead.stored, ...(await reportsOf(context, leading)), ...joining];
+  const joined = isOne ? [] : [{ ticketId: ticket.id, since: waitingSince(own) }];
+  const reports = [...leading.reports, ...joined];
+  const supposed = { ...lead.stored, ticket: { ...leading, reports } };
+  const [first, ...others] = await shownItems(context, actor, [lead.stored, ...joining]);
   return {
     lead: first as TicketListItem,
     joining: others,
     answers: members.filter((each) => owedObligations(each.ticket.obligations).length > 0).length,
-    since: waitingSince({ stored: { ...lead, ticket }, history }),
-    dueAt: runtime.clocks.schedule(ticket, history.map(factsOf), now).dueAt,
-    obstacle: isOne ? 'same-case' : mergeObstacle(own.ticket, lead.ticket),
+    since: waitingSince({ ...lead, stored: supposed }),
+    dueAt: clocks.dueAt(lead, { reports }),
+    obstacle: isOne ? 'same-case' : mergeObstacle(ticket, leading),
   };
 }

@@ -1,7 +1,6 @@
 import { refuseField } from '../errors.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { LoadedTicket } from '../runtime/ticket-change.js';
-import type { PersonalOf, TicketEvent } from '../ticket/events.js';
+import type { PersonalOf, TicketEvent } from '../index.js';
+import type { LoadedTicket, PluginContext } from '../plugin/index.js';
 
 /**
  * Refuses an answer to merged tickets that contains the name of the lead's reporter, because all other reporters would
@@ -10,7 +9,7 @@ import type { PersonalOf, TicketEvent } from '../ticket/events.js';
  * @throws InputError
  */
 export async function requireAnonymized(
-  runtime: Runtime,
+  { sealed }: PluginContext,
   { stored: { summary } }: LoadedTicket,
   events: readonly TicketEvent[],
 ): Promise<void> {
@@ -20,7 +19,7 @@ export async function requireAnonymized(
       : [],
   );
   if (answers.length === 0) return;
-  const opening = await runtime.vault.openOne<PersonalOf['ticket.opened']>(summary);
+  const [opening] = await sealed.open<PersonalOf['ticket.opened']>([summary]);
   const { reporterName = '' } = opening ?? {};
   if (answers.some((text) => names(text, reporterName)))
     refuseField('text', 'names a reporter: all reporters of the case would read it');

@@ -1,9 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
-import type { ObligationId } from '../ids.js';
-import { classified } from '../ticket/decide/classified.js';
-import type { TicketEvent } from '../ticket/events.js';
-import type { Ticket } from '../ticket/ticket.js';
-import type { Workflow } from '../ticket/workflow/workflow.js';
+import type { ObligationId, Ticket, TicketEvent, Workflow } from '../index.js';
+import { classified } from '../plugin/index.js';
 
 /** Events that may change the common facts of merged tickets. */
 export const matterEventTypes = new Set<TicketEvent['type']>([

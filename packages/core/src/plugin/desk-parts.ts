@@ -1,3 +1,4 @@
+import type { PartyId } from '../ids.js';
 import type { Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { LedgerPage } from '../store/ledger.js';
@@ -23,6 +24,12 @@ export interface SealedValues {
    * guessed. The label is the plugin's own.
    */
   hash(label: string, text: string): Promise<string>;
+}
+
+/** The persons behind the parties of tickets. (`merged-tickets`) */
+export interface Persons {
+  /** The party that stands for the person of a party: itself unless it was merged into another one. */
+  headOf(party: PartyId): Promise<PartyId>;
 }
 
 /** What plugins do in the outbox besides `deliver` of a `write` hook. (`webhooks`) */

@@ -1,4 +1,6 @@
+import type { Content } from '../channel/content.js';
 import type { PartyId, PluginWord, TicketId } from '../ids.js';
+import type { Locale } from '../ports/label.js';
 import type { Principal } from '../ports/principal.js';
 import type { Intake } from '../runtime/intake.js';
 import type { LoadedTicket, PlannedChange } from '../runtime/ticket-change.js';
@@ -90,6 +92,12 @@ export interface PluginHooks {
    */
   readonly intake?: (next: Intake) => Partial<Intake>;
   /**
+   * What the citizen is asked below the receipt of the report that they just made in a conversation; null = nothing. It
+   * reads the ticket as the rules of the desk leave it. Not called for a form, nor for a report that was answered at
+   * once. (`merged-tickets`)
+   */
+  readonly opened?: (report: Ticket, locale: Locale) => Promise<Content | null>;
+  /**
    * What follows automatically in the same ticket. It reads and never writes, because it runs again after a concurrent
    * change. It sees what earlier plugins added, and runs once. (`ratings`) Of several rules, each sees what those before
    * it added. (`organization`)
@@ -97,7 +105,7 @@ export interface PluginHooks {
   readonly decide?: TicketRule | readonly TicketRule[];
   /**
    * What follows in other tickets, in the same transaction. Return null if a concurrent change made what you read
-   * outdated: then everything is decided again. Two plugins that change the same ticket must agree, otherwise the
+   * outdated: then everything is decided again. It may refuse the change by an error. Two plugins that change the same ticket must agree, otherwise the
    * command fails with `plugin-conflict`. (`merged-tickets`)
    */
   readonly plan?: (change: PlannedChange) => Promise<readonly RelatedChange[] | null>;

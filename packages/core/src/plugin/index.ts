@@ -2,21 +2,34 @@ export { abortOf } from '../abort-of.js';
 export { fromBase64, toBase64 } from '../base64.js';
 export { errorName } from '../error-name.js';
 export type { Branded, PluginWord } from '../ids.js';
-export { answerMessage, missedDays, obligationToCall } from '../obligation/obligation.js';
+export {
+  answerMessage,
+  isAnsweredInWriting,
+  missedDays,
+  obligationToCall,
+  owedObligations,
+} from '../obligation/obligation.js';
 export { maskedOnce } from '../ports/masked-once.js';
 export { actorOf } from '../ports/principal.js';
 export type { Promised } from '../runtime/clocks/ticket-clocks.js';
+export { canonicalCategory } from '../runtime/commands/canonical-category.js';
+export { factsOf } from '../runtime/record/record-events.js';
+export { textReader } from '../runtime/search/text-reader.js';
 export type { LoadedTicket, PlannedChange } from '../runtime/ticket-change.js';
 export { actionView } from '../ticket/action-view.js';
 export { canTake, possibleTransitions } from '../ticket/can.js';
 export type { TicketCommand } from '../ticket/commands.js';
+export { givenUpAtClosing } from '../ticket/decide/act.js';
+export { classified } from '../ticket/decide/classified.js';
 export { requirePermission, requireText } from '../ticket/decide/context.js';
 export type { EvolvingEvent } from '../ticket/evolve.js';
 export { redactedValue, redactionOf } from '../ticket/privacy/redaction.js';
 export type { Redaction } from '../ticket/privacy/shown.js';
 export type { Table, Treatment, Treatments } from '../ticket/privacy/treatment.js';
 export { refusedAction } from '../ticket/refused-action.js';
+export { placeOf } from '../ticket/ticket.js';
 export {
+  approvalReason,
   type MissingTries,
   mayBeTold,
   missingTries,
@@ -38,6 +51,7 @@ export type {
   Clocks,
   Ledger,
   LedgerEntry,
+  Persons,
   PluginOutbox,
   SealedValues,
   ViewHooks,
@@ -68,6 +82,7 @@ export {
   type AnyOperation,
   type CallsOf,
   type Decided,
+  type DecideElsewhere,
   defineCommand,
   defineQuery,
   defineTicketCommand,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Branded, MessageId } from '../ids.js';
+import type { Branded, MessageId, TicketId } from '../ids.js';
 import type { Principal } from '../ports/principal.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
@@ -61,8 +61,13 @@ export interface EventsWithSecrets {
   readonly pinHash?: string;
 }
 
+/** The ticket that changes in place of the one that the caller named: it is decided again on that one. (`merged-tickets`) */
+export interface DecideElsewhere {
+  readonly instead: TicketId;
+}
+
 /** What was decided. Null if a concurrent change made what was read elsewhere outdated: then it is decided again. */
-export type Decided = readonly TicketEvent[] | EventsWithSecrets | null;
+export type Decided = readonly TicketEvent[] | EventsWithSecrets | DecideElsewhere | null;
 
 /** Decides what happens to a ticket. Return no events if nothing changes. */
 export type TicketDecision = (ticket: Ticket, context: TicketContext) => Decided | Promise<Decided>;

@@ -112,18 +112,6 @@ export interface OpenEffect {
   readonly urgent?: boolean;
   /** What the citizen reads above the receipt, at most 2,000 characters: who can help now. */
   readonly preface?: string;
-  /**
-   * Whether the citizen is asked to join similar reports, if there are any. `similarIntake` sets it and takes the
-   * answer.
-   */
-  readonly asksToJoin?: boolean;
-}
-
-/** A citizen's answer to the question whether their report is handled together with similar ones. */
-export interface JoinEffect {
-  readonly joins: boolean;
-  /** Number of the report that the question was about. */
-  readonly number: string;
 }
 
 /** Adds a message to the open ticket of the conversation. */
@@ -155,8 +143,6 @@ export type IntakeEffect =
   | OpenEffect
   | AppendEffect
   | CommandEffect
-  /** The citizen answers whether their report joins similar ones; the desk tells them the result. */
-  | ({ readonly type: 'ticket.join' } & JoinEffect)
   | {
       readonly type: 'reply';
       readonly content: Content;

@@ -5,7 +5,6 @@ import type { Channel } from '../channel/channel.js';
 import type { FileStore } from '../channel/files.js';
 import type { TenantId } from '../ids.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
-import type { Contribution } from '../plugin/contribution.js';
 import type { PersonsSearched, PersonsViewed, TicketsViewed } from '../plugin/hooks.js';
 import type { Model } from '../plugin/model.js';
 import type { AnyOperation } from '../plugin/operation.js';
@@ -28,7 +27,6 @@ import type { DeliveryHandlers } from './delivery-handler.js';
 import type { EventBus } from './event-bus.js';
 import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
-import type { MergedTicketsHooks } from './merged-tickets-hooks.js';
 import type { NotificationHooks } from './notification-hooks.js';
 import type { NumberSource } from './number-source.js';
 import type { HooksOf } from './plugins/hooks-of.js';
@@ -81,10 +79,6 @@ export interface Runtime {
   readonly bus: EventBus;
   /** Runs the commands of one ticket one after the other, within this process. */
   readonly queue: KeyedQueue;
-  /** What add-ons that are no plugins give to plugins. */
-  readonly contributions: Contribution[];
-  /** Null until the add-on for merged tickets is composed. */
-  readonly mergedTickets: { hooks: MergedTicketsHooks | null };
   /** Null until the add-on that notifies officers and units is composed. */
   readonly notifications: { hooks: NotificationHooks | null };
   /** The composed add-ons that send to other systems. */

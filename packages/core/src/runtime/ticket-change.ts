@@ -48,9 +48,3 @@ export interface TicketChange {
 export interface PlannedChange extends TicketChange {
   readonly added: readonly TicketEvent[];
 }
-
-/**
- * Plans what a change of one ticket changes in other tickets, in the same transaction. Returns null when another change
- * conflicted and everything must be read again.
- */
-export type RelatedChangesPlan = (change: PlannedChange) => Promise<readonly TicketChange[] | null>;

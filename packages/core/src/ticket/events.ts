@@ -164,8 +164,6 @@ export interface EventFacts {
   'merged-tickets:joined': { readonly leadId: TicketId };
   /** The report left the merged tickets. */
   'merged-tickets:left': { readonly leadId: TicketId };
-  /** The citizen wants their report handled separately. */
-  'merged-tickets:declined': Readonly<Record<never, never>>;
   /** Another report joined this ticket, which leads. */
   'merged-tickets:report-joined': JoinedReport;
   'merged-tickets:report-left': { readonly ticketId: TicketId };

@@ -90,7 +90,7 @@ async function tryOpen(
     also: { sealedRecords, ...(reporter?.write && { party: reporter.write(sealedRecord) }) },
     ...(call &&
       sealed && {
-        command: { key: call.key, record: (after) => commandRecord(call, after, sealed) },
+        command: { key: call.key, record: (after) => commandRecord(call, after, { sealed }) },
       }),
   });
   if (committed.status === 'replayed')

@@ -8,7 +8,7 @@ import { AduanError } from '../../src/errors.js';
 import type { PartyId } from '../../src/ids.js';
 import { complaint } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import { createParties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
@@ -62,7 +62,7 @@ async function deskWithSecrets() {
     }),
   };
   const masker = { mask: (text: string) => text };
-  const plugins = [changeFeed(), replies(), viewLog()] as const;
+  const plugins = [changeFeed(), mergedTickets(), replies(), viewLog()] as const;
   const desk = testDesk({ kinds, workflow, intake, masker, plugins });
   const { aduan, clock } = desk;
   const feed = aduan.plugins['change-feed'];
@@ -109,7 +109,7 @@ function waysToRead({
   Record<string, (actor: Principal) => Promise<unknown>>
 > {
   const { tickets } = aduan;
-  const merged = createMergedTickets(aduan);
+  const merged = aduan.plugins['merged-tickets'];
   const reports = createReports(aduan);
   const answers = aduan.plugins.replies;
   const parties = createParties(aduan);
@@ -143,9 +143,9 @@ function waysToRead({
       return parts;
     },
     changes: (actor) => feed.since({ cursor: beginning }, by(actor)),
-    suggest: (actor) => each(({ id }) => merged.suggest(id, by(actor))),
+    suggest: (actor) => each(({ id }) => merged.suggest(id, {}, by(actor))),
     suggestFor: (actor) => merged.suggestFor({ ...about, kind: 'conduct' }, by(actor)),
-    reports: (actor) => each(({ id }) => merged.reports(id, by(actor))),
+    reports: (actor) => each(({ id }) => merged.reports(id, {}, by(actor))),
     preview: (actor) => each(({ id }) => merged.preview(plain.id, { into: id }, by(actor))),
     reply: (actor) => each(({ id }) => answers.get(id, {}, by(actor))),
     template: (actor) =>
@@ -254,7 +254,7 @@ test('citizens see what they reported, and are not offered to join what others d
     const own = await report('warga-baru');
     const { items } = await aduan.tickets.list({}, by(reporterOf(own)));
     expect(items.map(({ ticket }) => ticket.id)).toEqual([own.id]);
-    mayJoin.push(await cases.mayJoin(own.id, by(reporterOf(own))));
+    mayJoin.push((await cases.mayJoin(own.id, {}, by(reporterOf(own)))).mayJoin);
   }
   expect(mayJoin).toEqual([true, false]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { createParties } from '../../src/parties/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
@@ -23,8 +23,8 @@ type Desk = ReturnType<typeof villageDesk>;
 describe('a citizen who reports what others reported', () => {
   it('joins, gets their own answer, and keeps number and PIN', async () => {
     const desk = await ticketOf(5);
-    expect(await desk.cases.mayJoin(desk.own.id, desk.options)).toBe(true);
-    const { ticket } = await desk.cases.join(desk.own.id, desk.options);
+    expect(await desk.cases.mayJoin(desk.own.id, {}, desk.options)).toEqual({ mayJoin: true });
+    const { ticket } = await desk.cases.join(desk.own.id, {}, desk.options);
     expect(ticket.number).toBe(desk.own.number);
     expect(JSON.stringify(ticket)).not.toContain(desk.lead.id);
     await desk.aduan.tickets.answer(desk.lead.id, 'Lahan diukur ulang.', { actor: officer });
@@ -44,12 +44,12 @@ describe('a citizen who reports what others reported', () => {
   it('sees the promise of the ticket while they wait, and may leave again', async () => {
     const desk = await ticketOf(5);
     const before = await desk.read(desk.own.id);
-    await desk.cases.join(desk.own.id, desk.options);
+    await desk.cases.join(desk.own.id, {}, desk.options);
     const words = desk.heardBy('warga-baru').join('\n');
     const pin = /PIN[^\d]*(\d{4} \d{4})/.exec(words)?.[1] ?? '';
     const tracked = await desk.aduan.citizen.track({ number: desk.own.number, pin });
     expect(tracked).toMatchObject({ found: true, ticket: { promisedBy: expect.any(Number) } });
-    await desk.cases.leave(desk.own.id, desk.options);
+    await desk.cases.leave(desk.own.id, {}, desk.options);
     const { version, updatedAt, ...after } = await desk.read(desk.own.id);
     expect(before).toMatchObject(after);
   });
@@ -59,17 +59,17 @@ describe('a citizen who reports what others reported', () => {
     const { number } = desk.own;
     const pass = await passOf(desk, 'warga-baru', number);
     const may = async (call: 'join' | 'leave') => {
-      const result = await desk.aduan.citizen[call]({ number, pass });
+      const result = await pressed(desk, call, { number, pass });
       if (!result.found) throw new Error('not found');
       expect(JSON.stringify(result)).not.toContain(desk.lead.number);
       return result.ticket.may;
     };
-    expect(await may('leave')).toEqual(['join']);
-    expect(await may('join')).toEqual(['leave']);
+    expect(await may('leave')).toEqual(['merged-tickets:join']);
+    expect(await may('join')).toEqual(['merged-tickets:leave']);
     const { version } = await desk.read(desk.own.id);
-    expect(await may('join')).toEqual(['leave']);
+    expect(await may('join')).toEqual(['merged-tickets:leave']);
     expect(await desk.read(desk.own.id)).toMatchObject({ version, leadId: desk.lead.id });
-    expect(await may('leave')).toEqual(['join']);
+    expect(await may('leave')).toEqual(['merged-tickets:join']);
     expect((await desk.read(desk.own.id)).leadId).toBeNull();
     await may('join');
     await desk.aduan.tickets.answer(desk.lead.id, 'Lahan diukur ulang.', { actor: officer });
@@ -81,54 +81,63 @@ describe('a citizen who reports what others reported', () => {
     for (let each = 0; each < 12; each += 1) await desk.report(`warga-${each}`);
     const own = await desk.report('warga-baru');
     const read = vi.spyOn(desk.store, 'readPerson');
-    expect(await desk.cases.mayJoin(own.id, { actor: reporterOf(own) })).toBe(false);
+    expect(await desk.cases.mayJoin(own.id, {}, { actor: reporterOf(own) })).toEqual({
+      mayJoin: false,
+    });
     expect(read.mock.calls.length).toBeLessThan(3);
   });
 
-  it('joins nothing with the pass of another report, below five, or without the add-on', async () => {
+  it('joins nothing with the pass of another report, below five, or without the plugin', async () => {
     const four = await ticketOf(4);
     const own = {
       number: four.own.number,
       pass: await passOf(four, 'warga-baru', four.own.number),
     };
-    const joined = await four.aduan.citizen.join(own);
+    const joined = await pressed(four, 'join', own);
     expect(joined).toMatchObject({ found: true, ticket: { may: [] } });
     const five = await ticketOf(5);
     const wrong = { number: five.own.number, pass: own.pass };
-    expect(await five.aduan.citizen.join(wrong)).toEqual({ found: false, reason: 'no-match' });
+    expect(await pressed(five, 'join', wrong)).toEqual({ found: false, reason: 'no-match' });
     for (const desk of [four, five]) expect((await desk.read(desk.own.id)).leadId).toBeNull();
     const plain = testDesk();
     const opened = await plain.aduan.tickets.open({ body: 'x', channel: 'desk' }, { actor: agent });
     const { number } = opened.ticket;
     const page = await plain.aduan.citizen.track({ number, pin: opened.pin });
     const pass = page.found ? page.ticket.pass : '';
-    expect(await plain.aduan.citizen.join({ number, pass })).toMatchObject({ ticket: { may: [] } });
+    expect(page).toMatchObject({ ticket: { may: [] } });
+    await expect(pressed(plain, 'join', { number, pass })).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
   });
 
   it('is told of nothing below five people', async () => {
     const desk = await ticketOf(4);
-    expect(await desk.cases.mayJoin(desk.own.id, desk.options)).toBe(false);
-    await expect(desk.cases.join(desk.own.id, desk.options)).rejects.toMatchObject({
+    expect(await desk.cases.mayJoin(desk.own.id, {}, desk.options)).toEqual({ mayJoin: false });
+    await expect(desk.cases.join(desk.own.id, {}, desk.options)).rejects.toMatchObject({
       code: 'case-not-found',
     });
     const five = await ticketOf(5);
-    const strict = createMergedTickets(five.aduan, { minReporters: 6 });
-    expect(await strict.mayJoin(five.own.id, five.options)).toBe(false);
-    expect(await five.cases.mayJoin(five.own.id, five.options)).toBe(true);
+    const { aduan } = testDesk({
+      store: five.store,
+      plugins: [mergedTickets({ minReporters: 6 })],
+    });
+    const strict = aduan.plugins['merged-tickets'];
+    expect(await strict.mayJoin(five.own.id, {}, five.options)).toEqual({ mayJoin: false });
+    expect(await five.cases.mayJoin(five.own.id, {}, five.options)).toEqual({ mayJoin: true });
   });
 
   it('counts a person once who wrote from two addresses', async () => {
     const desk = await ticketOf(5);
-    const [joined] = await desk.cases.reports(desk.lead.id, { actor: supervisor });
+    const [joined] = (await desk.cases.reports(desk.lead.id, {}, { actor: supervisor })).items;
     const [one, other] = [desk.lead.reporters[0], joined?.ticket.reporters[0]];
     const reason = 'Orang yang sama.';
     const parties = createParties(desk.aduan);
     await parties.merge(String(one), { into: String(other), reason }, { actor: supervisor });
-    expect(await desk.cases.mayJoin(desk.own.id, desk.options)).toBe(false);
+    expect(await desk.cases.mayJoin(desk.own.id, {}, desk.options)).toEqual({ mayJoin: false });
   });
 
   it.each([4, 4.5, Number.NaN])('is protected from a desk that allows %d', (minReporters) => {
-    expect(() => createMergedTickets(testDesk().aduan, { minReporters })).toThrow('at least 5');
+    expect(() => mergedTickets({ minReporters })).toThrow('at least 5');
   });
 
   it.each<[string, (desk: Awaited<ReturnType<typeof ticketOf>>) => Promise<unknown>]>([
@@ -144,7 +153,7 @@ describe('a citizen who reports what others reported', () => {
     [
       'one of the others became confidential',
       async (desk) => {
-        const [joined] = await desk.cases.reports(desk.lead.id, { actor: supervisor });
+        const [joined] = (await desk.cases.reports(desk.lead.id, {}, { actor: supervisor })).items;
         return restrict(desk, (joined as TicketListItem).ticket, { confidential: true });
       },
     ],
@@ -156,18 +165,20 @@ describe('a citizen who reports what others reported', () => {
     const desk = await ticketOf(5);
     await change(desk);
     const actor = reporterOf(await desk.read(desk.own.id));
-    expect(await desk.cases.mayJoin(desk.own.id, { actor })).toBe(false);
+    expect(await desk.cases.mayJoin(desk.own.id, {}, { actor })).toEqual({ mayJoin: false });
   });
 
   it('finds no report of somebody else', async () => {
     const desk = await ticketOf(5);
     const calls = [desk.cases.mayJoin, desk.cases.join, desk.cases.leave];
     for (const call of calls) {
-      await expect(call(desk.lead.id, desk.options)).rejects.toMatchObject({
+      await expect(call(desk.lead.id, {}, desk.options)).rejects.toMatchObject({
         code: 'ticket-not-found',
       });
     }
-    await expect(desk.cases.suggest(desk.own.id, desk.options)).rejects.toThrow('not permitted');
+    await expect(desk.cases.suggest(desk.own.id, {}, desk.options)).rejects.toThrow(
+      'not permitted',
+    );
   });
 });
 
@@ -175,7 +186,7 @@ describe('what an officer is shown', () => {
   it('is each similar ticket once, with its reasons', async () => {
     const desk = await ticketOf(2);
     await desk.report('warga-jauh', { region: '12.01.01.2001' });
-    const found = await desk.cases.suggest(desk.own.id, { actor: officer });
+    const { items: found } = await desk.cases.suggest(desk.own.id, {}, { actor: officer });
     expect(found.map(({ lead }) => lead.ticket.id)).toEqual([desk.lead.id]);
     expect(found[0]?.lead.subject).toContain('Tanah untuk gerai');
     expect(found[0]?.reasons.map(({ type }) => type)).toEqual([
@@ -184,8 +195,8 @@ describe('what an officer is shown', () => {
       'near-in-time',
     ]);
     await desk.cases.merge(desk.own.id, { into: desk.lead.id }, { actor: officer });
-    expect(await desk.cases.suggest(desk.own.id, { actor: officer })).toEqual([]);
-    await expect(desk.cases.suggest(desk.own.id, { actor: agent })).rejects.toThrow(
+    expect((await desk.cases.suggest(desk.own.id, {}, { actor: officer })).items).toEqual([]);
+    await expect(desk.cases.suggest(desk.own.id, {}, { actor: agent })).rejects.toThrow(
       'not permitted',
     );
   });
@@ -193,8 +204,8 @@ describe('what an officer is shown', () => {
   it('is what a report would belong to that they write down', async () => {
     const desk = await ticketOf(2);
     const about = { category: 'kdmp.lahan', region: '33.73.04.1001' };
-    const find = (draft: Parameters<typeof desk.cases.suggestFor>[0], actor = officer) =>
-      desk.cases.suggestFor(draft, { actor });
+    const find = async (draft: Parameters<typeof desk.cases.suggestFor>[0], actor = officer) =>
+      (await desk.cases.suggestFor(draft, { actor })).items;
     const ids = async (draft: Parameters<typeof find>[0]) =>
       (await find(draft)).map(({ lead }) => lead.ticket.id);
     expect(await ids(about)).toEqual([desk.lead.id, desk.own.id]);
@@ -225,7 +236,7 @@ describe('what an officer is shown', () => {
       await desk.aduan.tickets.open(opening, { actor: agent });
     }
     const draft = { category: 'kdmp.lahan', region: '33.73.04.1001' };
-    const found = await desk.cases.suggestFor(draft, { actor: officer });
+    const { items: found } = await desk.cases.suggestFor(draft, { actor: officer });
     expect(found.map(({ lead }) => lead.ticket.id)).toEqual([first.id]);
   });
 
@@ -244,16 +255,19 @@ describe('what an officer is shown', () => {
     );
     const own = await desk.report('warga-1');
     const seen = [
-      await desk.cases.suggest(own.id, { actor: officer }),
-      await desk.cases.suggestFor(own as never, { actor: officer }),
+      await desk.cases.suggest(own.id, {}, { actor: officer }),
+      await desk.cases.suggestFor(
+        { category: 'kdmp.lahan', region: '33.73.04.1001' },
+        { actor: officer },
+      ),
       await desk.cases.preview(own.id, { into: ticket.id }, { actor: officer }),
     ];
     await desk.cases.merge(own.id, { into: ticket.id }, { actor: officer });
-    seen.push((await desk.cases.reports(own.id, { actor: officer })) as never);
+    seen.push((await desk.cases.reports(own.id, {}, { actor: officer })) as never);
     for (const each of seen) expect(JSON.stringify(each)).toContain(ticket.id);
     expect(JSON.stringify(seen)).not.toContain('Rahasia');
     expect(JSON.stringify(seen)).not.toContain(ticket.reporters[0]);
-    expect(JSON.stringify(await desk.cases.reports(own.id, { actor: supervisor }))).toContain(
+    expect(JSON.stringify(await desk.cases.reports(own.id, {}, { actor: supervisor }))).toContain(
       'Warga Rahasia',
     );
   });
@@ -265,7 +279,7 @@ describe('what an officer is shown', () => {
     });
     await desk.report('warga-1', { ...named(), region: '12.01' });
     const find = async (draft: object) =>
-      desk.cases.suggestFor({ category: 'kdmp.lahan', ...draft }, { actor: officer });
+      (await desk.cases.suggestFor({ category: 'kdmp.lahan', ...draft }, { actor: officer })).items;
     expect(await find({ ...named(), region: '12.02' })).toEqual([]);
     expect(await find({ ...named('12.01.03.2001') })).toHaveLength(1);
     expect(await find({ ...named(), region: '12' })).toHaveLength(1);
@@ -276,12 +290,12 @@ describe('what an officer is shown', () => {
     const open = villageDesk({ masker: { mask: (text) => text } });
     await open.report('warga-1', { category: null });
     const own = await open.report('warga-2', { category: null });
-    const [similar] = await open.cases.suggest(own.id, { actor: officer });
+    const [similar] = (await open.cases.suggest(own.id, {}, { actor: officer })).items;
     expect(similar?.reasons).toContainEqual({ type: 'similar-text', percent: expect.any(Number) });
     const withheld = villageDesk();
     await withheld.report('warga-1', { category: null });
     const hidden = await withheld.report('warga-2', { category: null });
-    expect(await withheld.cases.suggest(hidden.id, { actor: officer })).toEqual([]);
+    expect((await withheld.cases.suggest(hidden.id, {}, { actor: officer })).items).toEqual([]);
   });
 });
 
@@ -293,6 +307,12 @@ async function passOf(desk: Desk, from: string, number: string): Promise<string>
   return tracked.ticket.pass;
 }
 
+/** Presses a button on the page of a report. */
+const pressed = (
+  { aduan }: { readonly aduan: Pick<Desk['aduan'], 'citizen'> },
+  word: 'join' | 'leave',
+  page: { readonly number: string; readonly pass: string },
+) => aduan.citizen.command({ ...page, command: `merged-tickets:${word}`, input: {} });
 const classify = (desk: Desk, { id }: Ticket, as: Parameters<Desk['report']>[1] = {}) =>
   desk.aduan.tickets.classify(id, as, { actor: supervisor });
 const restrict = (desk: Desk, { id }: Ticket, flags: { confidential?: true; anonymous?: true }) =>

@@ -81,7 +81,7 @@ describe('a ticket with many reporters', () => {
         expect(text).not.toContain(other.reporters[0]);
       }
       await expect(desk.aduan.tickets.get(other.id, { actor })).rejects.toThrow('No such ticket');
-      await expect(desk.cases.reports(own.id, { actor })).rejects.toThrow('not permitted');
+      await expect(desk.cases.reports(own.id, {}, { actor })).rejects.toThrow('not permitted');
     }
     const { ticket } = await desk.aduan.tickets.get(first.id, { actor: reporterOf(first) });
     expect(ticket.reports).toEqual([]);

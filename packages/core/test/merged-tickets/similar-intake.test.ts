@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Part } from '../../src/channel/content.js';
-import { similarIntake } from '../../src/merged-tickets/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import type { TicketRule } from '../../src/ticket/ticket-rule.js';
@@ -35,9 +34,7 @@ async function chatOf(
     },
   };
   let isPlacing = false;
-  const intake = similarIntake({
-    receive: (input) => (isPlacing ? placing : plain).receive(input),
-  });
+  const intake: Intake = { receive: (input) => (isPlacing ? placing : plain).receive(input) };
   const desk = villageDesk({
     channels: { test: channel },
     categories: categoryTree(defaultCategories),
@@ -202,11 +199,4 @@ describe('a citizen who reports in a conversation what others reported', () => {
     await desk.press('join', 'ADU-2026-000999-9');
     expect(await desk.read(own.id)).toMatchObject({ leadId: null, version: own.version });
   });
-});
-
-it('leaves what a citizen changed afterwards to the intake behind', () => {
-  const revise = (_session: unknown, { after }: { after: string }) => after;
-  const change = { before: 'Senin', after: 'Selasa' };
-  expect(similarIntake({ ...defaultIntake(), revise }).revise?.(null, change)).toBe('Selasa');
-  expect(similarIntake(defaultIntake())).not.toHaveProperty('revise');
 });

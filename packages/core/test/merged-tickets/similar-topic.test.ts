@@ -17,8 +17,8 @@ function serviceDesk(options: Parameters<typeof villageDesk>[0] = {}) {
     return ticket.id;
   };
   const find = async (draft: ReportDraft, actor = officer) => {
-    const found = await desk.cases.suggestFor({ category: 'umum', ...draft }, { actor });
-    return found.map(({ lead }) => lead.ticket.id);
+    const { items } = await desk.cases.suggestFor({ category: 'umum', ...draft }, { actor });
+    return items.map(({ lead }) => lead.ticket.id);
   };
   return { ...desk, open, find };
 }
@@ -30,7 +30,7 @@ describe('reports of which no place is known', () => {
     await open(other);
     clock.now += 3 * dayMs;
     const second = await open(again);
-    const [found, ...more] = await cases.suggest(second, { actor: officer });
+    const [found, ...more] = (await cases.suggest(second, {}, { actor: officer })).items;
     expect(more).toEqual([]);
     expect(found?.lead.ticket.id).toBe(first);
     expect(found?.reasons).toEqual([
@@ -39,7 +39,7 @@ describe('reports of which no place is known', () => {
       { type: 'near-in-time', days: 3 },
     ]);
     expect(await find({ body: queue, category: 'ksp' })).toEqual([]);
-    expect(await cases.suggestFor({ body: queue }, { actor: officer })).toEqual([]);
+    expect((await cases.suggestFor({ body: queue }, { actor: officer })).items).toEqual([]);
     expect(await find({ body: other.replace('panas', 'dingin') })).not.toContain(first);
   });
 
@@ -77,7 +77,7 @@ describe('reports of which no place is known', () => {
     const [first, second] = [await open(queue), await open(again)];
     clock.now += 30 * dayMs;
     for (let each = 0; each < 200; each += 1) await open(other);
-    const [found, ...more] = await cases.suggest(second, { actor: officer });
+    const [found, ...more] = (await cases.suggest(second, {}, { actor: officer })).items;
     expect(found?.lead.ticket.id).toBe(first);
     expect(more).toEqual([]);
   });
@@ -101,8 +101,8 @@ describe('reports of which no place is known', () => {
     const [lead = '', ...others] = ids;
     const own = others.pop() ?? '';
     for (const id of others) await cases.merge(id, { into: lead }, { actor: officer });
-    expect(await cases.suggest(own, { actor: officer })).toHaveLength(1);
+    expect((await cases.suggest(own, {}, { actor: officer })).items).toHaveLength(1);
     const { ticket } = await aduan.tickets.get(own, { actor: supervisor });
-    expect(await cases.mayJoin(own, { actor: reporterOf(ticket) })).toBe(false);
+    expect(await cases.mayJoin(own, {}, { actor: reporterOf(ticket) })).toEqual({ mayJoin: false });
   });
 });

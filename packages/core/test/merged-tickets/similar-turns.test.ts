@@ -16,7 +16,7 @@ async function listening() {
     const others = setInterval(() => {
       turn += 1;
     });
-    const found = await desk.cases.suggest(id, { actor: officer });
+    const { items: found } = await desk.cases.suggest(id, {}, { actor: officer });
     clearInterval(others);
     return { found, masked };
   };

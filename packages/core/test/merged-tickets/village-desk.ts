@@ -1,6 +1,6 @@
 import type { AduanOptions } from '../../src/aduan-options.js';
 import type { Channel } from '../../src/channel/channel.js';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { type MergedTickets, mergedTickets } from '../../src/merged-tickets/index.js';
 import type { PluginList } from '../../src/plugin/plugin-types.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
@@ -9,12 +9,17 @@ import { delivery, supervisor, testDesk, textEvent, withPhone } from '../runtime
 const village = '33.73.04.1001';
 
 /** A desk for merged tickets; citizens write one after the other, an hour apart. */
-export function villageDesk<const Plugins extends PluginList = readonly []>(
-  options: Partial<AduanOptions<Record<string, Channel>, Plugins>> = {},
-) {
-  const desk = testDesk(options);
+export function villageDesk<const Plugins extends PluginList = readonly []>({
+  plugins,
+  ...options
+}: Partial<AduanOptions<Record<string, Channel>, Plugins>> = {}) {
+  type All = readonly [ReturnType<typeof mergedTickets>, ...Plugins];
+  const all = [mergedTickets(), ...(plugins ?? [])] as unknown as All;
+  const desk = testDesk<All>({ ...options, plugins: all as never });
   const { aduan, clock } = desk;
-  const cases = createMergedTickets(aduan);
+  const cases = (aduan.plugins as object as { readonly 'merged-tickets': MergedTickets })[
+    'merged-tickets'
+  ];
 
   /** @param phone - the citizen's number as the channel knows it */
   async function write(from: string, text: string, phone?: string): Promise<void> {

@@ -2,6 +2,7 @@ import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import {
   createNotifications,
   type NotificationContact,
@@ -49,7 +50,7 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
     channels,
     store,
     ...(kinds && { kinds }),
-    plugins: [teams(made), replies()],
+    plugins: [teams(made), mergedTickets(), replies()],
     categories: categoryTree(defaultCategories),
   });
   const notices = createNotifications(desk.aduan, {

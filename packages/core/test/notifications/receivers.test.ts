@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { complaint, defineKind } from '../../src/kinds/index.js';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
 import { head, minute, notificationDesk } from './notification-desk.js';
 
 const asHead = { actor: head };
@@ -60,7 +59,7 @@ describe('a new ticket', () => {
 describe('a ticket with many reports', () => {
   test('is told once, by the report that leads it', async () => {
     const { aduan, clock, textsAfter, open, store } = notificationDesk();
-    const cases = createMergedTickets(aduan);
+    const cases = aduan.plugins['merged-tickets'];
     const [lead, ...others] = [await open(legal), await open(legal), await open(legal)];
     const into = lead?.id ?? '';
     for (const { id } of others) await cases.merge(id, { into }, asHead);

@@ -7,7 +7,7 @@ import {
   TransitionError,
 } from '../../src/errors.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { replies, starterTemplates } from '../../src/replies/index.js';
@@ -30,7 +30,7 @@ const approving = compileWorkflow({ ...defaultWorkflow, approval: { supervisory:
 const secondSupervisor = principal('p-9', 'supervisor');
 
 async function repliesDesk(input: object = { supervisory: true }, workflow = approving) {
-  const desk = testDesk({ workflow, plugins: [replies(), viewLog()] });
+  const desk = testDesk({ workflow, plugins: [replies(), viewLog(), mergedTickets()] });
   const answers = desk.aduan.plugins.replies;
   const call = { body: 'Ketua meminta uang.', channel: 'phone', reporter: { name: 'Warga A' } };
   const { ticket } = await desk.aduan.tickets.open({ ...call, ...input }, { actor: agent });
@@ -298,7 +298,8 @@ describe('a draft', () => {
   test('belongs to the ticket that a report joined', async () => {
     const { aduan, answers, id } = await repliesDesk({});
     const lead = await aduan.tickets.open({ body: 'Gerai tutup.', channel: 'phone' }, by(agent));
-    await createMergedTickets(aduan).merge(id, { into: lead.ticket.id }, by(officer));
+    const { merge } = aduan.plugins['merged-tickets'];
+    await merge(id, { into: lead.ticket.id }, by(officer));
     expect(await answers.get(id, {}, by(officer))).toMatchObject({ actions: [], may: [] });
     await expect(answers.write(id, { text: 'x' }, by(officer))).rejects.toBeInstanceOf(
       TransitionError,

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { ratings } from '../../src/ratings/index.js';
 import { createReports, recapCsv } from '../../src/reports/index.js';
@@ -23,11 +23,14 @@ const answering: Intake = {
 
 /** A desk with the events of April 2026, day by day. */
 async function april() {
-  const { aduan, clock } = testDesk({ intake: answering, plugins: [ratings({ question: false })] });
+  const { aduan, clock } = testDesk({
+    intake: answering,
+    plugins: [ratings({ question: false }), mergedTickets()],
+  });
   const { tickets } = aduan;
   const { rate } = aduan.plugins.ratings;
   const as = { actor: officer };
-  const cases = createMergedTickets(aduan);
+  const cases = aduan.plugins['merged-tickets'];
 
   async function write(at: string, from: string, text: string) {
     clock.now = wib(at);

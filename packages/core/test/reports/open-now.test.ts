@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ForbiddenError } from '../../src/errors.js';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { createReports } from '../../src/reports/index.js';
 import { supervisor, testDesk } from '../runtime/test-desk.js';
@@ -9,7 +9,7 @@ const citizen = citizenPrincipal('w');
 
 /** A desk with open tickets in three regencies, the first of them late. */
 async function openTickets() {
-  const { aduan, clock } = testDesk();
+  const { aduan, clock } = testDesk({ plugins: [mergedTickets()] });
   const reports = createReports(aduan);
   const open = async (region: string | null, category: string) => {
     const opening = { body: 'Gerai tutup.', channel: 'phone', category, ...(region && { region }) };
@@ -62,11 +62,8 @@ test('a ticket that many reported counts once', async () => {
   const { aduan, reports } = await openTickets();
   const { items } = await aduan.tickets.list({ region: '33.73' }, { actor: supervisor });
   const [lead, other] = items.map(({ ticket }) => ticket.id);
-  await createMergedTickets(aduan).merge(
-    String(other),
-    { into: String(lead) },
-    { actor: supervisor },
-  );
+  const { merge } = aduan.plugins['merged-tickets'];
+  await merge(String(other), { into: String(lead) }, { actor: supervisor });
   const { groups } = await reports.open(
     { by: 'region', parts: 2, region: '33.73' },
     { actor: supervisor },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Aduan } from '../../src/aduan.js';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { createNotifications } from '../../src/notifications/index.js';
 import { organization } from '../../src/organization/index.js';
 import { viewLog } from '../../src/oversight/index.js';
@@ -22,15 +22,14 @@ it('a desk says at its start which of its add-ons nobody composed', async () => 
     {
       level: 'info',
       event: 'add-ons.absent',
-      data: { addOns: ['createMergedTickets', 'createNotifications'] },
+      data: { addOns: ['mergedTickets', 'createNotifications'] },
     },
   ]);
 });
 
 it('a whole desk says nothing', async () => {
-  const whole = testDesk({ plugins: [viewLog()] });
+  const whole = testDesk({ plugins: [mergedTickets(), viewLog()] });
   const { aduan } = whole;
-  createMergedTickets(aduan);
   createNotifications(aduan, { organization: organization(office), contact: () => null });
   expect(await toldOf(whole)).toEqual([]);
 });

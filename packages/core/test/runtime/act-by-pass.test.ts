@@ -13,8 +13,7 @@ test('no number and pass but those of a page lead to a ticket, whatever they loo
   for (const number of [...texts, 'x'.repeat(100_000)]) {
     for (const pass of [...texts, `${later}.${'f'.repeat(64)}`, '1'.repeat(100_000)]) {
       for (const asked of [
-        aduan.citizen.join({ number, pass }),
-        aduan.citizen.leave({ number, pass }),
+        aduan.citizen.command({ number, pass, command: 'merged-tickets:join', input: {} }),
         aduan.citizen.command({ number, pass, command, input: { score: 1 } }),
         aduan.citizen.reopen({ number, pass, reason: 'x' }),
       ]) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../src/channel/channel.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { ChannelError } from '../../src/errors.js';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
@@ -60,7 +60,7 @@ async function chatDesk(given: Options = {}) {
     ...Object.fromEntries(writing.map((name) => [name, all[name]])),
   };
   const desk = testDesk({
-    plugins: [replies()],
+    plugins: [replies(), mergedTickets()],
     channels,
     answerUrl: (secret) => `https://desk.example/aduan/web/answer/${secret}`,
     intake: {
@@ -751,11 +751,8 @@ test('everybody of a ticket that many reported is told, each of their own report
   await desk.aduan.workOff();
   const listed = await desk.aduan.tickets.list({}, as);
   const other = firstOf(listed.items.filter(({ ticket }) => ticket.id !== desk.id)).ticket;
-  await createMergedTickets(desk.aduan).merge(
-    other.id,
-    { into: desk.id, reason: 'Gerai yang sama.' },
-    as,
-  );
+  const { merge } = desk.aduan.plugins['merged-tickets'];
+  await merge(other.id, { into: desk.id, reason: 'Gerai yang sama.' }, as);
   await desk.pass(hour);
   await desk.answer();
   await desk.pass(hour);

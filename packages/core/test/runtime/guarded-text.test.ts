@@ -4,7 +4,7 @@ import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import { changeFeed } from '../../src/change-feed/index.js';
 import { createConversations } from '../../src/conversations/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
 import type { Principal } from '../../src/ports/principal.js';
@@ -37,11 +37,16 @@ const traces = [
 const masker = { mask: (text: string) => text.replaceAll('Pak Bejo', '[nama]') };
 
 async function guardedDesk(flags: object, options: { readonly masker?: Masker } = { masker }) {
-  const plugins = [changeFeed(), replies(), viewLog({ redaction: masker })] as const;
+  const plugins = [
+    changeFeed(),
+    mergedTickets(),
+    replies(),
+    viewLog({ redaction: masker }),
+  ] as const;
   const desk = testDesk({ ...options, plugins });
   const addOns = {
     answers: desk.aduan.plugins.replies,
-    cases: createMergedTickets(desk.aduan),
+    cases: desk.aduan.plugins['merged-tickets'],
     changes: desk.aduan.plugins['change-feed'],
     conversations: createConversations(desk.aduan),
     views: desk.aduan.plugins['view-log'],
@@ -98,7 +103,7 @@ const reads: Readonly<Record<string, Read>> = {
   'a similar case': async ({ aduan, cases }, actor) => {
     const like = { body: story, channel: 'phone', region: '33.73.04.1001', confidential: true };
     const { ticket } = await aduan.tickets.open({ ...like, reporter }, { actor: supervisor });
-    return cases.suggest(ticket.id, { actor });
+    return cases.suggest(ticket.id, {}, { actor });
   },
   'what happens': async ({ aduan, changes, clock, id }, actor) => {
     const { next } = await changes.since({ cursor: null }, { actor });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import { AccessExpiredError, NotFoundError } from '../../src/errors.js';
 import type { PartyId } from '../../src/ids.js';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { organization, teams } from '../../src/organization/index.js';
 import { createParties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
@@ -15,7 +15,9 @@ const input = { channel: 'phone', body: 'Simpanan saya belum kembali.' } as cons
 
 describe('a principal who was let in for a time', () => {
   it('reads until then, and from then on nothing, through any add-on', async () => {
-    const { aduan, clock } = testDesk({ plugins: [teams(organization(office)), replies()] });
+    const { aduan, clock } = testDesk({
+      plugins: [teams(organization(office)), replies(), mergedTickets()],
+    });
     const { ticket } = await aduan.tickets.open(input, { actor: officer });
     const validUntil = tuesdayMorning + 1_000;
     const actor: Principal = { ...auditor, validUntil };
@@ -35,7 +37,7 @@ describe('a principal who was let in for a time', () => {
     const addOns = [
       () => claim(ticket.id, {}, { actor: chief }),
       () => assignNext(ticket.id, {}, { actor: chief }),
-      () => createMergedTickets(aduan).reports(ticket.id, { actor }),
+      () => aduan.plugins['merged-tickets'].reports(ticket.id, {}, { actor }),
       () => aduan.plugins.replies.get(ticket.id, {}, { actor }),
       () => aduan.plugins.replies.calls({}, { actor }),
       () => createReports(aduan).exports({ actor }),

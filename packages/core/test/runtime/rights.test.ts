@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createMergedTickets } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import type { TicketRight } from '../../src/ticket/workflow/ticket-rights.js';
 import { firstOf } from './first-of.js';
 import { agent, auditor, delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 
-type Desk = ReturnType<typeof testDesk>;
+type Desk = Awaited<ReturnType<typeof deskAt>>['desk'];
 type Moment = 'new' | 'recorded' | 'guarded' | 'half guarded' | 'waived' | 'answered' | 'closed';
 
 const moments: readonly Moment[] = [
@@ -21,7 +21,7 @@ const moments: readonly Moment[] = [
 
 /** A desk with one ticket: from its citizen, or recorded by an agent, brought to a moment. */
 async function deskAt(moment: Moment) {
-  const desk = testDesk();
+  const desk = testDesk({ plugins: [mergedTickets()] });
   const { tickets } = desk.aduan;
   const other = await tickets.open({ body: 'Lain.', channel: 'phone' }, { actor: agent });
   if (moment === 'recorded') return { desk, ticket: other.ticket, other: other.ticket };
@@ -64,7 +64,7 @@ const uses: Readonly<
   link: ({ aduan }, { id }, other, actor) =>
     aduan.tickets.link(id, { ticketId: other.id, as: 'related' }, { actor }),
   merge: ({ aduan }, { id }, other, actor) =>
-    createMergedTickets(aduan).merge(id, { into: other.id }, { actor }),
+    aduan.plugins['merged-tickets'].merge(id, { into: other.id }, { actor }),
   attempt: ({ aduan }, ticket, _, actor) => {
     const obligationId = firstOf(ticket.obligations).id;
     const attempt = { obligationId, by: 'phone', outcome: 'busy' } as const;

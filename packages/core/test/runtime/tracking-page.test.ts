@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { categoryTree, defaultCategories, emergencyCategories } from '../../src/category/index.js';
-import { similarIntake } from '../../src/merged-tickets/index.js';
+import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { ratings } from '../../src/ratings/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { OpenResult } from '../../src/runtime/tickets.js';
@@ -68,7 +68,7 @@ describe('who helps now', () => {
   const wrapped = [
     ['as it is', helping, []],
     ['behind ratings', helping, [ratings()]],
-    ['behind similar reports', similarIntake(helping), []],
+    ['behind similar reports', helping, [mergedTickets()]],
   ] as const;
 
   it.each(wrapped)(

@@ -13,7 +13,7 @@ export function openInput(
   caller: Pick<CallSession, 'from' | 'reach' | 'privacyNotice'>,
   files: readonly MediaRef[],
 ): OpenInput {
-  const { type: _, asksToJoin: __, urgent: ___, preface: ____, media = files, ...said } = effect;
+  const { type: _, urgent: __, preface: ___, media = files, ...said } = effect;
   const { category, cooperative, region, reporter, ...rest } = said;
   const contacts = effect.anonymous ? [] : [...numbersOf(caller), ...(reporter?.contacts ?? [])];
   const hasReporter = contacts.length > 0 || reporter?.name !== undefined;

@@ -1,7 +1,7 @@
 import { ChannelError, createAduan, type Intake, type OutboundMessage } from '@aduan/core';
 import { auditSigner } from '@aduan/core/audit';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { mergedTickets } from '@aduan/core/merged-tickets';
 import { createCheckpoints, viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { replies } from '@aduan/core/replies';
@@ -60,13 +60,18 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
     intake: askingIntake(fails),
     now,
     // What is viewed while everything is read is kept together, however long that takes.
-    plugins: [ratings({ question: false }), replies(), viewLog({ delayMs: 600_000 })],
+    plugins: [
+      mergedTickets(),
+      ratings({ question: false }),
+      replies(),
+      viewLog({ delayMs: 600_000 }),
+    ],
   });
   const published: string[] = [];
   const signer = await auditSigner(auditKey);
   const publish = (line: string) => void published.push(line);
   const checkpoints = createCheckpoints(aduan, { signer, publish });
-  const [cases, views] = [createMergedTickets(aduan), aduan.plugins['view-log']];
+  const { 'merged-tickets': cases, 'view-log': views } = aduan.plugins;
   return { aduan, cases, checkpoints, views, published, sent, signer, store };
 }
 

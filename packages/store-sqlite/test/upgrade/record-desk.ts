@@ -7,7 +7,7 @@ import { createAduan, officerPrincipal } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
-import { createMergedTickets } from '@aduan/core/merged-tickets';
+import { mergedTickets } from '@aduan/core/merged-tickets';
 import { viewLog } from '@aduan/core/oversight';
 import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -49,7 +49,7 @@ export async function recordDesk(folder: string): Promise<void> {
     policies: [sp4nPractice],
     channels: {},
     now: () => clock.now,
-    plugins: [replies(), viewLog()],
+    plugins: [mergedTickets(), replies(), viewLog()],
   });
   await store.migrate();
 
@@ -71,7 +71,8 @@ export async function recordDesk(folder: string): Promise<void> {
     { actor, key: 'recorded' },
   );
   const joined = await aduan.tickets.open({ ...report, body: 'Gerainya tutup lagi' }, options);
-  await createMergedTickets(aduan).merge(joined.ticket.id, { into: withFile.ticket.id }, options);
+  const { merge } = aduan.plugins['merged-tickets'];
+  await merge(joined.ticket.id, { into: withFile.ticket.id }, options);
   clock.now += 3 * 86_400_000;
   await aduan.tickets.note(withFile.ticket.id, 'Sudah ditelepon.', options);
   await views.flush();

@@ -5,6 +5,7 @@ import { createAduan, officerPrincipal } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { mergedTickets } from '@aduan/core/merged-tickets';
 import { viewLog } from '@aduan/core/oversight';
 import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -36,7 +37,7 @@ async function deskOn(folder: string) {
   const recorded: Recorded = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
   const store = sqliteStore({ file });
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const plugins = [replies(), viewLog()] as const;
+  const plugins = [mergedTickets(), replies(), viewLog()] as const;
   const aduan = createAduan({ ...parts, store, now: () => recorded.now, plugins });
   onTestFinished(async () => {
     await aduan.close();

@@ -34,10 +34,6 @@ export interface FakeCitizenAccessOptions {
   readonly add?: CitizenAccess['add'];
   /** Answers a command of a plugin on that page. Default: finds nothing. */
   readonly command?: CitizenAccess['command'];
-  /** Answers a request to merge with similar reports on that page. Default: finds nothing. */
-  readonly join?: CitizenAccess['join'];
-  /** Answers a request to leave the merge. Default: finds nothing. */
-  readonly leave?: CitizenAccess['leave'];
   /** Default: Indonesian and English. */
   readonly languages?: CitizenAccess['languages'];
   readonly categories?: ReturnType<CitizenAccess['categories']>;
@@ -70,8 +66,6 @@ export function fakeCitizenAccess(options: FakeCitizenAccessOptions = {}): FakeC
     reopen: options.reopen ?? (async () => notFound),
     add: options.add ?? (async () => notFound),
     command: options.command ?? (async () => notFound),
-    join: options.join ?? (async () => notFound),
-    leave: options.leave ?? (async () => notFound),
     categories: () => options.categories ?? [],
     kinds: () => options.kinds ?? defaultKinds,
     async transcript(account, conversation, afterRevision) {

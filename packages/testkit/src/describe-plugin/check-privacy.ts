@@ -1,4 +1,4 @@
-import type { PartyId } from '@aduan/core';
+import type { PartyId, TicketId } from '@aduan/core';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { demand } from '../conformance/demand.js';
 import { findText } from '../conformance/find-text.js';
@@ -29,14 +29,17 @@ function last(rows: readonly { readonly key: string }[]): string {
   return rows.at(-1)?.key ?? '';
 }
 
-/** Closes every ticket: an open one prevents the erasure. */
+/** Closes every ticket: an open one prevents the erasure. A report that joined another one is closed with its lead. */
 async function closeAll({ aduan, officer, tickets }: OpenedDesk): Promise<void> {
-  for (const id of tickets) {
-    const { phase } = (await aduan.tickets.get(id, { actor: officer })).ticket;
-    if (phase === 'closed') continue;
-    if (phase !== 'answered') await aduan.tickets.answer(id, 'Sudah buka.', { actor: officer });
-    await aduan.tickets.close(id, { actor: officer });
-  }
+  const actor = { actor: officer };
+  const close = async (id: TicketId): Promise<void> => {
+    const { leadId, phase } = (await aduan.tickets.get(id, actor)).ticket;
+    if (phase === 'closed') return;
+    if (leadId) return close(leadId);
+    if (phase !== 'answered') await aduan.tickets.answer(id, 'Sudah buka.', actor);
+    await aduan.tickets.close(id, actor);
+  };
+  for (const id of tickets) await close(id);
 }
 
 /** Checks of personal data. */

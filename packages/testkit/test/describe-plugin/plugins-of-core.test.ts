@@ -1,5 +1,6 @@
 import { officerPrincipal } from '@aduan/core';
 import { changeFeed } from '@aduan/core/change-feed';
+import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
 import { organization, teams } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
@@ -29,6 +30,44 @@ describePlugin({
       officers: [{ id: 'pegawai-1', unit: 'meja', roles: ['officer'] }],
     }),
   ),
+});
+
+/** Another report that the one of the trial may follow. */
+async function another({ aduan, officer }: PluginTrial<MergedTickets>) {
+  const report = { body: 'Gerai tutup juga.', channel: 'phone' };
+  const { ticket } = await aduan.tickets.open(report, { actor: officer });
+  return { into: ticket.id };
+}
+
+/** Makes a case of five people, which the report of the trial may join. */
+async function many({ aduan, calls, officer, ticket }: PluginTrial<MergedTickets>) {
+  const actor = { actor: officer };
+  const about = { category: 'kdmp.gerai', region: '33.73.04.1001' };
+  await aduan.tickets.classify(ticket.id, about, actor);
+  const open = async (person: string) => {
+    const report = { ...about, body: 'Gerai tutup.', channel: 'phone', reporter: { name: person } };
+    return (await aduan.tickets.open(report, actor)).ticket.id;
+  };
+  const into = await open('Warga 1');
+  for (const each of [2, 3, 4, 5]) await calls.merge(await open(`Warga ${each}`), { into }, actor);
+  return {};
+}
+
+describePlugin({
+  plugin: mergedTickets(),
+  samples: {
+    async merge(trial) {
+      return { ...(await another(trial)), reason: trial.words };
+    },
+    async split(trial) {
+      const { calls, officer, ticket, words } = trial;
+      await calls.merge(ticket.id, await another(trial), { actor: officer });
+      return { reason: words };
+    },
+    join: many,
+    preview: another,
+    suggestFor: ({ words }) => ({ body: words }),
+  },
 });
 
 const chief = officerPrincipal('kepala-1', ['supervisor']);

@@ -9,7 +9,6 @@ import { citizenPrincipal } from '../../ports/principal.js';
 import { canDo, possibleTransitions } from '../../ticket/can.js';
 import type { MessagePurpose, PersonalOf } from '../../ticket/events.js';
 import { type EvolvingEvent, evolve } from '../../ticket/evolve.js';
-import { kindIsOpen } from '../../ticket/rights.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Promised } from '../clocks/ticket-clocks.js';
 import { loadTicket } from '../record/load-ticket.js';
@@ -55,7 +54,7 @@ export async function trackingView(runtime: Runtime, loaded: LoadedTicket): Prom
     plugins: Object.fromEntries(
       parts.flatMap(({ id, part: { shown } }) => (shown ? [[id, shown]] : [])),
     ),
-    may: [...parts.flatMap(({ part }) => part.may ?? []), ...(await mayOf(runtime, ticket, now))],
+    may: [...mayOf(runtime, ticket, now), ...parts.flatMap(({ part }) => part.may ?? [])],
     pass: await trackingPass(runtime, ticket),
     steps: stepsOf(runtime, events),
     answers: await answersOf(runtime, loaded),
@@ -84,20 +83,17 @@ function helpOf(
 }
 
 /** What the citizen may do with the ticket on its tracking page. */
-async function mayOf(runtime: Runtime, ticket: Ticket, now: number): Promise<TrackingView['may']> {
+function mayOf(
+  { workflow }: Pick<Runtime, 'workflow'>,
+  ticket: Ticket,
+  now: number,
+): TrackingView['may'] {
   const citizen = citizenPrincipal('');
-  const possible = possibleTransitions(runtime.workflow, citizen, ticket, now);
-  const hooks = canDo(runtime.workflow, citizen, 'join').allowed
-    ? runtime.mergedTickets.hooks
-    : null;
-  const isOpen = hooks && kindIsOpen(ticket);
-  const isAsked =
-    ticket.phase === 'waiting-citizen' && canDo(runtime.workflow, citizen, 'append').allowed;
+  const possible = possibleTransitions(workflow, citizen, ticket, now);
+  const isAsked = ticket.phase === 'waiting-citizen' && canDo(workflow, citizen, 'append').allowed;
   return [
     ...(possible.some(({ action }) => action === 'reopen') ? ['reopen' as const] : []),
     ...(isAsked ? ['add' as const] : []),
-    ...(isOpen && ticket.leadId ? ['leave' as const] : []),
-    ...(isOpen && (await hooks.mayJoin(ticket)) ? ['join' as const] : []),
   ];
 }
 

@@ -45,14 +45,11 @@ function commandSchemas() {
         answer: words,
         sources: z.array(source).max(20),
         media: z.array(mediaRef).max(100),
-        asksToJoin: flag,
         urgent: flag,
         preface: z.string().max(2_000),
       })
       .partial(),
     draft: z.object({ text: words, reason: about, referral }).partial(),
-    because: z.object({ reason: about }).partial(),
-    join: z.object({ joins: flag, number: code }),
     reschedule: z.object({
       from: code,
       to: code,

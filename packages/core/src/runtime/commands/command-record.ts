@@ -17,6 +17,8 @@ export interface KeyedCall {
 /** What is kept of a keyed call, so that a repeat gets the same answer. */
 export interface CommandRecord extends Pick<KeyedCall, 'name' | 'input'> {
   readonly ticket: Ticket;
+  /** The ticket that the caller named; left out if it is the one that changed. */
+  readonly named?: TicketId;
   /** Sealed part of the answer, base64. */
   readonly sealed?: string;
 }
@@ -46,8 +48,18 @@ export async function keyedCall(
 }
 
 /** The record of a call, as the store keeps it. */
-export function commandRecord({ name, input }: KeyedCall, ticket: Ticket, sealed?: string): string {
-  const record: CommandRecord = { name, input, ticket, ...(sealed ? { sealed } : {}) };
+export function commandRecord(
+  { name, input }: KeyedCall,
+  ticket: Ticket,
+  { named, sealed }: Pick<CommandRecord, 'named' | 'sealed'>,
+): string {
+  const record: CommandRecord = {
+    name,
+    input,
+    ticket,
+    ...(named && named !== ticket.id && { named }),
+    ...(sealed && { sealed }),
+  };
   return JSON.stringify(record);
 }
 
@@ -66,7 +78,7 @@ export function readCommandRecord(
   const isSame =
     record.name === name &&
     record.input === input &&
-    (ticketId === null || record.ticket.id === ticketId);
+    (ticketId === null || (record.named ?? record.ticket.id) === ticketId);
   if (!isSame) refuseUsedKey();
   return record;
 }

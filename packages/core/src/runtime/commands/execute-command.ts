@@ -1,6 +1,6 @@
 import { ConflictError } from '../../errors.js';
 import { type TicketId, ticketId } from '../../ids.js';
-import type { Decided } from '../../plugin/operation.js';
+import type { Decided, DecideElsewhere } from '../../plugin/operation.js';
 import type { Principal } from '../../ports/principal.js';
 import type { TicketCommand } from '../../ticket/commands.js';
 import type { DecideContext } from '../../ticket/decide/context.js';
@@ -63,6 +63,7 @@ export function executeCommand(
  * Reads a ticket, decides, writes in one transaction and publishes the events. On a concurrent change it decides again
  * on the newer ticket, unless the caller expected a version.
  *
+ * @param named - the ticket that the caller named, where another one changes in its place
  * @throws NotFoundError, ConflictError, and what the decision throws
  */
 export async function executeDecision(
@@ -70,17 +71,22 @@ export async function executeDecision(
   given: string,
   decisionOf: DecisionOf,
   options: ExecuteOptions,
+  named: TicketId = ticketId(given),
 ): Promise<Ticket> {
   const id = ticketId(given);
-  return runtime.queue.run(id, async () => {
+  const done = await runtime.queue.run(id, async () => {
     const call = await keyedCall(runtime, options, options.name, options.input);
     const known = call && (await runtime.store.readCommandResult(runtime.tenant, call.key));
-    if (known) return readCommandRecord(known, call, id).ticket;
+    if (known) return readCommandRecord(known, call, named).ticket;
     const command = observedName(runtime, options);
     return runtime.observe('command', { command, ticketId: id }, () =>
-      retryOnConflict(() => tryDecision(runtime, id, decisionOf, options, call)),
+      retryOnConflict(() => tryDecision(runtime, id, decisionOf, options, call, named)),
     );
   });
+  if (!('instead' in done)) return done;
+  // The caller expected a version of the ticket that they named.
+  const { expectedVersion, ...others } = options;
+  return executeDecision(runtime, done.instead, decisionOf, others, named);
 }
 
 async function tryDecision(
@@ -89,7 +95,8 @@ async function tryDecision(
   decisionOf: DecisionOf,
   options: ExecuteOptions,
   call: KeyedCall | null,
-): Promise<Ticket | null> {
+  named: TicketId,
+): Promise<Ticket | DecideElsewhere | null> {
   const loaded = await visibleHistory(runtime, id, options.actor);
   const { ticket } = loaded.stored;
   const expected = options.expectedVersion;
@@ -103,7 +110,7 @@ async function tryDecision(
     { command: observedName(runtime, options) },
     async () => decisionOf(ticket, context, loaded),
   );
-  if (decided === null) return null;
+  if (decided === null || 'instead' in decided) return decided;
   const change = changeOf(decided);
   if (change.decided.length === 0 && !call && !options.writeAlways) return ticket;
 
@@ -116,7 +123,7 @@ async function tryDecision(
     at,
     sealedRecord,
     ...(call && {
-      command: { key: call.key, record: (after: Ticket) => commandRecord(call, after) },
+      command: { key: call.key, record: (after: Ticket) => commandRecord(call, after, { named }) },
     }),
   });
   switch (committed.status) {
@@ -125,7 +132,7 @@ async function tryDecision(
       runtime.wakeOutbox();
       return committed.ticket;
     case 'replayed':
-      return call && readCommandRecord(committed.result, call, id).ticket;
+      return call && readCommandRecord(committed.result, call, named).ticket;
     default:
       return null;
   }
@@ -133,7 +140,7 @@ async function tryDecision(
 
 /** What a decision changes in its ticket. */
 export function changeOf(
-  decided: NonNullable<Decided>,
+  decided: Exclude<Decided, DecideElsewhere | null>,
 ): Pick<TicketChange, 'decided' | 'secrets' | 'pinHash'> {
   if (!('events' in decided)) return { decided };
   const { events, ...secrets } = decided;

@@ -34,10 +34,6 @@ export function createCitizenAccess(runtime: Runtime, channel: string): CitizenA
       return mustActByPass(runtime, request, (id, actor) => append(id, { actor, key }));
     },
     command: ({ command, input, ...request }) => tracked(request, command, input),
-    join: (request) =>
-      actByPass(runtime, request, (id, actor) => runtime.mergedTickets.hooks?.join(id, { actor })),
-    leave: (request) =>
-      actByPass(runtime, request, (id, actor) => runtime.mergedTickets.hooks?.leave(id, { actor })),
     transcript: (account, conversation, afterRevision) =>
       readTranscript(runtime, channel, account, conversation, afterRevision),
     watch(account, conversation, listener) {

@@ -28,6 +28,7 @@ export async function commandFromMessage(
   const context = ticketContext({ workflow: runtime.workflow, actor, at }, loaded);
   const decided = await decideByName(runtime, command, input, ticket, context);
   if (decided === null) return { status: 'conflict', actual: -1 };
+  if ('instead' in decided) throw new AduanError('intake-invalid', `"${command}" changes another.`);
   const said = { ...messageOf(turn), ticketId: ticket.id };
   const change = { ...changeOf(decided), ticketId: ticket.id, loaded, actor, at };
   return commitTicketOfTurn(runtime, turn, change, [said]);

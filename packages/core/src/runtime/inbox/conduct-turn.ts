@@ -9,7 +9,6 @@ import { appendMessage } from './append-message.js';
 import { commandFromMessage } from './command-from-message.js';
 import { commitReplies } from './commit-replies.js';
 import type { Turn } from './conversation-turn.js';
-import { joinFromMessage } from './join-from-message.js';
 import { openFromMessage } from './open-from-message.js';
 import { type PrivacyNoticeTurn, privacyAsked, sendPrivacyNotice } from './send-privacy-notice.js';
 import type { UnderstoodMessage } from './understand-message.js';
@@ -84,8 +83,6 @@ async function commitTurn(runtime: Runtime, turn: Turn): Promise<CommitOutcome> 
         turn,
         effect.opening && readInput('openEffect', effect.opening),
       );
-    case 'ticket.join':
-      return joinFromMessage(runtime, turn, readInput('join', effect));
     case 'ticket.command':
       return commandFromMessage(runtime, turn, effect);
     default:

@@ -55,11 +55,10 @@ export async function openFromMessage(
   });
   const decided = [...opening, ...relatedTo(before)];
   const { ticketId } = opened;
-  const asks = effect.asksToJoin && !isAnswered;
-  const offer = asks ? await offerOf(runtime, turn, { ticketId, decided, actor }) : null;
   const told = withEarlier(runtime, turn, number, before);
+  const asked = isAnswered ? [] : await questionsOf(runtime, turn, { ticketId, decided, actor });
   const { reporterName: name, contacts = [] } = draft.personal;
-  return commitTicketOfTurn(runtime, offer ? withReply(told, offer) : told, {
+  return commitTicketOfTurn(runtime, asked.reduce(withReply, told), {
     ...opened,
     decided,
     loaded: null,
@@ -133,19 +132,20 @@ function withEarlier(runtime: Runtime, turn: Turn, number: string, before: Ticke
   return withReply(turn, { type: 'text', text });
 }
 
-/** The question about similar reports, for the ticket as the rules of the desk leave it. */
-async function offerOf(
+/** What plugins ask about the ticket as the rules of the desk leave it. A form is not answered in the conversation. */
+async function questionsOf(
   runtime: Runtime,
-  { at, locale }: Turn,
+  { at, locale, received }: Turn,
   { ticketId, decided, actor }: Pick<TicketOfTurn, 'ticketId' | 'decided' | 'actor'>,
-): Promise<Content | null> {
-  const { hooks } = runtime.mergedTickets;
-  if (!hooks) return null;
+): Promise<readonly Content[]> {
+  const ask = runtime.hooks.flatMap(({ opened }) => opened ?? []);
+  const isForm = received.message.parts.some(({ type }) => type === 'form');
+  if (isForm || ask.length === 0) return [];
   const added = await followRules(runtime, ticketId, { before: null, events: decided, actor, at });
-  return hooks.offer(
-    foldEvents(null, [...decided, ...added], ticketId, at, runtime.model.evolve),
-    locale,
-  );
+  const events = [...decided, ...added];
+  const ticket = foldEvents(null, events, ticketId, at, runtime.model.evolve);
+  const asked = await Promise.all(ask.map((opened) => opened(ticket, locale)));
+  return asked.filter((content) => content !== null);
 }
 
 function relatedTo(before: Ticket | null): readonly TicketEvent[] {

@@ -19,10 +19,7 @@ export function mountPlugins(
   plugins: readonly AnyPlugin[],
 ): readonly MountedPlugin[] {
   const mounted: MountedPlugin[] = [];
-  const contributions = () => [
-    ...mounted.flatMap(({ parts }) => parts.contributes ?? []),
-    ...runtime.contributions,
-  ];
+  const contributions = () => mounted.flatMap(({ parts }) => parts.contributes ?? []);
   for (const plugin of plugins) {
     const requires = Object.fromEntries(
       mounted.flatMap(({ calls, plugin: { id } }) =>

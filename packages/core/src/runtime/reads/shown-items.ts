@@ -5,7 +5,6 @@ import type { PersonalOf } from '../../ticket/events.js';
 import { shown, shownText, type Viewer } from '../../ticket/privacy/shown.js';
 import { openingTable } from '../../ticket/privacy/ticket-table.js';
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
-import type { TicketListItem } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import { remainingTime } from '../clocks/remaining-time.js';
 import type { Runtime } from '../runtime.js';
@@ -38,17 +37,6 @@ export async function shownRows(
     const item = { ticket: shownTicket, subject, reporterName, dueAt, remaining };
     return [{ stored, item, opening, viewer }];
   });
-}
-
-/** Tickets as rows without what lists do not show. Records in the view log that the actor saw them. */
-export async function shownItems(
-  runtime: Runtime,
-  actor: Principal,
-  rows: readonly StoredTicket[],
-): Promise<readonly TicketListItem[]> {
-  const items = (await shownRows(runtime, actor, rows)).map(({ item }) => item);
-  await runtime.viewHooks.ticketsViewed(actor, items);
-  return items;
 }
 
 /** A function that shows a text about a ticket as an actor may read it. */

@@ -3,7 +3,7 @@ import type { RelatedChange } from '../../plugin/hooks.js';
 import { systemPrincipal } from '../../ports/principal.js';
 import { deliverAnswers } from '../answer-delivery/deliver-answers.js';
 import type { Runtime } from '../runtime.js';
-import type { PlannedChange, RelatedChangesPlan, TicketChange } from '../ticket-change.js';
+import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { sealingScope } from '../vault/sealing-scope.js';
 import { followRules } from './follow-rules.js';
 
@@ -18,8 +18,8 @@ interface Planned {
  * plugins change in other tickets.
  *
  * @returns null when another change conflicted with one of them
- * @throws AduanError `plugin-conflict` when two plugins change the same other ticket; `add-on-missing` for a merged
- * ticket in a process that has not composed `createMergedTickets`
+ * @throws AduanError `plugin-conflict` when two plugins change the same other ticket; `plugin-missing` for a merged
+ * ticket in a process without the plugin `mergedTickets`; what a plugin throws to refuse the change
  */
 export async function planChanges(
   runtime: Runtime,
@@ -29,10 +29,12 @@ export async function planChanges(
   const planned: [Planned, ...Planned[]] = [{ change: first, by: null }];
   // The loop also visits items that are added to the list meanwhile.
   for (const each of planned) {
-    for (const { by, plan } of plansOf(runtime)) {
-      const entailed = await plan(each.change);
+    requireUnmerged(runtime, each.change);
+    for (const { id: by, plan } of runtime.hooks) {
+      const entailed = plan ? await plan(each.change) : [];
       if (!entailed) return null;
-      for (const other of entailed) {
+      for (const related of entailed) {
+        const other = changeByDesk(runtime, related, each.change.at);
         const former = planned.find(({ change: { ticketId } }) => ticketId === other.ticketId);
         if (!former) planned.push({ change: await withRules(runtime, other), by });
         // A plugin that answers its own change comes back to where it began.
@@ -61,26 +63,6 @@ async function withRules(runtime: Runtime, change: TicketChange): Promise<Planne
   return { ...planned, added: [...planned.added, ...(await deliverAnswers(runtime, planned))] };
 }
 
-/** What plans changes of other tickets, with the id of its plugin. */
-function plansOf(
-  runtime: Runtime,
-): readonly { readonly by: string; readonly plan: RelatedChangesPlan }[] {
-  return [
-    ...runtime.hooks.flatMap(({ id, plan }) =>
-      plan
-        ? [
-            {
-              by: id,
-              plan: async (change: PlannedChange) =>
-                (await plan(change))?.map((each) => changeByDesk(runtime, each, change.at)) ?? null,
-            },
-          ]
-        : [],
-    ),
-    { by: 'merged-tickets', plan: runtime.mergedTickets.hooks?.plan ?? requireUnmerged },
-  ];
-}
-
 function changeByDesk(
   { vault }: Runtime,
   { events, loaded }: RelatedChange,
@@ -92,12 +74,14 @@ function changeByDesk(
   return { ticketId: ticket.id, loaded, decided: events, actor: systemPrincipal, at, sealedRecord };
 }
 
-/** @throws AduanError `add-on-missing` for a merged ticket */
-async function requireUnmerged({ loaded }: PlannedChange): Promise<readonly TicketChange[]> {
+/**
+ * The start refuses a desk without the plugin, but another process may have merged the ticket since.
+ *
+ * @throws AduanError `plugin-missing` for a merged ticket
+ */
+function requireUnmerged({ hooks }: Pick<Runtime, 'hooks'>, { loaded }: PlannedChange): void {
   const before = loaded?.stored.ticket;
-  if (!before?.leadId && !before?.reports.length) return [];
-  throw new AduanError(
-    'add-on-missing',
-    'A case with many reporters needs createMergedTickets(aduan).',
-  );
+  const isMerged = Boolean(before?.leadId || before?.reports.length);
+  if (!isMerged || hooks.some(({ id }) => id === 'merged-tickets')) return;
+  throw new AduanError('plugin-missing', 'A merged ticket needs the plugin mergedTickets().');
 }

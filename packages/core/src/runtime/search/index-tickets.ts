@@ -110,7 +110,7 @@ async function entriesOf(
   );
   const written = makers ? await readTexts(runtime, open) : [];
   const removed = await runtime.search.common.current();
-  const read = textReader(runtime, { isOfPeople: makers !== null });
+  const read = textReader(runtime.masker, makers && runtime.phone);
   const terms = new Map<string, readonly string[]>();
   for (const [index, { ticket }] of open.entries()) {
     const opening = openings[index] ?? null;

@@ -21,7 +21,7 @@ export async function hitsAmong(
   asked: readonly QueryWord[],
 ): Promise<readonly ShownRow[]> {
   const isOfPeople = asked.some(({ identity }) => identity !== null);
-  const read = textReader(runtime, { isOfPeople });
+  const read = textReader(runtime.masker, isOfPeople ? runtime.phone : null);
   const judged: { readonly row: ShownRow; readonly missing: readonly QueryWord[] }[] = [];
   for (const row of lines.filter(({ stored }) => !isGuarded(stored.ticket))) {
     const { subject, ticket } = row.item;

@@ -1,6 +1,7 @@
+import type { Masker } from '../../ports/masker.js';
+import type { PhoneNumbers } from '../../ports/phone-numbers.js';
 import { wordsOf } from '../../search/words-of.js';
 import { charactersPerBatch } from '../reads/shown-ticket.js';
-import type { Runtime } from '../runtime.js';
 import { yieldToEventLoop } from '../yield-to-event-loop.js';
 import { identitiesAmong, type SearchedIdentity } from './identities.js';
 
@@ -12,10 +13,14 @@ export interface ReadText {
   readonly identities: readonly SearchedIdentity[];
 }
 
-/** Creates a reader of texts. Masking takes long, so it yields to the event loop every few thousand characters. */
+/**
+ * Creates a reader of texts. Masking takes long, so it yields to the event loop every few thousand characters.
+ *
+ * @param phone - reads the numbers of people; null = only words are read
+ */
 export function textReader(
-  { masker, phone }: Pick<Runtime, 'masker' | 'phone'>,
-  { isOfPeople }: { readonly isOfPeople: boolean },
+  masker: Masker,
+  phone: PhoneNumbers | null,
 ): (text: string) => Promise<ReadText> {
   let characters = 0;
   return async (text) => {
@@ -29,10 +34,9 @@ export function textReader(
     // Nothing was masked, so there is nothing to find.
     if (masked === text) return { words, identities: [] };
     const shown = wordsOf(masked);
-    const found = isOfPeople ? (masker.find?.(text) ?? []) : [];
     return {
       words: new Set([...words].filter((word) => shown.has(word))),
-      identities: identitiesAmong({ phone }, found),
+      identities: phone ? identitiesAmong({ phone }, masker.find?.(text) ?? []) : [],
     };
   };
 }

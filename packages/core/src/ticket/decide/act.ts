@@ -165,12 +165,7 @@ export function movement(
     ...(command.reason === undefined ? {} : { personal: { reason: command.reason } }),
   };
   const { obligationId } = command;
-  const { leadId, obligations } = ticket;
-  // A citizen who reopens their report leaves the merged tickets; the other reports are not affected.
-  if (reopens && leadId) {
-    const alone = movement({ ...ticket, leadId: null }, action, to, workflow, command);
-    return [{ type: 'merged-tickets:left', facts: { leadId } }, ...alone];
-  }
+  const { obligations } = ticket;
   if (!reopens || !obligationId || owedObligations(obligations).length > 0) return [moved];
   // The citizen gets another answer, so tries to deliver the former one end.
   const former = unreached(openObligations(obligations), 'reopened');

@@ -82,7 +82,6 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   },
   'merged-tickets:joined': { leadId: 'company' },
   'merged-tickets:left': { leadId: 'company' },
-  'merged-tickets:declined': {},
   'merged-tickets:report-joined': { ticketId: 'company', since: 'open' },
   'merged-tickets:report-left': { ticketId: 'company' },
   'merged-tickets:report-wrote': { ticketId: 'company', messageId: 'open' },

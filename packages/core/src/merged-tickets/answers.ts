@@ -1,21 +1,28 @@
-import { openInput } from '@aduan/core';
-import type { MergePreview, ReportDraft } from '@aduan/core/merged-tickets';
 import * as z from 'zod';
-import { instant, text, ticketItem } from './fields.js';
+import type { TicketListItem } from '../index.js';
+import { answers } from '../plugin/index.js';
+import type { LikenessReason } from './likeness.js';
+import type { MergePreview } from './preview-merge.js';
 
-/** A report that is not filed yet, as far as it is known. */
-export const reportDraft = /* @__PURE__ */ openInput
-  .pick({
-    kind: true,
-    category: true,
-    cooperative: true,
-    region: true,
-    subject: true,
-    supervisory: true,
-    recusals: true,
-  })
-  .extend({ body: text.optional() })
-  .meta({ id: 'ReportDraft' }) as unknown as z.ZodType<ReportDraft>;
+/** A lead ticket to which a report may belong, for officers. */
+export interface MergeSuggestion {
+  /** The lead, as this officer may see it. */
+  readonly lead: TicketListItem;
+  /** The reasons, strongest first. */
+  readonly reasons: readonly LikenessReason[];
+}
+
+/** Items that are shown all at once. */
+export interface Items<Item> {
+  readonly items: readonly Item[];
+}
+
+const { instant, ticketItem } = answers;
+
+/** Other reports. */
+export const reportItems = /* @__PURE__ */ z.object({
+  items: z.array(ticketItem),
+}) as unknown as z.ZodType<unknown, Items<TicketListItem>>;
 
 /** Tickets that a report may belong to. */
 export const suggestions = /* @__PURE__ */ z.object({
@@ -33,7 +40,7 @@ export const suggestions = /* @__PURE__ */ z.object({
       })
       .meta({ id: 'MergeSuggestion' }),
   ),
-});
+}) as unknown as z.ZodType<unknown, Items<MergeSuggestion>>;
 
 const previewFields = /* @__PURE__ */ (() =>
   ({
@@ -49,4 +56,6 @@ const previewFields = /* @__PURE__ */ (() =>
   }) satisfies Readonly<Record<keyof MergePreview, z.ZodType>>)();
 
 /** What a merge would do. */
-export const mergePreview = /* @__PURE__ */ z.object(previewFields).meta({ id: 'MergePreview' });
+export const mergePreview = /* @__PURE__ */ z
+  .object(previewFields)
+  .meta({ id: 'MergePreview' }) as unknown as z.ZodType<unknown, MergePreview>;
