@@ -41,6 +41,17 @@ describe('aduan call', () => {
     expect((await aduan(...plan, '--ticket', ticket.id)).out).toBe(first.out);
   });
 
+  it('keeps what it writes by, so that no desk without the plugin writes a wrong ticket', async () => {
+    const plan = ['call', 'visits:plan', ...officer, '{"day": "friday"}'];
+    expect((await aduan(...plan, '--ticket', ticket.number)).code).toBe(0);
+    const other = ['--database', join(folder, 'desk.db'), '--actor', 'petugas-1'];
+    const note = ['call', 'tickets:note', '{"text": "x"}', ...other, '--ticket', ticket.number];
+    expect(await aduan(...note)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('(plugin-missing)'),
+    });
+  });
+
   it('runs a command that every desk has', async () => {
     const note = ['call', 'tickets:note', '{"text": "Gerai dibuka lagi."}', ...officer];
     const noted = await aduan(...note, '--ticket', ticket.number);

@@ -36,6 +36,8 @@ export const callPlugin: Command = async (parameters, { err, out }) => {
     const actor = actorOf(values);
     const safeguards = { actor, ...(values.key !== undefined && { key: values.key }) };
     const ticket = values.ticket === undefined ? [] : [await idOf(aduan, values.ticket, actor)];
+    // A command writes events: their definitions are kept first, and a desk that lacks a plugin of this store writes none.
+    if (operation.kind === 'command') await aduan.start({ workers: false });
     const found = await callOf(aduan, place)(...ticket, input, safeguards);
     for (const line of answerLines(operation, found, place, aduan)) out(line);
     return 0;
