@@ -561,6 +561,7 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     body: { number: (await fresh()).number, pass: 'x', day: 'monday' },
   }),
   setGoal: async () => ({ path: '/visits/goals/16', body: { visits: 5 } }),
+  dropGoal: async () => ({ path: '/visits/goals/16/removal' }),
   suggestDay: async () => ({ path: '/visits/suggestions', body: { name: 'Ana' } }),
   visitsOf: async ({ fresh }) => ({
     path: `/tickets/${(await fresh()).id}/visits`,

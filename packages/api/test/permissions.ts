@@ -152,6 +152,7 @@ export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   planVisit: staff,
   askForVisit: citizen,
   setGoal: superior,
+  dropGoal: superior,
   suggestDay: staff,
   visitsOf: everybody,
   getGoal: office,

@@ -108,6 +108,16 @@ describe('a question to a plugin', () => {
     expect((await call('GET', '/visits/goals/99')).status).toBe(404);
   });
 
+  it('heeds the version also where a change needs no key, and refuses one where there is none', async () => {
+    await call('POST', '/visits/goals/16', { visits: 5 });
+    const headers = (match: string) => ({ 'Idempotency-Key': '', 'If-Match': match });
+    const drop = (match: string) => call('POST', '/visits/goals/16/removal', {}, headers(match));
+    expect(await drop('"9"')).toMatchObject({ status: 412, body: { code: 'store-conflict' } });
+    expect((await drop('"1"')).status).toBe(204);
+    const asked = await call('POST', '/visits/suggestions', { name: 'Ana' }, headers('"1"'));
+    expect([asked.status, asked.body.issues[0].path]).toEqual([422, ['If-Match']]);
+  });
+
   it('has the status and the title of its errors', async () => {
     const { body, status } = await call('POST', '/visits/goals/16', { visits: 60 });
     expect([status, body.code, body.title]).toEqual([409, 'visits-too-many', 'Too many visits']);

@@ -37,6 +37,7 @@ const keyless: Readonly<Record<string, string>> = {
   askForVisitTracked: 'says what the citizen wishes, as often as he presses',
   hearVisits: 'reads',
   suggestDay: 'reads',
+  dropGoal: 'what is dropped is gone',
   joinTracked: 'it is joined already',
   leaveTracked: 'it is out already',
   testWebhook: 'a test is sent each time, and is about no case',
@@ -117,7 +118,7 @@ describe('a command that comes twice with one key', () => {
       const compliance = () => complianceOf(desk, '/');
       const before = await compliance();
       const first = await ask(desk.api, 'POST', path, { body });
-      expect([name, first.status]).toEqual([name, 200]);
+      expect([name, first.status]).toEqual([name, expect.toSatisfy((status) => status < 300)]);
       const after = await compliance();
       if (keyless[name] === 'reads') expect([name, after]).toEqual([name, before]);
       desk.clock.now += 60_000;

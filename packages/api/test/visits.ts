@@ -82,6 +82,20 @@ export const visits = () =>
               return { goal: set };
             },
           }),
+          dropGoal: defineCommand({
+            permission: 'visits:aim',
+            isIdempotent: true,
+            input: z.strictObject({ week }),
+            answer: null,
+            hasVersion: true,
+            http: { path: 'goals/{week}/removal', summary: 'Have no goal for a week' },
+            async run({ week: of }, { expectedVersion }) {
+              const version = goals.get(of)?.version ?? 0;
+              if (expectedVersion !== undefined && expectedVersion !== version)
+                throw new ConflictError(expectedVersion, version, goals.get(of) as never);
+              goals.delete(of);
+            },
+          }),
           suggestDay: defineCommand({
             permission: 'visits:plan',
             isIdempotent: true,

@@ -110,8 +110,8 @@ export function openApiDocument(
     const parameters = [
       ...inPath,
       ...queryParameters(schemas.sent(query)),
-      ...(safeguards === 'none' ? [] : [idempotencyKey]),
-      ...(safeguards === 'key-and-version' ? [ifMatch] : []),
+      ...(safeguards.startsWith('key') ? [idempotencyKey] : []),
+      ...(safeguards.endsWith('version') ? [ifMatch] : []),
     ];
     return {
       operationId: name,

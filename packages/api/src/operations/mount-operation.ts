@@ -36,9 +36,9 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
     // A form of a page elsewhere could bring the cookie along; JSON and keys it cannot send without being asked for.
     if (isSignedIn && operation.body && safeguards === 'none') requireJson(request);
     const options =
-      safeguards === 'none'
+      operation.method === 'get'
         ? { actor: principal }
-        : readSafeguards(request.headers, principal, safeguards === 'key-and-version');
+        : readSafeguards(request.headers, principal, safeguards);
     const asked = c.req.query();
     const query = checked(operation.query, asked);
     const maxFormLength = operation.takesFiles ? parts.maxFormLength : 0;

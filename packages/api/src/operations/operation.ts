@@ -2,7 +2,7 @@ import type { CommandOptions, ReadOptions } from '@aduan/core';
 import type { GivenFile } from '@aduan/core/attachments';
 import * as z from 'zod';
 import type { Scope } from '../access/scopes.js';
-import type { Safeguards } from '../requests/safeguards.js';
+import type { SafeguardKind, Safeguards } from '../requests/safeguards.js';
 
 /** A parsed request. */
 export interface Call<Query, Body> {
@@ -39,8 +39,7 @@ export interface Operation {
   furtherScope?(body: unknown): string | null;
   /** Schemas of path parameters, for the document. Default: `id` is a UUID, others are texts. */
   readonly parameters?: Readonly<Record<string, z.ZodType>>;
-  /** Safeguards of a change: `Idempotency-Key`, and `If-Match` when the thing has a version. */
-  readonly safeguards: 'none' | 'key' | 'key-and-version';
+  readonly safeguards: SafeguardKind;
   readonly query: z.ZodType;
   readonly body: z.ZodType | null;
   /** Whether the body may come in a form with files. */

@@ -21,27 +21,35 @@ export class KeyMissingError extends AduanError {
 }
 
 /**
- * Reads the safeguards of a change: `Idempotency-Key`, which is required, and `If-Match`.
+ * Safeguards of a change: `Idempotency-Key`, and `If-Match` when the thing has a version. One that may happen twice
+ * without harm needs no key.
+ */
+export type SafeguardKind = 'none' | 'key' | 'version' | 'key-and-version';
+
+/**
+ * Reads the safeguards of a change: `Idempotency-Key`, which is required where it counts, and `If-Match`.
  *
- * @param hasVersion - whether the thing that is changed has a version
  * @throws AduanError `idempotency-key-missing`; InputError for an `If-Match` that names no version, or where there is
  * none: a safeguard is never ignored
  */
 export function readSafeguards(
   headers: Headers,
   actor: Principal,
-  hasVersion: boolean,
-): Safeguards {
+  kind: SafeguardKind,
+): CommandOptions {
   const key = headers.get('Idempotency-Key')?.trim();
   const match = headers.get('If-Match');
-  if (!key) {
+  const needsKey = kind.startsWith('key');
+  if (needsKey && !key) {
     throw new KeyMissingError(
       'A change needs the header Idempotency-Key: a new UUID for each change, the same one for each retry.',
     );
   }
-  if (match === null) return { actor, key };
-  if (!hasVersion) refuseMatch('is not taken here: what this changes has no version.');
-  return { actor, key, expectedVersion: versionOf(match) };
+  const options = { actor, ...(needsKey && key && { key }) };
+  if (match === null) return options;
+  if (!kind.endsWith('version'))
+    refuseMatch('is not taken here: what this changes has no version.');
+  return { ...options, expectedVersion: versionOf(match) };
 }
 
 /** The entity tag of one version of a ticket or an endpoint. */

@@ -3,6 +3,7 @@ import type { AnyOperation, HttpRoute, PluginRoute } from '@aduan/core/plugin';
 import * as z from 'zod';
 import { type Operation, question } from '../operations/operation.js';
 import { inUrl, valueInUrl } from '../operations/url-text.js';
+import type { SafeguardKind } from '../requests/safeguards.js';
 import { changed, freeText } from '../schemas/fields.js';
 import { trackingResult } from '../schemas/tracking.js';
 
@@ -53,7 +54,7 @@ function declaredOperations({ mounted }: Pick<Aduan, 'mounted'>): readonly Decla
 }
 
 function operationOf({ call, declared, http, name, plugin }: DeclaredOperation): Operation {
-  const { answer, hasVersion, input, isIdempotent, kind, on } = declared;
+  const { answer, input, kind, on } = declared;
   const isTicket = on === 'ticket';
   const isCommand = kind === 'command';
   const hasBody = isCommand || http.method === 'POST';
@@ -82,7 +83,7 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
     ...(http.description !== undefined && { description: http.description }),
     scope: http.scope ?? `${isTicket ? 'tickets' : plugin}:${right}`,
     ...(http.furtherScope && { furtherScope: http.furtherScope }),
-    safeguards: !isCommand || isIdempotent ? 'none' : hasVersion ? 'key-and-version' : 'key',
+    safeguards: isCommand ? safeguardsOf(declared) : 'none',
     parameters: eachOf(parameters, inUrl),
     query: hasBody ? nothing : strict(input, eachOf(without(fields ?? {}, inPath), inUrl)),
     body: hasBody ? (fields ? strict(input, without(fields, inPath)) : input) : null,
@@ -99,6 +100,11 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
       return isList ? { items: found } : found;
     },
   };
+}
+
+function safeguardsOf({ hasVersion, isIdempotent }: AnyOperation): SafeguardKind {
+  if (isIdempotent) return hasVersion ? 'version' : 'none';
+  return hasVersion ? 'key-and-version' : 'key';
 }
 
 function pathOf(base: string, path: string): string {
