@@ -9,7 +9,9 @@ import type * as z from 'zod';
  * @param timeZone - IANA zone of the office
  */
 export function answerText(schema: z.ZodType, found: unknown, timeZone: string): string {
-  const shown = schema.parse(JSON.parse(JSON.stringify(found) ?? 'null'));
+  const read = schema.safeParse(found);
+  // Fields that are undefined count as left out, which only JSON does.
+  const shown = read.success ? read.data : schema.parse(JSON.parse(JSON.stringify(found) ?? 'null'));
   return JSON.stringify(
     shown,
     function written(this: Readonly<Record<string, unknown>>, key, text) {
