@@ -94,7 +94,12 @@ async function printReading(engine: Engine): Promise<void> {
     await store.claimConversation(tenant, 0, hour, 100);
     await store.claimOutbox(tenant, 0, hour, 1);
     await store.readWakes(tenant, 0, 100);
-    await store.dueNotifications(tenant, 0, 100);
+    await store.claimRows(tenant, {
+      table: 'notifications:waiting',
+      now: 0,
+      leaseMs: hour,
+      limit: 1,
+    });
   });
   await putInLine(engine);
   await printTimes(`a delivery claimed of ${waiting} that wait`, 200, () =>

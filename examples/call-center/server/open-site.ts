@@ -12,7 +12,6 @@ import { openModelAnswers } from './desk/open-model-answers.js';
 import { openOffice } from './desk/organization.js';
 import { telegramSettings } from './desk/telegram-settings.js';
 import { fillWhenEmpty } from './first-start.js';
-import { openNotifications } from './notifications/open-notifications.js';
 import { handsetRecordings } from './phone/handset-recordings.js';
 import { openExchange } from './phone/open-exchange.js';
 import { hintPath } from './simkopdes/hint-path.js';
@@ -109,7 +108,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   });
   const { articles, facts, field, hints, views, shared, typing } = parts;
   meters?.watch(aduan);
-  openNotifications(aduan, office, storage.inbox);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
   await aduan.start();

@@ -7,7 +7,6 @@ import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { openDesk } from '../server/desk/open-desk.js';
 import { officeOf } from '../server/desk/organization.js';
 import { inboxSchema, openInbox } from '../server/notifications/inbox.js';
-import { openNotifications } from '../server/notifications/open-notifications.js';
 import { dataFolder } from '../server/storage/data-folder.js';
 import { sqliteTables } from '../server/storage/sqlite-tables.js';
 
@@ -22,15 +21,13 @@ export async function notifiedDesk(source: string): Promise<string> {
   const inbox = openInbox(tables);
   const morning = latestMorning(Date.now());
   const store = sqliteStore({ file: join(data.file('desk'), 'desk.db') });
-  const office = officeOf(demoOfficers);
   const { aduan } = openDesk({
     store,
-    office,
+    office: officeOf(demoOfficers),
     secret: data.secret('webchat'),
     inbox,
     now: () => morning,
   });
-  openNotifications(aduan, office, inbox);
   await store.migrate();
   await aduan.workOff();
   await aduan.close();

@@ -16,7 +16,6 @@ type Given = Pick<
   | 'articles'
   | 'facts'
   | 'fieldTasks'
-  | 'notifications'
   | 'officers'
   | 'regions'
   | 'ticketSync'

@@ -4,7 +4,6 @@ import type { CaseFileNames } from '@aduan/core/case-file';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
-import type { Notifications } from '@aduan/core/notifications';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
@@ -42,8 +41,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly ticketSync?: TicketSync;
   /** Articles for citizens, each approved by a second person: `createArticles(aduan, …)`. Default: no article routes. */
   readonly articles?: Articles<unknown>;
-  /** Daily digest of an officer: `createNotifications(aduan, …)`. Default: no digest route. */
-  readonly notifications?: Notifications;
   /** Who works at the desk, and who did: `describeDesk` names them. Default: nobody. */
   readonly officers?: () => Promise<readonly ListedOfficer[]>;
   /** The places that officers choose from, by their Kemendagri codes. Default: none. */

@@ -10,7 +10,7 @@ it('counts what the day holds, of the tickets that anyone who asks may see', asy
     await aduan.tickets.assign(ticket.id, { team: 'kelembagaan' }, { actor });
   }
   const waiting = async (token: string, query = '?unit=kelembagaan') =>
-    (await ask(api, 'GET', `/digest${query}`, { token })).body.digest?.waiting;
+    (await ask(api, 'GET', `/notifications/digest${query}`, { token })).body.digest?.waiting;
   const token = await tokenFor(['officer']);
   expect(await waiting(token)).toBe(2);
   expect(await waiting(token, '?officer=petugas')).toBe(2);

@@ -348,7 +348,7 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     path: '/ticket-sync/updates',
     body: { foreignId: (await shared()).foreignId },
   }),
-  getDigest: async () => ({ path: '/digest', query: '?unit=kelembagaan' }),
+  getDigest: async () => ({ path: '/notifications/digest', query: '?unit=kelembagaan' }),
   listArticles: async () => ({ path: '/articles', query: '?limit=2' }),
   listPublishedArticles: async () => ({ path: '/articles/published' }),
   listArticleChanges: async () => ({

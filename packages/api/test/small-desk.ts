@@ -17,7 +17,7 @@ import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
-import { createNotifications } from '@aduan/core/notifications';
+import { notifications } from '@aduan/core/notifications';
 import {
   leastLoaded,
   type OrganizationDefinition,
@@ -86,6 +86,7 @@ export async function smallDesk(
       viewLog({ delayMs: 0 }),
       replies(),
       mergedTickets(),
+      notifications({ contact: () => null }),
     ],
     ...host,
   });
@@ -102,7 +103,6 @@ export async function smallDesk(
     dataProtection: createDataProtection(aduan),
     articles: editorial,
     keys,
-    notifications: createNotifications(aduan, { organization: office, contact: () => null }),
     ticketSync: createTicketSync(aduan, {
       directory: helpdesk,
       ticketUrl: ({ number }) => `https://desk.example/${number}`,

@@ -2,7 +2,7 @@ import { createAduan, type Principal } from '@aduan/core';
 import { createDeadLetters } from '@aduan/core/dead-letters';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createNotifications, type NotificationReceiver } from '@aduan/core/notifications';
+import { type NotificationReceiver, notifications } from '@aduan/core/notifications';
 import {
   type OrganizationDefinition,
   organization,
@@ -58,20 +58,8 @@ export function notificationDesk(
   const source = organizationSource(office(unit, officers));
   const made = organization(source);
   const logs: string[] = [];
-  const aduan = createAduan({
-    store: memoryStore(),
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: {
-      mail: emailChannel({ ...unproven, ...(proves && { authservId }), ...mail, transport }),
-    },
-    plugins: [teams(made)],
-    now: clock.now,
-    logger: (_level, event) => logs.push(event),
-  });
   const contacts: Record<string, string> = { ...addresses };
-  createNotifications(aduan, {
-    organization: made,
+  const notified = notifications({
     contact: ({ id }: NotificationReceiver) => {
       const value = contacts[id];
       if (value === undefined) return null;
@@ -81,6 +69,17 @@ export function notificationDesk(
     ticketUrl: ({ id }) => `https://layanan.example/petugas/kasus/${id}`,
     digestAt: null,
     gatherMs,
+  });
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {
+      mail: emailChannel({ ...unproven, ...(proves && { authservId }), ...mail, transport }),
+    },
+    plugins: [teams(made), notified],
+    now: clock.now,
+    logger: (_level, event) => logs.push(event),
   });
   const actor = made.principal('siti');
   const url = 'https://desk.example/aduan/mail';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type Channel, createAduan } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
-import { createNotifications, type NotificationContact } from '@aduan/core/notifications';
+import { type NotificationContact, notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
 import { fakeNow } from '@aduan/testkit';
@@ -42,15 +42,16 @@ function composeDesk(mail: Channel) {
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { mail },
-    plugins: [teams(office)],
+    plugins: [
+      teams(office),
+      notifications({
+        contact: ({ id }) => contacts[id] ?? null,
+        ticketUrl: ({ id }) => `https://layanan.example/petugas/kasus/${id}`,
+        digestAt: null,
+        gatherMs: 0,
+      }),
+    ],
     now: () => fakeNow,
-  });
-  createNotifications(aduan, {
-    organization: office,
-    contact: ({ id }) => contacts[id] ?? null,
-    ticketUrl: ({ id }) => `https://layanan.example/petugas/kasus/${id}`,
-    digestAt: null,
-    gatherMs: 0,
   });
   return { aduan, actor: office.principal('siti') };
 }

@@ -595,26 +595,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/digest": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * What the day holds for an officer or a unit; null for one that is not there
-         * @description Of the cases that you may see, too. Default: for yourself.
-         */
-        readonly get: operations["getDigest"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/events": {
         readonly parameters: {
             readonly query?: never;
@@ -882,6 +862,26 @@ export interface paths {
         };
         /** What this desk can do, who works at it, and its words */
         readonly get: operations["describeDesk"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notifications/digest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What the day holds for an officer or a unit; null for one that is not there
+         * @description Of the cases that you may see, too. Default: for yourself.
+         */
+        readonly get: operations["getDigest"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -6124,64 +6124,6 @@ export interface operations {
             };
         };
     };
-    readonly getDigest: {
-        readonly parameters: {
-            readonly query?: {
-                readonly officer?: string;
-                readonly unit?: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly digest: {
-                            /** @description Open cases whose citizen has to be called. */
-                            readonly calls: number;
-                            readonly late: number;
-                            /** @description The most pressing, at most five. */
-                            readonly next: readonly {
-                                readonly dueAt: string | null;
-                                readonly kind: string;
-                                readonly metric: string | null;
-                                readonly ticket: {
-                                    readonly category: string | null;
-                                    /** Format: uuid */
-                                    readonly id: string;
-                                    /** @description A kind of case: describeDesk lists them. */
-                                    readonly kind: string;
-                                    readonly number: string;
-                                    readonly team: string | null;
-                                };
-                            }[];
-                            /** @description Deadlines of today that are to come. */
-                            readonly today: number;
-                            readonly unit: string;
-                            /** @description Cases in the queue of the unit that nobody handles. */
-                            readonly waiting: number;
-                        } | null;
-                    };
-                };
-            };
-            /** @description A problem; `code` says which: see the table of problems. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readonly followEvents: {
         readonly parameters: {
             readonly query?: {
@@ -6781,6 +6723,65 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDigest: {
+        readonly parameters: {
+            readonly query?: {
+                readonly officer?: string;
+                readonly unit?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly digest: {
+                            /** @description Open cases whose citizen has to be called. */
+                            readonly calls: number;
+                            readonly late: number;
+                            /** @description The most pressing, at most five. */
+                            readonly next: readonly {
+                                readonly dueAt: string | null;
+                                /** @enum {string} */
+                                readonly kind: "breached" | "returned" | "approval" | "due" | "reopened" | "news" | "assigned" | "unplaced" | "disposed" | "new";
+                                readonly metric: string | null;
+                                readonly ticket: {
+                                    readonly category: string | null;
+                                    /** Format: uuid */
+                                    readonly id: string;
+                                    /** @description A kind of case: describeDesk lists them. */
+                                    readonly kind: string;
+                                    readonly number: string;
+                                    readonly team: string | null;
+                                };
+                            }[];
+                            /** @description Deadlines of today that are to come. */
+                            readonly today: number;
+                            readonly unit: string;
+                            /** @description Cases in the queue of the unit that nobody handles. */
+                            readonly waiting: number;
+                        } | null;
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

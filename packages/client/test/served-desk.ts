@@ -10,7 +10,7 @@ import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
-import { createNotifications } from '@aduan/core/notifications';
+import { notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
@@ -44,6 +44,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     knowledge({ articles: () => articles }),
     topicSuggestions(() => ({ suggest: () => ({}) })),
     mergedTickets(),
+    notifications({ contact: () => null }),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);
@@ -56,7 +57,6 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     facts: createCooperativeFacts(aduan),
     fieldTasks: createFieldTasks(aduan),
     articles,
-    notifications: createNotifications(aduan, { organization: office, contact: () => null }),
     ticketSync: createTicketSync(aduan, {
       directory: memoryDirectory([], { helpdesk: true }),
       ticketUrl: ({ number }) => `https://desk.example/${number}`,

@@ -241,7 +241,6 @@ export function createAduan<
         for (const { personsSearched } of runtime.hooks) await personsSearched?.(...searched);
       },
     },
-    notifications: { hooks: null },
     deliveryHandlers: new Map(),
     now,
     wakeInbox: () => workers.wakeInbox(),

@@ -199,7 +199,6 @@ export type {
   LedgerRow,
   LedgerRows,
 } from './store/ledger.js';
-export type { WaitingNotification } from './store/notifications.js';
 export type {
   ClaimedDelivery,
   DeadLetterPage,

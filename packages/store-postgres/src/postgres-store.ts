@@ -15,7 +15,6 @@ import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
 import { ledgerTable } from './tables/ledgers.js';
 import { messageTable } from './tables/messages.js';
-import { notificationTable } from './tables/notifications.js';
 import { openCounts } from './tables/open-counts.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
@@ -117,7 +116,6 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...outboxTable(database),
     ...deadLettersTable(database),
     ...rateTable(database),
-    ...notificationTable(database),
     ...pluginRowTable(database),
     ...pruneTable(database),
     ...ledgerTable(database),

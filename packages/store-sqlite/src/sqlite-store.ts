@@ -15,7 +15,6 @@ import { erasureTable } from './tables/erasure.js';
 import { inboxTable } from './tables/inbox.js';
 import { ledgerTable } from './tables/ledgers.js';
 import { messageTable } from './tables/messages.js';
-import { notificationTable } from './tables/notifications.js';
 import { openCounts } from './tables/open-counts.js';
 import { outboxTable } from './tables/outbox.js';
 import { partyTable } from './tables/parties.js';
@@ -104,7 +103,6 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...outboxTable(database),
     ...deadLettersTable(database),
     ...rateTable(database),
-    ...notificationTable(database),
     ...pluginRowTable(database),
     ...pruneTable(database),
     ...ledgerTable(database),

@@ -1,5 +1,5 @@
 import type { Channel, OutboundMessage } from '@aduan/core';
-import { createNotifications } from '@aduan/core/notifications';
+import { notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
 import { describe, expect, test } from 'vitest';
 import { buildChannel } from './builders/build-channel.js';
@@ -39,21 +39,18 @@ export function describeNotificationClaims(subject: DesksSuiteOptions): void {
   describe(`${subject.name}: notification claims`, { timeout: 60_000 }, () => {
     const openDesks = severalDesks(2, subject);
 
-    function addOnsThatNotify() {
+    function desksThatNotify() {
       const sent = new Map<string, OutboundMessage>();
       const channels = { notices: keepingChannel(sent) };
-      const opened = openDesks({ plugins: [teams(office)], channels });
-      for (const desk of opened.desks) {
-        createNotifications(desk, {
-          organization: office,
-          digestAt: '08:00',
-          contact: ({ id }) => ({
-            addresses: [
-              { channel: 'notices', to: { account: 'a', ids: [{ kind: 'user', value: id }] } },
-            ],
-          }),
-        });
-      }
+      const notified = notifications({
+        digestAt: '08:00',
+        contact: ({ id }) => ({
+          addresses: [
+            { channel: 'notices', to: { account: 'a', ids: [{ kind: 'user', value: id }] } },
+          ],
+        }),
+      });
+      const opened = openDesks({ plugins: [teams(office), notified], channels });
       const work = () => Promise.all(opened.desks.map((desk) => desk.workOff()));
       const told = () =>
         [...sent.values()].map(({ content, conversation }) => ({
@@ -64,7 +61,7 @@ export function describeNotificationClaims(subject: DesksSuiteOptions): void {
     }
 
     test('tell each receiver of 20 crossing tickets once, and of none twice', async () => {
-      const { clock, desks, told, work } = addOnsThatNotify();
+      const { clock, desks, told, work } = desksThatNotify();
       await work();
       const opened = await inParallel(20, (index) =>
         turnOf(desks, index).tickets.open({ body: 'Aduan', channel: 'desk' }, { actor }),
@@ -86,7 +83,7 @@ export function describeNotificationClaims(subject: DesksSuiteOptions): void {
     });
 
     test('send one digest a day to each receiver', async () => {
-      const { clock, desk, told, work } = addOnsThatNotify();
+      const { clock, desk, told, work } = desksThatNotify();
       await work();
       const { ticket } = await desk.tickets.open({ body: 'Aduan', channel: 'desk' }, { actor });
       clock.advance(hour);

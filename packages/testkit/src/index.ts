@@ -6,7 +6,6 @@ export { buildId, buildTenant } from './builders/build-id.js';
 export { buildInboxRow } from './builders/build-inbox-row.js';
 export { buildKey } from './builders/build-key.js';
 export { buildConversation, buildDelivery, buildMessage } from './builders/build-message.js';
-export { buildNotification } from './builders/build-notification.js';
 export { buildRow } from './builders/build-row.js';
 export { buildTicket } from './builders/build-ticket.js';
 export type { Skip } from './conformance/check.js';

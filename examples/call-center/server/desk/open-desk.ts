@@ -65,8 +65,9 @@ import { simkopdesWebhook } from '@aduan/simkopdes';
 import { guardedTransport } from '@aduan/webhooks';
 import { regionPath } from '@aduan/wilayah';
 import { openFacts } from '../facts/open-facts.js';
-import { type Inbox, inboxSchema, openInbox } from '../notifications/inbox.js';
+import type { Inbox } from '../notifications/inbox.js';
 import { inboxChannel } from '../notifications/inbox-channel.js';
+import { officerNotifications } from '../notifications/officer-notifications.js';
 import type { ExchangeLine } from '../phone/exchange-voice.js';
 import { phoneOf } from '../phone/phone-line.js';
 import { type TelephoneSettings, telephoneOf } from '../phone/telephone-settings.js';
@@ -122,8 +123,8 @@ export interface DeskOptions
   readonly webhookAllow?: readonly string[];
   /** Who handles tickets. Default: an empty organization. */
   readonly office?: Organization;
-  /** Where officers are notified. Default: an inbox in memory. */
-  readonly inbox?: Inbox;
+  /** Where officers are notified; null = nobody is. */
+  readonly inbox?: Inbox | null;
   /** The database's article index; null = in the memory of this process. */
   readonly articleIndex?: ArticleIndex | null;
   /** Measures the steps of the work. Default: none. */
@@ -151,7 +152,7 @@ const identifying = ['NIK', 'KK', 'NPWP', 'PHONE', 'EMAIL', 'BANK_ACCOUNT', 'CAR
 const keepViewsDays = 5 * 365;
 
 /** Channels that every desk of this example has; others come with their settings. */
-type Channels = { readonly web: Channel; readonly inbox: Channel };
+type Channels = { readonly web: Channel };
 type Plugins = {
   readonly 'change-feed': ChangeFeed;
   readonly 'merged-tickets': MergedTickets;
@@ -170,7 +171,7 @@ export function openDesk({
   secret,
   now,
   office = officeOf([]),
-  inbox = openInbox(sqliteTables(':memory:', inboxSchema)),
+  inbox = null,
   articleIndex = null,
   hasBot = false,
   hasSamples = false,
@@ -231,7 +232,7 @@ export function openDesk({
     policies: [serviceLimits, pdpPolicy, fieldFollowUp],
     channels: {
       web,
-      inbox: inboxChannel(inbox),
+      ...(inbox && { inbox: inboxChannel(inbox) }),
       ...whatsappOf(whatsapp),
       ...(email && { email: email.channel }),
       ...(telegram && { telegram: telegramChannel(telegram) }),
@@ -267,6 +268,7 @@ export function openDesk({
         ignoredSubjects: [wishForOfficer],
       }),
       topicSuggestions(understanding),
+      ...(inbox ? [officerNotifications(inbox)] : []),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(talk),

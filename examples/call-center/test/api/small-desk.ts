@@ -16,7 +16,6 @@ import { sessionCookie } from '../../server/api/session-cookie.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { openOffice } from '../../server/desk/organization.js';
 import { type Inbox, inboxSchema, openInbox } from '../../server/notifications/inbox.js';
-import { openNotifications } from '../../server/notifications/open-notifications.js';
 import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset-calls.js';
 import { handsetRecordings } from '../../server/phone/handset-recordings.js';
 import { openExchange } from '../../server/phone/open-exchange.js';
@@ -84,7 +83,6 @@ export async function smallDesk({
     sorts,
     ...observed,
   });
-  openNotifications(desk.aduan, office, inbox);
   await store.migrate();
   const links = signInLinks(accounts);
   const instances = createInstances(desk.aduan);

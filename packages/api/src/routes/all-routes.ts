@@ -11,7 +11,6 @@ import { type CaseFileParts, caseFileRoutes } from './case-file-routes.js';
 import { conversationRoutes } from './conversation-routes.js';
 import { deadLetterRoutes } from './dead-letter-routes.js';
 import { deskRoutes } from './desk-routes.js';
-import { digestRoutes } from './digest-routes.js';
 import { eventRoutes } from './event-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { factRoutes } from './fact-routes.js';
@@ -48,7 +47,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     facts,
     fieldTasks: field,
     'view-log': viewLog,
-    notifications: notices,
   } = addOns;
   const { parties, reports, ticketSync: sharing } = addOns;
   const { answer } = parts;
@@ -62,7 +60,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(facts ? factRoutes(facts, aduan) : []),
     ...partyRoutes(parties),
     ...(dataProtection ? personalDataRoutes(dataProtection) : []),
-    ...(notices ? digestRoutes(notices) : []),
     ...deskRoutes(addOns),
     ...calendarRoutes(aduan),
     ...(answer ? answerRoutes(answer, aduan.languages) : []),

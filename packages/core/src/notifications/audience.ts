@@ -1,14 +1,14 @@
-import type { RecordedChange } from '../plugin/hooks.js';
-import { canDo } from '../ticket/can.js';
+import { canDo } from '../index.js';
+import type { Organization } from '../organization/index.js';
+import type { PluginContext, RecordedChange } from '../plugin/index.js';
 import type { RecordedEvent } from '../ticket/events.js';
-import type { Workflow } from '../ticket/workflow/workflow.js';
-import type { NotificationKind, NotificationReceiver } from './receiver.js';
-import type { Staff } from './staff.js';
+import { type Occasion, occasion } from './contributions.js';
+import type { WaitingKind, NotificationReceiver } from './receiver.js';
 
 /** A possible recipient of an event, before it is checked what they may know. */
 export interface Recipient {
   readonly receiver: NotificationReceiver;
-  readonly kind: NotificationKind;
+  readonly kind: WaitingKind;
   readonly event: RecordedEvent;
 }
 
@@ -20,23 +20,26 @@ const unit = (id: string): NotificationReceiver => ({ kind: 'unit', id });
  * through its lead, and a closed ticket notifies no one.
  */
 export function audienceOf(
-  staff: Staff,
-  workflow: Workflow,
+  { contributions, workflow }: Pick<PluginContext, 'contributions' | 'workflow'>,
+  office: Organization,
   change: RecordedChange,
 ): readonly Recipient[] {
   const { phase, leadId } = change.ticket;
   if (phase === 'closed' || leadId !== null) return [];
   return [
-    ...arrivals(staff, change),
-    ...unplaced(staff, workflow, change),
-    ...reopenings(staff, change),
-    ...updateReceivers(staff, change),
-    ...drafts(staff, workflow, change),
-    ...deadlines(staff, change),
+    ...arrivals(office, change),
+    ...unplaced(office, workflow, change),
+    ...reopenings(office, change),
+    ...updateReceivers(office, change),
+    ...contributions(occasion).flatMap((find) => told(find(change, office))),
+    ...deadlines(office, change),
   ];
 }
 
-function arrivals(staff: Staff, { before, ticket, events }: RecordedChange): readonly Recipient[] {
+function arrivals(
+  office: Organization,
+  { before, ticket, events }: RecordedChange,
+): readonly Recipient[] {
   const { assignee, team } = ticket;
   const event = events.findLast(({ type }) => type === 'ticket.assigned');
   if (!event) return [];
@@ -47,98 +50,86 @@ function arrivals(staff: Staff, { before, ticket, events }: RecordedChange): rea
   const isThere = before !== null && before.team === team && before.assignee === null;
   if (team === null || isThere) return [];
   const kind = before === null ? 'new' : 'disposed';
-  const receivers = withMembers(staff, team, events[0]?.actor.id);
+  const receivers = withMembers(office, team, events[0]?.actor.id);
   return receivers.map((receiver) => ({ kind, receiver, event }));
 }
 
 /** A ticket without a unit: central supervision assigns it. */
 function unplaced(
-  staff: Staff,
-  workflow: Workflow,
+  office: Organization,
+  workflow: PluginContext['workflow'],
   { before, ticket, events }: RecordedChange,
 ): readonly Recipient[] {
   if (ticket.team !== null || ticket.assignee !== null) return [];
   const event = events.findLast(({ type }) => type === 'ticket.assigned') ?? events[0];
   if (!event || (before && before.team === null && before.assignee === null)) return [];
-  return staff
+  return office
     .current()
-    .definition.supervision.flatMap((code) => withMembers(staff, code, events[0]?.actor.id))
+    .definition.supervision.flatMap((code) => withMembers(office, code, events[0]?.actor.id))
     .filter(
-      ({ kind, id }) => kind === 'unit' || canDo(workflow, staff.principal(id), 'assign').allowed,
+      ({ kind, id }) => kind === 'unit' || canDo(workflow, office.principal(id), 'assign').allowed,
     )
     .map((receiver) => ({ kind: 'unplaced', receiver, event }));
 }
 
 /** The officer of a ticket that continues after its answer, otherwise its unit. */
 function reopenings(
-  staff: Staff,
+  office: Organization,
   { before, ticket, events }: RecordedChange,
 ): readonly Recipient[] {
   const event = events.findLast(({ type }) => type === 'ticket.moved');
   if (!before || !event || ticket.cycle === before.cycle) return [];
-  return handlers(staff, ticket, event).map((receiver) => ({ kind: 'reopened', receiver, event }));
+  return handlers(office, ticket, event).map((receiver) => ({ kind: 'reopened', receiver, event }));
 }
 
 /** Recipients of an update from a field task or another system. */
-function updateReceivers(staff: Staff, { ticket, events }: RecordedChange): readonly Recipient[] {
+function updateReceivers(
+  office: Organization,
+  { ticket, events }: RecordedChange,
+): readonly Recipient[] {
   const event = events.findLast(({ type }) => type === 'ticket-sync:received');
   if (!event) return [];
-  return handlers(staff, ticket, event).map((receiver) => ({ kind: 'news', receiver, event }));
+  return handlers(office, ticket, event).map((receiver) => ({ kind: 'news', receiver, event }));
+}
+
+/** Recipients of what another plugin found. */
+function told(found: Occasion | null): readonly Recipient[] {
+  if (!found) return [];
+  const { event, kind, officers } = found;
+  return officers
+    .filter((id) => id !== event.actor.id)
+    .map((id) => ({ receiver: officer(id), kind, event }));
 }
 
 /** The officer of a ticket, otherwise the unit whose queue it is in; without the actor of the event. */
 function handlers(
-  staff: Staff,
+  office: Organization,
   ticket: RecordedChange['ticket'],
   { actor }: RecordedEvent,
 ): readonly NotificationReceiver[] {
-  const handler = staff.handler(ticket);
+  const handler = office.handler(ticket);
   if (handler) return handler.id === actor.id ? [] : [officer(handler.id)];
-  return ticket.team === null ? [] : withMembers(staff, ticket.team, actor.id);
-}
-
-/** Recipients of a submitted draft (superiors), or of a returned draft (its author). */
-function drafts(
-  staff: Staff,
-  { definition }: Workflow,
-  { ticket, events }: RecordedChange,
-): readonly Recipient[] {
-  const { draft } = ticket;
-  const event = events.findLast(({ type }) => type.startsWith('replies:draft-'));
-  if (!draft || !event) return [];
-  const { author, status } = draft;
-  if (status === 'returned') {
-    return author === event.actor.id
-      ? []
-      : [{ kind: 'returned', receiver: officer(author), event }];
-  }
-  if (status !== 'submitted') return [];
-  // An author may not approve their own draft, so they are skipped like a recused officer.
-  const others = { ...ticket, recusals: [...ticket.recusals, author] };
-  const superiors = (definition.permissions.approve ?? [])
-    .flatMap((role) => staff.escalate(others, role))
-    .filter(({ id }) => id !== event.actor.id);
-  return superiors.map(({ id }) => ({ kind: 'approval', receiver: officer(id), event }));
+  return ticket.team === null ? [] : withMembers(office, ticket.team, actor.id);
 }
 
 /** A unit and its officers, without the actor. */
-function withMembers(staff: Staff, code: string, himself: string | undefined) {
-  const members = (staff.current().definition.officers ?? []).filter(
+function withMembers(office: Organization, code: string, himself: string | undefined) {
+  const members = (office.current().definition.officers ?? []).filter(
     (each) => each.unit === code && each.id !== himself,
   );
   return [unit(code), ...members.map(({ id }) => officer(id))];
 }
 
-function deadlines(staff: Staff, { ticket, events }: RecordedChange): readonly Recipient[] {
+function deadlines(office: Organization, { ticket, events }: RecordedChange): readonly Recipient[] {
   const { team } = ticket;
   return events.flatMap((event) => {
     if (event.type !== 'sla.warned' && event.type !== 'sla.breached') return [];
     const kind = event.type === 'sla.warned' ? 'due' : 'breached';
     const { to } = event.facts;
-    const isForUnit = to === null && team !== null && !staff.handler(ticket);
+    const isForUnit = to === null && team !== null && !office.handler(ticket);
     const receivers = [
       ...(isForUnit ? [unit(team)] : []),
-      ...staff.escalate(ticket, to).map(({ id }) => officer(id)),
+      ...office.escalate(ticket, to).map(({ id }) => officer(id)),
     ];
     return receivers.map((receiver) => ({ kind, receiver, event }));
   });

@@ -1,12 +1,13 @@
-export { createNotifications } from './create-notifications.js';
+export { type Occasion, occasion } from './contributions.js';
 export type { DigestCounts } from './digest-counts.js';
 export type { NotificationEntry, TicketSnapshot } from './notification-entry.js';
-export type { Notifications, NotificationsOptions } from './notifications.js';
+export { type Notifications, notifications } from './notifications.js';
+export type { NotificationsOptions } from './parts.js';
 export {
   type NotificationAddress,
   type NotificationContact,
   type NotificationKind,
   type NotificationReceiver,
   notificationKinds,
+  type WaitingKind,
 } from './receiver.js';
-export type { Staff, StaffOfficer } from './staff.js';

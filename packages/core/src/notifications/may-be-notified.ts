@@ -1,8 +1,8 @@
-import { isRecused } from '../ticket/recusals.js';
+import { isRecused } from '../index.js';
+import type { Organization } from '../organization/index.js';
+import { type PluginContext, visibilityFor } from '../plugin/index.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { type Sight, visibilityFor } from '../ticket/visibility.js';
 import type { NotificationReceiver } from './receiver.js';
-import type { Staff } from './staff.js';
 
 const unknownReader = { kind: 'officer', roles: [] } as const;
 
@@ -12,20 +12,20 @@ const unknownReader = { kind: 'officer', roles: [] } as const;
  * for all of them.
  */
 export function mayBeNotified(
-  staff: Staff,
-  sight: Sight,
+  office: Organization,
+  sight: Pick<PluginContext, 'kinds' | 'workflow'>,
   { kind, id }: NotificationReceiver,
   ticket: Ticket,
 ): boolean {
   if (kind === 'officer') {
-    return staff.officer(id) !== null && visibilityFor(sight, staff.principal(id), ticket).ticket;
+    return office.officer(id) !== null && visibilityFor(sight, office.principal(id), ticket).ticket;
   }
-  const { officers = [], units } = staff.current().definition;
+  const { officers = [], units } = office.current().definition;
   const readers = officers
-    .map((officer) => staff.principal(officer.id))
+    .map((officer) => office.principal(officer.id))
     .filter((reader) => reader.units.includes(id));
   const isThere = units.some(({ code }) => code === id);
-  const all = [{ id, units: staff.unitsOf(id) }, ...readers];
+  const all = [{ id, units: office.unitsOf(id) }, ...readers];
   // A unit without officers is read by people whose roles nobody knows.
   const roles = readers.length > 0 ? readers : [unknownReader];
   const hidden = roles.flatMap((reader) => sight.kinds.hiddenFrom(reader));

@@ -1,19 +1,17 @@
-import { listenerViewer } from '../runtime/record/publish.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { WaitingNotification } from '../store/notifications.js';
-import { shown } from '../ticket/privacy/shown.js';
+import type { PluginContext } from '../plugin/index.js';
+import { systemPrincipal } from '../ports/principal.js';
 import type { Ticket } from '../ticket/ticket.js';
-import { type ChangeFacts, readFacts } from './change-facts.js';
 import { mayBeNotified } from './may-be-notified.js';
-import { type NotificationReceiver, notificationKinds } from './receiver.js';
-import type { Staff } from './staff.js';
+import type { Parts } from './parts.js';
+import { type WaitingKind, type NotificationReceiver, notificationKinds } from './receiver.js';
+import type { Waiting } from './waiting.js';
 
 /** The part of a ticket that a notification may contain. */
 export type TicketSnapshot = Pick<Ticket, 'id' | 'number' | 'kind' | 'category' | 'team'>;
 
 /** One ticket in a notification. */
 export interface NotificationEntry {
-  readonly kind: ChangeFacts['kind'];
+  readonly kind: WaitingKind;
   readonly ticket: TicketSnapshot;
   /** Metric of the deadline; null when it is the ticket's next one. */
   readonly metric: string | null;
@@ -21,16 +19,12 @@ export interface NotificationEntry {
   readonly dueAt: number | null;
 }
 
-/** The part of a ticket that may be sent, by the same table as for listeners. */
+/** The part of a ticket that may be sent: as listeners see it. */
 export function ticketSnapshot(
-  runtime: Pick<Runtime, 'masker' | 'model'>,
+  { tickets }: Pick<PluginContext, 'tickets'>,
   ticket: Ticket,
 ): TicketSnapshot {
-  const { id, number, kind, category, team } = shown(
-    ticket,
-    runtime.model.ticketTable,
-    listenerViewer(runtime, ticket),
-  );
+  const { id, number, kind, category, team } = tickets.follow(null, ticket).ticket(ticket);
   return { id, number, kind, category, team };
 }
 
@@ -39,20 +33,18 @@ export function ticketSnapshot(
  * handled meanwhile, and tickets that the receiver may no longer know of, are left out.
  */
 export async function entriesFor(
-  runtime: Runtime,
-  staff: Staff,
+  { context, office }: Parts,
   receiver: NotificationReceiver,
-  waiting: readonly WaitingNotification[],
+  waiting: readonly Waiting[],
 ): Promise<readonly NotificationEntry[]> {
   const ids = [...new Set(waiting.map(({ ticketId }) => ticketId))];
-  const found = await Promise.all(ids.map((id) => runtime.store.readTicket(runtime.tenant, id)));
-  const tickets = new Map(found.flatMap((each) => (each ? [[each.ticket.id, each] as const] : [])));
-  const lines = waiting.flatMap((notice): readonly NotificationEntry[] => {
-    const stored = tickets.get(notice.ticketId);
-    const { kind, deadline } = readFacts(notice);
-    if (!stored || !mayBeNotified(staff, runtime, receiver, stored.ticket)) return [];
-    if (!isStillNews(staff, receiver, kind, stored.ticket)) return [];
-    const ticket = ticketSnapshot(runtime, stored.ticket);
+  const found = await Promise.all(ids.map((id) => context.tickets.visible(id, systemPrincipal)));
+  const tickets = new Map(found.map((stored) => [stored.ticket.id, stored]));
+  const lines = waiting.flatMap(({ deadline, kind, ticketId }): readonly NotificationEntry[] => {
+    const stored = tickets.get(ticketId);
+    if (!stored || !mayBeNotified(office, context, receiver, stored.ticket)) return [];
+    if (!isStillNews(office, receiver, kind, stored.ticket)) return [];
+    const ticket = ticketSnapshot(context, stored.ticket);
     const dueAt = deadline ? deadline.dueAt : stored.dueAt;
     return [{ kind, ticket, metric: deadline?.metric ?? null, dueAt }];
   });
@@ -67,12 +59,12 @@ function placeOf({ kind }: NotificationEntry): number {
 }
 
 function isStillNews(
-  staff: Staff,
+  office: Parts['office'],
   receiver: NotificationReceiver,
-  kind: ChangeFacts['kind'],
+  kind: WaitingKind,
   { assignee, draft, leadId, phase, team }: Ticket,
 ): boolean {
-  const handler = staff.handler({ assignee });
+  const handler = office.handler({ assignee });
   if (phase === 'closed' || leadId !== null) return false;
   if (kind === 'breached') return true;
   if (kind === 'due') return phase !== 'answered';
@@ -83,6 +75,6 @@ function isStillNews(
   if (kind === 'assigned' || (handler && (kind === 'reopened' || kind === 'news'))) {
     return assignee === receiver.id;
   }
-  const own = receiver.kind === 'unit' ? receiver.id : staff.officer(receiver.id)?.unit;
+  const own = receiver.kind === 'unit' ? receiver.id : office.officer(receiver.id)?.unit;
   return !handler && team === own;
 }

@@ -3,6 +3,7 @@ import type { CategoryTree } from '../category/category-tree.js';
 import { type Label, type Locale, textIn } from '../ports/label.js';
 import { metricLabels, notificationCatalogue, otherMetric } from './catalogue.js';
 import type { NotificationEntry, TicketSnapshot } from './notification-entry.js';
+import type { Parts } from './parts.js';
 import { type NotificationKind, notificationKinds } from './receiver.js';
 
 /** Maximum number of tickets that one message lists; the rest is only counted. */
@@ -29,6 +30,24 @@ export interface AnswerWording {
 export interface NotificationText {
   readonly subject: string;
   readonly text: string;
+}
+
+/** The wording for a receiver at the current time. */
+export function wordingFor(
+  { context, deskUrl, office, ticketUrl }: Parts,
+  locale: Locale | undefined,
+): AnswerWording {
+  const { calendar, categories, languages, names, now } = context;
+  return {
+    locale: locale ?? languages.first,
+    categories,
+    names,
+    units: office.units(),
+    timeZone: calendar.def.timeZone,
+    now: now(),
+    ticketUrl,
+    deskUrl,
+  };
 }
 
 /** The text of a message: its tickets grouped by event, most urgent first. */

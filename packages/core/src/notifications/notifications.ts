@@ -1,39 +1,135 @@
+import * as z from 'zod';
+import { refuseField } from '../errors.js';
+import type { TicketId } from '../ids.js';
+import {
+  type AduanPlugin,
+  definePlugin,
+  defineQuery,
+  fields,
+  instant,
+  needs,
+} from '../plugin/index.js';
 import type { ReadOptions } from '../runtime/tickets.js';
-import type { DigestCounts } from './digest-counts.js';
-import type { TicketSnapshot } from './notification-entry.js';
-import type { NotificationContact, NotificationReceiver } from './receiver.js';
-import type { Staff } from './staff.js';
-
-/** Options of `createNotifications`. */
-export interface NotificationsOptions {
-  /** Who works here, from `organization(…)` of `@aduan/core/organization`. Asked at each notification. */
-  readonly organization: Staff;
-  /** Returns the addresses of a receiver, null = none. Asked at each sending. When it throws, it is asked again. */
-  readonly contact: (
-    receiver: NotificationReceiver,
-  ) => NotificationContact | null | Promise<NotificationContact | null>;
-  /** URL where officers open a ticket; left out = notifications contain no link to it. */
-  readonly ticketUrl?: (ticket: Pick<TicketSnapshot, 'id' | 'number'>) => string;
-  /** URL where officers find their lists. */
-  readonly deskUrl?: string;
-  /**
-   * URL where officers can report as citizens. It is sent to an officer who writes to a notification address, because
-   * such a message does not become a ticket.
-   */
-  readonly citizenUrl?: string;
-  /** Time of the digest in the time zone of the calendar; null = never. Default `07:30`. */
-  readonly digestAt?: string | null;
-  /** How long notifications for one receiver are collected into one message, ms. Default two minutes. */
-  readonly gatherMs?: number;
-}
+import { type DigestCounts, digestCounts } from './digest-counts.js';
+import type { NotificationEntry, TicketSnapshot } from './notification-entry.js';
+import type { NeededCalls, NotificationsOptions, Parts } from './parts.js';
+import { receiveOfficerMessage } from './receive-officer-message.js';
+import { receiveReply } from './receive-reply.js';
+import { type NotificationReceiver, notificationKinds } from './receiver.js';
+import { createDigests } from './send-digests.js';
+import { sendWaiting } from './send-waiting.js';
+import { waitingFor } from './waiting.js';
 
 /** Notifications to officers and units. */
 export interface Notifications {
   /**
-   * The current digest counts of a receiver; null for an unknown receiver.
+   * The current digest counts of an officer or a unit, by default of the actor; null for somebody unknown. Tickets that
+   * the actor may not see are not counted.
    *
-   * @param options - the actor who asks, if it is not the host itself; tickets that they may not see are not counted
    * @throws ForbiddenError for citizens
    */
-  digest(receiver: NotificationReceiver, options?: ReadOptions): Promise<DigestCounts | null>;
+  digest(
+    whose: { readonly officer?: string; readonly unit?: string },
+    options: ReadOptions,
+  ): Promise<{ readonly digest: DigestCounts | null }>;
+}
+
+const entry = /* @__PURE__ */ z.object({
+  kind: z.enum(notificationKinds).exclude(['digest']),
+  ticket: z.object({
+    id: z.uuid() as unknown as z.ZodType<TicketId, TicketId>,
+    number: z.string(),
+    kind: fields.kind,
+    category: z.string().nullable(),
+    team: z.string().nullable(),
+  } satisfies Record<keyof TicketSnapshot, z.ZodType>),
+  metric: z.string().nullable(),
+  dueAt: instant.nullable(),
+} satisfies Record<keyof NotificationEntry, z.ZodType>);
+
+const counts = /* @__PURE__ */ z.object({
+  unit: z.string(),
+  late: z.int(),
+  today: z.int().describe('Deadlines of today that are to come.'),
+  waiting: z.int().describe('Cases in the queue of the unit that nobody handles.'),
+  calls: z.int().describe('Open cases whose citizen has to be called.'),
+  next: z.array(entry).readonly().describe('The most pressing, at most five.'),
+} satisfies Record<keyof DigestCounts, z.ZodType>);
+
+/**
+ * The plugin that notifies officers and units of the events that `NotificationKind` lists, and sends a digest once a
+ * working day: `aduan.plugins.notifications`. Messages go out over the channels of the desk.
+ *
+ * ```ts nocheck (two options)
+ * createAduan({ …, plugins: [teams(office), notifications({ contact })] });
+ * ```
+ *
+ * @throws InputError for an invalid setting
+ */
+export function notifications(
+  options: NotificationsOptions,
+): AduanPlugin<'notifications', Notifications, NeededCalls> {
+  const { digestAt = '07:30', gatherMs = 120_000, ...rest } = options;
+  if (digestAt !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(digestAt)) {
+    refuseField('digestAt', 'must be a time of the day, such as 07:30, or null');
+  }
+  if (!Number.isSafeInteger(gatherMs) || gatherMs < 0) {
+    refuseField('gatherMs', 'must be a whole number of ms');
+  }
+  return definePlugin({
+    id: 'notifications',
+    requires: needs<NeededCalls>('organization', 'tickets'),
+    tables: {
+      waiting: { sealed: false },
+      digests: { sealed: false },
+      notified: { sealed: false },
+    },
+    setup(context) {
+      const parts: Parts = { ...rest, context, office: context.requires.organization.office };
+      const every = { everyMs: 1_000 };
+      return {
+        queries: {
+          digest: defineQuery({
+            officersOnly: true,
+            input: z.object({
+              officer: fields.code.exactOptional(),
+              unit: fields.code.exactOptional(),
+            }),
+            answer: z.object({ digest: counts.nullable() }),
+            http: {
+              path: 'digest',
+              name: 'getDigest',
+              summary:
+                'What the day holds for an officer or a unit; null for one that is not there',
+              description: 'Of the cases that you may see, too. Default: for yourself.',
+              scope: 'tickets:read',
+            },
+            async run({ officer, unit }, { actor }) {
+              const receiver: NotificationReceiver =
+                unit === undefined
+                  ? { kind: 'officer', id: officer ?? actor.id }
+                  : { kind: 'unit', id: unit };
+              return { digest: await digestCounts(parts, receiver, actor) };
+            },
+          }),
+        },
+        hooks: {
+          arrived: (channel, event) =>
+            event.type === 'message'
+              ? receiveOfficerMessage(parts, channel, event)
+              : receiveReply(parts, channel, event),
+          write(change, tx) {
+            for (const { at, key, value } of waitingFor(parts, change))
+              tx.put('waiting', { key, value, expectedVersion: 0, dueAt: at + gatherMs });
+          },
+        },
+        jobs: [
+          { ...every, name: 'notifications', run: () => sendWaiting(parts) },
+          ...(digestAt === null
+            ? []
+            : [{ ...every, name: 'digests', run: createDigests(parts, digestAt) }]),
+        ],
+      };
+    },
+  });
 }

@@ -1,10 +1,8 @@
 import type { Address, AddressId } from '../channel/address.js';
 import type { InboundMessage } from '../channel/inbound.js';
-import { notificationToken } from '../runtime/outbox/notification-record.js';
-import { providerIdHash, sentUnder } from '../runtime/outbox/receive-receipt.js';
-import type { Runtime } from '../runtime/runtime.js';
 import type { DeliveryInsert } from '../store/outbox.js';
-import { isReceiver, type ReplyParts, receiveReply, refusal } from './receive-reply.js';
+import type { Parts } from './parts.js';
+import { isReceiver, receiveReply, refusal } from './receive-reply.js';
 import type { NotificationAddress, NotificationReceiver } from './receiver.js';
 
 /** How long an address counts as an officer's after a notification was sent there, ms. */
@@ -12,19 +10,15 @@ const notifiedMs = 30 * 86_400_000;
 
 /** Remembers that an officer receives notifications at an address. */
 export async function keepNotified(
-  runtime: Runtime,
+  { rows, sealed }: Parts['context'],
   { channel, to }: NotificationAddress,
   { kind, id }: NotificationReceiver,
 ): Promise<void> {
   if (kind !== 'officer') return;
-  const options = { now: runtime.now(), ttlMs: notifiedMs };
-  for (const each of proven(to))
-    await runtime.store.writeValue(
-      runtime.tenant,
-      await keyOf(runtime, channel, each),
-      new TextEncoder().encode(id),
-      options,
-    );
+  for (const each of proven(to)) {
+    const key = await keyOf(sealed, channel, each);
+    await rows('notified').write({ key, value: id, expectedVersion: null, ttlMs: notifiedMs });
+  }
 }
 
 /**
@@ -36,33 +30,28 @@ export async function keepNotified(
  * @returns what to send; null for a message of a citizen
  */
 export async function receiveOfficerMessage(
-  parts: ReplyParts,
+  parts: Parts,
   channel: string,
   message: InboundMessage,
 ): Promise<readonly DeliveryInsert[] | null> {
-  const { runtime } = parts;
+  const { log, outbox } = parts.context;
   const { from, replyTo } = message;
-  const quoted =
-    replyTo === undefined
-      ? null
-      : await sentUnder(runtime, channel, await providerIdHash(runtime, channel, replyTo));
-  if (quoted && 'notification' in quoted) {
-    const token = await notificationToken(runtime, quoted.notification);
-    return receiveReply(parts, channel, { ...message, ...wordsOf(message), token }, 'noTickets');
+  const quoted = replyTo === undefined ? null : await outbox.sentUnder(channel, replyTo);
+  if (quoted?.token) {
+    const reply = { ...message, ...wordsOf(message), token: quoted.token };
+    return receiveReply(parts, channel, reply, 'noTickets');
   }
   if (quoted || !(await isTold(parts, channel, from))) return null;
-  runtime.log('info', 'notification.address-wrote', { channel });
+  log('info', 'notification.address-wrote', { channel });
   return refusal(parts, channel, message, 'noTickets');
 }
 
 /** Whether the writer currently receives notifications as an officer at this address. */
-async function isTold(parts: ReplyParts, channel: string, from: Address): Promise<boolean> {
-  const { runtime } = parts;
+async function isTold(parts: Parts, channel: string, from: Address): Promise<boolean> {
+  const { rows, sealed } = parts.context;
   for (const each of proven(from)) {
-    const key = await keyOf(runtime, channel, each);
-    const value = await runtime.store.readValue(runtime.tenant, key, runtime.now());
-    if (value && (await isReceiver(parts, new TextDecoder().decode(value), channel, from)))
-      return true;
+    const officer = await rows<string>('notified').read(await keyOf(sealed, channel, each));
+    if (officer && (await isReceiver(parts, officer.value, channel, from))) return true;
   }
   return false;
 }
@@ -80,6 +69,10 @@ function proven({ ids }: Address): readonly AddressId[] {
   return ids.filter(({ kind }) => kind !== 'email');
 }
 
-async function keyOf({ vault }: Runtime, channel: string, { kind, value }: AddressId) {
-  return `notified/${await vault.hash('notified', [channel, kind, value].join('\n'))}`;
+function keyOf(
+  { hash }: Parts['context']['sealed'],
+  channel: string,
+  { kind, value }: AddressId,
+): Promise<string> {
+  return hash('notified', [channel, kind, value].join('\n'));
 }

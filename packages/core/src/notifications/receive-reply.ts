@@ -1,14 +1,10 @@
 import { fillLabel } from '@aduan/core/catalogue';
-import type { Aduan } from '../aduan.js';
 import type { Address, AddressId } from '../channel/address.js';
 import type { InboundNotificationReply } from '../channel/inbound.js';
-import { AduanError } from '../errors.js';
-import { createId, type TicketId } from '../ids.js';
-import { addressedPayload } from '../runtime/messages/delivery-payload.js';
-import { notificationOf } from '../runtime/outbox/notification-record.js';
+import { AduanError, type TicketId } from '../index.js';
 import type { DeliveryInsert } from '../store/outbox.js';
-import type { AddOnParts } from './add-on-parts.js';
 import { notificationCatalogue } from './catalogue.js';
+import type { Parts } from './parts.js';
 
 /** Longest note, in UTF-16 units, with room for the text about files. */
 const maxNoteLength = 4_800;
@@ -17,23 +13,14 @@ const refusalsOfWriter = { everyMs: 86_400_000, burst: 1 };
 /** For all writers together, at most one refusal a minute after a burst. */
 const refusalsOfAll = { everyMs: 60_000, burst: 20 };
 
-/** What the handling of replies needs, including the commands. */
-export type ReplyParts = AddOnParts & { readonly tickets: Aduan['tickets'] };
-
 /** A reply, from any kind of event. */
 type Reply = Pick<
   InboundNotificationReply,
   'conversation' | 'files' | 'from' | 'id' | 'key' | 'text' | 'token'
 >;
 
-/** Texts for a writer whose message is refused. */
-const refusals = {
-  refused: { subject: notificationCatalogue.refusedSubject, text: notificationCatalogue.refused },
-  noTickets: {
-    subject: notificationCatalogue.refusedSubject,
-    text: notificationCatalogue.noTickets,
-  },
-} as const;
+/** The texts for a writer whose message is refused, in the catalogue. */
+type Refusal = 'refused' | 'noTickets';
 
 /**
  * Handles the reply to a notification: adds a note in the name of the officer who received it, by the ordinary command
@@ -43,30 +30,30 @@ const refusals = {
  * @returns the refusal to send, if there is one
  */
 export async function receiveReply(
-  parts: ReplyParts,
+  parts: Parts,
   channel: string,
   reply: Reply,
-  refused: keyof typeof refusals = 'refused',
+  refused: Refusal = 'refused',
 ): Promise<readonly DeliveryInsert[]> {
-  const { runtime: desk } = parts;
-  const about = reply.token === undefined ? null : await notificationOf(desk, reply.token);
+  const { log, outbox } = parts.context;
+  const about = reply.token === undefined ? null : await outbox.notificationOf(reply.token);
   const { id: officer } = about?.receiver ?? { id: '' };
   const isTaken =
     about?.isAnswerable && about.ticketId && (await isReceiver(parts, officer, channel, reply.from))
       ? await noted(parts, officer, about.ticketId, reply)
       : false;
-  desk.log('info', 'notification.answered', { channel, isTaken });
+  log('info', 'notification.answered', { channel, isTaken });
   return isTaken ? [] : refusal(parts, channel, reply, refused);
 }
 
 /** Whether an existing officer has this address on the channel. The channel vouches for the address by its kind. */
 export async function isReceiver(
-  { contact, staff }: AddOnParts,
+  { contact, office }: Parts,
   id: string,
   channel: string,
   { ids }: Address,
 ): Promise<boolean> {
-  if (staff.officer(id) === null) return false;
+  if (office.officer(id) === null) return false;
   const addresses = (await contact({ kind: 'officer', id }))?.addresses ?? [];
   const known = addresses.flatMap((each) => (each.channel === channel ? each.to.ids : []));
   return ids.some((writer) => known.some((each) => isSame(each, writer)));
@@ -80,7 +67,7 @@ function isSame(one: AddressId, other: AddressId): boolean {
 
 /** Writes the note, once. @returns false when the officer may not write it, or the text is empty */
 async function noted(
-  { runtime: desk, staff, tickets }: ReplyParts,
+  { context: { languages, requires, sealed }, office }: Parts,
   officer: string,
   ticketId: TicketId,
   { files, key, text }: Reply,
@@ -89,13 +76,12 @@ async function noted(
   // Do not cut between the two halves of a surrogate pair.
   const said = isLong ? `${text.slice(0, maxNoteLength).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   if (said.trim() === '') return false;
-  const left = desk.languages.text(
-    fillLabel(notificationCatalogue.filesLeft, { count: String(files) }),
-  );
-  const note = files > 0 ? `${said}\n\n${left}` : said;
+  const left = languages.text(fillLabel(notificationCatalogue.filesLeft, { count: String(files) }));
+  const words = files > 0 ? `${said}\n\n${left}` : said;
   try {
-    const once = await desk.vault.hash('notification-reply', key);
-    await tickets.note(ticketId, note, { actor: staff.principal(officer), key: once });
+    const once = await sealed.hash('reply', key);
+    const options = { actor: office.principal(officer), key: once };
+    await requires.tickets.note(ticketId, { text: words }, options);
     return true;
   } catch (error) {
     if (!AduanError.isInstance(error) || error.retryable) throw error;
@@ -105,34 +91,24 @@ async function noted(
 
 /** The refusal of a message, at most one a day for each writer. */
 export async function refusal(
-  { citizenUrl, runtime: desk, deskUrl }: AddOnParts,
+  { citizenUrl, context: { languages, outbox, sealed }, deskUrl }: Parts,
   channel: string,
   { conversation, from, id }: Pick<Reply, 'conversation' | 'from' | 'id'>,
-  refused: keyof typeof refusals,
+  refused: Refusal,
 ): Promise<readonly DeliveryInsert[]> {
-  const { languages, now, store, tenant, vault } = desk;
-  const writer = await vault.hash('rate', from.ids.map(({ value }) => value).join('\n'));
-  const key = `notification-refusals/${channel}`;
+  const writer = await sealed.hash('rate', from.ids.map(({ value }) => value).join('\n'));
+  const key = `refusals/${channel}`;
   const rates = [
     { key, ...refusalsOfAll },
     { key: `${key}/${writer}`, ...refusalsOfWriter },
   ];
-  if (!(await store.takeRateSlots(tenant, now(), 0, rates)).taken) return [];
-  const payload = await addressedPayload(vault, {
-    to: from,
-    conversation,
-    content: {
-      type: 'text',
-      text: languages.text(
-        fillLabel(refusals[refused].text, { desk: after(deskUrl), citizens: after(citizenUrl) }),
-      ),
-    },
-    purpose: 'notification',
-    subject: languages.text(refusals[refused].subject),
-    replyTo: id,
-  });
-  const none = { conversationId: null, ticketId: null, messageId: null };
-  return [{ id: createId(now()), target: channel, ...none, payload, dueAt: now() }];
+  if (!(await outbox.take(rates))) return [];
+  const urls = { desk: after(deskUrl), citizens: after(citizenUrl) };
+  const text = languages.text(fillLabel(notificationCatalogue[refused], urls));
+  const subject = languages.text(notificationCatalogue.refusedSubject);
+  const content = { type: 'text', text } as const;
+  const message = { channel, to: from, conversation, content, subject, replyTo: id };
+  return [await outbox.notification(message, null)];
 }
 
 /** A URL after a colon; empty when there is none. */

@@ -1,6 +1,6 @@
 import type { Address } from '../channel/address.js';
+import type { NotificationReceiver } from '../plugin/index.js';
 import type { Locale } from '../ports/label.js';
-import type { NotificationReceiver } from '../runtime/notification-hooks.js';
 
 /** Kinds of notifications, most urgent first; the digest is sent separately. */
 export const notificationKinds = [
@@ -24,6 +24,9 @@ export const notificationKinds = [
  */
 export type NotificationKind = (typeof notificationKinds)[number];
 
+/** A kind of notification that waits for others of its receiver; the digest does not. */
+export type WaitingKind = Exclude<NotificationKind, 'digest'>;
+
 export type { NotificationReceiver };
 
 /** An address of a receiver, and what is sent there. */
@@ -44,13 +47,7 @@ export interface NotificationContact {
   readonly waits?: boolean;
 }
 
-/** The key of a receiver in the store. */
+/** The key of a receiver in rows. */
 export function receiverKey({ kind, id }: NotificationReceiver): string {
   return `${kind}:${id}`;
-}
-
-/** Reads the key of a receiver. */
-export function readReceiver(key: string): NotificationReceiver {
-  const kind = key.startsWith('unit:') ? 'unit' : 'officer';
-  return { kind, id: key.slice(kind.length + 1) };
 }

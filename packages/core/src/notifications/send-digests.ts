@@ -1,46 +1,47 @@
 import { formatTime, localDate } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { errorName } from '../error-name.js';
-import { keepNotification } from '../runtime/outbox/notification-record.js';
-import { type AddOnParts, deliveryTo, wordingFor } from './add-on-parts.js';
+import type { OfficerDuty, Organization } from '../organization/index.js';
+import { systemPrincipal } from '../ports/principal.js';
+import { deliveryTo } from './delivery-to.js';
 import { digestCounts } from './digest-counts.js';
 import { digestText } from './digest-text.js';
-import { keepNotified } from './receive-officer-message.js';
+import { wordingFor } from './notification-text.js';
+import type { Parts } from './parts.js';
 import { type NotificationReceiver, receiverKey } from './receiver.js';
-import type { Staff, StaffOfficer } from './staff.js';
 
 /** How long to wait after a digest failed, ms. */
 const tryAgainMs = 60_000;
+/** How long it is kept who got the digest of a day, ms. */
+const keptMs = 2 * 86_400_000;
 
 /**
- * Makes the worker that sends digests: on each working day, from `digestAt` until the office closes, once to each
- * receiver. The store records who got one, across processes and restarts. This process only caches whom it need not
- * check again.
+ * Makes the job that sends digests: on each working day, from `digestAt` until the office closes, once to each receiver.
+ * A row records who got one, across processes and restarts. This process only caches whom it need not check again.
  *
  * @param digestAt - local time of the office, `07:30`
  */
-export function createDigests(parts: AddOnParts, digestAt: string): () => Promise<boolean> {
-  const { runtime, staff } = parts;
+export function createDigests(parts: Parts, digestAt: string): () => Promise<boolean> {
+  const { context, office } = parts;
   let date = '';
   const waits = new Map<string, number>();
 
   return async () => {
-    const now = runtime.now();
-    if (!isDigestTime(runtime.calendar, digestAt, now)) return false;
-    const today = localDate(now, runtime.calendar.def.timeZone);
+    const now = context.now();
+    if (!isDigestTime(context.calendar, digestAt, now)) return false;
+    const today = localDate(now, context.calendar.def.timeZone);
     if (date !== today) waits.clear();
     date = today;
-    const receiver = receiversOn(staff, today).find(
+    const receiver = receiversOn(office, today).find(
       (each) => (waits.get(receiverKey(each)) ?? now) <= now,
     );
     if (!receiver) return false;
     const name = receiverKey(receiver);
     waits.set(name, now + tryAgainMs);
     try {
-      await sendDigest(parts, receiver, `digest/${name}/${today}`);
+      await sendDigest(parts, receiver, `${name}/${today}`);
       waits.set(name, Number.POSITIVE_INFINITY);
     } catch (error) {
-      runtime.log('error', 'notifications.digest-failed', { ...receiver, error: errorName(error) });
+      context.log('error', 'notifications.digest-failed', { ...receiver, error });
     }
     return true;
   };
@@ -57,10 +58,10 @@ function isDigestTime(calendar: BusinessCalendar, digestAt: string, now: number)
 }
 
 /** Officers who work on that weekday, and all units. */
-function receiversOn(staff: Staff, date: string): readonly NotificationReceiver[] {
-  const { definition } = staff.current();
+function receiversOn(office: Organization, date: string): readonly NotificationReceiver[] {
+  const { definition } = office.current();
   const weekday = new Date(date).toUTCString().slice(0, 3).toLowerCase();
-  const works = ({ shifts }: StaffOfficer) =>
+  const works = ({ shifts }: OfficerDuty) =>
     !shifts || Object.entries(shifts).some(([day, hours]) => day === weekday && hours.length > 0);
   return [
     ...(definition.officers ?? [])
@@ -71,26 +72,24 @@ function receiversOn(staff: Staff, date: string): readonly NotificationReceiver[
 }
 
 async function sendDigest(
-  parts: AddOnParts,
+  parts: Parts,
   receiver: NotificationReceiver,
   key: string,
 ): Promise<void> {
-  const { runtime, staff } = parts;
-  const { store, tenant } = runtime;
-  if ((await store.readCommandResult(tenant, key)) !== null) return;
+  const { context } = parts;
+  if (await context.rows('digests').read(key)) return;
   const contact = await parts.contact(receiver);
   const addresses = (contact?.addresses ?? []).filter(
     ({ wants }) => wants === undefined || wants.includes('digest'),
   );
-  const counts = addresses.length > 0 ? await digestCounts(runtime, staff, receiver) : null;
+  const counts = addresses.length > 0 ? await digestCounts(parts, receiver, systemPrincipal) : null;
   const words = counts && digestText(counts, wordingFor(parts, contact?.locale));
+  const about = { receiver, ticketId: null, isAnswerable: false };
   const deliveries = words
-    ? await Promise.all(addresses.map((address) => deliveryTo(runtime, address, words)))
+    ? await Promise.all(addresses.map((address) => deliveryTo(parts, address, words, about)))
     : [];
-  if (words) for (const address of addresses) await keepNotified(runtime, address, receiver);
-  for (const { id } of deliveries)
-    await keepNotification(runtime, id, { ticketId: null, receiver, isAnswerable: false });
-  const command = { key, result: '', at: runtime.now(), ticketId: null };
-  await store.commit({ tenant, command, deliveries });
-  runtime.wakeOutbox();
+  await context.commit((tx) => {
+    for (const delivery of deliveries) tx.deliver(delivery);
+    tx.put('digests', { key, value: null, expectedVersion: 0, ttlMs: keptMs });
+  });
 }

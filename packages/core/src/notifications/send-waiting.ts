@@ -1,14 +1,15 @@
-import { errorName } from '../error-name.js';
-import { keepNotification } from '../runtime/outbox/notification-record.js';
 import type { DeliveryInsert } from '../store/outbox.js';
-import { type AddOnParts, deliveryTo, wantedAt, wordingFor } from './add-on-parts.js';
+import { deliveryTo } from './delivery-to.js';
 import { entriesFor } from './notification-entry.js';
-import { notificationSubject, notificationText } from './notification-text.js';
-import { keepNotified } from './receive-officer-message.js';
-import { type NotificationContact, type NotificationReceiver, readReceiver } from './receiver.js';
+import { notificationSubject, notificationText, wordingFor } from './notification-text.js';
+import type { Parts } from './parts.js';
+import { type NotificationContact, type NotificationReceiver, receiverKey } from './receiver.js';
+import type { Waiting } from './waiting.js';
 
 /** Maximum notifications in one message. */
 const maxTogether = 500;
+/** How long nobody else takes the notification that this process found, ms. */
+const leaseMs = 30_000;
 /** How long to wait when the host cannot return the contact, ms. */
 const askAgainMs = 60_000;
 /**
@@ -18,63 +19,62 @@ const askAgainMs = 60_000;
 const quarterMs = 15 * 60_000;
 
 /**
- * Combines the waiting notifications of one receiver into a message. The same commit puts it into the outbox and
- * removes the notifications, so only one process sends it, and a crash repeats all of it.
+ * Combines the waiting notifications of one receiver into a message: all of them, once one is due. The same commit puts
+ * it into the outbox and removes the notifications, so only one process sends it, and a crash repeats all of it.
  *
  * @returns false when nothing is due
  */
-export async function sendWaiting(parts: AddOnParts): Promise<boolean> {
-  const { runtime } = parts;
-  const { store, tenant } = runtime;
-  const waiting = await store.dueNotifications(tenant, runtime.now(), maxTogether);
-  const [first] = waiting;
-  if (!first) return false;
-  const ids = waiting.map(({ id }) => id);
-  const receiver = readReceiver(first.receiver);
-  const hold = (until: number) => store.holdNotifications(tenant, ids, until);
+export async function sendWaiting(parts: Parts): Promise<boolean> {
+  const { context } = parts;
+  const table = context.rows<Waiting>('waiting');
+  const [due] = await table.claim({ leaseMs, limit: 1 });
+  if (!due) return false;
+  const { receiver } = due.value;
+  const prefix = `${receiverKey(receiver)}/`;
+  const rows = await table.list({ prefix, limit: maxTogether });
+  const hold = (dueAt: number) =>
+    context.commit((tx) => {
+      for (const { key, value, version } of rows)
+        tx.put('waiting', { key, value, dueAt, expectedVersion: version });
+    });
 
   let contact: NotificationContact | null;
   try {
     contact = await parts.contact(receiver);
   } catch (error) {
-    runtime.log('error', 'notifications.contact-failed', { ...receiver, error: errorName(error) });
-    await hold(runtime.now() + askAgainMs);
+    context.log('error', 'notifications.contact-failed', { ...receiver, error });
+    await hold(context.now() + askAgainMs);
     return true;
   }
   if (contact && contact.waits !== false && !isAtWork(parts, receiver)) {
-    await hold((Math.floor(runtime.now() / quarterMs) + 1) * quarterMs);
+    await hold((Math.floor(context.now() / quarterMs) + 1) * quarterMs);
     return true;
   }
-  const lines = contact ? await entriesFor(runtime, parts.staff, receiver, waiting) : [];
+  const waiting = rows.map(({ value }) => value);
+  const lines = contact ? await entriesFor(parts, receiver, waiting) : [];
   const wording = wordingFor(parts, contact?.locale);
   const deliveries: DeliveryInsert[] = [];
   for (const address of contact?.addresses ?? []) {
-    const wanted = wantedAt(address, lines);
+    const { wants } = address;
+    const wanted = lines.filter(({ kind }) => wants === undefined || wants.includes(kind));
     const [first] = wanted;
     if (!first) continue;
-    const words = {
-      subject: notificationSubject(wanted, wording),
-      text: notificationText(wanted, wording),
-    };
-    const delivery = await deliveryTo(runtime, address, words);
-    await keepNotified(runtime, address, receiver);
-    await keepNotification(runtime, delivery.id, {
-      ticketId: first.ticket.id,
-      receiver,
-      isAnswerable: receiver.kind === 'officer' && wanted.length === 1,
-    });
-    deliveries.push(delivery);
+    const subject = notificationSubject(wanted, wording);
+    const text = notificationText(wanted, wording);
+    const isAnswerable = receiver.kind === 'officer' && wanted.length === 1;
+    const about = { ticketId: first.ticket.id, receiver, isAnswerable };
+    deliveries.push(await deliveryTo(parts, address, { subject, text }, about));
   }
-  await store.commit({ tenant, deliveries, notificationsDone: ids });
-  runtime.wakeOutbox();
+  await context.commit((tx) => {
+    for (const delivery of deliveries) tx.deliver(delivery);
+    for (const { key, version } of rows) tx.remove('waiting', key, version);
+  });
   return true;
 }
 
 /** Whether a receiver is at work: an officer by their shifts, a unit by the hours of the desk. */
-function isAtWork({ runtime, staff }: AddOnParts, { kind, id }: NotificationReceiver): boolean {
-  const officer = kind === 'officer' ? staff.officer(id) : null;
-  const { calendar } = runtime;
-  return officer
-    ? staff.isOnDuty(officer, calendar, runtime.now())
-    : calendar.isOpen(runtime.now());
+function isAtWork({ context, office }: Parts, { kind, id }: NotificationReceiver): boolean {
+  const officer = kind === 'officer' ? office.officer(id) : null;
+  const { calendar, now } = context;
+  return officer ? office.isOnDuty(officer, calendar, now()) : calendar.isOpen(now());
 }

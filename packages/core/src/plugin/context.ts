@@ -20,6 +20,7 @@ import type {
   ViewHooks,
 } from './desk-parts.js';
 import type { EventDefinition } from './event.js';
+import type { PluginWrite } from './hooks.js';
 import type { TicketDecision } from './operation.js';
 import type { Rows } from './rows.js';
 import type { TicketAccess } from './ticket-access.js';
@@ -75,6 +76,13 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
    * @throws InputError for a ledger of somebody else
    */
   ledger<Entry>(name: LedgerName): Ledger<Entry>;
+
+  /**
+   * Writes rows and deliveries without a ticket: all of them, or none. (`notifications`)
+   *
+   * @returns false when a row has another version
+   */
+  commit(write: (tx: PluginWrite) => void): Promise<boolean>;
 
   /** @throws ForbiddenError */
   authorize(actor: Principal, permission: Permission): void;

@@ -1,8 +1,10 @@
-import type { PartyId } from '../ids.js';
+import type { OutboundMessage } from '../channel/outbound.js';
+import type { PartyId, TicketId } from '../ids.js';
 import type { Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { LedgerPage } from '../store/ledger.js';
-import type { OutboxDeadLetter } from '../store/outbox.js';
+import type { DeliveryInsert, OutboxDeadLetter } from '../store/outbox.js';
+import type { Rate } from '../store/rate.js';
 import type { SealedRef } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { PersonsSearched, PersonsViewed, TicketsViewed } from './hooks.js';
@@ -32,6 +34,27 @@ export interface Persons {
   headOf(party: PartyId): Promise<PartyId>;
 }
 
+/** Receiver of notifications: an officer by id, or a unit by code. */
+export interface NotificationReceiver {
+  readonly kind: 'officer' | 'unit';
+  readonly id: string;
+}
+
+/** What a notification was about. */
+export interface NotificationRecord {
+  /** The most urgent of its tickets; null for a digest. */
+  readonly ticketId: TicketId | null;
+  readonly receiver: NotificationReceiver;
+  /** Whether it can be answered: it named one ticket only, to one officer. */
+  readonly isAnswerable: boolean;
+}
+
+/** A message to an officer or a unit, who have no conversation with the desk. */
+export interface Notification
+  extends Pick<OutboundMessage, 'content' | 'conversation' | 'replyTo' | 'subject' | 'to'> {
+  readonly channel: string;
+}
+
 /** What plugins do in the outbox besides `deliver` of a `write` hook. (`webhooks`) */
 export interface PluginOutbox {
   /** Tells the workers of the outbox that there is work. */
@@ -40,6 +63,21 @@ export interface PluginOutbox {
   deadLetters(prefix: string): AsyncIterable<readonly OutboxDeadLetter[]>;
   /** Makes a dead letter pending again. @returns false when there is none with this id */
   replay(id: string): Promise<boolean>;
+  /**
+   * Makes the delivery of a notification. (`notifications`)
+   *
+   * @param about - remembered for 30 days, so that a reply and a bounce can be matched to it; null for neither
+   */
+  notification(message: Notification, about: NotificationRecord | null): Promise<DeliveryInsert>;
+  /** What the notification with this reply token was about; null when it is unknown or too old. (`notifications`) */
+  notificationOf(token: string): Promise<NotificationRecord | null>;
+  /**
+   * What the desk sent under an id of a provider: a notification by its reply token, or a message to a citizen, with the
+   * token null. Null when the desk sent nothing under it. (`notifications`)
+   */
+  sentUnder(channel: string, providerId: string): Promise<{ readonly token: string | null } | null>;
+  /** Takes a slot of each rate, or of none. Keys are the plugin's own. @returns whether it did (`notifications`) */
+  take(rates: readonly Rate[]): Promise<boolean>;
 }
 
 /** An entry of a ledger, with its place. */

@@ -1,4 +1,5 @@
 import type { Content } from '../channel/content.js';
+import type { InboundMessage, InboundNotificationReply } from '../channel/inbound.js';
 import type { PartyId, PluginWord, TicketId } from '../ids.js';
 import type { Locale } from '../ports/label.js';
 import type { Principal } from '../ports/principal.js';
@@ -34,7 +35,7 @@ export interface RelatedChange {
   readonly events: readonly TicketEvent[];
 }
 
-/** What a plugin adds to the transaction of a change. */
+/** What a plugin writes in one transaction: that of a change, or its own. */
 export interface PluginWrite {
   /** Adds a delivery to the outbox. One of the plugin's `deliveries` hands it over. */
   deliver(delivery: DeliveryInsert): void;
@@ -86,6 +87,15 @@ export type PersonsSearched = (
  * names the plugin that could not be written without it.
  */
 export interface PluginHooks {
+  /**
+   * Asked about a message before anybody knows whose it is and before there is a conversation. Return what to send about
+   * it, even nothing: then no ticket and no conversation comes of it. Return null for every message of a citizen.
+   * (`notifications`)
+   */
+  readonly arrived?: (
+    channel: string,
+    event: InboundMessage | InboundNotificationReply,
+  ) => Promise<readonly DeliveryInsert[] | null>;
   /**
    * Wraps what becomes of a citizen's message. Return only the members that you change; the others stay those of `next`.
    * The first plugin of the list gets a message first. (`ratings`)

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createId, NotFoundError, type ObligationId } from '../index.js';
+import { occasion } from '../notifications/contributions.js';
 import {
   type AduanPlugin,
   answers,
@@ -15,6 +16,7 @@ import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tick
 import type { Referral } from '../ticket/ticket.js';
 import { type CallFilter, type CallPage, listCalls, type OwedCall } from './call-list.js';
 import { decideDraft } from './decide-draft.js';
+import { draftOccasion } from './draft-occasion.js';
 import { type DraftView, draftView } from './draft-view.js';
 import { lastWords } from './draft-words.js';
 import { starterTemplates } from './starter-templates.js';
@@ -153,7 +155,7 @@ export function replies({
   return definePlugin({
     id: 'replies',
     setup(context) {
-      const { languages, sealed, tickets } = context;
+      const { languages, sealed, tickets, workflow } = context;
       return {
         commands: {
           write: defineTicketCommand({
@@ -297,6 +299,7 @@ export function replies({
             },
           }),
         },
+        contributes: [occasion((change, office) => draftOccasion(workflow, change, office))],
       };
     },
   });

@@ -5,10 +5,10 @@ import type { Runtime } from './runtime.js';
  * tickets are not merged, views are not logged and officers get no notifications. It is logged at the start, because
  * nothing else shows it.
  */
-export function absentAddOns({ hooks, notifications }: Runtime): readonly string[] {
+export function absentAddOns({ hooks }: Runtime): readonly string[] {
   return [
     ...(hooks.some(({ id }) => id === 'merged-tickets') ? [] : ['mergedTickets']),
     ...(hooks.some(({ ticketsViewed }) => ticketsViewed) ? [] : ['viewLog']),
-    ...(notifications.hooks ? [] : ['createNotifications']),
+    ...(hooks.some(({ arrived }) => arrived) ? [] : ['notifications']),
   ];
 }

@@ -27,7 +27,6 @@ import type { DeliveryHandlers } from './delivery-handler.js';
 import type { EventBus } from './event-bus.js';
 import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
-import type { NotificationHooks } from './notification-hooks.js';
 import type { NumberSource } from './number-source.js';
 import type { HooksOf } from './plugins/hooks-of.js';
 import type { Vault } from './vault/vault.js';
@@ -79,8 +78,6 @@ export interface Runtime {
   readonly bus: EventBus;
   /** Runs the commands of one ticket one after the other, within this process. */
   readonly queue: KeyedQueue;
-  /** Null until the add-on that notifies officers and units is composed. */
-  readonly notifications: { hooks: NotificationHooks | null };
   /** The composed add-ons that send to other systems. */
   readonly deliveryHandlers: DeliveryHandlers;
   /** Awaited before something is shown to somebody: they call the hooks of plugins, one after the other. */

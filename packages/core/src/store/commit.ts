@@ -2,7 +2,6 @@ import type { PartyId, TenantId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { InboxClaim } from './inbox.js';
 import type { LedgerRows } from './ledger.js';
-import type { WaitingNotification } from './notifications.js';
 import type { DeliveryInsert } from './outbox.js';
 import type { RowWrites } from './plugin-rows.js';
 import type {
@@ -103,10 +102,6 @@ export interface Commit {
   readonly tickets?: readonly TicketWrite[];
   readonly messages?: readonly MessageInsert[];
   readonly deliveries?: readonly DeliveryInsert[];
-  /** Notifications to officers and units. */
-  readonly notifications?: readonly WaitingNotification[];
-  /** Ids of the waiting notifications that this commit handles, each at most once. */
-  readonly notificationsDone?: readonly string[];
   /** Rows of plugins. If one has another version, it is a conflict. */
   readonly rows?: RowWrites;
   /** Rows to append to ledgers, each ledger at most once. If one has a newer row, it is a conflict. */
@@ -127,5 +122,5 @@ export type CommitOutcome =
    * them again.
    */
   | { readonly status: 'conflict'; readonly actual: number }
-  /** Another worker has claimed the conversation since, or the inbox row or a notification was already handled. */
+  /** Another worker has claimed the conversation since, or the inbox row was already handled. */
   | { readonly status: 'fenced' };

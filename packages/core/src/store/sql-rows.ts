@@ -1,7 +1,6 @@
 import type { Receipt } from '../channel/inbound.js';
 import type { ConversationId, EventId, MessageId, PartyId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { WaitingNotification } from './notifications.js';
 import type { ClaimedDelivery } from './outbox.js';
 import type { PluginRow } from './plugin-rows.js';
 import type {
@@ -195,21 +194,6 @@ export function toClaimed(row: DeliveryColumns): ClaimedDelivery {
     attempt: row.attempt,
     unsettledBefore: Boolean(row.unsettled_before),
   };
-}
-
-/** The columns of a waiting notification. */
-export interface NotificationColumns {
-  readonly id: string;
-  readonly receiver: string;
-  readonly ticket_id: TicketId;
-  readonly facts: string;
-  readonly due_at: number;
-}
-
-/** Reads a waiting notification from its columns. */
-export function toNotification(row: NotificationColumns): WaitingNotification {
-  const { id, receiver, facts } = row;
-  return { id, receiver, ticketId: row.ticket_id, facts, dueAt: row.due_at };
 }
 
 /** The columns of a row of a plugin. */

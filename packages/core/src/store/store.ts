@@ -11,7 +11,6 @@ import type {
   InboxStats,
 } from './inbox.js';
 import type { HistoryHead, LedgerAppend, LedgerName, LedgerPage, LedgerRow } from './ledger.js';
-import type { WaitingNotification } from './notifications.js';
 import type {
   ClaimedDelivery,
   DeadLetterPage,
@@ -257,18 +256,6 @@ export interface Store extends SearchStore {
     row: DeadLetterRef,
     append: LedgerAppend,
   ): Promise<'discarded' | 'gone' | 'behind'>;
-
-  /**
-   * All notifications for one receiver that has a due one at `now`, due or not, by id; at most `limit`. They are not
-   * claimed: of several workers, the one whose commit comes first handles them (`notificationsDone`).
-   */
-  dueNotifications(
-    tenant: TenantId,
-    now: number,
-    limit: number,
-  ): Promise<readonly WaitingNotification[]>;
-  /** Delays notifications until an instant, epoch ms. Notifications that no longer wait are not changed. */
-  holdNotifications(tenant: TenantId, ids: readonly string[], until: number): Promise<void>;
 
   /** Rows of plugins, one page; those that have expired are left out. */
   readRows(tenant: TenantId, query: RowQuery): Promise<readonly PluginRow[]>;

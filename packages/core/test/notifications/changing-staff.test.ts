@@ -60,15 +60,15 @@ test('deadlines of a ticket whose officer left are told to the unit and to all w
 });
 
 test('the digest counts such a ticket among those that wait in the queue', async () => {
-  const { aduan, leave, notices, open } = changingDesk();
+  const { aduan, leave, digest, open } = changingDesk();
   const { id } = await open(legal);
   await aduan.tickets.assign(id, { assignee: 'p-2' }, asHead);
   const waiting = async () => [
-    (await notices.digest({ kind: 'officer', id: 'p-3' }))?.waiting,
-    (await notices.digest({ kind: 'unit', id: 'kelembagaan' }))?.waiting,
+    (await digest({ officer: 'p-3' }))?.waiting,
+    (await digest({ unit: 'kelembagaan' }))?.waiting,
   ];
   expect(await waiting()).toEqual([0, 0]);
   leave('p-2');
   expect(await waiting()).toEqual([1, 1]);
-  expect(await notices.digest({ kind: 'officer', id: 'p-2' })).toBeNull();
+  expect(await digest({ officer: 'p-2' })).toBeNull();
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { NotificationReceiver } from '../../src/notifications/index.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { delivery, textEvent } from '../runtime/test-desk.js';
 import { contactAt, head, minute, notificationDesk } from './notification-desk.js';
@@ -8,7 +7,7 @@ const asHead = { actor: head };
 const legal = { category: 'kdmp.legal.npwp' };
 /** An instant of April 2026 by the clock of Jakarta. */
 const april = (day: number, hour: number, minutes = 0) => Date.UTC(2026, 3, day, hour - 7, minutes);
-const p2: NotificationReceiver = { kind: 'officer', id: 'p-2' };
+const p2 = { officer: 'p-2' };
 
 /** A desk whose officer p-2 and unit only want the digest. */
 function digestDesk(rest: Parameters<typeof notificationDesk>[0] = {}) {
@@ -57,7 +56,7 @@ describe('the digest', () => {
   });
 
   test('counts as many calls as the list of calls holds, however the citizens came', async () => {
-    const { aduan, notices, open } = digestDesk();
+    const { aduan, digest, open } = digestDesk();
     await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
     await aduan.workOff();
     for (const channel of ['phone', 'counter', 'letter']) await open({ channel });
@@ -66,15 +65,15 @@ describe('the digest', () => {
       await aduan.tickets.assign(ticket.id, { assignee: 'p-2' }, asHead);
     const calls = await aduan.plugins.replies.calls({ assignee: 'p-2' }, asHead);
     expect(calls.items).toHaveLength(3);
-    expect(await notices.digest(p2)).toMatchObject({ calls: 3 });
+    expect(await digest(p2)).toMatchObject({ calls: 3 });
   });
 
   test('counts the late ones apart from those of today', async () => {
-    const { aduan, heardAt, notices, open } = digestDesk();
+    const { aduan, heardAt, digest, open } = digestDesk();
     const { id } = await open(legal);
     await aduan.tickets.assign(id, { assignee: 'p-2' }, asHead);
     await heardAt(april(17, 17));
-    expect(await notices.digest(p2)).toMatchObject({ late: 1, today: 0, waiting: 0, calls: 1 });
+    expect(await digest(p2)).toMatchObject({ late: 1, today: 0, waiting: 0, calls: 1 });
     const [heard] = (await heardAt(april(20, 7, 30))).filter(({ who }) => who === 'officer:p-2');
     expect(heard?.text).toContain('Lewat tenggat: 1\nJatuh tempo hari ini: 0');
   });
@@ -130,12 +129,12 @@ describe('the digest', () => {
   });
 
   test('leaves out tickets that are about its receiver, in every count', async () => {
-    const { notices, open } = digestDesk();
+    const { digest, open } = digestDesk();
     await open({ recusals: ['p-6'] });
-    expect(await notices.digest({ kind: 'officer', id: 'p-5' })).toMatchObject({ waiting: 1 });
-    expect(await notices.digest({ kind: 'officer', id: 'p-6' })).toMatchObject({ waiting: 0 });
-    expect(await notices.digest({ kind: 'unit', id: 'pengawasan' })).toMatchObject({ waiting: 0 });
-    expect(await notices.digest({ kind: 'officer', id: 'nobody' })).toBeNull();
+    expect(await digest({ officer: 'p-5' })).toMatchObject({ waiting: 1 });
+    expect(await digest({ officer: 'p-6' })).toMatchObject({ waiting: 0 });
+    expect(await digest({ unit: 'pengawasan' })).toMatchObject({ waiting: 0 });
+    expect(await digest({ officer: 'nobody' })).toBeNull();
   });
 
   test('is tried again when the host could not say where to', async () => {
@@ -171,14 +170,14 @@ test.each([{ digestAt: '7:30' }, { digestAt: '24:00' }, { gatherMs: -1 }, { gath
 );
 
 describe('the digest of somebody, asked for by somebody else', () => {
-  const unit: NotificationReceiver = { kind: 'unit', id: 'kelembagaan' };
+  const unit = { unit: 'kelembagaan' };
 
   test('counts no ticket that anyone who asks may not see', async () => {
-    const { notices, open } = digestDesk();
+    const { digest, open } = digestDesk();
     await open(legal);
     await open({ ...legal, recusals: ['kepala-2'] });
-    const asked = async (actor: Principal) => (await notices.digest(unit, { actor }))?.waiting;
-    expect((await notices.digest(unit))?.waiting).toBe(2);
+    const asked = async (actor: Principal) => (await digest(unit, { actor }))?.waiting;
+    expect((await digest(unit))?.waiting).toBe(2);
     expect(await asked(head)).toBe(2);
     expect(await asked({ ...head, id: 'kepala-2' })).toBe(1);
     expect(await asked({ ...head, roles: [] })).toBe(0);
@@ -186,12 +185,12 @@ describe('the digest of somebody, asked for by somebody else', () => {
   });
 
   test('is for no citizen, for nobody without a name, and not for ever', async () => {
-    const { clock, notices } = digestDesk();
+    const { clock, digest } = digestDesk();
     const code = (actor: unknown) =>
-      notices.digest(unit, { actor: actor as Principal }).catch((error) => error.code);
+      digest(unit, { actor: actor as Principal }).catch((error) => error.code);
     expect(await code(citizenPrincipal('warga-1'))).toBe('forbidden');
     expect(await code(undefined)).toBe('input-invalid');
     expect(await code({ ...head, validUntil: clock.now })).toBe('access-expired');
-    expect(await notices.digest({ kind: 'unit', id: 'nowhere' })).toBeNull();
+    expect(await digest({ unit: 'nowhere' })).toBeNull();
   });
 });

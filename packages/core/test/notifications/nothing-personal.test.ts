@@ -78,14 +78,14 @@ describe('no notice holds a word of a citizen, a name, a contact or a fine regio
   });
 
   test('in the store, while it waits and while it is sent', async () => {
-    const { aduan, open, store, clock } = notificationDesk({
+    const { aduan, open, store, clock, waiting } = notificationDesk({
       send: () => Promise.reject(new Error()),
     });
     await open({ ...marks, category: 'kdmp.legal.npwp' });
     const tenant = 'default' as never;
-    const waiting = await store.dueNotifications(tenant, clock.now + day, 10);
-    expect(waiting.length).toBeGreaterThan(0);
-    expect(JSON.stringify(waiting)).not.toMatch(planted);
+    const rows = await waiting();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toMatch(planted);
     clock.now += 2 * minute;
     await aduan.workOff();
     const [pending] = await store.claimOutbox(tenant, clock.now + day, 1, 10);
@@ -147,20 +147,9 @@ describe('anyone who is reported hears nothing', () => {
   });
 
   test('and nothing waits for them in the store', async () => {
-    const { clock, open, store } = notificationDesk();
+    const { open, waiting } = notificationDesk();
     await open({ category: 'kdmp.legal.npwp', recusals: ['p-5'] });
-    const waiting = async (now: number) => store.dueNotifications('default' as never, now, 100);
-    const receivers = new Set<string>();
-    for (let found = await waiting(clock.now + day); found.length > 0; ) {
-      for (const { receiver } of found) receivers.add(receiver);
-      await store.holdNotifications(
-        'default' as never,
-        found.map(({ id }) => id),
-        clock.now + 2 * day,
-      );
-      found = await waiting(clock.now + day);
-    }
-    expect([...receivers]).toEqual(['officer:p-6']);
+    expect((await waiting()).map(({ key }) => key.split('/')[0])).toEqual(['officer:p-6']);
   });
 
   test('of a deadline that had passed before it turned out', async () => {

@@ -4,10 +4,10 @@ import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import {
-  createNotifications,
   type NotificationContact,
   type NotificationReceiver,
   type NotificationsOptions,
+  notifications,
 } from '../../src/notifications/index.js';
 import {
   type OrganizationDefinition,
@@ -16,6 +16,7 @@ import {
   teams,
 } from '../../src/organization/index.js';
 import { replies } from '../../src/replies/index.js';
+import type { ReadOptions } from '../../src/runtime/tickets.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { office } from '../organization/office.js';
 import { principal, testChannel, testDesk } from '../runtime/test-desk.js';
@@ -31,8 +32,7 @@ export function contactAt(receiver: NotificationReceiver, rest: Partial<Notifica
   return { addresses: [{ channel: 'inbox', to: { account: 'desk', ids } }], ...rest };
 }
 
-export interface NotificationDeskOptions
-  extends Partial<Omit<NotificationsOptions, 'organization'>> {
+export interface NotificationDeskOptions extends Partial<NotificationsOptions> {
   readonly office?: OrganizationDefinition | OrganizationSource;
   readonly kinds?: readonly KindDefinition[];
   readonly store?: ReturnType<typeof memoryStore>;
@@ -46,20 +46,19 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
   const made = organization(options.office ?? office);
   const inbox = testChannel(send, { idempotentSend });
   const channels: Record<string, Channel> = { test: testChannel(), inbox };
-  const desk = testDesk({
-    channels,
-    store,
-    ...(kinds && { kinds }),
-    plugins: [teams(made), mergedTickets(), replies()],
-    categories: categoryTree(defaultCategories),
-  });
-  const notices = createNotifications(desk.aduan, {
-    organization: made,
+  const notified = notifications({
     contact: (receiver) => contactAt(receiver),
     ticketUrl: ({ id }) => `https://desk.example/kasus/${id}`,
     deskUrl: 'https://desk.example/',
     digestAt: null,
     ...rest,
+  });
+  const desk = testDesk({
+    channels,
+    store,
+    ...(kinds && { kinds }),
+    plugins: [teams(made), mergedTickets(), replies(), notified],
+    categories: categoryTree(defaultCategories),
   });
   const textOf = ({ content }: OutboundMessage) => (content.type === 'text' ? content.text : '');
   /** Advances the clock, does the work, and returns what was sent since, with its receivers. */
@@ -77,7 +76,18 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
     made,
     store,
     inbox,
-    notices,
+    /** What the day holds for an officer or a unit, as the head asks. */
+    digest: async (
+      whose: { readonly officer?: string; readonly unit?: string },
+      options: ReadOptions = { actor: head },
+    ) => (await desk.aduan.plugins.notifications.digest(whose, options)).digest,
+    /** What waits to be sent. */
+    waiting: () =>
+      store.readRows('default' as never, {
+        table: 'notifications:waiting',
+        now: desk.clock.now,
+        limit: 200,
+      }),
     textsAfter,
     /** Opens a ticket of a visitor at the counter. */
     open: async (input: object = {}) => {

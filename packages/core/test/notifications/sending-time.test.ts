@@ -122,7 +122,7 @@ describe('a receiver', () => {
     expect(logs).toContainEqual({
       level: 'error',
       event: 'notifications.contact-failed',
-      data: { kind: 'officer', id: 'p-2', error: 'Error' },
+      data: { plugin: 'notifications', kind: 'officer', id: 'p-2', error: 'Error' },
     });
     isDown = false;
     clock.now += minute;

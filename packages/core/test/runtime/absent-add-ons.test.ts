@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Aduan } from '../../src/aduan.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
-import { createNotifications } from '../../src/notifications/index.js';
-import { organization } from '../../src/organization/index.js';
+import { notifications } from '../../src/notifications/index.js';
+import { organization, teams } from '../../src/organization/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import { office } from '../organization/office.js';
 import { testDesk } from './test-desk.js';
@@ -22,14 +22,18 @@ it('a desk says at its start which of its add-ons nobody composed', async () => 
     {
       level: 'info',
       event: 'add-ons.absent',
-      data: { addOns: ['mergedTickets', 'createNotifications'] },
+      data: { addOns: ['mergedTickets', 'notifications'] },
     },
   ]);
 });
 
 it('a whole desk says nothing', async () => {
-  const whole = testDesk({ plugins: [mergedTickets(), viewLog()] });
-  const { aduan } = whole;
-  createNotifications(aduan, { organization: organization(office), contact: () => null });
+  const plugins = [
+    mergedTickets(),
+    viewLog(),
+    teams(organization(office)),
+    notifications({ contact: () => null }),
+  ] as const;
+  const whole = testDesk({ plugins });
   expect(await toldOf(whole)).toEqual([]);
 });

@@ -7,7 +7,6 @@ import { countPart } from './write-count.js';
 import { deliveryPart } from './write-deliveries.js';
 import { eventPart } from './write-events.js';
 import { messagePart } from './write-messages.js';
-import { notificationPart, notificationsDonePart } from './write-notifications.js';
 import { conversationPart, partyChangesPart, partyPart } from './write-party.js';
 import { pluginRowParts } from './write-plugin-rows.js';
 import { sealedRecordPart } from './write-sealed-records.js';
@@ -52,7 +51,7 @@ function partsOf(
     inbox,
     messages = [],
   } = commit;
-  const { notifications = [], notificationsDone = [], party, partyChanges = [], ticket } = commit;
+  const { party, partyChanges = [], ticket } = commit;
   const { ledgers = [], rows } = commit;
   const parts: CommitPart[] = [];
   if (command) parts.push(commandPart(tenant, command, parameters));
@@ -70,9 +69,6 @@ function partsOf(
   if (sealedRecords.length > 0) parts.push(sealedRecordPart(tenant, sealedRecords, parameters));
   if (messages.length > 0) parts.push(messagePart(tenant, messages, parameters));
   if (deliveries.length > 0) parts.push(deliveryPart(tenant, deliveries, parameters));
-  if (notifications.length > 0) parts.push(notificationPart(tenant, notifications, parameters));
-  if (notificationsDone.length > 0)
-    parts.push(notificationsDonePart(tenant, notificationsDone, parameters));
   if (rows) parts.push(...pluginRowParts(tenant, rows, parameters));
   for (const [index, append] of ledgers.entries())
     parts.push(ledgerPart(tenant, append, parameters, `_${index}`));

@@ -18,14 +18,7 @@ export interface TableRows {
   readonly mustAll?: boolean;
 }
 
-const alone = [
-  'conversation',
-  'inbox',
-  'ledgers',
-  'messages',
-  'notificationsDone',
-  'partyChanges',
-] as const;
+const alone = ['conversation', 'inbox', 'ledgers', 'messages', 'partyChanges'] as const;
 
 /** Whether a commit only inserts, so that it can be written together with others. */
 export function isOpening(commit: Commit): commit is Opening {
@@ -143,19 +136,6 @@ export function openingRows(openings: readonly Opening[]): readonly TableRows[] 
           payload: bytes(payload),
           due_at: dueAt,
           available_at: dueAt,
-        })),
-      ),
-      unless: 'tenant, id',
-    },
-    {
-      table: 'notification',
-      rows: openings.flatMap(({ notifications = [] }) =>
-        notifications.map(({ dueAt, facts, id, receiver, ticketId }) => ({
-          id,
-          receiver,
-          ticket_id: ticketId,
-          facts,
-          due_at: dueAt,
         })),
       ),
       unless: 'tenant, id',

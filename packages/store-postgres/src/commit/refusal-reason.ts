@@ -17,8 +17,6 @@ const question = `
           select 1 from aduan.inbox_lease
           where tenant = $1 and conversation_hash = $4::text and fence = $5::int
         )
-    ) or cardinality($19::text[]) > (
-      select count(*) from aduan.notification where tenant = $1 and id = any ($19::text[])
     ) as fenced,
     exists (
       select 1 from unnest($6::text[], $7::text[]) as one (hash, party_id)
@@ -34,7 +32,7 @@ const question = `
         and data_key.id = one.id
       where data_key.id is null
     ) or exists (
-      select 1 from unnest($20::text[], $21::text[]) as one (scope, id)
+      select 1 from unnest($19::text[], $20::text[]) as one (scope, id)
       join aduan.data_key on tenant = $1 and data_key.scope = one.scope
         and generation = 1 and data_key.id <> one.id
     ) or exists (
@@ -44,12 +42,12 @@ const question = `
     ) or exists (
       select 1 from aduan.conversation where tenant = $1 and hash = $8::text and id <> $9::text
     ) or exists (
-      select 1 from unnest($22::text[], $23::text[], $24::int[]) as one (table_name, key, expected)
+      select 1 from unnest($21::text[], $22::text[], $23::int[]) as one (table_name, key, expected)
       left join aduan.plugin_row as known on known.tenant = $1 and known.table_name = one.table_name
-        and known.key = one.key and (known.expires_at is null or known.expires_at > $25::bigint)
+        and known.key = one.key and (known.expires_at is null or known.expires_at > $24::bigint)
       where one.expected is not null and coalesce(known.version, 0) <> one.expected
     ) or exists (
-      select 1 from unnest($26::text[], $27::int[]) as one (ledger, after)
+      select 1 from unnest($25::text[], $26::int[]) as one (ledger, after)
       where after <> (
         select coalesce(max(sequence), 0) from aduan.ledger
         where tenant = $1 and ledger.ledger = one.ledger
@@ -68,7 +66,7 @@ export async function refusalReason(
   commit: Commit,
 ): Promise<CommitOutcome | null> {
   const { sealedRecords = [], command, conversation, inbox, party, tenant } = commit;
-  const { ledgers = [], notificationsDone = [], partyChanges = [], tickets = [] } = commit;
+  const { ledgers = [], partyChanges = [], tickets = [] } = commit;
   const rows = [...(commit.rows?.puts ?? []), ...(commit.rows?.removals ?? [])];
   const proved = [
     ...(party?.identities ?? []).map((identity) => ({ ...identity, party: party?.id })),
@@ -100,7 +98,6 @@ export async function refusalReason(
     elsewhere.map(({ id }) => id),
     elsewhere.map(({ system }) => system),
     elsewhere.map(({ ticketId }) => ticketId),
-    notificationsDone,
     made.map(({ scope }) => scope),
     made.map(({ key }) => key),
     rows.map(({ table }) => table),

@@ -63,19 +63,4 @@ create index outbox_handed on aduan.outbox (tenant, greatest(available_at, hande
   where state in ('pending', 'sending');
 `;
 
-/** Notifications of officers, until they are handled. */
-const notificationTable = `
-create table aduan.notification (
-  tenant text collate "C" not null,
-  id text collate "C" not null,
-  receiver text collate "C" not null,
-  ticket_id text collate "C" not null,
-  facts text not null,
-  due_at bigint not null,
-  primary key (tenant, id)
-);
-create index notification_due on aduan.notification (tenant, due_at, id);
-create index notification_receiver on aduan.notification (tenant, receiver, id);
-`;
-
-export const queueSchema = inboxTables + outboxTable + notificationTable;
+export const queueSchema = inboxTables + outboxTable;

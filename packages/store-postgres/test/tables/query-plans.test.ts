@@ -6,7 +6,6 @@ import type { Values } from '../../src/database/database.js';
 import { withSchema } from '../../src/database/schema-name.js';
 import { deadLettersStatement } from '../../src/tables/dead-letters.js';
 import { takeNext } from '../../src/tables/inbox.js';
-import { dueNotifications } from '../../src/tables/notifications.js';
 import { countStatement } from '../../src/tables/open-counts.js';
 import { claimDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
 import { claimDueRows, rowStatement } from '../../src/tables/plugin-rows.js';
@@ -54,8 +53,6 @@ beforeAll(async () => {
     from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.foreign_id (tenant, id, system, ticket_id)
     select 'desk', n::text, 'lapor', lpad(n::text, 8, '0') from generate_series(1, 20000) as n`);
-  await client.query(`insert into ${schema}.notification (tenant, id, receiver, ticket_id, facts, due_at)
-    select 'desk', n::text, 'officer:p-' || n % 500, n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.command (tenant, key, result, at)
     select 'desk', n::text, '{}', n from generate_series(1, 20000) as n`);
   await client.query(`insert into ${schema}.stored_value (tenant, key, value, expires_at)
@@ -215,7 +212,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(plan).toContain('Index Scan using ticket_pkey on ticket');
   });
 
-  test('an idle sweeper, outbox, inbox and notification worker read due rows only', async () => {
+  test('an idle sweeper, outbox and inbox worker read due rows only', async () => {
     expect(await planOf(anyDueTicket, ['desk', 5])).toContain('using ticket_sweep on ticket');
     const sweep = await planOf(claimDueTickets, ['desk', 5, 10, 10, 1]);
     expect(sweep).toContain('using ticket_sweep on ticket');
@@ -232,9 +229,6 @@ describe('query plans: no list sorts, no poll scans', () => {
     expect(outbox).toContain('outbox_ticket');
     const inbox = await planOf(takeNext, ['desk', 5, 10]);
     expect(inbox).toContain('using inbox_pending');
-    const notifications = await planOf(dueNotifications, ['desk', 5, 10]);
-    expect(notifications).toContain('using notification_due');
-    expect(notifications).toContain('notification_receiver');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on outbox');
     for (const plan of [outbox, inbox]) expect(plan).not.toContain('Seq Scan on inbox ');
   });

@@ -3,7 +3,7 @@ import { citizenPrincipal, type InboundEvent, type TenantId, type Ticket } from 
 import { createApiKeys } from '@aduan/core/api-keys';
 import { generateAuditKey } from '@aduan/core/audit';
 import { createParties } from '@aduan/core/parties';
-import { buildNotification, buildRow } from '@aduan/testkit';
+import { buildRow } from '@aduan/testkit';
 import { Client } from 'pg';
 import { postgresArticleIndex } from '../../src/article-index/index.js';
 import { postgresStore } from '../../src/index.js';
@@ -119,7 +119,6 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   });
   await store.commit({
     tenant,
-    notifications: [buildNotification({ ticketId: answered.ticket.id })],
     rows: { now: clock.now, puts: [buildRow({ subject: answered.ticket.id })] },
   });
   await store.takeRateSlots(tenant, clock.now, 0, [{ key: 'web', everyMs: dayMs, burst: 1 }]);

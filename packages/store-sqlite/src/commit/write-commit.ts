@@ -4,7 +4,6 @@ import type { Statements } from '../database/statements.js';
 import { finishInboxRow, isClaimCurrent } from '../tables/inbox.js';
 import { appendRows, isBehind } from '../tables/ledgers.js';
 import { insertMessage } from '../tables/messages.js';
-import { areWaiting, writeNotifications } from '../tables/notifications.js';
 import { insertDelivery } from '../tables/outbox.js';
 import { changeParty, isTaken, writeConversation, writeParty } from '../tables/parties.js';
 import { areStale, putRows } from '../tables/plugin-rows.js';
@@ -28,7 +27,6 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   const result = command ? readResult(sql, tenant, command.key) : null;
   if (result !== null) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(sql, tenant, inbox)) return { status: 'fenced' };
-  if (!areWaiting(sql, commit)) return { status: 'fenced' };
   const isOutdated =
     isTaken(sql, commit) ||
     (rows && areStale(sql, tenant, rows)) ||
@@ -66,7 +64,6 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   for (const write of tickets) writeTicket(sql, tenant, write);
   for (const message of messages) insertMessage(sql, tenant, message);
   for (const delivery of deliveries) insertDelivery(sql, tenant, delivery);
-  writeNotifications(sql, commit);
   if (rows) putRows(sql, tenant, rows);
   for (const append of ledgers) appendRows(sql, tenant, append);
   if (inbox) finishInboxRow(sql, tenant, inbox.sequence);

@@ -57,19 +57,4 @@ create index outbox_sent on outbox (tenant, available_at) where state = 'sent';
 create index outbox_dead_letters on outbox (tenant, sequence) where state in ('dead', 'uncertain');
 `;
 
-/** Notifications of officers, until they are handled. */
-const notificationTable = `
-create table notification (
-  tenant text not null,
-  id text not null,
-  receiver text not null,
-  ticket_id text not null,
-  facts text not null,
-  due_at integer not null,
-  primary key (tenant, receiver, id)
-) strict, without rowid;
-create unique index notification_id on notification (tenant, id);
-create index notification_due on notification (tenant, due_at, id);
-`;
-
-export const queueSchema = inboxTables + outboxTable + notificationTable;
+export const queueSchema = inboxTables + outboxTable;

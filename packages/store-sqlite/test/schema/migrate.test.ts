@@ -30,14 +30,13 @@ describe('migrate', () => {
     const file = newFile(directory);
     await openStore({ file });
     const database = look(file);
-    database.exec(`PRAGMA user_version = ${migrations.length + 1}; drop table notification`);
+    database.exec(`PRAGMA user_version = ${migrations.length + 1}; drop table stored_value`);
     const store = sqliteStore({ file });
     onTestFinished(() => store.close());
     const refused = { code: 'store-schema-newer', retryable: false };
     await expect(store.migrate()).rejects.toMatchObject(refused);
-    const notifications =
-      "select count(*) as tables from sqlite_schema where name = 'notification'";
-    expect(database.prepare(notifications).get()).toEqual({ tables: 0 });
+    const values = "select count(*) as tables from sqlite_schema where name = 'stored_value'";
+    expect(database.prepare(values).get()).toEqual({ tables: 0 });
   });
 
   test('says what to do when nobody has migrated', async () => {

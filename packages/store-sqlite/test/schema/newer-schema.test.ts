@@ -77,8 +77,8 @@ test('what waits for the lock while a newer version migrates is refused', async 
 
 test('a read that misses what a newer version took away says so', async () => {
   const { bring, other, store } = await deskToBring();
-  other.exec('drop table notification');
-  const due = () => store.dueNotifications(tenant, 1, 1);
+  other.exec('drop table plugin_row');
+  const due = () => store.readRows(tenant, { table: null, now: 1, limit: 1 });
   await expect(due()).rejects.toMatchObject({ code: 'store-not-migrated' });
   bring(newer);
   await expect(due()).rejects.toMatchObject(refused);

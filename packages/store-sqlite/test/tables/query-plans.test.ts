@@ -6,7 +6,6 @@ import { deadLettersStatement } from '../../src/tables/dead-letters.js';
 import { erased } from '../../src/tables/erasure.js';
 import { countStatement, type Narrowing, narrowings } from '../../src/tables/filter-indexes.js';
 import { nextConversation } from '../../src/tables/inbox.js';
-import { dueNotifications } from '../../src/tables/notifications.js';
 import { foundStatement, keptStatement } from '../../src/tables/open-counts.js';
 import { dueDeliveries, pendingDeliveries } from '../../src/tables/outbox.js';
 import { dueRows, rowStatement } from '../../src/tables/plugin-rows.js';
@@ -165,7 +164,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     },
   );
 
-  test('an idle sweeper, outbox, inbox and notification worker read due rows only', () => {
+  test('an idle sweeper, outbox and inbox worker read due rows only', () => {
     const sweep = planOf(claimDueTickets);
     expect(sweep).toContain('COVERING INDEX ticket_sweep (tenant=? AND sweep_at<?)');
     expect(sweep).toContain('SEARCH lease USING PRIMARY KEY (tenant=? AND ticket_id=?)');
@@ -180,11 +179,7 @@ describe('query plans: no list sorts, no poll scans', () => {
     const inbox = planOf(nextConversation);
     expect(inbox).toContain('INDEX inbox_pending (tenant=?)');
     expect(inbox).toContain('INDEX inbox_conversation (tenant=? AND conversation_hash=?');
-    const notifications = planOf(dueNotifications);
-    expect(notifications).toContain('INDEX notification_due (tenant=? AND due_at<?)');
-    expect(notifications).toContain('notification USING PRIMARY KEY (tenant=? AND receiver=?)');
-    for (const plan of [sweep, outbox, inbox, notifications])
-      expect(plan).not.toContain('TEMP B-TREE');
+    for (const plan of [sweep, outbox, inbox]) expect(plan).not.toContain('TEMP B-TREE');
   });
 
   test.each<[Partial<RowQuery>, string]>([

@@ -7,7 +7,6 @@ import { buildEvent } from '../builders/build-event.js';
 import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildKey } from '../builders/build-key.js';
 import { buildDelivery } from '../builders/build-message.js';
-import { buildNotification } from '../builders/build-notification.js';
 import { buildRow } from '../builders/build-row.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import type { UseStore } from './store-subject.js';
@@ -49,7 +48,6 @@ function opening(tenant: TenantId, index: number, parts: Partial<Ticket> = {}): 
     party: { id: party, createdAt: index, profile: place, identities: [identity] },
     tickets: [buildOpening(ticket, write)],
     deliveries: [buildDelivery({ ticketId: ticket.id })],
-    notifications: [buildNotification({ ticketId: ticket.id })],
     rows: { now: 0, puts: [buildRow({ key: `row-${index}`, subject: ticket.id, dueAt: index })] },
   });
 }
@@ -89,7 +87,6 @@ async function readAll(store: Store, tenant: TenantId, commits: readonly Commit[
     rows: (await store.readRows(tenant, { table: 'reminders:waiting', now: 0, limit: 99 })).map(
       ({ subject: _, ...row }) => row,
     ),
-    notices: await store.dueNotifications(tenant, 1, 100),
     due: await store.claimDue(tenant, 6, 1, 100),
     outbox: (await store.claimOutbox(tenant, 1, 1, 100)).map(({ id, payload }) => [
       id,
@@ -116,7 +113,6 @@ export function describeBatches(useStore: UseStore): void {
       expect(alone.list.items).toHaveLength(7);
       expect(alone.due).toHaveLength(7);
       expect(alone.outbox).toHaveLength(7);
-      expect(alone.notices).toHaveLength(7);
     });
 
     test('are each refused by themselves, and hold up no other', async () => {

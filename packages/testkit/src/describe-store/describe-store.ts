@@ -15,7 +15,6 @@ import { describeKeys } from './key-suite.js';
 import { describeLedgers } from './ledger-suite.js';
 import { describeMessages } from './message-suite.js';
 import { describeNarrowedLists } from './narrowed-lists-suite.js';
-import { describeNotifications } from './notification-suite.js';
 import { describeOutbox } from './outbox-suite.js';
 import { describeParties } from './party-suite.js';
 import { describePersons } from './person-suite.js';
@@ -75,7 +74,6 @@ export function describeStore(options: StoreSuiteOptions): void {
     describeOutbox(useStore);
     describeDeadLetters(useStore);
     describeRates(useStore);
-    describeNotifications(useStore);
     describeRows(useStore);
     describeMessages(useStore);
     describeTicketFilters(useStore);

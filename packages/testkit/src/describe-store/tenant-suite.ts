@@ -5,7 +5,6 @@ import { buildId, buildTenant } from '../builders/build-id.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';
 import { buildKey } from '../builders/build-key.js';
 import { buildConversation, buildDelivery, buildMessage } from '../builders/build-message.js';
-import { buildNotification } from '../builders/build-notification.js';
 import { buildParty } from '../builders/build-party.js';
 import { buildTicket } from '../builders/build-ticket.js';
 import { claim, claimOf, leaseMs } from './inbox-claims.js';
@@ -34,7 +33,6 @@ export function describeTenants(useStore: UseStore): void {
           tickets: [buildOpening(ticket, { dueAt: 1, sweepAt: 1, pinHash: 'hash' })],
           messages: [message],
           deliveries: [delivery],
-          notifications: [buildNotification()],
         }),
       );
       await store.insertInbox(tenant, [buildInboxRow()]);
@@ -66,7 +64,6 @@ export function describeTenants(useStore: UseStore): void {
       expect((await store.inboxStats(other)).pending).toBe(0);
       expect(await store.claimOutbox(other, 9, 9, 9)).toEqual([]);
       expect((await store.outboxStats(other)).pending).toBe(0);
-      expect(await store.dueNotifications(other, 9, 9)).toEqual([]);
       expect(await store.claimDue(other, 9, 9, 9)).toEqual([]);
       expect(await store.readPinHash(other, ticket.id)).toBeNull();
       expect(await store.readLedger(other, 'views', { limit: 9 })).toEqual([]);

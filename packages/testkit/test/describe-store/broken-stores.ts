@@ -168,21 +168,6 @@ export const brokenStores: readonly BrokenStore[] = [
     noticedBy: ['hand a delivery out again when its lease ends unsettled, and say so'],
   },
   {
-    name: 'deals with notices that somebody else dealt with',
-    make: (good) => ({
-      ...good,
-      async commit({ notificationsDone, ...commit }) {
-        const outcome = await good.commit(commit);
-        if (notificationsDone) await good.commit({ tenant: commit.tenant, notificationsDone });
-        return outcome;
-      },
-    }),
-    noticedBy: [
-      'leave with the commit that deals with them, and with no other after it',
-      'let one of 20 parallel commits deal with them',
-    ],
-  },
-  {
     name: 'starts the numbers anew at each block',
     make: (good) => ({ ...good, reserveNumbers: async () => 1 }),
     noticedBy: [

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Commit, Store } from '@aduan/core';
+import type { Commit, RowWrites, Store } from '@aduan/core';
 import {
   type DesksSuiteOptions,
   describeClaims,
@@ -39,6 +39,16 @@ function hesitant(good: Store): Store {
       await setImmediate();
       return good.commit(commit);
     },
+  };
+}
+
+/** Rows of plugins that are written in whatever version they are. */
+function unfenced({ puts = [], removals = [], ...rest }: RowWrites): RowWrites {
+  const anyVersion = { expectedVersion: null };
+  return {
+    ...rest,
+    puts: puts.map((put) => ({ ...put, ...anyVersion })),
+    removals: removals.map((removal) => ({ ...removal, ...anyVersion })),
   };
 }
 
@@ -110,13 +120,7 @@ export const brokenDesks: readonly BrokenDesks[] = [
     suite: describeNotificationClaims,
     make: (good) => ({
       ...good,
-      async commit({ notificationsDone = [], ...commit }) {
-        const outcome = await good.commit(commit);
-        for (const id of notificationsDone) {
-          await good.commit({ tenant: commit.tenant, notificationsDone: [id] });
-        }
-        return outcome;
-      },
+      commit: ({ rows, ...commit }) => good.commit({ ...commit, ...(rows && unfenced(rows)) }),
     }),
     noticedBy: ['tell each receiver of 20 crossing tickets once, and of none twice'],
   },
@@ -125,11 +129,9 @@ export const brokenDesks: readonly BrokenDesks[] = [
     suite: describeNotificationClaims,
     make: (good) => ({
       ...good,
-      readCommandResult: async () => null,
-      commit: ({ command, ...commit }) =>
-        good.commit(
-          command?.key.startsWith('digest/') ? commit : { ...commit, ...(command && { command }) },
-        ),
+      readRows: async (...[tenant, query]) =>
+        query.table === 'notifications:digests' ? [] : good.readRows(tenant, query),
+      commit: ({ rows, ...commit }) => good.commit({ ...commit, ...(rows && unfenced(rows)) }),
     }),
     noticedBy: ['send one digest a day to each receiver'],
   },

@@ -14,7 +14,6 @@ const pollMs = {
   inbox: 500,
   outbox: 500,
   sweeper: 1_000,
-  notifications: 1_000,
   deliveryHandlers: 1_000,
   search: 1_000,
   channel: 1_000,
@@ -56,7 +55,6 @@ export function createWorkers(
     inbox: () => workInbox(runtime, contexts),
     outbox: createOutboxWorker(runtime, sendingContexts),
     sweeper: createSweeper(runtime),
-    notifications: async () => (await runtime.notifications.hooks?.work()) ?? false,
     deliveryHandlers: () => workHandlers(runtime),
     search: ticketIndexer(runtime),
   };
@@ -66,7 +64,6 @@ export function createWorkers(
   const outbox = loop('outbox', lanes.outbox);
   const sweeper = loop('sweeper', 1);
   const addOnLoops = [
-    loop('notifications', 1),
     loop('deliveryHandlers', 1),
     loop('search', 1),
     ...pluginJobs.map(({ everyMs, name, run }) =>

@@ -1,6 +1,10 @@
 import { receiveDeletion, receiveMessage, receiveSignal } from '@aduan/core/receiving';
 import type { ChannelContext } from '../../channel/context.js';
-import type { InboundEvent } from '../../channel/inbound.js';
+import type {
+  InboundEvent,
+  InboundMessage,
+  InboundNotificationReply,
+} from '../../channel/inbound.js';
 import { errorName } from '../../error-name.js';
 import { AduanError, StoreError } from '../../errors.js';
 import { retryDelay } from '../../plugin/retry-delay.js';
@@ -117,22 +121,15 @@ async function dispatch(
   const { receivedAt, attempts } = row;
   const received = { claim, receivedAt, attempts, context };
   switch (event.type) {
-    case 'message': {
-      const deliveries = await runtime.notifications.hooks?.message(context.name, event);
-      if (!deliveries) return receiveMessage(runtime, { ...received, message: event });
-      await runtime.store.commit({ tenant: runtime.tenant, inbox: claim, deliveries });
-      return runtime.wakeOutbox();
-    }
+    case 'message':
+      if (await takenByPlugin(runtime, context.name, event, claim)) return;
+      return receiveMessage(runtime, { ...received, message: event });
     case 'signal':
       if (await receiveSignal(runtime, received, event)) return;
       return finish(runtime, claim);
-    case 'notification-reply': {
-      const { hooks } = runtime.notifications;
-      if (!hooks) break;
-      const deliveries = await hooks.reply(context.name, event);
-      await runtime.store.commit({ tenant: runtime.tenant, inbox: claim, deliveries });
-      return runtime.wakeOutbox();
-    }
+    case 'notification-reply':
+      if (await takenByPlugin(runtime, context.name, event, claim)) return;
+      break;
     case 'deleted':
       if (await receiveDeletion(runtime, received, event)) return;
       break;
@@ -145,6 +142,24 @@ async function dispatch(
   }
   runtime.log('info', 'inbox.recorded', { channel: context.name, ...notedOf(event) });
   return finish(runtime, claim);
+}
+
+/** Whether a plugin deals with what arrived. What it sends is written together with the end of the inbox row. */
+async function takenByPlugin(
+  { hooks, log, store, tenant, wakeOutbox }: Runtime,
+  channel: string,
+  event: InboundMessage | InboundNotificationReply,
+  inbox: InboxClaim,
+): Promise<boolean> {
+  for (const { arrived, id } of hooks) {
+    const deliveries = await arrived?.(channel, event);
+    if (!deliveries) continue;
+    await store.commit({ tenant, inbox, deliveries });
+    log('info', 'inbox.taken', { channel, type: event.type, plugin: id });
+    wakeOutbox();
+    return true;
+  }
+  return false;
 }
 
 /** What is logged of an event that changes nothing: its kind, and a word such as `follow`, but no personal data. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type TicketId, ticketId } from '../../ids.js';
-import type { NotificationReceiver } from '../notification-hooks.js';
+import { ticketId } from '../../ids.js';
+import type { NotificationRecord } from '../../plugin/desk-parts.js';
 import type { Runtime } from '../runtime.js';
 
 /** How long it is remembered what a notification was about, and thus how long it can be answered, ms. */
@@ -11,15 +11,6 @@ const recordSchema = /* @__PURE__ */ z.object({
   receiver: z.object({ kind: z.enum(['officer', 'unit']), id: z.string() }),
   isAnswerable: z.boolean(),
 });
-
-/** What a notification was about. */
-export interface NotificationRecord {
-  /** The most urgent of its tickets; null for a digest. */
-  readonly ticketId: TicketId | null;
-  readonly receiver: NotificationReceiver;
-  /** Whether it can be answered: it named one ticket only, to one officer. */
-  readonly isAnswerable: boolean;
-}
 
 type Parts = Pick<Runtime, 'store' | 'tenant' | 'vault' | 'now'>;
 

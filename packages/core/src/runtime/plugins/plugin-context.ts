@@ -11,6 +11,7 @@ import { ticketContext } from './operation-calls.js';
 import { pluginLedger } from './plugin-ledger.js';
 import { pluginOutbox } from './plugin-outbox.js';
 import { pluginRows } from './plugin-rows.js';
+import { commitWrites } from './plugin-writes.js';
 import { ticketAccess } from './ticket-access.js';
 
 /** What one plugin may use of a desk. */
@@ -56,13 +57,14 @@ export function pluginContext(
       open: vault.open,
       hash: (label, text) => vault.hash(`${id}:${label}`, text),
     },
-    outbox: pluginOutbox(runtime),
+    outbox: pluginOutbox(runtime, id),
     viewed: {
       tickets: viewHooks.ticketsViewed,
       persons: viewHooks.personsViewed,
       searched: viewHooks.personsSearched,
     },
     ledger: (name) => pluginLedger(runtime, id, name),
+    commit: (write) => commitWrites(runtime, { id, tables }, write),
     authorize: (actor, permission) => requirePermission({ actor, workflow }, permission),
     async execute(ticket, decide, { name, ...options }) {
       const after = await executeDecision(

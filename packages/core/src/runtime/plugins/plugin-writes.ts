@@ -1,7 +1,8 @@
-import type { RecordedChange } from '../../plugin/hooks.js';
+import type { PluginWrite, RecordedChange } from '../../plugin/hooks.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
 import type { RowPut, RowRemoval, RowWrites } from '../../store/plugin-rows.js';
 import type { Runtime } from '../runtime.js';
+import type { HooksOf } from './hooks-of.js';
 import { rowPut, tableName } from './plugin-rows.js';
 
 /** A hook that delays a command longer than this is logged, ms. A choice of this project. */
@@ -13,20 +14,47 @@ export interface PluginWrites {
   readonly rows: Required<Pick<RowWrites, 'puts' | 'removals'>>;
 }
 
+type Sealing = Pick<Runtime, 'now' | 'vault'>;
+
 /** Collects what plugins write with a change, in their order. */
 export async function pluginWrites(
-  runtime: Pick<Runtime, 'hooks' | 'log' | 'now' | 'vault'>,
+  runtime: Sealing & Pick<Runtime, 'hooks' | 'log'>,
   change: RecordedChange,
 ): Promise<PluginWrites> {
   const { hooks, log, now } = runtime;
+  const written = writing(runtime);
+  for (const { write, ...plugin } of hooks) {
+    if (!write) continue;
+    const began = now();
+    await write(change, written.by(plugin));
+    const ms = now() - began;
+    if (ms >= slowMs) log('warn', 'plugin.slow-write', { plugin: plugin.id, ms });
+  }
+  return written.all();
+}
+
+/** Writes what a plugin adds without a ticket. @returns false when a row has another version */
+export async function commitWrites(
+  runtime: Runtime,
+  plugin: Pick<HooksOf, 'id' | 'tables'>,
+  write: (tx: PluginWrite) => void,
+): Promise<boolean> {
+  const { now, store, tenant } = runtime;
+  const written = writing(runtime);
+  write(written.by(plugin));
+  const { deliveries, rows } = await written.all();
+  const outcome = await store.commit({ tenant, deliveries, rows: { ...rows, now: now() } });
+  if (deliveries.length > 0) runtime.wakeOutbox();
+  return outcome.status === 'committed';
+}
+
+function writing(runtime: Sealing) {
   const deliveries: DeliveryInsert[] = [];
   // Sealed after all hooks: a promise that fails while the next hook runs would end the process.
   const puts: (() => Promise<RowPut>)[] = [];
   const removals: RowRemoval[] = [];
-  for (const { id, tables = {}, write } of hooks) {
-    if (!write) continue;
-    const began = now();
-    await write(change, {
+  return {
+    by: ({ id, tables = {} }: Pick<HooksOf, 'id' | 'tables'>): PluginWrite => ({
       deliver: (delivery) => void deliveries.push(delivery),
       put(word, row) {
         tableName(id, tables, word);
@@ -34,9 +62,10 @@ export async function pluginWrites(
       },
       remove: (word, key, expectedVersion) =>
         void removals.push({ table: tableName(id, tables, word), key, expectedVersion }),
-    });
-    const ms = now() - began;
-    if (ms >= slowMs) log('warn', 'plugin.slow-write', { plugin: id, ms });
-  }
-  return { deliveries, rows: { puts: await Promise.all(puts.map((put) => put())), removals } };
+    }),
+    all: async (): Promise<PluginWrites> => ({
+      deliveries,
+      rows: { puts: await Promise.all(puts.map((put) => put())), removals },
+    }),
+  };
 }

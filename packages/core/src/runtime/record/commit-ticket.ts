@@ -38,7 +38,7 @@ export type TicketOutcome = CommittedTicket | Exclude<CommitOutcome, { status: '
 
 /**
  * Writes a change and the changes that it causes in other tickets in one transaction: events, tickets, instants of the
- * clocks, messages, deliveries and notifications.
+ * clocks, messages, deliveries and rows of plugins.
  */
 export async function commitTicket(runtime: Runtime, change: TicketChange): Promise<TicketOutcome> {
   const { at, command, also } = change;
@@ -66,7 +66,6 @@ export async function commitTicket(runtime: Runtime, change: TicketChange): Prom
     tickets: parts.map(({ write }) => write),
     messages: [...parts.flatMap(({ messages }) => messages), ...(also?.messages ?? [])],
     deliveries: [...parts.flatMap(({ deliveries }) => deliveries), ...(also?.deliveries ?? [])],
-    notifications: parts.flatMap(({ notifications: notices }) => notices),
     ...rowsOf(runtime, parts),
   });
   if (outcome.status !== 'committed') return outcome;
@@ -74,9 +73,7 @@ export async function commitTicket(runtime: Runtime, change: TicketChange): Prom
   return { ...part, ...outcome, others };
 }
 
-type ListsOfPart = Required<
-  Pick<Commit, 'sealedRecords' | 'messages' | 'deliveries' | 'notifications'>
->;
+type ListsOfPart = Required<Pick<Commit, 'sealedRecords' | 'messages' | 'deliveries'>>;
 
 /** The part of a commit that belongs to one ticket. */
 interface TicketPart extends WrittenTicket, ListsOfPart {
@@ -125,7 +122,6 @@ async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<Ti
       ...(await recordForDeliveryHandlers(runtime, noted)),
       ...written.deliveries,
     ],
-    notifications: runtime.notifications.hooks?.record(noted) ?? [],
     rows: written.rows,
     write: {
       expectedVersion: before?.version ?? 0,

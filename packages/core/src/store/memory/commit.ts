@@ -39,10 +39,6 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
   for (const write of commit.tickets ?? []) writeTicket(tables, write);
   for (const message of commit.messages ?? []) insertMessage(tables, message);
   for (const delivery of commit.deliveries ?? []) insertDelivery(tables, delivery);
-  for (const notice of commit.notifications ?? []) {
-    if (!tables.notifications.has(notice.id)) tables.notifications.set(notice.id, notice);
-  }
-  for (const id of commit.notificationsDone ?? []) tables.notifications.delete(id);
   if (commit.rows) putRows(tables, commit.rows);
   for (const append of commit.ledgers ?? []) appendRows(tables, append);
   if (commit.inbox) removeInboxRow(tables, commit.inbox.sequence);
@@ -54,19 +50,11 @@ export function writeCommit(tables: MemoryTables, commit: Commit): CommitOutcome
 }
 
 function refuse(tables: MemoryTables, commit: Commit): CommitOutcome | null {
-  const {
-    sealedRecords = [],
-    command,
-    conversation,
-    inbox,
-    notificationsDone = [],
-    party,
-  } = commit;
+  const { sealedRecords = [], command, conversation, inbox, party } = commit;
   const { ledgers = [], partyChanges = [], rows, tickets = [] } = commit;
   const result = command && tables.commands.get(command.key)?.result;
   if (result !== undefined) return { status: 'replayed', result };
   if (inbox && !isClaimCurrent(tables, inbox)) return { status: 'fenced' };
-  if (notificationsDone.some((id) => !tables.notifications.has(id))) return { status: 'fenced' };
   const isStale = partyChanges.some(
     ({ id, expectedVersion }) => tables.parties.get(id)?.version !== expectedVersion,
   );

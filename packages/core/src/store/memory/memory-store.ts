@@ -11,7 +11,6 @@ import { memoryErasure } from './erasure.js';
 import { memoryInbox } from './inbox.js';
 import { memoryLedgers } from './ledgers.js';
 import { memoryMessages } from './messages.js';
-import { memoryNotifications } from './notifications.js';
 import { memoryOutbox } from './outbox.js';
 import { memoryParties } from './parties.js';
 import { memoryPluginRows } from './plugin-rows.js';
@@ -61,7 +60,6 @@ export function memoryStore(): EmbeddedStore {
     ...memoryOutbox(tablesOf),
     ...memoryDiscards(tablesOf),
     ...memoryRates(tablesOf),
-    ...memoryNotifications(tablesOf),
     ...memoryPluginRows(tablesOf),
     ...memoryValues(tablesOf),
   };

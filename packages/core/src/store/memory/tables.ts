@@ -2,7 +2,6 @@ import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../
 import type { CommandInsert } from '../commit.js';
 import type { InboxInsert } from '../inbox.js';
 import type { LedgerName, LedgerRow } from '../ledger.js';
-import type { WaitingNotification } from '../notifications.js';
 import type { DeliveryInsert, DeliveryState } from '../outbox.js';
 import type { PluginRow } from '../plugin-rows.js';
 import type {
@@ -76,7 +75,6 @@ export interface MemoryTables {
   readonly inboxKeys: Map<string, { readonly sequence: number; readonly receivedAt: number }>;
   readonly leases: Map<string, { readonly fence: number; readonly until: number }>;
   readonly outbox: Map<string, MemoryDelivery>;
-  readonly notifications: Map<string, WaitingNotification>;
   /** By table and key. */
   readonly pluginRows: Map<string, PluginRow>;
   readonly counters: Map<string, number>;
@@ -118,7 +116,6 @@ export function createMemoryTables(): TablesOf {
       inboxKeys: new Map(),
       leases: new Map(),
       outbox: new Map(),
-      notifications: new Map(),
       pluginRows: new Map(),
       counters: new Map(),
       ledgers: new Map(),

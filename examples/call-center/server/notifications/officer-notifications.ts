@@ -1,6 +1,4 @@
-import { createNotifications, type Notifications } from '@aduan/core/notifications';
-import type { Organization } from '@aduan/core/organization';
-import type { CallCenterDesk } from '../desk/open-desk.js';
+import { notifications } from '@aduan/core/notifications';
 import type { Inbox } from './inbox.js';
 import { officerAddress } from './inbox-channel.js';
 
@@ -14,13 +12,8 @@ const ticketPath = '/petugas/kasus/';
  * Notifies the officers of this desk, each in their inbox. Nothing is held back until office hours, since an inbox
  * disturbs nobody off duty; units have no address of their own.
  */
-export function openNotifications(
-  aduan: CallCenterDesk,
-  office: Organization,
-  inbox: Inbox,
-): Notifications {
-  return createNotifications(aduan, {
-    organization: office,
+export function officerNotifications(inbox: Inbox): ReturnType<typeof notifications> {
+  return notifications({
     gatherMs,
     async contact({ kind, id }) {
       if (kind === 'unit') return null;
