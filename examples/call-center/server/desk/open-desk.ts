@@ -76,7 +76,6 @@ import { cooperativesIn } from '../simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
 import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
 import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
-import { sqliteTables } from '../storage/sqlite-tables.js';
 import { openUnderstanding } from '../understanding/open-understanding.js';
 import { type Sorter, storySorter } from '../understanding/sort-story.js';
 import { citizensPerform } from './citizens-perform.js';

@@ -3,7 +3,7 @@ import type { Organization } from '../organization/index.js';
 import type { PluginContext, RecordedChange } from '../plugin/index.js';
 import type { RecordedEvent } from '../ticket/events.js';
 import { type Occasion, occasion } from './contributions.js';
-import type { WaitingKind, NotificationReceiver } from './receiver.js';
+import type { NotificationReceiver, WaitingKind } from './receiver.js';
 
 /** A possible recipient of an event, before it is checked what they may know. */
 export interface Recipient {

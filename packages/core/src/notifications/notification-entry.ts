@@ -3,7 +3,7 @@ import { systemPrincipal } from '../ports/principal.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { mayBeNotified } from './may-be-notified.js';
 import type { Parts } from './parts.js';
-import { type WaitingKind, type NotificationReceiver, notificationKinds } from './receiver.js';
+import { type NotificationReceiver, notificationKinds, type WaitingKind } from './receiver.js';
 import type { Waiting } from './waiting.js';
 
 /** The part of a ticket that a notification may contain. */

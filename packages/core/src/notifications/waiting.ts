@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../ticket/events.js';
 import { audienceOf } from './audience.js';
 import { mayBeNotified } from './may-be-notified.js';
 import type { Parts } from './parts.js';
-import { type WaitingKind, type NotificationReceiver, receiverKey } from './receiver.js';
+import { type NotificationReceiver, receiverKey, type WaitingKind } from './receiver.js';
 
 /** A notification that waits to be sent. The rest of it is read from the ticket then. */
 export interface Waiting {

@@ -1,12 +1,13 @@
 import { officerPrincipal } from '@aduan/core';
 import { changeFeed } from '@aduan/core/change-feed';
 import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
+import { notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
 import { ratings } from '@aduan/core/ratings';
 import { type Replies, replies, starterTemplates } from '@aduan/core/replies';
 import { type Webhooks, webhooks } from '@aduan/core/webhooks';
-import { describePlugin, type PluginTrial } from '../../src/index.js';
+import { buildChannel, describePlugin, type PluginTrial } from '../../src/index.js';
 
 describePlugin({ plugin: changeFeed(), samples: { since: () => ({ cursor: null }) } });
 
@@ -21,15 +22,35 @@ describePlugin({
   },
 });
 
+const office = organization({
+  agencies: [{ code: 'dinas', name: { id: 'Dinas Koperasi', en: 'Cooperatives office' } }],
+  units: [{ code: 'meja', agency: 'dinas', name: { id: 'Meja layanan', en: 'Service desk' } }],
+  supervision: ['meja'],
+  officers: [{ id: 'pegawai-1', unit: 'meja', roles: ['officer'] }],
+});
+
+describePlugin({ plugin: teams(office) });
+
 describePlugin({
-  plugin: teams(
-    organization({
-      agencies: [{ code: 'dinas', name: { id: 'Dinas Koperasi', en: 'Cooperatives office' } }],
-      units: [{ code: 'meja', agency: 'dinas', name: { id: 'Meja layanan', en: 'Service desk' } }],
-      supervision: ['meja'],
-      officers: [{ id: 'pegawai-1', unit: 'meja', roles: ['officer'] }],
+  plugin: notifications({
+    contact: ({ id }) => ({
+      addresses: [
+        { channel: 'inbox', to: { account: 'meja', ids: [{ kind: 'user', value: id }] } },
+      ],
+      waits: false,
     }),
-  ),
+  }),
+  before: [teams(office)],
+  desk: { channels: { inbox: buildChannel() } },
+  samples: { digest: () => ({ unit: 'meja' }) },
+  async drive({ aduan, clock, officer, ticket }) {
+    await aduan.tickets.assign(ticket.id, { assignee: 'pegawai-1' }, { actor: officer });
+    // Gathered after two minutes; the digest comes in the office hours of one of the next days.
+    for (let hours = 0; hours < 96; hours += 1) {
+      clock.advance(3_600_000);
+      await aduan.workOff();
+    }
+  },
 });
 
 /** Another report that the one of the trial may follow. */
