@@ -5,7 +5,7 @@ import { type Conversations, createConversations } from '@aduan/core/conversatio
 import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
 import type { Teams } from '@aduan/core/organization';
 import type { ViewLog } from '@aduan/core/oversight';
-import { createParties, type Parties } from '@aduan/core/parties';
+import type { Parties } from '@aduan/core/parties';
 import type { Replies } from '@aduan/core/replies';
 import { createReports, type Reports } from '@aduan/core/reports';
 import type { ApiOptions } from './api-options.js';
@@ -25,6 +25,7 @@ type Given = Pick<
 interface Plugins {
   readonly 'change-feed'?: ChangeFeed;
   readonly organization?: Teams;
+  readonly parties?: Parties;
   readonly replies?: Replies;
   readonly 'view-log'?: ViewLog;
 }
@@ -35,7 +36,6 @@ export interface AddOns extends Given, Plugins {
   readonly attachments: Attachments;
   readonly conversations: Conversations;
   readonly deadLetters: DeadLetters;
-  readonly parties: Parties;
   readonly reports: Reports;
 }
 
@@ -47,17 +47,17 @@ export interface AddOns extends Given, Plugins {
 export function addOnsOf(options: ApiOptions): AddOns {
   const { aduan } = options;
   const { organization, ...plugins }: Plugins = aduan.plugins;
-  const { 'change-feed': changeFeed, replies, 'view-log': viewLog } = plugins;
+  const { 'change-feed': changeFeed, parties, replies, 'view-log': viewLog } = plugins;
   return {
     ...options,
     attachments: createAttachments(aduan),
     conversations: createConversations(aduan),
     deadLetters: createDeadLetters(aduan),
-    parties: createParties(aduan),
     reports: createReports(aduan),
     ...(organization && { organization }),
     ...(replies && { replies }),
     ...(changeFeed && { 'change-feed': changeFeed }),
+    ...(parties && { parties }),
     ...(viewLog && { 'view-log': viewLog }),
   };
 }

@@ -11,7 +11,7 @@ import { createAttachments } from '@aduan/core/attachments';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createFieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
-import { createParties } from '@aduan/core/parties';
+import type { Parties } from '@aduan/core/parties';
 import type { Replies } from '@aduan/core/replies';
 import type { Webhooks } from '@aduan/core/webhooks';
 import { supervisor } from './small-desk.js';
@@ -82,10 +82,14 @@ let articles = 0;
 const tenant = 'default' as TenantId;
 const other = officerPrincipal('kepala', ['supervisor']);
 
-/** A desk whose officers prepare their answers and merge reports. */
+/** A desk whose officers prepare their answers, merge reports and know who is who. */
 export type AnsweringDesk = Aduan<
   Readonly<Record<string, Channel>>,
-  { readonly replies: Replies; readonly 'merged-tickets': MergedTickets }
+  {
+    readonly parties: Parties;
+    readonly replies: Replies;
+    readonly 'merged-tickets': MergedTickets;
+  }
 >;
 
 /** Makes cases for examples. */
@@ -96,7 +100,7 @@ export function stageOf(
   const { tickets } = aduan;
   const cases = aduan.plugins['merged-tickets'];
   const category = aduan.categories?.choices()[0]?.code ?? '';
-  const parties = createParties(aduan);
+  const { parties } = aduan.plugins;
   const answers = aduan.plugins.replies;
   const attachments = createAttachments(aduan);
   const facts = createCooperativeFacts(aduan);
@@ -184,7 +188,7 @@ export function stageOf(
       return id;
     },
     async address(id) {
-      const person = await parties.get(id, { actor });
+      const person = await parties.get(id, {}, { actor });
       return person.parties.find((each) => each.id === id)?.identities[0]?.id ?? '';
     },
     async drafted(...actions) {

@@ -26,6 +26,7 @@ import {
   teams,
 } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
+import { parties } from '@aduan/core/parties';
 import { ratings } from '@aduan/core/ratings';
 import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -87,6 +88,7 @@ export async function smallDesk(
       replies(),
       mergedTickets(),
       notifications({ contact: () => null }),
+      parties(),
     ],
     ...host,
   });

@@ -1,5 +1,4 @@
 import { citizenPrincipal, officerPrincipal, type Principal } from '@aduan/core';
-import { createParties } from '@aduan/core/parties';
 import { describe, expect, it } from 'vitest';
 import { examples, stageOf } from './examples.js';
 import { mayDo } from './permissions.js';
@@ -55,7 +54,7 @@ async function complianceOf({ aduan, editorial, facts, webhooks }: Desk, path: s
   const options = { actor: supervisor };
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 50 }, options);
   const [, kind, id = ''] = path.split('/');
-  const person = kind === 'parties' && (await createParties(aduan).get(id, options));
+  const person = kind === 'parties' && (await aduan.plugins.parties.get(id, {}, options));
   const hooks = await webhooks.list({}, options);
   const said = await facts.changes(0, options);
   const articles = await editorial.list(options);

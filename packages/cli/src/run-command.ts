@@ -29,7 +29,6 @@ import { newChannel } from './commands/new-channel.js';
 import { partyCorrect } from './commands/party-correct.js';
 import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
-import { partyProcessing } from './commands/party-processing.js';
 import { searchCommon } from './commands/search-common.js';
 import { searchRebuild } from './commands/search-rebuild.js';
 import { searchRotate } from './commands/search-rotate.js';
@@ -65,8 +64,6 @@ const commands: Readonly<Record<string, Command>> = {
   'party correct': partyCorrect,
   'party erase': partyErase,
   'party export': partyExport,
-  'party restrict': partyProcessing('restrict'),
-  'party resume': partyProcessing('resume'),
   'search common': searchCommon,
   'search rebuild': searchRebuild,
   'search rotate': searchRotate,

@@ -18,7 +18,7 @@ const commands = `
                                                talk to it here, line by line
   aduan call try FLOW [--at TIME] [--deaf] [--officer NUMBER]
                                                call it here, as a phone line
-  aduan call [PLUGIN | PLUGIN:NAME [--ticket NUMBER|ID] ['{"field": value}'] --actor ID [--key KEY]]
+  aduan call [PLUGIN | PLUGIN:NAME [--ticket NUMBER|ID | --party WHO] ['{"field": value}'] --actor ID [--key KEY]]
                                                a command or query of a plugin; without a name: what there is,
                                                and what it takes
   aduan new channel NAME [--out FOLDER]        a package for a channel, whose tests say what is left to write
@@ -26,10 +26,6 @@ const commands = `
                                                all that is kept of a person, as JSON
   aduan party correct WHO --actor ID --reason WORD [--name NAME] [--phone WRONG=RIGHT | --email WRONG=RIGHT]
                                                put it right in each of his cases; how it stood is kept, sealed
-  aduan party restrict WHO --actor ID --reason TEXT
-                                               his data is only kept from now on: receipts and answers go out
-  aduan party resume WHO --actor ID --reason TEXT
-                                               and used again
   aduan party erase WHO --actor ID [--decide --reason WORD] [--out FILE]
                                                what an erasure would take; with --decide, erase
   aduan breach report --leaked database|database-and-keys|account --actor ID [--officer ID] [--from TIME]

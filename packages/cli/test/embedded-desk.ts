@@ -1,6 +1,7 @@
 import { createAduan } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
+import { parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 
@@ -9,5 +10,5 @@ export async function embeddedDesk(file: string) {
   const store = sqliteStore({ file });
   await store.migrate();
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  return { store, desk: createAduan({ store, ...parts, plugins: [viewLog()] }) };
+  return { store, desk: createAduan({ store, ...parts, plugins: [viewLog(), parties()] }) };
 }

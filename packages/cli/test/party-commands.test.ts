@@ -304,17 +304,18 @@ describe('aduan party correct', () => {
   });
 });
 
-describe('aduan party restrict and resume', () => {
-  it('say how it stands from then on', async () => {
+describe('aduan call, of an operation on a person', () => {
+  it('takes a party, or the number of a case', async () => {
     const decide = (name: string, ...more: readonly string[]) =>
-      aduan('party', name, number, ...options, ...more);
-    expect((await decide('restrict')).code).toBe(2);
-    const restricted = await decide('restrict', '--reason', 'Diminta lewat telepon');
-    expect(restricted).toMatchObject({
-      code: 0,
-      err: expect.stringMatching(/\nRESTRICTED since 2/),
+      aduan('call', `parties:${name}`, ...options, ...more);
+    const why = JSON.stringify({ reason: 'Diminta lewat telepon' });
+    expect((await decide('restrict', why)).err).toContain('It needs --party');
+    expect((await decide('restrict', why, '--ticket', number)).err).toContain('takes no --ticket');
+    expect((await decide('restrict', why, '--party', number)).code).toBe(0);
+    const { out } = await decide('get', '--party', number);
+    expect(JSON.parse(out)).toMatchObject({
+      restrictedSince: expect.stringMatching(/^2/),
+      history: [{ type: 'processing.restricted' }],
     });
-    const resumed = await decide('resume', '--reason', 'Dicabut');
-    expect(resumed).toMatchObject({ code: 0, err: expect.stringMatching(/\nNOT RESTRICTED/) });
   });
 });

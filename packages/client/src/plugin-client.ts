@@ -113,10 +113,13 @@ async function readPlaces(client: Client): Promise<readonly Place[]> {
 
 /** Fields that the path names go there; the others into the body, or into the query of what is read. */
 function inputOf({ method, path }: Place, given: readonly unknown[]): AnyInput {
-  const isTicket = path.startsWith('/tickets/{id}/');
-  const [input, options] = (isTicket ? given.slice(1) : given) as readonly (AnyInput | undefined)[];
+  const isOfThing = /^\/(?:tickets|parties)\/\{id\}/.test(path);
+  const [input, options] = (isOfThing ? given.slice(1) : given) as readonly (
+    | AnyInput
+    | undefined
+  )[];
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  const fields = Object.entries({ ...input, ...(isTicket && { id: given[0] }) });
+  const fields = Object.entries({ ...input, ...(isOfThing && { id: given[0] }) });
   const part = (isOfPath: boolean) => fields.filter(([name]) => inPath.includes(name) === isOfPath);
   const steps = part(true).map(([name, value]) => [name, String(value)]);
   const place = method === 'post' ? 'body' : 'query';

@@ -13,6 +13,7 @@ import { mergedTickets } from '@aduan/core/merged-tickets';
 import { notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
+import { parties } from '@aduan/core/parties';
 import { ratings } from '@aduan/core/ratings';
 import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -40,6 +41,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     changeFeed(),
     viewLog(),
     hooks,
+    parties(),
     replies(),
     knowledge({ articles: () => articles }),
     topicSuggestions(() => ({ suggest: () => ({}) })),

@@ -145,6 +145,11 @@ export type {
   OpenEffect,
   SignalInput,
 } from './runtime/intake.js';
+export type {
+  IdentityEvidence,
+  PartyEventFacts,
+  PartyEventType,
+} from './runtime/party/party-events.js';
 export type { MountedPlugin } from './runtime/plugins/mount-plugins.js';
 export type { RebuildReport } from './runtime/plugins/rebuild-state.js';
 export type {
@@ -281,6 +286,7 @@ export type {
   TicketNumberReading,
 } from './ticket/number/ticket-number.js';
 export { formatTicketNumber, parseTicketNumber } from './ticket/number/ticket-number.js';
+export { withheldParty } from './ticket/privacy/shown.js';
 export { type ReporterIdentity, withoutIdentity } from './ticket/privacy/without-identity.js';
 export { isRecused } from './ticket/recusals.js';
 export type {

@@ -1,5 +1,5 @@
 import { officerPrincipal, type PartyId } from '@aduan/core';
-import { createParties } from '@aduan/core/parties';
+import { parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
 import { describe, expect, test } from 'vitest';
 import { inParallel } from './in-parallel.js';
@@ -25,7 +25,7 @@ export function describeMerges(subject: DesksSuiteOptions): void {
 
     /** Two desks, and callers that both know. */
     async function desksWith(count: number) {
-      const opened = openDesks({ policies: [sp4nPractice] });
+      const opened = openDesks({ policies: [sp4nPractice], plugins: [parties()] });
       const ids: PartyId[] = [];
       for (let caller = 0; caller < count; caller += 1) {
         const reporter = { contacts: [{ kind: 'email', value: `${caller}@example.id` }] };
@@ -35,7 +35,7 @@ export function describeMerges(subject: DesksSuiteOptions): void {
         );
         ids.push(ticket.reporters[0] as PartyId);
       }
-      return { ...opened, ids, addOns: opened.desks.map(createParties) };
+      return { ...opened, ids, addOns: opened.desks.map(({ plugins }) => plugins.parties) };
     }
 
     test('of two parties, both ways by 32 clients, end in one person and one merge', async () => {
@@ -72,7 +72,7 @@ export function describeMerges(subject: DesksSuiteOptions): void {
         const person = await store.readPerson(tenant, id);
         expect(new Set(person.map((party) => party.id))).toEqual(new Set(ids));
         expect(person.filter(({ mergedInto }) => mergedInto === null)).toHaveLength(1);
-        expect(await here.verifyHistory(id, options)).toMatchObject({ intact: true });
+        expect(await here.verifyHistory(id, {}, options)).toMatchObject({ intact: true });
       }
       await Promise.all(merged.map((id) => beside.split(id, { reason }, options)));
       for (const id of ids) expect(await store.readPerson(tenant, id)).toHaveLength(1);

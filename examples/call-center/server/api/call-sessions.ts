@@ -1,6 +1,6 @@
 import { canDo, ForbiddenError, NotFoundError, type PartyId, type TicketId } from '@aduan/core';
 import type { ViewLog } from '@aduan/core/oversight';
-import { createParties, type PersonMatch } from '@aduan/core/parties';
+import type { PersonMatch } from '@aduan/core/parties';
 import type { PhoneChannel } from '@aduan/ivr';
 import type { CallEventsChannel, PhoneCall } from '@aduan/ivr/call-events';
 import { Hono } from 'hono';
@@ -58,7 +58,7 @@ const shownTickets = 5;
 
 /** `/phone`: calls that ring at the office, and callers who wait for an officer. For officers who work on tickets. */
 export function phoneRoutes({ aduan, exchange, views, now, phone, telephone }: CallSessionsParts) {
-  const parties = createParties(aduan);
+  const { parties } = aduan.plugins;
   const routes = new Hono<OfficerEnvironment>();
   routes.use('/phone/*', async (c, next) => {
     const actor = principalOf(c.var.officer);
@@ -108,7 +108,8 @@ export function phoneRoutes({ aduan, exchange, views, now, phone, telephone }: C
     const actor = principalOf(c.var.officer);
     const { from } = await call(c.req.param('id'));
     if (from === null) return c.json({ items: [] });
-    const matches = await parties.find({ kind: 'phone', value: from }, { actor, namedBy: 'line' });
+    const caller = { kind: 'phone', value: from };
+    const { items: matches } = await parties.find(caller, { actor, namedBy: 'line' });
     const people = matches.slice(0, shownPeople).map(async ({ certainty, person }) => {
       const reporter = person.id as PartyId;
       const { items } = await views.list(

@@ -1,6 +1,5 @@
-import type { PartyId, TicketListItem } from '@aduan/core';
+import type { CommandOptions, PartyId, TicketListItem } from '@aduan/core';
 import type { ViewLog } from '@aduan/core/oversight';
-import { createParties, type PartyCommandOptions } from '@aduan/core/parties';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { principalOf } from '../accounts/principal-of.js';
@@ -22,13 +21,13 @@ const namedTickets = 2;
 
 /** Who the reporter of a ticket is across all channels, and merging and splitting parties. */
 export function peopleRoutes(aduan: CallCenterDesk, views: ViewLog) {
-  const parties = createParties(aduan);
+  const { parties } = aduan.plugins;
   const routes = new Hono<OfficerEnvironment>();
 
   routes.post('/people/find', async (c) => {
     const { phone } = await readBody(c, findBody);
     const options = { actor: principalOf(c.var.officer) };
-    const matches = await parties.find({ kind: 'phone', value: phone }, options);
+    const { items: matches } = await parties.find({ kind: 'phone', value: phone }, options);
     const items = matches.map(async (match) => {
       const reporter = match.person.id as PartyId;
       const { items: latest } = await views.list(
@@ -42,10 +41,10 @@ export function peopleRoutes(aduan: CallCenterDesk, views: ViewLog) {
   routes.get('/people/:id', async (c) => {
     const actor = principalOf(c.var.officer);
     const options = { actor, redacted: readQuery(c, groundQuery).ground === undefined };
-    const person = await parties.get(c.req.param('id'), options);
+    const person = await parties.get(c.req.param('id'), {}, options);
     const reporter = person.id as PartyId;
-    const [matches, { items }] = await Promise.all([
-      parties.suggestions(person.id, options),
+    const [{ items: matches }, { items }] = await Promise.all([
+      parties.suggestions(person.id, {}, options),
       views.list({ reporter, order: 'newest', limit: shownTickets }, { actor }),
     ]);
     return c.json({ person, matches, cases: items.map(nameOf) });
@@ -72,7 +71,7 @@ function nameOf({ ticket: { id, number }, subject }: TicketListItem) {
 }
 
 /** The officer, and the `Idempotency-Key` of the request. */
-function optionsOf(c: Context<OfficerEnvironment>): PartyCommandOptions {
+function optionsOf(c: Context<OfficerEnvironment>): CommandOptions {
   const key = c.req.header('Idempotency-Key');
   return { actor: principalOf(c.var.officer), ...(key !== undefined && { key }) };
 }

@@ -40,7 +40,7 @@ export async function processingOf(
   actor: Principal,
 ): Promise<{ readonly restrictedSince: number | null } | null> {
   try {
-    const { restrictedSince } = await parties.get(party, { actor, redacted: true });
+    const { restrictedSince } = await parties.get(party, {}, { actor, redacted: true });
     return { restrictedSince };
   } catch (reason) {
     if (reason instanceof NotFoundError) return null;

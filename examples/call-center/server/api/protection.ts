@@ -1,6 +1,5 @@
 import { type AddressId, AduanError, NotFoundError, type PartyId } from '@aduan/core';
 import type { ViewLog } from '@aduan/core/oversight';
-import { createParties } from '@aduan/core/parties';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { type Context, Hono } from 'hono';
@@ -30,7 +29,7 @@ export interface ProtectionParts {
  * protection add-on checks the permission in every call.
  */
 export function protectionRoutes({ aduan, holds, views, now, telephone }: ProtectionParts) {
-  const parties = createParties(aduan);
+  const { parties } = aduan.plugins;
   const protection = openProtection(aduan, holds);
   const routes = new Hono<OfficerEnvironment>().basePath('/people/:id/protection');
 

@@ -32,6 +32,7 @@ import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
 import { type Organization, type Teams, teams } from '@aduan/core/organization';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
+import { type Parties, parties } from '@aduan/core/parties';
 import { ratings } from '@aduan/core/ratings';
 import { type Replies, replies } from '@aduan/core/replies';
 import { pdpPolicy } from '@aduan/core/sla';
@@ -156,6 +157,7 @@ type Plugins = {
   readonly 'change-feed': ChangeFeed;
   readonly 'merged-tickets': MergedTickets;
   readonly organization: Teams;
+  readonly parties: Parties;
   readonly replies: Replies;
   readonly webhooks: Webhooks;
   readonly 'view-log': ViewLog;
@@ -267,6 +269,7 @@ export function openDesk({
         ignoredSubjects: [wishForOfficer],
       }),
       topicSuggestions(understanding),
+      parties(),
       ...(inbox ? [officerNotifications(inbox)] : []),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.

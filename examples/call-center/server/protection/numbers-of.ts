@@ -1,5 +1,4 @@
 import { type AddressId, NotFoundError, type PartyId, type Principal } from '@aduan/core';
-import { createParties } from '@aduan/core/parties';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 
 /** Numbers from which a person may have called: those of the party, and those that their tickets name. */
@@ -27,7 +26,7 @@ async function knownBy(
   actor: Principal,
 ): Promise<readonly (Pick<AddressId, 'kind'> & { readonly value: string | null })[]> {
   try {
-    const { parties } = await createParties(aduan).get(party, { actor });
+    const { parties } = await aduan.plugins.parties.get(party, {}, { actor });
     return parties.flatMap(({ identities }) => identities);
   } catch (error) {
     if (error instanceof NotFoundError) return [];

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { systemPrincipal } from '@aduan/core';
-import { createParties } from '@aduan/core/parties';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
@@ -152,8 +151,8 @@ test('nobody is corrected under the name of another, and no address is taken ove
   const from = { kind: 'phone', value: victim.value };
   const to = { kind: 'phone', value: '+6281999999999' };
   expect(await (await correct({ contact: { from, to } })).json()).toMatchObject({ tickets: [] });
-  const parties = createParties(desk.aduan);
-  expect(await parties.find(to, { actor: systemPrincipal })).toEqual([]);
+  const { parties } = desk.aduan.plugins;
+  expect((await parties.find(to, { actor: systemPrincipal })).items).toEqual([]);
 });
 
 test('a key that was used is no way to do something else, and a double click does it once', async () => {

@@ -6,7 +6,7 @@ import type { Operation } from '../operations/operation.js';
 /** What the redacted reads are made of. */
 export interface RedactedReadsParts {
   readonly viewLog: ViewLog;
-  readonly parties: Parties;
+  readonly parties?: Parties;
 }
 
 // Each stands for the operation of its name, whose schemas have read the call.
@@ -39,9 +39,11 @@ export function withRedactedReads(
       const items = view.timeline.filter(({ type }) => type === 'message');
       return { items, earlier: view.earlier };
     },
-    getParty: ({ path: { id = '' } }, options) => parties.get(id, { ...options, redacted: true }),
-    suggestParties: async ({ path: { id = '' } }, options) => ({
-      items: await parties.suggestions(id, { ...options, redacted: true }),
+    ...(parties && {
+      getParty: ({ path: { id = '' } }, options) =>
+        parties.get(id, {}, { ...options, redacted: true }),
+      suggestParties: ({ path: { id = '' } }, options) =>
+        parties.suggestions(id, {}, { ...options, redacted: true }),
     }),
   };
   return operations.map((operation) => {

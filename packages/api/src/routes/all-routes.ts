@@ -16,7 +16,6 @@ import { exportRoutes } from './export-routes.js';
 import { factRoutes } from './fact-routes.js';
 import { fieldTaskRoutes } from './field-task-routes.js';
 import { fileRoutes } from './file-routes.js';
-import { partyRoutes } from './party-routes.js';
 import { personalDataRoutes } from './personal-data-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
@@ -58,7 +57,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(field ? fieldTaskRoutes(field) : []),
     ...(sharing ? ticketSyncRoutes(sharing, aduan) : []),
     ...(facts ? factRoutes(facts, aduan) : []),
-    ...partyRoutes(parties),
     ...(dataProtection ? personalDataRoutes(dataProtection) : []),
     ...deskRoutes(addOns),
     ...calendarRoutes(aduan),
@@ -71,5 +69,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...publicRoutes(aduan, parts.networkOf),
     ...pluginRoutes(aduan, parts.closing),
   ];
-  return viewLog ? withRedactedReads(operations, { parties, viewLog }) : operations;
+  return viewLog
+    ? withRedactedReads(operations, { viewLog, ...(parties && { parties }) })
+    : operations;
 }

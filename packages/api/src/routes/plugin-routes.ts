@@ -55,7 +55,7 @@ function declaredOperations({ mounted }: Pick<Aduan, 'mounted'>): readonly Decla
 
 function operationOf({ call, declared, http, name, plugin }: DeclaredOperation): Operation {
   const { answer, input, kind, on } = declared;
-  const isTicket = on === 'ticket';
+  const isOfThing = on !== 'desk';
   const isCommand = kind === 'command';
   const hasBody = isCommand || http.method === 'POST';
   const place = `${plugin}:${name}`;
@@ -65,7 +65,7 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
   if (!fields && (inPath.length > 0 || !hasBody)) {
     refuse(place, 'takes an object, since its fields come in the URL');
   }
-  const lost = inPath.find((field) => !fields?.[field] || (isTicket && field === 'id'));
+  const lost = inPath.find((field) => !fields?.[field] || (isOfThing && field === 'id'));
   if (lost) refuse(place, `cannot read {${lost}} of its path: no such field is in its input`);
   const parameters = Object.fromEntries(
     inPath.map((field) => [field, fields?.[field] as z.ZodType]),
@@ -73,15 +73,17 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
   const right = isCommand ? 'write' : 'read';
   // A list could never get a field beside its items.
   const isList = answer instanceof z.ZodArray;
-  const schema = isTicket && isCommand ? changed : isList ? z.object({ items: answer }) : answer;
+  const schema =
+    on === 'ticket' && isCommand ? changed : isList ? z.object({ items: answer }) : answer;
+  const root = { ticket: 'tickets', party: 'parties', desk: plugin }[on];
   return {
     name: http.name ?? name,
     call: place,
     method: hasBody ? 'post' : 'get',
-    path: pathOf(isTicket ? '/tickets/{id}' : `/${plugin}`, http.path),
+    path: pathOf(isOfThing ? `/${root}/{id}` : `/${root}`, http.path),
     summary: http.summary,
     ...(http.description !== undefined && { description: http.description }),
-    scope: http.scope ?? `${isTicket ? 'tickets' : plugin}:${right}`,
+    scope: http.scope ?? `${root}:${right}`,
     ...(http.furtherScope && { furtherScope: http.furtherScope }),
     safeguards: isCommand ? safeguardsOf(declared) : 'none',
     parameters: eachOf(parameters, inUrl),
@@ -96,7 +98,7 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
       }
       const said = hasBody ? sent : fromUrl(fields ?? {}, sent);
       const given = inPath.length > 0 ? { ...Object(said), ...named } : said;
-      const found = await (isTicket ? call(path.id, given, options) : call(given, options));
+      const found = await (isOfThing ? call(path.id, given, options) : call(given, options));
       return isList ? { items: found } : found;
     },
   };

@@ -4,9 +4,15 @@ import { type AnyOperation, answerText } from '@aduan/core/plugin';
 import type { Command } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { operationUsage } from '../desk/operation-usage.js';
+import { partyOf } from '../desk/party-of.js';
 import { UsageError } from '../usage-error.js';
 
-const options = { ...deskOptions, key: { type: 'string' }, ticket: { type: 'string' } } as const;
+const options = {
+  ...deskOptions,
+  key: { type: 'string' },
+  party: { type: 'string' },
+  ticket: { type: 'string' },
+} as const;
 const ticketIdPattern = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
@@ -23,22 +29,29 @@ export const callPlugin: Command = async (parameters, { err, out }) => {
   });
   const [place = '', json, ...rest] = positionals;
   if (rest.length > 0) throw new UsageError('call takes one name and one JSON, in quotes.');
-  return withDesk(values, async ({ aduan }) => {
+  return withDesk(values, async (config) => {
+    const { aduan } = config;
     const operations = operationsOf(aduan);
     const operation = operations.get(place);
     if (!operation) return listOperations(operations, place, { err, out });
-    const isTicket = operation.on === 'ticket';
     const usage = operationUsage(place, operation);
     const input = inputOf(json, operation, usage);
-    if (isTicket === (values.ticket === undefined)) {
-      throw new UsageError(`It ${isTicket ? 'needs' : 'takes no'} --ticket.\n${usage}`);
+    for (const thing of ['ticket', 'party'] as const) {
+      const isNeeded = operation.on === thing;
+      if (isNeeded === (values[thing] === undefined)) {
+        throw new UsageError(`It ${isNeeded ? 'needs' : 'takes no'} --${thing}.\n${usage}`);
+      }
     }
     const actor = actorOf(values);
     const safeguards = { actor, ...(values.key !== undefined && { key: values.key }) };
-    const ticket = values.ticket === undefined ? [] : [await idOf(aduan, values.ticket, actor)];
+    const { party, ticket } = values;
+    const named = [
+      ...(ticket === undefined ? [] : [await idOf(aduan, ticket, actor)]),
+      ...(party === undefined ? [] : [await partyOf(config, party, actor)]),
+    ];
     // A command writes events: their definitions are kept first, and a desk that lacks a plugin of this store writes none.
     if (operation.kind === 'command') await aduan.start({ workers: false });
-    const found = await callOf(aduan, place)(...ticket, input, safeguards);
+    const found = await callOf(aduan, place)(...named, input, safeguards);
     for (const line of answerLines(operation, found, place, aduan)) out(line);
     return 0;
   });

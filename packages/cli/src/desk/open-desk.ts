@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createAduan, officerPrincipal, type Principal, type TenantId } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
+import { parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { UsageError } from '../usage-error.js';
@@ -93,7 +94,7 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
-    plugins: [viewLog()],
+    plugins: [viewLog(), parties()],
   });
   return { aduan, store };
 }

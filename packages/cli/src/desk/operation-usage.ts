@@ -2,11 +2,11 @@ import { type AnyOperation, inputSchema, type JsonSchema } from '@aduan/core/plu
 
 /** The lines that tell how an operation is called: `aduan call visits:plan --ticket TICKET '{"day": monday|friday}'`. */
 export function operationUsage(place: string, operation: AnyOperation): string {
-  const ticket = operation.on === 'ticket' ? ' --ticket TICKET' : '';
+  const thing = { ticket: ' --ticket TICKET', party: ' --party WHO', desk: '' }[operation.on];
   const schema = inputSchema(operation);
   const form = formOf(schema, schema.$defs as Definitions | undefined);
   const input = form === '{}' ? '' : ` '${form}'`;
-  const line = `  aduan call ${place}${ticket}${input}`;
+  const line = `  aduan call ${place}${thing}${input}`;
   const summary = operation.http?.summary;
   return summary ? `${line}\n        ${summary}` : line;
 }

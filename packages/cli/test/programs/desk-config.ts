@@ -3,6 +3,7 @@ import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { legalHold } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
+import { parties } from '@aduan/core/parties';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 
@@ -15,7 +16,7 @@ export default function desk(): DeskConfig {
     policies: [],
     channels: {},
     categories: categoryTree(defaultCategories),
-    plugins: [viewLog()],
+    plugins: [viewLog(), parties()],
   });
   return { aduan, store, limits: [legalHold(() => '12/Pdt.G/2026')] };
 }

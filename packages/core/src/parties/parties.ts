@@ -1,8 +1,11 @@
-import type { ChainVerdict } from '../audit/verify-chain.js';
-import type { AddressId } from '../channel/address.js';
-import type { PartyId } from '../ids.js';
-import type { IdentityEvidence } from '../runtime/party/identity.js';
-import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
+import type {
+  AddressId,
+  ChainVerdict,
+  CommandOptions,
+  IdentityEvidence,
+  PartyId,
+  ReadOptions,
+} from '../index.js';
 import type { PartyHistoryEntry } from './party-history.js';
 import type { PersonView } from './person.js';
 import type { PersonMatch } from './person-matches.js';
@@ -22,9 +25,6 @@ export interface PersonFindOptions extends PersonReadOptions {
   readonly namedBy?: 'officer' | 'line';
 }
 
-/** Options of commands on parties. They need no versions, because a conflict is decided again. */
-export type PartyCommandOptions = Omit<CommandOptions, 'expectedVersion'>;
-
 /** How an officer learnt an address. */
 export type OfficerEvidence = Exclude<IdentityEvidence, 'channel' | 'provider'>;
 
@@ -35,6 +35,13 @@ export interface PersonWithHistory extends PersonView {
   /** Empty when the person is withheld, and for citizens. */
   readonly history: readonly PartyHistoryEntry[];
 }
+
+/** Who may be meant. */
+export interface PersonMatches {
+  readonly items: readonly PersonMatch[];
+}
+
+type NoInput = Readonly<Record<never, never>>;
 
 /** The result of a merge. */
 export interface MergeResult {
@@ -69,11 +76,11 @@ export interface Parties {
   find(
     contact: AddressId & { readonly channel?: string },
     options: PersonFindOptions,
-  ): Promise<readonly PersonMatch[]>;
+  ): Promise<PersonMatches>;
   /** The person that a party belongs to. @throws NotFoundError */
-  get(id: string, options: PersonReadOptions): Promise<PersonWithHistory>;
+  get(id: string, input: NoInput, options: PersonReadOptions): Promise<PersonWithHistory>;
   /** Persons who may be the same, because they share an address. Names are not compared. @throws NotFoundError */
-  suggestions(id: string, options: PersonReadOptions): Promise<readonly PersonMatch[]>;
+  suggestions(id: string, input: NoInput, options: PersonReadOptions): Promise<PersonMatches>;
   /**
    * Records that two parties are one person, represented by the second one. Addresses, conversations and tickets stay
    * with their party, so `split` can restore both.
@@ -83,19 +90,19 @@ export interface Parties {
   merge(
     id: string,
     as: { readonly into: string; readonly reason: string },
-    options: PartyCommandOptions,
+    options: CommandOptions,
   ): Promise<MergeResult>;
   /** Undoes the merge of a party, together with the parties merged into it. @throws NotFoundError */
   split(
     id: string,
     why: { readonly reason: string },
-    options: PartyCommandOptions,
+    options: CommandOptions,
   ): Promise<SplitResult>;
   /** Records that two persons are different, so that they are not suggested again. @throws NotFoundError */
   distinguish(
     id: string,
     from: { readonly other: string; readonly reason: string },
-    options: PartyCommandOptions,
+    options: CommandOptions,
   ): Promise<void>;
   /**
    * Adds an address that an officer heard or saw. It helps to find the person and proves nothing. @throws NotFoundError
@@ -103,7 +110,7 @@ export interface Parties {
   link(
     id: string,
     identity: AddressId & { readonly evidence: OfficerEvidence; readonly reason: string },
-    options: PartyCommandOptions,
+    options: CommandOptions,
   ): Promise<void>;
   /**
    * Removes an address from a party, for example when a number has a new owner. The next message from it creates a new
@@ -112,7 +119,7 @@ export interface Parties {
   unlink(
     id: string,
     identity: { readonly id: string; readonly reason: string },
-    options: PartyCommandOptions,
+    options: CommandOptions,
   ): Promise<void>;
   /**
    * Restricts the processing of a person's data, or withdraws consent on their behalf (UU 27/2022, articles 40 and 41).
@@ -120,16 +127,12 @@ export interface Parties {
    * messages are stuck in the outbox as `processing-restricted`, and their ticket records `message.failed`. A
    * repetition does nothing. Needs the permission `restrict-processing`. @throws NotFoundError, ForbiddenError
    */
-  restrict(
-    id: string,
-    why: { readonly reason: string },
-    options: PartyCommandOptions,
-  ): Promise<void>;
+  restrict(id: string, why: { readonly reason: string }, options: CommandOptions): Promise<void>;
   /**
    * Lifts a restriction. Withheld messages stay stuck until an officer sends them again. Needs the permission
    * `restrict-processing`. @throws NotFoundError, ForbiddenError
    */
-  resume(id: string, why: { readonly reason: string }, options: PartyCommandOptions): Promise<void>;
+  resume(id: string, why: { readonly reason: string }, options: CommandOptions): Promise<void>;
   /** Verifies the audit chain of the decisions about a party. @throws NotFoundError */
-  verifyHistory(id: string, options: ReadOptions): Promise<ChainVerdict>;
+  verifyHistory(id: string, input: NoInput, options: ReadOptions): Promise<ChainVerdict>;
 }

@@ -1,18 +1,6 @@
-import type { PartyId } from '../ids.js';
-import type { Principal } from '../ports/principal.js';
-import type { IdentityEvidence } from '../runtime/party/identity.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { historyOf } from '../store/history-of.js';
-import type { IdentityRow } from '../store/rows.js';
-import { distinguishedFrom } from './party-events.js';
-import {
-  byHash,
-  knownPerson,
-  type Person,
-  type PersonView,
-  partiesOf,
-  showPersons,
-} from './person.js';
+import type { IdentityEvidence, IdentityRow, PartyId, Principal } from '../index.js';
+import type { Person, PluginContext } from '../plugin/index.js';
+import { byHash, type PersonView, partiesOf, showPersons } from './person.js';
 
 /** A possible match. It is never a decision: an officer asks the person, and records the result. */
 export interface PersonMatch {
@@ -30,34 +18,34 @@ export interface PersonMatch {
 const maxMatches = 10;
 const strong: readonly string[] = ['channel', 'provider', 'document'];
 
+type Reads = Pick<PluginContext, 'persons' | 'sealed'>;
+
 /** Persons found by addresses, likely ones first. */
 export async function personsBy(
-  runtime: Runtime,
+  context: Reads,
   actor: Principal,
   hashes: readonly string[],
 ): Promise<readonly PersonMatch[]> {
-  const rows = await runtime.store.readIdentities(runtime.tenant, { hashes });
-  return matchesOf(runtime, actor, rows, [], []);
+  const rows = await context.persons.identities({ hashes });
+  return matchesOf(context, actor, rows, [], []);
 }
 
 /** Persons who may be the same: they share an address and were not recorded as different. */
 export async function personsLike(
-  runtime: Runtime,
+  context: Reads,
   actor: Principal,
   person: Person,
 ): Promise<readonly PersonMatch[]> {
   const own = partiesOf(person);
-  const ours = await runtime.store.readIdentities(runtime.tenant, { parties: own });
+  const ours = await context.persons.identities({ parties: own });
   const hashes = [...new Set(ours.map(({ hash }) => hash))];
-  const rows = await runtime.store.readIdentities(runtime.tenant, { hashes });
-  const histories = await Promise.all(
-    own.map((id) => runtime.store.readEvents(runtime.tenant, historyOf(id))),
-  );
+  const rows = await context.persons.identities({ hashes });
+  const histories = await Promise.all(own.map(context.persons.history));
   const others = histories.flatMap((history) => [
     ...distinguishedFrom(history.map(({ facts, type }) => ({ type, facts: JSON.parse(facts) }))),
   ]);
   return matchesOf(
-    runtime,
+    context,
     actor,
     rows.filter(({ partyId }) => !own.includes(partyId)),
     ours,
@@ -66,7 +54,7 @@ export async function personsLike(
 }
 
 async function matchesOf(
-  runtime: Runtime,
+  context: Reads,
   actor: Principal,
   rows: readonly IdentityRow[],
   ours: readonly IdentityRow[],
@@ -79,14 +67,14 @@ async function matchesOf(
   const found = new Map<PartyId, Person>();
   for (const { partyId } of sorted) {
     if (found.size === maxMatches) break;
-    const person = await knownPerson(runtime, actor, partyId);
+    const person = await context.persons.known(partyId, actor);
     const head = person?.parties[0];
     if (!person?.isOpen || !head) continue;
     if (partiesOf(person).some((id) => distinguished.includes(id))) continue;
     found.set(head.id, person);
   }
   const persons = [...found.values()];
-  const views = await showPersons(runtime, persons);
+  const views = await showPersons(context, persons);
   return persons.map((person, index) => {
     const same = rows.filter(({ partyId }) => partiesOf(person).includes(partyId));
     return {
@@ -98,4 +86,21 @@ async function matchesOf(
       certainty: same.some(isStrong) ? 'likely' : 'possible',
     };
   });
+}
+
+/** The part of a history entry that names another party. */
+interface Saying {
+  readonly type: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** The parties that were decided to be different persons, from the history of a party. */
+function distinguishedFrom(history: readonly Saying[]): ReadonlySet<unknown> {
+  const others = new Set<unknown>();
+  for (const { type, facts } of history) {
+    const other = facts.from ?? facts.party ?? facts.into;
+    if (type === 'party.merged' || type === 'party.joined') others.delete(other);
+    else if (type.startsWith('party.')) others.add(other);
+  }
+  return others;
 }

@@ -1,12 +1,5 @@
-import type { PartyId } from '../ids.js';
-import type { Principal } from '../ports/principal.js';
-import type { PartyProfile } from '../runtime/party/identify-party.js';
-import type { IdentityEvidence } from '../runtime/party/identity.js';
-import { reachOf } from '../runtime/reads/list-tickets.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { IdentityRow, PartyRow } from '../store/rows.js';
-import { withheldParty } from '../ticket/privacy/shown.js';
-import { visibilityFor } from '../ticket/visibility.js';
+import { type IdentityEvidence, type IdentityRow, type PartyId, withheldParty } from '../index.js';
+import type { Person, PluginContext } from '../plugin/index.js';
 
 /** An address of a person. */
 export interface IdentityView {
@@ -42,55 +35,24 @@ export interface PersonView {
   readonly withheld: boolean;
 }
 
-/** A person with their parties, as read from the store. */
-export interface Person {
-  readonly parties: readonly PartyRow[];
-  /** Whether the actor may know who the person is, or only that a person exists. */
-  readonly isOpen: boolean;
-}
-
 /** The ids of all parties of a person. */
 export const partiesOf = ({ parties }: Pick<Person, 'parties'>): readonly PartyId[] =>
   parties.map(({ id }) => id);
 
-/**
- * The person of a party, for an actor who sees one of their tickets. A person without tickets, or with only hidden
- * ones, is not found here, even by actors who may know hidden reporters; they open the ticket instead.
- *
- * @returns null when there is no such party, or the actor may not know that there is
- */
-export async function knownPerson(
-  runtime: Runtime,
-  actor: Principal,
-  id: PartyId,
-): Promise<Person | null> {
-  const parties = await runtime.store.readPerson(runtime.tenant, id);
-  if (parties.length === 0) return null;
-  const { items } = await runtime.store.listTickets(runtime.tenant, {
-    ...reachOf(runtime, actor),
-    reporter: partiesOf({ parties }),
-    guarded: false,
-    limit: 200,
-  });
-  const seen = items.map(({ ticket }) => visibilityFor(runtime, actor, ticket));
-  if (!seen.some((visibility) => visibility.ticket)) return null;
-  return { parties, isOpen: seen.some((visibility) => visibility.ticket && visibility.identity) };
-}
-
 /** Shows persons, each as far as the actor may know them. */
-export async function showPersons(
-  runtime: Runtime,
-  persons: readonly Person[],
-): Promise<readonly PersonView[]> {
+export async function showPersons<const Shown extends readonly Person[]>(
+  { persons: { identities }, sealed }: Pick<PluginContext, 'persons' | 'sealed'>,
+  persons: Shown,
+): Promise<{ readonly [At in keyof Shown]: PersonView }> {
   const parties = persons.flatMap(partiesOf);
-  const rows = await runtime.store.readIdentities(runtime.tenant, { parties });
+  const rows = await identities({ parties });
   const shown = rows.filter(({ kind }) => kind !== 'session');
   const profiles = persons.flatMap((person) => person.parties.map(({ profile }) => profile));
-  const opened = await runtime.vault.open([...shown.map(({ sealed }) => sealed), ...profiles]);
+  const opened = await sealed.open([...shown.map((row) => row.sealed), ...profiles]);
   const values = new Map(shown.map((row, index) => [row, opened[index] as string | null]));
   const names = new Map(
     parties.map((id, index) => {
-      const profile = opened[shown.length + index] as PartyProfile | null;
+      const profile = opened[shown.length + index] as { readonly name?: string } | null;
       return [id, profile?.name ?? null];
     }),
   );
@@ -105,7 +67,7 @@ export async function showPersons(
       ),
     }));
     return person.isOpen ? openView(views) : withheldView(views);
-  });
+  }) as never;
 }
 
 /** Groups rows by address, in the order of first appearance. */

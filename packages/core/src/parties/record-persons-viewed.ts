@@ -1,18 +1,17 @@
-import type { Runtime } from '../runtime/runtime.js';
-import { redactedValue } from '../ticket/privacy/redaction.js';
+import { type PluginContext, redactedValue } from '../plugin/index.js';
 import type { PersonReadOptions } from './parties.js';
 import type { PersonView } from './person.js';
 import type { PersonMatch } from './person-matches.js';
 
 /** Logs the view of a person, and masks their addresses if requested. */
 export async function recordPersonViewed<View extends PersonView>(
-  runtime: Runtime,
+  context: Pick<PluginContext, 'viewed'>,
   { actor, redacted = false }: PersonReadOptions,
   person: View,
 ): Promise<View> {
   if (person.withheld) return person;
   const fields = redacted ? (['name'] as const) : (['contacts', 'name'] as const);
-  await runtime.viewHooks.personsViewed(
+  await context.viewed.persons(
     actor,
     person.parties.map(({ id }) => id),
     fields,
@@ -21,17 +20,18 @@ export async function recordPersonViewed<View extends PersonView>(
 }
 
 /** The same for possible matches. */
-export function recordMatchesViewed(
-  runtime: Runtime,
+export async function recordMatchesViewed(
+  context: Pick<PluginContext, 'viewed'>,
   options: PersonReadOptions,
   matches: readonly PersonMatch[],
-): Promise<readonly PersonMatch[]> {
-  return Promise.all(
+): Promise<{ readonly items: readonly PersonMatch[] }> {
+  const items = await Promise.all(
     matches.map(async (match) => ({
       ...match,
-      person: await recordPersonViewed(runtime, options, match.person),
+      person: await recordPersonViewed(context, options, match.person),
     })),
   );
+  return { items };
 }
 
 function redactedPerson<View extends PersonView>(person: View): View {

@@ -22,6 +22,7 @@ import type {
 import type { EventDefinition } from './event.js';
 import type { PluginWrite } from './hooks.js';
 import type { TicketDecision } from './operation.js';
+import type { PersonAccess } from './persons.js';
 import type { Rows } from './rows.js';
 import type { TicketAccess } from './ticket-access.js';
 
@@ -60,6 +61,7 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   readonly definitions: ReadonlyMap<string, EventDefinition>;
 
   readonly tickets: TicketAccess;
+  readonly persons: PersonAccess;
   /** One of the `tables` of the plugin. (`webhooks`) @throws TypeError for one that is not declared */
   rows<Value>(table: string): Rows<Value>;
   readonly clocks: Clocks;

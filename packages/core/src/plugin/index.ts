@@ -87,6 +87,8 @@ export {
   type Decided,
   type DecideElsewhere,
   defineCommand,
+  definePartyCommand,
+  definePartyQuery,
   defineQuery,
   defineTicketCommand,
   defineTicketQuery,
@@ -99,6 +101,7 @@ export {
   type TicketContext,
   type TicketDecision,
 } from './operation.js';
+export type { PartyDecision, Person, PersonAccess } from './persons.js';
 export {
   type AduanPlugin,
   type AnyPlugin,

@@ -7,12 +7,14 @@ import type { TicketCommand } from '../ticket/commands.js';
 import type { TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
+import type { PartyDecision, Person } from './persons.js';
 
 /** The HTTP route of an operation. Without it, the operation has none. */
 export interface HttpRoute {
   /**
-   * Below `/tickets/{id}/` for an operation on a ticket, otherwise below `/<plugin id>/`; with a `/` before it a path of
-   * its own (`tickets.obligations`). `{name}` is a parameter that stands in the input under the same name.
+   * Below `/tickets/{id}/` for an operation on a ticket, below `/parties/{id}/` for one on a party, otherwise below
+   * `/<plugin id>/`; with a `/` before it a path of its own (`tickets.obligations`). `{name}` is a parameter that stands
+   * in the input under the same name.
    */
   readonly path: string;
   /** For a query whose input must not stand in a URL, since it may be about a person. (`tickets.search`) */
@@ -21,7 +23,7 @@ export interface HttpRoute {
   readonly name?: string;
   readonly summary: string;
   readonly description?: string;
-  /** The scope that an API key needs. Default: `tickets:read|write` on a ticket, otherwise `<plugin id>:read|write`. */
+  /** The scope that an API key needs. Default: `tickets|parties|<plugin id>:read|write`. */
   readonly scope?: string;
   /** A further scope that a key needs for this input; null = none. (`tickets.search`) */
   readonly furtherScope?: (input: unknown) => string | null;
@@ -75,7 +77,7 @@ export type TicketDecision = (ticket: Ticket, context: TicketContext) => Decided
 /** An operation as data: HTTP, OpenAPI, the client and the command line are made from it. */
 export interface OperationData {
   readonly kind: 'command' | 'query';
-  readonly on: 'ticket' | 'desk';
+  readonly on: 'ticket' | 'party' | 'desk';
   readonly input: z.ZodType;
   /** Null when the answer is the ticket, or nothing. */
   readonly answer: z.ZodType | null;
@@ -92,6 +94,8 @@ export interface OperationData {
   readonly handlesKey: boolean;
   /** Whether the answer of a command is sealed where it is remembered for its key. */
   readonly sealsAnswer: boolean;
+  /** Whether a query about a person runs for somebody who may only know that there is one. */
+  readonly showsWithheld: boolean;
 }
 
 declare const called: unique symbol;
@@ -124,7 +128,7 @@ export type TicketCommandCall<Input> = (
   options: CommandOptions,
 ) => Promise<CommandResult>;
 
-/** What all four kinds of operation may say. */
+/** What all kinds of operation may say. */
 interface Meta {
   readonly officersOnly?: boolean;
   readonly isIdempotent?: boolean;
@@ -207,6 +211,47 @@ export function defineTicketQuery<S extends Schema, A extends Schema>(
   return operation('query', 'ticket', given, { input, answer, hasVersion: false, run });
 }
 
+/**
+ * Defines a command that records decisions about who a party is. It runs only for somebody who may know the person. Key,
+ * retry on a concurrent change, transaction and publication are the same for all; `decide` reads and returns what is
+ * decided. (`parties`)
+ */
+export function definePartyCommand<S extends Schema, A extends Schema | null>(
+  given: Meta & {
+    readonly input: S;
+    readonly answer: A;
+    readonly permission: Permission;
+    readonly decide: (
+      person: Person,
+      input: Out<S>,
+      options: ReadOptions,
+    ) => Promise<PartyDecision<A extends Schema ? In<A> : null>>;
+  },
+): Operation<(id: string, input: In<S>, options: CommandOptions) => Answering<A>> {
+  const { answer, decide: run, input } = given;
+  return operation('command', 'party', given, { input, answer, hasVersion: false, run });
+}
+
+/** Defines a query about a person whom the actor may know. (`parties`) */
+export function definePartyQuery<S extends Schema, A extends Schema>(
+  given: Meta & {
+    readonly input: S;
+    readonly answer: A;
+    /** Whether it runs as well for somebody who may only know that there is a person: see `isOpen`. Default false. */
+    readonly showsWithheld?: boolean;
+    readonly run: (person: Person, input: Out<S>, options: ReadOptions) => Promise<In<A>>;
+  },
+): Operation<(id: string, input: In<S>, options: ReadOptions) => Promise<In<A>>> {
+  const { answer, input, run, showsWithheld = false } = given;
+  return operation('query', 'party', given, {
+    input,
+    answer,
+    hasVersion: false,
+    run,
+    showsWithheld,
+  });
+}
+
 function operation(
   kind: OperationData['kind'],
   on: OperationData['on'],
@@ -218,6 +263,7 @@ function operation(
     readonly handlesKey?: boolean;
     readonly run: unknown;
     readonly sealsAnswer?: boolean;
+    readonly showsWithheld?: boolean;
   },
 ): Operation<never> {
   return {
@@ -229,6 +275,7 @@ function operation(
     officersOnly,
     permission: permission ?? null,
     sealsAnswer: false,
+    showsWithheld: false,
     ...rest,
   } as unknown as Operation<never>;
 }

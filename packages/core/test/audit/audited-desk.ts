@@ -9,7 +9,7 @@ import {
 } from '../../src/audit/index.js';
 import type { PartyId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import type { PluginList } from '../../src/plugin/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { StoredEvent } from '../../src/store/rows.js';
@@ -31,7 +31,7 @@ export async function auditedDesk({
 } = {}) {
   const signer = await newSigner();
   const store = memoryStore();
-  const { aduan, clock } = testDesk({ store, plugins });
+  const { aduan, clock } = testDesk({ store, plugins: [parties(), ...plugins] });
   const checkpoints = createCheckpoints(aduan, { signer });
   const people: PartyId[] = [];
   const ids: string[] = [];
@@ -57,8 +57,11 @@ export async function auditedDesk({
     clock.now += 60_000;
   }
   const [one, other] = people as [PartyId, PartyId];
-  const parties = createParties(aduan);
-  await parties.merge(one, { into: other, reason: 'orang yang sama' }, { actor: supervisor });
+  await aduan.plugins.parties.merge(
+    one,
+    { into: other, reason: 'orang yang sama' },
+    { actor: supervisor },
+  );
   await checkpoints.sign();
   return { aduan, checkpoints, clock, ids, people, signer, store };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import type { PartyId } from '../../src/ids.js';
 import { viewLog } from '../../src/oversight/index.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import { delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledTicket, tenant } from './person.js';
 
@@ -13,7 +13,7 @@ const [words = '', name = '', phone = ''] = markers;
 const contact = { from: { kind: 'phone', value: '0812 0000 0077' }, to: right };
 
 async function correctable() {
-  const desk = protectedDesk([], undefined, [viewLog()]);
+  const desk = protectedDesk([], undefined, [viewLog(), parties()]);
   const { id, party } = await settledTicket(desk);
   const { ticket } = await desk.aduan.tickets.get(id, as);
   const message = { ticket: id, id: ticket.openingMessageId, text: 'Gerai tutup sejak Rabu' };
@@ -39,7 +39,7 @@ describe('the correction of what is kept of a person', () => {
     });
     const shown = await readAll(desk, id, party);
     for (const wrong of [words, name]) expect(shown).not.toContain(wrong);
-    const person = await createParties(aduan).get(party, as);
+    const person = await aduan.plugins.parties.get(party, {}, as);
     expect(person.name).toBe('Bu Siti Rahayu');
     expect(person.parties[0]?.identities.map(({ value }) => value)).toContain(right.value);
     const file = await gatherCaseFile(aduan, view, { ...as, now: desk.clock.now });
@@ -121,7 +121,7 @@ describe('the correction of what is kept of a person', () => {
     await protection.correct(party, { name: 'Bu Siti' }, decision);
     desk.clock.now += 60_000;
     expect(await protection.correct(party, { name: 'Bu Siti Rahayu' }, once)).toEqual(first);
-    expect((await createParties(aduan).get(party, as)).name).toBe('Bu Siti');
+    expect((await aduan.plugins.parties.get(party, {}, as)).name).toBe('Bu Siti');
     await expect(protection.correct(party, { name: 'Bu Sri' }, once)).rejects.toThrow(/key/);
     await expect(protection.erase(party, once)).rejects.toThrow(/key/);
     // A correction without any change is remembered, too.
@@ -135,12 +135,12 @@ describe('the correction of what is kept of a person', () => {
 
   it('gives nobody an address for one that they never had, and nobody erased a name', async () => {
     const { aduan, id, party, protection, store } = await correctable();
-    const parties = createParties(aduan);
+    const parties = aduan.plugins.parties;
     const never = { from: { kind: 'phone', value: '+6281900000001' }, to: right };
     expect((await protection.correct(party, { contact: never }, decision)).tickets).toEqual([]);
     const both = await protection.correct(party, { name: 'Bu Siti', contact: never }, decision);
     expect(both.tickets).toHaveLength(1);
-    expect(await parties.find(right, as)).toEqual([]);
+    expect((await parties.find(right, as)).items).toEqual([]);
     expect((await aduan.tickets.get(id, as)).timeline.at(-1)).toMatchObject({
       facts: { fields: ['name'] },
     });
@@ -148,13 +148,13 @@ describe('the correction of what is kept of a person', () => {
     const keys = await store.listKeys(tenant, null, 10);
     expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).tickets).toEqual([]);
     expect(await store.listKeys(tenant, null, 10)).toEqual(keys);
-    expect((await parties.get(party, as)).name).toBeNull();
+    expect((await parties.get(party, {}, as)).name).toBeNull();
   });
 
   it('is recorded in their newest ticket when only what is known of themselves was wrong', async () => {
     const { aduan, desk, party, protection } = await correctable();
     const other = await settledTicket(desk, '6281300000088');
-    const parties = createParties(aduan);
+    const parties = aduan.plugins.parties;
     await parties.merge(party, { into: other.party, reason: 'Satu orang.' }, as);
     await protection.correct(other.party, { name: 'Bu Siti' }, decision);
     const { tickets } = await protection.correct(party, { name: 'Bu Siti' }, decision);
@@ -164,7 +164,7 @@ describe('the correction of what is kept of a person', () => {
       before: { name },
       after: { name: 'Bu Siti' },
     });
-    const { parties: known } = await parties.get(party, as);
+    const { parties: known } = await parties.get(party, {}, as);
     expect(known.map((each) => each.name)).toEqual(['Bu Siti', 'Bu Siti']);
     expect((await aduan.tickets.verifyHistory(other.id, as)).intact).toBe(true);
     expect((await protection.correct(party, { name: 'Bu Siti' }, decision)).tickets).toEqual([]);

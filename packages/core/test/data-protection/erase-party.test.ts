@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '../../src/audit/index.js';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import { agent, delivery, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledTicket, tenant } from './person.js';
@@ -41,11 +41,11 @@ describe('the erasure of a person', () => {
   });
 
   it('takes what they wrote under each party that an officer said is theirs', async () => {
-    const desk = protectedDesk();
+    const desk = protectedDesk([], undefined, [parties()]);
     const first = await settledTicket(desk);
     const second = await settledTicket(desk, '6281200000078');
     const why = { into: second.party, reason: 'Sama orangnya.' };
-    await createParties(desk.aduan).merge(first.party, why, { actor: supervisor });
+    await desk.aduan.plugins.parties.merge(first.party, why, { actor: supervisor });
     const receipt = await desk.protection.erase(first.party, decision);
     expect(receipt.count).toMatchObject({ identities: 2, conversations: 2 });
     for (const { id, party } of [first, second]) {

@@ -10,7 +10,7 @@ import { complaint } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { viewLog } from '../../src/oversight/index.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
@@ -62,7 +62,7 @@ async function deskWithSecrets() {
     }),
   };
   const masker = { mask: (text: string) => text };
-  const plugins = [changeFeed(), mergedTickets(), replies(), viewLog()] as const;
+  const plugins = [changeFeed(), mergedTickets(), parties(), replies(), viewLog()] as const;
   const desk = testDesk({ kinds, workflow, intake, masker, plugins });
   const { aduan, clock } = desk;
   const feed = aduan.plugins['change-feed'];
@@ -112,7 +112,6 @@ function waysToRead({
   const merged = aduan.plugins['merged-tickets'];
   const reports = createReports(aduan);
   const answers = aduan.plugins.replies;
-  const parties = createParties(aduan);
   const conversations = createConversations(aduan);
   const protection = createDataProtection(aduan);
   const views = aduan.plugins['view-log'];
@@ -151,8 +150,8 @@ function waysToRead({
     template: (actor) =>
       each(({ id }) => answers.compose(id, { template: 'final-answer' }, by(actor))),
     calls: (actor) => answers.calls({}, by(actor)),
-    person: (actor) => each(({ party }) => parties.get(party, by(actor))),
-    persons: (actor) => parties.find(phone, by(actor)),
+    person: (actor) => each(({ party }) => aduan.plugins.parties.get(party, {}, by(actor))),
+    persons: (actor) => aduan.plugins.parties.find(phone, by(actor)),
     conversations: (actor) => conversations.list(by(actor)),
     conversation: (actor) => each(({ id }) => conversations.ofTicket(id, by(actor))),
     erasure: (actor) => each(({ party }) => protection.planErasure(party, by(actor))),

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import type { TicketListItem } from '../../src/ticket/view.js';
@@ -9,7 +9,7 @@ import { reporterOf, villageDesk } from './village-desk.js';
 
 /** A merged ticket of five people, and the separate report of a sixth. */
 async function ticketOf(people: number, about: Parameters<Desk['report']>[1] = {}) {
-  const desk = villageDesk();
+  const desk = villageDesk({ plugins: [parties()] });
   const lead = await desk.report('warga-1');
   for (let each = 2; each <= people; each += 1) {
     const { id } = await desk.report(`warga-${each}`);
@@ -131,8 +131,11 @@ describe('a citizen who reports what others reported', () => {
     const [joined] = (await desk.cases.reports(desk.lead.id, {}, { actor: supervisor })).items;
     const [one, other] = [desk.lead.reporters[0], joined?.ticket.reporters[0]];
     const reason = 'Orang yang sama.';
-    const parties = createParties(desk.aduan);
-    await parties.merge(String(one), { into: String(other), reason }, { actor: supervisor });
+    await desk.aduan.plugins.parties.merge(
+      String(one),
+      { into: String(other), reason },
+      { actor: supervisor },
+    );
     expect(await desk.cases.mayJoin(desk.own.id, {}, desk.options)).toEqual({ mayJoin: false });
   });
 

@@ -9,7 +9,7 @@ import {
   type ViewLogOptions,
   viewLog,
 } from '../../src/oversight/index.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -25,7 +25,7 @@ const input = {
 } as const;
 
 const loggedDesk = (options: ViewLogOptions, store = memoryStore()) =>
-  testDesk({ store, plugins: [replies(), viewLog(options)] });
+  testDesk({ store, plugins: [parties(), replies(), viewLog(options)] });
 
 let desk: ReturnType<typeof loggedDesk>;
 let views: ViewLog;
@@ -125,7 +125,7 @@ describe('who looked at a ticket', () => {
   });
 
   it('is noted for people, too', async () => {
-    await createParties(desk.aduan).get(party, { actor: agent });
+    await desk.aduan.plugins.parties.get(party, {}, { actor: agent });
     expect(await seen()).toEqual([['p-2', 'contacts', 'name']]);
   });
 
@@ -141,12 +141,12 @@ describe('who looked at a ticket', () => {
   });
 
   it('is noted of people redacted by their names alone', async () => {
-    const parties = createParties(desk.aduan);
+    const parties = desk.aduan.plugins.parties;
     const options = { actor: agent, redacted: true };
-    const person = await parties.get(party, options);
+    const person = await parties.get(party, {}, options);
     expect(person.name).toBe('Ibu Tuti');
     expect(person.parties).toMatchObject([{ identities: [{ value: '•••••••••••890' }] }]);
-    const [match] = await parties.find({ kind: 'phone', value: '081234567890' }, options);
+    const [match] = (await parties.find({ kind: 'phone', value: '081234567890' }, options)).items;
     expect(JSON.stringify(match)).not.toContain('1234567');
     expect(await seen()).toEqual([['p-2', 'name']]);
   });
@@ -155,7 +155,7 @@ describe('who looked at a ticket', () => {
     await expect(views.of(id, {}, { actor: officer })).rejects.toThrow(ForbiddenError);
     await expect(views.latest({}, { actor: agent })).rejects.toThrow(ForbiddenError);
     await desk.aduan.tickets.get(id, { actor: officer });
-    await createParties(desk.aduan).get(party, { actor: agent });
+    await desk.aduan.plugins.parties.get(party, {}, { actor: agent });
     expect(await views.latest({ limit: 1 }, { actor: supervisor })).toMatchObject([
       { person: party },
     ]);
@@ -189,7 +189,7 @@ describe('who looked at a ticket', () => {
 
   it('goes out with what is kept of a person', async () => {
     await views.reveal(id, { ground: 'call-back' }, { actor: officer });
-    await createParties(desk.aduan).get(party, { actor: agent });
+    await desk.aduan.plugins.parties.get(party, {}, { actor: agent });
     await views.flush();
     const { views: told } = await createDataProtection(desk.aduan).export(party, {
       actor: supervisor,

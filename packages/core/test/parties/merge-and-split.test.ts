@@ -110,7 +110,7 @@ describe('merging and splitting', () => {
           expect(new Set(person.map((party) => party.id))).toEqual(
             new Set(ids.filter((other) => headOf(other) === headOf(id))),
           );
-          const verdict = await parties.verifyHistory(id, options);
+          const verdict = await parties.verifyHistory(id, {}, options);
           expect(verdict).toMatchObject({ intact: true });
         }
       }),

@@ -1,6 +1,6 @@
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import type { OpenInput } from '../../src/runtime/tickets.js';
 import { firstOf } from '../runtime/first-of.js';
 import { agent, delivery, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
@@ -11,10 +11,11 @@ export const phone = (value: string) => ({ kind: 'phone', value });
 export const email = (value: string) => ({ kind: 'email', value });
 
 /** A desk with people who write from verified addresses, and others who call and name some. */
-export function deskOfPeople(options: Parameters<typeof testDesk>[0] = {}) {
-  const desk = testDesk(options);
+export function deskOfPeople(
+  options: Omit<NonNullable<Parameters<typeof testDesk>[0]>, 'plugins'> = {},
+) {
+  const desk = testDesk({ ...options, plugins: [parties()] });
   const { aduan, clock } = desk;
-  const parties = createParties(aduan);
   let thread = 0;
 
   async function newestReporter(): Promise<PartyId> {
@@ -47,5 +48,5 @@ export function deskOfPeople(options: Parameters<typeof testDesk>[0] = {}) {
     return firstOf(ticket.reporters);
   }
 
-  return { ...desk, parties, write, call };
+  return { ...desk, parties: aduan.plugins.parties, write, call };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import { firstOf } from '../runtime/first-of.js';
 import {
   agent,
@@ -17,8 +17,7 @@ const options = { actor: supervisor };
 /** A citizen wrote and was told the ticket number; what was sent after that is `sent()`. */
 async function deskWithTicket() {
   const channel = testChannel();
-  const { aduan, clock } = testDesk({ channels: { test: channel } });
-  const parties = createParties(aduan);
+  const { aduan, clock } = testDesk({ channels: { test: channel }, plugins: [parties()] });
   await aduan.fetch(delivery([textEvent('Gerai tutup.')]));
   await aduan.workOff();
   const { items } = await aduan.tickets.list({}, options);
@@ -26,7 +25,14 @@ async function deskWithTicket() {
   const told = channel.sent.length;
   const sent = () =>
     channel.sent.slice(told).map(({ content }) => (content.type === 'text' ? content.text : ''));
-  return { aduan, clock, parties, sent, ticket, party: firstOf(ticket.reporters) };
+  return {
+    aduan,
+    clock,
+    parties: aduan.plugins.parties,
+    sent,
+    ticket,
+    party: firstOf(ticket.reporters),
+  };
 }
 
 describe('the processing of a person’s data, restricted', () => {
@@ -46,7 +52,7 @@ describe('the processing of a person’s data, restricted', () => {
 
   it('is seen by officers: in the ticket, in the queue, with the person; the desk stays well', async () => {
     const { aduan, clock, parties, party, ticket } = await deskWithTicket();
-    expect(await parties.get(party, options)).toMatchObject({ restrictedSince: null });
+    expect(await parties.get(party, {}, options)).toMatchObject({ restrictedSince: null });
     await parties.restrict(party, why, options);
     await aduan.tickets.ask(ticket.id, 'Di desa mana?', { actor: officer });
     await aduan.workOff();
@@ -55,10 +61,10 @@ describe('the processing of a person’s data, restricted', () => {
     const { deadLetters } = await aduan.queues.outbox();
     expect(deadLetters).toMatchObject([{ ticketId: ticket.id, error: 'processing-restricted' }]);
     expect(await aduan.health()).toMatchObject({ ok: true, deadLetters: { outbox: 0 } });
-    const person = await parties.get(party, options);
+    const person = await parties.get(party, {}, options);
     expect(person.restrictedSince).toBe(clock.now);
     expect(person.history).toMatchObject([{ type: 'processing.restricted', reason: why.reason }]);
-    expect(await parties.verifyHistory(party, options)).toMatchObject({ intact: true });
+    expect(await parties.verifyHistory(party, {}, options)).toMatchObject({ intact: true });
   });
 
   it('ends when it is lifted; what was withheld goes out when somebody sends it again', async () => {
@@ -70,7 +76,7 @@ describe('the processing of a person’s data, restricted', () => {
     clock.now += 1000;
     await parties.resume(party, why, options);
     await parties.resume(party, why, options);
-    const { history, restrictedSince } = await parties.get(party, options);
+    const { history, restrictedSince } = await parties.get(party, {}, options);
     expect(restrictedSince).toBeNull();
     expect(history.map(({ type }) => type)).toEqual([
       'processing.restricted',
@@ -93,7 +99,7 @@ describe('the processing of a person’s data, restricted', () => {
     await aduan.tickets.ask(ticket.id, 'Di desa mana?', { actor: officer });
     await aduan.workOff();
     expect(sent()).toEqual([]);
-    expect((await parties.get(party, options)).restrictedSince).not.toBeNull();
+    expect((await parties.get(party, {}, options)).restrictedSince).not.toBeNull();
   });
 
   it('is lifted by no merge with somebody for whom it was lifted, and ends for all of them at once', async () => {
@@ -111,12 +117,12 @@ describe('the processing of a person’s data, restricted', () => {
     await aduan.tickets.ask(ticket.id, 'Di desa mana?', { actor: officer });
     await aduan.workOff();
     expect(sent()).toEqual([]);
-    expect((await parties.get(other, options)).restrictedSince).toBe(since);
+    expect((await parties.get(other, {}, options)).restrictedSince).toBe(since);
     await parties.resume(other, why, options);
-    expect((await parties.get(other, options)).restrictedSince).toBeNull();
+    expect((await parties.get(other, {}, options)).restrictedSince).toBeNull();
     await parties.restrict(other, why, options);
     await parties.split(party, { reason: 'Dua orang.' }, options);
-    expect((await parties.get(party, options)).restrictedSince).not.toBeNull();
+    expect((await parties.get(party, {}, options)).restrictedSince).not.toBeNull();
   });
 
   it('is for whoever has the permission for it, not for everybody who tells persons apart', async () => {
@@ -136,9 +142,9 @@ describe('the processing of a person’s data, restricted', () => {
     await parties.resume(party, why, options);
     clock.now -= 500;
     await parties.restrict(party, why, options);
-    expect((await parties.get(party, options)).restrictedSince).toBe(clock.now);
+    expect((await parties.get(party, {}, options)).restrictedSince).toBe(clock.now);
     clock.now -= 100;
     await parties.resume(party, why, options);
-    expect((await parties.get(party, options)).restrictedSince).toBeNull();
+    expect((await parties.get(party, {}, options)).restrictedSince).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import { definePlugin } from '../../src/plugin/index.js';
 import { officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
@@ -30,15 +30,15 @@ test('what is viewed is told to every plugin in their order, and one that fails 
   const told: string[] = [];
   let fails = false;
   const { aduan } = testDesk({
-    plugins: [watcher('first', told, () => false), watcher('second', told, () => fails)],
+    plugins: [parties(), watcher('first', told, () => false), watcher('second', told, () => fails)],
   });
   const { ticket } = await aduan.tickets.open(letter, { actor: officer });
-  const parties = createParties(aduan);
   const [party = ''] = ticket.reporters;
   const reads: Readonly<Record<string, () => Promise<unknown>>> = {
     tickets: () => aduan.tickets.get(ticket.id, { actor: officer }),
-    persons: () => parties.get(party, { actor: supervisor }),
-    search: () => parties.find({ kind: 'phone', value: '081200000001' }, { actor: supervisor }),
+    persons: () => aduan.plugins.parties.get(party, {}, { actor: supervisor }),
+    search: () =>
+      aduan.plugins.parties.find({ kind: 'phone', value: '081200000001' }, { actor: supervisor }),
   };
   for (const [hook, read] of Object.entries(reads)) {
     fails = false;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OutboundMessage } from '../../src/channel/outbound.js';
 import { ChannelError } from '../../src/errors.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import { type RatingQuestionOptions, ratingIn, ratings } from '../../src/ratings/index.js';
 import { createReports } from '../../src/reports/index.js';
 import type { IntakeInput } from '../../src/runtime/intake.js';
@@ -26,7 +26,7 @@ async function asking(options: RatingQuestionOptions = {}, more: object = {}) {
   });
   const desk = testDesk({
     channels: { test: channel },
-    plugins: [ratings({ question: options })],
+    plugins: [parties(), ratings({ question: options })],
     ...more,
   });
   const { aduan, clock } = desk;
@@ -221,7 +221,7 @@ describe('whoever must be protected', () => {
   test('whose processing is restricted is not asked', async () => {
     const { aduan, close, said, view } = await asking();
     const party = firstOf((await view()).ticket.reporters);
-    await createParties(aduan).restrict(party, { reason: 'Permintaan.' }, { actor: supervisor });
+    await aduan.plugins.parties.restrict(party, { reason: 'Permintaan.' }, { actor: supervisor });
     await close();
     expect(said().join()).toContain('Sudah buka.');
     expect(said().join()).not.toContain('Seberapa puas');

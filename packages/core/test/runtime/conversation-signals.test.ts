@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CitizenAccess } from '../../src/channel/citizen-access.js';
 import type { TenantId } from '../../src/ids.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import type { Intake, IntakeInput, IntakeResult, SignalInput } from '../../src/runtime/intake.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
@@ -30,7 +30,7 @@ function patientIntake(files: Partial<Intake> = {}) {
 
 function desk(files: Partial<Intake> = {}, store = memoryStore()) {
   const { intake, heard } = patientIntake(files);
-  const made = testDesk({ intake, store });
+  const made = testDesk({ intake, store, plugins: [parties()] });
   let open: CitizenAccess | undefined;
   made.channel.verify = async (_request, _body, context) => {
     open = context.citizen;
@@ -74,7 +74,7 @@ describe('a conversation that wants to be woken', () => {
         { body: 'Telepon.', channel: 'phone', reporter },
         { actor: officer },
       );
-      if (isRestricted) await createParties(aduan).restrict(known, why, { actor: supervisor });
+      if (isRestricted) await aduan.plugins.parties.restrict(known, why, { actor: supervisor });
       await wait(10);
       return { sent: channel.sent.length, cases: (await cases()).length };
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, supervisor, testChannel, testDesk, textEvent } from './test-desk.js';
@@ -9,7 +9,7 @@ const by = { actor: officer };
 
 function earlierTicketDesk() {
   const channel = testChannel();
-  const desk = testDesk({ channels: { test: channel } });
+  const desk = testDesk({ channels: { test: channel }, plugins: [parties()] });
   const { aduan } = desk;
   const newest = async () => {
     const { items } = await aduan.tickets.list({ order: 'newest' }, by);
@@ -94,7 +94,7 @@ describe('a citizen who writes again', () => {
     await answer(first.id);
     const [into] = first.reporters;
     const [merged] = stranger.reporters;
-    const parties = createParties(aduan);
+    const parties = aduan.plugins.parties;
     const reason = 'Orangnya sama.';
     await parties.merge(merged ?? '', { into: into ?? '', reason }, { actor: supervisor });
     const next = await write('Pupuk habis.', 'u-2', 'c-9');

@@ -4,7 +4,7 @@ import { AccessExpiredError, NotFoundError } from '../../src/errors.js';
 import type { PartyId } from '../../src/ids.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { organization, teams } from '../../src/organization/index.js';
-import { createParties } from '../../src/parties/index.js';
+import { parties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
 import { createReports } from '../../src/reports/index.js';
@@ -16,7 +16,7 @@ const input = { channel: 'phone', body: 'Simpanan saya belum kembali.' } as cons
 describe('a principal who was let in for a time', () => {
   it('reads until then, and from then on nothing, through any add-on', async () => {
     const { aduan, clock } = testDesk({
-      plugins: [teams(organization(office)), replies(), mergedTickets()],
+      plugins: [teams(organization(office)), replies(), mergedTickets(), parties()],
     });
     const { ticket } = await aduan.tickets.open(input, { actor: officer });
     const validUntil = tuesdayMorning + 1_000;
@@ -43,7 +43,7 @@ describe('a principal who was let in for a time', () => {
       () => createReports(aduan).exports({ actor }),
       () => createReports(aduan).recap({ month: '2026-04' }, { actor }),
       () => aduan.tickets.note(ticket.id, 'x', { actor: chief }),
-      () => createParties(aduan).get(party, { actor: chief }),
+      () => aduan.plugins.parties.get(party, {}, { actor: chief }),
       () => createDataProtection(aduan).planErasure(party, { actor: chief }),
     ];
     for (const call of [...calls, ...addOns]) {

@@ -4,7 +4,7 @@ import { createDataProtection } from '../../src/data-protection/index.js';
 import { RateLimitError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
 import { createCheckpoints, type ViewLog, viewLog } from '../../src/oversight/index.js';
-import { createParties } from '../../src/parties/index.js';
+import { type Parties, parties } from '../../src/parties/index.js';
 import type { PluginList } from '../../src/plugin/index.js';
 import { indonesianPhoneNumbers } from '../../src/ports/phone-numbers.js';
 import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/ports/principal.js';
@@ -24,12 +24,16 @@ function searchedDesk(
   options: Parameters<typeof testDesk>[0] = {},
   { isRecorded = true }: { readonly isRecorded?: boolean } = {},
 ) {
-  const plugins: PluginList = isRecorded ? [viewLog()] : [];
+  const plugins: PluginList = [parties(), ...(isRecorded ? [viewLog()] : [])];
   const desk = testDesk({ masker: findingMasker, search: 'words', ...options, plugins });
-  const { 'view-log': views }: { readonly 'view-log'?: ViewLog } = desk.aduan.plugins;
+  const { 'view-log': views, parties: people } = desk.aduan.plugins as {
+    readonly 'view-log'?: ViewLog;
+    readonly parties: Parties;
+  };
   const { tickets, workOff } = desk.aduan;
   return {
     ...desk,
+    people,
     views,
     async open(input: Partial<Parameters<typeof tickets.open>[0]>) {
       const opening = { channel: 'phone', subject: 'Laporan', body: 'Pupuk belum datang.' };
@@ -355,11 +359,10 @@ describe('how often people may be searched for', () => {
   });
 
   it('holds for anyone who looks somebody up by an address too, and is kept when that leads to nobody', async () => {
-    const { aduan, clock, entries, open, search } = searchedDesk();
-    const parties = createParties(aduan);
+    const { people, clock, entries, open, search } = searchedDesk();
     await open({ reporter: tuti });
     const find = (value: string) =>
-      parties.find({ kind: 'email', value }, { actor: officer }).then(([match]) => match);
+      people.find({ kind: 'email', value }, { actor: officer }).then(({ items: [match] }) => match);
     expect(JSON.stringify(await find('tuti@contoh.id'))).not.toContain('tuti@contoh.id');
     for (let times = 1; times < 29; times++) expect(await find('x@contoh.id')).toBeUndefined();
     await search('tuti');
@@ -375,17 +378,16 @@ describe('how often people may be searched for', () => {
   });
 
   it('is counted apart for numbers that a phone line names, so that a busy one takes nothing from its officers', async () => {
-    const { aduan, entries, open, search } = searchedDesk();
-    const parties = createParties(aduan);
+    const { people, entries, open, search } = searchedDesk();
     await open({ reporter: tuti });
     const ring = (actor: Principal = officer) =>
-      parties.find({ kind: 'phone', value: '081234567890' }, { actor, namedBy: 'line' });
-    for (let times = 0; times < 120; times++) expect(await ring()).toHaveLength(1);
+      people.find({ kind: 'phone', value: '081234567890' }, { actor, namedBy: 'line' });
+    for (let times = 0; times < 120; times++) expect((await ring()).items).toHaveLength(1);
     await expect(ring()).rejects.toMatchObject({
       code: 'search-too-many',
       retryAfterMs: 10_000,
     });
-    expect(await ring(supervisor)).toHaveLength(1);
+    expect((await ring(supervisor)).items).toHaveLength(1);
     for (let times = 0; times < 30; times++) await search('tuti');
     await expect(search('tuti')).rejects.toMatchObject({ code: 'search-too-many' });
     const kept = (await entries()).filter(({ type }) => type === 'search');
@@ -394,12 +396,11 @@ describe('how often people may be searched for', () => {
   });
 
   it('is shown to those who oversee it, apart from all other views', async () => {
-    const { aduan, find, views, open } = searchedDesk();
-    const parties = createParties(aduan);
+    const { aduan, people, find, views, open } = searchedDesk();
     const ticket = await open({ reporter: tuti });
     await find('rahayu');
     for (let times = 0; times < 3; times++) await aduan.tickets.get(ticket.id, { actor: officer });
-    await parties.find({ kind: 'phone', value: '081234567899' }, { actor: officer });
+    await people.find({ kind: 'phone', value: '081234567899' }, { actor: officer });
     const told = await views?.latest({ searches: true, limit: 2 }, { actor: auditor });
     expect(told).toMatchObject([
       { actor: { id: officer.id }, search: { kinds: ['phone'], people: 0, tickets: [] } },

@@ -2,7 +2,6 @@ import { officerPrincipal, type TenantId, type TicketId } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { exportAudit, verifyAudit } from '@aduan/core/audit';
 import { createConversations } from '@aduan/core/conversations';
-import { createParties } from '@aduan/core/parties';
 import type { RecordedDesk } from './recorded-desk.js';
 
 const dayMs = 86_400_000;
@@ -28,7 +27,8 @@ export interface Known {
 /** Everything that a desk shows, as JSON: by the version that wrote it, and by all that open it later. */
 export async function readEverything(desk: RecordedDesk, known: Known) {
   const { aduan, checkpoints, views, store } = desk;
-  const [keys, parties] = [createApiKeys(aduan), createParties(aduan)];
+  const keys = createApiKeys(aduan);
+  const { parties } = aduan.plugins;
   const seen = await views.latest({}, options);
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 200 }, options);
   const cases: Record<string, Awaited<ReturnType<typeof readTicket>>> = {};
@@ -37,8 +37,8 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
   const open = items.filter(({ ticket }) => !ticket.confidential);
   const people: Record<string, object> = {};
   for (const id of new Set(open.flatMap(({ ticket }) => ticket.reporters))) {
-    const { intact } = await parties.verifyHistory(id, options);
-    people[id] = { ...(await parties.get(id, options)), intact };
+    const { intact } = await parties.verifyHistory(id, {}, options);
+    people[id] = { ...(await parties.get(id, {}, options)), intact };
   }
   const listed = async (filter: Parameters<typeof aduan.tickets.list>[0]) =>
     (await aduan.tickets.list(filter, options)).items.map(({ ticket }) => ticket.number);
@@ -64,10 +64,9 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
     audit: await auditOf(desk, known),
     workloads: await store.readWorkloads(tenant, ['petugas']),
     // Last: that somebody is looked up is kept at once, and the audit would count it.
-    found: await parties.find(
-      { kind: 'phone', value: known.phone },
-      { ...options, redacted: false },
-    ),
+    found: (
+      await parties.find({ kind: 'phone', value: known.phone }, { ...options, redacted: false })
+    ).items,
   };
   return JSON.parse(JSON.stringify(all)) as typeof all;
 }

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { citizenPrincipal, type InboundEvent, type TenantId, type Ticket } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { generateAuditKey } from '@aduan/core/audit';
-import { createParties } from '@aduan/core/parties';
 import { buildRow } from '@aduan/testkit';
 import { Client } from 'pg';
 import { postgresArticleIndex } from '../../src/article-index/index.js';
@@ -30,7 +29,7 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   await aduan.start({ workers: false });
 
   const options = { actor: supervisor };
-  const [answers, parties] = [aduan.plugins.replies, createParties(aduan)];
+  const { parties, replies: answers } = aduan.plugins;
   const phone = '081255550101';
   const reporter = { name: 'Warga Contoh', contacts: [{ kind: 'phone', value: phone }] };
   const report = { channel: 'counter', region: '33.73.01.1001', category: 'gerai', reporter };

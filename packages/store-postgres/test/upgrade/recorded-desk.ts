@@ -3,6 +3,7 @@ import { auditSigner } from '@aduan/core/audit';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { createCheckpoints, viewLog } from '@aduan/core/oversight';
+import { parties } from '@aduan/core/parties';
 import { ratings } from '@aduan/core/ratings';
 import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -62,6 +63,7 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
     // What is viewed while everything is read is kept together, however long that takes.
     plugins: [
       mergedTickets(),
+      parties(),
       ratings({ question: false }),
       replies(),
       viewLog({ delayMs: 600_000 }),

@@ -190,9 +190,9 @@ export function composeDesk(
     async call(name, ticket, input, options) {
       const call = calls[name];
       demand(call !== undefined, `the plugin has no call "${name}"`);
-      return operations[name]?.on === 'ticket'
-        ? call(ticket, input, options)
-        : call(input, options);
+      const { on = 'desk' } = operations[name] ?? {};
+      if (on === 'desk') return call(input, options);
+      return call(on === 'ticket' ? ticket : party, input, options);
     },
     callerOf(name, { citizen }) {
       const { permission = null } = operations[name] ?? {};

@@ -1,7 +1,8 @@
 import type { AddressId } from '../../channel/address.js';
 import { createPartyId, type PartyId } from '../../ids.js';
 import type { Runtime } from '../runtime.js';
-import { type Identity, identitiesOf } from './identity.js';
+import { identitiesOf } from './identity.js';
+import type { Identity } from './party-events.js';
 
 /** What is known of a person, sealed under their key. */
 export interface PartyProfile {

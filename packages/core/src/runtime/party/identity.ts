@@ -2,18 +2,7 @@ import type { AddressId } from '../../channel/address.js';
 import type { IdentityInsert } from '../../store/commit.js';
 import type { Runtime } from '../runtime.js';
 import type { SealedRecordDraft } from '../vault/vault.js';
-
-/**
- * How an address became known as that of a party. `channel`: they wrote from it, so it is theirs alone; `provider`: a
- * channel says that it is another one of theirs; `officer`: somebody named it; `document`: an officer saw it on paper.
- */
-export type IdentityEvidence = 'channel' | 'provider' | 'officer' | 'document';
-
-/** An address of a party, with the keyed hash that it is found by. */
-export interface Identity {
-  readonly address: AddressId;
-  readonly hash: string;
-}
+import type { Identity, IdentityEvidence } from './party-events.js';
 
 const sharedKinds = new Set(['phone', 'email']);
 

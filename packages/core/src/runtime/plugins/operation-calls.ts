@@ -8,14 +8,17 @@ import type {
   TicketContext,
   TicketDecision,
 } from '../../plugin/operation.js';
+import type { PartyDecision } from '../../plugin/persons.js';
 import type { Principal } from '../../ports/principal.js';
 import { type DecideContext, requirePermission } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import { decideOnParties } from '../commands/decide-on-parties.js';
 import { executeDecision } from '../commands/execute-command.js';
 import { onceForKey } from '../commands/once-for-key.js';
 import { parseInput } from '../commands/parse-input.js';
 import { requireActor } from '../commands/require-actor.js';
+import { openPerson, personFor } from '../reads/known-person.js';
 import { requireOffice } from '../reads/require-office.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { visibleTicket } from '../reads/visible-ticket.js';
@@ -46,6 +49,7 @@ export function operationCalls<Given extends Operations>(
 
 function callOf(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
   if (operation.on === 'desk') return deskCall(runtime, name, operation);
+  if (operation.on === 'party') return partyCall(runtime, name, operation);
   return operation.kind === 'command'
     ? ticketCommandCall(runtime, name, operation)
     : ticketQueryCall(runtime, name, operation);
@@ -87,6 +91,26 @@ function ticketQueryCall(runtime: Runtime, name: string, operation: AnyOperation
     allow(runtime, operation, options as ReadOptions);
     const input = parseInput(operation.input, given, name);
     return runOf(operation)(shownTo(runtime, actor, ticket), input, options);
+  };
+}
+
+function partyCall(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
+  return async (id, given, options) => {
+    const { actor } = options as ReadOptions;
+    allow(runtime, operation, { actor });
+    const input = parseInput(operation.input, given, name);
+    const named = id as string;
+    const run = runOf(operation);
+    if (operation.kind === 'command') {
+      const call = { ...(options as CommandOptions), name, id: named, input };
+      return decideOnParties(
+        runtime,
+        call,
+        (person) => run(person, input, options) as Promise<PartyDecision<unknown>>,
+      );
+    }
+    const read = operation.showsWithheld ? personFor : openPerson;
+    return run(await read(runtime, actor, named), input, options);
   };
 }
 

@@ -8,6 +8,7 @@ import { shownTo } from '../reads/shown-ticket.js';
 import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 import { ticketContext } from './operation-calls.js';
+import { personAccess } from './person-access.js';
 import { pluginLedger } from './plugin-ledger.js';
 import { pluginOutbox } from './plugin-outbox.js';
 import { pluginRows } from './plugin-rows.js';
@@ -44,6 +45,7 @@ export function pluginContext(
       }),
     contributions: (point) => point.from(contributions()),
     tickets: ticketAccess(runtime),
+    persons: personAccess(runtime),
     rows: (table) => pluginRows(runtime, id, tables, table),
     clocks: {
       promise: ({ history, stored }) => clocks.promise(stored.ticket, history.map(factsOf), now()),

@@ -1,5 +1,3 @@
-import { sha256Hex } from '../../audit/sha256.js';
-import { verifyChain } from '../../audit/verify-chain.js';
 import { NotFoundError, refuseField } from '../../errors.js';
 import type { PartyId } from '../../ids.js';
 import type { Principal } from '../../ports/principal.js';
@@ -24,6 +22,7 @@ import { requireOffice } from './require-office.js';
 import { identityIn, type Opening, shownOpening } from './shown-items.js';
 import { reachableFrom, shownTimeline, viewerOf } from './shown-ticket.js';
 import { openedTimeline, pageRange } from './timeline-page.js';
+import { verifyHistory } from './verify-history.js';
 import { seenBy, visibleHistory } from './visible-ticket.js';
 
 /** Names of the queries. */
@@ -55,19 +54,7 @@ export function createTicketReads(runtime: Runtime): Pick<Tickets, TicketRead> {
     },
     async verifyHistory(id, { actor }) {
       const { stored, history } = await visibleHistory(runtime, id, actor);
-      if (history.length !== stored.ticket.version) {
-        return { intact: false, sequence: history.length + 1, reason: 'sequence' };
-      }
-      const ids = [
-        ...new Set(history.flatMap(({ sealed }) => (sealed ? [sealed.sealedRecord] : []))),
-      ];
-      const sealedRecords = await runtime.store.readSealedRecords(runtime.tenant, ids);
-      return verifyChain(
-        history,
-        new Map(
-          sealedRecords.map((sealedRecord) => [sealedRecord.id, sha256Hex(sealedRecord.cipher)]),
-        ),
-      );
+      return verifyHistory(runtime, history, stored.ticket.version);
     },
     async list(filter, { actor }) {
       const { rows, next } = await listTickets(runtime, filter, actor);

@@ -1,5 +1,17 @@
-import type { PartyId } from '../ids.js';
-import type { IdentityEvidence } from '../runtime/party/identity.js';
+import type { AddressId } from '../../channel/address.js';
+import type { PartyId } from '../../ids.js';
+
+/**
+ * How an address became known as that of a party. `channel`: they wrote from it, so it is theirs alone; `provider`: a
+ * channel says that it is another one of theirs; `officer`: somebody named it; `document`: an officer saw it on paper.
+ */
+export type IdentityEvidence = 'channel' | 'provider' | 'officer' | 'document';
+
+/** An address of a party, with the keyed hash that it is found by. */
+export interface Identity {
+  readonly address: AddressId;
+  readonly hash: string;
+}
 
 /**
  * The facts of each kind of decision about a party. They are in the history of every party concerned, in clear and
@@ -41,20 +53,3 @@ export type PartyEvent = {
     readonly personal: PartyPersonal;
   };
 }[PartyEventType];
-
-/** The part of a history entry that names another party. */
-interface Saying {
-  readonly type: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-
-/** The parties that were decided to be different persons, from the history of a party. */
-export function distinguishedFrom(history: readonly Saying[]): ReadonlySet<unknown> {
-  const others = new Set<unknown>();
-  for (const { type, facts } of history) {
-    const other = facts.from ?? facts.party ?? facts.into;
-    if (type === 'party.merged' || type === 'party.joined') others.delete(other);
-    else if (type.startsWith('party.')) others.add(other);
-  }
-  return others;
-}
