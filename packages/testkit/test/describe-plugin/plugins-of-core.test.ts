@@ -4,6 +4,7 @@ import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
 import { notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
+import { type Parties, parties } from '@aduan/core/parties';
 import { ratings } from '@aduan/core/ratings';
 import { type Replies, replies, starterTemplates } from '@aduan/core/replies';
 import { type Webhooks, webhooks } from '@aduan/core/webhooks';
@@ -124,6 +125,37 @@ describePlugin({
     search: () => ({ text: 'gerai' }),
     record: () => ({ fields: ['name'] }),
     forget: ({ clock }) => ({ before: clock.now() }),
+  },
+});
+
+const reason = 'Menyebut nomor laporan lamanya.';
+
+/** Somebody else, whom the officer of the trial knows too. */
+async function somebodyElse({ aduan, officer, words }: PluginTrial): Promise<string> {
+  const reporter = { contacts: [{ kind: 'email', value: `${crypto.randomUUID()}@example.id` }] };
+  const letter = { body: words, channel: 'counter', reporter };
+  const { ticket } = await aduan.tickets.open(letter, { actor: officer });
+  return ticket.reporters[0] ?? '';
+}
+
+describePlugin({
+  plugin: parties(),
+  samples: {
+    find: () => ({ kind: 'email', value: 'meja@example.id' }),
+    merge: async (trial) => ({ into: await somebodyElse(trial), reason }),
+    split: () => ({ reason }),
+    distinguish: async (trial) => ({ other: await somebodyElse(trial), reason }),
+    link: () => ({ kind: 'email', value: 'baru@example.id', evidence: 'officer', reason }),
+    async unlink({ calls, officer, ticket }: PluginTrial<Parties>) {
+      const [party = ''] = ticket.reporters;
+      const gone = { kind: 'email', value: `${crypto.randomUUID()}@example.id` };
+      await calls.link(party, { ...gone, evidence: 'officer', reason }, { actor: officer });
+      const { parties: members } = await calls.get(party, {}, { actor: officer });
+      const mine = members.find(({ id }) => id === party)?.identities ?? [];
+      return { id: mine.find(({ value }) => value === gone.value)?.id, reason };
+    },
+    restrict: () => ({ reason }),
+    resume: () => ({ reason }),
   },
 });
 
