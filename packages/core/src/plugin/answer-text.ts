@@ -11,7 +11,9 @@ import type * as z from 'zod';
 export function answerText(schema: z.ZodType, found: unknown, timeZone: string): string {
   const read = schema.safeParse(found);
   // Fields that are undefined count as left out, which only JSON does.
-  const shown = read.success ? read.data : schema.parse(JSON.parse(JSON.stringify(found) ?? 'null'));
+  const shown = read.success
+    ? read.data
+    : schema.parse(JSON.parse(JSON.stringify(found) ?? 'null'));
   return JSON.stringify(
     shown,
     function written(this: Readonly<Record<string, unknown>>, key, text) {

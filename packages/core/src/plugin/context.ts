@@ -11,14 +11,7 @@ import type { LedgerName } from '../store/ledger.js';
 import type { TicketEventType } from '../ticket/events.js';
 import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
 import type { ContributionPoint } from './contribution.js';
-import type {
-  Clocks,
-  Ledger,
-  Persons,
-  PluginOutbox,
-  SealedValues,
-  ViewHooks,
-} from './desk-parts.js';
+import type { Clocks, Ledger, PluginOutbox, SealedValues, ViewHooks } from './desk-parts.js';
 import type { EventDefinition } from './event.js';
 import type { PluginWrite } from './hooks.js';
 import type { TicketDecision } from './operation.js';
@@ -65,7 +58,6 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   /** One of the `tables` of the plugin. (`webhooks`) @throws TypeError for one that is not declared */
   rows<Value>(table: string): Rows<Value>;
   readonly clocks: Clocks;
-  readonly persons: Persons;
   readonly sealed: SealedValues;
   readonly outbox: PluginOutbox;
   /** Awaits the plugins that record who viewed what. A rejection must keep the data from the reader. */

@@ -1,5 +1,5 @@
 import type { OutboundMessage } from '../channel/outbound.js';
-import type { PartyId, TicketId } from '../ids.js';
+import type { TicketId } from '../ids.js';
 import type { Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { LedgerPage } from '../store/ledger.js';
@@ -26,12 +26,6 @@ export interface SealedValues {
    * guessed. The label is the plugin's own.
    */
   hash(label: string, text: string): Promise<string>;
-}
-
-/** The persons behind the parties of tickets. (`merged-tickets`) */
-export interface Persons {
-  /** The party that stands for the person of a party: itself unless it was merged into another one. */
-  headOf(party: PartyId): Promise<PartyId>;
 }
 
 /** Receiver of notifications: an officer by id, or a unit by code. */

@@ -54,7 +54,6 @@ export type {
   Notification,
   NotificationReceiver,
   NotificationRecord,
-  Persons,
   PluginOutbox,
   SealedValues,
   ViewHooks,

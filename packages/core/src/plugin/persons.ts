@@ -40,6 +40,8 @@ export interface PersonAccess {
   known(party: string, actor: Principal): Promise<Person | null>;
   /** The same for decisions: the actor must be allowed to know who it is. @throws NotFoundError, ForbiddenError */
   open(party: string, actor: Principal): Promise<Person>;
+  /** The party that stands for the person of a party: itself unless it was merged into another one. (`merged-tickets`) */
+  headOf(party: PartyId): Promise<PartyId>;
   /** Addresses of parties, or with hashes. Their values are sealed. */
   identities(of: {
     readonly parties?: readonly PartyId[];

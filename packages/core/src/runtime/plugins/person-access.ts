@@ -14,6 +14,7 @@ export function personAccess(runtime: Runtime): PersonAccess {
   return {
     known: (party, actor) => knownPerson(runtime, actor, party),
     open: (party, actor) => openPerson(runtime, actor, party),
+    headOf: async (party) => (await store.readPerson(tenant, party))[0]?.id ?? party,
     identities: (of) => store.readIdentities(tenant, of),
     async identityOf(address, channel = '') {
       const [identity] = await identitiesOf(runtime, channel, [address]);

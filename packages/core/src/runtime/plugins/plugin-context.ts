@@ -23,7 +23,7 @@ export function pluginContext(
   contributions: () => readonly Contribution[],
 ): PluginContext {
   const { calendar, categories, clocks, kinds, languages, masker, names } = runtime;
-  const { log, model, now, store, tenant, vault, viewHooks, workflow } = runtime;
+  const { log, model, now, vault, viewHooks, workflow } = runtime;
   return {
     id,
     now,
@@ -51,9 +51,6 @@ export function pluginContext(
       promise: ({ history, stored }) => clocks.promise(stored.ticket, history.map(factsOf), now()),
       dueAt: ({ history, stored }, supposed) =>
         clocks.schedule({ ...stored.ticket, ...supposed }, history.map(factsOf), now()).dueAt,
-    },
-    persons: {
-      headOf: async (party) => (await store.readPerson(tenant, party))[0]?.id ?? party,
     },
     sealed: {
       open: vault.open,
