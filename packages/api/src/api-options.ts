@@ -20,6 +20,15 @@ export interface ListedOfficer {
   readonly unit: string | null;
 }
 
+/** A place that officers choose. */
+export interface ListedRegion {
+  /** Kemendagri code, dotted. */
+  readonly code: string;
+  readonly name: string;
+  /** IANA zone of its clocks; null = not known. */
+  readonly timeZone: string | null;
+}
+
 /** Options of `createApi`. Only `aduan` is required; an add-on that is not given has no routes. */
 export interface ApiOptions extends AuthenticationOptions {
   /** The desk: what `createAduan` returned. */
@@ -43,8 +52,8 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly articles?: Articles<unknown>;
   /** Who works at the desk, and who did: `describeDesk` names them. Default: nobody. */
   readonly officers?: () => Promise<readonly ListedOfficer[]>;
-  /** The places that officers choose from, by their Kemendagri codes. Default: none. */
-  readonly regions?: readonly { readonly code: string; readonly name: string }[];
+  /** The places that officers choose from. Default: none. */
+  readonly regions?: readonly ListedRegion[];
   /** Names of officers, regions and the office in a case file. Default: codes. */
   readonly names?: CaseFileNames;
   /** Maximum size of a new ticket with its files, in bytes; 0 = no files are accepted. Default 10 MiB. */

@@ -7,7 +7,7 @@ const officers = async () => [
   { id: 'petugas-lama', name: 'Petugas Contoh', title: 'Petugas', roles: ['agent'], unit: null },
   { id: 'auditor', name: 'Auditor Contoh', title: 'Auditor', roles: ['auditor'], unit: null },
 ];
-const regions = [{ code: '64.08', name: 'Kabupaten Kutai Timur' }];
+const regions = [{ code: '64.08', name: 'Kabupaten Kutai Timur', timeZone: 'Asia/Makassar' }];
 
 it('describes the desk to officers: its words, its units, and who works there', async () => {
   const { api, tokenFor } = await smallDesk({ officers, regions });

@@ -281,6 +281,10 @@ export async function reporterOf({ tickets }: Aduan, { path }: Example) {
 export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example>>> = {
   listTickets: async () => ({ path: '/tickets', query: '?order=newest&limit=2' }),
   countTickets: async () => ({ path: '/tickets/count' }),
+  countManyTickets: async () => ({
+    path: '/tickets/counts',
+    body: { filters: { owed: { owed: true }, late: { dueBefore: '2026-12-01T09:00:00+07:00' } } },
+  }),
   findTicket: async ({ fresh }) => ({ path: `/tickets/by-number/${(await fresh()).number}` }),
   searchTickets: async () => ({ path: '/tickets/search', body: { text: 'gerai' } }),
   getTicket: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}` }),
@@ -398,6 +402,7 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     path: `/tickets/${(await fresh()).id}/templates/final-answer`,
     query: '?locale=id',
   }),
+  composeAnswers: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/templates` }),
   listCalls: async () => ({ path: '/calls', query: '?limit=2' }),
   suggestTickets: async ({ fresh }) => ({ path: `/tickets/${(await fresh()).id}/similar` }),
   suggestTicketsFor: async () => ({ path: '/similar', body: { body: 'Gerai tutup' } }),

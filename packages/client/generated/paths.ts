@@ -1981,6 +1981,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The words of all templates that a case has every value for */
+        readonly get: operations["composeAnswers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/templates/{template}": {
         readonly parameters: {
             readonly query?: never;
@@ -2141,6 +2158,23 @@ export interface paths {
         readonly get: operations["countTickets"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The same for several filters at once, each by a name */
+        readonly post: operations["countManyTickets"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3040,6 +3074,7 @@ export interface components {
             readonly regions: readonly {
                 readonly code: string;
                 readonly name: string;
+                readonly timeZone: string | null;
             }[];
             /**
              * @description What searchTickets looks through: `facts` such as number, subject, cooperative, place and topic; `words` also what was written and noted, and with `identities` people; `off`: it is not searched.
@@ -4324,10 +4359,13 @@ export interface components {
         readonly TicketView: {
             readonly actions: readonly components["schemas"]["Action"][];
             readonly clocks: readonly components["schemas"]["Clock"][];
+            readonly cooperativePlace: components["schemas"]["Label"] | null;
             /** @description Give it as `before` for the events before these; null at the beginning. */
             readonly earlier: number | null;
             readonly firings: readonly components["schemas"]["Firing"][];
             readonly may: readonly string[];
+            /** @description With the regions around it. */
+            readonly place: components["schemas"]["Label"] | null;
             readonly reporters: readonly components["schemas"]["Reporter"][];
             readonly represented: components["schemas"]["Reporter"] | null;
             readonly respondent: string | null;
@@ -9609,6 +9647,46 @@ export interface operations {
             };
         };
     };
+    readonly composeAnswers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A language of the desk by its BCP 47 tag, such as `id`. */
+                readonly locale?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly label: components["schemas"]["Label"];
+                            readonly text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly composeAnswer: {
         readonly parameters: {
             readonly query?: {
@@ -10000,6 +10078,88 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TicketCounts"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countManyTickets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly filters: {
+                        readonly [key: string]: {
+                            /**
+                             * @description How the last duty to answer stands: presumed = given, without a proof that it arrived.
+                             * @enum {string}
+                             */
+                            readonly answer?: "owed" | "answered" | "reached" | "presumed" | "unreached" | "waived";
+                            /** @description Empty: given to nobody. */
+                            readonly assignee?: string | null;
+                            /** @description Hash of the calendar of its deadlines. */
+                            readonly calendar?: string;
+                            /** @description With all categories below it. */
+                            readonly category?: string | readonly string[];
+                            readonly channel?: string;
+                            /**
+                             * @description Only cases whose answer is prepared so far.
+                             * @enum {string}
+                             */
+                            readonly draft?: "written" | "submitted" | "approved" | "returned";
+                            /** Format: date-time */
+                            readonly dueBefore?: string;
+                            readonly joined?: boolean;
+                            /** @description A kind of case: describeDesk lists them. */
+                            readonly kind?: string;
+                            /** @description Given to nobody, or to others. */
+                            readonly notAssignedTo?: readonly string[];
+                            /**
+                             * @description Only cases with an answer of which nobody can tell the citizen.
+                             * @constant
+                             */
+                            readonly noWay?: true;
+                            readonly owed?: boolean;
+                            readonly phases?: readonly ("new" | "active" | "waiting-citizen" | "waiting-other" | "answered" | "closed")[];
+                            /** @description With all regions below it. */
+                            readonly region?: string;
+                            /** @description Empty: given to none. */
+                            readonly team?: string | null;
+                            /**
+                             * @description Only cases whose citizen has to be called.
+                             * @constant
+                             */
+                            readonly toCall?: true;
+                        };
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly [key: string]: components["schemas"]["TicketCounts"];
+                        };
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

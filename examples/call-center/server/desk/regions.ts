@@ -1,15 +1,21 @@
-import { provinces } from '@aduan/core/indonesia';
+import type { ListedRegion } from '@aduan/api';
+import { provinces, timeZoneOfRegion } from '@aduan/core/indonesia';
 import { childRegions } from '@aduan/wilayah';
 
-/** A region as officers choose it. */
-export interface Region {
-  /** Kemendagri code, dotted. */
+const listed = ({
+  code,
+  name,
+}: {
   readonly code: string;
-  readonly name: string;
-}
+  readonly name: string | null;
+}): ListedRegion => ({
+  code,
+  name: name ?? '',
+  timeZone: timeZoneOfRegion(code),
+});
 
 /** Every province, followed by its regencies and cities. */
-export const regions: readonly Region[] = provinces.flatMap(({ code, name }) => [
-  { code, name },
-  ...childRegions(code).map((regency) => ({ code: regency.code, name: regency.name ?? '' })),
+export const regions: readonly ListedRegion[] = provinces.flatMap((province) => [
+  listed(province),
+  ...childRegions(province.code).map(listed),
 ]);

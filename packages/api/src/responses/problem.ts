@@ -3,6 +3,7 @@ import {
   ConflictError,
   InputError,
   type Logger,
+  RateLimitError,
   TransitionError,
   UnknownKindError,
 } from '@aduan/core';
@@ -65,6 +66,7 @@ function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string,
   if (error instanceof InputError || error instanceof KeyMissingError)
     return { issues: error.issues };
   if (error instanceof ErasureRefusedError) return { obstacles: told(obstacles, error.obstacles) };
+  if (error instanceof RateLimitError) return { retryAfterMs: error.retryAfterMs };
   if (error instanceof UnknownKindError) return { known: error.known };
   if (error instanceof TransitionError) return { from: error.from, allowed: error.allowed };
   if (error instanceof ClaimedError) return { owner: error.owner, current: shown(error.current) };

@@ -62,7 +62,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...calendarRoutes(aduan),
     ...(answer ? answerRoutes(answer, aduan.languages) : []),
     ...(editorial ? articleRoutes(editorial) : []),
-    ...exportRoutes(reports, aduan.languages),
+    ...exportRoutes(reports, aduan.languages, parts.names),
     ...reportRoutes(reports, aduan),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...deadLetterRoutes(deadLetters),

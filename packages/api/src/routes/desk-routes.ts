@@ -67,7 +67,7 @@ const described = /* @__PURE__ */ z
       .describe('Where a case can be referred to.'),
     officers: z.array(officer).describe('For those who may read cases; empty for others.'),
     regions: z
-      .array(z.object({ code: z.string(), name: z.string() }))
+      .array(z.object({ code: z.string(), name: z.string(), timeZone: z.string().nullable() }))
       .describe('The places that officers choose from.'),
   })
   .meta({ id: 'Desk' });

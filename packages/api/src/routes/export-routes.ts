@@ -1,3 +1,4 @@
+import type { CaseFileNames } from '@aduan/core/case-file';
 import type { Languages } from '@aduan/core/catalogue';
 import type { Reports } from '@aduan/core/reports';
 import { type Operation, stream } from '../operations/operation.js';
@@ -5,7 +6,11 @@ import { filterQuery } from '../schemas/fields.js';
 import { csvFormat, csvResponse } from './csv-response.js';
 
 /** Routes of lists for spreadsheets. */
-export function exportRoutes(reports: Reports, languages: Languages): readonly Operation[] {
+export function exportRoutes(
+  reports: Reports,
+  languages: Languages,
+  names: CaseFileNames = {},
+): readonly Operation[] {
   return [
     stream({
       name: 'exportTickets',
@@ -16,7 +21,8 @@ export function exportRoutes(reports: Reports, languages: Languages): readonly O
       mime: 'text/csv',
       shows: 'One line a case, page by page.',
       async run({ query: { locale, separator, ...filter } }, options) {
-        const order = { filter, locale, separator };
+        const { officer: officerName } = names;
+        const order = { filter, locale, separator, ...(officerName && { officerName }) };
         return csvResponse(await reports.exportList(order, options), 'tickets.csv');
       },
     }),

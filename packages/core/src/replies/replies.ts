@@ -21,7 +21,7 @@ import { type DraftView, draftView } from './draft-view.js';
 import { lastWords } from './draft-words.js';
 import { starterTemplates } from './starter-templates.js';
 import { templateValues } from './template-values.js';
-import { type AnswerTemplate, checkTemplates, fillTemplate } from './templates.js';
+import { type AnswerTemplate, checkTemplates, fillTemplate, isFillable } from './templates.js';
 
 type NoInput = Readonly<Record<string, never>>;
 
@@ -29,6 +29,11 @@ type NoInput = Readonly<Record<string, never>>;
 export interface RepliesOptions {
   /** Templates for answers. Default: `starterTemplates`. */
   readonly templates?: readonly AnswerTemplate[];
+}
+
+/** A template filled in for one ticket. */
+export interface FilledTemplate extends Pick<AnswerTemplate, 'id' | 'label'> {
+  readonly text: string;
 }
 
 /** The text of an answer before it is sent. */
@@ -92,6 +97,12 @@ export interface Replies {
     which: { readonly template: string; readonly locale?: Locale },
     options: ReadOptions,
   ): Promise<{ readonly text: string }>;
+  /** All templates that the ticket has every value for, filled in. */
+  composeAll(
+    id: string,
+    which: { readonly locale?: Locale },
+    options: ReadOptions,
+  ): Promise<{ readonly items: readonly FilledTemplate[] }>;
 }
 
 const nothing = /* @__PURE__ */ z.strictObject({});
@@ -141,6 +152,7 @@ const owedCall = /* @__PURE__ */ z.object(callFields).meta({
 const template = /* @__PURE__ */ z
   .object({ id: z.string(), label, text: label })
   .meta({ id: 'AnswerTemplate' });
+const filledTemplate = /* @__PURE__ */ z.object({ id: z.string(), label, text: z.string() });
 
 /**
  * The plugin with which answers are prepared before they are sent: `aduan.plugins.replies`. Drafts stay with the ticket,
@@ -296,6 +308,26 @@ export function replies({
                 locale,
               );
               return { text: fillTemplate(template, values, locale) };
+            },
+          }),
+          composeAll: defineTicketQuery({
+            input: z.strictObject({ locale: fields.languageOf(languages).exactOptional() }),
+            answer: z.object({ items: z.array(filledTemplate) }),
+            http: {
+              path: 'templates',
+              name: 'composeAnswers',
+              summary: 'The words of all templates that a case has every value for',
+            },
+            async run({ id }, { locale = languages.first }, { actor }) {
+              const history = await tickets.history(id, actor);
+              const values = await templateValues(context, history, actor, locale);
+              const items = templates
+                .filter((template) => isFillable(template, values, locale))
+                .map((template) => {
+                  const { id: name, label } = template;
+                  return { id: name, label, text: fillTemplate(template, values, locale) };
+                });
+              return { items };
             },
           }),
         },

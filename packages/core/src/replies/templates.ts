@@ -51,6 +51,16 @@ export function checkTemplates(templates: readonly AnswerTemplate[]): void {
   }
 }
 
+/** Whether a ticket has a value for each variable of a template. */
+export function isFillable(
+  { text }: AnswerTemplate,
+  values: TemplateValues,
+  locale: Locale,
+): boolean {
+  const names = [...textIn(text, locale).matchAll(placeholder)].map(([, name]) => name);
+  return names.every((name) => values[name as TemplateVariable] !== null);
+}
+
 /**
  * Fills in a template for one ticket.
  *

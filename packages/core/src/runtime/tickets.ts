@@ -3,6 +3,7 @@ import type { AddressId } from '../channel/address.js';
 import type { MediaRef } from '../channel/content.js';
 import type { PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
+import type { Label } from '../ports/label.js';
 import type { Principal } from '../ports/principal.js';
 import type { SearchPage, SearchQuery } from '../search/search-page.js';
 import type { SlaFiring } from '../sla/firings.js';
@@ -172,6 +173,10 @@ export interface TicketView {
    * Position of the first event of this page: the `before` of the page before it. Null when there is no earlier event.
    */
   readonly earlier: number | null;
+  /** The place that it is about, with the regions around it; null when none is given. */
+  readonly place: Label | null;
+  /** The village of its cooperative, likewise. */
+  readonly cooperativePlace: Label | null;
   readonly clocks: readonly ClockView[];
   /** What these clocks trigger and when, if nothing happens until then. It includes what has already fired. */
   readonly firings: readonly SlaFiring[];

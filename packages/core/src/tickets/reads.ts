@@ -59,6 +59,11 @@ const owed = /* @__PURE__ */ z.object({
   obligations: z.array(obligation),
 }) as unknown as z.ZodType<unknown, Owed>;
 
+const countFilter = /* @__PURE__ */ ticketFilter.omit({
+  ...{ foreignId: true, guarded: true, number: true, order: true },
+  ...{ place: true, reporter: true, updatedFrom: true },
+});
+
 /** The calls behind the queries, as hosts make them. */
 export type TicketReads = Pick<
   Tickets,
@@ -75,10 +80,7 @@ export function ticketQueries(reads: TicketReads) {
       run: (filter, options) => reads.list(filter, options),
     }),
     count: defineQuery({
-      input: ticketFilter.omit({
-        ...{ foreignId: true, guarded: true, number: true, order: true },
-        ...{ place: true, reporter: true, updatedFrom: true },
-      }),
+      input: countFilter,
       answer: counts,
       http: {
         name: 'countTickets',
@@ -86,6 +88,26 @@ export function ticketQueries(reads: TicketReads) {
         summary: 'How many open cases there are by phase, and how many are late',
       },
       run: (filter, options) => reads.count({ ...filter, ...options }),
+    }),
+    countMany: defineQuery({
+      input: z.strictObject({
+        filters: z
+          .record(z.string().max(40), countFilter)
+          .refine((filters) => Object.keys(filters).length <= 12, { error: 'has more than 12' }),
+      }),
+      answer: z.object({ counts: z.record(z.string(), counts) }),
+      http: {
+        name: 'countManyTickets',
+        method: 'POST',
+        path: 'counts',
+        summary: 'The same for several filters at once, each by a name',
+      },
+      async run({ filters }, options) {
+        const each = Object.entries(filters).map(async ([name, filter]) => {
+          return [name, await reads.count({ ...filter, ...options })] as const;
+        });
+        return { counts: Object.fromEntries(await Promise.all(each)) };
+      },
     }),
     obligations: defineQuery({
       input: z.strictObject(page),

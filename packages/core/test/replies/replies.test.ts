@@ -424,6 +424,18 @@ describe('templates', () => {
     );
   });
 
+  test('are filled in together, but those that the ticket has no value for', async () => {
+    const { answers, id } = await repliesDesk({ confidential: true });
+    const { items } = await answers.composeAll(id, { locale: 'en' }, by(officer));
+    const names = items.map((item) => item.id);
+    expect(names).toContain('final-answer');
+    expect(names).not.toContain('in-progress');
+    const which = { template: 'final-answer', locale: 'en' };
+    const alone = await answers.compose(id, which, by(officer));
+    expect(items.find((item) => item.id === 'final-answer')?.text).toBe(alone.text);
+    await expect(answers.composeAll(id, { locale: 'xx' }, by(officer))).rejects.toThrow();
+  });
+
   test('with variables that nothing fills are refused before anybody takes them', () => {
     const [first] = starterTemplates;
     const wrong = { ...first, id: 'x', label: { id: 'X', en: 'X' } };

@@ -1,4 +1,4 @@
-import type { Label, Ticket } from '@aduan/core';
+import type { Label, Ticket } from './model.js';
 import { problemText, type Refused } from './problem-text.js';
 
 /** What the server says when it refuses a request. */

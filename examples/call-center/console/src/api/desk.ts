@@ -1,13 +1,25 @@
-import { type components, createClient, ProblemError } from '@aduan/client';
-import { noteServerTime } from '../time/clock.js';
+import {
+  type components,
+  createClient,
+  type OperationOf,
+  type PathOf,
+  ProblemError,
+} from '@aduan/client';
+import { noteServerTime, serverNow } from '../time/clock.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { csrfHeader } from './client.js';
+import type { Ticket } from './model.js';
 
 /** A shape that the API answers, by its name there. */
 export type Answered<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /** Reports may take long, ms. */
 const timeoutMs = 60_000;
+
+/** What a read is asked with in its URL. */
+export type Query<Path extends PathOf<'get'>> = NonNullable<
+  OperationOf<'get', Path>['parameters']['query']
+>;
 
 const client = createClient({
   baseUrl: '/api/v1',
@@ -39,6 +51,15 @@ function refusalOf(reason: unknown): Error {
   if (!ProblemError.isInstance(reason)) return new OfflineError('The server was not reached.');
   const { code, problem, status } = reason;
   if (status >= 502 && status <= 504) return new OfflineError('The server is not ready.');
-  const { issues } = problem;
-  return new ApiError(status, problem.detail, { code, issues, current: null, retryAt: null });
+  // What the API adds to a code: the ticket as it is now, or how long to wait.
+  const {
+    current = null,
+    issues,
+    retryAfterMs,
+  } = problem as typeof problem & {
+    readonly current?: Ticket | null;
+    readonly retryAfterMs?: number;
+  };
+  const retryAt = retryAfterMs === undefined ? null : serverNow() + retryAfterMs;
+  return new ApiError(status, problem.detail, { code, current, issues, retryAt });
 }

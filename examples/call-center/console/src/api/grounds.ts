@@ -8,7 +8,7 @@ const named = new Map<string, Ground>();
 const listeners = new Set<() => void>();
 
 /** The ground that was named for a ticket in this window; null as long as it is redacted. */
-function groundOf(ticketId: string): Ground | null {
+export function groundOf(ticketId: string): Ground | null {
   return named.get(ticketId) ?? null;
 }
 

@@ -1,19 +1,39 @@
-/** The shapes of requests and answers between console and server: the core's own, and a few of the example. */
-import type {
-  ClockView,
-  HoursView,
-  Label,
-  Phase,
-  ReporterKind,
-  SearchPage,
-  Ticket,
-  TicketListItem,
-  TicketView,
-} from '@aduan/core';
-import type { Explanation } from '@aduan/core/calendar';
-import type { MergeSuggestion } from '@aduan/core/merged-tickets';
+/** The shapes of requests and answers: those of the API, and a few of the example. */
 import type { PersonMatch, PersonWithHistory } from '@aduan/core/parties';
-import type { DraftView, OwedCall } from '@aduan/core/replies';
+import type { Answered, Query } from './desk.js';
+
+export type ActionView = Answered<'Action'>;
+export type Actor = Answered<'Actor'>;
+export type CooperativeRef = Answered<'Cooperative'>;
+export type DraftView = Answered<'DraftView'>;
+export type Draft = NonNullable<DraftView['draft']>;
+export type Label = Answered<'Label'>;
+export type MergePreview = Answered<'MergePreview'>;
+export type MergeSuggestion = Answered<'MergeSuggestion'>;
+export type LikenessReason = MergeSuggestion['reasons'][number];
+export type Obligation = Answered<'Obligation'>;
+export type OwedCall = Answered<'OwedCall'>;
+export type RemainingTime = Answered<'RemainingTime'>;
+export type Ticket = Answered<'Ticket'>;
+export type Phase = Ticket['phase'];
+export type ReporterKind = Ticket['reporterKind'];
+export type TicketLink = Ticket['links'][number];
+export type TicketListItem = Answered<'TicketItem'>;
+export type TimelineEntry = Answered<'TimelineEntry'>;
+export type MessageEntry = Answered<'MessageEntry'>;
+export type AttachmentView = MessageEntry['attachments'][number];
+export type SourceView = MessageEntry['sources'][number];
+export type AttemptOutcome = Extract<TimelineEntry, { readonly type: 'attempt' }>['outcome'];
+export type ClockExplanation = Answered<'ClockExplanation'>;
+export type ExplanationStep = ClockExplanation['steps'][number];
+export type TicketClock = Answered<'Clock'>;
+export type Referral = NonNullable<Draft['referral']>;
+
+/** Everything that an officer sees of one ticket. */
+export interface TicketDetail extends Answered<'TicketView'> {
+  /** The answer that is being written. */
+  readonly answer: DraftView;
+}
 
 /** The reporter across all channels. */
 export interface KnownPerson {
@@ -27,16 +47,6 @@ export interface KnownPerson {
 /** A person who has a number, with the tickets to ask them about. */
 export interface FoundPerson extends PersonMatch {
   readonly cases: readonly TicketName[];
-}
-
-/** Tickets that a report may belong to, most similar first. */
-export interface SimilarTickets {
-  readonly items: readonly MergeSuggestion[];
-}
-
-/** The other reports of a merged ticket. */
-export interface MergedReports {
-  readonly items: readonly TicketListItem[];
 }
 
 /** How other tickets refer to a ticket. */
@@ -64,87 +74,10 @@ export interface Session {
 
 /** What the sign-in page shows. */
 export interface DeskFront {
-  readonly hours: HoursView;
+  readonly hours: { readonly text: Label };
   /** Whether officers sign in with links from the terminal. */
   readonly hasLinks: boolean;
 }
-
-/** The opening of an answer, filled in from one ticket. */
-export interface FilledTemplate {
-  readonly id: string;
-  readonly label: Label;
-  readonly text: string;
-}
-
-export interface TicketTemplates {
-  readonly templates: readonly FilledTemplate[];
-  /** Text that says where the citizen can turn if the answer does not help. */
-  readonly nextStep: string | null;
-}
-
-export interface QueueItem extends TicketListItem {
-  /** Start of the SLA clock that is due next, epoch ms. */
-  readonly startedAt?: number;
-}
-
-export interface QueuePage {
-  readonly items: readonly QueueItem[];
-  readonly next: string | null;
-  /** The server's time, epoch ms. */
-  readonly now: number;
-}
-
-/** A page of search results. */
-export interface FoundPage extends QueuePage, Omit<SearchPage, keyof QueuePage> {}
-
-export interface DeskCounts {
-  readonly byPhase: Readonly<Partial<Record<Phase, number>>>;
-  readonly late: number;
-  readonly mine: number;
-  readonly team: number;
-  readonly owed: number;
-  readonly calls?: number;
-  /** Answers without any way to reach the citizen. */
-  readonly noWay?: number;
-  /** Drafts that wait for approval; null for officers who may not approve. */
-  readonly approval?: number | null;
-  readonly open?: number;
-  readonly now: number;
-}
-
-export interface CallPage {
-  readonly items: readonly OwedCall[];
-  readonly next: string | null;
-  /** The server's time, epoch ms. */
-  readonly now: number;
-}
-
-export type TicketClock = ClockView & {
-  /** The deadline in the time zones of office and citizen, where they differ: `16.30 WIB = 18.30 WIT`. */
-  readonly citizensTime?: Label | null;
-};
-
-export interface TicketDetail extends Omit<TicketView, 'clocks'> {
-  readonly clocks: readonly TicketClock[];
-  /** The reply draft of the ticket. */
-  readonly answer: DraftView;
-  /** The place with the regions that contain it; null when none is given. */
-  readonly place: Label | null;
-  /** The place of its cooperative. */
-  readonly cooperativePlace: Label | null;
-  /** The server's time, epoch ms. */
-  readonly now: number;
-}
-
-export interface ClockExplanation extends Explanation {
-  readonly metric: string;
-  readonly cycle: number;
-  readonly policy: { readonly id: string; readonly version: string; readonly source?: string };
-}
-
-/** What is known of a report that is being recorded. */
-export type DraftDetails = Pick<NewTicket, 'kind' | 'category' | 'region' | 'cooperative'> &
-  Partial<Pick<NewTicket, 'body'>>;
 
 export interface NewTicket {
   readonly kind?: string;

@@ -1,5 +1,5 @@
-import type { Label } from '@aduan/core';
 import { type ProblemTexts, problemTexts } from '../catalogue/problem-texts.js';
+import type { Label } from './model.js';
 
 /** The text for an error code; a star matches any part of a code. The first matching row counts. */
 const rows: readonly (readonly [code: string, text: keyof ProblemTexts])[] = [

@@ -1,4 +1,4 @@
-import type { ShippedLocale, Ticket } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import {
   infiniteQueryOptions,
   QueryClient,
@@ -6,24 +6,23 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { countedFilter, filterOf, type ViewedBy } from '../queue/view-filter.js';
 import { openSession } from '../session/open-session.js';
-import { recordServerTime } from '../time/clock.js';
+import { serverNow } from '../time/clock.js';
 import type { DueGroup } from '../time/due-group.js';
+import { msOf } from '../time/instant.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { get } from './client.js';
 import { type Answered, desk } from './desk.js';
-import { groundQuery } from './grounds.js';
-import type {
-  CallPage,
-  ClockExplanation,
-  DeskCounts,
-  DeskFront,
-  Officer,
-  QueuePage,
-  TicketDetail,
-  TicketTemplates,
-} from './model.js';
+import { groundOf } from './grounds.js';
+import type { DeskFront, Officer, Ticket, TicketDetail } from './model.js';
 import { refreshLists } from './refresh-lists.js';
+
+/** The template that says where the citizen can turn if the answer does not help. */
+const nextStepTemplate = 'langkah-berikut';
+
+/** The lists whose tickets are counted beside their names. */
+const countedViews = ['all', 'mine', 'team', 'owed', 'calls', 'no-way', 'approval'] as const;
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -63,20 +62,38 @@ export const deskQuery = queryOptions({
   refetchInterval: 300_000,
 });
 
-export const countsQuery = queryOptions({
-  queryKey: ['counts'],
-  queryFn: async () => timed(await get<DeskCounts>('/counts')),
-  refetchInterval: 60_000,
-});
+/** How many tickets the lists have, by their views. */
+export function useCounts() {
+  const officer = useOfficer();
+  const { officers } = useDesk();
+  return useQuery({
+    queryKey: ['counts'],
+    async queryFn() {
+      const views = countedViews.filter((view) => view !== 'approval' || officer.may('approve'));
+      const lists = views.map((view) => {
+        const query = new URLSearchParams({ view });
+        return [view, countedFilter(filterOf(query, { officer, officers }, serverNow())) ?? {}];
+      });
+      const { counts } = await desk.post('/tickets/counts', {
+        body: { filters: Object.fromEntries(lists) },
+      });
+      return counts;
+    },
+    refetchInterval: 60_000,
+  });
+}
 
-/** One list; `search` holds the view and the filters as in the URL. */
-export function queueQuery(search: string) {
+/**
+ * One list.
+ *
+ * @param search - the view and the filters as in the URL
+ */
+export function queueQuery(search: string, by: ViewedBy) {
+  const filter = () => filterOf(new URLSearchParams(search), by, serverNow());
   return infiniteQueryOptions({
     queryKey: ['queue', search],
-    queryFn: async ({ pageParam }) => {
-      const after = pageParam === null ? '' : `&after=${encodeURIComponent(pageParam)}`;
-      return timed(await get<QueuePage>(`/tickets?${search}${after}`));
-    },
+    queryFn: ({ pageParam: after }) =>
+      desk.get('/tickets', { query: { ...filter(), ...(after !== null && { after }) } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     refetchInterval: 60_000,
@@ -84,31 +101,49 @@ export function queueQuery(search: string) {
 }
 
 /**
- * How many tickets a list shows on all its pages, up to the end of a group; null where the server does not count
- * that.
+ * How many tickets a list shows on all its pages, up to the end of a group; null where the list is not counted, since it
+ * may hold closed ones.
  *
  * @param end - where the group ends at the time of the request, epoch ms; null = including tickets without a deadline
  */
-export function queueCountQuery(search: string, group: DueGroup, end: () => number | null) {
+export function queueCountQuery(
+  search: string,
+  by: ViewedBy,
+  group: DueGroup,
+  end: () => number | null,
+) {
   return queryOptions({
     queryKey: ['queue', search, 'count', group],
-    queryFn: () => {
-      const before = end();
-      const due = before === null ? '' : `&dueBefore=${before}`;
-      return get<{ readonly count: number | null }>(`/tickets/count?${search}${due}`);
+    async queryFn() {
+      const counted = countedFilter(filterOf(new URLSearchParams(search), by, serverNow()));
+      if (counted === null) return { count: null };
+      const before = Math.min(end() ?? Infinity, msOf(counted.dueBefore ?? Infinity));
+      const due = before === Infinity ? {} : { dueBefore: new Date(before).toISOString() };
+      return {
+        count: countIn(await desk.get('/tickets/count', { query: { ...counted, ...due } })),
+      };
     },
     refetchInterval: 60_000,
   });
 }
 
+/** All tickets of a count. */
+export function countIn({ byPhase }: Answered<'TicketCounts'>): number {
+  return Object.values(byPhase).reduce((sum, count) => sum + count, 0);
+}
+
 /** Whom to call back, soonest deadline first; `search` holds the filters as in the URL. */
 export function callsQuery(search: string) {
+  const query = new URLSearchParams(search);
+  const [team, assignee] = [query.get('team'), query.get('assignee')];
+  const filter = {
+    ...(team && { team }),
+    ...(assignee && { assignee: assignee === 'none' ? null : assignee }),
+  };
   return infiniteQueryOptions({
     queryKey: ['calls', search],
-    queryFn: async ({ pageParam }) => {
-      const after = pageParam === null ? '' : `&after=${encodeURIComponent(pageParam)}`;
-      return timed(await get<CallPage>(`/calls?${search}${after}`));
-    },
+    queryFn: ({ pageParam: after }) =>
+      desk.get('/calls', { query: { ...filter, ...(after !== null && { after }) } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     refetchInterval: 60_000,
@@ -122,7 +157,18 @@ export function templatesQuery(
 ) {
   return queryOptions({
     queryKey: ['templates', id, version, locale],
-    queryFn: () => get<TicketTemplates>(`/tickets/${id}/templates?locale=${locale}`),
+    queryFn: async () => {
+      const { items } = await desk.get('/tickets/{id}/templates', {
+        path: { id },
+        query: { locale },
+      });
+      const isNextStep = ({ id: template }: { readonly id: string }) =>
+        template === nextStepTemplate;
+      return {
+        templates: items.filter((item) => !isNextStep(item)),
+        nextStep: items.find(isNextStep)?.text ?? null,
+      };
+    },
     staleTime: 300_000,
   });
 }
@@ -130,7 +176,14 @@ export function templatesQuery(
 export function ticketQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id],
-    queryFn: async () => timed(await get<TicketDetail>(`/tickets/${id}${groundQuery(id)}`)),
+    async queryFn(): Promise<TicketDetail> {
+      const path = { id };
+      const [view, answer] = await Promise.all([
+        readTicket(id),
+        desk.get('/tickets/{id}/draft', { path }),
+      ]);
+      return { ...view, answer };
+    },
     retry: (count, error) => !(error instanceof ApiError) && count < 3,
   });
 }
@@ -139,21 +192,26 @@ export function ticketQuery(id: string) {
 export function earlierQuery(id: string, before: number | null) {
   return infiniteQueryOptions({
     queryKey: ['case', id, 'earlier', before],
-    queryFn: ({ pageParam }) =>
-      get<TicketDetail>(`/tickets/${id}${groundQuery(id, { before: `${pageParam}` })}`),
+    queryFn: ({ pageParam }) => readTicket(id, pageParam),
     initialPageParam: before,
     getNextPageParam: ({ earlier }) => earlier,
     enabled: false,
   });
 }
 
+/** A ticket redacted, or all of it once a ground was named. */
+function readTicket(id: string, before: number | null = null): Promise<Answered<'TicketView'>> {
+  const ground = groundOf(id);
+  const page = before === null ? {} : { before };
+  return ground === null
+    ? desk.get('/tickets/{id}', { path: { id }, query: page })
+    : desk.post('/tickets/{id}/reveal', { path: { id }, body: { ground, ...page } });
+}
+
 export function explanationQuery(id: string, metric: string, cycle: number) {
   return queryOptions({
     queryKey: ['explain', id, metric, cycle],
-    queryFn: () =>
-      get<ClockExplanation>(
-        `/tickets/${id}/explain?metric=${encodeURIComponent(metric)}&cycle=${cycle}`,
-      ),
+    queryFn: () => desk.get('/tickets/{id}/explain', { path: { id }, query: { metric, cycle } }),
     staleTime: 0,
   });
 }
@@ -190,9 +248,4 @@ export function useRefresh(): (ticketId?: string) => Promise<void> {
       client.invalidateQueries({ queryKey: ticketId ? ['case', ticketId] : ['case'] }),
     ]);
   };
-}
-
-function timed<Answer extends { readonly now: number }>(answer: Answer): Answer {
-  recordServerTime(answer.now);
-  return answer;
 }

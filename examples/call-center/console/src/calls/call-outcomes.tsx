@@ -1,8 +1,7 @@
-import type { AttemptOutcome } from '@aduan/core';
-import type { OwedCall } from '@aduan/core/replies';
 import { PhoneOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
+import type { AttemptOutcome, OwedCall } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { usePending } from '../commands/pending.js';
@@ -28,7 +27,7 @@ export function CallOutcomes({ call }: { readonly call: OwedCall }) {
   const underWay = usePending().find(
     ({ command, progress }) =>
       command.ticketId === ticket.id &&
-      (command.path === 'attempts' || command.path === 'act') &&
+      (command.name === 'attempt' || command.name === 'act') &&
       progress.status !== 'failed',
   );
   if (!officer.may('note')) return null;

@@ -1,6 +1,6 @@
-import type { OwedCall } from '@aduan/core/replies';
 import { EyeOff, Hourglass } from 'lucide-react';
 import { Link } from 'wouter';
+import type { OwedCall } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { PhoneNumber } from '../context/phone-number.js';

@@ -1,4 +1,4 @@
-import type { OwedCall } from '@aduan/core/replies';
+import type { OwedCall } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 

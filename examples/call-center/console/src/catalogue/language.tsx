@@ -1,6 +1,7 @@
-import type { Label, ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Label } from '../api/model.js';
 import type { Catalogue } from './catalogue.js';
 import { en } from './en.js';
 import { id } from './id.js';

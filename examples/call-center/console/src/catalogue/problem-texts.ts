@@ -1,4 +1,4 @@
-import type { Label } from '@aduan/core';
+import type { Label } from '../api/model.js';
 
 /** The texts that an officer reads when something was refused. */
 export const problemTexts = {

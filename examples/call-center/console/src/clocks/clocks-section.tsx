@@ -2,9 +2,10 @@ import './clocks.css';
 import { CircleCheck, CircleHelp, Pause, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { TicketClock, TicketDetail } from '../api/model.js';
+import type { Ticket, TicketClock, TicketDetail } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNow } from '../time/clock.js';
+import { type Instant, msOf } from '../time/instant.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
 import { clockName } from './clock-name.js';
@@ -17,7 +18,11 @@ export function ClocksSection({ view }: { readonly view: TicketDetail }) {
   const { context } = useCatalogue();
   const clocks = view.clocks.filter(({ state }) => state !== 'cancelled');
   const order = ({ stoppedAt, dueAt }: TicketClock) =>
-    stoppedAt === null ? (dueAt ?? Number.MAX_SAFE_INTEGER - 1) : Number.MAX_SAFE_INTEGER;
+    stoppedAt === null
+      ? dueAt === null
+        ? Number.MAX_SAFE_INTEGER - 1
+        : msOf(dueAt)
+      : Number.MAX_SAFE_INTEGER;
   return (
     <section className="clocks">
       <h2>{context.clocks}</h2>
@@ -29,7 +34,7 @@ export function ClocksSection({ view }: { readonly view: TicketDetail }) {
             key={`${clock.metric}${clock.target}${clock.cycle}`}
             clock={clock}
             warnAt={warningsOf(clock, view)}
-            ticketId={view.ticket.id}
+            ticket={view.ticket}
           />
         ))}
     </section>
@@ -38,11 +43,11 @@ export function ClocksSection({ view }: { readonly view: TicketDetail }) {
 
 interface ClockLineProps {
   readonly clock: TicketClock;
-  readonly warnAt: readonly number[];
-  readonly ticketId: string;
+  readonly warnAt: readonly Instant[];
+  readonly ticket: Ticket;
 }
 
-function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
+function ClockLine({ clock, warnAt, ticket }: ClockLineProps) {
   const catalogue = useCatalogue();
   const dates = useDates();
   const now = useNow();
@@ -74,7 +79,9 @@ function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
       {left && dueAt !== null && (
         <TimeBar
           left={left}
-          warnings={warnAt.map((at) => (at - startedAt) / (dueAt - startedAt))}
+          warnings={warnAt.map(
+            (at) => (msOf(at) - msOf(startedAt)) / (msOf(dueAt) - msOf(startedAt)),
+          )}
         />
       )}
       <p className="clock-due">
@@ -85,7 +92,7 @@ function ClockLine({ clock, warnAt, ticketId }: ClockLineProps) {
         <WhyButton name={name} onPress={() => setExplaining(true)} />
       </p>
       {explaining && (
-        <ExplanationDrawer clock={clock} ticketId={ticketId} onClose={() => setExplaining(false)} />
+        <ExplanationDrawer clock={clock} ticket={ticket} onClose={() => setExplaining(false)} />
       )}
     </div>
   );

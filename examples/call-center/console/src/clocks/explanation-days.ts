@@ -1,6 +1,6 @@
-import type { Label } from '@aduan/core';
-import type { ExplanationStep } from '@aduan/core/calendar';
+import type { ExplanationStep, Label } from '../api/model.js';
 import type { Dates } from '../time/dates.js';
+import { msOf } from '../time/instant.js';
 
 /** One part of a day, in minutes of the local day. */
 export interface DayPart {
@@ -85,8 +85,8 @@ function dayOf(
     steps.find((step) => step.kind === kind && step.reason?.type !== 'outside-hours') ??
     steps.find((step) => step.kind === kind);
   return {
-    from: steps[0]?.from ?? 0,
-    to: steps.at(-1)?.to ?? 0,
+    from: msOf(steps[0]?.from ?? 0),
+    to: msOf(steps.at(-1)?.to ?? 0),
     days: 1,
     kind,
     parts,

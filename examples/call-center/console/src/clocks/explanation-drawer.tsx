@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { ClockExplanation, TicketClock } from '../api/model.js';
-import { explanationQuery } from '../api/queries.js';
+import type { ClockExplanation, Ticket, TicketClock } from '../api/model.js';
+import { explanationQuery, useDesk } from '../api/queries.js';
 import { useCatalogue, useLanguage } from '../catalogue/language.js';
 import { CloseButton } from '../shell/close-button.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { TicketSkeleton } from '../ticket/ticket-skeleton.js';
+import { datesOf } from '../time/dates.js';
+import type { Instant } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { clockName } from './clock-name.js';
 import { explanationDays, scaleOf, sumUp } from './explanation-days.js';
@@ -14,14 +16,14 @@ import './explanation.css';
 
 interface ExplanationDrawerProps {
   readonly clock: TicketClock;
-  readonly ticketId: string;
+  readonly ticket: Pick<Ticket, 'id' | 'region'>;
   readonly onClose: () => void;
 }
 
 /** "Why this date?": every day between the start and the deadline, with its reason. */
-export function ExplanationDrawer({ clock, ticketId, onClose }: ExplanationDrawerProps) {
+export function ExplanationDrawer({ clock, ticket, onClose }: ExplanationDrawerProps) {
   const catalogue = useCatalogue();
-  const answer = useQuery(explanationQuery(ticketId, clock.metric, clock.cycle));
+  const answer = useQuery(explanationQuery(ticket.id, clock.metric, clock.cycle));
   return (
     <ModalOverlay
       className="scrim"
@@ -37,7 +39,7 @@ export function ExplanationDrawer({ clock, ticketId, onClose }: ExplanationDrawe
           </header>
           {answer.isPending && <TicketSkeleton />}
           {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
-          {answer.data && <Proof explanation={answer.data} clock={clock} />}
+          {answer.data && <Proof explanation={answer.data} clock={clock} region={ticket.region} />}
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -47,16 +49,20 @@ export function ExplanationDrawer({ clock, ticketId, onClose }: ExplanationDrawe
 interface ProofProps {
   readonly explanation: ClockExplanation;
   readonly clock: TicketClock;
+  readonly region: string | null;
 }
 
-function Proof({ explanation, clock }: ProofProps) {
+function Proof({ explanation, clock, region }: ProofProps) {
   const { locale, catalogue } = useLanguage();
   const dates = useDates();
   const days = explanationDays(explanation.steps, dates);
   const sums = sumUp(days);
   const kinds: readonly (keyof typeof sums)[] =
     sums.paused > 0 ? ['counted', 'closed', 'paused'] : ['counted', 'closed'];
-  const { policy } = explanation;
+  const {
+    policy,
+    target: { source },
+  } = explanation;
   return (
     <>
       <p className="proof-sum">
@@ -74,9 +80,7 @@ function Proof({ explanation, clock }: ProofProps) {
             <strong>
               {explanation.at === null ? catalogue.explain.noDue : dates.full(explanation.at)}
             </strong>
-            {clock.citizensTime && (
-              <span className="citizens-time">{clock.citizensTime[locale]}</span>
-            )}
+            {clock.dueAt !== null && <CitizensTime at={clock.dueAt} region={region} />}
           </dd>
         </div>
       </dl>
@@ -92,9 +96,9 @@ function Proof({ explanation, clock }: ProofProps) {
       </ul>
       <ExplanationTimeline days={days} scale={scaleOf(days)} dueAt={explanation.at} />
       <footer className="proof-source">
-        {policy.source && (
+        {typeof source === 'string' && (
           <p>
-            {catalogue.explain.source}: <span lang="id">{policy.source}</span>
+            {catalogue.explain.source}: <span lang="id">{source}</span>
           </p>
         )}
         <p>
@@ -103,5 +107,21 @@ function Proof({ explanation, clock }: ProofProps) {
         </p>
       </footer>
     </>
+  );
+}
+
+/** A deadline in the time zones of office and citizen, where they differ: `16.30 WIB = 18.30 WIT`. */
+function CitizensTime({ at, region }: { readonly at: Instant; readonly region: string | null }) {
+  const { locale } = useLanguage();
+  const { hours, regions } = useDesk();
+  const zone = regions.find(({ code }) => code === region?.slice(0, 2))?.timeZone;
+  if (!zone || zone === hours.timeZone) return null;
+  const [office, citizen] = [hours.timeZone, zone].map((each) =>
+    datesOf(locale, each).zonedTime(at),
+  );
+  return (
+    <span className="citizens-time">
+      {office} = {citizen}
+    </span>
   );
 }

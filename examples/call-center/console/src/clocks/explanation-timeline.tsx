@@ -1,5 +1,6 @@
 import { Flag } from 'lucide-react';
 import { useLanguage } from '../catalogue/language.js';
+import type { Instant } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { DayBar } from './day-bar.js';
 import type { ExplanationDay } from './explanation-days.js';
@@ -8,7 +9,7 @@ interface ExplanationTimelineProps {
   readonly days: readonly ExplanationDay[];
   /** Minutes of the day that the drawing spans. */
   readonly scale: readonly [from: number, to: number];
-  readonly dueAt: number | null;
+  readonly dueAt: Instant | null;
 }
 
 /** The days between start and deadline: counted days solid, closed ones hatched with their reason, pauses dotted. */

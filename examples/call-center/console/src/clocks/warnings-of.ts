@@ -1,10 +1,11 @@
 import type { TicketClock, TicketDetail } from '../api/model.js';
+import type { Instant } from '../time/instant.js';
 
-/** When the warnings of a clock go out, epoch ms. */
+/** When the warnings of a clock go out. */
 export function warningsOf(
   { cycle, policyId, target }: Pick<TicketClock, 'cycle' | 'policyId' | 'target'>,
   { firings }: Pick<TicketDetail, 'firings'>,
-): readonly number[] {
+): readonly Instant[] {
   return firings
     .filter(
       (firing) =>

@@ -1,8 +1,7 @@
-import type { ActionView } from '@aduan/core';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { TicketDetail } from '../api/model.js';
+import type { ActionView, TicketDetail } from '../api/model.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { draftedActions, isComposed } from '../composer/composer-modes.js';
 import { ActionDialog } from './action-dialog.js';

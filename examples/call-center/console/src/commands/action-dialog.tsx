@@ -1,6 +1,5 @@
-import type { ActionView, Referral } from '@aduan/core';
 import { useState } from 'react';
-import type { TicketDetail } from '../api/model.js';
+import type { ActionView, Referral, TicketDetail } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { TemplateMenu } from '../composer/template-menu.js';

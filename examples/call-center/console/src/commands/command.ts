@@ -1,5 +1,24 @@
-import type { Draft, Label, Ticket } from '@aduan/core';
-import type { TicketDetail } from '../api/model.js';
+import type { ChangeOptions } from '@aduan/client';
+import type { Draft, Label, Ticket, TicketDetail } from '../api/model.js';
+
+/** Commands that the console tells apart; `draft` is all that is done with an answer that is not sent. */
+export type CommandName =
+  | 'act'
+  | 'assign'
+  | 'attempt'
+  | 'claim'
+  | 'classify'
+  | 'draft'
+  | 'link'
+  | 'merge'
+  | 'note'
+  | 'pin'
+  | 'restrict'
+  | 'split'
+  | 'waive';
+
+/** What makes a change safe to send again. */
+export type Safeguards = Required<ChangeOptions>;
 
 /** One change of a ticket that is sent to the server. */
 export interface Command {
@@ -7,9 +26,11 @@ export interface Command {
   readonly id: string;
   readonly ticketId: string;
   readonly number: string;
-  /** Last part of the URL: `act`, `notes`, `assign` … */
-  readonly path: string;
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly name: CommandName;
+  /** What it tells the citizen or colleagues. */
+  readonly text?: string;
+  /** Sends it, on the version that it is decided on. */
+  readonly send: (safeguards: Safeguards) => Promise<{ readonly ticket: Ticket }>;
   /** What it does, as text for the officer. */
   readonly title: string;
   /** The ticket on which the officer decided. */
@@ -40,7 +61,7 @@ export interface PendingCommand {
 /** Whether an officer who decided on the earlier state would decide the same on the later one. */
 export function sameForOfficer(command: Command, before: Ticket, after: Ticket): boolean {
   // A recorded call attempt is true, whatever others changed meanwhile.
-  if (command.path === 'attempts') return true;
+  if (command.name === 'attempt') return true;
   return (
     (!concernsAnswer(command) || sameDraft(before.draft, after.draft)) &&
     before.state === after.state &&
@@ -56,8 +77,8 @@ export function sameForOfficer(command: Command, before: Ticket, after: Ticket):
 }
 
 /** Whether a command writes the answer or decides on it: then changes by others matter. */
-function concernsAnswer({ path, body }: Command): boolean {
-  return path.startsWith('draft') || (path === 'act' && 'text' in body);
+function concernsAnswer({ name, text }: Command): boolean {
+  return name === 'draft' || (name === 'act' && text !== undefined);
 }
 
 function sameDraft(before: Draft | null, after: Draft | null): boolean {

@@ -1,8 +1,7 @@
 import './conflict-panel.css';
-import type { Ticket } from '@aduan/core';
 import { GitCompareArrows } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { TicketDetail } from '../api/model.js';
+import type { Ticket, TicketDetail } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import type { Command } from './command.js';
@@ -30,7 +29,6 @@ function Conflict({ command, current, view }: ConflictProps) {
   const { conflict } = catalogue;
   const last = view.timeline.at(-1);
   const byCitizen = last?.type === 'message' && last.direction === 'in';
-  const said = command.body.text;
   return (
     <section className="conflict" role="alert">
       <h2>
@@ -42,12 +40,12 @@ function Conflict({ command, current, view }: ConflictProps) {
         <div>
           <h3>{conflict.yours}</h3>
           <p>{command.title}</p>
-          {typeof said === 'string' && <blockquote>{said}</blockquote>}
+          {command.text !== undefined && <blockquote>{command.text}</blockquote>}
         </div>
         <div>
           <h3>{conflict.theirs}</h3>
           <Differences before={command.base} after={current} />
-          {command.path.startsWith('draft') && view.answer.text && (
+          {command.name === 'draft' && view.answer.text && (
             <blockquote>{view.answer.text}</blockquote>
           )}
         </div>
@@ -56,7 +54,7 @@ function Conflict({ command, current, view }: ConflictProps) {
         <Button className="button" onPress={() => dismiss(command)}>
           {conflict.discard}
         </Button>
-        {command.path !== 'claim' && (
+        {command.name !== 'claim' && (
           <Button className="button primary" onPress={() => sendAgain(command, current)}>
             {conflict.again}
           </Button>

@@ -1,5 +1,12 @@
-import type { Actor, Draft, TicketLink, TimelineEntry } from '@aduan/core';
-import type { Officer, TicketDetail } from '../api/model.js';
+import type {
+  Actor,
+  Draft,
+  Officer,
+  TicketDetail,
+  TicketLink,
+  TimelineEntry,
+} from '../api/model.js';
+import { msOf } from '../time/instant.js';
 
 /** The officer as the author of an unconfirmed entry. */
 export function actorOf({ id }: Officer): Actor {
@@ -44,7 +51,7 @@ const slack = 2000;
 
 function isSame(known: TimelineEntry, entry: TimelineEntry): boolean {
   if (known.type !== entry.type || known.actor.id !== entry.actor.id) return false;
-  if (known.at < entry.at - slack) return false;
+  if (msOf(known.at) < msOf(entry.at) - slack) return false;
   if (known.type === 'attempt' && entry.type === 'attempt') return known.outcome === entry.outcome;
   return 'text' in known && 'text' in entry && known.text === entry.text;
 }

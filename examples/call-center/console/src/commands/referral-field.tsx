@@ -1,6 +1,6 @@
-import type { Referral } from '@aduan/core';
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
+import type { Referral } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';

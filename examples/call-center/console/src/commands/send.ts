@@ -1,6 +1,5 @@
-import type { Ticket } from '@aduan/core';
 import { ApiError, OfflineError } from '../api/api-error.js';
-import { change } from '../api/client.js';
+import type { Ticket } from '../api/model.js';
 import { queryClient } from '../api/queries.js';
 import { serverNow } from '../time/clock.js';
 import { type Command, sameForOfficer } from './command.js';
@@ -101,13 +100,11 @@ async function attempt(command: Command): Promise<void> {
  * new version.
  */
 async function post(command: Command, base: Ticket): Promise<{ readonly ticket: Ticket }> {
-  const path = `/tickets/${command.ticketId}/${command.path}`;
-  const send = (version: number) =>
-    change<{ ticket: Ticket }>(path, command.body, { key: command.id, version });
+  const send = (version: number) => command.send({ key: command.id, version });
   try {
     return await send(base.version);
   } catch (error) {
-    const current = error instanceof ApiError && error.status === 409 ? error.current : null;
+    const current = error instanceof ApiError ? error.current : null;
     if (!current || !sameForOfficer(command, base, current)) throw error;
     return send(current.version);
   }
@@ -123,7 +120,7 @@ async function refused(command: Command, error: unknown): Promise<void> {
     return;
   }
   await readAgain(command.ticketId);
-  if (error instanceof ApiError && error.status === 409 && error.current) {
+  if (error instanceof ApiError && error.current) {
     setProgress(command.id, { status: 'conflict', current: error.current });
     return;
   }

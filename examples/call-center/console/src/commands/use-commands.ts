@@ -1,17 +1,17 @@
+import { desk } from '../api/desk.js';
 import type {
   ActionView,
   AttemptOutcome,
-  ObligationId,
+  Officer,
   Referral,
   Ticket,
-  TicketId,
+  TicketDetail,
   TimelineEntry,
-} from '@aduan/core';
-import type { Officer, TicketDetail } from '../api/model.js';
+} from '../api/model.js';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
-import { serverNow } from '../time/clock.js';
+import { serverInstant } from '../time/clock.js';
 import type { Command } from './command.js';
 import { actorOf, withDraft, withEntry, withLink, withTicket } from './preview.js';
 import { submit } from './send.js';
@@ -26,20 +26,22 @@ export interface ActFields {
 type Classification = Partial<
   Pick<Ticket, 'kind' | 'category' | 'cooperative' | 'region' | 'supervisory' | 'recusals'>
 >;
-type Draft = Pick<Command, 'path' | 'body' | 'title' | 'preview'>;
+type Decided = Pick<Command, 'name' | 'send' | 'title' | 'preview' | 'text'>;
 
 /** An officer's commands on one ticket: shown at once, undoable, and safe to repeat. */
 export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
   const catalogue = useCatalogue();
   const label = useLabel();
   const officer = useOfficer();
-  const desk = useDesk();
+  const { states } = useDesk();
   const who = useNames();
   const { ticket } = view;
 
-  function run(draft: Draft, giveBack?: () => void): void {
+  const path = { id: ticket.id };
+
+  function run(decided: Decided, giveBack?: () => void): void {
     submit({
-      ...draft,
+      ...decided,
       id: crypto.randomUUID(),
       ticketId: ticket.id,
       number: ticket.number,
@@ -51,7 +53,7 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
   return {
     /** Takes an action of the host's workflow. */
     act(action: ActionView, fields: ActFields, giveBack?: () => void): void {
-      const phase = desk.states[action.to]?.phase ?? ticket.phase;
+      const phase = states[action.to]?.phase ?? ticket.phase;
       const title =
         action.sends === 'answer' && action.requires.length === 1
           ? catalogue.commands.answer
@@ -66,17 +68,28 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
           state: action.to,
           phase,
           team: fields.team ?? ticket.team,
-          referral: fields.referral ? { ...fields.referral, at: serverNow() } : ticket.referral,
+          referral: fields.referral ? { ...fields.referral, at: serverInstant() } : ticket.referral,
         });
-      run({ path: 'act', body: { action: action.action, ...fields }, title, preview }, giveBack);
+      const body = { action: action.action, ...fields };
+      run(
+        {
+          name: 'act',
+          send: (safe) => desk.post('/tickets/{id}/actions', { path, body, ...safe }),
+          ...(fields.text !== undefined && { text: fields.text }),
+          title,
+          preview,
+        },
+        giveBack,
+      );
     },
 
     note(text: string, giveBack?: () => void): void {
       const entry = { ...stamp(officer), type: 'note' as const, text };
       run(
         {
-          path: 'notes',
-          body: { text },
+          name: 'note',
+          text,
+          send: (safe) => desk.post('/tickets/{id}/notes', { path, body: { text }, ...safe }),
           title: catalogue.commands.note,
           preview: (shown) => withEntry(shown, entry),
         },
@@ -91,15 +104,20 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
           : catalogue.commands.assign(
               to.assignee ? who.officer(to.assignee) : who.team(to.team ?? null),
             );
-      run({ path: 'assign', body: to, title, preview: (shown) => withTicket(shown, to) });
+      run({
+        name: 'assign',
+        send: (safe) => desk.post('/tickets/{id}/assignment', { path, body: to, ...safe }),
+        title,
+        preview: (shown) => withTicket(shown, to),
+      });
     },
 
     /** Takes an unassigned ticket; an officer who comes too late sees who has it. */
     claim(): void {
       const team = ticket.team ?? officer.team;
       run({
-        path: 'claim',
-        body: {},
+        name: 'claim',
+        send: (safe) => desk.post('/tickets/{id}/claim', { path, ...safe }),
         title: catalogue.commands.claim,
         preview: (shown) => withTicket(shown, { team, assignee: officer.id }),
       });
@@ -107,8 +125,8 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
 
     classify(as: Classification): void {
       run({
-        path: 'classify',
-        body: as,
+        name: 'classify',
+        send: (safe) => desk.post('/tickets/{id}/classification', { path, body: as, ...safe }),
         title: catalogue.commands.classify,
         preview: (shown) => withTicket(shown, as),
       });
@@ -117,18 +135,14 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
     restrict(flags: Partial<Pick<Ticket, 'anonymous' | 'confidential'>>, reason?: string): void {
       const body = reason === undefined ? flags : { ...flags, reason };
       run({
-        path: 'restrict',
-        body,
+        name: 'restrict',
+        send: (safe) => desk.post('/tickets/{id}/restriction', { path, body, ...safe }),
         title: catalogue.commands.restrict,
         preview: (shown) => withTicket(shown, flags),
       });
     },
 
-    attempt(
-      obligationId: ObligationId,
-      outcome: AttemptOutcome,
-      by: 'phone' | 'letter' = 'phone',
-    ): void {
+    attempt(obligationId: string, outcome: AttemptOutcome, by: 'phone' | 'letter' = 'phone'): void {
       const entry = {
         ...stamp(officer),
         type: 'attempt' as const,
@@ -137,39 +151,51 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
         remark: null,
       };
       run({
-        path: 'attempts',
-        body: { obligationId, by, outcome },
+        name: 'attempt',
+        send: (safe) =>
+          desk.post('/tickets/{id}/attempts', {
+            path,
+            body: { obligationId, by, outcome },
+            ...safe,
+          }),
         title: catalogue.commands.attempt[by](catalogue.outcomes[outcome]),
         preview: (shown) => withEntry(shown, entry),
       });
     },
 
-    waive(obligationId: ObligationId, reason: string): void {
+    waive(obligationId: string, reason: string): void {
       run({
-        path: 'waivers',
-        body: { obligationId, reason },
+        name: 'waive',
+        send: (safe) =>
+          desk.post('/tickets/{id}/waivers', { path, body: { obligationId, reason }, ...safe }),
         title: catalogue.commands.waive,
         preview: (shown) => shown,
       });
     },
 
-    link(to: TicketId, type: 'related' | 'duplicate-of'): void {
+    link(to: string, type: 'related' | 'duplicate-of'): void {
       run({
-        path: 'links',
-        body: { ticketId: to, as: type },
+        name: 'link',
+        send: (safe) =>
+          desk.post('/tickets/{id}/links', { path, body: { ticketId: to, as: type }, ...safe }),
         title: catalogue.commands.link,
         preview: (shown) => withLink(shown, { type, ticketId: to }),
       });
     },
 
     renewPin(): void {
-      run({ path: 'pin', body: {}, title: catalogue.commands.pin, preview: (shown) => shown });
+      run({
+        name: 'pin',
+        send: (safe) => desk.post('/tickets/{id}/pin', { path, ...safe }),
+        title: catalogue.commands.pin,
+        preview: (shown) => shown,
+      });
     },
   };
 }
 
 function stamp(officer: Officer) {
-  return { id: crypto.randomUUID(), at: serverNow(), actor: actorOf(officer) };
+  return { id: crypto.randomUUID(), at: serverInstant(), actor: actorOf(officer) };
 }
 
 function messageEntry(

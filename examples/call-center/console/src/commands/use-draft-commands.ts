@@ -1,8 +1,9 @@
-import type { Draft, MessageId, Referral } from '@aduan/core';
-import type { TicketDetail } from '../api/model.js';
+import { desk } from '../api/desk.js';
+import type { Draft, Referral, TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { serverNow } from '../time/clock.js';
+import { serverInstant } from '../time/clock.js';
+import type { Command } from './command.js';
 import { withDraft } from './preview.js';
 import { submit } from './send.js';
 
@@ -16,23 +17,22 @@ export interface DraftFields {
   readonly submit: boolean;
 }
 
-type OfficerAct = 'submit' | 'approve' | 'return' | 'discard' | 'send';
-
 /** An officer's commands on a reply draft: shown at once, undoable, and safe to repeat. */
 export function useDraftCommands({ ticket, answer }: TicketDetail) {
   const { commands } = useCatalogue();
   const officer = useOfficer();
+  const path = { id: ticket.id };
 
   function run(
-    path: string,
-    body: Readonly<Record<string, unknown>>,
+    send: Command['send'],
     title: string,
     after: { readonly draft: Draft | null; readonly text?: string },
     giveBack?: () => void,
   ): void {
     submit({
-      path,
-      body,
+      send,
+      name: 'draft',
+      ...(after.text !== undefined && { text: after.text }),
       title,
       id: crypto.randomUUID(),
       ticketId: ticket.id,
@@ -44,35 +44,47 @@ export function useDraftCommands({ ticket, answer }: TicketDetail) {
   }
 
   function stands(status: Draft['status']): Draft | null {
-    return answer.draft && { ...answer.draft, status, at: serverNow() };
+    return answer.draft && { ...answer.draft, status, at: serverInstant() };
   }
 
-  function perform(
-    name: OfficerAct,
-    body: Readonly<Record<string, unknown>>,
+  /** A step of the draft that has no fields. */
+  function step(
+    name: 'submission' | 'approval' | 'removal' | 'sending',
+    title: string,
     draft: Draft | null,
   ): void {
-    run(`draft/${name}`, body, commands.draft[name], { draft });
+    run((safe) => desk.post(`/tickets/{id}/draft/${name}`, { path, ...safe }), title, { draft });
   }
 
   return {
     write({ submit: isSubmitted, ...fields }: DraftFields, giveBack: () => void): void {
       const draft: Draft = {
-        id: answer.draft?.id ?? ('' as MessageId),
+        id: answer.draft?.id ?? '',
         action: fields.action,
         referral: fields.referral ?? null,
         author: officer.id,
         status: isSubmitted ? 'submitted' : 'written',
-        at: serverNow(),
+        at: serverInstant(),
       };
       const body = { ...fields, ...(isSubmitted ? { submit: true } : {}) };
       const title = isSubmitted ? commands.draft.submit : commands.draft.write;
-      run('draft', body, title, { draft, text: fields.text }, giveBack);
+      const after = { draft, text: fields.text };
+      run(
+        (safe) => desk.post('/tickets/{id}/draft', { path, body, ...safe }),
+        title,
+        after,
+        giveBack,
+      );
     },
-    submit: () => perform('submit', {}, stands('submitted')),
-    approve: () => perform('approve', {}, stands('approved')),
-    sendBack: (reason: string) => perform('return', { reason }, stands('returned')),
-    discard: () => perform('discard', {}, null),
-    send: () => perform('send', {}, null),
+    submit: () => step('submission', commands.draft.submit, stands('submitted')),
+    approve: () => step('approval', commands.draft.approve, stands('approved')),
+    sendBack: (reason: string) =>
+      run(
+        (safe) => desk.post('/tickets/{id}/draft/return', { path, body: { reason }, ...safe }),
+        commands.draft.return,
+        { draft: stands('returned') },
+      ),
+    discard: () => step('removal', commands.draft.discard, null),
+    send: () => step('sending', commands.draft.send, null),
   };
 }

@@ -1,8 +1,7 @@
-import type { ActionView } from '@aduan/core';
 import { CircleCheck, type LucideIcon, Pencil, Save, SendHorizontal, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
-import type { TicketDetail } from '../api/model.js';
+import type { ActionView, TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';

@@ -1,11 +1,11 @@
-import type { ActionView } from '@aduan/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { TicketDetail } from '../api/model.js';
+import type { ActionView, TicketDetail } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { sendNow } from '../commands/send.js';
 import { useCommands } from '../commands/use-commands.js';
 import { useDraftCommands } from '../commands/use-draft-commands.js';
 import { sendTyping } from '../ticket/typing.js';
+import type { Instant } from '../time/instant.js';
 import { AnswerButtons } from './answer-buttons.js';
 import { useAnswerText } from './answer-text.js';
 import { DraftBar } from './draft-bar.js';
@@ -25,7 +25,7 @@ export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
   const commands = useCommands(view);
   const drafts = useDraftCommands(view);
   const answer = useAnswerText(view);
-  const [changing, setChanging] = useState<number | null>(null);
+  const [changing, setChanging] = useState<Instant | null>(null);
   const hintId = useId();
   const textRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

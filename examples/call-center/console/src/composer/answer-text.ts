@@ -1,11 +1,12 @@
 import type { TicketDetail } from '../api/model.js';
+import type { Instant } from '../time/instant.js';
 import { useDraft, writeDraft } from './drafts.js';
 
 /** Text that is not on the server yet, and the draft it started from. */
 interface Unsaved {
   readonly text: string;
-  /** When that draft was last changed, epoch ms; 0 = there was none. */
-  readonly base: number;
+  /** When that draft was last changed; null = there was none. */
+  readonly base: Instant | null;
 }
 
 /** The text of the answer field, and how it relates to the server's draft. */
@@ -29,9 +30,10 @@ export function useAnswerText({ ticket, answer }: TicketDetail): AnswerText {
   const name = `${ticket.id}.answer`;
   const unsaved = readUnsaved(useDraft(name));
   const saved = answer.text ?? '';
-  const stamp = answer.draft?.at ?? 0;
+  const stamp = answer.draft?.at ?? null;
   const isEdited = unsaved !== null && unsaved.text !== saved;
-  const keepAs = (text: string, base: number) => writeDraft(name, JSON.stringify({ text, base }));
+  const keepAs = (text: string, base: Instant | null) =>
+    writeDraft(name, JSON.stringify({ text, base }));
   return {
     text: unsaved?.text ?? saved,
     isEdited,

@@ -1,5 +1,4 @@
-import type { ActionView } from '@aduan/core';
-import type { TicketDetail } from '../api/model.js';
+import type { ActionView, TicketDetail } from '../api/model.js';
 
 /** What the composer writes: text for the citizen through an action, or a note. */
 export type ComposerMode = 'answer' | 'ask' | 'note';

@@ -1,8 +1,7 @@
-import type { ActionView } from '@aduan/core';
 import { SendHorizontal, StickyNote } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { TicketDetail } from '../api/model.js';
+import type { ActionView, TicketDetail } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { sendNow } from '../commands/send.js';
 import { useCommands } from '../commands/use-commands.js';

@@ -1,7 +1,6 @@
-import type { ActionView, Draft } from '@aduan/core';
 import { CircleCheck, FilePen, Hourglass, type LucideIcon, Trash2, Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { TicketDetail } from '../api/model.js';
+import type { ActionView, Draft, TicketDetail } from '../api/model.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';

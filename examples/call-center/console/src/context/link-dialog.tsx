@@ -1,4 +1,3 @@
-import type { TicketId } from '@aduan/core';
 import { useState } from 'react';
 import type { TicketDetail } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
@@ -17,7 +16,7 @@ export function LinkDialog({ view, onClose }: LinkDialogProps) {
   const { context } = useCatalogue();
   const commands = useCommands(view);
   const [type, setType] = useState<'related' | 'duplicate-of'>('related');
-  const [other, setOther] = useState<TicketId | null>(null);
+  const [other, setOther] = useState<string | null>(null);
   return (
     <FormDialog
       title={context.linkTitle}

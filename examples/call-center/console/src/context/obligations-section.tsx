@@ -1,4 +1,3 @@
-import type { Obligation } from '@aduan/core';
 import {
   CircleCheck,
   CircleDashed,
@@ -10,7 +9,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { TicketDetail } from '../api/model.js';
+import type { Obligation, TicketDetail } from '../api/model.js';
 import { callOutcomes } from '../calls/call-outcomes.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';

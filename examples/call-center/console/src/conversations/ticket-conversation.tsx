@@ -1,5 +1,5 @@
+import type { Ticket } from '../api/model.js';
 import './conversations.css';
-import type { Ticket } from '@aduan/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';

@@ -1,8 +1,8 @@
-import type { Ticket } from '@aduan/core';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowDownUp } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { Ticket } from '../api/model.js';
 import { ticketQuery } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { TicketPicker } from '../search/ticket-picker.js';

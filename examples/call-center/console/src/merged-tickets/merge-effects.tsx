@@ -1,6 +1,5 @@
-import type { TicketListItem } from '@aduan/core';
-import type { MergePreview } from '@aduan/core/merged-tickets';
 import { TriangleAlert } from 'lucide-react';
+import type { MergePreview, TicketListItem } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 

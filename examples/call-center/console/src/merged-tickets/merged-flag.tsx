@@ -1,5 +1,5 @@
-import type { Ticket } from '@aduan/core';
 import { Merge, Users } from 'lucide-react';
+import type { Ticket } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 
 /** The merge state as text, in the header of a ticket. */

@@ -1,5 +1,5 @@
-import type { Ticket } from '@aduan/core';
 import { Merge, Users } from 'lucide-react';
+import type { Ticket } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 
 /** Marks in lists that a report is merged into another one, and how many are merged into this one. */

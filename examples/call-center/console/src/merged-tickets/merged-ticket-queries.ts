@@ -1,13 +1,17 @@
-import type { MergePreview } from '@aduan/core/merged-tickets';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { change, get } from '../api/client.js';
-import type { DraftDetails, MergedReports, SimilarTickets } from '../api/model.js';
+import { type Answered, desk } from '../api/desk.js';
+
+/** How many similar tickets are shown; an officer reads them one by one. */
+const maxShown = 5;
 
 /** Tickets that a report may belong to; read once for each version of the report. */
 export function similarQuery(id: string, version: number) {
   return queryOptions({
     queryKey: ['similar', id, version],
-    queryFn: () => get<SimilarTickets>(`/tickets/${id}/similar`),
+    queryFn: async () => {
+      const { items } = await desk.get('/tickets/{id}/similar', { path: { id } });
+      return items.slice(0, maxShown);
+    },
     staleTime: 60_000,
     placeholderData: keepPreviousData,
   });
@@ -17,7 +21,7 @@ export function similarQuery(id: string, version: number) {
 export function reportsQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id, 'reports'],
-    queryFn: () => get<MergedReports>(`/tickets/${id}/reports`),
+    queryFn: () => desk.get('/tickets/{id}/reports', { path: { id } }),
   });
 }
 
@@ -25,16 +29,19 @@ export function reportsQuery(id: string) {
 export function previewQuery(id: string, into: string) {
   return queryOptions({
     queryKey: ['case', id, 'merge', into],
-    queryFn: () => get<MergePreview>(`/tickets/${id}/merge?into=${into}`),
+    queryFn: () => desk.get('/tickets/{id}/merge', { path: { id }, query: { into } }),
     retry: false,
   });
 }
 
 /** Open tickets similar to a report that is being recorded. */
-export function similarDraftQuery(draft: DraftDetails) {
+export function similarDraftQuery(draft: Answered<'ReportDraft'>) {
   return queryOptions({
     queryKey: ['similar-draft', draft],
-    queryFn: () => change<SimilarTickets>('/similar', draft),
+    queryFn: async () => {
+      const { items } = await desk.post('/similar', { body: draft });
+      return items.slice(0, maxShown);
+    },
     staleTime: 30_000,
     placeholderData: keepPreviousData,
   });

@@ -1,10 +1,9 @@
 import './merged-tickets.css';
-import type { TicketListItem } from '@aduan/core';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, Split } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { TicketDetail } from '../api/model.js';
+import type { TicketDetail, TicketListItem } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { usePending } from '../commands/pending.js';
 import { LinkedTicket, NamedTicket } from '../ticket/linked-ticket.js';
@@ -87,7 +86,7 @@ function Report({ item, maySplit }: ReportProps) {
   const pending = usePending();
   const { ticket, subject, reporterName } = item;
   const isLeaving = pending.some(
-    ({ command }) => command.ticketId === ticket.id && command.path === 'split',
+    ({ command }) => command.ticketId === ticket.id && command.name === 'split',
   );
   const isOwed = ticket.obligations.some(({ status }) => status === 'owed');
   const state = isOwed ? similar.waits : who.state(ticket.state);

@@ -1,5 +1,5 @@
-import type { MergeSuggestion } from '@aduan/core/merged-tickets';
 import type { ReactNode } from 'react';
+import type { MergeSuggestion } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { NamedTicket } from '../ticket/linked-ticket.js';
 import { useSimilarityText } from './use-similarity-text.js';

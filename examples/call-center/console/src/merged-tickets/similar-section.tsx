@@ -1,10 +1,9 @@
 import './merged-tickets.css';
-import type { TicketListItem } from '@aduan/core';
 import { useQuery } from '@tanstack/react-query';
 import { Merge } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { TicketDetail } from '../api/model.js';
+import type { TicketDetail, TicketListItem } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { MergeDialog } from './merge-dialog.js';
 import { similarQuery } from './merged-ticket-queries.js';
@@ -22,7 +21,7 @@ function Similar({ view }: { readonly view: TicketDetail }) {
   const { ticket } = view;
   const { data, isSuccess } = useQuery(similarQuery(ticket.id, ticket.version));
   const [merging, setMerging] = useState<TicketListItem['ticket'] | 'search' | null>(null);
-  const items = data?.items ?? [];
+  const items = data ?? [];
   return (
     <section className="similar">
       <h2>{similar.title}</h2>

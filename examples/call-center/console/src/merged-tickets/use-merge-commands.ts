@@ -1,5 +1,7 @@
-import type { Ticket } from '@aduan/core';
+import { desk } from '../api/desk.js';
+import type { Ticket } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
+import type { Command } from '../commands/command.js';
 import { withTicket } from '../commands/preview.js';
 import { submit } from '../commands/send.js';
 
@@ -9,19 +11,30 @@ export function useMergeCommands() {
   return {
     merge(report: Ticket, into: Pick<Ticket, 'id' | 'number'>, reason: string): void {
       const body = { into: into.id, ...(reason && { reason }) };
-      const preview = { leadId: into.id };
-      run(report, 'merge', body, similar.merged(into.number), preview);
+      run(
+        report,
+        'merge',
+        (safe) => desk.post('/tickets/{id}/merge', { path: { id: report.id }, body, ...safe }),
+        similar.merged(into.number),
+        { leadId: into.id },
+      );
     },
     split(report: Ticket): void {
-      run(report, 'split', {}, similar.splitDone, { leadId: null });
+      run(
+        report,
+        'split',
+        (safe) => desk.post('/tickets/{id}/split', { path: { id: report.id }, body: {}, ...safe }),
+        similar.splitDone,
+        { leadId: null },
+      );
     },
   };
 }
 
 function run(
   report: Ticket,
-  path: 'merge' | 'split',
-  body: Readonly<Record<string, unknown>>,
+  name: 'merge' | 'split',
+  send: Command['send'],
   title: string,
   preview: Pick<Ticket, 'leadId'>,
 ): void {
@@ -30,8 +43,8 @@ function run(
     ticketId: report.id,
     number: report.number,
     base: report,
-    path,
-    body,
+    send,
+    name,
     title,
     preview: (shown) => withTicket(shown, preview),
   });

@@ -1,4 +1,4 @@
-import type { LikenessReason } from '@aduan/core/merged-tickets';
+import type { LikenessReason } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 
 /** Why two reports are similar, in one line. */

@@ -1,6 +1,6 @@
-import type { Ticket } from '@aduan/core';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import type { Ticket } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 

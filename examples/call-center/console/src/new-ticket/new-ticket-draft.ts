@@ -1,5 +1,5 @@
-import type { ReporterKind } from '@aduan/core';
-import type { DraftDetails, NewPostalLetter, NewTicket } from '../api/model.js';
+import type { Answered } from '../api/desk.js';
+import type { NewPostalLetter, NewTicket, ReporterKind } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
 
@@ -138,7 +138,7 @@ export function matterOf({
   cooperative,
   kind,
   region,
-}: TicketDraft): DraftDetails | null {
+}: TicketDraft): Answered<'ReportDraft'> | null {
   const name = cooperative.trim();
   const description = body.trim().slice(0, 10_000);
   const known = [

@@ -1,5 +1,5 @@
-import type { ReporterKind } from '@aduan/core';
 import { Input, Label, Text, TextField } from 'react-aria-components';
+import type { ReporterKind } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { CheckboxField } from '../shell/checkbox-field.js';
 import { Choice } from '../shell/choice.js';

@@ -1,6 +1,6 @@
 import '../merged-tickets/merged-tickets.css';
 import { useQuery } from '@tanstack/react-query';
-import type { DraftDetails } from '../api/model.js';
+import type { Answered } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { similarDraftQuery } from '../merged-tickets/merged-ticket-queries.js';
 import { SimilarList } from '../merged-tickets/similar-list.js';
@@ -11,12 +11,12 @@ import { matterOf, type TicketDraft } from './new-ticket-draft.js';
 export function SimilarOpen({ draft }: { readonly draft: TicketDraft }) {
   const { similar } = useCatalogue();
   const settled = useDebounced(JSON.stringify(matterOf(draft)));
-  const matter: DraftDetails | null = JSON.parse(settled);
+  const matter: Answered<'ReportDraft'> | null = JSON.parse(settled);
   const { data } = useQuery({
     ...similarDraftQuery(matter ?? {}),
     enabled: matter !== null,
   });
-  const items = matter === null ? [] : (data?.items ?? []);
+  const items = matter === null ? [] : (data ?? []);
   return (
     <section className="similar-open" aria-live="polite" aria-label={similar.draftTitle}>
       {items.length > 0 && (

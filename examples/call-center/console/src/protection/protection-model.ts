@@ -1,4 +1,3 @@
-import type { TicketId } from '@aduan/core';
 import type {
   CorrectionEntry,
   ErasurePlan,
@@ -21,7 +20,7 @@ export interface DataRequest {
 
 /** A ticket under a legal hold. */
 export interface HeldTicket {
-  readonly ticketId: TicketId;
+  readonly ticketId: string;
   readonly number: string;
   readonly source: string;
   readonly by: string;

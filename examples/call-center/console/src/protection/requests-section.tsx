@@ -1,9 +1,9 @@
-import type { Ticket } from '@aduan/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { change } from '../api/client.js';
+import type { Ticket } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { Outcome } from './outcome.js';
 import { type NewRequest, RequestDialog } from './request-dialog.js';

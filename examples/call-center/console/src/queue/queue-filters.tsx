@@ -1,10 +1,13 @@
 import { Download, ListFilter } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { desk as api } from '../api/desk.js';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useLanguage } from '../catalogue/language.js';
 import { Choice, type ChoiceOption } from '../shell/choice.js';
 import { type FilterName, useDeskLocation } from '../shell/desk-location.js';
 import { SearchChoice } from '../shell/search-choice.js';
+import { serverNow } from '../time/clock.js';
+import { filterOf } from './view-filter.js';
 
 /** Filters of the list; they are part of the URL. */
 export function QueueFilters() {
@@ -12,7 +15,13 @@ export function QueueFilters() {
   const label = useLabel();
   const desk = useDesk();
   const place = useDeskLocation();
-  const mayExport = useOfficer().may('export-list') && place.view !== 'calls';
+  const officer = useOfficer();
+  const mayExport = officer.may('export-list') && place.view !== 'calls';
+  const { officers } = desk;
+  const query = new URLSearchParams(place.listQuery);
+  const { order: _, ...filter } = filterOf(query, { officer, officers }, serverNow());
+  // Spreadsheets set to Indonesian expect semicolons.
+  const separator = locale === 'id' ? ';' : ',';
   const named = (record: Readonly<Record<string, string>>): ChoiceOption[] =>
     Object.entries(record).map(([id, name]) => ({ id, name }));
   const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {
@@ -45,7 +54,7 @@ export function QueueFilters() {
       {mayExport && (
         <a
           className="button icon quiet"
-          href={`/api/reports/list.csv?${place.listQuery}&locale=${locale}`}
+          href={api.url('/exports/tickets.csv', { query: { ...filter, locale, separator } })}
           aria-label={catalogue.recap.exportList}
           title={catalogue.recap.exportList}
           download

@@ -9,7 +9,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { Link } from 'wouter';
-import type { QueueItem } from '../api/model.js';
+import type { TicketListItem } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { MergedMarks } from '../merged-tickets/merged-marks.js';
@@ -21,7 +21,7 @@ import { useUnread } from './unread.js';
 import { waitingText } from './waiting.js';
 
 interface QueueRowProps {
-  readonly item: QueueItem;
+  readonly item: TicketListItem;
   readonly now: number;
 }
 
@@ -103,12 +103,7 @@ function RowTime({ item, now }: QueueRowProps) {
       </span>
     );
   }
-  const left = timeLeft(
-    { startedAt: item.startedAt ?? ticket.receivedAt, dueAt, remaining },
-    now,
-    dates,
-    catalogue,
-  );
+  const left = timeLeft({ startedAt: ticket.receivedAt, dueAt, remaining }, now, dates, catalogue);
   return (
     <span className="row-time" data-urgency={left.urgency}>
       <span className="time-words">

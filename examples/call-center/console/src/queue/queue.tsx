@@ -2,12 +2,13 @@ import '../merged-tickets/merged-tickets.css';
 import './queue.css';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { QueueItem } from '../api/model.js';
-import { queueCountQuery, queueQuery } from '../api/queries.js';
+import type { TicketListItem } from '../api/model.js';
+import { queueCountQuery, queueQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { serverNow, useNow } from '../time/clock.js';
 import { type DueGroup, dueGroupEnd, dueGroupOf, dueGroups } from '../time/due-group.js';
+import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { ListPane } from './list-pane.js';
 import { QueueRow } from './queue-row.js';
@@ -18,23 +19,27 @@ export function Queue() {
   const dates = useDates();
   const place = useDeskLocation();
   const now = useNow();
-  const list = useInfiniteQuery(queueQuery(place.listQuery));
+  const officer = useOfficer();
+  const { officers } = useDesk();
+  const by = { officer, officers };
+  const list = useInfiniteQuery(queueQuery(place.listQuery, by));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const groups = groupByDue(items, (item) => dueGroupOf(item, now, dates));
   // The last group may continue on the next page, so its size is requested.
   const [cut] = (list.hasNextPage && groups.at(-1)) || [];
   const endOfCut = () => dueGroupEnd(cut ?? 'none', serverNow(), dates);
   const upToCut = useQuery({
-    ...queueCountQuery(place.listQuery, cut ?? 'none', endOfCut),
+    ...queueCountQuery(place.listQuery, by, cut ?? 'none', endOfCut),
     enabled: cut !== undefined && cut !== 'urgent',
   });
-  const countOf = (group: DueGroup, members: readonly QueueItem[]): number | null => {
+  const countOf = (group: DueGroup, members: readonly TicketListItem[]): number | null => {
     if (group !== cut) return members.length;
     const count = upToCut.data?.count ?? null;
     if (count === null) return null;
     // Urgent tickets come before all others, whatever their deadline.
     const end = endOfCut();
-    const isCounted = ({ dueAt }: QueueItem) => end === null || (dueAt !== null && dueAt < end);
+    const isCounted = ({ dueAt }: TicketListItem) =>
+      end === null || (dueAt !== null && msOf(dueAt) < end);
     const before = items.filter((item) => !members.includes(item) && isCounted(item));
     return Math.max(members.length, count - before.length);
   };
@@ -72,9 +77,9 @@ function GroupCount({ count }: { readonly count: number | null }) {
 }
 
 function groupByDue(
-  items: readonly QueueItem[],
-  groupOf: (item: QueueItem) => DueGroup,
-): readonly (readonly [DueGroup, readonly QueueItem[]])[] {
+  items: readonly TicketListItem[],
+  groupOf: (item: TicketListItem) => DueGroup,
+): readonly (readonly [DueGroup, readonly TicketListItem[]])[] {
   const members = Map.groupBy(items, groupOf);
   return dueGroups.flatMap((group) => {
     const found = members.get(group);

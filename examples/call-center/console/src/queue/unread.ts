@@ -1,5 +1,5 @@
-import type { Ticket } from '@aduan/core';
 import { useSyncExternalStore } from 'react';
+import type { Ticket } from '../api/model.js';
 
 /** How many messages each ticket had when it was last open in this browser. */
 type Seen = Readonly<Record<string, number>>;

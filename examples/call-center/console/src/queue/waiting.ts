@@ -1,4 +1,4 @@
-import type { Ticket } from '@aduan/core';
+import type { Ticket } from '../api/model.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { useNames } from '../ticket/use-names.js';
 

@@ -1,4 +1,3 @@
-import type { Label } from '@aduan/core';
 import type {
   Answerer,
   AnswererFigures,
@@ -9,6 +8,7 @@ import type {
 } from '@aduan/core/reports';
 import { queryOptions } from '@tanstack/react-query';
 import { type Answered, desk } from '../api/desk.js';
+import type { Label } from '../api/model.js';
 
 /** A figure of core. Those of plugins stand in `scores`. */
 export type FigureName = Exclude<keyof AnswererFigures, 'scores'>;

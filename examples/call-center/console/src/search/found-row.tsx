@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { QueueItem, TicketDetail } from '../api/model.js';
+import type { TicketDetail, TicketListItem } from '../api/model.js';
 import { ticketQuery } from '../api/queries.js';
 import { nextClock } from '../clocks/next-clock.js';
 import { QueueRow } from '../queue/queue-row.js';
 
 interface FoundRowProps {
-  readonly item: QueueItem;
+  readonly item: TicketListItem;
   readonly now: number;
 }
 
@@ -19,17 +19,15 @@ export function FoundRow({ item, now }: FoundRowProps) {
 }
 
 /** The row of a ticket in its current state. */
-function asItStands(item: QueueItem, view: TicketDetail): QueueItem {
+function asItStands(item: TicketListItem, view: TicketDetail): TicketListItem {
   const { subject, ticket } = view;
   if (ticket.version <= item.ticket.version) return item;
-  const { startedAt: _, ...found } = item;
   const next = nextClock(view);
   return {
-    ...found,
+    ...item,
     ticket,
     subject,
     dueAt: next?.dueAt ?? null,
     remaining: next?.remaining ?? null,
-    ...(next && { startedAt: next.startedAt }),
   };
 }

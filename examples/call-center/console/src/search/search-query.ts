@@ -1,8 +1,5 @@
-import type { SearchQuery } from '@aduan/core';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { change } from '../api/client.js';
-import type { FoundPage } from '../api/model.js';
-import { recordServerTime } from '../time/clock.js';
+import { desk } from '../api/desk.js';
 
 /** Maximum length of a search text, in characters. */
 export const maxSearchLength = 200;
@@ -26,23 +23,16 @@ export function searchRequestIn(state: unknown): SearchRequest | null {
   return typeof text === 'string' && typeof at === 'number' ? { text, at, people } : null;
 }
 
-const ask = (query: SearchQuery) => change<FoundPage>('/search', query);
-
 /**
  * Tickets that match, page by page. Requested once: results do not follow the desk, but each row follows its ticket.
  */
 export function searchQuery({ at, people, text }: SearchRequest) {
   return infiniteQueryOptions({
     queryKey: ['search', text, at, people],
-    queryFn: async ({ pageParam: after }) => {
-      const page = await ask({
-        text,
-        ...(people && { identities: true }),
-        ...(after !== null && { after }),
-      });
-      recordServerTime(page.now);
-      return page;
-    },
+    queryFn: ({ pageParam: after }) =>
+      desk.post('/tickets/search', {
+        body: { text, ...(people && { identities: true }), ...(after !== null && { after }) },
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     staleTime: Number.POSITIVE_INFINITY,
@@ -53,7 +43,7 @@ export function searchQuery({ at, people, text }: SearchRequest) {
 export function pickQuery(text: string) {
   return queryOptions({
     queryKey: ['search', text],
-    queryFn: () => ask({ text }),
+    queryFn: () => desk.post('/tickets/search', { body: { text } }),
     enabled: text !== '',
   });
 }

@@ -1,12 +1,12 @@
 import { UserSearch } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { FoundPage } from '../api/model.js';
+import type { Answered } from '../api/desk.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 
 interface SearchSummaryProps {
   /** What the search says about itself. */
-  readonly page: Omit<FoundPage, 'items'>;
+  readonly page: Omit<Answered<'SearchPage'>, 'items'>;
   /** The search text. */
   readonly text: string;
   /** How many tickets are shown. */

@@ -1,7 +1,7 @@
-import type { Ticket, TicketId } from '@aduan/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import type { Ticket } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDebounced } from '../shell/use-debounced.js';
 import { maxSearchLength, pickQuery } from './search-query.js';
@@ -11,7 +11,7 @@ interface TicketPickerProps {
   readonly hint: string;
   /** The current ticket: it and its linked tickets are not offered. */
   readonly except: Ticket;
-  readonly onFound: (id: TicketId | null) => void;
+  readonly onFound: (id: string | null) => void;
 }
 
 /** Finds a ticket by the beginning of its number or by text, as the target of an action. */

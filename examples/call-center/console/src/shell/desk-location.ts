@@ -102,12 +102,8 @@ export function useDeskLocation() {
     /** The filters of this list. */
     filters,
     activeFilters: filters.filter((name) => query.get(name)).length,
-    /** The list's query for the server. */
-    listQuery: new URLSearchParams({
-      ...Object.fromEntries(query),
-      // All open tickets, by deadline.
-      view: view === 'all' ? 'due' : view,
-    }).toString(),
+    /** The view of the list, and what narrows it. */
+    listQuery: new URLSearchParams({ ...Object.fromEntries(query), view }).toString(),
     callQuery: new URLSearchParams(
       callFilterNames.flatMap((name) => {
         const value = query.get(name);

@@ -1,8 +1,7 @@
 import './shell.css';
-import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useState } from 'react';
 import { useLiveUpdates } from '../api/live.js';
-import { countsQuery, useOfficer } from '../api/queries.js';
+import { useCounts, useOfficer } from '../api/queries.js';
 import { ArticlePage, NewArticlePage } from '../articles/article-page.js';
 import { ArticlesPage } from '../articles/articles-page.js';
 import { CallList } from '../calls/call-list.js';
@@ -38,11 +37,11 @@ export default function DeskPage() {
   const catalogue = useCatalogue();
   const place = useDeskLocation();
   const connected = useLiveUpdates();
-  const counts = useQuery(countsQuery);
+  const counts = useCounts();
   const officer = useOfficer();
   const [helpOpen, setHelpOpen] = useState(false);
   const [bellOpen, setBellOpen] = useState(false);
-  const late = counts.data?.late ?? 0;
+  const late = counts.data?.all?.late ?? 0;
   const protectionTicket = officer.may('erase-party') ? place.protectionTicket : null;
   const had = pagesFor(officer);
   const page = had.find(({ name }) => name === place.page)?.name ?? null;

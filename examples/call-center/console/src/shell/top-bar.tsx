@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Keyboard, PenLine, TriangleAlert, WifiOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { countsQuery, useOfficer } from '../api/queries.js';
+import { useCounts, useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { Bell } from '../notifications/bell.js';
 import { SearchBox } from '../search/search-box.js';
@@ -22,8 +21,8 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
   const catalogue = useCatalogue();
   const place = useDeskLocation();
   const officer = useOfficer();
-  const counts = useQuery(countsQuery);
-  const late = counts.data?.late ?? 0;
+  const counts = useCounts();
+  const late = counts.data?.all?.late ?? 0;
   return (
     <header className="top-bar">
       <Link href={place.viewAddress('all')} className="brand-link">

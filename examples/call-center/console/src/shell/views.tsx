@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import type { DeskCounts } from '../api/model.js';
-import { countsQuery, useDesk, useOfficer } from '../api/queries.js';
+import { countIn, useCounts, useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useRunning } from '../conversations/conversation-queries.js';
 import { useDeadLetters } from '../dead-letters/use-dead-letters.js';
@@ -10,13 +8,15 @@ import { useWebhooks } from '../webhooks/use-webhooks.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
 import { type PageName, pagesFor } from './pages.js';
 
+type DeskCounts = NonNullable<ReturnType<typeof useCounts>['data']>;
+
 /** The lists with their counts, and the desk's hours. */
 export function Views() {
   const catalogue = useCatalogue();
   const label = useLabel();
   const place = useDeskLocation();
   const { hours } = useDesk();
-  const { data } = useQuery(countsQuery);
+  const { data } = useCounts();
   const officer = useOfficer();
   const approves = officer.may('approve');
   const list = useRef<HTMLUListElement>(null);
@@ -114,24 +114,7 @@ function Trouble({ count }: { readonly count: number }) {
 }
 
 function ViewCount({ view, counts }: { readonly view: View; readonly counts: DeskCounts }) {
-  const value = {
-    all: counts.open ?? openCount(counts),
-    mine: counts.mine,
-    team: counts.team,
-    owed: counts.owed,
-    calls: counts.calls,
-    'no-way': counts.noWay,
-    approval: counts.approval ?? undefined,
-    late: counts.late,
-    closed: undefined,
-  }[view];
+  const counted = counts[view];
+  const value = view === 'late' ? counts.all?.late : counted && countIn(counted);
   return value === undefined ? null : <span className="count">{value}</span>;
-}
-
-/** The number of open tickets. */
-function openCount({ byPhase }: DeskCounts): number {
-  return Object.entries(byPhase).reduce(
-    (sum, [phase, count]) => (phase === 'closed' ? sum : sum + count),
-    0,
-  );
 }

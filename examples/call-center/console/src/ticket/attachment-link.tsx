@@ -1,6 +1,6 @@
-import type { AttachmentView } from '@aduan/core';
 import { FileText, Image } from 'lucide-react';
 import { desk } from '../api/desk.js';
+import type { AttachmentView } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { RecordingPlayer } from './recording-player.js';
 

@@ -1,4 +1,4 @@
-import type { Ticket } from '@aduan/core';
+import type { Ticket } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useCitizenTyping } from './typing.js';
 

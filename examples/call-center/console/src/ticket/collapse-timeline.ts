@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@aduan/core';
+import type { TimelineEntry } from '../api/model.js';
 
 /**
  * A history without repeats: of consecutive warnings and breaches of one SLA clock only the most severe is shown.

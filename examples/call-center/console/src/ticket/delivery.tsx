@@ -1,5 +1,5 @@
-import type { TimelineEntry } from '@aduan/core';
 import { Check, CheckCheck, Clock3, Eye, type LucideIcon, TriangleAlert } from 'lucide-react';
+import type { TimelineEntry } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ReplayButton } from '../dead-letters/replay-button.js';
 import { useDeadLetters } from '../dead-letters/use-dead-letters.js';

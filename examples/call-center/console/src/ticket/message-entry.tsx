@@ -1,5 +1,5 @@
-import type { TimelineEntry } from '@aduan/core';
 import { Clock3 } from 'lucide-react';
+import type { TimelineEntry } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { AttachmentLink } from './attachment-link.js';

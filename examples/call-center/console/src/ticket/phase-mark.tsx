@@ -1,4 +1,3 @@
-import type { Phase } from '@aduan/core';
 import {
   Archive,
   CircleCheck,
@@ -9,6 +8,7 @@ import {
   Pause,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Phase } from '../api/model.js';
 
 const icons: Readonly<Record<Phase, LucideIcon>> = {
   new: CircleDot,

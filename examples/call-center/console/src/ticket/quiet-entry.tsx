@@ -1,4 +1,4 @@
-import type { CooperativeRef, TimelineEntry } from '@aduan/core';
+import type { CooperativeRef, TimelineEntry } from '../api/model.js';
 import { useDates } from '../time/use-dates.js';
 import { LinkedTicket } from './linked-ticket.js';
 import { useEventText } from './use-event-text.js';

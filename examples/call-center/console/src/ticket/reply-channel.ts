@@ -1,4 +1,4 @@
-import type { Ticket } from '@aduan/core';
+import type { Ticket } from '../api/model.js';
 
 /**
  * How messages of the desk reach the citizen: `channel`, on the device they wrote from; `page`, on the web, where

@@ -1,6 +1,6 @@
-import type { SourceView } from '@aduan/core';
 import { BookOpen } from 'lucide-react';
 import { Link } from 'wouter';
+import type { SourceView } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useDates } from '../time/use-dates.js';

@@ -1,7 +1,7 @@
 import './ticket.css';
 import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '../api/api-error.js';
-import { change } from '../api/client.js';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ConflictPanel } from '../commands/conflict-panel.js';
 import { useTicket } from '../commands/use-ticket.js';
@@ -28,7 +28,7 @@ export function TicketDetailPage({ id }: { readonly id: string }) {
   useEffect(() => {
     if (count === undefined) return;
     markSeen(id, count);
-    if (awaiting) void change(`/tickets/${id}/seen`, {}).catch(() => {});
+    if (awaiting) void desk.post('/tickets/{id}/read', { path: { id } }).catch(() => {});
   }, [id, count, awaiting]);
 
   useEffect(() => pane.current?.focus({ preventScroll: true }), []);

@@ -1,5 +1,5 @@
+import type { Ticket, TimelineEntry } from '../api/model.js';
 import './ticket-timeline.css';
-import type { Ticket, TimelineEntry } from '@aduan/core';
 import { ArrowUp } from 'lucide-react';
 import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';

@@ -1,5 +1,6 @@
-import type { CooperativeRef, RescheduledDeadline, TimelineEntry } from '@aduan/core';
+import type { CooperativeRef, TimelineEntry } from '../api/model.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
+import type { At } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { useNames } from './use-names.js';
 
@@ -80,7 +81,7 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
         return catalogue.facts.breached(metricLabels(text(facts.metric)), levelOf(facts.level));
       case 'sla.rescheduled':
         return catalogue.facts.rescheduled(
-          (facts.deadlines as readonly RescheduledDeadline[]).map(
+          (facts.deadlines as readonly { readonly metric: string; readonly to: At }[]).map(
             ({ metric, to }) => [metricLabels(metric), dates.longDate(to)] as const,
           ),
           text(facts.decree),

@@ -1,6 +1,5 @@
-import type { TimelineEntry } from '@aduan/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { TicketDetail } from '../api/model.js';
+import type { TicketDetail, TimelineEntry } from '../api/model.js';
 import { earlierQuery } from '../api/queries.js';
 
 /** The history of a ticket, as far as it was loaded. */

@@ -1,4 +1,4 @@
-import type { Actor, CooperativeRef } from '@aduan/core';
+import type { Actor, CooperativeRef } from '../api/model.js';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 

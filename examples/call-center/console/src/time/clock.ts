@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'react';
+import type { Instant } from './instant.js';
 
 let offset = 0;
 
-/** Records the offset between the server's clock and this computer's: all texts about time follow the server. */
-export function recordServerTime(serverNow: number): void {
-  offset = serverNow - Date.now();
-}
-
-/** The same of a time that is told to the second: a smaller difference says nothing. */
+/**
+ * Notes what time the server has, epoch ms, told to the second: a smaller difference says nothing. All texts about time
+ * follow the server.
+ */
 export function noteServerTime(at: number): void {
-  if (Math.abs(at - serverNow()) > 2_000) recordServerTime(at);
+  if (Math.abs(at - serverNow()) > 2_000) offset = at - Date.now();
 }
 
 /** The server's time, epoch ms. */
 export function serverNow(): number {
   return Date.now() + offset;
+}
+
+/** The server's time as the API tells it. */
+export function serverInstant(): Instant {
+  return new Date(serverNow()).toISOString();
 }
 
 /** The server's time, updated every half minute. */

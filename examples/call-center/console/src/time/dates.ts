@@ -5,6 +5,8 @@ import { type At, msOf } from './instant.js';
 export interface Dates {
   /** `16.30` */
   time(at: At): string;
+  /** `16.30 WIB` */
+  zonedTime(at: At): string;
   /** `24 Nov` */
   shortDate(at: At): string;
   /** `Sel 24 Nov` */
@@ -58,7 +60,8 @@ function makeDates(locale: ShippedLocale, timeZone: string): Dates {
   const month = format({ month: 'long', year: 'numeric' });
   const dayName = format({ weekday: 'short' });
   const dayOfMonth = format({ day: 'numeric' });
-  const dateTime = (at: At) => `${wholeDate(at)}, ${time(at)}${stay}${zoneName(at)}`;
+  const zonedTime = (at: At) => `${time(at)}${stay}${zoneName(at)}`;
+  const dateTime = (at: At) => `${wholeDate(at)}, ${zonedTime(at)}`;
   const dayAndMonth = format({ day: 'numeric', month: 'short' });
   const shortDate = (at: At) => dayAndMonth(at).replaceAll(' ', stay);
   const weekday = (at: At) => `${dayName(at)}${stay}${dayOfMonth(at)}`;
@@ -72,6 +75,7 @@ function makeDates(locale: ShippedLocale, timeZone: string): Dates {
 
   return {
     time,
+    zonedTime,
     longDate,
     shortDate,
     weekdayDate,

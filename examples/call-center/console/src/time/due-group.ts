@@ -1,6 +1,7 @@
 import { isUrgent } from '@aduan/core/categories';
-import type { QueueItem } from '../api/model.js';
+import type { TicketListItem } from '../api/model.js';
 import type { Dates } from './dates.js';
+import { msOf } from './instant.js';
 
 /** The group of a ticket in the list: urgent ones, then by deadline. */
 export type DueGroup = 'urgent' | 'late' | 'today' | 'tomorrow' | 'week' | 'later' | 'none';
@@ -16,10 +17,10 @@ export const dueGroups: readonly DueGroup[] = [
 ];
 
 /** The group of a ticket. Weeks start on Monday; "this week" ends on Sunday. */
-export function dueGroupOf({ dueAt, ticket }: QueueItem, now: number, dates: Dates): DueGroup {
+export function dueGroupOf({ dueAt, ticket }: TicketListItem, now: number, dates: Dates): DueGroup {
   if (isUrgent(ticket)) return 'urgent';
   if (dueAt === null) return 'none';
-  if (dueAt < now) return 'late';
+  if (msOf(dueAt) < now) return 'late';
   const today = dates.dayNumber(now);
   const days = dates.dayNumber(dueAt) - today;
   if (days <= 0) return 'today';

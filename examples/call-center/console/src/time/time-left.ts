@@ -1,6 +1,7 @@
-import type { RemainingTime } from '@aduan/core';
+import type { RemainingTime } from '../api/model.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Dates } from './dates.js';
+import { type At, msOf } from './instant.js';
 
 /** How urgent a deadline is: the only meaning of amber and red. */
 export type Urgency = 'calm' | 'soon' | 'late';
@@ -17,18 +18,19 @@ export interface TimeLeft {
 const SOON_MS = 26 * 3_600_000;
 
 interface Deadline {
-  readonly startedAt: number;
-  readonly dueAt: number;
+  readonly startedAt: At;
+  readonly dueAt: At;
   readonly remaining?: RemainingTime | null | undefined;
 }
 
 /** How much time a deadline leaves, in open time where the server told it. */
 export function timeLeft(
-  { startedAt, dueAt, remaining }: Deadline,
+  { remaining, ...deadline }: Deadline,
   now: number,
   dates: Dates,
   catalogue: Catalogue,
 ): TimeLeft {
+  const [startedAt, dueAt] = [msOf(deadline.startedAt), msOf(deadline.dueAt)];
   const span = Math.max(1, dueAt - startedAt);
   const used = Math.min(1, Math.max(0, (now - startedAt) / span));
   const late = dueAt < now;

@@ -8,8 +8,17 @@ const received = Date.parse('2026-12-18T10:00+07:00');
 
 function daysOf(days: number, pauses: { from: number; to: number }[] = []) {
   const target = { unit: 'working-days', days } as const;
-  return explanationDays(kemenkopCalendar.explain(received, target, pauses).steps, dates);
+  return explained(received, target, pauses);
 }
+
+/** The days of a proof as the API tells it. */
+function explained(...given: Parameters<typeof kemenkopCalendar.explain>) {
+  const { steps } = kemenkopCalendar.explain(...given);
+  const told = steps.map((step) => ({ ...step, from: isoOf(step.from), to: isoOf(step.to) }));
+  return explanationDays(told, dates);
+}
+
+const isoOf = (at: number) => new Date(at).toISOString();
 
 describe('explanationDays', () => {
   it('counts as many days as the limit has, the last one last', () => {
@@ -46,7 +55,7 @@ describe('explanationDays', () => {
   it('names the rest of the day of receipt, each holiday and its decree, in both languages', () => {
     const fridayEvening = Date.parse('2026-03-13T16:31+07:00');
     const target = { unit: 'working-days', days: 5 } as const;
-    const days = explanationDays(kemenkopCalendar.explain(fridayEvening, target, []).steps, dates);
+    const days = explained(fridayEvening, target, []);
     const skipped = days.filter(({ kind }) => kind === 'closed');
     const decree = 'SKB 1497/2025';
     expect(skipped.map((day) => [day.days, day.reason?.id, day.reason?.en, day.source])).toEqual([

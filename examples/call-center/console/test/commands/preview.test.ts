@@ -1,6 +1,5 @@
-import type { TicketId, TicketLink } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
-import type { TicketDetail } from '../../src/api/model.js';
+import type { TicketDetail, TicketLink } from '../../src/api/model.js';
 import { withLink } from '../../src/commands/preview.js';
 
 // The preview of links reads only links, so the test has no whole ticket.
@@ -8,7 +7,7 @@ const ticketWith = (...links: readonly TicketLink[]) =>
   ({ ticket: { links } }) as unknown as TicketDetail;
 const link = (id: string, type: TicketLink['type'] = 'related'): TicketLink => ({
   type,
-  ticketId: id as TicketId,
+  ticketId: id,
 });
 
 describe('a link that is on its way', () => {

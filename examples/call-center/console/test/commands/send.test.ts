@@ -1,13 +1,23 @@
-import type { Ticket } from '@aduan/core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Ticket } from '../../src/api/model.js';
 import { problemTexts } from '../../src/catalogue/problem-texts.js';
 import type { Command } from '../../src/commands/command.js';
 
 vi.stubGlobal('addEventListener', () => {});
+// A browser completes the path of the API by the address of the page.
+vi.stubGlobal(
+  'Request',
+  class extends Request {
+    constructor(input: RequestInfo | URL, init?: RequestInit) {
+      super(typeof input === 'string' ? new URL(input, 'http://desk.example') : input, init);
+    }
+  },
+);
 afterAll(() => void vi.unstubAllGlobals());
 const { dismiss, sendAgain, sendNow, submit, undo, UNDO_MS, forgetAll } = await import(
   '../../src/commands/send.js'
 );
+const { desk } = await import('../../src/api/desk.js');
 const { pendingCommands } = await import('../../src/commands/pending.js');
 
 // Sending reads only a few facts, which a whole ticket would hide.
@@ -19,12 +29,18 @@ let serial = 0;
 
 function command(): Command {
   serial += 1;
+  const id = `ticket-${serial}`;
   return {
     id: `key-${serial}`,
-    ticketId: `ticket-${serial}`,
+    ticketId: id,
     number: 'ADU-2026-000001-5',
-    path: 'notes',
-    body: { text: 'Sudah ditelepon.' },
+    name: 'note',
+    send: (safeguards) =>
+      desk.post('/tickets/{id}/notes', {
+        path: { id },
+        body: { text: 'Sudah ditelepon.' },
+        ...safeguards,
+      }),
     title: 'Catatan internal',
     base: ticketOf({}),
     preview: (view) => view,
@@ -32,16 +48,15 @@ function command(): Command {
   };
 }
 
-const fetched = vi.fn<(path: string, init: RequestInit) => Promise<Response>>();
+const fetched = vi.fn<(request: Request) => Promise<Response>>();
 /** The requests that were sent: path, key, version. */
 const sent = () =>
-  fetched.mock.calls.map(([path, { headers }]) => {
-    const given = new Headers(headers);
-    return { path, key: given.get('idempotency-key'), version: given.get('if-match') };
+  fetched.mock.calls.map(([{ headers, url }]) => {
+    const { pathname: path } = new URL(url);
+    return { path, key: headers.get('idempotency-key'), version: headers.get('if-match') };
   });
-const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
-const conflict = (current: Ticket) =>
-  answer(409, { error: { code: 'store-conflict', message: '', current } });
+const answer = (status: number, body: unknown) => Response.json(body, { status });
+const conflict = (current: Ticket) => answer(412, { code: 'store-conflict', detail: '', current });
 const progress = () => pendingCommands().map((each) => each.progress.status);
 
 beforeEach(() => {
@@ -65,7 +80,7 @@ describe('a command', () => {
     expect(sent()).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(sent()).toMatchObject([
-      { path: `/api/tickets/${note.ticketId}/notes`, key: note.id, version: '3' },
+      { path: `/api/v1/tickets/${note.ticketId}/notes`, key: note.id, version: '"3"' },
     ]);
     expect(progress()).toEqual([]);
   });
@@ -98,7 +113,7 @@ describe('a command', () => {
     submit(command());
     sendNow();
     await vi.advanceTimersByTimeAsync(0);
-    expect(sent().map(({ version }) => version)).toEqual(['3', '5']);
+    expect(sent().map(({ version }) => version)).toEqual(['"3"', '"5"']);
     expect(progress()).toEqual([]);
   });
 
@@ -113,20 +128,20 @@ describe('a command', () => {
     expect(pendingCommands()[0]?.progress).toEqual({ status: 'conflict', current });
     sendAgain(note, current);
     await vi.advanceTimersByTimeAsync(0);
-    expect(sent().map(({ version }) => version)).toEqual(['3', '5']);
+    expect(sent().map(({ version }) => version)).toEqual(['"3"', '"5"']);
     expect(progress()).toEqual([]);
   });
 
   it('about the answer stops at a draft that somebody else saved meanwhile, a note does not', async () => {
-    const draft = { id: 'd', status: 'written', at: 9 } as Ticket['draft'];
+    const draft = { id: 'd', status: 'written' } as Ticket['draft'];
     const current = ticketOf({ version: 5, draft });
-    for (const [path, expected] of [
+    for (const [name, expected] of [
       ['draft', ['conflict']],
-      ['notes', []],
+      ['note', []],
     ] as const) {
       fetched.mockResolvedValueOnce(conflict(current));
       fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 6 }) }));
-      submit({ ...command(), path, base: ticketOf({ draft: null }) });
+      submit({ ...command(), name, base: ticketOf({ draft: null }) });
       sendNow();
       await vi.advanceTimersByTimeAsync(0);
       expect(progress()).toEqual(expected);
@@ -137,10 +152,10 @@ describe('a command', () => {
   it('that notes a call goes through whatever others did: it was made', async () => {
     fetched.mockResolvedValueOnce(conflict(ticketOf({ version: 5, state: 'routed' })));
     fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 6 }) }));
-    submit({ ...command(), path: 'attempts' });
+    submit({ ...command(), name: 'attempt' });
     sendNow();
     await vi.advanceTimersByTimeAsync(0);
-    expect(sent().map(({ version }) => version)).toEqual(['3', '5']);
+    expect(sent().map(({ version }) => version)).toEqual(['"3"', '"5"']);
     expect(progress()).toEqual([]);
   });
 
@@ -157,8 +172,7 @@ describe('a command', () => {
 
   it('that is refused says so and gives its words back', async () => {
     const text = problemTexts['not-permitted'];
-    const error = { code: 'forbidden', message: 'no role' };
-    fetched.mockResolvedValue(answer(403, { error }));
+    fetched.mockResolvedValue(answer(403, { code: 'forbidden', detail: 'no role' }));
     submit(command());
     sendNow();
     await vi.advanceTimersByTimeAsync(0);
@@ -174,6 +188,6 @@ describe('a command', () => {
     submit(first);
     submit({ ...first, id: 'second' });
     await vi.advanceTimersByTimeAsync(UNDO_MS);
-    expect(sent().map(({ version }) => version)).toEqual(['3', '4']);
+    expect(sent().map(({ version }) => version)).toEqual(['"3"', '"4"']);
   });
 });

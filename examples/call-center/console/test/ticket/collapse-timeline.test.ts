@@ -1,8 +1,11 @@
-import type { TimelineEntry } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
+import type { TimelineEntry } from '../../src/api/model.js';
 import { collapseTimeline } from '../../src/ticket/collapse-timeline.js';
 
-const base = { at: 0, actor: { id: 'aduan', kind: 'system' as const, roles: [] } };
+const base = {
+  at: '2026-11-24T10:00:00+07:00',
+  actor: { id: 'aduan', kind: 'system' as const, roles: [] },
+};
 
 function firing(id: string, event: 'sla.warned' | 'sla.breached', metric: string, level: number) {
   return {

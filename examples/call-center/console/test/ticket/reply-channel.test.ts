@@ -1,5 +1,5 @@
-import type { Ticket } from '@aduan/core';
 import { expect, test } from 'vitest';
+import type { Ticket } from '../../src/api/model.js';
 import { replyChannel } from '../../src/ticket/reply-channel.js';
 
 const conversationId = '0192f0c0-0000-7000-8000-000000000001' as NonNullable<

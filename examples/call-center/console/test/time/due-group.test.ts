@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { QueueItem } from '../../src/api/model.js';
+import type { TicketListItem } from '../../src/api/model.js';
 import { datesOf } from '../../src/time/dates.js';
 import { dueGroupEnd, dueGroupOf } from '../../src/time/due-group.js';
 
 const dates = datesOf('id', 'Asia/Jakarta');
 const wib = (text: string) => Date.parse(`${text}+07:00`);
-const item = (dueAt: number | null, ticket: Partial<QueueItem['ticket']> = {}) =>
-  ({ dueAt, ticket: { category: 'kdmp.gerai', phase: 'new', ...ticket } }) as QueueItem;
+const item = (dueAt: number | null, ticket: Partial<TicketListItem['ticket']> = {}) =>
+  ({
+    dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
+    ticket: { category: 'kdmp.gerai', phase: 'new', ...ticket },
+  }) as TicketListItem;
 const tuesday = wib('2026-11-24T10:00');
 
 describe('dueGroupOf', () => {

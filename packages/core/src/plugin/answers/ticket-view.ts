@@ -100,6 +100,8 @@ const ticketFields = /* @__PURE__ */ (() =>
     represented: reporter.nullable(),
     timeline: z.array(timelineEntry).describe('One page of the history, oldest first.'),
     earlier,
+    place: label.nullable().describe('With the regions around it.'),
+    cooperativePlace: label.nullable(),
     clocks: z.array(clock),
     firings: z.array(firing),
     actions: z.array(actionView),

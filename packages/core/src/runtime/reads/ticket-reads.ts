@@ -101,6 +101,7 @@ export async function viewTicket(
   const viewer = { ...viewerOf(runtime, visibility, reachable), identities, redaction };
   const { subject, respondent } = shownOpening(opening as Opening, viewer);
   const clocks = runtime.clocks.views(ticket, events, Math.max(runtime.now(), ticket.updatedAt));
+  const placeOf = (code: string | null | undefined) => (code ? runtime.names.region(code) : null);
   return {
     ticket: shown(ticket, runtime.model.ticketTable, viewer),
     subject,
@@ -113,6 +114,8 @@ export async function viewTicket(
       runtime.model,
     ),
     earlier: range.from > 0 ? range.from + 1 : null,
+    place: placeOf(ticket.region),
+    cooperativePlace: placeOf(ticket.cooperative?.villageCode),
     clocks,
     firings: runtime.clocks.firings(ticket, clocks),
     actions: actionsFor(runtime, ticket, actor),
