@@ -61,7 +61,10 @@ describe('a citizen who reports what others reported', () => {
     const may = async (call: 'join' | 'leave') => {
       const result = await pressed(desk, call, { number, pass });
       if (!result.found) throw new Error('not found');
-      expect(JSON.stringify(result)).not.toContain(desk.lead.number);
+      const { id, number: ofLead, reporters } = desk.lead;
+      for (const trace of [id, ofLead, String(reporters[0]), 'warga-1'])
+        expect(JSON.stringify(result)).not.toContain(trace);
+      expect(result.ticket.plugins).toEqual({});
       return result.ticket.may;
     };
     expect(await may('leave')).toEqual(['merged-tickets:join']);

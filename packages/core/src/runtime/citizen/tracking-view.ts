@@ -54,7 +54,7 @@ export async function trackingView(runtime: Runtime, loaded: LoadedTicket): Prom
     plugins: Object.fromEntries(
       parts.flatMap(({ id, part: { shown } }) => (shown ? [[id, shown]] : [])),
     ),
-    may: [...mayOf(runtime, ticket, now), ...parts.flatMap(({ part }) => part.may ?? [])],
+    may: [...parts.flatMap(({ part }) => part.may ?? []), ...mayOf(runtime, ticket, now)],
     pass: await trackingPass(runtime, ticket),
     steps: stepsOf(runtime, events),
     answers: await answersOf(runtime, loaded),
