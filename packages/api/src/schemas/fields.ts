@@ -8,32 +8,26 @@ export const {
   cooperative,
   freeText,
   kind,
-  partyId,
   reason,
   reference,
-  referral,
   region,
   text,
 } = fields;
 
 /** What answers of core show as well. */
 export const {
-  actionView,
   actor,
   changed,
-  draft,
   due,
   explanation,
   facts,
   instant,
   label,
   limit,
-  obligation,
   phase,
   sources,
   ticket,
   ticketItem,
-  ticketView,
   verdict,
 } = answers;
 
@@ -58,9 +52,6 @@ export const page = /* @__PURE__ */ eachInUrl(fields.page) as {
   readonly limit: typeof fields.page.limit;
   readonly after: z.ZodExactOptional<z.ZodString>;
 };
-
-/** Query parameters of a page of a history. */
-export const historyQuery = /* @__PURE__ */ z.object(eachInUrl(fields.timeline));
 
 /** Filters of a ticket list. */
 export const filterQuery = /* @__PURE__ */ z.object(eachInUrl(ticketFilter.shape));
