@@ -16,11 +16,11 @@ import { exportRoutes } from './export-routes.js';
 import { factRoutes } from './fact-routes.js';
 import { fieldTaskRoutes } from './field-task-routes.js';
 import { fileRoutes } from './file-routes.js';
+import { openingRoutes } from './opening-routes.js';
 import { personalDataRoutes } from './personal-data-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { reportRoutes } from './report-routes.js';
-import { ticketCommands } from './ticket-commands.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
 
 /** What routes need beside the add-ons. */
@@ -33,13 +33,7 @@ export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
 
 /** All operations of an API. An add-on that the host did not give has none. */
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
-  const {
-    aduan,
-    attachments,
-    'change-feed': changeFeed,
-    conversations,
-    dataProtection,
-  } = addOns;
+  const { aduan, attachments, 'change-feed': changeFeed, conversations, dataProtection } = addOns;
   const {
     deadLetters,
     articles: editorial,
@@ -50,7 +44,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   const { parties, reports, ticketSync: sharing } = addOns;
   const { answer } = parts;
   const operations = [
-    ...ticketCommands(aduan, attachments, parts.toProblem),
+    ...openingRoutes(aduan, attachments, parts.toProblem),
     ...fileRoutes(attachments),
     ...caseFileRoutes(addOns, parts),
     ...conversationRoutes(conversations),

@@ -12,8 +12,7 @@ import {
   changedArticle,
   publishedArticle,
 } from '../schemas/article.js';
-import { asked, page, pageOf } from '../schemas/fields.js';
-import { emptyBody } from '../schemas/ticket-bodies.js';
+import { asked, emptyBody, page, pageOf } from '../schemas/fields.js';
 
 /** Routes of articles: written by one person, approved by another. */
 export function articleRoutes(editorial: Articles<unknown>): readonly Operation[] {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Operation } from '../operations/operation.js';
 import { operationsAt } from '../operations/operations-at.js';
 import { conversation, conversationItem } from '../schemas/conversation.js';
-import { emptyBody } from '../schemas/ticket-bodies.js';
+import { emptyBody } from '../schemas/fields.js';
 
 /** Routes to watch and take over conversations of citizens with the bot. */
 export function conversationRoutes(conversations: Conversations): readonly Operation[] {

@@ -2,9 +2,8 @@ import type { DeadLetter, DeadLetters, Discard } from '@aduan/core/dead-letters'
 import * as z from 'zod';
 import type { Operation } from '../operations/operation.js';
 import { operationsAt } from '../operations/operations-at.js';
-import { actor, instant, label } from '../schemas/fields.js';
+import { actor, emptyBody, instant, label } from '../schemas/fields.js';
 import { decision } from '../schemas/personal-data.js';
-import { emptyBody } from '../schemas/ticket-bodies.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
 const known = {

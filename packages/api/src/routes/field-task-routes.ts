@@ -11,11 +11,13 @@ import {
 } from '../schemas/field-link.js';
 import { changed } from '../schemas/fields.js';
 import { pathNumber } from './path-number.js';
-import { ticketBase } from './ticket-base.js';
 
 /** Routes of field tasks: links that officers give, and what the holder of a link may do. */
 export function fieldTaskRoutes(field: FieldTasks): readonly Operation[] {
-  const { get, post } = operationsAt(ticketBase);
+  const { get, post } = operationsAt({
+    at: '/tickets',
+    scopes: { read: 'tickets:read', write: 'tickets:write' },
+  });
   return [
     get(
       'listFieldLinks',

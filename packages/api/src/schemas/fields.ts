@@ -3,16 +3,7 @@ import * as z from 'zod';
 import { inUrl } from '../operations/url-text.js';
 
 /** Fields that inputs of core have as well. */
-export const {
-  code,
-  cooperative,
-  freeText,
-  kind,
-  reason,
-  reference,
-  region,
-  text,
-} = fields;
+export const { code, cooperative, freeText, kind, reason, reference, region } = fields;
 
 /** What answers of core show as well. */
 export const {
@@ -27,8 +18,6 @@ export const {
   phase,
   sources,
   ticket,
-  ticketItem,
-  verdict,
 } = answers;
 
 /** An instant in a request: ISO 8601 with an offset, converted to the epoch ms of the core. */
@@ -58,3 +47,6 @@ export const filterQuery = /* @__PURE__ */ z.object(eachInUrl(ticketFilter.shape
 
 /** A query parameter that is true or false. */
 export const flag = /* @__PURE__ */ inUrl(z.boolean()) as z.ZodType<boolean>;
+
+/** An empty body. */
+export const emptyBody = /* @__PURE__ */ z.strictObject({});

@@ -1,16 +1,10 @@
-import { type Aduan, AduanError, type CommandResult } from '@aduan/core';
+import { type Aduan, AduanError, type OpenInput, openInput } from '@aduan/core';
 import type { Attachments } from '@aduan/core/attachments';
 import * as z from 'zod';
 import { command, type Operation } from '../operations/operation.js';
-import { operationsAt } from '../operations/operations-at.js';
-import type { Safeguards } from '../requests/safeguards.js';
 import type { ToProblem } from '../responses/problem.js';
-import { changed, ticket } from '../schemas/fields.js';
+import { ticket } from '../schemas/fields.js';
 import { problem } from '../schemas/problem.js';
-import { openBody } from '../schemas/ticket-bodies.js';
-import { ticketBase } from './ticket-base.js';
-
-const { post } = /* @__PURE__ */ operationsAt(ticketBase);
 
 const isForbidden = (reason: unknown) =>
   AduanError.isInstance(reason) && reason.code === 'forbidden';
@@ -22,19 +16,13 @@ const openedOrNot = /* @__PURE__ */ z.object({
   problem: problem.nullable(),
 });
 
-/** A command on one ticket: `POST /tickets/{id}/…`, answered with the ticket. */
-export function ticketCommand<Body extends z.ZodType>(
-  name: string,
-  path: string,
-  summary: string,
-  body: Body,
-  run: (id: string, body: z.output<Body>, options: Safeguards) => Promise<CommandResult>,
-): Operation {
-  return post(name, `/{id}/${path}`, summary, { body, answer: changed }, run);
-}
+/** A new ticket. Its files come with the request, and no program says what a citizen was told. */
+const openBody = /* @__PURE__ */ openInput
+  .omit({ attachments: true, privacyNotice: true })
+  .meta({ id: 'NewTicket' }) as unknown as z.ZodType<Omit<OpenInput, 'attachments'>>;
 
-/** The commands on tickets that a declaration alone does not make: they take files, a batch, or no key. */
-export function ticketCommands(
+/** What opens tickets: with files, and in a batch, which a declaration alone does not make. */
+export function openingRoutes(
   { tickets }: Aduan,
   attachments: Attachments,
   toProblem: ToProblem,
