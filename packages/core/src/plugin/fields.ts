@@ -169,6 +169,7 @@ export const fields = {
   cooperative,
   freeText,
   kind,
+  /** A language of a desk. */
   languageOf,
   mediaRef,
   moment,

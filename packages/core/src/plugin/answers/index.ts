@@ -24,6 +24,7 @@ export const answers = {
   limit,
   messageEntry,
   obligation,
+  /** Items of one page, and the cursor of the next one. */
   pageOf,
   phase,
   remaining,
