@@ -106,7 +106,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { articles, facts, field, hints, views, shared, typing } = parts;
+  const { articles, facts, field, hints, views, sharing, typing } = parts;
   meters?.watch(aduan);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
@@ -129,7 +129,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     telephone,
     hints,
     views,
-    shared,
+    sharing,
     accounts: storage.accounts,
     office,
     signInLimit: storage.signInLimit,

@@ -1,10 +1,10 @@
 import type { Ticket, TicketListItem, TicketView } from '@aduan/core';
+import type { Cooperatives } from '@aduan/simkopdes';
 import { type ReferenceServer, referenceServer } from '@aduan/simkopdes/reference-server';
 import { childRegions } from '@aduan/wilayah';
 import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { Hono } from 'hono';
 import { afterAll, expect, inject, test } from 'vitest';
-import type { CooperativeView } from '../server/api/cooperative.js';
 import { type Listening, listen } from '../server/listen.js';
 import { hintPath } from '../server/simkopdes/hint-path.js';
 import { standInPage } from '../server/simkopdes/stand-in-page.js';
@@ -176,10 +176,10 @@ test('a name that many villages share is offered where the ticket is, with the p
     cooperative: { name: 'Koperasi Desa Merah Putih Sukamaju' },
   });
   const { ticket } = (await recorded.json()) as { readonly ticket: Ticket };
-  const path = `/api/tickets/${ticket.id}/cooperative`;
-  const { choices } = await api.read<CooperativeView>(path);
-  expect(choices.map(({ place }) => place)).toContain(
+  const path = `/api/v1/tickets/${ticket.id}/cooperative`;
+  const { choices } = await api.read<Awaited<ReturnType<Cooperatives['ofTicket']>>>(path);
+  expect(choices.map(({ place }) => place?.id)).toContain(
     'Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor, Jawa Barat',
   );
-  expect(choices.every(({ place }) => place.endsWith('Kab. Bogor, Jawa Barat'))).toBe(true);
+  expect(choices.every(({ place }) => place?.id.endsWith('Kab. Bogor, Jawa Barat'))).toBe(true);
 });

@@ -1467,6 +1467,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/tickets/{id}/cooperative": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the register has on the cooperative of a case */
+        readonly get: operations["getCooperativeOfTicket"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tickets/{id}/draft": {
         readonly parameters: {
             readonly query?: never;
@@ -3011,6 +3028,34 @@ export interface components {
             readonly nikop?: string;
             readonly simkopdesId?: string;
             readonly villageCode?: string;
+        };
+        readonly CooperativeOfTicket: {
+            /** @description Null when the register does not know it, or did not answer. */
+            readonly card: {
+                readonly cooperative: components["schemas"]["Cooperative"];
+                readonly facts: {
+                    readonly [key: string]: {
+                        /** @description When it became true, as far as the register says that. */
+                        readonly asOf: string | null;
+                        /** Format: date-time */
+                        readonly fetchedAt: string;
+                        readonly source: string;
+                        readonly value: unknown;
+                    };
+                };
+            } | null;
+            /** @description Which may be meant, as long as the case names none of the register. */
+            readonly choices: readonly {
+                readonly cooperative: components["schemas"]["Cooperative"];
+                readonly place: {
+                    readonly en: string;
+                    readonly id: string;
+                } | null;
+            }[];
+            /** @description Where citizen and register disagree. */
+            readonly contradictions: readonly ("outlet" | "nib" | "land" | "region")[];
+            /** @description Why the register did not answer. */
+            readonly failed: string | null;
         };
         /** @description What was given up on its way in or out: never a word of what it says. */
         readonly DeadLetter: {
@@ -8294,6 +8339,37 @@ export interface operations {
                     readonly "application/json": {
                         readonly conversation: components["schemas"]["Conversation"] | null;
                     };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCooperativeOfTicket: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CooperativeOfTicket"];
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

@@ -3,7 +3,7 @@ import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { type Articles, createArticles } from '@aduan/core/articles';
 import { changeFeed } from '@aduan/core/change-feed';
-import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { createFieldTasks } from '@aduan/core/field-tasks';
@@ -21,6 +21,7 @@ import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
 import type { ArticleContent } from '@aduan/knowledge';
 import { articleReader, knowledge, topicSuggestions } from '@aduan/knowledge/plugin';
+import { cooperatives } from '@aduan/simkopdes';
 
 const office = organization({
   units: [{ code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' } }],
@@ -47,16 +48,18 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     topicSuggestions(() => ({ suggest: () => ({}) })),
     mergedTickets(),
     notifications({ contact: () => null }),
+    cooperatives({ facts: () => facts, register: null }),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);
+  const facts: CooperativeFactsApi = createCooperativeFacts(aduan);
   const read = articleReader(() => false);
   const articles: Articles<ArticleContent> = createArticles(aduan, { ledger: 'articles', read });
   const api = createApi({
     aduan,
     keys,
     dataProtection: createDataProtection(aduan),
-    facts: createCooperativeFacts(aduan),
+    facts,
     fieldTasks: createFieldTasks(aduan),
     articles,
     ticketSync: createTicketSync(aduan, {

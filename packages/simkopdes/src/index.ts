@@ -12,6 +12,11 @@ export type { SimkopdesEndpoints } from './endpoints.js';
 export type { HelpdeskEndpoints, HelpdeskLimits, HelpdeskOptions } from './helpdesk/helpdesk.js';
 export type { SimkopdesMapping } from './mapping.js';
 export type { SimkopdesOptions } from './options.js';
+export {
+  type Cooperatives,
+  type CooperativesOptions,
+  cooperatives,
+} from './plugin/cooperatives-plugin.js';
 export { simkopdes } from './simkopdes.js';
 export { UnexpectedShape } from './unexpected-shape.js';
 export type { SimkopdesWebhookOptions } from './webhook.js';

@@ -10,7 +10,6 @@ import type { Inbox } from '../notifications/inbox.js';
 import { answerRoutes } from './answer-routes.js';
 import { type CallSessionsParts, phoneRoutes } from './call-sessions.js';
 import { changeStream } from './change-stream.js';
-import { cooperativeRoutes, type SharedWith } from './cooperative.js';
 import { type FrontParts, frontRoutes } from './front.js';
 import { csrfGuard, officersOnly } from './guards.js';
 import { mergedTicketRoutes } from './merged-ticket-routes.js';
@@ -37,7 +36,6 @@ export interface OfficerApiParts
   readonly typing: WebchatTyping;
   readonly instances: Instances;
   readonly facts: CooperativeFactsApi;
-  readonly shared?: SharedWith | null;
   readonly closing: AbortSignal;
 }
 
@@ -63,7 +61,6 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', ticketCommands(aduan));
   api.route('/', answerRoutes(answers, now));
   api.route('/', mergedTicketRoutes(aduan.plugins['merged-tickets']));
-  api.route('/', cooperativeRoutes(aduan, parts.facts, parts.shared ?? null, now));
   api.route('/', postalLetterRoutes(aduan, views));
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan, views));

@@ -25,6 +25,7 @@ import {
   emergencyCategories,
 } from '@aduan/core/categories';
 import { type ChangeFeed, changeFeed } from '@aduan/core/change-feed';
+import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
@@ -62,10 +63,9 @@ import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { findPersonalData, personalDataMasker } from '@aduan/privacy';
-import { simkopdesWebhook } from '@aduan/simkopdes';
+import { type Cooperatives, cooperatives, simkopdesWebhook } from '@aduan/simkopdes';
 import { guardedTransport } from '@aduan/webhooks';
 import { regionPath } from '@aduan/wilayah';
-import { openFacts } from '../facts/open-facts.js';
 import type { Inbox } from '../notifications/inbox.js';
 import { inboxChannel } from '../notifications/inbox-channel.js';
 import { officerNotifications } from '../notifications/officer-notifications.js';
@@ -163,6 +163,7 @@ type Plugins = {
   readonly 'view-log': ViewLog;
   readonly knowledge: Knowledge;
   readonly understanding: TopicSuggestions;
+  readonly cooperatives: Cooperatives;
 };
 
 /** Composes the desk and its add-ons over a store: this is what a host writes. */
@@ -269,6 +270,11 @@ export function openDesk({
         ignoredSubjects: [wishForOfficer],
       }),
       topicSuggestions(understanding),
+      cooperatives({
+        facts: () => facts,
+        register: directory &&
+          cooperativesOf && { directory, find: cooperativeFinder(cooperativesOf) },
+      }),
       parties(),
       ...(inbox ? [officerNotifications(inbox)] : []),
     ],
@@ -292,11 +298,11 @@ export function openDesk({
     ),
     read: articleReader((text) => findPersonalData(text, { kinds: ofCitizens }).length > 0),
   });
-  const facts = openFacts(aduan);
+  const facts: CooperativeFactsApi = createCooperativeFacts(aduan, {
+    findsPerson: (text) => findPersonalData(text).length > 0,
+  });
   const field = createFieldTasks(aduan);
-  const find = cooperativesOf && cooperativeFinder(cooperativesOf);
   const sharing = directory && shareWith(directory);
-  const shared = directory && find && sharing && { directory, find, sharing };
   const hints =
     sharing && simkopdes?.hintSecret
       ? simkopdesWebhook({
@@ -314,7 +320,7 @@ export function openDesk({
     hints,
     views,
     phone,
-    shared,
+    sharing,
     telephone,
     typing: web.typing,
   };

@@ -3,10 +3,10 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
+import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { ArticleContent } from '@aduan/knowledge';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
-import type { SharedWith } from '../api/cooperative.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
@@ -30,7 +30,7 @@ export interface ProgramApiParts extends SessionGuard {
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
   readonly office: Office;
-  readonly shared: SharedWith | null;
+  readonly sharing: TicketSync | null;
 }
 
 /**
@@ -38,8 +38,7 @@ export interface ProgramApiParts extends SessionGuard {
  * console by the session of its officer.
  */
 export function programApi(parts: ProgramApiParts) {
-  const { accounts, addresses, aduan, articles, closing, facts, now, office, shared } = parts;
-  const { field: fieldTasks } = parts;
+  const { accounts, addresses, aduan, articles, closing, facts, now, office, sharing } = parts;
   const api = createApi({
     aduan,
     basePath: programApiPath,
@@ -51,7 +50,7 @@ export function programApi(parts: ProgramApiParts) {
     articles,
     facts,
     fieldTasks: parts.field,
-    ...(shared && { ticketSync: shared.sharing }),
+    ...(sharing && { ticketSync: sharing }),
     officers: async () =>
       (await accounts.officers()).map(({ id, name, role: title, roles, team: unit }) => {
         return { id, name, title, roles, unit };

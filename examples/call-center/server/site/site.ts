@@ -6,6 +6,7 @@ import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { Instances } from '@aduan/core/instances';
 import type { ViewLog } from '@aduan/core/oversight';
+import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { PhoneChannel } from '@aduan/ivr';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import type { ArticleContent } from '@aduan/knowledge';
@@ -14,7 +15,6 @@ import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { SignInLinks } from '../accounts/sign-in-links.js';
-import type { SharedWith } from '../api/cooperative.js';
 import { officerApi } from '../api/officer-api.js';
 import { openStreams } from '../api/open-streams.js';
 import { sessionCookie } from '../api/session-cookie.js';
@@ -56,7 +56,7 @@ export interface SiteParts {
   readonly telephone: CallEventsChannel | null;
   readonly views: ViewLog;
   /** Simkopdes, if there is one. */
-  readonly shared: SharedWith | null;
+  readonly sharing: TicketSync | null;
   /** Receives the hints of Simkopdes, if it sends any. */
   readonly hints: ((request: Request) => Promise<Response>) | null;
   readonly accounts: Accounts;

@@ -38,7 +38,7 @@ const reads: Readonly<Record<string, () => string>> = {
   'the chat': () => `/api/v1/tickets/${id}/conversation`,
   'what it may be about': () => `/api/v1/tickets/${id}/topic-suggestions`,
   'the letter of answer': () => `/api/tickets/${id}/letter`,
-  'its cooperative': () => `/api/tickets/${id}/cooperative`,
+  'its cooperative': () => `/api/v1/tickets/${id}/cooperative`,
   'what the bot could not answer': () => '/api/v1/knowledge/gaps',
 };
 

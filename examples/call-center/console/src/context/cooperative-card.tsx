@@ -1,14 +1,25 @@
-import type { CooperativeFacts, Sourced } from '@aduan/core/directory';
-import type { CooperativeView } from '../../../server/api/cooperative.js';
+import type * as directory from '@aduan/core/directory';
+import type { Answered } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useNow } from '../time/clock.js';
+import { msOf } from '../time/instant.js';
 
 const dayMs = 86_400_000;
 
+type CooperativeOfTicket = Answered<'CooperativeOfTicket'>;
+type Card = NonNullable<CooperativeOfTicket['card']>;
+/** A value as the API tells it, with the type that the register gives it. */
+type Sourced<Value> = Omit<Card['facts'][string], 'value'> & { readonly value: Value };
+type CooperativeFacts = {
+  readonly [Name in keyof directory.CooperativeFacts]: Sourced<
+    NonNullable<directory.CooperativeFacts[Name]>['value']
+  >;
+};
+
 /** A cooperative's data in the register, grouped by source and age. */
-export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts }) {
-  const lines = useFactLines(facts);
+export function CooperativeCard({ facts }: { readonly facts: Card['facts'] }) {
+  const lines = useFactLines(facts as CooperativeFacts);
   const { cooperative } = useCatalogue();
   const who = useNames();
   const age = useAge();
@@ -31,7 +42,11 @@ export function CooperativeCard({ facts }: { readonly facts: CooperativeFacts })
 }
 
 /** Where citizen and register disagree. */
-export function Contradictions({ found }: { readonly found: CooperativeView['contradictions'] }) {
+export function Contradictions({
+  found,
+}: {
+  readonly found: CooperativeOfTicket['contradictions'];
+}) {
   const { cooperative } = useCatalogue();
   if (found.length === 0) return null;
   return (
@@ -81,7 +96,7 @@ function useAge(): (fact: Sourced<unknown>) => string {
   const { ages } = useCatalogue().cooperative;
   const now = useNow();
   return ({ asOf, fetchedAt }) => {
-    const days = Math.floor(Math.max(0, now - (asOf ?? fetchedAt)) / dayMs);
+    const days = Math.floor(Math.max(0, now - msOf(asOf ?? fetchedAt)) / dayMs);
     if (days === 0) return ages.today;
     return days < 60 ? ages.days(days) : ages.months(Math.floor(days / 30));
   };

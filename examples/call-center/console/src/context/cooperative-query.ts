@@ -1,13 +1,49 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CooperativeView } from '../../../server/api/cooperative.js';
-import { get } from '../api/client.js';
+import { ApiError } from '../api/api-error.js';
+import { type Answered, desk } from '../api/desk.js';
+import type { TicketDetail } from '../api/model.js';
+import { shownFact } from '../facts/facts-queries.js';
 
-/** The register's data on a ticket's cooperative, read again whenever the ticket changes. */
-export function cooperativeQuery(id: string, version: number) {
+/** Maximum number of other tickets about the same place. */
+const maxOthers = 10;
+
+/** What is known of a ticket's cooperative, read again whenever the ticket changes. */
+export function cooperativeQuery({ cooperative, id, version }: TicketDetail['ticket']) {
   return queryOptions({
     queryKey: ['cooperative', id, version],
-    queryFn: () => get<CooperativeView>(`/tickets/${id}/cooperative`),
+    queryFn: async () => {
+      const about = { path: { id } };
+      const [register, gathered, others, shared] = await Promise.all([
+        desk.get('/tickets/{id}/cooperative', about),
+        gatheredOf(cooperative),
+        othersAt(cooperative?.villageCode, id),
+        desk.get('/tickets/{id}/ticket-sync', about).catch(withoutSync),
+      ]);
+      return { ...register, gathered, others, shared };
+    },
     staleTime: 60_000,
     retry: false,
   });
+}
+
+/** What people and registers said about it; null until it has a code. */
+async function gatheredOf(cooperative: Answered<'Cooperative'> | null) {
+  if (!cooperative) return null;
+  const { name: _, ...query } = cooperative;
+  if (Object.keys(query).length === 0) return null;
+  const { contradictions, facts } = await desk.get('/cooperative-facts', { query });
+  return { contradictions, facts: facts.map(shownFact) };
+}
+
+async function othersAt(place: string | undefined, id: string) {
+  if (place === undefined) return [];
+  const query = { place, order: 'newest', limit: maxOthers + 1 } as const;
+  const { items } = await desk.get('/tickets/redacted', { query });
+  return items.filter(({ ticket }) => ticket.id !== id).slice(0, maxOthers);
+}
+
+/** A desk without another system has no such route. */
+function withoutSync(reason: unknown): null {
+  if (reason instanceof ApiError && reason.status === 404) return null;
+  throw reason;
 }

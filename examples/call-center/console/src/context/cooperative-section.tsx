@@ -1,7 +1,7 @@
 import './cooperative.css';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import type { CooperativeView } from '../../../server/api/cooperative.js';
+import type { Answered } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
@@ -9,14 +9,14 @@ import { NamedTicket } from '../ticket/linked-ticket.js';
 import { Contradictions, CooperativeCard } from './cooperative-card.js';
 import { cooperativeQuery } from './cooperative-query.js';
 import { GatheredFacts } from './gathered-facts.js';
-import { TicketSyncState } from './ticket-sync-state.js';
+import { SyncState } from './sync-state.js';
 
 /** The cooperative of the ticket: what the citizen said, and what the register knows. */
 export function CooperativeSection({ view }: { readonly view: TicketDetail }) {
   const { context, case: catalogue, cooperative: about } = useCatalogue();
   const label = useLabel();
-  const { cooperative, id, version } = view.ticket;
-  const { data } = useQuery(cooperativeQuery(id, version));
+  const { cooperative } = view.ticket;
+  const { data } = useQuery(cooperativeQuery(view.ticket));
   const respondent = view.respondent !== cooperative?.name ? view.respondent : null;
   const choices = view.may.includes('classify') ? (data?.choices ?? []) : [];
   if (!cooperative && !respondent && choices.length === 0) return null;
@@ -36,7 +36,7 @@ export function CooperativeSection({ view }: { readonly view: TicketDetail }) {
           </dl>
         </>
       )}
-      {data?.shared && cooperative && <TicketSyncState state={data.shared} />}
+      {data?.shared && cooperative && <SyncState state={data.shared} />}
       {data?.card && (
         <>
           <Contradictions found={data.contradictions} />
@@ -74,12 +74,13 @@ export function CooperativeSection({ view }: { readonly view: TicketDetail }) {
 }
 
 type ChoicesProps = Pick<Parameters<typeof CooperativeSection>[0], 'view'> & {
-  readonly choices: CooperativeView['choices'];
+  readonly choices: Answered<'CooperativeOfTicket'>['choices'];
 };
 
 /** The candidates; an officer chooses the right one. */
 function Choices({ choices, view }: ChoicesProps) {
   const { cooperative: about } = useCatalogue();
+  const label = useLabel();
   const commands = useCommands(view);
   return (
     <>
@@ -90,7 +91,7 @@ function Choices({ choices, view }: ChoicesProps) {
           <li key={choice.simkopdesId ?? choice.name}>
             <span>
               {choice.name}
-              <span className="muted">{place}</span>
+              <span className="muted">{place && label(place)}</span>
             </span>
             <Button
               className="button small screen-only"

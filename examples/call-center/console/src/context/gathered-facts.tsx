@@ -1,16 +1,19 @@
 import '../facts/facts.css';
-import type { CooperativeRecord, FactKind } from '@aduan/core/cooperative-facts';
+import type { FactKind } from '@aduan/core/cooperative-facts';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 import { AddFactDialog } from '../facts/add-fact-dialog.js';
 import { FactLine } from '../facts/fact-line.js';
-import { type ToldIn, useAddFact } from '../facts/facts-queries.js';
+import { type ShownFact, type ToldIn, useAddFact } from '../facts/facts-queries.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
 interface GatheredFactsProps {
-  readonly record: CooperativeRecord;
+  readonly record: {
+    readonly facts: readonly ShownFact[];
+    readonly contradictions: readonly { readonly kind: FactKind }[];
+  };
   readonly ticket: ToldIn;
   /** Whether the officer may add a fact. */
   readonly mayPutDown: boolean;

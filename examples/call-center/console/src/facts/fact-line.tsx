@@ -1,27 +1,11 @@
-import type { FactStatement } from '@aduan/core/cooperative-facts';
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../catalogue/language.js';
 import { LinkedTicket } from '../ticket/linked-ticket.js';
 import type { ShownFact } from './facts-queries.js';
 import { useFactText } from './use-fact-text.js';
 
-/** What a line tells of a fact. */
-type LineFact = FactStatement &
-  Pick<
-    ShownFact,
-    | 'ageDays'
-    | 'authors'
-    | 'confidence'
-    | 'consent'
-    | 'isStale'
-    | 'source'
-    | 'state'
-    | 'system'
-    | 'ticket'
-  > & { readonly verdict: Omit<NonNullable<ShownFact['verdict']>, 'at'> | null };
-
 interface FactLineProps {
-  readonly fact: LineFact;
+  readonly fact: ShownFact;
   /** Whether the fact's ticket is named. */
   readonly hasTicket?: boolean;
   readonly children?: ReactNode;

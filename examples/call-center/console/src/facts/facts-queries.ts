@@ -41,7 +41,8 @@ export function factFiguresQuery(smallest: number) {
   });
 }
 
-function shownFact<Given extends { readonly statement: FactStatement }>({
+/** A fact with its statement beside the rest. */
+export function shownFact<Given extends { readonly statement: FactStatement }>({
   statement,
   ...fact
 }: Given) {

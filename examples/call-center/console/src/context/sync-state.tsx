@@ -1,10 +1,14 @@
-import type { TicketSyncState as State } from '@aduan/core/ticket-sync';
+import type { TicketSyncState } from '@aduan/core/ticket-sync';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
+/** The API tells the obstacle as a text. */
+type Shared = Omit<TicketSyncState, 'sharedAt' | 'withheld'> &
+  Readonly<Record<'sharedAt' | 'withheld', string | null>>;
+
 /** Whether and when the ticket was handed to another system, or why not. */
-export function TicketSyncState({ state }: { readonly state: State }) {
+export function SyncState({ state }: { readonly state: Shared }) {
   const { cooperative } = useCatalogue();
   const dates = useDates();
   const who = useNames();
@@ -13,7 +17,11 @@ export function TicketSyncState({ state }: { readonly state: State }) {
   return (
     <>
       {sharedAt !== null && <p>{cooperative.shared(system, dates.dateTime(sharedAt))}</p>}
-      {withheld !== null && <p className="muted">{cooperative.withheld[withheld]}</p>}
+      {withheld !== null && (
+        <p className="muted">
+          {cooperative.withheld[withheld as NonNullable<TicketSyncState['withheld']>]}
+        </p>
+      )}
       {foreignId === null && withheld === null && (
         <p className="muted">{cooperative.waits(system)}</p>
       )}
