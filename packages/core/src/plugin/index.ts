@@ -39,7 +39,7 @@ export {
 export { isGuarded, visibilityFor } from '../ticket/visibility.js';
 export { answerText } from './answer-text.js';
 export type { AnswerSchema } from './answers/fields.js';
-export { answers } from './answers/index.js';
+export { answers } from './answers/answers.js';
 export type { PluginApis, PluginContext } from './context.js';
 export {
   type Contribution,

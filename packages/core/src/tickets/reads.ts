@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Obligation } from '../obligation/obligation.js';
-import { answers } from '../plugin/answers/index.js';
+import { answers } from '../plugin/answers/answers.js';
 import { code, page, timeline } from '../plugin/fields.js';
 import { defineQuery } from '../plugin/operation.js';
 import { ticketFilter } from '../plugin/ticket-filter.js';
