@@ -58,3 +58,21 @@ it('is redacted for an officer of the host as long as no ground is named, and pr
   });
   expect((await ask(api, 'GET', `${at}?ground=examine`)).body).toContain('55550101');
 });
+
+it('leaves an answer to a letter without its address until a ground is named', async () => {
+  const { api, aduan } = await smallDesk({ actor: () => supervisor });
+  const reporter = { name: 'Ana', contacts: [{ kind: 'postal', value: 'Jalan Melati 1' }] };
+  const { ticket } = await aduan.tickets.open(
+    { body: words, channel: 'letter', reporter },
+    { actor: supervisor },
+  );
+  await aduan.tickets.answer(ticket.id, 'Gerai buka lagi.', { actor: supervisor });
+  const at = `/tickets/${ticket.id}/postal-answer`;
+  const redacted = await ask(api, 'GET', `${at}?inline=true`);
+  expect(redacted.body).toContain('Yth. Ana');
+  expect(redacted.body).not.toContain('Jalan Melati');
+  expect(redacted.response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const { body } = await ask(api, 'GET', `${at}?ground=call-back`);
+  expect(body).toContain('Yth. Ana\nJalan Melati 1');
+  expect(body).toContain('Gerai buka lagi.');
+});

@@ -15,7 +15,8 @@ const beside: Readonly<Record<string, string>> = {
   'aduan.workOff': 'the timer of the host, not its callers',
   'aduan.fetch': 'webhooks and pages of channels, which the host mounts beside the API',
   'aduan.reschedule': 'takes the calendar that the desk was composed with before',
-  'attachments.append': 'scans that a clerk adds to a letter on paper: the page of the host',
+  'attachments.append':
+    'recordPostalLetter adds scans; other messages bring their files by a channel',
   'calendar.*': 'arithmetic: countDue and explainDue count with pauses, and say how',
   'categories.*': 'describeDesk gives each with its path, to search as one likes',
   'workflow.*': 'describeDesk gives the states, getTicket the actions that can be taken',

@@ -301,6 +301,14 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     path: '/tickets',
     body: { body: 'Rapat tidak ada', channel: 'portal' },
   }),
+  recordPostalLetter: async () => ({
+    path: '/postal-letters',
+    body: {
+      agenda: foreignId().id,
+      body: 'Rapat tidak ada',
+      receivedAt: '2026-04-13T08:00:00+07:00',
+    },
+  }),
   openTickets: async () => ({
     path: '/tickets/batch',
     body: {
@@ -343,6 +351,10 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   readFile: async ({ file }) => ({ path: await file() }),
   readCaseFile: async ({ file }) => ({
     path: (await file()).replace(/files.*/, 'case-file'),
+    query: '?locale=en',
+  }),
+  printPostalAnswer: async ({ answered }) => ({
+    path: `/tickets/${await answered()}/postal-answer`,
     query: '?locale=en',
   }),
   listViews: async () => ({ path: '/views', query: '?limit=2' }),

@@ -140,3 +140,40 @@ describe('a new ticket with files', () => {
     expect(await codeOf(desk, 'aduan_1_x', [picture])).toBe('not-signed-in');
   });
 });
+
+describe('a letter on paper', () => {
+  const letter = {
+    agenda: '123/PGD',
+    body: 'Dengan hormat, gerai Desa Sukamaju tutup.',
+    receivedAt: '2026-04-13T00:00:00+07:00',
+  };
+  const scan = (name: string) => new File([`%PDF-${name}`], name, { type: 'application/pdf' });
+
+  it('is a case with its scans, and whoever records it again adds what it lacks', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['officer']);
+    const record = (key: string, ...files: readonly File[]) =>
+      send(desk, token, files, { key, path: '/postal-letters', ticket: JSON.stringify(letter) });
+    const first = await record('a', scan('1.pdf'));
+    expect(first).toMatchObject({
+      status: 200,
+      body: { ticket: { channel: 'letter', receivedAt: '2026-04-13T00:00:00.000+07:00' } },
+    });
+    expect(first.body.pin).toMatch(/\d/);
+    expect(await record('a', scan('1.pdf'))).toEqual(first);
+    const { body } = await record('b', scan('1.pdf'), scan('2.pdf'));
+    expect(body).toMatchObject({ pin: null, ticket: { id: first.body.ticket.id } });
+    expect(body.ticket.attachments).toHaveLength(2);
+  });
+
+  it.each([
+    ['channel of its own', { channel: 'phone' }],
+    ['id of another system', { foreignIds: [{ system: 'lapor', id: '1' }] }],
+  ])('has no %s', async (_, wrong) => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['officer']);
+    const ticket = JSON.stringify({ ...letter, ...wrong });
+    const { status } = await send(desk, token, [], { path: '/postal-letters', ticket });
+    expect(status).toBe(422);
+  });
+});

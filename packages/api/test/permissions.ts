@@ -15,6 +15,7 @@ const everybody: readonly Role[] = [...citizen, ...office];
 export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   listTickets: everybody,
   openTicket: [...citizen, ...staff],
+  recordPostalLetter: staff,
   countTickets: office,
   countManyTickets: office,
   findTicket: everybody,
@@ -43,6 +44,7 @@ export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   markRead: staff,
   readFile: [...citizen, ...staff],
   readCaseFile: everybody,
+  printPostalAnswer: everybody,
   listViews: ['supervisor', 'auditor'],
   listViewsOfTicket: ['supervisor', 'auditor'],
   recordView: office,

@@ -1,5 +1,5 @@
 import { type Aduan, AduanError, type OpenInput, openInput } from '@aduan/core';
-import type { Attachments } from '@aduan/core/attachments';
+import { type Attachments, postalLetterInput } from '@aduan/core/attachments';
 import * as z from 'zod';
 import { command, type Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
@@ -42,6 +42,19 @@ export function openingRoutes(
       takesFiles: true,
       run: ({ body, files }, options) =>
         files.length > 0 ? attachments.open(body, files, options) : tickets.open(body, options),
+    }),
+    command({
+      name: 'recordPostalLetter',
+      path: '/postal-letters',
+      summary: 'Record a letter on paper with its scans',
+      description:
+        'A number of the register that is there already leads to its case: it gets the scans that it lacks, and no PIN is answered.',
+      scope: 'tickets:write',
+      body: postalLetterInput,
+      hasVersion: false,
+      answer: z.object({ ticket, pin: z.string().nullable() }).meta({ id: 'RecordedPostalLetter' }),
+      takesFiles: true,
+      run: ({ body, files }, options) => attachments.recordPostalLetter(body, files, options),
     }),
     command({
       name: 'openTickets',

@@ -2,11 +2,13 @@ import type { OpenedFile } from '../channel/files.js';
 import type {
   CommandOptions,
   CommandResult,
+  InstantLike,
   OpenInput,
   OpenResult,
   ReadOptions,
   TranscriptInput,
 } from '../runtime/tickets.js';
+import type { Ticket } from '../ticket/ticket.js';
 
 /** A file for a new ticket, or for a message that is added to one. */
 export interface GivenFile {
@@ -23,6 +25,20 @@ export interface AttachedFile extends OpenedFile {
   readonly bytes: number;
   /** The name by which it was sent, as the sender wrote it; null when there is none. */
   readonly name: string | null;
+}
+
+/** A letter on paper, with its number in the register of the office. */
+export interface PostalLetterInput
+  extends Omit<OpenInput, 'attachments' | 'channel' | 'foreignIds' | 'privacyNotice'> {
+  /** Without the year: there is one register a year, by the day on which the letter arrived. */
+  readonly agenda: string;
+  readonly receivedAt: InstantLike;
+}
+
+/** A recorded letter. Only the call that recorded it gets the PIN, by its key; null for a letter that was there. */
+export interface RecordedPostalLetter {
+  readonly ticket: Ticket;
+  readonly pin: string | null;
 }
 
 /** Files of tickets, for hosts and programs: stored with a new ticket or an addition, and read back. */
@@ -51,6 +67,17 @@ export interface Attachments {
     files: readonly GivenFile[],
     options: CommandOptions & { readonly key: string },
   ): Promise<CommandResult>;
+  /**
+   * Opens the ticket of a letter on paper with its scans. A letter with the same number in the register is the same
+   * letter: its ticket gets the scans that it lacks, and nothing else changes.
+   *
+   * @throws InputError as `open` does, and when the number belongs to a ticket that the actor may not see
+   */
+  recordPostalLetter(
+    letter: PostalLetterInput,
+    scans: readonly GivenFile[],
+    options: CommandOptions & { readonly key: string },
+  ): Promise<RecordedPostalLetter>;
   /**
    * Reads a file of a ticket. With the plugin `viewLog` the access is logged.
    *

@@ -18,6 +18,7 @@ import { isGuarded } from '../ticket/visibility.js';
 import { append } from '../tickets/append.js';
 import { maxFiles, openInput } from '../tickets/open-input.js';
 import type { Attachments, GivenFile } from './attachments.js';
+import { recordPostalLetter } from './record-postal-letter.js';
 
 /** A file with its storage key. */
 interface StoredAttachment extends GivenFile {
@@ -34,7 +35,7 @@ interface StoredAttachment extends GivenFile {
 export function createAttachments(aduan: Aduan): Attachments {
   const runtime = runtimeOf(aduan);
 
-  return requireActor<Attachments>(runtime, {
+  const attachments: Attachments = requireActor<Attachments>(runtime, {
     async open(input, files, options) {
       requirePermission({ workflow: runtime.workflow, actor: options.actor }, 'open');
       return withFiles(runtime, { name: 'open', about: input, files, options }, (attachments) => {
@@ -53,6 +54,7 @@ export function createAttachments(aduan: Aduan): Attachments {
         return () => aduan.tickets.append(id, whole, options);
       });
     },
+    recordPostalLetter: (...given) => recordPostalLetter(aduan, attachments, ...given),
     async read(id, blob, { actor }) {
       const history = await visibleHistory(runtime, id, actor);
       const { ticket } = history.stored;
@@ -64,6 +66,7 @@ export function createAttachments(aduan: Aduan): Attachments {
       return { ...file, bytes: known.bytes, name: nameIn(timeline, blob) };
     },
   });
+  return attachments;
 }
 
 /** A command whose files are stored before it runs. */

@@ -1,2 +1,9 @@
-export type { AttachedFile, Attachments, GivenFile } from './attachments.js';
+export type {
+  AttachedFile,
+  Attachments,
+  GivenFile,
+  PostalLetterInput,
+  RecordedPostalLetter,
+} from './attachments.js';
 export { createAttachments } from './create-attachments.js';
+export { postalLetterInput } from './record-postal-letter.js';

@@ -82,6 +82,26 @@ export const catalogue = {
   none: label('–', '–'),
 } as const;
 
+/** The texts of an answer for the post. */
+export const postalAnswerCatalogue = {
+  title: label('Surat jawaban', 'Letter of answer'),
+  number: label('Nomor', 'Number'),
+  agenda: label('Surat Anda, nomor agenda', 'Your letter, register number'),
+  about: label('Perihal', 'Subject'),
+  to: label('Yth.', 'To'),
+  nobody: label('Penulis surat', 'The writer of the letter'),
+  greeting: label('Dengan hormat,', 'Dear Sir or Madam,'),
+  unanswered: label(
+    'Laporan ini belum dijawab. Tulis jawabannya di meja petugas, lalu cetak lagi halaman ini.',
+    'This report was not answered yet. Write the answer at the desk, then print this page again.',
+  ),
+  track: label(
+    'Kabar laporan ini bisa Anda lihat di halaman Lacak Laporan, dengan nomor di atas dan PIN Anda.',
+    'You can follow it on the page Track My Report, with the number above and your PIN.',
+  ),
+  closing: label('Hormat kami,', 'Yours sincerely,'),
+} as const;
+
 /** Labels of the summary. */
 export const factLabels = {
   number: label('Nomor', 'Number'),

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { createAttachments } from '../../src/attachments/index.js';
+import { postalAnswerHtml } from '../../src/case-file/index.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { officer, testDesk } from '../runtime/test-desk.js';
+
+it('is an answer to a letter that can be put into an envelope', async () => {
+  const { aduan, clock } = testDesk({ store: memoryStore() });
+  const { ticket } = await createAttachments(aduan).recordPostalLetter(
+    {
+      agenda: '123/PGD',
+      receivedAt: clock.now,
+      subject: 'Gerai <script>alert(1)</script>',
+      body: 'Gerai Desa Sukamaju tutup.',
+      reporter: { name: 'Ana', contacts: [{ kind: 'postal', value: 'Jalan Melati 1\nSukamaju' }] },
+    },
+    [],
+    { actor: officer, key: 'a' },
+  );
+  const page = async (locale: 'id' | 'en') => {
+    const view = await aduan.tickets.get(ticket.id, { actor: officer });
+    const names = { office: 'Pusat Layanan Contoh', officer: (id: string) => `Petugas ${id}` };
+    return postalAnswerHtml(view, { by: officer, locale, names, timeZone: 'Asia/Jakarta' });
+  };
+  expect(await page('id')).toContain('belum dijawab');
+  await aduan.tickets.answer(ticket.id, 'Gerai buka lagi.', { actor: officer });
+  const html = await page('en');
+  for (const part of [
+    'Pusat Layanan Contoh',
+    '<dd>123/PGD (2026)</dd>',
+    'To Ana\nJalan Melati 1\nSukamaju',
+    '14 April 2026',
+    'Gerai buka lagi.',
+    'Petugas p-1',
+  ]) {
+    expect(html).toContain(part);
+  }
+  expect(html).not.toMatch(/<script|not answered/);
+});
