@@ -4,5 +4,11 @@ export {
   callEventsChannel,
   type SystemRecordings,
 } from './call-events-channel.js';
+export {
+  type CallQueue,
+  type CallSessions,
+  type CallSessionsOptions,
+  callSessions,
+} from './call-sessions.js';
 export type { PhoneCall, PhoneCallRecording, PhoneCallState } from './phone-call.js';
 export type { CallTicketInput, PhoneCalls } from './phone-calls.js';

@@ -1,12 +1,17 @@
 import { createHmac } from 'node:crypto';
-import { type Aduan, createAduan, officerPrincipal } from '@aduan/core';
+import { type Aduan, createAduan, officerPrincipal, type TicketId } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
+import { type ViewLog, viewLog } from '@aduan/core/oversight';
+import { type Parties, parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
 import {
   type CallEventsChannel,
   type CallEventsOptions,
+  type CallQueue,
+  type CallSessions,
   callEventsChannel,
+  callSessions,
 } from '../../src/call-events/index.js';
 
 /** Wednesday, 18 February 2026, 10.00 WIB: open. */
@@ -37,6 +42,29 @@ export function signedBy(key: string, id: string, at: number, body: string | Uin
   });
 }
 
+/** Callers who wait, as an exchange has them. */
+function waitingLine() {
+  const waiting: { readonly call: string; readonly since: number }[] = [];
+  const talks = new Map<string, { call: string; since: number; takenAt: number }>();
+  const queue: CallQueue = {
+    waiting: async () => waiting,
+    talkOf: async (by) => talks.get(by) ?? null,
+    async takeNext(by) {
+      const next = talks.has(by) ? undefined : waiting.shift();
+      if (next) talks.set(by, { ...next, takenAt: next.since + 30_000 });
+      return next ?? null;
+    },
+    end: async (by) => void talks.delete(by),
+  };
+  return { queue, waiting };
+}
+
+type Plugins = {
+  readonly parties: Parties;
+  readonly 'view-log': ViewLog;
+  readonly 'call-sessions': CallSessions;
+};
+
 /** A desk that a telephone system tells of its calls. */
 export function telephoneDesk(
   options: Partial<CallEventsOptions> = {},
@@ -54,11 +82,22 @@ export function telephoneDesk(
     recordings: { domains: ['pbx.example.go.id'], headers: { authorization: 'Basic cGJ4' } },
     ...options,
   });
-  const aduan: Aduan<{ readonly telephone: CallEventsChannel }> = createAduan({
+  const { queue, waiting } = waitingLine();
+  const ticketsOfCalls = new Map<string, TicketId>();
+  const aduan: Aduan<{ readonly telephone: CallEventsChannel }, Plugins> = createAduan({
     store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { telephone },
+    plugins: [
+      viewLog(),
+      parties(),
+      callSessions({
+        calls: telephone.calls,
+        queue,
+        ticketOf: async (call) => ticketsOfCalls.get(call) ?? null,
+      }),
+    ],
     logger: (...line) => logged.push(JSON.stringify(line)),
     now: () => now,
     async fetch(input, init) {
@@ -75,6 +114,9 @@ export function telephoneDesk(
     fetched,
     logged,
     store,
+    /** Who waits for an officer, and the tickets that their calls have opened. */
+    ticketsOfCalls,
+    waiting,
     /** What the system answers to the next requests for a file. */
     answers,
     pass(ms: number) {

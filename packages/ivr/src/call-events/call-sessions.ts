@@ -1,0 +1,272 @@
+import { NotFoundError, openInput, type PartyId, type Principal, type TicketId } from '@aduan/core';
+import type { ViewLog } from '@aduan/core/oversight';
+import type { Parties } from '@aduan/core/parties';
+import {
+  type AduanPlugin,
+  answers,
+  type CallsOf,
+  defineCommand,
+  definePlugin,
+  defineQuery,
+  instant,
+  needs,
+} from '@aduan/core/plugin';
+import * as z from 'zod';
+import type { PhoneCall } from './phone-call.js';
+import type { CallTicketInput, PhoneCalls } from './phone-calls.js';
+
+/** Callers who wait for an officer at an exchange. */
+export interface CallQueue {
+  /** Who waits, the longest first; `since` in epoch ms. */
+  waiting(): Promise<readonly { readonly since: number }[]>;
+  /** The call that an officer took, epoch ms; null when they talk to nobody. */
+  talkOf(officer: string): Promise<{
+    readonly call: string;
+    readonly since: number;
+    readonly takenAt: number | null;
+  } | null>;
+  /** Gives the first caller to an officer. @returns null when nobody waits, or the officer is talking */
+  takeNext(officer: string): Promise<{ readonly call: string } | null>;
+  /** Ends the talk of an officer, if there is one. */
+  end(officer: string): Promise<void>;
+}
+
+/** Options of `callSessions`. */
+export interface CallSessionsOptions {
+  /** The calls of the office's telephone system, `callEventsChannel(…).calls`; default: there is none. */
+  readonly calls?: PhoneCalls | null;
+  /** Where callers wait; default: nowhere. */
+  readonly queue?: CallQueue | null;
+  /** The ticket that a waiting call has opened, `phoneChannel(…).ticketOf`. Default: none. */
+  readonly ticketOf?: (call: string) => Promise<TicketId | null>;
+}
+
+/** Who may be told who calls: somebody who works on tickets. */
+const rights = { permission: 'read-identity', officersOnly: true } as const;
+
+/** How many people with the same number are shown while the phone rings, and how many open tickets of each. */
+const [shownPeople, shownTickets] = [3, 5];
+const phases = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
+
+const call = /* @__PURE__ */ z.string().min(1).max(200);
+const ticketId = /* @__PURE__ */ z.string();
+const shownCall = /* @__PURE__ */ z
+  .object({
+    id: z.string(),
+    state: z.enum(['ringing', 'answered', 'ended', 'missed']),
+    from: z.string().nullable().describe('The end of the number; null when it is withheld.'),
+    officer: z.string().nullable().describe('Whom it rings, as the telephone system names them.'),
+    beganAt: instant,
+    answeredAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    recording: z
+      .object({
+        state: z.enum(['promised', 'kept']),
+        mime: z.string(),
+        seconds: z.number().nullable(),
+      })
+      .nullable(),
+    ticket: ticketId.nullable(),
+  })
+  .meta({ id: 'PhoneCall' });
+
+function shown({ to: _, ...told }: PhoneCall): z.input<typeof shownCall> {
+  return { ...told, from: told.from && `•••• ${told.from.replace(/\D/g, '').slice(-3)}` };
+}
+
+/** The plugins that it stands after. */
+interface Needed {
+  readonly parties: Pick<Parties, 'find'>;
+  readonly 'view-log': Pick<ViewLog, 'list'>;
+}
+
+const operationsOf = (
+  { parties, 'view-log': views }: Needed,
+  { queue, ticketOf = async () => null, ...given }: CallSessionsOptions,
+) => {
+  const calls = () => given.calls ?? unknownCall();
+  return {
+    queries: {
+      /** The calls that ring at the office, and the callers who wait for an officer. */
+      list: defineQuery({
+        ...rights,
+        input: z.strictObject({}),
+        answer: z
+          .object({
+            calls: z.array(shownCall),
+            waiting: z.array(instant).describe('Since when each caller waits, the longest first.'),
+            talk: z
+              .object({ since: instant, ticket: ticketId.nullable() })
+              .nullable()
+              .describe('The caller whom the officer who asks took.'),
+          })
+          .meta({ id: 'CallSessions' }),
+        http: { name: 'listCallSessions', path: '', summary: 'Calls that ring, and who waits' },
+        async run(_input, { actor }) {
+          const [recent, waiting, talk] = await Promise.all([
+            given.calls?.recent() ?? [],
+            queue?.waiting() ?? [],
+            queue?.talkOf(actor.id) ?? null,
+          ]);
+          return {
+            calls: recent.map(shown),
+            waiting: waiting.map(({ since }) => since),
+            talk: talk && { since: talk.takenAt ?? talk.since, ticket: await ticketOf(talk.call) },
+          };
+        },
+      }),
+      /** The people with a caller's number, with their open tickets, and no numbers. */
+      findCaller: defineQuery({
+        ...rights,
+        input: z.strictObject({ call }),
+        answer: z.object({
+          items: z.array(
+            z
+              .object({
+                id: z.string(),
+                name: z.string().nullable(),
+                certainty: z.enum(['likely', 'possible']),
+                tickets: z.array(
+                  z.object({ id: ticketId, number: z.string(), subject: z.string().nullable() }),
+                ),
+              })
+              .meta({ id: 'Caller' }),
+          ),
+        }),
+        http: { path: 'calls/{call}/caller', summary: 'Who a caller may be' },
+        async run(asked, { actor }) {
+          const { from } = (await calls().get(asked.call)) ?? unknownCall();
+          if (from === null) return { items: [] };
+          const options = { actor, namedBy: 'line' } as const;
+          const { items } = await parties.find({ kind: 'phone', value: from }, options);
+          return {
+            items: await Promise.all(
+              items.slice(0, shownPeople).map(async ({ certainty, person: { id, name } }) => ({
+                id,
+                name,
+                certainty,
+                tickets: await openTickets(id as PartyId, actor),
+              })),
+            ),
+          };
+        },
+      }),
+    },
+    commands: {
+      /** Takes the caller who waits longest. */
+      takeNext: defineCommand({
+        ...rights,
+        input: z.strictObject({}),
+        answer: z.object({ isTaken: z.boolean(), ticket: ticketId.nullable() }),
+        http: { name: 'takeNextCall', path: 'next', summary: 'Take the caller who waits longest' },
+        async run(_input, { actor }) {
+          const taken = await queue?.takeNext(actor.id);
+          return { isTaken: !!taken, ticket: taken ? await ticketOf(taken.call) : null };
+        },
+      }),
+      /** Ends the talk of the officer who asks. */
+      end: defineCommand({
+        ...rights,
+        input: z.strictObject({}),
+        answer: null,
+        http: { name: 'endCall', path: 'end', summary: 'End your talk with a caller' },
+        run: async (_input, { actor }) => queue?.end(actor.id),
+      }),
+      /** Opens a ticket from a call: the caller is its reporter, though nobody read their number. */
+      openTicket: defineCommand({
+        ...rights,
+        input: openInput
+          .omit({ attachments: true, channel: true, privacyNotice: true, receivedAt: true })
+          .extend({ call }) as unknown as z.ZodType<
+          CallTicketInput & { readonly call: string },
+          CallTicketInput & { readonly call: string }
+        >,
+        answer: z.object({ ticket: answers.ticket, pin: z.string() }),
+        http: {
+          name: 'openTicketOfCall',
+          path: 'calls/{call}/tickets',
+          summary: 'Open a ticket from a call',
+          status: 201,
+        },
+        handlesKey: true,
+        run: ({ call: from, ...input }, options) => calls().open(from, input, options),
+      }),
+      /** Attaches a call to a ticket, with its recording. */
+      attach: defineCommand({
+        ...rights,
+        input: z.strictObject({ call, ticket: z.uuid() }),
+        answer: null,
+        http: {
+          name: 'attachCall',
+          path: 'calls/{call}/ticket',
+          summary: 'Attach a call to a ticket',
+        },
+        async run({ call: of, ticket }, options) {
+          await calls().attach(of, ticket, options);
+        },
+      }),
+    },
+  };
+
+  async function openTickets(reporter: PartyId, actor: Principal) {
+    const filter = { reporter, phases, order: 'newest', limit: shownTickets } as const;
+    const { items } = await views.list(filter, { actor });
+    return items.map(({ subject, ticket: { id, number } }) => ({ id, number, subject }));
+  }
+};
+
+/** The calls of the plugin: `aduan.plugins['call-sessions']`. */
+export type CallSessions = CallsOf<ReturnType<typeof operationsOf>['queries']> &
+  CallsOf<ReturnType<typeof operationsOf>['commands']>;
+
+/**
+ * The telephone on the screens of officers: calls that ring at the office with who it may be, and callers who wait.
+ * Numbers are not shown, and each search for a caller is limited to who stands in the line. Stands after `viewLog` and `parties`.
+ */
+export function callSessions(
+  options: CallSessionsOptions,
+): AduanPlugin<
+  'call-sessions',
+  CallSessions,
+  { readonly parties: Parties; readonly 'view-log': ViewLog }
+> {
+  return definePlugin({
+    id: 'call-sessions',
+    requires: needs<{ readonly parties: Parties; readonly 'view-log': ViewLog }>(
+      'parties',
+      'view-log',
+    ),
+    setup: (context) => ({
+      ...operationsOf(context.requires, options),
+      routes: [
+        {
+          name: 'readCallRecording',
+          method: 'GET',
+          path: 'calls/{call}/recording',
+          summary: 'The recording of a call that has no ticket',
+          scope: 'call-sessions:read',
+          async handle({ url }, asks) {
+            if (!asks) return unknownCall();
+            context.authorize(asks.actor, rights.permission);
+            const [id = ''] = new URL(url).pathname.split('/').slice(-2);
+            const found = await options.calls?.get(id);
+            // The recording of a ticket is played there, where the view log records it.
+            const file = found?.ticket === null ? await options.calls?.recording(id) : null;
+            if (!file) throw new NotFoundError(found ? 'file' : 'call');
+            return new Response(file.body, {
+              headers: {
+                'Content-Type': file.mime,
+                'Content-Disposition': 'attachment',
+                'Content-Security-Policy': "default-src 'none'; sandbox",
+              },
+            });
+          },
+        },
+      ],
+    }),
+  });
+}
+
+function unknownCall(): never {
+  throw new NotFoundError('call');
+}
