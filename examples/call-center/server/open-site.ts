@@ -77,7 +77,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   });
   const meters =
     configuration.metricsToken === null ? null : (await import('./site/meters.js')).openMeters();
-  const { aduan, phone, telephone, ...parts } = openDesk({
+  const { aduan, telephone, ...parts } = openDesk({
     store,
     relay: await openRelay(store, configuration),
     simkopdes: simkopdes === 'stand-in' ? standIn : simkopdes,
@@ -98,6 +98,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     telegram: await telegramSettings(configuration, () => storage.secret('telegram')),
     email: configuration.email && (await openEmail(configuration.email)),
     exchange: line,
+    queue: exchange.queue,
     telephone: configuration.telephone,
     text: configuration.text,
     consent: configuration.chatConsent,
@@ -125,7 +126,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     facts,
     field,
     exchange,
-    phone,
     telephone,
     hints,
     views,

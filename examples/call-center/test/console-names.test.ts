@@ -152,7 +152,8 @@ test('a citizen, somebody in the field and the reader of a letter read none eith
     await facilitator.getByText('Lihat apakah gerainya buka.').waitFor();
     note(`/lapangan ${about.region}`, await codesOn(facilitator, codes));
 
-    for (const paper of [`/api/tickets/${id}/letter`, `/api/tickets/${id}/letter?lang=en`]) {
+    for (const locale of ['id', 'en']) {
+      const paper = `/api/v1/tickets/${id}/postal-answer?inline=true&locale=${locale}`;
       await console.goto(desk.origin + paper);
       note(`${paper} ${about.region}`, await codesOn(console, codes));
     }

@@ -237,6 +237,125 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/call-sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Calls that ring, and who waits */
+        readonly get: operations["listCallSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/call-sessions/calls/{call}/caller": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who a caller may be */
+        readonly get: operations["findCaller"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/call-sessions/calls/{call}/recording": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The recording of a call that has no ticket */
+        readonly get: operations["readCallRecording"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/call-sessions/calls/{call}/ticket": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Attach a call to a ticket */
+        readonly post: operations["attachCall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/call-sessions/calls/{call}/tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open a ticket from a call */
+        readonly post: operations["openTicketOfCall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/call-sessions/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End your talk with a caller */
+        readonly post: operations["endCall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/call-sessions/next": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take the caller who waits longest */
+        readonly post: operations["takeNextCall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/calls": {
         readonly parameters: {
             readonly query?: never;
@@ -1159,6 +1278,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/postal-letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record a letter on paper with its scans
+         * @description A number of the register that is there already leads to its case: it gets the scans that it lacks, and no PIN is answered.
+         */
+        readonly post: operations["recordPostalLetter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reports/open": {
         readonly parameters: {
             readonly query?: never;
@@ -1822,6 +1961,26 @@ export interface paths {
         readonly put?: never;
         /** Send a new PIN to the citizen */
         readonly post: operations["renewPin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tickets/{id}/postal-answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The answer to a letter as one page for the post
+         * @description An officer whom the sign-in of the host knows gets it redacted as long as no ground is named.
+         */
+        readonly get: operations["printPostalAnswer"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2809,6 +2968,28 @@ export interface components {
             }[];
             readonly tickets: number;
             readonly until: string;
+        };
+        readonly Caller: {
+            /** @enum {string} */
+            readonly certainty: "likely" | "possible";
+            readonly id: string;
+            readonly name: string | null;
+            readonly tickets: readonly {
+                readonly id: string;
+                readonly number: string;
+                readonly subject: string | null;
+            }[];
+        };
+        readonly CallSessions: {
+            readonly calls: readonly components["schemas"]["PhoneCall"][];
+            /** @description The caller whom the officer who asks took. */
+            readonly talk: {
+                /** Format: date-time */
+                readonly since: string;
+                readonly ticket: string | null;
+            } | null;
+            /** @description Since when each caller waits, the longest first. */
+            readonly waiting: readonly string[];
         };
         readonly ChangedArticle: {
             readonly article: components["schemas"]["Article"];
@@ -4109,6 +4290,83 @@ export interface components {
             readonly restrictedSince: string | null;
             readonly withheld: boolean;
         };
+        readonly PhoneCall: {
+            readonly answeredAt: string | null;
+            /** Format: date-time */
+            readonly beganAt: string;
+            readonly endedAt: string | null;
+            /** @description The end of the number; null when it is withheld. */
+            readonly from: string | null;
+            readonly id: string;
+            /** @description Whom it rings, as the telephone system names them. */
+            readonly officer: string | null;
+            readonly recording: {
+                readonly mime: string;
+                readonly seconds: number | null;
+                /** @enum {string} */
+                readonly state: "promised" | "kept";
+            } | null;
+            /** @enum {string} */
+            readonly state: "ringing" | "answered" | "ended" | "missed";
+            readonly ticket: string | null;
+        };
+        readonly PostalLetter: {
+            /** @description Its number in the register of the office, without the year. */
+            readonly agenda: string;
+            readonly anonymous?: boolean;
+            /** @description What that answer said, for the page of the case; needs answeredAt. */
+            readonly answer?: string;
+            /**
+             * Format: date-time
+             * @description When he was answered before the case is recorded here: it comes in closed, clocks stop here, and figures count it here.
+             */
+            readonly answeredAt?: string;
+            /** @description The citizen's words. They are never rewritten. */
+            readonly body: string;
+            /** @description Whether the citizen waits to be called: then what is written settles nothing before. */
+            readonly callBack?: boolean;
+            readonly category?: string | null;
+            readonly confidential?: boolean;
+            readonly cooperative?: components["schemas"]["Cooperative"] | null;
+            /** @description A kind of case: describeDesk lists them. */
+            readonly kind?: string;
+            /**
+             * Format: date-time
+             * @description The day on which it arrived. Clocks start here.
+             */
+            readonly receivedAt: string;
+            readonly recusals?: readonly string[];
+            readonly region?: string | null;
+            readonly reporter?: {
+                /** @description Phone numbers are read as people write them. */
+                readonly contacts?: readonly {
+                    readonly kind: string;
+                    readonly value: string;
+                }[];
+                /** @enum {string} */
+                readonly kind?: "person" | "institution" | "cooperative";
+                /** Format: uuid */
+                readonly known?: string;
+                readonly name?: string;
+                readonly organization?: string;
+                /** @description Nobody else reads what comes to them: default false. */
+                readonly safeContacts?: boolean;
+            };
+            readonly represents?: {
+                /** @description Phone numbers are read as people write them. */
+                readonly contacts?: readonly {
+                    readonly kind: string;
+                    readonly value: string;
+                }[];
+                readonly name?: string;
+                readonly proofSeen?: boolean;
+                readonly relation: string;
+            };
+            readonly respondent?: string;
+            /** @description Default: the first words of the body. */
+            readonly subject?: string;
+            readonly supervisory?: boolean;
+        };
         /** @description What went wrong (RFC 9457), with a code that stays. */
         readonly Problem: {
             readonly code: string;
@@ -4200,6 +4458,10 @@ export interface components {
             readonly timeZone: string;
             readonly total: components["schemas"]["Figures"];
             readonly until: string;
+        };
+        readonly RecordedPostalLetter: {
+            readonly pin: string | null;
+            readonly ticket: components["schemas"]["Ticket"];
         };
         /** @description Negative once the deadline has passed. */
         readonly RemainingTime: {
@@ -5288,6 +5550,305 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCallSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallSessions"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly findCaller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly call: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Caller"][];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readCallRecording: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly call: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The recording of a call that has no ticket */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly attachCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly call: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly ticket: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openTicketOfCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path: {
+                readonly call: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly anonymous?: boolean;
+                    /** @description What that answer said, for the page of the case; needs answeredAt. */
+                    readonly answer?: string;
+                    /**
+                     * Format: date-time
+                     * @description When he was answered before the case is recorded here: it comes in closed, clocks stop here, and figures count it here.
+                     */
+                    readonly answeredAt?: string;
+                    /** @description The citizen's words. They are never rewritten. */
+                    readonly body: string;
+                    /** @description Whether the citizen waits to be called: then what is written settles nothing before. */
+                    readonly callBack?: boolean;
+                    readonly category?: string | null;
+                    readonly confidential?: boolean;
+                    readonly cooperative?: components["schemas"]["Cooperative"] | null;
+                    readonly foreignIds?: readonly {
+                        readonly id: string;
+                        readonly system: string;
+                    }[];
+                    /** @description A kind of case: describeDesk lists them. */
+                    readonly kind?: string;
+                    readonly recusals?: readonly string[];
+                    readonly region?: string | null;
+                    readonly reporter?: {
+                        /** @description Phone numbers are read as people write them. */
+                        readonly contacts?: readonly {
+                            readonly kind: string;
+                            readonly value: string;
+                        }[];
+                        /** @enum {string} */
+                        readonly kind?: "person" | "institution" | "cooperative";
+                        /** Format: uuid */
+                        readonly known?: string;
+                        readonly name?: string;
+                        readonly organization?: string;
+                        /** @description Nobody else reads what comes to them: default false. */
+                        readonly safeContacts?: boolean;
+                    };
+                    readonly represents?: {
+                        /** @description Phone numbers are read as people write them. */
+                        readonly contacts?: readonly {
+                            readonly kind: string;
+                            readonly value: string;
+                        }[];
+                        readonly name?: string;
+                        readonly proofSeen?: boolean;
+                        readonly relation: string;
+                    };
+                    readonly respondent?: string;
+                    /** @description Default: the first words of the body. */
+                    readonly subject?: string;
+                    readonly supervisory?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly pin: string;
+                        readonly ticket: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeNextCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly isTaken: boolean;
+                        readonly ticket: string | null;
+                    };
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */
@@ -7591,6 +8152,46 @@ export interface operations {
             };
         };
     };
+    readonly recordPostalLetter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description A new UUID for each change, the same one for each retry: then it happens once. */
+                readonly "Idempotency-Key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PostalLetter"];
+                readonly "multipart/form-data": {
+                    readonly file?: readonly string[];
+                    readonly ticket: components["schemas"]["PostalLetter"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedPostalLetter"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly countOpenNow: {
         readonly parameters: {
             readonly query?: {
@@ -9314,6 +9915,44 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangedTicket"];
+                };
+            };
+            /** @description A problem; `code` says which: see the table of problems. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly printPostalAnswer: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Why it is needed. Default `postal-answer`. */
+                readonly ground?: string;
+                /** @description Whether a browser shows it, to be printed. */
+                readonly inline?: boolean;
+                /** @description A language of the desk by its BCP 47 tag, such as `id`. */
+                readonly locale?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page that loads nothing and runs nothing. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
                 };
             };
             /** @description A problem; `code` says which: see the table of problems. */

@@ -19,6 +19,7 @@ import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
+import { callSessions } from '@aduan/ivr/call-events';
 import type { ArticleContent } from '@aduan/knowledge';
 import { articleReader, knowledge, topicSuggestions } from '@aduan/knowledge/plugin';
 import { cooperatives } from '@aduan/simkopdes';
@@ -49,6 +50,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     mergedTickets(),
     notifications({ contact: () => null }),
     cooperatives({ facts: () => facts, register: null }),
+    callSessions({}),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);

@@ -4,18 +4,16 @@ import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { Instances } from '@aduan/core/instances';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { except } from 'hono/combine';
 import type { Office } from '../desk/organization.js';
 import type { Inbox } from '../notifications/inbox.js';
+import type { Exchange } from '../phone/open-exchange.js';
 import { answerRoutes } from './answer-routes.js';
-import { type CallSessionsParts, phoneRoutes } from './call-sessions.js';
 import { changeStream } from './change-stream.js';
 import { type FrontParts, frontRoutes } from './front.js';
 import { csrfGuard, officersOnly } from './guards.js';
 import { mergedTicketRoutes } from './merged-ticket-routes.js';
 import { notificationRoutes } from './notifications.js';
 import { peopleRoutes } from './people.js';
-import { postalLetterRoutes } from './postal-letters.js';
 import { problemResponse } from './problem.js';
 import { type ProtectionParts, protectionRoutes } from './protection.js';
 import { reportRoutes } from './reports.js';
@@ -26,12 +24,9 @@ import { ticketReading } from './ticket-reading.js';
 import { typingRoutes } from './typing.js';
 
 /** The dependencies of the officer API. */
-export interface OfficerApiParts
-  extends FrontParts,
-    CallSessionsParts,
-    ProtectionParts,
-    SessionParts {
+export interface OfficerApiParts extends FrontParts, ProtectionParts, SessionParts {
   readonly office: Office;
+  readonly exchange: Pick<Exchange, 'queue'>;
   readonly inbox: Inbox;
   readonly typing: WebchatTyping;
   readonly instances: Instances;
@@ -46,7 +41,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   const api = new Hono();
   api.onError(problemResponse);
   api.use(
-    except('/api/letters', bodyLimit({ maxSize: 256 * 1024, onError: refuseLargeBody })),
+    bodyLimit({ maxSize: 256 * 1024, onError: refuseLargeBody }),
     csrfGuard(parts),
     async (c, next) => {
       await next();
@@ -61,10 +56,8 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', ticketCommands(aduan));
   api.route('/', answerRoutes(answers, now));
   api.route('/', mergedTicketRoutes(aduan.plugins['merged-tickets']));
-  api.route('/', postalLetterRoutes(aduan, views));
   api.route('/', changeStream(parts));
   api.route('/', peopleRoutes(aduan, views));
-  api.route('/', phoneRoutes(parts));
   api.route('/', protectionRoutes(parts));
   api.route('/', typingRoutes(aduan, parts.typing));
   api.route('/', reportRoutes(aduan, accounts, office, now));

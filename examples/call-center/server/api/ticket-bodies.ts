@@ -49,22 +49,6 @@ export const openBody = /* @__PURE__ */ z.strictObject({
   receivedAt: z.number().int().positive().exactOptional(),
 });
 
-/** A postal letter. */
-export const postalLetterBody = /* @__PURE__ */ openBody.extend({
-  channel: z.literal('letter'),
-  /** Its number in the register of the office, without the year. */
-  agenda: z
-    .string()
-    .trim()
-    .regex(/^[\w.:#/ -]{1,60}$/),
-  /** The day on which it arrived, epoch ms: deadlines count from there. */
-  receivedAt: z.number().int().positive(),
-  /** The day on which it was answered on paper, epoch ms; left out while it waits for an answer. */
-  answeredAt: z.number().int().positive().exactOptional(),
-  /** What that answer said; needs `answeredAt`. */
-  answer: text.exactOptional(),
-});
-
 /** An action of the workflow with its fields. */
 export const actBody = /* @__PURE__ */ z.strictObject({
   action: code,

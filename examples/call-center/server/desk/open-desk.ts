@@ -43,6 +43,7 @@ import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow, secrecyTold } from '@aduan/dialogue/kopdes';
 import { fileInspector } from '@aduan/files';
+import { type CallQueue, type CallSessions, callSessions } from '@aduan/ivr/call-events';
 import { wishForOfficer } from '@aduan/ivr/kopdes';
 import { type ArticleContent, contentOf } from '@aduan/knowledge';
 import type { ArticleIndex } from '@aduan/knowledge/article-index';
@@ -107,6 +108,8 @@ export interface DeskOptions
   readonly email?: Mailbox | null;
   /** The exchange that brings calls, if there is one. */
   readonly exchange?: ExchangeLine | null;
+  /** Where the callers of the exchange wait for an officer. */
+  readonly queue?: CallQueue | null;
   /** The office's telephone system that reports its calls, if there is one. */
   readonly telephone?: TelephoneSettings | null;
   /** Sends callers their ticket number as a message, if there is such a service. */
@@ -154,6 +157,7 @@ const keepViewsDays = 5 * 365;
 /** Channels that every desk of this example has; others come with their settings. */
 type Channels = { readonly web: Channel };
 type Plugins = {
+  readonly 'call-sessions': CallSessions;
   readonly 'change-feed': ChangeFeed;
   readonly 'merged-tickets': MergedTickets;
   readonly organization: Teams;
@@ -185,6 +189,7 @@ export function openDesk({
   telegram = null,
   email = null,
   exchange = null,
+  queue = null,
   telephone: telephoneSettings = null,
   text = null,
   consent = null,
@@ -277,6 +282,11 @@ export function openDesk({
       }),
       parties(),
       ...(inbox ? [officerNotifications(inbox)] : []),
+      callSessions({
+        calls: telephone?.calls ?? null,
+        queue,
+        ...(phone && { ticketOf: phone.ticketOf }),
+      }),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(talk),
@@ -319,7 +329,6 @@ export function openDesk({
     /** Receives the hints of Simkopdes, if it sends any. */
     hints,
     views,
-    phone,
     sharing,
     telephone,
     typing: web.typing,

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CallEvent, type VoiceInstruction, voiceInstructionSchema } from '@aduan/core/voice';
+import type { CallQueue } from '@aduan/ivr/call-events';
 import { log } from '../desk/log.js';
 import { type ExchangeQueue, exchangeQueue, type WaitingUpdate } from './exchange-queue.js';
 import { exchangeSignature, signatureHeader } from './exchange-signature.js';
@@ -48,9 +49,7 @@ export interface Exchange {
   wait(token: string): Promise<WaitingUpdate | null>;
   hangUp(token: string): Promise<void>;
   /** Who waits for an officer, and who talks to one. */
-  readonly queue: Pick<ExchangeQueue, 'waiting' | 'talkOf' | 'takeNext' | 'onChange'>;
-  /** Ends an officer's talk. */
-  finish(officer: string): Promise<void>;
+  readonly queue: CallQueue & Pick<ExchangeQueue, 'onChange'>;
   close(): void;
 }
 
@@ -126,7 +125,13 @@ export function openExchange(parts: ExchangeParts): Exchange {
 
   return {
     recordings,
-    queue,
+    queue: {
+      ...queue,
+      async end(officer) {
+        const talk = await queue.talkOf(officer);
+        if (talk) await end(talk.call);
+      },
+    },
     connect(address) {
       desk = address;
     },
@@ -166,10 +171,6 @@ export function openExchange(parts: ExchangeParts): Exchange {
       if (!(await calls.see(call, now()))) return null;
       const news = await queue.wait(call);
       return news && { ...news, turn: await heard(call, news.turn) };
-    },
-    async finish(officer) {
-      const talk = await queue.talkOf(officer);
-      if (talk) await end(talk.call);
     },
     async hangUp(token) {
       const call = callOf(token);

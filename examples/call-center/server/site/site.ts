@@ -7,7 +7,6 @@ import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { Instances } from '@aduan/core/instances';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { TicketSync } from '@aduan/core/ticket-sync';
-import type { PhoneChannel } from '@aduan/ivr';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import type { ArticleContent } from '@aduan/knowledge';
 import { type Context, Hono } from 'hono';
@@ -50,8 +49,6 @@ export interface SiteParts {
   readonly field: FieldTasks;
   /** Brings the calls of the page with a phone. */
   readonly exchange: Exchange;
-  /** The phone line that the exchange brings them to. */
-  readonly phone: PhoneChannel | null;
   /** The telephone system of the office, if there is one. */
   readonly telephone: CallEventsChannel | null;
   readonly views: ViewLog;

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Ticket } from '@aduan/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
@@ -27,6 +28,8 @@ async function tell(type: string, data: object): Promise<void> {
   expect(status).toBe(204);
 }
 
+const sessions = '/api/v1/call-sessions';
+
 interface Sessions {
   readonly calls: readonly { readonly id: string; readonly from: string | null }[];
 }
@@ -38,51 +41,13 @@ test('a call shows no number, and who it may be without addresses', async () => 
   const reporter = { name: 'Siti', phone: '081200007777' };
   await agent.post('/api/tickets', { ...input, reporter });
   await tell('call.ringing', { call: 'A', from: '081200007777', to: '1500' });
-  const { calls } = await agent.read<Sessions>('/api/phone/sessions');
+  const { calls } = await agent.read<Sessions>(sessions);
   expect(calls).toMatchObject([{ state: 'ringing', from: '•••• 777', ticket: null }]);
-  const caller = await agent.read(`/api/phone/calls/${calls[0]?.id}/caller`);
-  expect(caller).toMatchObject({ items: [{ name: 'Siti', cases: [{ subject: 'Gerai tutup.' }] }] });
+  const caller = await agent.read(`${sessions}/calls/${calls[0]?.id}/caller`);
+  expect(caller).toMatchObject({
+    items: [{ name: 'Siti', tickets: [{ subject: 'Gerai tutup.' }] }],
+  });
   expect(JSON.stringify([calls, caller])).not.toMatch(/1200007777/);
-});
-
-test('a line that rings all day takes no search from its officers', async () => {
-  const agent = await desk.officer('petugas.a');
-  const reporter = { name: 'Siti', phone: '081200007777' };
-  await agent.post('/api/tickets', { ...input, reporter });
-  await tell('call.ringing', { call: 'A', from: '081200007777' });
-  const [call] = (await agent.read<Sessions>('/api/phone/sessions')).calls;
-  for (let times = 0; times < 70; times++)
-    expect((await agent.get(`/api/phone/calls/${call?.id}/caller`)).status).toBe(200);
-  const asked = { text: 'siti', identities: true };
-  expect((await agent.post('/api/search', asked)).status).toBe(200);
-});
-
-test('a ticket of a call has its caller, though nobody read their number', async () => {
-  const agent = await desk.officer('petugas.a');
-  await tell('call.ringing', { call: 'A', from: '081200007777' });
-  const [call] = (await agent.read<Sessions>('/api/phone/sessions')).calls;
-  const answer = await agent.post(`/api/phone/calls/${call?.id}/tickets`, input);
-  expect(answer.status).toBe(201);
-  const { ticket } = await answer.json();
-  const view = await agent.read(`/api/tickets/${ticket.id}?ground=call-back`);
-  expect(view).toMatchObject({
-    ticket: { channel: 'telephone' },
-    reporters: [{ contacts: [{ value: '+6281200007777' }] }],
-  });
-});
-
-test('anyone who only reads sees neither calls nor callers who wait, and takes nobody', async () => {
-  await tell('call.ringing', { call: 'A', from: '081200007777' });
-  const auditor = await desk.officer('auditor.d');
-  expect((await auditor.get('/api/phone/sessions')).status).toBe(403);
-  expect((await auditor.post('/api/phone/next', {})).status).toBe(403);
-  const agent = await desk.officer('petugas.a');
-  expect((await agent.get('/api/phone/calls/unknown/caller')).status).toBe(404);
-  expect((await agent.get('/api/phone/calls/unknown/recording')).status).toBe(404);
-  expect(await (await agent.post('/api/phone/next', {})).json()).toEqual({
-    isTaken: false,
-    ticket: null,
-  });
 });
 
 test('a person who is erased leaves no call behind', async () => {
@@ -92,10 +57,12 @@ test('a person who is erased leaves no call behind', async () => {
     ['B', '081200008888'],
   ])
     await tell('call.ringing', { call, from });
-  const { calls } = await supervisor.read<Sessions>('/api/phone/sessions');
+  const { calls } = await supervisor.read<Sessions>(sessions);
   const own = calls.find(({ from }) => from?.endsWith('777'));
-  const opened = await supervisor.post(`/api/phone/calls/${own?.id}/tickets`, input);
-  const { ticket } = await opened.json();
+  const { body } = input;
+  const opened = await supervisor.post(`${sessions}/calls/${own?.id}/tickets`, { body });
+  const { ticket: named } = await opened.json();
+  const { ticket } = await supervisor.read<{ ticket: Ticket }>(`/api/tickets/${named.id}`);
   const act = (action: string, text?: string) =>
     supervisor.post(`/api/tickets/${ticket.id}/act`, { action, ...(text && { text }) });
   await act('start');
@@ -110,6 +77,6 @@ test('a person who is erased leaves no call behind', async () => {
     reason: 'ND-12/PDP/2026',
   });
   expect(answer.status).toBe(200);
-  const { calls: left } = await later.read<Sessions>('/api/phone/sessions');
+  const { calls: left } = await later.read<Sessions>(sessions);
   expect(left).toEqual([]);
 });

@@ -37,7 +37,7 @@ const reads: Readonly<Record<string, () => string>> = {
   'the list as CSV': () => '/api/reports/list.csv?view=all',
   'the chat': () => `/api/v1/tickets/${id}/conversation`,
   'what it may be about': () => `/api/v1/tickets/${id}/topic-suggestions`,
-  'the letter of answer': () => `/api/tickets/${id}/letter`,
+  'the letter of answer': () => `/api/v1/tickets/${id}/postal-answer`,
   'its cooperative': () => `/api/v1/tickets/${id}/cooperative`,
   'what the bot could not answer': () => '/api/v1/knowledge/gaps',
 };

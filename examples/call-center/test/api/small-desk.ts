@@ -70,11 +70,20 @@ export async function smallDesk({
   const store = sqliteStore({ file: join(folder, 'desk.db') });
   const accounts = openAccounts(await demoAccounts(clock.now));
   const office = await openOffice(accounts, now);
+  const handsets = sqliteTables(':memory:', handsetCallsSchema + waitingCallersSchema);
+  const exchange = openExchange({
+    calls: openHandsetCalls(handsets),
+    callers: openWaitingCallers(handsets),
+    recordings: handsetRecordings(),
+    secret: 'exchange',
+    now,
+  });
   const desk = openDesk({
     store,
     office,
     secret: 's'.repeat(43),
     inbox,
+    queue: exchange.queue,
     now,
     hasBot,
     hasSamples,
@@ -87,14 +96,6 @@ export async function smallDesk({
   const links = signInLinks(accounts);
   const instances = createInstances(desk.aduan);
   const closing = new AbortController();
-  const handsets = sqliteTables(':memory:', handsetCallsSchema + waitingCallersSchema);
-  const exchange = openExchange({
-    calls: openHandsetCalls(handsets),
-    callers: openWaitingCallers(handsets),
-    recordings: handsetRecordings(),
-    secret: 'exchange',
-    now,
-  });
   const csrf = csrfTokens('secret');
   const guard = { accounts, cookie: sessionCookie(false), csrf, now };
   const addresses = { of: () => undefined, note: () => {}, read: () => '203.0.113.9' };
@@ -114,7 +115,6 @@ export async function smallDesk({
       inbox,
       typing: desk.typing,
       exchange,
-      phone: desk.phone,
       telephone: desk.telephone,
       holds,
       instances,

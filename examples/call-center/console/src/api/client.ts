@@ -1,6 +1,5 @@
 import { serverNow } from '../time/clock.js';
 import { ApiError, OfflineError, type Refusal } from './api-error.js';
-import type { Session } from './model.js';
 
 let csrf = '';
 
@@ -8,7 +7,7 @@ let csrf = '';
 export const csrfHeader = () => ({ 'x-aduan-csrf': csrf });
 
 /** Remembers the token that every change must carry. */
-export function keepCsrf(session: Session): Session {
+export function keepCsrf<Session extends { readonly csrf: string }>(session: Session): Session {
   csrf = session.csrf;
   return session;
 }
@@ -38,20 +37,6 @@ export function change<Answer>(
   if (version !== undefined) headers['if-match'] = String(version);
   // `keepalive` lets a change that waited for "undo" be sent while the page closes.
   return request<Answer>(path, { method, headers, body: JSON.stringify(body), keepalive: true });
-}
-
-/** Sends a change with files. */
-export function changeWithFiles<Answer>(
-  path: string,
-  fields: unknown,
-  files: readonly File[],
-  key: string,
-): Promise<Answer> {
-  const body = new FormData();
-  body.set('fields', JSON.stringify(fields));
-  for (const file of files) body.append('scan', file, file.name);
-  const headers = { ...csrfHeader(), 'idempotency-key': key };
-  return request<Answer>(path, { method: 'POST', headers, body });
 }
 
 async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {

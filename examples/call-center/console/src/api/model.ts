@@ -79,48 +79,19 @@ export interface DeskFront {
   readonly hasLinks: boolean;
 }
 
-export interface NewTicket {
-  readonly kind?: string;
-  readonly subject?: string;
-  readonly body: string;
-  readonly category?: string;
-  readonly region?: string;
-  readonly cooperative?: { readonly name: string };
-  readonly channel: 'phone' | 'counter' | 'letter';
-  readonly reporter: {
-    readonly name?: string;
-    readonly phone?: string;
-    readonly email?: string;
-    readonly address?: string;
-    /** The party that the caller confirmed to be. */
-    readonly known?: string;
-    readonly kind?: ReporterKind;
-    readonly organization?: string;
-  };
-  readonly represents?: {
-    readonly relation: string;
-    readonly proofSeen: boolean;
-    readonly name?: string;
-    readonly phone?: string;
-  };
-  readonly anonymous?: boolean;
-  readonly confidential?: boolean;
-  /** Epoch ms. */
-  readonly receivedAt?: number;
-}
+/** What an officer records of a contact. */
+export type NewTicket = Answered<'NewTicket'>;
 
-/** A postal letter, with its number in the register. */
-export interface NewPostalLetter extends NewTicket {
-  readonly channel: 'letter';
-  readonly agenda: string;
-  readonly receivedAt: number;
-  /** When it was answered on paper, epoch ms. */
-  readonly answeredAt?: number;
-  readonly answer?: string;
-}
+/** What is known of a report that is being recorded. */
+export type DraftDetails = Partial<
+  Pick<NewTicket, 'body' | 'kind' | 'category' | 'region' | 'cooperative'>
+>;
+
+/** How a citizen came to the officer who records a ticket. */
+export type RecordedChannel = 'phone' | 'counter' | 'letter';
 
 /** The result of recording a ticket; without a PIN, its letter was recorded before. */
 export interface Recorded {
-  readonly ticket: Ticket;
+  readonly ticket: { readonly id: string; readonly number: string; readonly channel: string };
   readonly pin: string | null;
 }

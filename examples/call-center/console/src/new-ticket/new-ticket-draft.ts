@@ -1,11 +1,12 @@
 import type { Answered } from '../api/desk.js';
-import type { NewPostalLetter, NewTicket, ReporterKind } from '../api/model.js';
+import type { DraftDetails, NewTicket, RecordedChannel, ReporterKind } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
+import { instantOf } from '../time/instant.js';
 
 /** What an officer has recorded so far during a contact. */
 export interface TicketDraft {
-  readonly channel: NewTicket['channel'];
+  readonly channel: RecordedChannel;
   /** Null: the first kind of the desk. */
   readonly kind: string | null;
   readonly name: string;
@@ -188,19 +189,31 @@ export function isPostalLetterMissing(draft: TicketDraft, dates: Dates) {
 }
 
 /** A letter as the server accepts it, without its scans. */
-export function postalLetterOf(draft: TicketDraft, dates: Dates): NewPostalLetter {
-  const { receivedAt: _, reporter, ...ticket } = ticketOf(draft, dates);
+export function postalLetterOf(draft: TicketDraft, dates: Dates): Answered<'PostalLetter'> {
+  const {
+    channel: _,
+    reporter: { contacts = [], ...reporter } = {},
+    ...ticket
+  } = ticketOf(draft, dates);
   const [address, subject] = [draft.address.trim(), draft.subject.trim()];
   const answeredAt = answerInstant(draft, dates);
   const answer = draft.answer.trim();
   return {
     ...ticket,
-    channel: 'letter',
     agenda: draft.agenda.trim(),
-    receivedAt: letterInstant(draft, dates) ?? draft.begunAt,
-    reporter: { ...reporter, ...(address && !draft.anonymous && { address }) },
+    receivedAt: instantOf(letterInstant(draft, dates) ?? draft.begunAt),
+    reporter: {
+      ...reporter,
+      contacts: [
+        ...contacts,
+        ...(address && !draft.anonymous ? [{ kind: 'postal', value: address }] : []),
+      ],
+    },
     ...(subject && { subject }),
-    ...(answeredAt !== null && { answeredAt, ...(answer && { answer }) }),
+    ...(answeredAt !== null && {
+      answeredAt: instantOf(answeredAt),
+      ...(answer && { answer }),
+    }),
   };
 }
 
@@ -219,26 +232,23 @@ export function ticketOf(draft: TicketDraft, dates: Dates): NewTicket {
     ...(cooperative ? { cooperative: { name: cooperative } } : {}),
     ...(draft.anonymous ? { anonymous: true } : {}),
     ...(draft.confidential ? { confidential: true } : {}),
-    ...(receivedAt ? { receivedAt } : {}),
+    ...(receivedAt ? { receivedAt: instantOf(receivedAt) } : {}),
   };
 }
 
 /** The name and phone of the reporter; neither for an anonymous report. */
-function contactOf(draft: TicketDraft): Partial<NewTicket['reporter']> {
+function contactOf(draft: TicketDraft): NewTicket['reporter'] {
   const { anonymous, call, known } = draft;
   const [name, phone] = [draft.name.trim(), draft.phone.trim()];
   if (anonymous) return {};
   return {
     ...(name && { name }),
-    ...(phone && !call && { phone }),
+    ...(phone && !call && { contacts: [{ kind: 'phone', value: phone }] }),
     ...(known && !isHidden(draft) && { known: known.id }),
   };
 }
 
-function organizationOf({
-  organization,
-  reporterKind,
-}: TicketDraft): Partial<NewTicket['reporter']> {
+function organizationOf({ organization, reporterKind }: TicketDraft): NewTicket['reporter'] {
   if (reporterKind === 'person') return {};
   return {
     kind: reporterKind,
@@ -250,5 +260,12 @@ function representedOf(draft: TicketDraft): Partial<NewTicket> {
   const { isProxy, proofSeen, relation } = draft;
   if (!isProxy || relation === null) return {};
   const [name, phone] = [draft.representedName.trim(), draft.representedPhone.trim()];
-  return { represents: { relation, proofSeen, ...(name && { name }), ...(phone && { phone }) } };
+  return {
+    represents: {
+      relation,
+      proofSeen,
+      ...(name && { name }),
+      ...(phone && { contacts: [{ kind: 'phone', value: phone }] }),
+    },
+  };
 }

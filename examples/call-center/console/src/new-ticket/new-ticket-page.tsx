@@ -4,7 +4,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ApiError } from '../api/api-error.js';
-import { change, changeWithFiles } from '../api/client.js';
+import { desk } from '../api/desk.js';
 import type { Recorded } from '../api/model.js';
 import { useRefresh } from '../api/queries.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -12,6 +12,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { readPhone } from '../phone/phone-queries.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { serverNow } from '../time/clock.js';
+import type { Dates } from '../time/dates.js';
 import { useDates } from '../time/use-dates.js';
 import { KnownPostalLetter } from './known-postal-letter.js';
 import { postalLetterOf, type TicketDraft, ticketOf, useTicketDraft } from './new-ticket-draft.js';
@@ -33,11 +34,7 @@ export function NewTicketPage() {
   async function record() {
     setState('busy');
     try {
-      const { key } = draft;
-      const made =
-        draft.channel === 'letter'
-          ? await changeWithFiles<Recorded>('/letters', postalLetterOf(draft, dates), scans, key)
-          : await change<Recorded>(placeOf(draft), ticketOf(draft, dates), { key });
+      const made = await recorded(draft, dates, scans);
       clear();
       setScans([]);
       setReceipt(made);
@@ -95,7 +92,15 @@ function titleOf({ letter, newTicket }: Catalogue, receipt: Recorded | null): st
   return receipt.pin ? newTicket.receiptTitle : letter.knownTitle;
 }
 
-/** The path of a recording: tickets by phone are recorded from their call. */
-function placeOf({ call, channel }: TicketDraft): string {
-  return call && channel === 'phone' ? `/phone/calls/${call.id}/tickets` : '/tickets';
+/** Records a letter with its scans, or a ticket: one by phone from its call. */
+function recorded(draft: TicketDraft, dates: Dates, files: readonly File[]): Promise<Recorded> {
+  const { call, channel, key } = draft;
+  if (channel === 'letter') {
+    return desk.post('/postal-letters', { body: postalLetterOf(draft, dates), files, key });
+  }
+  const body = ticketOf(draft, dates);
+  if (!call || channel !== 'phone') return desk.post('/tickets', { body, key });
+  const { channel: _, receivedAt: __, ...input } = body;
+  const path = { call: call.id };
+  return desk.post('/call-sessions/calls/{call}/tickets', { path, body: input, key });
 }

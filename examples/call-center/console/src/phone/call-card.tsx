@@ -1,21 +1,23 @@
-import { PenLine, Phone, PhoneCall, PhoneIncoming } from 'lucide-react';
+import { PenLine, Phone, PhoneIncoming, PhoneCall as Talking } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { ShownCall } from '../../../server/api/call-sessions.js';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useTicketDraft } from '../new-ticket/new-ticket-draft.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { RecordingPlayer } from '../ticket/recording-player.js';
 import { serverNow } from '../time/clock.js';
+import { msOf } from '../time/instant.js';
 import { CallerCard } from './caller-card.js';
+import type { PhoneCall } from './phone-queries.js';
 import { clockOf } from './use-seconds.js';
 
 interface CallCardProps {
-  readonly call: ShownCall;
+  readonly call: PhoneCall;
   /** Epoch ms. */
   readonly now: number;
 }
 
-const icons = { ringing: PhoneIncoming, answered: PhoneCall, ended: Phone, missed: Phone };
+const icons = { ringing: PhoneIncoming, answered: Talking, ended: Phone, missed: Phone };
 
 /** One call at the office: who it may be, which tickets they wait for, and a way to record a ticket. */
 export function CallCard({ call, now }: CallCardProps) {
@@ -24,7 +26,7 @@ export function CallCard({ call, now }: CallCardProps) {
   const { begin, change, draft } = useTicketDraft(serverNow);
   const { answeredAt, beganAt, endedAt, from, id, officer, recording, state, ticket } = call;
   const Icon = icons[state];
-  const since = answeredAt ?? beganAt;
+  const since = msOf(answeredAt ?? beganAt);
   return (
     <article className="phone-card" data-state={state} data-testid="phone-call">
       <p className="phone-line" role={state === 'ringing' ? 'status' : undefined}>
@@ -33,12 +35,15 @@ export function CallCard({ call, now }: CallCardProps) {
         <span>{from ?? phone.withheld}</span>
         {officer && <span className="muted">{phone.extension(officer)}</span>}
         <span className="muted phone-time" aria-hidden="true">
-          {clockOf((endedAt ?? now) - since)}
+          {clockOf(msOf(endedAt ?? now) - since)}
         </span>
       </p>
       {from !== null && <CallerCard call={id} isNoted={ticket !== null} />}
       {recording?.state === 'kept' && ticket === null && (
-        <RecordingPlayer address={`/api/phone/calls/${id}/recording`} name={phone.recording} />
+        <RecordingPlayer
+          address={desk.url('/call-sessions/calls/{call}/recording', { path: { call: id } })}
+          name={phone.recording}
+        />
       )}
       {ticket === null ? (
         <Button

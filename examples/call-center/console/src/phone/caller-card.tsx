@@ -1,11 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import type { ShownCaller } from '../../../server/api/call-sessions.js';
-import { change } from '../api/client.js';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { NamedTicket } from '../ticket/linked-ticket.js';
-import { callOfQuery, readPhone } from './phone-queries.js';
+import { type Caller, callOfQuery, readPhone } from './phone-queries.js';
 
 interface CallerCardProps {
   readonly call: string;
@@ -23,18 +22,19 @@ export function CallerCard({ call, isNoted }: CallerCardProps) {
   return (
     <ul className="phone-callers">
       {data.items.map((caller) => (
-        <Caller key={caller.id} call={call} caller={caller} isNoted={isNoted} />
+        <CallerLine key={caller.id} call={call} caller={caller} isNoted={isNoted} />
       ))}
     </ul>
   );
 }
 
-function Caller({ call, caller, isNoted }: CallerCardProps & { readonly caller: ShownCaller }) {
+function CallerLine({ call, caller, isNoted }: CallerCardProps & { readonly caller: Caller }) {
   const { people, phone } = useCatalogue();
   const place = useDeskLocation();
   const client = useQueryClient();
   const attach = useMutation({
-    mutationFn: (ticket: string) => change(`/phone/calls/${call}/case`, { ticket }),
+    mutationFn: (ticket: string) =>
+      desk.post('/call-sessions/calls/{call}/ticket', { path: { call }, body: { ticket } }),
     onSuccess: async (_, ticket) => {
       await readPhone(client);
       place.openTicket(ticket);
@@ -44,9 +44,9 @@ function Caller({ call, caller, isNoted }: CallerCardProps & { readonly caller: 
     <li className="phone-caller">
       <strong>{caller.name ?? phone.unnamed}</strong>{' '}
       <span className="muted">{people[caller.certainty]}</span>
-      {caller.cases.length === 0 && <p className="muted">{phone.noTickets}</p>}
+      {caller.tickets.length === 0 && <p className="muted">{phone.noTickets}</p>}
       <ul aria-label={phone.cases}>
-        {caller.cases.map((each) => (
+        {caller.tickets.map((each) => (
           <li key={each.id}>
             <NamedTicket {...each} />
             {!isNoted && (

@@ -1,10 +1,9 @@
 import './phone.css';
 import { useQuery } from '@tanstack/react-query';
-import type { CallSessions } from '../../../server/api/call-sessions.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { CallCard } from './call-card.js';
-import { phoneQuery } from './phone-queries.js';
+import { type CallSessions, phoneQuery } from './phone-queries.js';
 import { PhoneQueue } from './phone-queue.js';
 import { useSeconds } from './use-seconds.js';
 

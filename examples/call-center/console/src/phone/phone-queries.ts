@@ -1,6 +1,9 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { CallSessions, ShownCaller } from '../../../server/api/call-sessions.js';
-import { get } from '../api/client.js';
+import { type Answered, desk } from '../api/desk.js';
+
+export type CallSessions = Answered<'CallSessions'>;
+export type PhoneCall = Answered<'PhoneCall'>;
+export type Caller = Answered<'Caller'>;
 
 /** How often it is read without a signal, ms: a call may ring at another instance. */
 const readEveryMs = 15_000;
@@ -8,7 +11,7 @@ const readEveryMs = 15_000;
 /** Calls that ring at the office, and callers who wait for an officer. */
 export const phoneQuery = queryOptions({
   queryKey: ['phone', 'sessions'],
-  queryFn: () => get<CallSessions>('/phone/sessions'),
+  queryFn: () => desk.get('/call-sessions'),
   refetchInterval: readEveryMs,
 });
 
@@ -16,7 +19,7 @@ export const phoneQuery = queryOptions({
 export function callOfQuery(call: string) {
   return queryOptions({
     queryKey: ['caller-of', call],
-    queryFn: () => get<{ readonly items: readonly ShownCaller[] }>(`/phone/calls/${call}/caller`),
+    queryFn: () => desk.get('/call-sessions/calls/{call}/caller', { path: { call } }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -3,11 +3,11 @@ import { Headset, Users } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import type { CallSessions } from '../../../server/api/call-sessions.js';
-import { change } from '../api/client.js';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { readPhone } from './phone-queries.js';
+import { msOf } from '../time/instant.js';
+import { type CallSessions, readPhone } from './phone-queries.js';
 import { clockOf } from './use-seconds.js';
 
 interface PhoneQueueProps {
@@ -34,8 +34,7 @@ function Line({ sessions: { waiting }, now }: PhoneQueueProps) {
   const client = useQueryClient();
   const [note, setNote] = useState<'taken' | 'failed' | null>(null);
   const take = useMutation({
-    mutationFn: () =>
-      change<{ readonly isTaken: boolean; readonly ticket: string | null }>('/phone/next', {}),
+    mutationFn: () => desk.post('/call-sessions/next', {}),
     onSuccess: async ({ isTaken, ticket }) => {
       setNote(isTaken ? null : 'taken');
       await readPhone(client);
@@ -50,11 +49,11 @@ function Line({ sessions: { waiting }, now }: PhoneQueueProps) {
       <p className="phone-line">
         <Users aria-hidden="true" />
         <strong>{phone.waiting(waiting.length)}</strong>
-        <span className="muted phone-time">{phone.longest(clockOf(now - first))}</span>
+        <span className="muted phone-time">{phone.longest(clockOf(now - msOf(first)))}</span>
       </p>
       <ol className="phone-places">
         {waiting.slice(0, shownPlaces).map((since, at) => (
-          <li key={`${since} ${at}`}>{phone.place(at + 1, clockOf(now - since))}</li>
+          <li key={`${since} ${at}`}>{phone.place(at + 1, clockOf(now - msOf(since)))}</li>
         ))}
       </ol>
       <Button
@@ -84,7 +83,7 @@ function Talk({
   const place = useDeskLocation();
   const client = useQueryClient();
   const end = useMutation({
-    mutationFn: () => change('/phone/end', {}),
+    mutationFn: () => desk.post('/call-sessions/end', {}),
     onSettled: () => readPhone(client),
   });
   return (
@@ -92,7 +91,7 @@ function Talk({
       <p className="phone-line">
         <Headset aria-hidden="true" />
         <strong>{phone.talk}</strong>
-        <span className="muted phone-time">{clockOf(now - talk.since)}</span>
+        <span className="muted phone-time">{clockOf(now - msOf(talk.since))}</span>
       </p>
       {talk.ticket && (
         <Link className="button" href={place.ticketAddress(talk.ticket)}>

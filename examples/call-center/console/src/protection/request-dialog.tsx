@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NewTicket } from '../api/model.js';
+import type { RecordedChannel } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
@@ -10,7 +10,11 @@ import { TextAreaField } from '../shell/text-area-field.js';
 const channels = ['letter', 'phone', 'counter'] as const;
 
 /** A request as it arrived. */
-export type NewRequest = Pick<NewTicket, 'channel' | 'body'> & { readonly category: string };
+export interface NewRequest {
+  readonly channel: RecordedChannel;
+  readonly body: string;
+  readonly category: string;
+}
 
 interface RequestDialogProps {
   readonly onRequest: (request: NewRequest) => void;
@@ -24,7 +28,7 @@ export function RequestDialog({ onRequest, onClose }: RequestDialogProps) {
   const { categories } = useDesk();
   const topics = categories.filter(({ code }) => code.startsWith('data_pribadi.'));
   const [category, setCategory] = useState<string | null>(null);
-  const [channel, setChannel] = useState<NewTicket['channel']>('letter');
+  const [channel, setChannel] = useState<RecordedChannel>('letter');
   const [body, setBody] = useState('');
   return (
     <FormDialog

@@ -91,7 +91,10 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
           {ticket.channel === 'letter' && (
             <a
               className="button icon quiet"
-              href={`/api/tickets/${ticket.id}/letter?lang=${locale}&ground=${ground ?? 'call-back'}`}
+              href={desk.url('/tickets/{id}/postal-answer', {
+                path: { id: ticket.id },
+                query: { ...query, ground: ground ?? 'call-back' },
+              })}
               target="_blank"
               rel="noreferrer"
               aria-label={catalogue.letter.print}

@@ -8,3 +8,8 @@ export type At = Instant | number;
 export function msOf(at: At): number {
   return typeof at === 'number' ? at : Date.parse(at);
 }
+
+/** An instant for the API. @param at - epoch ms */
+export function instantOf(at: number): Instant {
+  return new Date(at).toISOString();
+}

@@ -48,7 +48,7 @@ it('hands on when a letter was answered on paper, with its answer, and nothing o
   const answered = { ...draft, ...said, answeredOn: '2026-11-18' };
   expect(isPostalLetterMissing(answered, dates)).toMatchObject({ answerDay: false });
   expect(postalLetterOf(answered, dates)).toMatchObject({
-    answeredAt: at('2026-11-18T00:00'),
+    answeredAt: '2026-11-17T17:00:00.000Z',
     answer: 'Sudah kami perbaiki.',
   });
   for (const answeredOn of ['2026-11-15', '2026-11-25', '2026-13-01']) {
@@ -64,7 +64,13 @@ it('hands on nothing that leads to anyone who wants no name', () => {
   const who = { name: 'Warga Contoh', phone: '081234567890', address: 'Jalan Contoh 1' };
   const dates = datesOf('id', 'Asia/Jakarta');
   const draft = { ...begun, ...who, body: 'Gerai tutup.' };
-  expect(postalLetterOf(draft, dates).reporter).toMatchObject({ ...who });
+  expect(postalLetterOf(draft, dates).reporter).toEqual({
+    name: who.name,
+    contacts: [
+      { kind: 'phone', value: who.phone },
+      { kind: 'postal', value: who.address },
+    ],
+  });
   const nameless = { ...draft, anonymous: true };
   expect(ticketOf(nameless, dates)).toMatchObject({ anonymous: true, reporter: {} });
   const handedOn = JSON.stringify([ticketOf(nameless, dates), postalLetterOf(nameless, dates)]);
