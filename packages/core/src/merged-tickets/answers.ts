@@ -12,9 +12,9 @@ export interface MergeSuggestion {
   readonly reasons: readonly LikenessReason[];
 }
 
-/** Items that are shown all at once. */
-export interface Items<Item> {
-  readonly items: readonly Item[];
+/** Leads to which a report may belong, the likeliest first. */
+export interface MergeSuggestions {
+  readonly items: readonly MergeSuggestion[];
 }
 
 const { instant, ticketItem } = answers;
@@ -22,7 +22,7 @@ const { instant, ticketItem } = answers;
 /** Other reports. */
 export const reportItems = /* @__PURE__ */ z.object({
   items: z.array(ticketItem),
-}) as unknown as z.ZodType<unknown, Items<TicketListItem>>;
+}) as unknown as z.ZodType<unknown, { readonly items: readonly TicketListItem[] }>;
 
 /** Tickets that a report may belong to. */
 export const suggestions = /* @__PURE__ */ z.object({
@@ -40,7 +40,7 @@ export const suggestions = /* @__PURE__ */ z.object({
       })
       .meta({ id: 'MergeSuggestion' }),
   ),
-}) as unknown as z.ZodType<unknown, Items<MergeSuggestion>>;
+}) as unknown as z.ZodType<unknown, MergeSuggestions>;
 
 const previewFields = /* @__PURE__ */ (() =>
   ({

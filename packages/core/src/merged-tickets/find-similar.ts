@@ -6,7 +6,7 @@ import type {
   TicketFilter,
   TicketId,
 } from '../index.js';
-import { type PluginContext, placeOf, textReader } from '../plugin/index.js';
+import { type PluginContext, placeOf, wordReader } from '../plugin/index.js';
 import {
   type ComparedReport,
   type LikenessReason,
@@ -132,7 +132,7 @@ async function keywordsIn(
   { masker }: PluginContext,
   texts: readonly string[],
 ): Promise<readonly ReadonlySet<string>[]> {
-  const read = textReader(masker, null);
+  const read = wordReader(masker);
   const keywords: ReadonlySet<string>[] = [];
   for (const text of texts) {
     const { words } = await read(text.slice(0, compared));

@@ -1,4 +1,4 @@
-export type { MergeSuggestion } from './answers.js';
+export type { MergeSuggestion, MergeSuggestions } from './answers.js';
 export type { LikenessReason } from './likeness.js';
 export type { MergeObstacle } from './merge-obstacle.js';
 export {

@@ -25,13 +25,7 @@ import { citizenPrincipal } from '../ports/principal.js';
 import { approval } from '../replies/contributions.js';
 import { canDo } from '../ticket/can.js';
 import { openInput } from '../tickets/open-input.js';
-import {
-  type Items,
-  type MergeSuggestion,
-  mergePreview,
-  reportItems,
-  suggestions,
-} from './answers.js';
+import { type MergeSuggestions, mergePreview, reportItems, suggestions } from './answers.js';
 import { anyNeedsApproval } from './approval-of-all.js';
 import { askToJoin } from './ask-to-join.js';
 import { declined, declinedState, hasDeclined } from './declined.js';
@@ -65,12 +59,12 @@ type NoInput = Readonly<Record<string, never>>;
 /** Merges several reports of one matter: each stays a ticket and follows the one that leads. */
 export interface MergedTickets {
   /** Tickets to which a report may belong, the likeliest first. @throws NotFoundError, ForbiddenError */
-  suggest(id: string, input: NoInput, options: ReadOptions): Promise<Items<MergeSuggestion>>;
+  suggest(id: string, input: NoInput, options: ReadOptions): Promise<MergeSuggestions>;
   /**
    * The same for a draft, for actors who may open tickets. Nothing of the draft is stored.
    * @throws ForbiddenError for citizens and auditors; InputError for a category that the desk does not have
    */
-  suggestFor(draft: ReportDraft, options: ReadOptions): Promise<Items<MergeSuggestion>>;
+  suggestFor(draft: ReportDraft, options: ReadOptions): Promise<MergeSuggestions>;
   /**
    * What `merge` would do: who would be answered, and which deadline would hold. @throws NotFoundError, ForbiddenError
    */
@@ -105,7 +99,11 @@ export interface MergedTickets {
    * The other reports merged with this one, as far as the actor may see them.
    * @throws ForbiddenError for citizens
    */
-  reports(id: string, input: NoInput, options: ReadOptions): Promise<Items<TicketListItem>>;
+  reports(
+    id: string,
+    input: NoInput,
+    options: ReadOptions,
+  ): Promise<{ readonly items: readonly TicketListItem[] }>;
   /** Whether a citizen may be asked to have their report handled with similar ones. Reveals nothing else. */
   mayJoin(id: string, input: NoInput, options: ReadOptions): Promise<{ readonly mayJoin: boolean }>;
   /**
@@ -328,7 +326,7 @@ async function suggestionsFor(
   context: PluginContext,
   actor: Principal,
   matter: Matter,
-): Promise<Items<MergeSuggestion>> {
+): Promise<MergeSuggestions> {
   const isSeen = (other: Ticket) => visibilityFor(context, actor, other).ticket;
   const found = await findSimilar(context, matter, {}, actor, isSeen);
   const leads = found.map(({ lead }) => lead);

@@ -14,7 +14,7 @@ export { actorOf } from '../ports/principal.js';
 export type { Promised } from '../runtime/clocks/ticket-clocks.js';
 export { canonicalCategory } from '../runtime/commands/canonical-category.js';
 export { factsOf } from '../runtime/record/record-events.js';
-export { textReader } from '../runtime/search/text-reader.js';
+export { wordReader } from '../runtime/search/text-reader.js';
 export type { LoadedTicket, PlannedChange } from '../runtime/ticket-change.js';
 export { actionView } from '../ticket/action-view.js';
 export { canTake, possibleTransitions } from '../ticket/can.js';

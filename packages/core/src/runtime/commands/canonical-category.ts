@@ -1,5 +1,5 @@
+import type { CategoryTree } from '../../category/category-tree.js';
 import { refuseField } from '../../errors.js';
-import type { Runtime } from '../runtime.js';
 
 /**
  * Today's code of a category. A desk without a category tree accepts any code.
@@ -7,11 +7,11 @@ import type { Runtime } from '../runtime.js';
  * @throws InputError when the desk has a category tree and the text is neither a code nor an alias in it
  */
 export function canonicalCategory(
-  runtime: Pick<Runtime, 'categories'>,
+  { categories }: { readonly categories: CategoryTree | null },
   code: string | null,
 ): string | null {
-  if (!code || !runtime.categories) return code;
-  const category = runtime.categories.resolve(code);
+  if (!code || !categories) return code;
+  const category = categories.resolve(code);
   if (category) return category.code;
   return refuseField('category', 'is not one of this desk');
 }

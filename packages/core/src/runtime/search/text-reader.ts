@@ -14,14 +14,12 @@ export interface ReadText {
 }
 
 /**
- * Creates a reader of texts. Masking takes long, so it yields to the event loop every few thousand characters.
- *
- * @param phone - reads the numbers of people; null = only words are read
+ * Creates a reader of the words of texts that are also in the masked text, and whether something was masked. Masking
+ * takes long, so it yields to the event loop every few thousand characters.
  */
-export function textReader(
+export function wordReader(
   masker: Masker,
-  phone: PhoneNumbers | null,
-): (text: string) => Promise<ReadText> {
+): (text: string) => Promise<{ readonly words: ReadonlySet<string>; readonly isMasked: boolean }> {
   let characters = 0;
   return async (text) => {
     characters += text.length;
@@ -31,12 +29,26 @@ export function textReader(
     }
     const masked = masker.mask(text);
     const words = wordsOf(text);
-    // Nothing was masked, so there is nothing to find.
-    if (masked === text) return { words, identities: [] };
+    if (masked === text) return { words, isMasked: false };
     const shown = wordsOf(masked);
-    return {
-      words: new Set([...words].filter((word) => shown.has(word))),
-      identities: phone ? identitiesAmong({ phone }, masker.find?.(text) ?? []) : [],
-    };
+    return { words: new Set([...words].filter((word) => shown.has(word))), isMasked: true };
+  };
+}
+
+/**
+ * Creates a reader of texts.
+ *
+ * @param phone - reads the numbers of people; null = only words are read
+ */
+export function textReader(
+  masker: Masker,
+  phone: PhoneNumbers | null,
+): (text: string) => Promise<ReadText> {
+  const read = wordReader(masker);
+  return async (text) => {
+    const { isMasked, words } = await read(text);
+    // Where nothing was masked, there is nobody to find.
+    const found = isMasked && phone ? (masker.find?.(text) ?? []) : [];
+    return { words, identities: phone ? identitiesAmong({ phone }, found) : [] };
   };
 }
