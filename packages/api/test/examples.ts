@@ -9,6 +9,7 @@ import {
 import type { Articles } from '@aduan/core/articles';
 import { createAttachments } from '@aduan/core/attachments';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import type { LegalHolds } from '@aduan/core/data-protection';
 import { createFieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { Parties } from '@aduan/core/parties';
@@ -48,6 +49,8 @@ export interface Stage {
   readonly merged: () => Promise<string>;
   /** Somebody whose data may not be processed. */
   readonly restricted: () => Promise<string>;
+  /** A case that a lawsuit needs. */
+  readonly held: () => Promise<string>;
   /** An address of a party. */
   readonly address: (party: string) => Promise<string>;
   /** A case with an answer that was written, and what was done with that. */
@@ -82,12 +85,13 @@ let articles = 0;
 const tenant = 'default' as TenantId;
 const other = officerPrincipal('kepala', ['supervisor']);
 
-/** A desk whose officers prepare their answers, merge reports and know who is who. */
+/** A desk whose officers prepare their answers, merge reports, hold cases and know who is who. */
 export type AnsweringDesk = Aduan<
   Readonly<Record<string, Channel>>,
   {
     readonly parties: Parties;
     readonly replies: Replies;
+    readonly 'legal-holds': LegalHolds;
     readonly 'merged-tickets': MergedTickets;
   }
 >;
@@ -185,6 +189,11 @@ export function stageOf(
     async restricted() {
       const id = await person();
       await parties.restrict(id, { reason: 'Diminta' }, { actor });
+      return id;
+    },
+    async held() {
+      const { id } = await fresh();
+      await aduan.plugins['legal-holds'].place(id, { source: '12/Pdt.G/2026' }, { actor });
       return id;
     },
     async address(id) {
@@ -527,6 +536,8 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     path: `/parties/${await party(await closed())}/erasure`,
     body: { reason: 'request' },
   }),
+  placeHold: on('legal-hold', { source: '12/Pdt.G/2026' }),
+  liftHold: async ({ held }) => ({ path: `/tickets/${await held()}/legal-hold/removal` }),
   reportBreach: async () => ({ path: '/breach-reports', body: { kind: 'database' } }),
   whoAmI: async () => ({ path: '/me' }),
   describeDesk: async () => ({ path: '/meta' }),

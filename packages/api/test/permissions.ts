@@ -128,6 +128,8 @@ export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   correctParty: superior,
   planErasure: superior,
   eraseParty: superior,
+  placeHold: superior,
+  liftHold: superior,
   reportBreach: superior,
   claim: staff,
   assignNext: staff,

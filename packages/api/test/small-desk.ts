@@ -11,7 +11,7 @@ import { createArticles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { changeFeed } from '@aduan/core/change-feed';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import { createDataProtection } from '@aduan/core/data-protection';
+import { createDataProtection, legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -89,6 +89,7 @@ export async function smallDesk(
       mergedTickets(),
       notifications({ contact: () => null }),
       parties(),
+      legalHolds(),
     ],
     ...host,
   });

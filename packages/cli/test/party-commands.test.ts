@@ -177,7 +177,7 @@ describe('aduan party erase', () => {
     const config = fileURLToPath(new URL('./programs/desk-config.ts', import.meta.url));
     const named = ['--config', config, '--actor', actor.id];
     const held = await aduan('party', 'erase', number, ...named, '--decide', '--reason', 'request');
-    expect(held).toMatchObject({ code: 1, err: expect.stringContaining('legal-hold') });
+    expect(held).toMatchObject({ code: 1, err: expect.stringContaining('inquiry') });
     expect(held.err).toContain('12/Pdt.G/2026');
     expect(await actorsOfViews()).toEqual([actor.id]);
     const wrong = fileURLToPath(new URL('./terminal.ts', import.meta.url));

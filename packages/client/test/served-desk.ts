@@ -4,7 +4,7 @@ import { createApiKeys } from '@aduan/core/api-keys';
 import { type Articles, createArticles } from '@aduan/core/articles';
 import { changeFeed } from '@aduan/core/change-feed';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import { createDataProtection } from '@aduan/core/data-protection';
+import { createDataProtection, legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -51,6 +51,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     notifications({ contact: () => null }),
     cooperatives({ facts: () => facts, register: null }),
     callSessions({}),
+    legalHolds(),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);

@@ -242,6 +242,7 @@ export function createAduan<
       },
     },
     deliveryHandlers: new Map(),
+    contexts: new Map(),
     now,
     wakeInbox: () => workers.wakeInbox(),
     wakeOutbox: () => workers.wakeOutbox(),
@@ -256,17 +257,13 @@ export function createAduan<
   for (const { intake } of runtime.hooks.toReversed()) {
     if (intake) runtime.intake = wrapIntake(runtime.intake, intake);
   }
-  const contexts = new Map(
-    Object.keys(channels).map((name) => {
-      const citizenAccess = createCitizenAccess(runtime, name);
-      const request = options.fetch ?? globalThis.fetch.bind(globalThis);
-      const { signal } = abort;
-      return [
-        name,
-        createChannelContext(runtime, name, { basePath, fetch: request, signal, citizenAccess }),
-      ];
-    }),
-  );
+  const { contexts } = runtime;
+  for (const name of Object.keys(channels)) {
+    const citizenAccess = createCitizenAccess(runtime, name);
+    const request = options.fetch ?? globalThis.fetch.bind(globalThis);
+    const parts = { basePath, fetch: request, signal: abort.signal, citizenAccess };
+    contexts.set(name, createChannelContext(runtime, name, parts));
+  }
   const jobs = mounted.flatMap(({ parts }) => parts.jobs ?? []);
   const workers = createWorkers(runtime, contexts, jobs);
 

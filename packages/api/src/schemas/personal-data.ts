@@ -12,7 +12,6 @@ import { actor, asked, facts, instant, phase, reference, ticket } from './fields
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
 
 const text = /* @__PURE__ */ z.string().nullable();
-const anything = /* @__PURE__ */ z.record(z.string(), z.unknown());
 const counts = /* @__PURE__ */ z.record(z.string(), z.int()).describe('Rows by their kind.');
 
 /** A decision about a person's data. */
@@ -33,15 +32,24 @@ export const correctionReceipt = /* @__PURE__ */ z.object({
   tickets: z.array(numbered),
 });
 
+const corrected = /* @__PURE__ */ z
+  .object({
+    name: z.string().exactOptional(),
+    contacts: z.array(z.object({ kind: z.string(), value: z.string() })).exactOptional(),
+    text: z.string().exactOptional(),
+    subject: z.string().exactOptional(),
+  })
+  .nullable();
+
 const correctionFields = /* @__PURE__ */ (() =>
   ({
     at: z.string(),
     number: z.string(),
     by: actor,
     reason: z.string(),
-    fields: z.array(z.string()),
-    before: anything.nullable(),
-    after: anything.nullable(),
+    fields: z.array(z.enum(['name', 'contacts', 'words'])),
+    before: corrected,
+    after: corrected,
   }) satisfies Fields<CorrectionEntry>)();
 /** What was corrected, and its value before. */
 export const correctionEntry = /* @__PURE__ */ z.object(correctionFields);
@@ -54,6 +62,8 @@ export const obstacles = /* @__PURE__ */ z.array(
     number: z.string().exactOptional(),
     until: instant.exactOptional(),
     source: z.string().exactOptional(),
+    since: instant.exactOptional().describe('When a legal hold was placed.'),
+    by: z.string().exactOptional().describe('The officer who placed it.'),
   }),
 );
 

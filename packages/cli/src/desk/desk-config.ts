@@ -7,7 +7,7 @@ export interface DeskConfig {
   readonly aduan: Aduan;
   /** Its store, which the command migrates and closes. */
   readonly store: Pick<Store, 'migrate' | 'close'>;
-  /** The limits of erasure: `retention(…)`, `legalHold(…)`. */
+  /** The limits of erasure: `retention(…)`, or your own. */
   readonly limits?: readonly ErasureLimit[];
   /** What `aduan inventory` cannot know: the legal basis, and whom data is passed on to. */
   readonly inventory?: InventoryOfHost;

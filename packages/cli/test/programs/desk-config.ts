@@ -1,13 +1,12 @@
 import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
-import { legalHold } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/core/parties';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 
-/** A host's desk: its file is named by the environment, a legal hold covers everything, and it has a view log. */
+/** A host's desk: its file is named by the environment, an inquiry covers everything, and it has a view log. */
 export default function desk(): DeskConfig {
   const store = sqliteStore({ file: process.env.ADUAN_TEST_DATABASE ?? '' });
   const aduan = createAduan({
@@ -18,5 +17,5 @@ export default function desk(): DeskConfig {
     categories: categoryTree(defaultCategories),
     plugins: [viewLog(), parties()],
   });
-  return { aduan, store, limits: [legalHold(() => '12/Pdt.G/2026')] };
+  return { aduan, store, limits: [() => [{ code: 'inquiry', source: '12/Pdt.G/2026' }]] };
 }

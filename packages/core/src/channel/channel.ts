@@ -1,3 +1,4 @@
+import type { AddressId } from './address.js';
 import type { Capabilities } from './capabilities.js';
 import type { Content, MediaRef, TemplateContent } from './content.js';
 import type { ChannelContext } from './context.js';
@@ -79,6 +80,13 @@ export interface Channel {
   send(message: OutboundMessage, context: ChannelContext): Promise<SendReceipt>;
   /** Shows a read mark or "typing", as listed in `progressSignal`. It is tried once, and errors are ignored. */
   signalProgress?(progressSignal: ProgressSignal, context: ChannelContext): Promise<void>;
+  /**
+   * Erases what the channel keeps of an erased person besides messages, such as their calls. Called before the erasure,
+   * and again when it has to start again.
+   *
+   * @param addresses - all addresses of the person, also those of other channels
+   */
+  forget?(addresses: readonly AddressId[], context: ChannelContext): Promise<void>;
   /** Fetches the bytes of a file that a message refers to. Throws `ChannelError`. */
   fetchMedia?(
     media: MediaRef,

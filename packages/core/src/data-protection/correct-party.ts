@@ -49,6 +49,9 @@ export async function correctParty(
     ...(read.contact.from && { from: normalizeAddressId(runtime, read.contact.from) }),
     to: normalizeAddressId(runtime, read.contact.to),
   };
+  if (contact?.to.kind === 'phone' && runtime.phone.parse(contact.to.value) === null) {
+    refuseField('contact', 'is no phone number');
+  }
   const correction: Correction = { ...read, ...(contact && { contact }) };
   return retryOnConflict(async () => {
     const subject = await gatherSubject(runtime, party, 'correct-party', actor);

@@ -12,8 +12,8 @@ import type { FileReceiver, PartyExport } from './party-export.js';
 /** What the host decides about the data of its citizens. */
 export interface DataProtectionOptions {
   /**
-   * Rules that prevent an erasure: `retention(…)`, `legalHold(…)`, or the host's own. An open ticket always prevents
-   * it.
+   * Rules that prevent an erasure: `retention(…)`, or the host's own. An open ticket and one that is held for a lawsuit
+   * (`legalHolds`) always prevent it.
    */
   readonly limits?: readonly ErasureLimit[];
 }
@@ -31,7 +31,7 @@ export interface DataProtection {
   planErasure(party: PartyId, options: ReadOptions): Promise<ErasurePlan>;
   /**
    * Erases a person. It destroys their keys, so no text, name, contact, message or waiting event can be opened again,
-   * and deletes the lookup hashes, threads and files. Tickets, deadlines and statistics stay, the audit chain still
+   * and deletes the lookup hashes, threads and files, and what channels keep of their addresses. Tickets, deadlines and statistics stay, the audit chain still
    * verifies, and each ticket records who decided. It cannot be undone. It may be repeated; with the same key it
    * returns the first receipt instead.
    *

@@ -14,9 +14,11 @@ import {
   type ErasureLimit,
   type ErasureObstacle,
   ErasureRefusedError,
+  heldTickets,
   openTickets,
 } from './erasure-limit.js';
 import { filesOf } from './files-of.js';
+import { forgetInChannels } from './forget-in-channels.js';
 import type { PartyDecision } from './party-decision.js';
 import { recordDecision } from './record-decision.js';
 import { gatherSubject, type Subject, targetOf } from './subject.js';
@@ -83,6 +85,8 @@ export async function eraseParty(
     if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
     const files = await filesOf(runtime, subject);
     const target = targetOf(subject, files);
+    // Before the keys are destroyed: afterwards nobody knows the addresses.
+    await forgetInChannels(runtime, subject);
     // With two people in a ticket each erasure is recorded. A run that only finishes an earlier erasure is not.
     const { keys } = await runtime.store.countErasure(runtime.tenant, target);
     const records = await Promise.all(
@@ -125,7 +129,9 @@ async function obstaclesTo(
     tickets: [...tickets.values()].map(({ stored }) => stored.ticket),
     now: runtime.now(),
   };
-  const found = await Promise.all([openTickets, ...limits].map((limit) => limit(subject)));
+  const found = await Promise.all(
+    [openTickets, heldTickets, ...limits].map((limit) => limit(subject)),
+  );
   return found.flat();
 }
 

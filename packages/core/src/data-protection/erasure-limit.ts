@@ -1,6 +1,7 @@
 import { AduanError } from '../errors.js';
 import type { PartyId, TicketId } from '../ids.js';
 import type { Ticket } from '../ticket/ticket.js';
+import { holdOf } from './legal-holds.js';
 
 /** Input of a limit: a person and all tickets that they reported. */
 export interface ErasureSubject {
@@ -22,9 +23,13 @@ export interface ErasureObstacle {
   readonly until?: number;
   /** The rule or file it is based on, such as "JRA 2024, 4.1" or the number of a lawsuit. */
   readonly source?: string;
+  /** When a legal hold was placed, epoch ms. */
+  readonly since?: number;
+  /** The officer who placed it. */
+  readonly by?: string;
 }
 
-/** A rule of the host that prevents an erasure: an archive schedule, a lawsuit. */
+/** A rule of the host that prevents an erasure, such as an archive schedule. */
 export type ErasureLimit = (
   subject: ErasureSubject,
 ) => readonly ErasureObstacle[] | Promise<readonly ErasureObstacle[]>;
@@ -46,3 +51,12 @@ export const openTickets: ErasureLimit = ({ tickets }) =>
   tickets
     .filter(({ phase }) => phase !== 'closed')
     .map(({ id, number }) => ({ code: 'ticket-open', ticketId: id, number }));
+
+/** Prevents the erasure while a lawsuit or an inquiry needs a ticket, see `legalHolds`. */
+export const heldTickets: ErasureLimit = ({ tickets }) =>
+  tickets.flatMap((ticket) => {
+    const hold = holdOf(ticket);
+    if (!hold) return [];
+    const { at: since, by, source } = hold;
+    return [{ code: 'legal-hold', ticketId: ticket.id, number: ticket.number, source, since, by }];
+  });

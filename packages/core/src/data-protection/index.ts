@@ -26,7 +26,7 @@ export {
   type Recipient,
 } from './inventory/inventory.js';
 export { type InventoryFormat, inventoryDocument } from './inventory/inventory-document.js';
-export { legalHold } from './legal-hold.js';
+export { holdOf, type LegalHold, type LegalHolds, legalHolds } from './legal-holds.js';
 export type { PartyDecision } from './party-decision.js';
 export type {
   ExportedConversation,

@@ -2,6 +2,7 @@ import type { DeskNames, Languages } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
+import type { ChannelContext } from '../channel/context.js';
 import type { FileStore } from '../channel/files.js';
 import type { TenantId } from '../ids.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
@@ -54,6 +55,8 @@ export interface Runtime {
   /** Names to show in place of codes. */
   readonly names: DeskNames;
   readonly channels: Readonly<Record<string, Channel>>;
+  /** What each mounted channel gets with every call, by its name; filled when the desk is composed. */
+  readonly contexts: Map<string, ChannelContext>;
   /** The intake of the host, wrapped by those of plugins. */
   intake: Intake;
   readonly rules: readonly TicketRule[];

@@ -133,6 +133,18 @@ describe('the correction of what is kept of a person', () => {
     expect((await aduan.tickets.verifyHistory(id, as)).intact).toBe(true);
   });
 
+  it.each(['12345678', '0812', '+62 812'])(
+    'keeps nothing as a phone number that is none: %s',
+    async (value) => {
+      const { aduan, id, party, protection } = await correctable();
+      const wrong = { contact: { to: { kind: 'phone', value } } };
+      const refused = protection.correct(party, wrong, decision);
+      await expect(refused).rejects.toMatchObject({ issues: [{ path: ['contact'] }] });
+      const [reporter] = (await aduan.tickets.get(id, as)).reporters;
+      expect(reporter?.contacts.map((each) => each.value)).toEqual([`+${phone}`]);
+    },
+  );
+
   it('gives nobody an address for one that they never had, and nobody erased a name', async () => {
     const { aduan, id, party, protection, store } = await correctable();
     const parties = aduan.plugins.parties;

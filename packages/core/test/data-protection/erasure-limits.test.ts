@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { legalHold, retention } from '../../src/data-protection/index.js';
-import { agent, supervisor } from '../runtime/test-desk.js';
+import { legalHolds, retention } from '../../src/data-protection/index.js';
+import { agent, officer, supervisor } from '../runtime/test-desk.js';
 import { protectedDesk, readAll, settledTicket } from './person.js';
 
 const day = 86_400_000;
@@ -43,19 +43,26 @@ describe('what stands against an erasure', () => {
   });
 
   it('is a lawsuit, as long as it goes on; every obstacle is named', async () => {
-    let lawsuit: string | null = '12/Pdt.G/2026';
-    const desk = protectedDesk([
-      legalHold(async () => lawsuit),
-      () => [{ code: 'inspectorate' }],
-      retention(() => null),
+    const inspectorate = () => [{ code: 'inspectorate' }];
+    const limits = [inspectorate, retention(() => null)];
+    const desk = protectedDesk(limits, undefined, [legalHolds()]);
+    const { id, party } = await settledTicket(desk);
+    const holds = desk.aduan.plugins['legal-holds'];
+    await expect(holds.place(id, { source: 'siapa tahu' }, decision)).rejects.toThrow();
+    await expect(holds.place(id, { source: 'x' }, { actor: officer })).rejects.toThrow(/decide/);
+    const since = desk.clock.now;
+    for (const source of ['12/Pdt.G/2026', '13/Pdt.G/2026']) {
+      await holds.place(id, { source }, decision);
+      desk.clock.now += day;
+    }
+    const { obstacles, tickets } = await desk.protection.planErasure(party, decision);
+    const { number } = tickets[0] ?? {};
+    const by = supervisor.id;
+    expect(obstacles).toEqual([
+      { code: 'legal-hold', ticketId: id, number, source: '12/Pdt.G/2026', since, by },
+      { code: 'inspectorate' },
     ]);
-    const { party } = await settledTicket(desk);
-    const { obstacles } = await desk.protection.planErasure(party, { actor: supervisor });
-    expect(obstacles.map(({ code, source }) => [code, source])).toEqual([
-      ['legal-hold', '12/Pdt.G/2026'],
-      ['inspectorate', undefined],
-    ]);
-    lawsuit = null;
+    await holds.lift(id, {}, decision);
     await expect(desk.protection.erase(party, decision)).rejects.toMatchObject({
       obstacles: [{ code: 'inspectorate' }],
     });

@@ -149,6 +149,10 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
       }
       return new Response(null, { status: 204 });
     },
+    async forget(addresses, context) {
+      const phones = addresses.filter(({ kind }) => kind === 'phone');
+      for (const { value } of phones) await lineIn(context).forget(value);
+    },
     async send() {
       throw new ChannelError({ class: 'invalid' }, 'A telephone system sends no messages.');
     },
@@ -157,7 +161,6 @@ export function callEventsChannel(options: CallEventsOptions): CallEventsChannel
       get: (call) => started().get(call),
       open: (call, input, by) => started().open(call, input, by),
       attach: (call, ticket, by) => started().attach(call, ticket, by),
-      forget: (from) => started().forget(from),
       recording: (call) => started().recording(call),
       onChange(listener) {
         listeners.add(listener);

@@ -24,11 +24,6 @@ export interface PhoneCalls {
    * @throws NotFoundError for an unknown call, or a ticket that the actor may not see
    */
   attach(call: string, ticket: string, options: ReadOptions): Promise<PhoneCall>;
-  /**
-   * Erases the calls of a number: their facts, and their recordings unless a ticket has them. Call this when you erase
-   * a person, because the desk does not know which calls were theirs.
-   */
-  forget(from: string): Promise<void>;
   /** The recording of a call, decrypted while it is read. @returns null when there is none, or when it was deleted */
   recording(call: string): Promise<OpenedFile | null>;
   /**

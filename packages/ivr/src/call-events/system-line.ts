@@ -47,6 +47,8 @@ export interface SystemLine extends Omit<PhoneCalls, 'onChange'> {
    * @throws Error when something could not be done yet; the system must send the event again
    */
   take(call: string, event: SystemEvent): Promise<PhoneCall | null>;
+  /** Erases the calls of a number: their facts, and their recordings unless a ticket has them. */
+  forget(from: string): Promise<void>;
   /** Deletes expired recordings. */
   sweep(): Promise<void>;
 }

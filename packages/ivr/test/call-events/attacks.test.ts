@@ -1,4 +1,4 @@
-import { officerPrincipal } from '@aduan/core';
+import { officerPrincipal, type Ticket } from '@aduan/core';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { describe, expect, it, test } from 'vitest';
 import {
@@ -155,11 +155,8 @@ describe('a recording joins the ticket that an officer names', () => {
 });
 
 describe('somebody who is erased', () => {
-  /** A case of a call that is closed, its caller erased. */
-  async function erased(desk: TelephoneDesk, events: readonly (typeof ringing)[]) {
-    for (const event of events) await desk.tell(event);
-    const { id } = await onlyCall(desk);
-    const { ticket } = await desk.calls.open(id, input, { actor: officer });
+  /** Closes a case, and erases who reported it. */
+  async function erase(desk: TelephoneDesk, ticket: Ticket) {
     await desk.aduan.tickets.answer(ticket.id, 'Sudah.', { actor: supervisor });
     for (const { id: obligationId } of ticket.obligations) {
       const reached = { obligationId, by: 'phone', outcome: 'reached' } as const;
@@ -170,21 +167,26 @@ describe('somebody who is erased', () => {
     if (!party) throw new Error('Nobody reported it.');
     const addOn = createDataProtection(desk.aduan);
     await addOn.erase(party, { actor: supervisor, reason: 'UU-27' });
-    return { id, blob: ticket.attachments[0]?.blob ?? '' };
   }
 
   it('is not heard again by a recording that comes late', async () => {
     const desk = telephoneDesk();
-    const { blob, id } = await erased(desk, [promised]);
+    await desk.tell(promised);
+    const { id } = await onlyCall(desk);
+    const { ticket } = await desk.calls.open(id, input, { actor: officer });
+    await erase(desk, ticket);
     expect(await desk.tell(recorded)).toBe(204);
     expect(desk.fetched).toEqual([]);
+    const blob = ticket.attachments[0]?.blob;
     expect([await heardIn(desk, blob), await desk.calls.recording(id)]).toEqual([null, null]);
   });
 
-  it('leaves no call behind, once somebody says which number was theirs', async () => {
+  it('leaves no call behind, however their number was written', async () => {
     const desk = telephoneDesk();
     const other = telephoneDesk({}, desk.store);
-    await erased(desk, [promised]);
+    await desk.tell(promised);
+    const { id } = await onlyCall(desk);
+    const { ticket } = await desk.calls.open(id, input, { actor: officer });
     await desk.tell({
       ...recorded,
       data: { ...recorded.data, call: 'B', from: '+62 812-3456-7890' },
@@ -193,7 +195,7 @@ describe('somebody who is erased', () => {
     await other.aduan.start();
     const before = await other.calls.recent();
     expect(before).toHaveLength(3);
-    await desk.calls.forget('+6281234567890');
+    await erase(desk, ticket);
     for (const { calls } of [desk, other]) {
       expect((await calls.recent()).map(({ from }) => from)).toEqual(['081200000000']);
       for (const { id, from } of before) {
@@ -213,7 +215,10 @@ describe('somebody who is erased', () => {
     const { id } = await onlyCall(desk);
     const { ticket } = await desk.calls.open(id, input, { actor: officer });
     await desk.tell(recorded);
-    await desk.calls.forget('081234567890');
+    // Somebody else gave the same number.
+    const reporter = { name: 'Budi', contacts: [{ kind: 'phone', value: '081234567890' }] };
+    const other = { body: 'Gerai tutup', channel: 'counter', reporter };
+    await erase(desk, (await desk.aduan.tickets.open(other, { actor: officer })).ticket);
     desk.pass(40 * 86_400_000);
     await desk.tell({ ...ended, data: { call: 'B' } });
     expect(await heardIn(desk, ticket.attachments[0]?.blob)).toBe('~~');

@@ -1,0 +1,32 @@
+import type { AddressId } from '../channel/address.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { PersonalOf } from '../ticket/events.js';
+import type { Subject } from './subject.js';
+
+/** Lets channels erase what they keep of a person besides conversations, such as calls of a telephone system. */
+export async function forgetInChannels(runtime: Runtime, subject: Subject): Promise<void> {
+  const addresses = await addressesOf(runtime, subject);
+  for (const [name, context] of runtime.contexts) {
+    await runtime.channels[name]?.forget?.(addresses, context);
+  }
+}
+
+/** The addresses of a person: those of their parties, and those that their tickets name. */
+async function addressesOf(
+  { store, tenant, vault }: Runtime,
+  { parties, represented, tickets }: Subject,
+): Promise<readonly AddressId[]> {
+  const known = await store.readIdentities(tenant, { parties: [...parties] });
+  const values = await vault.open<string>(known.map(({ sealed }) => sealed));
+  const own = [...tickets.values()].filter(({ stored }) => !represented.has(stored.ticket.id));
+  const openings = await vault.open<PersonalOf['ticket.opened']>(
+    own.map(({ stored }) => stored.summary),
+  );
+  return [
+    ...known.flatMap(({ kind }, place) => {
+      const value = values[place];
+      return value ? [{ kind, value }] : [];
+    }),
+    ...openings.flatMap((opening) => opening?.contacts ?? []),
+  ];
+}
