@@ -107,7 +107,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { articles, facts, field, hints, views, sharing, typing } = parts;
+  const { articles, dataProtection, facts, field, hints, views, sharing, typing } = parts;
   meters?.watch(aduan);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
@@ -125,6 +125,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     instances,
     facts,
     field,
+    dataProtection,
     exchange,
     telephone,
     hints,
@@ -136,7 +137,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     signInLinks: links,
     typing,
     inbox: storage.inbox,
-    holds: storage.holds,
     assets: built,
     addresses,
     configuration,

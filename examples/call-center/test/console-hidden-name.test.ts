@@ -153,7 +153,7 @@ async function askApi(page: Page, id: string): Promise<string> {
         ),
         get(`/v1/reports/recap?month=${new Date().toISOString().slice(0, 7)}`),
         post(`/tickets/${ticketId}/notes`, { text: 'Dilihat.' }),
-        post('/people/find', { phone: '081200000093' }),
+        post('/v1/parties/search', { kind: 'phone', value: '081200000093' }),
       ]);
       const texts = await Promise.all(asked.map((answer) => answer.text()));
       const told = await changed;
@@ -176,13 +176,13 @@ test('a confidential reporter’s name is nowhere for an officer without the rig
   expect([...ear.paths].sort()).toEqual(
     expect.arrayContaining([
       '/api/counts',
-      '/api/people/find',
       '/api/search',
       '/api/similar',
       '/api/tickets',
       '/api/tickets/:id',
       '/api/tickets/:id/reports',
       '/api/tickets/:id/similar',
+      '/api/v1/parties/search',
     ]),
   );
   expect(planted.filter((text) => heard.includes(text))).toEqual([]);

@@ -13,9 +13,7 @@ import { type FrontParts, frontRoutes } from './front.js';
 import { csrfGuard, officersOnly } from './guards.js';
 import { mergedTicketRoutes } from './merged-ticket-routes.js';
 import { notificationRoutes } from './notifications.js';
-import { peopleRoutes } from './people.js';
 import { problemResponse } from './problem.js';
-import { type ProtectionParts, protectionRoutes } from './protection.js';
 import { reportRoutes } from './reports.js';
 import { searchRoutes } from './search.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
@@ -24,7 +22,7 @@ import { ticketReading } from './ticket-reading.js';
 import { typingRoutes } from './typing.js';
 
 /** The dependencies of the officer API. */
-export interface OfficerApiParts extends FrontParts, ProtectionParts, SessionParts {
+export interface OfficerApiParts extends FrontParts, SessionParts {
   readonly office: Office;
   readonly exchange: Pick<Exchange, 'queue'>;
   readonly inbox: Inbox;
@@ -57,8 +55,6 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', answerRoutes(answers, now));
   api.route('/', mergedTicketRoutes(aduan.plugins['merged-tickets']));
   api.route('/', changeStream(parts));
-  api.route('/', peopleRoutes(aduan, views));
-  api.route('/', protectionRoutes(parts));
   api.route('/', typingRoutes(aduan, parts.typing));
   api.route('/', reportRoutes(aduan, accounts, office, now));
   api.route('/', notificationRoutes(parts.inbox));

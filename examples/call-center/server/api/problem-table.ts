@@ -13,7 +13,6 @@ export const problemTable: readonly (readonly [string, Status])[] = [
   ['forbidden', 403],
   ['access-expired', 403],
   ['*-not-found', 404],
-  ['erasure-refused', 409],
   ['organization-claimed', 409],
   ['foreign-id-known', 409],
   ['search-off', 409],
@@ -24,7 +23,6 @@ export const problemTable: readonly (readonly [string, Status])[] = [
   // this server's
   ['no-session', 401],
   ['wrong-credentials', 401],
-  ['no-phone-number', 422],
   ['link-used', 401],
   ['csrf', 403],
   ['too-many-tries', 429],

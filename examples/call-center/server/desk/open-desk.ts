@@ -26,6 +26,7 @@ import {
 } from '@aduan/core/categories';
 import { type ChangeFeed, changeFeed } from '@aduan/core/change-feed';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { createDataProtection, type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
@@ -80,6 +81,7 @@ import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
 import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { openUnderstanding } from '../understanding/open-understanding.js';
 import { type Sorter, storySorter } from '../understanding/sort-story.js';
+import { archiveSchedule } from './archive-schedule.js';
 import { citizensPerform } from './citizens-perform.js';
 import { placeFinder } from './find-place.js';
 import { log } from './log.js';
@@ -168,6 +170,7 @@ type Plugins = {
   readonly knowledge: Knowledge;
   readonly understanding: TopicSuggestions;
   readonly cooperatives: Cooperatives;
+  readonly 'legal-holds': LegalHolds;
 };
 
 /** Composes the desk and its add-ons over a store: this is what a host writes. */
@@ -287,6 +290,7 @@ export function openDesk({
         queue,
         ...(phone && { ticketOf: phone.ticketOf }),
       }),
+      legalHolds(),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(talk),
@@ -312,6 +316,7 @@ export function openDesk({
     findsPerson: (text) => findPersonalData(text).length > 0,
   });
   const field = createFieldTasks(aduan);
+  const dataProtection = createDataProtection(aduan, { limits: [archiveSchedule] });
   const sharing = directory && shareWith(directory);
   const hints =
     sharing && simkopdes?.hintSecret
@@ -326,6 +331,7 @@ export function openDesk({
     articles,
     facts,
     field,
+    dataProtection,
     /** Receives the hints of Simkopdes, if it sends any. */
     hints,
     views,

@@ -2,6 +2,7 @@ import { createApi } from '@aduan/api';
 import { createApiKeys } from '@aduan/core/api-keys';
 import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { ArticleContent } from '@aduan/knowledge';
@@ -27,6 +28,7 @@ export interface ProgramApiParts extends SessionGuard {
   readonly aduan: CallCenterDesk;
   readonly articles: Articles<ArticleContent>;
   readonly closing: AbortSignal;
+  readonly dataProtection: DataProtection;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
   readonly office: Office;
@@ -38,7 +40,8 @@ export interface ProgramApiParts extends SessionGuard {
  * console by the session of its officer.
  */
 export function programApi(parts: ProgramApiParts) {
-  const { accounts, addresses, aduan, articles, closing, facts, now, office, sharing } = parts;
+  const { accounts, addresses, aduan, articles, closing, dataProtection } = parts;
+  const { facts, now, office, sharing } = parts;
   const api = createApi({
     aduan,
     basePath: programApiPath,
@@ -48,6 +51,7 @@ export function programApi(parts: ProgramApiParts) {
     answer: async (question) => (await aduan.plugins.knowledge.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,
     articles,
+    dataProtection,
     facts,
     fieldTasks: parts.field,
     ...(sharing && { ticketSync: sharing }),

@@ -3,6 +3,7 @@ import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, addressGroup } from '@aduan/core';
 import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { Instances } from '@aduan/core/instances';
 import type { ViewLog } from '@aduan/core/oversight';
@@ -25,7 +26,6 @@ import { fieldPages } from '../field-tasks/field-pages.js';
 import type { Inbox } from '../notifications/inbox.js';
 import type { Exchange } from '../phone/open-exchange.js';
 import { phonePages } from '../phone/phone-pages.js';
-import type { LegalHolds } from '../protection/legal-holds.js';
 import { hintPath } from '../simkopdes/hint-path.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
@@ -47,6 +47,7 @@ export interface SiteParts {
   readonly instances: Instances;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
+  readonly dataProtection: DataProtection;
   /** Brings the calls of the page with a phone. */
   readonly exchange: Exchange;
   /** The telephone system of the office, if there is one. */
@@ -63,7 +64,6 @@ export interface SiteParts {
   readonly inbox: Inbox;
   /** Who is writing in the chat. */
   readonly typing: WebchatTyping;
-  readonly holds: LegalHolds;
   readonly assets: Assets;
   readonly addresses: ClientAddresses;
   readonly csrfSecret: string;

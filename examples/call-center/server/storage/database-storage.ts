@@ -9,7 +9,6 @@ import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
 import { inboxSchema, openInbox } from '../notifications/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
-import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import type { DatabaseSettings } from './database-settings.js';
 import type { DeskStore } from './open-relay.js';
 import { postgresTables } from './postgres-tables.js';
@@ -59,7 +58,7 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     const isThere = (await client.query(schemas, [ownSchema])).rowCount;
     if (!isThere) await client.query(`CREATE SCHEMA ${ownSchema}`);
     await client.query(
-      [accountsSchema, inboxSchema, holdsSchema]
+      [accountsSchema, inboxSchema]
         .concat(limitSchema, secretsSchema, checkpointsSchema)
         .concat(handsetCallsSchema, waitingCallersSchema)
         .join('\n'),
@@ -75,7 +74,6 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     accounts: openAccounts(tables),
     signInLimit: databaseLimit(pool),
     inbox: openInbox(tables, signals),
-    holds: openLegalHolds(tables),
     handsetCalls: openHandsetCalls(tables),
     waitingCallers: openWaitingCallers(tables),
     articleIndex,

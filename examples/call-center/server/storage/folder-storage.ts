@@ -7,7 +7,6 @@ import { memoryLimit } from '../accounts/sign-in-limit.js';
 import { inboxSchema, openInbox } from '../notifications/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
-import { holdsSchema, openLegalHolds } from '../protection/legal-holds.js';
 import { dataFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
 import { sqliteTables } from './sqlite-tables.js';
@@ -24,14 +23,12 @@ export function folderStorage(
   const tables = {
     accounts: sqliteTables(data.file('accounts.db'), accountsSchema),
     inbox: sqliteTables(data.file('inbox.db'), inboxSchema),
-    holds: sqliteTables(data.file('holds.db'), holdsSchema),
     handsets: sqliteTables(data.file('handsets.db'), handsetCallsSchema + waitingCallersSchema),
   };
   return {
     accounts: openAccounts(tables.accounts),
     signInLimit: memoryLimit(),
     inbox: openInbox(tables.inbox),
-    holds: openLegalHolds(tables.holds),
     handsetCalls: openHandsetCalls(tables.handsets),
     waitingCallers: openWaitingCallers(tables.handsets),
     articleIndex: null,

@@ -6,7 +6,6 @@ import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { Inbox } from '../notifications/inbox.js';
 import type { HandsetCalls } from '../phone/handset-calls.js';
 import type { WaitingCallers } from '../phone/waiting-callers.js';
-import type { LegalHolds } from '../protection/legal-holds.js';
 import type { DeskStore } from './open-relay.js';
 
 /** The storage of this desk: a folder of this machine, or PostgreSQL for several instances. */
@@ -15,7 +14,6 @@ export interface DeskStorage {
   /** Counts password guesses. */
   readonly signInLimit: SignInLimit;
   readonly inbox: Inbox;
-  readonly holds: LegalHolds;
   readonly handsetCalls: HandsetCalls;
   readonly waitingCallers: WaitingCallers;
   /** The PostgreSQL full-text index of articles; null where each process has its own in memory. */

@@ -75,8 +75,6 @@ test.each([
   ['/api/tickets?view=approval&', ['after', 'q', 'order', 'team', 'channel']],
   ['/api/tickets/:ticket/templates?', ['locale']],
   ['/api/tickets/:ticket/merge?', ['into']],
-  ['/api/people/', ['']],
-  ['/api/people/:person/protection?', ['x']],
 ])('%s takes whatever somebody asks for', async (path, names) => {
   for (const name of names) {
     for (const text of texts) {
@@ -97,15 +95,6 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   ['/api/similar', { kind: 'complaint', body: 'x', category: 'kdmp.lahan', region: '33.73' }],
   ['/api/notifications/read', { ids: ['x'] }],
   ['/api/notifications/preferences', { wants: ['new'], locale: 'id' }],
-  ['/api/people/find', { phone: '0812' }],
-  ['/api/people/:person/merge', { into: 'x', reason: 'x' }],
-  ['/api/people/:person/distinguish', { other: 'x', reason: 'x' }],
-  ['/api/people/:person/protection/export', { reason: 'x' }],
-  ['/api/people/:person/protection/correct', { correction: { name: 'Warga B' }, reason: 'x' }],
-  ['/api/people/:person/protection/restrict', { reason: 'x' }],
-  ['/api/people/:person/protection/hold', { ticketId: randomUUID(), source: 'x' }],
-  ['/api/people/:person/protection/lift', { ticketId: randomUUID() }],
-  ['/api/people/:person/protection/erase', { reason: 'x' }],
 ])('%s takes whatever somebody sends', async (path, body) => {
   const url = path.replace(':ticket', ticket).replace(':person', person);
   for (const field of Object.keys(body)) {

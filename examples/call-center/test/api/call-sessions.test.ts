@@ -73,7 +73,7 @@ test('a person who is erased leaves no call behind', async () => {
   desk.clock.now += 31 * 86_400_000;
   await tell('call.ringing', { call: 'C', from: '+6281200007777' });
   const later = await desk.officer('penyelia.c');
-  const answer = await later.post(`/api/people/${ticket.reporters[0]}/protection/erase`, {
+  const answer = await later.post(`/api/v1/parties/${ticket.reporters[0]}/erasure`, {
     reason: 'ND-12/PDP/2026',
   });
   expect(answer.status).toBe(200);

@@ -136,7 +136,10 @@ describe('nobody gets more than they may see', () => {
     }
     const auditor = await desk.officer('auditor.d');
     expect((await auditor.post('/api/similar', { kind: 'complaint', ...about })).status).toBe(403);
-    const found = await auditor.post('/api/people/find', { phone: '081200000099' });
+    const found = await auditor.post('/api/v1/parties/search', {
+      kind: 'phone',
+      value: '081200000099',
+    });
     expect(await found.json()).toEqual({ items: [] });
     const stranger = await desk.visitor();
     for (const path of [at(first.id, '/reports'), at(first.id, '/similar')]) {
@@ -158,7 +161,10 @@ describe('nobody gets more than they may see', () => {
     await officer.post(at(open.id, '/merge'), { into: hidden.id });
     texts.push(await (await officer.get(at(open.id, '/reports'))).text());
     for (const text of texts) expect(text).toContain(hidden.number);
-    const found = await officer.post('/api/people/find', { phone: '081200000099' });
+    const found = await officer.post('/api/v1/parties/search', {
+      kind: 'phone',
+      value: '081200000099',
+    });
     expect(await found.json()).toEqual({ items: [] });
     expect(texts.join()).not.toContain('Rahasia');
     const supervisor = await desk.officer('penyelia.c');
@@ -186,19 +192,20 @@ describe('while a report is written down', () => {
 
   test('a caller whose number is known is taken for them once they say so', async () => {
     const first = await report('Warga Satu');
-    const found = await officer.post('/api/people/find', { phone: '+62 812 0000 0099' });
+    const found = await officer.post('/api/v1/parties/search', {
+      kind: 'phone',
+      value: '+62 812 0000 0099',
+    });
     const { items } = (await found.json()) as {
-      items: { person: { id: string; name: string }; cases: { id: string }[] }[];
+      items: { person: { id: string; name: string } }[];
     };
-    expect(items.map(({ cases, person }) => [person.name, cases.map(({ id }) => id)])).toEqual([
-      ['Warga Satu', [first.id]],
-    ]);
+    expect(items.map(({ person }) => person.name)).toEqual(['Warga Satu']);
     const known = items[0]?.person.id;
     const again = await report('Warga Satu', { reporter: { phone: '081200000099', known } });
     expect(again.reporters).toEqual(first.reporters);
     const other = await report('Warga Dua');
     expect(other.reporters).not.toEqual(first.reporters);
-    const none = await officer.post('/api/people/find', { phone: '0812' });
+    const none = await officer.post('/api/v1/parties/search', { kind: 'phone', value: '0812' });
     expect(await none.json()).toEqual({ items: [] });
   });
 
@@ -206,7 +213,8 @@ describe('while a report is written down', () => {
     const body = 'Gerai tutup, tulis ke nama@contoh.id atau 081200000099.';
     const contact = { phone: '081200000099', email: 'warga.satu@contoh.id' };
     await report('Warga Satu', { body, reporter: { name: 'Warga Satu', ...contact } });
-    const find = (phone: string) => officer.post('/api/people/find', { phone });
+    const find = (value: string) =>
+      officer.post('/api/v1/parties/search', { kind: 'phone', value });
     const found = await (await find('081200000099')).text();
     expect(found).toContain('Warga Satu');
     for (const hidden of ['warga.satu@contoh.id', 'nama@contoh.id', '1200000']) {

@@ -20,11 +20,6 @@ import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset
 import { handsetRecordings } from '../../server/phone/handset-recordings.js';
 import { openExchange } from '../../server/phone/open-exchange.js';
 import { openWaitingCallers, waitingCallersSchema } from '../../server/phone/waiting-callers.js';
-import {
-  holdsSchema,
-  type LegalHolds,
-  openLegalHolds,
-} from '../../server/protection/legal-holds.js';
 import { programApi, programApiPath } from '../../server/site/program-api.js';
 import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 import { demoAccounts } from '../demo-accounts.js';
@@ -36,7 +31,6 @@ export interface SmallDesk extends ReturnType<typeof openDesk> {
   readonly accounts: Accounts;
   readonly signInLinks: SignInLinks;
   readonly inbox: Inbox;
-  readonly holds: LegalHolds;
   /** The settable clock, epoch ms. */
   readonly clock: { now: number };
   /** A new person sends these messages in the chat, one minute after the other. */
@@ -66,7 +60,6 @@ export async function smallDesk({
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
   const inbox = openInbox(sqliteTables(':memory:', inboxSchema));
-  const holds = openLegalHolds(sqliteTables(':memory:', holdsSchema));
   const store = sqliteStore({ file: join(folder, 'desk.db') });
   const accounts = openAccounts(await demoAccounts(clock.now));
   const office = await openOffice(accounts, now);
@@ -116,7 +109,6 @@ export async function smallDesk({
       typing: desk.typing,
       exchange,
       telephone: desk.telephone,
-      holds,
       instances,
       limit: memoryLimit(),
       links,
@@ -133,7 +125,6 @@ export async function smallDesk({
     accounts,
     signInLinks: links,
     inbox,
-    holds,
     clock,
     async says(...texts) {
       const citizen = webCitizen(desk.aduan);

@@ -1,5 +1,4 @@
 /** The shapes of requests and answers: those of the API, and a few of the example. */
-import type { PersonMatch, PersonWithHistory } from '@aduan/core/parties';
 import type { Answered, Query } from './desk.js';
 
 export type ActionView = Answered<'Action'>;
@@ -33,20 +32,6 @@ export type Referral = NonNullable<Draft['referral']>;
 export interface TicketDetail extends Answered<'TicketView'> {
   /** The answer that is being written. */
   readonly answer: DraftView;
-}
-
-/** The reporter across all channels. */
-export interface KnownPerson {
-  readonly person: PersonWithHistory;
-  /** Persons who may be the same. */
-  readonly matches: readonly PersonMatch[];
-  /** The reporter's tickets that this officer may see, newest first. */
-  readonly cases: readonly TicketName[];
-}
-
-/** A person who has a number, with the tickets to ask them about. */
-export interface FoundPerson extends PersonMatch {
-  readonly cases: readonly TicketName[];
 }
 
 /** How other tickets refer to a ticket. */

@@ -6,7 +6,6 @@ const rows: readonly (readonly [code: string, text: keyof ProblemTexts])[] = [
   ['input-invalid', 'check-input'],
   ['unknown-kind', 'check-input'],
   ['knowledge-personal-data', 'no-personal-data'],
-  ['no-phone-number', 'no-phone-number'],
   ['case-without-conversation', 'nowhere-to-send'],
   ['transition-refused', 'not-possible-now'],
   ['forbidden', 'not-permitted'],
@@ -43,14 +42,15 @@ export interface Refused {
 /** The words for an officer; null for an answer of somebody else than our server, which has no code. */
 export function problemText({ code, issues }: Refused): Label | null {
   if (code === 'unknown') return null;
-  if (isAboutAssignee(issues)) return problemTexts['not-for-officer'];
+  if (isAbout('assignee', issues)) return problemTexts['not-for-officer'];
+  if (isAbout('contact', issues)) return problemTexts['no-phone-number'];
   const [, text] = rows.find(([pattern]) => fits(pattern, code)) ?? ['', 'our-fault' as const];
   return problemTexts[text];
 }
 
-/** Whether it is about an officer who cannot be assigned the ticket. */
-function isAboutAssignee(issues: unknown): boolean {
-  return Array.isArray(issues) && issues.some(({ path }) => path?.[0] === 'assignee');
+/** Whether it is about a field: an officer who cannot be assigned the ticket, a contact that is none. */
+function isAbout(field: string, issues: unknown): boolean {
+  return Array.isArray(issues) && issues.some(({ path }) => path?.[0] === field);
 }
 
 function fits(pattern: string, code: string): boolean {

@@ -2,9 +2,8 @@ import '../merged-tickets/merged-tickets.css';
 import { useQuery } from '@tanstack/react-query';
 import { UserCheck } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { FoundPerson } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { callerQuery } from '../people/caller-query.js';
+import { callerQuery, type FoundPerson } from '../people/caller-query.js';
 import { useDebounced } from '../shell/use-debounced.js';
 import { NamedTicket } from '../ticket/linked-ticket.js';
 import { isHidden, type TicketDraft } from './new-ticket-draft.js';
@@ -35,7 +34,7 @@ export function KnownCaller({ draft, onChange }: KnownCallerProps) {
       </p>
     );
   }
-  const items = data?.items ?? [];
+  const items = data ?? [];
   if (items.length === 0) return null;
   return (
     <section className="callers" aria-live="polite" aria-label={similar.callerTitle}>

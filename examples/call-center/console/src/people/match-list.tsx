@@ -1,7 +1,6 @@
 import { Button } from 'react-aria-components';
-import type { KnownPerson } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
-import type { Decision } from './use-person.js';
+import type { Decision, KnownPerson } from './use-person.js';
 
 interface MatchListProps extends Pick<KnownPerson, 'person' | 'matches'> {
   readonly onDecide: (decision: Decision) => void;

@@ -1,8 +1,7 @@
 import { Split } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { KnownPerson } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
-import type { Decision } from './use-person.js';
+import type { Decision, KnownPerson } from './use-person.js';
 
 interface PartyListProps {
   readonly person: KnownPerson['person'];

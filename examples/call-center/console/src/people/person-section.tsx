@@ -1,13 +1,13 @@
 import './people.css';
 import { useState } from 'react';
-import type { KnownPerson, TicketDetail } from '../api/model.js';
+import type { TicketDetail } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { NamedTicket } from '../ticket/linked-ticket.js';
 import { useDates } from '../time/use-dates.js';
 import { MatchList } from './match-list.js';
 import { PartyList } from './party-list.js';
-import { type Decision, useDecision, usePerson } from './use-person.js';
+import { type Decision, type KnownPerson, useDecision, usePerson } from './use-person.js';
 
 /** The reporter beyond this ticket, and who else they may be. Empty for a hidden reporter. */
 export function PersonSection({ view }: { readonly view: TicketDetail }) {
@@ -17,7 +17,7 @@ export function PersonSection({ view }: { readonly view: TicketDetail }) {
 }
 
 function Known({ party, ticketId }: { readonly party: string; readonly ticketId: string }) {
-  const { data } = usePerson(party, ticketId);
+  const { data } = usePerson(party);
   return data && !data.person.withheld ? <Shown known={data} ticketId={ticketId} /> : null;
 }
 

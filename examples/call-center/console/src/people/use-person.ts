@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { change, get } from '../api/client.js';
-import { groundQuery } from '../api/grounds.js';
-import type { KnownPerson } from '../api/model.js';
+import { desk } from '../api/desk.js';
+import { ticketsOf } from './tickets-of.js';
+
+/** How many tickets are shown beside a ticket; the queue shows all. */
+const shownTickets = 20;
 
 /** An officer's decision about identities. */
 export type Decision =
@@ -9,21 +11,39 @@ export type Decision =
   | { readonly type: 'distinguish'; readonly party: string; readonly other: string }
   | { readonly type: 'split'; readonly party: string };
 
+/** The reporter across all channels, who else they may be, and their tickets. */
+export type KnownPerson = Awaited<ReturnType<typeof read>>;
+
 /** The person behind a party, as far as this officer may know them. */
-export function usePerson(party: string, ticketId: string) {
-  return useQuery({
-    queryKey: ['person', party],
-    queryFn: () => get<KnownPerson>(`/people/${party}${groundQuery(ticketId)}`),
-  });
+export function usePerson(id: string) {
+  return useQuery({ queryKey: ['person', id], queryFn: () => read(id) });
+}
+
+async function read(id: string) {
+  const path = { id };
+  const person = await desk.get('/parties/{id}', { path });
+  const [{ items: matches }, cases] = await Promise.all([
+    desk.get('/parties/{id}/suggestions', { path }),
+    ticketsOf(person.id, shownTickets),
+  ]);
+  return { person, matches, cases };
 }
 
 /** Merges, splits or distinguishes people, with a reason. */
 export function useDecision() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ decision, reason }: { decision: Decision; reason: string }) => {
-      const { party, type, ...other } = decision;
-      return change(`/people/${party}/${type}`, { ...other, reason });
+    async mutationFn({ decision, reason }: { decision: Decision; reason: string }) {
+      const path = { id: decision.party };
+      if (decision.type === 'merge') {
+        const { into } = decision;
+        await desk.post('/parties/{id}/merge', { path, body: { into, reason } });
+      } else if (decision.type === 'distinguish') {
+        const { other } = decision;
+        await desk.post('/parties/{id}/distinguish', { path, body: { other, reason } });
+      } else {
+        await desk.post('/parties/{id}/split', { path, body: { reason } });
+      }
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['person'] }),
   });

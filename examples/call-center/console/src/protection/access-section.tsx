@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { BasisDialog } from './basis-dialog.js';
 import { Outcome } from './outcome.js';
-import type { PartyExport } from './protection-model.js';
 import { saveFile } from './save-file.js';
 import type { SectionParts } from './section-parts.js';
 import { useProtectionAction } from './use-protection.js';
@@ -13,7 +13,9 @@ import { useProtectionAction } from './use-protection.js';
 export function AccessSection({ basis, party, view }: SectionParts) {
   const { protection } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
-  const action = useProtectionAction<PartyExport>(party, 'export');
+  const action = useProtectionAction((reason: string) =>
+    desk.post('/parties/{id}/export', { path: { id: party }, body: { reason } }),
+  );
   const name = `data-pribadi-${view.ticket.number}.json`;
   return (
     <section aria-labelledby="protection-access">
@@ -31,7 +33,7 @@ export function AccessSection({ basis, party, view }: SectionParts) {
           submit={protection.exportSubmit}
           proposed={basis}
           onBasis={(reason) =>
-            action.mutate({ reason }, { onSuccess: (content) => saveFile(name, content) })
+            action.mutate(reason, { onSuccess: (content) => saveFile(name, content) })
           }
           onClose={() => setOpen(false)}
         />

@@ -1,10 +1,10 @@
-import type { Correction } from '@aduan/core/data-protection';
 import { useState } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { Segments } from '../shell/segments.js';
 import { BasisDialog } from './basis-dialog.js';
+import type { Correction } from './correctable.js';
 
 /** The kinds of contacts; WhatsApp uses the phone number. */
 const kinds = ['phone', 'email'] as const;

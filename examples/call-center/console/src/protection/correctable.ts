@@ -1,5 +1,10 @@
-import type { Correction } from '@aduan/core/data-protection';
+import type { desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
+
+/** What a person says is wrong, and the correct value. */
+export type Correction = Parameters<
+  typeof desk.post<'/parties/{id}/corrections'>
+>[1]['body']['correction'];
 
 /** One stored value about a person, and the text of its correction. */
 export interface Correctable {

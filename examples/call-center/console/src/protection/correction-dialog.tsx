@@ -1,10 +1,9 @@
-import type { Correction } from '@aduan/core/data-protection';
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { TextAreaField } from '../shell/text-area-field.js';
 import { BasisDialog } from './basis-dialog.js';
-import type { Correctable } from './correctable.js';
+import type { Correctable, Correction } from './correctable.js';
 
 interface CorrectionDialogProps {
   readonly of: Correctable;

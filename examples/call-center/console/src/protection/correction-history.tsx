@@ -4,7 +4,6 @@ import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
-import type { CorrectionEntry } from './protection-model.js';
 import { useCorrections } from './use-protection.js';
 
 /** The corrections so far, with the former values; read on request, since viewing is logged. */
@@ -24,15 +23,17 @@ export function CorrectionHistory({ party }: { readonly party: string }) {
     <div className="correction-history" aria-live="polite">
       <h3>{protection.history}</h3>
       {isError && <p>{protection.failed}</p>}
-      {data?.corrections.length === 0 && <p className="muted">{protection.noHistory}</p>}
+      {data?.length === 0 && <p className="muted">{protection.noHistory}</p>}
       <ol className="lines">
-        {data?.corrections.toReversed().map((entry) => (
+        {data?.toReversed().map((entry) => (
           <Entry key={`${entry.at}${entry.number}`} entry={entry} />
         ))}
       </ol>
     </div>
   );
 }
+
+type CorrectionEntry = NonNullable<ReturnType<typeof useCorrections>['data']>[number];
 
 function Entry({ entry }: { readonly entry: CorrectionEntry }) {
   const { protection } = useCatalogue();
@@ -48,7 +49,7 @@ function Entry({ entry }: { readonly entry: CorrectionEntry }) {
     <li>
       <div>
         <span className="muted">
-          {protection.correctedBy(who.actor(by), dates.dateTime(Date.parse(at)), number, reason)}
+          {protection.correctedBy(who.actor(by), dates.dateTime(at), number, reason)}
         </span>
         {fields.map((field) => (
           <p key={field}>

@@ -9,14 +9,14 @@ import { CorrectionDialog } from './correction-dialog.js';
 import { CorrectionHistory } from './correction-history.js';
 import { Outcome } from './outcome.js';
 import type { SectionParts } from './section-parts.js';
-import { useProtectionAction } from './use-protection.js';
+import { useCorrection } from './use-protection.js';
 
 /** What is stored about the person; each value can be corrected once the officer sees it without redaction. */
 export function CorrectionSection({ basis, party, view }: SectionParts) {
   const { protection } = useCatalogue();
   const ground = useGround(view.ticket.id);
   const [chosen, setChosen] = useState<Correctable | null>(null);
-  const action = useProtectionAction(party, 'correct');
+  const action = useCorrection(party);
   const { timeline } = useHistory(view);
   return (
     <section aria-labelledby="protection-correction">

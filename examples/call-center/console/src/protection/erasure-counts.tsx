@@ -1,5 +1,5 @@
 import { useCatalogue } from '../catalogue/language.js';
-import type { ErasurePlan } from './protection-model.js';
+import type { ErasurePlan } from './use-protection.js';
 
 interface ErasureCountsProps {
   readonly of: Pick<ErasurePlan, 'tickets' | 'count'>;
@@ -8,11 +8,11 @@ interface ErasureCountsProps {
 /** How much an erasure deletes, by kind; kinds without anything are left out. */
 export function ErasureCounts({ of: { tickets: cases, count } }: ErasureCountsProps) {
   const { protection } = useCatalogue();
-  const counted = { ...count, cases: cases.length };
+  const counted: Readonly<Record<string, number>> = { ...count, cases: cases.length };
   const kinds = Object.entries(protection.counts).map(([kind, name]) => ({
     kind,
     name,
-    many: counted[kind as keyof typeof protection.counts],
+    many: counted[kind] ?? 0,
   }));
   return (
     <dl className="counts">

@@ -1,23 +1,23 @@
 import { CircleCheck, Download, Trash2, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { CheckboxField } from '../shell/checkbox-field.js';
 import { useDates } from '../time/use-dates.js';
 import { BasisDialog } from './basis-dialog.js';
 import { ErasureCounts } from './erasure-counts.js';
 import { Outcome } from './outcome.js';
-import type { ErasurePlan, ErasureReceipt } from './protection-model.js';
 import { saveFile } from './save-file.js';
 import type { SectionParts } from './section-parts.js';
-import { useProtectionAction } from './use-protection.js';
+import { type ErasurePlan, useProtectionAction } from './use-protection.js';
 
 /** What an erasure would delete, what prevents it, and the receipt once it is done. */
 export function ErasureSection({ basis, party, protection: { plan }, view }: SectionParts) {
   const { protection } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
   const [isSure, setSure] = useState(false);
-  const action = useProtectionAction<ErasureReceipt>(party, 'erase');
+  const action = useProtectionAction((reason: string) => erase(party, reason));
   if (action.data) return <Receipt receipt={action.data} number={view.ticket.number} />;
   const mayErase = plan.obstacles.length === 0;
   return (
@@ -42,7 +42,7 @@ export function ErasureSection({ basis, party, protection: { plan }, view }: Sec
           submit={protection.eraseSubmit}
           proposed={basis}
           isReady={isSure}
-          onBasis={(reason) => action.mutate({ reason })}
+          onBasis={action.mutate}
           onClose={() => setOpen(false)}
         >
           <ErasureCounts of={plan} />
@@ -51,6 +51,10 @@ export function ErasureSection({ basis, party, protection: { plan }, view }: Sec
       )}
     </section>
   );
+}
+
+function erase(id: string, reason: string) {
+  return desk.post('/parties/{id}/erasure', { path: { id }, body: { reason } });
 }
 
 /** The obstacles, one by one, and when each ends. */
@@ -79,7 +83,7 @@ function Obstacles({ obstacles }: Pick<ErasurePlan, 'obstacles'>) {
 }
 
 interface ReceiptProps {
-  readonly receipt: ErasureReceipt;
+  readonly receipt: Awaited<ReturnType<typeof erase>>;
   readonly number: string;
 }
 

@@ -56,7 +56,7 @@ function Sections({ view, party }: { readonly view: TicketDetail; readonly party
   if (answer.isError) return <LoadFailed onRetry={() => void answer.refetch()} />;
   if (!data) return <QueueSkeleton />;
   const latest = data.requests.find(({ clock }) => clock?.stoppedAt === null);
-  const basis = latest?.number ?? '';
+  const basis = latest?.ticket.number ?? '';
   const parts = { view, party, basis, protection: data };
   return (
     <>

@@ -8,7 +8,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { ContactDialog } from './contact-dialog.js';
 import { knownReporter } from './known-reporter.js';
 import { Outcome } from './outcome.js';
-import { useProtectionAction } from './use-protection.js';
+import { useCorrection } from './use-protection.js';
 
 /** The reporter's contacts, to add or correct; empty for an anonymous reporter. */
 export function ReporterContact({ view }: { readonly view: TicketDetail }) {
@@ -27,7 +27,7 @@ function ContactOf({ reporter, view: { ticket } }: ContactOfProps) {
   const { protection } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
   const isUnveiled = useGround(ticket.id) !== null;
-  const action = useProtectionAction(reporter.id, 'correct');
+  const action = useCorrection(reporter.id);
   const known = reporter.contacts.filter(({ value }) => isUnveiled && !value.includes('•'));
   return (
     <div className="screen-only">

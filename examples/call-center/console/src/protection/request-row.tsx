@@ -5,9 +5,10 @@ import { TimeBar } from '../clocks/time-bar.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
 import { useNow } from '../time/clock.js';
+import { msOf } from '../time/instant.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
-import type { DataRequest } from './protection-model.js';
+import type { DataRequest } from './use-protection.js';
 
 /** One request, and how much of its three days is left. */
 export function RequestRow({ request }: { readonly request: DataRequest }) {
@@ -16,10 +17,16 @@ export function RequestRow({ request }: { readonly request: DataRequest }) {
   const dates = useDates();
   const place = useDeskLocation();
   const now = useNow();
-  const { category, clock, id, number, openedAt } = request;
+  const { clock, ticket } = request;
+  const { category, id, number, openedAt } = ticket;
   const left =
     clock && clock.dueAt !== null && clock.stoppedAt === null
-      ? timeLeft({ startedAt: clock.startedAt, dueAt: clock.dueAt }, now, dates, catalogue)
+      ? timeLeft(
+          { startedAt: msOf(clock.startedAt), dueAt: msOf(clock.dueAt) },
+          now,
+          dates,
+          catalogue,
+        )
       : null;
   return (
     <li className="request" data-urgency={left?.urgency ?? 'done'}>

@@ -2,8 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { change } from '../api/client.js';
-import type { Ticket } from '../api/model.js';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { Outcome } from './outcome.js';
 import { type NewRequest, RequestDialog } from './request-dialog.js';
@@ -17,10 +16,8 @@ export function RequestsSection({ party, protection: { processing, requests } }:
   const [isOpen, setOpen] = useState(false);
   const record = useMutation({
     mutationFn: (request: NewRequest) =>
-      change<{ readonly ticket: Ticket; readonly pin: string }>('/tickets', {
-        ...request,
-        kind: 'information-request',
-        reporter: { known: party },
+      desk.post('/tickets', {
+        body: { ...request, kind: 'information-request', reporter: { known: party } },
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['protection', party] }),
   });
@@ -31,7 +28,7 @@ export function RequestsSection({ party, protection: { processing, requests } }:
       {requests.length > 0 && (
         <ul className="lines">
           {requests.map((request) => (
-            <RequestRow key={request.id} request={request} />
+            <RequestRow key={request.ticket.id} request={request} />
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import { CirclePause, CirclePlay } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { useDates } from '../time/use-dates.js';
@@ -15,7 +16,12 @@ export function RestrictionSection({ party, protection: { processing } }: Sectio
   const [isOpen, setOpen] = useState(false);
   const since = processing?.restrictedSince ?? null;
   const isRestricted = since !== null;
-  const action = useProtectionAction(party, isRestricted ? 'resume' : 'restrict');
+  const action = useProtectionAction((reason: string) => {
+    const given = { path: { id: party }, body: { reason } };
+    return isRestricted
+      ? desk.post('/parties/{id}/processing/resume', given)
+      : desk.post('/parties/{id}/processing/restrict', given);
+  });
   const Icon = isRestricted ? CirclePlay : CirclePause;
   return (
     <section aria-labelledby="protection-restriction">
@@ -36,7 +42,7 @@ export function RestrictionSection({ party, protection: { processing } }: Sectio
         <ReasonDialog
           title={isRestricted ? protection.resumeTitle : protection.restrictTitle}
           help={isRestricted ? protection.resumeHelp : protection.restrictHelp}
-          onReason={(reason) => action.mutate({ reason })}
+          onReason={action.mutate}
           onClose={() => setOpen(false)}
         />
       )}

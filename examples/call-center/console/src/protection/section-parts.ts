@@ -1,5 +1,5 @@
 import type { TicketDetail } from '../api/model.js';
-import type { Protection } from './protection-model.js';
+import type { Protection } from './use-protection.js';
 
 /** The properties of each section of the page. */
 export interface SectionParts {
