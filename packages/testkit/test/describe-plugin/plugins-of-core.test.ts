@@ -1,5 +1,6 @@
 import { officerPrincipal } from '@aduan/core';
 import { changeFeed } from '@aduan/core/change-feed';
+import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
 import { notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
@@ -31,6 +32,23 @@ const office = organization({
 });
 
 describePlugin({ plugin: teams(office) });
+
+describePlugin({
+  plugin: legalHolds(),
+  skip: [
+    {
+      test: 'gives up with a person what it keeps of them, and the export counts it',
+      reason: 'it is there to keep a person from being erased',
+    },
+  ],
+  samples: {
+    place: () => ({ source: '12/Pdt.G/2026' }),
+    async lift({ calls, officer, ticket }: PluginTrial<LegalHolds>) {
+      await calls.place(ticket.id, { source: '12/Pdt.G/2026' }, { actor: officer });
+      return {};
+    },
+  },
+});
 
 describePlugin({
   plugin: notifications({
