@@ -11,6 +11,7 @@ import { openEmail } from './desk/open-email.js';
 import { openModelAnswers } from './desk/open-model-answers.js';
 import { openOffice } from './desk/organization.js';
 import { telegramSettings } from './desk/telegram-settings.js';
+import { tellChanges } from './desk/tell-changes.js';
 import { fillWhenEmpty } from './first-start.js';
 import { handsetRecordings } from './phone/handset-recordings.js';
 import { openExchange } from './phone/open-exchange.js';
@@ -107,10 +108,12 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { articles, dataProtection, facts, field, hints, views, sharing, typing } = parts;
+  const { articles, dataProtection, facts, field, hints, views, sharing } = parts;
   meters?.watch(aduan);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
+  const { inbox } = storage;
+  tellChanges(aduan.plugins['change-feed'], { exchange, inbox, instances, office, telephone });
   await aduan.start();
   // Unlinks people whom another process erased while this one was not running.
   await facts.unlinkErased();
@@ -122,7 +125,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const app = site({
     aduan,
     articles,
-    instances,
     facts,
     field,
     dataProtection,
@@ -135,7 +137,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     office,
     signInLimit: storage.signInLimit,
     signInLinks: links,
-    typing,
     inbox: storage.inbox,
     assets: built,
     addresses,

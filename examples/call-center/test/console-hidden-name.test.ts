@@ -7,7 +7,7 @@ import type { Page } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
-import { search } from './visit.js';
+import { search, untilRead } from './visit.js';
 
 const name = 'Sitawangi Rahadyan';
 const phone = '081200000093';
@@ -55,7 +55,7 @@ function listen(page: Page) {
   const reading: Promise<unknown>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (!pathname.startsWith('/api/') || pathname === '/api/stream') return;
+    if (!pathname.startsWith('/api/') || pathname === '/api/v1/events') return;
     paths.add(pathname.replaceAll(/[0-9a-f-]{36}/g, ':id'));
     const text = response.text().then(
       (said) => heard.push(said),
@@ -68,7 +68,7 @@ function listen(page: Page) {
     paths,
     /** Waits for pending requests, then reads the whole page or its visible text. */
     async look(how: 'whole' | 'readable' = 'whole') {
-      await page.waitForLoadState('networkidle').catch(() => null);
+      await untilRead(page);
       heard.push(await page.locator('body').innerText());
       if (how === 'whole') heard.push(await page.content());
     },
@@ -127,7 +127,7 @@ async function askApi(page: Page, id: string): Promise<string> {
           body: JSON.stringify(body),
         });
       const get = (path: string) => fetch(`/api${path}`);
-      const stream = new EventSource('/api/stream');
+      const stream = new EventSource('/api/v1/events');
       const changed = new Promise<string>((resolve) => {
         stream.addEventListener('change', ({ data }) => data.includes(ticketId) && resolve(data));
       });

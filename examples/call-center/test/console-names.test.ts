@@ -4,6 +4,7 @@ import { fieldPath } from '../server/field-tasks/field-path.js';
 import { browserDesk } from './browser-desk.js';
 import { codesIn, codesOf } from './codes-in.js';
 import { signIn, type Visitor } from './officer-client.js';
+import { untilRead } from './visit.js';
 
 const desk = browserDesk();
 const wide = { viewport: { width: 1366, height: 768 } };
@@ -29,7 +30,7 @@ function readOn(page: Page): Promise<readonly string[]> {
 }
 
 async function codesOn(page: Page, codes: ReadonlySet<string>): Promise<readonly string[]> {
-  await page.waitForLoadState('networkidle').catch(() => {});
+  await untilRead(page);
   const texts = await readOn(page);
   expect(texts.length).toBeGreaterThan(3);
   return codesIn(texts, codes);

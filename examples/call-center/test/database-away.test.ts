@@ -25,7 +25,7 @@ test('while the database is away requests are answered 503 and nothing is lost; 
   const officer = await signIn(server.origin, 'penyelia.c');
   const chat = await openChat(server.origin);
   await chat.post('Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, tutup sejak dua minggu.');
-  const stream = await officer.get('/api/stream');
+  const stream = await officer.get('/api/v1/events');
   const name = createId(Date.now());
 
   gate.cut();

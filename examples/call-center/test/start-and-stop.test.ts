@@ -47,7 +47,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     server = await startServer(inject('seededDesk'));
     const officer = await signIn(server.origin, 'petugas.a');
-    const changes = await officer.get('/api/stream');
+    const changes = await officer.get('/api/v1/events');
     expect(changes.headers.get('content-type')).toMatch('text/event-stream');
     const session = await fetch(`${server.origin}/aduan/web/session`, {
       method: 'POST',

@@ -10,6 +10,8 @@ export type Visit = NonNullable<Parameters<Browser['newContext']>[0]>;
  */
 export const patienceMs = 100_000;
 
+const openRequests = new WeakMap<Page, ReadonlySet<unknown>>();
+
 /** Opens a URL as an Indonesian visitor would. */
 export async function visit(browser: Browser, address: string, how: Visit = {}): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
@@ -19,8 +21,24 @@ export async function visit(browser: Browser, address: string, how: Visit = {}):
   });
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
+  const open = new Set<unknown>();
+  page.on('request', (request) => {
+    // The stream of what happens goes on as long as the page is there.
+    if (!request.url().endsWith('/api/v1/events')) open.add(request);
+  });
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  openRequests.set(page, open);
   await page.goto(address);
   return page;
+}
+
+/** Waits until a page has read nothing for half a second. */
+export async function untilRead(page: Page): Promise<void> {
+  for (let quiet = 0; quiet < 5; quiet += 1) {
+    await page.waitForTimeout(100);
+    if (openRequests.get(page)?.size) quiet = -1;
+  }
 }
 
 /** The chat's messages, without its announcements for screen readers. */

@@ -14,6 +14,7 @@ const beside: Readonly<Record<string, string>> = {
   'aduan.close': 'the process of the host, not its callers',
   'aduan.workOff': 'the timer of the host, not its callers',
   'aduan.fetch': 'webhooks and pages of channels, which the host mounts beside the API',
+  'aduan.rebuild': 'the process of the host, not its callers',
   'aduan.reschedule': 'takes the calendar that the desk was composed with before',
   'attachments.append':
     'recordPostalLetter adds scans; other messages bring their files by a channel',
@@ -36,6 +37,8 @@ const beside: Readonly<Record<string, string>> = {
     'what a register said, which the host asks itself: over HTTP there is giveFact',
   'facts.unlinkErased': 'a job of the host after an erasure',
   'keys.*': 'a key that makes keys would be worth all of them: the command `aduan api-key`',
+  'change-feed.hear': 'followEvents, for each signal',
+  'change-feed.tell': 'the process of the host, not its callers',
   'view-log.forget': 'by the rule of the host: keepDays',
   'view-log.search': 'searchTickets: what a program may see is said by its scopes',
   'view-log.flush': 'the process of the host, not its callers',

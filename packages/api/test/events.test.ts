@@ -1,4 +1,5 @@
 import { InputError } from '@aduan/core';
+import type { ChangeFeed } from '@aduan/core/change-feed';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -135,6 +136,51 @@ describe('the stream of events', () => {
     expect((await follow(desk, token, 'somewhere')).status).toBe(422);
   });
 
+  it('tells signals to those whom they are for, and of tickets to those who may see them', async () => {
+    const desk = await smallDesk();
+    const feed = desk.aduan.plugins['change-feed'];
+    const here = await follow(desk, await desk.tokenFor(['agent'], { regions: ['33.73'] }));
+    const auditor = await follow(desk, await desk.tokenFor(['auditor']));
+    await here.hear(0);
+    await auditor.hear(0);
+    const complaint = { body: 'x', channel: 'portal' };
+    const there = { ...complaint, region: '11.01' };
+    const by = { actor: supervisor };
+    const { ticket } = await desk.aduan.tickets.open({ ...complaint, region: '33.73.04' }, by);
+    const hidden = await desk.aduan.tickets.open(there, by);
+    feed.tell({ name: 'notifications:changed', officer: 'somebody-else' });
+    feed.tell({ name: 'conversations:changed', permission: 'read-identity' });
+    feed.tell({ name: 'webchat:typing', ticket: hidden.ticket.number });
+    feed.tell({ name: 'webchat:typing', ticket: ticket.number });
+    feed.tell({ name: 'organization:changed' });
+    feed.tell({ name: 'organization:changed' });
+    const signals = async (stream: typeof here, count: number) =>
+      (await stream.hear(count)).filter(({ event }) => event === 'signal').map(({ data }) => data);
+    expect(await signals(here, 5)).toEqual([
+      { name: 'conversations:changed' },
+      { name: 'webchat:typing', ticketId: ticket.id },
+      { name: 'organization:changed' },
+    ]);
+    expect(await signals(auditor, 7)).toEqual([
+      { name: 'webchat:typing', ticketId: hidden.ticket.id },
+      { name: 'webchat:typing', ticketId: ticket.id },
+      { name: 'organization:changed' },
+    ]);
+  });
+
+  it('is open eight times for one who listens; one that ends makes room', async () => {
+    const desk = await smallDesk();
+    const token = await desk.tokenFor(['agent']);
+    const other = await desk.tokenFor(['agent']);
+    for (let count = 0; count < 8; count += 1) {
+      expect((await follow(desk, token)).status).toBe(200);
+    }
+    expect((await follow(desk, token)).status).toBe(429);
+    expect((await follow(desk, other)).status).toBe(200);
+    await readers[0]?.cancel();
+    expect((await follow(desk, token)).status).toBe(200);
+  });
+
   it('ends when its key does', async () => {
     const desk = await smallDesk();
     const token = await desk.tokenFor(['agent'], { validMs: 1_000 });
@@ -147,22 +193,24 @@ describe('the stream of events', () => {
 
   it('listens to the desk no longer than somebody listens to it, also when something breaks', async () => {
     const page = { items: [], next: '1', more: false, isBehind: false };
+    const ended: string[] = [];
     const ends = ['error', 'refusal', 'cancel', 'abort'] as const;
     for (const end of ends) {
-      const listeners = new Set<() => void>();
+      const listeners = new Set<Parameters<ChangeFeed['watch']>[0]>();
       const since = () =>
         Promise.reject(end === 'refusal' ? new InputError('So it is.') : new Error('So it is.'));
-      const watch = (listener: () => void) => {
+      const watch: ChangeFeed['watch'] = (listener) => {
         listeners.add(listener);
-        return () => listeners.delete(listener);
+        return () => void listeners.delete(listener);
       };
       const closing = new AbortController();
       const { body } = eventStream({
-        changeFeed: { since, watch },
+        changeFeed: { since, watch, tell: () => {}, hear: async () => null },
         first: page,
         stillIn: async () => ({ actor: supervisor }),
         timeZone: 'Asia/Jakarta',
         signal: closing.signal,
+        onEnd: () => ended.push(end),
       });
       const reader = body?.getReader();
       await reader?.read();
@@ -172,5 +220,6 @@ describe('the stream of events', () => {
       else await reader?.read().catch(() => {});
       expect([end, listeners.size]).toEqual([end, 0]);
     }
+    expect(ended).toEqual(ends);
   });
 });

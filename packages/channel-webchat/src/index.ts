@@ -4,4 +4,5 @@ export type { CopyMail, WebchatCopies } from './copy/copy-options.js';
 export type { WebchatLimits } from './limits.js';
 export type { WebchatOptions, WebchatPage } from './options.js';
 export type { WebchatTyping } from './typing/typing.js';
+export { type WebchatTypingCalls, webchatTyping } from './typing/typing-plugin.js';
 export { type WebchatChannel, webchatChannel } from './webchat-channel.js';

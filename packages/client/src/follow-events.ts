@@ -6,10 +6,19 @@ import { transientStatuses } from './transient-statuses.js';
 /** Something that happened to a case. */
 export type ChangeFeedEntry = components['schemas']['ChangeFeedEntry'];
 
-/** What is heard of a desk. `behind`: too much has happened meanwhile, read the cases anew. */
+/**
+ * What is heard of a desk. `behind`: too much has happened meanwhile, read the cases anew. `signal`: something else
+ * changed or goes on, such as `organization:changed`; those of a broken connection are lost.
+ */
 export type DeskEvent =
   | { readonly type: 'change'; readonly cursor: string; readonly change: ChangeFeedEntry }
-  | { readonly type: 'behind'; readonly cursor: string };
+  | { readonly type: 'behind'; readonly cursor: string }
+  | ({ readonly type: 'signal' } & HeardSignal);
+
+interface HeardSignal {
+  readonly name: string;
+  readonly ticketId?: string;
+}
 
 /** From where on to follow, and until when. */
 export interface FollowOptions {
@@ -17,13 +26,15 @@ export interface FollowOptions {
   readonly from?: string;
   /** How long to wait before a line that broke is taken up again, ms. Default 2,000. */
   readonly pauseMs?: number;
+  /** Told when the connection is there, and when it is lost. */
+  readonly onConnection?: (isThere: boolean) => void;
   readonly signal?: AbortSignal;
 }
 
 /** Follows a desk over broken connections, and leaves out what came twice. */
 export async function* followEvents(
   http: KyInstance,
-  { from, pauseMs = 2_000, signal }: FollowOptions,
+  { from, onConnection, pauseMs = 2_000, signal }: FollowOptions,
 ): AsyncGenerator<DeskEvent, void, void> {
   const seen = new Set<string>();
   let cursor = from;
@@ -34,11 +45,13 @@ export async function* followEvents(
         timeout: false,
         ...(signal && { signal }),
       });
+      onConnection?.(true);
       for await (const { data, event, id } of readEvents(
         response.body ?? new ReadableStream(),
         signal,
       )) {
         cursor = id || cursor;
+        if (event === 'signal') yield { type: 'signal', ...(JSON.parse(data) as HeardSignal) };
         if (event === 'behind') yield { type: 'behind', cursor: id };
         if (event !== 'change') continue;
         const change = JSON.parse(data) as ChangeFeedEntry;
@@ -50,6 +63,8 @@ export async function* followEvents(
       if (signal?.aborted) return;
       // What the API refused stays refused; a line that broke or a server that is away is tried again.
       if (isHTTPError(reason) && !transientStatuses.includes(reason.response.status)) throw reason;
+    } finally {
+      onConnection?.(false);
     }
     await pause(pauseMs, signal);
   }

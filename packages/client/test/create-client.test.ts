@@ -209,6 +209,23 @@ describe('the events of a desk', () => {
     expect(await asked).toMatchObject({ done: true });
   });
 
+  it('are told beside signals, and whether the line is there', async () => {
+    let lines = 0;
+    const { aduan, desk } = await connected((send) => async (request) => {
+      const response = await send(request);
+      return request.url.endsWith('/events') && ++lines === 1 ? broken(response) : response;
+    });
+    const told: boolean[] = [];
+    const onConnection = (isThere: boolean) => told.push(isThere);
+    const events = desk.events({ pauseMs: 1, onConnection });
+    const heard = events.next();
+    await expect.poll(() => told).toEqual([true, false, true]);
+    aduan.plugins['change-feed'].tell({ name: 'organization:changed' });
+    const value = { type: 'signal', name: 'organization:changed' };
+    expect(await heard).toEqual({ done: false, value });
+    await events.return();
+  });
+
   it('are refused to a key that may not hear them', async () => {
     const { api } = await servedDesk();
     const fetch = (input: string | URL | Request, init?: RequestInit) =>

@@ -1,4 +1,5 @@
 import { createApi, scopeNames } from '@aduan/api';
+import { webchatTyping } from '@aduan/channel-webchat';
 import { createAduan } from '@aduan/core';
 import { createApiKeys } from '@aduan/core/api-keys';
 import { type Articles, createArticles } from '@aduan/core/articles';
@@ -52,6 +53,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     cooperatives({ facts: () => facts, register: null }),
     callSessions({}),
     legalHolds(),
+    webchatTyping({ officer: () => {}, onCitizen: () => () => {} }),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const keys = createApiKeys(aduan);

@@ -1,14 +1,11 @@
-import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, NotFoundError } from '@aduan/core';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { Instances } from '@aduan/core/instances';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Office } from '../desk/organization.js';
 import type { Inbox } from '../notifications/inbox.js';
 import type { Exchange } from '../phone/open-exchange.js';
 import { answerRoutes } from './answer-routes.js';
-import { changeStream } from './change-stream.js';
 import { type FrontParts, frontRoutes } from './front.js';
 import { csrfGuard, officersOnly } from './guards.js';
 import { mergedTicketRoutes } from './merged-ticket-routes.js';
@@ -19,17 +16,13 @@ import { searchRoutes } from './search.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
 import { ticketReading } from './ticket-reading.js';
-import { typingRoutes } from './typing.js';
 
 /** The dependencies of the officer API. */
 export interface OfficerApiParts extends FrontParts, SessionParts {
   readonly office: Office;
   readonly exchange: Pick<Exchange, 'queue'>;
   readonly inbox: Inbox;
-  readonly typing: WebchatTyping;
-  readonly instances: Instances;
   readonly facts: CooperativeFactsApi;
-  readonly closing: AbortSignal;
 }
 
 /** The HTTP API between console and desk: private to this example. */
@@ -54,8 +47,6 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', ticketCommands(aduan));
   api.route('/', answerRoutes(answers, now));
   api.route('/', mergedTicketRoutes(aduan.plugins['merged-tickets']));
-  api.route('/', changeStream(parts));
-  api.route('/', typingRoutes(aduan, parts.typing));
   api.route('/', reportRoutes(aduan, accounts, office, now));
   api.route('/', notificationRoutes(parts.inbox));
   api.all('*', () => {

@@ -27,7 +27,6 @@ export const problemTable: readonly (readonly [string, Status])[] = [
   ['csrf', 403],
   ['too-many-tries', 429],
   ['sign-in-busy', 429],
-  ['too-many-streams', 429],
   ['body-too-large', 413],
 ];
 

@@ -9,13 +9,11 @@ import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { SignInLinks } from '../accounts/sign-in-links.js';
 import { signInQueue } from '../accounts/sign-in-queue.js';
 import { readBody } from './body.js';
-import type { OpenStreams } from './open-streams.js';
 
 /** The dependencies of signing in. */
 export interface SessionParts extends SessionGuard {
   readonly limit: SignInLimit;
   readonly links: SignInLinks;
-  readonly streams: OpenStreams;
   /** The network address of a request. */
   readonly addressOf: (c: Context) => string;
 }
@@ -31,7 +29,7 @@ const linkBody = /* @__PURE__ */ z.strictObject({ secret: z.string().max(100) })
  * with a link from the terminal.
  */
 export function sessionRoutes(parts: SessionParts) {
-  const { accounts, cookie, csrf, limit, links, streams, now, addressOf } = parts;
+  const { accounts, cookie, csrf, limit, links, now, addressOf } = parts;
   const queue = signInQueue();
   const routes = new Hono();
   const answer = (c: Context, session: string, officer: Officer | null) =>
@@ -40,9 +38,7 @@ export function sessionRoutes(parts: SessionParts) {
   /** Signs out the former officer of this browser, in all its windows. */
   const endFormer = async (c: Context) => {
     const session = cookie.read(c.req.raw);
-    if (session === undefined) return;
-    await accounts.end(session);
-    streams.endSession(session);
+    if (session !== undefined) await accounts.end(session);
   };
 
   const letIn = async (c: Context, officer: Officer) => {

@@ -11,7 +11,7 @@ import { ticketId } from './ticket-id.js';
 const grounds = ['call-back', 'identify', 'examine'] as const;
 
 /** A query that may name a ground; without one, numbers and addresses are redacted. */
-export const groundQuery = /* @__PURE__ */ z.object({ ground: z.enum(grounds).exactOptional() });
+const groundQuery = /* @__PURE__ */ z.object({ ground: z.enum(grounds).exactOptional() });
 
 /**
  * The ticket of the URL: redacted, or with a ground all that the officer may see.

@@ -3,7 +3,9 @@ import {
   consentIntake,
   type WebchatConsent,
   type WebchatOptions,
+  type WebchatTypingCalls,
   webchatChannel,
+  webchatTyping,
 } from '@aduan/channel-webchat';
 import {
   type Aduan,
@@ -171,6 +173,7 @@ type Plugins = {
   readonly understanding: TopicSuggestions;
   readonly cooperatives: Cooperatives;
   readonly 'legal-holds': LegalHolds;
+  readonly webchat: WebchatTypingCalls;
 };
 
 /** Composes the desk and its add-ons over a store: this is what a host writes. */
@@ -291,6 +294,7 @@ export function openDesk({
         ...(phone && { ticketOf: phone.ticketOf }),
       }),
       legalHolds(),
+      webchatTyping(web.typing),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
     intake: consentIntake(talk),
@@ -337,7 +341,6 @@ export function openDesk({
     views,
     sharing,
     telephone,
-    typing: web.typing,
   };
 
   /** Shares only tickets about a cooperative that Simkopdes knows. The interval is short for the demonstration. */

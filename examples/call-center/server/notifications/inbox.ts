@@ -13,8 +13,8 @@ export interface Inbox {
   markRead(officer: string, ids: readonly string[] | null): Promise<void>;
   wishes(officer: string): Promise<NotificationPreferences>;
   setWishes(officer: string, wishes: NotificationPreferences): Promise<void>;
-  /** Calls back when an inbox changed. @returns a function that unsubscribes */
-  watch(officer: string, listener: () => void): () => void;
+  /** Calls back when the inbox of an officer changed; with null, that of anyone may have. */
+  watch(listener: (officer: string | null) => void): void;
 }
 
 const maxShown = 50;
@@ -49,9 +49,9 @@ const hint = 'inbox:';
  * @param signals - to other instances, whose officers are updated as well
  */
 export function openInbox(tables: Tables, signals: Signals | null = null): Inbox {
-  const watchers = new Map<string, Set<() => void>>();
-  const tellHere = (officer: string) => {
-    for (const listener of watchers.get(officer) ?? []) listener();
+  const listeners = new Set<(officer: string | null) => void>();
+  const tellHere = (officer: string | null) => {
+    for (const listener of listeners) listener(officer);
   };
   const tell = (officer: string) => {
     tellHere(officer);
@@ -61,9 +61,7 @@ export function openInbox(tables: Tables, signals: Signals | null = null): Inbox
     (text) => {
       if (text.startsWith(hint)) tellHere(text.slice(hint.length));
     },
-    () => {
-      for (const officer of watchers.keys()) tellHere(officer);
-    },
+    () => tellHere(null),
   );
   return {
     async keep(officer, { id, at, text }) {
@@ -95,10 +93,6 @@ export function openInbox(tables: Tables, signals: Signals | null = null): Inbox
       await tables.change(write, [officer, JSON.stringify(wishes)]);
       tell(officer);
     },
-    watch(officer, listener) {
-      const own = watchers.get(officer) ?? new Set();
-      watchers.set(officer, own.add(listener));
-      return () => void own.delete(listener);
-    },
+    watch: (listener) => void listeners.add(listener),
   };
 }

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import type { WebchatTyping } from '@aduan/channel-webchat';
 import { AduanError, addressGroup } from '@aduan/core';
 import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
-import type { Instances } from '@aduan/core/instances';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
@@ -16,7 +14,6 @@ import { csrfTokens } from '../accounts/csrf.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { SignInLinks } from '../accounts/sign-in-links.js';
 import { officerApi } from '../api/officer-api.js';
-import { openStreams } from '../api/open-streams.js';
 import { sessionCookie } from '../api/session-cookie.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
 import { log } from '../desk/log.js';
@@ -44,7 +41,6 @@ import { troublePage } from './trouble-page.js';
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
   readonly articles: Articles<ArticleContent>;
-  readonly instances: Instances;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
   readonly dataProtection: DataProtection;
@@ -62,8 +58,6 @@ export interface SiteParts {
   readonly signInLimit: SignInLimit;
   readonly signInLinks: SignInLinks;
   readonly inbox: Inbox;
-  /** Who is writing in the chat. */
-  readonly typing: WebchatTyping;
   readonly assets: Assets;
   readonly addresses: ClientAddresses;
   readonly csrfSecret: string;
@@ -109,7 +103,6 @@ export function site(parts: SiteParts): Hono {
       ...guard,
       limit: parts.signInLimit,
       links: parts.signInLinks,
-      streams: openStreams(),
       demo: isLocalOnly(configuration),
       addressOf: addresses.read,
     }),

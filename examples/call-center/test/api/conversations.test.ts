@@ -1,6 +1,7 @@
 import type { ConversationItem } from '@aduan/core/conversations';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type WebCitizen, webCitizen } from '../../seed/web-citizen.js';
+import { liveStream } from '../live-stream.js';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
@@ -44,17 +45,11 @@ async function takeOver(id: string): Promise<void> {
 }
 
 test('the stream tells that something was said, not where, and only to those who may read it', async () => {
-  const listen = async (username: string) => {
-    const response = await (await desk.officer(username)).get('/api/stream');
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    await reader?.read();
-    return reader;
-  };
-  const stream = await listen('petugas.b');
-  const auditors = await listen('auditor.d');
+  const stream = await liveStream(await desk.officer('petugas.b'));
+  const auditors = await liveStream(await desk.officer('auditor.d'));
   await citizen.write(story, desk.clock.now);
-  expect((await stream?.read())?.value).toBe('event: conversation\ndata: {}\n\n');
-  const { id } = await onlyOne();
-  await takeOver(id);
-  expect((await auditors?.read())?.value).toMatch(/^event: change\n/);
+  const told = 'event: signal\ndata: {"name":"conversations:changed"}\n\n';
+  expect(await stream.next('signal')).toBe(told);
+  desk.aduan.plugins['change-feed'].tell({ name: 'organization:changed' });
+  expect(await auditors.next('signal')).toContain('organization:changed');
 });

@@ -26,7 +26,7 @@ test('tickets are for signed-in officers only', async () => {
     '/api/tickets',
     '/api/counts',
     `/api/tickets/${fresh.ticket.id}`,
-    '/api/stream',
+    '/api/v1/events',
     '/api/v1/meta',
     '/api/v1/dead-letters',
     '/api/nothing',

@@ -3,7 +3,6 @@ import { sessionLifetimeMs } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
 import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
 import { signInLinks } from '../../server/accounts/sign-in-links.js';
-import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
 import { sessionRoutes } from '../../server/api/sessions.js';
 import { demoPassword } from '../demo-accounts.js';
@@ -27,7 +26,6 @@ test('behind https the cookie is bound to this host and never sent in clear', as
     csrf: csrfTokens('secret'),
     limit: memoryLimit(),
     links: signInLinks(desk.accounts),
-    streams: openStreams(),
     cookie: sessionCookie(true),
     now: () => 0,
     addressOf: () => '203.0.113.9',

@@ -11,10 +11,10 @@ import { csrfTokens } from '../../server/accounts/csrf.js';
 import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
 import { type SignInLinks, signInLinks } from '../../server/accounts/sign-in-links.js';
 import { officerApi } from '../../server/api/officer-api.js';
-import { openStreams } from '../../server/api/open-streams.js';
 import { sessionCookie } from '../../server/api/session-cookie.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { openOffice } from '../../server/desk/organization.js';
+import { tellChanges } from '../../server/desk/tell-changes.js';
 import { type Inbox, inboxSchema, openInbox } from '../../server/notifications/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset-calls.js';
 import { handsetRecordings } from '../../server/phone/handset-recordings.js';
@@ -89,6 +89,9 @@ export async function smallDesk({
   const links = signInLinks(accounts);
   const instances = createInstances(desk.aduan);
   const closing = new AbortController();
+  const { telephone: calls } = desk;
+  const changing = { exchange, inbox, instances, office, telephone: calls };
+  tellChanges(desk.aduan.plugins['change-feed'], changing);
   const csrf = csrfTokens('secret');
   const guard = { accounts, cookie: sessionCookie(false), csrf, now };
   const addresses = { of: () => undefined, note: () => {}, read: () => '203.0.113.9' };
@@ -106,16 +109,12 @@ export async function smallDesk({
       views: desk.views,
       office,
       inbox,
-      typing: desk.typing,
       exchange,
       telephone: desk.telephone,
-      instances,
       limit: memoryLimit(),
       links,
-      streams: openStreams(),
       demo: false,
       addressOf: addresses.read,
-      closing: closing.signal,
     }),
   );
   const reach = (url: string, init?: RequestInit) => app.request(url, init);

@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { systemPrincipal } from '@aduan/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { liveStream } from '../live-stream.js';
+import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
 let desk: SmallDesk;
@@ -39,9 +43,8 @@ async function citizen() {
 }
 
 async function ticketId(): Promise<string> {
-  const officer = await desk.officer('petugas.a');
-  const { items } = await (await officer.get('/api/tickets')).json();
-  return items[0].ticket.id;
+  const { items } = await desk.aduan.tickets.list({}, { actor: systemPrincipal });
+  return items[0]?.ticket.id ?? '';
 }
 
 test('a citizen sees that an officer writes, and officers of their ticket that they do', async () => {
@@ -51,33 +54,23 @@ test('a citizen sees that an officer writes, and officers of their ticket that t
   const officer = await desk.officer('petugas.a');
   // The stream continues only after a further read.
   const seen = chat.seen('typing');
-  const told = await officer.post(`/api/tickets/${id}/typing`, {});
+  const told = await officer.post('/api/v1/webchat/typing', { ticket: id });
   expect(told.status).toBe(204);
   expect(await seen).toBe('event: typing\ndata: {"by":"officer"}\n\n');
 
-  const response = await officer.get('/api/stream');
-  const stream = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  expect((await stream?.read())?.value).toBe(': \n\n');
+  const stream = await liveStream(officer);
   expect((await chat.write()).status).toBe(204);
-  expect((await stream?.read())?.value).toBe(`event: typing\ndata: {"ticketId":"${id}"}\n\n`);
+  expect(await stream.next('signal')).toContain(`{"name":"webchat:typing","ticketId":"${id}"}`);
   await chat.leave();
 });
 
-test('a person who may do nothing in a ticket is not seen to write in it', async () => {
+test('a person who may say nothing in a ticket is not seen to write in it', async () => {
   const chat = await citizen();
   await chat.seen('entry');
   const id = await ticketId();
-  const shown: string[] = [];
-  const { officer } = desk.typing;
-  Object.assign(desk.typing, { officer: (ticket: string) => shown.push(ticket) });
-  const auditor = await desk.officer('auditor.d');
-  expect((await auditor.post(`/api/tickets/${id}/typing`, {})).status).toBe(204);
-  const nobody = await (await desk.officer('petugas.a')).post(
-    '/api/tickets/01890000-0000-7000-8000-000000000000/typing',
-    {},
-  );
+  const write = (who: Visitor, ticket: string) => who.post('/api/v1/webchat/typing', { ticket });
+  expect((await write(await desk.officer('auditor.d'), id)).status).toBe(403);
+  const nobody = await write(await desk.officer('petugas.a'), randomUUID());
   expect(nobody.status).toBe(404);
-  expect(shown).toEqual([]);
-  Object.assign(desk.typing, { officer });
   await chat.leave();
 });

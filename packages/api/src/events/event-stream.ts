@@ -1,5 +1,5 @@
 import { AduanError, type ReadOptions } from '@aduan/core';
-import type { ChangeFeed, ChangeFeedEntry, ChangeFeedPage } from '@aduan/core/change-feed';
+import type { ChangeFeed, ChangeFeedEntry, ChangeFeedPage, Signal } from '@aduan/core/change-feed';
 import { answerText } from '@aduan/core/plugin';
 import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 
@@ -21,19 +21,24 @@ export interface EventStreamParts {
   readonly timeZone: string;
   /** Aborts when the client disconnects or the server stops. */
   readonly signal: AbortSignal;
+  /** Called once, when the stream has ended. */
+  readonly onEnd: () => void;
 }
 
 /** A stream of server-sent events that lasts as long as the client listens and has access. */
 export function eventStream(parts: EventStreamParts): Response {
-  const { changeFeed, signal, stillIn, timeZone } = parts;
+  const { changeFeed, onEnd, signal, stillIn, timeZone } = parts;
   const gone = new AbortController();
   const over = AbortSignal.any([signal, gone.signal, AbortSignal.timeout(lifetimeMs)]);
   const seen = new Set<string>();
   let page = parts.first;
   let isNew = true;
   let wake = () => {};
-  const off = changeFeed.watch(() => {
-    isNew = true;
+  // One of a kind, so that a slow reader lets no heap of them grow.
+  const signals = new Map<string, Signal>();
+  const off = changeFeed.watch((told) => {
+    if (told) signals.set(JSON.stringify(told), told);
+    else isNew = true;
     wake();
   });
 
@@ -41,12 +46,15 @@ export function eventStream(parts: EventStreamParts): Response {
 
   const waited = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, everyMs);
+      const timer = setTimeout(() => {
+        isNew = true;
+        resolve();
+      }, everyMs);
       wake = () => {
         clearTimeout(timer);
         resolve();
       };
-      if (isNew || over.aborted) wake();
+      if (isNew || signals.size > 0 || over.aborted) wake();
     });
 
   async function* texts(): AsyncGenerator<string, void, void> {
@@ -54,8 +62,15 @@ export function eventStream(parts: EventStreamParts): Response {
     while (!over.aborted) {
       await waited();
       if (over.aborted) return;
+      const reader = await stillIn();
+      for (const [key, told] of signals) {
+        signals.delete(key);
+        const heard = await changeFeed.hear(told, reader);
+        if (heard) yield `event: signal\ndata: ${JSON.stringify(heard)}\n\n`;
+      }
+      if (!isNew) continue;
       isNew = false;
-      page = await changeFeed.since({ cursor: page.next }, await stillIn());
+      page = await changeFeed.since({ cursor: page.next }, reader);
       if (page.more) isNew = true;
       yield textOf(page);
     }
@@ -77,8 +92,10 @@ export function eventStream(parts: EventStreamParts): Response {
   }
 
   return streamed(texts(), () => {
+    if (gone.signal.aborted) return;
     off();
     gone.abort();
+    onEnd();
   });
 }
 

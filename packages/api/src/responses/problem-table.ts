@@ -40,6 +40,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['csrf', 403, 'The request came without the token of its session'],
   ['scope-missing', 403, 'The API key does not open this part'],
   ['too-many-requests', 429, 'Too many requests'],
+  ['too-many-streams', 429, 'Too many event streams are open'],
 ];
 
 /** A row of a problem table. */

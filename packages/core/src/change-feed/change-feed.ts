@@ -1,7 +1,38 @@
 import * as z from 'zod';
-import type { ReadOptions } from '../index.js';
-import { type AduanPlugin, definePlugin, defineQuery } from '../plugin/index.js';
+import {
+  canDo,
+  type Permission,
+  type Principal,
+  type ReadOptions,
+  type TicketId,
+} from '../index.js';
+import {
+  type AduanPlugin,
+  definePlugin,
+  defineQuery,
+  type PluginContext,
+  type PluginWord,
+} from '../plugin/index.js';
 import { type ChangeFeedPage, changesSince } from './changes-since.js';
+
+/** Something besides the tickets that changed or goes on. It holds no data: who hears it reads again. */
+export interface Signal {
+  /** Such as `organization:changed`. */
+  readonly name: PluginWord;
+  /** For whom it is. Default: for everybody who follows the desk. */
+  readonly permission?: Permission;
+  /** For this officer alone. */
+  readonly officer?: string;
+  /** The number of a ticket: for those who may see it. */
+  readonly ticket?: string;
+}
+
+/** A signal as somebody hears it. */
+export interface HeardSignal {
+  readonly name: PluginWord;
+  /** The ticket that it is about. */
+  readonly ticketId?: TicketId;
+}
 
 /** What happens at a desk, for programs that follow it. */
 export interface ChangeFeed {
@@ -14,11 +45,21 @@ export interface ChangeFeed {
    */
   since(input: { readonly cursor: string | null }, options: ReadOptions): Promise<ChangeFeedPage>;
   /**
-   * Calls back soon after something happened in this process. @returns a function that unsubscribes
+   * Calls back soon after something happened to tickets in this process, and with each signal. @returns a function that
+   * unsubscribes
    *
    * @param listener - must not throw: those after it would not be called
    */
-  watch(listener: () => void): () => void;
+  watch(listener: (signal: Signal | null) => void): () => void;
+  /**
+   * Tells those who follow the desk in this process.
+   *
+   * @param signal - null: something happened to tickets in another process. Those who follow look for that every few
+   * seconds, too
+   */
+  tell(signal: Signal | null): void;
+  /** What somebody hears of a signal; null when it is not for them. */
+  hear(signal: Signal, options: ReadOptions): Promise<HeardSignal | null>;
 }
 
 /** Tickets of entries are described by `@aduan/api`, which streams them. */
@@ -37,7 +78,10 @@ export function changeFeed(): AduanPlugin<'change-feed', ChangeFeed> {
   return definePlugin({
     id: 'change-feed',
     setup(context) {
-      const listeners = new Set<() => void>();
+      const listeners = new Set<(signal: Signal | null) => void>();
+      const tell = (signal: Signal | null) => {
+        for (const listener of listeners) listener(signal);
+      };
       return {
         queries: {
           since: defineQuery({
@@ -49,19 +93,32 @@ export function changeFeed(): AduanPlugin<'change-feed', ChangeFeed> {
           }),
         },
         hooks: {
-          committed() {
-            for (const listener of listeners) listener();
-          },
+          committed: () => tell(null),
         },
         api: {
-          watch(listener: () => void) {
+          watch(listener: (signal: Signal | null) => void) {
             // Two readers may give one function.
-            const own = () => listener();
+            const own = (signal: Signal | null) => listener(signal);
             listeners.add(own);
             return () => void listeners.delete(own);
           },
+          tell,
+          hear: (signal: Signal, { actor }: ReadOptions) => hear(context, signal, actor),
         },
       };
     },
   });
+}
+
+async function hear(
+  { tickets, workflow }: Pick<PluginContext, 'tickets' | 'workflow'>,
+  { name, officer, permission, ticket: number }: Signal,
+  actor: Principal,
+): Promise<HeardSignal | null> {
+  if (officer !== undefined && officer !== actor.id) return null;
+  if (permission !== undefined && !canDo(workflow, actor, permission).allowed) return null;
+  if (number === undefined) return { name };
+  const { rows } = await tickets.list({ number }, actor);
+  const [row] = rows;
+  return row ? { name, ticketId: row.item.ticket.id } : null;
 }

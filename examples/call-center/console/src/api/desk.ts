@@ -36,6 +36,8 @@ const client = createClient({
 export const desk = {
   get: refusing(client.get),
   post: refusing(client.post),
+  /** Follows what happens, over broken connections. */
+  events: client.events,
   /** Address of a link, a picture, or a recording. */
   url: client.url,
 };

@@ -3,14 +3,15 @@ import { useEffect, useState } from 'react';
 import { readConversations } from '../conversations/conversation-queries.js';
 import { readPhone } from '../phone/phone-queries.js';
 import { recordCitizenTyping } from '../ticket/typing.js';
+import { desk } from './desk.js';
 import { useRefresh } from './queries.js';
 
 /** How long changes are collected before reading again, ms. */
 const GATHER_MS = 250;
 
 /**
- * Listens to the server's stream of changes and reads again what changed. Tells whether the connection is up; while
- * it is down, lists are read once a minute.
+ * Follows the desk and reads again what changed. Tells whether the connection is up; while it is down, lists are read
+ * once a minute.
  */
 export function useLiveUpdates(): boolean {
   const [connected, setConnected] = useState(true);
@@ -18,45 +19,44 @@ export function useLiveUpdates(): boolean {
   const client = useQueryClient();
 
   useEffect(() => {
-    const source = new EventSource('/api/stream');
+    const over = new AbortController();
     const cases = gathered(() => void refresh());
     const conversations = gathered(() => void readConversations(client));
     const phone = gathered(() => void readPhone(client));
-    let lost = false;
     const readNotifications = () => void client.invalidateQueries({ queryKey: ['notices'] });
     // An officer who joins or leaves changes which tickets are waiting, so lists are read again too.
     const readDesk = () => {
       void client.invalidateQueries({ queryKey: ['desk'] });
       cases.readSoon();
     };
-    source.addEventListener('change', cases.readSoon);
-    source.addEventListener('conversation', conversations.readSoon);
-    source.addEventListener('notice', readNotifications);
-    source.addEventListener('officers', readDesk);
-    source.addEventListener('phone', phone.readSoon);
-    source.addEventListener('typing', ({ data }: MessageEvent<string>) => {
-      const { ticketId }: { ticketId: string } = JSON.parse(data);
-      recordCitizenTyping(ticketId);
-    });
-    source.addEventListener('open', () => {
-      setConnected(true);
-      if (lost) {
-        conversations.readSoon();
-        phone.readSoon();
-        readNotifications();
-        readDesk();
+    const signals: Readonly<Record<string, () => void>> = {
+      'conversations:changed': conversations.readSoon,
+      'notifications:changed': readNotifications,
+      'organization:changed': readDesk,
+      'call-sessions:changed': phone.readSoon,
+    };
+    let lost = false;
+    const onConnection = (isThere: boolean) => {
+      if (over.signal.aborted) return;
+      setConnected(isThere);
+      // Signals of the time between are lost.
+      if (isThere && lost) for (const readAgain of Object.values(signals)) readAgain();
+      lost = !isThere;
+    };
+    const follow = async () => {
+      for await (const event of desk.events({ signal: over.signal, onConnection })) {
+        if (event.type !== 'signal') cases.readSoon();
+        else if (event.name === 'webchat:typing') recordCitizenTyping(event.ticketId ?? '');
+        else signals[event.name]?.();
       }
-      lost = false;
-    });
-    source.addEventListener('error', () => {
-      lost = true;
-      setConnected(false);
-    });
+    };
+    // Refused for good, as after the session: the queries say so.
+    void follow().catch(() => {});
     return () => {
+      over.abort();
       cases.stop();
       conversations.stop();
       phone.stop();
-      source.close();
     };
   }, []);
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { change } from '../api/client.js';
+import { desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
 
 /** How long "is writing" is shown after the last signal, in ms. */
@@ -39,5 +39,5 @@ export function useCitizenTyping(ticketId: string): boolean {
 export function sendTyping({ ticket }: TicketDetail): void {
   if (ticket.channel !== 'web' || Date.now() - toldAt < toldMs) return;
   toldAt = Date.now();
-  void change(`/tickets/${ticket.id}/typing`, {}).catch(() => {});
+  void desk.post('/webchat/typing', { body: { ticket: ticket.id } }).catch(() => {});
 }

@@ -1,0 +1,52 @@
+import { systemPrincipal } from '@aduan/core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sessionLifetimeMs } from '../../server/accounts/accounts.js';
+import { demoPassword } from '../demo-accounts.js';
+import { liveStream } from '../live-stream.js';
+import type { Visitor } from '../officer-client.js';
+import { type SmallDesk, smallDesk } from './small-desk.js';
+
+let desk: SmallDesk;
+beforeEach(async () => {
+  desk = await smallDesk();
+});
+afterEach(() => desk?.dispose());
+
+const openTicket = () =>
+  desk.aduan.tickets.open({ body: 'Gerai tutup.', channel: 'counter' }, { actor: systemPrincipal });
+
+test.each<[string, (officer: Visitor) => unknown]>([
+  ['the officer signs out', (officer) => officer.leave()],
+  [
+    'somebody else signs in at the browser',
+    (officer) =>
+      officer.post('/api/session', {
+        username: 'petugas.a',
+        password: demoPassword('petugas.a'),
+      }),
+  ],
+  [
+    'the session expires',
+    () => {
+      desk.clock.now += sessionLifetimeMs;
+    },
+  ],
+  ['the account is disabled', () => desk.accounts.disable('petugas.b')],
+])('windows are told nothing more once %s', async (_when, happen) => {
+  const officer = await desk.officer('petugas.b');
+  const [window, another] = [await liveStream(officer), await liveStream(officer)];
+  await openTicket();
+  expect(await window.next('change')).toContain('ticket.opened');
+  await happen(officer);
+  await openTicket();
+  expect([await window.next('change'), await another.next('signal')]).toEqual([null, null]);
+});
+
+test('an inbox is told of to its officer alone', async () => {
+  const own = await liveStream(await desk.officer('petugas.a'));
+  const other = await liveStream(await desk.officer('petugas.b'));
+  await desk.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });
+  desk.aduan.plugins['change-feed'].tell({ name: 'organization:changed' });
+  expect(await own.next('signal')).toContain('{"name":"notifications:changed"}');
+  expect(await other.next('signal')).toContain('{"name":"organization:changed"}');
+});
