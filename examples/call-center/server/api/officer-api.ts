@@ -1,10 +1,9 @@
 import { AduanError, NotFoundError } from '@aduan/core';
-import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { ViewLog } from '@aduan/core/oversight';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Office } from '../desk/organization.js';
 import type { Inbox } from '../notifications/inbox.js';
-import type { Exchange } from '../phone/open-exchange.js';
 import { answerRoutes } from './answer-routes.js';
 import { type FrontParts, frontRoutes } from './front.js';
 import { csrfGuard, officersOnly } from './guards.js';
@@ -20,9 +19,8 @@ import { ticketReading } from './ticket-reading.js';
 /** The dependencies of the officer API. */
 export interface OfficerApiParts extends FrontParts, SessionParts {
   readonly office: Office;
-  readonly exchange: Pick<Exchange, 'queue'>;
   readonly inbox: Inbox;
-  readonly facts: CooperativeFactsApi;
+  readonly views: ViewLog;
 }
 
 /** The HTTP API between console and desk: private to this example. */

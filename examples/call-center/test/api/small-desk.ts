@@ -105,12 +105,9 @@ export async function smallDesk({
     officerApi({
       ...guard,
       aduan: desk.aduan,
-      facts: desk.facts,
       views: desk.views,
       office,
       inbox,
-      exchange,
-      telephone: desk.telephone,
       limit: memoryLimit(),
       links,
       demo: false,
