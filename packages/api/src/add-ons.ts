@@ -7,18 +7,12 @@ import type { Teams } from '@aduan/core/organization';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { Parties } from '@aduan/core/parties';
 import type { Replies } from '@aduan/core/replies';
-import { createReports, type Reports } from '@aduan/core/reports';
+import type { Reports } from '@aduan/core/reports';
 import type { ApiOptions } from './api-options.js';
 
 type Given = Pick<
   ApiOptions,
-  | 'dataProtection'
-  | 'articles'
-  | 'facts'
-  | 'fieldTasks'
-  | 'officers'
-  | 'regions'
-  | 'ticketSync'
+  'dataProtection' | 'articles' | 'facts' | 'fieldTasks' | 'officers' | 'regions' | 'ticketSync'
 >;
 
 /** Plugins of the desk that have route files of their own here, by plugin id. */
@@ -26,6 +20,7 @@ interface Plugins {
   readonly 'change-feed'?: ChangeFeed;
   readonly organization?: Teams;
   readonly parties?: Parties;
+  readonly reports?: Reports;
   readonly replies?: Replies;
   readonly 'view-log'?: ViewLog;
 }
@@ -36,7 +31,6 @@ export interface AddOns extends Given, Plugins {
   readonly attachments: Attachments;
   readonly conversations: Conversations;
   readonly deadLetters: DeadLetters;
-  readonly reports: Reports;
 }
 
 /**
@@ -47,17 +41,17 @@ export interface AddOns extends Given, Plugins {
 export function addOnsOf(options: ApiOptions): AddOns {
   const { aduan } = options;
   const { organization, ...plugins }: Plugins = aduan.plugins;
-  const { 'change-feed': changeFeed, parties, replies, 'view-log': viewLog } = plugins;
+  const { 'change-feed': changeFeed, parties, replies, reports, 'view-log': viewLog } = plugins;
   return {
     ...options,
     attachments: createAttachments(aduan),
     conversations: createConversations(aduan),
     deadLetters: createDeadLetters(aduan),
-    reports: createReports(aduan),
     ...(organization && { organization }),
     ...(replies && { replies }),
     ...(changeFeed && { 'change-feed': changeFeed }),
     ...(parties && { parties }),
+    ...(reports && { reports }),
     ...(viewLog && { 'view-log': viewLog }),
   };
 }

@@ -29,6 +29,7 @@ import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/core/parties';
 import { ratings } from '@aduan/core/ratings';
 import { replies } from '@aduan/core/replies';
+import { reports } from '@aduan/core/reports';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type WebhookTransport, webhooks } from '@aduan/core/webhooks';
@@ -90,6 +91,7 @@ export async function smallDesk(
       notifications({ contact: () => null }),
       parties(),
       legalHolds(),
+      reports(),
     ],
     ...host,
   });

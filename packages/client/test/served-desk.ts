@@ -17,6 +17,7 @@ import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/core/parties';
 import { ratings } from '@aduan/core/ratings';
 import { replies } from '@aduan/core/replies';
+import { reports } from '@aduan/core/reports';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
@@ -45,6 +46,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     viewLog(),
     hooks,
     parties(),
+    reports(),
     replies(),
     knowledge({ articles: () => articles }),
     topicSuggestions(() => ({ suggest: () => ({}) })),

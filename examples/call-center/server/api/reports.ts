@@ -1,5 +1,4 @@
 import type { ShippedLocale } from '@aduan/core';
-import { createReports } from '@aduan/core/reports';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { Accounts } from '../accounts/accounts.js';
@@ -19,7 +18,7 @@ export function reportRoutes(
   office: Office,
   now: () => number,
 ) {
-  const reports = createReports(aduan);
+  const { reports } = aduan.plugins;
   const routes = new Hono<OfficerEnvironment>();
 
   routes.get('/reports/list.csv', async (c) => {

@@ -13,5 +13,9 @@ export async function openCheckpoints(
   storage: Pick<DeskStorage, 'auditKey' | 'giveOut'>,
 ): Promise<Checkpoints> {
   const signer = await auditSigner(await storage.auditKey());
-  return createCheckpoints(aduan, { signer, publish: storage.giveOut });
+  return createCheckpoints(aduan, {
+    signer,
+    publish: storage.giveOut,
+    ledgers: ['reports:exports'],
+  });
 }

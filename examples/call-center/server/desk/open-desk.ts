@@ -39,6 +39,7 @@ import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { type Parties, parties } from '@aduan/core/parties';
 import { ratings } from '@aduan/core/ratings';
 import { type Replies, replies } from '@aduan/core/replies';
+import { type Reports, reports } from '@aduan/core/reports';
 import { pdpPolicy } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type Webhooks, webhooks } from '@aduan/core/webhooks';
@@ -166,6 +167,7 @@ type Plugins = {
   readonly 'merged-tickets': MergedTickets;
   readonly organization: Teams;
   readonly parties: Parties;
+  readonly reports: Reports;
   readonly replies: Replies;
   readonly webhooks: Webhooks;
   readonly 'view-log': ViewLog;
@@ -287,6 +289,7 @@ export function openDesk({
           cooperativesOf && { directory, find: cooperativeFinder(cooperativesOf) },
       }),
       parties(),
+      reports(),
       ...(inbox ? [officerNotifications(inbox)] : []),
       callSessions({
         calls: telephone?.calls ?? null,

@@ -1,5 +1,4 @@
 import { defaultKinds } from '@aduan/core';
-import { createReports } from '@aduan/core/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyDraft, ticketOf } from '../../console/src/new-ticket/new-ticket-draft.js';
 import { datesOf } from '../../console/src/time/dates.js';
@@ -81,7 +80,7 @@ test('the console reads the kinds of the desk, and records what its form holds',
 test('lists and the recap call it as the desk does', async () => {
   const list = await (await officer.get('/api/reports/list.csv?view=all&kind=permit')).text();
   expect(list.match(/;Izin;/g)).toHaveLength(2);
-  const recap = await createReports(desk.aduan).recap(
+  const recap = await desk.aduan.plugins.reports.recap(
     { month: '2026-03' },
     { actor: { id: 'p', kind: 'officer', roles: ['supervisor'], units: [], regions: [] } },
   );

@@ -87,7 +87,7 @@ export function reportRoutes(
       summary: 'Who took which lists out of the desk, newest first',
       scope: 'exports:read',
       answer: z.object({ items: z.array(exportRecord) }),
-      run: async (_call, options) => ({ items: await reports.exports(options) }),
+      run: async (_call, options) => ({ items: await reports.exports({}, options) }),
     }),
   ];
 }

@@ -16,6 +16,7 @@ export { canonicalCategory } from '../runtime/commands/canonical-category.js';
 export { factsOf } from '../runtime/record/record-events.js';
 export { wordReader } from '../runtime/search/text-reader.js';
 export type { LoadedTicket, PlannedChange } from '../runtime/ticket-change.js';
+export { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
 export { actionView } from '../ticket/action-view.js';
 export { canTake, possibleTransitions } from '../ticket/can.js';
 export type { TicketCommand } from '../ticket/commands.js';

@@ -1,14 +1,14 @@
 import { type CsvFormat, csvLine, csvStart } from '../csv.js';
-import { refuseField } from '../errors.js';
-import { type Locale, textIn } from '../ports/label.js';
-import { requireActor } from '../runtime/commands/require-actor.js';
-import { requireOfficer } from '../runtime/reads/require-office.js';
-import { createTicketReads } from '../runtime/reads/ticket-reads.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { ReadOptions } from '../runtime/tickets.js';
-import { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
-import type { TicketFilter } from '../store/ticket-filter.js';
-import { recordExport } from './export-log.js';
+import {
+  AccessExpiredError,
+  type Locale,
+  type ReadOptions,
+  refuseField,
+  type TicketFilter,
+  textIn,
+} from '../index.js';
+import { type PluginContext, yieldToEventLoop } from '../plugin/index.js';
+import type { ExportLog } from './export-log.js';
 import type { ListColumn, ListColumnName, OfficerName } from './list-columns.js';
 
 /** Options of a list export. */
@@ -30,8 +30,9 @@ const pageSize = 200;
  * shown as `tickets.list` shows it to the same principal.
  */
 export async function exportList(
-  runtime: Runtime,
+  context: PluginContext,
   all: ReadonlyMap<ListColumnName, ListColumn>,
+  log: ExportLog,
   {
     columns = [...all.keys()],
     filter = {},
@@ -41,20 +42,26 @@ export async function exportList(
   }: ListExport,
   { actor }: ReadOptions,
 ): Promise<AsyncGenerator<string, void, void>> {
-  requireOfficer(runtime, actor, 'export-list');
+  if (actor.kind !== 'system') context.authorize(actor, 'export-list');
   const chosen = columns.map(
     (name) => all.get(name) ?? refuseField('columns', 'names one that there is not'),
   );
-  // Checks the actor's access again for each page.
-  const { list } = requireActor(runtime, createTicketReads(runtime));
-  const pageOf = (after: string | null) =>
-    list(
-      { ...filter, order: 'newest', limit: pageSize, ...(after !== null && { after }) },
-      { actor },
+  const { now, tickets, viewed } = context;
+  const pageOf = async (after: string | null) => {
+    const { validUntil = Number.POSITIVE_INFINITY } = actor;
+    if (now() >= validUntil) throw new AccessExpiredError(validUntil);
+    const which = { ...filter, order: 'newest', limit: pageSize } as const;
+    const { next, rows } = await tickets.list(
+      { ...which, ...(after !== null && { after }) },
+      actor,
     );
+    const items = rows.map(({ item }) => item);
+    await viewed.tickets(actor, items);
+    return { items, next };
+  };
   // The filter may be forbidden. Then the first page throws and no export is recorded.
   const first = await pageOf(null);
-  await recordExport(runtime, actor, { filter, columns });
+  await log.record(actor, { filter, columns });
 
   async function* lines() {
     yield csvStart(format) +
@@ -64,7 +71,7 @@ export async function exportList(
       );
     for (let page = first; ; page = await pageOf(page.next)) {
       const rows = page.items.map((item) =>
-        chosen.map(({ cell }) => cell(item, runtime, locale, officerName)),
+        chosen.map(({ cell }) => cell(item, context, locale, officerName)),
       );
       if (rows.length > 0) yield rows.map((row) => csvLine(row, format)).join('');
       if (page.next === null) return;

@@ -8,7 +8,7 @@ export {
   type ScoreFigureLabels,
 } from './contributions.js';
 export type { ListExport } from './export-list.js';
-export { type ExportRecord, exportsParty } from './export-log.js';
+export type { ExportRecord } from './export-log.js';
 export {
   type Answerer,
   type AnswererFigures,
@@ -31,4 +31,4 @@ export {
   recapDimensions,
 } from './recap.js';
 export { type RecapCsvOptions, recapCsv, recapLabels } from './recap-csv.js';
-export { createReports, type Reports } from './reports.js';
+export { type Reports, type ReportsOptions, reports } from './reports.js';

@@ -1,34 +1,36 @@
 import { isoInstant, unknownNames } from '@aduan/core/catalogue';
 import type { CsvCell } from '../csv.js';
 import type { PluginWord } from '../ids.js';
+import type { PluginContext } from '../plugin/index.js';
 import { type Label, type Locale, textIn } from '../ports/label.js';
-import type { Runtime } from '../runtime/runtime.js';
 import type { TicketListItem } from '../ticket/view.js';
 import type { ReportColumn } from './contributions.js';
 
 /** Looks up the name of an officer by id. */
 export type OfficerName = (id: string) => string | null | undefined;
 
+type Desk = Pick<PluginContext, 'calendar' | 'names' | 'workflow'>;
+
 /** One column of an exported list. */
 export interface ListColumn {
   readonly label: Label;
   readonly cell: (
     item: TicketListItem,
-    runtime: Runtime,
+    context: Desk,
     locale: Locale,
     officerName: OfficerName,
   ) => CsvCell;
 }
 
 const instant = (read: (item: TicketListItem) => number | null) => {
-  return (item: TicketListItem, { calendar }: Runtime) => {
+  return (item: TicketListItem, { calendar }: Desk) => {
     const at = read(item);
     return at === null ? null : isoInstant(at, calendar.def.timeZone);
   };
 };
 const yes: Label = { id: 'ya', en: 'yes' };
 const flag = (read: (item: TicketListItem) => boolean) => {
-  return (item: TicketListItem, _: Runtime, locale: Locale) =>
+  return (item: TicketListItem, _: Desk, locale: Locale) =>
     read(item) ? textIn(yes, locale) : null;
 };
 

@@ -1,9 +1,5 @@
-import { refuseField } from '../errors.js';
-import { requireRead, scopeOf } from '../runtime/reads/list-tickets.js';
-import { requireOffice } from '../runtime/reads/require-office.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { ReadOptions } from '../runtime/tickets.js';
-import type { TicketGroup, TicketGrouping } from '../store/ticket-filter.js';
+import { type ReadOptions, refuseField, type TicketGroup, type TicketGrouping } from '../index.js';
+import type { PluginContext } from '../plugin/index.js';
 
 /** Which open tickets are counted, and how they are grouped. */
 export type OpenNowOrder = Pick<
@@ -27,12 +23,10 @@ export interface OpenNow {
  * @throws ForbiddenError, InputError
  */
 export async function countOpenNow(
-  runtime: Runtime,
+  { now, tickets }: Pick<PluginContext, 'now' | 'tickets'>,
   { by, category, kind, parts, region, team }: OpenNowOrder,
   { actor }: ReadOptions,
 ): Promise<OpenNow> {
-  requireRead(runtime, actor);
-  requireOffice(actor, 'open');
   requireGrouping({ by, parts });
   const filter = {
     joined: false,
@@ -41,13 +35,8 @@ export async function countOpenNow(
     ...(region !== undefined && { region }),
     ...(team !== undefined && { team }),
   };
-  const scoped = { ...filter, ...(await scopeOf(runtime, actor, filter)) };
-  const countedAt = runtime.now();
-  const groups = await runtime.store.groupTickets(runtime.tenant, countedAt, {
-    ...scoped,
-    by,
-    parts,
-  });
+  const countedAt = now();
+  const groups = await tickets.groups({ ...filter, by, parts }, actor);
   return {
     countedAt,
     open: sum(groups.map(({ open }) => open)),

@@ -1,17 +1,13 @@
 import { channelNames, unknownNames } from '@aduan/core/catalogue';
 import { firstSteps } from '../dotted-code.js';
-import { refuseField } from '../errors.js';
-import type { Label } from '../ports/label.js';
-import { reachOf } from '../runtime/reads/list-tickets.js';
-import { requireOfficer } from '../runtime/reads/require-office.js';
-import { factsOf } from '../runtime/record/record-events.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { ReadOptions } from '../runtime/tickets.js';
-import { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
-import type { StoredTicket } from '../store/rows.js';
-import { ticketPages } from '../store/ticket-pages.js';
-import type { Ticket } from '../ticket/ticket.js';
-import { visibilityFor } from '../ticket/visibility.js';
+import {
+  type Label,
+  type ReadOptions,
+  refuseField,
+  type StoredTicket,
+  type Ticket,
+} from '../index.js';
+import { factsOf, type PluginContext, yieldToEventLoop } from '../plugin/index.js';
 import { type Compliance, complianceLabels, complianceOf } from './compliance.js';
 import type { ScoreFigure, ScoreFigureLabels } from './contributions.js';
 import type { Figures } from './figures.js';
@@ -94,14 +90,13 @@ const atOnce = 20;
  * @throws ForbiddenError, InputError
  */
 export async function countRecap(
-  runtime: Runtime,
+  context: PluginContext,
   order: RecapOrder,
   { actor }: ReadOptions,
   scored: readonly ScoreFigure[],
 ): Promise<Recap> {
   const { depth = 2, month, smallest = 0, week } = order;
-  const { timeZone } = runtime.calendar.def;
-  requireOfficer(runtime, actor, 'read');
+  const { timeZone } = context.calendar.def;
   requireWhole('smallest', smallest, 0);
   requireWhole('depth', depth, 1);
   if ((month === undefined) === (week === undefined))
@@ -110,7 +105,7 @@ export async function countRecap(
   const first = week ?? month ?? '';
   const { until = first } = order;
   const period = periodFrom(step, first, until, timeZone);
-  const countedAt = runtime.now();
+  const countedAt = context.now();
 
   const total = newTicketCounts(scored);
   const groups = Object.fromEntries(
@@ -125,7 +120,7 @@ export async function countRecap(
     groups[dimension].set(key, tally);
     countTicket(tally, happened);
   };
-  for await (const { happened, compliance, ticket } of ticketsOf(runtime, period, actor, scored)) {
+  for await (const { happened, compliance, ticket } of ticketsOf(context, period, actor, scored)) {
     countTicket(total, happened);
     count('kind', ticket.kind, happened);
     count('category', shortened(ticket.category, depth), happened);
@@ -157,7 +152,7 @@ export async function countRecap(
     : figuresOf;
   const by = shown.map(([dimension, tallies]) => {
     const isRanked = !isPublic && dimension !== 'period';
-    return [dimension, groupsOf(runtime, dimension, tallies, { figures, isRanked })] as const;
+    return [dimension, groupsOf(context, dimension, tallies, { figures, isRanked })] as const;
   });
   return {
     ...period,
@@ -187,21 +182,20 @@ interface CountedTicket {
 }
 
 async function* ticketsOf(
-  runtime: Runtime,
+  context: PluginContext,
   { before, from }: Period,
   actor: ReadOptions['actor'],
   scored: readonly ScoreFigure[],
 ): AsyncGenerator<CountedTicket> {
-  const between = (start: number, end: number) => runtime.calendar.between(start, end);
+  const between = (start: number, end: number) => context.calendar.between(start, end);
   const happenedTo = async ({ ticket }: StoredTicket) => {
-    const history = await runtime.store.readEvents(runtime.tenant, ticket.id);
+    const history = await context.tickets.events(ticket.id);
     const events = periodEventsOf(history.map(factsOf), between, scored);
     const all = events.filter(({ at }) => at < before);
     return { ticket, compliance: complianceOf(all), happened: all.filter(({ at }) => at >= from) };
   };
-  const filter = { ...reachOf(runtime, actor), updatedFrom: from, order: 'newest' } as const;
-  for await (const page of ticketPages(runtime.store, runtime.tenant, filter)) {
-    const seen = page.filter(({ ticket }) => visibilityFor(runtime, actor, ticket).ticket);
+  const changed = { updatedFrom: from, order: 'newest' } as const;
+  for await (const seen of context.tickets.pages(changed, actor)) {
     for (let index = 0; index < seen.length; index += atOnce) {
       await yieldToEventLoop();
       yield* await Promise.all(seen.slice(index, index + atOnce).map(happenedTo));
@@ -220,7 +214,7 @@ interface GroupWays {
 }
 
 function groupsOf(
-  runtime: Runtime,
+  context: PluginContext,
   dimension: RecapDimension,
   tallies: ReadonlyMap<string | null, TicketCounts>,
   { figures, isRanked }: GroupWays,
@@ -233,13 +227,13 @@ function groupsOf(
     .filter(([, { tickets }]) => tickets > 0)
     .map(([key, tally]) => ({
       key,
-      name: nameOf(runtime, dimension, key),
+      name: nameOf(context, dimension, key),
       figures: figures(tally),
     }))
     .sort((a, b) => isLast(a) - isLast(b) || bySize(a, b) || byName(a, b));
 }
 
-function nameOf({ names }: Runtime, dimension: RecapDimension, key: string | null) {
+function nameOf({ names }: PluginContext, dimension: RecapDimension, key: string | null) {
   if (key === null || key === others) return null;
   if (dimension === 'unit' || dimension === 'category' || dimension === 'region') {
     const name = names[dimension](key);

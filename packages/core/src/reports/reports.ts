@@ -1,20 +1,23 @@
-import type { Aduan } from '../aduan.js';
-import type { Label } from '../ports/label.js';
-import { requireActor } from '../runtime/commands/require-actor.js';
-import { requireOfficer } from '../runtime/reads/require-office.js';
-import { runtimeOf } from '../runtime/runtime-of.js';
-import type { ReadOptions } from '../runtime/tickets.js';
+import * as z from 'zod';
+import type { Label, ReadOptions } from '../index.js';
+import { type AduanPlugin, definePlugin, defineQuery, type PluginParts } from '../plugin/index.js';
 import { reportColumn, reportFigure } from './contributions.js';
 import { exportList, type ListExport } from './export-list.js';
-import { type ExportRecord, readExports } from './export-log.js';
+import { type ExportRecord, exportLog } from './export-log.js';
 import { columnsWith, type ListColumnName } from './list-columns.js';
 import { countOpenNow, type OpenNow, type OpenNowOrder } from './open-now.js';
 import { countRecap, type Recap, type RecapOrder } from './recap.js';
 
+/** Options of `reports`. */
+export interface ReportsOptions {
+  /** Hears of each exported list, before its first line is read. What leads to a reporter is withheld. */
+  readonly exported?: (record: ExportRecord) => void;
+}
+
 /** Lists and figures for officers who count, supervise and publish. */
 export interface Reports {
   /** The columns of exported lists with their headings, in order: those of core, then those of plugins. */
-  readonly columns: readonly { readonly name: ListColumnName; readonly label: Label }[];
+  columns(): readonly { readonly name: ListColumnName; readonly label: Label }[];
   /**
    * A list as CSV, page by page, for actors with the permission `export-list`. It shows of each ticket what
    * `tickets.list` shows the same actor. The export is recorded (see `exports`) before the first line is returned.
@@ -23,7 +26,10 @@ export interface Reports {
    */
   exportList(order: ListExport, options: ReadOptions): Promise<AsyncGenerator<string, void, void>>;
   /** Who exported which lists, newest first. @throws ForbiddenError without the permission `export-list` */
-  exports(options: ReadOptions): Promise<readonly ExportRecord[]>;
+  exports(
+    input: Readonly<Record<never, never>>,
+    options: ReadOptions,
+  ): Promise<readonly ExportRecord[]>;
   /**
    * What happened in one or more months or weeks, counted from the histories of the tickets that the reader may see.
    *
@@ -39,30 +45,57 @@ export interface Reports {
   open(order: OpenNowOrder, options: ReadOptions): Promise<OpenNow>;
 }
 
+/** What core reads itself, or what `@aduan/api` describes where it shows it. */
+function given<Value>(): z.ZodType<Value, Value> {
+  return z.unknown() as unknown as z.ZodType<Value, Value>;
+}
+
 /**
- * Adds reports to a desk.
+ * The plugin of lists and figures: `aduan.plugins.reports`. Its ledger `reports:exports` records who exported which
+ * lists.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
- * const reports = createReports(aduan);
- * const recap = await reports.recap({ month: '2026-03' }, { actor });
+ * const aduan = createAduan({ …, plugins: [reports()] });
+ * const recap = await aduan.plugins.reports.recap({ month: '2026-03' }, { actor });
  * ```
- *
- * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
-export function createReports(aduan: Aduan): Reports {
-  const runtime = runtimeOf(aduan);
-  const contributed = aduan.mounted.flatMap(({ parts }) => parts.contributes ?? []);
-  const columns = columnsWith(reportColumn.from(contributed));
-  const scored = reportFigure.from(contributed);
-  const calls = requireActor<Omit<Reports, 'columns'>>(runtime, {
-    exportList: (order, options) => exportList(runtime, columns, order, options),
-    async exports({ actor }) {
-      requireOfficer(runtime, actor, 'export-list');
-      return readExports(runtime, actor);
+export function reports({ exported }: ReportsOptions = {}): AduanPlugin<'reports', Reports> {
+  return definePlugin({
+    id: 'reports',
+    setup(context) {
+      const columns = () => columnsWith(context.contributions(reportColumn));
+      const log = exportLog(context, exported);
+      return {
+        queries: {
+          exports: defineQuery({
+            permission: 'export-list',
+            officersOnly: true,
+            input: z.strictObject({}),
+            answer: given<readonly ExportRecord[]>(),
+            run: (_, { actor }) => log.read(actor),
+          }),
+          recap: defineQuery({
+            permission: 'read',
+            officersOnly: true,
+            input: given<RecapOrder>(),
+            answer: given<Recap>(),
+            run: (order, options) =>
+              countRecap(context, order, options, context.contributions(reportFigure)),
+          }),
+          open: defineQuery({
+            officersOnly: true,
+            input: given<OpenNowOrder>(),
+            answer: given<OpenNow>(),
+            run: (order, options) => countOpenNow(context, order, options),
+          }),
+        },
+        api: {
+          columns: () => [...columns()].map(([name, { label }]) => ({ name, label })),
+          exportList: (order: ListExport, options: ReadOptions) =>
+            exportList(context, columns(), log, order, options),
+        },
+      } satisfies PluginParts;
     },
-    recap: (order, options) => countRecap(runtime, order, options, scored),
-    open: (order, options) => countOpenNow(runtime, order, options),
   });
-  return { ...calls, columns: [...columns].map(([name, { label }]) => ({ name, label })) };
 }

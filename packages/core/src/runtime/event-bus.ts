@@ -37,14 +37,6 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
     readonly at: number;
     readonly actor: Actor;
   };
-  /** Somebody exports a list from the desk: see `@aduan/core/reports`. */
-  'list.exported': {
-    /** The filter, as JSON. */
-    readonly filter: string;
-    /** Epoch ms. */
-    readonly at: number;
-    readonly actor: Actor;
-  };
   /** An inbound event was given up after many tries; `queues.replayInbox` tries it again. */
   'inbox.dead-lettered': { readonly channel: string; readonly sequence: number };
   /** A delivery was given up, or its outcome is not known. */

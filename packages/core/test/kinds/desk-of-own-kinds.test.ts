@@ -6,7 +6,7 @@ import { complaint, defaultKinds } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import { replies } from '../../src/replies/index.js';
-import { createReports } from '../../src/reports/index.js';
+import { reports } from '../../src/reports/index.js';
 import { resolutionRules } from '../../src/sla/metric-rules.js';
 import type { SlaPolicy } from '../../src/sla/policy.js';
 import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
@@ -45,7 +45,7 @@ const permit = defineKind({
 });
 
 const ownKinds = (kinds: readonly KindDefinition[] = [...defaultKinds, permit]) =>
-  testDesk({ kinds, plugins: [replies()] });
+  testDesk({ kinds, plugins: [replies(), reports()] });
 const call = { body: 'Mohon izin kios di pasar desa.', channel: 'phone', kind: 'permit' };
 const by = (actor: typeof officer) => ({ actor });
 
@@ -120,13 +120,12 @@ test('a template tells what the citizen can do, in the words of the kind', async
 test('lists, recap and case file call it as the desk does', async () => {
   const { aduan, clock } = ownKinds();
   const { ticket } = await aduan.tickets.open(call, by(agent));
-  const reports = createReports(aduan);
-  const recap = await reports.recap({ month: '2026-04' }, by(supervisor));
+  const recap = await aduan.plugins.reports.recap({ month: '2026-04' }, by(supervisor));
   expect(recap.by.kind).toMatchObject([
     { key: 'permit', name: { id: 'Izin' }, figures: { received: 1 } },
   ]);
   let list = '';
-  for await (const part of await reports.exportList({}, by(supervisor))) list += part;
+  for await (const part of await aduan.plugins.reports.exportList({}, by(supervisor))) list += part;
   expect(list).toContain('Izin');
   const view = await aduan.tickets.get(ticket.id, by(officer));
   const file = await gatherCaseFile(aduan, view, { actor: officer, now: clock.now });

@@ -13,7 +13,7 @@ import { viewLog } from '../../src/oversight/index.js';
 import { parties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
-import { createReports } from '../../src/reports/index.js';
+import { reports } from '../../src/reports/index.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
@@ -62,7 +62,14 @@ async function deskWithSecrets() {
     }),
   };
   const masker = { mask: (text: string) => text };
-  const plugins = [changeFeed(), mergedTickets(), parties(), replies(), viewLog()] as const;
+  const plugins = [
+    changeFeed(),
+    mergedTickets(),
+    parties(),
+    replies(),
+    reports(),
+    viewLog(),
+  ] as const;
   const desk = testDesk({ kinds, workflow, intake, masker, plugins });
   const { aduan, clock } = desk;
   const feed = aduan.plugins['change-feed'];
@@ -110,7 +117,6 @@ function waysToRead({
 > {
   const { tickets } = aduan;
   const merged = aduan.plugins['merged-tickets'];
-  const reports = createReports(aduan);
   const answers = aduan.plugins.replies;
   const conversations = createConversations(aduan);
   const protection = createDataProtection(aduan);
@@ -135,10 +141,12 @@ function waysToRead({
       each(({ number }) => tickets.search({ text: number }, by(actor))),
     'search by letters': (actor) => tickets.search({ text: 'ETK-2026' }, by(actor)),
     'a related ticket': (actor) => tickets.get(plain.id, by(actor)),
-    recap: async (actor) => (await reports.recap({ month: '2026-04' }, by(actor))).by.kind,
+    recap: async (actor) =>
+      (await aduan.plugins.reports.recap({ month: '2026-04' }, by(actor))).by.kind,
     exportList: async (actor) => {
       const parts: string[] = [];
-      for await (const part of await reports.exportList({}, by(actor))) parts.push(part);
+      for await (const part of await aduan.plugins.reports.exportList({}, by(actor)))
+        parts.push(part);
       return parts;
     },
     changes: (actor) => feed.since({ cursor: beginning }, by(actor)),
@@ -227,13 +235,12 @@ test('a person who has the role is told more by all of them', async () => {
 
 test('counts and figures leave the kind out', async () => {
   const { aduan } = await deskWithSecrets();
-  const reports = createReports(aduan);
   const figures = async (actor: Principal) => {
     const [{ items }, { byPhase }, open, recap] = await Promise.all([
       aduan.tickets.list({}, by(actor)),
       aduan.tickets.count(by(actor)),
-      reports.open({ by: 'region', parts: 1 }, by(actor)),
-      reports.recap({ month: '2026-04' }, by(actor)),
+      aduan.plugins.reports.open({ by: 'region', parts: 1 }, by(actor)),
+      aduan.plugins.reports.recap({ month: '2026-04' }, by(actor)),
     ]);
     return [items.length, byPhase.new, open.open, recap.total.received];
   };

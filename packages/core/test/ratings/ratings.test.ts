@@ -3,7 +3,7 @@ import type { OutboundMessage } from '../../src/channel/outbound.js';
 import { ChannelError } from '../../src/errors.js';
 import { parties } from '../../src/parties/index.js';
 import { type RatingQuestionOptions, ratingIn, ratings } from '../../src/ratings/index.js';
-import { createReports } from '../../src/reports/index.js';
+import { reports } from '../../src/reports/index.js';
 import type { IntakeInput } from '../../src/runtime/intake.js';
 import { firstOf } from '../runtime/first-of.js';
 import {
@@ -26,7 +26,7 @@ async function asking(options: RatingQuestionOptions = {}, more: object = {}) {
   });
   const desk = testDesk({
     channels: { test: channel },
-    plugins: [parties(), ratings({ question: options })],
+    plugins: [parties(), reports(), ratings({ question: options })],
     ...more,
   });
   const { aduan, clock } = desk;
@@ -107,7 +107,7 @@ describe('after closing', () => {
     expect(said().at(-1)).toBe('Terima kasih, penilaian Anda sudah kami simpan.');
     expect(await list()).toHaveLength(1);
     expect((await aduan.tickets.verifyHistory(ticket.id, { actor: officer })).intact).toBe(true);
-    const recap = await createReports(aduan).recap({ month: '2026-04' }, { actor: officer });
+    const recap = await aduan.plugins.reports.recap({ month: '2026-04' }, { actor: officer });
     expect(recap.total.officer.scores['ratings:score']).toEqual({
       count: 1,
       average: 4,

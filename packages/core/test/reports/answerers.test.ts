@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { ratings } from '../../src/ratings/index.js';
-import { createReports, recapCsv } from '../../src/reports/index.js';
+import { recapCsv, reports } from '../../src/reports/index.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
 
@@ -25,7 +25,7 @@ const answering: Intake = {
 async function april() {
   const { aduan, clock } = testDesk({
     intake: answering,
-    plugins: [ratings({ question: false }), mergedTickets()],
+    plugins: [reports(), ratings({ question: false }), mergedTickets()],
   });
   const { tickets } = aduan;
   const { rate } = aduan.plugins.ratings;
@@ -88,7 +88,7 @@ async function april() {
   await answer('2026-04-22T09:00', imported.value.ticket.id);
   clock.now = wib('2026-04-22T12:00');
   const recap = (more: object = {}) =>
-    createReports(aduan).recap({ month: '2026-04', ...more }, { actor: supervisor });
+    aduan.plugins.reports.recap({ month: '2026-04', ...more }, { actor: supervisor });
   return {
     recap,
     waited: aduan.calendar.between(wib('2026-03-31T08:00'), wib('2026-04-22T09:00')),
@@ -126,7 +126,7 @@ test('the figures of a month tell what officers did and what the bot did', async
 });
 
 test('a duty that ended because the citizen asked again is not counted as one that did not reach them', async () => {
-  const { aduan, clock } = testDesk({ intake: answering });
+  const { aduan, clock } = testDesk({ intake: answering, plugins: [reports()] });
   clock.now = wib('2026-04-14T08:00');
   await aduan.fetch(delivery([textEvent('Berapa lama masa jabatan pengurus?')]));
   await aduan.workOff();
@@ -134,7 +134,7 @@ test('a duty that ended because the citizen asked again is not counted as one th
   const [id = ''] = item?.ticket.reporters ?? [];
   const options = { actor: citizenPrincipal(id) };
   await aduan.tickets.reopen(String(item?.ticket.id), 'Belum jelas.', options);
-  const { total } = await createReports(aduan).recap({ month: '2026-04' }, { actor: supervisor });
+  const { total } = await aduan.plugins.reports.recap({ month: '2026-04' }, { actor: supervisor });
   expect(total).toMatchObject({ owed: 2, repeated: 1, unreached: 0 });
 });
 

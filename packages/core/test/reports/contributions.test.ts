@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { definePlugin } from '../../src/plugin/index.js';
-import { createReports, recapCsv, reportColumn, reportFigure } from '../../src/reports/index.js';
+import { recapCsv, reportColumn, reportFigure, reports } from '../../src/reports/index.js';
 import { supervisor, testDesk } from '../runtime/test-desk.js';
 
 const words = (text: string) => ({ id: text, en: text });
@@ -28,21 +28,21 @@ const notes = definePlugin({
 });
 
 async function notedDesk(plugins: readonly (typeof notes)[]) {
-  const { aduan, clock } = testDesk({ plugins });
+  const { aduan, clock } = testDesk({ plugins: [reports(), ...plugins] });
   const actor = { actor: supervisor };
   const { ticket } = await aduan.tickets.open({ body: 'Gerai tutup.', channel: 'phone' }, actor);
   for (const text of ['Dicek', 'Ditelepon']) {
     clock.now += 60_000;
     await aduan.tickets.note(ticket.id, text, actor);
   }
-  const reports = createReports(aduan);
-  const recap = await reports.recap({ month: '2026-04' }, actor);
-  const exported = async (order: Parameters<typeof reports.exportList>[0]) => {
+  const { reports: counted } = aduan.plugins;
+  const recap = await counted.recap({ month: '2026-04' }, actor);
+  const exported = async (order: Parameters<typeof counted.exportList>[0]) => {
     let text = '';
-    for await (const chunk of await reports.exportList(order, actor)) text += chunk;
+    for await (const chunk of await counted.exportList(order, actor)) text += chunk;
     return parse(text, { bom: true, columns: true }) as Record<string, string>[];
   };
-  return { exported, recap, reports };
+  return { exported, recap, columns: counted.columns() };
 }
 
 test('a recap counts the scores of a plugin, and names them', async () => {
@@ -72,8 +72,8 @@ test('a recap counts the scores of a plugin, and names them', async () => {
 });
 
 test('a list has the columns of a plugin after those of core', async () => {
-  const { exported, reports } = await notedDesk([notes]);
-  expect(reports.columns.at(-1)).toEqual({ name: 'notes:messages', label: words('Pesan') });
+  const { columns, exported } = await notedDesk([notes]);
+  expect(columns.at(-1)).toEqual({ name: 'notes:messages', label: words('Pesan') });
   expect(await exported({})).toMatchObject([{ Kanal: 'phone', Pesan: '1' }]);
   expect(await exported({ columns: ['notes:messages'] })).toEqual([{ Pesan: '1' }]);
 });

@@ -2,15 +2,14 @@ import { expect, test } from 'vitest';
 import { ForbiddenError } from '../../src/errors.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
-import { createReports } from '../../src/reports/index.js';
+import { reports } from '../../src/reports/index.js';
 import { supervisor, testDesk } from '../runtime/test-desk.js';
 
 const citizen = citizenPrincipal('w');
 
 /** A desk with open tickets in three regencies, the first of them late. */
 async function openTickets() {
-  const { aduan, clock } = testDesk({ plugins: [mergedTickets()] });
-  const reports = createReports(aduan);
+  const { aduan, clock } = testDesk({ plugins: [mergedTickets(), reports()] });
   const open = async (region: string | null, category: string) => {
     const opening = { body: 'Gerai tutup.', channel: 'phone', category, ...(region && { region }) };
     return (await aduan.tickets.open(opening, { actor: citizen })).ticket;
@@ -21,7 +20,7 @@ async function openTickets() {
   await open('33.74', 'kdmp.gerai');
   await open('32.04', 'ksp.gagal_bayar');
   await open(null, 'ksp.gagal_bayar');
-  return { aduan, clock, open, reports };
+  return { aduan, clock, open, reports: aduan.plugins.reports };
 }
 
 test('open tickets are counted by province, regency and category, the most first', async () => {

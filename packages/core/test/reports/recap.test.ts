@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ForbiddenError, InputError } from '../../src/errors.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { ratings } from '../../src/ratings/index.js';
-import { createReports, figureLabels, recapCsv } from '../../src/reports/index.js';
+import { figureLabels, recapCsv, reports } from '../../src/reports/index.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const hour = 3_600_000;
@@ -13,12 +13,11 @@ const wib = (text: string) => Date.parse(`${text}+07:00`);
 /** A desk at the start of April 2026, with actions of officers and citizens. */
 function aprilDesk() {
   const desk = testDesk({
-    plugins: [ratings({ question: false })],
+    plugins: [reports(), ratings({ question: false })],
     units: { pengawasan: { id: 'Pengawasan', en: 'Supervision' } },
   });
   const { aduan, clock } = desk;
   clock.now = wib('2026-04-01T08:00:00');
-  const reports = createReports(aduan);
   const open = (more: object = {}) =>
     aduan.tickets
       .open({ body: 'Gerai tutup.', channel: 'phone', ...more }, { actor: citizenPrincipal('w') })
@@ -35,10 +34,10 @@ function aprilDesk() {
   const rate = (id: string, score: number) =>
     aduan.plugins.ratings.rate(id, { score }, { actor: citizenPrincipal('w') });
   const recap = (month: string, more: object = {}) =>
-    reports.recap({ month, ...more }, { actor: supervisor });
+    aduan.plugins.reports.recap({ month, ...more }, { actor: supervisor });
   const weeks = (week: string, more: object = {}) =>
-    reports.recap({ week, ...more }, { actor: supervisor });
-  return { ...desk, reports, open, go, answer, rate, recap, weeks };
+    aduan.plugins.reports.recap({ week, ...more }, { actor: supervisor });
+  return { ...desk, reports: aduan.plugins.reports, open, go, answer, rate, recap, weeks };
 }
 
 describe('the recap of a month', () => {

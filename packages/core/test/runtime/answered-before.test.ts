@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
 import { replies } from '../../src/replies/index.js';
-import { createReports } from '../../src/reports/index.js';
+import { type Reports, reports } from '../../src/reports/index.js';
 import { factsOf } from '../../src/runtime/record/record-events.js';
 import { evolve } from '../../src/ticket/evolve.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
@@ -29,14 +29,17 @@ function open(
   return aduan.tickets.open({ ...letter, ...when }, { actor });
 }
 
-async function recapOf({ aduan }: ReturnType<typeof testDesk>, month: string) {
-  const { total } = await createReports(aduan).recap({ month }, { actor: supervisor });
+async function recapOf(
+  { aduan }: { readonly aduan: { readonly plugins: { readonly reports: Reports } } },
+  month: string,
+) {
+  const { total } = await aduan.plugins.reports.recap({ month }, { actor: supervisor });
   const { answered, closed, late, owed, presumed, received } = total;
   return { answered, closed, late, owed, presumed, received };
 }
 
 test('a letter that was answered before it is recorded comes in closed, and its clocks stopped then', async () => {
-  const desk = testDesk({ plugins: [replies()] });
+  const desk = testDesk({ plugins: [replies(), reports()] });
   const { aduan, clock } = desk;
   const { ticket } = await open(desk, {
     ...prompt,
@@ -66,7 +69,7 @@ function answeredThen({ answeredAt }: typeof prompt) {
 }
 
 test('its answer stands in the month of the answer, and a deadline that it missed in its own', async () => {
-  const desk = testDesk({ plugins: [replies()] });
+  const desk = testDesk({ plugins: [replies(), reports()] });
   await open(desk, tardy);
   await open(desk, prompt);
   expect(await recapOf(desk, '2026-03')).toMatchObject({
@@ -89,7 +92,7 @@ test('its answer stands in the month of the answer, and a deadline that it misse
     owed: 0,
     presumed: 0,
   });
-  const { by, total } = await createReports(desk.aduan).recap(
+  const { by, total } = await desk.aduan.plugins.reports.recap(
     { month: '2026-03' },
     { actor: supervisor },
   );
@@ -106,7 +109,7 @@ test('nobody is told of what it missed: no officer, no listener, no program', as
   expect(kept.ticket.team).not.toBeNull();
   expect(await noticed.textsAfter(60 * minute)).toEqual([]);
 
-  const desk = testDesk({ plugins: [replies()] });
+  const desk = testDesk({ plugins: [replies(), reports()] });
   const heard: string[] = [];
   desk.aduan.on('ticket.changed', ({ type }) => heard.push(type));
   desk.aduan.on('sla.breached', () => heard.push('breach'));
@@ -127,7 +130,7 @@ test('nobody is told of what it missed: no officer, no listener, no program', as
 });
 
 test('nobody has to be called for it, however guarded it is, and its page shows the answer of then', async () => {
-  const desk = testDesk({ plugins: [replies()] });
+  const desk = testDesk({ plugins: [replies(), reports()] });
   const { aduan } = desk;
   const { pin, ticket } = await open(desk, { ...prompt, confidential: true, callBack: true });
   expect(await aduan.plugins.replies.calls({}, { actor: supervisor })).toMatchObject({ items: [] });
@@ -146,14 +149,14 @@ test('nobody has to be called for it, however guarded it is, and its page shows 
 });
 
 test('its history alone gives the same ticket again', async () => {
-  const desk = testDesk({ plugins: [replies()] });
+  const desk = testDesk({ plugins: [replies(), reports()] });
   const { ticket } = await open(desk, tardy);
   const history = await desk.store.readEvents('default' as TenantId, ticket.id);
   expect(history.map(factsOf).reduce<Ticket | null>(evolve, null)).toEqual(ticket);
 });
 
 test('many are recorded together, and each alone is refused where it cannot be', async () => {
-  const desk = testDesk({ plugins: [replies()] });
+  const desk = testDesk({ plugins: [replies(), reports()] });
   const cases = [
     prompt,
     { ...prompt, answeredAt: prompt.receivedAt - 1 },
@@ -176,7 +179,7 @@ test('many are recorded together, and each alone is refused where it cannot be',
 });
 
 test('what it owes once it is reopened is owed from there', async () => {
-  const desk = testDesk({ plugins: [replies()] });
+  const desk = testDesk({ plugins: [replies(), reports()] });
   const { aduan, clock } = desk;
   const { pin, ticket } = await open(desk, prompt);
   clock.now += minute;

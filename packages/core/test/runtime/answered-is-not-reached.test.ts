@@ -5,7 +5,7 @@ import { ChannelError } from '../../src/errors.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
-import { createReports } from '../../src/reports/index.js';
+import { reports } from '../../src/reports/index.js';
 import type { OpenEffect } from '../../src/runtime/intake.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
@@ -60,7 +60,7 @@ async function chatDesk(given: Options = {}) {
     ...Object.fromEntries(writing.map((name) => [name, all[name]])),
   };
   const desk = testDesk({
-    plugins: [replies(), mergedTickets()],
+    plugins: [replies(), mergedTickets(), reports()],
     channels,
     answerUrl: (secret) => `https://desk.example/aduan/web/answer/${secret}`,
     intake: {
@@ -120,7 +120,7 @@ async function chatDesk(given: Options = {}) {
     },
     /** The state of the last obligation in a recap of the month. */
     standing: async () => {
-      const { by } = await createReports(aduan).recap({ month: '2026-04' }, { actor: supervisor });
+      const { by } = await aduan.plugins.reports.recap({ month: '2026-04' }, { actor: supervisor });
       return by.answer.map(({ key }) => key);
     },
     lists: async () => ({

@@ -9,7 +9,7 @@ import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
-import { createReports } from '../../src/reports/index.js';
+import { reports } from '../../src/reports/index.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
 const story =
@@ -38,6 +38,7 @@ const masker = { mask: (text: string) => text.replaceAll('Pak Bejo', '[nama]') }
 
 async function guardedDesk(flags: object, options: { readonly masker?: Masker } = { masker }) {
   const plugins = [
+    reports(),
     changeFeed(),
     mergedTickets(),
     replies(),
@@ -51,7 +52,7 @@ async function guardedDesk(flags: object, options: { readonly masker?: Masker } 
     conversations: createConversations(desk.aduan),
     views: desk.aduan.plugins['view-log'],
     protection: createDataProtection(desk.aduan),
-    reports: createReports(desk.aduan),
+    reports: desk.aduan.plugins.reports,
   };
   const told: unknown[] = [];
   desk.aduan.on('ticket.changed', (notice) => told.push(notice));

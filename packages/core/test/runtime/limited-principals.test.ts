@@ -7,7 +7,7 @@ import { organization, teams } from '../../src/organization/index.js';
 import { parties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
-import { createReports } from '../../src/reports/index.js';
+import { reports } from '../../src/reports/index.js';
 import { office } from '../organization/office.js';
 import { auditor, officer, supervisor, testDesk, tuesdayMorning } from './test-desk.js';
 
@@ -16,7 +16,7 @@ const input = { channel: 'phone', body: 'Simpanan saya belum kembali.' } as cons
 describe('a principal who was let in for a time', () => {
   it('reads until then, and from then on nothing, through any add-on', async () => {
     const { aduan, clock } = testDesk({
-      plugins: [teams(organization(office)), replies(), mergedTickets(), parties()],
+      plugins: [teams(organization(office)), replies(), mergedTickets(), parties(), reports()],
     });
     const { ticket } = await aduan.tickets.open(input, { actor: officer });
     const validUntil = tuesdayMorning + 1_000;
@@ -40,8 +40,8 @@ describe('a principal who was let in for a time', () => {
       () => aduan.plugins['merged-tickets'].reports(ticket.id, {}, { actor }),
       () => aduan.plugins.replies.get(ticket.id, {}, { actor }),
       () => aduan.plugins.replies.calls({}, { actor }),
-      () => createReports(aduan).exports({ actor }),
-      () => createReports(aduan).recap({ month: '2026-04' }, { actor }),
+      () => aduan.plugins.reports.exports({}, { actor }),
+      () => aduan.plugins.reports.recap({ month: '2026-04' }, { actor }),
       () => aduan.tickets.note(ticket.id, 'x', { actor: chief }),
       () => aduan.plugins.parties.get(party, {}, { actor: chief }),
       () => createDataProtection(aduan).planErasure(party, { actor: chief }),
