@@ -41,6 +41,7 @@ const beside: Readonly<Record<string, string>> = {
   'change-feed.tell': 'the process of the host, not its callers',
   'view-log.forget': 'by the rule of the host: keepDays',
   'view-log.search': 'searchTickets: what a program may see is said by its scopes',
+  'reports.columns': 'exportTickets gives all of them, with their headings',
   'view-log.flush': 'the process of the host, not its callers',
 };
 
@@ -176,7 +177,7 @@ it('every add-on of core is entered, or has a reason not to be', async () => {
   const factories = modules
     .flatMap((module) => Object.keys(module))
     .filter((name) => /^create(?!Id$)/.test(name));
-  expect(factories.length).toBeGreaterThan(15);
+  expect(factories.length).toBeGreaterThan(14);
   const isEntered = (name: string) =>
     (called[name] ?? name.replace(/^create(.)/, (_, first) => first.toLowerCase())) in addOns;
   expect(factories.filter((name) => !isEntered(name)).toSorted()).toEqual(
