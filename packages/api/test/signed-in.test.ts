@@ -1,7 +1,7 @@
 import { AduanError, officerPrincipal, type Principal } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
 import { stageOf } from './examples.js';
-import { ask, type Sent, smallDesk } from './small-desk.js';
+import { ask, type Sent, smallDesk, supervisor } from './small-desk.js';
 
 const phone = '55550101';
 
@@ -48,6 +48,12 @@ describe('an officer whom the host signs in', () => {
 
     const shown = await by('POST', `/tickets/${id}/reveal`, { body: { ground: 'call-back' } });
     expect(JSON.stringify(shown.body)).toContain(phone);
+    const person = await by('GET', `/parties/${party}?ground=identify`);
+    expect(JSON.stringify(person.body)).toContain(phone);
+    const views = aduan.plugins['view-log'];
+    expect(await views.of(id, {}, { actor: supervisor })).toContainEqual(
+      expect.objectContaining({ person: party, fields: ['contacts', 'name'], ground: 'identify' }),
+    );
     const token = await tokenFor(['officer']);
     expect(JSON.stringify((await ask(api, 'GET', `/tickets/${id}`, { token })).body)).toContain(
       phone,

@@ -1035,7 +1035,7 @@ export interface paths {
         };
         /**
          * The person whom a party is, and what was decided about him
-         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.
          */
         readonly get: operations["getParty"];
         readonly put?: never;
@@ -1247,7 +1247,7 @@ export interface paths {
         };
         /**
          * Who may be the same person
-         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.
          */
         readonly get: operations["suggestParties"];
         readonly put?: never;
@@ -1415,7 +1415,7 @@ export interface paths {
         };
         /**
          * One page of the cases that you may see
-         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.
          */
         readonly get: operations["listTickets"];
         readonly put?: never;
@@ -1439,7 +1439,7 @@ export interface paths {
         };
         /**
          * A case with a page of its history, its clocks and what may be done with it
-         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.
          */
         readonly get: operations["getTicket"];
         readonly put?: never;
@@ -2268,7 +2268,7 @@ export interface paths {
         };
         /**
          * The messages in a page of the history of a case, oldest first
-         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.
          */
         readonly get: operations["readTranscript"];
         readonly put?: never;
@@ -2346,7 +2346,7 @@ export interface paths {
         };
         /**
          * The case with a number as people write, say and key it
-         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         * @description An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.
          */
         readonly get: operations["findTicket"];
         readonly put?: never;
@@ -2419,7 +2419,7 @@ export interface paths {
         readonly put?: never;
         /**
          * The cases that you may see and that have what you look for
-         * @description Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone. People are searched for only with `identities`: by whoever may know them, and who searched, for what kinds, and the hits are kept before the answer. An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.
+         * @description Looks through subjects, cooperatives, places and topics, a number first; where the desk was composed so, through what was written and noted as well. Cases whose reporter is hidden are found by their number alone. People are searched for only with `identities`: by whoever may know them, and who searched, for what kinds, and the hits are kept before the answer. An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.
          */
         readonly post: operations["searchTickets"];
         readonly delete?: never;
@@ -7540,7 +7540,10 @@ export interface operations {
     };
     readonly getParty: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Why it is needed; kept with the view. */
+                readonly ground?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;

@@ -13,7 +13,7 @@ export interface RedactedReadsParts {
 type Reads = Readonly<Record<string, Operation['run']>>;
 
 const note =
-  'An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown by `revealTicket`, for a ground.';
+  'An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.';
 
 /**
  * Operations whose answer is redacted for officers who come without an API key, where the desk keeps a log of views:
@@ -40,8 +40,10 @@ export function withRedactedReads(
       return { items, earlier: view.earlier };
     },
     ...(parties && {
-      getParty: ({ path: { id = '' } }, options) =>
-        parties.get(id, {}, { ...options, redacted: true }),
+      getParty({ path: { id = '' }, query }, options) {
+        const asked: { readonly ground?: string } = Object(query);
+        return parties.get(id, asked, { ...options, redacted: asked.ground === undefined });
+      },
       suggestParties: ({ path: { id = '' } }, options) =>
         parties.suggestions(id, {}, { ...options, redacted: true }),
     }),

@@ -339,11 +339,13 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
     api: { flush: buffer.flush },
     hooks: {
       ticketsViewed: (actor, shown) => note(actor, viewsOf(context, actor, shown)),
-      personsViewed: (actor, parties, fields, isHidden = false) =>
-        note(
+      personsViewed(actor, parties, fields, isHidden = false, why) {
+        const named = why === undefined ? { first: isHidden } : { ground: why, first: true };
+        return note(
           actor,
-          parties.map((person) => ({ person, fields, first: isHidden })),
-        ),
+          parties.map((person) => ({ person, fields, ...named })),
+        );
+      },
       personsSearched: searched,
     },
     jobs:

@@ -85,21 +85,22 @@ export function parties(): AduanPlugin<'parties', Parties> {
           }),
           get: definePartyQuery({
             showsWithheld: true,
-            input: partyInputs.nothing,
+            input: partyInputs.get,
             answer: partyAnswers.person,
             http: {
               name: 'getParty',
               path: '',
               summary: 'The person whom a party is, and what was decided about him',
             },
-            async run(person, _, options: PersonReadOptions) {
+            async run(person, { ground }, options: PersonReadOptions) {
               const [view] = await showPersons(context, [person]);
               const isShown = person.isOpen && options.actor.kind !== 'citizen';
-              return recordPersonViewed(context, options, {
+              const seen = {
                 ...view,
                 restrictedSince: await persons.restrictedSince(person.parties[0].id),
                 history: isShown ? await historiesOf(context, person) : [],
-              });
+              };
+              return recordPersonViewed(context, options, seen, ground);
             },
           }),
           suggestions: definePartyQuery({

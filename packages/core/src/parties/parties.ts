@@ -77,8 +77,16 @@ export interface Parties {
     contact: AddressId & { readonly channel?: string },
     options: PersonFindOptions,
   ): Promise<PersonMatches>;
-  /** The person that a party belongs to. @throws NotFoundError */
-  get(id: string, input: NoInput, options: PersonReadOptions): Promise<PersonWithHistory>;
+  /**
+   * The person that a party belongs to. @throws NotFoundError
+   *
+   * @param input.ground - why somebody needs to see it, a word or the number of a letter; kept with the view
+   */
+  get(
+    id: string,
+    input: { readonly ground?: string },
+    options: PersonReadOptions,
+  ): Promise<PersonWithHistory>;
   /** Persons who may be the same, because they share an address. Names are not compared. @throws NotFoundError */
   suggestions(id: string, input: NoInput, options: PersonReadOptions): Promise<PersonMatches>;
   /**

@@ -10,6 +10,9 @@ const { partyId, reason } = fields;
 /** What the operations take. */
 export const partyInputs = {
   nothing: /* @__PURE__ */ z.strictObject({}),
+  get: /* @__PURE__ */ z.strictObject({
+    ground: fields.reference.exactOptional().describe('Why it is needed; kept with the view.'),
+  }),
   find: /* @__PURE__ */ z.strictObject({
     ...address,
     channel: fields.freeText(200).exactOptional(),

@@ -8,6 +8,7 @@ export async function recordPersonViewed<View extends PersonView>(
   context: Pick<PluginContext, 'viewed'>,
   { actor, redacted = false }: PersonReadOptions,
   person: View,
+  ground?: string,
 ): Promise<View> {
   if (person.withheld) return person;
   const fields = redacted ? (['name'] as const) : (['contacts', 'name'] as const);
@@ -15,6 +16,8 @@ export async function recordPersonViewed<View extends PersonView>(
     actor,
     person.parties.map(({ id }) => id),
     fields,
+    false,
+    ground,
   );
   return redacted ? redactedPerson(person) : person;
 }

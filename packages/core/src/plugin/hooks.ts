@@ -63,13 +63,15 @@ export type TicketsViewed = (
 ) => Promise<void>;
 
 /**
- * Called before somebody is shown names, addresses, messages or files of people, one of whom may be a hidden reporter.
+ * Called before somebody is shown names, addresses, messages or files of people, one of whom may be a hidden reporter, and
+ * with the reason if one was given. (`view-log`)
  */
 export type PersonsViewed = (
   actor: Principal,
   parties: readonly PartyId[],
   fields: readonly ('name' | 'contacts' | 'words' | 'files' | 'refused')[],
   isHidden?: boolean,
+  ground?: string,
 ) => Promise<void>;
 
 /** Called before somebody is shown the results of their search for people. */

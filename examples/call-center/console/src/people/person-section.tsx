@@ -17,7 +17,7 @@ export function PersonSection({ view }: { readonly view: TicketDetail }) {
 }
 
 function Known({ party, ticketId }: { readonly party: string; readonly ticketId: string }) {
-  const { data } = usePerson(party);
+  const { data } = usePerson(party, ticketId);
   return data && !data.person.withheld ? <Shown known={data} ticketId={ticketId} /> : null;
 }
 

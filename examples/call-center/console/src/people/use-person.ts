@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { desk } from '../api/desk.js';
+import { type Ground, useGround } from '../api/grounds.js';
 import { ticketsOf } from './tickets-of.js';
 
 /** How many tickets are shown beside a ticket; the queue shows all. */
@@ -15,13 +16,14 @@ export type Decision =
 export type KnownPerson = Awaited<ReturnType<typeof read>>;
 
 /** The person behind a party, as far as this officer may know them. */
-export function usePerson(id: string) {
-  return useQuery({ queryKey: ['person', id], queryFn: () => read(id) });
+export function usePerson(id: string, ticketId: string) {
+  const ground = useGround(ticketId);
+  return useQuery({ queryKey: ['person', id, ground], queryFn: () => read(id, ground) });
 }
 
-async function read(id: string) {
+async function read(id: string, ground: Ground | null) {
   const path = { id };
-  const person = await desk.get('/parties/{id}', { path });
+  const person = await desk.get('/parties/{id}', { path, query: ground ? { ground } : {} });
   const [{ items: matches }, cases] = await Promise.all([
     desk.get('/parties/{id}/suggestions', { path }),
     ticketsOf(person.id, shownTickets),
