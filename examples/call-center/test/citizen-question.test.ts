@@ -25,7 +25,9 @@ test('a question is answered at once with its source, and is on record as a clos
 
   const [, number = ''] = /(ADU-\d{4}-\d{6}-\d)/.exec((await answer.textContent()) ?? '') ?? [];
   const api = await signIn(desk.origin, 'petugas.b');
-  const { items } = await api.read<{ items: TicketListItem[] }>('/api/tickets?view=all&limit=200');
+  const { items } = await api.read<{ items: TicketListItem[] }>(
+    '/api/v1/tickets?order=updated&joined=false&limit=200',
+  );
   const ticket = items.find((item) => item.ticket.number === number)?.ticket;
   expect(ticket).toMatchObject({
     kind: 'information-request',

@@ -153,14 +153,16 @@ describe('one complaint all the way through', () => {
 
 async function viewOf(number: string): Promise<TicketView> {
   const api = await signIn(server.origin, 'penyelia.c');
-  const { items } = await api.read<{ items: TicketListItem[] }>('/api/tickets?view=all&limit=200');
+  const { items } = await api.read<{ items: TicketListItem[] }>(
+    '/api/v1/tickets?order=updated&joined=false&limit=200',
+  );
   const matching = items.filter(
     ({ ticket, subject }) =>
       ticket.number === number ||
       subject?.startsWith('Gerai Koperasi Merah Putih Desa Contoh Jaya'),
   );
   expect(matching).toHaveLength(1);
-  return api.read<TicketView>(`/api/tickets/${matching[0]?.ticket.id}`);
+  return api.read<TicketView>(`/api/v1/tickets/${matching[0]?.ticket.id}`);
 }
 
 async function stateOf(number: string): Promise<string> {

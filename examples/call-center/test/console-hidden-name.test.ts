@@ -123,7 +123,11 @@ async function askApi(page: Page, id: string): Promise<string> {
       const post = (path: string, body: unknown) =>
         fetch(`/api${path}`, {
           method: 'POST',
-          headers: { 'Content-Type': 'application/json', 'X-Aduan-Csrf': csrf },
+          headers: {
+            'Content-Type': 'application/json',
+            'Idempotency-Key': crypto.randomUUID(),
+            'X-Aduan-Csrf': csrf,
+          },
           body: JSON.stringify(body),
         });
       const get = (path: string) => fetch(`/api${path}`);
@@ -134,25 +138,22 @@ async function askApi(page: Page, id: string): Promise<string> {
       await new Promise((resolve) => stream.addEventListener('open', resolve));
       const asked = await Promise.all([
         ...['', '/similar', '/reports', `/merge?into=${ticketId}`].map((path) =>
-          get(`/tickets/${ticketId}${path}`),
+          get(`/v1/tickets/${ticketId}${path}`),
         ),
-        ...['due', 'all', 'closed', 'calls', 'owed'].map((view) =>
-          get(`/tickets?view=${view}&joined=shown&limit=200`),
+        ...['', '&phases=closed', '&toCall=true', '&owed=true'].map((narrowed) =>
+          get(`/v1/tickets?limit=200${narrowed}`),
         ),
-        post('/search', { text: number }),
+        post('/v1/tickets/search', { text: number }),
         get('/v1/meta'),
-        get('/counts'),
+        get('/v1/calls'),
+        post('/v1/tickets/counts', { filters: { all: {}, owed: { owed: true } } }),
         get(`/v1/tickets/${ticketId}/conversation`),
-        get(`/v1/tickets/${ticketId}`),
-        get('/v1/tickets?limit=200'),
         get('/v1/dead-letters'),
         get('/v1/conversations'),
         get('/notifications'),
-        ...['due', 'all', 'calls'].map((view) =>
-          get(`/reports/list.csv?view=${view}&joined=shown`),
-        ),
+        ...['', '?toCall=true'].map((narrowed) => get(`/v1/exports/tickets.csv${narrowed}`)),
         get(`/v1/reports/recap?month=${new Date().toISOString().slice(0, 7)}`),
-        post(`/tickets/${ticketId}/notes`, { text: 'Dilihat.' }),
+        post(`/v1/tickets/${ticketId}/notes`, { text: 'Dilihat.' }),
         post('/v1/parties/search', { kind: 'phone', value: '081200000093' }),
       ]);
       const texts = await Promise.all(asked.map((answer) => answer.text()));
@@ -175,14 +176,14 @@ test('a confidential reporter’s name is nowhere for an officer without the rig
   expect(heard).toContain('"withheld":true');
   expect([...ear.paths].sort()).toEqual(
     expect.arrayContaining([
-      '/api/counts',
-      '/api/search',
-      '/api/similar',
-      '/api/tickets',
-      '/api/tickets/:id',
-      '/api/tickets/:id/reports',
-      '/api/tickets/:id/similar',
       '/api/v1/parties/search',
+      '/api/v1/similar',
+      '/api/v1/tickets',
+      '/api/v1/tickets/:id',
+      '/api/v1/tickets/:id/reports',
+      '/api/v1/tickets/:id/similar',
+      '/api/v1/tickets/counts',
+      '/api/v1/tickets/search',
     ]),
   );
   expect(planted.filter((text) => heard.includes(text))).toEqual([]);

@@ -91,7 +91,7 @@ test('lists show a ticket once, its reports on demand, and tell both apart', asy
 test('an officer lists the tickets by how their last answer stands, closed ones too', async () => {
   const officer = await signIn(desk.origin, 'petugas.b');
   const { items } = await officer.read<{ items: { ticket: Ticket }[] }>(
-    '/api/tickets?view=all&limit=200',
+    '/api/v1/tickets?order=updated&joined=false&limit=200',
   );
   const reached = items
     .map(({ ticket }) => ticket)

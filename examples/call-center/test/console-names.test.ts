@@ -76,7 +76,7 @@ test('nobody reads a code of a place, an officer, a team or a topic, on any page
     if (read.length > 0) found[path] = read;
   };
   const { items } = await officer.read<{ items: { ticket: { id: string } }[] }>(
-    '/api/tickets?view=all&limit=12',
+    '/api/v1/tickets?order=updated&joined=false&limit=12',
   );
   for (const id of [...new Set([...ids, ...items.map(({ ticket }) => ticket.id)])]) {
     await look(`/petugas/kasus/${id}`);
@@ -123,13 +123,13 @@ test('a citizen, somebody in the field and the reader of a letter read none eith
   for (const about of calls) {
     const { id, number, pin } = await openCall(officer, { ...about, category: 'kdmp.gerai' });
     const actions = [
-      ['classify', { category: 'kdmp.legal.npwp' }],
-      ['assign', { assignee: 'petugas-b' }],
-      ['act', { action: 'start' }],
-      ['act', { action: 'answer', text: 'Sudah kami periksa.' }],
+      ['classification', { category: 'kdmp.legal.npwp' }],
+      ['assignment', { assignee: 'petugas-b' }],
+      ['actions', { action: 'start' }],
+      ['actions', { action: 'answer', text: 'Sudah kami periksa.' }],
     ] as const;
     for (const [verb, body] of actions) {
-      const done = await officer.post(`/api/tickets/${id}/${verb}`, body);
+      const done = await officer.post(`/api/v1/tickets/${id}/${verb}`, body);
       expect(`${verb} ${done.ok || (await done.text())}`).toBe(`${verb} true`);
     }
     const field = await officer.post(`/api/v1/tickets/${id}/field-links`, {
@@ -173,14 +173,14 @@ test('tables for a spreadsheet name places, topics, teams and officers beside th
   const codes = await codesOf(officer);
   for (const about of calls) await openCall(officer, about);
   const { items } = await officer.read<{ items: { ticket: { openedAt: number } }[] }>(
-    '/api/tickets?view=all&order=newest&limit=1',
+    '/api/v1/tickets?order=newest&limit=1',
   );
   const month = new Date(items[0]?.ticket.openedAt ?? 0).toISOString().slice(0, 7);
   const recap = `/api/v1/reports/recap.csv?month=${month}&smallest=`;
   for (const locale of ['id', 'en']) {
     const separator = locale === 'id' ? ';' : ',';
     const form = `&locale=${locale}&separator=${encodeURIComponent(separator)}`;
-    const list = `/api/reports/list.csv?view=all&locale=${locale}`;
+    const list = `/api/v1/exports/tickets.csv?${form.slice(1)}`;
     for (const path of [list, `${recap}0${form}`, `${recap}3${form}`]) {
       const answer = await officer.get(path);
       expect(`${path} ${answer.status}`).toBe(`${path} 200`);
@@ -201,7 +201,7 @@ test('what officers are told names topic, unit and officer', async () => {
   const officer = await signIn(desk.origin, 'petugas.b');
   const codes = await codesOf(officer);
   const { id } = await openCall(supervisor, { ...calls[1], category: 'kdmp.legal.npwp' });
-  await supervisor.post(`/api/tickets/${id}/assign`, { assignee: 'petugas-b' });
+  await supervisor.post(`/api/v1/tickets/${id}/assignment`, { assignee: 'petugas-b' });
   const told = () => officer.read<{ notices: { text: string }[] }>('/api/notifications');
   await expect
     .poll(async () => (await told()).notices.length, { timeout: 60_000, interval: 1_000 })

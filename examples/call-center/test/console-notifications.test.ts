@@ -43,7 +43,7 @@ test('a ticket that is passed on to their team rings the bell of an officer, and
   const notices = officer.getByRole('listitem').filter({ hasText: number });
   await notices.filter({ hasText: 'Baru di antrean Tim kelembagaan' }).first().waitFor();
   for (const team of ['layanan', 'kelembagaan']) {
-    expect(await post(head, `/api/tickets/${id}/assign`, { team })).toBe(200);
+    expect(await post(head, `/api/v1/tickets/${id}/assignment`, { team })).toBe(200);
   }
   const passed = notices.filter({ hasText: 'Diteruskan ke Tim kelembagaan' }).first();
   await passed.getByRole('img', { name: 'belum dibaca' }).waitFor();
@@ -73,7 +73,7 @@ test('a broken deadline rings the supervisor; a ticket about an officer rings ev
   const officer = await desk.signIn('petugas.b');
   const about = await record(await desk.signIn('penyelia.c'), legal);
   const recusals = { recusals: ['petugas-b'] };
-  expect(await post(head, `/api/tickets/${about}/classify`, recusals)).toBe(200);
+  expect(await post(head, `/api/v1/tickets/${about}/classification`, recusals)).toBe(200);
   const reported = await numberOf(head, about);
   await head
     .getByRole('link', { name: new RegExp(reported) })
@@ -119,7 +119,11 @@ async function post(page: Page, path: string, body: object): Promise<number> {
   return page.evaluate(
     async ([to, sent]) => {
       const { csrf } = await (await fetch('/api/session')).json();
-      const headers = { 'content-type': 'application/json', 'x-aduan-csrf': csrf };
+      const headers = {
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+        'x-aduan-csrf': csrf,
+      };
       const init = { method: 'POST', headers, body: JSON.stringify(sent) };
       return (await fetch(String(to), init)).status;
     },
@@ -129,7 +133,7 @@ async function post(page: Page, path: string, body: object): Promise<number> {
 
 async function numberOf(page: Page, id: string): Promise<string> {
   return page.evaluate(async (which) => {
-    const { ticket } = await (await fetch(`/api/tickets/${which}`)).json();
+    const { ticket } = await (await fetch(`/api/v1/tickets/${which}`)).json();
     return String(ticket.number);
   }, id);
 }

@@ -176,7 +176,7 @@ test('a row that was found follows its ticket, and the search is not asked again
   expect(await rows(page).getByText('Warga menunggu Anda').count()).toBe(0);
   let asked = 0;
   page.on('request', (request) => {
-    if (request.url().endsWith('/api/search')) asked += 1;
+    if (request.url().endsWith('/api/v1/tickets/search')) asked += 1;
   });
   await rows(page).click();
   await page.locator('main.case').getByText('Kode berkas: zebra1500.').waitFor();
@@ -190,7 +190,7 @@ test('anyone who searches for people too often is told at what time they may aga
   let status = 200;
   while (status === 200) {
     const body = { text: 'Warga Seribu', identities: true };
-    ({ status } = await supervisor.post('/api/search', body));
+    ({ status } = await supervisor.post('/api/v1/tickets/search', body));
   }
   const page = await desk.signIn('penyelia.c', wide);
   await search(page, 'Warga Seribu');

@@ -93,7 +93,7 @@ describe('a call at the telephone system of the office', { timeout: longMs }, ()
     const recording = { url: system.recording, seconds: 1 };
     expect(await tell('call.recorded', { call: 'A', recording })).toBe(204);
     const { items } = await first.read<{ items: { ticket: { id: string; channel: string } }[] }>(
-      '/api/tickets?view=all',
+      '/api/v1/tickets?order=updated&joined=false',
     );
     const opened = items.find(({ ticket }) => ticket.channel === 'telephone');
     await page.goto(`${server.origin}/petugas/kasus/${opened?.ticket.id}`);

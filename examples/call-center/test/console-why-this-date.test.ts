@@ -42,7 +42,7 @@ const lines = {
 test('an officer reads when it is due where the citizen lives', async () => {
   const page = await openTicket(viewports.wide, { subject: 'Gerai sembako tutup', view: 'all' });
   await openDrawer(page, 'Kenapa tanggal ini? Respons balik');
-  await page.getByText(/^\d\d\.\d\d WIB = \d\d\.\d\d WIT$/).waitFor();
+  await page.getByText(/^\d\d\.\d\d\sWIB = \d\d\.\d\d\sWIT$/).waitFor();
   await page.context().close();
 });
 

@@ -29,9 +29,9 @@ test('while the database is away requests are answered 503 and nothing is lost; 
   const name = createId(Date.now());
 
   gate.cut();
-  const refused = await officer.get('/api/counts');
+  const refused = await officer.get('/api/v1/tickets/count');
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
-  expect(await refused.json()).toMatchObject({ error: { code: 'store-unavailable' } });
+  expect(await refused.json()).toMatchObject({ code: 'store-unavailable' });
   expect((await chat.post('Warga Contoh', name)).status).toBe(503);
   expect((await status('/livez')).status).toBe(200);
   expect((await status('/')).status).toBe(200);
@@ -43,7 +43,7 @@ test('while the database is away requests are answered 503 and nothing is lost; 
   // A refused client retries with the same id.
   const number = await chat.answer(name);
   const { items } = await officer.read<{ items: { ticket: { number: string } }[] }>(
-    '/api/tickets?view=all',
+    '/api/v1/tickets?order=updated&joined=false',
   );
   expect(items.map(({ ticket }) => ticket.number)).toEqual([number]);
   const said = (await chat.transcript()).filter(({ direction }) => direction === 'in');

@@ -62,14 +62,14 @@ test('a server that dies while a citizen writes loses and doubles nothing', asyn
 
 async function allTickets(): Promise<readonly TicketListItem[]> {
   const { items } = await officer.read<{ items: TicketListItem[] }>(
-    '/api/tickets?view=all&limit=200',
+    '/api/v1/tickets?order=updated&joined=false&limit=200',
   );
   return items;
 }
 
 async function receivedTexts(number: string): Promise<readonly (string | null)[]> {
   const found = (await allTickets()).find(({ ticket }) => ticket.number === number);
-  const { timeline } = await officer.read<TicketView>(`/api/tickets/${found?.ticket.id}`);
+  const { timeline } = await officer.read<TicketView>(`/api/v1/tickets/${found?.ticket.id}`);
   return timeline.flatMap((entry) =>
     entry.type === 'message' && entry.direction === 'in' ? [entry.text] : [],
   );

@@ -35,7 +35,7 @@ export async function recordAbout(page: Page, about: object): Promise<{ readonly
 
 /** Merges two tickets. */
 export async function mergeInto(page: Page, id: string, into: string): Promise<void> {
-  await post(page, `/api/tickets/${id}/merge`, { into });
+  await post(page, `/api/v1/tickets/${id}/merge`, { into });
 }
 
 /** Classifies a ticket and starts work on it. */
@@ -44,8 +44,8 @@ export async function startTicket(
   id: string,
   as: { readonly supervisory?: boolean } = {},
 ): Promise<void> {
-  await post(page, `/api/tickets/${id}/classify`, as);
-  await post(page, `/api/tickets/${id}/act`, { action: 'start' });
+  await post(page, `/api/v1/tickets/${id}/classification`, as);
+  await post(page, `/api/v1/tickets/${id}/actions`, { action: 'start' });
 }
 
 /** @throws when it is refused */
@@ -55,7 +55,11 @@ function post(page: Page, path: string, body: object): Promise<unknown> {
       const { csrf } = await (await fetch('/api/session')).json();
       const answer = await fetch(address, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-aduan-csrf': csrf },
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': crypto.randomUUID(),
+          'x-aduan-csrf': csrf,
+        },
         body: json,
       });
       if (!answer.ok) throw new Error(`${address} was answered ${answer.status}.`);

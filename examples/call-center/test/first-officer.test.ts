@@ -76,16 +76,15 @@ async function comeAndGo(settings: Settings) {
   const head = await signedIn('penyelia.baru');
   const body = { kind: 'complaint', body: 'Akta belum keluar.', channel: 'counter', reporter: {} };
   const { ticket } = await (await head.post('/api/tickets', body)).json();
-  const path = `/api/tickets/${ticket.id}`;
-  await head.post(`${path}/assign`, { team: 'layanan' });
+  const path = `/api/v1/tickets/${ticket.id}`;
+  await head.post(`${path}/assignment`, { team: 'layanan' });
   const giveTo = async (assignee: string) =>
-    (await head.post(`${path}/assign`, { assignee })).status;
+    (await head.post(`${path}/assignment`, { assignee })).status;
   expect(await giveTo('petugas-baru')).toBe(422);
   await addOfficer(settings);
   expect(await giveTo('petugas-baru')).toBe(200);
   expect((await head.post(`${path}/claim`, {})).status).toBe(409);
   await officer(settings, 'disable', 'petugas.baru');
-  expect(await head.read('/api/counts')).toMatchObject({ team: 1 });
   const claimed = await (await head.post(`${path}/claim`, {})).json();
   expect(claimed).toMatchObject({ ticket: { assignee: 'penyelia-baru', team: 'layanan' } });
 }

@@ -44,7 +44,7 @@ test('an instance that was forgotten while a newer version migrated refuses ever
 
   const needed = await neededColumn();
   await change(`drop column ${needed}, add column needs_999 boolean`);
-  const refused = await officer.get('/api/tickets?view=all');
+  const refused = await officer.get('/api/v1/tickets?order=updated&joined=false');
   expect(refused.status).toBe(503);
   expect(await refused.json()).toMatchObject({ error: { code: 'store-schema-newer' } });
   expect((await chat.post('Warga Contoh', name)).status).toBe(503);
@@ -55,7 +55,7 @@ test('an instance that was forgotten while a newer version migrated refuses ever
   await change(`drop column needs_999, add column ${needed} boolean`);
   const number = await chat.answer(name);
   const { items } = await officer.read<{ items: { ticket: { number: string } }[] }>(
-    '/api/tickets?view=all',
+    '/api/v1/tickets?order=updated&joined=false',
   );
   expect(items.map(({ ticket }) => ticket.number)).toEqual([number]);
   expect(await server.stop('SIGTERM')).toBe(0);

@@ -10,6 +10,8 @@ export interface OfficerClient {
   send(path: string, form: FormData, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Signs out. */
   leave(): Promise<Response>;
+  /** Reads all of a ticket, for a ground. */
+  reveal<Body>(ticket: string, ground: string): Promise<Body>;
   /** Reads the JSON of a request that must succeed. */
   read<Body>(path: string): Promise<Body>;
 }
@@ -74,6 +76,12 @@ export async function visitor(origin: string, reach: Reach = fetch): Promise<Vis
         headers: { cookie, 'X-Aduan-Csrf': csrf, ...headers },
         body,
       }),
+    async reveal(ticket, ground) {
+      const path = `/api/v1/tickets/${ticket}/reveal`;
+      const response = await client.post(path, { ground });
+      if (!response.ok) throw new Error(`${path} was answered ${response.status}.`);
+      return await response.json();
+    },
     async read(path) {
       const response = await client.get(path);
       if (!response.ok) throw new Error(`${path} was answered ${response.status}.`);

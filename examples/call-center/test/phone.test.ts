@@ -42,7 +42,9 @@ const open = (path: string, how: Visit) => visit(browser, server.origin + path, 
 
 async function cases(): Promise<readonly TicketListItem[]> {
   const officer = await signIn(server.origin, 'penyelia.c');
-  const { items } = await officer.read<{ items: TicketListItem[] }>('/api/tickets?view=all');
+  const { items } = await officer.read<{ items: TicketListItem[] }>(
+    '/api/v1/tickets?order=updated&joined=false',
+  );
   return items;
 }
 

@@ -68,7 +68,9 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   expect(JSON.stringify(simkopdes.requests)).not.toContain('Warga Contoh');
 
   const api = await signIn(desk.origin, 'petugas.b');
-  const { items } = await api.read<{ items: TicketListItem[] }>('/api/tickets?view=all&limit=200');
+  const { items } = await api.read<{ items: TicketListItem[] }>(
+    '/api/v1/tickets?order=updated&joined=false&limit=200',
+  );
   const id = items.find(({ ticket }) => ticket.number === number)?.ticket.id;
   const officer = await desk.signIn('petugas.b', wide);
   await officer.goto(`${desk.origin}/petugas/kasus/${id}`);
@@ -140,7 +142,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await officer.keyboard.press('Control+Enter');
   await conversation(citizen).getByText(reply).waitFor();
   await officer.locator('[data-action="close"]').click();
-  const stateNow = async () => (await api.read<TicketView>(`/api/tickets/${id}`)).ticket.phase;
+  const stateNow = async () => (await api.read<TicketView>(`/api/v1/tickets/${id}`)).ticket.phase;
   await expect.poll(stateNow, { timeout: 20_000 }).toBe('closed');
   expect([...simkopdes.cases.values()][0]?.histories.at(-1)).toMatchObject({ created_by: 'aduan' });
   await facilitator.goto(address);

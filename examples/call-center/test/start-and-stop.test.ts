@@ -80,6 +80,6 @@ test('a busy port is answered with the next free one', async () => {
 
 async function counts({ origin }: ServerProcess): Promise<unknown> {
   const officer = await signIn(origin, 'petugas.a');
-  const { byPhase } = await officer.read<{ byPhase: unknown }>('/api/counts');
+  const { byPhase } = await officer.read<{ byPhase: unknown }>('/api/v1/tickets/count');
   return byPhase;
 }

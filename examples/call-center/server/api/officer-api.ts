@@ -1,32 +1,24 @@
 import { AduanError, NotFoundError } from '@aduan/core';
-import type { ViewLog } from '@aduan/core/oversight';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Office } from '../desk/organization.js';
 import type { Inbox } from '../notifications/inbox.js';
-import { answerRoutes } from './answer-routes.js';
 import { type FrontParts, frontRoutes } from './front.js';
 import { csrfGuard, officersOnly } from './guards.js';
-import { mergedTicketRoutes } from './merged-ticket-routes.js';
 import { notificationRoutes } from './notifications.js';
 import { problemResponse } from './problem.js';
-import { reportRoutes } from './reports.js';
-import { searchRoutes } from './search.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
 import { ticketCommands } from './ticket-commands.js';
-import { ticketReading } from './ticket-reading.js';
 
 /** The dependencies of the officer API. */
 export interface OfficerApiParts extends FrontParts, SessionParts {
   readonly office: Office;
   readonly inbox: Inbox;
-  readonly views: ViewLog;
 }
 
 /** The HTTP API between console and desk: private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan, accounts, views, now, office } = parts;
-  const answers = aduan.plugins.replies;
+  const { aduan } = parts;
   const api = new Hono();
   api.onError(problemResponse);
   api.use(
@@ -40,12 +32,7 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', sessionRoutes(parts));
   api.route('/', frontRoutes(parts));
   api.use(officersOnly(parts));
-  api.route('/', ticketReading({ aduan, answers, views, now, office }));
-  api.route('/', searchRoutes(views, now));
   api.route('/', ticketCommands(aduan));
-  api.route('/', answerRoutes(answers, now));
-  api.route('/', mergedTicketRoutes(aduan.plugins['merged-tickets']));
-  api.route('/', reportRoutes(aduan, accounts, office, now));
   api.route('/', notificationRoutes(parts.inbox));
   api.all('*', () => {
     throw new NotFoundError('route');

@@ -1,4 +1,3 @@
-import type { TicketFilter } from '@aduan/core';
 import {
   byRegionAndCategory,
   indonesianReferrals,
@@ -63,8 +62,6 @@ export interface Office extends Organization {
   refresh(): Promise<void>;
   /** The name of an officer, also of one who left. */
   nameOf(officer: string): string | undefined;
-  /** The filter for a team's tickets without an officer who still works here. */
-  waitingIn(team: string): Pick<TicketFilter, 'team' | 'assignee' | 'notAssignedTo'>;
 }
 
 /** Opens the organization of the accounts that may sign in; `now` tells epoch ms. */
@@ -73,7 +70,6 @@ export async function openOffice(accounts: Accounts, now: () => number): Promise
   const office = organization(source);
   let asked = 0;
   let read = 0;
-  let hasFormer = false;
   let names: ReadonlyMap<string, string> = new Map();
   async function refresh(): Promise<void> {
     asked += 1;
@@ -82,7 +78,6 @@ export async function openOffice(accounts: Accounts, now: () => number): Promise
     // A later read has already finished: this result is outdated.
     if (turn < read) return;
     read = turn;
-    hasFormer = all.length > working.length;
     names = new Map(all.map(({ id, name }) => [id, name]));
     source.replace(definitionOf(working));
   }
@@ -91,8 +86,6 @@ export async function openOffice(accounts: Accounts, now: () => number): Promise
     ...office,
     refresh,
     nameOf: (officer) => names.get(officer),
-    // Uses an index of its own as long as no officer has left.
-    waitingIn: (team) => (hasFormer ? office.queue(team) : { team, assignee: null }),
   };
 }
 

@@ -1,8 +1,5 @@
 import { type AnswerTemplate, starterTemplates } from '@aduan/core/replies';
 
-/** The template of the button "next step": where the citizen can turn if the answer does not help. */
-export const nextStepTemplate = 'langkah-berikut';
-
 /**
  * The most used openings of answers; an officer always reads and edits them before they are sent. Text in square
  * brackets is for the officer to fill in, text in curly ones comes from the ticket.
@@ -50,7 +47,8 @@ export const templates: readonly AnswerTemplate[] = [
     },
   },
   {
-    id: nextStepTemplate,
+    // The console has a button for it.
+    id: 'langkah-berikut',
     label: { id: 'Langkah berikutnya', en: 'The next step' },
     text: { id: '{nextStep}', en: '{nextStep}' },
   },

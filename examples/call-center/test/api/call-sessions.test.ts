@@ -64,11 +64,14 @@ test('a person who is erased leaves no call behind', async () => {
   const { ticket: named } = await opened.json();
   const { ticket } = await supervisor.read<{ ticket: Ticket }>(`/api/tickets/${named.id}`);
   const act = (action: string, text?: string) =>
-    supervisor.post(`/api/tickets/${ticket.id}/act`, { action, ...(text && { text }) });
+    supervisor.post(`/api/v1/tickets/${ticket.id}/actions`, { action, ...(text && { text }) });
   await act('start');
   await act('answer', 'Sudah buka lagi.');
   for (const { id: obligationId } of ticket.obligations)
-    await supervisor.post(`/api/tickets/${ticket.id}/waive`, { obligationId, reason: 'Tahu.' });
+    await supervisor.post(`/api/v1/tickets/${ticket.id}/waivers`, {
+      obligationId,
+      reason: 'Tahu.',
+    });
   await act('close');
   desk.clock.now += 31 * 86_400_000;
   await tell('call.ringing', { call: 'C', from: '+6281200007777' });

@@ -20,9 +20,9 @@ const content: ArticleContent = {
 /** The bot's immediate answers, of all tickets. */
 async function told(officer: Visitor): Promise<string> {
   const { items } = await officer.read<{ items: { ticket: { id: string } }[] }>(
-    '/api/tickets?view=closed&limit=50',
+    '/api/v1/tickets?phases=closed&order=updated&limit=50',
   );
-  const views = items.map(({ ticket }) => officer.read(`/api/tickets/${ticket.id}`));
+  const views = items.map(({ ticket }) => officer.read(`/api/v1/tickets/${ticket.id}`));
   return JSON.stringify(await Promise.all(views));
 }
 

@@ -76,8 +76,8 @@ test('an officer hears what they want, in the language that they chose', async (
   await afterwards(5_000);
   expect(await inboxOf('petugas.b')).toMatchObject({ notices: [], wishes });
   const head = await desk.officer('penyelia.c');
-  await head.post(`/api/tickets/${id}/assign`, { team: 'layanan' });
-  await head.post(`/api/tickets/${id}/assign`, { team: 'kelembagaan' });
+  await head.post(`/api/v1/tickets/${id}/assignment`, { team: 'layanan' });
+  await head.post(`/api/v1/tickets/${id}/assignment`, { team: 'kelembagaan' });
   await afterwards(5_000);
   expect((await inboxOf('petugas.b')).notices).toMatchObject([
     { text: expect.stringMatching(/^Passed on to Institutions team\n/) },
@@ -91,7 +91,7 @@ test('the digest of the morning counts what the day holds, once', async () => {
   await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   const head = await desk.officer('penyelia.c');
   for (const each of [id, numberless])
-    await head.post(`/api/tickets/${each}/assign`, { assignee: 'petugas-b' });
+    await head.post(`/api/v1/tickets/${each}/assignment`, { assignee: 'petugas-b' });
   await afterwards(5_000);
   await afterwards(70 * hour);
   const digestOf = async () =>
@@ -112,7 +112,9 @@ test('the digest of the morning counts what the day holds, once', async () => {
 test('anyone who is reported hears nothing; supervision does', async () => {
   const id = await record('petugas.a', { category: 'kdmp.legal.npwp' });
   const head = await desk.officer('pengawas.e');
-  const classified = await head.post(`/api/tickets/${id}/classify`, { recusals: ['petugas-b'] });
+  const classified = await head.post(`/api/v1/tickets/${id}/classification`, {
+    recusals: ['petugas-b'],
+  });
   expect(classified.status).toBe(200);
   await afterwards(5_000);
   expect((await inboxOf('petugas.b')).notices).toEqual([]);
@@ -125,13 +127,13 @@ test('a draft rings a superior of its unit, and its writer when it comes back', 
   const id = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   await afterwards(5_000);
   const draft = { text: 'Katadraf: sudah kami periksa.', submit: true };
-  await (await desk.officer('petugas.b')).post(`/api/tickets/${id}/draft`, draft);
+  await (await desk.officer('petugas.b')).post(`/api/v1/tickets/${id}/draft`, draft);
   await afterwards(5_000);
   const [asked] = (await inboxOf('pengawas.e')).notices;
   expect(asked?.text).toMatch(/^Rancangan jawaban menunggu persetujuan Anda\nADU-2026-/);
   expect((await inboxOf('auditor.d')).notices).toEqual([]);
   const superior = await desk.officer('pengawas.e');
-  await superior.post(`/api/tickets/${id}/draft/return`, { reason: 'Kataalasan' });
+  await superior.post(`/api/v1/tickets/${id}/draft/return`, { reason: 'Kataalasan' });
   await afterwards(5_000);
   const [back] = (await inboxOf('petugas.b')).notices;
   expect(back?.text).toMatch(/^Rancangan jawaban dikembalikan kepada Anda\nADU-2026-/);

@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startServer(inject('seededDesk'));
   officer = await signIn(server.origin, 'petugas.b');
   const { items } = await officer.read<{ items: TicketListItem[] }>(
-    '/api/tickets?view=due&phase=new&order=newest',
+    '/api/v1/tickets?phases=new&order=newest',
   );
   const [first] = items;
   if (first === undefined) throw new Error('no new case');
@@ -23,9 +23,8 @@ afterAll(() => server?.dispose());
 test('tickets are for signed-in officers only', async () => {
   const stranger = await visitor(server.origin);
   for (const path of [
-    '/api/tickets',
-    '/api/counts',
-    `/api/tickets/${fresh.ticket.id}`,
+    '/api/v1/tickets',
+    `/api/v1/tickets/${fresh.ticket.id}`,
     '/api/v1/events',
     '/api/v1/meta',
     '/api/v1/dead-letters',
@@ -33,66 +32,24 @@ test('tickets are for signed-in officers only', async () => {
   ]) {
     expect((await stranger.get(path)).status).toBe(401);
   }
-  const noted = await stranger.post(`/api/tickets/${fresh.ticket.id}/notes`, { text: 'x' });
+  const noted = await stranger.post(`/api/v1/tickets/${fresh.ticket.id}/notes`, { text: 'x' });
   expect(noted.status).toBe(401);
 });
 
 test('a change without the token of its session is refused', async () => {
   const refused = await officer.post(
-    `/api/tickets/${fresh.ticket.id}/notes`,
+    `/api/v1/tickets/${fresh.ticket.id}/notes`,
     { text: 'x' },
     { 'X-Aduan-Csrf': (await visitorToken()) ?? '' },
   );
   expect(refused.status).toBe(403);
-  expect(await refused.json()).toMatchObject({ error: { code: 'csrf' } });
+  expect(await refused.json()).toMatchObject({ code: 'csrf' });
 });
 
 test('the session cookie is out of reach for scripts and other sites', async () => {
   const answer = await fetch(`${server.origin}/api/session`);
   expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
   expect(answer.headers.get('cache-control')).toBe('no-store');
-});
-
-test('a stale version is a conflict that shows the ticket as it is', async () => {
-  const path = `/api/tickets/${fresh.ticket.id}`;
-  const noted = await officer.post(`${path}/notes`, { text: 'Sudah dibaca.' });
-  const { ticket } = (await noted.json()) as TicketView;
-  const stale = await officer.post(
-    `${path}/act`,
-    { action: 'start' },
-    { 'If-Match': String(fresh.ticket.version) },
-  );
-  expect(stale.status).toBe(409);
-  expect(await stale.json()).toMatchObject({
-    error: { code: 'store-conflict', actual: ticket.version, current: { id: ticket.id } },
-  });
-});
-
-test('the same command twice is done once', async () => {
-  const path = `/api/tickets/${fresh.ticket.id}`;
-  const twice = { 'Idempotency-Key': 'one-and-the-same' };
-  const first = await officer.post(`${path}/notes`, { text: 'Catatan sekali.' }, twice);
-  const second = await officer.post(`${path}/notes`, { text: 'Catatan sekali.' }, twice);
-  expect([first.status, second.status]).toEqual([200, 200]);
-  const { timeline } = await officer.read<TicketView>(path);
-  const notes = timeline.filter(
-    (entry) => entry.type === 'note' && entry.text === 'Catatan sekali.',
-  );
-  expect(notes).toHaveLength(1);
-});
-
-test('refusals tell what is wrong', async () => {
-  const path = `/api/tickets/${fresh.ticket.id}`;
-  const shapeless = await officer.post(`${path}/notes`, { words: 'x' });
-  expect(shapeless.status).toBe(422);
-  expect(await shapeless.json()).toMatchObject({ error: { code: 'input-invalid' } });
-  const impossible = await officer.post(`${path}/act`, { action: 'close' });
-  expect(impossible.status).toBe(422);
-  expect(await impossible.json()).toMatchObject({ error: { code: 'transition-refused' } });
-  const unknown = await officer.get('/api/tickets/01900000-0000-7000-8000-000000000000');
-  expect(unknown.status).toBe(404);
-  const auditor = await signIn(server.origin, 'auditor.d');
-  expect((await auditor.post(`${path}/notes`, { text: 'x' })).status).toBe(403);
 });
 
 test('an officer records a caller: number and PIN at once, clocks from the contact', async () => {
@@ -109,16 +66,13 @@ test('an officer records a caller: number and PIN at once, clocks from the conta
   const { ticket, pin } = (await answer.json()) as { ticket: TicketView['ticket']; pin: string };
   expect(pin).toMatch(/^\d{4} \d{4}$/);
   expect(ticket.receivedAt).toBe(receivedAt);
-  const { clocks } = await agent.read<TicketView>(`/api/tickets/${ticket.id}`);
+  const { clocks } = await agent.read<TicketView>(`/api/v1/tickets/${ticket.id}`);
   const [clock] = clocks;
-  expect(clock?.startedAt).toBe(receivedAt);
+  expect(Date.parse(String(clock?.startedAt))).toBe(receivedAt);
   const why = await agent.get(
-    `/api/tickets/${ticket.id}/explain?metric=${clock?.metric}&cycle=${clock?.cycle}`,
+    `/api/v1/tickets/${ticket.id}/explain?metric=${clock?.metric}&cycle=${clock?.cycle}`,
   );
-  expect(await why.json()).toMatchObject({
-    metric: clock?.metric,
-    policy: { source: expect.any(String) },
-  });
+  expect(await why.json()).toMatchObject({ target: { source: expect.any(String) } });
 });
 
 test('someone who guesses passwords must wait', async () => {

@@ -23,9 +23,9 @@ beforeAll(async () => {
 afterAll(() => desk?.dispose());
 
 test('a supervisor takes the list that they see, safe to open in an Indonesian spreadsheet', async () => {
-  const answer = await supervisor.get('/api/reports/list.csv?view=due&channel=phone');
+  const answer = await supervisor.get('/api/v1/exports/tickets.csv?channel=phone&separator=;');
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="laporan-due.csv"');
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="tickets.csv"');
   expect(answer.headers.get('cache-control')).toBe('no-store');
   const bytes = new Uint8Array(await answer.arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -37,10 +37,10 @@ test('a supervisor takes the list that they see, safe to open in an Indonesian s
 });
 
 test('an auditor takes it masked, an agent not at all', async () => {
-  const masked = await (await auditor.get('/api/reports/list.csv?locale=en')).text();
+  const masked = await (await auditor.get('/api/v1/exports/tickets.csv?locale=en')).text();
   expect(masked).toMatch(/^\uFEFF?Number,/);
   expect(masked.split('\r\n')).toHaveLength(4);
   expect(masked).not.toMatch(/Bu Warga|3456/);
   const agent = await desk.officer('petugas.a');
-  expect((await agent.get('/api/reports/list.csv')).status).toBe(403);
+  expect((await agent.get('/api/v1/exports/tickets.csv')).status).toBe(403);
 });

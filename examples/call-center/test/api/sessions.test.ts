@@ -49,7 +49,7 @@ test('a session that somebody knew before the sign-in is worth nothing after it'
   const signedIn = await browser.post('/api/session', officerA, planted);
   expect(signedIn.status).toBe(200);
   expect(signedIn.headers.get('set-cookie')).toMatch(/^aduan_session=(?!planted)[\w-]{43};/);
-  expect((await browser.get('/api/counts', known)).status).toBe(401);
+  expect((await browser.get('/api/v1/me', known)).status).toBe(401);
 });
 
 test('a person who signs in at a browser signs out anyone who sat there before', async () => {
@@ -58,8 +58,8 @@ test('a person who signs in at a browser signs out anyone who sat there before',
   const former = first.headers.get('set-cookie')?.split(';')[0] ?? '';
   await browser.adopt(first);
   await browser.adopt(await browser.post('/api/session', officerB));
-  expect((await browser.get('/api/counts')).status).toBe(200);
-  expect((await browser.get('/api/counts', { cookie: former })).status).toBe(401);
+  expect((await browser.get('/api/v1/me')).status).toBe(200);
+  expect((await browser.get('/api/v1/me', { cookie: former })).status).toBe(401);
 });
 
 test('the same try twice at once is refused with the time to wait', async () => {
@@ -85,7 +85,7 @@ test('a link of the terminal lets its officer in once, and only with the token o
   const signedIn = await browser.post('/api/session/link', { secret });
   expect(await signedIn.clone().json()).toMatchObject({ officer: { id: 'petugas-f' } });
   await browser.adopt(signedIn);
-  expect((await browser.get('/api/counts')).status).toBe(200);
+  expect((await browser.get('/api/v1/me')).status).toBe(200);
   const again = await (await desk.visitor()).post('/api/session/link', { secret });
   expect(again.status).toBe(401);
   expect(await again.json()).toMatchObject({ error: { code: 'link-used' } });
@@ -94,17 +94,17 @@ test('a link of the terminal lets its officer in once, and only with the token o
 test('a wrong password leaves anyone who is signed in as they are', async () => {
   const browser = await desk.officer('petugas.a');
   expect((await browser.post('/api/session', { ...officerB, password: 'x' })).status).toBe(401);
-  expect((await browser.get('/api/counts')).status).toBe(200);
+  expect((await browser.get('/api/v1/me')).status).toBe(200);
 });
 
 test('signing out, the end of the day and a disabled account end a session', async () => {
   const leaving = await desk.officer('petugas.a');
   await leaving.leave();
-  expect((await leaving.get('/api/counts')).status).toBe(401);
+  expect((await leaving.get('/api/v1/me')).status).toBe(401);
   const staying = await desk.officer('petugas.b');
   desk.clock.now += sessionLifetimeMs;
-  expect((await staying.get('/api/counts')).status).toBe(401);
+  expect((await staying.get('/api/v1/me')).status).toBe(401);
   const dismissed = await desk.officer('auditor.d');
   await desk.accounts.disable('auditor.d');
-  expect((await dismissed.get('/api/counts')).status).toBe(401);
+  expect((await dismissed.get('/api/v1/me')).status).toBe(401);
 });

@@ -105,7 +105,6 @@ export async function smallDesk({
     officerApi({
       ...guard,
       aduan: desk.aduan,
-      views: desk.views,
       office,
       inbox,
       limit: memoryLimit(),

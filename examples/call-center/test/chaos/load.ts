@@ -87,7 +87,7 @@ export async function deskLoad(origins: readonly string[], patienceMs: number): 
     while (!isOver) {
       const [said, noted] = [word(), word()];
       const { ticket } = await command('/api/tickets', ticketOf(said), said);
-      await command(`/api/tickets/${ticket.id}/notes`, { text: `Catatan ${noted}.` }, noted);
+      await command(`/api/v1/tickets/${ticket.id}/notes`, { text: `Catatan ${noted}.` }, noted);
       await wait(paceMs);
     }
   }

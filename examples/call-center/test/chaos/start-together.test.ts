@@ -41,7 +41,7 @@ async function useOf(servers: readonly ServerProcess[]): Promise<string> {
   );
   const officer = await signIn(second?.origin ?? '', 'petugas.a');
   const { items } = await officer.read<{ items: { ticket: { number: string } }[] }>(
-    '/api/tickets?view=all&order=newest',
+    '/api/v1/tickets?order=newest',
   );
   expect(items[0]?.ticket.number).toBe(number);
   return number;

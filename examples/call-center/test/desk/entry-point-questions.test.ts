@@ -88,8 +88,10 @@ test('a person who comes from the English page is spoken to in English, from the
     await citizen.write(said, desk.clock.now, { locale: 'en' });
   }
   const officer = await desk.officer('penyelia.c');
-  const { items } = await officer.read<{ items: TicketListItem[] }>('/api/tickets?view=all');
-  const view = await officer.read<TicketView>(`/api/tickets/${items[0]?.ticket.id}`);
+  const { items } = await officer.read<{ items: TicketListItem[] }>(
+    '/api/v1/tickets?order=updated&joined=false',
+  );
+  const view = await officer.read<TicketView>(`/api/v1/tickets/${items[0]?.ticket.id}`);
   const said = JSON.stringify(
     view.timeline.flatMap((entry) =>
       entry.type === 'message' && entry.direction === 'out' ? [entry.text] : [],

@@ -57,27 +57,27 @@ test.each(['id', 'en'] as const)('no message of a chat in %s says a code', async
   const codes = await codesOf(officer);
   await says(...(locale === 'en' ? ['english'] : []), ...talk);
   const { items } = await officer.read<{ items: { ticket: { id: string } }[] }>(
-    '/api/tickets?view=all',
+    '/api/v1/tickets?order=updated&joined=false',
   );
   const id = items[0]?.ticket.id ?? '';
-  const path = `/api/tickets/${id}`;
+  const path = `/api/v1/tickets/${id}`;
   const perform = async (name: string, body: object) => {
     const done = await officer.post(`${path}/${name}`, body);
     expect(`${name} ${done.ok || (await done.text())}`).toBe(`${name} true`);
     await aduan.workOff();
   };
-  await perform('classify', { category: 'kdmp.legal.npwp', region: '32.02.10.2001' });
-  await perform('assign', { assignee: 'petugas-b' });
-  const { templates } = await officer.read<{ templates: { id: string; text: string }[] }>(
+  await perform('classification', { category: 'kdmp.legal.npwp', region: '32.02.10.2001' });
+  await perform('assignment', { assignee: 'petugas-b' });
+  const { items: templates } = await officer.read<{ items: { text: string }[] }>(
     `${path}/templates?locale=${locale}`,
   );
   expect(templates.length).toBeGreaterThan(5);
-  await perform('act', { action: 'verify' });
-  await perform('act', { action: 'ask', text: 'Sejak kapan?' });
+  await perform('actions', { action: 'verify' });
+  await perform('actions', { action: 'ask', text: 'Sejak kapan?' });
   await says('Sejak lebaran');
   const text = templates.map((each) => each.text).join('\n\n');
-  await perform('act', { action: 'answer', text });
-  await perform('act', { action: 'close' });
+  await perform('actions', { action: 'answer', text });
+  await perform('actions', { action: 'close' });
   const { ticket } = await officer.read<TicketView>(path);
   await says(`Bagaimana laporan ${ticket.number}?`);
   const said = await heard(officer);

@@ -19,7 +19,7 @@ afterAll(() => desk?.dispose());
 const permits = () =>
   officer.read<{
     items: { ticket: { id: string; kind: string } }[];
-  }>('/api/tickets?view=all&kind=permit');
+  }>('/api/v1/tickets?order=updated&joined=false&kind=permit');
 
 test('a citizen applies by the form, and reads a receipt of the kind', async () => {
   const url = 'http://desk.test/aduan/web/form';
@@ -40,7 +40,7 @@ test('a citizen applies by the form, and reads a receipt of the kind', async () 
   const view = await officer.read<{
     clocks: { policyId: string; metric: string }[];
     timeline: { text?: string }[];
-  }>(`/api/tickets/${ticket?.id}`);
+  }>(`/api/v1/tickets/${ticket?.id}`);
   expect(view.clocks).toMatchObject([{ policyId: 'permit', metric: 'resolution' }]);
   const texts = view.timeline.map(({ text }) => text ?? '');
   expect(texts.some((text) => text.includes('Nama usaha: Warung Sari'))).toBe(true);
@@ -48,7 +48,7 @@ test('a citizen applies by the form, and reads a receipt of the kind', async () 
 });
 
 test('the console reads the kinds of the desk, and records what its form holds', async () => {
-  const { kinds } = await officer.read<{ kinds: unknown[] }>('/api/meta');
+  const { kinds } = await officer.read<{ kinds: unknown[] }>('/api/v1/meta');
   expect(kinds.at(-1)).toEqual({ id: 'permit', label: permit.label, asks: permit.asks });
   const draft = {
     ...emptyDraft,
@@ -78,7 +78,9 @@ test('the console reads the kinds of the desk, and records what its form holds',
 });
 
 test('lists and the recap call it as the desk does', async () => {
-  const list = await (await officer.get('/api/reports/list.csv?view=all&kind=permit')).text();
+  const list = await (
+    await officer.get('/api/v1/exports/tickets.csv?kind=permit&separator=;')
+  ).text();
   expect(list.match(/;Izin;/g)).toHaveLength(2);
   const recap = await desk.aduan.plugins.reports.recap(
     { month: '2026-03' },

@@ -74,7 +74,7 @@ test('What is reported reaches the ticket once, and is shown without its tags at
     expect(text).toContain('kabar Anda sudah sampai');
     expect(text).toContain('Gedung &lt;b&gt;disewa&lt;/b&gt;.');
   }
-  const { timeline } = await officer.read<TicketView>(`/api/tickets/${id}`);
+  const { timeline } = await officer.read<TicketView>(`/api/v1/tickets/${id}`);
   const news = timeline.filter(
     (entry) => entry.type === 'fact' && entry.event === 'ticket-sync:received',
   );
