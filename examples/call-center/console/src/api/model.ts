@@ -1,5 +1,5 @@
 /** The shapes of requests and answers: those of the API, and a few of the example. */
-import type { Answered, Query } from './desk.js';
+import type { Answered } from './desk.js';
 
 export type ActionView = Answered<'Action'>;
 export type Actor = Answered<'Actor'>;
@@ -67,16 +67,11 @@ export interface DeskFront {
 /** What an officer records of a contact. */
 export type NewTicket = Answered<'NewTicket'>;
 
-/** What is known of a report that is being recorded. */
-export type DraftDetails = Partial<
-  Pick<NewTicket, 'body' | 'kind' | 'category' | 'region' | 'cooperative'>
->;
-
 /** How a citizen came to the officer who records a ticket. */
 export type RecordedChannel = 'phone' | 'counter' | 'letter';
 
 /** The result of recording a ticket; without a PIN, its letter was recorded before. */
 export interface Recorded {
-  readonly ticket: { readonly id: string; readonly number: string; readonly channel: string };
+  readonly ticket: Ticket;
   readonly pin: string | null;
 }

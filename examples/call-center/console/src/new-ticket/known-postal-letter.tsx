@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { Recorded } from '../api/model.js';
+import type { Ticket } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
@@ -9,7 +9,7 @@ export function KnownPostalLetter({
   ticket,
   onAnother,
 }: {
-  readonly ticket: Recorded['ticket'];
+  readonly ticket: Ticket;
   readonly onAnother: () => void;
 }) {
   const { letter, newTicket } = useCatalogue();

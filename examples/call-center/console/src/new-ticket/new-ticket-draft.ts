@@ -1,5 +1,5 @@
 import type { Answered } from '../api/desk.js';
-import type { DraftDetails, NewTicket, RecordedChannel, ReporterKind } from '../api/model.js';
+import type { NewTicket, RecordedChannel, ReporterKind } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
 import { instantOf } from '../time/instant.js';

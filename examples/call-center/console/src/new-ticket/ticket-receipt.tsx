@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Copy, Printer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Recorded } from '../api/model.js';
+import type { Ticket } from '../api/model.js';
 import { ticketQuery } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useDates } from '../time/use-dates.js';
 
 interface TicketReceiptProps {
-  readonly ticket: Recorded['ticket'];
+  readonly ticket: Ticket;
   readonly pin: string;
   readonly onAnother: () => void;
 }
