@@ -13,9 +13,5 @@ export async function openCheckpoints(
   storage: Pick<DeskStorage, 'auditKey' | 'giveOut'>,
 ): Promise<Checkpoints> {
   const signer = await auditSigner(await storage.auditKey());
-  return createCheckpoints(aduan, {
-    signer,
-    publish: storage.giveOut,
-    ledgers: ['reports:exports'],
-  });
+  return createCheckpoints(aduan, { signer, publish: storage.giveOut });
 }

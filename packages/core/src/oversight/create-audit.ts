@@ -1,11 +1,9 @@
 import type { Aduan } from '../aduan.js';
-import { type AuditExport, exportAudit } from '../audit/export-audit.js';
+import { exportAudit } from '../audit/export-audit.js';
 import { publishedCheckpoints } from '../audit/ledger-rows.js';
 import type { AuditSigner } from '../audit/signer.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
-
-/** Options of `createAudit`. */
-export type AuditOptions = Pick<AuditExport, 'ledgers'>;
+import { ledgersOfPlugins } from './ledgers-of-plugins.js';
 
 /** What a desk gives to auditors, as lines that end with a line feed and can be written as they come. */
 export interface Audit {
@@ -29,8 +27,9 @@ export interface Audit {
  * @param aduan - what `createAduan` returned; its store must be migrated
  * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
  */
-export function createAudit(aduan: Aduan, { ledgers = [] }: AuditOptions = {}): Audit {
+export function createAudit(aduan: Aduan): Audit {
   const { now, store, tenant } = runtimeOf(aduan);
+  const ledgers = ledgersOfPlugins(aduan);
   return {
     export: (signer) => withLineFeeds(exportAudit({ store, tenant, signer, ledgers, now })),
     published: (after) => withLineFeeds(publishedCheckpoints(store, tenant, after)),

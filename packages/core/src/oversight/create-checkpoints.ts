@@ -2,10 +2,11 @@ import type { Aduan } from '../aduan.js';
 import { publishedLine, type SignedCheckpoint } from '../audit/checkpoint.js';
 import { createWorkerLoop } from '../runtime/compose/worker-loop.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
-import { type CheckpointSigning, lastCheckpoint, signCheckpoint } from './sign-checkpoint.js';
+import { ledgersOfPlugins } from './ledgers-of-plugins.js';
+import { type CheckpointKeys, lastCheckpoint, signCheckpoint } from './sign-checkpoint.js';
 
 /** Options of checkpoints. */
-export interface CheckpointOptions extends CheckpointSigning {
+export interface CheckpointOptions extends CheckpointKeys {
   /** Interval to check for growth, ms. Default: 15 minutes. */
   readonly everyMs?: number;
   /**
@@ -42,11 +43,12 @@ export interface Checkpoints {
 export function createCheckpoints(aduan: Aduan, options: CheckpointOptions): Checkpoints {
   const runtime = runtimeOf(aduan);
   const { everyMs = 900_000, publish } = options;
+  const signing = { ...options, ledgers: ledgersOfPlugins(aduan) };
   let count = 0;
 
   /** @returns whether another one must follow at once; later growth belongs to the next round */
   async function signOne(): Promise<boolean> {
-    const signed = await signCheckpoint(runtime, options);
+    const signed = await signCheckpoint(runtime, signing);
     if (signed) await giveOut(signed.checkpoint);
     if (signed) count++;
     return signed?.isMore ?? false;

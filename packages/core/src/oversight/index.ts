@@ -4,13 +4,13 @@ export type {
   ViewedField,
 } from '../audit/index.js';
 export { redactedValue } from '../plugin/index.js';
-export { type Audit, type AuditOptions, createAudit } from './create-audit.js';
+export { type Audit, createAudit } from './create-audit.js';
 export {
   type CheckpointOptions,
   type Checkpoints,
   createCheckpoints,
 } from './create-checkpoints.js';
-export type { CheckpointKeys, CheckpointSigning } from './sign-checkpoint.js';
+export type { CheckpointKeys } from './sign-checkpoint.js';
 export {
   type RevealInput,
   type ViewLog,

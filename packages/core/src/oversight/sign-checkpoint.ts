@@ -31,8 +31,8 @@ export interface CheckpointKeys {
 
 /** What signs, and what it covers. */
 export interface CheckpointSigning extends CheckpointKeys {
-  /** Audited ledgers of plugins. A ledger that was covered once is covered by every later checkpoint. */
-  readonly ledgers?: readonly PluginWord[];
+  /** Ledgers of plugins. A ledger that was covered once is covered by every later checkpoint. */
+  readonly ledgers: readonly PluginWord[];
 }
 
 /** Maximum number of heads in one checkpoint. */

@@ -67,7 +67,7 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
    * A ledger of the plugin, `<plugin id>:<word>`. `view-log` also has `views`, which the export of a person, the breach
    * report and the audit read. (`view-log`)
    *
-   * @throws InputError for a ledger of somebody else
+   * @throws InputError for one that is not among its `ledgers`
    */
   ledger<Entry>(name: LedgerName): Ledger<Entry>;
 

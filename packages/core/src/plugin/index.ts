@@ -39,8 +39,8 @@ export {
 } from '../ticket/transition-rules.js';
 export { isGuarded, visibilityFor } from '../ticket/visibility.js';
 export { answerText } from './answer-text.js';
-export type { AnswerSchema } from './answers/fields.js';
 export { answers } from './answers/answers.js';
+export type { AnswerSchema } from './answers/fields.js';
 export type { PluginApis, PluginContext } from './context.js';
 export {
   type Contribution,

@@ -95,6 +95,11 @@ export interface PluginData {
    */
   readonly tables?: Readonly<Record<string, { readonly sealed: boolean }>>;
   /**
+   * The words of its ledgers, `<plugin id>:<word>`, to which it appends for good. Every checkpoint and every export for
+   * auditors covers them, so their entries hold no personal data. (`reports`)
+   */
+  readonly ledgers?: readonly string[];
+  /**
    * What it keeps of persons: by `<event>.<field>` for each field of the sealed part of its events, such as
    * `given.reason`, and by the word of each sealed table. `aduan inventory` lists it.
    */

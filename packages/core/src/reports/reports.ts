@@ -63,6 +63,7 @@ function given<Value>(): z.ZodType<Value, Value> {
 export function reports({ exported }: ReportsOptions = {}): AduanPlugin<'reports', Reports> {
   return definePlugin({
     id: 'reports',
+    ledgers: ['exports'],
     setup(context) {
       const columns = () => columnsWith(context.contributions(reportColumn));
       const log = exportLog(context, exported);

@@ -11,6 +11,7 @@ import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
 import { InputError } from '../../src/errors.js';
 import type { TenantId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
+import { reports } from '../../src/reports/index.js';
 import type { LedgerRow } from '../../src/store/ledger.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
@@ -216,7 +217,7 @@ describe('an audited ledger of a plugin', () => {
   /** Two ledgers of plugins, of which a checkpoint covers one, with its first entry. */
   beforeAll(async () => {
     own = memoryStore();
-    const { aduan } = testDesk({ store: own });
+    const { aduan } = testDesk({ store: own, plugins: [reports()] });
     const append = async (ledger: (typeof ledgers)[number], entry: object) => {
       const last = await lastRow(own, 'default' as TenantId, ledger);
       const end = last ?? { sequence: 0, link: '' };
@@ -225,7 +226,7 @@ describe('an audited ledger of a plugin', () => {
       expect(await own.commit(commit)).toEqual({ status: 'committed' });
     };
     await append('reports:exports', { by: 'p-1', rows: 1 });
-    const covering = createCheckpoints(aduan, { signer, ledgers: ['reports:exports'] });
+    const covering = createCheckpoints(aduan, { signer });
     expect([await covering.sign(), await covering.sign()]).toEqual([1, 0]);
     before = await bundleOf({ store: own, signer });
     await append('reports:exports', { by: 'p-2', rows: 2 });

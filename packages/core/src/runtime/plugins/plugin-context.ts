@@ -18,7 +18,7 @@ import { ticketAccess } from './ticket-access.js';
 /** What one plugin may use of a desk. */
 export function pluginContext(
   runtime: Runtime,
-  { id, tables = {} }: Pick<AnyPlugin, 'id' | 'tables'>,
+  { id, ledgers = [], tables = {} }: Pick<AnyPlugin, 'id' | 'ledgers' | 'tables'>,
   requires: PluginApis,
   contributions: () => readonly Contribution[],
 ): PluginContext {
@@ -62,7 +62,7 @@ export function pluginContext(
       persons: viewHooks.personsViewed,
       searched: viewHooks.personsSearched,
     },
-    ledger: (name) => pluginLedger(runtime, id, name),
+    ledger: (name) => pluginLedger(runtime, { id, ledgers }, name),
     commit: (write) => commitWrites(runtime, { id, tables }, write),
     authorize: (actor, permission) => requirePermission({ actor, workflow }, permission),
     async execute(ticket, decide, { name, ...options }) {

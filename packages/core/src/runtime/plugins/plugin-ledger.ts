@@ -2,6 +2,7 @@ import { chainedRows } from '../../audit/append-to-ledger.js';
 import { lastRow, ledgerRows } from '../../audit/ledger-rows.js';
 import { refuseField } from '../../errors.js';
 import type { Ledger, LedgerEntry } from '../../plugin/desk-parts.js';
+import type { AnyPlugin } from '../../plugin/plugin.js';
 import type { LedgerName, LedgerRow } from '../../store/ledger.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
@@ -9,14 +10,15 @@ import type { Runtime } from '../runtime.js';
 /** Ledgers of core that a plugin writes, by its id. */
 const coreLedgerOf: Readonly<Record<string, LedgerName>> = { 'view-log': 'views' };
 
-/** @throws InputError for a ledger of somebody else */
+/** @throws InputError for a ledger that the plugin does not declare */
 export function pluginLedger<Entry>(
   { store, tenant }: Runtime,
-  plugin: string,
+  { id, ledgers = [] }: Pick<AnyPlugin, 'id' | 'ledgers'>,
   name: LedgerName,
 ): Ledger<Entry> {
-  if (!name.startsWith(`${plugin}:`) && coreLedgerOf[plugin] !== name) {
-    refuseField('ledger', `must begin with "${plugin}:"`);
+  const own = ledgers.map((word) => `${id}:${word}`);
+  if (!own.includes(name) && coreLedgerOf[id] !== name) {
+    refuseField('ledger', `"${name}" is not among the ledgers of the plugin "${id}"`);
   }
   return {
     async append(entries) {
