@@ -31,6 +31,7 @@ const tasks = {
     await install();
     // The desk in Next is served as it is built, from packages as they are published.
     await run(`node tooling/build/stale.ts ${example} examples/embed-next...`);
+    await run('pnpm --filter @aduan/client --silent run generate');
     await run(`vitest run --maxWorkers=${cpus().length + 1}`);
   },
   // The same properties in the same process never see two time zones: a process reads its own once.

@@ -57,7 +57,7 @@ function closure(start: WorkspacePackage): WorkspacePackage[] {
 function newestSource({ folder }: WorkspacePackage): number {
   const files = globSync('**/*', {
     cwd: join(root, folder),
-    exclude: ['node_modules', 'dist', 'test', '.aduan', '**/.types'],
+    exclude: ['node_modules', 'dist', 'generated', 'test', '.aduan', '**/.types'],
   });
   return Math.max(...files.map((file) => statSync(join(root, folder, file)).mtimeMs));
 }

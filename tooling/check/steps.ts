@@ -14,16 +14,17 @@ const tarballs = workspacePackages()
 
 /** All steps of `npm run check`, the slow ones first. */
 export const steps: readonly Step[] = [
-  step('build', 'node tooling/build/stale.ts'),
-  step('types', 'tsc -b'),
+  step('client types', 'pnpm --filter @aduan/client run generate'),
+  step('build', 'node tooling/build/stale.ts', 'client types'),
+  step('types', 'tsc -b', 'client types'),
   step('lint and format', 'biome ci --colors=off --diagnostic-level=error --max-diagnostics=50 .'),
-  step('floors and imports', 'depcruise packages examples --output-type err-long'),
-  step('api documentation', 'typedoc'),
+  step('floors and imports', 'depcruise packages examples --output-type err-long', 'client types'),
+  step('api documentation', 'typedoc', 'client types'),
   step('documentation site', 'vitest run --root tooling/site', 'api documentation'),
   step('rules', 'vitest run --root tooling/rules'),
   step('file lengths', 'node tooling/check/file-lengths.ts'),
   step('commit messages', 'node tooling/check/commit-messages.ts'),
-  step('unused code', 'knip --no-config-hints'),
+  step('unused code', 'knip --no-config-hints', 'client types'),
   step('manifests', 'sherif --fail-on-warnings --ignore-rule root-package-manager-field'),
   step('release', 'vitest run --root tooling/release'),
   step('tarballs', 'node tooling/pack/tarballs.ts', 'build'),
@@ -39,7 +40,7 @@ export const steps: readonly Step[] = [
     'tarballs',
   ),
   step('pack', 'vitest run --root tooling/pack', 'tarballs'),
-  step('planted', 'vitest run --root tooling/planted'),
+  step('planted', 'vitest run --root tooling/planted', 'client types'),
 ];
 
 /** The step of that name and its dependencies. */
