@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { inUrl } from '../operations/url-text.js';
 
 /** Fields that inputs of core have as well. */
-export const { code, cooperative, freeText, kind, reason, reference, region } = fields;
+export const { code, cooperative, freeText, kind, reference, region } = fields;
 
 /** What answers of core show as well. */
 export const {

@@ -1,10 +1,11 @@
 import type { Principal } from '../ports/principal.js';
 import type { WrittenTicket } from '../runtime/record/commit-ticket.js';
-import { eventInserts, factsOf, stampEvents } from '../runtime/record/record-events.js';
+import { eventInserts, stampEvents } from '../runtime/record/record-events.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { SealedRecordDraft } from '../runtime/vault/vault.js';
 import type { SealedRecordInsert, TicketWrite } from '../store/commit.js';
+import { factsOf } from '../store/facts-of.js';
 import type { SealedRef } from '../store/rows.js';
 import type { TicketEvent } from '../ticket/events.js';
 

@@ -1,7 +1,7 @@
 import type { TicketId } from '../ids.js';
+import type { NotificationReceiver } from '../plugin/index.js';
 import type { Label } from '../ports/label.js';
 import type { Actor } from '../ports/principal.js';
-import type { NotificationReceiver } from '../plugin/index.js';
 import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 
 /** An inbound event or delivery that was given up. It contains no text and no citizen. */

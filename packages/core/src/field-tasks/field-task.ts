@@ -1,7 +1,7 @@
 import { identityIn, type Opening } from '../runtime/reads/shown-items.js';
-import { factsOf } from '../runtime/record/record-events.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
+import { factsOf } from '../store/facts-of.js';
 import { withoutIdentity } from '../ticket/privacy/without-identity.js';
 import type { FieldLink, FieldReport, FieldTask } from './field-tasks.js';
 import { fieldSteps } from './field-updates.js';

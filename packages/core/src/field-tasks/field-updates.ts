@@ -1,4 +1,4 @@
-import { factsOf } from '../runtime/record/record-events.js';
+import { factsOf } from '../store/facts-of.js';
 import type { StoredEvent } from '../store/rows.js';
 import type { EventOf } from '../ticket/events.js';
 import type { FieldReportInput, FieldReportOutcome, FieldStep } from './field-tasks.js';

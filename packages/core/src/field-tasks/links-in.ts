@@ -1,5 +1,5 @@
 import { isSameCooperative } from '../directory/index.js';
-import { factsOf } from '../runtime/record/record-events.js';
+import { factsOf } from '../store/facts-of.js';
 import type { StoredEvent } from '../store/rows.js';
 import type { CooperativeRef } from '../ticket/ticket.js';
 import type { FieldLink } from './field-tasks.js';

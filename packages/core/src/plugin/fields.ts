@@ -50,7 +50,7 @@ export const partyId: z.ZodType<PartyId, string> = /* @__PURE__ */ z.uuid() as u
 >;
 
 /** A reason that is kept in clear: too short for a sentence about a person. */
-export const reference: z.ZodType<string, string> = /* @__PURE__ */ z
+const reference: z.ZodType<string, string> = /* @__PURE__ */ z
   .string()
   .regex(/^[\w./:-]{1,100}$/, 'must be a word or the number of a letter')
   .describe('A word or the number of a letter: kept in clear.');
@@ -132,7 +132,7 @@ function epochOf(given: unknown): unknown {
 }
 
 /** A language of a desk. */
-export function languageOf({ tags }: Pick<Languages, 'tags'>): z.ZodType<string, string> {
+function languageOf({ tags }: Pick<Languages, 'tags'>): z.ZodType<string, string> {
   return z
     .string()
     .max(35)

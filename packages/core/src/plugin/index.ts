@@ -1,5 +1,6 @@
 export { abortOf } from '../abort-of.js';
 export { fromBase64, toBase64 } from '../base64.js';
+export { canonicalCategory } from '../category/canonical-category.js';
 export { errorName } from '../error-name.js';
 export type { Branded, PluginWord } from '../ids.js';
 export {
@@ -12,11 +13,9 @@ export {
 export { maskedOnce } from '../ports/masked-once.js';
 export { actorOf } from '../ports/principal.js';
 export type { Promised } from '../runtime/clocks/ticket-clocks.js';
-export { canonicalCategory } from '../runtime/commands/canonical-category.js';
-export { factsOf } from '../runtime/record/record-events.js';
-export { wordReader } from '../runtime/search/text-reader.js';
 export type { LoadedTicket, PlannedChange } from '../runtime/ticket-change.js';
-export { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
+export { wordReader } from '../search/word-reader.js';
+export { factsOf } from '../store/facts-of.js';
 export { actionView } from '../ticket/action-view.js';
 export { canTake, possibleTransitions } from '../ticket/can.js';
 export type { TicketCommand } from '../ticket/commands.js';
@@ -38,6 +37,7 @@ export {
   obstacleTo,
 } from '../ticket/transition-rules.js';
 export { isGuarded, visibilityFor } from '../ticket/visibility.js';
+export { yieldToEventLoop } from '../yield-to-event-loop.js';
 export { answerText } from './answer-text.js';
 export { answers } from './answers/answers.js';
 export type { AnswerSchema } from './answers/fields.js';

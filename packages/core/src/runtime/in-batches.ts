@@ -1,4 +1,4 @@
-import { yieldToEventLoop } from './yield-to-event-loop.js';
+import { yieldToEventLoop } from '../yield-to-event-loop.js';
 
 /** Items in a batch. At about 0.1 ms an item, a batch takes a few milliseconds. */
 const batchSize = 50;

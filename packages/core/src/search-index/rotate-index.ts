@@ -1,7 +1,7 @@
 import { requireSearch, ticketIndexer } from '@aduan/core/search';
 import { StoreError } from '../errors.js';
 import type { Runtime } from '../runtime/runtime.js';
-import { yieldToEventLoop } from '../runtime/yield-to-event-loop.js';
+import { yieldToEventLoop } from '../yield-to-event-loop.js';
 import type { RotateOptions } from './search-index.js';
 
 /**

@@ -3,8 +3,8 @@ import type { TicketId } from '../ids.js';
 import { systemPrincipal } from '../ports/principal.js';
 import { executeDecision } from '../runtime/commands/execute-command.js';
 import { loadTicket } from '../runtime/record/load-ticket.js';
-import { factsOf } from '../runtime/record/record-events.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
+import { factsOf } from '../store/facts-of.js';
 import type { EventOf } from '../ticket/events.js';
 import { type AddOnParts, contextFor, foreignIdIn } from './add-on-parts.js';
 

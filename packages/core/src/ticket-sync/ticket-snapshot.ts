@@ -1,7 +1,7 @@
 import type { DirectoryPush, PushedTicket } from '../directory/index.js';
 import { identityIn, type Opening } from '../runtime/reads/shown-items.js';
-import { factsOf } from '../runtime/record/record-events.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
+import { factsOf } from '../store/facts-of.js';
 import type { RecordedEvent } from '../ticket/events.js';
 import { evolve } from '../ticket/evolve.js';
 import { foldEvents } from '../ticket/fold-events.js';

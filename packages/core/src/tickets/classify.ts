@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { canonicalJson } from '../canonical-json.js';
+import { canonicalCategory } from '../category/canonical-category.js';
 import { TransitionError } from '../errors.js';
 import type { ObligationId } from '../ids.js';
 import { code, cooperative, kind, recusals, region } from '../plugin/fields.js';
 import { defineTicketCommand, type TicketContext } from '../plugin/operation.js';
-import { canonicalCategory } from '../runtime/commands/canonical-category.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { possibleTransitions } from '../ticket/can.js';
 import { classified } from '../ticket/decide/classified.js';

@@ -1,9 +1,9 @@
 import { fillText, formatDate, messages } from '@aduan/core/catalogue';
 import { fromBase64, toBase64 } from '../base64.js';
+import { canonicalCategory } from '../category/canonical-category.js';
 import { refuseField, StoreError } from '../errors.js';
 import { createId, type MessageId } from '../ids.js';
 import type { Principal } from '../ports/principal.js';
-import { canonicalCategory } from '../runtime/commands/canonical-category.js';
 import {
   commandRecord,
   type KeyedCall,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
 import { replies } from '../../src/replies/index.js';
 import { type Reports, reports } from '../../src/reports/index.js';
-import { factsOf } from '../../src/runtime/record/record-events.js';
+import { factsOf } from '../../src/store/facts-of.js';
 import { evolve } from '../../src/ticket/evolve.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { notificationDesk } from '../notifications/notification-desk.js';

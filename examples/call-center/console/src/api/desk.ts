@@ -1,25 +1,11 @@
-import {
-  type components,
-  createClient,
-  type OperationOf,
-  type PathOf,
-  ProblemError,
-} from '@aduan/client';
+import { createClient, ProblemError } from '@aduan/client';
 import { noteServerTime, serverNow } from '../time/clock.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { csrfHeader } from './client.js';
 import type { Ticket } from './model.js';
 
-/** A shape that the API answers, by its name there. */
-export type Answered<Name extends keyof components['schemas']> = components['schemas'][Name];
-
 /** Reports may take long, ms. */
 const timeoutMs = 60_000;
-
-/** What a read is asked with in its URL. */
-export type Query<Path extends PathOf<'get'>> = NonNullable<
-  OperationOf<'get', Path>['parameters']['query']
->;
 
 const client = createClient({
   baseUrl: '/api/v1',

@@ -26,13 +26,3 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
-
-/** The query string with the ground of a ticket: empty, or `?ground=…`. */
-export function groundQuery(
-  ticketId: string,
-  asked: Readonly<Record<string, string>> = {},
-): string {
-  const ground = groundOf(ticketId);
-  const query = new URLSearchParams({ ...asked, ...(ground !== null && { ground }) });
-  return query.size === 0 ? '' : `?${query}`;
-}

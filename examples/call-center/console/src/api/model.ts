@@ -1,5 +1,5 @@
 /** The shapes of requests and answers: those of the API, and a few of the example. */
-import type { Answered } from './desk.js';
+import type { Answered } from './answered.js';
 
 export type ActionView = Answered<'Action'>;
 export type Actor = Answered<'Actor'>;

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Answered } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { serverNow } from '../time/clock.js';

@@ -1,7 +1,7 @@
 import { MessageCircleQuestion, Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
-import type { Answered } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDebounced } from '../shell/use-debounced.js';
 import { type ArticleFields, contentOf, missingFields, withVariant } from './article-fields.js';

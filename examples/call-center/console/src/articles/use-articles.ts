@@ -6,7 +6,8 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { type Answered, desk } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
+import { desk } from '../api/desk.js';
 
 /** A version of an article; the API leaves it to the office what a content is. */
 type WithContent<Edition> = Omit<Edition, 'content'> & { readonly content: ArticleContent };

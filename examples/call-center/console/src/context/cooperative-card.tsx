@@ -1,5 +1,5 @@
 import type * as directory from '@aduan/core/directory';
-import type { Answered } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useNow } from '../time/clock.js';

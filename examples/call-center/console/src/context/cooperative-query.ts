@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answered } from '../api/answered.js';
 import { ApiError } from '../api/api-error.js';
-import { type Answered, desk } from '../api/desk.js';
+import { desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
 import { shownFact } from '../facts/facts-queries.js';
 

@@ -1,7 +1,7 @@
 import './cooperative.css';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import type { Answered } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
 import type { TicketDetail } from '../api/model.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';

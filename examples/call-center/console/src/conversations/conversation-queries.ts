@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import { type Answered, desk } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
+import { desk } from '../api/desk.js';
 import { useOfficer } from '../api/queries.js';
 
 export type ConversationItem = Answered<'ConversationItem'>;

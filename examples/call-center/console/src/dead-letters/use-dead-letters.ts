@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Answered } from '../api/answered.js';
 import { ApiError } from '../api/api-error.js';
-import { type Answered, desk } from '../api/desk.js';
+import { desk } from '../api/desk.js';
 import { useOfficer } from '../api/queries.js';
 
 export type DeadLetter = Answered<'DeadLetter'>;

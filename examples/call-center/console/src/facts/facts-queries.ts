@@ -1,6 +1,7 @@
 import type { FactMeans, FactOutcome, FactStatement } from '@aduan/core/cooperative-facts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Answered, desk } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
+import { desk } from '../api/desk.js';
 
 /** What somebody says of a cooperative, as it is shown. */
 export type ShownFact = Omit<Answered<'Fact'>, 'statement'> & FactStatement;

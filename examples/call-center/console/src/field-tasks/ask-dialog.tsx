@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fieldPath } from '../../../server/field-tasks/field-path.js';
-import { type Answered, desk } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
+import { desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
 import { queryClient } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';

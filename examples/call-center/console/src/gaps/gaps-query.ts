@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Answered, desk } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
+import { desk } from '../api/desk.js';
 
 /** A question that several people asked in their own words. */
 export type Gap = Answered<'KnowledgeGap'>;

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { type Answered, desk } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
+import { desk } from '../api/desk.js';
 
 /** How many similar tickets are shown; an officer reads them one by one. */
 const maxShown = 5;

@@ -1,4 +1,4 @@
-import type { Answered } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
 import type { NewTicket, RecordedChannel, ReporterKind } from '../api/model.js';
 import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';

@@ -1,6 +1,6 @@
 import '../merged-tickets/merged-tickets.css';
 import { useQuery } from '@tanstack/react-query';
-import type { Answered } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { similarDraftQuery } from '../merged-tickets/merged-ticket-queries.js';
 import { SimilarList } from '../merged-tickets/similar-list.js';

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { type Answered, desk } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
+import { desk } from '../api/desk.js';
 
 export type CallSessions = Answered<'CallSessions'>;
 export type PhoneCall = Answered<'PhoneCall'>;

@@ -1,4 +1,4 @@
-import type { Answered, Query } from '../api/desk.js';
+import type { Answered, Query } from '../api/answered.js';
 import type { Officer, Phase } from '../api/model.js';
 
 /** Which tickets a list shows, as the API takes it. */
@@ -11,7 +11,7 @@ export interface ViewedBy {
 }
 
 /** The phases of open tickets. */
-export const openPhases: readonly Phase[] = [
+const openPhases: readonly Phase[] = [
   'new',
   'active',
   'waiting-citizen',

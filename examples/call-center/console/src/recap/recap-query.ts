@@ -7,7 +7,8 @@ import type {
   recapLabels,
 } from '@aduan/core/reports';
 import { queryOptions } from '@tanstack/react-query';
-import { type Answered, desk } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
+import { desk } from '../api/desk.js';
 import type { Label } from '../api/model.js';
 
 /** A figure of core. Those of plugins stand in `scores`. */

@@ -1,6 +1,6 @@
 import { UserSearch } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { Answered } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 

@@ -1,7 +1,8 @@
 import './searches.css';
 import { useQuery } from '@tanstack/react-query';
 import { UserSearch } from 'lucide-react';
-import { type Answered, desk } from '../api/desk.js';
+import type { Answered } from '../api/answered.js';
+import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { EmptyState } from '../shell/empty-state.js';
 import { Page } from '../shell/page.js';

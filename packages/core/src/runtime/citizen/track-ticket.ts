@@ -2,6 +2,7 @@ import type { TrackingRequest, TrackingResult } from '../../channel/citizen-acce
 import { errorName } from '../../error-name.js';
 import { createId, type TicketId } from '../../ids.js';
 import { awaitsProof } from '../../obligation/obligation.js';
+import { factsOf } from '../../store/facts-of.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { pinDigits, pinMatches } from '../../ticket/pin.js';
 import { answerLinks } from '../answer-delivery/answer-links.js';
@@ -9,7 +10,6 @@ import { mayNotify } from '../answer-delivery/deliver-answers.js';
 import { prove } from '../answer-delivery/prove.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { loadTicket } from '../record/load-ticket.js';
-import { factsOf } from '../record/record-events.js';
 import { ticketByNumber } from '../record/ticket-by-number.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';

@@ -2,10 +2,10 @@ import { canonicalJson } from '../../canonical-json.js';
 import { refuseField } from '../../errors.js';
 import type { AnyPlugin } from '../../plugin/plugin.js';
 import type { TicketWrite } from '../../store/commit.js';
+import { factsOf } from '../../store/facts-of.js';
 import type { StoredTicket } from '../../store/rows.js';
 import { ticketPages } from '../../store/ticket-pages.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 
 /** What was rebuilt. */

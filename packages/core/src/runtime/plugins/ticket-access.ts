@@ -1,6 +1,7 @@
 import { searchTickets } from '@aduan/core/search';
 import type { Follower, TicketAccess } from '../../plugin/ticket-access.js';
 import type { Principal } from '../../ports/principal.js';
+import { factsOf } from '../../store/facts-of.js';
 import type { StoredEvent } from '../../store/rows.js';
 import { ticketPages } from '../../store/ticket-pages.js';
 import type { RecordedEvent } from '../../ticket/events.js';
@@ -16,7 +17,6 @@ import { viewTicket } from '../reads/ticket-reads.js';
 import { visibleHistory, visibleTicket } from '../reads/visible-ticket.js';
 import { loadTicket } from '../record/load-ticket.js';
 import { listenerViewer, ticketForListeners } from '../record/publish.js';
-import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 
 /** Reads of tickets for plugins. */

@@ -2,16 +2,14 @@ import type { TicketId } from '../../ids.js';
 import type { Model } from '../../plugin/model.js';
 import { withholdingMasker } from '../../ports/masker.js';
 import type { Principal } from '../../ports/principal.js';
+import { charactersPerBatch } from '../../search/word-reader.js';
 import { entryTables } from '../../ticket/privacy/entry-tables.js';
 import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { TimelineEntry } from '../../ticket/view.js';
 import { type Visibility, visibilityFor } from '../../ticket/visibility.js';
+import { yieldToEventLoop } from '../../yield-to-event-loop.js';
 import type { Runtime } from '../runtime.js';
-import { yieldToEventLoop } from '../yield-to-event-loop.js';
-
-/** How much text is masked before the process yields, in UTF-16 units. */
-export const charactersPerBatch = 4_000;
 
 /** Related tickets that a viewer may follow a link to. */
 export type Reachable = ReadonlySet<TicketId>;

@@ -1,6 +1,7 @@
 import { NotFoundError, refuseField } from '../../errors.js';
 import type { PartyId } from '../../ids.js';
 import type { Principal } from '../../ports/principal.js';
+import { factsOf } from '../../store/facts-of.js';
 import { actionView } from '../../ticket/action-view.js';
 import { possibleTransitions } from '../../ticket/can.js';
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
@@ -12,7 +13,6 @@ import type { ActionView, ReporterView } from '../../ticket/view.js';
 import { visibilityFor } from '../../ticket/visibility.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { withHistory } from '../record/load-ticket.js';
-import { factsOf } from '../record/record-events.js';
 import { ticketByNumber } from '../record/ticket-by-number.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';

@@ -1,8 +1,8 @@
 import type { MessageId } from '../../ids.js';
+import { factsOf } from '../../store/facts-of.js';
 import type { RecordedEvent } from '../../ticket/events.js';
 import { timelineOf } from '../../ticket/timeline.js';
 import type { TimelineEntry } from '../../ticket/view.js';
-import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { TimelineQuery } from '../tickets.js';

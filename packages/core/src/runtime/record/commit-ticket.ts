@@ -1,5 +1,6 @@
 import type { RecordedChange } from '../../plugin/hooks.js';
 import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../../store/commit.js';
+import { factsOf } from '../../store/facts-of.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { answerNoticeDelivery } from '../answer-delivery/answer-notice.js';
@@ -15,7 +16,7 @@ import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { updatesOf } from './news.js';
 import { observedCommit } from './observed-commit.js';
 import { planChanges } from './plan-changes.js';
-import { eventInserts, factsOf, type StampedEvent, stampEvents } from './record-events.js';
+import { eventInserts, type StampedEvent, stampEvents } from './record-events.js';
 
 /** The result of a change for one ticket. */
 export interface WrittenTicket {

@@ -4,9 +4,8 @@ import { canonicalJson } from '../../canonical-json.js';
 import { createId, type TicketId } from '../../ids.js';
 import { actorOf, type Principal, systemPrincipal } from '../../ports/principal.js';
 import type { EventInsert } from '../../store/commit.js';
-import type { SealedRecord, SealedRef, StoredEvent } from '../../store/rows.js';
+import type { SealedRecord, SealedRef } from '../../store/rows.js';
 import type { RecordedEvent, TicketEvent } from '../../ticket/events.js';
-import type { EvolvingEvent } from '../../ticket/evolve.js';
 import { type Evolve, foldEvents } from '../../ticket/fold-events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { SealedRecordDraft } from '../vault/vault.js';
@@ -62,12 +61,4 @@ export function eventInserts(
     const digest = eventDigest({ id, ticketId, type, at, actor, facts, sealed, recordHash });
     return { id, type, at, actor, facts, sealed, digest };
   });
-}
-
-/** A stored event with its facts parsed. Its text stays sealed. */
-export function factsOf(stored: StoredEvent): EvolvingEvent & Pick<StoredEvent, 'actor'> {
-  const { ticketId, sequence, at, type, actor } = stored;
-  const facts: unknown = JSON.parse(stored.facts);
-  return { type, facts, ticketId, sequence, at, actor } as EvolvingEvent &
-    Pick<StoredEvent, 'actor'>;
 }

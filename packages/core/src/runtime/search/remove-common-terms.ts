@@ -1,5 +1,5 @@
+import { yieldToEventLoop } from '../../yield-to-event-loop.js';
 import type { Runtime } from '../runtime.js';
-import { yieldToEventLoop } from '../yield-to-event-loop.js';
 import { isFactWithDigits } from './ticket-terms.js';
 
 /** A term is too common when at least this many tickets have it, and at least this share of all. */

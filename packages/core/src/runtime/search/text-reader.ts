@@ -1,8 +1,6 @@
 import type { Masker } from '../../ports/masker.js';
 import type { PhoneNumbers } from '../../ports/phone-numbers.js';
-import { wordsOf } from '../../search/words-of.js';
-import { charactersPerBatch } from '../reads/shown-ticket.js';
-import { yieldToEventLoop } from '../yield-to-event-loop.js';
+import { wordReader } from '../../search/word-reader.js';
 import { identitiesAmong, type SearchedIdentity } from './identities.js';
 
 /** What can be searched for in a text. */
@@ -11,28 +9,6 @@ export interface ReadText {
   readonly words: ReadonlySet<string>;
   /** What the masker found, if it reports that. */
   readonly identities: readonly SearchedIdentity[];
-}
-
-/**
- * Creates a reader of the words of texts that are also in the masked text, and whether something was masked. Masking
- * takes long, so it yields to the event loop every few thousand characters.
- */
-export function wordReader(
-  masker: Masker,
-): (text: string) => Promise<{ readonly words: ReadonlySet<string>; readonly isMasked: boolean }> {
-  let characters = 0;
-  return async (text) => {
-    characters += text.length;
-    if (characters >= charactersPerBatch) {
-      characters = 0;
-      await yieldToEventLoop();
-    }
-    const masked = masker.mask(text);
-    const words = wordsOf(text);
-    if (masked === text) return { words, isMasked: false };
-    const shown = wordsOf(masked);
-    return { words: new Set([...words].filter((word) => shown.has(word))), isMasked: true };
-  };
 }
 
 /**

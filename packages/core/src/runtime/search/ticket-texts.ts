@@ -1,3 +1,4 @@
+import { factsOf } from '../../store/facts-of.js';
 import type { StoredEvent, StoredTicket } from '../../store/rows.js';
 import type { RecordedEvent } from '../../ticket/events.js';
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
@@ -7,7 +8,6 @@ import type { TimelineEntry } from '../../ticket/view.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { identityIn, type Opening } from '../reads/shown-items.js';
 import { withHistory } from '../record/load-ticket.js';
-import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 
 type MessageEntry = Extract<TimelineEntry, { type: 'message' }>;

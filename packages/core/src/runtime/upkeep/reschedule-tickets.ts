@@ -1,5 +1,6 @@
 import { AduanError, ForbiddenError, refuseField } from '../../errors.js';
 import type { Principal } from '../../ports/principal.js';
+import { factsOf } from '../../store/facts-of.js';
 import { ticketPages } from '../../store/ticket-pages.js';
 import { requireText } from '../../ticket/decide/context.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
@@ -8,7 +9,6 @@ import { phases } from '../../ticket/workflow/phase.js';
 import { readInput } from '../commands/command-input.js';
 import { executeAsSystem } from '../commands/execute-as-system.js';
 import { requireOfficer } from '../reads/require-office.js';
-import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 
 /** Which open tickets are moved to the current calendar of the desk, who decided it, and why. */

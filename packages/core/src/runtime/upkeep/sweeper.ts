@@ -1,10 +1,10 @@
+import { factsOf } from '../../store/facts-of.js';
 import { decide } from '../../ticket/decide/decide.js';
 import { foldEvents } from '../../ticket/fold-events.js';
 import { nextDeliveryDue } from '../answer-delivery/next-delivery-due.js';
 import { isLeftToOthers } from '../answer-delivery/next-step.js';
 import { decideAsSystem } from '../commands/execute-as-system.js';
 import { dueFirings } from '../record/due-firings.js';
-import { factsOf } from '../record/record-events.js';
 import type { Runtime } from '../runtime.js';
 import { wakeConversations } from './wake-conversations.js';
 

@@ -1,5 +1,5 @@
-import type { CategoryTree } from '../../category/category-tree.js';
-import { refuseField } from '../../errors.js';
+import { refuseField } from '../errors.js';
+import type { CategoryTree } from './category-tree.js';
 
 /**
  * Today's code of a category. A desk without a category tree accepts any code.
