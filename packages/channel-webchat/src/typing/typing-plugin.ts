@@ -10,8 +10,6 @@ export interface WebchatTypingCalls {
   signalTyping(input: { readonly ticket: string }, options: CommandOptions): Promise<void>;
 }
 
-type Required = { readonly 'change-feed': ChangeFeed };
-
 /**
  * The plugin that tells citizens in the chat when an officer is typing, and officers who follow the desk when the citizen
  * of a ticket is: signal `webchat:typing`. Nobody is told what is typed.
@@ -20,10 +18,10 @@ type Required = { readonly 'change-feed': ChangeFeed };
  */
 export function webchatTyping(
   typing: WebchatTyping,
-): AduanPlugin<'webchat', WebchatTypingCalls, Required> {
+): AduanPlugin<'webchat', WebchatTypingCalls, { readonly 'change-feed': ChangeFeed }> {
   return definePlugin({
     id: 'webchat',
-    requires: needs<Required>('change-feed'),
+    requires: needs<{ readonly 'change-feed': ChangeFeed }>('change-feed'),
     setup({ requires, tickets }) {
       typing.onCitizen((ticket) =>
         requires['change-feed'].tell({ name: 'webchat:typing', ticket }),

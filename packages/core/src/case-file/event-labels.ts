@@ -1,9 +1,19 @@
 import type { Label } from '../ports/label.js';
+import type { CoreEventType } from '../ticket/events.js';
 
 const label = (id: string, en: string): Label => ({ id, en });
 
-/** Labels of events other than messages, notes and steps. An event without a label is shown by its type. */
-export const eventLabels: Readonly<Record<string, Label>> = {
+/** Messages, notes and steps, which the chronology tells as they are. */
+type ToldAsTheyAre =
+  | 'ticket.opened'
+  | 'ticket.moved'
+  | 'message.received'
+  | 'message.sent'
+  | 'note.added'
+  | 'obligation.attempted';
+
+/** Labels of the other events of core; those of plugins bring their own. */
+const labels: Readonly<Record<Exclude<CoreEventType, ToldAsTheyAre>, Label>> = {
   'ticket.assigned': label('Penugasan: {who}', 'Given to: {who}'),
   'ticket.recused': label('Yang dilaporkan ditetapkan', 'Reported parties named'),
   'ticket.classified': label('Dikelompokkan: {category}', 'Classified: {category}'),
@@ -65,3 +75,6 @@ export const eventLabels: Readonly<Record<string, Label>> = {
   ),
   'party.erased': label('Data pelapor dihapus', "The reporter's data were erased"),
 };
+
+/** The label of an event of core, by its type. */
+export const eventLabels: Readonly<Record<string, Label>> = labels;

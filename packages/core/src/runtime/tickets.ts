@@ -20,8 +20,11 @@ import type { TicketRight } from '../ticket/workflow/ticket-rights.js';
 import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { ClockExplanation, ClockName, ClockView } from './clocks/ticket-clocks.js';
 
-/** An instant as hosts have it: epoch ms, a `Date`, or anything that knows its epoch ms (`Temporal.Instant`). */
-export type InstantLike = number | Date | { readonly epochMilliseconds: number };
+/**
+ * An instant as hosts have it: epoch ms, a `Date`, anything that knows its epoch ms (`Temporal.Instant`), or ISO 8601 with
+ * an offset.
+ */
+export type InstantLike = number | string | Date | { readonly epochMilliseconds: number };
 
 /** Who reads. */
 export interface ReadOptions {
