@@ -65,7 +65,7 @@ test('what cannot be answered together is told in plain words', async () => {
       { timeout: 60_000, interval: 500 },
     )
     .toBe(true);
-  const found = page.waitForResponse(/\/api\/search$/);
+  const found = page.waitForResponse(/\/api\/v1\/tickets\/search$/);
   await dialog.getByRole('combobox').fill('ketua RT');
   await found;
   await page.getByRole('option').first().click();

@@ -78,7 +78,7 @@ export async function cardValue(page: Page, card: 'ticket' | 'secret'): Promise<
 export async function search(page: Page, text: string): Promise<void> {
   const found = page.locator('.search-notes');
   do {
-    const answered = page.waitForResponse(/\/api\/search$/);
+    const answered = page.waitForResponse(/\/api\/v1\/tickets\/search$/);
     await page.getByRole('searchbox').fill(text);
     await page.keyboard.press('Enter');
     await answered;
