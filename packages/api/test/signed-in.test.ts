@@ -101,6 +101,25 @@ describe('an officer whom the host signs in', () => {
     expect((await sent('application/json')).status).toBe(200);
   });
 
+  it('sends none either where the thing has a version and the change needs no key', async () => {
+    const { api, by, session } = await deskWithSession();
+    session.principal = officerPrincipal('atasan', ['supervisor']);
+    const week = 16;
+    await by('POST', `/visits/goals/${week}`, { body: { visits: 5 } });
+    const dropped = (type: string | null) =>
+      api.fetch(
+        new Request(`http://desk.example/api/v1/visits/goals/${week}/removal`, {
+          method: 'POST',
+          headers: { 'X-Token': 'of-the-session', ...(type && { 'Content-Type': type }) },
+        }),
+      );
+    for (const type of [null, 'text/plain', 'application/x-www-form-urlencoded']) {
+      expect((await dropped(type)).status).toBe(415);
+    }
+    expect((await by('GET', `/visits/goals/${week}`)).status).toBe(200);
+    expect((await dropped('application/json')).status).toBe(204);
+  });
+
   it('hears no more once the session has ended', async () => {
     const { aduan, api, session } = await deskWithSession();
     const response = await api.fetch(new Request('http://desk.example/api/v1/events'));

@@ -34,7 +34,7 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
     const { isSignedIn, principal, scopes } = await admit(operation, parts, request);
     const { safeguards } = operation;
     // A form of a page elsewhere could bring the cookie along; JSON and keys it cannot send without being asked for.
-    if (isSignedIn && operation.body && safeguards === 'none') requireJson(request);
+    if (isSignedIn && operation.body && !safeguards.startsWith('key')) requireJson(request);
     const options =
       operation.method === 'get'
         ? { actor: principal }
