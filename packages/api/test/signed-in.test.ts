@@ -6,18 +6,21 @@ import { ask, type Sent, smallDesk, supervisor } from './small-desk.js';
 const phone = '55550101';
 
 /** A desk that an officer reaches by a session of the host, which wants its token for every change. */
-async function deskWithSession() {
+async function deskWithSession(host: Parameters<typeof smallDesk>[1] = {}) {
   const session: { principal: Principal | null } = {
     principal: officerPrincipal('petugas', ['officer']),
   };
-  const desk = await smallDesk({
-    actor({ headers, method }) {
-      if (method === 'POST' && headers.get('X-Token') !== 'of-the-session') {
-        throw new AduanError('csrf', 'Send the token of the session.');
-      }
-      return session.principal;
+  const desk = await smallDesk(
+    {
+      actor({ headers, method }) {
+        if (method === 'POST' && headers.get('X-Token') !== 'of-the-session') {
+          throw new AduanError('csrf', 'Send the token of the session.');
+        }
+        return session.principal;
+      },
     },
-  });
+    host,
+  );
   const by = (method: string, path: string, { headers, ...sent }: Sent = {}) =>
     ask(desk.api, method, path, { ...sent, headers: { 'X-Token': 'of-the-session', ...headers } });
   return { ...desk, by, session };
@@ -58,6 +61,36 @@ describe('an officer whom the host signs in', () => {
     expect(JSON.stringify((await ask(api, 'GET', `/tickets/${id}`, { token })).body)).toContain(
       phone,
     );
+  });
+
+  it('reads none in the subjects of similar and merged reports, nor in the list of calls', async () => {
+    const masker = { mask: (text: string) => text.replaceAll(/\d[\d ]{7,}/g, '…') };
+    const { aduan, by } = await deskWithSession({ masker });
+    const { tickets } = aduan;
+    const region = '33.73.01.1001';
+    const subject = `Gerai tutup, telepon 0812 ${phone}`;
+    const report = { subject, body: subject, channel: 'portal', category: 'kdmp.gerai', region };
+    const opened = async (name: string) => {
+      const contacts = [{ kind: 'phone', value: `0812 5555 02${name.length}` }];
+      const input = { ...report, reporter: { name, contacts } };
+      return (await tickets.open(input, { actor: supervisor })).ticket.id;
+    };
+    const [lead, other] = [await opened('Ana'), await opened('Budi')];
+    await tickets.answer(lead, 'Sudah dibuka.', { actor: supervisor });
+    const [third, fourth] = [await opened('Citra'), await opened('Dewi W')];
+    const asked = [
+      await by('GET', `/tickets/${other}/similar`),
+      await by('POST', '/similar', { body: { body: subject, category: 'kdmp.gerai', region } }),
+      await by('GET', `/tickets/${other}/merge?into=${third}`),
+      await by('GET', '/calls'),
+    ];
+    await by('POST', `/tickets/${other}/merge`, { body: { into: fourth } });
+    asked.push(await by('GET', `/tickets/${fourth}/reports`));
+    for (const { body, status } of asked) {
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).toContain('Gerai tutup, telepon');
+      expect(JSON.stringify(body)).not.toContain(phone);
+    }
   });
 
   it('finds one case by its number, and none by the beginning of several', async () => {

@@ -1,6 +1,8 @@
 import { NotFoundError } from '@aduan/core';
+import type { MergedTickets, MergePreview, MergeSuggestions } from '@aduan/core/merged-tickets';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { Parties } from '@aduan/core/parties';
+import type { CallPage } from '@aduan/core/replies';
 import type { Operation } from '../operations/operation.js';
 
 /** What the redacted reads are made of. */
@@ -12,8 +14,12 @@ export interface RedactedReadsParts {
 // Each stands for the operation of its name, whose schemas have read the call.
 type Reads = Readonly<Record<string, Operation['run']>>;
 
+type Reports = Awaited<ReturnType<MergedTickets['reports']>>;
+
 const note =
   'An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.';
+const maskedNote =
+  'An officer whom the sign-in of the host knows, rather than a key, reads the subjects without numbers and addresses.';
 
 /**
  * Operations whose answer is redacted for officers who come without an API key, where the desk keeps a log of views:
@@ -48,10 +54,29 @@ export function withRedactedReads(
         parties.suggestions(id, {}, { ...options, redacted: true }),
     }),
   };
+  const suggested = ({ items }: MergeSuggestions) => ({
+    items: items.map((item) => ({ ...item, lead: views.masked(item.lead) })),
+  });
+  // Whom to call is known by the numbers beside the subjects.
+  const masked: Readonly<Record<string, (answer: never) => unknown>> = {
+    suggestTickets: suggested,
+    suggestTicketsFor: suggested,
+    listReports: ({ items }: Reports) => ({ items: items.map(views.masked) }),
+    previewMerge: ({ joining, lead, ...preview }: MergePreview) => ({
+      ...preview,
+      lead: views.masked(lead),
+      joining: joining.map(views.masked),
+    }),
+    listCalls: ({ items, next }: CallPage) => ({ items: items.map(views.masked), next }),
+  };
   return operations.map((operation) => {
-    const redacted = reads[operation.name];
-    if (!redacted) return operation;
-    const description = [operation.description, note].filter(Boolean).join(' ');
-    return { ...operation, redacted, description };
+    const { description, name, run } = operation;
+    const [read, mask] = [reads[name], masked[name]];
+    const described = (by: string) => [description, by].filter(Boolean).join(' ');
+    if (read) return { ...operation, redacted: read, description: described(note) };
+    if (!mask) return operation;
+    const redacted: Operation['run'] = async (call, options) =>
+      mask((await run(call, options)) as never);
+    return { ...operation, redacted, description: described(maskedNote) };
   });
 }

@@ -85,6 +85,11 @@ export interface ViewLog {
     filter: TicketFilter,
     options: ReadOptions & { readonly keep?: (item: TicketListItem) => boolean },
   ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
+  /**
+   * A row that another plugin lists, without the numbers and addresses in its subject. What the plugin shows is logged by
+   * itself.
+   */
+  masked<Item extends TicketListItem>(item: Item): Item;
   /** `tickets.search` with redaction, without names. @throws the same errors */
   search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;
   /**
@@ -190,10 +195,11 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
     if (actor.kind === 'officer') await buffer.record(actor, seen);
   }
 
-  const redactedItem = (item: TicketListItem): TicketListItem => {
+  const masked = <Item extends TicketListItem>(item: Item): Item => {
     const subject = item.subject === null ? null : redaction.text(item.subject);
-    return { ...item, subject, reporterName: null };
+    return { ...item, subject };
   };
+  const redactedItem = (item: TicketListItem) => ({ ...masked(item), reporterName: null });
 
   const searched: PersonsSearched = (actor, search) =>
     buffer.append({ type: 'search', at: now(), actor: actorOf(actor), ...search });
@@ -336,7 +342,7 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
         run: ({ before }, { actor }) => forgetViews(context, buffer, actor, before),
       }),
     },
-    api: { flush: buffer.flush },
+    api: { flush: buffer.flush, masked },
     hooks: {
       ticketsViewed: (actor, shown) => note(actor, viewsOf(context, actor, shown)),
       personsViewed(actor, parties, fields, isHidden = false, why) {
