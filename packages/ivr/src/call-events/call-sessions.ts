@@ -10,6 +10,8 @@ import {
   defineQuery,
   instant,
   needs,
+  type PluginContext,
+  visibilityFor,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { PhoneCall } from './phone-call.js';
@@ -74,6 +76,24 @@ function shown({ to: _, ...told }: PhoneCall): z.input<typeof shownCall> {
   return { ...told, from: told.from && `•••• ${told.from.replace(/\D/g, '').slice(-3)}` };
 }
 
+/**
+ * A call as an actor may know of it: without its number when its ticket hides the caller from them; null when they may
+ * not know of that ticket.
+ */
+async function knownTo(
+  { tickets, ...sight }: Desk,
+  actor: Principal,
+  told: PhoneCall,
+): Promise<PhoneCall | null> {
+  const of = told.ticket && (await tickets.load(told.ticket));
+  if (!of) return told;
+  const { identity, ticket } = visibilityFor(sight, actor, of.stored.ticket);
+  if (!ticket) return null;
+  return identity ? told : { ...told, from: null };
+}
+
+type Desk = Pick<PluginContext, 'kinds' | 'tickets' | 'workflow'>;
+
 /** The plugins that it stands after. */
 interface Needed {
   readonly parties: Pick<Parties, 'find'>;
@@ -81,10 +101,14 @@ interface Needed {
 }
 
 const operationsOf = (
-  { parties, 'view-log': views }: Needed,
+  { requires: { parties, 'view-log': views }, ...desk }: Desk & { readonly requires: Needed },
   { queue, ticketOf = async () => null, ...given }: CallSessionsOptions,
 ) => {
   const calls = () => given.calls ?? unknownCall();
+  const callFor = async (actor: Principal, id: string) => {
+    const told = await calls().get(id);
+    return (told && (await knownTo(desk, actor, told))) ?? unknownCall();
+  };
   return {
     queries: {
       /** The calls that ring at the office, and the callers who wait for an officer. */
@@ -108,8 +132,9 @@ const operationsOf = (
             queue?.waiting() ?? [],
             queue?.talkOf(actor.id) ?? null,
           ]);
+          const known = await Promise.all(recent.map((told) => knownTo(desk, actor, told)));
           return {
-            calls: recent.map(shown),
+            calls: known.flatMap((told) => (told ? [shown(told)] : [])),
             waiting: waiting.map(({ since }) => since),
             talk: talk && { since: talk.takenAt ?? talk.since, ticket: await ticketOf(talk.call) },
           };
@@ -135,7 +160,7 @@ const operationsOf = (
         }),
         http: { path: 'calls/{call}/caller', summary: 'Who a caller may be' },
         async run(asked, { actor }) {
-          const { from } = (await calls().get(asked.call)) ?? unknownCall();
+          const { from } = await callFor(actor, asked.call);
           if (from === null) return { items: [] };
           const options = { actor, namedBy: 'line' } as const;
           const { items } = await parties.find({ kind: 'phone', value: from }, options);
@@ -189,7 +214,13 @@ const operationsOf = (
           status: 201,
         },
         handlesKey: true,
-        run: ({ call: from, ...input }, options) => calls().open(from, input, options),
+        async run({ call: id, ...input }, options) {
+          const { from, ticket } = await callFor(options.actor, id);
+          const isHidden = input.anonymous || input.confidential;
+          // A second ticket would name the caller whom the first one hides.
+          if (ticket && from === null && !isHidden) return unknownCall();
+          return calls().open(id, input, options);
+        },
       }),
       /** Attaches a call to a ticket, with its recording. */
       attach: defineCommand({
@@ -202,6 +233,7 @@ const operationsOf = (
           summary: 'Attach a call to a ticket',
         },
         async run({ call: of, ticket }, options) {
+          await callFor(options.actor, of);
           await calls().attach(of, ticket, options);
         },
       }),
@@ -237,7 +269,7 @@ export function callSessions(
       'view-log',
     ),
     setup: (context) => ({
-      ...operationsOf(context.requires, options),
+      ...operationsOf(context, options),
       routes: [
         {
           name: 'readCallRecording',

@@ -68,6 +68,30 @@ it('opens a ticket of its caller, and attaches a call to one that is there', asy
   expect(calls.map(({ ticket }) => ticket)).toEqual([opened.ticket.id, opened.ticket.id]);
 });
 
+it('names no caller whom the ticket of the call hides, and no ticket about whoever asks', async () => {
+  const supervisor = { actor: officer };
+  await desk.aduan.tickets.open({ ...siti, channel: 'phone' }, supervisor);
+  const call = await ring();
+  const agent = { actor: officerPrincipal('rina', ['agent']) };
+  const secret = { call, body: 'Pengurus Koperasi Contoh menolak.', anonymous: true };
+  const opened = await sessions.openTicket(secret, { ...agent, key: 'k' });
+  const { id } = opened.ticket;
+  expect((await sessions.list({}, agent)).calls).toMatchObject([{ from: null, ticket: id }]);
+  expect(await sessions.findCaller({ call }, agent)).toEqual({ items: [] });
+  const again = sessions.openTicket({ call, body: 'Lagi.' }, { ...agent, key: 'l' });
+  await expect(again).rejects.toMatchObject({ code: 'call-not-found' });
+  expect(await sessions.openTicket(secret, { ...agent, key: 'k' })).toEqual(opened);
+  expect((await sessions.list({}, supervisor)).calls).toMatchObject([{ from: '•••• 890' }]);
+
+  await desk.aduan.tickets.classify(id, { recusals: ['rina'] }, supervisor);
+  expect((await sessions.list({}, agent)).calls).toEqual([]);
+  for (const refused of [
+    sessions.findCaller({ call }, agent),
+    sessions.attach({ call, ticket: id }, agent),
+  ])
+    await expect(refused).rejects.toMatchObject({ code: 'call-not-found' });
+});
+
 it('plays the recording of a call as long as no ticket has it', async () => {
   const call = await ring();
   await expect(play(call)).rejects.toMatchObject({ code: 'file-not-found' });
