@@ -57,14 +57,18 @@ const lifted = /* @__PURE__ */ (() =>
 
 const state = /* @__PURE__ */ defineState<{ readonly hold: LegalHold | null }>({
   initial: { hold: null },
-  shown: { hold: { source: 'open', by: 'actor', at: 'open' } },
+  // For whoever may see a draft: an inquiry may be about the reporter.
+  shown: { hold: 'draft' },
   evolve(before, event) {
     if (placed.is(event)) return { hold: { ...event.facts, at: event.at } };
     return lifted.is(event) ? { hold: null } : before;
   },
 });
 
-/** The hold of a ticket; null when it is not held. A process without the plugin knows it, too. */
+/**
+ * The hold of a ticket; null when it is not held, or shown to somebody who may not know it, such as a citizen. A process
+ * without the plugin knows it, too.
+ */
 export function holdOf(ticket: Pick<Ticket, 'plugins'>): LegalHold | null {
   return stateIn(ticket, 'legal-holds', state).hold;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { legalHolds, retention } from '../../src/data-protection/index.js';
+import { holdOf, legalHolds, retention } from '../../src/data-protection/index.js';
+import { citizenPrincipal, type Principal } from '../../src/index.js';
 import { agent, officer, supervisor } from '../runtime/test-desk.js';
 import { protectedDesk, readAll, settledTicket } from './person.js';
 
@@ -62,6 +63,11 @@ describe('what stands against an erasure', () => {
       { code: 'legal-hold', ticketId: id, number, source: '12/Pdt.G/2026', since, by },
       { code: 'inspectorate' },
     ]);
+    const seen = async (actor: Principal) =>
+      holdOf((await desk.aduan.tickets.get(id, { actor })).ticket)?.source;
+    expect(await seen(agent)).toBe('12/Pdt.G/2026');
+    // An inquiry may be about whoever reported.
+    expect(await seen(citizenPrincipal(party))).toBeUndefined();
     await holds.lift(id, {}, decision);
     await expect(desk.protection.erase(party, decision)).rejects.toMatchObject({
       obstacles: [{ code: 'inspectorate' }],

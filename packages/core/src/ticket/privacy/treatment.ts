@@ -11,7 +11,7 @@
  * - `contacts`: contacts of the reporter, and ids in other systems, where anyone may look them up; nothing without the
  *   right to the identity.
  * - `recusals`: who the ticket is about; nothing without the right to know it.
- * - `draft`: an answer that is not sent yet; nothing without the same right.
+ * - `draft`: an answer that is not sent yet, or another matter of the office; nothing without the same right.
  * - `company`: the other reports that are merged with this one. A citizen sees only whether this one follows another.
  * - `actor`: who did it; a citizen is treated as `person`.
  * - `ways`: links to other tickets: only those that lead to one whose reporter the viewer may know.
