@@ -80,9 +80,8 @@ test('what reports suggest about a cooperative is noted by one officer, judged b
     name: 'Koperasi Desa Merah Putih Lembahwangi',
   };
   for (const body of ['Gerainya belum buka sampai sekarang.', 'NIB belum ada, gerai tidak buka.']) {
-    const reporter = { phone: '0812 0000 0000' };
-    const opening = { kind: 'complaint', body, cooperative, channel: 'phone', reporter };
-    expect((await client.post('/api/tickets', opening)).status).toBe(201);
+    const reporter = { contacts: [{ kind: 'phone', value: '0812 0000 0000' }] };
+    await client.openTicket({ body, cooperative, channel: 'phone', reporter });
   }
   const officer = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 800 } });
   await officer.keyboard.press('g');

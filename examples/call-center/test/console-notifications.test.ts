@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
+import { recordAbout } from './desk-actions.js';
 import { notifiedDesk } from './notified-desk.js';
 
 let folder: string;
@@ -59,7 +60,7 @@ test('a broken deadline rings the supervisor; a ticket about an officer rings ev
   const late = await record(await desk.signIn('penyelia.c'), {
     ...legal,
     channel: 'letter',
-    receivedAt: Date.now() - 30 * day,
+    receivedAt: new Date(Date.now() - 30 * day).toISOString(),
   });
   const bell = head.getByRole('button', { name: /^Pemberitahuan/ });
   await bell.click();
@@ -100,19 +101,9 @@ test('an officer switches off what they do not want to hear', async () => {
   expect(await choice('Tenggat yang terlewat').isChecked()).toBe(true);
 });
 
-/** Records a ticket of a visitor through the page's API. @returns its id */
-async function record(page: Page, rest: object): Promise<string> {
-  const said = { kind: 'complaint', body: 'NPWP belum keluar.', channel: 'counter', reporter: {} };
-  return page.evaluate(
-    async (body) => {
-      const { csrf } = await (await fetch('/api/session')).json();
-      const headers = { 'content-type': 'application/json', 'x-aduan-csrf': csrf };
-      const init = { method: 'POST', headers, body: JSON.stringify(body) };
-      const { ticket } = await (await fetch('/api/tickets', init)).json();
-      return String(ticket.id);
-    },
-    { ...said, ...rest },
-  );
+/** Records a visitor's ticket about a matter. @returns its id */
+async function record(page: Page, about: object): Promise<string> {
+  return (await recordAbout(page, { body: 'NPWP belum keluar.', ...about })).id;
 }
 
 async function post(page: Page, path: string, body: object): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Page } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
+import { record } from './desk-actions.js';
 
 const desk = browserDesk();
 
@@ -56,18 +57,4 @@ test('a person who is reported loses the ticket, and supervision has it', async 
 async function openTicket(page: Page, text: string): Promise<void> {
   await page.getByTestId('ticket-row').filter({ hasText: text }).first().click();
   await page.getByRole('heading', { level: 1, name: text }).waitFor();
-}
-
-/** Records a visitor's ticket through the page's API. */
-async function record(page: Page, body: string): Promise<void> {
-  const status = await page.evaluate(async (said) => {
-    const { csrf } = await (await fetch('/api/session')).json();
-    const answer = await fetch('/api/tickets', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-aduan-csrf': csrf },
-      body: JSON.stringify({ kind: 'complaint', body: said, channel: 'counter', reporter: {} }),
-    });
-    return answer.status;
-  }, body);
-  expect(status).toBe(201);
 }

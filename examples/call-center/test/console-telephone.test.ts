@@ -61,11 +61,11 @@ async function look(page: Page, name: string): Promise<void> {
 describe('a call at the telephone system of the office', { timeout: longMs }, () => {
   test('shows who calls while it rings, becomes a ticket, and its recording comes later', async () => {
     const first = await signIn(server.origin, 'petugas.b');
-    await first.post('/api/tickets', {
+    await first.openTicket({
       kind: 'complaint',
       channel: 'phone',
       body: 'Simpanan saya tidak bisa diambil.',
-      reporter: { name: 'Siti Aminah', phone: '0812 0000 7777' },
+      reporter: { name: 'Siti Aminah', contacts: [{ kind: 'phone', value: '0812 0000 7777' }] },
     });
     const page = await officerAt(wide);
     const phone = await officerAt(small, 'penyelia.c');

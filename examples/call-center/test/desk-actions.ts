@@ -6,32 +6,27 @@ export async function record(
   body: string,
   reporter: { readonly name?: string; readonly phone?: string } = {},
 ): Promise<{ readonly id: string }> {
-  const channel = reporter.phone ? 'phone' : 'counter';
-  const answer = await post(page, '/api/tickets', { kind: 'complaint', body, channel, reporter });
-  return (answer as { readonly ticket: { readonly id: string } }).ticket;
+  const { phone, ...named } = reporter;
+  if (phone === undefined) return recordAbout(page, { body, reporter: named });
+  return recordAbout(page, { body, channel: 'phone', reporter: { ...named, ...called(phone) } });
 }
 
 /** Records a caller's complaint. @returns its number and PIN */
 export async function recordCall(page: Page, body: string, phone: string) {
-  const answer = await post(page, '/api/tickets', {
-    ...{ kind: 'complaint', channel: 'phone', body, reporter: { phone } },
-  });
-  const { pin, ticket } = answer as {
+  return recordAbout(page, { body, channel: 'phone', reporter: called(phone) });
+}
+
+/** Records a complaint with all that is known; of a visitor, unless it names another channel. */
+export async function recordAbout(page: Page, about: object) {
+  const complaint = { kind: 'complaint', channel: 'counter', ...about };
+  const { pin, ticket } = (await post(page, '/api/v1/tickets', complaint)) as {
     readonly pin: string;
     readonly ticket: { readonly id: string; readonly number: string };
   };
   return { ...ticket, pin };
 }
 
-/** Records a visitor's complaint with its subject. */
-export async function recordAbout(page: Page, about: object): Promise<{ readonly id: string }> {
-  const answer = await post(page, '/api/tickets', {
-    kind: 'complaint',
-    channel: 'counter',
-    ...about,
-  });
-  return (answer as { readonly ticket: { readonly id: string } }).ticket;
-}
+const called = (phone: string) => ({ contacts: [{ kind: 'phone', value: phone }] });
 
 /** Merges two tickets. */
 export async function mergeInto(page: Page, id: string, into: string): Promise<void> {

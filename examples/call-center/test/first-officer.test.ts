@@ -74,8 +74,7 @@ test('on PostgreSQL an officer who was added before the first start signs in', a
 async function comeAndGo(settings: Settings) {
   await addOfficer(settings, 'penyelia.baru', ['agent', 'supervisor']);
   const head = await signedIn('penyelia.baru');
-  const body = { kind: 'complaint', body: 'Akta belum keluar.', channel: 'counter', reporter: {} };
-  const { ticket } = await (await head.post('/api/tickets', body)).json();
+  const { ticket } = await head.openTicket({ body: 'Akta belum keluar.', channel: 'counter' });
   const path = `/api/v1/tickets/${ticket.id}`;
   await head.post(`${path}/assignment`, { team: 'layanan' });
   const giveTo = async (assignee: string) =>

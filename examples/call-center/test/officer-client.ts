@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { components } from '@aduan/client';
 import { demoPassword } from './demo-accounts.js';
+
+type Schemas = components['schemas'];
 
 /** An officer's browser as the API sees it: a cookie and a token. */
 export interface OfficerClient {
@@ -10,6 +13,8 @@ export interface OfficerClient {
   send(path: string, form: FormData, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Signs out. */
   leave(): Promise<Response>;
+  /** Records a ticket. */
+  openTicket(ticket: Schemas['NewTicket']): Promise<Schemas['OpenedTicket']>;
   /** Reads all of a ticket, for a ground. */
   reveal<Body>(ticket: string, ground: string): Promise<Body>;
   /** Reads the JSON of a request that must succeed. */
@@ -76,6 +81,11 @@ export async function visitor(origin: string, reach: Reach = fetch): Promise<Vis
         headers: { cookie, 'X-Aduan-Csrf': csrf, ...headers },
         body,
       }),
+    async openTicket(ticket) {
+      const response = await client.post('/api/v1/tickets', ticket);
+      if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
+      return await response.json();
+    },
     async reveal(ticket, ground) {
       const path = `/api/v1/tickets/${ticket}/reveal`;
       const response = await client.post(path, { ground });

@@ -1,4 +1,4 @@
-import type { Ticket, TicketListItem, TicketView } from '@aduan/core';
+import type { TicketListItem, TicketView } from '@aduan/core';
 import type { Cooperatives } from '@aduan/simkopdes';
 import { type ReferenceServer, referenceServer } from '@aduan/simkopdes/reference-server';
 import { childRegions } from '@aduan/wilayah';
@@ -169,15 +169,12 @@ test('two cooperatives of one name are offered with their districts, in the chat
 
 test('a name that many villages share is offered where the ticket is, with the place of each', async () => {
   const api = await signIn(desk.origin, 'petugas.a');
-  const recorded = await api.post('/api/tickets', {
-    kind: 'complaint',
+  const { ticket } = await api.openTicket({
     body: 'Gedung koperasi belum ada.',
     region: '32.01',
     channel: 'phone',
-    reporter: {},
     cooperative: { name: 'Koperasi Desa Merah Putih Sukamaju' },
   });
-  const { ticket } = (await recorded.json()) as { readonly ticket: Ticket };
   const path = `/api/v1/tickets/${ticket.id}/cooperative`;
   const { choices } = await api.read<Awaited<ReturnType<Cooperatives['ofTicket']>>>(path);
   expect(choices.map(({ place }) => place?.id)).toContain(

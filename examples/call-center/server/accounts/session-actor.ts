@@ -14,14 +14,13 @@ export interface SessionGuard {
   readonly now: () => number;
 }
 
-/** The officer whose session a request carries, and the session; null when nobody is signed in. */
+/** The officer whose session a request carries; null when nobody is signed in. */
 export async function signedIn(
   { accounts, cookie, now }: Pick<SessionGuard, 'accounts' | 'cookie' | 'now'>,
   request: Request,
-): Promise<{ readonly officer: Officer; readonly session: string } | null> {
+): Promise<Officer | null> {
   const session = cookie.read(request);
-  const officer = session === undefined ? null : await accounts.find(session, now());
-  return session === undefined || officer === null ? null : { officer, session };
+  return session === undefined ? null : accounts.find(session, now());
 }
 
 /** Refuses a change without the token of its session. @throws AduanError `csrf` */
@@ -40,8 +39,8 @@ export function requireCsrf(
 /** The officer of a session as the desk knows them: what `createApi` asks as `actor`. */
 export function sessionActor(parts: SessionGuard) {
   return async (request: Request): Promise<Principal | null> => {
-    const found = await signedIn(parts, request);
-    if (found) requireCsrf(parts, request);
-    return found && principalOf(found.officer);
+    const officer = await signedIn(parts, request);
+    if (officer) requireCsrf(parts, request);
+    return officer && principalOf(officer);
   };
 }

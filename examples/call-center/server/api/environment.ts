@@ -1,6 +1,6 @@
 import type { Officer } from '../accounts/officer.js';
 
-/** What the routes of the officer API know of the request: the officer and the session. */
+/** What the routes of the officer API know of the request. */
 export interface OfficerEnvironment {
-  Variables: { officer: Officer; session: string };
+  Variables: { officer: Officer };
 }

@@ -1,23 +1,14 @@
 import { AduanError } from '@aduan/core';
 import type { MiddlewareHandler } from 'hono';
 import { requireCsrf, type SessionGuard, signedIn } from '../accounts/session-actor.js';
-import type { Office } from '../desk/organization.js';
 import type { OfficerEnvironment } from './environment.js';
 
-/**
- * Lets only signed-in officers pass. Later handlers find officer and session in the context, and an up-to-date
- * office, so tickets can be assigned to an officer who was just added.
- */
-export function officersOnly({
-  office,
-  ...parts
-}: SessionGuard & { readonly office: Office }): MiddlewareHandler<OfficerEnvironment> {
+/** Lets only signed-in officers pass; later handlers find the officer in the context. */
+export function officersOnly(parts: SessionGuard): MiddlewareHandler<OfficerEnvironment> {
   return async (c, next) => {
-    const found = await signedIn(parts, c.req.raw);
-    if (found === null) throw new AduanError('no-session', 'Sign in first.');
-    await office.refresh();
-    c.set('officer', found.officer);
-    c.set('session', found.session);
+    const officer = await signedIn(parts, c.req.raw);
+    if (officer === null) throw new AduanError('no-session', 'Sign in first.');
+    c.set('officer', officer);
     await next();
   };
 }

@@ -1,24 +1,20 @@
 import { AduanError, NotFoundError } from '@aduan/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Office } from '../desk/organization.js';
 import type { Inbox } from '../notifications/inbox.js';
 import { type FrontParts, frontRoutes } from './front.js';
 import { csrfGuard, officersOnly } from './guards.js';
 import { notificationRoutes } from './notifications.js';
 import { problemResponse } from './problem.js';
 import { type SessionParts, sessionRoutes } from './sessions.js';
-import { ticketCommands } from './ticket-commands.js';
 
 /** The dependencies of the officer API. */
 export interface OfficerApiParts extends FrontParts, SessionParts {
-  readonly office: Office;
   readonly inbox: Inbox;
 }
 
-/** The HTTP API between console and desk: private to this example. */
+/** What the console needs beside the API of the desk: signing in, the bell. Private to this example. */
 export function officerApi(parts: OfficerApiParts): Hono {
-  const { aduan } = parts;
   const api = new Hono();
   api.onError(problemResponse);
   api.use(
@@ -32,7 +28,6 @@ export function officerApi(parts: OfficerApiParts): Hono {
   api.route('/', sessionRoutes(parts));
   api.route('/', frontRoutes(parts));
   api.use(officersOnly(parts));
-  api.route('/', ticketCommands(aduan));
   api.route('/', notificationRoutes(parts.inbox));
   api.all('*', () => {
     throw new NotFoundError('route');

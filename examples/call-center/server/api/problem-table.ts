@@ -1,25 +1,15 @@
-type Status = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+type Status = 401 | 403 | 404 | 413 | 422 | 429 | 500 | 503;
 
 /**
- * Maps error codes to the status of the response; a star matches any part of a code. The first matching row counts; a
- * code without a row is a fault of the server. The README shows the same table.
+ * Maps error codes to the status of the response; a star matches any part of a code; a code
+ * without a row is a fault of the server. The README shows the same table.
  */
 export const problemTable: readonly (readonly [string, Status])[] = [
   // Aduan's
   ['input-invalid', 422],
-  ['unknown-kind', 422],
-  ['case-without-conversation', 422],
-  ['transition-refused', 422],
-  ['forbidden', 403],
   ['access-expired', 403],
   ['*-not-found', 404],
-  ['organization-claimed', 409],
-  ['foreign-id-known', 409],
-  ['search-off', 409],
-  ['search-too-many', 429],
-  ['store-conflict', 409],
   ['store-*', 503],
-  ['desk-closed', 503],
   // this server's
   ['no-session', 401],
   ['wrong-credentials', 401],

@@ -34,12 +34,12 @@ interface Sessions {
   readonly calls: readonly { readonly id: string; readonly from: string | null }[];
 }
 
-const input = { kind: 'complaint', body: 'Gerai tutup.', channel: 'phone', reporter: {} };
+const body = 'Gerai tutup.';
 
 test('a call shows no number, and who it may be without addresses', async () => {
   const agent = await desk.officer('petugas.a');
-  const reporter = { name: 'Siti', phone: '081200007777' };
-  await agent.post('/api/tickets', { ...input, reporter });
+  const reporter = { name: 'Siti', contacts: [{ kind: 'phone', value: '081200007777' }] };
+  await agent.openTicket({ body, channel: 'phone', reporter });
   await tell('call.ringing', { call: 'A', from: '081200007777', to: '1500' });
   const { calls } = await agent.read<Sessions>(sessions);
   expect(calls).toMatchObject([{ state: 'ringing', from: '•••• 777', ticket: null }]);
@@ -59,10 +59,9 @@ test('a person who is erased leaves no call behind', async () => {
     await tell('call.ringing', { call, from });
   const { calls } = await supervisor.read<Sessions>(sessions);
   const own = calls.find(({ from }) => from?.endsWith('777'));
-  const { body } = input;
   const opened = await supervisor.post(`${sessions}/calls/${own?.id}/tickets`, { body });
   const { ticket: named } = await opened.json();
-  const { ticket } = await supervisor.read<{ ticket: Ticket }>(`/api/tickets/${named.id}`);
+  const { ticket } = await supervisor.read<{ ticket: Ticket }>(`/api/v1/tickets/${named.id}`);
   const act = (action: string, text?: string) =>
     supervisor.post(`/api/v1/tickets/${ticket.id}/actions`, { action, ...(text && { text }) });
   await act('start');

@@ -12,16 +12,21 @@ let number: string;
 beforeAll(async () => {
   desk = await smallDesk();
   const supervisor = await desk.officer('pengawas.e');
-  const answer = await supervisor.post('/api/tickets', {
+  const { ticket } = await supervisor.openTicket({
     kind: 'complaint',
     subject: 'Lasmini Widuri ditolak gerai',
     body: story,
     channel: 'phone',
     confidential: true,
-    reporter: { name: 'Lasmini Widuri', phone: '081200000077', email: 'lasmini@example.org' },
+    reporter: {
+      name: 'Lasmini Widuri',
+      contacts: [
+        { kind: 'phone', value: '081200000077' },
+        { kind: 'email', value: 'lasmini@example.org' },
+      ],
+    },
   });
-  expect(answer.status).toBe(201);
-  ({ id, number } = (await answer.json()).ticket);
+  ({ id, number } = ticket);
   await desk.aduan.workOff();
 });
 afterAll(() => desk?.dispose());

@@ -1,4 +1,3 @@
-import type { Ticket } from '@aduan/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
@@ -13,13 +12,14 @@ afterEach(() => desk.dispose());
 
 const about = { category: 'kdmp.gerai.pembangunan', cooperative: { name: 'KDMP Muararindu' } };
 
-async function report(name: string, more: object = {}): Promise<Ticket> {
+const called = (value: string) => ({ contacts: [{ kind: 'phone', value }] });
+
+async function report(name: string, more: object = {}) {
   desk.clock.now += 3_600_000;
   const body = 'Gerai belum selesai dibangun.';
-  const reporter = { name, phone: '081200000099' };
-  const opening = { kind: 'complaint', channel: 'phone', body, reporter, ...about, ...more };
-  const response = await officer.post('/api/tickets', opening);
-  return ((await response.json()) as { ticket: Ticket }).ticket;
+  const reporter = { name, ...called('081200000099') };
+  const opening = { channel: 'phone', body, reporter, ...about, ...more };
+  return (await officer.openTicket(opening)).ticket;
 }
 
 const at = (id: string, what = '') => `/api/v1/tickets/${id}${what}`;
@@ -28,7 +28,7 @@ describe('one ticket with many reports', () => {
   test('a hidden reporter is named by no suggestion, preview or list of reports', async () => {
     const hidden = await report('Warga Rahasia', { confidential: true });
     const open = await report('Warga Dua', {
-      reporter: { name: 'Warga Dua', phone: '081200000077' },
+      reporter: { name: 'Warga Dua', ...called('081200000077') },
     });
     const draft = { kind: 'complaint', body: 'Gerai belum selesai dibangun.', ...about };
     const texts = [
@@ -62,7 +62,7 @@ describe('while a report is written down', () => {
     };
     expect(items.map(({ person }) => person.name)).toEqual(['Warga Satu']);
     const known = items[0]?.person.id;
-    const again = await report('Warga Satu', { reporter: { phone: '081200000099', known } });
+    const again = await report('Warga Satu', { reporter: { ...called('081200000099'), known } });
     expect(again.reporters).toEqual(first.reporters);
     const other = await report('Warga Dua');
     expect(other.reporters).not.toEqual(first.reporters);
@@ -72,8 +72,11 @@ describe('while a report is written down', () => {
 
   test('a person who is looked up by a number is shown masked, and is looked up so often alone', async () => {
     const body = 'Gerai tutup, tulis ke nama@contoh.id atau 081200000099.';
-    const contact = { phone: '081200000099', email: 'warga.satu@contoh.id' };
-    await report('Warga Satu', { body, reporter: { name: 'Warga Satu', ...contact } });
+    const contacts = [
+      { kind: 'phone', value: '081200000099' },
+      { kind: 'email', value: 'warga.satu@contoh.id' },
+    ];
+    await report('Warga Satu', { body, reporter: { name: 'Warga Satu', contacts } });
     const find = (value: string) =>
       officer.post('/api/v1/parties/search', { kind: 'phone', value });
     const found = await (await find('081200000099')).text();

@@ -10,15 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => desk.dispose());
 
-const body = { kind: 'complaint', channel: 'counter', reporter: { name: 'Bu Namawarga' } };
+const visit = { channel: 'counter', reporter: { name: 'Bu Namawarga' } };
 const hour = 3_600_000;
 
 async function record(username: string, rest: object = {}): Promise<string> {
   const officer = await desk.officer(username);
-  const said = { ...body, body: 'Katawarga: simpanan tidak bisa ditarik.', ...rest };
-  const answer = await officer.post('/api/tickets', said);
-  expect(answer.status).toBe(201);
-  return ((await answer.json()) as { ticket: { id: string } }).ticket.id;
+  const said = { ...visit, body: 'Katawarga: simpanan tidak bisa ditarik.', ...rest };
+  return (await officer.openTicket(said)).ticket.id;
 }
 
 async function afterwards(ms: number): Promise<void> {
@@ -85,7 +83,8 @@ test('an officer hears what they want, in the language that they chose', async (
 });
 
 test('the digest of the morning counts what the day holds, once', async () => {
-  const reporter = { ...body.reporter, phone: '0812 0000 1111' };
+  const contacts = [{ kind: 'phone', value: '0812 0000 1111' }];
+  const reporter = { ...visit.reporter, contacts };
   const id = await record('penyelia.c', { category: 'kdmp.legal.npwp', reporter });
   const numberless = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   await record('penyelia.c', { category: 'kdmp.legal.npwp' });

@@ -10,11 +10,12 @@ let id: string;
 beforeEach(async () => {
   desk = await smallDesk();
   agent = await desk.officer('petugas.a');
-  const reporter = { name: 'Warga Contoh', phone: '081200000077' };
-  const body = 'NIK saya 3273014506900001, telepon 0812-0000-0077.';
-  const call = { kind: 'complaint', body, channel: 'phone', reporter };
-  const { ticket } = await (await agent.post('/api/tickets', call)).json();
-  id = String(ticket.id);
+  const { ticket } = await agent.openTicket({
+    body: 'NIK saya 3273014506900001, telepon 0812-0000-0077.',
+    channel: 'phone',
+    reporter: { name: 'Warga Contoh', contacts: [{ kind: 'phone', value: '081200000077' }] },
+  });
+  id = ticket.id;
 });
 afterEach(() => desk.dispose());
 

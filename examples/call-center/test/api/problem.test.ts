@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AduanError, ConflictError, StoreError } from '@aduan/core';
+import { AduanError, InputError, StoreError } from '@aduan/core';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { problemResponse } from '../../server/api/problem.js';
@@ -29,25 +29,18 @@ test('the README shows the table as it is', () => {
   expect(readme).toContain(`|---|---|\n${lines.join('\n')}\n\n`);
 });
 
-test('the first row that fits counts', () => {
-  expect(statusOf('case-without-conversation')).toBe(422);
-  expect(statusOf('store-conflict')).toBe(409);
+test('a star stands for any part of a code', () => {
   expect(statusOf('store-unreachable')).toBe(503);
-  expect(statusOf('ticket-not-found')).toBe(404);
+  expect(statusOf('route-not-found')).toBe(404);
   expect(statusOf('csrf-else')).toBe(500);
 });
 
-test('an answer has a code, a message and what the code adds', async () => {
-  const { status, body } = await answerTo(new ConflictError(1, 2, { id: 'case' }));
-  expect(status).toBe(409);
+test('an answer has a code, a message, and the fields that are wrong', async () => {
+  const issues = [{ message: 'Too long.', path: ['username'] }];
+  const { status, body } = await answerTo(new InputError('Not of the shape.', issues));
+  expect(status).toBe(422);
   expect(JSON.parse(body)).toEqual({
-    error: {
-      code: 'store-conflict',
-      message: expect.any(String),
-      expected: 1,
-      actual: 2,
-      current: { id: 'case' },
-    },
+    error: { code: 'input-invalid', message: expect.any(String), issues },
   });
   expect(console.error).not.toHaveBeenCalled();
 });

@@ -9,13 +9,12 @@ let agent: Visitor;
 beforeAll(async () => {
   desk = await smallDesk();
   agent = await desk.officer('petugas.a');
-  await agent.post('/api/tickets', {
-    kind: 'complaint',
+  await agent.openTicket({
     subject: 'Timbangan gerai, hubungi 0812-0000-0055',
     body: 'Saya Lasmini Widuri. Timbangannya meleset dua ons sejak pekan lalu.',
     channel: 'phone',
     region: '33.04',
-    reporter: { name: 'Lasmini Widuri', phone: '081200000055' },
+    reporter: { name: 'Lasmini Widuri', contacts: [{ kind: 'phone', value: '081200000055' }] },
   });
 });
 afterAll(() => desk?.dispose());

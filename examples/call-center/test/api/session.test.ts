@@ -13,10 +13,11 @@ const note = { text: 'Sudah ditelepon.' };
 /** A case by telephone, with the number of who called. */
 async function recorded(): Promise<string> {
   const officer = await desk.officer('petugas.b');
-  const reporter = { name: 'Ibu Wati', phone: '081234567890' };
-  const body = { body: 'Gerai tutup sejak Senin.', channel: 'phone', reporter };
-  const answer = await officer.post('/api/tickets', body);
-  const { ticket } = (await answer.json()) as { ticket: { id: string } };
+  const { ticket } = await officer.openTicket({
+    body: 'Gerai tutup sejak Senin.',
+    channel: 'phone',
+    reporter: { name: 'Ibu Wati', contacts: [{ kind: 'phone', value: '081234567890' }] },
+  });
   return ticket.id;
 }
 

@@ -105,7 +105,6 @@ export async function smallDesk({
     officerApi({
       ...guard,
       aduan: desk.aduan,
-      office,
       inbox,
       limit: memoryLimit(),
       links,

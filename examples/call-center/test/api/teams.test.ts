@@ -11,8 +11,7 @@ afterEach(() => desk.dispose());
 /** Opens a ticket that waits in the queue of the institutions team. */
 async function waitingTicket() {
   const head = await desk.officer('penyelia.c');
-  const body = { kind: 'complaint', body: 'Akta belum keluar.', channel: 'counter', reporter: {} };
-  const { ticket } = await (await head.post('/api/tickets', body)).json();
+  const { ticket } = await head.openTicket({ body: 'Akta belum keluar.', channel: 'counter' });
   const path = `/api/v1/tickets/${ticket.id}`;
   await head.post(`${path}/assignment`, { team: 'kelembagaan' });
   return { head, path };

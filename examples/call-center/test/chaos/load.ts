@@ -86,7 +86,7 @@ export async function deskLoad(origins: readonly string[], patienceMs: number): 
     };
     while (!isOver) {
       const [said, noted] = [word(), word()];
-      const { ticket } = await command('/api/tickets', ticketOf(said), said);
+      const { ticket } = await command('/api/v1/tickets', ticketOf(said), said);
       await command(`/api/v1/tickets/${ticket.id}/notes`, { text: `Catatan ${noted}.` }, noted);
       await wait(paceMs);
     }
@@ -127,7 +127,7 @@ export async function deskLoad(origins: readonly string[], patienceMs: number): 
 }
 
 function ticketOf(said: string) {
-  return { kind: 'complaint', channel: 'counter', body: `Gerai tutup ${said}.`, reporter: {} };
+  return { kind: 'complaint', channel: 'counter', body: `Gerai tutup ${said}.` };
 }
 
 /** A unique word. */

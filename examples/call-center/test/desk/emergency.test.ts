@@ -82,8 +82,7 @@ test.each(['answer', 'ask', null] as const)(
     const [before] = (await aduan.tickets.list({}, { actor })).items;
     if (action && before) await aduan.tickets[action](before.ticket.id, 'Berapa lama?', { actor });
     clock.now += 3 * 3_600_000;
-    const body = { kind: 'complaint', body: 'Gerai tutup.', channel: 'counter', reporter: {} };
-    expect((await penyelia.post('/api/tickets', body)).status).toBe(201);
+    await penyelia.openTicket({ body: 'Gerai tutup.', channel: 'counter' });
     await citizen.write(danger, clock.now);
     const [view] = await urgentTickets();
     expect(view?.ticket).toMatchObject({ id: before?.ticket.id, team: 'pengawasan' });
@@ -101,8 +100,7 @@ test.each(['answer', 'ask', null] as const)(
 test('a person who is in danger stands above what is late, in each list, and where it happened is read out of what was said', async () => {
   desk = await smallDesk({ hasBot: true });
   const clerk = await desk.officer('penyelia.c');
-  const body = { kind: 'complaint', body: 'Gerai tutup.', channel: 'counter', reporter: {} };
-  expect((await clerk.post('/api/tickets', body)).status).toBe(201);
+  await clerk.openTicket({ body: 'Gerai tutup.', channel: 'counter' });
   desk.clock.now += 90 * 86_400_000;
   const officer = await desk.officer('penyelia.c');
   const told = `${danger}, di Desa Cikembar Kecamatan Cikembar Kabupaten Sukabumi`;

@@ -14,8 +14,7 @@ const validMs = 7 * 86_400_000;
 
 async function officerWithTicket(input: object = {}) {
   const officer = await desk.officer('petugas.b');
-  const opened = await officer.post('/api/tickets', {
-    kind: 'complaint',
+  const { ticket } = await officer.openTicket({
     body: 'Gedung koperasi belum ada. Hubungi saya.',
     category: 'kdmp.gerai.pembangunan',
     region: '32.01',
@@ -24,7 +23,6 @@ async function officerWithTicket(input: object = {}) {
     cooperative: { name: 'Koperasi Contoh' },
     ...input,
   });
-  const { ticket } = (await opened.json()) as TicketView;
   return { officer, id: ticket.id, number: ticket.number };
 }
 
