@@ -82,7 +82,7 @@ export function createApi(options: ApiOptions): Api {
   const limits = rateLimits(options.limits);
   const addressOf = (request: Request) => addressGroup(placeOf(request) ?? 'anywhere');
   for (const operation of operations.toSorted(byPrecision)) {
-    mountOperation(app, operation, { caller, limits, addressOf, maxFormLength, timeZone });
+    mountOperation(app, operation, { caller, limits, addressOf, maxFormLength, now, timeZone });
   }
   app.all('*', () => {
     throw new NotFoundError('route');

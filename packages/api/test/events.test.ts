@@ -122,6 +122,7 @@ describe('the stream of events', () => {
       limits: rateLimits(),
       addressOf: () => 'here',
       maxFormLength: 0,
+      now: () => 0,
       timeZone: 'Asia/Jakarta',
     });
     const { body, status } = await app.request('/events', { method: 'HEAD' });

@@ -175,6 +175,19 @@ describe('an officer whom the host signs in', () => {
   });
 });
 
+it('lets nobody in whose time is over, be it to a page that reads no case', async () => {
+  const clock = { now: 0 };
+  const actor = () => ({ ...supervisor, validUntil: 1 });
+  const { api } = await smallDesk({ actor, now: () => clock.now });
+  const paths = ['/meta', '/health/details', '/visits/list.txt'];
+  for (const path of paths) expect((await ask(api, 'GET', path)).status).toBe(200);
+  clock.now = 1;
+  for (const path of paths) {
+    const { body, status } = await ask(api, 'GET', path);
+    expect([path, status, body.code]).toEqual([path, 403, 'access-expired']);
+  }
+});
+
 it('tells the time by the clock of the desk', async () => {
   const at = Date.parse('2026-04-14T02:00:00Z');
   const { api } = await smallDesk({ now: () => at });

@@ -126,6 +126,7 @@ export async function smallDesk(
         : { kind: 'none' },
     limits: { caller: 1_000_000, address: 1_000_000, wrongKeys: 1_000_000 },
     logger: (...line) => logged.push(line),
+    now: () => clock.now,
     ...options,
   };
   const api = createApi(given);

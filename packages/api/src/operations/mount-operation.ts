@@ -1,4 +1,4 @@
-import { AduanError } from '@aduan/core';
+import { AccessExpiredError, AduanError } from '@aduan/core';
 import { answerText } from '@aduan/core/plugin';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
@@ -15,6 +15,7 @@ export interface MountParts {
   readonly addressOf: (request: Request) => string;
   /** Maximum size of a request with files, in bytes. */
   readonly maxFormLength: number;
+  readonly now: () => number;
   /** IANA zone of the office. */
   readonly timeZone: string;
 }
@@ -58,10 +59,10 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
   });
 }
 
-/** @throws AduanError `not-signed-in`, `scope-missing`; RateLimitError */
+/** @throws AduanError `not-signed-in`, `scope-missing`; AccessExpiredError, RateLimitError */
 async function admit(
   { scope }: Operation,
-  { addressOf, caller, limits }: MountParts,
+  { addressOf, caller, limits, now }: MountParts,
   request: Request,
 ): Promise<Caller> {
   if (scope === null) {
@@ -75,6 +76,9 @@ async function admit(
     throw new AduanError('not-signed-in', 'Send a valid API key: Authorization: Bearer aduan_…');
   }
   await limits.countCaller(known.principal.id);
+  // Calls of the desk look as well; what plugins handle themselves, and pages about the desk, do not.
+  const { validUntil = Infinity } = known.principal;
+  if (now() >= validUntil) throw new AccessExpiredError(validUntil);
   requireScope(known.scopes, scope);
   return known;
 }
