@@ -31,7 +31,7 @@ test('an officer shows a number for a ground, and a supervisor sees that they di
   const views = other.locator('section.looks');
   await views.getByRole('button', { name: 'Lihat catatannya' }).click();
   await views.getByText('Petugas B').first().waitFor();
-  await views.getByText('Alasan: menghubungi pelapor').waitFor();
+  await views.getByText('Alasan: menghubungi pelapor').first().waitFor();
   expect(await seriousFindings(other)).toEqual([]);
 });
 

@@ -18,6 +18,7 @@ const unseen = ['markRead', 'handBackConversation'];
 const keyless: Readonly<Record<string, string>> = {
   askBank: 'reads',
   countDue: 'reads',
+  countManyTickets: 'reads',
   explainDue: 'reads',
   findParties: 'reads',
   searchTickets: 'reads',

@@ -69,7 +69,8 @@ export function programApi(parts: ProgramApiParts) {
   });
   return async (c: Context) => {
     addresses.note(c.req.raw, addresses.read(c));
-    await office.refresh();
+    // Where the database is away, the API says so in its own words.
+    await office.refresh().catch(() => {});
     return api.fetch(c.req.raw);
   };
 }
