@@ -1,4 +1,4 @@
-import { citizenPrincipal, InputError, type Principal } from '@aduan/core';
+import { citizenPrincipal, InputError, type Principal, StoreError } from '@aduan/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Example, examples, reporterOf, stageOf } from './examples.js';
 import { mayDo, type Role, roles } from './permissions.js';
@@ -111,4 +111,15 @@ it("blames no caller for what is wrong in the host's sign-in, and tells the log"
   const answer = await api.fetch(new Request('http://desk.example/api/v1/me'));
   expect(answer.status).toBe(500);
   expect(logged).toEqual([['error', 'api.failed', { code: 'internal', error: 'Error' }]]);
+});
+
+it('answers 503 while the sign-in of the host cannot read, and says when to ask again', async () => {
+  const { api } = await smallDesk({
+    actor: () => {
+      throw new StoreError('store-unavailable', 'The database is away.', { retryable: true });
+    },
+  });
+  const answer = await api.fetch(new Request('http://desk.example/api/v1/me'));
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(await answer.json()).toMatchObject({ code: 'store-unavailable' });
 });

@@ -41,7 +41,7 @@ export async function authenticate(
   return principal && { principal, scopes, isSignedIn: true };
 }
 
-/** Wrong data from the host is not the caller's mistake: it becomes a logged failure. */
+/** Wrong data from the host is not the caller's mistake: it becomes a logged failure. What passes by itself stays 503. */
 async function signedIn(
   actor: AuthenticationOptions['actor'],
   request: Request,
@@ -49,7 +49,7 @@ async function signedIn(
   try {
     return (await actor?.(request)) ?? null;
   } catch (error) {
-    if (!AduanError.isInstance(error) || error.code === 'csrf') throw error;
+    if (!AduanError.isInstance(error) || error.retryable || error.code === 'csrf') throw error;
     throw new Error('The sign-in of the host failed.', { cause: error });
   }
 }

@@ -81,6 +81,8 @@ function headersOf(reason: unknown, status: number): Headers {
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   if (reason instanceof ConflictError) headers.set('ETag', etagOf({ version: reason.actual }));
+  // What is away is asked again after a while, by all who wait for it.
+  if (status === 503) headers.set('Retry-After', '5');
   setRetryAfter(headers, reason);
   return headers;
 }
