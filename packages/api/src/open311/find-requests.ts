@@ -1,4 +1,5 @@
 import type { Aduan, Principal, Ticket } from '@aduan/core';
+import { openPhases } from '@aduan/core/store';
 import * as z from 'zod';
 import { code } from '../schemas/fields.js';
 import { isPublic } from './public-request.js';
@@ -9,7 +10,6 @@ const dayMs = 24 * 60 * 60_000;
 const maxSpanMs = 90 * dayMs;
 const maxRequests = 1_000;
 const closedPhases = ['closed'] as const;
-const openPhases = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
 
 const instant = /* @__PURE__ */ z.iso
   .datetime({ offset: true })

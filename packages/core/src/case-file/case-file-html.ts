@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.js';
 import { chronologySection } from './chronology-section.js';
 import { deadlineSection } from './deadline-section.js';
 import { html } from './html.js';
+import { page } from './page.js';
 import { attachmentSection, proofSection } from './proof-section.js';
 import { type CaseFileNames, createReader } from './reader.js';
 import { styleOf } from './style.js';
@@ -29,17 +30,9 @@ export function caseFileHtml(
   const { moment, text } = reader;
   const { subject, ticket } = file.view;
   const title = `${text(catalogue.title)} ${ticket.number}`;
-  return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${{ html: styleOf(title) }}</style>
-</head>
-<body>
-<header>
+  return page(
+    { locale, title, style: styleOf(title) },
+    html`<header>
 <p class="office">${names.office ?? null}</p>
 <p>${title}</p>
 <h1>${subject ?? ticket.number}</h1>
@@ -52,8 +45,6 @@ ${chronologySection(file, reader)}
 ${deadlineSection(file, reader)}
 ${attachmentSection(file, reader)}
 ${proofSection(file, checkpoint, reader)}
-</main>
-</body>
-</html>
-`.html;
+</main>`,
+  );
 }

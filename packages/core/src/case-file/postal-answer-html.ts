@@ -5,7 +5,23 @@ import type { TicketView } from '../runtime/tickets.js';
 import { letterNumber } from '../ticket/postal-letter.js';
 import { postalAnswerCatalogue as catalogue } from './catalogue.js';
 import { html } from './html.js';
+import { page } from './page.js';
 import { type CaseFileNames, createReader } from './reader.js';
+
+const style = `
+@page { size: A4; margin: 22mm; }
+body { font: 12pt/1.5 serif; color: #111; background: #fff; max-width: 42rem; margin: 0 auto; padding: 1rem; }
+header { border-bottom: 1px solid #111; padding-bottom: .5rem; margin-bottom: 1.5rem; font-weight: 600; }
+h1 { font-size: 1em; position: absolute; clip-path: inset(50%); }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; margin: 0 0 1.5rem; }
+dd { margin: 0; overflow-wrap: anywhere; }
+address { font-style: normal; white-space: pre-line; margin-bottom: 1.5rem; }
+.date { text-align: end; }
+.answer { white-space: pre-line; overflow-wrap: anywhere; }
+.closing { margin-top: 2rem; break-inside: avoid; }
+.closing p:last-child { margin-top: 4rem; }
+@media print { body { padding: 0; } .unanswered { display: none; } }
+`;
 
 /** Options of the page with an answer for the post. */
 export interface PostalAnswerOptions {
@@ -44,30 +60,9 @@ export function postalAnswerHtml(
     reporter?.name ?? text(catalogue.nobody),
     ...(address === undefined ? [] : [address]),
   ];
-  return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${text(catalogue.title)} ${number}</title>
-<style>
-@page { size: A4; margin: 22mm; }
-body { font: 12pt/1.5 serif; color: #111; background: #fff; max-width: 42rem; margin: 0 auto; padding: 1rem; }
-header { border-bottom: 1px solid #111; padding-bottom: .5rem; margin-bottom: 1.5rem; font-weight: 600; }
-h1 { font-size: 1em; position: absolute; clip-path: inset(50%); }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; margin: 0 0 1.5rem; }
-dd { margin: 0; overflow-wrap: anywhere; }
-address { font-style: normal; white-space: pre-line; margin-bottom: 1.5rem; }
-.date { text-align: end; }
-.answer { white-space: pre-line; overflow-wrap: anywhere; }
-.closing { margin-top: 2rem; break-inside: avoid; }
-.closing p:last-child { margin-top: 4rem; }
-@media print { body { padding: 0; } .unanswered { display: none; } }
-</style>
-</head>
-<body>
-<header>${names.office ?? null}</header>
+  return page(
+    { locale, title: `${text(catalogue.title)} ${number}`, style },
+    html`<header>${names.office ?? null}</header>
 <main>
 <h1>${text(catalogue.title)}</h1>
 <p class="date">${date}</p>
@@ -84,7 +79,6 @@ ${
 <div class="closing"><p>${text(catalogue.closing)}</p><p>${by.display?.name ?? officer(by.id)}</p></div>`
 }
 </main>
-</body>
-</html>
-`.html;
+`,
+  );
 }

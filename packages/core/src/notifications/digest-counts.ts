@@ -1,6 +1,6 @@
 import { localDate } from '@aduan/core/catalogue';
 import type { Principal } from '../ports/principal.js';
-import { phases } from '../store/index.js';
+import { openPhases } from '../store/index.js';
 import type { StoredTicket } from '../store/rows.js';
 import type { TicketFilter } from '../store/ticket-filter.js';
 import { mayBeNotified } from './may-be-notified.js';
@@ -8,7 +8,6 @@ import { type NotificationEntry, ticketSnapshot } from './notification-entry.js'
 import type { Parts } from './parts.js';
 import type { NotificationReceiver } from './receiver.js';
 
-const openPhases = phases.filter((phase) => phase !== 'closed');
 const maxNamed = 5;
 
 /** The counts of a day for an officer or a unit. */

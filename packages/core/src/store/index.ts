@@ -10,7 +10,7 @@ export {
   wrappingVersion,
 } from '../ports/master-keys.js';
 export { placeOf } from '../ticket/ticket.js';
-export { phases } from '../ticket/workflow/phase.js';
+export { openPhases, phases } from '../ticket/workflow/phase.js';
 export { checkKept, checkLedgerName, maxRowBytes } from './check-kept.js';
 export { statusesBelow } from './delivery-rank.js';
 export { historyOf } from './history-of.js';

@@ -1,6 +1,6 @@
 import { isDirectoryError } from '../directory/index.js';
 import { errorName } from '../error-name.js';
-import type { Phase } from '../ticket/workflow/phase.js';
+import { openPhases } from '../ticket/workflow/phase.js';
 import type { AddOnParts } from './add-on-parts.js';
 import { receiveUpdates } from './receive-updates.js';
 
@@ -10,13 +10,6 @@ const ticketsTogether = 20;
 const leaseMs = 120_000;
 /** Pause after the other system failed, ms. */
 const pauseMs = 60_000;
-const openPhases: readonly Phase[] = [
-  'new',
-  'active',
-  'waiting-citizen',
-  'waiting-other',
-  'answered',
-];
 
 /** Progress of the polling round. It is in the store, so that it survives a restart and other processes continue it. */
 interface Round {

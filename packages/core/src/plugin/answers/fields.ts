@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Label } from '../../ports/label.js';
 import type { Actor } from '../../ports/principal.js';
+import { phases } from '../../ticket/workflow/phase.js';
 
 /** Text in the languages of the desk. */
 export const label = /* @__PURE__ */ z
@@ -13,14 +14,7 @@ export const label = /* @__PURE__ */ z
   }) as unknown as z.ZodType<Label, Label>;
 
 /** The phases that every workflow has. */
-export const phase = /* @__PURE__ */ z.enum([
-  'new',
-  'active',
-  'waiting-citizen',
-  'waiting-other',
-  'answered',
-  'closed',
-]);
+export const phase = /* @__PURE__ */ z.enum(phases);
 
 /** Who did something, without names. */
 export const actor = /* @__PURE__ */ z

@@ -5,7 +5,7 @@ import { ticketPages } from '../../store/ticket-pages.js';
 import { requireText } from '../../ticket/decide/context.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
 import { isLimited } from '../../ticket/visibility.js';
-import { phases } from '../../ticket/workflow/phase.js';
+import { openPhases } from '../../ticket/workflow/phase.js';
 import { readInput } from '../commands/command-input.js';
 import { executeAsSystem } from '../commands/execute-as-system.js';
 import { requireOfficer } from '../reads/require-office.js';
@@ -35,7 +35,6 @@ export interface RescheduleReport {
   readonly moved: number;
 }
 
-const open = phases.filter((phase) => phase !== 'closed');
 const ticketsAtOnce = 50;
 
 /**
@@ -62,7 +61,12 @@ export async function rescheduleTickets(
   let tickets = 0;
   let failed = 0;
   let moved = 0;
-  const filter = { phases: open, calendar: from, order: 'newest', limit: ticketsAtOnce } as const;
+  const filter = {
+    phases: openPhases,
+    calendar: from,
+    order: 'newest',
+    limit: ticketsAtOnce,
+  } as const;
   for await (const page of ticketPages(runtime.store, runtime.tenant, filter)) {
     await Promise.all(
       page.map(async ({ ticket: { id } }) => {

@@ -10,3 +10,8 @@ export const phases: readonly Phase[] = [
   'answered',
   'closed',
 ];
+
+/** The phases of tickets that are not closed. */
+export const openPhases: readonly Phase[] = /* @__PURE__ */ phases.filter(
+  (phase) => phase !== 'closed',
+);
