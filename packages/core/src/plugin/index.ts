@@ -36,7 +36,7 @@ export {
   needsApproval,
   obstacleTo,
 } from '../ticket/transition-rules.js';
-export { isGuarded, visibilityFor } from '../ticket/visibility.js';
+export { isGuarded, isLimited, visibilityFor } from '../ticket/visibility.js';
 export { yieldToEventLoop } from '../yield-to-event-loop.js';
 export { answerText } from './answer-text.js';
 export { answers } from './answers/answers.js';

@@ -9,10 +9,12 @@ import {
   definePlugin,
   defineQuery,
   instant,
+  isLimited,
   needs,
   type PluginContext,
   visibilityFor,
 } from '@aduan/core/plugin';
+import { openPhases } from '@aduan/core/store';
 import * as z from 'zod';
 import type { PhoneCall } from './phone-call.js';
 import type { CallTicketInput, PhoneCalls } from './phone-calls.js';
@@ -48,7 +50,6 @@ const rights = { permission: 'read-identity', officersOnly: true } as const;
 
 /** How many people with the same number are shown while the phone rings, and how many open tickets of each. */
 const [shownPeople, shownTickets] = [3, 5];
-const phases = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
 
 const call = /* @__PURE__ */ z.string().min(1).max(200);
 const ticketId = /* @__PURE__ */ z.string();
@@ -78,7 +79,7 @@ function shown({ to: _, ...told }: PhoneCall): z.input<typeof shownCall> {
 
 /**
  * A call as an actor may know of it: without its number when its ticket hides the caller from them; null when they may
- * not know of that ticket.
+ * not know of that ticket, or answer for a part of the desk alone and the call is of no ticket yet.
  */
 async function knownTo(
   { tickets, ...sight }: Desk,
@@ -86,7 +87,7 @@ async function knownTo(
   told: PhoneCall,
 ): Promise<PhoneCall | null> {
   const of = told.ticket && (await tickets.load(told.ticket));
-  if (!of) return told;
+  if (!of) return isLimited(sight, actor) ? null : told;
   const { identity, ticket } = visibilityFor(sight, actor, of.stored.ticket);
   if (!ticket) return null;
   return identity ? told : { ...told, from: null };
@@ -241,7 +242,7 @@ const operationsOf = (
   };
 
   async function openTickets(reporter: PartyId, actor: Principal) {
-    const filter = { reporter, phases, order: 'newest', limit: shownTickets } as const;
+    const filter = { reporter, phases: openPhases, order: 'newest', limit: shownTickets } as const;
     const { items } = await views.list(filter, { actor });
     return items.map(({ subject, ticket: { id, number } }) => ({ id, number, subject }));
   }
@@ -281,7 +282,8 @@ export function callSessions(
             if (!asks) return unknownCall();
             context.authorize(asks.actor, rights.permission);
             const [id = ''] = new URL(url).pathname.split('/').slice(-2);
-            const found = await options.calls?.get(id);
+            const told = await options.calls?.get(id);
+            const found = told && (await knownTo(context, asks.actor, told));
             // The recording of a ticket is played there, where the view log records it.
             const file = found?.ticket === null ? await options.calls?.recording(id) : null;
             if (!file) throw new NotFoundError(found ? 'file' : 'call');

@@ -108,6 +108,17 @@ it('plays the recording of a call as long as no ticket has it', async () => {
   await expect(play(call)).rejects.toMatchObject({ code: 'file-not-found' });
 });
 
+it('tells somebody who answers for a part of the desk of no call that has no ticket', async () => {
+  const call = await ring();
+  await desk.tell(ended);
+  await desk.tell(recorded);
+  const limited = { ...officer, regions: ['33'] };
+  expect((await sessions.list({}, { actor: limited })).calls).toEqual([]);
+  const who = sessions.findCaller({ call }, { actor: limited });
+  await expect(who).rejects.toMatchObject({ code: 'call-not-found' });
+  await expect(play(call, limited)).rejects.toMatchObject({ code: 'call-not-found' });
+});
+
 it('gives an officer the caller who waits longest, with the ticket that the call opened', async () => {
   const { ticket } = await desk.aduan.tickets.open({ ...siti, channel: 'phone' }, options);
   await ring();
