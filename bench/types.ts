@@ -1,6 +1,6 @@
 // Measures what plugins cost the type checker. Run it with `pnpm run types`; see README.md.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { median } from './calendar/rounds.ts';
 import { hostSource, pluginSource } from './types/host.ts';
@@ -38,7 +38,7 @@ function declared(): string {
   const at = program('host-of-declarations', { 'host.ts': hostSource(twenty) });
   for (const each of twenty) {
     const file = `plug-${each}.d.ts`;
-    execFileSync('cp', [join(to, file), join(at, file)]);
+    copyFileSync(join(to, file), join(at, file));
   }
   return at;
 }

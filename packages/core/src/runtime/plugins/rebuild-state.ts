@@ -6,6 +6,7 @@ import { factsOf } from '../../store/facts-of.js';
 import type { StoredTicket } from '../../store/rows.js';
 import { ticketPages } from '../../store/ticket-pages.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
 
 /** What was rebuilt. */
@@ -40,13 +41,13 @@ export async function rebuildState(
   return { tickets, changed };
 }
 
-/** Begins again when somebody changed the ticket meanwhile. @returns whether something else is kept now */
+/** @returns whether something else is kept now */
 async function rebuildOne(
   { model, store, tenant }: Runtime,
   { id, state }: Keeper,
   ticketId: Ticket['id'],
 ): Promise<boolean> {
-  for (;;) {
+  return retryOnConflict(async () => {
     const stored = await store.readTicket(tenant, ticketId);
     const events = await store.readEvents(tenant, ticketId);
     const folded = events.map(factsOf).reduce<Ticket | null>(model.evolve, null);
@@ -55,8 +56,8 @@ async function rebuildOne(
     const before = stored?.ticket.plugins?.[id] ?? initial;
     if (!stored || canonicalJson(kept) === canonicalJson(before)) return false;
     const { status } = await store.commit({ tenant, tickets: [withState(stored, id, kept)] });
-    if (status === 'committed') return true;
-  }
+    return status === 'committed' || null;
+  });
 }
 
 /** The ticket as it is, with another state of a plugin and no event. */
