@@ -27,8 +27,13 @@ export const keyDestroyed: Label = {
 };
 /** The way of erasure of what stands in tables. */
 export const rowsDeleted: Label = { id: 'Barisnya dihapus', en: 'Its rows are deleted' };
-const sealed = { retention: asLongAsTicket, erasure: keyDestroyed };
+const sealed = {
+  shownBy: 'read-identity',
+  retention: asLongAsTicket,
+  erasure: keyDestroyed,
+} as const;
 
+/** What stands sealed in histories. */
 const kinds = {
   name: {
     what: { id: 'Nama pelapor', en: 'Name of the reporter' },
@@ -36,8 +41,6 @@ const kinds = {
       id: 'Menyapa pelapor dan mengenalinya kembali',
       en: 'To address and recognise the reporter',
     },
-    shownBy: 'read-identity',
-    ...sealed,
   },
   contacts: {
     what: {
@@ -45,8 +48,6 @@ const kinds = {
       en: 'Phone number, e-mail, address of the reporter',
     },
     purpose: { id: 'Menyampaikan jawaban', en: 'To give the answer' },
-    shownBy: 'read-identity',
-    ...sealed,
   },
   respondent: {
     what: {
@@ -57,14 +58,10 @@ const kinds = {
       id: 'Memeriksa aduan, dan menjauhkannya dari yang diadukan',
       en: 'To examine the complaint, and to keep it from whom it is about',
     },
-    shownBy: 'read-identity',
-    ...sealed,
   },
   words: {
     what: { id: 'Kata-kata pelapor', en: 'Words of the reporter' },
     purpose: { id: 'Menangani laporan', en: 'To handle the report' },
-    shownBy: 'read-identity',
-    ...sealed,
   },
   files: {
     what: {
@@ -72,14 +69,10 @@ const kinds = {
       en: 'Photos, recordings, letters and other files, with their names',
     },
     purpose: { id: 'Bukti dari laporan', en: 'Evidence for the report' },
-    shownBy: 'read-identity',
-    ...sealed,
   },
   location: {
     what: { id: 'Lokasi yang dikirim pelapor', en: 'Location that the reporter sent' },
     purpose: { id: 'Menemukan tempat kejadian', en: 'To find the place' },
-    shownBy: 'read-identity',
-    ...sealed,
   },
   sent: {
     what: {
@@ -87,16 +80,12 @@ const kinds = {
       en: 'Messages to the reporter, and the name of the officer below them',
     },
     purpose: { id: 'Membuktikan apa yang dijawab', en: 'To prove what was answered' },
-    shownBy: 'read-identity',
-    ...sealed,
   },
   notes: {
     what: { id: 'Catatan dan alasan petugas', en: 'Notes and reasons of officers' },
     purpose: { id: 'Menjelaskan keputusan atas tiket', en: 'To explain decisions on the ticket' },
-    shownBy: 'read-identity',
-    ...sealed,
   },
-} satisfies Readonly<Record<string, CoreData>>;
+} satisfies Readonly<Record<string, Pick<CoreData, 'what' | 'purpose'>>>;
 
 type KindName = keyof typeof kinds;
 
@@ -208,7 +197,7 @@ const elsewhere: readonly (CoreData & { readonly where: readonly string[] })[] =
     },
     purpose: { id: 'Mencari tiket', en: 'To search tickets' },
     shownBy: null,
-    ...sealed,
+    retention: asLongAsTicket,
     erasure: rowsDeleted,
   },
   {
@@ -236,6 +225,7 @@ export function personalDataOfCore(): readonly (CoreData & {
   );
   const inHistories = Object.entries(kinds).map(([name, kind]) => ({
     ...kind,
+    ...sealed,
     where: places.filter((each) => each.kind === name).map(({ place }) => place),
   }));
   return [...inHistories, ...elsewhere];
