@@ -27,7 +27,6 @@ export default defineConfig({
     'src/articles/index.ts',
     'src/field-tasks/index.ts',
     'src/instances/index.ts',
-    'src/key-management/index.ts',
     'src/directory/index.ts',
     'src/store/index.ts',
     'src/notifications/index.ts',

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { officerPrincipal, type TenantId } from '@aduan/core';
-import { createKeyring } from '@aduan/core/key-management';
 import { buildKey } from '@aduan/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { programCommand } from '../../../tooling/tests/program-command.js';
@@ -24,7 +23,7 @@ beforeEach(async () => {
 
 async function openDesk() {
   const { desk, store } = await embeddedDesk(file);
-  return { store, desk, keyring: createKeyring(desk) };
+  return { store, desk, keyring: desk.keys };
 }
 
 async function openTicket(): Promise<string> {

@@ -10,6 +10,7 @@ import type { Channel } from './channel/channel.js';
 import type { CitizenAccess } from './channel/citizen-access.js';
 import type { FileStore } from './channel/files.js';
 import { AduanError } from './errors.js';
+import { type Keyring, keyringOf } from './key-management/keyring.js';
 import { deskKinds } from './kinds/desk-kinds.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
 import { checkPlugins, unitNames, withPermissions } from './plugin/check-plugins.js';
@@ -82,6 +83,8 @@ export interface Aduan<
   readonly citizen: Omit<CitizenAccess, 'transcript' | 'watch'>;
   /** What waits in the inbox and outbox, and what is stuck and needs a person. */
   readonly queues: Queues;
+  /** The master keys and what they wrap, for who runs the desk. */
+  readonly keys: Keyring;
   /** Files of citizens. Nothing is checked here: first make sure that the caller may read the ticket. */
   readonly files: FileStore;
   /** The channels as they were given. */
@@ -273,6 +276,7 @@ export function createAduan<
     tickets,
     citizen: createCitizenAccess(runtime, 'tracking'),
     queues: createQueues(runtime, workers),
+    keys: keyringOf(runtime),
     categories: runtime.categories,
     kinds: kinds.all,
     languages,

@@ -98,6 +98,9 @@ export type {
   TicketId,
 } from './ids.js';
 export { createId, ticketId } from './ids.js';
+export type { KeyStatus, VersionCount } from './key-management/key-status.js';
+export type { Keyring } from './key-management/keyring.js';
+export type { RewrapOptions, RewrapProgress } from './key-management/rewrap-keys.js';
 export type {
   Attempt,
   AttemptOutcome,

@@ -1,5 +1,4 @@
 import { createAduan, type KeyProvider, officerPrincipal, type Store } from '@aduan/core';
-import { createKeyring } from '@aduan/core/key-management';
 import { memoryStore } from '@aduan/core/memory';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
@@ -63,7 +62,7 @@ export function describeKeyRotation(subject: DesksSuiteOptions): void {
         const { items } = await turnOf(opened.desks, 1).tickets.list({ limit: 200 }, options);
         return items.map(({ subject: words }) => words).toSorted();
       };
-      return { ...opened, ...changing, open, subjects, keyring: createKeyring(opened.desk) };
+      return { ...opened, ...changing, open, subjects, keyring: opened.desk.keys };
     }
 
     /** Adds many keys to the store. */
@@ -154,7 +153,7 @@ export function describeKeyRotation(subject: DesksSuiteOptions): void {
       await crowd(store, tenant, keys);
       await keyring.begin();
       const before = (await keyring.status()).waiting;
-      const done = await Promise.all(both.map((desk) => createKeyring(desk).rewrap()));
+      const done = await Promise.all(both.map((desk) => desk.keys.rewrap()));
       expect(done.reduce((sum, { rewrapped }) => sum + rewrapped, 0)).toBe(before);
       const stored = await store.listKeys(tenant, null, 2 * many);
       const opened = await Promise.all(stored.map(({ wrapped }) => keys.unwrap(wrapped)));

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { createKeyring } from '@aduan/core/key-management';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
@@ -7,7 +6,7 @@ import { deskOptions, withDesk } from '../desk/open-desk.js';
 export const keysForget: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {
-    await createKeyring(aduan).finish();
+    await aduan.keys.finish();
     out(
       'Former master keys are forgotten. Backups from before open with the key file of their time.',
     );

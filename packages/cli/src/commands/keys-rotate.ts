@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { createKeyring } from '@aduan/core/key-management';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
@@ -9,8 +8,7 @@ import { deskOptions, withDesk } from '../desk/open-desk.js';
  */
 export const keysRotate: Command = async (parameters, { err, out, progress }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
-  return withDesk(values, async ({ aduan }) => {
-    const keyring = createKeyring(aduan);
+  return withDesk(values, async ({ aduan: { keys: keyring } }) => {
     const before = await keyring.status();
     if (before.waiting > 0) err('An earlier change of the master key is not through: it goes on.');
     else {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createKeyring, type KeyStatus } from '@aduan/core/key-management';
+import type { KeyStatus } from '@aduan/core';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
@@ -7,7 +7,7 @@ import { deskOptions, withDesk } from '../desk/open-desk.js';
 export const keysStatus: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {
-    const status = await createKeyring(aduan).status();
+    const status = await aduan.keys.status();
     for (const line of linesOf(status)) out(line);
     const isLost = status.versions.some(({ known }) => !known);
     if (isLost) err('MISSING: without that master key nobody opens what these keys sealed.');

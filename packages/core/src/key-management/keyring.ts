@@ -1,5 +1,7 @@
-import type { KeyStatus } from './key-status.js';
-import type { RewrapOptions, RewrapProgress } from './rewrap-keys.js';
+import { StoreError } from '../errors.js';
+import type { Runtime } from '../runtime/runtime.js';
+import { type KeyStatus, keyStatus } from './key-status.js';
+import { type RewrapOptions, type RewrapProgress, rewrapKeys } from './rewrap-keys.js';
 
 /**
  * Manages the keys of a desk, for operators. A change of the master key has two steps. From `begin` on, new data is
@@ -23,4 +25,22 @@ export interface Keyring {
    * @throws StoreError `store-keys-in-use` while they still wrap a data key, of any tenant
    */
   finish(): Promise<void>;
+}
+
+/** The keyring of a desk, whose store must be migrated. */
+export function keyringOf(runtime: Runtime): Keyring {
+  const change = async (step: 'begin' | 'finish') => {
+    const work = runtime.keys.rotation?.[step];
+    if (work) return work();
+    throw new StoreError(
+      'store-keys-fixed',
+      'The master keys of this desk come from elsewhere: change them there, then call rewrap.',
+    );
+  };
+  return {
+    status: () => keyStatus(runtime),
+    begin: () => change('begin'),
+    rewrap: (options) => rewrapKeys(runtime, options),
+    finish: () => change('finish'),
+  };
 }

@@ -2,7 +2,6 @@ import { copyFileSync, cpSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { TenantId } from '@aduan/core';
-import { createKeyring } from '@aduan/core/key-management';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { buildKey } from '@aduan/testkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -23,7 +22,7 @@ async function desk(file = newFile(directory)) {
     const { items } = await aduan.tickets.list({ order: 'newest' }, { actor });
     return items.map(({ subject }) => subject).join('\n');
   };
-  return { file, store, aduan, settle, subjects, keyring: createKeyring(aduan) };
+  return { file, store, aduan, settle, subjects, keyring: aduan.keys };
 }
 
 /** A copy of the database and its files, as a backup has it, with the key file of that moment. */
