@@ -1,8 +1,8 @@
 // A desk behind its HTTP API in a process of its own: `node desk-server.ts FILE-OR-ADDRESS`. It tells its parent its
 // address and key, and its resource usage on request.
 import { createApi, scopeNames } from '@aduan/api';
-import { createAduan } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { createAduan, systemPrincipal } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
@@ -34,12 +34,13 @@ const aduan = createAduan({
   calendar: kemenkopCalendar,
   policies: [sp4nPractice],
   channels: {},
+  plugins: [apiKeys()],
 });
 await aduan.start();
-const keys = createApiKeys(aduan);
 const issued = { name: 'bench', roles: ['supervisor'], scopes: scopeNames };
-const { token } = await keys.issue(issued);
-const { fetch } = createApi({ aduan, keys, limits: { caller: Number.MAX_SAFE_INTEGER } });
+const options = { actor: systemPrincipal };
+const { token } = await aduan.plugins['api-keys'].issue(issued, options);
+const { fetch } = createApi({ aduan, limits: { caller: Number.MAX_SAFE_INTEGER } });
 const server = serve({ fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => {
   process.send?.({ url: `http://127.0.0.1:${port}/api/v1`, token } satisfies Address);
 });

@@ -1,7 +1,7 @@
 import { createApi } from '@aduan/api';
 import { webchatChannel } from '@aduan/channel-webchat';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { apiKeys } from '@aduan/core/api-keys';
 import { changeFeed } from '@aduan/core/change-feed';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -31,14 +31,13 @@ export async function createApplication(
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { web: webchatChannel({ secret: crypto.randomUUID() + crypto.randomUUID() }) },
-    plugins: [changeFeed()],
+    plugins: [apiKeys(), changeFeed()],
   });
   await aduan.start();
   const closing = new AbortController();
   const api = createApi({
     aduan,
     basePath: '/complaints/api',
-    keys: createApiKeys(aduan),
     closing: closing.signal,
     actor(request) {
       const session = /(?:^|; )session=([\w-]+)/.exec(request.headers.get('Cookie') ?? '')?.[1];

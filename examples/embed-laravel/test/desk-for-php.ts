@@ -1,6 +1,6 @@
 import { createApi } from '@aduan/api';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -28,13 +28,13 @@ export async function deskForPhp(now = () => Date.now()) {
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: {},
-    plugins: [plugin],
+    plugins: [apiKeys(), plugin],
     now,
   });
-  const keys = createApiKeys(aduan);
   const name = 'laravel';
-  const { token } = await keys.issue({ name, roles: ['agent'], scopes: ['tickets:write'] });
+  const program = { name, roles: ['agent'], scopes: ['tickets:write'] };
+  const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
   const input = { name, url: 'https://app.example/hooks/aduan', events: ['*'] } as const;
   const { secret } = await aduan.plugins.webhooks.add(input, { actor: supervisor });
-  return { aduan, api: createApi({ aduan, keys }), key: token, secret, sent };
+  return { aduan, api: createApi({ aduan }), key: token, secret, sent };
 }

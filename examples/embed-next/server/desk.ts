@@ -1,6 +1,6 @@
 import { createApi } from '@aduan/api';
 import { createAduan } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { webhooks } from '@aduan/core/webhooks';
@@ -16,14 +16,12 @@ async function openDesk() {
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: {},
-    plugins: [webhooks({ transport: guardedTransport(inside || {}) })],
+    plugins: [apiKeys(), webhooks({ transport: guardedTransport(inside || {}) })],
   });
   // No process lasts: pending work is done when /api/cron is called.
   await aduan.start({ workers: false });
-  const keys = createApiKeys(aduan);
   const api = createApi({
     aduan,
-    keys,
     basePath: '/api/desk',
     addressOf: ({ headers }) => addressOf(headers),
   });

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { webhooks } from '@aduan/core/webhooks';
@@ -69,14 +69,13 @@ async function prepare(file: string, url: string) {
   const store = sqliteStore({ file });
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
   const transport = guardedTransport({ allow: ['127.0.0.1'], insecure: true });
-  const aduan = createAduan({ store, ...parts, plugins: [webhooks({ transport })] });
+  const aduan = createAduan({ store, ...parts, plugins: [apiKeys(), webhooks({ transport })] });
   await aduan.start({ workers: false });
   const scopes = ['tickets:read', 'tickets:write'];
-  const { token } = await createApiKeys(aduan).issue({
-    name: 'petugas',
-    roles: ['supervisor'],
-    scopes,
-  });
+  const { token } = await aduan.plugins['api-keys'].issue(
+    { name: 'petugas', roles: ['supervisor'], scopes },
+    { actor: systemPrincipal },
+  );
   const actor = officerPrincipal('operator', ['supervisor']);
   const { secret } = await aduan.plugins.webhooks.add(
     { name: 'diri sendiri', url, events: ['ticket.moved'] },

@@ -1,6 +1,6 @@
 import { createApi, scopeNames } from '@aduan/api';
-import { createAduan } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { createAduan, systemPrincipal } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { changeFeed } from '@aduan/core/change-feed';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -10,12 +10,14 @@ import { serve } from '@hono/node-server';
 const { ADUAN_FILE = './aduan.db', PORT = '3000' } = process.env;
 const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
 const store = sqliteStore({ file: ADUAN_FILE });
-const aduan = createAduan({ store, ...parts, plugins: [changeFeed()] });
+const aduan = createAduan({ store, ...parts, plugins: [apiKeys(), changeFeed()] });
 await aduan.start();
 
-const keys = createApiKeys(aduan);
+const { 'api-keys': keys } = aduan.plugins;
+const itself = { actor: systemPrincipal };
 const first = { name: 'first', roles: ['supervisor'], scopes: scopeNames };
-if ((await keys.list()).length === 0) console.log((await keys.issue(first)).token);
+if ((await keys.list({}, itself)).length === 0)
+  console.log((await keys.issue(first, itself)).token);
 
-const { fetch } = createApi({ aduan, keys });
+const { fetch } = createApi({ aduan });
 export const server = serve({ fetch, hostname: '127.0.0.1', port: Number(PORT) });

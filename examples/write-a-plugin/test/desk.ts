@@ -1,4 +1,5 @@
 import { createAduan } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { papers } from '../src/papers.js';
@@ -12,7 +13,10 @@ const parts = { calendar: kemenkopCalendar, policies: [], channels: {} };
 export default function papersDesk() {
   const store = sqliteStore({ file: process.env.PAPERS_DATABASE ?? '' });
   const print = async (slip: string) => void slips.push(slip);
-  return { aduan: createAduan({ store, ...parts, plugins: [papers({ print })] }), store };
+  return {
+    aduan: createAduan({ store, ...parts, plugins: [apiKeys(), papers({ print })] }),
+    store,
+  };
 }
 
 /** A process on the same store that does not have the plugin. */

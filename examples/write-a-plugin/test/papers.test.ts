@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createApi } from '@aduan/api';
 import { runCommand } from '@aduan/cli';
 import { createClient, pluginClient } from '@aduan/client';
-import { officerPrincipal, type PartyId } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { officerPrincipal, type PartyId, systemPrincipal } from '@aduan/core';
 import { auditSigner, generateAuditKey, verifyAudit } from '@aduan/core/audit';
 import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
 import { createDataProtection } from '@aduan/core/data-protection';
@@ -41,10 +40,10 @@ afterEach(async () => {
 
 /** The API of the desk, and a key of a program. */
 async function served({ aduan }: Desk) {
-  const keys = createApiKeys(aduan);
-  const api = createApi({ aduan, keys });
+  const api = createApi({ aduan });
   const scopes = ['tickets:read', 'tickets:write'];
-  const { token } = await keys.issue({ name: 'counter', roles: ['officer'], scopes });
+  const program = { name: 'counter', roles: ['officer'], scopes };
+  const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
   const fetch = (input: string | URL | Request, init?: RequestInit) =>
     api.fetch(new Request(input, init));
   return { api, fetch, token };

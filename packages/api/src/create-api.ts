@@ -26,7 +26,7 @@ export interface Api {
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
- * const api = createApi({ aduan, keys: createApiKeys(aduan) });
+ * const api = createApi({ aduan });
  * app.all('/api/v1/*', (c) => api.fetch(c.req.raw));
  * ```
  *

@@ -1,5 +1,11 @@
-import { citizenPrincipal, createAduan, officerPrincipal, type Principal } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import {
+  citizenPrincipal,
+  createAduan,
+  officerPrincipal,
+  type Principal,
+  systemPrincipal,
+} from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { createDataProtection } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -195,13 +201,13 @@ describe('another desk in the same store', () => {
     const store = memoryStore();
     const runtimeOf = async (tenant: string) => {
       const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-      const plugins = [mergedTickets()];
+      const plugins = [apiKeys(), mergedTickets()] as const;
       const aduan = createAduan({ store, tenant, ...parts, plugins });
-      const keys = createApiKeys(aduan);
       const dataProtection = createDataProtection(aduan);
       const facts = createCooperativeFacts(aduan);
-      const { token } = await keys.issue({ name: 'a', roles: ['supervisor'], scopes: scopeNames });
-      return { aduan, token, api: createApi({ aduan, keys, facts, dataProtection }) };
+      const program = { name: 'a', roles: ['supervisor'], scopes: scopeNames };
+      const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
+      return { aduan, token, api: createApi({ aduan, facts, dataProtection }) };
     };
     const [one, other] = [await runtimeOf('one'), await runtimeOf('other')];
     expect((await ask(other.api, 'GET', '/me', { token: one.token })).status).toBe(401);

@@ -1,5 +1,5 @@
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -20,11 +20,10 @@ export async function civicDesk(options: Partial<Open311Options> = {}) {
     channels: {},
     categories: categoryTree(defaultCategories),
     now: () => clock.now,
+    plugins: [apiKeys()],
   });
-  const keys = createApiKeys(aduan);
   const { fetch } = createOpen311({
     aduan,
-    keys,
     reader: officerPrincipal('open311', ['auditor']),
     now: () => clock.now,
     limits: { address: 1_000_000, caller: 1_000_000, wrongKeys: 1_000_000 },
@@ -32,7 +31,10 @@ export async function civicDesk(options: Partial<Open311Options> = {}) {
   });
   const [first] = aduan.categories?.choices() ?? [];
   const service_code = first?.code ?? '';
-  const key = await keys.issue({ name: 'app', roles: ['agent'], scopes: ['tickets:write'] });
+  const keyWith = async (scope: string) => {
+    const program = { name: 'app', roles: ['agent'], scopes: [scope] };
+    return (await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal })).token;
+  };
   const get = async (path: string) => {
     const response = await fetch(new Request(`http://desk.example/open311/v2${path}`));
     const text = await response.text();
@@ -47,7 +49,7 @@ export async function civicDesk(options: Partial<Open311Options> = {}) {
     return { status: response.status, body: await response.text() };
   };
   const form = {
-    api_key: key.token,
+    api_key: await keyWith('tickets:write'),
     service_code,
     description: 'Gerai koperasi selalu tutup.',
     address_string: 'Jalan Melati 5',
@@ -60,5 +62,5 @@ export async function civicDesk(options: Partial<Open311Options> = {}) {
         actor,
       )
     ).ticket;
-  return { aduan, clock, fetch, get, post, form, keys, open, service_code };
+  return { aduan, clock, fetch, get, post, form, keyWith, open, service_code };
 }

@@ -36,7 +36,6 @@ const beside: Readonly<Record<string, string>> = {
   'facts.receiveCard':
     'what a register said, which the host asks itself: over HTTP there is giveFact',
   'facts.unlinkErased': 'a job of the host after an erasure',
-  'keys.*': 'a key that makes keys would be worth all of them: the command `aduan api-key`',
   'change-feed.hear': 'followEvents, for each signal',
   'change-feed.tell': 'the process of the host, not its callers',
   'view-log.forget': 'by the rule of the host: keepDays',
@@ -51,6 +50,8 @@ const silent = [
   // Data of the host: describeDesk gives its units, whoAmI the duties of whoever asks.
   'organization.office',
   'visits.recount',
+  // A key that makes keys would be worth all of them: the command `aduan api-key`. Each request finds its own.
+  ...['find', 'issue', 'replace', 'revoke', 'list'].map((name) => `api-keys.${name}`),
   // An answer in a conversation; on a page one leaves the button alone.
   'merged-tickets.decline',
 ];
@@ -58,7 +59,6 @@ const silent = [
 /** Add-ons of core that the API does not enter, with the reason. */
 const closed: Readonly<Record<string, string>> = {
   createAudit: 'the whole history goes out by the command `aduan audit`, not over HTTP',
-  createApiKeys: 'it looks keys up; they are made by the command `aduan api-key`',
   createCheckpoints:
     'signs in the background with a key of the host; `aduan audit` exports and verifies',
   createInstances: 'processes of the host among themselves',

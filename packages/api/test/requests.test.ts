@@ -1,5 +1,7 @@
-import { citizenPrincipal, StoreError, systemPrincipal } from '@aduan/core';
+import { citizenPrincipal, createAduan, StoreError, systemPrincipal } from '@aduan/core';
+import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { describe, expect, it } from 'vitest';
+import { createApi } from '../src/index.js';
 import { examples, stageOf } from './examples.js';
 import { ask, smallDesk, supervisor } from './small-desk.js';
 
@@ -277,13 +279,19 @@ describe('anyone who is signed in at the host', () => {
 });
 
 describe('an API key', () => {
+  it('opens nothing where the desk has no plugin for it', async () => {
+    const { store, tokenFor } = await smallDesk();
+    const token = await tokenFor(['supervisor']);
+    const parts = { calendar: kemenkopCalendar, policies: [], channels: {} };
+    const without = createApi({ aduan: createAduan({ store, ...parts }) });
+    expect((await ask(without, 'GET', '/me', { token })).status).toBe(401);
+  });
+
   it('ends when it is revoked, replaced or over; what it did stays known', async () => {
     const { api, clock, keys } = await smallDesk();
-    const { key, token } = await keys.issue({
-      name: 'portal',
-      roles: ['agent'],
-      scopes: ['tickets:write', 'desk:read'],
-    });
+    const options = { actor: systemPrincipal };
+    const portal = { name: 'portal', roles: ['agent'], scopes: ['tickets:write', 'desk:read'] };
+    const { key, token } = await keys.issue(portal, options);
     const open = (used: string) =>
       ask(api, 'POST', '/tickets', {
         token: used,
@@ -291,12 +299,12 @@ describe('an API key', () => {
         headers: { 'Idempotency-Key': 'a' },
       });
     const first = await open(token);
-    const next = await keys.replace(key.number, { graceMs: 1_000 });
+    const next = await keys.replace({ number: key.number, graceMs: 1_000 }, options);
     expect((await open(next.token)).body).toEqual(first.body);
     expect((await open(token)).status).toBe(201);
     clock.now += 1_000;
     expect((await open(token)).status).toBe(401);
-    await keys.revoke(next.key.number);
+    await keys.revoke({ number: next.key.number }, options);
     expect((await open(next.token)).status).toBe(401);
   });
 });

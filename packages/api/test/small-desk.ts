@@ -5,8 +5,9 @@ import {
   InputError,
   officerPrincipal,
   type Principal,
+  systemPrincipal,
 } from '@aduan/core';
-import { type ApiKeyInput, createApiKeys } from '@aduan/core/api-keys';
+import { type ApiKeyInput, apiKeys } from '@aduan/core/api-keys';
 import { createArticles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { changeFeed } from '@aduan/core/change-feed';
@@ -82,6 +83,7 @@ export async function smallDesk(
     plugins: [
       teams(office, { strategy: leastLoaded }),
       visits(),
+      apiKeys(),
       ratings({ question: false }),
       changeFeed(),
       webhooks({ transport }),
@@ -95,7 +97,7 @@ export async function smallDesk(
     ],
     ...host,
   });
-  const keys = createApiKeys(aduan);
+  const { 'api-keys': keys } = aduan.plugins;
   const logged: unknown[] = [];
   const facts = createCooperativeFacts(aduan);
   const field = createFieldTasks(aduan);
@@ -107,7 +109,6 @@ export async function smallDesk(
     fieldTasks: field,
     dataProtection: createDataProtection(aduan),
     articles: editorial,
-    keys,
     ticketSync: createTicketSync(aduan, {
       directory: helpdesk,
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
@@ -133,7 +134,10 @@ export async function smallDesk(
   const scopes = scopesIn(api);
   /** A key for somebody who works here, so that cases can be given to it. */
   async function tokenFor(roles: readonly string[], more: Partial<ApiKeyInput> = {}) {
-    const { key, token } = await keys.issue({ name: roles.join('-'), roles, scopes, ...more });
+    const { key, token } = await keys.issue(
+      { name: roles.join('-'), roles, scopes, ...more },
+      { actor: systemPrincipal },
+    );
     const { officers = [], ...rest } = working.current().definition;
     const newcomer = { id: key.principal, unit: 'kelembagaan', roles };
     working.replace({ ...rest, officers: [...officers, newcomer] });

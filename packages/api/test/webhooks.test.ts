@@ -1,5 +1,5 @@
-import { createAduan } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { createAduan, systemPrincipal } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { ratings } from '@aduan/core/ratings';
@@ -37,6 +37,8 @@ it('changes what was seen, and nothing else', async () => {
   expect((await ask(api, 'GET', '/webhooks/x', { token })).status).toBe(404);
 });
 
+const program = { name: 'a', roles: ['supervisor'], scopes: scopeNames };
+
 it('refuses what is no address, no event or more than an endpoint is', async () => {
   const { api, tokenFor } = await smallDesk();
   const token = await tokenFor(['supervisor']);
@@ -54,10 +56,9 @@ it('refuses what is no address, no event or more than an endpoint is', async () 
 
 it('is not there where the host has not composed it', async () => {
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const aduan = createAduan({ store: memoryStore(), ...parts });
-  const keys = createApiKeys(aduan);
-  const api = createApi({ aduan, keys });
-  const { token } = await keys.issue({ name: 'a', roles: ['supervisor'], scopes: scopeNames });
+  const aduan = createAduan({ store: memoryStore(), ...parts, plugins: [apiKeys()] });
+  const api = createApi({ aduan });
+  const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
   expect((await ask(api, 'GET', '/webhooks', { token })).status).toBe(404);
 });
 
@@ -72,10 +73,9 @@ it('shows an endpoint that hears of a plugin which the desk has no more', async 
   const events = ['ratings:given'] as const;
   const former = createAduan({ store, ...parts, plugins: both });
   await former.plugins.webhooks.add({ ...input, events }, { actor: supervisor });
-  const aduan = createAduan({ store, ...parts, plugins: [webhooks({ transport })] });
-  const keys = createApiKeys(aduan);
-  const { token } = await keys.issue({ name: 'a', roles: ['supervisor'], scopes: scopeNames });
-  const { body } = await ask(createApi({ aduan, keys }), 'GET', '/webhooks', { token });
+  const aduan = createAduan({ store, ...parts, plugins: [apiKeys(), webhooks({ transport })] });
+  const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
+  const { body } = await ask(createApi({ aduan }), 'GET', '/webhooks', { token });
   expect(body.items).toMatchObject([{ number: 1, events }]);
 });
 
@@ -91,10 +91,9 @@ it('sends what the document says, of every kind of event that comes of a life', 
       },
     },
   });
-  const aduan = createAduan({ store: memoryStore(), ...parts, plugins: [plugin] });
-  const keys = createApiKeys(aduan);
-  const api = createApi({ aduan, keys });
-  const { token } = await keys.issue({ name: 'a', roles: ['supervisor'], scopes: scopeNames });
+  const aduan = createAduan({ store: memoryStore(), ...parts, plugins: [apiKeys(), plugin] });
+  const api = createApi({ aduan });
+  const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
   const body = { ...input, events: ['*'], guarded: true };
   await ask(api, 'POST', '/webhooks', { token, body });
   const actor = { actor: supervisor };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { systemPrincipal } from '@aduan/core';
 import { expect, it } from 'vitest';
 import { embeddedDesk } from './embedded-desk.js';
 import { aduan } from './terminal.js';
@@ -24,7 +24,7 @@ it('makes, lists, replaces and revokes a key of a desk', async () => {
   expect((await run('list')).out.split('\n')).toHaveLength(2);
 
   const { desk, store } = await embeddedDesk(database[1] ?? '');
-  const keys = createApiKeys(desk);
+  const { 'api-keys': keys } = desk.plugins;
   expect(await keys.find(made.out)).toBeNull();
   expect(await keys.find(replaced.out)).toMatchObject({
     principal: { id: 'api-key:1', roles: ['agent'] },
@@ -34,7 +34,8 @@ it('makes, lists, replaces and revokes a key of a desk', async () => {
   const limits = { teams: ['pengawasan'], openedFrom: Date.parse('2026-01-01T00:00:00Z') };
   const limited = { name: 'x', roles: ['agent'], scopes: ['a'], units: ['dinas'] };
   const open = await embeddedDesk(database[1] ?? '');
-  await createApiKeys(open.desk).issue({ ...limited, regions: ['91', '33.73'], within: limits });
+  const places = { ...limited, regions: ['91', '33.73'], within: limits };
+  await open.desk.plugins['api-keys'].issue(places, { actor: systemPrincipal });
   await open.store.close();
   const lines = (await run('list')).out.split('\n');
   expect(lines[1]).not.toMatch(/region|unit|team|opened/);

@@ -1,4 +1,5 @@
 import { createAduan } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/core/parties';
@@ -10,5 +11,8 @@ export async function embeddedDesk(file: string) {
   const store = sqliteStore({ file });
   await store.migrate();
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  return { store, desk: createAduan({ store, ...parts, plugins: [viewLog(), parties()] }) };
+  return {
+    store,
+    desk: createAduan({ store, ...parts, plugins: [apiKeys(), viewLog(), parties()] }),
+  };
 }

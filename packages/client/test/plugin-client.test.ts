@@ -1,6 +1,6 @@
 import { createApi } from '@aduan/api';
-import { createAduan, officerPrincipal, type ReadOptions } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { createAduan, officerPrincipal, type ReadOptions, systemPrincipal } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import {
@@ -87,16 +87,16 @@ const makeDesk = () =>
     policies: [],
     channels: {},
     now: () => now,
-    plugins: [visits],
+    plugins: [apiKeys(), visits],
   });
 type Desk = ReturnType<typeof makeDesk>;
 
 async function connected() {
   const aduan = makeDesk();
-  const keys = createApiKeys(aduan);
-  const api = createApi({ aduan, keys });
+  const api = createApi({ aduan });
   const scopes = ['tickets:read', 'tickets:write', 'visits:read', 'visits:write'];
-  const { token } = await keys.issue({ name: 'a', roles: ['officer'], scopes });
+  const program = { name: 'a', roles: ['officer'], scopes };
+  const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
   const requests: Request[] = [];
   const fetch = (input: string | URL | Request, init?: RequestInit) => {
     const request = new Request(input, init);

@@ -1,7 +1,7 @@
 import { createApi, scopeNames } from '@aduan/api';
 import { webchatTyping } from '@aduan/channel-webchat';
-import { createAduan } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { createAduan, systemPrincipal } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { type Articles, createArticles } from '@aduan/core/articles';
 import { changeFeed } from '@aduan/core/change-feed';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
@@ -40,6 +40,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
   };
   const hooks = webhooks({ transport: { obstacle: () => null, send } });
   const plugins = [
+    apiKeys(),
     teams(office),
     ratings(),
     changeFeed(),
@@ -58,13 +59,11 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     webchatTyping({ officer: () => {}, onCitizen: () => () => {} }),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
-  const keys = createApiKeys(aduan);
   const facts: CooperativeFactsApi = createCooperativeFacts(aduan);
   const read = articleReader(() => false);
   const articles: Articles<ArticleContent> = createArticles(aduan, { ledger: 'articles', read });
   const api = createApi({
     aduan,
-    keys,
     dataProtection: createDataProtection(aduan),
     facts,
     fieldTasks: createFieldTasks(aduan),
@@ -75,6 +74,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     }),
     answer: () => ({ kind: 'none' }),
   });
-  const { token } = await keys.issue({ name: 'test', roles: ['supervisor'], scopes: scopeNames });
+  const program = { name: 'test', roles: ['supervisor'], scopes: scopeNames };
+  const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
   return { aduan, api, token };
 }

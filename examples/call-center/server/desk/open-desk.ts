@@ -19,6 +19,7 @@ import {
   type Relay,
   type SearchUse,
 } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { type Articles, createArticles } from '@aduan/core/articles';
 import {
   categoryTree,
@@ -268,6 +269,7 @@ export function openDesk({
       ratings(),
       replies({ templates }),
       mergedTickets(),
+      apiKeys(),
       changeFeed(),
       webhooks({
         transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),

@@ -1,6 +1,5 @@
 import { createOpen311 } from '@aduan/api/open311';
 import { officerPrincipal } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
 import type { Context } from 'hono';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
@@ -23,7 +22,6 @@ export function open311({ addresses, aduan, office }: Open311Parts) {
     aduan,
     basePath: open311Path,
     reader: officerPrincipal('open311', ['auditor']),
-    keys: createApiKeys(aduan),
     units: office.units,
     addressOf: (request) => addresses.of(request) ?? null,
     logger: log,

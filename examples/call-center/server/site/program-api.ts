@@ -1,5 +1,4 @@
 import { createApi } from '@aduan/api';
-import { createApiKeys } from '@aduan/core/api-keys';
 import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { DataProtection } from '@aduan/core/data-protection';
@@ -46,7 +45,6 @@ export function programApi(parts: ProgramApiParts) {
     aduan,
     basePath: programApiPath,
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
-    keys: createApiKeys(aduan),
     actor: sessionActor(parts),
     answer: async (question) => (await aduan.plugins.knowledge.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,

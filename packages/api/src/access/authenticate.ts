@@ -1,12 +1,10 @@
-import { AduanError, type Principal } from '@aduan/core';
-import type { ApiKeys } from '@aduan/core/api-keys';
+import { type Aduan, AduanError, type Principal } from '@aduan/core';
+import type { ApiKeys, KeyHolder } from '@aduan/core/api-keys';
 import type { Caller } from './caller.js';
 import { citizenScopes } from './scopes.js';
 
-/** How the API authenticates callers. */
+/** How the API authenticates callers, besides by the API keys of the plugin `apiKeys`. */
 export interface AuthenticationOptions {
-  /** API keys of programs: `createApiKeys(aduan)`. Default: no key is accepted. */
-  readonly keys?: Pick<ApiKeys, 'find'>;
   /**
    * The principal that the host's own sign-in finds for a request, such as from its session; null = not signed in. An
    * officer has all scopes and is limited by their roles; where the desk keeps a log of views, what an officer reads is
@@ -25,13 +23,13 @@ export interface AuthenticationOptions {
  * @param all - names of all scopes of this API, which an officer has
  */
 export async function authenticate(
-  { actor, keys }: AuthenticationOptions,
+  { actor, aduan }: AuthenticationOptions & { readonly aduan: Pick<Aduan, 'plugins'> },
   request: Request,
   all: readonly string[],
 ): Promise<Caller | null> {
   const token = /^Bearer +([\w-]{1,100})$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
   if (token?.startsWith('aduan_')) {
-    const holder = await keys?.find(token);
+    const holder = await keyHolder(aduan, token);
     return holder
       ? { principal: holder.principal, scopes: holder.key.scopes, isSignedIn: false }
       : null;
@@ -39,6 +37,15 @@ export async function authenticate(
   const principal = await signedIn(actor, request);
   const scopes = principal?.kind === 'citizen' ? citizenScopes : all;
   return principal && { principal, scopes, isSignedIn: true };
+}
+
+/** The holder of a token; null when it is wrong, or the desk has no plugin `apiKeys`. */
+export async function keyHolder(
+  { plugins }: Pick<Aduan, 'plugins'>,
+  token: string,
+): Promise<KeyHolder | null> {
+  const { 'api-keys': keys }: { readonly 'api-keys'?: ApiKeys } = plugins;
+  return (await keys?.find(token)) ?? null;
 }
 
 /** Wrong data from the host is not the caller's mistake: it becomes a logged failure. What passes by itself stays 503. */

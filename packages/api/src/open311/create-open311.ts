@@ -9,9 +9,9 @@ import {
   type Ticket,
   textIn,
 } from '@aduan/core';
-import type { ApiKeys } from '@aduan/core/api-keys';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { keyHolder } from '../access/authenticate.js';
 import { type RateLimitOptions, rateLimits } from '../access/rate-limits.js';
 import { maxBodyLength } from '../requests/read-request.js';
 import { setRetryAfter } from '../responses/retry-after.js';
@@ -23,15 +23,16 @@ import { type XmlValue, xmlDocument } from './xml.js';
 
 /** Options of `createOpen311`. */
 export interface Open311Options {
-  /** The desk: what `createAduan` returned. */
+  /**
+   * The desk: what `createAduan` returned. With the plugin `apiKeys` it accepts requests of programs whose key has the
+   * scope `tickets:write`, otherwise none.
+   */
   readonly aduan: Aduan;
   /**
    * The principal whose rights limit what the public reads, such as an auditor account of your own. What is not public
    * is left out as well.
    */
   readonly reader: Principal;
-  /** API keys of programs that may send requests, with the scope `tickets:write`. Default: no requests are accepted. */
-  readonly keys?: Pick<ApiKeys, 'find'>;
   /** Path under which the host mounts the handler. Default `/open311/v2`. */
   readonly basePath?: string;
   /** The `jurisdiction_id` of this desk, such as `kop.go.id`. Default: any is accepted. */
@@ -67,7 +68,7 @@ export interface Open311 {
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
- * const { fetch } = createOpen311({ aduan, reader, keys: createApiKeys(aduan) });
+ * const { fetch } = createOpen311({ aduan, reader });
  * ```
  */
 export function createOpen311(options: Open311Options): Open311 {
@@ -155,7 +156,7 @@ export function createOpen311(options: Open311Options): Open311 {
   }
 
   async function senderOf(token: string, request: Request) {
-    const holder = await options.keys?.find(token);
+    const holder = await keyHolder(aduan, token);
     if (!holder) {
       const count = token ? limits.countWrongKey : limits.countAddress;
       await count(addressOf(request));

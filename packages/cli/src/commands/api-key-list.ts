@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
-import { type ApiKey, createApiKeys } from '@aduan/core/api-keys';
+import type { ApiKey } from '@aduan/core/api-keys';
 import type { Command } from '../command.js';
+import { apiKeysOf, itself } from '../desk/api-keys-of.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 import { keyNumber } from './api-key-replace.js';
 
 /** `aduan api-key list`: every key that was ever made, and how long it is valid. */
 export const apiKeyList: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
-  return withDesk(values, async ({ aduan }) => {
-    for (const key of await createApiKeys(aduan).list()) out(lineOf(key));
+  return withDesk(values, async (config) => {
+    for (const key of await apiKeysOf(config).list({}, itself)) out(lineOf(key));
     return 0;
   });
 };
@@ -21,8 +22,8 @@ export const apiKeyRevoke: Command = async (parameters, { out }) => {
     allowPositionals: true,
   });
   const number = keyNumber(positionals[0]);
-  return withDesk(values, async ({ aduan }) => {
-    out(lineOf(await createApiKeys(aduan).revoke(number)));
+  return withDesk(values, async (config) => {
+    out(lineOf(await apiKeysOf(config).revoke({ number }, itself)));
     return 0;
   });
 };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { createApiKeys } from '@aduan/core/api-keys';
 import type { Command } from '../command.js';
+import { apiKeysOf, itself } from '../desk/api-keys-of.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
@@ -30,8 +30,8 @@ export const apiKeyNew: Command = async (parameters, { err, out }) => {
     ...(regions && { regions: list(regions) }),
     ...(days && { validMs: daysOf(days) * day }),
   };
-  return withDesk(values, async ({ aduan }) => {
-    const { key, token } = await createApiKeys(aduan).issue(input);
+  return withDesk(values, async (config) => {
+    const { key, token } = await apiKeysOf(config).issue(input, itself);
     err(`key ${key.number} for ${key.name}; the token is shown this once:`);
     out(token);
     return 0;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { createApiKeys } from '@aduan/core/api-keys';
 import type { Command } from '../command.js';
+import { apiKeysOf, itself } from '../desk/api-keys-of.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 import { daysOf } from './api-key-new.js';
@@ -14,8 +14,8 @@ export const apiKeyReplace: Command = async (parameters, { err, out }) => {
   });
   const number = keyNumber(positionals[0]);
   const graceMs = daysOf(values['grace-days']) * 24 * 60 * 60_000;
-  return withDesk(values, async ({ aduan }) => {
-    const { key, token } = await createApiKeys(aduan).replace(number, { graceMs });
+  return withDesk(values, async (config) => {
+    const { key, token } = await apiKeysOf(config).replace({ number, graceMs }, itself);
     err(`key ${key.number} in place of key ${number}; the token is shown this once:`);
     out(token);
     return 0;

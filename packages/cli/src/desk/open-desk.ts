@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createAduan, officerPrincipal, type Principal, type TenantId } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/core/parties';
@@ -94,7 +95,7 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
-    plugins: [viewLog(), parties()],
+    plugins: [apiKeys(), viewLog(), parties()],
   });
   return { aduan, store };
 }

@@ -1,4 +1,4 @@
-import type { Principal, TicketLimits } from '../ports/principal.js';
+import type { CommandOptions, Principal, ReadOptions, TicketLimits } from '../index.js';
 
 /** Who a key is for, and what it may do. */
 export interface ApiKeyInput {
@@ -47,27 +47,31 @@ export interface KeyHolder {
 }
 
 /**
- * API keys of programs that use a desk. The store contains their permissions, sealed, and a keyed hash of the secret:
- * with the database alone, keys can neither be used nor made.
+ * API keys of programs that use a desk: `aduan.plugins['api-keys']`. The store contains their permissions, sealed, and a
+ * keyed hash of the secret: with the database alone, keys can neither be used nor made. All calls but `find` are for the
+ * desk itself, and for officers with the permission `api-keys:manage`; they may throw ForbiddenError.
  */
 export interface ApiKeys {
   /** Makes a key. @throws InputError */
-  issue(input: ApiKeyInput): Promise<IssuedApiKey>;
+  issue(input: ApiKeyInput, options: CommandOptions): Promise<IssuedApiKey>;
   /**
    * Makes a replacement key with the same permissions and the same principal, so that its idempotency keys stay valid.
-   * The old key continues to work for a while.
+   * The old key continues to work for a while: `graceMs`, default 24 hours.
    *
-   * @param options - `graceMs`: how long both are valid; default 24 hours
    * @throws NotFoundError; InputError when the key has ended or was already replaced
    */
   replace(
-    number: number,
-    options?: { readonly graceMs?: number; readonly validMs?: number | null },
+    input: {
+      readonly number: number;
+      readonly graceMs?: number;
+      readonly validMs?: number | null;
+    },
+    options: CommandOptions,
   ): Promise<IssuedApiKey>;
   /** Ends a key now, in all processes. A repetition does nothing. @throws NotFoundError */
-  revoke(number: number): Promise<ApiKey>;
+  revoke(input: { readonly number: number }, options: CommandOptions): Promise<ApiKey>;
   /** All keys ever made, oldest first. */
-  list(): Promise<readonly ApiKey[]>;
+  list(input: Readonly<Record<never, never>>, options: ReadOptions): Promise<readonly ApiKey[]>;
   /** The holder of a token; null when the token is unknown, altered or expired. */
   find(token: string): Promise<KeyHolder | null>;
 }

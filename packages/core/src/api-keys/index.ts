@@ -1,2 +1,2 @@
 export type { ApiKey, ApiKeyInput, ApiKeys, IssuedApiKey, KeyHolder } from './api-keys.js';
-export { createApiKeys } from './create-api-keys.js';
+export { apiKeys } from './api-keys-plugin.js';

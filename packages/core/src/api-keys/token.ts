@@ -1,4 +1,4 @@
-import { toBase64 } from '../base64.js';
+import { toBase64 } from '../plugin/index.js';
 
 const pattern = /^aduan_(\d{1,6})_([\w-]{43})$/;
 

@@ -1,5 +1,4 @@
 import { officerPrincipal, type TenantId, type TicketId } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
 import { exportAudit, verifyAudit } from '@aduan/core/audit';
 import { createConversations } from '@aduan/core/conversations';
 import type { RecordedDesk } from './recorded-desk.js';
@@ -27,7 +26,6 @@ export interface Known {
 /** Everything that a desk shows, as JSON: by the version that wrote it, and by all that open it later. */
 export async function readEverything(desk: RecordedDesk, known: Known) {
   const { aduan, checkpoints, views, store } = desk;
-  const keys = createApiKeys(aduan);
   const { parties } = aduan.plugins;
   const seen = await views.latest({}, options);
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 200 }, options);
@@ -59,7 +57,7 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
     talks: await createConversations(aduan).list(options),
     inbox: await aduan.queues.inbox(),
     outbox: await aduan.queues.outbox(),
-    holder: await keys.find(known.token),
+    holder: await aduan.plugins['api-keys'].find(known.token),
     checkpoint: await checkpoints.last(),
     audit: await auditOf(desk, known),
     workloads: await store.readWorkloads(tenant, ['petugas']),

@@ -1,6 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { citizenPrincipal, type InboundEvent, type TenantId, type Ticket } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import {
+  citizenPrincipal,
+  type InboundEvent,
+  systemPrincipal,
+  type TenantId,
+  type Ticket,
+} from '@aduan/core';
 import { generateAuditKey } from '@aduan/core/audit';
 import { buildRow } from '@aduan/testkit';
 import { Client } from 'pg';
@@ -113,9 +118,10 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   await tickets.note(withFile.ticket.id, 'Sudah ditelepon.', options);
   await views.flush();
   await checkpoints.sign();
-  const { token } = await createApiKeys(aduan).issue({
-    ...{ name: 'portal', roles: ['agent'], validMs: null, scopes: ['tickets:read'] },
-  });
+  const { token } = await aduan.plugins['api-keys'].issue(
+    { name: 'portal', roles: ['agent'], validMs: null, scopes: ['tickets:read'] },
+    { actor: systemPrincipal },
+  );
   await store.commit({
     tenant,
     rows: { now: clock.now, puts: [buildRow({ subject: answered.ticket.id })] },

@@ -1,4 +1,5 @@
 import { ChannelError, createAduan, type Intake, type OutboundMessage } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { auditSigner } from '@aduan/core/audit';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { mergedTickets } from '@aduan/core/merged-tickets';
@@ -62,6 +63,7 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
     now,
     // What is viewed while everything is read is kept together, however long that takes.
     plugins: [
+      apiKeys(),
       mergedTickets(),
       parties(),
       ratings({ question: false }),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
+import { apiKeys } from '@aduan/core/api-keys';
 import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { mergedTickets } from '@aduan/core/merged-tickets';
@@ -49,7 +49,7 @@ export async function recordDesk(folder: string): Promise<void> {
     policies: [sp4nPractice],
     channels: {},
     now: () => clock.now,
-    plugins: [mergedTickets(), replies(), viewLog()],
+    plugins: [apiKeys(), mergedTickets(), replies(), viewLog()],
   });
   await store.migrate();
 
@@ -76,12 +76,10 @@ export async function recordDesk(folder: string): Promise<void> {
   clock.now += 3 * 86_400_000;
   await aduan.tickets.note(withFile.ticket.id, 'Sudah ditelepon.', options);
   await views.flush();
-  const { token } = await createApiKeys(aduan).issue({
-    name: 'portal',
-    roles: ['agent'],
-    validMs: null,
-    scopes: ['tickets:read'],
-  });
+  const { token } = await aduan.plugins['api-keys'].issue(
+    { name: 'portal', roles: ['agent'], validMs: null, scopes: ['tickets:read'] },
+    { actor: systemPrincipal },
+  );
 
   const cases = await Promise.all(
     [answered, hidden, withFile, joined].map(async ({ pin, ticket: { id } }) => {

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, globSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { createApiKeys } from '@aduan/core/api-keys';
+import { apiKeys } from '@aduan/core/api-keys';
 import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { mergedTickets } from '@aduan/core/merged-tickets';
@@ -37,7 +37,7 @@ async function deskOn(folder: string) {
   const recorded: Recorded = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
   const store = sqliteStore({ file });
   const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
-  const plugins = [mergedTickets(), replies(), viewLog()] as const;
+  const plugins = [apiKeys(), mergedTickets(), replies(), viewLog()] as const;
   const aduan = createAduan({ ...parts, store, now: () => recorded.now, plugins });
   onTestFinished(async () => {
     await aduan.close();
@@ -70,7 +70,7 @@ describe.each([...releases, newest])('what version %s has written', (_, folder) 
     for (const { number, pin } of recorded.cases) {
       expect(await aduan.citizen.track({ number, pin })).toMatchObject({ found: true });
     }
-    const holder = await createApiKeys(aduan).find(recorded.token);
+    const holder = await aduan.plugins['api-keys'].find(recorded.token);
     expect(holder?.principal.roles).toEqual(['agent']);
     const [{ id = '', attachments = [] } = {}] = recorded.cases.filter(
       (one) => one.attachments.length > 0,

@@ -1,4 +1,5 @@
-import { officerPrincipal } from '@aduan/core';
+import { officerPrincipal, systemPrincipal } from '@aduan/core';
+import { type ApiKeys, apiKeys } from '@aduan/core/api-keys';
 import { changeFeed } from '@aduan/core/change-feed';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
@@ -10,6 +11,18 @@ import { ratings } from '@aduan/core/ratings';
 import { type Replies, replies, starterTemplates } from '@aduan/core/replies';
 import { type Webhooks, webhooks } from '@aduan/core/webhooks';
 import { buildChannel, describePlugin, type PluginTrial } from '../../src/index.js';
+
+const portal = { name: 'portal', roles: ['agent'], scopes: ['tickets:read'] };
+
+/** The number of a key. */
+async function keyNumber({ calls }: PluginTrial<ApiKeys>) {
+  return { number: (await calls.issue(portal, { actor: systemPrincipal })).key.number };
+}
+
+describePlugin({
+  plugin: apiKeys(),
+  samples: { issue: () => portal, replace: keyNumber, revoke: keyNumber },
+});
 
 describePlugin({ plugin: changeFeed(), samples: { since: () => ({ cursor: null }) } });
 
