@@ -17,6 +17,19 @@ const asked = question.chain((given) =>
   }),
 );
 
+// Its only day is paused until its last millisecond, at which the limit is due: no step can show that it counts.
+const pausedUntilDue = {
+  given: {
+    calendar: compileCalendar(kemenkopCalendarDefinition),
+    t: Date.parse('2026-03-09T03:00:00Z'),
+    d: 0,
+  },
+  pauses: [
+    { from: Date.parse('2026-03-09T05:00:00Z'), to: Date.parse('2026-03-10T16:59:59.999Z') },
+  ],
+  days: 1,
+};
+
 describe('an explanation', () => {
   test('can be counted again by somebody who has nothing else', () => {
     fc.assert(
@@ -39,7 +52,7 @@ describe('an explanation', () => {
           );
         }
       }),
-      { numRuns },
+      { numRuns, examples: [[pausedUntilDue]] },
     );
   });
 

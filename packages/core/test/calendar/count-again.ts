@@ -41,11 +41,15 @@ function countTime(steps: readonly Step[], end: number, { ms = 0, edge }: Limit)
   return left === 0 ? end : `${left} ms are missing`;
 }
 
-/** Counts the dates; a day that keeps the hour of receipt may end before any of it has counted. */
+/**
+ * Counts the dates. The last of them may end before any of it has counted: a day that keeps the hour of receipt, and
+ * one that is paused until the very instant at which it is due.
+ */
 function countDays(steps: readonly Step[], end: number, { days = 0, due }: Limit): number | string {
   const counted = [
     ...new Set(steps.filter(({ kind }) => kind === 'counted').map(({ date }) => date)),
   ];
-  const open = due === 'same-time' && counted.length === days - 1;
+  const mayEndUncounted = due === 'same-time' || steps.at(-1)?.kind === 'paused';
+  const open = mayEndUncounted && counted.length === days - 1;
   return counted.length === days || open ? end : `${counted.length} days instead of ${days}`;
 }
