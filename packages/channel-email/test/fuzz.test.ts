@@ -1,7 +1,6 @@
 import { AduanError, type InboundEvent } from '@aduan/core';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
-import { allowLongTests, fuzzRuns } from '@aduan-internal/property/payloads';
-import fc from 'fast-check';
+import { allowLongTests, fc, fuzzRuns } from '@aduan-internal/property';
 import { expect, it } from 'vitest';
 import { newText } from '../src/mail/new-text.js';
 import { mailboxOf } from '../src/mailbox.js';

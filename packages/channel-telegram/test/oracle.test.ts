@@ -1,8 +1,7 @@
 import type { InboundEvent } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
-import { allowLongTests, numRuns } from '@aduan-internal/property/payloads';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import type { Update } from '@grammyjs/types';
-import fc from 'fast-check';
 import { API_CONSTANTS, Bot, type Context, webhookCallback } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { telegramChannel } from '../src/index.js';

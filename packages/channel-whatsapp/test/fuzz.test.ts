@@ -1,13 +1,7 @@
 import { AduanError, type InboundEvent } from '@aduan/core';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
-import {
-  allowLongTests,
-  fuzzRuns,
-  mutatedPayloads,
-  numRuns,
-  wrongPayloads,
-} from '@aduan-internal/property/payloads';
-import fc from 'fast-check';
+import { allowLongTests, fc, fuzzRuns, numRuns } from '@aduan-internal/property';
+import { mutatedPayloads, wrongPayloads } from '@aduan-internal/property/payloads';
 import { expect, it } from 'vitest';
 import { whatsappChannel } from '../src/index.js';
 import { parseWebhook } from '../src/webhook/parse-webhook.js';

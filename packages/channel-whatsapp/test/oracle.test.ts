@@ -1,8 +1,7 @@
 import type { InboundEvent } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
-import { allowLongTests, numRuns } from '@aduan-internal/property/payloads';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { normalizeWebhook } from '@kapso/whatsapp-cloud-api/server';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseWebhook } from '../src/webhook/parse-webhook.js';
 import { bytesOf, changeValue, envelope, everyType, status, textOf } from './webhook-requests.js';

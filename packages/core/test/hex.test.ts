@@ -1,8 +1,7 @@
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toHex } from '../src/hex.js';
-import { allowLongTests, numRuns } from './runs.js';
 
 allowLongTests();
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { createId, createPartyId, ticketId } from '../src/ids.js';
 

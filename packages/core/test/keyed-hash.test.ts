@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { afterEach, expect, it, vi } from 'vitest';
 import { keyedHash, pureKeyedHash } from '../src/ports/keyed-hash.js';
-import { allowLongTests, numRuns } from './runs.js';
 
 allowLongTests();
 

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { type Cell, type Sum, suppressSmallCells } from '../src/small-cell-suppression.js';
-import { allowLongTests, numRuns } from './runs.js';
 
 allowLongTests();
 

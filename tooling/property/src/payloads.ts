@@ -1,20 +1,4 @@
-import fc from 'fast-check';
-import { vi } from 'vitest';
-import { isDeep } from './deep.js';
-
-/** How often a property of a channel is checked. */
-export const numRuns = isDeep ? 10_000 : 200;
-
-/** How many wrong payloads are tried. */
-export const fuzzRuns = isDeep ? 100_000 : 1_000;
-
-/**
- * Removes the timeout of a file's tests, for deep runs and busy machines. Every file must call it: a call at the top
- * of this module would only apply to the first file of a process.
- */
-export function allowLongTests(): void {
-  vi.setConfig({ testTimeout: 3_600_000 });
-}
+import { fc } from './runs.js';
 
 /** Payloads in which one leaf or branch is replaced or removed. */
 export function mutatedPayloads(payloads: readonly string[]): fc.Arbitrary<string> {

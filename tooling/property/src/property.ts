@@ -1,12 +1,9 @@
-import fc from 'fast-check';
 import { it } from 'vitest';
-import { isDeep } from './deep.js';
+import { fc, isDeep, numRuns } from './runs.js';
 
-export { fc };
+export { allowLongTests, fc, fuzzRuns, isDeep, numRuns } from './runs.js';
 
-// `npm test` always uses the same values, so that a failure is caused by the change at hand; deep runs search for
-// others.
-const asked = isDeep ? { numRuns: 10_000 } : { numRuns: 300, seed: 1 };
+const asked = { numRuns: isDeep ? numRuns : 300 };
 // No property is stopped by its timeout, in ms.
 const timeout = 3_600_000;
 
@@ -25,6 +22,5 @@ export function testDesk<Value>(
   values: fc.Arbitrary<Value>,
   law: (value: Value) => Promise<void>,
 ): void {
-  const ofDesks = isDeep ? asked : { ...asked, numRuns: 200 };
-  it(name, { timeout }, () => fc.assert(fc.asyncProperty(values, law), ofDesks));
+  it(name, { timeout }, () => fc.assert(fc.asyncProperty(values, law), { numRuns }));
 }

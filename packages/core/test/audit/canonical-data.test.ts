@@ -1,8 +1,7 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import { canonicalData } from '../../src/audit/canonical-data.js';
 import { canonicalJson } from '../../src/canonical-json.js';
-import { allowLongTests, numRuns } from '../runs.js';
 
 allowLongTests();
 

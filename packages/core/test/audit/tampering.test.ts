@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { auditedDesk, bundleOf } from './audited-desk.js';
 
 allowLongTests();

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '../../src/audit/sha256.js';
 import { textHash } from '../../src/audit/text-hash.js';
-import { allowLongTests, numRuns } from '../runs.js';
 
 allowLongTests();
 

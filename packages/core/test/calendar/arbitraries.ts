@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@aduan-internal/property';
 import {
   type BusinessCalendar,
   type CalendarDefinition,

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, test } from 'vitest';
 import { compileCalendar, type Target } from '../../src/calendar/index.js';
 import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { pausesAfter, question } from './arbitraries.js';
 import { countAgain } from './count-again.js';
 import { isOpenByWallClock } from './wall-clock.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, fuzzRuns } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import {
   type BusinessCalendar,
@@ -7,7 +7,6 @@ import {
   compileCalendar,
 } from '../../src/calendar/index.js';
 import { END_OF_TIME } from '../../src/calendar/input-checks.js';
-import { allowLongTests, fuzzRuns } from '../runs.js';
 import { definition } from './arbitraries.js';
 import { junk, wildDefinition, wildInstant, wildPauses, wildTarget, wildValue } from './wild.js';
 

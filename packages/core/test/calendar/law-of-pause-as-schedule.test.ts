@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import {
   type BusinessCalendar,
@@ -9,7 +9,6 @@ import {
   type Pause,
 } from '../../src/calendar/index.js';
 import { dateOfDay } from '../../src/calendar/local-date.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { DAY, definition, instant } from './arbitraries.js';
 
 allowLongTests();

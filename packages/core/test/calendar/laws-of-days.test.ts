@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, test } from 'vitest';
 import { dateOfDay, dayOfDate } from '../../src/calendar/local-date.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { calendar, DAY, date, instant } from './arbitraries.js';
 
 allowLongTests();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, test } from 'vitest';
 import {
   type BusinessCalendar,
@@ -9,7 +9,6 @@ import {
 } from '../../src/calendar/index.js';
 import { dateOfDay, dayOfDate, WEEKDAYS } from '../../src/calendar/local-date.js';
 import { calendarDefinitionSchema } from '../../src/calendar/schema.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { DAY, date, definition, instant } from './arbitraries.js';
 
 allowLongTests();

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import type { Target } from '../../src/calendar/index.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { pausesAfter, question } from './arbitraries.js';
 
 allowLongTests();

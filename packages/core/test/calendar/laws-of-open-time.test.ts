@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, test } from 'vitest';
 import { compileCalendar } from '../../src/calendar/index.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { calendar, DAY, definition, instant, question } from './arbitraries.js';
 import { isOpenByWallClock } from './wall-clock.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, test } from 'vitest';
 import {
   type BusinessCalendar,
@@ -7,7 +7,6 @@ import {
   type Target,
 } from '../../src/calendar/index.js';
 import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { DAY, pausesAfter, question } from './arbitraries.js';
 
 allowLongTests();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { sha256Hex } from '../../src/calendar/definition/sha256.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@aduan-internal/property';
 
 /** Zones with unusual changes since 1970, with an instant near one of them. */
 export const oddZones: readonly (readonly [zone: string, near: string])[] = [

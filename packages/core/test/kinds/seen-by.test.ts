@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { changeFeed } from '../../src/change-feed/index.js';
 import { createConversations } from '../../src/conversations/index.js';

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { agent, auditor, officer, supervisor } from '../runtime/test-desk.js';
 import { reporterOf, villageDesk } from './village-desk.js';
 

@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import type { PartyId } from '../../src/ids.js';
 import type { Store } from '../../src/store/store.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { officer } from '../runtime/test-desk.js';
 import { deskOfPeople, email, phone, tenant } from './people.js';
 

@@ -1,8 +1,7 @@
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CsvCell, csvLine, csvStart } from '../../src/csv.js';
-import { allowLongTests, numRuns } from '../runs.js';
 
 allowLongTests();
 

@@ -1,10 +1,9 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import { AduanError } from '../../src/errors.js';
 import { owedObligations } from '../../src/obligation/obligation.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
 allowLongTests();

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { syncCipher } from '../../src/ports/sync-cipher.js';
 import { decrypt, encrypt, importTextKey, type TextKey } from '../../src/runtime/vault/seal.js';
-import { allowLongTests, numRuns } from '../runs.js';
 
 allowLongTests();
 

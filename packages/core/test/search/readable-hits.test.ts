@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import type { Principal } from '../../src/ports/principal.js';
 import { principal, supervisor, testDesk } from '../runtime/test-desk.js';

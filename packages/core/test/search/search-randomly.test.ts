@@ -1,10 +1,9 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { expect, it } from 'vitest';
 import { viewLog } from '../../src/oversight/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { stem } from '../../src/search/stem.js';
 import { wordsOf } from '../../src/search/words-of.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { principal, supervisor, testDesk } from '../runtime/test-desk.js';
 import { findingMasker as masker } from './finding-masker.js';
 

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../src/search/stem.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { heldOutFamilies, knownFamilies } from './word-families.js';
 
 allowLongTests();

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import { splitText } from '../../src/sending/index.js';
-import { allowLongTests, numRuns } from '../runs.js';
 
 allowLongTests();
 

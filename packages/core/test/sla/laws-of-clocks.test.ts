@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { compileCalendar } from '../../src/calendar/index.js';
 import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
@@ -15,7 +15,6 @@ import {
   type SlaTarget,
   sp4nPractice,
 } from '../../src/sla/index.js';
-import { allowLongTests, numRuns } from '../runs.js';
 import { calendar, opened } from './story.js';
 
 allowLongTests();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
 import type { BusinessCalendar } from '../../src/calendar/business-calendar.js';
 import { AduanError } from '../../src/errors.js';
@@ -17,7 +17,6 @@ import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { attempt as attemptOn } from '../../src/tickets/attempt.js';
 import { note } from '../../src/tickets/note.js';
 import { waive } from '../../src/tickets/waive.js';
-import { allowLongTests, numRuns } from '../runs.js';
 
 allowLongTests();
 

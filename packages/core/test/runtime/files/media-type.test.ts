@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import { fc, numRuns } from '@aduan-internal/property';
 import { expect, it } from 'vitest';
 import { mediaTypeOf } from '../../../src/runtime/files/media-type.js';
-import { numRuns } from '../../runs.js';
 
 const long = 'x'.repeat(127);
 
