@@ -5,7 +5,6 @@ export default defineConfig({
     'src/index.ts',
     'src/replies/index.ts',
     'src/api-keys/index.ts',
-    'src/attachments/index.ts',
     'src/audit/index.ts',
     'src/calendar/index.ts',
     'src/sla/index.ts',

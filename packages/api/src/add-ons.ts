@@ -1,5 +1,4 @@
 import type { Aduan } from '@aduan/core';
-import { type Attachments, createAttachments } from '@aduan/core/attachments';
 import type { ChangeFeed } from '@aduan/core/change-feed';
 import { type Conversations, createConversations } from '@aduan/core/conversations';
 import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
@@ -28,7 +27,6 @@ interface Plugins {
 /** All add-ons that the API serves: those it creates itself, those that the host gives, and plugins of the desk. */
 export interface AddOns extends Given, Plugins {
   readonly aduan: Aduan;
-  readonly attachments: Attachments;
   readonly conversations: Conversations;
   readonly deadLetters: DeadLetters;
 }
@@ -44,7 +42,6 @@ export function addOnsOf(options: ApiOptions): AddOns {
   const { 'change-feed': changeFeed, parties, replies, reports, 'view-log': viewLog } = plugins;
   return {
     ...options,
-    attachments: createAttachments(aduan),
     conversations: createConversations(aduan),
     deadLetters: createDeadLetters(aduan),
     ...(organization && { organization }),

@@ -16,8 +16,7 @@ const beside: Readonly<Record<string, string>> = {
   'aduan.fetch': 'webhooks and pages of channels, which the host mounts beside the API',
   'aduan.rebuild': 'the process of the host, not its callers',
   'aduan.reschedule': 'takes the calendar that the desk was composed with before',
-  'attachments.append':
-    'recordPostalLetter adds scans; other messages bring their files by a channel',
+  'tickets.openAll': 'openTickets, with the key of its request',
   'calendar.*': 'arithmetic: countDue and explainDue count with pauses, and say how',
   'categories.*': 'describeDesk gives each with its path, to search as one likes',
   'workflow.*': 'describeDesk gives the states, getTicket the actions that can be taken',

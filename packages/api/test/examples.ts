@@ -7,7 +7,6 @@ import {
   type TenantId,
 } from '@aduan/core';
 import type { Articles } from '@aduan/core/articles';
-import { createAttachments } from '@aduan/core/attachments';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import type { LegalHolds } from '@aduan/core/data-protection';
 import { createFieldTasks } from '@aduan/core/field-tasks';
@@ -106,7 +105,6 @@ export function stageOf(
   const category = aduan.categories?.choices()[0]?.code ?? '';
   const { parties } = aduan.plugins;
   const answers = aduan.plugins.replies;
-  const attachments = createAttachments(aduan);
   const facts = createCooperativeFacts(aduan);
   const field = createFieldTasks(aduan);
   const actor = supervisor;
@@ -211,7 +209,7 @@ export function stageOf(
       const files = [{ content: new TextEncoder().encode('%PDF-1'), mime: 'application/pdf' }];
       const input = { body: 'Ini buktinya', channel: 'portal', reporter: { name: 'Ana' } };
       const options = { actor, key: crypto.randomUUID() };
-      const { ticket } = await attachments.open(input, files, options);
+      const { ticket } = await tickets.open(input, { ...options, files });
       return `/tickets/${ticket.id}/files/${ticket.attachments[0]?.blob}`;
     },
     placed,

@@ -1,5 +1,4 @@
 import { citizenPrincipal, type PartyId, type Principal, systemPrincipal } from '@aduan/core';
-import { createAttachments } from '@aduan/core/attachments';
 import { createConversations } from '@aduan/core/conversations';
 import type { Known } from './arbitrary-json.js';
 import { type AnsweringDesk, chat, stageOf } from './examples.js';
@@ -171,10 +170,9 @@ async function plant(aduan: AnsweringDesk, at: number, flags: object): Promise<P
   const reporter = { name, contacts: [{ kind: 'phone', value }] };
   const files = [{ content: new TextEncoder().encode(content), mime: 'text/plain', name: file }];
   const place = { category: 'kdmp.gerai', cooperative };
-  const { ticket } = await createAttachments(aduan).open(
+  const { ticket } = await aduan.tickets.open(
     { body, subject, respondent, channel: 'portal', reporter, ...place, ...flags },
-    files,
-    { actor, key: `planted:${at}` },
+    { actor, key: `planted:${at}`, files },
   );
   const { ticket: written } = await aduan.plugins.replies.write(ticket.id, { text }, { actor });
   const draft = { id: written.draft?.id, text };

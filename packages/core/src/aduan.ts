@@ -255,7 +255,7 @@ export function createAduan<
   const mounted = mountPlugins(runtime, [core, ...plugins]);
   const calls = Object.fromEntries(mounted.map(({ calls, plugin: { id } }) => [id, calls]));
   const { tickets: ofTickets, ...ofPlugins } = calls;
-  const tickets = ticketsOf(ofTickets as ApiOf<typeof core>, reads);
+  const tickets = ticketsOf(runtime, ofTickets as ApiOf<typeof core>, reads);
   // The first plugin of the list is the outermost, so it gets a message first.
   for (const { intake } of runtime.hooks.toReversed()) {
     if (intake) runtime.intake = wrapIntake(runtime.intake, intake);

@@ -1,8 +1,8 @@
+import { answers } from '@aduan/core/plugin';
 import { scopesOf } from '../access/scopes.js';
 import type { Operation } from '../operations/operation.js';
 import type { ProblemRow } from '../responses/problem-table.js';
 import { changeFeedEntry } from '../schemas/change-feed-entry.js';
-import { problem } from '../schemas/problem.js';
 import { webhookDelivery } from '../schemas/webhook.js';
 import { type JsonSchema, jsonSchemas } from './json-schemas.js';
 
@@ -82,7 +82,7 @@ export function openApiDocument(
   schemas.answered(changeFeedEntry);
   const refused: OpenApiResponse = {
     description: 'A problem; `code` says which: see the table of problems.',
-    content: { 'application/problem+json': { schema: schemas.answered(problem) } },
+    content: { 'application/problem+json': { schema: schemas.answered(answers.problem) } },
   };
 
   function responsesOf({ answer }: Operation): OpenApiOperation['responses'] {

@@ -1,5 +1,4 @@
-import type { CommandOptions, ReadOptions } from '@aduan/core';
-import type { GivenFile } from '@aduan/core/attachments';
+import type { CommandOptions, GivenFile, ReadOptions } from '@aduan/core';
 import * as z from 'zod';
 import type { Scope } from '../access/scopes.js';
 import type { SafeguardKind, Safeguards } from '../requests/safeguards.js';
@@ -121,8 +120,6 @@ export function command<Body extends z.ZodType = typeof emptyBody>(
     readonly body?: Body;
     /** Default: true. */
     readonly hasVersion?: boolean;
-    /** Default: false. */
-    readonly takesFiles?: boolean;
     /** Default 200. */
     readonly status?: 200 | 201;
     /** Null = the response has no body. */

@@ -1,5 +1,4 @@
-import { AduanError, InputError, isBoundedForm, readBody } from '@aduan/core';
-import type { GivenFile } from '@aduan/core/attachments';
+import { AduanError, type GivenFile, InputError, isBoundedForm, readBody } from '@aduan/core';
 import type * as z from 'zod';
 
 /**

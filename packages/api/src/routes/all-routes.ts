@@ -15,8 +15,6 @@ import { eventRoutes } from './event-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { factRoutes } from './fact-routes.js';
 import { fieldTaskRoutes } from './field-task-routes.js';
-import { fileRoutes } from './file-routes.js';
-import { openingRoutes } from './opening-routes.js';
 import { personalDataRoutes } from './personal-data-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
@@ -33,7 +31,7 @@ export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
 
 /** All operations of an API. An add-on that the host did not give has none. */
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
-  const { aduan, attachments, 'change-feed': changeFeed, conversations, dataProtection } = addOns;
+  const { aduan, 'change-feed': changeFeed, conversations, dataProtection } = addOns;
   const {
     deadLetters,
     articles: editorial,
@@ -44,8 +42,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   const { parties, reports, ticketSync: sharing } = addOns;
   const { answer } = parts;
   const operations = [
-    ...openingRoutes(aduan, attachments, parts.toProblem),
-    ...fileRoutes(attachments),
     ...caseFileRoutes(addOns, parts),
     ...conversationRoutes(conversations),
     ...(field ? fieldTaskRoutes(field) : []),
@@ -61,7 +57,7 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...deadLetterRoutes(deadLetters),
     ...publicRoutes(aduan, parts.networkOf),
-    ...pluginRoutes(aduan, parts.closing),
+    ...pluginRoutes(aduan, parts),
   ];
   return viewLog
     ? withRedactedReads(operations, { viewLog, ...(parties && { parties }) })

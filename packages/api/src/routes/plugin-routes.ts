@@ -1,9 +1,11 @@
-import { type Aduan, InputError, NotFoundError } from '@aduan/core';
+import { type Aduan, InputError, NotFoundError, type SentFile } from '@aduan/core';
 import type { AnyOperation, HttpRoute, PluginRoute } from '@aduan/core/plugin';
 import * as z from 'zod';
-import { type Operation, question } from '../operations/operation.js';
+import { type Operation, question, type ResponseForm } from '../operations/operation.js';
 import { inUrl, valueInUrl } from '../operations/url-text.js';
 import type { SafeguardKind } from '../requests/safeguards.js';
+import { fileResponse } from '../responses/file-response.js';
+import type { ToProblem } from '../responses/problem.js';
 import { changed, freeText } from '../schemas/fields.js';
 import { trackingResult } from '../schemas/tracking.js';
 
@@ -19,6 +21,12 @@ interface DeclaredOperation {
   readonly call: AnyCall;
 }
 
+/** What routes of plugins need beside the desk. */
+interface PluginRouteParts {
+  readonly closing: AbortSignal;
+  readonly toProblem: ToProblem;
+}
+
 const nothing = /* @__PURE__ */ z.object({});
 const anything = /* @__PURE__ */ z.looseObject({});
 const holder = { number: /* @__PURE__ */ freeText(40), pass: /* @__PURE__ */ freeText(200) };
@@ -31,11 +39,11 @@ const holder = { number: /* @__PURE__ */ freeText(40), pass: /* @__PURE__ */ fre
  */
 export function pluginRoutes(
   aduan: Pick<Aduan, 'citizen' | 'mounted'>,
-  closing: AbortSignal,
+  { closing, toProblem }: PluginRouteParts,
 ): readonly Operation[] {
   return [
     ...declaredOperations(aduan).flatMap((given) => [
-      operationOf(given),
+      operationOf(given, toProblem),
       ...trackingOperations(aduan, given),
     ]),
     ...aduan.mounted.flatMap(({ parts: { routes = [] }, plugin }) =>
@@ -53,15 +61,18 @@ function declaredOperations({ mounted }: Pick<Aduan, 'mounted'>): readonly Decla
   );
 }
 
-function operationOf({ call, declared, http, name, plugin }: DeclaredOperation): Operation {
-  const { answer, input, kind, on } = declared;
+function operationOf(
+  { call, declared, http, name, plugin }: DeclaredOperation,
+  toProblem: ToProblem,
+): Operation {
+  const { answer, kind, on } = declared;
+  const { input = declared.input, takesFiles = false } = http;
   const isOfThing = on !== 'desk';
   const isCommand = kind === 'command';
   const hasBody = isCommand || http.method === 'POST';
   const place = `${plugin}:${name}`;
   const inPath = [...http.path.matchAll(/\{(\w+)\}/g)].map(([, field = '']) => field);
-  const fields =
-    input instanceof z.ZodObject ? without(input.shape as Shape, http.omits ?? []) : null;
+  const fields = input instanceof z.ZodObject ? (input.shape as Shape) : null;
   if (!fields && (inPath.length > 0 || !hasBody)) {
     refuse(place, 'takes an object, since its fields come in the URL');
   }
@@ -89,8 +100,10 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
     parameters: eachOf(parameters, inUrl),
     query: hasBody ? nothing : strict(input, eachOf(without(fields ?? {}, inPath), inUrl)),
     body: hasBody ? (fields ? strict(input, without(fields, inPath)) : input) : null,
-    answer: schema ? { type: 'json', status: http.status ?? 200, schema } : { type: 'none' },
-    async run({ path, sent }, options) {
+    takesFiles,
+    answer: answerOf(http, schema),
+    async run({ files, path, sent }, asked) {
+      const options = files.length > 0 ? { ...asked, files } : asked;
       const named = eachOf(parameters, (field, of) => valueInUrl(field, path[of]));
       // A name that cannot be one leads to nothing, as one that is not known.
       if (inPath.some((field) => !parameters[field]?.safeParse(named[field]).success)) {
@@ -99,9 +112,25 @@ function operationOf({ call, declared, http, name, plugin }: DeclaredOperation):
       const said = hasBody ? sent : fromUrl(fields ?? {}, sent);
       const given = inPath.length > 0 ? { ...Object(said), ...named } : said;
       const found = await (isOfThing ? call(path.id, given, options) : call(given, options));
-      return isList ? { items: found } : found;
+      if (http.file) return fileResponse(found as SentFile);
+      return isList ? { items: found } : toldProblems(found, toProblem);
     },
   };
+}
+
+function answerOf({ file, status = 200 }: HttpRoute, schema: z.ZodType | null): ResponseForm {
+  if (file) return { type: 'stream', mime: file.mime, description: file.shows };
+  return schema ? { type: 'json', status, schema } : { type: 'none' };
+}
+
+/** What was done with many things, with the problem of each that was refused. */
+function toldProblems(found: unknown, toProblem: ToProblem): unknown {
+  const { items } = Object(found);
+  if (!Array.isArray(items)) return found;
+  const told = items.map((item) =>
+    item?.problem instanceof Error ? { ...item, problem: toProblem(item.problem) } : item,
+  );
+  return { ...Object(found), items: told };
 }
 
 function safeguardsOf({ hasVersion, isIdempotent }: AnyOperation): SafeguardKind {

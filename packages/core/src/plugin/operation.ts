@@ -2,7 +2,12 @@ import type * as z from 'zod';
 import type { Branded, MessageId, TicketId } from '../ids.js';
 import type { Principal } from '../ports/principal.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import type { CommandOptions, CommandResult, ReadOptions } from '../runtime/tickets.js';
+import type {
+  CommandOptions,
+  CommandResult,
+  FiledOptions,
+  ReadOptions,
+} from '../runtime/tickets.js';
 import type { TicketCommand } from '../ticket/commands.js';
 import type { TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
@@ -29,8 +34,12 @@ export interface HttpRoute {
   readonly furtherScope?: (input: unknown) => string | null;
   /** Default: 200. */
   readonly status?: 200 | 201;
-  /** Fields of the input that callers over HTTP do not give, such as references of stored files. (`tickets.append`) */
-  readonly omits?: readonly string[];
+  /** The input over HTTP, where callers give less there: no references of stored files. Default: all. (`tickets.open`) */
+  readonly input?: z.ZodType;
+  /** Whether the input may come in a form with files, which are in the options of the call. (`tickets.open`) */
+  readonly takesFiles?: boolean;
+  /** For an answer that is a file instead of JSON: its media type, and what it shows. (`tickets.file`) */
+  readonly file?: { readonly mime: string; readonly shows: string };
   /**
    * The route of the citizen of the ticket, below `/tracking/`. They need no account, only the pass that the tracking
    * page gave them.
@@ -179,9 +188,9 @@ export function defineCommand<S extends Schema, A extends Schema | null>(
     readonly handlesKey?: boolean;
     /** Whether the answer holds a secret or a name. (`webhooks`) */
     readonly sealsAnswer?: boolean;
-    readonly run: (input: Out<S>, options: CommandOptions) => Answering<A>;
+    readonly run: (input: Out<S>, options: FiledOptions) => Answering<A>;
   },
-): Operation<(input: In<S>, options: CommandOptions) => Answering<A>> {
+): Operation<(input: In<S>, options: FiledOptions) => Answering<A>> {
   const { answer, handlesKey = false, hasVersion = false, input, run, sealsAnswer = false } = given;
   const rest = { input, answer, handlesKey, hasVersion, run, sealsAnswer };
   return operation('command', 'desk', given, rest);

@@ -1,6 +1,7 @@
 import type { ChainVerdict } from '../audit/verify-chain.js';
 import type { AddressId } from '../channel/address.js';
 import type { MediaRef } from '../channel/content.js';
+import type { FileInfo } from '../channel/files.js';
 import type { PartyId } from '../ids.js';
 import type { AttemptOutcome } from '../obligation/obligation.js';
 import type { Label } from '../ports/label.js';
@@ -153,6 +154,46 @@ export interface OpenTicketDetails extends Pick<CommandOptions, 'key'> {
   readonly input: OpenInput;
 }
 
+/** A file for a new ticket, or for a message that is added to one. */
+export interface GivenFile {
+  readonly content: Uint8Array<ArrayBuffer>;
+  /** Media type as the sender declares it; not verified. */
+  readonly mime: string;
+  /** File name as the sender gives it. */
+  readonly name?: string;
+}
+
+/**
+ * Options of a command that takes files, which needs a key then. The inspector of the desk checks each file before
+ * anything is stored, and each file is stored sealed before the ticket refers to it. A refused call leaves no file behind.
+ */
+export interface FiledOptions extends CommandOptions {
+  /** At most 100. */
+  readonly files?: readonly GivenFile[];
+}
+
+/** What a desk sends as a file. */
+export interface SentFile extends FileInfo {
+  readonly body: ReadableStream<Uint8Array>;
+  /** Size in bytes; 0 when it is not known, as for a recording that arrived after its message. */
+  readonly bytes: number;
+  /** The name by which it was sent, as the sender wrote it; null when there is none. */
+  readonly name: string | null;
+}
+
+/** A letter on paper, with its number in the register of the office. */
+export interface PostalLetterInput
+  extends Omit<OpenInput, 'attachments' | 'channel' | 'foreignIds' | 'privacyNotice'> {
+  /** Without the year: there is one register a year, by the day on which the letter arrived. */
+  readonly agenda: string;
+  readonly receivedAt: InstantLike;
+}
+
+/** A recorded letter. Only the call that recorded it gets the PIN, by its key; null for a letter that was there. */
+export interface RecordedPostalLetter extends CommandResult {
+  readonly pin: string | null;
+}
+
 /** What a command returns. */
 export interface CommandResult {
   readonly ticket: Ticket;
@@ -218,11 +259,22 @@ export interface Tickets {
   /**
    * Opens a ticket that an officer records or a host submits.
    *
-   * @throws InputError, ForbiddenError; TransitionError for a former answer that the workflow does not let the actor
+   * @throws InputError, with an issue at `files` for more than 100 of them and for one that the inspector refuses (`type`
+   * or `harmful`); ForbiddenError; TransitionError for a former answer that the workflow does not let the actor
    * give; AduanError `foreign-id-known` when another ticket has one of its foreign ids, for which `list({ foreignId })`
    * finds it
    */
-  open(input: OpenInput, options: CommandOptions): Promise<OpenResult>;
+  open(input: OpenInput, options: FiledOptions): Promise<OpenResult>;
+  /**
+   * Opens the ticket of a letter on paper with its scans. A letter with the same number in the register is the same
+   * letter: its ticket gets the scans that it lacks, and nothing else changes.
+   *
+   * @throws InputError as `open` does, and when the number belongs to a ticket that the actor may not see
+   */
+  recordPostalLetter(
+    letter: PostalLetterInput,
+    options: FiledOptions,
+  ): Promise<RecordedPostalLetter>;
   /**
    * Opens many tickets, at most 500, such as those of a former system. Each is opened as by `open`, and several times
    * as fast. A refused one does not stop the others. With keys or foreign ids, an interrupted import can start again.
@@ -247,7 +299,14 @@ export interface Tickets {
   /** Adds an internal note. A note can never be sent, because its type is not that of a message. */
   note(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
   /** Adds what the citizen said to their ticket, as a message of theirs, with its files. */
-  append(id: string, said: TranscriptInput, options: CommandOptions): Promise<CommandResult>;
+  append(id: string, said: TranscriptInput, options: FiledOptions): Promise<CommandResult>;
+  /**
+   * Reads a file of a ticket. With the plugin `viewLog` the access is recorded.
+   *
+   * @param blob - key of the file in the ticket
+   * @throws NotFoundError when it does not exist or was erased, and when the actor may not read the words of the ticket
+   */
+  file(id: string, blob: string, options: ReadOptions): Promise<SentFile>;
   /**
    * Assigns a ticket to a team or an officer. `null` removes the assignment; what is left out stays.
    * @throws InputError for a team that the desk does not have, and for those the ticket is about

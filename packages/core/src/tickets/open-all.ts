@@ -1,4 +1,7 @@
-import { InputError } from '../errors.js';
+import * as z from 'zod';
+import { ForbiddenError, InputError } from '../errors.js';
+import { answers } from '../plugin/answers/answers.js';
+import { defineCommand } from '../plugin/operation.js';
 import { parseInput } from '../runtime/commands/parse-input.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type {
@@ -10,11 +13,52 @@ import type {
 } from '../runtime/tickets.js';
 import type { Commit, CommitOutcome } from '../store/commit.js';
 import type { Store } from '../store/store.js';
+import { newTicket } from './open.js';
 import { openInput, type ReadOpenInput } from './open-input.js';
 import { openTicket } from './open-ticket.js';
 
 /** Keeps the batch well below what one SQL statement and one response can hold. */
 const maxAtOnce = 500;
+
+/** The result for one ticket of many. */
+const openedOrNot = /* @__PURE__ */ z.object({
+  ticket: answers.ticket.nullable(),
+  pin: z.string().nullable(),
+  problem: answers.problem.nullable(),
+});
+
+/** Opens many tickets by one request: what is refused is told as its problem. */
+export function openMany(runtime: Runtime) {
+  return defineCommand({
+    input: z.strictObject({ tickets: z.array(newTicket).min(1).max(maxAtOnce) }),
+    handlesKey: true,
+    answer: z.object({ items: z.array(openedOrNot) }),
+    http: {
+      name: 'openTickets',
+      path: 'batch',
+      summary: 'Open many cases, such as those of a former system, each as `openTicket` does',
+      description:
+        'At most 500, as far as 256 KiB hold them. One that is refused holds up no other; the same Idempotency-Key opens none twice.',
+    },
+    async run({ tickets }, { actor, key }) {
+      const inputs = tickets.map((input, at) => ({
+        input: input as OpenInput,
+        ...(key !== undefined && { key: `${at}:${key}` }),
+      }));
+      const done = await openAll(runtime, inputs, { actor });
+      const [first] = done;
+      // A caller who may open no ticket gets one error for the whole batch.
+      const refused = first?.status === 'rejected' ? first.reason : null;
+      if (refused instanceof ForbiddenError) throw refused;
+      const items = done.map((each) =>
+        each.status === 'fulfilled'
+          ? { ...each.value, problem: null }
+          : { ticket: null, pin: null, problem: each.reason },
+      );
+      return { items };
+    },
+  });
+}
 
 /**
  * Opens many tickets at once, each as {@link openTicket} does. Their commits go to the store together.

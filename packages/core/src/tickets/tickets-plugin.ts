@@ -3,7 +3,7 @@ import { requireActor } from '../runtime/commands/require-actor.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { ReadOptions, Tickets } from '../runtime/tickets.js';
 import { act, answer, ask, close, reopen } from './act.js';
-import { append } from './append.js';
+import { append, appendWithFiles } from './append.js';
 import { assign } from './assign.js';
 import { attempt } from './attempt.js';
 import { classify } from './classify.js';
@@ -11,8 +11,10 @@ import { link } from './link.js';
 import { markRead } from './mark-read.js';
 import { note } from './note.js';
 import { open } from './open.js';
-import { openAll } from './open-all.js';
+import { openAll, openMany } from './open-all.js';
+import { readFile } from './read-file.js';
 import { type TicketReads, ticketQueries } from './reads.js';
+import { recordPostalLetter } from './record-postal-letter.js';
 import { renewPin } from './renew-pin.js';
 import { restrict } from './restrict.js';
 import { waive } from './waive.js';
@@ -24,6 +26,8 @@ export function ticketsPlugin(runtime: Runtime, reads: TicketReads) {
     setup: ({ calendar, tickets }) => ({
       commands: {
         open: open(runtime),
+        openMany: openMany(runtime),
+        recordPostalLetter: recordPostalLetter(runtime, reads),
         act: act(runtime),
         answer,
         ask,
@@ -40,7 +44,7 @@ export function ticketsPlugin(runtime: Runtime, reads: TicketReads) {
         renewPin: renewPin(runtime),
         markRead: markRead(runtime),
       },
-      queries: ticketQueries(reads),
+      queries: { ...ticketQueries(reads), file: readFile(runtime) },
       api: requireActor(runtime, {
         openAll: (inputs: Parameters<Tickets['openAll']>[0], options: ReadOptions) =>
           openAll(runtime, inputs, options),
@@ -51,12 +55,18 @@ export function ticketsPlugin(runtime: Runtime, reads: TicketReads) {
 
 /** The calls as hosts make them: those that take one word take it bare. */
 export function ticketsOf(
+  runtime: Runtime,
   calls: ApiOf<ReturnType<typeof ticketsPlugin>>,
   reads: TicketReads,
 ): Tickets {
   return {
     ...calls,
     ...reads,
+    ...requireActor<Pick<Tickets, 'append'>>(runtime, {
+      append: (...given) =>
+        given[2].files?.length ? appendWithFiles(runtime, ...given) : calls.append(...given),
+    }),
+    file: (id, blob, options) => calls.file({ id, blob }, options),
     act: (id, action, input, options) => calls.act(id, { ...input, action }, options),
     answer: (id, text, options) => calls.answer(id, { text }, options),
     ask: (id, text, options) => calls.ask(id, { text }, options),

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { createAttachments } from '../../src/attachments/index.js';
 import { postalAnswerHtml } from '../../src/case-file/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 
 it('is an answer to a letter that can be put into an envelope', async () => {
   const { aduan, clock } = testDesk({ store: memoryStore() });
-  const { ticket } = await createAttachments(aduan).recordPostalLetter(
+  const { ticket } = await aduan.tickets.recordPostalLetter(
     {
       agenda: '123/PGD',
       receivedAt: clock.now,
@@ -14,7 +13,6 @@ it('is an answer to a letter that can be put into an envelope', async () => {
       body: 'Gerai Desa Sukamaju tutup.',
       reporter: { name: 'Ana', contacts: [{ kind: 'postal', value: 'Jalan Melati 1\nSukamaju' }] },
     },
-    [],
     { actor: officer, key: 'a' },
   );
   const page = async (locale: 'id' | 'en') => {

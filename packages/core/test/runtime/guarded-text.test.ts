@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createAttachments } from '../../src/attachments/index.js';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import { changeFeed } from '../../src/change-feed/index.js';
 import { createConversations } from '../../src/conversations/index.js';
@@ -178,7 +177,7 @@ it('is not told by the names of their files', async () => {
   const { aduan } = await guardedDesk({});
   const input = { body: 'Buktinya ada.', channel: 'phone', reporter, confidential: true };
   const files = [{ name: 'KTP Sri_Rahayu.png', mime: 'image/png', content: new Uint8Array([1]) }];
-  const opened = createAttachments(aduan).open(input, files, { actor: supervisor, key: 'ktp' });
+  const opened = aduan.tickets.open(input, { actor: supervisor, key: 'ktp', files });
   const { id } = (await opened).ticket;
   const namesFor = async (actor: Principal) => {
     const { timeline } = await aduan.tickets.get(id, { actor });

@@ -5,7 +5,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { viewLog } from '@aduan/core/oversight';
@@ -65,10 +64,15 @@ export async function recordDesk(folder: string): Promise<void> {
     options,
   );
   await answers.write(hidden.ticket.id, { text: 'Kami periksa dahulu.', submit: true }, options);
-  const withFile = await createAttachments(aduan).open(
+  const withFile = await aduan.tickets.open(
     { ...report, body: 'Ini buktinya' },
-    [{ content: new TextEncoder().encode('kuitansi'), mime: 'text/plain', name: 'bukti.txt' }],
-    { actor, key: 'recorded' },
+    {
+      actor,
+      key: 'recorded',
+      files: [
+        { content: new TextEncoder().encode('kuitansi'), mime: 'text/plain', name: 'bukti.txt' },
+      ],
+    },
   );
   const joined = await aduan.tickets.open({ ...report, body: 'Gerainya tutup lagi' }, options);
   const { merge } = aduan.plugins['merged-tickets'];

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { createAttachments } from '@aduan/core/attachments';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { viewLog } from '@aduan/core/oversight';
@@ -75,7 +74,7 @@ describe.each([...releases, newest])('what version %s has written', (_, folder) 
     const [{ id = '', attachments = [] } = {}] = recorded.cases.filter(
       (one) => one.attachments.length > 0,
     );
-    const { body } = await createAttachments(aduan).read(id, attachments[0]?.blob ?? '', options);
+    const { body } = await aduan.tickets.file(id, attachments[0]?.blob ?? '', options);
     expect(await new Response(body).text()).toBe('kuitansi');
     expect(await aduan.plugins['view-log'].latest({}, options)).not.toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { instant } from '../instant.js';
 import { clockExplanation, counts, due, explanation, limit, remaining } from './clock.js';
 import { facts } from './facts.js';
-import { actor, label, pageOf, phase } from './fields.js';
+import { actor, label, pageOf, phase, problem } from './fields.js';
 import { sources } from './sources.js';
 import { changed, draft, obligation, ticket, ticketItem } from './ticket.js';
 import { actionView, earlier, messageEntry, ticketView } from './ticket-view.js';
@@ -27,6 +27,7 @@ export const answers = {
   /** Items of one page, and the cursor of the next one. */
   pageOf,
   phase,
+  problem,
   remaining,
   sources,
   ticket,

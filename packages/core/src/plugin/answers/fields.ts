@@ -28,6 +28,20 @@ export const actor = /* @__PURE__ */ z
   Actor
 >;
 
+/** Why something was refused: the error in process, its problem over HTTP. */
+export const problem = /* @__PURE__ */ z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'What went wrong (RFC 9457), with a code that stays.',
+  }) as unknown as z.ZodType<unknown, Error>;
+
 /** Requires a schema for every field, and no other. */
 export type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
 

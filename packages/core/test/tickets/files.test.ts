@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createAttachments } from '../../src/attachments/index.js';
 import { StoreError } from '../../src/errors.js';
 import { viewLog } from '../../src/oversight/index.js';
 import type { FileInspector } from '../../src/ports/file-inspector.js';
@@ -30,7 +29,7 @@ function deskWithFiles(inspector?: FileInspector) {
   const desk = testDesk({ store, blobs, ...(inspector && { inspector }), plugins: [viewLog()] });
   return {
     ...desk,
-    attachments: createAttachments(desk.aduan),
+    tickets: desk.aduan.tickets,
     blobs,
     lying,
     puts: () => puts,
@@ -43,21 +42,22 @@ const contentOf = async (body: ReadableStream<Uint8Array>) =>
 
 describe('what is added to a ticket with files', () => {
   it('has them once, and leaves none behind when it is refused', async () => {
-    const { aduan, attachments, lying } = deskWithFiles();
+    const { aduan, tickets, lying } = deskWithFiles();
     const { ticket } = await aduan.tickets.open(input, { actor: officer });
     const options = { actor: officer, key: 'a' };
     const said = { text: 'Lampiran susulan', channel: 'letter', keepsStatus: true };
-    const append = () => attachments.append(ticket.id, said, [file], options);
+    const append = () => tickets.append(ticket.id, said, { ...options, files: [file] });
     const [{ ticket: added }] = await Promise.all([append(), append()]);
     expect(added.attachments).toMatchObject([{ mime: 'image/jpeg', bytes: 5 }]);
     expect(new Set(added.attachments.map(({ blob }) => blob))).toEqual(lying);
-    const read = await attachments.read(ticket.id, added.attachments[0]?.blob ?? '', options);
+    const read = await tickets.file(ticket.id, added.attachments[0]?.blob ?? '', options);
     expect(await contentOf(read.body)).toEqual(photo);
     expect(read.name).toBe('gerai.jpg');
-    const wrong = attachments.append(ticket.id, { ...said, text: '' }, [file], {
-      ...options,
-      key: 'b',
-    });
+    const wrong = tickets.append(
+      ticket.id,
+      { ...said, text: '' },
+      { ...options, key: 'b', files: [file] },
+    );
     await expect(wrong).rejects.toMatchObject({ code: 'input-invalid' });
     expect(lying.size).toBe(1);
   });
@@ -65,8 +65,8 @@ describe('what is added to a ticket with files', () => {
 
 describe('a ticket that is opened with files', () => {
   it('has them, once, however often and in how many ways at once it is opened', async () => {
-    const { attachments, lying } = deskWithFiles();
-    const open = () => attachments.open(input, [file, file], { actor: officer, key: 'a' });
+    const { tickets, lying } = deskWithFiles();
+    const open = () => tickets.open(input, { actor: officer, key: 'a', files: [file, file] });
     const opened = await Promise.all([open(), open(), open()]);
     expect(new Set(opened.map(({ pin, ticket }) => `${ticket.id} ${pin}`)).size).toBe(1);
     const [first] = opened;
@@ -76,31 +76,33 @@ describe('a ticket that is opened with files', () => {
     ]);
     expect(new Set(first?.ticket.attachments.map(({ blob }) => blob))).toEqual(lying);
     const [{ blob = '' } = {}] = first?.ticket.attachments ?? [];
-    const read = await attachments.read(first?.ticket.id ?? '', blob, { actor: officer });
+    const read = await tickets.file(first?.ticket.id ?? '', blob, { actor: officer });
     expect([read.mime, read.bytes, await contentOf(read.body)]).toEqual(['image/jpeg', 5, photo]);
   });
 
   it('is refused with other bytes under the same key, and keeps its own', async () => {
-    const { attachments, lying } = deskWithFiles();
+    const { tickets, lying } = deskWithFiles();
     const options = { actor: officer, key: 'a' };
-    const { ticket } = await attachments.open(input, [file], options);
+    const { ticket } = await tickets.open(input, { ...options, files: [file] });
     const other = { ...file, content: new Uint8Array([9]) };
-    await expect(attachments.open(input, [other], options)).rejects.toThrow('another command');
+    await expect(tickets.open(input, { ...options, files: [other] })).rejects.toThrow(
+      'another command',
+    );
     expect([...lying]).toEqual(ticket.attachments.map(({ blob }) => blob));
     const { blob = '' } = ticket.attachments[0] ?? {};
-    const read = await attachments.read(ticket.id, blob, { actor: officer });
+    const read = await tickets.file(ticket.id, blob, { actor: officer });
     expect(await contentOf(read.body)).toEqual(photo);
   });
 
   it('leaves no file behind when it is refused, and can be opened right after that', async () => {
-    const { attachments, lying } = deskWithFiles();
+    const { tickets, lying } = deskWithFiles();
     const options = { actor: officer, key: 'a' };
     const wrong = { ...input, channel: 'a b' };
-    await expect(attachments.open(wrong, [file], options)).rejects.toThrow('channel');
+    await expect(tickets.open(wrong, { ...options, files: [file] })).rejects.toThrow('channel');
     expect(lying.size).toBe(0);
-    const { ticket } = await attachments.open(input, [file], options);
+    const { ticket } = await tickets.open(input, { ...options, files: [file] });
     const { blob = '' } = ticket.attachments[0] ?? {};
-    const read = await attachments.read(ticket.id, blob, { actor: officer });
+    const read = await tickets.file(ticket.id, blob, { actor: officer });
     expect(await contentOf(read.body)).toEqual(photo);
   });
 
@@ -109,37 +111,37 @@ describe('a ticket that is opened with files', () => {
     ['a file of no type', [file, { ...file, mime: 'image/中' }]],
   ])('is refused before anything is kept, or looked at in vain: %s', async (_, files) => {
     const identify = vi.fn<FileInspector['identify']>(({ mime }) => ({ isTaken: true, mime }));
-    const { attachments, puts } = deskWithFiles({ identify });
-    const opening = attachments.open(input, files, { actor: officer, key: 'a' });
+    const { tickets, puts } = deskWithFiles({ identify });
+    const opening = tickets.open(input, { actor: officer, key: 'a', files });
     await expect(opening).rejects.toMatchObject({ code: 'input-invalid' });
     expect(puts()).toBe(0);
     expect(identify.mock.calls.length).toBeLessThan(3);
   });
 
   it('keeps its files when another process is refused with the same key and file for another ticket', async () => {
-    const { aduan, attachments, blobs, store } = deskWithFiles();
-    const other = createAttachments(testDesk({ store, blobs }).aduan);
+    const { aduan, tickets, blobs, store } = deskWithFiles();
+    const { tickets: other } = testDesk({ store, blobs }).aduan;
     const known = { ...input, foreignIds: [{ system: 'agenda', id: '7' }] };
     await aduan.tickets.open(known, { actor: officer });
     const { commit } = store;
     const options = { actor: officer, key: 'a' };
     // The other message is refused just before this one is written.
     vi.spyOn(store, 'commit').mockImplementationOnce(async (write) => {
-      const refused = other.open(known, [file], options);
+      const refused = other.open(known, { ...options, files: [file] });
       await expect(refused).rejects.toMatchObject({ code: 'foreign-id-known' });
       return commit(write);
     });
-    const { ticket } = await attachments.open(input, [file], options);
-    const read = await attachments.read(ticket.id, ticket.attachments[0]?.blob ?? '', options);
+    const { ticket } = await tickets.open(input, { ...options, files: [file] });
+    const read = await tickets.file(ticket.id, ticket.attachments[0]?.blob ?? '', options);
     expect(await contentOf(read.body)).toEqual(photo);
   });
 
   it('keeps its files for the next try when the store was busy', async () => {
-    const { attachments, lying, store } = deskWithFiles();
+    const { tickets, lying, store } = deskWithFiles();
     vi.spyOn(store, 'commit').mockRejectedValueOnce(
       new StoreError('store-busy', 'Busy.', { retryable: true }),
     );
-    const open = () => attachments.open(input, [file], { actor: officer, key: 'a' });
+    const open = () => tickets.open(input, { actor: officer, key: 'a', files: [file] });
     await expect(open()).rejects.toThrow('Busy');
     expect(lying.size).toBe(1);
     expect((await open()).ticket.attachments).toHaveLength(1);
@@ -147,8 +149,8 @@ describe('a ticket that is opened with files', () => {
   });
 
   it('is closed, before anything is kept, to anyone who may open none', async () => {
-    const { attachments, lying } = deskWithFiles();
-    const opening = attachments.open(input, [file], { actor: auditor, key: 'a' });
+    const { tickets, lying } = deskWithFiles();
+    const opening = tickets.open(input, { actor: auditor, key: 'a', files: [file] });
     await expect(opening).rejects.toMatchObject({ code: 'forbidden' });
     expect(lying.size).toBe(0);
   });
@@ -159,8 +161,8 @@ describe('a file that comes with a ticket', () => {
     const identify = vi.fn<FileInspector['identify']>(() => {
       return { isTaken: true, mime: 'application/pdf', name: 'bukti.pdf' };
     });
-    const { aduan, attachments } = deskWithFiles({ identify });
-    const { ticket } = await attachments.open(input, [file], { actor: officer, key: 'a' });
+    const { aduan, tickets } = deskWithFiles({ identify });
+    const { ticket } = await tickets.open(input, { actor: officer, key: 'a', files: [file] });
     expect(ticket.attachments).toMatchObject([{ mime: 'application/pdf' }]);
     expect(identify.mock.lastCall?.[0]).toMatchObject({ kind: 'document', name: 'bukti.pdf' });
     const { timeline } = await aduan.tickets.get(ticket.id, { actor: officer });
@@ -177,8 +179,8 @@ describe('a file that comes with a ticket', () => {
     ];
     const reasons: unknown[] = [];
     for (const inspector of inspectors) {
-      const { aduan, attachments, lying } = deskWithFiles(inspector);
-      const opening = attachments.open(input, [file], { actor: officer, key: 'a' });
+      const { aduan, tickets, lying } = deskWithFiles(inspector);
+      const opening = tickets.open(input, { actor: officer, key: 'a', files: [file] });
       reasons.push(await opening.catch((error) => error.issues));
       expect(lying.size).toBe(0);
       expect((await aduan.tickets.list({}, { actor: officer })).items).toEqual([]);
@@ -190,25 +192,25 @@ describe('a file that comes with a ticket', () => {
   });
 
   it('comes later when the inspector cannot look', async () => {
-    const { attachments } = deskWithFiles({
+    const { tickets } = deskWithFiles({
       identify() {
         throw new Error('down');
       },
     });
-    const opening = attachments.open(input, [file], { actor: officer, key: 'a' });
+    const opening = tickets.open(input, { actor: officer, key: 'a', files: [file] });
     await expect(opening).rejects.toMatchObject({ code: 'file-not-inspected', retryable: true });
   });
 });
 
 describe('reading a file of a ticket', () => {
   it('is for anyone who may read its words; others find none, nor one of another ticket', async () => {
-    const { attachments } = deskWithFiles();
-    const open = (key: string) => attachments.open(input, [file], { actor: officer, key });
+    const { tickets } = deskWithFiles();
+    const open = (key: string) => tickets.open(input, { actor: officer, key, files: [file] });
     const [{ ticket }, other] = [await open('a'), await open('b')];
     const { blob = '' } = ticket.attachments[0] ?? {};
     const refused = { code: 'file-not-found' };
     const read = (actor: typeof officer, id: string = ticket.id) =>
-      attachments.read(id, blob, { actor });
+      tickets.file(id, blob, { actor });
     await expect(read(auditor)).rejects.toMatchObject(refused);
     await expect(read(officer, other.ticket.id)).rejects.toMatchObject(refused);
     await expect(read(citizenPrincipal('somebody'))).rejects.toMatchObject({
@@ -219,11 +221,11 @@ describe('reading a file of a ticket', () => {
   });
 
   it('is recorded in the view log', async () => {
-    const { aduan, attachments } = deskWithFiles();
+    const { aduan, tickets } = deskWithFiles();
     const views = aduan.plugins['view-log'];
-    const { ticket } = await attachments.open(input, [file], { actor: officer, key: 'a' });
+    const { ticket } = await tickets.open(input, { actor: officer, key: 'a', files: [file] });
     const { blob = '' } = ticket.attachments[0] ?? {};
-    await attachments.read(ticket.id, blob, { actor: officer });
+    await tickets.file(ticket.id, blob, { actor: officer });
     const seen = await views.latest({}, { actor: supervisor });
     expect(seen).toMatchObject([{ actor: { id: officer.id }, fields: ['files'] }]);
   });

@@ -1,24 +1,12 @@
-import type { Aduan } from '../aduan.js';
 import { sha256Hex } from '../audit/sha256.js';
 import type { MediaRef } from '../channel/content.js';
-import { AduanError, InputError, NotFoundError, refuseField } from '../errors.js';
+import { AduanError, InputError, refuseField } from '../errors.js';
 import { keyedCall } from '../runtime/commands/command-record.js';
-import { parseInput } from '../runtime/commands/parse-input.js';
-import { requireActor } from '../runtime/commands/require-actor.js';
 import { chunkBytes, identified, inspectKept } from '../runtime/inbox/keep-inspected.js';
 import { storedRef } from '../runtime/messages/stored-media.js';
-import { shownTo } from '../runtime/reads/shown-ticket.js';
-import { viewTicket } from '../runtime/reads/ticket-reads.js';
-import { visibleHistory, visibleTicket } from '../runtime/reads/visible-ticket.js';
 import type { Runtime } from '../runtime/runtime.js';
-import { runtimeOf } from '../runtime/runtime-of.js';
-import type { CommandOptions, TicketView } from '../runtime/tickets.js';
-import { requirePermission } from '../ticket/decide/context.js';
-import { isGuarded } from '../ticket/visibility.js';
-import { append } from '../tickets/append.js';
-import { maxFiles, openInput } from '../tickets/open-input.js';
-import type { Attachments, GivenFile } from './attachments.js';
-import { recordPostalLetter } from './record-postal-letter.js';
+import type { FiledOptions, GivenFile } from '../runtime/tickets.js';
+import { maxFiles } from './open-input.js';
 
 /** A file with its storage key. */
 interface StoredAttachment extends GivenFile {
@@ -26,72 +14,29 @@ interface StoredAttachment extends GivenFile {
   readonly media: MediaRef;
 }
 
-/**
- * Adds files to a desk, for hosts that accept files outside of channels.
- *
- * @param aduan - what `createAduan` returned; its store must be migrated
- * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
- */
-export function createAttachments(aduan: Aduan): Attachments {
-  const runtime = runtimeOf(aduan);
-
-  const attachments: Attachments = requireActor<Attachments>(runtime, {
-    async open(input, files, options) {
-      requirePermission({ workflow: runtime.workflow, actor: options.actor }, 'open');
-      return withFiles(runtime, { name: 'open', about: input, files, options }, (attachments) => {
-        const whole = { ...input, attachments };
-        // Validates first, so that no file is stored for a command that would be refused.
-        parseInput(openInput, whole, 'open');
-        return () => aduan.tickets.open(whole, options);
-      });
-    },
-    async append(id, said, files, options) {
-      const { ticket } = await visibleTicket(runtime, id, options.actor);
-      const about = { id: ticket.id, ...said };
-      return withFiles(runtime, { name: 'append', about, files, options }, (attachments) => {
-        const whole = { ...said, attachments };
-        parseInput(append.input, whole, 'append');
-        return () => aduan.tickets.append(id, whole, options);
-      });
-    },
-    recordPostalLetter: (...given) => recordPostalLetter(aduan, attachments, ...given),
-    async read(id, blob, { actor }) {
-      const history = await visibleHistory(runtime, id, actor);
-      const { ticket } = history.stored;
-      const known = shownTo(runtime, actor, ticket).attachments.find((each) => each.blob === blob);
-      const file = known && (await runtime.files.get(blob));
-      if (!file) throw new NotFoundError('file');
-      await runtime.viewHooks.personsViewed(actor, ticket.reporters, ['files'], isGuarded(ticket));
-      const { timeline } = await viewTicket(runtime, history, actor);
-      return { ...file, bytes: known.bytes, name: nameIn(timeline, blob) };
-    },
-  });
-  return attachments;
-}
-
 /** A command whose files are stored before it runs. */
 interface FiledCommand {
   readonly name: 'open' | 'append';
   /** The input of the command without its files. */
   readonly about: object;
-  readonly files: readonly GivenFile[];
-  readonly options: CommandOptions;
+  readonly options: FiledOptions;
 }
 
 /**
  * Runs a command after its files are stored. Commands with the same key run one after the other in this process.
  *
- * @param checked - validates the command with its files and returns it; throws when it would be refused
+ * @param checked - validates the command with its files and returns it; throws when it would be refused, so that no file
+ * is stored for it
  */
-async function withFiles<Result>(
+export async function withFiles<Result>(
   runtime: Runtime,
-  { name, about, files, options }: FiledCommand,
+  { name, about, options }: FiledCommand,
   checked: (attachments: readonly MediaRef[]) => () => Promise<Result>,
 ): Promise<Result> {
+  const { actor, files = [], key } = options;
   const call = await keyedCall(runtime, options, name);
   if (!call) return refuseField('key', 'must be given with files');
   if (files.length > maxFiles) refuseField('files', `are at most ${maxFiles}`);
-  const { actor, key } = options;
   const command = JSON.stringify([actor.kind, actor.id, key, name, about]);
   const placed = await Promise.all(
     files.map((file, place) => placeOf(runtime, file, place, command)),
@@ -126,12 +71,6 @@ async function placeOf(
   const { mime, name } = finding;
   const media = { ref: storedRef(blob), kind: kindOf(mime), mime, bytes: content.length };
   return { ...file, blob, media: { ...media, ...(name && { name }) } };
-}
-
-/** The name by which a file was sent. */
-function nameIn(timeline: TicketView['timeline'], blob: string): string | null {
-  const files = timeline.flatMap((entry) => (entry.type === 'message' ? entry.attachments : []));
-  return files.find((file) => file.blob === blob)?.name ?? null;
 }
 
 /** Stores files before a ticket refers to them, and deletes them when the command is refused permanently. */

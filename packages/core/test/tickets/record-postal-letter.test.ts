@@ -1,5 +1,4 @@
 import { expect, it, vi } from 'vitest';
-import { createAttachments } from '../../src/attachments/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 
@@ -15,7 +14,7 @@ const letter = {
 function deskWithLetters(store = memoryStore()) {
   const desk = testDesk({ store });
   desk.clock.now = Date.UTC(2026, 0, 12, 3);
-  return { ...desk, letters: createAttachments(desk.aduan), store };
+  return { ...desk, letters: desk.aduan.tickets, store };
 }
 
 const page = (n: number) => ({
@@ -27,7 +26,10 @@ const by = (key: string) => ({ actor: officer, key });
 
 it('is a ticket with its scans, under its number in the register of the year in which it came', async () => {
   const { letters } = deskWithLetters();
-  const { pin, ticket } = await letters.recordPostalLetter(letter, [page(1)], by('a'));
+  const { pin, ticket } = await letters.recordPostalLetter(letter, {
+    ...by('a'),
+    files: [page(1)],
+  });
   expect(pin).toMatch(/\d/);
   expect(ticket).toMatchObject({
     channel: 'letter',
@@ -36,21 +38,22 @@ it('is a ticket with its scans, under its number in the register of the year in 
     attachments: [{ mime: 'application/pdf' }],
   });
   const lastYear = { ...letter, receivedAt: Date.UTC(2025, 11, 1) };
-  const other = await letters.recordPostalLetter(lastYear, [], by('b'));
+  const other = await letters.recordPostalLetter(lastYear, by('b'));
   expect(other.pin).not.toBeNull();
 });
 
 it('that others recorded gets the scans that it lacks, and no other, however often', async () => {
   const { aduan, letters } = deskWithLetters();
-  const first = await letters.recordPostalLetter(letter, [page(1)], by('a'));
+  const first = await letters.recordPostalLetter(letter, { ...by('a'), files: [page(1)] });
   const known = { ...letter, agenda: ' 123/pgd ' };
-  const more = () => letters.recordPostalLetter(known, [page(1), page(2)], by('b'.repeat(200)));
+  const more = () =>
+    letters.recordPostalLetter(known, { ...by('b'.repeat(200)), files: [page(1), page(2)] });
   const { pin, ticket } = await more();
   expect(pin).toBeNull();
   expect(ticket.id).toBe(first.ticket.id);
   expect(ticket.attachments).toHaveLength(2);
   await more();
-  await letters.recordPostalLetter(letter, [page(2)], by('c'));
+  await letters.recordPostalLetter(letter, { ...by('c'), files: [page(2)] });
   const { timeline } = await aduan.tickets.get(ticket.id, { actor: officer });
   const scans = timeline.flatMap((each) => (each.type === 'message' ? each.attachments : []));
   expect(scans.map(({ name }) => name)).toEqual(['hal-1.pdf', 'hal-2.pdf']);
@@ -58,9 +61,12 @@ it('that others recorded gets the scans that it lacks, and no other, however oft
 
 it('tells its PIN again to the key that recorded it, and refuses that key for another letter', async () => {
   const { letters } = deskWithLetters();
-  const first = await letters.recordPostalLetter(letter, [page(1)], by('a'));
-  expect(await letters.recordPostalLetter(letter, [page(1)], by('a'))).toEqual(first);
-  const other = letters.recordPostalLetter({ ...letter, agenda: '124' }, [page(1)], by('a'));
+  const first = await letters.recordPostalLetter(letter, { ...by('a'), files: [page(1)] });
+  expect(await letters.recordPostalLetter(letter, { ...by('a'), files: [page(1)] })).toEqual(first);
+  const other = letters.recordPostalLetter(
+    { ...letter, agenda: '124' },
+    { ...by('a'), files: [page(1)] },
+  );
   await expect(other).rejects.toMatchObject({ code: 'input-invalid' });
 });
 
@@ -83,8 +89,8 @@ it('is one ticket with the scans of both when two processes record it at once', 
     return commit(write);
   });
   const [one, other] = await Promise.all([
-    letters.recordPostalLetter(letter, [page(1)], by('one')),
-    others.recordPostalLetter(letter, [page(2)], by('other')),
+    letters.recordPostalLetter(letter, { ...by('one'), files: [page(1)] }),
+    others.recordPostalLetter(letter, { ...by('other'), files: [page(2)] }),
   ]);
   expect(one.ticket.id).toBe(other.ticket.id);
   expect([one.pin, other.pin].filter((pin) => pin !== null)).toHaveLength(1);
@@ -94,10 +100,10 @@ it('is one ticket with the scans of both when two processes record it at once', 
 
 it('is told to nobody who may not see its ticket', async () => {
   const { aduan, letters } = deskWithLetters();
-  const { ticket } = await letters.recordPostalLetter(letter, [page(1)], by('a'));
+  const { ticket } = await letters.recordPostalLetter(letter, { ...by('a'), files: [page(1)] });
   await aduan.tickets.classify(ticket.id, { recusals: ['p-9'] }, { actor: officer });
   const options = { actor: { ...officer, id: 'p-9' }, key: 'b' };
-  const hidden = letters.recordPostalLetter(letter, [page(2)], options);
+  const hidden = letters.recordPostalLetter(letter, { ...options, files: [page(2)] });
   await expect(hidden).rejects.toMatchObject({ code: 'input-invalid' });
 });
 
@@ -108,6 +114,6 @@ it.each([
   ['no day', { receivedAt: undefined }],
 ])('is refused with %s', async (_, wrong) => {
   const { letters } = deskWithLetters();
-  const refused = letters.recordPostalLetter({ ...letter, ...wrong } as never, [], by('a'));
+  const refused = letters.recordPostalLetter({ ...letter, ...wrong } as never, by('a'));
   await expect(refused).rejects.toMatchObject({ code: 'input-invalid' });
 });
