@@ -100,6 +100,14 @@ export interface ViewLog {
     view: { readonly fields: readonly ViewedField[]; readonly ground?: string },
     options: ReadOptions,
   ): Promise<{ readonly noted: true }>;
+  /**
+   * Logs that an officer sees something of no ticket and no person, such as the recording of a call: its ground says of
+   * what. Await it before it is shown. (`call-sessions`)
+   */
+  recordApart(
+    actor: ReadOptions['actor'],
+    view: { readonly fields: readonly ViewedField[]; readonly ground: string },
+  ): Promise<void>;
   /** Who viewed a ticket and its reporters, oldest first. @throws ForbiddenError, NotFoundError */
   of(
     id: string,
@@ -342,7 +350,12 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
         run: ({ before }, { actor }) => forgetViews(context, buffer, actor, before),
       }),
     },
-    api: { flush: buffer.flush, masked },
+    api: {
+      flush: buffer.flush,
+      masked,
+      recordApart: (actor: ReadOptions['actor'], view: Parameters<ViewLog['recordApart']>[1]) =>
+        note(actor, [{ ...view, first: true }]),
+    },
     hooks: {
       ticketsViewed: (actor, shown) => note(actor, viewsOf(context, actor, shown)),
       personsViewed(actor, parties, fields, isHidden = false, why) {

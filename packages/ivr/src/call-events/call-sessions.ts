@@ -45,8 +45,9 @@ export interface CallSessionsOptions {
   readonly ticketOf?: (call: string) => Promise<TicketId | null>;
 }
 
-/** Who may be told who calls: somebody who works on tickets. */
-const rights = { permission: 'read-identity', officersOnly: true } as const;
+/** Who may be told who calls, and who may take a call; whoever makes a ticket of it may do both. */
+const mayRead = { permission: 'read-identity', officersOnly: true } as const;
+const mayTake = { permission: 'open', officersOnly: true } as const;
 
 /** How many people with the same number are shown while the phone rings, and how many open tickets of each. */
 const [shownPeople, shownTickets] = [3, 5];
@@ -93,12 +94,12 @@ async function knownTo(
   return identity ? told : { ...told, from: null };
 }
 
-type Desk = Pick<PluginContext, 'kinds' | 'tickets' | 'workflow'>;
+type Desk = Pick<PluginContext, 'authorize' | 'kinds' | 'tickets' | 'workflow'>;
 
 /** The plugins that it stands after. */
 interface Needed {
   readonly parties: Pick<Parties, 'find'>;
-  readonly 'view-log': Pick<ViewLog, 'list'>;
+  readonly 'view-log': Pick<ViewLog, 'list' | 'recordApart'>;
 }
 
 const operationsOf = (
@@ -107,6 +108,7 @@ const operationsOf = (
 ) => {
   const calls = () => given.calls ?? unknownCall();
   const callFor = async (actor: Principal, id: string) => {
+    if (actor.kind === 'officer') desk.authorize(actor, mayRead.permission);
     const told = await calls().get(id);
     return (told && (await knownTo(desk, actor, told))) ?? unknownCall();
   };
@@ -114,7 +116,7 @@ const operationsOf = (
     queries: {
       /** The calls that ring at the office, and the callers who wait for an officer. */
       list: defineQuery({
-        ...rights,
+        ...mayRead,
         input: z.strictObject({}),
         answer: z
           .object({
@@ -143,7 +145,7 @@ const operationsOf = (
       }),
       /** The people with a caller's number, with their open tickets, and no numbers. */
       findCaller: defineQuery({
-        ...rights,
+        ...mayRead,
         input: z.strictObject({ call }),
         answer: z.object({
           items: z.array(
@@ -181,7 +183,7 @@ const operationsOf = (
     commands: {
       /** Takes the caller who waits longest. */
       takeNext: defineCommand({
-        ...rights,
+        ...mayTake,
         input: z.strictObject({}),
         answer: z.object({ isTaken: z.boolean(), ticket: ticketId.nullable() }),
         http: { name: 'takeNextCall', path: 'next', summary: 'Take the caller who waits longest' },
@@ -192,7 +194,7 @@ const operationsOf = (
       }),
       /** Ends the talk of the officer who asks. */
       end: defineCommand({
-        ...rights,
+        ...mayTake,
         input: z.strictObject({}),
         answer: null,
         http: { name: 'endCall', path: 'end', summary: 'End your talk with a caller' },
@@ -200,7 +202,7 @@ const operationsOf = (
       }),
       /** Opens a ticket from a call: the caller is its reporter, though nobody read their number. */
       openTicket: defineCommand({
-        ...rights,
+        ...mayTake,
         input: openInput
           .omit({ attachments: true, channel: true, privacyNotice: true, receivedAt: true })
           .extend({ call }) as unknown as z.ZodType<
@@ -225,7 +227,7 @@ const operationsOf = (
       }),
       /** Attaches a call to a ticket, with its recording. */
       attach: defineCommand({
-        ...rights,
+        ...mayTake,
         input: z.strictObject({ call, ticket: z.uuid() }),
         answer: null,
         http: {
@@ -280,13 +282,15 @@ export function callSessions(
           scope: 'call-sessions:read',
           async handle({ url }, asks) {
             if (!asks) return unknownCall();
-            context.authorize(asks.actor, rights.permission);
+            context.authorize(asks.actor, mayRead.permission);
             const [id = ''] = new URL(url).pathname.split('/').slice(-2);
             const told = await options.calls?.get(id);
             const found = told && (await knownTo(context, asks.actor, told));
             // The recording of a ticket is played there, where the view log records it.
             const file = found?.ticket === null ? await options.calls?.recording(id) : null;
             if (!file) throw new NotFoundError(found ? 'file' : 'call');
+            const { 'view-log': views } = context.requires;
+            await views.recordApart(asks.actor, { fields: ['files'], ground: `call:${id}` });
             return new Response(file.body, {
               headers: {
                 'Content-Type': file.mime,

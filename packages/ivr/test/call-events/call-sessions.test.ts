@@ -104,6 +104,8 @@ it('plays the recording of a call as long as no ticket has it', async () => {
     'content-security-policy': "default-src 'none'; sandbox",
   });
   expect(await response.text()).toBe('~~');
+  const [seen] = await desk.aduan.plugins['view-log'].latest({}, options);
+  expect(seen).toMatchObject({ actor: { id: 'budi' }, fields: ['files'], ground: `call:${call}` });
   await sessions.openTicket({ call, body: siti.body }, { ...options, key: 'k' });
   await expect(play(call)).rejects.toMatchObject({ code: 'file-not-found' });
 });
@@ -135,6 +137,25 @@ it('gives an officer the caller who waits longest, with the ticket that the call
   expect(await take()).toEqual({ isTaken: false, ticket: null });
   await sessions.end({}, options);
   expect((await sessions.list({}, options)).talk).toBeNull();
+});
+
+it('takes two rights to make a ticket of a call: to open one, and to know who calls', async () => {
+  desk = telephoneDesk({}, undefined, undefined, { open: ['opener'], 'read-identity': ['reader'] });
+  sessions = desk.aduan.plugins['call-sessions'];
+  await desk.tell(ringing);
+  const [call = ''] = (await desk.calls.recent()).map(({ id }) => id);
+  desk.waiting.push({ call: 'first', since: desk.now() });
+  const by = (...roles: readonly string[]) => ({ actor: officerPrincipal('rina', roles) });
+  const open = (...roles: readonly string[]) =>
+    sessions.openTicket({ call, body: siti.body }, { ...by(...roles), key: 'k' });
+  const attach = (role: string) => sessions.attach({ call, ticket: crypto.randomUUID() }, by(role));
+  for (const refused of [
+    ...['opener', 'reader'].flatMap((role) => [open(role), attach(role)]),
+    sessions.takeNext({}, by('reader')),
+  ])
+    await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
+  expect(desk.waiting).toHaveLength(1);
+  await expect(open('opener', 'reader')).resolves.toMatchObject({ ticket: {} });
 });
 
 it('tells whoever only reads nothing, and lets them take nobody', async () => {

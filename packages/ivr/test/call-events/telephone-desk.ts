@@ -1,10 +1,18 @@
 import { createHmac } from 'node:crypto';
-import { type Aduan, createAduan, officerPrincipal, type TicketId } from '@aduan/core';
+import {
+  type Aduan,
+  createAduan,
+  officerPrincipal,
+  type TicketId,
+  type WorkflowDefinition,
+} from '@aduan/core';
+import { defaultWorkflow } from '@aduan/core/default-workflow';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { type Parties, parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
+import { compileWorkflow } from '@aduan/core/workflow';
 import {
   type CallEventsChannel,
   type CallEventsOptions,
@@ -70,6 +78,7 @@ export function telephoneDesk(
   options: Partial<CallEventsOptions> = {},
   store = memoryStore(),
   startsAt = openAt,
+  permissions: WorkflowDefinition['permissions'] = {},
 ) {
   let now = startsAt;
   let deliveries = 0;
@@ -88,6 +97,10 @@ export function telephoneDesk(
     store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
+    workflow: compileWorkflow({
+      ...defaultWorkflow,
+      permissions: { ...defaultWorkflow.permissions, ...permissions },
+    }),
     channels: { telephone },
     plugins: [
       viewLog(),

@@ -201,6 +201,7 @@ export function knowledge(options: KnowledgePluginOptions): AduanPlugin<'knowled
             },
           }),
           coverage: defineQuery({
+            permission: 'read',
             officersOnly: true,
             input: nothing,
             answer: coverage,

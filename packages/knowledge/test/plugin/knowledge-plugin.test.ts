@@ -1,3 +1,4 @@
+import { officerPrincipal } from '@aduan/core';
 import { personalDataMasker } from '@aduan/privacy';
 import { describePlugin } from '@aduan/testkit';
 import { expect, test } from 'vitest';
@@ -75,6 +76,8 @@ test('questions are read without numbers and names, and only by those who may re
   expect(text).not.toMatch(/320123456789012|Budi Santoso/);
   await expect(base.gaps({}, auditor)).rejects.toThrow('read-identity');
   await expect(base.asked({ article: id }, auditor)).rejects.toThrow('read-identity');
+  const without = { actor: officerPrincipal('tamu', []) };
+  await expect(base.coverage({}, without)).rejects.toThrow('read');
 });
 
 test('outcomes are counted by week and topic; the same question at the same instant counts once', async () => {
