@@ -40,7 +40,8 @@ const beside: Readonly<Record<string, string>> = {
   'view-log.forget': 'by the rule of the host: keepDays',
   'view-log.search': 'searchTickets: what a program may see is said by its scopes',
   'reports.columns': 'exportTickets gives all of them, with their headings',
-  'view-log.masked': 'lists of merged reports and of calls, for sessions',
+  'view-log.redacted': 'lists of merged reports, exports and calls, for sessions',
+  'view-log.recordApart': 'where a route shows what is of no ticket: readCallRecording',
   'view-log.flush': 'the process of the host, not its callers',
 };
 

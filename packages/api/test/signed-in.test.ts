@@ -63,9 +63,9 @@ describe('an officer whom the host signs in', () => {
     );
   });
 
-  it('reads none in the subjects of similar and merged reports, nor in the list of calls', async () => {
+  it('reads none in the subjects of similar and merged reports, nor of exports and calls', async () => {
     const masker = { mask: (text: string) => text.replaceAll(/\d[\d ]{7,}/g, '…') };
-    const { aduan, by } = await deskWithSession({ masker });
+    const { api, aduan, by, session, tokenFor } = await deskWithSession({ masker });
     const { tickets } = aduan;
     const region = '33.73.01.1001';
     const subject = `Gerai tutup, telepon 0812 ${phone}`;
@@ -82,11 +82,18 @@ describe('an officer whom the host signs in', () => {
       await by('GET', `/tickets/${other}/similar`),
       await by('POST', '/similar', { body: { body: subject, category: 'kdmp.gerai', region } }),
       await by('GET', `/tickets/${other}/merge?into=${third}`),
-      await by('GET', '/calls'),
     ];
     await by('POST', `/tickets/${other}/merge`, { body: { into: fourth } });
     asked.push(await by('GET', `/tickets/${fourth}/reports`));
-    for (const { body, status } of asked) {
+    session.principal = officerPrincipal('atasan', ['supervisor']);
+    asked.push(await by('GET', '/exports/tickets.csv'));
+    expect(JSON.stringify(asked)).not.toMatch(/Ana|Budi|Citra|Dewi/);
+    const token = await tokenFor(['supervisor']);
+    expect((await ask(api, 'GET', '/exports/tickets.csv', { token })).body).toContain('Citra');
+    // Whoever calls knows whom.
+    const calls = await by('GET', '/calls');
+    expect(calls.body.items).toContainEqual(expect.objectContaining({ reporterName: 'Ana' }));
+    for (const { body, status } of [...asked, calls]) {
       expect(status).toBe(200);
       expect(JSON.stringify(body)).toContain('Gerai tutup, telepon');
       expect(JSON.stringify(body)).not.toContain(phone);

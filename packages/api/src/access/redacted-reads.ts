@@ -18,8 +18,8 @@ type Reports = Awaited<ReturnType<MergedTickets['reports']>>;
 
 const note =
   'An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.';
-const maskedNote =
-  'An officer whom the sign-in of the host knows, rather than a key, reads the subjects without numbers and addresses.';
+const listNote =
+  'An officer whom the sign-in of the host knows, rather than a key, reads the subjects without numbers and addresses, and no names but of those to call.';
 
 /**
  * Operations whose answer is redacted for officers who come without an API key, where the desk keeps a log of views:
@@ -55,28 +55,39 @@ export function withRedactedReads(
     }),
   };
   const suggested = ({ items }: MergeSuggestions) => ({
-    items: items.map((item) => ({ ...item, lead: views.masked(item.lead) })),
+    items: items.map((item) => ({ ...item, lead: views.redacted(item.lead) })),
   });
-  // Whom to call is known by the numbers beside the subjects.
-  const masked: Readonly<Record<string, (answer: never) => unknown>> = {
+  const answers: Readonly<Record<string, (answer: never) => unknown>> = {
     suggestTickets: suggested,
     suggestTicketsFor: suggested,
-    listReports: ({ items }: Reports) => ({ items: items.map(views.masked) }),
+    listReports: ({ items }: Reports) => ({ items: items.map(views.redacted) }),
     previewMerge: ({ joining, lead, ...preview }: MergePreview) => ({
       ...preview,
-      lead: views.masked(lead),
-      joining: joining.map(views.masked),
+      lead: views.redacted(lead),
+      joining: joining.map(views.redacted),
     }),
-    listCalls: ({ items, next }: CallPage) => ({ items: items.map(views.masked), next }),
+    // Whoever calls must know whom, and at which number.
+    listCalls: ({ items, next }: CallPage) => ({
+      items: items.map((item) => ({ ...views.redacted(item), reporterName: item.reporterName })),
+      next,
+    }),
   };
   return operations.map((operation) => {
     const { description, name, run } = operation;
-    const [read, mask] = [reads[name], masked[name]];
+    const [read, redact] = [reads[name], answers[name]];
     const described = (by: string) => [description, by].filter(Boolean).join(' ');
     if (read) return { ...operation, redacted: read, description: described(note) };
-    if (!mask) return operation;
-    const redacted: Operation['run'] = async (call, options) =>
-      mask((await run(call, options)) as never);
-    return { ...operation, redacted, description: described(maskedNote) };
+    if (redact) {
+      const redacted: Operation['run'] = async (call, options) =>
+        redact((await run(call, options)) as never);
+      return { ...operation, redacted, description: described(listNote) };
+    }
+    if (name !== 'exportTickets') return operation;
+    const { redacted: shown } = views;
+    return {
+      ...operation,
+      redacted: (call, options) => run(call, { ...options, ...{ shown } }),
+      description: described(listNote),
+    };
   });
 }

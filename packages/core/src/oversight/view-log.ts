@@ -86,10 +86,10 @@ export interface ViewLog {
     options: ReadOptions & { readonly keep?: (item: TicketListItem) => boolean },
   ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
   /**
-   * A row that another plugin lists, without the numbers and addresses in its subject. What the plugin shows is logged by
-   * itself.
+   * A row that another plugin lists, as `list` shows it: without the name, and without the numbers and addresses in its
+   * subject. What the plugin shows is logged by itself.
    */
-  masked<Item extends TicketListItem>(item: Item): Item;
+  redacted<Item extends TicketListItem>(item: Item): Item;
   /** `tickets.search` with redaction, without names. @throws the same errors */
   search(query: SearchQuery, options: ReadOptions): Promise<SearchPage>;
   /**
@@ -203,11 +203,10 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
     if (actor.kind === 'officer') await buffer.record(actor, seen);
   }
 
-  const masked = <Item extends TicketListItem>(item: Item): Item => {
+  const redacted = <Item extends TicketListItem>(item: Item): Item => {
     const subject = item.subject === null ? null : redaction.text(item.subject);
-    return { ...item, subject };
+    return { ...item, subject, reporterName: null };
   };
-  const redactedItem = (item: TicketListItem) => ({ ...masked(item), reporterName: null });
 
   const searched: PersonsSearched = (actor, search) =>
     buffer.append({ type: 'search', at: now(), actor: actorOf(actor), ...search });
@@ -260,7 +259,7 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
           const { next, rows } = await tickets.list(filter, actor);
           const items = rows.map(({ item }) => item).filter(keep);
           await note(actor, listView(actor));
-          return { items: items.map(redactedItem), next };
+          return { items: items.map(redacted), next };
         },
       }),
       search: defineQuery({
@@ -269,7 +268,7 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
         async run(query, { actor }) {
           const { rows, ...found } = await tickets.search(query, actor);
           await note(actor, listView(actor));
-          return { items: rows.map(({ item }) => redactedItem(item)), ...found };
+          return { items: rows.map(({ item }) => redacted(item)), ...found };
         },
       }),
       record: defineTicketQuery({
@@ -352,7 +351,7 @@ function partsOf(context: PluginContext, options: ViewLogOptions) {
     },
     api: {
       flush: buffer.flush,
-      masked,
+      redacted,
       recordApart: (actor: ReadOptions['actor'], view: Parameters<ViewLog['recordApart']>[1]) =>
         note(actor, [{ ...view, first: true }]),
     },

@@ -8,6 +8,7 @@ import {
   textIn,
 } from '../index.js';
 import { type PluginContext, yieldToEventLoop } from '../plugin/index.js';
+import type { TicketListItem } from '../ticket/view.js';
 import type { ExportLog } from './export-log.js';
 import type { ListColumn, ListColumnName, OfficerName } from './list-columns.js';
 
@@ -21,6 +22,11 @@ export interface ListExport extends CsvFormat {
   readonly locale?: Locale;
   /** Looks up names of officers. Default: no names; the cell then says that the officer is not listed. */
   readonly officerName?: OfficerName;
+}
+
+/** Who exports a list, and what is left of each row for them, such as by `ViewLog.redacted`. Default: all of it. */
+export interface ExportOptions extends ReadOptions {
+  readonly shown?: (item: TicketListItem) => TicketListItem;
 }
 
 const pageSize = 200;
@@ -40,7 +46,7 @@ export async function exportList(
     officerName = () => null,
     ...format
   }: ListExport,
-  { actor }: ReadOptions,
+  { actor, shown = (item) => item }: ExportOptions,
 ): Promise<AsyncGenerator<string, void, void>> {
   if (actor.kind !== 'system') context.authorize(actor, 'export-list');
   const chosen = columns.map(
@@ -55,7 +61,7 @@ export async function exportList(
       { ...which, ...(after !== null && { after }) },
       actor,
     );
-    const items = rows.map(({ item }) => item);
+    const items = rows.map(({ item }) => shown(item));
     await viewed.tickets(actor, items);
     return { items, next };
   };

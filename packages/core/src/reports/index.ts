@@ -7,7 +7,7 @@ export {
   type ScoreFigure,
   type ScoreFigureLabels,
 } from './contributions.js';
-export type { ListExport } from './export-list.js';
+export type { ExportOptions, ListExport } from './export-list.js';
 export type { ExportRecord } from './export-log.js';
 export {
   type Answerer,

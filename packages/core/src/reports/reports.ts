@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Label, ReadOptions } from '../index.js';
 import { type AduanPlugin, definePlugin, defineQuery, type PluginParts } from '../plugin/index.js';
 import { reportColumn, reportFigure } from './contributions.js';
-import { exportList, type ListExport } from './export-list.js';
+import { type ExportOptions, exportList, type ListExport } from './export-list.js';
 import { type ExportRecord, exportLog } from './export-log.js';
 import { columnsWith, type ListColumnName } from './list-columns.js';
 import { countOpenNow, type OpenNow, type OpenNowOrder } from './open-now.js';
@@ -24,7 +24,10 @@ export interface Reports {
    *
    * @throws ForbiddenError, InputError
    */
-  exportList(order: ListExport, options: ReadOptions): Promise<AsyncGenerator<string, void, void>>;
+  exportList(
+    order: ListExport,
+    options: ExportOptions,
+  ): Promise<AsyncGenerator<string, void, void>>;
   /** Who exported which lists, newest first. @throws ForbiddenError without the permission `export-list` */
   exports(
     input: Readonly<Record<never, never>>,
@@ -93,7 +96,7 @@ export function reports({ exported }: ReportsOptions = {}): AduanPlugin<'reports
         },
         api: {
           columns: () => [...columns()].map(([name, { label }]) => ({ name, label })),
-          exportList: (order: ListExport, options: ReadOptions) =>
+          exportList: (order: ListExport, options: ExportOptions) =>
             exportList(context, columns(), log, order, options),
         },
       } satisfies PluginParts;

@@ -84,7 +84,7 @@ function Report({ item, maySplit }: ReportProps) {
   const who = useNames();
   const commands = useMergeCommands();
   const pending = usePending();
-  const { ticket, subject, reporterName } = item;
+  const { ticket, subject } = item;
   const isLeaving = pending.some(
     ({ command }) => command.ticketId === ticket.id && command.name === 'split',
   );
@@ -93,7 +93,6 @@ function Report({ item, maySplit }: ReportProps) {
   return (
     <li className="report">
       <NamedTicket id={ticket.id} number={ticket.number} subject={subject} />
-      {reporterName && <span className="muted report-name">{reporterName}</span>}
       <span className="muted">{isLeaving ? similar.splitting : state}</span>
       {maySplit && !isLeaving && (
         <Button
