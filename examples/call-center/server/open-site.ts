@@ -108,7 +108,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { articles, dataProtection, facts, field, hints, views, sharing } = parts;
+  const { articles, facts, field, hints, views, sharing } = parts;
   meters?.watch(aduan);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
@@ -127,7 +127,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     articles,
     facts,
     field,
-    dataProtection,
     exchange,
     telephone,
     hints,

@@ -8,7 +8,6 @@ import { createClient, pluginClient } from '@aduan/client';
 import { officerPrincipal, type PartyId, systemPrincipal } from '@aduan/core';
 import { auditSigner, generateAuditKey, verifyAudit } from '@aduan/core/audit';
 import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
-import { createDataProtection } from '@aduan/core/data-protection';
 import { createAudit } from '@aduan/core/oversight';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import papersDesk, { plainDesk, slips } from './desk.js';
@@ -136,7 +135,7 @@ test('a plugin of one file is everywhere where the desk is', async () => {
   expect(verdict).toMatchObject({ intact: true });
 
   // In the export of the person, until an erasure takes it.
-  const protection = createDataProtection(aduan);
+  const protection = aduan.dataProtection;
   const party = ticket.reporters[0] as PartyId;
   const decision = { actor, reason: 'request' };
   expect(JSON.stringify(await protection.export(party, decision))).toContain(text);

@@ -2,7 +2,6 @@ import type { Aduan, Logger } from '@aduan/core';
 import type { Articles } from '@aduan/core/articles';
 import type { CaseFileNames } from '@aduan/core/case-file';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
@@ -41,11 +40,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly facts?: CooperativeFactsApi;
   /** Links for tasks in the field: `createFieldTasks(aduan)`. Default: no field task routes. */
   readonly fieldTasks?: FieldTasks;
-  /**
-   * Data protection rights of persons: `createDataProtection(aduan, { limits })`, with the limits that keep data from
-   * being erased. Default: no routes to export, correct or erase personal data.
-   */
-  readonly dataProtection?: DataProtection;
   /** Another system that gets tickets: `createTicketSync(aduan, …)`. Default: no sync routes. */
   readonly ticketSync?: TicketSync;
   /** Articles for citizens, each approved by a second person: `createArticles(aduan, …)`. Default: no article routes. */

@@ -8,8 +8,7 @@ import { allRoutes } from '../src/routes/all-routes.js';
 import { article } from '../src/schemas/article.js';
 import { changeFeedEntry } from '../src/schemas/change-feed-entry.js';
 import { plainFact } from '../src/schemas/fact.js';
-import { instant, ticket } from '../src/schemas/fields.js';
-import { obstacles } from '../src/schemas/personal-data.js';
+import { erasureObstacle, instant, ticket } from '../src/schemas/fields.js';
 import { answerValues, timeZone } from './answer-values.js';
 import { smallDesk } from './small-desk.js';
 
@@ -26,7 +25,7 @@ const operations = allRoutes(addOnsOf(desk.given), {
 const answers = operations.flatMap(({ answer, name }) =>
   answer.type === 'json' ? [[answer.schema, name] as const] : [],
 );
-const beside = { changeFeedEntry, obstacles, article, plainFact, ticket };
+const beside = { changeFeedEntry, erasureObstacle, article, plainFact, ticket };
 /** By the schema, of which many operations have the same. */
 const told = new Map([
   ...answers,

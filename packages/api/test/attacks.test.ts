@@ -7,7 +7,6 @@ import {
 } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import { createDataProtection } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
@@ -203,11 +202,10 @@ describe('another desk in the same store', () => {
       const parts = { calendar: kemenkopCalendar, policies: [sp4nPractice], channels: {} };
       const plugins = [apiKeys(), mergedTickets()] as const;
       const aduan = createAduan({ store, tenant, ...parts, plugins });
-      const dataProtection = createDataProtection(aduan);
       const facts = createCooperativeFacts(aduan);
       const program = { name: 'a', roles: ['supervisor'], scopes: scopeNames };
       const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
-      return { aduan, token, api: createApi({ aduan, facts, dataProtection }) };
+      return { aduan, token, api: createApi({ aduan, facts }) };
     };
     const [one, other] = [await runtimeOf('one'), await runtimeOf('other')];
     expect((await ask(other.api, 'GET', '/me', { token: one.token })).status).toBe(401);

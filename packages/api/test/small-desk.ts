@@ -12,7 +12,7 @@ import { createArticles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { changeFeed } from '@aduan/core/change-feed';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import { createDataProtection, legalHolds } from '@aduan/core/data-protection';
+import { legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -107,7 +107,6 @@ export async function smallDesk(
     aduan,
     facts,
     fieldTasks: field,
-    dataProtection: createDataProtection(aduan),
     articles: editorial,
     ticketSync: createTicketSync(aduan, {
       directory: helpdesk,

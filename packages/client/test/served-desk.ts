@@ -5,7 +5,7 @@ import { apiKeys } from '@aduan/core/api-keys';
 import { type Articles, createArticles } from '@aduan/core/articles';
 import { changeFeed } from '@aduan/core/change-feed';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import { createDataProtection, legalHolds } from '@aduan/core/data-protection';
+import { legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { createFieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
@@ -64,7 +64,6 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
   const articles: Articles<ArticleContent> = createArticles(aduan, { ledger: 'articles', read });
   const api = createApi({
     aduan,
-    dataProtection: createDataProtection(aduan),
     facts,
     fieldTasks: createFieldTasks(aduan),
     articles,

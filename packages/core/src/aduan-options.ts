@@ -17,6 +17,7 @@ import type { SearchOptions, SearchUse } from './search/search-options.js';
 import type { SlaPolicy } from './sla/policy.js';
 import type { Relay } from './store/relay.js';
 import type { Store } from './store/store.js';
+import type { ErasureLimit } from './ticket/erasure-limit.js';
 import type { TicketRule } from './ticket/ticket-rule.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 
@@ -65,6 +66,11 @@ export interface AduanOptions<
   readonly intake?: Intake;
   /** Rules that run by themselves after a change of a ticket, in this order. Default: none. */
   readonly rules?: readonly TicketRule[];
+  /**
+   * Rules that prevent the erasure of a person: `retention(…)` of `@aduan/core/data-protection`, or the host's own. An
+   * open ticket and one that is held for a lawsuit (`legalHolds`) always prevent it. Default: none.
+   */
+  readonly erasureLimits?: readonly ErasureLimit[];
   /**
    * Plugins: what the desk can do besides the tickets themselves. Their hooks run in this order, and a plugin stands
    * after those that it needs. Default: none.

@@ -9,6 +9,11 @@ import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { CitizenAccess } from './channel/citizen-access.js';
 import type { FileStore } from './channel/files.js';
+import type { DataProtection } from './data-protection/data-protection.js';
+import {
+  dataProtectionOf,
+  dataProtectionPlugin,
+} from './data-protection/data-protection-plugin.js';
 import { AduanError } from './errors.js';
 import { type Keyring, keyringOf } from './key-management/keyring.js';
 import { deskKinds } from './kinds/desk-kinds.js';
@@ -70,12 +75,14 @@ export interface Aduan<
   /** The calls of the plugins, by plugin id. */
   readonly plugins: Apis;
   /**
-   * The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. The first, `tickets`,
-   * is what every desk can do with tickets.
+   * The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. The first two,
+   * `tickets` and `data-protection`, are what every desk can do.
    */
   readonly mounted: readonly MountedPlugin[];
   /** Commands and queries over tickets. */
   readonly tickets: Tickets;
+  /** The rights of persons over their data. */
+  readonly dataProtection: DataProtection;
   /**
    * Access without sign-in, for pages of citizens. Messages that they `add` are recorded under the channel
    * `tracking`.
@@ -252,9 +259,10 @@ export function createAduan<
   };
   const reads = requireActor(runtime, { ...createTicketReads(runtime), ...ticketSearch(runtime) });
   const core = ticketsPlugin(runtime, reads);
-  const mounted = mountPlugins(runtime, [core, ...plugins]);
+  const protection = dataProtectionPlugin(runtime, options.erasureLimits ?? []);
+  const mounted = mountPlugins(runtime, [core, protection, ...plugins]);
   const calls = Object.fromEntries(mounted.map(({ calls, plugin: { id } }) => [id, calls]));
-  const { tickets: ofTickets, ...ofPlugins } = calls;
+  const { tickets: ofTickets, 'data-protection': ofProtection, ...ofPlugins } = calls;
   const tickets = ticketsOf(runtime, ofTickets as ApiOf<typeof core>, reads);
   // The first plugin of the list is the outermost, so it gets a message first.
   for (const { intake } of runtime.hooks.toReversed()) {
@@ -274,6 +282,7 @@ export function createAduan<
     plugins: ofPlugins as ApisOf<Plugins>,
     mounted,
     tickets,
+    dataProtection: dataProtectionOf(ofProtection as ApiOf<typeof protection>),
     citizen: createCitizenAccess(runtime, 'tracking'),
     queues: createQueues(runtime, workers),
     keys: keyringOf(runtime),

@@ -29,7 +29,7 @@ import {
 } from '@aduan/core/categories';
 import { type ChangeFeed, changeFeed } from '@aduan/core/change-feed';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import { createDataProtection, type LegalHolds, legalHolds } from '@aduan/core/data-protection';
+import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
@@ -264,6 +264,7 @@ export function openDesk({
     // Answers about abuse of office need a second officer's approval.
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     regionName: regionPath,
+    erasureLimits: [archiveSchedule],
     plugins: [
       teams(office, { strategy }),
       ratings(),
@@ -325,7 +326,6 @@ export function openDesk({
     findsPerson: (text) => findPersonalData(text).length > 0,
   });
   const field = createFieldTasks(aduan);
-  const dataProtection = createDataProtection(aduan, { limits: [archiveSchedule] });
   const sharing = directory && shareWith(directory);
   const hints =
     sharing && simkopdes?.hintSecret
@@ -340,7 +340,6 @@ export function openDesk({
     articles,
     facts,
     field,
-    dataProtection,
     /** Receives the hints of Simkopdes, if it sends any. */
     hints,
     views,

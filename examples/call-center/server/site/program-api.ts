@@ -1,7 +1,6 @@
 import { createApi } from '@aduan/api';
 import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { ArticleContent } from '@aduan/knowledge';
@@ -27,7 +26,6 @@ export interface ProgramApiParts extends SessionGuard {
   readonly aduan: CallCenterDesk;
   readonly articles: Articles<ArticleContent>;
   readonly closing: AbortSignal;
-  readonly dataProtection: DataProtection;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
   readonly office: Office;
@@ -39,7 +37,7 @@ export interface ProgramApiParts extends SessionGuard {
  * console by the session of its officer.
  */
 export function programApi(parts: ProgramApiParts) {
-  const { accounts, addresses, aduan, articles, closing, dataProtection } = parts;
+  const { accounts, addresses, aduan, articles, closing } = parts;
   const { facts, now, office, sharing } = parts;
   const api = createApi({
     aduan,
@@ -49,7 +47,6 @@ export function programApi(parts: ProgramApiParts) {
     answer: async (question) => (await aduan.plugins.knowledge.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,
     articles,
-    dataProtection,
     facts,
     fieldTasks: parts.field,
     ...(sharing && { ticketSync: sharing }),

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { AduanError, addressGroup } from '@aduan/core';
 import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { DataProtection } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { TicketSync } from '@aduan/core/ticket-sync';
@@ -43,7 +42,6 @@ export interface SiteParts {
   readonly articles: Articles<ArticleContent>;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
-  readonly dataProtection: DataProtection;
   /** Brings the calls of the page with a phone. */
   readonly exchange: Exchange;
   /** The telephone system of the office, if there is one. */

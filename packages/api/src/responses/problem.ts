@@ -15,8 +15,7 @@ import type * as z from 'zod';
 import { etagOf, KeyMissingError } from '../requests/safeguards.js';
 import { article } from '../schemas/article.js';
 import { plainFact, shownFact } from '../schemas/fact.js';
-import { ticket } from '../schemas/fields.js';
-import { obstacles } from '../schemas/personal-data.js';
+import { erasureObstacle, ticket } from '../schemas/fields.js';
 import { type ProblemRow, type ProblemStatus, problemOf } from './problem-table.js';
 import { setRetryAfter } from './retry-after.js';
 
@@ -65,7 +64,9 @@ function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string,
   };
   if (error instanceof InputError || error instanceof KeyMissingError)
     return { issues: error.issues };
-  if (error instanceof ErasureRefusedError) return { obstacles: told(obstacles, error.obstacles) };
+  if (error instanceof ErasureRefusedError) {
+    return { obstacles: error.obstacles.map((each) => told(erasureObstacle, each)) };
+  }
   if (error instanceof RateLimitError) return { retryAfterMs: error.retryAfterMs };
   if (error instanceof UnknownKindError) return { known: error.known };
   if (error instanceof TransitionError) return { from: error.from, allowed: error.allowed };

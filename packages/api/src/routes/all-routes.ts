@@ -15,7 +15,6 @@ import { eventRoutes } from './event-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { factRoutes } from './fact-routes.js';
 import { fieldTaskRoutes } from './field-task-routes.js';
-import { personalDataRoutes } from './personal-data-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { reportRoutes } from './report-routes.js';
@@ -31,7 +30,7 @@ export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
 
 /** All operations of an API. An add-on that the host did not give has none. */
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
-  const { aduan, 'change-feed': changeFeed, conversations, dataProtection } = addOns;
+  const { aduan, 'change-feed': changeFeed, conversations } = addOns;
   const {
     deadLetters,
     articles: editorial,
@@ -47,7 +46,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(field ? fieldTaskRoutes(field) : []),
     ...(sharing ? ticketSyncRoutes(sharing, aduan) : []),
     ...(facts ? factRoutes(facts, aduan) : []),
-    ...(dataProtection ? personalDataRoutes(dataProtection) : []),
     ...deskRoutes(addOns),
     ...calendarRoutes(aduan),
     ...(answer ? answerRoutes(answer, aduan.languages) : []),

@@ -2,8 +2,7 @@ import type { DeadLetter, DeadLetters, Discard } from '@aduan/core/dead-letters'
 import * as z from 'zod';
 import type { Operation } from '../operations/operation.js';
 import { operationsAt } from '../operations/operations-at.js';
-import { actor, emptyBody, instant, label } from '../schemas/fields.js';
-import { decision } from '../schemas/personal-data.js';
+import { actor, emptyBody, instant, label, reference } from '../schemas/fields.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
 const known = {
@@ -78,7 +77,7 @@ export function deadLetterRoutes(addOn: DeadLetters): readonly Operation[] {
       'discardDeadLetter',
       '/{letter}/discard',
       'Put it away for good; an answer that may not have arrived is told on the next way',
-      { body: decision, answer: null },
+      { body: z.strictObject({ reason: reference }), answer: null },
       (id, body, options) => addOn.discard(id, { ...options, ...body }),
     ),
   ];

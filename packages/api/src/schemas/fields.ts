@@ -10,6 +10,7 @@ export const {
   actor,
   changed,
   due,
+  erasureObstacle,
   explanation,
   facts,
   instant,

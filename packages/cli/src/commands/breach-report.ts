@@ -1,13 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { PartyId } from '@aduan/core';
-import {
-  type BreachReport,
-  type BreachScope,
-  createDataProtection,
-} from '@aduan/core/data-protection';
+import type { BreachReport, BreachScope } from '@aduan/core/data-protection';
 import type { Command, Terminal } from '../command.js';
-import type { DeskConfig } from '../desk/desk-config.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
@@ -39,9 +34,8 @@ export const breachReport: Command = async (parameters, terminal) => {
     throw new UsageError('--leaked account needs --officer ID.');
   const times = { from: values.from, until: values.until, knownAt: values.known };
   const actor = actorOf(values);
-  return withDesk(values, async (config) => {
-    const idOf = async (number: string) =>
-      (await config.aduan.tickets.find(number, { actor })).ticket.id;
+  return withDesk(values, async ({ aduan }) => {
+    const idOf = async (number: string) => (await aduan.tickets.find(number, { actor })).ticket.id;
     const about = values['breach-ticket'];
     const scope: BreachScope = {
       kind,
@@ -51,7 +45,7 @@ export const breachReport: Command = async (parameters, terminal) => {
       ...(values.ticket && { tickets: await Promise.all(values.ticket.map(idOf)) }),
       ...(about !== undefined && { ticket: await idOf(about) }),
     };
-    const report = await reportOf(config, scope, actor);
+    const report = await aduan.dataProtection.reportBreach(scope, { actor });
     const text = JSON.stringify(report, null, 2);
     if (values.out === undefined) terminal.out(text);
     else await writeFile(values.out, `${text}\n`, { flag: 'wx', mode: 0o600 });
@@ -59,10 +53,6 @@ export const breachReport: Command = async (parameters, terminal) => {
     return 0;
   });
 };
-
-function reportOf({ aduan }: DeskConfig, scope: BreachScope, actor: ReturnType<typeof actorOf>) {
-  return createDataProtection(aduan).reportBreach(scope, { actor });
-}
 
 function instantsOf(texts: Readonly<Record<string, string | undefined>>): Record<string, number> {
   const given = Object.entries(texts).flatMap(([name, text]) =>

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { createDataProtection } from '@aduan/core/data-protection';
 import type { Command } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';
@@ -29,8 +28,8 @@ export const partyCorrect: Command = async (parameters, { err }) => {
   const actor = actorOf(values);
   return withDesk(values, async (config) => {
     const party = await partyOf(config, positionals[0], actor);
-    const protection = createDataProtection(config.aduan);
-    const { tickets } = await protection.correct(party, correction, { actor, reason });
+    const decision = { actor, reason };
+    const { tickets } = await config.aduan.dataProtection.correct(party, correction, decision);
     err(`party ${party}`);
     for (const { number } of tickets) err(`  case ${number}: corrected`);
     if (tickets.length === 0) err('  Everything stands so already: no case was changed.');

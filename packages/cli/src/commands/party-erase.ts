@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createDataProtection, type ErasurePlan } from '@aduan/core/data-protection';
+import type { ErasurePlan } from '@aduan/core/data-protection';
 import type { Command, Terminal } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';
@@ -23,8 +23,8 @@ export const partyErase: Command = async (parameters, terminal) => {
   const actor = actorOf(values);
   return withDesk(values, async (config) => {
     const party = await partyOf(config, positionals[0], actor);
-    const protection = createDataProtection(config.aduan, { limits: config.limits ?? [] });
-    const plan = await protection.planErasure(party, { actor });
+    const { dataProtection } = config.aduan;
+    const plan = await dataProtection.planErasure(party, { actor });
     printPlan(plan, terminal);
     if (plan.obstacles.length > 0) {
       terminal.err('REFUSED: nothing was erased.');
@@ -37,7 +37,7 @@ export const partyErase: Command = async (parameters, terminal) => {
     // Opened first: an erasure without a receipt cannot be repeated after a restore.
     const file = values.out === undefined ? null : await open(values.out, 'wx', 0o600);
     try {
-      const receipt = JSON.stringify(await protection.erase(party, { actor, reason }), null, 2);
+      const receipt = JSON.stringify(await dataProtection.erase(party, { actor, reason }), null, 2);
       if (file) await file.writeFile(`${receipt}\n`);
       else terminal.out(receipt);
     } finally {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDataProtection, type FileReceiver } from '@aduan/core/data-protection';
+import type { FileReceiver } from '@aduan/core/data-protection';
 import type { Command } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';
@@ -26,7 +26,6 @@ export const partyExport: Command = async (parameters, { err, out }) => {
   const actor = actorOf(values);
   return withDesk(values, async (config) => {
     const party = await partyOf(config, positionals[0], actor);
-    const protection = createDataProtection(config.aduan);
     if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
     let place = 0;
     const onFile: FileReceiver = async ({ name }, body) => {
@@ -34,7 +33,8 @@ export const partyExport: Command = async (parameters, { err, out }) => {
       if (folder === undefined) return;
       await writeFile(join(folder, fileName(place, name)), body, ownerOnly);
     };
-    const document = await protection.export(party, { actor, reason, onFile });
+    const decision = { actor, reason, onFile };
+    const document = await config.aduan.dataProtection.export(party, decision);
     const text = JSON.stringify(document, null, 2);
     if (values.out === undefined) out(text);
     else await writeFile(values.out, `${text}\n`, ownerOnly);

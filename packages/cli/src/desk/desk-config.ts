@@ -1,5 +1,5 @@
 import type { Aduan, Store } from '@aduan/core';
-import type { ErasureLimit, InventoryOfHost } from '@aduan/core/data-protection';
+import type { InventoryOfHost } from '@aduan/core/data-protection';
 
 /** The desk that `aduan` works on: the default export of `aduan.config.ts`, or what it returns. */
 export interface DeskConfig {
@@ -7,8 +7,6 @@ export interface DeskConfig {
   readonly aduan: Aduan;
   /** Its store, which the command migrates and closes. */
   readonly store: Pick<Store, 'migrate' | 'close'>;
-  /** The limits of erasure: `retention(…)`, or your own. */
-  readonly limits?: readonly ErasureLimit[];
   /** What `aduan inventory` cannot know: the legal basis, and whom data is passed on to. */
   readonly inventory?: InventoryOfHost;
 }

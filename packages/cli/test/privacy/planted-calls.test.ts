@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
-import { createDataProtection } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { phoneChannel } from '@aduan/ivr';
 import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
@@ -78,7 +77,7 @@ test('what callers say stands in clear nowhere, while they talk, afterwards and 
   expect(values().length).toBeGreaterThan(10);
   expect(await leaked()).toEqual([]);
 
-  const protection = createDataProtection(aduan);
+  const protection = aduan.dataProtection;
   for (const { ticket } of items) {
     for (const { id: obligationId } of ticket.obligations) {
       const attempt = { obligationId, by: 'phone', outcome: 'reached' } as const;

@@ -16,6 +16,7 @@ export default function desk(): DeskConfig {
     channels: {},
     categories: categoryTree(defaultCategories),
     plugins: [viewLog(), parties()],
+    erasureLimits: [() => [{ code: 'inquiry', source: '12/Pdt.G/2026' }]],
   });
-  return { aduan, store, limits: [() => [{ code: 'inquiry', source: '12/Pdt.G/2026' }]] };
+  return { aduan, store };
 }

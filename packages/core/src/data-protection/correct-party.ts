@@ -1,21 +1,13 @@
 import { InputError, NotFoundError, refuseField } from '../errors.js';
 import type { MessageId, PartyId, TicketId } from '../ids.js';
-import {
-  keyedCall,
-  knownResult,
-  readResultRecord,
-  resultRecord,
-} from '../runtime/commands/command-record.js';
 import { normalizeAddressId } from '../runtime/party/identity.js';
 import { publish } from '../runtime/record/publish.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import { requirePermission } from '../ticket/decide/context.js';
 import { correctedProfile } from './corrected-profile.js';
 import { correctedTicket, recordedBeside } from './corrected-ticket.js';
 import type { Correction } from './correction.js';
-import { readCorrection } from './correction-input.js';
 import type { PartyDecision } from './party-decision.js';
 import { gatherSubject, type Subject } from './subject.js';
 
@@ -36,15 +28,10 @@ export interface CorrectionReceipt {
 export async function correctParty(
   runtime: Runtime,
   party: PartyId,
-  given: Correction,
+  read: Correction,
   decision: PartyDecision,
 ): Promise<CorrectionReceipt> {
   const { actor, reason } = decision;
-  const read = readCorrection(given);
-  requirePermission({ workflow: runtime.workflow, actor }, 'correct-party');
-  const call = await keyedCall(runtime, decision, 'party:correct', { party, reason, given: read });
-  const known = await knownResult<CorrectionReceipt>(runtime, call);
-  if (known) return known;
   const contact = read.contact && {
     ...(read.contact.from && { from: normalizeAddressId(runtime, read.contact.from) }),
     to: normalizeAddressId(runtime, read.contact.to),
@@ -76,7 +63,7 @@ export async function correctParty(
       number: ticket.number,
     }));
     const receipt = { party, tickets, at: runtime.now(), reason };
-    if (changed.length === 0 && !call) return receipt;
+    if (changed.length === 0) return receipt;
     const outcome = await runtime.store.commit({
       tenant: runtime.tenant,
       sealedRecords: [
@@ -85,14 +72,7 @@ export async function correctParty(
       ],
       ...(profile && { party: profile.write.party }),
       tickets: changed.map(({ write }) => write),
-      ...(call && {
-        command: {
-          ...{ key: call.key, result: resultRecord(call, receipt) },
-          ...{ at: receipt.at, ticketId: null },
-        },
-      }),
     });
-    if (outcome.status === 'replayed') return call && readResultRecord(outcome.result, call);
     if (outcome.status !== 'committed') return null;
     for (const { committed } of changed) publish(runtime, committed);
     return receipt;

@@ -5,18 +5,8 @@ import type { CorrectionReceipt } from './correct-party.js';
 import type { Correction } from './correction.js';
 import type { CorrectionEntry } from './corrections-of.js';
 import type { ErasurePlan, ErasureReceipt } from './erase-party.js';
-import type { ErasureLimit } from './erasure-limit.js';
 import type { PartyDecision } from './party-decision.js';
 import type { FileReceiver, PartyExport } from './party-export.js';
-
-/** What the host decides about the data of its citizens. */
-export interface DataProtectionOptions {
-  /**
-   * Rules that prevent an erasure: `retention(…)`, or the host's own. An open ticket and one that is held for a lawsuit
-   * (`legalHolds`) always prevent it.
-   */
-  readonly limits?: readonly ErasureLimit[];
-}
 
 /**
  * The rights of a person under UU 27/2022, for the officer who decides: access to their data (article 32), correction

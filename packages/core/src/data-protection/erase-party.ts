@@ -1,22 +1,15 @@
 import type { PartyId } from '../ids.js';
 import { openObligations } from '../obligation/obligation.js';
 import type { Principal } from '../ports/principal.js';
-import { onceForKey } from '../runtime/commands/once-for-key.js';
 import { publish } from '../runtime/record/publish.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { ErasureCount } from '../store/erasure.js';
 import { unreached } from '../ticket/decide/act.js';
-import { requirePermission } from '../ticket/decide/context.js';
+import type { ErasureLimit, ErasureObstacle } from '../ticket/erasure-limit.js';
 import type { TicketEvent } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
-import {
-  type ErasureLimit,
-  type ErasureObstacle,
-  ErasureRefusedError,
-  heldTickets,
-  openTickets,
-} from './erasure-limit.js';
+import { ErasureRefusedError, heldTickets, openTickets } from './erasure-obstacles.js';
 import { filesOf } from './files-of.js';
 import { forgetInChannels } from './forget-in-channels.js';
 import type { PartyDecision } from './party-decision.js';
@@ -74,12 +67,9 @@ export async function eraseParty(
   runtime: Runtime,
   limits: readonly ErasureLimit[],
   party: PartyId,
-  decision: PartyDecision,
+  { actor, reason }: PartyDecision,
 ): Promise<ErasureReceipt> {
-  const { actor, reason } = decision;
-  requirePermission({ workflow: runtime.workflow, actor }, 'erase-party');
-  const call = { name: 'party:erase', input: { party, reason } };
-  const erase = async (): Promise<ErasureReceipt | null> => {
+  return retryOnConflict(async () => {
     const subject = await gatherSubject(runtime, party, 'erase-party', actor);
     const obstacles = await obstaclesTo(runtime, limits, subject);
     if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
@@ -106,8 +96,7 @@ export async function eraseParty(
     for (const { blob } of files) await runtime.blobs.delete(blob);
     const count = { ...outcome.count, files: files.length };
     return { party, tickets: ticketsOf(subject), count, at: runtime.now(), reason };
-  };
-  return onceForKey(runtime, decision, call, () => retryOnConflict(erase));
+  });
 }
 
 /** The events of an erasure. An erased person can no longer be reached, so their obligations end as unreached. */

@@ -1,3 +1,4 @@
+export type { ErasureLimit, ErasureObstacle, ErasureSubject } from '../ticket/erasure-limit.js';
 export type {
   AffectedPerson,
   BreachField,
@@ -7,17 +8,11 @@ export type {
 } from './breach-report.js';
 export type { CorrectionReceipt } from './correct-party.js';
 export type { CorrectedMessage, Correction } from './correction.js';
-export { correctionSchema } from './correction-input.js';
 export type { CorrectionEntry } from './corrections-of.js';
-export { createDataProtection } from './create-data-protection.js';
-export type { DataProtection, DataProtectionOptions } from './data-protection.js';
+export type { DataProtection } from './data-protection.js';
 export type { ErasurePlan, ErasureReceipt, FilesCount } from './erase-party.js';
-export {
-  type ErasureLimit,
-  type ErasureObstacle,
-  ErasureRefusedError,
-  type ErasureSubject,
-} from './erasure-limit.js';
+export { ErasureRefusedError } from './erasure-obstacles.js';
+export { holdOf, type LegalHold } from './hold-of.js';
 export {
   type InventoryEntry,
   type InventoryOfHost,
@@ -26,7 +21,7 @@ export {
   type Recipient,
 } from './inventory/inventory.js';
 export { type InventoryFormat, inventoryDocument } from './inventory/inventory-document.js';
-export { holdOf, type LegalHold, type LegalHolds, legalHolds } from './legal-holds.js';
+export { type LegalHolds, legalHolds } from './legal-holds.js';
 export type { PartyDecision } from './party-decision.js';
 export type {
   ExportedConversation,

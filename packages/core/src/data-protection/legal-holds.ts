@@ -1,23 +1,7 @@
 import * as z from 'zod';
-import type { CommandOptions, CommandResult, Ticket } from '../index.js';
-import {
-  type AduanPlugin,
-  defineEvent,
-  definePlugin,
-  defineState,
-  defineTicketCommand,
-  stateIn,
-} from '../plugin/index.js';
-
-/** Why a ticket must be kept. */
-export interface LegalHold {
-  /** The number of the lawsuit or inquiry. */
-  readonly source: string;
-  /** The officer who placed it. */
-  readonly by: string;
-  /** Epoch ms. */
-  readonly at: number;
-}
+import type { CommandOptions, CommandResult } from '../index.js';
+import { type AduanPlugin, definePlugin, defineTicketCommand } from '../plugin/index.js';
+import { holdOf, holdState, lifted, placed } from './hold-of.js';
 
 /** Tickets that a lawsuit or an inquiry needs. Placing and lifting a hold stays in the history of the ticket. */
 export interface LegalHolds {
@@ -40,39 +24,6 @@ export interface LegalHolds {
   ): Promise<CommandResult>;
 }
 
-const placed = /* @__PURE__ */ (() =>
-  defineEvent({
-    type: 'legal-holds:placed',
-    label: { id: 'Ditahan untuk perkara {source}', en: 'Held for the lawsuit {source}' },
-    facts: z.strictObject({ source: z.string(), by: z.string() }),
-    shown: { source: 'open', by: 'actor' },
-  }))();
-const lifted = /* @__PURE__ */ (() =>
-  defineEvent({
-    type: 'legal-holds:lifted',
-    label: { id: 'Tidak lagi ditahan untuk perkara', en: 'No longer held for a lawsuit' },
-    facts: z.strictObject({}),
-    shown: {},
-  }))();
-
-const state = /* @__PURE__ */ defineState<{ readonly hold: LegalHold | null }>({
-  initial: { hold: null },
-  // For whoever may see a draft: an inquiry may be about the reporter.
-  shown: { hold: 'draft' },
-  evolve(before, event) {
-    if (placed.is(event)) return { hold: { ...event.facts, at: event.at } };
-    return lifted.is(event) ? { hold: null } : before;
-  },
-});
-
-/**
- * The hold of a ticket; null when it is not held, or shown to somebody who may not know it, such as a citizen. A process
- * without the plugin knows it, too.
- */
-export function holdOf(ticket: Pick<Ticket, 'plugins'>): LegalHold | null {
-  return stateIn(ticket, 'legal-holds', state).hold;
-}
-
 const permission = 'legal-holds:decide';
 const scope = 'personal-data:write';
 
@@ -84,7 +35,7 @@ export function legalHolds(): AduanPlugin<'legal-holds', LegalHolds> {
   return definePlugin({
     id: 'legal-holds',
     events: [placed, lifted],
-    state,
+    state: holdState,
     permissions: { [permission]: ['supervisor'] },
     setup: () => ({
       commands: {

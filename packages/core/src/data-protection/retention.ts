@@ -1,5 +1,5 @@
+import type { ErasureLimit } from '../ticket/erasure-limit.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { ErasureLimit } from './erasure-limit.js';
 
 const dayMs = 86_400_000;
 

@@ -5,7 +5,6 @@ import { type AuditSigner, auditSigner, verifyAudit } from '../../src/audit/inde
 import { merkleRoot } from '../../src/audit/merkle-root.js';
 import { sha256Hex } from '../../src/audit/sha256.js';
 import { canonicalJson } from '../../src/canonical-json.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { InputError } from '../../src/errors.js';
 import { viewLog } from '../../src/oversight/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -64,7 +63,7 @@ describe('an exported bundle', () => {
     if (!party) throw new Error('nobody');
     await aduan.tickets.answer(id, 'Sudah kembali.', { actor: officer });
     await aduan.tickets.close(id, { actor: officer });
-    await createDataProtection(aduan).erase(party, { actor: supervisor, reason: 'request' });
+    await aduan.dataProtection.erase(party, { actor: supervisor, reason: 'request' });
     await checkpoints.sign();
     const later = await bundleOf({ store, signer });
     expect(await verifyAudit(later, { earlier })).toMatchObject({ intact: true, tickets: 3 });

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import {
   ConflictError,
   ForbiddenError,
@@ -373,7 +372,7 @@ describe('the erasure of a person', () => {
     const key = `severed:${id}`;
     const confirmed = { outcome: 'confirmed', means: 'visit' } as const;
     await addOn.judge(id, confirmed, { actor: supervisor, key });
-    await createDataProtection(testDesk({ store: desk.store }).aduan).erase(party, {
+    await testDesk({ store: desk.store }).aduan.dataProtection.erase(party, {
       actor: supervisor,
       reason: 'ND-12',
     });
@@ -390,7 +389,7 @@ describe('the erasure of a person', () => {
     const said = { source: 'citizen', ticket, consent: true } as const;
     const { id } = await before.give(outlet('open', said), { actor: bot });
     const far = testDesk({ store: desk.store });
-    await createDataProtection(far.aduan).erase(party, { actor: supervisor, reason: 'ND-12' });
+    await far.aduan.dataProtection.erase(party, { actor: supervisor, reason: 'ND-12' });
     expect(await createCooperativeFacts(desk.aduan).unlinkErased()).toBe(1);
     expect(await before.unlinkErased()).toBe(0);
     expect(await before.get(id, { actor: officer })).toMatchObject({ ticket: null });

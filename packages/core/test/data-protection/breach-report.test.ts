@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { categoryTree, dataProtectionCategories } from '../../src/category/index.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import { officerPrincipal } from '../../src/ports/principal.js';
 import { pdpPolicy } from '../../src/sla/index.js';
@@ -127,7 +126,7 @@ describe('the report of a loss of data', () => {
   it('counts 3 x 24 hours from when it was known, or by the clock of the ticket about it', async () => {
     const categories = categoryTree(dataProtectionCategories);
     const { aduan, clock } = testDesk({ policies: [pdpPolicy], categories });
-    const protection = createDataProtection(aduan);
+    const protection = aduan.dataProtection;
     const category = 'data_pribadi.kebocoran';
     const input = { body: 'Laptop petugas hilang.', channel: 'desk', category };
     const { ticket } = await aduan.tickets.open(input, { actor: agent });

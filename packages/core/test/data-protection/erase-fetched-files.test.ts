@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import { mediaKey } from '../../src/runtime/inbox/media-key.js';
 import type { Intake } from '../../src/runtime/intake.js';
@@ -27,7 +26,7 @@ async function deskWithPhoto(
       return usual.receive(input);
     },
   };
-  const erase = () => createDataProtection(aduan).erase(party, decision);
+  const erase = () => aduan.dataProtection.erase(party, decision);
   /** As another process. */
   const writeAgain = async () => {
     const other = testDesk({ store });

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '../../src/audit/index.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
 import { parties } from '../../src/parties/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
@@ -261,6 +260,5 @@ describe('the erasure of a person', () => {
         code: 'input-invalid',
       });
     }
-    expect(() => createDataProtection({} as typeof desk.aduan)).toThrow('no desk');
   });
 });

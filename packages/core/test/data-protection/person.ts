@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../src/audit/sha256.js';
-import { createDataProtection, type ErasureLimit } from '../../src/data-protection/index.js';
+import type { ErasureLimit } from '../../src/data-protection/index.js';
 import { type PartyId, type TenantId, ticketId } from '../../src/ids.js';
 import type { PluginList } from '../../src/plugin/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
@@ -22,8 +22,9 @@ export function protectedDesk<const Plugins extends PluginList = readonly []>(
     store,
     ...(intake && { intake }),
     ...(plugins && { plugins }),
+    erasureLimits: limits,
   });
-  return { ...desk, store, protection: createDataProtection(desk.aduan, { limits }) };
+  return { ...desk, store, protection: desk.aduan.dataProtection };
 }
 
 export type ProtectedDesk = ReturnType<typeof protectedDesk>;

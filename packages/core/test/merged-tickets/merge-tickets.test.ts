@@ -1,6 +1,5 @@
 import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { agent, auditor, officer, supervisor } from '../runtime/test-desk.js';
@@ -56,7 +55,7 @@ describe('a ticket with many reporters', () => {
     await desk.aduan.tickets.close(first.id, as);
     const erasure = { actor: supervisor, reason: 'ND-12/PDP/2026' };
     const erased = reporterOf(second).id as PartyId;
-    await createDataProtection(desk.aduan).erase(erased, erasure);
+    await desk.aduan.dataProtection.erase(erased, erasure);
     expect((await answer()).ticket).toEqual(ticket);
     expect(JSON.stringify(ticket)).not.toContain(erased);
     expect((await desk.read(first.id)).phase).toBe('closed');

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { ForbiddenError, InputError } from '../../src/errors.js';
 import type { PartyId, TicketId } from '../../src/ids.js';
 import {
@@ -191,7 +190,7 @@ describe('who looked at a ticket', () => {
     await views.reveal(id, { ground: 'call-back' }, { actor: officer });
     await desk.aduan.plugins.parties.get(party, {}, { actor: agent });
     await views.flush();
-    const { views: told } = await createDataProtection(desk.aduan).export(party, {
+    const { views: told } = await desk.aduan.dataProtection.export(party, {
       actor: supervisor,
       reason: 'request',
     });

@@ -43,14 +43,14 @@ describe('the commands of core', () => {
     });
     const { aduan } = testDesk({ plugins: [remark] });
     const { ticket } = await aduan.tickets.open(call, { actor: officer });
-    const remarks = aduan.mounted[1]?.calls as { readonly read: Get };
+    const remarks = aduan.mounted.at(-1)?.calls as { readonly read: Get };
     const { id } = ticket;
     expect((await remarks.read({ id }, { actor: officer })).ticket.id).toBe(id);
   });
 
-  it('keep their name: no plugin is called like them', () => {
-    const other = definePlugin({ id: 'tickets', setup: () => ({}) });
-    expect(() => testDesk({ plugins: [other] })).toThrow('plugin "tickets" is in the list twice');
+  it.each(['tickets', 'data-protection'])('keep the name %s: no plugin is called so', (id) => {
+    const other = definePlugin({ id, setup: () => ({}) });
+    expect(() => testDesk({ plugins: [other] })).toThrow(`plugin "${id}" is in the list twice`);
   });
 });
 
@@ -72,7 +72,7 @@ describe('a command of a plugin', () => {
       plugins: [definePlugin({ id: 'shouts', setup: () => ({ commands: { shout } }) })],
     });
     const { ticket } = await aduan.tickets.open(call, { actor: officer });
-    const calls = aduan.mounted[1]?.calls as { readonly shout: Tickets['note'] };
+    const calls = aduan.mounted.at(-1)?.calls as { readonly shout: Tickets['note'] };
     const said = { text: 'Sudah buka.' } as never;
     await expect(calls.shout(ticket.id, said, { actor: auditor })).rejects.toMatchObject({
       code: 'forbidden',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { ratings } from '../../src/ratings/index.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
@@ -125,7 +124,7 @@ describe('what an answer rests on', () => {
 
   it('leaves with the copy of what is kept of the citizen; after an erasure only the article is known', async () => {
     const { aduan, ticket, view } = await answeredDesk();
-    const protection = createDataProtection(aduan);
+    const protection = aduan.dataProtection;
     const [party] = ticket.reporters;
     if (!party) throw new Error('The case has a reporter.');
     const decision = { actor: supervisor, reason: 'request' };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../src/channel/channel.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { ChannelError } from '../../src/errors.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
@@ -634,7 +633,7 @@ describe('what is known later of how a citizen is reached', () => {
     await desk.answer();
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 1 });
     const party = await partyOf(desk);
-    await createDataProtection(desk.aduan).correct(party, { contact: { to: phone } }, decision);
+    await desk.aduan.dataProtection.correct(party, { contact: { to: phone } }, decision);
     expect((await desk.ticket()).contactKinds).toContain('phone');
     await desk.pass(minute);
     expect(await desk.lists()).toEqual(lists);
@@ -657,7 +656,7 @@ describe('what is known later of how a citizen is reached', () => {
     ]);
     const to = { kind: 'email', value: 'warga.benar@contoh.example' };
     const contact = { from: mail, to };
-    await createDataProtection(desk.aduan).correct(await partyOf(desk), { contact }, decision);
+    await desk.aduan.dataProtection.correct(await partyOf(desk), { contact }, decision);
     await desk.pass(minute);
     expect(desk.email.sent.at(-1)).toMatchObject({ to: { ids: [to] } });
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
@@ -671,7 +670,7 @@ describe('what is known later of how a citizen is reached', () => {
     expect(await desk.obligation()).toMatchObject({ status: 'presumed', proof: 'told' });
     const to = { kind: 'email', value: 'warga.benar@contoh.example' };
     const contact = { from: mail, to };
-    await createDataProtection(desk.aduan).correct(await partyOf(desk), { contact }, decision);
+    await desk.aduan.dataProtection.correct(await partyOf(desk), { contact }, decision);
     await desk.pass(minute);
     expect(await desk.obligation()).toMatchObject({ status: 'answered' });
     expect(await desk.standing()).toEqual(['answered']);
@@ -680,7 +679,7 @@ describe('what is known later of how a citizen is reached', () => {
     await desk.pass(minute);
     const more = { kind: 'email', value: 'warga.dua@contoh.example' };
     const added = { contact: { to: more } };
-    await createDataProtection(desk.aduan).correct(await partyOf(desk), added, decision);
+    await desk.aduan.dataProtection.correct(await partyOf(desk), added, decision);
     await desk.pass(minute);
     expect(desk.email.sent).toHaveLength(2);
   });
@@ -688,7 +687,7 @@ describe('what is known later of how a citizen is reached', () => {
   test('counts where a mail address was put right by a number', async () => {
     const desk = await chatDesk({ contacts: [mail], writing: [] });
     const contact = { from: mail, to: phone };
-    await createDataProtection(desk.aduan).correct(await partyOf(desk), { contact }, decision);
+    await desk.aduan.dataProtection.correct(await partyOf(desk), { contact }, decision);
     expect((await desk.ticket()).contactKinds).toEqual(['user', 'phone']);
   });
 
@@ -699,7 +698,7 @@ describe('what is known later of how a citizen is reached', () => {
     await desk.aduan.tickets.close(desk.id, as);
     await desk.pass(25 * hour);
     expect(await desk.lists()).toEqual({ calls: 1, noWay: 0 });
-    await createDataProtection(desk.aduan).erase(await partyOf(desk), decision);
+    await desk.aduan.dataProtection.erase(await partyOf(desk), decision);
     expect(await desk.lists()).toEqual({ calls: 0, noWay: 0 });
     expect(await desk.ticket()).not.toHaveProperty('contactKinds');
     expect(await desk.obligation()).toMatchObject({ status: 'unreached' });
@@ -716,7 +715,7 @@ describe('a link that is in the wrong hands', () => {
     [
       'the number was put right',
       async (desk) =>
-        createDataProtection(desk.aduan).correct(
+        desk.aduan.dataProtection.correct(
           await party(desk),
           { contact: { from: phone, to: { ...phone, value: '+6281200000078' } } },
           decision,
@@ -730,7 +729,7 @@ describe('a link that is in the wrong hands', () => {
       'its citizen was erased',
       async (desk) => {
         await desk.aduan.tickets.close(desk.id, as);
-        await createDataProtection(desk.aduan).erase(await party(desk), decision);
+        await desk.aduan.dataProtection.erase(await party(desk), decision);
       },
     ],
   ])('opens nothing once %s', async (_, change) => {

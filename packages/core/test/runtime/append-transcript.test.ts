@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CitizenAccess } from '../../src/channel/citizen-access.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import type { PartyId } from '../../src/ids.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { TranscriptInput } from '../../src/runtime/tickets.js';
@@ -74,7 +73,7 @@ describe('what a citizen says in their ticket outside of a chat', () => {
     await tickets.close(id, { actor: officer });
     const party: PartyId = firstOf(ticket.reporters);
     const decision = { actor: supervisor, reason: 'UU-27' };
-    const { count } = await createDataProtection(aduan).erase(party, decision);
+    const { count } = await aduan.dataProtection.erase(party, decision);
     expect(count.files).toBe(1);
     expect(await aduan.files.get('phone-1')).toBeNull();
     expect((await messages())[0]?.text).toBeNull();

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import { changeFeed } from '../../src/change-feed/index.js';
 import { createConversations } from '../../src/conversations/index.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
@@ -50,7 +49,7 @@ async function guardedDesk(flags: object, options: { readonly masker?: Masker } 
     changes: desk.aduan.plugins['change-feed'],
     conversations: createConversations(desk.aduan),
     views: desk.aduan.plugins['view-log'],
-    protection: createDataProtection(desk.aduan),
+    protection: desk.aduan.dataProtection,
     reports: desk.aduan.plugins.reports,
   };
   const told: unknown[] = [];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { AccessExpiredError, NotFoundError } from '../../src/errors.js';
 import type { PartyId } from '../../src/ids.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
@@ -44,7 +43,7 @@ describe('a principal who was let in for a time', () => {
       () => aduan.plugins.reports.recap({ month: '2026-04' }, { actor }),
       () => aduan.tickets.note(ticket.id, 'x', { actor: chief }),
       () => aduan.plugins.parties.get(party, {}, { actor: chief }),
-      () => createDataProtection(aduan).planErasure(party, { actor: chief }),
+      () => aduan.dataProtection.planErasure(party, { actor: chief }),
     ];
     for (const call of [...calls, ...addOns]) {
       await expect(call()).rejects.toThrow(AccessExpiredError);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../src/channel/channel.js';
 import type { MediaRef } from '../../src/channel/content.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, supervisor, testChannel, testDesk, textEvent } from './test-desk.js';
@@ -60,7 +59,7 @@ describe('a ticket from a message', () => {
     expect(seen.represented).toMatchObject({ name: 'Bu REPMARK', id: ticket.represented });
     expect(ticket.reporters).not.toContain(ticket.represented);
     expect(ticket.obligations.map(({ to }) => to)).toEqual(ticket.reporters);
-    const protection = createDataProtection(aduan);
+    const protection = aduan.dataProtection;
     const because = { actor: supervisor, reason: 'request' };
     const exportOf = async (party: unknown) =>
       JSON.stringify(await protection.export(party as never, because));

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { createDataProtection } from '../../src/data-protection/create-data-protection.js';
 import type { TenantId } from '../../src/ids.js';
 import { neutralPrivacyNotice, type PrivacyNotice } from '../../src/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
@@ -96,7 +95,7 @@ it('a person who is told later keeps what is known of them', async () => {
   expect(await desk.write('Masih tutup.')).toContain('Dinas Contoh');
   const { ticket } = firstOf((await desk.aduan.tickets.list({}, { actor: supervisor })).items);
   const decision = { actor: supervisor, reason: 'surat-12' };
-  const protection = createDataProtection(desk.aduan);
+  const protection = desk.aduan.dataProtection;
   expect(await protection.export(firstOf(ticket.reporters), decision)).toMatchObject({
     contacts: [{ kind: 'user', value: 'warga-1' }],
     name: 'Warga A',

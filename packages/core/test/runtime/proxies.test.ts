@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
@@ -20,7 +19,7 @@ async function represented(more: object = {}) {
   const desk = testDesk();
   const { ticket } = await desk.aduan.tickets.open({ ...call, ...more }, { actor: supervisor });
   const view = (actor: Principal) => desk.aduan.tickets.get(ticket.id, { actor });
-  return { ...desk, ticket, view, protection: createDataProtection(desk.aduan) };
+  return { ...desk, ticket, view, protection: desk.aduan.dataProtection };
 }
 
 describe('a person who reports for another', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import { RateLimitError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
 import { createCheckpoints, type ViewLog, viewLog } from '../../src/oversight/index.js';
@@ -183,7 +182,7 @@ describe('a search for people', () => {
     const [party] = ticket.reporters;
     if (!party) throw new Error('It was opened with a reporter.');
     const decision = { actor: supervisor, reason: 'request' };
-    await createDataProtection(aduan).correct(party, { name: 'Tuti' }, decision);
+    await aduan.dataProtection.correct(party, { name: 'Tuti' }, decision);
     await aduan.workOff();
     expect(await find('tuti')).toEqual([ticket.id]);
     expect(await find('tuty')).toEqual([]);
@@ -195,10 +194,10 @@ describe('a search for people', () => {
     const other = await open({ reporter: { name: 'Tuti' } });
     await aduan.tickets.answer(ticket.id, 'Pupuk datang besok.', { actor: supervisor });
     await aduan.tickets.close(ticket.id, { actor: supervisor });
-    const erased = await createDataProtection(aduan, { limits: [] }).erase(
-      ticket.reporters[0] as PartyId,
-      { actor: supervisor, reason: 'request' },
-    );
+    const erased = await aduan.dataProtection.erase(ticket.reporters[0] as PartyId, {
+      actor: supervisor,
+      reason: 'request',
+    });
     expect(erased.count.search).toBe(1);
     expect(await identityTerms(store)).toHaveLength(1);
     await aduan.workOff();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundEvent } from '../../src/channel/inbound.js';
-import { createDataProtection } from '../../src/data-protection/index.js';
 import type { TenantId } from '../../src/ids.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -107,7 +106,7 @@ describe('a search for words', () => {
       throw new Error('It was opened with words.');
     const message = { ticket: told.id, id: entry.messageId, text: 'Perahu rusak.' };
     const decision = { actor: supervisor, reason: 'request' };
-    await createDataProtection(aduan).correct(told.reporters[0], { message }, decision);
+    await aduan.dataProtection.correct(told.reporters[0], { message }, decision);
     await aduan.workOff();
     expect(await find('perahu')).toEqual([told.id]);
     expect(await find('traktor')).toEqual([]);
@@ -132,7 +131,7 @@ describe('a search for words', () => {
     const [party] = ticket.reporters;
     if (!party) throw new Error('It was opened with a reporter.');
     const decision = { actor: supervisor, reason: 'request' };
-    await createDataProtection(aduan).correct(party, { name: 'Lasmi' }, decision);
+    await aduan.dataProtection.correct(party, { name: 'Lasmi' }, decision);
     await aduan.workOff();
     for (const name of ['lasmi', 'lasmini', 'sarinem']) {
       expect(await find(name), name).toEqual([ticket.id]);

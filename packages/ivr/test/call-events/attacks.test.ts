@@ -1,5 +1,4 @@
 import { officerPrincipal, type Ticket } from '@aduan/core';
-import { createDataProtection } from '@aduan/core/data-protection';
 import { describe, expect, it, test } from 'vitest';
 import {
   ended,
@@ -165,7 +164,7 @@ describe('somebody who is erased', () => {
     await desk.aduan.tickets.close(ticket.id, { actor: supervisor });
     const [party] = ticket.reporters;
     if (!party) throw new Error('Nobody reported it.');
-    const addOn = createDataProtection(desk.aduan);
+    const addOn = desk.aduan.dataProtection;
     await addOn.erase(party, { actor: supervisor, reason: 'UU-27' });
   }
 

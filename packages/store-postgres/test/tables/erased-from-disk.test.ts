@@ -1,5 +1,4 @@
 import { createAduan, officerPrincipal, type PartyId } from '@aduan/core';
-import { createDataProtection } from '@aduan/core/data-protection';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { startPostgres } from '@aduan-internal/postgres';
@@ -78,7 +77,7 @@ test('what leads to somebody erased is in no file of the server once its tables 
   const isTable = (file: ServerFile) => !isLog(file);
   /** Erases somebody, and writes the tables anew that held what leads to him; the log still holds it. */
   async function erase(party: PartyId, traces: readonly Buffer[]): Promise<void> {
-    await createDataProtection(aduan).erase(party, { actor, reason: 'request' });
+    await aduan.dataProtection.erase(party, { actor, reason: 'request' });
     expect(await found(traces, isTable)).toBe(traces.length);
     for (const table of tables) await client.query(`vacuum full aduan.${table}`);
     expect(await found(traces, isTable)).toBe(0);

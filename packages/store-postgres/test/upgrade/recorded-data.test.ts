@@ -1,5 +1,4 @@
 import { officerPrincipal, type PartyId, type TenantId } from '@aduan/core';
-import { createDataProtection } from '@aduan/core/data-protection';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
 import { newSchema, openStore } from '../open-store.js';
@@ -134,10 +133,7 @@ describe.each([...written, now])('what was written %s', (...version) => {
     await answers.approve(drafted?.id ?? '', {}, { actor: other });
     expect((await answers.send(drafted?.id ?? '', {}, options)).ticket.phase).toBe('answered');
     const decision = { actor: supervisor, reason: 'request' };
-    const erased = await createDataProtection(aduan).erase(
-      closed?.reporters[0] as PartyId,
-      decision,
-    );
+    const erased = await aduan.dataProtection.erase(closed?.reporters[0] as PartyId, decision);
     expect(erased.tickets).toHaveLength(1);
     expect(await checkpoints.sign()).toBe(1);
     const published = [...known.published, ...desk.published];

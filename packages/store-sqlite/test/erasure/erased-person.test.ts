@@ -2,7 +2,6 @@ import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { TenantId } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '@aduan/core/audit';
-import { createDataProtection } from '@aduan/core/data-protection';
 import { describe, expect, test } from 'vitest';
 import { newFile, openStore } from '../open-store.js';
 import { scratchDirectory } from '../scratch-directory.js';
@@ -77,7 +76,7 @@ describe('an erased person', () => {
     const before = backUp(file);
     expect(await stealAll(before, `${file}.keys`)).toContain(gone.mark);
 
-    const protection = createDataProtection(aduan);
+    const protection = aduan.dataProtection;
     const receipt = await protection.erase(party, { actor: supervisor, reason: 'request' });
     expect(receipt.count).toMatchObject({ inbox: 1, commands: 1, files: 1 });
     expect(receipt.tickets).toHaveLength(2);
@@ -101,7 +100,7 @@ describe('an erased person', () => {
     const store = await openStore({ file: newFile(directory) });
     const { aduan, settle } = openDesk(store);
     const { party } = await settle(gone);
-    const protection = createDataProtection(aduan);
+    const protection = aduan.dataProtection;
     await protection.erase(party, { actor: supervisor, reason: 'request' });
     const signer = await auditSigner(await generateAuditKey());
     const source = { store, tenant: 'default' as TenantId, signer, now: Date.now };
@@ -118,7 +117,7 @@ describe('an erased person', () => {
     const reader = new DatabaseSync(file);
     reader.exec('begin');
     reader.prepare('select count(*) from sealed_record').get();
-    const protection = createDataProtection(aduan);
+    const protection = aduan.dataProtection;
     const erase = () => protection.erase(party, { actor: supervisor, reason: 'request' });
     await expect(erase()).rejects.toMatchObject({ code: 'store-log-in-use', retryable: true });
     expect(found(file, traces)).toBeGreaterThan(0);

@@ -12,7 +12,6 @@ import {
   type TenantId,
 } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
-import { createDataProtection } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { ratings } from '@aduan/core/ratings';
@@ -148,7 +147,7 @@ describe('planted personal values', () => {
       },
     });
     const answers = aduan.plugins.replies;
-    const protection = createDataProtection(aduan);
+    const protection = aduan.dataProtection;
     for (const name of eventNames) aduan.on(name, (notification) => hear(name, notification));
     aduan.on('ticket.opened', () => {
       throw new Error(seed.planted.at(-1)?.value);

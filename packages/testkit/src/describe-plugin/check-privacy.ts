@@ -1,5 +1,4 @@
 import type { PartyId, TicketId } from '@aduan/core';
-import { createDataProtection } from '@aduan/core/data-protection';
 import { demand } from '../conformance/demand.js';
 import { findText } from '../conformance/find-text.js';
 import type { PluginCheck, PluginConformance } from './plugin-conformance.js';
@@ -114,7 +113,7 @@ export const privacyChecks: readonly PluginCheck[] = [
       const party = reporters[0] as PartyId;
       await closeAll(desk);
       const kept = await personalRows(desk, subject);
-      const protection = createDataProtection(aduan);
+      const protection = aduan.dataProtection;
       const decision = { actor: officer, reason: 'uji' };
       const { rows } = await protection.export(party, decision);
       demand(

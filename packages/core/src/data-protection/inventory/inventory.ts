@@ -1,6 +1,7 @@
-import type { Aduan } from '../../aduan.js';
 import type { AnyPlugin, PersonalData } from '../../plugin/plugin.js';
 import type { Label } from '../../ports/label.js';
+import type { MountedPlugin } from '../../runtime/plugins/mount-plugins.js';
+import type { Workflow } from '../../ticket/workflow/workflow.js';
 import {
   asLongAsTicket,
   type CoreData,
@@ -45,7 +46,10 @@ export interface InventoryOfHost {
 export function inventoryOf({
   mounted,
   workflow,
-}: Pick<Aduan, 'mounted' | 'workflow'>): readonly InventoryEntry[] {
+}: {
+  readonly mounted: readonly MountedPlugin[];
+  readonly workflow: Workflow;
+}): readonly InventoryEntry[] {
   const { permissions } = workflow.definition;
   const rolesFor = (permission: CoreData['shownBy']) =>
     permission === null ? [] : (permissions[permission] ?? []);

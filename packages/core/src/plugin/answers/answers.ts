@@ -1,7 +1,7 @@
 import { instant } from '../instant.js';
 import { clockExplanation, counts, due, explanation, limit, remaining } from './clock.js';
 import { facts } from './facts.js';
-import { actor, label, pageOf, phase, problem } from './fields.js';
+import { actor, erasureObstacle, label, pageOf, phase, problem } from './fields.js';
 import { sources } from './sources.js';
 import { changed, draft, obligation, ticket, ticketItem } from './ticket.js';
 import { actionView, earlier, messageEntry, ticketView } from './ticket-view.js';
@@ -17,6 +17,7 @@ export const answers = {
   draft,
   due,
   earlier,
+  erasureObstacle,
   explanation,
   facts,
   instant,

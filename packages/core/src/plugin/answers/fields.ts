@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Label } from '../../ports/label.js';
 import type { Actor } from '../../ports/principal.js';
+import type { ErasureObstacle } from '../../ticket/erasure-limit.js';
 import { phases } from '../../ticket/workflow/phase.js';
+import { instant } from '../instant.js';
 
 /** Text in the languages of the desk. */
 export const label = /* @__PURE__ */ z
@@ -41,6 +43,17 @@ export const problem = /* @__PURE__ */ z
     id: 'Problem',
     description: 'What went wrong (RFC 9457), with a code that stays.',
   }) as unknown as z.ZodType<unknown, Error>;
+
+/** Why a person's data must stay for now. */
+export const erasureObstacle = /* @__PURE__ */ z.object({
+  code: z.string().describe('Such as ticket-open, retention, legal-hold.'),
+  ticketId: z.string().exactOptional(),
+  number: z.string().exactOptional(),
+  until: instant.exactOptional(),
+  source: z.string().exactOptional(),
+  since: instant.exactOptional().describe('When a legal hold was placed.'),
+  by: z.string().exactOptional().describe('The officer who placed it.'),
+} satisfies Fields<ErasureObstacle>) as z.ZodType as z.ZodType<unknown, ErasureObstacle>;
 
 /** Requires a schema for every field, and no other. */
 export type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;

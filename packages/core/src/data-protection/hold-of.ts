@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { defineEvent } from '../plugin/event.js';
+import { defineState, stateIn } from '../plugin/state.js';
+import type { Ticket } from '../ticket/ticket.js';
+
+/** Why a ticket must be kept. */
+export interface LegalHold {
+  /** The number of the lawsuit or inquiry. */
+  readonly source: string;
+  /** The officer who placed it. */
+  readonly by: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** A ticket is held. */
+export const placed = /* @__PURE__ */ (() =>
+  defineEvent({
+    type: 'legal-holds:placed',
+    label: { id: 'Ditahan untuk perkara {source}', en: 'Held for the lawsuit {source}' },
+    facts: z.strictObject({ source: z.string(), by: z.string() }),
+    shown: { source: 'open', by: 'actor' },
+  }))();
+/** The hold of a ticket has ended. */
+export const lifted = /* @__PURE__ */ (() =>
+  defineEvent({
+    type: 'legal-holds:lifted',
+    label: { id: 'Tidak lagi ditahan untuk perkara', en: 'No longer held for a lawsuit' },
+    facts: z.strictObject({}),
+    shown: {},
+  }))();
+
+/** What histories say of the hold of a ticket. */
+export const holdState = /* @__PURE__ */ defineState<{ readonly hold: LegalHold | null }>({
+  initial: { hold: null },
+  // For whoever may see a draft: an inquiry may be about the reporter.
+  shown: { hold: 'draft' },
+  evolve(before, event) {
+    if (placed.is(event)) return { hold: { ...event.facts, at: event.at } };
+    return lifted.is(event) ? { hold: null } : before;
+  },
+});
+
+/**
+ * The hold of a ticket; null when it is not held, or shown to somebody who may not know it, such as a citizen. A process
+ * without the plugin knows it, too.
+ */
+export function holdOf(ticket: Pick<Ticket, 'plugins'>): LegalHold | null {
+  return stateIn(ticket, 'legal-holds', holdState).hold;
+}
