@@ -85,7 +85,8 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     deskUrl: publicUrl?.href ?? `http://${host}:${port}/`,
     office,
     webhookAllow: configuration.webhookAllow,
-    inbox: storage.inbox,
+    notifies: true,
+    signals: storage.signals,
     articleIndex: storage.articleIndex,
     secret: await storage.secret('webchat'),
     hasBot: true,
@@ -112,8 +113,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   meters?.watch(aduan);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
-  const { inbox } = storage;
-  tellChanges(aduan.plugins['change-feed'], { exchange, inbox, instances, office, telephone });
+  tellChanges(aduan.plugins['change-feed'], { exchange, instances, office, telephone });
   await aduan.start();
   // Unlinks people whom another process erased while this one was not running.
   await facts.unlinkErased();
@@ -136,7 +136,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     office,
     signInLimit: storage.signInLimit,
     signInLinks: links,
-    inbox: storage.inbox,
     assets: built,
     addresses,
     configuration,

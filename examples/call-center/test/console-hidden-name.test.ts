@@ -150,7 +150,7 @@ async function askApi(page: Page, id: string): Promise<string> {
         get(`/v1/tickets/${ticketId}/conversation`),
         get('/v1/dead-letters'),
         get('/v1/conversations'),
-        get('/notifications'),
+        get('/v1/notifications'),
         ...['', '?toCall=true'].map((narrowed) => get(`/v1/exports/tickets.csv${narrowed}`)),
         get(`/v1/reports/recap?month=${new Date().toISOString().slice(0, 7)}`),
         post(`/v1/tickets/${ticketId}/notes`, { text: 'Dilihat.' }),

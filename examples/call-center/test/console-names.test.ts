@@ -198,12 +198,12 @@ test('what officers are told names topic, unit and officer', async () => {
   const codes = await codesOf(officer);
   const { id } = await openCall(supervisor, { ...calls[1], category: 'kdmp.legal.npwp' });
   await supervisor.post(`/api/v1/tickets/${id}/assignment`, { assignee: 'petugas-b' });
-  const told = () => officer.read<{ notices: { text: string }[] }>('/api/notifications');
+  const told = () => officer.read<{ items: { text: string }[] }>('/api/v1/notifications');
   await expect
-    .poll(async () => (await told()).notices.length, { timeout: 60_000, interval: 1_000 })
+    .poll(async () => (await told()).items.length, { timeout: 60_000, interval: 1_000 })
     .toBeGreaterThan(0);
-  const { notices } = await told();
-  const lines = notices.flatMap(({ text }) => text.split('\n'));
+  const { items } = await told();
+  const lines = items.flatMap(({ text }) => text.split('\n'));
   expect(
     codesIn(
       lines.filter((line) => !line.includes('/petugas/kasus/')),

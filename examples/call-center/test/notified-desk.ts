@@ -6,9 +6,7 @@ import { sqliteStore } from '@aduan/store-sqlite';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { openDesk } from '../server/desk/open-desk.js';
 import { officeOf } from '../server/desk/organization.js';
-import { inboxSchema, openInbox } from '../server/notifications/inbox.js';
 import { dataFolder } from '../server/storage/data-folder.js';
-import { sqliteTables } from '../server/storage/sqlite-tables.js';
 
 const hour = 3_600_000;
 
@@ -17,22 +15,19 @@ export async function notifiedDesk(source: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-told-'));
   await cp(source, folder, { recursive: true });
   const data = dataFolder(folder);
-  const tables = sqliteTables(data.file('inbox.db'), inboxSchema);
-  const inbox = openInbox(tables);
   const morning = latestMorning(Date.now());
   const store = sqliteStore({ file: join(data.file('desk'), 'desk.db') });
   const { aduan } = openDesk({
     store,
     office: officeOf(demoOfficers),
     secret: data.secret('webchat'),
-    inbox,
+    notifies: true,
     now: () => morning,
   });
   await store.migrate();
   await aduan.workOff();
   await aduan.close();
   await store.close();
-  await tables.close();
   return folder;
 }
 

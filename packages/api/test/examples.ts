@@ -376,6 +376,12 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
     body: { foreignId: (await shared()).foreignId },
   }),
   getDigest: async () => ({ path: '/notifications/digest', query: '?unit=kelembagaan' }),
+  getInbox: async () => ({ path: '/notifications' }),
+  markNotificationsRead: async () => ({ path: '/notifications/read', body: { ids: null } }),
+  preferNotifications: async () => ({
+    path: '/notifications/preferences',
+    body: { wants: ['assigned'], locale: 'id' },
+  }),
   listArticles: async () => ({ path: '/articles', query: '?limit=2' }),
   listPublishedArticles: async () => ({ path: '/articles/published' }),
   listArticleChanges: async () => ({

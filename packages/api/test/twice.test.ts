@@ -30,6 +30,8 @@ const keyless: Readonly<Record<string, string>> = {
   revealTicket: 'the same look within an hour is one',
   openFieldTask: 'noted once an hour',
   reportFromField: 'brings a key of its own',
+  markNotificationsRead: 'what is read stays read',
+  preferNotifications: 'the same is wanted as before',
   pullUpdates: 'news are known by their id',
   rateTracked: 'a case is rated once',
   reopenTracked: 'an open case is not opened again',

@@ -1,9 +1,9 @@
 import { AduanError, type Principal } from '@aduan/core';
-import type { SessionCookie } from '../api/session-cookie.js';
 import type { Accounts } from './accounts.js';
 import { type CsrfTokens, csrfHeader } from './csrf.js';
 import type { Officer } from './officer.js';
 import { principalOf } from './principal-of.js';
+import type { SessionCookie } from './session-cookie.js';
 
 /** What is needed to know who asks by a session. */
 export interface SessionGuard {

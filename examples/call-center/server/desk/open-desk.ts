@@ -34,7 +34,9 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
+import type { Signals } from '@aduan/core/instances';
 import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
+import { notifications } from '@aduan/core/notifications';
 import { type Organization, type Teams, teams } from '@aduan/core/organization';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { type Parties, parties } from '@aduan/core/parties';
@@ -72,9 +74,6 @@ import { findPersonalData, personalDataMasker } from '@aduan/privacy';
 import { type Cooperatives, cooperatives, simkopdesWebhook } from '@aduan/simkopdes';
 import { guardedTransport } from '@aduan/webhooks';
 import { regionPath } from '@aduan/wilayah';
-import type { Inbox } from '../notifications/inbox.js';
-import { inboxChannel } from '../notifications/inbox-channel.js';
-import { officerNotifications } from '../notifications/officer-notifications.js';
 import type { ExchangeLine } from '../phone/exchange-voice.js';
 import { phoneOf } from '../phone/phone-line.js';
 import { type TelephoneSettings, telephoneOf } from '../phone/telephone-settings.js';
@@ -132,8 +131,10 @@ export interface DeskOptions
   readonly webhookAllow?: readonly string[];
   /** Who handles tickets. Default: an empty organization. */
   readonly office?: Organization;
-  /** Where officers are notified; null = nobody is. */
-  readonly inbox?: Inbox | null;
+  /** Whether officers are notified, each in their inbox. Default: nobody is. */
+  readonly notifies?: boolean;
+  /** To the other instances of this server, if there are any. */
+  readonly signals?: Signals | null;
   /** The database's article index; null = in the memory of this process. */
   readonly articleIndex?: ArticleIndex | null;
   /** Measures the steps of the work. Default: none. */
@@ -186,7 +187,8 @@ export function openDesk({
   secret,
   now,
   office = officeOf([]),
-  inbox = null,
+  notifies = false,
+  signals = null,
   articleIndex = null,
   hasBot = false,
   hasSamples = false,
@@ -248,7 +250,6 @@ export function openDesk({
     policies: [serviceLimits, pdpPolicy, fieldFollowUp],
     channels: {
       web,
-      ...(inbox && { inbox: inboxChannel(inbox) }),
       ...whatsappOf(whatsapp),
       ...(email && { email: email.channel }),
       ...(telegram && { telegram: telegramChannel(telegram) }),
@@ -271,7 +272,7 @@ export function openDesk({
       replies({ templates }),
       mergedTickets(),
       apiKeys(),
-      changeFeed(),
+      changeFeed({ signals }),
       webhooks({
         transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),
       }),
@@ -293,7 +294,15 @@ export function openDesk({
       }),
       parties(),
       reports(),
-      ...(inbox ? [officerNotifications(inbox)] : []),
+      ...(notifies
+        ? [
+            notifications({
+              // Short, for the demonstration.
+              gatherMs: 5_000,
+              ticketUrl: ({ id }) => `/petugas/kasus/${id}`,
+            }),
+          ]
+        : []),
       callSessions({
         calls: telephone?.calls ?? null,
         queue,

@@ -1,14 +1,12 @@
 import type { ChangeFeed } from '@aduan/core/change-feed';
 import type { Instances } from '@aduan/core/instances';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
-import type { Inbox } from '../notifications/inbox.js';
 import type { Exchange } from '../phone/open-exchange.js';
 import type { Office } from './organization.js';
 
 /** The parts of the desk that change. */
 export interface ChangingParts {
   readonly exchange: Pick<Exchange, 'queue'>;
-  readonly inbox: Inbox;
   readonly instances: Instances;
   readonly office: Pick<Office, 'changed'>;
   readonly telephone: CallEventsChannel | null;
@@ -16,7 +14,7 @@ export interface ChangingParts {
 
 /** Tells the consoles that follow this instance what changes besides the tickets, and what changes elsewhere. */
 export function tellChanges(feed: ChangeFeed, parts: ChangingParts): void {
-  const { exchange, inbox, instances, office, telephone } = parts;
+  const { exchange, instances, office, telephone } = parts;
   const permission = 'read-identity';
   const tellCalls = () => feed.tell({ name: 'call-sessions:changed', permission });
   instances.onChange(({ kind }) => {
@@ -25,9 +23,6 @@ export function tellChanges(feed: ChangeFeed, parts: ChangingParts): void {
     if (kind !== 'case') feed.tell({ name: 'conversations:changed', permission });
   });
   office.changed(() => feed.tell({ name: 'organization:changed' }));
-  inbox.watch((officer) =>
-    feed.tell({ name: 'notifications:changed', ...(officer && { officer }) }),
-  );
   exchange.queue.onChange(tellCalls);
   telephone?.calls.onChange(tellCalls);
 }

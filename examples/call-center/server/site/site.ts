@@ -10,16 +10,15 @@ import type { ArticleContent } from '@aduan/knowledge';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
+import { sessionCookie } from '../accounts/session-cookie.js';
+import { signInApi } from '../accounts/sign-in-api.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
 import type { SignInLinks } from '../accounts/sign-in-links.js';
-import { officerApi } from '../api/officer-api.js';
-import { sessionCookie } from '../api/session-cookie.js';
 import { type Configuration, isLocalOnly, isLoopback } from '../configuration.js';
 import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
 import { fieldPages } from '../field-tasks/field-pages.js';
-import type { Inbox } from '../notifications/inbox.js';
 import type { Exchange } from '../phone/open-exchange.js';
 import { phonePages } from '../phone/phone-pages.js';
 import { hintPath } from '../simkopdes/hint-path.js';
@@ -55,7 +54,6 @@ export interface SiteParts {
   readonly office: Office;
   readonly signInLimit: SignInLimit;
   readonly signInLinks: SignInLinks;
-  readonly inbox: Inbox;
   readonly assets: Assets;
   readonly addresses: ClientAddresses;
   readonly csrfSecret: string;
@@ -69,7 +67,7 @@ export interface SiteParts {
   readonly closing: AbortSignal;
 }
 
-/** The whole site: citizen pages, channels, officer API and console. */
+/** The whole site: citizen pages, channels, sign-in and console. */
 export function site(parts: SiteParts): Hono {
   const { aduan, addresses, assets, configuration } = parts;
   const { host, publicUrl, root } = configuration;
@@ -96,7 +94,7 @@ export function site(parts: SiteParts): Hono {
   app.all(`${open311Path}/*`, open311(parts));
   app.route(
     '/api',
-    officerApi({
+    signInApi({
       ...parts,
       ...guard,
       limit: parts.signInLimit,

@@ -6,7 +6,6 @@ import { postgresArticleIndex } from '@aduan/store-postgres/article-index';
 import { Pool } from 'pg';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { databaseLimit, limitSchema } from '../accounts/database-limit.js';
-import { inboxSchema, openInbox } from '../notifications/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
 import type { DatabaseSettings } from './database-settings.js';
@@ -58,8 +57,8 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     const isThere = (await client.query(schemas, [ownSchema])).rowCount;
     if (!isThere) await client.query(`CREATE SCHEMA ${ownSchema}`);
     await client.query(
-      [accountsSchema, inboxSchema]
-        .concat(limitSchema, secretsSchema, checkpointsSchema)
+      [accountsSchema, limitSchema]
+        .concat(secretsSchema, checkpointsSchema)
         .concat(handsetCallsSchema, waitingCallersSchema)
         .join('\n'),
     );
@@ -73,7 +72,6 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
   return {
     accounts: openAccounts(tables),
     signInLimit: databaseLimit(pool),
-    inbox: openInbox(tables, signals),
     handsetCalls: openHandsetCalls(tables),
     waitingCallers: openWaitingCallers(tables),
     articleIndex,

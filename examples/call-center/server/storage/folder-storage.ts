@@ -4,7 +4,6 @@ import { generateAuditKey } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { memoryLimit } from '../accounts/sign-in-limit.js';
-import { inboxSchema, openInbox } from '../notifications/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
 import { dataFolder } from './data-folder.js';
@@ -22,13 +21,11 @@ export function folderStorage(
   const desk = data.file('desk');
   const tables = {
     accounts: sqliteTables(data.file('accounts.db'), accountsSchema),
-    inbox: sqliteTables(data.file('inbox.db'), inboxSchema),
     handsets: sqliteTables(data.file('handsets.db'), handsetCallsSchema + waitingCallersSchema),
   };
   return {
     accounts: openAccounts(tables.accounts),
     signInLimit: memoryLimit(),
-    inbox: openInbox(tables.inbox),
     handsetCalls: openHandsetCalls(tables.handsets),
     waitingCallers: openWaitingCallers(tables.handsets),
     articleIndex: null,

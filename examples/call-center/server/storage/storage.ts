@@ -3,7 +3,6 @@ import type { Signals } from '@aduan/core/instances';
 import type { ArticleIndex } from '@aduan/knowledge/article-index';
 import type { Accounts } from '../accounts/accounts.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';
-import type { Inbox } from '../notifications/inbox.js';
 import type { HandsetCalls } from '../phone/handset-calls.js';
 import type { WaitingCallers } from '../phone/waiting-callers.js';
 import type { DeskStore } from './open-relay.js';
@@ -13,7 +12,6 @@ export interface DeskStorage {
   readonly accounts: Accounts;
   /** Counts password guesses. */
   readonly signInLimit: SignInLimit;
-  readonly inbox: Inbox;
   readonly handsetCalls: HandsetCalls;
   readonly waitingCallers: WaitingCallers;
   /** The PostgreSQL full-text index of articles; null where each process has its own in memory. */

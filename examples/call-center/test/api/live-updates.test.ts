@@ -43,9 +43,10 @@ test.each<[string, (officer: Visitor) => unknown]>([
 });
 
 test('an inbox is told of to its officer alone', async () => {
-  const own = await liveStream(await desk.officer('petugas.a'));
+  const officer = await desk.officer('petugas.a');
+  const own = await liveStream(officer);
   const other = await liveStream(await desk.officer('petugas.b'));
-  await desk.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });
+  await officer.post('/api/v1/notifications/read', { ids: null });
   desk.aduan.plugins['change-feed'].tell({ name: 'organization:changed' });
   expect(await own.next('signal')).toContain('{"name":"notifications:changed"}');
   expect(await other.next('signal')).toContain('{"name":"organization:changed"}');

@@ -1,5 +1,5 @@
+import type { OfficerInbox } from '@aduan/core/notifications';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { InboxAnswer } from '../../server/notifications/inbox-notification.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
 let desk: SmallDesk;
@@ -24,60 +24,58 @@ async function afterwards(ms: number): Promise<void> {
   await desk.aduan.workOff();
 }
 
-async function inboxOf(username: string): Promise<InboxAnswer> {
-  return (await desk.officer(username)).read<InboxAnswer>('/api/notifications');
+async function inboxOf(username: string): Promise<OfficerInbox> {
+  return (await desk.officer(username)).read<OfficerInbox>('/api/v1/notifications');
 }
 
 test('an officer finds what came into the queue of their team, with the way to it, until they have read it', async () => {
   const id = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   await afterwards(5_000);
-  const { notices, unread } = await inboxOf('petugas.b');
+  const { items, unread } = await inboxOf('petugas.b');
   expect(unread).toBe(1);
-  expect(notices[0]?.text).toMatch(
-    /^Baru di antrean Tim kelembagaan\nADU-2026-.* · NPWP · tenggat /,
-  );
-  expect(notices[0]?.text).toContain(`\n/petugas/kasus/${id}`);
-  expect(notices[0]?.text).not.toMatch(/Namawarga|Katawarga/);
-  expect((await inboxOf('petugas.a')).notices).toEqual([]);
+  expect(items[0]?.text).toMatch(/^Baru di antrean Tim kelembagaan\nADU-2026-.* · NPWP · tenggat /);
+  expect(items[0]?.text).toContain(`\n/petugas/kasus/${id}`);
+  expect(items[0]?.text).not.toMatch(/Namawarga|Katawarga/);
+  expect((await inboxOf('petugas.a')).items).toEqual([]);
 
   const officer = await desk.officer('petugas.b');
-  expect((await officer.post('/api/notifications/read', { ids: [notices[0]?.id] })).status).toBe(
+  expect((await officer.post('/api/v1/notifications/read', { ids: [items[0]?.id] })).status).toBe(
     204,
   );
-  expect(await inboxOf('petugas.b')).toMatchObject({ unread: 0, notices: [{ isRead: true }] });
+  expect(await inboxOf('petugas.b')).toMatchObject({ unread: 0, items: [{ isRead: true }] });
   await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   await afterwards(5_000);
   expect((await inboxOf('petugas.b')).unread).toBe(1);
-  await officer.post('/api/notifications/read', { ids: null });
+  await officer.post('/api/v1/notifications/read', { ids: null });
   expect((await inboxOf('petugas.b')).unread).toBe(0);
 });
 
 test('nobody marks or reads the notices of somebody else', async () => {
   await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   await afterwards(5_000);
-  const [notice] = (await inboxOf('petugas.b')).notices;
+  const [notice] = (await inboxOf('petugas.b')).items;
   const other = await desk.officer('petugas.a');
-  await other.post('/api/notifications/read', { ids: [notice?.id] });
+  await other.post('/api/v1/notifications/read', { ids: [notice?.id] });
   expect((await inboxOf('petugas.b')).unread).toBe(1);
-  expect((await (await desk.visitor()).get('/api/notifications')).status).toBe(401);
+  expect((await (await desk.visitor()).get('/api/v1/notifications')).status).toBe(401);
 });
 
 test('an officer hears what they want, in the language that they chose', async () => {
   const officer = await desk.officer('petugas.b');
-  const wishes = { wants: ['digest', 'disposed'], locale: 'en' };
-  expect((await officer.post('/api/notifications/preferences', wishes)).status).toBe(204);
+  const preferences = { wants: ['digest', 'disposed'], locale: 'en' };
+  expect((await officer.post('/api/v1/notifications/preferences', preferences)).status).toBe(204);
   expect(
-    (await officer.post('/api/notifications/preferences', { wants: ['rumours'], locale: 'en' }))
+    (await officer.post('/api/v1/notifications/preferences', { wants: ['rumours'], locale: 'en' }))
       .status,
   ).toBe(422);
   const id = await record('penyelia.c', { category: 'kdmp.legal.npwp' });
   await afterwards(5_000);
-  expect(await inboxOf('petugas.b')).toMatchObject({ notices: [], wishes });
+  expect(await inboxOf('petugas.b')).toMatchObject({ items: [], preferences });
   const head = await desk.officer('penyelia.c');
   await head.post(`/api/v1/tickets/${id}/assignment`, { team: 'layanan' });
   await head.post(`/api/v1/tickets/${id}/assignment`, { team: 'kelembagaan' });
   await afterwards(5_000);
-  expect((await inboxOf('petugas.b')).notices).toMatchObject([
+  expect((await inboxOf('petugas.b')).items).toMatchObject([
     { text: expect.stringMatching(/^Passed on to Institutions team\n/) },
   ]);
 });
@@ -94,7 +92,7 @@ test('the digest of the morning counts what the day holds, once', async () => {
   await afterwards(5_000);
   await afterwards(70 * hour);
   const digestOf = async () =>
-    (await inboxOf('petugas.b')).notices.filter(({ text }) => text.startsWith('Ringkasan'));
+    (await inboxOf('petugas.b')).items.filter(({ text }) => text.startsWith('Ringkasan'));
   const [digest, ...more] = await digestOf();
   expect(digest?.text.split('\n').slice(0, 5)).toEqual([
     'Ringkasan Kamis, 5 Maret 2026',
@@ -116,8 +114,8 @@ test('anyone who is reported hears nothing; supervision does', async () => {
   });
   expect(classified.status).toBe(200);
   await afterwards(5_000);
-  expect((await inboxOf('petugas.b')).notices).toEqual([]);
-  expect((await inboxOf('auditor.d')).notices).toMatchObject([
+  expect((await inboxOf('petugas.b')).items).toEqual([]);
+  expect((await inboxOf('auditor.d')).items).toMatchObject([
     { text: expect.stringContaining('Diteruskan ke Tim pengawasan') },
   ]);
 });
@@ -128,13 +126,13 @@ test('a draft rings a superior of its unit, and its writer when it comes back', 
   const draft = { text: 'Katadraf: sudah kami periksa.', submit: true };
   await (await desk.officer('petugas.b')).post(`/api/v1/tickets/${id}/draft`, draft);
   await afterwards(5_000);
-  const [asked] = (await inboxOf('pengawas.e')).notices;
+  const [asked] = (await inboxOf('pengawas.e')).items;
   expect(asked?.text).toMatch(/^Rancangan jawaban menunggu persetujuan Anda\nADU-2026-/);
-  expect((await inboxOf('auditor.d')).notices).toEqual([]);
+  expect((await inboxOf('auditor.d')).items).toEqual([]);
   const superior = await desk.officer('pengawas.e');
   await superior.post(`/api/v1/tickets/${id}/draft/return`, { reason: 'Kataalasan' });
   await afterwards(5_000);
-  const [back] = (await inboxOf('petugas.b')).notices;
+  const [back] = (await inboxOf('petugas.b')).items;
   expect(back?.text).toMatch(/^Rancangan jawaban dikembalikan kepada Anda\nADU-2026-/);
   expect(`${asked?.text} ${back?.text}`).not.toMatch(/Kata(draf|alasan)/);
 });

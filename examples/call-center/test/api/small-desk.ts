@@ -8,14 +8,13 @@ import { Hono } from 'hono';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { type Accounts, openAccounts } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
+import { sessionCookie } from '../../server/accounts/session-cookie.js';
+import { signInApi } from '../../server/accounts/sign-in-api.js';
 import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
 import { type SignInLinks, signInLinks } from '../../server/accounts/sign-in-links.js';
-import { officerApi } from '../../server/api/officer-api.js';
-import { sessionCookie } from '../../server/api/session-cookie.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { openOffice } from '../../server/desk/organization.js';
 import { tellChanges } from '../../server/desk/tell-changes.js';
-import { type Inbox, inboxSchema, openInbox } from '../../server/notifications/inbox.js';
 import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset-calls.js';
 import { handsetRecordings } from '../../server/phone/handset-recordings.js';
 import { openExchange } from '../../server/phone/open-exchange.js';
@@ -30,7 +29,6 @@ export interface SmallDesk extends ReturnType<typeof openDesk> {
   readonly store: EmbeddedStore;
   readonly accounts: Accounts;
   readonly signInLinks: SignInLinks;
-  readonly inbox: Inbox;
   /** The settable clock, epoch ms. */
   readonly clock: { now: number };
   /** A new person sends these messages in the chat, one minute after the other. */
@@ -59,7 +57,6 @@ export async function smallDesk({
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const clock = { now: Date.UTC(2026, 2, 2, 3) };
   const now = () => clock.now;
-  const inbox = openInbox(sqliteTables(':memory:', inboxSchema));
   const store = sqliteStore({ file: join(folder, 'desk.db') });
   const accounts = openAccounts(await demoAccounts(clock.now));
   const office = await openOffice(accounts, now);
@@ -75,7 +72,7 @@ export async function smallDesk({
     store,
     office,
     secret: 's'.repeat(43),
-    inbox,
+    notifies: true,
     queue: exchange.queue,
     now,
     hasBot,
@@ -90,7 +87,7 @@ export async function smallDesk({
   const instances = createInstances(desk.aduan);
   const closing = new AbortController();
   const { telephone: calls } = desk;
-  const changing = { exchange, inbox, instances, office, telephone: calls };
+  const changing = { exchange, instances, office, telephone: calls };
   tellChanges(desk.aduan.plugins['change-feed'], changing);
   const csrf = csrfTokens('secret');
   const guard = { accounts, cookie: sessionCookie(false), csrf, now };
@@ -102,10 +99,9 @@ export async function smallDesk({
   );
   app.route(
     '/api',
-    officerApi({
+    signInApi({
       ...guard,
       aduan: desk.aduan,
-      inbox,
       limit: memoryLimit(),
       links,
       demo: false,
@@ -118,7 +114,6 @@ export async function smallDesk({
     store,
     accounts,
     signInLinks: links,
-    inbox,
     clock,
     async says(...texts) {
       const citizen = webCitizen(desk.aduan);

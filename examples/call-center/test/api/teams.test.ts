@@ -50,7 +50,7 @@ test('an officer who is added while the desk runs is given tickets, claims them 
   expect(given).toMatchObject({ ticket: { assignee: 'dewi' } });
   desk.clock.now += 10_000;
   await desk.aduan.workOff();
-  const told = await (await desk.officer('dewi')).read('/api/notifications');
+  const told = await (await desk.officer('dewi')).read('/api/v1/notifications');
   expect(told).toMatchObject({ unread: 1 });
   await head.post(`${path}/assignment`, { assignee: null });
   const claimed = await (await (await desk.officer('dewi')).post(`${path}/claim`, {})).json();

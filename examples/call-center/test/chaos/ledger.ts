@@ -41,7 +41,7 @@ export async function ledger(
   const { aduan } = openDesk({
     store,
     secret,
-    inbox: storage.inbox,
+    notifies: true,
     hasBot: true,
     search: 'off',
     now: () => now + laterMs,

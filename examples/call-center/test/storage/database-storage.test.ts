@@ -158,16 +158,3 @@ test('a call that began at one instance goes on at the other', async () => {
   await other.handsetCalls.end('call', 200_000);
   expect(await one.handsetCalls.see('call', 200_001)).toBe(false);
 });
-
-test('notices are there for every instance', async () => {
-  await one.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });
-  await other.inbox.keep('petugas-a', { id: 'n1', at: 1, text: 'Baru' });
-  expect(await other.inbox.list('petugas-a')).toEqual([
-    { id: 'n1', at: 1, text: 'Baru', isRead: false },
-  ]);
-  await other.inbox.markRead('petugas-a', ['n1']);
-  expect(await one.inbox.unread('petugas-a')).toBe(0);
-  await one.inbox.setWishes('petugas-a', { wants: [], locale: 'en' });
-  await other.inbox.setWishes('petugas-a', { wants: null, locale: 'en' });
-  expect(await one.inbox.wishes('petugas-a')).toEqual({ wants: null, locale: 'en' });
-});

@@ -6,6 +6,8 @@ import {
   type ReadOptions,
   type TicketId,
 } from '../index.js';
+import type { Signals } from '../instances/index.js';
+import { inboxListener } from '../notifications/contributions.js';
 import {
   type AduanPlugin,
   definePlugin,
@@ -14,6 +16,12 @@ import {
   type PluginWord,
 } from '../plugin/index.js';
 import { type ChangeFeedPage, changesSince } from './changes-since.js';
+
+/** Options of `changeFeed`. */
+export interface ChangeFeedOptions {
+  /** To the other processes of the desk: whoever follows one of them hears the signals of all. Default: none. */
+  readonly signals?: Signals | null;
+}
 
 /** Something besides the tickets that changed or goes on. It holds no data: who hears it reads again. */
 export interface Signal {
@@ -52,7 +60,7 @@ export interface ChangeFeed {
    */
   watch(listener: (signal: Signal | null) => void): () => void;
   /**
-   * Tells those who follow the desk in this process.
+   * Tells those who follow the desk: a signal in every process that `signals` reach, null in this one.
    *
    * @param signal - null: something happened to tickets in another process. Those who follow look for that every few
    * seconds, too
@@ -70,18 +78,40 @@ const page = /* @__PURE__ */ z.object({
   isBehind: z.boolean(),
 }) as unknown as z.ZodType<ChangeFeedPage, ChangeFeedPage>;
 
+/** Begins the texts that processes send each other. */
+const prefix = 'change-feed:';
+const sentSignal = /* @__PURE__ */ z.object({
+  name: z.string() as unknown as z.ZodType<PluginWord>,
+  permission: (z.string() as unknown as z.ZodType<Permission>).exactOptional(),
+  officer: z.string().exactOptional(),
+  ticket: z.string().exactOptional(),
+}) satisfies z.ZodType<Signal>;
+
 /**
  * The plugin of what happens, for programs that follow a desk: `aduan.plugins['change-feed']`. `GET /events` of
  * `@aduan/api` streams it.
  */
-export function changeFeed(): AduanPlugin<'change-feed', ChangeFeed> {
+export function changeFeed({
+  signals,
+}: ChangeFeedOptions = {}): AduanPlugin<'change-feed', ChangeFeed> {
   return definePlugin({
     id: 'change-feed',
     setup(context) {
       const listeners = new Set<(signal: Signal | null) => void>();
-      const tell = (signal: Signal | null) => {
+      const tellHere = (signal: Signal | null) => {
         for (const listener of listeners) listener(signal);
       };
+      const tell = (signal: Signal | null) => {
+        tellHere(signal);
+        if (signal) signals?.send(prefix + JSON.stringify(signal));
+      };
+      signals?.listen(
+        (text) => {
+          const signal = readSignal(text);
+          if (signal) tellHere(signal);
+        },
+        () => tellHere(null),
+      );
       return {
         queries: {
           since: defineQuery({
@@ -95,6 +125,7 @@ export function changeFeed(): AduanPlugin<'change-feed', ChangeFeed> {
         hooks: {
           committed: () => tell(null),
         },
+        contributes: [inboxListener((officer) => tell({ name: 'notifications:changed', officer }))],
         api: {
           watch(listener: (signal: Signal | null) => void) {
             // Two readers may give one function.
@@ -108,6 +139,16 @@ export function changeFeed(): AduanPlugin<'change-feed', ChangeFeed> {
       };
     },
   });
+}
+
+/** @returns null for a text that is no signal of a desk */
+function readSignal(text: string): Signal | null {
+  if (!text.startsWith(prefix)) return null;
+  try {
+    return sentSignal.parse(JSON.parse(text.slice(prefix.length)));
+  } catch {
+    return null;
+  }
 }
 
 async function hear(

@@ -1,2 +1,8 @@
-export { type ChangeFeed, changeFeed, type HeardSignal, type Signal } from './change-feed.js';
+export {
+  type ChangeFeed,
+  type ChangeFeedOptions,
+  changeFeed,
+  type HeardSignal,
+  type Signal,
+} from './change-feed.js';
 export type { ChangeFeedEntry, ChangeFeedPage } from './changes-since.js';

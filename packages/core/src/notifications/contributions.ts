@@ -16,3 +16,8 @@ export const occasion =
   /* @__PURE__ */ defineContributionPoint<
     (change: RecordedChange, office: Organization) => Occasion | null
   >('notifications:occasion');
+
+/** Is told of each officer whose inbox changed in this process. */
+export const inboxListener = /* @__PURE__ */ defineContributionPoint<(officer: string) => void>(
+  'notifications:inbox-listener',
+);

@@ -1,5 +1,6 @@
-export { type Occasion, occasion } from './contributions.js';
+export { inboxListener, type Occasion, occasion } from './contributions.js';
 export type { DigestCounts } from './digest-counts.js';
+export type { KeptNotification, NotificationPreferences, OfficerInbox } from './inbox.js';
 export type { NotificationEntry, TicketSnapshot } from './notification-entry.js';
 export { type Notifications, notifications } from './notifications.js';
 export type { NotificationsOptions } from './parts.js';

@@ -3,14 +3,24 @@ import { refuseField } from '../errors.js';
 import type { TicketId } from '../ids.js';
 import {
   type AduanPlugin,
+  defineCommand,
   definePlugin,
   defineQuery,
   fields,
   instant,
   needs,
 } from '../plugin/index.js';
-import type { ReadOptions } from '../runtime/tickets.js';
+import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
 import { type DigestCounts, digestCounts } from './digest-counts.js';
+import {
+  markRead,
+  type NotificationPreferences,
+  type OfficerInbox,
+  officerInbox,
+  preferences,
+  readInbox,
+  tellInbox,
+} from './inbox.js';
 import type { NotificationEntry, TicketSnapshot } from './notification-entry.js';
 import type { NeededCalls, NotificationsOptions, Parts } from './parts.js';
 import { receiveOfficerMessage } from './receive-officer-message.js';
@@ -32,6 +42,23 @@ export interface Notifications {
     whose: { readonly officer?: string; readonly unit?: string },
     options: ReadOptions,
   ): Promise<{ readonly digest: DigestCounts | null }>;
+  /**
+   * The inbox of the actor at the desk: what they were notified of in the last 30 days.
+   *
+   * @throws ForbiddenError for citizens and without the permission `read`
+   */
+  inbox(input: Readonly<Record<never, never>>, options: ReadOptions): Promise<OfficerInbox>;
+  /** Marks notifications of the actor as read; null = the latest two hundred. @throws ForbiddenError as `inbox` */
+  markRead(
+    input: { readonly ids: readonly string[] | null },
+    options: CommandOptions,
+  ): Promise<void>;
+  /**
+   * Sets what the actor finds in their inbox, and in which language. It says nothing of their addresses.
+   *
+   * @throws ForbiddenError as `inbox`; InputError for a language that the desk does not have
+   */
+  prefer(preferences: NotificationPreferences, options: CommandOptions): Promise<void>;
 }
 
 const entry = /* @__PURE__ */ z.object({
@@ -58,7 +85,8 @@ const counts = /* @__PURE__ */ z.object({
 
 /**
  * The plugin that notifies officers and units of the events that `NotificationKind` lists, and sends a digest once a
- * working day: `aduan.plugins.notifications`. Messages go out over the channels of the desk.
+ * working day: `aduan.plugins.notifications`. Officers find them in their inbox at the desk; messages go out over the
+ * channels of the desk to the addresses that `contact` gives.
  *
  * ```ts nocheck (two options)
  * createAduan({ …, plugins: [teams(office), notifications({ contact })] });
@@ -67,9 +95,9 @@ const counts = /* @__PURE__ */ z.object({
  * @throws InputError for an invalid setting
  */
 export function notifications(
-  options: NotificationsOptions,
+  options: NotificationsOptions = {},
 ): AduanPlugin<'notifications', Notifications, NeededCalls> {
-  const { digestAt = '07:30', gatherMs = 120_000, ...rest } = options;
+  const { digestAt = '07:30', gatherMs = 120_000, contact = () => null, ...rest } = options;
   if (digestAt !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(digestAt)) {
     refuseField('digestAt', 'must be a time of the day, such as 07:30, or null');
   }
@@ -83,12 +111,63 @@ export function notifications(
       waiting: { sealed: false },
       digests: { sealed: false },
       notified: { sealed: false },
+      inbox: { sealed: false },
+      preferences: { sealed: false },
     },
     setup(context) {
-      const parts: Parts = { ...rest, context, office: context.requires.organization.office };
+      const parts: Parts = {
+        ...rest,
+        contact,
+        context,
+        office: context.requires.organization.office,
+      };
       const every = { everyMs: 1_000 };
+      const locale = fields.languageOf(context.languages);
       return {
+        commands: {
+          markRead: defineCommand({
+            permission: 'read',
+            officersOnly: true,
+            isIdempotent: true,
+            input: z.strictObject({ ids: z.array(z.string().max(100)).max(200).nullable() }),
+            answer: null,
+            http: {
+              name: 'markNotificationsRead',
+              path: 'read',
+              summary: 'Mark notifications of your inbox as read; null = all',
+            },
+            run: ({ ids }, { actor }) => markRead(context, actor.id, ids),
+          }),
+          prefer: defineCommand({
+            permission: 'read',
+            officersOnly: true,
+            isIdempotent: true,
+            input: preferences(locale),
+            answer: null,
+            http: {
+              name: 'preferNotifications',
+              path: 'preferences',
+              summary: 'Say what you want to find in your inbox, and in which language',
+            },
+            async run(value, { actor: { id: key } }) {
+              await context.rows('preferences').write({ key, value, expectedVersion: null });
+              tellInbox(context, key);
+            },
+          }),
+        },
         queries: {
+          inbox: defineQuery({
+            permission: 'read',
+            officersOnly: true,
+            input: z.strictObject({}),
+            answer: officerInbox(locale),
+            http: {
+              name: 'getInbox',
+              path: '',
+              summary: 'Your inbox: what you were notified of in the last 30 days',
+            },
+            run: (_, { actor }) => readInbox(context, actor.id),
+          }),
           digest: defineQuery({
             officersOnly: true,
             input: z.object({

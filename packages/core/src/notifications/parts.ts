@@ -5,8 +5,11 @@ import type { NotificationContact, NotificationReceiver } from './receiver.js';
 
 /** Options of `notifications`. */
 export interface NotificationsOptions {
-  /** Returns the addresses of a receiver, null = none. Asked at each sending. When it throws, it is asked again. */
-  readonly contact: (
+  /**
+   * Returns the addresses of a receiver, null = none. Asked at each sending. When it throws, it is asked again. Default:
+   * officers find notifications only in their inbox at the desk.
+   */
+  readonly contact?: (
     receiver: NotificationReceiver,
   ) => NotificationContact | null | Promise<NotificationContact | null>;
   /** URL where officers open a ticket; left out = notifications contain no link to it. */
@@ -32,7 +35,8 @@ export type NeededCalls = {
 
 /** What the parts of the plugin share. */
 export interface Parts
-  extends Pick<NotificationsOptions, 'contact' | 'ticketUrl' | 'citizenUrl' | 'deskUrl'> {
+  extends Pick<NotificationsOptions, 'ticketUrl' | 'citizenUrl' | 'deskUrl'>,
+    Required<Pick<NotificationsOptions, 'contact'>> {
   readonly context: PluginContext<NeededCalls>;
   readonly office: Organization;
 }

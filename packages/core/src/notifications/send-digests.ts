@@ -2,12 +2,11 @@ import { formatTime, localDate } from '@aduan/core/catalogue';
 import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { OfficerDuty, Organization } from '../organization/index.js';
 import { systemPrincipal } from '../ports/principal.js';
-import { deliveryTo } from './delivery-to.js';
 import { digestCounts } from './digest-counts.js';
 import { digestText } from './digest-text.js';
-import { wordingFor } from './notification-text.js';
 import type { Parts } from './parts.js';
 import { type NotificationReceiver, receiverKey } from './receiver.js';
+import { type Sending, sendMessage } from './send-message.js';
 
 /** How long to wait after a digest failed, ms. */
 const tryAgainMs = 60_000;
@@ -79,17 +78,19 @@ async function sendDigest(
   const { context } = parts;
   if (await context.rows('digests').read(key)) return;
   const contact = await parts.contact(receiver);
-  const addresses = (contact?.addresses ?? []).filter(
-    ({ wants }) => wants === undefined || wants.includes('digest'),
+  const isRead = receiver.kind === 'officer' || (contact?.addresses ?? []).length > 0;
+  const counts = isRead ? await digestCounts(parts, receiver, systemPrincipal) : null;
+  const sending: Sending = {
+    id: 'digest',
+    receiver,
+    contact,
+    message(wants, wording) {
+      const isWanted = wants === null || wants.includes('digest');
+      const words = isWanted && counts ? digestText(counts, wording) : null;
+      return words && { ...words, about: { ticketId: null, isAnswerable: false } };
+    },
+  };
+  await sendMessage(parts, sending, (tx) =>
+    tx.put('digests', { key, value: null, expectedVersion: 0, ttlMs: keptMs }),
   );
-  const counts = addresses.length > 0 ? await digestCounts(parts, receiver, systemPrincipal) : null;
-  const words = counts && digestText(counts, wordingFor(parts, contact?.locale));
-  const about = { receiver, ticketId: null, isAnswerable: false };
-  const deliveries = words
-    ? await Promise.all(addresses.map((address) => deliveryTo(parts, address, words, about)))
-    : [];
-  await context.commit((tx) => {
-    for (const delivery of deliveries) tx.deliver(delivery);
-    tx.put('digests', { key, value: null, expectedVersion: 0, ttlMs: keptMs });
-  });
 }

@@ -1,9 +1,8 @@
-import type { DeliveryInsert } from '../store/outbox.js';
-import { deliveryTo } from './delivery-to.js';
 import { entriesFor } from './notification-entry.js';
-import { notificationSubject, notificationText, wordingFor } from './notification-text.js';
+import { notificationSubject, notificationText } from './notification-text.js';
 import type { Parts } from './parts.js';
 import { type NotificationContact, type NotificationReceiver, receiverKey } from './receiver.js';
+import { type Sending, sendMessage } from './send-message.js';
 import type { Waiting } from './waiting.js';
 
 /** Maximum notifications in one message. */
@@ -50,23 +49,28 @@ export async function sendWaiting(parts: Parts): Promise<boolean> {
     await hold((Math.floor(context.now() / quarterMs) + 1) * quarterMs);
     return true;
   }
-  const waiting = rows.map(({ value }) => value);
-  const lines = contact ? await entriesFor(parts, receiver, waiting) : [];
-  const wording = wordingFor(parts, contact?.locale);
-  const deliveries: DeliveryInsert[] = [];
-  for (const address of contact?.addresses ?? []) {
-    const { wants } = address;
-    const wanted = lines.filter(({ kind }) => wants === undefined || wants.includes(kind));
-    const [first] = wanted;
-    if (!first) continue;
-    const subject = notificationSubject(wanted, wording);
-    const text = notificationText(wanted, wording);
-    const isAnswerable = receiver.kind === 'officer' && wanted.length === 1;
-    const about = { ticketId: first.ticket.id, receiver, isAnswerable };
-    deliveries.push(await deliveryTo(parts, address, { subject, text }, about));
-  }
-  await context.commit((tx) => {
-    for (const delivery of deliveries) tx.deliver(delivery);
+  const lines = await entriesFor(
+    parts,
+    receiver,
+    rows.map(({ value }) => value),
+  );
+  const sending: Sending = {
+    id: due.key.slice(prefix.length),
+    receiver,
+    contact,
+    message(wants, wording) {
+      const wanted = lines.filter(({ kind }) => wants === null || wants.includes(kind));
+      const [first] = wanted;
+      if (!first) return null;
+      const isAnswerable = receiver.kind === 'officer' && wanted.length === 1;
+      return {
+        subject: notificationSubject(wanted, wording),
+        text: notificationText(wanted, wording),
+        about: { ticketId: first.ticket.id, isAnswerable },
+      };
+    },
+  };
+  await sendMessage(parts, sending, (tx) => {
     for (const { key, version } of rows) tx.remove('waiting', key, version);
   });
   return true;

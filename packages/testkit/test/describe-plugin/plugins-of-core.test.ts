@@ -74,7 +74,11 @@ describePlugin({
   }),
   before: [teams(office)],
   desk: { channels: { inbox: buildChannel() } },
-  samples: { digest: () => ({ unit: 'meja' }) },
+  samples: {
+    digest: () => ({ unit: 'meja' }),
+    markRead: () => ({ ids: null }),
+    prefer: () => ({ wants: ['assigned'], locale: 'en' }),
+  },
   async drive({ aduan, clock, officer, ticket }) {
     await aduan.tickets.assign(ticket.id, { assignee: 'pegawai-1' }, { actor: officer });
     // Gathered after two minutes; the digest comes in the office hours of one of the next days.

@@ -1,7 +1,7 @@
 import { createClient, ProblemError } from '@aduan/client';
+import { csrfHeader } from '../session/sign-in-client.js';
 import { noteServerTime, serverNow } from '../time/clock.js';
 import { ApiError, OfflineError } from './api-error.js';
-import { csrfHeader } from './client.js';
 import type { Ticket } from './model.js';
 
 /** Reports may take long, ms. */

@@ -20,7 +20,6 @@ const rows: readonly (readonly [code: string, text: keyof ProblemTexts])[] = [
   ['store-*', 'try-later'],
   ['directory-*', 'try-later'],
   ['desk-closed', 'try-later'],
-  ['no-session', 'sign-in-first'],
   ['not-signed-in', 'sign-in-first'],
   ['wrong-credentials', 'wrong-credentials'],
   ['link-used', 'link-used'],

@@ -8,12 +8,12 @@ import {
 } from '@tanstack/react-query';
 import { countedFilter, filterOf, type ViewedBy } from '../queue/view-filter.js';
 import { openSession } from '../session/open-session.js';
+import { get } from '../session/sign-in-client.js';
 import { serverNow } from '../time/clock.js';
 import type { DueGroup } from '../time/due-group.js';
 import { msOf } from '../time/instant.js';
 import type { Answered } from './answered.js';
 import { ApiError, OfflineError } from './api-error.js';
-import { get } from './client.js';
 import { desk } from './desk.js';
 import { groundOf } from './grounds.js';
 import type { DeskFront, Officer, Ticket, TicketDetail } from './model.js';

@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
-import type { InboxNotification } from '../../../server/notifications/inbox-notification.js';
+import type { OfficerNotification } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { ageText } from '../time/age-text.js';
 import { useNow } from '../time/clock.js';
+import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { type NotificationRow, notificationParts } from './notification-parts.js';
 import { useMarkNotificationsRead } from './use-notifications.js';
@@ -12,7 +13,7 @@ import { useMarkNotificationsRead } from './use-notifications.js';
 const aroundTime = / (?=\d\d[.:]\d\d)|(?<=\d\d[.:]\d\d) /g;
 
 interface NotificationCardProps {
-  readonly notice: InboxNotification;
+  readonly notice: OfficerNotification;
   readonly onLeave: () => void;
 }
 
@@ -26,6 +27,7 @@ export function NotificationCard({ notice, onLeave }: NotificationCardProps) {
     if (!notice.isRead) read.mutate([notice.id]);
     onLeave();
   };
+  const at = msOf(notice.at);
   const [first, ...others] = notificationParts(notice.text);
   return (
     <li className="notice" data-read={notice.isRead}>
@@ -36,8 +38,8 @@ export function NotificationCard({ notice, onLeave }: NotificationCardProps) {
           )}
           {first?.title}
         </h3>
-        <time dateTime={new Date(notice.at).toISOString()} title={dates.full(notice.at)}>
-          {words.notices.ago(ageText(now - notice.at, words))}
+        <time dateTime={notice.at} title={dates.full(at)}>
+          {words.notices.ago(ageText(now - at, words))}
         </time>
       </div>
       <Rows rows={first?.rows ?? []} onLeave={leave} />

@@ -1,7 +1,7 @@
 import type { NotificationKind } from '@aduan/core/notifications';
 import { Check } from 'lucide-react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
-import type { NotificationPreferences } from '../../../server/notifications/inbox-notification.js';
+import type { NotificationPreferences } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNotificationPreferences } from './use-notifications.js';
 
@@ -20,15 +20,19 @@ const kinds = [
 ] as const satisfies readonly NotificationKind[];
 
 /** What an officer is notified of: everything, until they deselect something. */
-export function NotificationChoices({ wishes }: { readonly wishes: NotificationPreferences }) {
+export function NotificationChoices({
+  preferences,
+}: {
+  readonly preferences: NotificationPreferences;
+}) {
   const { notices } = useCatalogue();
   const change = useNotificationPreferences();
   return (
     <CheckboxGroup
       className="notice-choices"
-      value={[...(wishes.wants ?? kinds)]}
+      value={[...(preferences.wants ?? kinds)]}
       onChange={(chosen) =>
-        change.mutate({ ...wishes, wants: kinds.filter((kind) => chosen.includes(kind)) })
+        change.mutate({ ...preferences, wants: kinds.filter((kind) => chosen.includes(kind)) })
       }
     >
       <Label>{notices.choose}</Label>

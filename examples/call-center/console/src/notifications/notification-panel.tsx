@@ -13,7 +13,7 @@ export function NotificationPanel({ onLeave }: { readonly onLeave: () => void })
   const answer = useNotifications();
   const read = useMarkNotificationsRead();
   const [isChoosing, setChoosing] = useState(false);
-  const { notices = [], unread = 0, wishes } = answer.data ?? {};
+  const { items: notices = [], unread = 0, preferences } = answer.data ?? {};
   return (
     <>
       <div className="notices-head">
@@ -35,7 +35,7 @@ export function NotificationPanel({ onLeave }: { readonly onLeave: () => void })
           <SlidersHorizontal aria-hidden="true" />
         </ToggleButton>
       </div>
-      {isChoosing && wishes && <NotificationChoices wishes={wishes} />}
+      {isChoosing && preferences && <NotificationChoices preferences={preferences} />}
       {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}
       {answer.data && notices.length === 0 && (
         <div className="notices-empty">

@@ -1,15 +1,12 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type {
-  InboxAnswer,
-  NotificationPreferences,
-} from '../../../server/notifications/inbox-notification.js';
-import { change, get } from '../api/client.js';
+import { desk } from '../api/desk.js';
+import type { NotificationPreferences } from '../api/model.js';
 import { useLanguage } from '../catalogue/language.js';
 
 const notificationsQuery = queryOptions({
   queryKey: ['notices'],
-  queryFn: () => get<InboxAnswer>('/notifications'),
+  queryFn: () => desk.get('/notifications'),
   refetchInterval: 60_000,
 });
 
@@ -18,10 +15,10 @@ export function useNotifications() {
   const answer = useQuery(notificationsQuery);
   const { locale } = useLanguage();
   const { mutate } = useNotificationPreferences();
-  const wishes = answer.data?.wishes;
+  const preferences = answer.data?.preferences;
   useEffect(() => {
-    if (wishes && wishes.locale !== locale) mutate({ ...wishes, locale });
-  }, [wishes, locale, mutate]);
+    if (preferences && preferences.locale !== locale) mutate({ ...preferences, locale });
+  }, [preferences, locale, mutate]);
   return answer;
 }
 
@@ -29,9 +26,10 @@ export function useNotifications() {
 export function useNotificationPreferences() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (wishes: NotificationPreferences) => change('/notifications/preferences', wishes),
-    onMutate: (wishes) => {
-      client.setQueryData(notificationsQuery.queryKey, (old) => old && { ...old, wishes });
+    mutationFn: (preferences: NotificationPreferences) =>
+      desk.post('/notifications/preferences', { body: preferences }),
+    onMutate: (preferences) => {
+      client.setQueryData(notificationsQuery.queryKey, (old) => old && { ...old, preferences });
     },
     onSettled: () => client.invalidateQueries({ queryKey: notificationsQuery.queryKey }),
   });
@@ -41,14 +39,15 @@ export function useNotificationPreferences() {
 export function useMarkNotificationsRead() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (ids: readonly string[] | null) => change('/notifications/read', { ids }),
+    mutationFn: (ids: readonly string[] | null) =>
+      desk.post('/notifications/read', { body: { ids } }),
     onMutate: (ids) => {
       client.setQueryData(notificationsQuery.queryKey, (old) => {
         if (!old) return old;
-        const notices = old.notices.map((notice) =>
+        const items = old.items.map((notice) =>
           ids === null || ids.includes(notice.id) ? { ...notice, isRead: true } : notice,
         );
-        return { ...old, notices, unread: notices.filter(({ isRead }) => !isRead).length };
+        return { ...old, items, unread: items.filter(({ isRead }) => !isRead).length };
       });
     },
     onSettled: () => client.invalidateQueries({ queryKey: notificationsQuery.queryKey }),

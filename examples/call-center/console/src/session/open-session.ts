@@ -1,6 +1,6 @@
 import { ApiError } from '../api/api-error.js';
-import { change, get, keepCsrf } from '../api/client.js';
 import type { Session } from '../api/model.js';
+import { change, get, keepCsrf } from './sign-in-client.js';
 
 /** The path of sign-in links from the terminal; the secret follows `#` and works once. */
 const linkPath = '/petugas/masuk';

@@ -4,13 +4,13 @@ import { LogIn } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button, Form, Input, Label, TextField } from 'react-aria-components';
 import { ApiError } from '../api/api-error.js';
-import { change, keepCsrf } from '../api/client.js';
 import type { Session } from '../api/model.js';
 import { frontQuery, sessionQuery } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Brand } from '../shell/brand.js';
 import { DemoBanner } from '../shell/demo-banner.js';
 import { LanguageButton } from '../shell/language-button.js';
+import { change, keepCsrf } from './sign-in-client.js';
 
 /** The sign-in page. */
 export function SignIn() {

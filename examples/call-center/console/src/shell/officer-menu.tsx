@@ -10,11 +10,11 @@ import {
   MenuTrigger,
   Popover,
 } from 'react-aria-components';
-import { change } from '../api/client.js';
 import { sessionQuery, useOfficer } from '../api/queries.js';
 import { useLanguage } from '../catalogue/language.js';
 import { forgetAll, sendNow } from '../commands/send.js';
 import { forgetDrafts } from '../composer/drafts.js';
+import { change } from '../session/sign-in-client.js';
 import { useDates } from '../time/use-dates.js';
 import { applyTheme, chosenTheme, type Theme } from './theme.js';
 
@@ -30,7 +30,7 @@ export function OfficerMenu() {
 
   async function signOut() {
     sendNow();
-    await change('/session', {}, { method: 'DELETE' });
+    await change('/session', {}, 'DELETE');
     forgetAll();
     forgetDrafts();
     client.clear();

@@ -8,7 +8,7 @@ it('has words for what a desk refuses, by its code', () => {
   expect(of('store-conflict')).toBe(problemTexts['changed-meanwhile']);
   expect(of('store-unreachable')).toBe(problemTexts['try-later']);
   expect(of('fact-not-found')).toBe(problemTexts['not-found']);
-  expect(of('not-signed-in')).toBe(of('no-session'));
+  expect(of('not-signed-in')).toBe(problemTexts['sign-in-first']);
   expect(of('unheard-of')).toBe(problemTexts['our-fault']);
 });
 

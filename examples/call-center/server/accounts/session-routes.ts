@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AccessExpiredError, AduanError, RateLimitError } from '@aduan/core';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { isOver } from '../accounts/accounts.js';
-import type { Officer } from '../accounts/officer.js';
-import type { SessionGuard } from '../accounts/session-actor.js';
-import type { SignInLimit } from '../accounts/sign-in-limit.js';
-import type { SignInLinks } from '../accounts/sign-in-links.js';
-import { signInQueue } from '../accounts/sign-in-queue.js';
-import { readBody } from './body.js';
+import { readBody } from '../site/body.js';
+import { isOver } from './accounts.js';
+import type { Officer } from './officer.js';
+import type { SessionGuard } from './session-actor.js';
+import type { SignInLimit } from './sign-in-limit.js';
+import type { SignInLinks } from './sign-in-links.js';
+import { signInQueue } from './sign-in-queue.js';
 
 /** The dependencies of signing in. */
 export interface SessionParts extends SessionGuard {

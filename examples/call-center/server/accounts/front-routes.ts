@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { Accounts } from '../accounts/accounts.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
+import type { Accounts } from './accounts.js';
 
 /** What the sign-in page is made from. */
 export interface FrontParts {

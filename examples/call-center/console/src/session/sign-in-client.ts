@@ -1,5 +1,5 @@
+import { ApiError, OfflineError, type Refusal } from '../api/api-error.js';
 import { serverNow } from '../time/clock.js';
-import { ApiError, OfflineError, type Refusal } from './api-error.js';
 
 let csrf = '';
 
@@ -12,31 +12,18 @@ export function keepCsrf<Session extends { readonly csrf: string }>(session: Ses
   return session;
 }
 
+/** Asks the host of this desk, which signs officers in beside its API. */
 export function get<Answer>(path: string): Promise<Answer> {
   return request<Answer>(path, {});
-}
-
-export interface ChangeOptions {
-  /** Idempotency key: repeating the request changes nothing twice. */
-  readonly key?: string;
-  /** Version of the ticket that the change was decided on. */
-  readonly version?: number;
-  readonly method?: 'POST' | 'DELETE';
 }
 
 export function change<Answer>(
   path: string,
   body: unknown,
-  { key, version, method = 'POST' }: ChangeOptions = {},
+  method: 'POST' | 'DELETE' = 'POST',
 ): Promise<Answer> {
-  const headers: Record<string, string> = {
-    'content-type': 'application/json',
-    ...csrfHeader(),
-    'idempotency-key': key ?? crypto.randomUUID(),
-  };
-  if (version !== undefined) headers['if-match'] = String(version);
-  // `keepalive` lets a change that waited for "undo" be sent while the page closes.
-  return request<Answer>(path, { method, headers, body: JSON.stringify(body), keepalive: true });
+  const headers = { 'content-type': 'application/json', ...csrfHeader() };
+  return request<Answer>(path, { method, headers, body: JSON.stringify(body) });
 }
 
 async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
@@ -46,9 +33,8 @@ async function request<Answer>(path: string, init: RequestInit): Promise<Answer>
   if (response.status >= 502 && response.status <= 504) {
     throw new OfflineError('The server is not ready.');
   }
-  const text = await response.text();
   // The only place where JSON of our own server gets its type; both sides share the shapes of `model.ts`.
-  const body = (text === '' ? {} : JSON.parse(text)) as Answer & { error?: ErrorBody };
+  const body = (await response.json()) as Answer & { error?: ErrorBody };
   if (!response.ok) {
     const { message = response.statusText, ...said } = body.error ?? {};
     throw new ApiError(response.status, message, {

@@ -5,7 +5,7 @@ import type { EmbeddedStore } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accountsSchema, openAccounts } from '../../server/accounts/accounts.js';
-import { frontRoutes } from '../../server/api/front.js';
+import { frontRoutes } from '../../server/accounts/front-routes.js';
 import { openDesk } from '../../server/desk/open-desk.js';
 import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { parse } from 'hono/utils/cookie';
-import { sessionLifetimeMs } from '../accounts/accounts.js';
+import { sessionLifetimeMs } from './accounts.js';
 
 const name = 'aduan_session';
 

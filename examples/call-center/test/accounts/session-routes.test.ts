@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sessionLifetimeMs } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
+import { sessionCookie } from '../../server/accounts/session-cookie.js';
+import { sessionRoutes } from '../../server/accounts/session-routes.js';
 import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
 import { signInLinks } from '../../server/accounts/sign-in-links.js';
-import { sessionCookie } from '../../server/api/session-cookie.js';
-import { sessionRoutes } from '../../server/api/sessions.js';
+import { type SmallDesk, smallDesk } from '../api/small-desk.js';
 import { demoPassword } from '../demo-accounts.js';
-import { type SmallDesk, smallDesk } from './small-desk.js';
 
 let desk: SmallDesk;
 

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { AduanError, InputError, StoreError } from '@aduan/core';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { problemResponse } from '../../server/api/problem.js';
-import { problemTable, statusOf } from '../../server/api/problem-table.js';
+import { problemResponse, problemTable, statusOf } from '../../server/accounts/problem.js';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
