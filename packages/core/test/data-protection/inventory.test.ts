@@ -47,6 +47,13 @@ describe('the inventory of a desk', () => {
     expect(at('ticket.opened.reporterName')?.roles).toEqual(roles);
   });
 
+  it('lists who looked, for those who may read it', () => {
+    const views = at('views');
+    expect(views?.what.en).toContain('Who viewed or searched');
+    expect(views?.retention?.en).toContain('keepDays');
+    expect(views?.roles).toEqual(defaultWorkflow.permissions['read-view-log']);
+  });
+
   it('takes the sealed fields and tables of plugins, and tells what a plugin does not say', () => {
     const ofVisits = entries.filter(({ keptBy }) => keptBy === 'visits');
     expect(ofVisits.map(({ where }) => where[0])).toEqual([

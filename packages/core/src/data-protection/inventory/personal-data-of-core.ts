@@ -6,7 +6,7 @@ export interface CoreData {
   readonly what: Label;
   readonly purpose: Label;
   /** The permission that shows it unmasked; null: no officer sees it. */
-  readonly shownBy: 'read' | 'read-identity' | null;
+  readonly shownBy: 'read' | 'read-identity' | 'read-view-log' | null;
   readonly retention: Label;
   readonly erasure: Label;
 }
@@ -199,6 +199,26 @@ const elsewhere: readonly (CoreData & { readonly where: readonly string[] })[] =
     shownBy: null,
     retention: asLongAsTicket,
     erasure: rowsDeleted,
+  },
+  {
+    where: ['views'],
+    what: {
+      id: 'Siapa melihat atau mencari data siapa, kapan, dan bagian mana, dari plugin viewLog',
+      en: 'Who viewed or searched whose data, when, and which parts, with the plugin viewLog',
+    },
+    purpose: {
+      id: 'Menunjukkan kepada orang itu dan pemeriksa siapa yang melihat',
+      en: 'To show the person and auditors who looked',
+    },
+    shownBy: 'read-view-log',
+    retention: {
+      id: 'Selama keepDays; tanpa itu, untuk seterusnya',
+      en: 'For keepDays; without it, for good',
+    },
+    erasure: {
+      id: 'Dihapus menurut umur; kode orang yang kuncinya dimusnahkan tidak menunjuk siapa pun lagi',
+      en: 'Deleted by age; the code of a person whose keys are destroyed leads to nobody',
+    },
   },
   {
     where: ['actors of events'],
