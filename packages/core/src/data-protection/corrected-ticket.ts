@@ -3,7 +3,6 @@ import type { Principal } from '../ports/principal.js';
 import { kindsOf, subjectOf } from '../runtime/record/create-ticket.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import { sealingScope } from '../runtime/vault/sealing-scope.js';
 import { correctedTexts } from '../ticket/corrected-texts.js';
 import type { CorrectedText, EventFacts, MessageText, PersonalOf } from '../ticket/events.js';
 import type { CorrectedField, CorrectedProfile } from './corrected-profile.js';
@@ -37,19 +36,13 @@ export async function correctedTicket(
   correction: Correction,
   { actor, reason }: { readonly actor: Principal; readonly reason: string },
 ): Promise<CorrectedTicket | null> {
-  const { ticket, summary } = loaded.stored;
-  const opening = await runtime.vault.openOne<Opening>(summary);
+  const opening = await runtime.vault.openOne<Opening>(loaded.stored.summary);
   if (!opening) return null;
   const before = { opening, text: await textOf(runtime, loaded, correction) };
-  const { facts, ...words } = changesOf(loaded, correction, before);
+  const { facts, opening: corrected, ...personal } = changesOf(loaded, correction, before);
   if (facts.fields.length === 0) return null;
-  const sealedRecord = runtime.vault.sealedRecord(
-    sealingScope(ticket),
-    Math.max(runtime.now(), ticket.updatedAt),
-  );
-  const personal = { before: words.before, after: words.after };
   const decided = [{ type: 'party.corrected', facts: { reason, ...facts }, personal } as const];
-  const parts = { decided, actor, sealedRecord, summary: sealedRecord.add(words.opening) };
+  const parts = { decided, actor, opening: corrected };
   return { ...(await recordDecision(runtime, loaded, parts)), fields: facts.fields };
 }
 
@@ -60,14 +53,9 @@ export async function recordedBeside(
   { after, before, fields }: CorrectedProfile,
   { actor, reason }: { readonly actor: Principal; readonly reason: string },
 ): Promise<CorrectedTicket> {
-  const { ticket } = loaded.stored;
-  const sealedRecord = runtime.vault.sealedRecord(
-    sealingScope(ticket),
-    Math.max(runtime.now(), ticket.updatedAt),
-  );
   const facts = { reason, fields };
   const decided = [{ type: 'party.corrected', facts, personal: { before, after } } as const];
-  return { ...(await recordDecision(runtime, loaded, { decided, actor, sealedRecord })), fields };
+  return { ...(await recordDecision(runtime, loaded, { decided, actor })), fields };
 }
 
 /** The current text of a message; null when it belongs to another ticket or was erased. */

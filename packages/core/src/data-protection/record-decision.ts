@@ -3,11 +3,10 @@ import type { WrittenTicket } from '../runtime/record/commit-ticket.js';
 import { eventInserts, stampEvents } from '../runtime/record/record-events.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import type { SealedRecordDraft } from '../runtime/vault/vault.js';
+import { sealingScope } from '../runtime/vault/sealing-scope.js';
 import type { SealedRecordInsert, TicketWrite } from '../store/commit.js';
 import { factsOf } from '../store/facts-of.js';
-import type { SealedRef } from '../store/rows.js';
-import type { TicketEvent } from '../ticket/events.js';
+import type { PersonalOf, TicketEvent } from '../ticket/events.js';
 
 /** A decision about the personal data of a reporter, as one of their tickets records it. */
 export interface RecordedDecision {
@@ -18,25 +17,24 @@ export interface RecordedDecision {
   readonly committed: WrittenTicket;
 }
 
-/** What was decided, by whom, and what is sealed. */
+/** What was decided, and by whom. */
 interface DecisionParts {
   readonly decided: readonly TicketEvent[];
   readonly actor: Principal;
-  /** Left out: no personal data is written. */
-  readonly sealedRecord?: SealedRecordDraft;
-  /** Left out: the summary stays. */
-  readonly summary?: SealedRef;
+  /** The new summary. Left out: it stays. */
+  readonly opening?: PersonalOf['ticket.opened'];
 }
 
 /** Prepares the events that record who decided what, when and why. */
 export async function recordDecision(
   runtime: Runtime,
   { history, stored }: LoadedTicket,
-  { actor, decided, summary, ...parts }: DecisionParts,
+  { actor, decided, opening }: DecisionParts,
 ): Promise<RecordedDecision> {
   const before = stored.ticket;
   const at = Math.max(runtime.now(), before.updatedAt);
-  const sealedRecord = parts.sealedRecord ?? runtime.vault.sealedRecord(`ticket:${before.id}`, at);
+  const sealedRecord = runtime.vault.sealedRecord(sealingScope(before), at);
+  const summary = opening ? sealedRecord.add(opening) : stored.summary;
   const { stamped, ticket } = stampEvents({
     ticketId: before.id,
     before,
@@ -55,7 +53,7 @@ export async function recordDecision(
       expectedVersion: before.version,
       ticket,
       ...runtime.clocks.schedule(ticket, facts, at),
-      summary: summary ?? stored.summary,
+      summary,
       events: eventInserts(stamped, sealed),
       needsIndexing: runtime.search.isNoted,
     },

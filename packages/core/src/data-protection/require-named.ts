@@ -2,10 +2,10 @@ import { ForbiddenError, NotFoundError } from '../errors.js';
 import { type PartyId, ticketId } from '../ids.js';
 import type { Principal } from '../ports/principal.js';
 import type { Runtime } from '../runtime/runtime.js';
-import { ticketPages } from '../store/ticket-pages.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { isLimited, visibilityFor } from '../ticket/visibility.js';
 import type { BreachScope } from './breach-report.js';
+import { reportedBy } from './subject.js';
 
 /**
  * Checks that the actor may know every ticket and person that the report names. For one that they may not know, the
@@ -28,23 +28,13 @@ export async function requireNamed(
     if (!isSeen(stored.ticket)) await refuse(runtime, actor, stored.ticket.reporters, 'ticket');
   }
   for (const id of parties ?? []) {
-    const tickets = await ticketsOf(runtime, id);
+    const tickets = await reportedBy(runtime, id);
     const isKnown =
       tickets.length > 0 || (await runtime.store.readParty(runtime.tenant, id)) !== null;
     if (!isKnown) throw new NotFoundError('party');
     const isOwn = tickets.length === 0 ? !isLimited(runtime, actor) : tickets.some(isSeen);
     if (!isOwn) await refuse(runtime, actor, [id], 'party');
   }
-}
-
-async function ticketsOf(
-  { store, tenant }: Runtime,
-  reporter: PartyId,
-): Promise<readonly Ticket[]> {
-  const tickets: Ticket[] = [];
-  for await (const page of ticketPages(store, tenant, { reporter, order: 'newest' }))
-    tickets.push(...page.map(({ ticket }) => ticket));
-  return tickets;
 }
 
 async function refuse(

@@ -90,8 +90,8 @@ async function follow(runtime: Runtime, party: PartyId): Promise<Subject> {
   const represented = new Set<TicketId>();
   // Ids added to the set during the loop are visited, too.
   for (const id of parties) {
-    const candidates = new Set(await reportedBy(runtime, id));
-    const reported = new Set(candidates);
+    const reported = new Set((await reportedBy(runtime, id)).map((ticket) => ticket.id));
+    const candidates = new Set(reported);
     for (const row of await store.readPartyConversations(tenant, id)) {
       const messages = await allMessages(store, tenant, row.id);
       conversations.set(row.id, { row, messages });
@@ -114,12 +114,16 @@ async function follow(runtime: Runtime, party: PartyId): Promise<Subject> {
   return { party, parties, conversations, tickets: loadedTickets, represented };
 }
 
-async function reportedBy({ store, tenant }: Runtime, reporter: PartyId) {
-  const ids: TicketId[] = [];
+/** The tickets that a party reported, or that were reported for it. */
+export async function reportedBy(
+  { store, tenant }: Runtime,
+  reporter: PartyId,
+): Promise<readonly Ticket[]> {
+  const tickets: Ticket[] = [];
   for await (const page of ticketPages(store, tenant, { reporter, order: 'newest' })) {
-    ids.push(...page.map(({ ticket }) => ticket.id));
+    tickets.push(...page.map(({ ticket }) => ticket));
   }
-  return ids;
+  return tickets;
 }
 
 /** The ids of a ticket's reporter: at opening, and since the ticket hides them. */
