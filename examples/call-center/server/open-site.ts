@@ -109,7 +109,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { articles, facts, field, hints, views, sharing } = parts;
+  const { facts, field, hints, views, sharing } = parts;
   meters?.watch(aduan);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
@@ -124,7 +124,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const closing = new AbortController();
   const app = site({
     aduan,
-    articles,
     facts,
     field,
     exchange,

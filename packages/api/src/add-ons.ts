@@ -11,7 +11,7 @@ import type { ApiOptions } from './api-options.js';
 
 type Given = Pick<
   ApiOptions,
-  'articles' | 'facts' | 'fieldTasks' | 'officers' | 'regions' | 'ticketSync'
+  'facts' | 'fieldTasks' | 'officers' | 'regions' | 'ticketSync'
 >;
 
 /** Plugins of the desk that have route files of their own here, by plugin id. */

@@ -1,5 +1,4 @@
 import type { Aduan, Logger } from '@aduan/core';
-import type { Articles } from '@aduan/core/articles';
 import type { CaseFileNames } from '@aduan/core/case-file';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
@@ -42,8 +41,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly fieldTasks?: FieldTasks;
   /** Another system that gets tickets: `createTicketSync(aduan, …)`. Default: no sync routes. */
   readonly ticketSync?: TicketSync;
-  /** Articles for citizens, each approved by a second person: `createArticles(aduan, …)`. Default: no article routes. */
-  readonly articles?: Articles<unknown>;
   /** Who works at the desk, and who did: `describeDesk` names them. Default: nobody. */
   readonly officers?: () => Promise<readonly ListedOfficer[]>;
   /** The places that officers choose from. Default: none. */

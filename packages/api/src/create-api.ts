@@ -55,7 +55,8 @@ export function createApi(options: ApiOptions): Api {
   // The page is rarely requested: it is loaded and rendered on first use.
   const page = once(async () => (await import('@aduan/api/reference')).referencePage(document));
   const app = new Hono().basePath(basePath);
-  app.onError(problemResponse(problem));
+  const refused = problemResponse(problem);
+  app.onError((reason) => refused(reason));
   app.notFound(() => {
     throw new AduanError(
       'route-not-found',
@@ -82,7 +83,9 @@ export function createApi(options: ApiOptions): Api {
   const limits = rateLimits(options.limits);
   const addressOf = (request: Request) => addressGroup(placeOf(request) ?? 'anywhere');
   for (const operation of operations.toSorted(byPrecision)) {
-    mountOperation(app, operation, { caller, limits, addressOf, maxFormLength, now, timeZone });
+    mountOperation(app, operation, {
+      ...{ caller, limits, addressOf, maxFormLength, now, refused, timeZone },
+    });
   }
   app.all('*', () => {
     throw new NotFoundError('route');

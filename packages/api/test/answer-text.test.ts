@@ -5,7 +5,6 @@ import * as z from 'zod';
 import { addOnsOf } from '../src/add-ons.js';
 import { toProblem } from '../src/responses/problem.js';
 import { allRoutes } from '../src/routes/all-routes.js';
-import { article } from '../src/schemas/article.js';
 import { changeFeedEntry } from '../src/schemas/change-feed-entry.js';
 import { plainFact } from '../src/schemas/fact.js';
 import { erasureObstacle, instant, ticket } from '../src/schemas/fields.js';
@@ -25,7 +24,7 @@ const operations = allRoutes(addOnsOf(desk.given), {
 const answers = operations.flatMap(({ answer, name }) =>
   answer.type === 'json' ? [[answer.schema, name] as const] : [],
 );
-const beside = { changeFeedEntry, erasureObstacle, article, plainFact, ticket };
+const beside = { changeFeedEntry, erasureObstacle, plainFact, ticket };
 /** By the schema, of which many operations have the same. */
 const told = new Map([
   ...answers,

@@ -28,7 +28,6 @@ const beside: Readonly<Record<string, string>> = {
   'citizen.reopen': 'reopenTracked, by the command that is declared',
   'citizen.transcript': 'readTranscript, for whoever is known; a chat shows its own',
   'citizen.watch': 'followEvents; a page of a citizen asks again',
-  'articles.importDrafts': 'articles of a package, which the host brings in',
   'files.put': 'openTicket takes files, which an inspector looks at first',
   'files.delete': 'files go with their case or their person: eraseParty',
   'queues.*': 'listDeadLetters, replayDeadLetter and discardDeadLetter, for whoever may',
@@ -52,6 +51,9 @@ const silent = [
   'visits.recount',
   // A key that makes keys would be worth all of them: the command `aduan api-key`. Each request finds its own.
   ...['find', 'issue', 'replace', 'revoke', 'list'].map((name) => `api-keys.${name}`),
+  // What the bot tells, as listPublishedArticles does; and articles of a package, which the host brings in.
+  'articles.published',
+  'articles.importDrafts',
   // An answer in a conversation; on a page one leaves the button alone.
   'merged-tickets.decline',
 ];

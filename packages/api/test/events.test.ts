@@ -123,6 +123,7 @@ describe('the stream of events', () => {
       addressOf: () => 'here',
       maxFormLength: 0,
       now: () => 0,
+      refused: () => Response.error(),
       timeZone: 'Asia/Jakarta',
     });
     const { body, status } = await app.request('/events', { method: 'HEAD' });

@@ -228,9 +228,9 @@ export function stageOf(
     },
     async article(...actions) {
       const id = `artikel-${articles++}`;
-      await editorial?.write(id, article, { actor });
+      await editorial?.write({ article: id, content: article }, { actor });
       for (const action of actions)
-        await editorial?.[action](id, { actor: action === 'publish' ? other : actor });
+        await editorial?.[action]({ article: id }, { actor: action === 'publish' ? other : actor });
       return id;
     },
     async deadLetter() {

@@ -8,7 +8,7 @@ import {
   systemPrincipal,
 } from '@aduan/core';
 import { type ApiKeyInput, apiKeys } from '@aduan/core/api-keys';
-import { createArticles } from '@aduan/core/articles';
+import { articles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { changeFeed } from '@aduan/core/change-feed';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
@@ -86,6 +86,7 @@ export async function smallDesk(
       apiKeys(),
       ratings({ question: false }),
       changeFeed(),
+      articles({ read: articleIn }),
       webhooks({ transport }),
       viewLog({ delayMs: 0 }),
       replies(),
@@ -101,13 +102,11 @@ export async function smallDesk(
   const logged: unknown[] = [];
   const facts = createCooperativeFacts(aduan);
   const field = createFieldTasks(aduan);
-  const editorial = createArticles(aduan, { ledger: 'articles', read: articleIn });
   const helpdesk = memoryDirectory([], { name: 'helpdesk', helpdesk: true });
   const given: ApiOptions = {
     aduan,
     facts,
     fieldTasks: field,
-    articles: editorial,
     ticketSync: createTicketSync(aduan, {
       directory: helpdesk,
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
@@ -143,8 +142,9 @@ export async function smallDesk(
     return token;
   }
   return {
-    ...{ aduan, api, clock, editorial, facts, field, given, helpdesk, keys, logged, store },
+    ...{ aduan, api, clock, facts, field, given, helpdesk, keys, logged, store },
     tokenFor,
+    editorial: aduan.plugins.articles,
     webhooks: aduan.plugins.webhooks,
   };
 }

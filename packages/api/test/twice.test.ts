@@ -60,7 +60,7 @@ async function complianceOf({ aduan, editorial, facts, webhooks }: Desk, path: s
   const person = kind === 'parties' && (await aduan.plugins.parties.get(id, {}, options));
   const hooks = await webhooks.list({}, options);
   const said = await facts.changes(0, options);
-  const articles = await editorial.list(options);
+  const articles = await editorial.list({}, options);
   const queues = [await aduan.queues.inbox(), await aduan.queues.outbox()];
   const cases = items.map(({ ticket }) => ticket);
   const goal = await aduan.plugins.visits.goal({ week: 16 }, options);
@@ -207,7 +207,7 @@ describe('a change of what has changed meanwhile', () => {
         tickets: async () => (await desk.aduan.tickets.get(id, { actor })).ticket,
         webhooks: async () => (await desk.webhooks.get({ number: Number(id) }, { actor })).webhook,
         'cooperative-facts': () => desk.facts.get(id, { actor }),
-        articles: () => desk.editorial.get(id, { actor }),
+        articles: async () => (await desk.editorial.get({ article: id }, { actor })).article,
         visits: async () => (await goal({ week: 16 }, { actor })).goal ?? { version: 0 },
         'dead-letters': async () => {
           const { deadLetters } = await desk.aduan.queues.inbox();

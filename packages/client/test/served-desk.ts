@@ -2,7 +2,7 @@ import { createApi, scopeNames } from '@aduan/api';
 import { webchatTyping } from '@aduan/channel-webchat';
 import { createAduan, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { type Articles, createArticles } from '@aduan/core/articles';
+import { articles } from '@aduan/core/articles';
 import { changeFeed } from '@aduan/core/change-feed';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
@@ -49,7 +49,8 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     parties(),
     reports(),
     replies(),
-    knowledge({ articles: () => articles }),
+    articles<ArticleContent>({ read: articleReader(() => false) }),
+    knowledge(),
     topicSuggestions(() => ({ suggest: () => ({}) })),
     mergedTickets(),
     notifications({ contact: () => null }),
@@ -60,13 +61,10 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const facts: CooperativeFactsApi = createCooperativeFacts(aduan);
-  const read = articleReader(() => false);
-  const articles: Articles<ArticleContent> = createArticles(aduan, { ledger: 'articles', read });
   const api = createApi({
     aduan,
     facts,
     fieldTasks: createFieldTasks(aduan),
-    articles,
     ticketSync: createTicketSync(aduan, {
       directory: memoryDirectory([], { helpdesk: true }),
       ticketUrl: ({ number }) => `https://desk.example/${number}`,

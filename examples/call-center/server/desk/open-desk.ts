@@ -20,7 +20,7 @@ import {
   type SearchUse,
 } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { type Articles, createArticles } from '@aduan/core/articles';
+import { type Articles, articles } from '@aduan/core/articles';
 import {
   categoryTree,
   dataProtectionCategories,
@@ -164,6 +164,7 @@ const keepViewsDays = 5 * 365;
 /** Channels that every desk of this example has; others come with their settings. */
 type Channels = { readonly web: Channel };
 type Plugins = {
+  readonly articles: Articles<ArticleContent>;
   readonly 'call-sessions': CallSessions;
   readonly 'change-feed': ChangeFeed;
   readonly 'merged-tickets': MergedTickets;
@@ -277,8 +278,14 @@ export function openDesk({
         transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),
       }),
       viewLog({ redaction, keepDays: keepViewsDays }),
+      articles({
+        // A sample is told until another version is published in its place.
+        base: Object.fromEntries(
+          hasSamples ? kopdesArticles.map((each) => [each.id, contentOf(each)]) : [],
+        ),
+        read: articleReader((text) => findPersonalData(text, { kinds: ofCitizens }).length > 0),
+      }),
       knowledge({
-        articles: () => articles,
         articleIndex,
         outOfScope: kopdesOutOfScope,
         parties: kopdesParties,
@@ -323,14 +330,6 @@ export function openDesk({
     ...(now && { now }),
   });
   const views = aduan.plugins['view-log'];
-  const articles: Articles<ArticleContent> = createArticles(aduan, {
-    ledger: 'articles',
-    // A sample is told until another version is published in its place.
-    base: Object.fromEntries(
-      hasSamples ? kopdesArticles.map((each) => [each.id, contentOf(each)]) : [],
-    ),
-    read: articleReader((text) => findPersonalData(text, { kinds: ofCitizens }).length > 0),
-  });
   const facts: CooperativeFactsApi = createCooperativeFacts(aduan, {
     findsPerson: (text) => findPersonalData(text).length > 0,
   });
@@ -346,7 +345,6 @@ export function openDesk({
       : null;
   return {
     aduan,
-    articles,
     facts,
     field,
     /** Receives the hints of Simkopdes, if it sends any. */

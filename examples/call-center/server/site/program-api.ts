@@ -1,9 +1,7 @@
 import { createApi } from '@aduan/api';
-import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { TicketSync } from '@aduan/core/ticket-sync';
-import type { ArticleContent } from '@aduan/knowledge';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
 import { log } from '../desk/log.js';
@@ -24,7 +22,6 @@ const maxFormLength = 20 * 1024 * 1024;
 export interface ProgramApiParts extends SessionGuard {
   readonly addresses: ClientAddresses;
   readonly aduan: CallCenterDesk;
-  readonly articles: Articles<ArticleContent>;
   readonly closing: AbortSignal;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
@@ -37,7 +34,7 @@ export interface ProgramApiParts extends SessionGuard {
  * console by the session of its officer.
  */
 export function programApi(parts: ProgramApiParts) {
-  const { accounts, addresses, aduan, articles, closing } = parts;
+  const { accounts, addresses, aduan, closing } = parts;
   const { facts, now, office, sharing } = parts;
   const api = createApi({
     aduan,
@@ -46,7 +43,6 @@ export function programApi(parts: ProgramApiParts) {
     actor: sessionActor(parts),
     answer: async (question) => (await aduan.plugins.knowledge.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,
-    articles,
     facts,
     fieldTasks: parts.field,
     ...(sharing && { ticketSync: sharing }),

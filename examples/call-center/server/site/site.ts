@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { AduanError, addressGroup } from '@aduan/core';
-import type { Articles } from '@aduan/core/articles';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
-import type { ArticleContent } from '@aduan/knowledge';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';
@@ -38,7 +36,6 @@ import { troublePage } from './trouble-page.js';
 /** What the site is made of. */
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
-  readonly articles: Articles<ArticleContent>;
   readonly facts: CooperativeFactsApi;
   readonly field: FieldTasks;
   /** Brings the calls of the page with a phone. */

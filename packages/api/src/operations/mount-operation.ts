@@ -16,6 +16,8 @@ export interface MountParts {
   /** Maximum size of a request with files, in bytes. */
   readonly maxFormLength: number;
   readonly now: () => number;
+  /** The response to an error. */
+  readonly refused: (reason: unknown, answer: Operation['answer']) => Response;
   /** IANA zone of the office. */
   readonly timeZone: string;
 }
@@ -30,7 +32,7 @@ const nobody: Caller = {
 /** Mounts an operation as a route: authenticates, limits and validates the request, runs it, and answers only what its schema names. */
 export function mountOperation(app: Hono, operation: Operation, parts: MountParts): void {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  app.on(operation.method.toUpperCase(), path, async (c) => {
+  const respond = async (c: Context) => {
     const request = c.req.raw;
     const { isSignedIn, principal, scopes } = await admit(operation, parts, request);
     const { safeguards } = operation;
@@ -56,7 +58,10 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
     // A HEAD request has no reader for the body: an event stream would never end.
     if (request.method === 'HEAD') await response.body?.cancel();
     return response;
-  });
+  };
+  app.on(operation.method.toUpperCase(), path, (c) =>
+    respond(c).catch((reason) => parts.refused(reason, operation.answer)),
+  );
 }
 
 /** @throws AduanError `not-signed-in`, `scope-missing`; AccessExpiredError, RateLimitError */

@@ -11,9 +11,9 @@ import type { Fact } from '@aduan/core/cooperative-facts';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { ClaimedError } from '@aduan/core/organization';
 import { answerText } from '@aduan/core/plugin';
-import type * as z from 'zod';
+import * as z from 'zod';
+import type { ResponseForm } from '../operations/operation.js';
 import { etagOf, KeyMissingError } from '../requests/safeguards.js';
-import { article } from '../schemas/article.js';
 import { plainFact, shownFact } from '../schemas/fact.js';
 import { erasureObstacle, ticket } from '../schemas/fields.js';
 import { type ProblemRow, type ProblemStatus, problemOf } from './problem-table.js';
@@ -24,43 +24,56 @@ export interface Problem extends Readonly<Record<string, unknown>> {
   readonly status: ProblemStatus;
 }
 
-/** Turns an error into a problem, and logs unexpected errors. */
-export type ToProblem = (reason: unknown) => Problem;
+/**
+ * Turns an error into a problem, and logs unexpected errors. What has changed meanwhile is shown as in the answer of the
+ * operation; null without one.
+ */
+export type ToProblem = (reason: unknown, answer?: ResponseForm) => Problem;
 
 /**
  * @param timeZone - IANA zone of the office
  * @param table - default: that of core
  */
 export function toProblem(timeZone: string, log: Logger, table?: readonly ProblemRow[]): ToProblem {
-  return (reason) => {
+  return (reason, answer) => {
     const known = AduanError.isInstance(reason) ? reason : null;
     const code = known?.code ?? 'internal';
     const { status, title } = problemOf(code, { retryable: known?.retryable ?? false }, table);
     if (status >= 500) log('error', 'api.failed', { code, error: nameOf(reason) });
     const detail = status === 500 ? title : (known?.message ?? title);
     const type = `urn:aduan:problem:${code}`;
-    const details = known && status !== 500 ? detailsOf(known, timeZone) : {};
+    const details = known && status !== 500 ? detailsOf(known, timeZone, answer) : {};
     return { type, title, status, code, detail, ...details };
   };
 }
 
 /** Makes a function that turns an error into a response. */
-export function problemResponse(toProblem: ToProblem): (reason: unknown) => Response {
-  return (reason) => {
-    const problem = toProblem(reason);
+export function problemResponse(
+  toProblem: ToProblem,
+): (reason: unknown, answer?: ResponseForm) => Response {
+  return (reason, answer) => {
+    const problem = toProblem(reason, answer);
     const { status } = problem;
     return new Response(JSON.stringify(problem), { status, headers: headersOf(reason, status) });
   };
 }
 
-function detailsOf(error: AduanError, timeZone: string): Readonly<Record<string, unknown>> {
+function detailsOf(
+  error: AduanError,
+  timeZone: string,
+  answer?: ResponseForm,
+): Readonly<Record<string, unknown>> {
   const told = (schema: z.ZodType, found: unknown): unknown =>
     JSON.parse(answerText(schema, found, timeZone));
+  const shape: object =
+    answer?.type === 'json' && answer.schema instanceof z.ZodObject ? answer.schema.shape : {};
+  const things = [ticket as z.ZodType, ...Object.values(shape)].filter(
+    (each) => each instanceof z.ZodObject,
+  );
   const shown = (current: unknown) => {
-    if (!current) return null;
-    if ('raisedBy' in Object(current)) return told(article, current);
     if ('authors' in Object(current)) return told(plainFact, shownFact(current as Fact));
-    return 'reporters' in Object(current) ? told(ticket, current) : null;
+    const thing = things.find((each) => each.safeParse(current).success);
+    return thing ? told(thing, current) : null;
   };
   if (error instanceof InputError || error instanceof KeyMissingError)
     return { issues: error.issues };

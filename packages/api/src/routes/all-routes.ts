@@ -5,7 +5,6 @@ import type { ApiOptions } from '../api-options.js';
 import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
 import { answerRoutes } from './answer-routes.js';
-import { articleRoutes } from './article-routes.js';
 import { calendarRoutes } from './calendar-routes.js';
 import { type CaseFileParts, caseFileRoutes } from './case-file-routes.js';
 import { conversationRoutes } from './conversation-routes.js';
@@ -31,13 +30,7 @@ export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
 /** All operations of an API. An add-on that the host did not give has none. */
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
   const { aduan, 'change-feed': changeFeed, conversations } = addOns;
-  const {
-    deadLetters,
-    articles: editorial,
-    facts,
-    fieldTasks: field,
-    'view-log': viewLog,
-  } = addOns;
+  const { deadLetters, facts, fieldTasks: field, 'view-log': viewLog } = addOns;
   const { parties, reports, ticketSync: sharing } = addOns;
   const { answer } = parts;
   const operations = [
@@ -49,7 +42,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...deskRoutes(addOns),
     ...calendarRoutes(aduan),
     ...(answer ? answerRoutes(answer, aduan.languages) : []),
-    ...(editorial ? articleRoutes(editorial) : []),
     ...(reports ? exportRoutes(reports, aduan.languages, parts.names) : []),
     ...(reports ? reportRoutes(reports, aduan) : []),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),

@@ -46,14 +46,17 @@ export interface Article<Content> {
   readonly changedBy: string | null;
 }
 
+/** What can happen to an article. */
+export const articleActions = [
+  'written',
+  'submitted',
+  'returned',
+  'discarded',
+  'published',
+  'retired',
+] as const;
 /** What happened to an article. */
-export type ArticleAction =
-  | 'written'
-  | 'submitted'
-  | 'returned'
-  | 'discarded'
-  | 'published'
-  | 'retired';
+export type ArticleAction = (typeof articleActions)[number];
 
 /** One entry of an article's history. It is stored in clear, so it must contain nothing about a citizen. */
 export interface ArticleEntry<Content> {
@@ -70,6 +73,4 @@ export interface ArticleEntry<Content> {
   readonly raisedBy?: readonly string[];
   /** For `returned` and `retired`. */
   readonly reason?: string;
-  /** The idempotency key of the command. */
-  readonly key?: string;
 }

@@ -1,10 +1,9 @@
-import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
+import type { CommandOptions, InstantLike, ReadOptions } from '../index.js';
+import type { Instant } from '../plugin/index.js';
 import type { Article, ArticleAction, ArticleEntry } from './article.js';
 
-/** Options of `createArticles`. */
+/** Options of `articles`. */
 export interface ArticlesOptions<Content> {
-  /** The ledger for the histories: one for each kind of content. */
-  readonly ledger: 'articles' | 'facts';
   /**
    * Checks that a value is valid content and contains nothing about a citizen, because it is stored in clear.
    *
@@ -13,10 +12,6 @@ export interface ArticlesOptions<Content> {
   readonly read: (content: unknown) => Content;
   /** Articles that are published from the start, by id. An article that is published or retired here replaces it. */
   readonly base?: Readonly<Record<string, Content>>;
-  /** Roles that may write. Default: `agent`, `officer`, `supervisor`. */
-  readonly writers?: readonly string[];
-  /** Roles that may publish or return another person's draft, or retire an article. Default: `supervisor`. */
-  readonly reviewers?: readonly string[];
 }
 
 /** A published article. */
@@ -25,16 +20,15 @@ export interface PublishedArticle<Content> {
   readonly content: Content;
   /** The reviewer who published it; null for an unchanged article of the base. */
   readonly publishedBy: string | null;
-  /** Epoch ms. */
-  readonly publishedAt: number | null;
+  /** Null for an unchanged article of the base. */
+  readonly publishedAt: Instant | null;
 }
 
 /** A change of an article, without its content. */
 export interface ArticleChangeEntry {
   readonly id: string;
   readonly type: ArticleAction;
-  /** Epoch ms. */
-  readonly at: number;
+  readonly at: Instant;
   /** Id of the officer. */
   readonly by: string;
   readonly edition: number;
@@ -43,68 +37,97 @@ export interface ArticleChangeEntry {
   readonly reason: string | null;
 }
 
+/** Names an article by its id. */
+export interface ArticleRef {
+  readonly article: string;
+}
+
+/** A version to save. */
+export interface ArticleInput extends ArticleRef {
+  readonly content?: unknown;
+  /** Ids of tickets that gave rise to it, at most 200. */
+  readonly raisedBy?: string[];
+}
+
+/** Why an article is sent back or retired. */
+export interface ArticleReason extends ArticleRef {
+  /** Stored in clear, at most 500 characters. */
+  readonly reason: string;
+}
+
+/** An article after a change. */
+export interface ChangedArticle<Content> {
+  readonly article: Article<Content>;
+}
+
 /**
- * Texts for citizens are written, reviewed by a second person, published and retired here. No version is ever lost, so
- * the text of any past day can be shown.
+ * Texts for citizens are written, reviewed by a second person, published and retired here: `aduan.plugins.articles`. No
+ * version is ever lost, so the text of any past day can be shown. Who reads drafts needs the permission `articles:read`,
+ * who writes `articles:write`, who publishes, returns or retires `articles:review`.
+ *
+ * Every call with an actor may throw ForbiddenError; a change with an outdated `expectedVersion` throws ConflictError.
  */
 export interface Articles<Content> {
   /**
    * Saves content as the draft of a new or existing article. Citizens get the published version until the draft is
-   * published.
+   * published. The id of an article is small letters, digits and single dashes, at most 80.
    *
-   * @param id - small letters, digits and single dashes, at most 80
-   * @param options - `raisedBy`: ids of tickets that gave rise to it
-   * @throws InputError, ForbiddenError, ConflictError
+   * @throws InputError
    */
-  write(
-    id: string,
-    content: unknown,
-    options: CommandOptions & { readonly raisedBy?: readonly string[] },
-  ): Promise<Article<Content>>;
+  write(input: ArticleInput, options: CommandOptions): Promise<ChangedArticle<Content>>;
   /**
    * Imports contents as drafts, for example samples or the articles of another desk. Ids that already exist stay
    * unchanged, so a repetition only adds new ones.
    *
-   * @param contents - by id
+   * @param input - contents by id
    * @returns ids of the imported articles
    * @throws InputError for invalid content; nothing is imported then
    */
   importDrafts(
-    contents: Readonly<Record<string, unknown>>,
-    options: Pick<CommandOptions, 'actor'>,
+    input: { readonly contents: Record<string, unknown> },
+    options: CommandOptions,
   ): Promise<readonly string[]>;
   /** Submits the draft for review. @throws NotFoundError when there is none */
-  submit(id: string, options: CommandOptions): Promise<Article<Content>>;
-  /** Returns the draft to its authors. @param reason - stored in clear, at most 500 characters */
-  sendBack(id: string, reason: string, options: CommandOptions): Promise<Article<Content>>;
+  submit(which: ArticleRef, options: CommandOptions): Promise<ChangedArticle<Content>>;
+  /** Returns the draft to its authors. */
+  sendBack(input: ArticleReason, options: CommandOptions): Promise<ChangedArticle<Content>>;
   /** Deletes the draft. The published version stays. */
-  discard(id: string, options: CommandOptions): Promise<Article<Content>>;
+  discard(which: ArticleRef, options: CommandOptions): Promise<ChangedArticle<Content>>;
   /**
    * Publishes the draft. Citizens get it from now on.
    *
    * @throws ForbiddenError for its authors: publishing needs a second person
    * @throws TransitionError when it was not submitted
    */
-  publish(id: string, options: CommandOptions): Promise<Article<Content>>;
+  publish(which: ArticleRef, options: CommandOptions): Promise<ChangedArticle<Content>>;
   /**
    * Withdraws an article from citizens and deletes its draft. `write` can start a new draft later; citizens get it when
    * it is published.
    */
-  retire(id: string, reason: string, options: CommandOptions): Promise<Article<Content>>;
+  retire(input: ArticleReason, options: CommandOptions): Promise<ChangedArticle<Content>>;
 
-  /** @throws NotFoundError */
-  get(id: string, options: ReadOptions): Promise<Article<Content>>;
-  /** The actions that the actor may take on an article, existing or not. */
-  actions(id: string, options: ReadOptions): Promise<readonly ArticleAction[]>;
-  /** All articles, by id. */
-  list(options: ReadOptions): Promise<readonly Article<Content>[]>;
+  /** One article, and the actions that the actor may take on it. @throws NotFoundError */
+  get(
+    which: ArticleRef,
+    options: ReadOptions,
+  ): Promise<ChangedArticle<Content> & { readonly may: readonly ArticleAction[] }>;
+  /** Articles by id, page by page: `after` is the `next` of the page before, `limit` is at most 200, default 50. */
+  list(
+    page: { readonly after?: string | undefined; readonly limit?: number | undefined },
+    options: ReadOptions,
+  ): Promise<{ readonly items: readonly Article<Content>[]; readonly next: string | null }>;
   /** The history of an article with all its versions, oldest first. @throws NotFoundError */
-  history(id: string, options: ReadOptions): Promise<readonly ArticleEntry<Content>[]>;
-  /** The changes of all articles since an instant, epoch ms: newest first, at most `limit`, default 200. */
+  history(which: ArticleRef, options: ReadOptions): Promise<readonly ArticleEntry<Content>[]>;
+  /** The changes of all articles since an instant: newest first, at most `limit`, default 50. */
   changes(
-    since: number,
-    options: ReadOptions & { readonly limit?: number },
+    input: { readonly since: InstantLike; readonly limit?: number | undefined },
+    options: ReadOptions,
   ): Promise<readonly ArticleChangeEntry[]>;
+  /** What citizens are told now, for everybody. */
+  listPublished(
+    input: Readonly<Record<never, never>>,
+    options: ReadOptions,
+  ): Promise<readonly PublishedArticle<Content>[]>;
 
   /**
    * The articles that are published now, for the bot, which has no principal. Returns the same list object until

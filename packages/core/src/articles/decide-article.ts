@@ -1,7 +1,13 @@
-import { ForbiddenError, NotFoundError, refuseField, TransitionError } from '../errors.js';
-import type { Principal } from '../ports/principal.js';
+import {
+  canDo,
+  ForbiddenError,
+  NotFoundError,
+  type Permission,
+  type Principal,
+  TransitionError,
+  type Workflow,
+} from '../index.js';
 import type { Article, ArticleAction, ArticleEntry } from './article.js';
-import type { ArticlesOptions } from './articles.js';
 
 /** A command on an article. */
 export type ArticleCommand<Content> =
@@ -13,30 +19,25 @@ export type ArticleCommand<Content> =
   | { readonly type: 'submitted' | 'discarded' | 'published' }
   | { readonly type: 'returned' | 'retired'; readonly reason: string };
 
-type Roles = Required<Pick<ArticlesOptions<unknown>, 'writers' | 'reviewers'>>;
-
-const maxTickets = 200;
-const maxReasonLength = 500;
-
-/** Decides what a command does to an article, in the form of its history entry. */
+/**
+ * Decides what a command does to an article, in the form of its history entry. Whether a role grants it is decided
+ * before.
+ */
 export function decideArticle<Content>(
   article: Article<Content>,
   command: ArticleCommand<Content>,
   actor: Principal,
-  roles: Roles,
 ): Pick<ArticleEntry<Content>, 'edition' | 'content' | 'raisedBy' | 'reason'> {
-  requireRole(actor, command.type, roles);
   const { draft, published, state } = article;
   if (command.type === 'written') {
     const { content, raisedBy = [] } = command;
-    if (raisedBy.length > maxTickets) refuseField('raisedBy', `takes at most ${maxTickets} cases`);
     const edition = Math.max(draft?.number ?? 0, published?.number ?? 0, article.version) + 1;
     return { edition, content, ...(raisedBy.length > 0 && { raisedBy }) };
   }
   if (command.type === 'retired') {
     const edition = published?.number ?? draft?.number;
     if (edition === undefined) throw refused(state, command.type, ['written']);
-    return { edition, reason: requireReason(command.reason) };
+    return { edition, reason: command.reason };
   }
   if (!draft) throw new NotFoundError('draft');
   const edition = draft.number;
@@ -46,7 +47,7 @@ export function decideArticle<Content>(
       return { edition };
     case 'returned':
       if (!draft.isInReview) throw refused('draft', command.type, ['submitted', 'discarded']);
-      return { edition, reason: requireReason(command.reason) };
+      return { edition, reason: command.reason };
     case 'published':
       if (!draft.isInReview) throw refused('draft', command.type, ['submitted', 'discarded']);
       if (draft.authors.includes(actor.id)) {
@@ -58,11 +59,20 @@ export function decideArticle<Content>(
   }
 }
 
+const permissions: Readonly<Record<ArticleAction, Permission>> = {
+  written: 'articles:write',
+  submitted: 'articles:write',
+  discarded: 'articles:write',
+  returned: 'articles:review',
+  published: 'articles:review',
+  retired: 'articles:review',
+};
+
 /** The actions that an actor may take on an article in its current state. */
 export function possibleActions(
   article: Article<unknown>,
   actor: Principal,
-  roles: Roles,
+  workflow: Workflow,
 ): readonly ArticleAction[] {
   const commands: readonly ArticleCommand<unknown>[] = [
     { type: 'written', content: null },
@@ -73,8 +83,9 @@ export function possibleActions(
     { type: 'retired', reason: '-' },
   ];
   return commands.flatMap((command) => {
+    if (!canDo(workflow, actor, permissions[command.type]).allowed) return [];
     try {
-      decideArticle(article, command, actor, roles);
+      decideArticle(article, command, actor);
       return [command.type];
     } catch {
       return [];
@@ -82,22 +93,6 @@ export function possibleActions(
   });
 }
 
-/** @throws ForbiddenError */
-function requireRole({ kind, roles }: Principal, type: ArticleAction, given: Roles): void {
-  const isReview = type === 'published' || type === 'returned' || type === 'retired';
-  const needed = isReview ? given.reviewers : given.writers;
-  if (needed.some((role) => roles.includes(role))) return;
-  throw new ForbiddenError(type, `none of the roles of this ${kind} grants it`);
-}
-
 function refused(from: string, action: string, allowed: readonly string[]): TransitionError {
   return new TransitionError(from, action, allowed);
-}
-
-function requireReason(reason: string): string {
-  const text = typeof reason === 'string' ? reason.trim() : '';
-  if (text === '' || text.length > maxReasonLength) {
-    refuseField('reason', `must have 1 to ${maxReasonLength} characters`);
-  }
-  return text;
 }

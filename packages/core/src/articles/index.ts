@@ -9,8 +9,12 @@ export type {
 } from './article.js';
 export type {
   ArticleChangeEntry,
+  ArticleInput,
+  ArticleReason,
+  ArticleRef,
   Articles,
   ArticlesOptions,
+  ChangedArticle,
   PublishedArticle,
 } from './articles.js';
-export { createArticles } from './create-articles.js';
+export { articles } from './articles-plugin.js';

@@ -85,19 +85,43 @@ export interface LedgerEntry<Entry> {
   readonly link: string;
 }
 
+/** An entry to append. */
+export type NewLedgerEntry<Entry> = Pick<LedgerEntry<Entry>, 'entry' | 'subject'>;
+
 /**
  * A list of entries that only grows, each chained to the one before it; checkpoints and audit bundles can cover it.
  * Entries are JSON in clear: no personal data of citizens.
  */
 export interface Ledger<Entry> {
   /** Appends entries in their order, after what others append at the same time. @throws StoreError `store-contended` */
-  append(entries: readonly Pick<LedgerEntry<Entry>, 'entry' | 'subject'>[]): Promise<void>;
+  append(entries: readonly NewLedgerEntry<Entry>[]): Promise<void>;
   /** One page, oldest first unless it says otherwise. */
   page(page: LedgerPage): Promise<readonly LedgerEntry<Entry>[]>;
   /** All entries, or those about one subject, oldest first. Stop reading when you have enough. */
   entries(about?: Pick<LedgerPage, 'after' | 'subject'>): AsyncIterable<LedgerEntry<Entry>>;
+  /**
+   * Reads the ledger into memory as it grows, whoever writes it.
+   *
+   * @param take - gets each entry once, in order (`articles`, `cooperative-facts`)
+   */
+  follow(take: (entry: Entry) => void): FollowedLedger<Entry>;
   /** Deletes the oldest entries, up to a sequence. @returns how many */
   trim(through: number): Promise<number>;
+}
+
+/** A ledger whose entries are known in memory, so that an entry can be decided on those before it. */
+export interface FollowedLedger<Entry> {
+  /** Takes the entries that were appended since the last call. */
+  readOn(): Promise<void>;
+  /**
+   * Appends what is decided once all entries are taken; null = nothing. Decides again when another writer was faster.
+   *
+   * @returns what was decided; it is taken, too
+   * @throws StoreError `store-contended`; what `decide` throws
+   */
+  append<Decided extends NewLedgerEntry<Entry> | null>(
+    decide: () => Decided | Promise<Decided>,
+  ): Promise<Decided>;
 }
 
 /** What records who viewed what: call it before you show something. */

@@ -1,5 +1,6 @@
 export { abortOf } from '../abort-of.js';
 export { fromBase64, toBase64 } from '../base64.js';
+export { canonicalJson } from '../canonical-json.js';
 export { canonicalCategory } from '../category/canonical-category.js';
 export { errorName } from '../error-name.js';
 export type { Branded, PluginWord } from '../ids.js';
@@ -50,8 +51,10 @@ export {
 export { type Delivered, dead, settled } from './delivered.js';
 export type {
   Clocks,
+  FollowedLedger,
   Ledger,
   LedgerEntry,
+  NewLedgerEntry,
   Notification,
   NotificationReceiver,
   NotificationRecord,

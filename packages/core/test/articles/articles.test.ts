@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Articles, createArticles } from '../../src/articles/index.js';
+import { type Articles, articles } from '../../src/articles/index.js';
 import {
   ConflictError,
   ForbiddenError,
@@ -22,12 +22,12 @@ function read(content: unknown): Note {
   return { text, ...(typeof from === 'string' && { from }) };
 }
 
+const ticket = '018f0000-0000-7000-8000-000000000001';
 const base = { jam: { text: 'Buka 07.30.' } };
 
 function office(store = memoryStore()): { now: () => number; addOn: Articles<Note> } {
-  const desk = testDesk({ store });
-  const addOn = createArticles(desk.aduan, { ledger: 'articles', read, base });
-  return { addOn, now: () => (desk.clock.now += 1_000) };
+  const { aduan, clock } = testDesk({ store, plugins: [articles({ read, base })] });
+  return { addOn: aduan.plugins.articles, now: () => (clock.now += 1_000) };
 }
 
 const told = async (addOn: Articles<Note>) =>
@@ -36,62 +36,71 @@ const told = async (addOn: Articles<Note>) =>
 describe('drafts that are taken in', () => {
   it('are told to nobody, and leave alone what was ever here', async () => {
     const { addOn } = office();
-    await addOn.write('gaji', { text: 'Satu' }, { actor: officer });
-    await addOn.write('rat', { text: 'Dulu' }, { actor: officer });
-    await addOn.discard('rat', { actor: officer });
-    const drafts = {
+    await addOn.write({ article: 'gaji', content: { text: 'Satu' } }, { actor: officer });
+    await addOn.write({ article: 'rat', content: { text: 'Dulu' } }, { actor: officer });
+    await addOn.discard({ article: 'rat' }, { actor: officer });
+    const contents = {
       jam: { text: 'Lain' },
       gaji: { text: 'Lain' },
       rat: { text: 'Lain' },
       shu: { text: 'Baru' },
     };
-    expect(await addOn.importDrafts(drafts, { actor: officer })).toEqual(['shu']);
-    expect(await addOn.importDrafts(drafts, { actor: officer })).toEqual([]);
+    expect(await addOn.importDrafts({ contents }, { actor: officer })).toEqual(['shu']);
+    expect(await addOn.importDrafts({ contents }, { actor: officer })).toEqual([]);
     expect(await told(addOn)).toEqual(['jam: Buka 07.30.']);
-    expect(await addOn.get('gaji', { actor: officer })).toMatchObject({
-      draft: { content: { text: 'Satu' } },
+    expect(await addOn.get({ article: 'gaji' }, { actor: officer })).toMatchObject({
+      article: { draft: { content: { text: 'Satu' } } },
     });
-    await addOn.submit('shu', { actor: officer });
-    await expect(addOn.publish('shu', { actor: officer })).rejects.toThrow(ForbiddenError);
-    await addOn.publish('shu', { actor: supervisor });
+    await addOn.submit({ article: 'shu' }, { actor: officer });
+    await expect(addOn.publish({ article: 'shu' }, { actor: officer })).rejects.toThrow(
+      ForbiddenError,
+    );
+    await addOn.publish({ article: 'shu' }, { actor: supervisor });
     expect(await told(addOn)).toEqual(['jam: Buka 07.30.', 'shu: Baru']);
   });
 
   it('are taken in once by two who do it at the same time', async () => {
     const { addOn } = office();
-    const drafts = { satu: { text: 'Satu' }, dua: { text: 'Dua' } };
+    const contents = { satu: { text: 'Satu' }, dua: { text: 'Dua' } };
     const taken = await Promise.all([
-      addOn.importDrafts(drafts, { actor: officer }),
-      addOn.importDrafts(drafts, { actor: supervisor }),
+      addOn.importDrafts({ contents }, { actor: officer }),
+      addOn.importDrafts({ contents }, { actor: supervisor }),
     ]);
     expect(taken.flat().toSorted()).toEqual(['dua', 'satu']);
   });
 
   it('are taken in by those who may write, all or none', async () => {
     const { addOn } = office();
-    const drafts = { satu: { text: 'Satu' }, dua: { kata: 'Dua' } };
-    await expect(addOn.importDrafts(drafts, { actor: officer })).rejects.toThrow(InputError);
+    const contents = { satu: { text: 'Satu' }, dua: { kata: 'Dua' } };
+    await expect(addOn.importDrafts({ contents }, { actor: officer })).rejects.toThrow(InputError);
     await expect(
-      addOn.importDrafts({ satu: { text: 'Satu' } }, { actor: auditor }),
+      addOn.importDrafts({ contents: { satu: { text: 'Satu' } } }, { actor: auditor }),
     ).rejects.toThrow(ForbiddenError);
-    expect((await addOn.list({ actor: officer })).map(({ id }) => id)).toEqual(['jam']);
+    expect((await addOn.list({}, { actor: officer })).items.map(({ id }) => id)).toEqual(['jam']);
   });
 });
 
 describe('an article', () => {
   it('is told once somebody else than the one who wrote it let it pass', async () => {
     const { addOn } = office();
-    await addOn.write('gaji', { text: 'Satu' }, { actor: officer, raisedBy: ['case-1'] });
-    await expect(addOn.publish('gaji', { actor: supervisor })).rejects.toThrow(TransitionError);
-    await addOn.submit('gaji', { actor: officer });
+    await addOn.write(
+      { article: 'gaji', content: { text: 'Satu' }, raisedBy: [ticket] },
+      { actor: officer },
+    );
+    await expect(addOn.publish({ article: 'gaji' }, { actor: supervisor })).rejects.toThrow(
+      TransitionError,
+    );
+    await addOn.submit({ article: 'gaji' }, { actor: officer });
     expect(await told(addOn)).toEqual(['jam: Buka 07.30.']);
-    await expect(addOn.publish('gaji', { actor: officer })).rejects.toThrow(ForbiddenError);
-    const article = await addOn.publish('gaji', { actor: supervisor });
+    await expect(addOn.publish({ article: 'gaji' }, { actor: officer })).rejects.toThrow(
+      ForbiddenError,
+    );
+    const { article } = await addOn.publish({ article: 'gaji' }, { actor: supervisor });
     expect(article).toMatchObject({
       state: 'published',
       version: 3,
       draft: null,
-      raisedBy: ['case-1'],
+      raisedBy: [ticket],
       published: { number: 1, authors: ['p-1'], publishedBy: 'p-3' },
     });
     expect(await told(addOn)).toEqual(['jam: Buka 07.30.', 'gaji: Satu']);
@@ -99,51 +108,63 @@ describe('an article', () => {
 
   it('is let pass by nobody who wrote on it, superior or not', async () => {
     const { addOn } = office();
-    await addOn.write('gaji', { text: 'Satu' }, { actor: officer });
-    await addOn.write('gaji', { text: 'Dua' }, { actor: supervisor });
-    await addOn.write('gaji', { text: 'Tiga' }, { actor: officer });
-    await addOn.submit('gaji', { actor: officer });
-    await expect(addOn.publish('gaji', { actor: supervisor })).rejects.toThrow(ForbiddenError);
+    await addOn.write({ article: 'gaji', content: { text: 'Satu' } }, { actor: officer });
+    await addOn.write({ article: 'gaji', content: { text: 'Dua' } }, { actor: supervisor });
+    await addOn.write({ article: 'gaji', content: { text: 'Tiga' } }, { actor: officer });
+    await addOn.submit({ article: 'gaji' }, { actor: officer });
+    await expect(addOn.publish({ article: 'gaji' }, { actor: supervisor })).rejects.toThrow(
+      ForbiddenError,
+    );
     const other = principal('p-9', 'supervisor');
-    expect((await addOn.publish('gaji', { actor: other })).published?.content.text).toBe('Tiga');
+    const { article } = await addOn.publish({ article: 'gaji' }, { actor: other });
+    expect(article.published?.content.text).toBe('Tiga');
   });
 
   it('that is changed after it was handed in must be handed in again', async () => {
     const { addOn } = office();
-    await addOn.write('gaji', { text: 'Satu' }, { actor: agent });
-    const { version } = await addOn.submit('gaji', { actor: agent });
-    await addOn.write('gaji', { text: 'Palsu' }, { actor: agent });
-    const late = { actor: supervisor, expectedVersion: version };
-    await expect(addOn.publish('gaji', late)).rejects.toThrow(TransitionError);
-    await addOn.submit('gaji', { actor: agent });
-    await expect(addOn.publish('gaji', late)).rejects.toThrow(ConflictError);
+    await addOn.write({ article: 'gaji', content: { text: 'Satu' } }, { actor: agent });
+    const { article } = await addOn.submit({ article: 'gaji' }, { actor: agent });
+    await addOn.write({ article: 'gaji', content: { text: 'Palsu' } }, { actor: agent });
+    const late = { actor: supervisor, expectedVersion: article.version };
+    await expect(addOn.publish({ article: 'gaji' }, late)).rejects.toThrow(TransitionError);
+    await addOn.submit({ article: 'gaji' }, { actor: agent });
+    await expect(addOn.publish({ article: 'gaji' }, late)).rejects.toThrow(ConflictError);
   });
 
   it('is told as it was while it is rewritten, sent back and thrown away', async () => {
     const { addOn } = office();
-    await addOn.write('jam', { text: 'Buka 08.00.' }, { actor: officer });
-    await addOn.submit('jam', { actor: officer });
-    const back = await addOn.sendBack('jam', 'Sumbernya?', { actor: supervisor });
+    await addOn.write({ article: 'jam', content: { text: 'Buka 08.00.' } }, { actor: officer });
+    await addOn.submit({ article: 'jam' }, { actor: officer });
+    const { article: back } = await addOn.sendBack(
+      { article: 'jam', reason: 'Sumbernya?' },
+      { actor: supervisor },
+    );
     expect(back.draft).toMatchObject({ isInReview: false, returnedFor: 'Sumbernya?' });
     expect(back.state).toBe('published');
-    await addOn.discard('jam', { actor: officer });
+    await addOn.discard({ article: 'jam' }, { actor: officer });
     expect(await told(addOn)).toEqual(['jam: Buka 07.30.']);
-    await expect(addOn.submit('jam', { actor: officer })).rejects.toThrow(NotFoundError);
+    await expect(addOn.submit({ article: 'jam' }, { actor: officer })).rejects.toThrow(
+      NotFoundError,
+    );
   });
 
   it('of the base is overridden, retired, and brought back', async () => {
     const { addOn } = office();
-    await addOn.write('jam', { text: 'Buka 08.00.' }, { actor: officer });
-    await addOn.submit('jam', { actor: officer });
-    await addOn.publish('jam', { actor: supervisor });
+    await addOn.write({ article: 'jam', content: { text: 'Buka 08.00.' } }, { actor: officer });
+    await addOn.submit({ article: 'jam' }, { actor: officer });
+    await addOn.publish({ article: 'jam' }, { actor: supervisor });
     expect(await told(addOn)).toEqual(['jam: Buka 08.00.']);
-    await expect(addOn.retire('jam', 'lama', { actor: officer })).rejects.toThrow(ForbiddenError);
-    await expect(addOn.retire('jam', ' ', { actor: supervisor })).rejects.toThrow(InputError);
-    await addOn.retire('jam', 'Pindah kantor', { actor: supervisor });
+    await expect(
+      addOn.retire({ article: 'jam', reason: 'lama' }, { actor: officer }),
+    ).rejects.toThrow(ForbiddenError);
+    await expect(
+      addOn.retire({ article: 'jam', reason: ' ' }, { actor: supervisor }),
+    ).rejects.toThrow(InputError);
+    await addOn.retire({ article: 'jam', reason: 'Pindah kantor' }, { actor: supervisor });
     expect(await told(addOn)).toEqual([]);
-    await addOn.write('jam', { text: 'Buka 09.00.' }, { actor: officer });
-    await addOn.submit('jam', { actor: officer });
-    await addOn.publish('jam', { actor: supervisor });
+    await addOn.write({ article: 'jam', content: { text: 'Buka 09.00.' } }, { actor: officer });
+    await addOn.submit({ article: 'jam' }, { actor: officer });
+    await addOn.publish({ article: 'jam' }, { actor: supervisor });
     expect(await told(addOn)).toEqual(['jam: Buka 09.00.']);
   });
 });
@@ -152,19 +173,22 @@ describe('what was written', () => {
   it('stays: every wording, who, when, and which fields changed', async () => {
     const { now, addOn } = office();
     const from = now();
-    await addOn.write('jam', { text: 'Buka 08.00.' }, { actor: officer });
+    await addOn.write({ article: 'jam', content: { text: 'Buka 08.00.' } }, { actor: officer });
     now();
-    await addOn.write('jam', { text: 'Buka 08.00.', from: '2026-05-01' }, { actor: agent });
-    await addOn.submit('jam', { actor: agent });
-    await addOn.publish('jam', { actor: supervisor });
-    const history = await addOn.history('jam', { actor: auditor });
+    await addOn.write(
+      { article: 'jam', content: { text: 'Buka 08.00.', from: '2026-05-01' } },
+      { actor: agent },
+    );
+    await addOn.submit({ article: 'jam' }, { actor: agent });
+    await addOn.publish({ article: 'jam' }, { actor: supervisor });
+    const history = await addOn.history({ article: 'jam' }, { actor: auditor });
     expect(history.map(({ type, actor, content }) => [type, actor.id, content?.text])).toEqual([
       ['written', 'p-1', 'Buka 08.00.'],
       ['written', 'p-2', 'Buka 08.00.'],
       ['submitted', 'p-2', undefined],
       ['published', 'p-3', undefined],
     ]);
-    const changes = await addOn.changes(from + 1, { actor: auditor });
+    const changes = await addOn.changes({ since: from + 1 }, { actor: auditor });
     expect(changes.map(({ type, by, fields }) => [type, by, fields])).toEqual([
       ['published', 'p-3', []],
       ['submitted', 'p-2', []],
@@ -177,33 +201,31 @@ describe('what was written', () => {
     const [one, other] = [office(store).addOn, office(store).addOn];
     const before = await other.published();
     expect(await other.published()).toBe(before);
-    await one.write('gaji', { text: 'Satu' }, { actor: officer });
+    await one.write({ article: 'gaji', content: { text: 'Satu' } }, { actor: officer });
     expect(await other.published()).toBe(before);
-    await other.submit('gaji', { actor: officer });
-    await one.publish('gaji', { actor: supervisor });
+    await other.submit({ article: 'gaji' }, { actor: officer });
+    await one.publish({ article: 'gaji' }, { actor: supervisor });
     expect(await told(other)).toEqual(['jam: Buka 07.30.', 'gaji: Satu']);
-    const rows = await store.readLedger('default' as never, 'articles', { limit: 9 });
+    const rows = await store.readLedger('default' as never, 'articles:changes', { limit: 9 });
     expect(new Set(rows.map(({ link }) => link)).size).toBe(3);
   });
 
   it('is written once where it is asked for twice at once', async () => {
     const store = memoryStore();
-    const addOns = [office(store).addOn, office(store).addOn];
-    const twice = addOns.map((addOn) =>
-      addOn.write('gaji', { text: 'Satu' }, { actor: officer, key: 'k' }),
-    );
-    expect((await Promise.all(twice)).map(({ version }) => version)).toEqual([1, 1]);
+    const addOns = [office(store).addOn, office(store).addOn] as const;
     const [addOn] = addOns;
-    await expect(addOn?.submit('gaji', { actor: officer, key: 'k' })).rejects.toThrow(InputError);
-    for (const [id, actor] of [
-      ['lain', officer],
-      ['gaji', supervisor],
-    ] as const) {
-      const conflict = addOn?.write(id, { text: 'Dua' }, { actor, key: 'k' });
-      await expect(conflict).rejects.toThrow(/key/);
-    }
+    const write = (article: string) =>
+      addOn.write({ article, content: { text: 'Satu' } }, { actor: officer, key: 'k' });
+    const twice = await Promise.all([write('gaji'), write('gaji')]);
+    expect(twice.map(({ article }) => article.version)).toEqual([1, 1]);
+    const reused = addOn.submit({ article: 'gaji' }, { actor: officer, key: 'k' });
+    await expect(reused).rejects.toThrow(InputError);
+    await expect(write('lain')).rejects.toThrow(/key/);
     const conflict = addOns.map((each, at) =>
-      each.write('gaji', { text: `${at}` }, { actor: officer, expectedVersion: 1 }),
+      each.write(
+        { article: 'gaji', content: { text: `${at}` } },
+        { actor: officer, expectedVersion: 1 },
+      ),
     );
     const outcomes = await Promise.allSettled(conflict);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -215,17 +237,31 @@ describe('what is refused', () => {
     const { addOn } = office();
     const citizen = principal('warga', 'citizen');
     const content = { text: 'Satu' };
-    await expect(addOn.write('gaji', {}, { actor: officer })).rejects.toThrow(InputError);
+    await expect(addOn.write({ article: 'gaji', content: {} }, { actor: officer })).rejects.toThrow(
+      InputError,
+    );
     for (const id of ['', 'Gaji', '../gaji', '__proto__', 'a'.repeat(81)]) {
-      await expect(addOn.write(id, content, { actor: officer })).rejects.toThrow(InputError);
+      await expect(addOn.write({ article: id, content }, { actor: officer })).rejects.toThrow(
+        InputError,
+      );
     }
-    await expect(addOn.write('gaji', content, { actor: citizen })).rejects.toThrow(ForbiddenError);
-    await expect(addOn.write('gaji', content, { actor: auditor })).rejects.toThrow(ForbiddenError);
-    await expect(addOn.list({ actor: citizen })).rejects.toThrow(ForbiddenError);
+    await expect(addOn.write({ article: 'gaji', content }, { actor: citizen })).rejects.toThrow(
+      ForbiddenError,
+    );
+    await expect(addOn.write({ article: 'gaji', content }, { actor: auditor })).rejects.toThrow(
+      ForbiddenError,
+    );
+    await expect(addOn.list({}, { actor: citizen })).rejects.toThrow(ForbiddenError);
     const large = { text: 'a'.repeat(70_000) };
-    await expect(addOn.write('gaji', large, { actor: officer })).rejects.toThrow(InputError);
-    await expect(addOn.get('constructor', { actor: officer })).rejects.toThrow(NotFoundError);
-    await expect(addOn.retire('gaji', 'x', { actor: supervisor })).rejects.toThrow(TransitionError);
-    expect(await addOn.changes(0, { actor: officer })).toEqual([]);
+    await expect(
+      addOn.write({ article: 'gaji', content: large }, { actor: officer }),
+    ).rejects.toThrow(InputError);
+    await expect(addOn.get({ article: 'constructor' }, { actor: officer })).rejects.toThrow(
+      NotFoundError,
+    );
+    await expect(
+      addOn.retire({ article: 'gaji', reason: 'x' }, { actor: supervisor }),
+    ).rejects.toThrow(TransitionError);
+    expect(await addOn.changes({ since: 0 }, { actor: officer })).toEqual([]);
   });
 });

@@ -58,6 +58,26 @@ test('a plugin appends to its ledger, in order and chained, also beside another 
   expect(await one?.openings.page({ limit: 9 })).toMatchObject([{ sequence: 4 }]);
 });
 
+test('a plugin decides on all that its ledger holds, once, also beside another process', async () => {
+  const store = memoryStore();
+  /** Two processes. Each remembers the hours that it was told. */
+  const [one, other] = [counter(), counter()].map((plugin) => {
+    const { openings } = testDesk({ store, plugins: [plugin] }).aduan.plugins.counter;
+    const hours: number[] = [];
+    return { hours, ledger: openings.follow(({ hour }) => hours.push(hour)) };
+  });
+  const openNext = (each = one) =>
+    each?.ledger.append(() => {
+      const hour = each.hours.length + 8;
+      return hour > 17 ? null : { subject: null, entry: { hour } };
+    });
+  const opened = await Promise.all([...Array(6)].flatMap(() => [openNext(one), openNext(other)]));
+  expect(opened.filter((each) => each === null)).toHaveLength(2);
+  await Promise.all([one?.ledger.readOn(), other?.ledger.readOn()]);
+  const day = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
+  expect([one?.hours, other?.hours]).toEqual([day, day]);
+});
+
 test.each(['views', 'other:openings', 'counter:x', 'checkpoints'] as const)(
   'a plugin gets no ledger of somebody else: %s',
   (name) => {

@@ -17,10 +17,6 @@ import {
 /** What answers are found in, and how. */
 export interface AnsweringOptions
   extends Pick<KnowledgeOptions, 'outOfScope' | 'parties' | 'spellings' | 'thresholds'> {
-  /**
-   * The articles of the desk, which are opened after it: asked when they are needed. Only published ones are told.
-   */
-  readonly articles: () => Pick<Articles<ArticleContent>, 'list' | 'published' | 'importDrafts'>;
   /** The index of the database. Default: the memory of this process. */
   readonly articleIndex?: ArticleIndex | null;
 }
@@ -40,17 +36,16 @@ export interface AnsweringBase {
   ): Promise<{ readonly now: KnowledgeBase; readonly tried: KnowledgeBase }>;
 }
 
-/** Opens the knowledge base over the articles of a desk. */
-export function answeringBase({
-  articleIndex = null,
-  articles,
-  ...options
-}: AnsweringOptions): AnsweringBase {
+/** Opens the knowledge base over the articles of a desk: only published ones are told. */
+export function answeringBase(
+  articles: Pick<Articles<ArticleContent>, 'published'>,
+  { articleIndex = null, ...options }: AnsweringOptions,
+): AnsweringBase {
   const all = async () =>
-    (await articles().published()).map(({ content, id, publishedBy }) =>
+    (await articles.published()).map(({ content, id, publishedBy }) =>
       publishedArticle(id, content, publishedBy),
     );
-  const find = async (id: string) => (await articles().published()).find((each) => each.id === id);
+  const find = async (id: string) => (await articles.published()).find((each) => each.id === id);
   const inMemory = (told: readonly Article[]) =>
     createKnowledgeBase({ ...options, articles: told });
   const indexed = articleIndex && createIndexedKnowledge({ ...options, articleIndex });
@@ -67,7 +62,7 @@ export function answeringBase({
   let kept: { readonly of: object; readonly base: ReturnType<typeof index> } | null = null;
   return {
     async current() {
-      const published = await articles().published();
+      const published = await articles.published();
       if (kept?.of !== published) {
         const base = all().then(index);
         base.catch(() => {

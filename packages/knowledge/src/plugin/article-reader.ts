@@ -3,7 +3,7 @@ import type { ArticleContent } from '../article/article.js';
 import { articleContentSchema } from '../articles/article-schema.js';
 
 /**
- * Reads the content of an article before it is kept: the `read` of `createArticles`.
+ * Reads the content of an article before it is kept: the `read` of the plugin `articles`.
  *
  * @param findsPerson - whether a text says something about a citizen: articles are kept in clear, and told to everybody
  * @returns a function that throws InputError for content that is no article, AduanError `knowledge-personal-data`

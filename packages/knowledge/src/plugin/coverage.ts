@@ -1,5 +1,7 @@
+import type { Articles } from '@aduan/core/articles';
 import type { PluginContext } from '@aduan/core/plugin';
 import * as z from 'zod';
+import type { ArticleContent } from '../article/article.js';
 import { dayOf } from '../article/in-force.js';
 import { groupQuestions } from '../gaps/group-questions.js';
 import type { AnsweringBase, AnsweringOptions } from './answering-base.js';
@@ -34,7 +36,8 @@ const wibMinutes = 420;
 export async function readCoverage(
   { categories, now, rows }: PluginContext,
   base: AnsweringBase,
-  { articles, spellings = {} }: AnsweringOptions,
+  articles: Pick<Articles<ArticleContent>, 'published'>,
+  { spellings = {} }: AnsweringOptions,
 ): Promise<z.input<typeof coverage>> {
   const at = now();
   const { topics, weeks } = await countsSince(
@@ -48,7 +51,7 @@ export async function readCoverage(
     if ((await current.answer(question.text, { at })).kind !== 'answer') gaps += 1;
   }
   const soon = dayOf(at + soonDays * dayMs, wibMinutes);
-  const ending = (await articles().published()).flatMap(({ content, id }) => {
+  const ending = (await articles.published()).flatMap(({ content, id }) => {
     const { question, validTo } = content;
     return validTo !== undefined && validTo <= soon ? [{ id, question, validTo }] : [];
   });

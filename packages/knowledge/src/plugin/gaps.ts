@@ -47,10 +47,10 @@ export async function listGaps(
   context: PluginContext,
   base: AnsweringBase,
   {
-    articles,
     ignoredSubjects = [],
     spellings = {},
   }: AnsweringOptions & { readonly ignoredSubjects?: readonly string[] },
+  all: readonly Article<ArticleContent>[],
   actor: Principal,
 ): Promise<z.input<typeof gaps>> {
   const isUnanswered = ({ subject, ticket: { closedAt, openedAt } }: TicketListItem) =>
@@ -60,7 +60,6 @@ export async function listGaps(
     await latestUnanswered(context.rows<UnansweredQuestion>('unanswered')),
     filed,
   );
-  const all = await articles().list({ actor });
   const current = await base.current();
   const items: z.input<typeof gap>[] = [];
   for (const group of groupQuestions([...filed, ...unasked], { spellings })) {

@@ -1,8 +1,16 @@
 import type { CommandOptions, ReadOptions } from '@aduan/core';
-import { type AduanPlugin, defineCommand, definePlugin, defineQuery } from '@aduan/core/plugin';
+import type { Articles, Article as EditedArticle } from '@aduan/core/articles';
+import {
+  type AduanPlugin,
+  defineCommand,
+  definePlugin,
+  defineQuery,
+  fields,
+  needs,
+} from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { Answer } from '../answer/answer.js';
-import type { Article } from '../article/article.js';
+import type { Article, ArticleContent } from '../article/article.js';
 import { draftContents } from '../article/article-content.js';
 import { type AnsweringBase, type AnsweringOptions, answeringBase } from './answering-base.js';
 import { askedQuestions, askedTicket, shownQuestion } from './asked-questions.js';
@@ -74,10 +82,13 @@ const scopes = { read: { scope: 'articles:read' }, write: { scope: 'articles:wri
  * The plugin of a knowledge base over the articles of a desk: `aduan.plugins.knowledge`. A bot answers from it; officers
  * read what it could not answer, and try articles before they publish them.
  */
-export function knowledge(options: KnowledgePluginOptions): AduanPlugin<'knowledge', Knowledge> {
-  const { articles, parties = {}, samples = [] } = options;
+export function knowledge(
+  options: KnowledgePluginOptions = {},
+): AduanPlugin<'knowledge', Knowledge, { readonly articles: Articles<ArticleContent> }> {
+  const { parties = {}, samples = [] } = options;
   return definePlugin({
     id: 'knowledge',
+    requires: needs<{ readonly articles: Articles<ArticleContent> }>('articles'),
     permissions: { 'knowledge:write': ['agent', 'officer', 'supervisor'] },
     tables: { outcomes: { sealed: false }, unanswered: { sealed: true } },
     personal: {
@@ -94,7 +105,8 @@ export function knowledge(options: KnowledgePluginOptions): AduanPlugin<'knowled
       },
     },
     setup(context) {
-      const base = answeringBase(options);
+      const { articles } = context.requires;
+      const base = answeringBase(articles, options);
       return {
         api: {
           current: base.current,
@@ -120,8 +132,8 @@ export function knowledge(options: KnowledgePluginOptions): AduanPlugin<'knowled
               summary: 'Take in the sample articles that never were, as drafts',
             },
             async run(_, { actor }) {
-              const drafts = draftContents(samples, { validTo: yearAfter(context.now()) });
-              return { drafts: await articles().importDrafts(drafts, { actor }) };
+              const contents = draftContents(samples, { validTo: yearAfter(context.now()) });
+              return { drafts: await articles.importDrafts({ contents }, { actor }) };
             },
           }),
           preview: defineCommand({
@@ -138,7 +150,7 @@ export function knowledge(options: KnowledgePluginOptions): AduanPlugin<'knowled
             },
             async run(input) {
               const bases = await base.trying(input.article ?? unsaved, input.content);
-              return previewArticle(input, bases, await articles().published(), context.now());
+              return previewArticle(input, bases, await articles.published(), context.now());
             },
           }),
         },
@@ -153,8 +165,8 @@ export function knowledge(options: KnowledgePluginOptions): AduanPlugin<'knowled
               path: 'articles',
               summary: 'What is needed to write articles',
             },
-            async run(_, { actor }) {
-              const known = new Set((await articles().list({ actor })).map(({ id }) => id));
+            async run(_, options) {
+              const known = new Set((await allOf(articles, options)).map(({ id }) => id));
               return {
                 missingSamples: samples.filter(({ id }) => !known.has(id)).length,
                 parties: Object.entries(parties).map(([id, { names }]) => ({
@@ -175,7 +187,8 @@ export function knowledge(options: KnowledgePluginOptions): AduanPlugin<'knowled
               path: 'gaps',
               summary: 'Questions without an answer that helped, the most needed first',
             },
-            run: (_, { actor }) => listGaps(context, base, options, actor),
+            run: async (_, asking) =>
+              listGaps(context, base, options, await allOf(articles, asking), asking.actor),
           }),
           asked: defineQuery({
             permission: 'read-identity',
@@ -188,12 +201,12 @@ export function knowledge(options: KnowledgePluginOptions): AduanPlugin<'knowled
               path: 'asked/{article}',
               summary: 'The questions that made officers write an article',
             },
-            async run({ article }, { actor }) {
-              const all = await articles().list({ actor });
+            async run({ article }, asking) {
+              const all = await allOf(articles, asking);
               const raisedBy = all.find(({ id }) => id === article)?.raisedBy ?? [];
               const items =
                 raisedBy.length > 0
-                  ? await askedQuestions(context, actor, ({ ticket }) =>
+                  ? await askedQuestions(context, asking.actor, ({ ticket }) =>
                       raisedBy.includes(ticket.id),
                     )
                   : [];
@@ -211,12 +224,29 @@ export function knowledge(options: KnowledgePluginOptions): AduanPlugin<'knowled
               path: 'coverage',
               summary: 'How many questions the articles cover',
             },
-            run: () => readCoverage(context, base, options),
+            run: () => readCoverage(context, base, articles, options),
           }),
         },
       };
     },
   });
+}
+
+/** All articles, published or not. */
+async function allOf(
+  { list }: Articles<ArticleContent>,
+  options: ReadOptions,
+): Promise<readonly EditedArticle<ArticleContent>[]> {
+  const all: EditedArticle<ArticleContent>[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const { items, next }: Awaited<ReturnType<typeof list>> = await list(
+      { after, limit: 200 },
+      options,
+    );
+    all.push(...items);
+    after = next;
+  }
+  return all;
 }
 
 const wibMs = 7 * 3_600_000;

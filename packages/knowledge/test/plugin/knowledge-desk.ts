@@ -1,5 +1,5 @@
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { type Articles, createArticles } from '@aduan/core/articles';
+import { articles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -45,8 +45,8 @@ export function knowledgeDesk(
     now: () => clock.now,
     plugins: [
       viewLog({ delayMs: 0 }),
+      articles({ read: articleReader((text) => text.includes('3517214901980011')) }),
       knowledge({
-        articles: () => articles,
         parties: kopdesParties,
         spellings: kopdesSpellings,
         samples: kopdesArticles.slice(0, 3),
@@ -56,14 +56,10 @@ export function knowledgeDesk(
       topicSuggestions(() => understanding),
     ],
   });
-  const articles: Articles<ArticleContent> = createArticles(aduan, {
-    ledger: 'articles',
-    read: articleReader((text) => text.includes('3517214901980011')),
-  });
-  const { knowledge: base } = aduan.plugins;
+  const { articles: editorial, knowledge: base } = aduan.plugins;
   return {
     aduan,
-    articles,
+    articles: editorial,
     base,
     clock,
     /** Somebody asks what nobody answers at once. */
@@ -79,11 +75,11 @@ export function knowledgeDesk(
       const found = await (await base.current()).answer(question, { at });
       await base.record('silent', { question, found, at });
     },
-    async publish(id: string, content: ArticleContent, raisedBy: readonly string[] = []) {
+    async publish(id: string, content: ArticleContent, raisedBy: string[] = []) {
       clock.now += 60_000;
-      await articles.write(id, content, { ...officer, raisedBy });
-      await articles.submit(id, officer);
-      await articles.publish(id, superior);
+      await editorial.write({ article: id, content, raisedBy }, officer);
+      await editorial.submit({ article: id }, officer);
+      await editorial.publish({ article: id }, superior);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { officerPrincipal } from '@aduan/core';
+import { articles } from '@aduan/core/articles';
 import { personalDataMasker } from '@aduan/privacy';
 import { describePlugin } from '@aduan/testkit';
 import { expect, test } from 'vitest';
@@ -6,13 +7,8 @@ import { articleReader, knowledge } from '../../src/plugin/index.js';
 import { auditor, knowledgeDesk, officer, superior, wages } from './knowledge-desk.js';
 
 describePlugin({
-  plugin: knowledge({
-    articles: () => ({
-      list: async () => [],
-      published: async () => [],
-      importDrafts: async () => [],
-    }),
-  }),
+  plugin: knowledge(),
+  before: [articles({ read: articleReader(() => false) })],
   desk: { masker: personalDataMasker() },
   samples: {
     asked: () => ({ article: 'gaji' }),
@@ -47,9 +43,9 @@ test('the words of a person lead to one gap, the most needed first, with their t
 });
 
 test('a gap tells the draft about it, then the article and since when it answers', async () => {
-  const { articles, asked, base, clock, publish } = knowledgeDesk();
+  const { articles: editorial, asked, base, clock, publish } = knowledgeDesk();
   const { id } = await asked('berapa gaji penjaga gerai?');
-  await articles.write('gaji', wages, { ...officer, raisedBy: [id] });
+  await editorial.write({ article: 'gaji', content: wages, raisedBy: [id] }, officer);
   const gap = async () => (await base.gaps({}, officer)).items[0];
   expect(await gap()).toMatchObject({ article: null, draft: { id: 'gaji', isInReview: false } });
   await publish('gaji', wages, [id]);
@@ -134,18 +130,18 @@ test('a version is tried beside the articles of today, with what it would displa
 });
 
 test('samples come in once, as drafts that hold for a year, and nobody is told them yet', async () => {
-  const { articles, base } = knowledgeDesk();
+  const { articles: editorial, base } = knowledgeDesk();
   expect(await base.describe({}, officer)).toMatchObject({
     missingSamples: 3,
     parties: expect.arrayContaining([{ id: 'member', name: 'anggota' }]),
   });
   const { drafts } = await base.importSamples({}, officer);
   expect(drafts).toHaveLength(3);
-  const all = await articles.list(officer);
+  const { items: all } = await editorial.list({}, officer);
   expect(all.map(({ draft, state }) => [state, draft?.content.validTo])).toEqual(
     drafts.map(() => ['draft', '2027-03-02']),
   );
-  expect(await articles.published()).toEqual([]);
+  expect(await editorial.published()).toEqual([]);
   expect(await base.importSamples({}, superior)).toEqual({ drafts: [] });
   expect((await base.describe({}, officer)).missingSamples).toBe(0);
 });

@@ -1,5 +1,6 @@
-import { officerPrincipal, systemPrincipal } from '@aduan/core';
+import { officerPrincipal, refuseField, systemPrincipal } from '@aduan/core';
 import { type ApiKeys, apiKeys } from '@aduan/core/api-keys';
+import { type Articles, articles } from '@aduan/core/articles';
 import { changeFeed } from '@aduan/core/change-feed';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
@@ -22,6 +23,38 @@ async function keyNumber({ calls }: PluginTrial<ApiKeys>) {
 describePlugin({
   plugin: apiKeys(),
   samples: { issue: () => portal, replace: keyNumber, revoke: keyNumber },
+});
+
+const chief = officerPrincipal('kepala-1', ['supervisor']);
+const article = 'jam-layanan';
+const content = 'Gerai buka pukul sembilan.';
+
+/** An article that another officer handed in, so that the officer of the trial may judge it. */
+async function submitted({ calls }: PluginTrial<Articles<unknown>>) {
+  await calls.write({ article, content }, { actor: chief });
+  await calls.submit({ article }, { actor: chief });
+  return { article };
+}
+
+describePlugin({
+  plugin: articles({
+    read: (text) => (typeof text === 'string' ? text : refuseField('content', 'is a text')),
+  }),
+  samples: {
+    write: () => ({ article, content }),
+    importDrafts: () => ({ contents: { 'hari-layanan': content } }),
+    async submit({ calls, officer }) {
+      await calls.write({ article, content }, { actor: officer });
+      return { article };
+    },
+    discard: submitted,
+    publish: submitted,
+    sendBack: async (trial) => ({ ...(await submitted(trial)), reason: 'Pukul berapa?' }),
+    retire: async (trial) => ({ ...(await submitted(trial)), reason: 'Pindah kantor' }),
+    get: submitted,
+    history: submitted,
+    changes: () => ({ since: 0 }),
+  },
 });
 
 describePlugin({ plugin: changeFeed(), samples: { since: () => ({ cursor: null }) } });
@@ -126,8 +159,6 @@ describePlugin({
     suggestFor: ({ words }) => ({ body: words }),
   },
 });
-
-const chief = officerPrincipal('kepala-1', ['supervisor']);
 
 /** A draft by another officer, so that the officer of the trial may judge it. */
 async function drafted({ calls, ticket, words }: PluginTrial<Replies>, submit: boolean) {

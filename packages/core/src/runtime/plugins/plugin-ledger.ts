@@ -1,7 +1,8 @@
 import { chainedRows } from '../../audit/append-to-ledger.js';
+import type { LedgerEnd } from '../../audit/checkpoint.js';
 import { lastRow, ledgerRows } from '../../audit/ledger-rows.js';
 import { refuseField } from '../../errors.js';
-import type { Ledger, LedgerEntry } from '../../plugin/desk-parts.js';
+import type { FollowedLedger, Ledger, LedgerEntry } from '../../plugin/desk-parts.js';
 import type { AnyPlugin } from '../../plugin/plugin.js';
 import type { LedgerName, LedgerRow } from '../../store/ledger.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
@@ -31,7 +32,46 @@ export function pluginLedger<Entry>(
     async *entries(about) {
       for await (const row of ledgerRows(store, tenant, name, about)) yield entryOf<Entry>(row);
     },
+    follow: (take) => followed(store, tenant, name, take),
     trim: (through) => store.trimLedger(tenant, name, through),
+  };
+}
+
+function followed<Entry>(
+  store: Runtime['store'],
+  tenant: Runtime['tenant'],
+  name: LedgerName,
+  take: (entry: Entry) => void,
+): FollowedLedger<Entry> {
+  let end: LedgerEnd = { sequence: 0, link: '' };
+  let reading: Promise<LedgerEnd> = Promise.resolve(end);
+  async function takeMore(): Promise<LedgerEnd> {
+    for await (const { entry, link, sequence } of ledgerRows(store, tenant, name, {
+      after: end.sequence,
+    })) {
+      take(JSON.parse(entry));
+      end = { sequence, link };
+    }
+    return end;
+  }
+  const readOn = () => {
+    reading = reading.catch(() => end).then(takeMore);
+    return reading;
+  };
+  return {
+    readOn: async () => void (await readOn()),
+    async append(decide) {
+      const { decided } = await retryOnConflict(async () => {
+        const read = await readOn();
+        const decided = await decide();
+        const isDone =
+          decided === null ||
+          (await store.appendLedger(tenant, chainedRows(name, read, [decided])));
+        return isDone ? { decided } : null;
+      });
+      if (decided) await readOn();
+      return decided;
+    },
   };
 }
 
