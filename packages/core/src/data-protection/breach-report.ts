@@ -1,13 +1,10 @@
 import type { PartyId, TicketId } from '../ids.js';
 
-/** The kinds of a breach. */
-export const breachKinds = ['database', 'database-and-keys', 'account'] as const;
-
 /**
  * What was exposed: a copy of the database without its keys, a copy with them, or what one officer's account could
  * show.
  */
-export type BreachKind = (typeof breachKinds)[number];
+export type BreachKind = 'database' | 'database-and-keys' | 'account';
 
 /** What is known about a data breach. */
 export interface BreachScope {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { answers } from '../plugin/answers/answers.js';
 import type { Fields } from '../plugin/answers/fields.js';
 import { fields } from '../plugin/fields.js';
-import { type BreachReport, type BreachScope, breachKinds } from './breach-report.js';
+import type { BreachKind, BreachReport, BreachScope } from './breach-report.js';
 import type { CorrectionReceipt } from './correct-party.js';
 import type { Correction } from './correction.js';
 import type { CorrectionEntry } from './corrections-of.js';
@@ -19,6 +19,11 @@ const address = /* @__PURE__ */ z.object({
   kind: z.string().regex(/^[\w.:@-]{1,100}$/),
   value: line,
 });
+const breachKind = /* @__PURE__ */ z.enum([
+  'database',
+  'database-and-keys',
+  'account',
+]) satisfies z.ZodType<BreachKind>;
 const ids = /* @__PURE__ */ z.array(z.uuid()).max(1_000).exactOptional();
 
 const correction = /* @__PURE__ */ z
@@ -48,7 +53,7 @@ export const dataProtectionInputs = {
   correct: /* @__PURE__ */ z.strictObject({ id, reason: reference, correction }),
   breach: /* @__PURE__ */ z
     .strictObject({
-      kind: z.enum(breachKinds),
+      kind: breachKind,
       officer: z.string().max(200).exactOptional().describe('The account, for `account`.'),
       from: fields.moment.exactOptional(),
       until: fields.moment.exactOptional(),
@@ -188,7 +193,7 @@ export const dataProtectionAnswers = {
     .object({
       format: z.string(),
       madeAt: z.string(),
-      kind: z.enum(breachKinds),
+      kind: breachKind,
       officer: text,
       from: text,
       until: z.string(),
