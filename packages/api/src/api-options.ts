@@ -5,7 +5,6 @@ import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
-import type { AnswerQuestion } from './routes/answer-routes.js';
 
 /** An officer as the sign-in of the host knows them. */
 export interface ListedOfficer {
@@ -49,8 +48,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly names?: CaseFileNames;
   /** Maximum size of a new ticket with its files, in bytes; 0 = no files are accepted. Default 10 MiB. */
   readonly maxFormLength?: number;
-  /** Answers questions from a knowledge base. Default: no answer routes. */
-  readonly answer?: AnswerQuestion;
   readonly limits?: RateLimitOptions;
   /**
    * The client address of a request, as the host knows it behind its proxies. Tracking, wrong keys and wrong PINs are

@@ -12,4 +12,3 @@ export type {
   OpenApiResponse,
   OpenApiWebhook,
 } from './document/openapi-document.js';
-export type { AnswerQuestion, BankAnswer } from './routes/answer-routes.js';

@@ -548,7 +548,6 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   getHealth: async () => ({ path: '/health/details' }),
   countDue: async () => ({ path: '/calendar/due', body: tenDays }),
   explainDue: async () => ({ path: '/calendar/explain', body: tenDays }),
-  askBank: async () => ({ path: '/knowledge/answers', body: { question: 'Kapan buka?' } }),
   exportTickets: async () => ({ path: '/exports/tickets.csv' }),
   getRecap: async () => ({ path: '/reports/recap?month=2026-04' }),
   countOpenNow: async () => ({ path: '/reports/open', query: '?by=region&parts=2' }),

@@ -141,7 +141,6 @@ export const mayDo: Readonly<Record<string, readonly Role[]>> = {
   getHealth: office,
   countDue: everybody,
   explainDue: everybody,
-  askBank: everybody,
   exportTickets: ['supervisor', 'auditor'],
   getRecap: office,
   countOpenNow: office,

@@ -111,18 +111,6 @@ export async function smallDesk(
       directory: helpdesk,
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
     }),
-    answer: (question) =>
-      question.includes('buka')
-        ? {
-            kind: 'answer',
-            id: 'jam-layanan',
-            question: 'Kapan buka?',
-            text: 'Senin sampai Jumat.',
-            citations: [
-              { id: 'jam-layanan', title: 'Maklumat pelayanan', validFrom: '2026-01-01' },
-            ],
-          }
-        : { kind: 'none' },
     limits: { caller: 1_000_000, address: 1_000_000, wrongKeys: 1_000_000 },
     logger: (...line) => logged.push(line),
     now: () => clock.now,

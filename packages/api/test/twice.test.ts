@@ -16,7 +16,6 @@ const unseen = ['markRead', 'handBackConversation'];
 
 /** What takes no key, with the reason why a second time does nothing more. */
 const keyless: Readonly<Record<string, string>> = {
-  askBank: 'reads',
   countDue: 'reads',
   countManyTickets: 'reads',
   explainDue: 'reads',

@@ -69,7 +69,6 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
       directory: memoryDirectory([], { helpdesk: true }),
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
     }),
-    answer: () => ({ kind: 'none' }),
   });
   const program = { name: 'test', roles: ['supervisor'], scopes: scopeNames };
   const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });

@@ -41,7 +41,6 @@ export function programApi(parts: ProgramApiParts) {
     basePath: programApiPath,
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     actor: sessionActor(parts),
-    answer: async (question) => (await aduan.plugins.knowledge.current()).answer(question),
     addressOf: (request) => addresses.of(request) ?? null,
     facts,
     fieldTasks: parts.field,

@@ -4,7 +4,6 @@ import type { AddOns } from '../add-ons.js';
 import type { ApiOptions } from '../api-options.js';
 import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
-import { answerRoutes } from './answer-routes.js';
 import { calendarRoutes } from './calendar-routes.js';
 import { type CaseFileParts, caseFileRoutes } from './case-file-routes.js';
 import { conversationRoutes } from './conversation-routes.js';
@@ -20,7 +19,7 @@ import { reportRoutes } from './report-routes.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
 
 /** What routes need beside the add-ons. */
-export interface RouteParts extends CaseFileParts, Pick<ApiOptions, 'answer'> {
+export interface RouteParts extends CaseFileParts {
   readonly caller: (request: Request) => Promise<Caller | null>;
   readonly closing: AbortSignal;
   readonly networkOf: NetworkOf;
@@ -32,7 +31,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   const { aduan, 'change-feed': changeFeed, conversations } = addOns;
   const { deadLetters, facts, fieldTasks: field, 'view-log': viewLog } = addOns;
   const { parties, reports, ticketSync: sharing } = addOns;
-  const { answer } = parts;
   const operations = [
     ...caseFileRoutes(addOns, parts),
     ...conversationRoutes(conversations),
@@ -41,7 +39,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(facts ? factRoutes(facts, aduan) : []),
     ...deskRoutes(addOns),
     ...calendarRoutes(aduan),
-    ...(answer ? answerRoutes(answer, aduan.languages) : []),
     ...(reports ? exportRoutes(reports, aduan.languages, parts.names) : []),
     ...(reports ? reportRoutes(reports, aduan) : []),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),

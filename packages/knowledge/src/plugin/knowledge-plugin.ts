@@ -5,7 +5,6 @@ import {
   defineCommand,
   definePlugin,
   defineQuery,
-  fields,
   needs,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
@@ -14,6 +13,7 @@ import type { Article, ArticleContent } from '../article/article.js';
 import { draftContents } from '../article/article-content.js';
 import { type AnsweringBase, type AnsweringOptions, answeringBase } from './answering-base.js';
 import { askedQuestions, askedTicket, shownQuestion } from './asked-questions.js';
+import { bankAnswer, bankQuestion } from './bank-answer.js';
 import { coverage, readCoverage } from './coverage.js';
 import { gaps, listGaps } from './gaps.js';
 import { type AnswerOutcome, countQuestion } from './outcomes.js';
@@ -46,6 +46,8 @@ export interface Knowledge extends Pick<AnsweringBase, 'current' | 'publishedAt'
    * half a year, sealed and without personal data.
    */
   record(outcome: AnswerOutcome, asked: AskedOf): Promise<void>;
+  /** What the articles say to a question, for everybody. Nothing is kept of it. */
+  ask(input: { readonly question: string }, options: ReadOptions): Promise<Answer>;
   /** What is needed to write articles: how many samples were never taken in, and whose figures they may tell. */
   describe(input: NoInput, options: ReadOptions): Promise<z.input<typeof description>>;
   /** Takes in the samples that never were, as drafts; once two officers have approved one, it holds for a year. */
@@ -155,6 +157,19 @@ export function knowledge(
           }),
         },
         queries: {
+          ask: defineQuery({
+            input: bankQuestion,
+            answer: bankAnswer,
+            http: {
+              name: 'askBank',
+              path: 'answers',
+              method: 'POST',
+              summary: 'What the bank of answers says to a question, with its source',
+              scope: 'desk:read',
+            },
+            run: async ({ question }) =>
+              (await base.current()).answer(question, { at: context.now() }),
+          }),
           describe: defineQuery({
             officersOnly: true,
             input: nothing,

@@ -1,4 +1,4 @@
-import { officerPrincipal } from '@aduan/core';
+import { citizenPrincipal, officerPrincipal } from '@aduan/core';
 import { articles } from '@aduan/core/articles';
 import { personalDataMasker } from '@aduan/privacy';
 import { describePlugin } from '@aduan/testkit';
@@ -11,6 +11,7 @@ describePlugin({
   before: [articles({ read: articleReader(() => false) })],
   desk: { masker: personalDataMasker() },
   samples: {
+    ask: () => ({ question: wages.question }),
     asked: () => ({ article: 'gaji' }),
     preview: () => ({ article: null, content: wages, questions: [wages.question] }),
   },
@@ -40,6 +41,14 @@ test('the words of a person lead to one gap, the most needed first, with their t
     askedAt: clock.now - 120_000,
   });
   expect(items[1]?.question).toBe('cara bikin paspor gimana');
+});
+
+test('a question is answered word for word, to everybody', async () => {
+  const { base, publish } = knowledgeDesk();
+  const ask = () => base.ask({ question: wages.question }, { actor: citizenPrincipal('w-1') });
+  expect(await ask()).toMatchObject({ kind: 'none' });
+  await publish('gaji', wages);
+  expect(await ask()).toMatchObject({ kind: 'answer', id: 'gaji', text: wages.answer });
 });
 
 test('a gap tells the draft about it, then the article and since when it answers', async () => {
