@@ -33,7 +33,10 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   readonly now: () => number;
   /** Adds the id of the plugin to every entry. An `error` is logged by its code or name; its message may be personal. */
   readonly log: Logger;
-  /** The calls of the plugins that this one requires. */
+  /**
+   * The calls of the plugins that this one requires. Leave out the key of your own command: a call with it would wait for
+   * that command.
+   */
   readonly requires: Required;
   /** What other plugins contributed. Ask when you use it: plugins later in the list contribute too. */
   contributions<Value>(point: ContributionPoint<Value>): readonly Value[];
