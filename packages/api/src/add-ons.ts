@@ -6,7 +6,6 @@ import type { Teams } from '@aduan/core/organization';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { Parties } from '@aduan/core/parties';
 import type { Replies } from '@aduan/core/replies';
-import type { Reports } from '@aduan/core/reports';
 import type { ApiOptions } from './api-options.js';
 
 type Given = Pick<
@@ -19,7 +18,6 @@ interface Plugins {
   readonly 'change-feed'?: ChangeFeed;
   readonly organization?: Teams;
   readonly parties?: Parties;
-  readonly reports?: Reports;
   readonly replies?: Replies;
   readonly 'view-log'?: ViewLog;
 }
@@ -39,7 +37,7 @@ export interface AddOns extends Given, Plugins {
 export function addOnsOf(options: ApiOptions): AddOns {
   const { aduan } = options;
   const { organization, ...plugins }: Plugins = aduan.plugins;
-  const { 'change-feed': changeFeed, parties, replies, reports, 'view-log': viewLog } = plugins;
+  const { 'change-feed': changeFeed, parties, replies, 'view-log': viewLog } = plugins;
   return {
     ...options,
     conversations: createConversations(aduan),
@@ -48,7 +46,6 @@ export function addOnsOf(options: ApiOptions): AddOns {
     ...(replies && { replies }),
     ...(changeFeed && { 'change-feed': changeFeed }),
     ...(parties && { parties }),
-    ...(reports && { reports }),
     ...(viewLog && { 'view-log': viewLog }),
   };
 }

@@ -38,7 +38,6 @@ const beside: Readonly<Record<string, string>> = {
   'change-feed.tell': 'the process of the host, not its callers',
   'view-log.forget': 'by the rule of the host: keepDays',
   'view-log.search': 'searchTickets: what a program may see is said by its scopes',
-  'reports.columns': 'exportTickets gives all of them, with their headings',
   'view-log.redacted': 'lists of merged reports, exports and calls, for sessions',
   'view-log.recordApart': 'where a route shows what is of no ticket: readCallRecording',
   'view-log.flush': 'the process of the host, not its callers',
@@ -56,6 +55,9 @@ const silent = [
   'articles.importDrafts',
   // An answer in a conversation; on a page one leaves the button alone.
   'merged-tickets.decline',
+  // exportTickets is the same list with all columns, and their headings.
+  'reports.columns',
+  'reports.exportList',
 ];
 
 /** Add-ons of core that the API does not enter, with the reason. */

@@ -89,7 +89,7 @@ import { citizensPerform } from './citizens-perform.js';
 import { placeFinder } from './find-place.js';
 import { log } from './log.js';
 import type { Mailbox } from './open-email.js';
-import { officeOf, strategy } from './organization.js';
+import { type Office, officeOf, strategy } from './organization.js';
 import { placingIntake } from './placing-intake.js';
 import { privacyNotice } from './privacy-notice.js';
 import { serviceLimits } from './service-limits.js';
@@ -130,7 +130,7 @@ export interface DeskOptions
   /** Internal addresses that webhooks may reach, also by http. Default: none. */
   readonly webhookAllow?: readonly string[];
   /** Who handles tickets. Default: an empty organization. */
-  readonly office?: Organization;
+  readonly office?: Organization & Partial<Pick<Office, 'nameOf'>>;
   /** Whether officers are notified, each in their inbox. Default: nobody is. */
   readonly notifies?: boolean;
   /** To the other instances of this server, if there are any. */
@@ -300,7 +300,7 @@ export function openDesk({
           cooperativesOf && { directory, find: cooperativeFinder(cooperativesOf) },
       }),
       parties(),
-      reports(),
+      reports({ officerName: (id) => office.nameOf?.(id) }),
       ...(notifies
         ? [
             notifications({

@@ -10,12 +10,10 @@ import { conversationRoutes } from './conversation-routes.js';
 import { deadLetterRoutes } from './dead-letter-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { eventRoutes } from './event-routes.js';
-import { exportRoutes } from './export-routes.js';
 import { factRoutes } from './fact-routes.js';
 import { fieldTaskRoutes } from './field-task-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
-import { reportRoutes } from './report-routes.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
 
 /** What routes need beside the add-ons. */
@@ -30,7 +28,7 @@ export interface RouteParts extends CaseFileParts {
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
   const { aduan, 'change-feed': changeFeed, conversations } = addOns;
   const { deadLetters, facts, fieldTasks: field, 'view-log': viewLog } = addOns;
-  const { parties, reports, ticketSync: sharing } = addOns;
+  const { parties, ticketSync: sharing } = addOns;
   const operations = [
     ...caseFileRoutes(addOns, parts),
     ...conversationRoutes(conversations),
@@ -39,8 +37,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(facts ? factRoutes(facts, aduan) : []),
     ...deskRoutes(addOns),
     ...calendarRoutes(aduan),
-    ...(reports ? exportRoutes(reports, aduan.languages, parts.names) : []),
-    ...(reports ? reportRoutes(reports, aduan) : []),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...deadLetterRoutes(deadLetters),
     ...publicRoutes(aduan, parts.networkOf),

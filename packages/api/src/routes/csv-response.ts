@@ -1,14 +1,7 @@
-import type { Languages } from '@aduan/core/catalogue';
 import * as z from 'zod';
-import { languageOf } from '../schemas/fields.js';
 
 /** Cell separator of a CSV file. */
 export const separator = /* @__PURE__ */ z.enum([',', ';']).default(',');
-
-/** Query parameters of a CSV file with headings. */
-export function csvFormat(languages: Languages) {
-  return { locale: languageOf(languages).default('id'), separator };
-}
 
 /** A CSV file as a download, streamed as it is read. */
 export function csvResponse(

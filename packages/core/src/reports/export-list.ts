@@ -20,8 +20,6 @@ export interface ListExport extends CsvFormat {
   readonly columns?: readonly ListColumnName[];
   /** Language of headings and values. Default `id`. */
   readonly locale?: Locale;
-  /** Looks up names of officers. Default: no names; the cell then says that the officer is not listed. */
-  readonly officerName?: OfficerName;
 }
 
 /** Who exports a list, and what is left of each row for them, such as by `ViewLog.redacted`. Default: all of it. */
@@ -38,14 +36,8 @@ const pageSize = 200;
 export async function exportList(
   context: PluginContext,
   all: ReadonlyMap<ListColumnName, ListColumn>,
-  log: ExportLog,
-  {
-    columns = [...all.keys()],
-    filter = {},
-    locale = 'id',
-    officerName = () => null,
-    ...format
-  }: ListExport,
+  { log, officerName }: { readonly log: ExportLog; readonly officerName: OfficerName },
+  { columns = [...all.keys()], filter = {}, locale = 'id', ...format }: ListExport,
   { actor, shown = (item) => item }: ExportOptions,
 ): Promise<AsyncGenerator<string, void, void>> {
   if (actor.kind !== 'system') context.authorize(actor, 'export-list');

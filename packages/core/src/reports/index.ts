@@ -20,7 +20,7 @@ export {
   type ScoreFigures,
 } from './figures.js';
 export type { ListColumnName, OfficerName } from './list-columns.js';
-export type { OpenNow, OpenNowOrder } from './open-now.js';
+export type { OpenNow, OpenNowGroup, OpenNowOrder } from './open-now.js';
 export type { DutyCompliance } from './period-events.js';
 export type { Period, PeriodStep } from './periods.js';
 export {
@@ -31,4 +31,11 @@ export {
   recapDimensions,
 } from './recap.js';
 export { type RecapCsvOptions, recapCsv, recapLabels } from './recap-csv.js';
-export { type Reports, type ReportsOptions, reports } from './reports.js';
+export type { ExplainedRecap } from './report-answers.js';
+export {
+  type ReportFileFormat,
+  type Reports,
+  type ReportsOptions,
+  reports,
+  type TicketFileOrder,
+} from './reports.js';

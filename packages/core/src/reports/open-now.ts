@@ -1,11 +1,16 @@
-import { type ReadOptions, refuseField, type TicketGroup, type TicketGrouping } from '../index.js';
+import type { Label, ReadOptions, TicketGroup, TicketGrouping } from '../index.js';
 import type { PluginContext } from '../plugin/index.js';
 
 /** Which open tickets are counted, and how they are grouped. */
-export type OpenNowOrder = Pick<
-  TicketGrouping,
-  'by' | 'category' | 'kind' | 'parts' | 'region' | 'team'
->;
+export interface OpenNowOrder
+  extends Pick<TicketGrouping, 'category' | 'kind' | 'region' | 'team'>,
+    Partial<Pick<TicketGrouping, 'by' | 'parts'>> {}
+
+/** The open tickets of a group. */
+export interface OpenNowGroup extends TicketGroup {
+  /** Its name, if the desk knows one. */
+  readonly name: Label | null;
+}
 
 /** Number of open tickets, and how many of them are late. */
 export interface OpenNow {
@@ -14,7 +19,7 @@ export interface OpenNow {
   readonly open: number;
   readonly late: number;
   /** Groups with the most open tickets first. */
-  readonly groups: readonly TicketGroup[];
+  readonly groups: readonly OpenNowGroup[];
 }
 
 /**
@@ -23,11 +28,10 @@ export interface OpenNow {
  * @throws ForbiddenError, InputError
  */
 export async function countOpenNow(
-  { now, tickets }: Pick<PluginContext, 'now' | 'tickets'>,
-  { by, category, kind, parts, region, team }: OpenNowOrder,
+  { names, now, tickets }: Pick<PluginContext, 'names' | 'now' | 'tickets'>,
+  { by = 'region', category, kind, parts = 1, region, team }: OpenNowOrder,
   { actor }: ReadOptions,
 ): Promise<OpenNow> {
-  requireGrouping({ by, parts });
   const filter = {
     joined: false,
     ...(category !== undefined && { category }),
@@ -41,16 +45,12 @@ export async function countOpenNow(
     countedAt,
     open: sum(groups.map(({ open }) => open)),
     late: sum(groups.map(({ late }) => late)),
-    groups: groups.toSorted(
-      (one, other) => other.open - one.open || other.late - one.late || compare(one, other),
-    ),
+    groups: groups
+      .toSorted(
+        (one, other) => other.open - one.open || other.late - one.late || compare(one, other),
+      )
+      .map((group) => ({ ...group, name: group.key === null ? null : names[by](group.key) })),
   };
-}
-
-/** Checks values that stores insert into their queries. @throws InputError */
-function requireGrouping({ by, parts }: Pick<OpenNowOrder, 'by' | 'parts'>): void {
-  if (!['category', 'region'].includes(by)) refuseField('by', 'must be category or region');
-  if (![1, 2].includes(parts)) refuseField('parts', 'must be 1 or 2');
 }
 
 function sum(counts: readonly number[]): number {

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { ForbiddenError, InputError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
-import { type ListExport, reports } from '../../src/reports/index.js';
+import { type ListExport, type ReportsOptions, reports } from '../../src/reports/index.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
-async function deskOfTickets(count = 3) {
+async function deskOfTickets(count = 3, options: ReportsOptions = {}) {
   const heard: unknown[] = [];
-  const desk = testDesk({ plugins: [reports({ exported: (record) => heard.push(record) })] });
+  const desk = testDesk({
+    plugins: [reports({ exported: (record) => heard.push(record), ...options })],
+  });
   for (let index = 0; index < count; index += 1) {
     desk.clock.now += 1000;
     await desk.aduan.tickets.open(
@@ -63,8 +65,6 @@ describe('a list for a spreadsheet', () => {
       Unit: 'unit belum dikenal',
       Petugas: 'petugas yang tidak terdaftar',
     });
-    const officerName = () => 'Petugas A';
-    expect((await rows({ officerName }, supervisor)).rows[0]?.Petugas).toBe('Petugas A');
 
     const named = testDesk({
       regionName: (code) => (code === '33.73' ? 'Kota Salatiga, Jawa Tengah' : null),
@@ -72,6 +72,23 @@ describe('a list for a spreadsheet', () => {
     const { names } = named.aduan;
     expect(names.region('33.73').id).toBe('Kota Salatiga, Jawa Tengah');
     expect(names.region('98.01').en).toBe('region not known');
+  });
+
+  test('is a file as well, with the officers that the host names', async () => {
+    const { aduan, reports: made } = await deskOfTickets(1, { officerName: (id) => `Nama ${id}` });
+    const [first] = (await aduan.tickets.list({}, { actor: supervisor })).items;
+    await aduan.tickets.assign(
+      first?.ticket.id ?? '',
+      { assignee: officer.id },
+      { actor: officer },
+    );
+    const file = await made.listFile({ locale: 'en', separator: ';' }, { actor: supervisor });
+    expect(file).toMatchObject({ mime: 'text/csv; charset=utf-8', name: 'tickets.csv' });
+    const text = await new Response(file.body).text();
+    expect(text).toMatch(/^\uFEFF?Number;/);
+    expect(text).toContain(`;Nama ${officer.id};`);
+    expect(await made.exports({}, { actor: supervisor })).toHaveLength(1);
+    await expect(made.listFile({}, { actor: agent })).rejects.toBeInstanceOf(ForbiddenError);
   });
 
   test('is masked as every read is', async () => {

@@ -184,7 +184,9 @@ describe('the recap of a month', () => {
     ['2026-04', '2028-4'],
   ])('is refused for %s to %s', async (month, until) => {
     const { recap } = aprilDesk();
-    const refused = await recap(month, { until }).catch((error: unknown) => error);
+    const refused = await recap(month, until === undefined ? {} : { until }).catch(
+      (error: unknown) => error,
+    );
     expect(refused).toBeInstanceOf(InputError);
     const path = [until === undefined ? 'month' : 'until'];
     expect(refused).toMatchObject({ issues: [{ path }] });

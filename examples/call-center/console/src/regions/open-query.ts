@@ -15,8 +15,8 @@ export function openQuery(region: string | null, category: string | null) {
 
 async function openIn(region: string | null, category: string | null) {
   const narrowed = { ...(region !== null && { region }), ...(category !== null && { category }) };
-  const byRegion = { ...narrowed, by: 'region', parts: region === null ? '1' : '2' } as const;
-  const byTopic = { ...narrowed, by: 'category', parts: '2' } as const;
+  const byRegion = { ...narrowed, by: 'region', parts: region === null ? 1 : 2 } as const;
+  const byTopic = { ...narrowed, by: 'category', parts: 2 } as const;
   const [places, topics] = await Promise.all([
     desk.get('/reports/open', { query: byRegion }),
     desk.get('/reports/open', { query: byTopic }),

@@ -1,7 +1,14 @@
-import { answerers, countedFigures, recapDimensions } from '@aduan/core/reports';
 import * as z from 'zod';
-import { actor, instant, label } from './fields.js';
+import type { Label } from '../index.js';
+import { answers, instant } from '../plugin/index.js';
+import { complianceLabels } from './compliance.js';
+import type { ExportRecord } from './export-log.js';
+import { answererLabels, answerers, countedFigures, figureLabels } from './figures.js';
+import type { OpenNow } from './open-now.js';
+import { type Recap, recapDimensions } from './recap.js';
+import { recapLabels } from './recap-csv.js';
 
+const { actor, label } = answers;
 const count = /* @__PURE__ */ z.number().nullable();
 
 const counts = /* @__PURE__ */ z.object(/* @__PURE__ */ each(countedFigures, count));
@@ -35,8 +42,31 @@ const groups = /* @__PURE__ */ z.array(
 
 const meanings = /* @__PURE__ */ z.record(z.string(), z.object({ label, definition: label }));
 
+type Meaning = { readonly label: Label; readonly definition: Label };
+
+/** A recap with the meaning of each figure and of each group. */
+export interface ExplainedRecap extends Recap {
+  readonly definitions: Readonly<
+    Record<
+      'figures' | 'answerers' | keyof typeof complianceLabels,
+      Readonly<Record<string, Meaning>>
+    >
+  >;
+  /** What the groups are by, and the names of those that are not a code. */
+  readonly dimensions: Readonly<Record<string, Label>>;
+}
+
+/** Adds the meanings to a recap. */
+export function explained(recap: Recap): ExplainedRecap {
+  return {
+    ...recap,
+    definitions: { figures: figureLabels, answerers: answererLabels, ...complianceLabels },
+    dimensions: recapLabels,
+  };
+}
+
 /** The statistics of a period, each with its meaning. */
-export const recap = /* @__PURE__ */ z
+export const explainedRecap = /* @__PURE__ */ z
   .object({
     step: z.enum(['month', 'week']),
     first: z.string(),
@@ -54,7 +84,10 @@ export const recap = /* @__PURE__ */ z
     definitions: z.record(z.string(), meanings),
     dimensions: z.record(z.string(), label).describe('What the groups are by.'),
   })
-  .meta({ id: 'Recap', description: 'What happened in months or weeks.' });
+  .meta({ id: 'Recap', description: 'What happened in months or weeks.' }) as unknown as z.ZodType<
+  unknown,
+  ExplainedRecap
+>;
 
 /** An object schema with the same schema for every name. */
 function each<Schema extends z.ZodType>(names: readonly string[], schema: Schema) {
@@ -73,11 +106,11 @@ export const openNow = /* @__PURE__ */ z.object({
       name: label.nullable().describe('Null where none is given.'),
     }),
   ),
-});
+}) as unknown as z.ZodType<unknown, OpenNow>;
 /** One export of a list. */
 export const exportRecord = /* @__PURE__ */ z.object({
   at: instant,
   actor,
   filter: z.record(z.string(), z.unknown()),
   columns: z.array(z.string()),
-});
+}) as unknown as z.ZodType<unknown, ExportRecord>;
