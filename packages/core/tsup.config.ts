@@ -19,7 +19,6 @@ export default defineConfig({
     'src/plugin/index.ts',
     'src/parties/index.ts',
     'src/catalogue/index.ts',
-    'src/conversations/index.ts',
     'src/cooperative-facts/index.ts',
     'src/data-protection/index.ts',
     'src/dead-letters/index.ts',

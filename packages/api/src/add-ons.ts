@@ -1,6 +1,5 @@
 import type { Aduan } from '@aduan/core';
 import type { ChangeFeed } from '@aduan/core/change-feed';
-import { type Conversations, createConversations } from '@aduan/core/conversations';
 import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
 import type { Teams } from '@aduan/core/organization';
 import type { ViewLog } from '@aduan/core/oversight';
@@ -25,7 +24,6 @@ interface Plugins {
 /** All add-ons that the API serves: those it creates itself, those that the host gives, and plugins of the desk. */
 export interface AddOns extends Given, Plugins {
   readonly aduan: Aduan;
-  readonly conversations: Conversations;
   readonly deadLetters: DeadLetters;
 }
 
@@ -40,7 +38,6 @@ export function addOnsOf(options: ApiOptions): AddOns {
   const { 'change-feed': changeFeed, parties, replies, 'view-log': viewLog } = plugins;
   return {
     ...options,
-    conversations: createConversations(aduan),
     deadLetters: createDeadLetters(aduan),
     ...(organization && { organization }),
     ...(replies && { replies }),

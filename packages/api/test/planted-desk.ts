@@ -1,5 +1,4 @@
 import { citizenPrincipal, type PartyId, type Principal, systemPrincipal } from '@aduan/core';
-import { createConversations } from '@aduan/core/conversations';
 import type { Known } from './arbitrary-json.js';
 import { type AnsweringDesk, chat, stageOf } from './examples.js';
 import { smallDesk, supervisor } from './small-desk.js';
@@ -57,7 +56,7 @@ export async function plantedDesk() {
   // One of the drafts waits for a superior.
   await aduan.plugins.replies.submit(planted[1]?.id ?? '', {}, options);
   await chat(aduan, 'warga-menunggu', 'Halo');
-  const waiting = await createConversations(aduan).list(options);
+  const waiting = await aduan.conversations.list(options);
   const { webhook } = await webhooks.add(
     { name: 'portal', url: 'https://portal.example/hook', events: ['*'] },
     options,

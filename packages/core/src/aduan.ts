@@ -9,6 +9,8 @@ import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { CitizenAccess } from './channel/citizen-access.js';
 import type { FileStore } from './channel/files.js';
+import type { Conversations } from './conversations/conversations.js';
+import { conversationsOf, conversationsPlugin } from './conversations/conversations-plugin.js';
 import type { DataProtection } from './data-protection/data-protection.js';
 import {
   dataProtectionOf,
@@ -75,12 +77,14 @@ export interface Aduan<
   /** The calls of the plugins, by plugin id. */
   readonly plugins: Apis;
   /**
-   * The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. The first two,
-   * `tickets` and `data-protection`, are what every desk can do.
+   * The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. The first, `tickets`,
+   * `conversations` and `data-protection`, are what every desk can do.
    */
   readonly mounted: readonly MountedPlugin[];
   /** Commands and queries over tickets. */
   readonly tickets: Tickets;
+  /** What citizens and the intake say to each other, for officers. */
+  readonly conversations: Conversations;
   /** The rights of persons over their data. */
   readonly dataProtection: DataProtection;
   /**
@@ -259,10 +263,16 @@ export function createAduan<
   };
   const reads = requireActor(runtime, { ...createTicketReads(runtime), ...ticketSearch(runtime) });
   const core = ticketsPlugin(runtime, reads);
+  const speaking = conversationsPlugin(runtime);
   const protection = dataProtectionPlugin(runtime, options.erasureLimits ?? []);
-  const mounted = mountPlugins(runtime, [core, protection, ...plugins]);
+  const mounted = mountPlugins(runtime, [core, speaking, protection, ...plugins]);
   const calls = Object.fromEntries(mounted.map(({ calls, plugin: { id } }) => [id, calls]));
-  const { tickets: ofTickets, 'data-protection': ofProtection, ...ofPlugins } = calls;
+  const {
+    tickets: ofTickets,
+    conversations: ofConversations,
+    'data-protection': ofProtection,
+    ...ofPlugins
+  } = calls;
   const tickets = ticketsOf(runtime, ofTickets as ApiOf<typeof core>, reads);
   // The first plugin of the list is the outermost, so it gets a message first.
   for (const { intake } of runtime.hooks.toReversed()) {
@@ -282,6 +292,7 @@ export function createAduan<
     plugins: ofPlugins as ApisOf<Plugins>,
     mounted,
     tickets,
+    conversations: conversationsOf(ofConversations as ApiOf<typeof speaking>),
     dataProtection: dataProtectionOf(ofProtection as ApiOf<typeof protection>),
     citizen: createCitizenAccess(runtime, 'tracking'),
     queues: createQueues(runtime, workers),

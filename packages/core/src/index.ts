@@ -64,6 +64,12 @@ export type { OutboundMessage, OutboundPurpose, SendReceipt } from './channel/ou
 export type { ProgressSignal } from './channel/progress-signal.js';
 export { cleanName } from './clean-name.js';
 export type {
+  ConversationItem,
+  Conversations,
+  ConversationView,
+  TranscriptView,
+} from './conversations/conversations.js';
+export type {
   AduanErrorOptions,
   CalendarErrorCode,
   ChannelErrorClass,

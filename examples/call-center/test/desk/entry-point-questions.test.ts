@@ -1,5 +1,4 @@
-import type { TicketListItem, TicketView } from '@aduan/core';
-import type { ConversationItem, ConversationView } from '@aduan/core/conversations';
+import type { ConversationItem, ConversationView, TicketListItem, TicketView } from '@aduan/core';
 import { afterEach, expect, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { type SmallDesk, smallDesk } from '../api/small-desk.js';

@@ -1,6 +1,6 @@
 import { mailRequest } from '@aduan/channel-email';
+import type { ConversationItem, ConversationView } from '@aduan/core';
 import { officerPrincipal, type TicketView } from '@aduan/core';
-import type { ConversationItem, ConversationView } from '@aduan/core/conversations';
 import { memoryStore } from '@aduan/core/memory';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';

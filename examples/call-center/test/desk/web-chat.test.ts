@@ -1,5 +1,4 @@
 import { createId, type Principal } from '@aduan/core';
-import { createConversations } from '@aduan/core/conversations';
 import { memoryStore } from '@aduan/core/memory';
 import { expect, onTestFinished, test } from 'vitest';
 import { readChatConsent } from '../../server/desk/chat-consent.js';
@@ -51,7 +50,7 @@ test('a person who is asked for consent writes after they agreed, and the ticket
     expect(await write(said)).toBe(200);
   const [item] = (await aduan.tickets.list({}, { actor: officer })).items;
   const ticket = item?.ticket.id ?? 'none';
-  const conversation = await createConversations(aduan).ofTicket(ticket, { actor: officer });
+  const conversation = await aduan.conversations.ofTicket(ticket, { actor: officer });
   expect(conversation?.messages[0]).toMatchObject({
     by: 'citizen',
     text: expect.stringContaining('pemberitahuan privasi versi 2026-1'),

@@ -1,5 +1,4 @@
 import { createAduan } from '@aduan/core';
-import { createConversations } from '@aduan/core/conversations';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
@@ -143,7 +142,7 @@ it('stands in the conversation of the ticket, with version and time, and opens n
   await aduan.workOff();
   const [item] = await tickets();
   if (!item) throw new Error('no ticket');
-  const conversation = await createConversations(aduan).ofTicket(item.ticket.id, {
+  const conversation = await aduan.conversations.ofTicket(item.ticket.id, {
     actor: officer,
   });
   expect(conversation?.messages[0]).toMatchObject({

@@ -60,9 +60,10 @@ export const callPlugin: Command = async (parameters, { err, out }) => {
 function operationsOf({ mounted }: Aduan): ReadonlyMap<string, AnyOperation> {
   return new Map(
     mounted.flatMap(({ parts: { commands, queries }, plugin }) =>
-      Object.entries({ ...commands, ...queries }).map(
-        ([name, operation]): [string, AnyOperation] => [`${plugin.id}:${name}`, operation],
-      ),
+      Object.entries({ ...commands, ...queries })
+        // What is answered as a file is no JSON.
+        .filter(([, { http }]) => !http?.file)
+        .map(([name, operation]): [string, AnyOperation] => [`${plugin.id}:${name}`, operation]),
     ),
   );
 }

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createAduan, officerPrincipal, type Part, type TenantId } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
-import { createConversations } from '@aduan/core/conversations';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { dialogueIntake } from '@aduan/dialogue';
@@ -136,7 +135,7 @@ test('planted values of letters, of running conversations and of failed jobs sta
   for (; seed.marks.length < wanted; talks++) await talk(talks);
 
   // Unfinished conversations hold what was told; a message whose job failed holds a PIN.
-  const running = JSON.stringify(await createConversations(aduan).list({ actor }));
+  const running = JSON.stringify(await aduan.conversations.list({ actor }));
   for (const slot of ['story', 'place', 'name', 'number']) expect(running).toContain(`"${slot}":`);
   expect((await aduan.queues.inbox()).pending).toBeGreaterThan(0);
   hear(await aduan.queues.inbox(), await aduan.queues.outbox(), await aduan.health());

@@ -1,9 +1,12 @@
+import type { ConversationId } from '../ids.js';
 import type { Principal } from '../ports/principal.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { allMessages } from '../store/all-messages.js';
 import type { ConversationRow, StoredMessage } from '../store/rows.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { isLimited, type Sight, visibilityFor } from '../ticket/visibility.js';
-import { messagesOf } from './messages-of.js';
+
+const maxShown = 500;
 
 /** A conversation with its messages and its tickets. */
 export interface ReachedConversation {
@@ -42,4 +45,19 @@ export function reachTo(
   const isUnplaced = isLimited(sight, actor) && tickets.length === 0;
   if (isUnplaced || seen.some((visibility) => !visibility.ticket)) return 'unknown';
   return seen.every(({ identity }) => identity) ? 'open' : 'hidden';
+}
+
+/** The latest messages of a conversation, oldest first. At the same time, a question comes before its answer. */
+async function messagesOf(
+  { store, tenant }: Runtime,
+  id: ConversationId,
+): Promise<readonly StoredMessage[]> {
+  const messages = await allMessages(store, tenant, id);
+  return messages.toSorted(inOrder).slice(-maxShown);
+}
+
+function inOrder(one: StoredMessage, other: StoredMessage): number {
+  if (one.at !== other.at) return one.at - other.at;
+  if (one.direction !== other.direction) return one.direction === 'in' ? -1 : 1;
+  return one.revision - other.revision;
 }

@@ -42,7 +42,7 @@ export function checkPlugins(plugins: readonly AnyPlugin[], workflow: Workflow):
 
 function pluginMistakes(plugins: readonly AnyPlugin[]): readonly InputIssue[] {
   // The commands and queries of core stand before all plugins.
-  const before = new Set(['tickets', 'data-protection']);
+  const before = new Set(['tickets', 'conversations', 'data-protection']);
   return plugins.flatMap((plugin) => {
     const mistakes = mistakesOf(plugin, before, plugins);
     before.add(plugin.id);

@@ -22,11 +22,11 @@ type Missing<Plugin, Ids> = Exclude<keyof RequiredBy<Plugin> & string, Ids>;
 
 /**
  * Each plugin, or what is wrong with it: its id is taken, or a plugin that it needs does not stand before it. The
- * commands and queries of core, `tickets` and `data-protection`, stand before all plugins.
+ * commands and queries of core, `tickets`, `conversations` and `data-protection`, stand before all plugins.
  */
 export type CheckedPlugins<
   Plugins extends PluginList,
-  Before extends string = 'tickets' | 'data-protection',
+  Before extends string = 'tickets' | 'conversations' | 'data-protection',
 > = Plugins extends readonly [infer First extends AnyPlugin, ...infer Rest extends PluginList]
   ? readonly [
       IdOf<First> extends Before

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createConversations } from '../../src/conversations/index.js';
 import { ForbiddenError, InputError, NotFoundError } from '../../src/errors.js';
 import type { TenantId } from '../../src/ids.js';
 import { viewLog } from '../../src/oversight/index.js';
@@ -54,7 +53,7 @@ function askingIntake(files: Partial<OpenEffect> = {}): Intake {
 
 function deskWith(intake: Intake = askingIntake()) {
   const desk = testDesk({ intake, plugins: [viewLog()] });
-  const conversations = createConversations(desk.aduan);
+  const { conversations } = desk.aduan;
   return {
     ...desk,
     conversations,
@@ -266,7 +265,7 @@ describe('who looked', () => {
     const { aduan, ofTicket, store, write } = deskWith(askingIntake({ confidential: true }));
     await write('kirim');
     const case1 = firstOf((await aduan.tickets.list({}, { actor: officer })).items).ticket.id;
-    const conversations = createConversations(aduan);
+    const { conversations } = aduan;
     store.appendLedger = async () => {
       throw new Error('no disk');
     };

@@ -1,7 +1,6 @@
 import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { changeFeed } from '../../src/change-feed/index.js';
-import { createConversations } from '../../src/conversations/index.js';
 import { createDeadLetters } from '../../src/dead-letters/index.js';
 import { AduanError } from '../../src/errors.js';
 import type { PartyId } from '../../src/ids.js';
@@ -117,7 +116,7 @@ function waysToRead({
   const { tickets } = aduan;
   const merged = aduan.plugins['merged-tickets'];
   const answers = aduan.plugins.replies;
-  const conversations = createConversations(aduan);
+  const { conversations } = aduan;
   const protection = aduan.dataProtection;
   const views = aduan.plugins['view-log'];
   const each = (read: (traces: Traces) => Promise<unknown>) =>

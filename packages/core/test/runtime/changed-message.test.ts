@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { InboundMessage } from '../../src/channel/inbound.js';
-import { createConversations } from '../../src/conversations/index.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { memoryBlobs } from '../../src/store/memory/blobs.js';
 import { chattingDesk } from './chatting-desk.js';
@@ -216,7 +215,7 @@ describe('a message that was changed before it stood in a ticket', () => {
   it('is told to the intake as a change, not as an answer, and shown so in the conversation', async () => {
     heard.length = 0;
     const { aduan, say, messages } = chattingDesk(intake);
-    const conversations = createConversations(aduan);
+    const { conversations } = aduan;
     const first = textEvent('Geray tutup.');
     await say(first);
     await say(changed(first, 'Gerai tutup.', 2));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundEvent, InboundMessage } from '../../src/channel/inbound.js';
-import { createConversations } from '../../src/conversations/index.js';
 import { chattingDesk } from './chatting-desk.js';
 import { firstOf } from './first-of.js';
 import { auditor, officer, supervisor, textEvent, tuesdayMorning } from './test-desk.js';
@@ -93,7 +92,7 @@ describe('a message that its citizen deleted', () => {
     clock.now += 5 * minute;
     await say(deleted(first));
     expect(heard).toEqual([first.id]);
-    const conversations = createConversations(aduan);
+    const { conversations } = aduan;
     const item = firstOf(await conversations.list({ actor: supervisor }));
     expect(item).toMatchObject({
       lastInboundAt: tuesdayMorning,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import { changeFeed } from '../../src/change-feed/index.js';
-import { createConversations } from '../../src/conversations/index.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
@@ -47,7 +46,7 @@ async function guardedDesk(flags: object, options: { readonly masker?: Masker } 
     answers: desk.aduan.plugins.replies,
     cases: desk.aduan.plugins['merged-tickets'],
     changes: desk.aduan.plugins['change-feed'],
-    conversations: createConversations(desk.aduan),
+    conversations: desk.aduan.conversations,
     views: desk.aduan.plugins['view-log'],
     protection: desk.aduan.dataProtection,
     reports: desk.aduan.plugins.reports,

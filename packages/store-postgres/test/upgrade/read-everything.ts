@@ -1,6 +1,5 @@
 import { officerPrincipal, type TenantId, type TicketId } from '@aduan/core';
 import { exportAudit, verifyAudit } from '@aduan/core/audit';
-import { createConversations } from '@aduan/core/conversations';
 import type { RecordedDesk } from './recorded-desk.js';
 
 const dayMs = 86_400_000;
@@ -54,7 +53,7 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
     },
     counts: await aduan.tickets.count(options),
     tracked: await Promise.all(known.slips.map((slip) => track(desk, slip))),
-    talks: await createConversations(aduan).list(options),
+    talks: await aduan.conversations.list(options),
     inbox: await aduan.queues.inbox(),
     outbox: await aduan.queues.outbox(),
     holder: await aduan.plugins['api-keys'].find(known.token),
@@ -77,7 +76,7 @@ async function readTicket(desk: RecordedDesk, id: TicketId) {
     ...{ clocks, reporters, represented, respondent, subject, ticket, timeline },
     intact: (await aduan.tickets.verifyHistory(id, options)).intact,
     draft: await aduan.plugins.replies.get(id, {}, options),
-    conversation: await createConversations(aduan).ofTicket(id, options),
+    conversation: await aduan.conversations.ofTicket(id, options),
     files: await Promise.all(ticket.attachments.map(({ blob }) => readFile(desk, blob))),
   };
 }

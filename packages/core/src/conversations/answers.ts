@@ -1,6 +1,7 @@
-import type { ConversationItem, ConversationView, TranscriptView } from '@aduan/core/conversations';
 import * as z from 'zod';
-import { instant } from './fields.js';
+import type { Fields } from '../plugin/answers/fields.js';
+import { instant } from '../plugin/instant.js';
+import type { ConversationItem, ConversationView, TranscriptView } from './conversations.js';
 
 const text = /* @__PURE__ */ z.string().nullable();
 
@@ -18,12 +19,12 @@ const itemFields = /* @__PURE__ */ (() =>
         collected: z.record(z.string(), z.unknown()),
       })
       .nullable(),
-  }) satisfies Readonly<Record<keyof ConversationItem, z.ZodType>>)();
+  }) satisfies Fields<ConversationItem>)();
 
 /** A running conversation. */
 export const conversationItem = /* @__PURE__ */ z
   .object(itemFields)
-  .meta({ id: 'ConversationItem' });
+  .meta({ id: 'ConversationItem' }) as unknown as z.ZodType<unknown, ConversationItem>;
 
 const saidFields = /* @__PURE__ */ (() =>
   ({
@@ -41,16 +42,17 @@ const saidFields = /* @__PURE__ */ (() =>
     status: z.enum(['accepted', 'sent', 'delivered', 'read', 'failed']),
     ticketId: text,
     why: z.array(z.string()),
-  }) satisfies Readonly<Record<keyof TranscriptView, z.ZodType>>)();
+  }) satisfies Fields<TranscriptView>)();
 
 const viewFields = /* @__PURE__ */ (() =>
   ({
     ...itemFields,
     ticketId: text,
     messages: z.array(z.object(saidFields)).describe('Oldest first; the latest 500.'),
-  }) satisfies Readonly<Record<keyof ConversationView, z.ZodType>>)();
+  }) satisfies Fields<ConversationView>)();
 
 /** A conversation with its transcript. */
-export const conversation = /* @__PURE__ */ z
-  .object(viewFields)
-  .meta({ id: 'Conversation', description: 'What a citizen, the bot and officers said.' });
+export const conversation = /* @__PURE__ */ z.object(viewFields).meta({
+  id: 'Conversation',
+  description: 'What a citizen, the bot and officers said.',
+}) as unknown as z.ZodType<unknown, ConversationView>;
