@@ -1,4 +1,4 @@
-import { createAduan } from '@aduan/core';
+import { createAduan, type SentFile } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import {
@@ -240,4 +240,50 @@ it.each<[string, string, () => PluginParts]>([
   const parts = { calendar: kemenkopCalendar, policies: [], channels: {} };
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins: [odd] });
   expect(() => createApi({ aduan })).toThrow(message);
+});
+
+it('files come with a command that takes them, and are sent as an answer that is one', async () => {
+  const keep = defineCommand({
+    input: z.strictObject({ note: z.string(), blob: z.string().optional() }),
+    answer: z.object({ kept: z.array(z.string()) }),
+    http: {
+      ...{ path: '', summary: 'Keep scans', takesFiles: true },
+      input: z.strictObject({ note: z.string() }),
+    },
+    run: async (_, { files = [] }) => ({ kept: files.map(({ name = '' }) => name) }),
+  });
+  const page = defineQuery({
+    input: z.strictObject({}),
+    answer: z.custom<SentFile>(),
+    http: { path: 'page', summary: 'A page', file: { mime: '*/*', shows: 'A page.' } },
+    run: async () => {
+      const body = new Blob(['<b>Halo</b>']).stream();
+      return { body, bytes: 11, mime: 'text/html', name: 'halo.html' };
+    },
+  });
+  const scans = definePlugin({
+    id: 'scans',
+    setup: () => ({ commands: { keep }, queries: { page } }),
+  });
+  const parts = { store: memoryStore(), calendar: kemenkopCalendar, policies: [], channels: {} };
+  const aduan = createAduan({ ...parts, plugins: [scans] });
+  const api = createApi({ aduan, actor: () => supervisor });
+  const send = async (note: object) => {
+    const body = new FormData();
+    body.append('ticket', JSON.stringify(note));
+    body.append('file', new File(['%PDF'], 'hal-1.pdf'));
+    const headers = { 'Idempotency-Key': crypto.randomUUID() };
+    const url = 'http://desk.example/api/v1/scans';
+    return api.fetch(new Request(url, { method: 'POST', body, headers }));
+  };
+  expect(await (await send({ note: 'Surat' })).json()).toEqual({ kept: ['hal-1.pdf'] });
+  expect((await send({ note: 'Surat', blob: 'of-another-case' })).status).toBe(422);
+  const response = await api.fetch(new Request('http://desk.example/api/v1/scans/page'));
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-type': 'text/html',
+    'content-length': '11',
+    'content-disposition': expect.stringContaining('attachment; filename="halo.html"'),
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  expect(await response.text()).toBe('<b>Halo</b>');
 });

@@ -80,6 +80,7 @@ describe('aduan call', () => {
     expect(all.out).toContain(
       `  aduan call tickets:act --ticket TICKET '{"action": STRING, "text"?: STRING`,
     );
+    expect(all.out).not.toContain('tickets:file');
     expect((await aduan('help')).out).toContain('aduan call [PLUGIN');
   });
 
