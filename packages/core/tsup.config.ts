@@ -21,7 +21,6 @@ export default defineConfig({
     'src/catalogue/index.ts',
     'src/cooperative-facts/index.ts',
     'src/data-protection/index.ts',
-    'src/dead-letters/index.ts',
     'src/articles/index.ts',
     'src/field-tasks/index.ts',
     'src/instances/index.ts',

@@ -1,6 +1,5 @@
 import type { Aduan } from '@aduan/core';
 import type { ChangeFeed } from '@aduan/core/change-feed';
-import { createDeadLetters, type DeadLetters } from '@aduan/core/dead-letters';
 import type { Teams } from '@aduan/core/organization';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { Parties } from '@aduan/core/parties';
@@ -24,7 +23,6 @@ interface Plugins {
 /** All add-ons that the API serves: those it creates itself, those that the host gives, and plugins of the desk. */
 export interface AddOns extends Given, Plugins {
   readonly aduan: Aduan;
-  readonly deadLetters: DeadLetters;
 }
 
 /**
@@ -38,7 +36,6 @@ export function addOnsOf(options: ApiOptions): AddOns {
   const { 'change-feed': changeFeed, parties, replies, 'view-log': viewLog } = plugins;
   return {
     ...options,
-    deadLetters: createDeadLetters(aduan),
     ...(organization && { organization }),
     ...(replies && { replies }),
     ...(changeFeed && { 'change-feed': changeFeed }),

@@ -95,8 +95,17 @@ function watched<Part extends object>(name: string, part: Part, current: () => s
 
 /** Everything that has functions: the parts of the desk, and its add-ons. */
 function partsOf({ aduan, ...others }: AddOns): Readonly<Record<string, object>> {
-  const { calendar, categories, citizen, files, queues, tickets, workflow } = aduan;
-  const own = { calendar, categories, citizen, files, queues, tickets, workflow };
+  const { calendar, categories, citizen, deadLetters, files, queues, tickets, workflow } = aduan;
+  const own = {
+    calendar,
+    categories,
+    citizen,
+    'dead-letters': deadLetters,
+    files,
+    queues,
+    tickets,
+    workflow,
+  };
   const opened = Object.entries(others).filter(([, addOn]) => hasFunctions(addOn));
   return { aduan, ...own, ...Object.fromEntries(opened) } as Readonly<Record<string, object>>;
 }

@@ -66,7 +66,8 @@ it('shows a key of a part of the tickets what hangs on these, and nothing else',
   const lostIn = async (region: string) => {
     const input = { body: 'Gerai tutup', channel: 'portal', region };
     const { ticket } = await aduan.tickets.open(input, { actor: supervisor });
-    const id = crypto.randomUUID();
+    // As plugins name what they deliver.
+    const id = `webhooks:1/${crypto.randomUUID()}`;
     const where = { target: 'chat', conversationId: null, messageId: null };
     const delivery = { id, ...where, ticketId: ticket.id, payload: new Uint8Array(3), dueAt: 0 };
     await store.commit({ tenant: 'default' as TenantId, deliveries: [delivery] });
@@ -80,14 +81,15 @@ it('shows a key of a part of the tickets what hangs on these, and nothing else',
   const { body } = await ask(api, 'GET', '/dead-letters', { token });
   expect(body).toMatchObject({ inbox: null, outbox: null });
   expect(body.items).toMatchObject([{ id: here.letter, ticketNumber: here.number }]);
+  const at = (id: string) => `/dead-letters/${encodeURIComponent(id)}`;
   const tries = [there.letter, arrival, 'out:nothing'].flatMap((id) => [
-    ask(api, 'POST', `/dead-letters/${id}/replay`, { token, body: {} }),
-    ask(api, 'POST', `/dead-letters/${id}/discard`, { token, body: { reason: 'x' } }),
+    ask(api, 'POST', `${at(id)}/replay`, { token, body: {} }),
+    ask(api, 'POST', `${at(id)}/discard`, { token, body: { reason: 'x' } }),
   ]);
   const answers = await Promise.all(tries);
   expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
   expect(answers[0]).toMatchObject({ status: 404, body: { code: 'dead-letter-not-found' } });
-  const done = await ask(api, 'POST', `/dead-letters/${here.letter}/discard`, {
+  const done = await ask(api, 'POST', `${at(here.letter)}/discard`, {
     ...{ token, body: { reason: 'salah-alamat' } },
   });
   expect(done.status).toBe(204);

@@ -1,5 +1,4 @@
 import { createAduan, type Principal } from '@aduan/core';
-import { createDeadLetters } from '@aduan/core/dead-letters';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { type NotificationReceiver, notifications } from '@aduan/core/notifications';
@@ -105,7 +104,6 @@ export function notificationDesk(
     sent,
     made,
     receive,
-    deadLetters: createDeadLetters(aduan),
     /** A citizen complains by mail, another one with each number. */
     complain: (n: number) =>
       receive(

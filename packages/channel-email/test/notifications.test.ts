@@ -8,7 +8,7 @@ describe('notifications of officers', () => {
     const desk = notificationDesk();
     for (let n = 1; n <= 8; n += 1) await desk.complain(n);
     expect(['siti', 'budi', 'pusat'].map((id) => desk.to(id).length)).toEqual([8, 8, 8]);
-    const { deadLetters } = await desk.deadLetters.list({ actor: supervisor });
+    const { items: deadLetters } = await desk.aduan.deadLetters.list({}, { actor: supervisor });
     expect(deadLetters).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('notifications of officers', () => {
     });
     await desk.complain(1);
     const [ticket] = await desk.cases();
-    const { deadLetters } = await desk.deadLetters.list({ actor: supervisor });
+    const { items: deadLetters } = await desk.aduan.deadLetters.list({}, { actor: supervisor });
     expect(deadLetters.map(({ error }) => error).toSorted()).toEqual([
       'notification-blocked',
       'notification-recipient',

@@ -16,6 +16,8 @@ import {
   dataProtectionOf,
   dataProtectionPlugin,
 } from './data-protection/data-protection-plugin.js';
+import type { DeadLetters } from './dead-letters/dead-letters.js';
+import { deadLettersPlugin } from './dead-letters/dead-letters-plugin.js';
 import { AduanError } from './errors.js';
 import { type Keyring, keyringOf } from './key-management/keyring.js';
 import { deskKinds } from './kinds/desk-kinds.js';
@@ -41,7 +43,7 @@ import { createCitizenAccess } from './runtime/compose/citizen-access.js';
 import { type DeskHealth, deskHealth } from './runtime/compose/desk-health.js';
 import { requireKnownStates } from './runtime/compose/known-states.js';
 import { logOtherCalendars } from './runtime/compose/other-calendars.js';
-import { createQueues, type Queues } from './runtime/compose/queues.js';
+import type { Queues } from './runtime/compose/queues.js';
 import { createWorkers } from './runtime/compose/workers.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
 import { createFileStore } from './runtime/files/file-store.js';
@@ -77,8 +79,8 @@ export interface Aduan<
   /** The calls of the plugins, by plugin id. */
   readonly plugins: Apis;
   /**
-   * The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. The first, `tickets`,
-   * `conversations` and `data-protection`, are what every desk can do.
+   * The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. The first four,
+   * `tickets`, `conversations`, `data-protection` and `dead-letters`, are what every desk can do.
    */
   readonly mounted: readonly MountedPlugin[];
   /** Commands and queries over tickets. */
@@ -92,8 +94,10 @@ export interface Aduan<
    * `tracking`.
    */
   readonly citizen: Omit<CitizenAccess, 'transcript' | 'watch'>;
-  /** What waits in the inbox and outbox, and what is stuck and needs a person. */
+  /** What waits in the inbox and outbox, and what is stuck and needs a person. Nobody's permission is checked. */
   readonly queues: Queues;
+  /** What is stuck, for persons with the permission to see it, put it back or put it away. */
+  readonly deadLetters: DeadLetters;
   /** The master keys and what they wrap, for who runs the desk. */
   readonly keys: Keyring;
   /** Files of citizens. Nothing is checked here: first make sure that the caller may read the ticket. */
@@ -265,12 +269,14 @@ export function createAduan<
   const core = ticketsPlugin(runtime, reads);
   const speaking = conversationsPlugin(runtime);
   const protection = dataProtectionPlugin(runtime, options.erasureLimits ?? []);
-  const mounted = mountPlugins(runtime, [core, speaking, protection, ...plugins]);
+  const letters = deadLettersPlugin(runtime);
+  const mounted = mountPlugins(runtime, [core, speaking, protection, letters, ...plugins]);
   const calls = Object.fromEntries(mounted.map(({ calls, plugin: { id } }) => [id, calls]));
   const {
     tickets: ofTickets,
     conversations: ofConversations,
     'data-protection': ofProtection,
+    'dead-letters': deadLetters,
     ...ofPlugins
   } = calls;
   const tickets = ticketsOf(runtime, ofTickets as ApiOf<typeof core>, reads);
@@ -295,7 +301,11 @@ export function createAduan<
     conversations: conversationsOf(ofConversations as ApiOf<typeof speaking>),
     dataProtection: dataProtectionOf(ofProtection as ApiOf<typeof protection>),
     citizen: createCitizenAccess(runtime, 'tracking'),
-    queues: createQueues(runtime, workers),
+    deadLetters: deadLetters as DeadLetters,
+    queues: {
+      inbox: () => store.inboxStats(tenant),
+      outbox: () => store.outboxStats(tenant),
+    },
     keys: keyringOf(runtime),
     categories: runtime.categories,
     kinds: kinds.all,

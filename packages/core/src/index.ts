@@ -70,6 +70,13 @@ export type {
   TranscriptView,
 } from './conversations/conversations.js';
 export type {
+  DeadLetter,
+  DeadLetterNamed,
+  DeadLetters,
+  Discard,
+  QueueView,
+} from './dead-letters/dead-letters.js';
+export type {
   AduanErrorOptions,
   CalendarErrorCode,
   ChannelErrorClass,

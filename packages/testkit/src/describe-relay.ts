@@ -1,4 +1,12 @@
-import { type Channel, ChannelError, type InboundEvent, type Intake } from '@aduan/core';
+import {
+  type Aduan,
+  type Channel,
+  ChannelError,
+  type DeliveryStats,
+  type InboundEvent,
+  type Intake,
+  systemPrincipal,
+} from '@aduan/core';
 import { describe, expect, test, vi } from 'vitest';
 import { buildChannel } from './builders/build-channel.js';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
@@ -23,6 +31,11 @@ const talkative: Intake = {
     };
   },
 };
+
+/** Puts the first of some deliveries back in line. @throws NotFoundError when it is not stuck */
+function replay(desk: Aduan, [first]: DeliveryStats['deadLetters']): Promise<void> {
+  return desk.deadLetters.replay({ letter: `out:${first?.id}` }, { actor: systemPrincipal });
+}
 
 /** A provider with scripted refusals that records what it got. */
 function scriptedProvider(honoursKeys: boolean) {
@@ -167,11 +180,13 @@ export function describeRelay(subject: DesksSuiteOptions): void {
       await work();
       expect(textsTo('ani')).toHaveLength(turns.length);
       refused.clear();
-      expect(await turnOf(desks, 1).queues.replayDelivery(deadLetters[0]?.id ?? '')).toBe(true);
+      await replay(turnOf(desks, 1), deadLetters);
       await work();
       expect(textsTo('ani').at(-1)).toBe('ani 2');
       expect(await desk.queues.outbox()).toEqual({ pending: 0, deadLetters: [] });
-      expect(await desk.queues.replayDelivery(deadLetters[0]?.id ?? '')).toBe(false);
+      await expect(replay(desk, deadLetters)).rejects.toMatchObject({
+        code: 'dead-letter-not-found',
+      });
     });
 
     test('take over from a worker that froze, under the same key, where the provider honours keys', async () => {
@@ -210,7 +225,7 @@ export function describeRelay(subject: DesksSuiteOptions): void {
       const { pending, deadLetters } = await desk.queues.outbox();
       expect(pending).toBe(0);
       expect(deadLetters).toMatchObject([{ state: 'uncertain', target: 'test' }]);
-      await desk.queues.replayDelivery(deadLetters[0]?.id ?? '');
+      await replay(desk, deadLetters);
       await work();
       expect(textsTo('ani').at(-1)).toBe('ani 2');
       expect(await desk.queues.outbox()).toEqual({ pending: 0, deadLetters: [] });

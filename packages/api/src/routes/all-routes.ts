@@ -6,7 +6,6 @@ import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
 import { calendarRoutes } from './calendar-routes.js';
 import { type CaseFileParts, caseFileRoutes } from './case-file-routes.js';
-import { deadLetterRoutes } from './dead-letter-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { eventRoutes } from './event-routes.js';
 import { factRoutes } from './fact-routes.js';
@@ -26,7 +25,7 @@ export interface RouteParts extends CaseFileParts {
 /** All operations of an API. An add-on that the host did not give has none. */
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
   const { aduan, 'change-feed': changeFeed } = addOns;
-  const { deadLetters, facts, fieldTasks: field, 'view-log': viewLog } = addOns;
+  const { facts, fieldTasks: field, 'view-log': viewLog } = addOns;
   const { parties, ticketSync: sharing } = addOns;
   const operations = [
     ...caseFileRoutes(addOns, parts),
@@ -36,7 +35,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...deskRoutes(addOns),
     ...calendarRoutes(aduan),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
-    ...deadLetterRoutes(deadLetters),
     ...publicRoutes(aduan, parts.networkOf),
     ...pluginRoutes(aduan, parts),
   ];

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { ApiKey } from '@aduan/core/api-keys';
 import type { Command } from '../command.js';
-import { apiKeysOf, itself } from '../desk/api-keys-of.js';
-import { deskOptions, withDesk } from '../desk/open-desk.js';
+import { apiKeysOf } from '../desk/api-keys-of.js';
+import { deskOptions, itself, withDesk } from '../desk/open-desk.js';
 import { keyNumber } from './api-key-replace.js';
 
 /** `aduan api-key list`: every key that was ever made, and how long it is valid. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../command.js';
-import { apiKeysOf, itself } from '../desk/api-keys-of.js';
-import { deskOptions, withDesk } from '../desk/open-desk.js';
+import { apiKeysOf } from '../desk/api-keys-of.js';
+import { deskOptions, itself, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
 const day = 24 * 60 * 60_000;

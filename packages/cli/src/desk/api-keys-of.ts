@@ -1,9 +1,5 @@
-import { systemPrincipal } from '@aduan/core';
 import type { ApiKeys } from '@aduan/core/api-keys';
 import type { DeskConfig } from './desk-config.js';
-
-/** Who makes and ends keys here: whoever reaches the database of a desk acts as the desk itself. */
-export const itself = { actor: systemPrincipal } as const;
 
 /** The API keys of a desk. @throws Error when it has none */
 export function apiKeysOf({ aduan }: DeskConfig): ApiKeys {

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createAduan, officerPrincipal, type Principal, type TenantId } from '@aduan/core';
+import {
+  createAduan,
+  officerPrincipal,
+  type Principal,
+  systemPrincipal,
+  type TenantId,
+} from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
@@ -71,6 +77,9 @@ export async function withReadOnlyDesk<Result>(
     await config.aduan.close().finally(() => config.store.close());
   }
 }
+
+/** The desk as the one who acts: whoever reaches its database needs no permission for that. */
+export const itself = { actor: systemPrincipal } as const;
 
 /** The officer who acts, as named in the command line. @throws UsageError when none is named */
 export function actorOf({ actor, role }: DeskValues): Principal {

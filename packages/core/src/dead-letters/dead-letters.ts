@@ -1,5 +1,5 @@
 import type { TicketId } from '../ids.js';
-import type { NotificationReceiver } from '../plugin/index.js';
+import type { NotificationReceiver } from '../plugin/desk-parts.js';
 import type { Label } from '../ports/label.js';
 import type { Actor } from '../ports/principal.js';
 import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
@@ -35,7 +35,7 @@ export interface QueueView {
   /** Deliveries that wait to be sent; null for a limited actor. */
   readonly outbox: number | null;
   /** At most 100 of each side, newest first. */
-  readonly deadLetters: readonly DeadLetter[];
+  readonly items: readonly DeadLetter[];
 }
 
 /** The record of a dead letter that was discarded. */
@@ -49,21 +49,19 @@ export interface Discard
   readonly reason: string;
 }
 
-/** Why a dead letter is discarded. */
-export interface DiscardOptions extends CommandOptions {
-  /** A word or the number of a letter, such as `told-by-phone`. It is stored in clear, permanently. */
-  readonly reason: string;
+/** Names a dead letter by its id. */
+export interface DeadLetterNamed {
+  readonly letter: string;
 }
 
 /**
- * Manages dead letters, for operators. Each call needs the permission `replay` of the workflow. Dead letters of a
- * ticket are shown to actors who may see that ticket. Inbound ones and those without a ticket are shown only to actors
- * without limits on regions or tickets. `aduan.queues` offers the same without permission checks, for a host that makes
- * its own.
+ * Manages dead letters: `aduan.deadLetters`. Each call is for the desk itself and for officers with the permission
+ * `replay` of the workflow. Dead letters of a ticket are shown to actors who may see that ticket. Inbound ones and those
+ * without a ticket are shown only to actors without limits on regions or tickets.
  */
 export interface DeadLetters {
   /** @throws ForbiddenError */
-  list(options: ReadOptions): Promise<QueueView>;
+  list(input: Readonly<Record<never, never>>, options: ReadOptions): Promise<QueueView>;
   /**
    * Queues a dead letter again; the operator accepts the risk of a duplicate. A repetition with the same key does
    * nothing.
@@ -71,14 +69,21 @@ export interface DeadLetters {
    * @throws NotFoundError when it is no longer stuck, or the actor may not know of it; ForbiddenError; InputError when
    * the key was used for something else; ConflictError when it was tried since
    */
-  replay(id: string, options: CommandOptions): Promise<void>;
+  replay(input: DeadLetterNamed, options: CommandOptions): Promise<void>;
   /**
    * Discards a dead letter permanently: it is never sent or read again, and its content is deleted. The actor and the
    * reason are recorded in an audited ledger. An answer that may not have arrived is owed again.
    *
+   * @param input - `reason`: a word or the number of a letter, such as `told-by-phone`, stored in clear permanently
    * @throws the errors of `replay`; InputError without a reason
    */
-  discard(id: string, options: DiscardOptions): Promise<void>;
+  discard(
+    input: DeadLetterNamed & { readonly reason: string },
+    options: CommandOptions,
+  ): Promise<void>;
   /** The discarded ones, newest first, at most 100. @throws ForbiddenError */
-  discards(options: ReadOptions): Promise<readonly Discard[]>;
+  discards(
+    input: Readonly<Record<never, never>>,
+    options: ReadOptions,
+  ): Promise<readonly Discard[]>;
 }

@@ -41,8 +41,8 @@ export function checkPlugins(plugins: readonly AnyPlugin[], workflow: Workflow):
 }
 
 function pluginMistakes(plugins: readonly AnyPlugin[]): readonly InputIssue[] {
-  // The commands and queries of core stand before all plugins.
-  const before = new Set(['tickets', 'conversations', 'data-protection']);
+  // What core declares stands before all plugins.
+  const before = new Set(['tickets', 'conversations', 'data-protection', 'dead-letters']);
   return plugins.flatMap((plugin) => {
     const mistakes = mistakesOf(plugin, before, plugins);
     before.add(plugin.id);

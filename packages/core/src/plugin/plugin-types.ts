@@ -21,12 +21,12 @@ export interface PluginMistake<Message extends string> {
 type Missing<Plugin, Ids> = Exclude<keyof RequiredBy<Plugin> & string, Ids>;
 
 /**
- * Each plugin, or what is wrong with it: its id is taken, or a plugin that it needs does not stand before it. The
- * commands and queries of core, `tickets`, `conversations` and `data-protection`, stand before all plugins.
+ * Each plugin, or what is wrong with it: its id is taken, or a plugin that it needs does not stand before it. What
+ * core declares stands before all plugins.
  */
 export type CheckedPlugins<
   Plugins extends PluginList,
-  Before extends string = 'tickets' | 'conversations' | 'data-protection',
+  Before extends string = 'tickets' | 'conversations' | 'data-protection' | 'dead-letters',
 > = Plugins extends readonly [infer First extends AnyPlugin, ...infer Rest extends PluginList]
   ? readonly [
       IdOf<First> extends Before

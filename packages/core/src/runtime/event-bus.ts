@@ -37,7 +37,7 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
     readonly at: number;
     readonly actor: Actor;
   };
-  /** An inbound event was given up after many tries; `queues.replayInbox` tries it again. */
+  /** An inbound event was given up after many tries; `deadLetters.replay` tries it again. */
   'inbox.dead-lettered': { readonly channel: string; readonly sequence: number };
   /** A delivery was given up, or its outcome is not known. */
   'delivery.dead-lettered': {

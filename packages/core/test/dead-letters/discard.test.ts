@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
-import { createDeadLetters } from '../../src/dead-letters/index.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { bundleOf, newSigner } from '../audit/audited-desk.js';
@@ -13,9 +12,9 @@ const reason = 'sudah-ditelepon';
 describe('what is put away', () => {
   it('is neither sent nor listed any more, and the ledger says who did it and why', async () => {
     const desk = await deadLetterDesk();
-    const addOn = createDeadLetters(desk.aduan);
-    for (const id of ['in:1', 'out:dead']) await addOn.discard(id, { actor, reason });
-    const { deadLetters } = await addOn.list({ actor });
+    const addOn = desk.aduan.deadLetters;
+    for (const id of ['in:1', 'out:dead']) await addOn.discard({ letter: id, reason }, { actor });
+    const { items: deadLetters } = await addOn.list({}, { actor });
     expect(deadLetters.map(({ id }) => id)).toEqual(['out:uncertain']);
     expect(await desk.aduan.health()).toMatchObject({ deadLetters: { inbox: 0, outbox: 1 } });
     desk.clock.now += 86_400_000;
@@ -23,13 +22,13 @@ describe('what is put away', () => {
     expect(desk.channel.sent).toEqual([]);
     for (const id of ['in:1', 'out:dead']) {
       const nothing = { code: 'dead-letter-not-found' };
-      await expect(addOn.replay(id, { actor })).rejects.toMatchObject(nothing);
-      await expect(addOn.discard(id, { actor, reason })).rejects.toMatchObject(nothing);
+      await expect(addOn.replay({ letter: id }, { actor })).rejects.toMatchObject(nothing);
+      await expect(addOn.discard({ letter: id, reason }, { actor })).rejects.toMatchObject(nothing);
     }
     const by = { id: actor.id, kind: 'officer', roles: ['supervisor'] };
     const entry = { at: desk.clock.now - 86_400_000, by, reason, state: 'dead', place: 'test' };
     const ofNone = { ticketId: null, ticketNumber: null };
-    expect(await addOn.discards({ actor })).toEqual([
+    expect(await addOn.discards({}, { actor })).toEqual([
       { ...entry, ...ofNone, id: 'out:dead', error: 'channel-auth' },
       { ...entry, ...ofNone, id: 'in:1', error: 'unexpected' },
     ]);
@@ -44,51 +43,60 @@ describe('what is put away', () => {
     'has a reason that says nothing of people: not "%s"',
     async (given) => {
       const desk = await deadLetterDesk();
-      const addOn = createDeadLetters(desk.aduan);
-      const refused = addOn.discard('out:dead', { actor, reason: given as string });
+      const addOn = desk.aduan.deadLetters;
+      const refused = addOn.discard({ letter: 'out:dead', reason: given as string }, { actor });
       await expect(refused).rejects.toMatchObject({
         code: 'input-invalid',
         issues: [{ path: ['reason'] }],
       });
-      expect(await addOn.discards({ actor })).toEqual([]);
+      expect(await addOn.discards({}, { actor })).toEqual([]);
     },
   );
 
   it('is put away once for a key, also when the first answer was lost', async () => {
     const desk = await deadLetterDesk();
-    const addOn = createDeadLetters(desk.aduan);
-    const keyed = { actor, reason, key: 'a' };
+    const addOn = desk.aduan.deadLetters;
+    const keyed = { actor, key: 'a' };
     const commit = vi.spyOn(desk.store, 'commit').mockRejectedValueOnce(new Error('killed here'));
-    await expect(addOn.discard('out:dead', keyed)).rejects.toThrow('killed here');
+    await expect(addOn.discard({ letter: 'out:dead', reason }, keyed)).rejects.toThrow(
+      'killed here',
+    );
     commit.mockRestore();
-    await addOn.discard('out:dead', keyed);
-    await addOn.discard('out:dead', keyed);
-    expect(await addOn.discards({ actor })).toHaveLength(1);
-    for (const other of [{ reason: 'lain' }, { key: 'b' }])
-      await expect(addOn.discard('out:dead', { ...keyed, ...other })).rejects.toMatchObject({
-        code: 'reason' in other ? 'input-invalid' : 'dead-letter-not-found',
-      });
-    await expect(addOn.discard('in:1', keyed)).rejects.toMatchObject({ code: 'input-invalid' });
+    await addOn.discard({ letter: 'out:dead', reason }, keyed);
+    await addOn.discard({ letter: 'out:dead', reason }, keyed);
+    expect(await addOn.discards({}, { actor })).toHaveLength(1);
+    const letter = 'out:dead';
+    await expect(addOn.discard({ letter, reason: 'lain' }, keyed)).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+    await expect(addOn.discard({ letter, reason }, { actor, key: 'b' })).rejects.toMatchObject({
+      code: 'dead-letter-not-found',
+    });
+    await expect(addOn.discard({ letter: 'in:1', reason }, keyed)).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
   });
 
   it('is what was looked at: nothing that was tried since', async () => {
     const desk = await deadLetterDesk();
-    const addOn = createDeadLetters(desk.aduan);
-    await addOn.replay('out:dead', { actor });
+    const addOn = desk.aduan.deadLetters;
+    await addOn.replay({ letter: 'out:dead' }, { actor });
     await desk.lose([]);
-    const stale = addOn.discard('out:dead', { actor, reason, expectedVersion: 1 });
+    const stale = addOn.discard({ letter: 'out:dead', reason }, { actor, expectedVersion: 1 });
     await expect(stale).rejects.toMatchObject({ code: 'store-conflict', actual: 2 });
-    await addOn.discard('out:dead', { actor, reason, expectedVersion: 2 });
-    expect(await addOn.discards({ actor })).toHaveLength(1);
+    await addOn.discard({ letter: 'out:dead', reason }, { actor, expectedVersion: 2 });
+    expect(await addOn.discards({}, { actor })).toHaveLength(1);
   });
 
   it('is put away by one of many at once, and others beside it', async () => {
     const desk = await deadLetterDesk();
-    const addOn = createDeadLetters(desk.aduan);
+    const addOn = desk.aduan.deadLetters;
     const ids = ['out:dead', 'out:uncertain', 'in:1', 'out:dead', 'out:dead'];
-    const done = await Promise.allSettled(ids.map((id) => addOn.discard(id, { actor, reason })));
+    const done = await Promise.allSettled(
+      ids.map((id) => addOn.discard({ letter: id, reason }, { actor })),
+    );
     expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
-    expect((await addOn.discards({ actor })).map(({ id }) => id).toSorted()).toEqual(
+    expect((await addOn.discards({}, { actor })).map(({ id }) => id).toSorted()).toEqual(
       ids.slice(0, 3).toSorted(),
     );
   });
@@ -97,10 +105,10 @@ describe('what is put away', () => {
     const desk = await deadLetterDesk({ store: memoryStore() });
     const signer = await newSigner();
     const checkpoints = createCheckpoints(desk.aduan, { signer });
-    const addOn = createDeadLetters(desk.aduan);
-    await addOn.discard('in:1', { actor, reason });
+    const addOn = desk.aduan.deadLetters;
+    await addOn.discard({ letter: 'in:1', reason }, { actor });
     expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
-    await addOn.discard('out:dead', { actor, reason });
+    await addOn.discard({ letter: 'out:dead', reason }, { actor });
     const lines = await bundleOf({ store: desk.store, signer });
     expect(await verifyAudit(lines)).toMatchObject({ intact: true, entries: { discards: 2 } });
     expect(lines.filter((line) => line.includes('"ledger":"discards"'))).toHaveLength(2);
@@ -119,7 +127,7 @@ describe('an answer that is put away', () => {
   it('did not arrive where nobody knew that, and there is no other way to its citizen', async () => {
     const desk = await answeredDesk({ class: 'retryable', outcomeUnknown: true });
     expect((await desk.ticket()).obligations).toMatchObject([{ status: 'answered' }]);
-    await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
+    await desk.aduan.deadLetters.discard({ letter: desk.letter, reason }, { actor });
     const { obligations, undelivered } = await desk.ticket();
     expect(obligations).toMatchObject([{ status: 'answered', noWay: true }]);
     expect(undelivered).toHaveLength(1);
@@ -131,7 +139,7 @@ describe('an answer that is put away', () => {
     const desk = await answeredDesk({ class: 'recipient' });
     const before = await desk.ticket();
     expect(before.obligations).toMatchObject([{ status: 'answered', noWay: true }]);
-    await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
+    await desk.aduan.deadLetters.discard({ letter: desk.letter, reason }, { actor });
     expect(await desk.ticket()).toEqual(before);
   });
 
@@ -140,7 +148,7 @@ describe('an answer that is put away', () => {
     const [obligation] = (await desk.ticket()).obligations;
     const reached = { obligationId: obligation?.id ?? '', by: 'phone', outcome: 'reached' };
     await desk.aduan.tickets.attempt(desk.id, reached as never, { actor: officer });
-    await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
+    await desk.aduan.deadLetters.discard({ letter: desk.letter, reason }, { actor });
     expect((await desk.ticket()).obligations).toMatchObject([{ status: 'reached' }]);
   });
 
@@ -149,7 +157,7 @@ describe('an answer that is put away', () => {
     const [obligation] = (await desk.ticket()).obligations;
     const messageId = obligation?.attempts.at(-1)?.messageId;
     await desk.store.raiseMessageStatus(tenant, messageId ?? ('' as never), 'read');
-    await createDeadLetters(desk.aduan).discard(desk.letter, { actor, reason });
+    await desk.aduan.deadLetters.discard({ letter: desk.letter, reason }, { actor });
     expect((await desk.ticket()).obligations).toMatchObject([{ status: 'answered' }]);
     expect((await desk.ticket()).undelivered).toEqual([]);
   });

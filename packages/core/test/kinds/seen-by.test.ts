@@ -1,7 +1,6 @@
 import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { changeFeed } from '../../src/change-feed/index.js';
-import { createDeadLetters } from '../../src/dead-letters/index.js';
 import { AduanError } from '../../src/errors.js';
 import type { PartyId } from '../../src/ids.js';
 import { complaint } from '../../src/kinds/default-kinds.js';
@@ -172,7 +171,7 @@ function waysToRead({
     'views of it': (actor) => each(({ id }) => views.of(id, {}, by(actor))),
     views: (actor) => views.latest({}, by(actor)),
     'list that is logged': (actor) => views.list({}, by(actor)),
-    'dead letters': (actor) => createDeadLetters(aduan).list(by(actor)),
+    'dead letters': (actor) => aduan.deadLetters.list({}, by(actor)),
     note: (actor) => each(({ id }) => tickets.note(id, 'x', by(actor))),
     assign: (actor) => each(({ id }) => tickets.assign(id, { team: 'a' }, by(actor))),
   };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InboundReceipt } from '../../src/channel/inbound.js';
 import type { OutboundMessage } from '../../src/channel/outbound.js';
-import { createDeadLetters } from '../../src/dead-letters/index.js';
 import { supervisor } from '../runtime/test-desk.js';
 import { minute, notificationDesk } from './notification-desk.js';
 
@@ -44,7 +43,7 @@ async function toldDesk(options: Parameters<typeof notificationDesk>[0] = {}) {
     await desk.aduan.fetch(receiptOf(message, ...said));
     await desk.aduan.workOff();
   }
-  const deadLetters = async () => (await createDeadLetters(desk.aduan).list(as)).deadLetters;
+  const deadLetters = async () => (await desk.aduan.deadLetters.list({}, as)).items;
   return { ...desk, ticket, told, history, report, deadLetters };
 }
 
@@ -87,13 +86,13 @@ describe('a notification that comes back', () => {
     const desk = await toldDesk();
     await desk.report('officer:p-2', 'failed', { class: 'recipient' });
     const sent = desk.inbox.sent.length;
-    const addOn = createDeadLetters(desk.aduan);
+    const addOn = desk.aduan.deadLetters;
     const [letter] = await desk.deadLetters();
-    await addOn.replay(letter?.id ?? '', as);
+    await addOn.replay({ letter: letter?.id ?? '' }, as);
     await desk.aduan.workOff();
     expect(desk.inbox.sent).toHaveLength(sent);
     expect(await desk.deadLetters()).toHaveLength(1);
-    await addOn.discard(letter?.id ?? '', { ...as, reason: 'wrong-address' });
+    await addOn.discard({ letter: letter?.id ?? '', reason: 'wrong-address' }, as);
     expect(await desk.deadLetters()).toEqual([]);
     expect((await desk.aduan.health()).ok).toBe(true);
   });
@@ -111,7 +110,7 @@ describe('a notification that comes back', () => {
     });
     await desk.open(legal);
     await desk.textsAfter(2 * minute);
-    const { deadLetters } = await createDeadLetters(desk.aduan).list(as);
+    const { items: deadLetters } = await desk.aduan.deadLetters.list({}, as);
     expect(deadLetters).toMatchObject([{ receiver: { id: 'p-3' } }]);
   });
 
@@ -132,7 +131,7 @@ test('a digest that comes back names its receiver, and no ticket', async () => {
   const digest = sent().find(({ subject }) => subject?.startsWith('Ringkasan'));
   await desk.aduan.fetch(receiptOf(digest, 'failed', { class: 'recipient' }));
   await desk.aduan.workOff();
-  const { deadLetters } = await createDeadLetters(desk.aduan).list(as);
+  const { items: deadLetters } = await desk.aduan.deadLetters.list({}, as);
   const [kind, id] = digest?.conversation.split(':') ?? [];
   expect(deadLetters).toMatchObject([{ ticketNumber: null, receiver: { kind, id } }]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ChannelError } from '../../src/errors.js';
+import { systemPrincipal } from '../../src/index.js';
 import { contactAt, head, minute, notificationDesk } from './notification-desk.js';
 
 const asHead = { actor: head };
@@ -180,7 +181,8 @@ describe('once and never lost', () => {
     const { deadLetters } = await aduan.queues.outbox();
     expect(deadLetters).toMatchObject([{ target: 'inbox', ticketId: null, state: 'dead' }]);
     isBlocked = false;
-    expect(await aduan.queues.replayDelivery(deadLetters[0]?.id ?? '')).toBe(true);
+    const letter = `out:${deadLetters[0]?.id}`;
+    await aduan.deadLetters.replay({ letter }, { actor: systemPrincipal });
     expect(await receiversAfter(0)).toEqual(['unit:kelembagaan']);
   });
 });

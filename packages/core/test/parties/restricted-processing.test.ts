@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { systemPrincipal } from '../../src/index.js';
 import { parties } from '../../src/parties/index.js';
 import { firstOf } from '../runtime/first-of.js';
 import {
@@ -83,7 +84,8 @@ describe('the processing of a person’s data, restricted', () => {
       'processing.resumed',
     ]);
     const { deadLetters } = await aduan.queues.outbox();
-    await aduan.queues.replayDelivery(firstOf(deadLetters).id);
+    const letter = `out:${firstOf(deadLetters).id}`;
+    await aduan.deadLetters.replay({ letter }, { actor: systemPrincipal });
     await aduan.workOff();
     expect(sent()).toEqual([expect.stringContaining('Di desa mana?')]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChannelError } from '../../src/errors.js';
+import { systemPrincipal } from '../../src/index.js';
 import { firstOf } from './first-of.js';
 import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
 
@@ -39,7 +40,9 @@ describe('the health of a desk', () => {
       deadLetters: { inbox: 0, outbox: 1 },
     });
     refused = false;
-    await aduan.queues.replayDelivery(firstOf((await aduan.queues.outbox()).deadLetters).id);
+    const { deadLetters } = await aduan.queues.outbox();
+    const letter = `out:${firstOf(deadLetters).id}`;
+    await aduan.deadLetters.replay({ letter }, { actor: systemPrincipal });
     await aduan.workOff();
     expect(await aduan.health()).toEqual(well);
   });

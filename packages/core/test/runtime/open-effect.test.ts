@@ -74,7 +74,8 @@ describe('a ticket that an intake opens', () => {
     const { deadLetters } = await aduan.queues.inbox();
     expect(deadLetters).toMatchObject([{ error: 'input-invalid' }]);
     subject = 'Gerai';
-    await aduan.queues.replayInbox(firstOf(deadLetters).sequence);
+    const letter = `in:${firstOf(deadLetters).sequence}`;
+    await aduan.deadLetters.replay({ letter }, { actor: supervisor });
     await aduan.workOff();
     const { items } = await aduan.tickets.list({}, { actor: supervisor });
     const view = await aduan.tickets.get(firstOf(items).ticket.id, { actor: supervisor });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DirectoryError } from '../../src/directory/index.js';
+import { systemPrincipal } from '../../src/index.js';
 import { complaint } from '../../src/kinds/index.js';
 import { supervisor } from '../runtime/test-desk.js';
 import { ticketSyncDesk } from './ticket-sync-desk.js';
@@ -207,8 +208,9 @@ describe('a system that is away', () => {
     const { deadLetters } = await desk.aduan.queues.outbox();
     const errors = deadLetters.map(({ error }) => error);
     expect(errors).toEqual(['case-not-taken', 'directory-refused', 'directory-refused']);
-    for (const { id: letter } of deadLetters.toReversed()) {
-      await desk.aduan.queues.replayDelivery(letter);
+    for (const { id } of deadLetters.toReversed()) {
+      const letter = `out:${id}`;
+      await desk.aduan.deadLetters.replay({ letter }, { actor: systemPrincipal });
     }
     await desk.aduan.workOff();
     expect(desk.told()).toEqual(['ticket', 'ticket', 'in-progress']);

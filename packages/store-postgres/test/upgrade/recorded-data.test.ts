@@ -1,4 +1,4 @@
-import { officerPrincipal, type PartyId, type TenantId } from '@aduan/core';
+import { officerPrincipal, type PartyId, systemPrincipal, type TenantId } from '@aduan/core';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
 import { newSchema, openStore } from '../open-store.js';
@@ -76,8 +76,9 @@ describe.each([...written, now])('what was written %s', (...version) => {
     await aduan.start({ workers: false });
     clock.now += dayMs;
     await aduan.workOff();
-    for (const { sequence } of reads.inbox.deadLetters) await aduan.queues.replayInbox(sequence);
-    for (const { id } of reads.outbox.deadLetters) await aduan.queues.replayDelivery(id);
+    const itself = { actor: systemPrincipal };
+    const stuck = await aduan.deadLetters.list({}, itself);
+    for (const { id } of stuck.items) await aduan.deadLetters.replay({ letter: id }, itself);
     await aduan.workOff();
     expect(await aduan.queues.inbox()).toEqual({ pending: 0, deadLetters: [] });
     expect(await aduan.queues.outbox()).toEqual({ pending: 0, deadLetters: [] });

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDeadLetters } from '../../src/dead-letters/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { auditor, officer, supervisor } from '../runtime/test-desk.js';
 import { deadLetterDesk } from './dead-letter-desk.js';
@@ -12,7 +11,7 @@ beforeEach(async () => {
 });
 
 it('shows what was given up with its reason in words, and nothing of what it says', async () => {
-  const { deadLetters, ...waiting } = await createDeadLetters(desk.aduan).list(options);
+  const { items: deadLetters, ...waiting } = await desk.aduan.deadLetters.list({}, options);
   expect(waiting).toEqual({ inbox: 0, outbox: 0 });
   const rows = deadLetters.map(({ id, place, receivedAt, side, state, why }) => [
     ...[id, side, place, state, receivedAt, why.en],
@@ -30,11 +29,11 @@ it('shows what was given up with its reason in words, and nothing of what it say
 });
 
 it('puts each back in line, once for a key', async () => {
-  const addOn = createDeadLetters(desk.aduan);
-  for (const id of ['in:1', 'out:uncertain']) await addOn.replay(id, options);
+  const addOn = desk.aduan.deadLetters;
+  for (const id of ['in:1', 'out:uncertain']) await addOn.replay({ letter: id }, options);
   const keyed = { ...options, key: 'a' };
-  await addOn.replay('out:dead', keyed);
-  expect(await addOn.list(options)).toEqual({ inbox: 1, outbox: 2, deadLetters: [] });
+  await addOn.replay({ letter: 'out:dead' }, keyed);
+  expect(await addOn.list({}, options)).toEqual({ inbox: 1, outbox: 2, items: [] });
   expect(desk.logs).toContainEqual({
     level: 'warn',
     event: 'dead-letter.replayed',
@@ -42,40 +41,44 @@ it('puts each back in line, once for a key', async () => {
   });
 
   await desk.lose([]);
-  expect((await addOn.list(options)).outbox).toBe(0);
-  await addOn.replay('out:dead', keyed);
-  expect((await addOn.list(options)).outbox).toBe(0);
-  await addOn.replay('out:dead', { ...options, key: 'b' });
-  expect((await addOn.list(options)).outbox).toBe(1);
-  await expect(addOn.replay('in:1', keyed)).rejects.toMatchObject({ code: 'input-invalid' });
+  expect((await addOn.list({}, options)).outbox).toBe(0);
+  await addOn.replay({ letter: 'out:dead' }, keyed);
+  expect((await addOn.list({}, options)).outbox).toBe(0);
+  await addOn.replay({ letter: 'out:dead' }, { ...options, key: 'b' });
+  expect((await addOn.list({}, options)).outbox).toBe(1);
+  await expect(addOn.replay({ letter: 'in:1' }, keyed)).rejects.toMatchObject({
+    code: 'input-invalid',
+  });
 });
 
 it('puts nothing back that was tried since it was looked at', async () => {
-  const addOn = createDeadLetters(desk.aduan);
-  await addOn.replay('out:dead', { ...options, expectedVersion: 1 });
+  const addOn = desk.aduan.deadLetters;
+  await addOn.replay({ letter: 'out:dead' }, { ...options, expectedVersion: 1 });
   await desk.lose([]);
-  const stale = addOn.replay('out:dead', { ...options, expectedVersion: 1 });
+  const stale = addOn.replay({ letter: 'out:dead' }, { ...options, expectedVersion: 1 });
   await expect(stale).rejects.toMatchObject({ code: 'store-conflict', expected: 1, actual: 2 });
-  expect((await addOn.list(options)).outbox).toBe(0);
+  expect((await addOn.list({}, options)).outbox).toBe(0);
 });
 
 const names = ['in:9', 'in:-1', 'in:1e3', 'out:nothing', 'dead', '', 'out:', 'in:1 '];
 it.each(names)('finds nothing under "%s"', async (id) => {
-  const addOn = createDeadLetters(desk.aduan);
+  const addOn = desk.aduan.deadLetters;
   const nothing = { code: 'dead-letter-not-found' };
-  await expect(addOn.replay(id, options)).rejects.toMatchObject(nothing);
+  await expect(addOn.replay({ letter: id }, options)).rejects.toMatchObject(nothing);
   const reason = 'salah-alamat';
-  await expect(addOn.discard(id, { ...options, reason })).rejects.toMatchObject(nothing);
+  await expect(addOn.discard({ letter: id, reason }, options)).rejects.toMatchObject(nothing);
 });
 
 it.each([officer, auditor, citizenPrincipal('warga-1')])('is closed to %o', async (actor) => {
-  const addOn = createDeadLetters(desk.aduan);
+  const addOn = desk.aduan.deadLetters;
   const forbidden = { code: 'forbidden' };
-  await expect(addOn.list({ actor })).rejects.toMatchObject(forbidden);
-  await expect(addOn.discards({ actor })).rejects.toMatchObject(forbidden);
-  await expect(addOn.replay('in:1', { actor })).rejects.toMatchObject(forbidden);
-  await expect(addOn.discard('in:1', { actor, reason: 'x' })).rejects.toMatchObject(forbidden);
-  expect((await addOn.list(options)).deadLetters).toHaveLength(3);
+  await expect(addOn.list({}, { actor })).rejects.toMatchObject(forbidden);
+  await expect(addOn.discards({}, { actor })).rejects.toMatchObject(forbidden);
+  await expect(addOn.replay({ letter: 'in:1' }, { actor })).rejects.toMatchObject(forbidden);
+  await expect(addOn.discard({ letter: 'in:1', reason: 'x' }, { actor })).rejects.toMatchObject(
+    forbidden,
+  );
+  expect((await addOn.list({}, options)).items).toHaveLength(3);
 });
 
 describe('anyone who is limited to some tickets', () => {
@@ -83,49 +86,51 @@ describe('anyone who is limited to some tickets', () => {
     ['regions', { regions: ['33'] }],
     ['a time', { within: { openedBefore: Date.parse('2026-04-14T09:30:00+07:00') } }],
   ])('finds those of the tickets of their %s, and nothing else', async (_, limits) => {
-    const addOn = createDeadLetters(desk.aduan);
+    const addOn = desk.aduan.deadLetters;
     const here = await desk.lostOf('33.73');
     desk.clock.now += 3_600_000;
     const there = await desk.lostOf('11.01');
     const actor = { ...supervisor, ...limits };
-    const { deadLetters, ...waiting } = await addOn.list({ actor });
+    const { items: deadLetters, ...waiting } = await addOn.list({}, { actor });
     expect(waiting).toEqual({ inbox: null, outbox: null });
     expect(deadLetters).toMatchObject([
       { id: here.letter, ticketId: here.ticket.id, ticketNumber: here.ticket.number },
     ]);
     for (const id of ['in:1', 'out:dead', 'out:uncertain', there.letter]) {
       const nothing = { code: 'dead-letter-not-found' };
-      await expect(addOn.replay(id, { actor })).rejects.toMatchObject(nothing);
-      await expect(addOn.discard(id, { actor, reason: 'x' })).rejects.toMatchObject(nothing);
+      await expect(addOn.replay({ letter: id }, { actor })).rejects.toMatchObject(nothing);
+      await expect(addOn.discard({ letter: id, reason: 'x' }, { actor })).rejects.toMatchObject(
+        nothing,
+      );
     }
-    expect((await addOn.list(options)).deadLetters).toHaveLength(5);
-    await addOn.discard(there.letter, { ...options, reason: 'uji-coba' });
-    expect(await addOn.discards({ actor })).toEqual([]);
-    await addOn.replay(here.letter, { actor });
+    expect((await addOn.list({}, options)).items).toHaveLength(5);
+    await addOn.discard({ letter: there.letter, reason: 'uji-coba' }, options);
+    expect(await addOn.discards({}, { actor })).toEqual([]);
+    await addOn.replay({ letter: here.letter }, { actor });
     await desk.lose([]);
-    await addOn.discard(here.letter, { actor, reason: 'uji-coba' });
-    expect(await addOn.discards({ actor })).toMatchObject([{ id: here.letter }]);
-    expect(await addOn.discards(options)).toHaveLength(2);
+    await addOn.discard({ letter: here.letter, reason: 'uji-coba' }, { actor });
+    expect(await addOn.discards({}, { actor })).toMatchObject([{ id: here.letter }]);
+    expect(await addOn.discards({}, options)).toHaveLength(2);
   });
 
   it('finds them behind any number of others', async () => {
     const here = await desk.lostOf('33.73');
     await desk.lose(Array.from({ length: 250 }, (_, place) => `other-${place}`));
     const actor = { ...supervisor, regions: ['33'] };
-    const { deadLetters } = await createDeadLetters(desk.aduan).list({ actor });
+    const { items: deadLetters } = await desk.aduan.deadLetters.list({}, { actor });
     expect(deadLetters.map(({ id }) => id)).toEqual([here.letter]);
-    const all = await createDeadLetters(desk.aduan).list(options);
-    expect(all.deadLetters.filter(({ side }) => side === 'out')).toHaveLength(100);
+    const all = await desk.aduan.deadLetters.list({}, options);
+    expect(all.items.filter(({ side }) => side === 'out')).toHaveLength(100);
   });
 });
 
 it('hides those of a ticket from a supervisor whom it is about', async () => {
   const { letter } = await desk.lostOf('33.73', { recusals: [supervisor.id] });
-  const addOn = createDeadLetters(desk.aduan);
+  const addOn = desk.aduan.deadLetters;
   const found = async (actor: typeof supervisor) =>
-    (await addOn.list({ actor })).deadLetters.some(({ id }) => id === letter);
+    (await addOn.list({}, { actor })).items.some(({ id }) => id === letter);
   expect(await found(supervisor)).toBe(false);
   expect(await found({ ...supervisor, id: 'lain' })).toBe(true);
-  const discarded = addOn.discard(letter, { ...options, reason: 'x' });
+  const discarded = addOn.discard({ letter, reason: 'x' }, options);
   await expect(discarded).rejects.toMatchObject({ code: 'dead-letter-not-found' });
 });
