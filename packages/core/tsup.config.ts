@@ -35,7 +35,6 @@ export default defineConfig({
     'src/ratings/index.ts',
     'src/reports/index.ts',
     'src/runtime/search/index.ts',
-    'src/search-index/index.ts',
     'src/sending/index.ts',
     'src/ticket-sync/index.ts',
     'src/webhooks/index.ts',

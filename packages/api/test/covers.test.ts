@@ -66,7 +66,6 @@ const closed: Readonly<Record<string, string>> = {
   createCheckpoints:
     'signs in the background with a key of the host; `aduan audit` exports and verifies',
   createInstances: 'processes of the host among themselves',
-  createSearchIndex: 'its keys and upkeep: the command `aduan search`; searchTickets searches',
 };
 /** By which option of the API an add-on is entered, where that is not its name. */
 const called: Readonly<Record<string, keyof AddOns>> = {

@@ -99,7 +99,7 @@ export interface AduanOptions<
    * after masking; a masker that withholds all text leaves no words of it. `words`: also messages and notes, as keyed
    * terms; this needs index keys and a masker that leaves some words. All instances of a desk that run workers must
    * use the same value. An instance with `off` does not mark its changes for indexing, so other instances miss them
-   * until a `rebuild` of `@aduan/core/search-index`.
+   * until `searchIndex.rebuild`.
    */
   readonly search?: SearchUse | SearchOptions;
   /** Default: nothing is logged. */

@@ -67,6 +67,7 @@ import {
 import { requireSameKeys } from './runtime/vault/same-keys.js';
 import { createVault } from './runtime/vault/vault.js';
 import { type SearchUse, searchOptions } from './search/search-options.js';
+import { type SearchIndex, searchIndexOf } from './search-index/search-index.js';
 import { indexWorkflow } from './ticket/workflow/index-workflow.js';
 import type { Workflow } from './ticket/workflow/workflow.js';
 import { ticketsOf, ticketsPlugin } from './tickets/tickets-plugin.js';
@@ -100,6 +101,8 @@ export interface Aduan<
   readonly deadLetters: DeadLetters;
   /** The master keys and what they wrap, for who runs the desk. */
   readonly keys: Keyring;
+  /** The index that `tickets.search` looks through, for who runs the desk. */
+  readonly searchIndex: SearchIndex;
   /** Files of citizens. Nothing is checked here: first make sure that the caller may read the ticket. */
   readonly files: FileStore;
   /** The channels as they were given. */
@@ -307,6 +310,7 @@ export function createAduan<
       outbox: () => store.outboxStats(tenant),
     },
     keys: keyringOf(runtime),
+    searchIndex: searchIndexOf(runtime),
     categories: runtime.categories,
     kinds: kinds.all,
     languages,

@@ -194,6 +194,7 @@ export type { RescheduleInput, RescheduleReport } from './runtime/upkeep/resched
 export type { KeyState } from './runtime/vault/rewrapped.js';
 export type { SearchOptions, SearchUse } from './search/search-options.js';
 export type { IdentityKind, SearchedIndex, SearchPage, SearchQuery } from './search/search-page.js';
+export type { RotateOptions, SearchIndex, SearchIndexStatus } from './search-index/search-index.js';
 export type {
   CommandInsert,
   Commit,

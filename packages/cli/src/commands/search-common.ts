@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { createSearchIndex } from '@aduan/core/search-index';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
@@ -7,7 +6,7 @@ import { deskOptions, withDesk } from '../desk/open-desk.js';
 export const searchCommon: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {
-    const index = createSearchIndex(aduan);
+    const index = aduan.searchIndex;
     const removed = await index.removeCommon();
     const { common } = await index.status();
     out(`${removed} terms taken out, ${common} left out in all`);

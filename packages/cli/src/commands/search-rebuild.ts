@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { createSearchIndex } from '@aduan/core/search-index';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
@@ -7,7 +6,7 @@ import { deskOptions, withDesk } from '../desk/open-desk.js';
 export const searchRebuild: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {
-    await createSearchIndex(aduan).rebuild();
+    await aduan.searchIndex.rebuild();
     out('The desk that runs indexes every ticket anew; meanwhile it finds what it found before.');
     return 0;
   });

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { createSearchIndex } from '@aduan/core/search-index';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
@@ -10,7 +9,7 @@ import { deskOptions, withDesk } from '../desk/open-desk.js';
 export const searchRotate: Command = async (parameters, { err, out, progress }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {
-    await createSearchIndex(aduan).rotate({
+    await aduan.searchIndex.rotate({
       onProgress: ({ stale }) => progress?.(`${stale} tickets wait to be indexed`),
     });
     progress?.('');

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { createSearchIndex } from '@aduan/core/search-index';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 
@@ -7,7 +6,7 @@ import { deskOptions, withDesk } from '../desk/open-desk.js';
 export const searchStatus: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {
-    const { common, indexed, keys, stale } = await createSearchIndex(aduan).status();
+    const { common, indexed, keys, stale } = await aduan.searchIndex.status();
     const [current, ...former] = keys;
     if (current !== undefined) out(`index key ${current} (current)`);
     for (const version of former) out(`index key ${version} (former)`);

@@ -1,3 +1,7 @@
+import { outdateIndex, removeCommonTerms } from '@aduan/core/search';
+import type { Runtime } from '../runtime/runtime.js';
+import { rotateIndex } from './rotate-index.js';
+
 /** State of the search index of a desk. */
 export interface SearchIndexStatus {
   /** Tickets that the index finds. */
@@ -41,4 +45,21 @@ export interface SearchIndex {
    * Removes terms that too many tickets contain. The desk does this every night. @returns how many became too common
    */
   removeCommon(): Promise<number>;
+}
+
+/** The search index of a desk, whose store must be migrated. */
+export function searchIndexOf(runtime: Runtime): SearchIndex {
+  const { keys, search, store, tenant } = runtime;
+  return {
+    async status() {
+      const [stats, common] = [await store.searchStats(tenant), await search.common.current()];
+      return { ...stats, common: common.size, keys: (await keys.index?.versions()) ?? [] };
+    },
+    async rebuild() {
+      await search.common.keep(new Set());
+      await outdateIndex(runtime);
+    },
+    rotate: (options) => rotateIndex(runtime, options),
+    removeCommon: () => removeCommonTerms(runtime),
+  };
 }

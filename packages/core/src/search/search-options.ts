@@ -13,7 +13,7 @@ export interface SearchOptions {
   readonly use: SearchUse;
   /**
    * Reduces words of one root to the same form. Default: a light stemmer for Indonesian. After a change, rebuild the
-   * index with `rebuild` of `@aduan/core/search-index`.
+   * index with `searchIndex.rebuild`.
    *
    * @param word - in lower case
    */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
-import { createSearchIndex } from '../../src/search-index/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 import { changingIndexKeys } from '../search/changing-index-keys.js';
@@ -13,7 +12,7 @@ function desk(options: Parameters<typeof testDesk>[0] = {}) {
   const { tickets, workOff } = parts.aduan;
   return {
     ...parts,
-    index: createSearchIndex(parts.aduan),
+    index: parts.aduan.searchIndex,
     async open(body: string) {
       parts.clock.now += 1_000;
       const input = { channel: 'phone', subject: 'Laporan', body };
