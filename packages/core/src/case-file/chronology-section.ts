@@ -1,10 +1,8 @@
 import type { SourceView } from '../channel/answer-source.js';
-import type { Label } from '../ports/label.js';
 import type { RescheduledDeadline } from '../ticket/events.js';
 import type { TimelineEntry } from '../ticket/view.js';
 import type { CaseFile } from './case-file.js';
 import { catalogue } from './catalogue.js';
-import { eventLabels } from './event-labels.js';
 import { type Html, html } from './html.js';
 import type { Reader } from './reader.js';
 
@@ -57,14 +55,13 @@ function happened(
   { event, facts, label }: Extract<TimelineEntry, { type: 'fact' }>,
   reader: Reader,
 ): string {
-  const known: Label | undefined = eventLabels[event] ?? label;
-  if (!known) return event;
+  if (!label) return event;
   const word = (value: unknown, as: (code: string) => string) =>
     typeof value === 'string' ? as(value) : '';
   const moved = (facts.deadlines ?? []) as readonly RescheduledDeadline[];
   const officer = word(facts.assignee, reader.officer);
   const team = word(facts.team, (code) => reader.named('team', code));
-  return reader.text(known, {
+  return reader.text(label, {
     // Labels of plugins name their facts.
     ...Object.fromEntries(
       Object.entries(facts).flatMap(([field, value]) =>

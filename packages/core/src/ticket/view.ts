@@ -80,7 +80,7 @@ export type TimelineEntry = {
     }
   | {
       readonly type: 'fact';
-      /** What people read, for an event of a plugin; `{field}` stands for a fact. */
+      /** What people read; `{field}` stands for a fact, `{who}` for an officer or unit, `{deadlines}` for those moved. */
       readonly label?: Label;
       readonly event: Exclude<
         TicketEventType,

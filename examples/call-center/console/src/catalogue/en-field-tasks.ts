@@ -28,8 +28,6 @@ export const enFieldTasks: typeof idFieldTasks = {
     steps: { started: 'being worked on', done: 'done on site', impossible: 'cannot be done' },
     facts: {
       asked: (to) => `Task in the field for the ${to.toLowerCase()}`,
-      opened: 'Link for the field opened',
-      withdrawn: 'Link for the field withdrawn',
       news: (step) => `News from the field: ${step}`,
     },
     withheld: {

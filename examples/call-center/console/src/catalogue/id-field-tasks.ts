@@ -35,8 +35,6 @@ export const idFieldTasks = {
     } as Readonly<Record<string, string>>,
     facts: {
       asked: (to: string) => `Tugas lapangan untuk ${to.toLowerCase()}`,
-      opened: 'Tautan lapangan dibuka',
-      withdrawn: 'Tautan lapangan dicabut',
       news: (step: string) => `Kabar dari lapangan: ${step}`,
     },
     withheld: {

@@ -51,30 +51,10 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
         );
       case 'field-tasks:asked':
         return catalogue.field.facts.asked(recipient(facts.to));
-      case 'field-tasks:opened':
-        return catalogue.field.facts.opened;
-      case 'field-tasks:withdrawn':
-        return catalogue.field.facts.withdrawn;
-      case 'message.failed':
-        return catalogue.facts.failed;
-      case 'obligation.owed':
-        return catalogue.facts.owed;
-      case 'obligation.fulfilled':
-        return catalogue.facts.fulfilled;
       case 'obligation.reached':
         return catalogue.facts.reached(proofOf(facts.proof));
       case 'obligation.presumed':
         return catalogue.facts.presumed(proofOf(facts.proof));
-      case 'obligation.to-call':
-        return catalogue.facts.toCall;
-      case 'obligation.no-way':
-        return catalogue.facts.noWay;
-      case 'obligation.waived':
-        return catalogue.facts.waived;
-      case 'obligation.unreached':
-        return catalogue.facts.unreached;
-      case 'pin.renewed':
-        return catalogue.facts.pin;
       case 'sla.warned':
         return catalogue.facts.warned(metricLabels(text(facts.metric)), levelOf(facts.level));
       case 'sla.breached':
@@ -88,26 +68,12 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
         );
       case 'party.corrected':
         return catalogue.facts.corrected(codes(facts.fields));
-      case 'merged-tickets:joined':
-      case 'merged-tickets:left':
-      case 'merged-tickets:declined':
-      case 'merged-tickets:report-joined':
-      case 'merged-tickets:report-left':
-      case 'merged-tickets:report-wrote':
-      case 'replies:draft-written':
-      case 'replies:draft-submitted':
-      case 'replies:draft-approved':
-      case 'replies:draft-returned':
-      case 'replies:draft-discarded':
-      case 'party.exported':
-      case 'party.erased':
-        return catalogue.facts.events[event];
       default:
         return labelText(entry);
     }
   };
 
-  /** The label that the plugin of an event brings, with the facts in it; the bare type if it brings none. */
+  /** The label of an event with the facts in it; the bare type if its plugin is not here to bring one. */
   function labelText({ event, facts, label }: Extract<Quiet, { readonly type: 'fact' }>): string {
     const known = label && read(label);
     return known?.replace(/\{(\w+)\}/g, (_, field: string) => `${facts[field] ?? ''}`) ?? event;

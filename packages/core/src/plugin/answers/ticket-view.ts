@@ -56,7 +56,9 @@ const timelineEntry = /* @__PURE__ */ z
       type: z.literal('fact'),
       label: label
         .exactOptional()
-        .describe('What people read, for an event of a plugin; `{field}` stands for a fact.'),
+        .describe(
+          'What people read; `{field}` stands for a fact, `{who}` for an officer or unit, `{deadlines}` for those moved.',
+        ),
       event: z.string(),
       facts,
       reason: text,

@@ -3,6 +3,7 @@ import type { Model } from '../../plugin/model.js';
 import { withholdingMasker } from '../../ports/masker.js';
 import type { Principal } from '../../ports/principal.js';
 import { charactersPerBatch } from '../../search/word-reader.js';
+import { eventLabels } from '../../ticket/event-labels.js';
 import { entryTables } from '../../ticket/privacy/entry-tables.js';
 import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
 import type { Ticket } from '../../ticket/ticket.js';
@@ -101,6 +102,6 @@ function shownEntry(
   const line = shown(entry, entryTables[entry.type], viewer);
   if (entry.type !== 'fact') return line;
   const facts = shown(entry.facts, factTable(entry.event), viewer);
-  const label = definitions.get(entry.event)?.label;
+  const label = eventLabels[entry.event] ?? definitions.get(entry.event)?.label;
   return { ...line, facts, ...(label && { label }) } as TimelineEntry;
 }

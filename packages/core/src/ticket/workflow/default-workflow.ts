@@ -1,6 +1,6 @@
 import { defaultStates } from './default-states.js';
 import { defaultTransitions } from './default-transitions.js';
-import type { WorkflowDefinition } from './workflow.js';
+import type { CorePermission, WorkflowDefinition } from './workflow.js';
 
 export { missedDaysBeforeClosing, reopenWithinDays } from './default-transitions.js';
 
@@ -48,7 +48,7 @@ export const defaultWorkflow: WorkflowDefinition = {
     'restrict-processing': ['supervisor'],
     replay: ['supervisor'],
     reschedule: ['supervisor'],
-  },
+  } satisfies Readonly<Record<CorePermission, readonly string[]>>,
   onCitizenMessage: { 'waiting-citizen': 'resume', answered: 'reopen' },
   autoClose: 'close',
 };

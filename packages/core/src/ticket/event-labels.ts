@@ -1,9 +1,9 @@
 import type { Label } from '../ports/label.js';
-import type { CoreEventType } from '../ticket/events.js';
+import type { CoreEventType } from './events.js';
 
 const label = (id: string, en: string): Label => ({ id, en });
 
-/** Messages, notes and steps, which the chronology tells as they are. */
+/** Messages, notes and steps, which the timeline tells as they are. */
 type ToldAsTheyAre =
   | 'ticket.opened'
   | 'ticket.moved'
@@ -64,7 +64,10 @@ const labels: Readonly<Record<Exclude<CoreEventType, ToldAsTheyAre>, Label>> = {
     'Counted with another calendar{decree}. Deadlines that moved: {deadlines}',
   ),
   'replies:draft-written': label('Rancangan jawaban ditulis', 'A draft was written'),
-  'replies:draft-submitted': label('Rancangan diajukan', 'The draft was submitted'),
+  'replies:draft-submitted': label(
+    'Rancangan diajukan untuk disetujui',
+    'The draft was submitted for approval',
+  ),
   'replies:draft-approved': label('Rancangan disetujui', 'The draft was approved'),
   'replies:draft-returned': label('Rancangan dikembalikan', 'The draft was returned'),
   'replies:draft-discarded': label('Rancangan dibuang', 'The draft was discarded'),
@@ -76,5 +79,5 @@ const labels: Readonly<Record<Exclude<CoreEventType, ToldAsTheyAre>, Label>> = {
   'party.erased': label('Data pelapor dihapus', "The reporter's data were erased"),
 };
 
-/** The label of an event of core, by its type. */
+/** The label of an event of core, by its type. `{who}` and `{deadlines}` stand for several facts, others for one. */
 export const eventLabels: Readonly<Record<string, Label>> = labels;
