@@ -102,7 +102,7 @@ export class TransitionError extends AduanError {
   constructor(
     from: string,
     action: string,
-    allowed: readonly string[],
+    allowed: readonly string[] = [],
     {
       reason,
       tries = null,

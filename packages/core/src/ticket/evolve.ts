@@ -82,6 +82,19 @@ function attachmentsOf(
   return facts.attachments.map((file) => ({ ...file, messageId: facts.messageId }));
 }
 
+/** Events that leave the ticket as it is. */
+type Unchanging =
+  | 'ticket.opened'
+  | 'ticket-sync:received'
+  | 'field-tasks:asked'
+  | 'field-tasks:opened'
+  | 'field-tasks:withdrawn'
+  | 'note.added'
+  | 'party.exported'
+  | 'pin.renewed'
+  | 'sla.breached'
+  | 'sla.warned';
+
 function change(ticket: Ticket, event: EvolvingEvent): Ticket {
   switch (event.type) {
     case 'ticket.moved':
@@ -164,6 +177,8 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'sla.rescheduled':
       return { ...ticket, calendar: event.facts.toCalendar };
     default:
+      // A new event of core stands above, or here when it changes nothing of the ticket, as those of plugins.
+      event.type satisfies Unchanging;
       return ticket;
   }
 }

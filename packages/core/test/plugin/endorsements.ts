@@ -33,7 +33,7 @@ const endorse = defineTicketCommand({
   input: z.strictObject({ weight: z.int().min(1).max(5), reason: z.string().max(5_000) }),
   http: { path: 'endorsements', summary: 'Stand behind a ticket' },
   decide(ticket, { reason, weight }, { actor }) {
-    if (ticket.phase === 'closed') throw new TransitionError(ticket.state, 'endorse', []);
+    if (ticket.phase === 'closed') throw new TransitionError(ticket.state, 'endorse');
     return [given({ by: actor.id, weight }, { reason })];
   },
 });
