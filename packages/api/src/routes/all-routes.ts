@@ -4,7 +4,6 @@ import type { AddOns } from '../add-ons.js';
 import type { ApiOptions } from '../api-options.js';
 import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
-import { calendarRoutes } from './calendar-routes.js';
 import { type CaseFileParts, caseFileRoutes } from './case-file-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { eventRoutes } from './event-routes.js';
@@ -33,7 +32,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
     ...(sharing ? ticketSyncRoutes(sharing, aduan) : []),
     ...(facts ? factRoutes(facts, aduan) : []),
     ...deskRoutes(addOns),
-    ...calendarRoutes(aduan),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...publicRoutes(aduan, parts.networkOf),
     ...pluginRoutes(aduan, parts),

@@ -9,13 +9,10 @@ export const { code, cooperative, freeText, kind, reference, region } = fields;
 export const {
   actor,
   changed,
-  due,
   erasureObstacle,
-  explanation,
   facts,
   instant,
   label,
-  limit,
   phase,
   sources,
   ticket,

@@ -6,6 +6,7 @@ import { act, answer, ask, close, reopen } from './act.js';
 import { append, appendWithFiles } from './append.js';
 import { assign } from './assign.js';
 import { attempt } from './attempt.js';
+import { calendarQueries } from './calendar.js';
 import { classify } from './classify.js';
 import { link } from './link.js';
 import { markRead } from './mark-read.js';
@@ -44,7 +45,7 @@ export function ticketsPlugin(runtime: Runtime, reads: TicketReads) {
         renewPin: renewPin(runtime),
         markRead: markRead(runtime),
       },
-      queries: { ...ticketQueries(reads), file: readFile(runtime) },
+      queries: { ...ticketQueries(reads), ...calendarQueries(calendar), file: readFile(runtime) },
       api: requireActor(runtime, {
         openAll: (inputs: Parameters<Tickets['openAll']>[0], options: ReadOptions) =>
           openAll(runtime, inputs, options),
