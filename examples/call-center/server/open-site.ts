@@ -109,7 +109,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { facts, field, hints, views, sharing } = parts;
+  const { facts, hints, views, sharing } = parts;
   meters?.watch(aduan);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
@@ -125,7 +125,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   const app = site({
     aduan,
     facts,
-    field,
     exchange,
     telephone,
     hints,

@@ -6,10 +6,7 @@ import type { Parties } from '@aduan/core/parties';
 import type { Replies } from '@aduan/core/replies';
 import type { ApiOptions } from './api-options.js';
 
-type Given = Pick<
-  ApiOptions,
-  'facts' | 'fieldTasks' | 'officers' | 'regions' | 'ticketSync'
->;
+type Given = Pick<ApiOptions, 'facts' | 'officers' | 'regions' | 'ticketSync'>;
 
 /** Plugins of the desk that have route files of their own here, by plugin id. */
 interface Plugins {

@@ -1,7 +1,6 @@
 import type { Aduan, Logger } from '@aduan/core';
 import type { CaseFileNames } from '@aduan/core/case-file';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
@@ -36,8 +35,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly title?: string;
   /** Facts about cooperatives: `createCooperativeFacts(aduan)`. Default: no fact routes. */
   readonly facts?: CooperativeFactsApi;
-  /** Links for tasks in the field: `createFieldTasks(aduan)`. Default: no field task routes. */
-  readonly fieldTasks?: FieldTasks;
   /** Another system that gets tickets: `createTicketSync(aduan, …)`. Default: no sync routes. */
   readonly ticketSync?: TicketSync;
   /** Who works at the desk, and who did: `describeDesk` names them. Default: nobody. */

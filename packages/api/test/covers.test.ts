@@ -71,7 +71,6 @@ const closed: Readonly<Record<string, string>> = {
 const called: Readonly<Record<string, keyof AddOns>> = {
   createAduan: 'aduan',
   createCooperativeFacts: 'facts',
-  createFieldTasks: 'fieldTasks',
 };
 
 let addOns: AddOns;

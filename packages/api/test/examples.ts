@@ -9,7 +9,7 @@ import {
 import type { Articles } from '@aduan/core/articles';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import type { LegalHolds } from '@aduan/core/data-protection';
-import { createFieldTasks } from '@aduan/core/field-tasks';
+import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { MergedTickets } from '@aduan/core/merged-tickets';
 import type { Parties } from '@aduan/core/parties';
 import type { Replies } from '@aduan/core/replies';
@@ -90,6 +90,7 @@ export type AnsweringDesk = Aduan<
   {
     readonly parties: Parties;
     readonly replies: Replies;
+    readonly 'field-tasks': FieldTasks;
     readonly 'legal-holds': LegalHolds;
     readonly 'merged-tickets': MergedTickets;
   }
@@ -106,7 +107,7 @@ export function stageOf(
   const { parties } = aduan.plugins;
   const answers = aduan.plugins.replies;
   const facts = createCooperativeFacts(aduan);
-  const field = createFieldTasks(aduan);
+  const field = aduan.plugins['field-tasks'];
   const actor = supervisor;
   const placed = async () => {
     const report = { body: 'Gerai tutup', channel: 'portal', category: 'kdmp.gerai', cooperative };
@@ -215,7 +216,7 @@ export function stageOf(
     placed,
     async linked() {
       const id = await placed();
-      return { id, secret: (await field.ask(id, fieldTask, { actor })).secret };
+      return { id, secret: (await field.ask({ id, ...fieldTask }, { actor })).secret };
     },
     async fact(as = 'give') {
       const said = { ...outlet, ticket: await placed() };

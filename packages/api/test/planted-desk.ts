@@ -63,7 +63,10 @@ export async function plantedDesk() {
   );
   const views = await Promise.all(planted.map(({ id }) => aduan.tickets.get(id, options)));
   const said = await Promise.all(planted.flatMap(({ id }, at) => factsIn(desk, id, at)));
-  const { link, secret } = await desk.field.ask(planted[0]?.id ?? '', task, options);
+  const { link, secret } = await aduan.plugins['field-tasks'].ask(
+    { id: planted[0]?.id ?? '', ...task },
+    options,
+  );
   const own = views[0]?.ticket.reporters[0] ?? '';
   const stage = stageOf(aduan);
   // People of whom nothing is planted, and nothing is open: they may be erased.

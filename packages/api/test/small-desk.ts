@@ -14,7 +14,7 @@ import { changeFeed } from '@aduan/core/change-feed';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
-import { createFieldTasks } from '@aduan/core/field-tasks';
+import { fieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
@@ -94,6 +94,7 @@ export async function smallDesk(
       notifications({ contact: () => null }),
       parties(),
       legalHolds(),
+      fieldTasks(),
       reports(),
     ],
     ...host,
@@ -101,12 +102,10 @@ export async function smallDesk(
   const { 'api-keys': keys } = aduan.plugins;
   const logged: unknown[] = [];
   const facts = createCooperativeFacts(aduan);
-  const field = createFieldTasks(aduan);
   const helpdesk = memoryDirectory([], { name: 'helpdesk', helpdesk: true });
   const given: ApiOptions = {
     aduan,
     facts,
-    fieldTasks: field,
     ticketSync: createTicketSync(aduan, {
       directory: helpdesk,
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
@@ -130,7 +129,7 @@ export async function smallDesk(
     return token;
   }
   return {
-    ...{ aduan, api, clock, facts, field, given, helpdesk, keys, logged, store },
+    ...{ aduan, api, clock, facts, given, helpdesk, keys, logged, store },
     tokenFor,
     editorial: aduan.plugins.articles,
     webhooks: aduan.plugins.webhooks,

@@ -7,7 +7,7 @@ import { changeFeed } from '@aduan/core/change-feed';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
-import { createFieldTasks } from '@aduan/core/field-tasks';
+import { fieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
@@ -57,6 +57,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     cooperatives({ facts: () => facts, register: null }),
     callSessions({}),
     legalHolds(),
+    fieldTasks(),
     webchatTyping({ officer: () => {}, onCitizen: () => () => {} }),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
@@ -64,7 +65,6 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
   const api = createApi({
     aduan,
     facts,
-    fieldTasks: createFieldTasks(aduan),
     ticketSync: createTicketSync(aduan, {
       directory: memoryDirectory([], { helpdesk: true }),
       ticketUrl: ({ number }) => `https://desk.example/${number}`,

@@ -288,7 +288,6 @@ export type {
   EventFacts,
   EventOf,
   EventPart,
-  FieldLinkFacts,
   FiringFacts,
   MessagePurpose,
   MessageText,

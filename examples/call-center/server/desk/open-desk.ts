@@ -32,7 +32,7 @@ import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/co
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
-import { createFieldTasks, fieldFollowUp } from '@aduan/core/field-tasks';
+import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/core/field-tasks';
 import { kemenkopCalendar } from '@aduan/core/indonesia';
 import type { Signals } from '@aduan/core/instances';
 import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
@@ -167,6 +167,7 @@ type Plugins = {
   readonly articles: Articles<ArticleContent>;
   readonly 'call-sessions': CallSessions;
   readonly 'change-feed': ChangeFeed;
+  readonly 'field-tasks': FieldTasks;
   readonly 'merged-tickets': MergedTickets;
   readonly organization: Teams;
   readonly parties: Parties;
@@ -316,6 +317,7 @@ export function openDesk({
         ...(phone && { ticketOf: phone.ticketOf }),
       }),
       legalHolds(),
+      fieldTasks(),
       webchatTyping(web.typing),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
@@ -333,7 +335,6 @@ export function openDesk({
   const facts: CooperativeFactsApi = createCooperativeFacts(aduan, {
     findsPerson: (text) => findPersonalData(text).length > 0,
   });
-  const field = createFieldTasks(aduan);
   const sharing = directory && shareWith(directory);
   const hints =
     sharing && simkopdes?.hintSecret
@@ -346,7 +347,6 @@ export function openDesk({
   return {
     aduan,
     facts,
-    field,
     /** Receives the hints of Simkopdes, if it sends any. */
     hints,
     views,

@@ -1,4 +1,4 @@
-import { AduanError, InputError, type ShippedLocale } from '@aduan/core';
+import { AduanError, InputError, type ShippedLocale, systemPrincipal } from '@aduan/core';
 import type { FieldStep, FieldTasks } from '@aduan/core/field-tasks';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -17,6 +17,9 @@ export interface FieldPagesParts {
   readonly addressOf: (c: Context) => string;
   readonly limit?: AddressLimit;
 }
+
+/** Whoever has a link has no account. */
+const options = { actor: systemPrincipal };
 
 /** How many pages one network may request. */
 const pagesPerNetwork = { points: 60, duration: 10 * 60 };
@@ -47,8 +50,8 @@ export function fieldPages(parts: FieldPagesParts): Hono {
   });
   pages.get(fieldPath, (c) => c.html(<FieldEntry {...frame(c)} />));
   pages.post(fieldPath, async (c) => {
-    const code = wordsOf((await formOf(c)).code).trim();
-    const task = await field.open(code);
+    const code = codeIn(await formOf(c));
+    const { task } = await field.open({ secret: code }, options);
     if (!task) return c.html(<FieldOver {...frame(c)} />, 404);
     return c.html(<FieldTaskPage {...frame(c)} code={code} task={task} said={null} />);
   });
@@ -56,16 +59,16 @@ export function fieldPages(parts: FieldPagesParts): Hono {
   pages.get(`${fieldPath}/laporan`, (c) => c.redirect(fieldPath));
   pages.post(`${fieldPath}/laporan`, async (c) => {
     const form = await formOf(c);
-    const code = wordsOf(form.code);
+    const code = codeIn(form);
     const text = wordsOf(form.text);
     const step = steps.find((each) => each === form.step) ?? 'started';
-    const outcome = await field
-      .report(code, { key: wordsOf(form.key), step, text })
+    const { outcome } = await field
+      .report({ secret: code, key: wordsOf(form.key), step, text }, options)
       .catch((error: unknown) => {
-        if (error instanceof InputError) return 'empty' as const;
+        if (error instanceof InputError) return { outcome: 'empty' as const };
         throw error;
       });
-    const task = await field.open(code);
+    const { task } = await field.open({ secret: code }, options);
     if (!task || outcome === 'over') return c.html(<FieldOver {...frame(c)} />, 404);
     const status = outcome === 'kept' ? 200 : 422;
     const said = { code, task, said: outcome, draft: text };
@@ -77,6 +80,11 @@ export function fieldPages(parts: FieldPagesParts): Hono {
 /** The fields of a form; an unreadable form has none. */
 function formOf(c: Context): Promise<Readonly<Record<string, unknown>>> {
   return c.req.parseBody().catch(() => ({}));
+}
+
+/** The code of a link; longer ones are none. */
+function codeIn({ code }: Readonly<Record<string, unknown>>): string {
+  return wordsOf(code).trim().slice(0, 100);
 }
 
 /** The text of a field; empty for a file. */

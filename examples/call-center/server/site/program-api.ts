@@ -1,6 +1,5 @@
 import { createApi } from '@aduan/api';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
@@ -24,7 +23,6 @@ export interface ProgramApiParts extends SessionGuard {
   readonly aduan: CallCenterDesk;
   readonly closing: AbortSignal;
   readonly facts: CooperativeFactsApi;
-  readonly field: FieldTasks;
   readonly office: Office;
   readonly sharing: TicketSync | null;
 }
@@ -43,7 +41,6 @@ export function programApi(parts: ProgramApiParts) {
     actor: sessionActor(parts),
     addressOf: (request) => addresses.of(request) ?? null,
     facts,
-    fieldTasks: parts.field,
     ...(sharing && { ticketSync: sharing }),
     officers: async () =>
       (await accounts.officers()).map(({ id, name, role: title, roles, team: unit }) => {

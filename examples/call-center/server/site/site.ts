@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { AduanError, addressGroup } from '@aduan/core';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { FieldTasks } from '@aduan/core/field-tasks';
 import type { ViewLog } from '@aduan/core/oversight';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
@@ -37,7 +36,6 @@ import { troublePage } from './trouble-page.js';
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
   readonly facts: CooperativeFactsApi;
-  readonly field: FieldTasks;
   /** Brings the calls of the page with a phone. */
   readonly exchange: Exchange;
   /** The telephone system of the office, if there is one. */
@@ -100,7 +98,14 @@ export function site(parts: SiteParts): Hono {
       addressOf: addresses.read,
     }),
   );
-  app.route('/', fieldPages({ ...parts, addressOf: (c) => addressGroup(addresses.read(c)) }));
+  app.route(
+    '/',
+    fieldPages({
+      ...parts,
+      field: aduan.plugins['field-tasks'],
+      addressOf: (c) => addressGroup(addresses.read(c)),
+    }),
+  );
   app.route('/', phonePages({ ...parts, addressOf: (c) => addressGroup(addresses.read(c)) }));
   app.route('/', assets.routes);
   app.route('/', consoleFiles(join(root, 'dist', 'console')));

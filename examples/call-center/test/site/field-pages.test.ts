@@ -8,7 +8,7 @@ const desk = await smallDesk();
 afterAll(() => desk.dispose());
 const assets = { url: (name: string) => `/${name}` } as Parameters<typeof fieldPages>[0]['assets'];
 const pagesFrom = (address: string) =>
-  fieldPages({ field: desk.field, assets, addressOf: () => address });
+  fieldPages({ field: desk.aduan.plugins['field-tasks'], assets, addressOf: () => address });
 const pages = pagesFrom('203.0.113.1');
 const validMs = 7 * 86_400_000;
 
@@ -74,7 +74,7 @@ test('What is reported reaches the ticket once, and is shown without its tags at
   }
   const { timeline } = await officer.read<TicketView>(`/api/v1/tickets/${id}`);
   const news = timeline.filter(
-    (entry) => entry.type === 'fact' && entry.event === 'ticket-sync:received',
+    (entry) => entry.type === 'fact' && entry.event === 'field-tasks:reported',
   );
   expect(news).toMatchObject([{ reason: seen.text }]);
 });

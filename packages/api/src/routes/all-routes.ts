@@ -8,7 +8,6 @@ import { type CaseFileParts, caseFileRoutes } from './case-file-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { eventRoutes } from './event-routes.js';
 import { factRoutes } from './fact-routes.js';
-import { fieldTaskRoutes } from './field-task-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
@@ -24,11 +23,10 @@ export interface RouteParts extends CaseFileParts {
 /** All operations of an API. An add-on that the host did not give has none. */
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
   const { aduan, 'change-feed': changeFeed } = addOns;
-  const { facts, fieldTasks: field, 'view-log': viewLog } = addOns;
+  const { facts, 'view-log': viewLog } = addOns;
   const { parties, ticketSync: sharing } = addOns;
   const operations = [
     ...caseFileRoutes(addOns, parts),
-    ...(field ? fieldTaskRoutes(field) : []),
     ...(sharing ? ticketSyncRoutes(sharing, aduan) : []),
     ...(facts ? factRoutes(facts, aduan) : []),
     ...deskRoutes(addOns),

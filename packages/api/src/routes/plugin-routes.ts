@@ -94,7 +94,7 @@ function operationOf(
     path: pathOf(isOfThing ? `/${root}/{id}` : `/${root}`, http.path),
     summary: http.summary,
     ...(http.description !== undefined && { description: http.description }),
-    scope: http.scope ?? `${root}:${right}`,
+    scope: http.scope === undefined ? `${root}:${right}` : http.scope,
     ...(http.furtherScope && { furtherScope: http.furtherScope }),
     safeguards: isCommand ? safeguardsOf(declared) : 'none',
     parameters: eachOf(parameters, inUrl),

@@ -17,7 +17,7 @@ export const fieldFollowUp: SlaPolicy = {
       key: 'field.report',
       metric: 'field-report',
       start: [{ type: 'field-tasks:asked' }, { type: 'ticket-sync:shared' }],
-      stop: [{ type: 'ticket-sync:received' }],
+      stop: [{ type: 'field-tasks:reported' }, { type: 'ticket-sync:received' }],
       cancel: [{ type: 'field-tasks:withdrawn' }, { type: 'ticket.moved', phase: ['closed'] }],
       reopen: 'new-cycle',
       pauses: { phases: [] },

@@ -1,50 +1,46 @@
-import { identityIn, type Opening } from '../runtime/reads/shown-items.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { LoadedTicket } from '../runtime/ticket-change.js';
-import { factsOf } from '../store/facts-of.js';
-import { withoutIdentity } from '../ticket/privacy/without-identity.js';
+import type { AddressId } from '../index.js';
+import {
+  factsOf,
+  type LoadedTicket,
+  type PluginContext,
+  type StateEvent,
+  withoutIdentity,
+} from '../plugin/index.js';
+import { fieldReported, linkAsked } from './field-events.js';
 import type { FieldLink, FieldReport, FieldTask } from './field-tasks.js';
-import { fieldSteps } from './field-updates.js';
-import { linkOfUpdate } from './links-in.js';
+
+/** The sealed part of an event: of the opening, and of those with a reason. */
+interface SealedPart {
+  readonly reporterName?: string;
+  readonly contacts?: readonly AddressId[];
+  readonly reason?: string;
+}
 
 /** The task that the holder of a link sees. */
-export async function fieldTask(
-  runtime: Runtime,
-  { history, stored }: LoadedTicket,
-  { askedAt, number: link, to, until }: FieldLink,
+export async function fieldTaskIn(
+  { categories, masker, sealed }: Pick<PluginContext, 'categories' | 'masker' | 'sealed'>,
+  { link, loaded }: { readonly link: FieldLink; readonly loaded: LoadedTicket },
 ): Promise<FieldTask> {
-  const { ticket } = stored;
-  const opened = await runtime.vault.open(history.map(({ sealed }) => sealed));
-  const reporter = identityIn((opened[0] ?? null) as Opening);
+  const { history, stored } = loaded;
+  const { category, cooperative, kind, number, region } = stored.ticket;
+  const { askedAt, to, until } = link;
+  const opened = await sealed.open<SealedPart>(history.map((event) => event.sealed));
+  const { contacts, reporterName } = opened[0] ?? {};
   // Links may be passed on, so neither the officer's text nor other reports may name a citizen.
   const wordsAt = (place: number) => {
-    const words = (opened[place] as { readonly reason?: string } | null)?.reason;
-    return words === undefined ? null : withoutIdentity(runtime.masker.mask(words), reporter);
+    const words = opened[place]?.reason;
+    if (words === undefined) return null;
+    return withoutIdentity(masker.mask(words), { name: reporterName, contacts });
   };
   let task: string | null = null;
   const reports: FieldReport[] = [];
   for (const [place, each] of history.entries()) {
-    const event = factsOf(each);
-    if (event.type === 'field-tasks:asked' && event.facts.link === link) task = wordsAt(place);
-    if (event.type !== 'ticket-sync:received') continue;
-    const { updateId, system } = event.facts;
-    if (linkOfUpdate(updateId, system) !== link) continue;
-    const step = fieldSteps.find((one) => updateId.endsWith(`:${one}`)) ?? 'started';
-    reports.push({ at: event.at, step, text: wordsAt(place) });
+    const event: StateEvent = factsOf(each);
+    if (linkAsked.is(event) && event.facts.link === link.number) task = wordsAt(place);
+    if (fieldReported.is(event) && event.facts.link === link.number) {
+      reports.push({ at: each.at, step: event.facts.step, text: wordsAt(place) });
+    }
   }
-  return {
-    number: ticket.number,
-    kind: ticket.kind,
-    topic:
-      ticket.category === null
-        ? null
-        : (runtime.categories?.resolve(ticket.category)?.label ?? null),
-    cooperative: ticket.cooperative,
-    region: ticket.region,
-    to,
-    task,
-    askedAt,
-    until,
-    reports,
-  };
+  const topic = category === null ? null : (categories?.resolve(category)?.label ?? null);
+  return { number, kind, topic, cooperative, region, to, task, askedAt, until, reports };
 }

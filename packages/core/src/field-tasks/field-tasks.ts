@@ -1,10 +1,14 @@
 import type { PushObstacle, PushPolicy } from '../directory/index.js';
-import type { Label } from '../ports/label.js';
-import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
-import type { CooperativeRef, Ticket } from '../ticket/ticket.js';
-import type { TicketKind } from '../ticket/workflow/workflow.js';
+import type {
+  CommandOptions,
+  CommandResult,
+  CooperativeRef,
+  Label,
+  ReadOptions,
+  TicketKind,
+} from '../index.js';
 
-/** Options of `createFieldTasks`. */
+/** Options of `fieldTasks`. */
 export interface FieldTasksOptions {
   /** Which tickets may be shared with people in the field. Default: `pushPolicy()`, which denies sensitive ones. */
   readonly policy?: PushPolicy;
@@ -14,6 +18,8 @@ export interface FieldTasksOptions {
 
 /** Whom a link is for, and the task. */
 export interface FieldLinkInput {
+  /** Id of the ticket. */
+  readonly id: string;
   /** Code of the recipient's role, such as `facilitator` or `regional-office`; never a person. */
   readonly to: string;
   /** The task in the officer's words, 1 to 1,000 characters. It is masked before it is shown. */
@@ -93,6 +99,8 @@ export interface FieldTask {
 
 /** Input of a report. */
 export interface FieldReportInput {
+  /** The secret of the link. */
+  readonly secret: string;
   /** Made with the form, so that a repeated report is stored once. 8 to 64 letters, digits, `-` and `_`. */
   readonly key: string;
   readonly step: FieldStep;
@@ -104,10 +112,10 @@ export interface FieldReportInput {
 export type FieldReportOutcome = 'kept' | 'over' | 'full';
 
 /**
- * Follow-up in the field without another system. An officer gives a facilitator or a regional office a link that opens
- * one task for a limited time. Reports are recorded in the history as `ticket-sync:received` of the system `field`,
- * with their own clock. The store has only a keyed hash of the secret. Every link, opening, report and withdrawal is an
- * event of the ticket, and so in its audit.
+ * Follow-up in the field without another system: `aduan.plugins['field-tasks']`. An officer gives a facilitator or a
+ * regional office a link that opens one task for a limited time. Reports are recorded in the history, with their own
+ * clock. The store has only a keyed hash of the secret. Every link, opening, report and withdrawal is an event of the
+ * ticket, and so in its audit.
  */
 export interface FieldTasks {
   /**
@@ -115,17 +123,30 @@ export interface FieldTasks {
    *
    * @throws ForbiddenError also when the policy withholds the ticket; InputError, NotFoundError, ConflictError
    */
-  ask(id: string, input: FieldLinkInput, options: CommandOptions): Promise<IssuedFieldLink>;
+  ask(input: FieldLinkInput, options: CommandOptions): Promise<IssuedFieldLink>;
   /** Ends a link now. A repetition does nothing. @throws ForbiddenError, NotFoundError, ConflictError */
-  withdraw(id: string, link: number, options: CommandOptions): Promise<Ticket>;
+  withdraw(
+    id: string,
+    input: { readonly link: number },
+    options: CommandOptions,
+  ): Promise<CommandResult>;
   /** The links of a ticket, oldest first. @throws ForbiddenError for citizens; NotFoundError */
-  of(id: string, options: ReadOptions): Promise<FieldLinks>;
+  links(
+    id: string,
+    input: Readonly<Record<never, never>>,
+    options: ReadOptions,
+  ): Promise<FieldLinks>;
   /**
-   * Returns the task that a secret opens, and logs the opening. Limit the rate of attempts by strangers.
-   *
-   * @returns null when the secret is unknown, expired or withdrawn, or its ticket may no longer be shared
+   * The task that a secret opens, and logs the opening as done by the link, whoever the actor is. Limit the rate of
+   * attempts by strangers. Null when the secret is unknown, expired or withdrawn, or its ticket may no longer be shared.
    */
-  open(secret: string): Promise<FieldTask | null>;
-  /** Stores a report. @throws InputError */
-  report(secret: string, input: FieldReportInput): Promise<FieldReportOutcome>;
+  open(
+    input: { readonly secret: string },
+    options: CommandOptions,
+  ): Promise<{ readonly task: FieldTask | null }>;
+  /** Stores a report, as made by the link. @throws InputError */
+  report(
+    input: FieldReportInput,
+    options: CommandOptions,
+  ): Promise<{ readonly outcome: FieldReportOutcome }>;
 }

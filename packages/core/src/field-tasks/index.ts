@@ -1,4 +1,3 @@
-export { createFieldTasks } from './create-field-tasks.js';
 export { fieldFollowUp } from './field-follow-up.js';
 export type {
   FieldLink,
@@ -14,3 +13,4 @@ export type {
   FieldTasksOptions,
   IssuedFieldLink,
 } from './field-tasks.js';
+export { fieldTasks } from './field-tasks-plugin.js';

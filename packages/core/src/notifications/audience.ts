@@ -87,7 +87,9 @@ function updateReceivers(
   office: Organization,
   { ticket, events }: RecordedChange,
 ): readonly Recipient[] {
-  const event = events.findLast(({ type }) => type === 'ticket-sync:received');
+  const event = events.findLast(
+    ({ type }) => type === 'field-tasks:reported' || type === 'ticket-sync:received',
+  );
   if (!event) return [];
   return handlers(office, ticket, event).map((receiver) => ({ kind: 'news', receiver, event }));
 }

@@ -27,6 +27,7 @@ export type { EvolvingEvent } from '../ticket/evolve.js';
 export { redactedValue, redactionOf } from '../ticket/privacy/redaction.js';
 export type { Redaction } from '../ticket/privacy/shown.js';
 export type { Table, Treatment, Treatments } from '../ticket/privacy/treatment.js';
+export { withoutIdentity } from '../ticket/privacy/without-identity.js';
 export { refusedAction } from '../ticket/refused-action.js';
 export { placeOf } from '../ticket/ticket.js';
 export {

@@ -28,8 +28,11 @@ export interface HttpRoute {
   readonly name?: string;
   readonly summary: string;
   readonly description?: string;
-  /** The scope that an API key needs. Default: `tickets|parties|<plugin id>:read|write`. */
-  readonly scope?: string;
+  /**
+   * The scope that an API key needs; null = open to everybody, who then call as a citizen without tickets, so verify what
+   * they send (`field-tasks`). Default: `tickets|parties|<plugin id>:read|write`.
+   */
+  readonly scope?: string | null;
   /** A further scope that a key needs for this input; null = none. (`tickets.search`) */
   readonly furtherScope?: (input: unknown) => string | null;
   /** Default: 200. */

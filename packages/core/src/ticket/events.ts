@@ -149,17 +149,6 @@ export interface EventFacts {
   'ticket-sync:shared': { readonly foreignIds: readonly ForeignId[] };
   /** Another system sent an update of the ticket; its text is sealed. */
   'ticket-sync:received': UpdateFacts;
-  /** A person in the field was sent a task by a link of their own; the task is sealed. */
-  'field-tasks:asked': FieldLinkFacts & {
-    /** Role of the person, such as `facilitator`; never a person. */
-    readonly to: string;
-    /** When the link expires, epoch ms. */
-    readonly until: number;
-  };
-  /** The link was opened; recorded at most once an hour. */
-  'field-tasks:opened': FieldLinkFacts;
-  /** The link was withdrawn. */
-  'field-tasks:withdrawn': FieldLinkFacts;
   /** The report joined another ticket and follows it. */
   'merged-tickets:joined': { readonly leadId: TicketId };
   /** The report left the merged tickets. */
@@ -258,12 +247,6 @@ export interface EventFacts {
   'sla.rescheduled': RescheduleFacts;
 }
 
-/** The link of the ticket that an event is about. */
-export interface FieldLinkFacts {
-  /** Counts from 1 within the ticket. */
-  readonly link: number;
-}
-
 /** An update from another system, without its text. */
 export interface UpdateFacts {
   readonly system: string;
@@ -349,7 +332,6 @@ export interface PersonalOf {
   'replies:draft-written': { readonly text: string; readonly reason?: string };
   'replies:draft-returned': { readonly reason: string };
   /** The task of the person in the field. */
-  'field-tasks:asked': { readonly reason: string };
   /** The text of the other system. */
   'ticket-sync:received': { readonly reason: string };
   'sla.rescheduled': { readonly reason: string };

@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { pushPolicy } from '../../src/directory/index.js';
-import { createFieldTasks, fieldFollowUp } from '../../src/field-tasks/index.js';
-import { citizenPrincipal, ForbiddenError } from '../../src/index.js';
+import {
+  type FieldLinkInput,
+  type FieldReportInput,
+  fieldFollowUp,
+  fieldTasks,
+} from '../../src/field-tasks/index.js';
+import {
+  type CommandOptions,
+  citizenPrincipal,
+  ForbiddenError,
+  type ReadOptions,
+  systemPrincipal,
+} from '../../src/index.js';
 import { sp4nPractice } from '../../src/sla/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const day = 86_400_000;
+const asDesk = { actor: systemPrincipal };
 const asked = { to: 'facilitator', task: 'Lihat apakah gedungnya ada.' } as const;
 const seen = { key: 'formulir-1', step: 'started', text: 'Lahannya kosong.' } as const;
 const reporter = {
@@ -14,13 +26,24 @@ const reporter = {
   contacts: [{ kind: 'phone', value: '+6281234567890' }],
 } as const;
 
-function fieldDesk(options: Parameters<typeof createFieldTasks>[1] = {}, store = memoryStore()) {
+function fieldDesk(options: Parameters<typeof fieldTasks>[0] = {}, store = memoryStore()) {
   const desk = testDesk({
     store,
+    plugins: [fieldTasks(options)],
     policies: [sp4nPractice, fieldFollowUp],
     masker: { mask: (text) => text.replaceAll('081234567890', '[PHONE]') },
   });
-  const field = createFieldTasks(desk.aduan, options);
+  const calls = desk.aduan.plugins['field-tasks'];
+  const field = {
+    ask: (id: string, input: Omit<FieldLinkInput, 'id'>, how: CommandOptions) =>
+      calls.ask({ id, ...input }, how),
+    withdraw: async (id: string, link: number, how: CommandOptions) =>
+      (await calls.withdraw(id, { link }, how)).ticket,
+    of: (id: string, how: ReadOptions) => calls.links(id, {}, how),
+    open: async (secret: string) => (await calls.open({ secret }, asDesk)).task,
+    report: async (secret: string, input: Omit<FieldReportInput, 'secret'>) =>
+      (await calls.report({ secret, ...input }, asDesk)).outcome,
+  };
   const open = async (input: object = {}) => {
     const complaint = {
       channel: 'counter',
@@ -75,7 +98,7 @@ describe('a link for the field', () => {
     expect(twice).toEqual(['kept', 'kept']);
     const done = { key: 'formulir-2', step: 'done', text: 'Gedung disewa.' } as const;
     expect(await field.report(secret, done)).toBe('kept');
-    const news = (await historyOf(id)).filter(({ event }) => event === 'ticket-sync:received');
+    const news = (await historyOf(id)).filter(({ event }) => event === 'field-tasks:reported');
     expect(news.map(({ reason }) => reason)).toEqual(['Lahannya kosong.', 'Gedung disewa.']);
     expect((await field.open(secret))?.reports).toEqual([
       { at: expect.any(Number), step: 'started', text: 'Lahannya kosong.' },
@@ -250,7 +273,7 @@ describe('a link for the field', () => {
     expect(await field.open(other.secret)).toBeNull();
     const facts = (await historyOf(id)).map(({ event }) => event);
     expect(facts.filter((event) => event === 'field-tasks:withdrawn')).toHaveLength(2);
-    expect(facts).not.toContain('ticket-sync:received');
+    expect(facts).not.toContain('field-tasks:reported');
     expect(facts).not.toContain('field-tasks:opened');
   });
 
@@ -260,7 +283,7 @@ describe('a link for the field', () => {
     const { secret } = await field.ask(id, asked, { actor: officer });
     await field.report(secret, { ...seen, text: 'Sudah telepon 081234567890.' });
     expect((await field.open(secret))?.reports[0]?.text).toBe('Sudah telepon [PHONE].');
-    const news = (await historyOf(id)).find(({ event }) => event === 'ticket-sync:received');
+    const news = (await historyOf(id)).find(({ event }) => event === 'field-tasks:reported');
     expect(news?.reason).toBe('Sudah telepon 081234567890.');
   });
 
@@ -315,7 +338,7 @@ describe('a link for the field', () => {
       expect(await field.report(secret, { ...seen, key: `formulir-${count}` })).toBe('kept');
     }
     expect(await field.report(secret, { ...seen, key: 'formulir-21' })).toBe('full');
-    const news = (await historyOf(id)).filter(({ event }) => event === 'ticket-sync:received');
+    const news = (await historyOf(id)).filter(({ event }) => event === 'field-tasks:reported');
     expect(news).toHaveLength(20);
   });
 
@@ -324,23 +347,21 @@ describe('a link for the field', () => {
     const { id } = await open();
     const { secret } = await field.ask(id, asked, { actor: officer });
     await field.report(secret, seen);
-    const names: string[] = [];
     const kept: string[] = [];
     const spied = fieldDesk(
       {},
       {
         ...store,
-        async writeValue(...[tenant, name, value, options]: Parameters<typeof store.writeValue>) {
-          names.push(name);
-          kept.push(new TextDecoder().decode(value));
-          return store.writeValue(tenant, name, value, options);
+        async commit(commit) {
+          kept.push(JSON.stringify(commit.rows ?? null));
+          return store.commit(commit);
         },
       },
     );
     const again = await spied.field.ask(id, asked, { actor: officer });
-    expect(names.some((name) => name.startsWith('field-link/'))).toBe(true);
+    expect(kept.join()).toContain('field-tasks:links');
     const events = await store.readEvents('default' as never, id as never);
-    const all = `${JSON.stringify(events)}${names}${kept}`;
+    const all = `${JSON.stringify(events)}${kept}`;
     for (const hidden of [secret, again.secret, asked.task, seen.text]) {
       expect(all).not.toContain(hidden);
     }

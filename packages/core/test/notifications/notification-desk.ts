@@ -1,6 +1,7 @@
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
+import { fieldTasks } from '../../src/field-tasks/index.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';
 import {
@@ -57,7 +58,7 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
     channels,
     store,
     ...(kinds && { kinds }),
-    plugins: [teams(made), mergedTickets(), replies(), notified],
+    plugins: [teams(made), mergedTickets(), replies(), fieldTasks(), notified],
     categories: categoryTree(defaultCategories),
   });
   const textOf = ({ content }: OutboundMessage) => (content.type === 'text' ? content.text : '');

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createFieldTasks } from '../../src/field-tasks/index.js';
 import { head, minute, notificationDesk } from './notification-desk.js';
 
 const gathered = 2 * minute;
@@ -9,13 +8,13 @@ const legal = { category: 'kdmp.legal.npwp' };
 /** A desk with a ticket that is handled in the field. */
 async function inTheField(assignee: string | null) {
   const desk = notificationDesk();
-  const field = createFieldTasks(desk.aduan);
+  const field = desk.aduan.plugins['field-tasks'];
   const { id, number } = await desk.open(legal);
   if (assignee) await desk.aduan.tickets.assign(id, { assignee }, asHead);
-  const { secret } = await field.ask(id, { to: 'facilitator', task: 'Lihat lahannya.' }, asHead);
+  const { secret } = await field.ask({ id, to: 'facilitator', task: 'Lihat lahannya.' }, asHead);
   await desk.textsAfter(gathered);
   const report = (key: string, text = 'Lahannya siap.') =>
-    field.report(secret, { key, step: 'done', text });
+    field.report({ secret, key, step: 'done', text }, asHead);
   return { ...desk, id, number, report };
 }
 

@@ -3,6 +3,7 @@ import { type ApiKeys, apiKeys } from '@aduan/core/api-keys';
 import { type Articles, articles } from '@aduan/core/articles';
 import { changeFeed } from '@aduan/core/change-feed';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
+import { type FieldTasks, fieldTasks } from '@aduan/core/field-tasks';
 import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
 import { notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
@@ -250,5 +251,28 @@ describePlugin({
     remove: endpoint,
     test: endpoint,
     replay: endpoint,
+  },
+});
+
+/** A link that opens a task about the ticket of the trial. */
+async function fieldLink({ aduan, calls, officer, ticket, words }: PluginTrial<FieldTasks>) {
+  const actor = { actor: officer };
+  await aduan.tickets.classify(ticket.id, { category: 'kdmp.gerai' }, actor);
+  return calls.ask({ id: ticket.id, to: 'facilitator', task: words }, actor);
+}
+
+describePlugin({
+  plugin: fieldTasks(),
+  samples: {
+    async ask({ aduan, officer, ticket: { id }, words }) {
+      await aduan.tickets.classify(id, { category: 'kdmp.gerai' }, { actor: officer });
+      return { id, to: 'facilitator', task: words };
+    },
+    withdraw: async (trial) => ({ link: (await fieldLink(trial)).link.number }),
+    open: async (trial) => ({ secret: (await fieldLink(trial)).secret }),
+    async report(trial) {
+      const { secret } = await fieldLink(trial);
+      return { secret, key: 'formulir-1', step: 'done', text: trial.words };
+    },
   },
 });

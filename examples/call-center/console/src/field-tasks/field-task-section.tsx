@@ -69,7 +69,7 @@ function LinkLine(props: LinkLineProps) {
       : field.neverOpened;
   async function withdraw() {
     try {
-      const path = { id, link: String(link.number) };
+      const path = { id, link: link.number };
       await desk.post('/tickets/{id}/field-links/{link}/withdrawal', { path });
       await queryClient.invalidateQueries();
     } catch {

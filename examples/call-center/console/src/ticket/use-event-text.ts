@@ -14,8 +14,7 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
   const read = useLabel();
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const recipient = (to: unknown) => catalogue.field.recipients[`${to}`] ?? `${to}`;
-  const stepOf = (updateId: unknown) =>
-    catalogue.field.steps[`${updateId}`.split(':').at(-1) ?? ''] ?? '';
+  const stepOf = (step: unknown) => catalogue.field.steps[`${step}`] ?? '';
 
   const proofOf = (proof: unknown) => catalogue.proofs[`${proof}`] ?? `${proof}`;
 
@@ -44,7 +43,6 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
       case 'ticket-sync:shared':
         return catalogue.facts.shared(systemNames(facts.foreignIds));
       case 'ticket-sync:received':
-        if (facts.system === 'field') return catalogue.field.facts.news(stepOf(facts.updateId));
         return catalogue.facts.news(
           who.system(text(facts.system) ?? ''),
           typeof facts.state === 'string' ? who.state(facts.state) : null,

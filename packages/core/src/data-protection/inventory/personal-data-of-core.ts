@@ -128,7 +128,6 @@ const fields: {
   'obligation.waived': { reason: 'notes' },
   'replies:draft-written': { text: 'sent', reason: 'notes' },
   'replies:draft-returned': { reason: 'notes' },
-  'field-tasks:asked': { reason: 'notes' },
   'ticket-sync:received': { reason: 'words' },
   'sla.rescheduled': { reason: 'notes' },
   'party.corrected': { before: 'words', after: 'words' },

@@ -102,9 +102,6 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     cites: 'open',
   },
   'message.failed': { messageId: 'open', errorClass: 'open' },
-  'field-tasks:asked': { link: 'open', to: 'open', until: 'open' },
-  'field-tasks:opened': { link: 'open' },
-  'field-tasks:withdrawn': { link: 'open' },
   'note.added': { noteId: 'open' },
   'obligation.owed': {
     obligationId: 'open',
