@@ -367,6 +367,7 @@ describe('what no client should send', () => {
       [`/parties/${reporter}/export`, '{"reason":"=1+1"}', 422],
       ['/cooperative-facts', JSON.stringify({ ...said, verdict: {}, state: 'standing' }), 422],
       [`/tickets/${id}/field-links`, '{"to":"Budi Santoso","task":"x"}', 422],
+      [`/tickets/${id}/field-links/01/withdrawal`, '{}', 404],
     ] as const)
       expect([path, body.slice(0, 90), await raw(path, body)]).toEqual([
         path,

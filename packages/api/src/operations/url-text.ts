@@ -15,7 +15,9 @@ export function valueInUrl(field: z.ZodType, text: unknown): unknown {
   if (text === '' && field.safeParse(null).success) return null;
   const list = listIn(field);
   if (list) return text.split(',').map((item) => valueInUrl(list.element as z.ZodType, item));
-  return /^(?:true|false|-?\d{1,15}(?:\.\d{1,15})?)$/.test(text) ? JSON.parse(text) : text;
+  return /^(?:true|false|-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?)$/.test(text)
+    ? JSON.parse(text)
+    : text;
 }
 
 function listIn(field: z.ZodType): z.ZodArray | null {
