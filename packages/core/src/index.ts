@@ -194,7 +194,8 @@ export type { RescheduleInput, RescheduleReport } from './runtime/upkeep/resched
 export type { KeyState } from './runtime/vault/rewrapped.js';
 export type { SearchOptions, SearchUse } from './search/search-options.js';
 export type { IdentityKind, SearchedIndex, SearchPage, SearchQuery } from './search/search-page.js';
-export type { RotateOptions, SearchIndex, SearchIndexStatus } from './search-index/search-index.js';
+export type { RotateOptions } from './search-index/rotate-index.js';
+export type { SearchIndex, SearchIndexStatus } from './search-index/search-index.js';
 export type {
   CommandInsert,
   Commit,

@@ -15,7 +15,7 @@ export interface SessionGuard {
 }
 
 /** The officer whose session a request carries; null when nobody is signed in. */
-export async function signedIn(
+async function signedIn(
   { accounts, cookie, now }: Pick<SessionGuard, 'accounts' | 'cookie' | 'now'>,
   request: Request,
 ): Promise<Officer | null> {

@@ -1,4 +1,4 @@
-import { answers, fields, ticketFilter } from '@aduan/core/plugin';
+import { answers, fields } from '@aduan/core/plugin';
 import * as z from 'zod';
 import { inUrl } from '../operations/url-text.js';
 
@@ -6,17 +6,8 @@ import { inUrl } from '../operations/url-text.js';
 export const { code, cooperative, freeText, kind, reference, region } = fields;
 
 /** What answers of core show as well. */
-export const {
-  actor,
-  changed,
-  erasureObstacle,
-  facts,
-  instant,
-  label,
-  phase,
-  sources,
-  ticket,
-} = answers;
+export const { actor, changed, erasureObstacle, facts, instant, label, phase, sources, ticket } =
+  answers;
 
 /** An instant in a request: ISO 8601 with an offset, converted to the epoch ms of the core. */
 export const asked = /* @__PURE__ */ z.iso
@@ -40,11 +31,5 @@ export const page = /* @__PURE__ */ eachInUrl(fields.page) as {
   readonly after: z.ZodExactOptional<z.ZodString>;
 };
 
-/** Filters of a ticket list. */
-export const filterQuery = /* @__PURE__ */ z.object(eachInUrl(ticketFilter.shape));
-
 /** A query parameter that is true or false. */
 export const flag = /* @__PURE__ */ inUrl(z.boolean()) as z.ZodType<boolean>;
-
-/** An empty body. */
-export const emptyBody = /* @__PURE__ */ z.strictObject({});

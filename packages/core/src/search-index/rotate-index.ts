@@ -2,7 +2,14 @@ import { requireSearch, ticketIndexer } from '@aduan/core/search';
 import { StoreError } from '../errors.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { yieldToEventLoop } from '../yield-to-event-loop.js';
-import type { RotateOptions } from './search-index.js';
+
+/** Options of a key change. */
+export interface RotateOptions {
+  /** Receives the number of waiting tickets after every fifty. */
+  readonly onProgress?: (status: { readonly stale: number }) => void;
+  /** Stops the change; it can be continued later. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Changes the index key. From the start, tickets are indexed under the new key and searched under both. At the end the

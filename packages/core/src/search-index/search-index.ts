@@ -1,6 +1,6 @@
 import { outdateIndex, removeCommonTerms } from '@aduan/core/search';
 import type { Runtime } from '../runtime/runtime.js';
-import { rotateIndex } from './rotate-index.js';
+import { type RotateOptions, rotateIndex } from './rotate-index.js';
 
 /** State of the search index of a desk. */
 export interface SearchIndexStatus {
@@ -12,14 +12,6 @@ export interface SearchIndexStatus {
   readonly common: number;
   /** Names of the index keys, the current one first; more than one during a change. Empty without index keys. */
   readonly keys: readonly string[];
-}
-
-/** Options of a key change. */
-export interface RotateOptions {
-  /** Receives the number of waiting tickets after every fifty. */
-  readonly onProgress?: (status: { readonly stale: number }) => void;
-  /** Stops the change; it can be continued later. */
-  readonly signal?: AbortSignal;
 }
 
 /** Manages the search index of a desk, for operators. To search, use `tickets.search` as an officer. */

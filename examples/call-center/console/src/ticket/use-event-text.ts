@@ -50,7 +50,7 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
       case 'field-tasks:asked':
         return catalogue.field.facts.asked(recipient(facts.to));
       case 'field-tasks:reported':
-        return catalogue.field.facts.news(catalogue.field.steps[`${facts.step}`] ?? '');
+        return catalogue.field.facts.news(stepOf(facts.step));
       case 'obligation.reached':
         return catalogue.facts.reached(proofOf(facts.proof));
       case 'obligation.presumed':
