@@ -1,7 +1,7 @@
 // Measures the cost of a deadline, compared to other libraries. Run it with `pnpm run calendar`; see README.md.
 import { cpus, loadavg } from 'node:os';
-import { type BusinessCalendar, compileCalendar } from '@aduan/core/calendar';
-import { kemenkopCalendarDefinition } from '@aduan/core/indonesia';
+import { type BusinessCalendar, compileCalendar } from '@aduan/calendar';
+import { kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import { aduan, deadlines } from './calendar/aduan.ts';
 import { compileCost } from './calendar/compile-cost.ts';
 import { officeHours, peers } from './calendar/peers.ts';

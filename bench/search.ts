@@ -1,8 +1,8 @@
 // Measures how long a text search takes, and the cost of indexing. Run it with `pnpm run search`, or `… 100000
 // postgres`; see README.md.
 import { cpus, loadavg } from 'node:os';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { generateIndexSecrets, generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { personalDataMasker } from '@aduan/privacy';

@@ -1,7 +1,10 @@
 // Measures the cost of evaluating all open tickets again. Run it with `pnpm run sla`; see README.md.
 import { strict as assert } from 'node:assert';
 import { cpus, loadavg } from 'node:os';
-import { kemenkopCalendar as calendar, kemenkopCalendarDefinition } from '@aduan/core/indonesia';
+import {
+  kemenkopCalendar as calendar,
+  kemenkopCalendarDefinition,
+} from '@aduan/calendar/indonesia';
 import { evaluate, firingsOf, selectTargets, sp4nPractice } from '@aduan/core/sla';
 import { officeHours } from './calendar/peers.ts';
 import { median } from './calendar/rounds.ts';

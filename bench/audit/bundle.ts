@@ -1,6 +1,6 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { createCheckpoints } from '@aduan/core/oversight';
 

@@ -1,10 +1,10 @@
-import type { BusinessCalendar, Pause, Target } from '@aduan/core/calendar';
+import type { BusinessCalendar, Pause, Target } from '@aduan/calendar';
 import { type Contestant, DAY, HOUR } from './questions.ts';
 
 /** Makes a contestant of our calendar. */
 export function aduan(calendar: BusinessCalendar): Contestant {
   return {
-    name: '@aduan/core/calendar',
+    name: '@aduan/calendar',
     isOpen: (at) => calendar.isOpen(at),
     add8Hours: (from) => calendar.add(from, 8 * HOUR),
     add60WorkingDays: (from) => calendar.addWorkingDays(from, 60),

@@ -1,10 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import {
-  type BusinessCalendar,
-  type CalendarDefinition,
-  compileCalendar,
-} from '@aduan/core/calendar';
+import { type BusinessCalendar, type CalendarDefinition, compileCalendar } from '@aduan/calendar';
 import { elapsed, median } from './rounds.ts';
 
 /** Rounds of warm-up, and rounds that count. */

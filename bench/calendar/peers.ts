@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { CalendarDefinition, Interval } from '@aduan/core/calendar';
+import type { CalendarDefinition, Interval } from '@aduan/calendar';
 import { type Contestant, DAY, HOUR, MINUTE } from './questions.ts';
 
 // Types of the other libraries, as far as they are used. One changes the types of its host, one has no types, and

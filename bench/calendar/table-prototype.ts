@@ -1,4 +1,4 @@
-import type { OpenPeriod } from '@aduan/core/calendar';
+import type { OpenPeriod } from '@aduan/calendar';
 import { type Contestant, DAY, HOUR } from './questions.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { CalendarDefinition } from '@aduan/core/calendar';
-import { civilServiceCalendarDefinition } from '@aduan/core/indonesia';
+import type { CalendarDefinition } from '@aduan/calendar';
+import { civilServiceCalendarDefinition } from '@aduan/calendar/indonesia';
 
 const years = Array.from({ length: 10 }, (_, index) => String(2020 + index));
 

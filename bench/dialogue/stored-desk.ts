@@ -1,6 +1,6 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Channel, createAduan, type InboundEvent } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
 import { sqliteStore } from '@aduan/store-sqlite';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type Channel, createAduan } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { phoneChannel } from '@aduan/ivr';
 import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';

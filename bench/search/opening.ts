@@ -2,8 +2,8 @@
 // search:opening`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { generateIndexSecrets, generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { personalDataMasker } from '@aduan/privacy';

@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Commit, createAduan, type DeliveryInsert, type TenantId } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { median } from '../calendar/rounds.ts';
 import { byCallers, callers } from './callers.ts';

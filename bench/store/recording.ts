@@ -1,3 +1,4 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type Commit,
   createAduan,
@@ -5,7 +6,6 @@ import {
   type StoredKey,
   type TicketId,
 } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { openingOf } from './opening.ts';

@@ -6,9 +6,7 @@ export default defineConfig({
     'src/replies/index.ts',
     'src/api-keys/index.ts',
     'src/audit/index.ts',
-    'src/calendar/index.ts',
     'src/sla/index.ts',
-    'src/indonesia/index.ts',
     'src/category/index.ts',
     'src/ticket/workflow/compile-workflow.ts',
     'src/kinds/index.ts',
@@ -47,7 +45,6 @@ export default defineConfig({
   sourcemap: true,
   target: 'node22',
   external: [
-    '@aduan/core/calendar',
     '@aduan/core/catalogue',
     '@aduan/core/default-intake',
     '@aduan/core/kinds',

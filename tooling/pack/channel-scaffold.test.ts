@@ -9,7 +9,7 @@ import { nodes } from './runtimes.ts';
 // A desk that mounts the channel and sends it a request: the scaffold refuses with what is left to do, as 503.
 const program = `
 import { createAduan } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { type LampOptions, lampChannel } from 'channel-lamp';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../workspace.ts';
 
-/** All import paths of core: `@aduan/core`, `@aduan/core/calendar`, … */
+/** All import paths of core: `@aduan/core`, `@aduan/calendar`, … */
 export function coreEntries(): string[] {
   const { name, publishConfig } = JSON.parse(
     readFileSync(join(root, 'packages/core/package.json'), 'utf8'),

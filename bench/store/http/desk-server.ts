@@ -1,9 +1,9 @@
 // A desk behind its HTTP API in a process of its own: `node desk-server.ts FILE-OR-ADDRESS`. It tells its parent its
 // address and key, and its resource usage on request.
 import { createApi, scopeNames } from '@aduan/api';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { postgresStore } from '@aduan/store-postgres';

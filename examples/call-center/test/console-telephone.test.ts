@@ -1,4 +1,4 @@
-import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type Browser,
   launchBrowser,

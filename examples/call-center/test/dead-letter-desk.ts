@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatChannel } from '@aduan/channel-webchat';
 import { ChannelError, createAduan, type TenantId } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { demoOfficers } from '../server/accounts/demo-officers.js';

@@ -1,7 +1,7 @@
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { openDesk } from '../server/desk/open-desk.js';

@@ -1,8 +1,8 @@
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '@aduan/store-sqlite';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 
 const hour = 3_600_000;
 

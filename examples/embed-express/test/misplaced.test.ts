@@ -1,7 +1,7 @@
 import { createApi } from '@aduan/api';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatChannel } from '@aduan/channel-webchat';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { getRequestListener } from '@hono/node-server';
 import express, { type Express } from 'express';

@@ -1,9 +1,9 @@
 import { createApi } from '@aduan/api';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatChannel } from '@aduan/channel-webchat';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { changeFeed } from '@aduan/core/change-feed';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import fastify from 'fastify';

@@ -1,7 +1,7 @@
 import { createApi } from '@aduan/api';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { webhooks } from '@aduan/core/webhooks';
 import { sqliteStore } from '@aduan/store-sqlite';

@@ -1,3 +1,5 @@
+import { compileCalendar } from '@aduan/calendar';
+import { civilServiceCalendarDefinition } from '@aduan/calendar/indonesia';
 import {
   type Channel,
   createAduan,
@@ -5,10 +7,8 @@ import {
   type OpenEffect,
   type Store,
 } from '@aduan/core';
-import { compileCalendar } from '@aduan/core/calendar';
 import { formatMoment } from '@aduan/core/catalogue';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { civilServiceCalendarDefinition } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { dialogueIntake, type PerformedEffect } from '@aduan/dialogue';
 import roadFlow, { type RoadSlots } from '@aduan-examples/write-a-flow';

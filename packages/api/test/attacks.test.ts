@@ -1,3 +1,4 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   citizenPrincipal,
   createAduan,
@@ -7,7 +8,6 @@ import {
 } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { sp4nPractice } from '@aduan/core/sla';

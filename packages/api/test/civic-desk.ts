@@ -1,7 +1,7 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createOpen311, type Open311Options } from '../src/open311/index.js';

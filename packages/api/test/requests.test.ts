@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { citizenPrincipal, createAduan, StoreError, systemPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../src/index.js';
 import { examples, stageOf } from './examples.js';

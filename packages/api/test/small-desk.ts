@@ -1,3 +1,4 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type AduanOptions,
   type Channel,
@@ -15,7 +16,6 @@ import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { fieldTasks } from '@aduan/core/field-tasks';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { notifications } from '@aduan/core/notifications';

@@ -1,6 +1,6 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';

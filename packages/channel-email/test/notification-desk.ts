@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Principal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { type NotificationReceiver, notifications } from '@aduan/core/notifications';
 import {

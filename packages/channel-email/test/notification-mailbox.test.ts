@@ -1,6 +1,6 @@
 import { once } from 'node:events';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Channel, createAduan } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { type NotificationContact, notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';

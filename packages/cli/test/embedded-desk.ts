@@ -1,6 +1,6 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';

@@ -1,7 +1,7 @@
 import { createApi } from '@aduan/api';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, type ReadOptions, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import {
   defineCommand,

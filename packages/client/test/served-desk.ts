@@ -1,4 +1,5 @@
 import { createApi, scopeNames } from '@aduan/api';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatTyping } from '@aduan/channel-webchat';
 import { createAduan, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
@@ -8,7 +9,6 @@ import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/co
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { fieldTasks } from '@aduan/core/field-tasks';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { notifications } from '@aduan/core/notifications';

@@ -1,5 +1,5 @@
+import type { BusinessCalendar } from '@aduan/calendar';
 import type { Catalogue } from '@aduan/core/catalogue';
-import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
@@ -29,8 +29,8 @@ export interface AduanOptions<
   /** The store, where all data is kept. The host closes it, after `aduan.close()`. */
   readonly store: Store & { readonly keys?: KeyProvider; readonly blobs?: BlobStore };
   /**
-   * Office hours and holidays: one of `@aduan/core/indonesia`, or the host's own, compiled with
-   * `compileCalendar` of `@aduan/core/calendar`.
+   * Office hours and holidays: one of `@aduan/calendar/indonesia`, or the host's own, compiled with
+   * `compileCalendar` of `@aduan/calendar`.
    */
   readonly calendar: BusinessCalendar;
   /** Time limits, each with its own clock. Only the policies listed here are active. */

@@ -1,10 +1,10 @@
+import type { BusinessCalendar } from '@aduan/calendar';
 import { type DeskNames, deskLanguages, deskNames, type Languages } from '@aduan/core/catalogue';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
 import { defaultKinds } from '@aduan/core/kinds';
 import { composeDeskSearch, outdateIndex, ticketSearch } from '@aduan/core/search';
 import type { AduanOptions } from './aduan-options.js';
-import type { BusinessCalendar } from './calendar/business-calendar.js';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { CitizenAccess } from './channel/citizen-access.js';

@@ -181,27 +181,6 @@ export class RateLimitError extends AduanError {
   }
 }
 
-/** Codes of `CalendarError`. */
-export type CalendarErrorCode =
-  | 'calendar-invalid'
-  | 'calendar-never-open'
-  | 'calendar-overlap'
-  | 'calendar-bad-zone'
-  | 'calendar-unknown-date'
-  | 'calendar-bad-input'
-  | 'calendar-not-covered'
-  | 'calendar-out-of-range';
-
-/** A calendar that cannot be compiled, or a question that it cannot answer. */
-export class CalendarError extends AduanError {
-  override readonly name = 'CalendarError';
-  declare readonly code: CalendarErrorCode;
-
-  constructor(code: CalendarErrorCode, message: string, options?: AduanErrorOptions) {
-    super(code, message, options);
-  }
-}
-
 /**
  * Why a channel could not send, as the core acts on it. Only `retryable` and `rate_limited` are tried again, and
  * errors with `outcomeUnknown` on channels with `idempotentSend`. All others fail at once, and the ticket shows it.

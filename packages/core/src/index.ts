@@ -1,3 +1,4 @@
+export type { RemainingTime } from '@aduan/calendar';
 export { defaultIntake } from '@aduan/core/default-intake';
 export { defaultWorkflow, reopenWithinDays } from '@aduan/core/default-workflow';
 export {
@@ -15,7 +16,6 @@ export type { DigestInput } from './audit/digest.js';
 export { eventDigest } from './audit/digest.js';
 export { sha256Hex } from './audit/sha256.js';
 export { type ChainVerdict, verifyChain } from './audit/verify-chain.js';
-export type { RemainingTime } from './calendar/target.js';
 export type { Category, CategoryChoice, CategoryExtension } from './category/category.js';
 export type { CategoryTree } from './category/category-tree.js';
 export type { Address, AddressId } from './channel/address.js';
@@ -78,7 +78,6 @@ export type {
 } from './dead-letters/dead-letters.js';
 export type {
   AduanErrorOptions,
-  CalendarErrorCode,
   ChannelErrorClass,
   ChannelErrorInfo,
   InputIssue,
@@ -86,7 +85,6 @@ export type {
 export {
   AccessExpiredError,
   AduanError,
-  CalendarError,
   ChannelError,
   ConflictError,
   ForbiddenError,

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type InboundEvent } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { buildChannel } from '@aduan/testkit';
 import { expect, onTestFinished, test } from 'vitest';

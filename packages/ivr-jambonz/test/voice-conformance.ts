@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';

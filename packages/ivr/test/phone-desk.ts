@@ -1,7 +1,7 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type Channel, createAduan, type Logger, officerPrincipal } from '@aduan/core';
 import { categoryTree, defaultCategories, emergencyCategories } from '@aduan/core/categories';
 import { createCooperativeFacts, type FactView } from '@aduan/core/cooperative-facts';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type PhoneOptions, phoneChannel } from '../src/index.js';

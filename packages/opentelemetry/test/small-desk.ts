@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type ChannelError, createAduan, type Observer } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { buildChannel } from '@aduan/testkit';
 

@@ -1,3 +1,4 @@
+import { kemenkopCalendar as calendar } from '@aduan/calendar/indonesia';
 import {
   type Aduan,
   type Channel,
@@ -7,7 +8,6 @@ import {
   type KeyProvider,
   type Relay,
 } from '@aduan/core';
-import { kemenkopCalendar as calendar } from '@aduan/core/indonesia';
 import type { PostgresStore } from '@aduan/store-postgres';
 
 /** Answers every message by three, so that there is an order to keep. */

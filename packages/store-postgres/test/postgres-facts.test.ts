@@ -1,6 +1,6 @@
+import { kemenkopCalendar as calendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Principal, systemPrincipal } from '@aduan/core';
 import { createCooperativeFacts, type FactInput } from '@aduan/core/cooperative-facts';
-import { kemenkopCalendar as calendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { buildTenant, fakeClock } from '@aduan/testkit';
 import { beforeAll, describe, expect, test } from 'vitest';

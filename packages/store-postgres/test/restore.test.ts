@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type KeyProvider, officerPrincipal } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '@aduan/core/audit';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { createCheckpoints } from '@aduan/core/oversight';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { startPostgres } from '@aduan-internal/postgres';

@@ -1,6 +1,6 @@
+import { type BusinessCalendar, compileCalendar } from '@aduan/calendar';
+import { kemenkopCalendar, kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { type BusinessCalendar, compileCalendar } from '@aduan/core/calendar';
-import { kemenkopCalendar, kemenkopCalendarDefinition } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { sqliteStore } from '../src/index.js';
 

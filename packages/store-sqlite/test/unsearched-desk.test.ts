@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { newFile, openStore } from './open-store.js';

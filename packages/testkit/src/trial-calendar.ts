@@ -1,4 +1,4 @@
-import { compileCalendar } from '@aduan/core/calendar';
+import { compileCalendar } from '@aduan/calendar';
 
 /** Monday to Friday from eight to four in Jakarta, without holidays. */
 export const trialCalendar = compileCalendar({

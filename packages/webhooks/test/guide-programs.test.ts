@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';

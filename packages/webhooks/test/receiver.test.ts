@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { verifyWebhook } from '@aduan/client';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { webhooks } from '@aduan/core/webhooks';

@@ -1,4 +1,4 @@
-import { provinces } from '@aduan/core/indonesia';
+import { provinces } from '@aduan/calendar/indonesia';
 import {
   childRegions,
   parentRegion,

@@ -1,6 +1,6 @@
 // A desk on core alone, in whatever runtime runs this file: a case is opened and its history verified.
 import { createAduan } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 

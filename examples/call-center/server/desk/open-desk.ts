@@ -1,3 +1,4 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type TelegramOptions, telegramChannel } from '@aduan/channel-telegram';
 import {
   consentIntake,
@@ -33,7 +34,6 @@ import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/core/field-tasks';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import type { Signals } from '@aduan/core/instances';
 import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
 import { notifications } from '@aduan/core/notifications';

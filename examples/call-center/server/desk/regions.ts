@@ -1,5 +1,5 @@
 import type { ListedRegion } from '@aduan/api';
-import { provinces, timeZoneOfRegion } from '@aduan/core/indonesia';
+import { provinces, timeZoneOfRegion } from '@aduan/calendar/indonesia';
 import { childRegions } from '@aduan/wilayah';
 
 const listed = ({

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, type TenantId } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { migrationSteps } from '@aduan/store-postgres';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';

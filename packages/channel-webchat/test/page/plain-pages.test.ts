@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import {

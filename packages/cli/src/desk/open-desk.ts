@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   createAduan,
   officerPrincipal,
@@ -9,7 +10,6 @@ import {
   type TenantId,
 } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';

@@ -1,6 +1,6 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { findTicketNumber } from '@aduan/core';
 import { formatDate, formatMoment } from '@aduan/core/catalogue';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import type { SimulatedHost } from '@aduan/dialogue/simulator';
 
 const number = 'ADU-2026-000123-8';

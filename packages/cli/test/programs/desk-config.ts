@@ -1,6 +1,6 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/core/parties';
 import { sqliteStore } from '@aduan/store-sqlite';

@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type TenantId } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { masterKeyProvider } from '@aduan/core/store';
 import { postgresStore } from '@aduan/store-postgres';
 import type { DeskConfig } from '../../src/index.js';

@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 

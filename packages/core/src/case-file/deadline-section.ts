@@ -1,4 +1,4 @@
-import type { Target } from '../calendar/target.js';
+import type { Target } from '@aduan/calendar';
 import { textIn } from '../ports/label.js';
 import type { ClockExplanation } from '../runtime/clocks/ticket-clocks.js';
 import type { CaseFile } from './case-file.js';

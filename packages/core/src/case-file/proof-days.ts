@@ -1,4 +1,4 @@
-import type { ExplanationStep } from '../calendar/explanation.js';
+import type { ExplanationStep } from '@aduan/calendar';
 import type { Label } from '../ports/label.js';
 
 /** One row of the proof of a deadline: a day, or consecutive days that are closed for the same reason. */

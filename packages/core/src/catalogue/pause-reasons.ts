@@ -1,5 +1,4 @@
-import type { ExplanationStep } from '../calendar/explanation.js';
-import type { Pause } from '../calendar/target.js';
+import type { ExplanationStep, Pause } from '@aduan/calendar';
 import type { Label } from '../ports/label.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 

@@ -1,5 +1,5 @@
+import type { BusinessCalendar } from '@aduan/calendar';
 import { formatTime, localDate } from '@aduan/core/catalogue';
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { OfficerDuty, Organization } from '../organization/index.js';
 import { systemPrincipal } from '../ports/principal.js';
 import { digestCounts } from './digest-counts.js';

@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { BusinessCalendar } from '@aduan/calendar';
 import type { TicketAccess } from '../plugin/index.js';
 import { systemPrincipal } from '../ports/principal.js';
 import type { Ticket } from '../ticket/ticket.js';

@@ -1,4 +1,4 @@
-import type { WeeklyHours } from '../calendar/definition.js';
+import type { WeeklyHours } from '@aduan/calendar';
 import type { Label } from '../ports/label.js';
 
 /** An institution that units belong to, such as a ministry or a regional office of cooperatives. */

@@ -1,5 +1,4 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Weekday } from '../calendar/definition.js';
+import type { BusinessCalendar, Weekday } from '@aduan/calendar';
 import type { OfficerDuty } from './definition.js';
 
 const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

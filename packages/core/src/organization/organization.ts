@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
+import type { BusinessCalendar } from '@aduan/calendar';
 import type { Label } from '../ports/label.js';
 import type { Principal } from '../ports/principal.js';
 import type { TicketFilter } from '../store/ticket-filter.js';

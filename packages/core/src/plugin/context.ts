@@ -1,5 +1,5 @@
+import type { BusinessCalendar } from '@aduan/calendar';
 import type { DeskNames } from '@aduan/core/catalogue';
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
 import type { Languages } from '../ports/languages.js';

@@ -1,5 +1,5 @@
+import type { BusinessCalendar } from '@aduan/calendar';
 import type { DeskNames, Languages } from '@aduan/core/catalogue';
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { ChannelContext } from '../channel/context.js';

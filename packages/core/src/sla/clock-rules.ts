@@ -1,4 +1,4 @@
-import type { Ms } from '../calendar/target.js';
+import type { Ms } from '@aduan/calendar';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { LikeEvents, TouchRules } from './clock-touch.js';
 import type { SlaPauses, SlaTarget } from './policy.js';

@@ -1,4 +1,4 @@
-import type { Instant, Ms, Pause, Target } from '../calendar/target.js';
+import type { Instant, Ms, Pause, Target } from '@aduan/calendar';
 import type { SlaMetric } from './policy.js';
 
 /** `breached`: the deadline passed (`now > dueAt`) before the clock stopped. */

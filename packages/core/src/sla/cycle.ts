@@ -1,4 +1,4 @@
-import type { Instant, Ms, Pause } from '../calendar/target.js';
+import type { Instant, Ms, Pause } from '@aduan/calendar';
 import type { Phase } from '../ticket/workflow/phase.js';
 import { type ClockRules, rulesOf } from './clock-rules.js';
 import { touchesOf } from './clock-touch.js';

@@ -1,6 +1,5 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { checkInstant } from '../calendar/input-checks.js';
-import type { Instant, Pause } from '../calendar/target.js';
+import type { BusinessCalendar, Instant, Pause } from '@aduan/calendar';
+import { checkInstant } from '@aduan/calendar';
 import type { SlaClock, SlaState } from './clock.js';
 import { cyclesOf, type SlaCycle, waitsOf } from './cycle.js';
 import type { SlaFact } from './fact.js';

@@ -1,6 +1,5 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import { checkWhole } from '../calendar/input-checks.js';
-import type { Instant, Target } from '../calendar/target.js';
+import type { BusinessCalendar, Instant, Target } from '@aduan/calendar';
+import { checkWhole } from '@aduan/calendar';
 import type { SlaClock } from './clock.js';
 import type { SlaFiring } from './firings.js';
 import type { SlaPolicy, SlaTarget, SlaWarning } from './policy.js';

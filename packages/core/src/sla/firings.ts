@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/target.js';
+import type { Instant } from '@aduan/calendar';
 import type { SlaMetric } from './policy.js';
 
 /** Something that a clock triggers, exactly once. */

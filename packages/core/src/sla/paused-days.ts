@@ -1,5 +1,4 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Instant, Pause, Target } from '../calendar/target.js';
+import type { BusinessCalendar, Instant, Pause, Target } from '@aduan/calendar';
 
 /** A clock with a limit, as needed to see how its pauses move it. */
 export interface PausedClock {

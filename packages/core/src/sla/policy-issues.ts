@@ -1,4 +1,4 @@
-import type { Target } from '../calendar/target.js';
+import type { Target } from '@aduan/calendar';
 import type { SlaPolicy, SlaTarget } from './policy.js';
 
 /** The part of a category tree that the check needs. */

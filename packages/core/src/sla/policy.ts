@@ -1,5 +1,4 @@
-import type { LocalDate } from '../calendar/definition.js';
-import type { Ms, Target } from '../calendar/target.js';
+import type { LocalDate, Ms, Target } from '@aduan/calendar';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { SlaTrigger } from './fact.js';
 

@@ -1,5 +1,4 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Instant } from '../calendar/target.js';
+import type { BusinessCalendar, Instant } from '@aduan/calendar';
 import type { SlaClock } from './clock.js';
 
 /** A clock of a ticket under a calendar. */

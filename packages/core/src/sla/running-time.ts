@@ -1,5 +1,4 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Instant, Ms, Pause, Target } from '../calendar/target.js';
+import type { BusinessCalendar, Instant, Ms, Pause, Target } from '@aduan/calendar';
 
 type Unit = Target['unit'];
 

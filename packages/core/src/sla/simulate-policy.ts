@@ -1,5 +1,4 @@
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Instant, Ms } from '../calendar/target.js';
+import type { BusinessCalendar, Instant, Ms } from '@aduan/calendar';
 import type { SlaClock } from './clock.js';
 import { evaluate } from './evaluate.js';
 import type { PastTicket } from './past-ticket.js';

@@ -1,4 +1,4 @@
-import type { RemainingTime } from '../calendar/target.js';
+import type { RemainingTime } from '@aduan/calendar';
 import type { SourceView } from '../channel/answer-source.js';
 import type { Receipt } from '../channel/inbound.js';
 import type { MessageId, PartyId } from '../ids.js';

@@ -1,6 +1,6 @@
+import type { BusinessCalendar } from '@aduan/calendar';
 import { localDate } from '@aduan/core/catalogue';
 import * as z from 'zod';
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
 import { NotFoundError } from '../errors.js';
 import {
   awaitsProof,

@@ -1,6 +1,5 @@
+import type { BusinessCalendar, Explanation } from '@aduan/calendar';
 import * as z from 'zod';
-import type { BusinessCalendar } from '../calendar/business-calendar.js';
-import type { Explanation } from '../calendar/explanation.js';
 import { answers } from '../plugin/answers/answers.js';
 import { fields } from '../plugin/fields.js';
 import { defineQuery } from '../plugin/operation.js';

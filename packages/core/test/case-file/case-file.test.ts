@@ -1,5 +1,5 @@
+import type { Target } from '@aduan/calendar';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Target } from '../../src/calendar/target.js';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import { StoreError } from '../../src/errors.js';
 import type { TicketId } from '../../src/ids.js';

@@ -1,8 +1,8 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { inventoryDocument, inventoryOf } from '../../src/data-protection/index.js';
 import { createAduan } from '../../src/index.js';
-import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import { defineEvent, definePlugin } from '../../src/plugin/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';

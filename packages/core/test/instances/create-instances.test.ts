@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, createAduan, systemPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { type Change, createInstances, type Signals } from '@aduan/core/instances';
 import { memoryStore } from '@aduan/core/memory';
 import { expect, onTestFinished, test, vi } from 'vitest';

@@ -1,6 +1,6 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { describe, expect, test } from 'vitest';
 import { type InputError, NotFoundError } from '../../src/errors.js';
-import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import { type OrganizationDefinition, organization } from '../../src/organization/index.js';
 import { office } from './office.js';
 

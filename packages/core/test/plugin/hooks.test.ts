@@ -1,9 +1,9 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createAduan } from '../../src/aduan.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { ticketId } from '../../src/ids.js';
-import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import type { Delivered } from '../../src/plugin/delivered.js';
 import {
   type AduanPlugin,

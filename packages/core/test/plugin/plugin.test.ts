@@ -1,9 +1,8 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createAduan } from '../../src/aduan.js';
-
 import type { TenantId } from '../../src/ids.js';
-import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import { defineEvent, definePlugin, defineQuery, defineState } from '../../src/plugin/index.js';
 import type { Label } from '../../src/ports/label.js';
 import { citizenPrincipal, systemPrincipal } from '../../src/ports/principal.js';

@@ -1,7 +1,7 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { expect, test } from 'vitest';
 import { createAduan } from '../../src/aduan.js';
 import type { TenantId } from '../../src/ids.js';
-import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import { type AduanPlugin, definePlugin, type Rows } from '../../src/plugin/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, tuesdayMorning } from '../runtime/test-desk.js';

@@ -1,11 +1,11 @@
+import { compileCalendar } from '@aduan/calendar';
+import { kemenkopCalendar, kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import { describe, expect, it } from 'vitest';
 import { createAduan } from '../../src/aduan.js';
 import type { AduanOptions } from '../../src/aduan-options.js';
-import { compileCalendar } from '../../src/calendar/index.js';
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { InputError } from '../../src/errors.js';
-import { kemenkopCalendar, kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import { pdpPolicy, sp4nPractice } from '../../src/sla/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';

@@ -1,7 +1,7 @@
+import { compileCalendar } from '@aduan/calendar';
+import { kemenkopCalendar, kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import { describe, expect, it } from 'vitest';
-import { compileCalendar } from '../../src/calendar/index.js';
 import type { TenantId } from '../../src/ids.js';
-import { kemenkopCalendar, kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { RescheduleFacts } from '../../src/ticket/events.js';
 import { firstOf } from './first-of.js';

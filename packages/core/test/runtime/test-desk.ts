@@ -1,10 +1,10 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '../../src/aduan.js';
 import type { AduanOptions } from '../../src/aduan-options.js';
 import type { Channel } from '../../src/channel/channel.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
 import { InputError } from '../../src/errors.js';
-import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import type { PluginList } from '../../src/plugin/plugin-types.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { sp4nPractice } from '../../src/sla/index.js';

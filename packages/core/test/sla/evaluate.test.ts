@@ -1,5 +1,5 @@
+import { CalendarError } from '@aduan/calendar';
 import { describe, expect, test } from 'vitest';
-import { CalendarError } from '../../src/calendar/index.js';
 import {
   evaluate,
   nextResponseRules,

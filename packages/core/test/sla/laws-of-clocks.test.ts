@@ -1,7 +1,7 @@
+import { compileCalendar } from '@aduan/calendar';
+import { kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
-import { compileCalendar } from '../../src/calendar/index.js';
-import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import { rulesOf } from '../../src/sla/clock-rules.js';
 import { advanceStory, beginStory, type ClockStory, cyclesOf } from '../../src/sla/cycle.js';
 import {

@@ -1,8 +1,7 @@
+import type { BusinessCalendar, Pause, Target } from '@aduan/calendar';
+import { compileCalendar } from '@aduan/calendar';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { describe, expect, it } from 'vitest';
-import type { BusinessCalendar } from '../../src/calendar/business-calendar.js';
-import { compileCalendar } from '../../src/calendar/compile-calendar.js';
-import type { Pause, Target } from '../../src/calendar/target.js';
-import { kemenkopCalendar } from '../../src/indonesia/index.js';
 import { pausedDaysUntil } from '../../src/sla/paused-days.js';
 
 const day = 86_400_000;

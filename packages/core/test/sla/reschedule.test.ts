@@ -1,6 +1,6 @@
+import { compileCalendar } from '@aduan/calendar';
+import { kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import { expect, test } from 'vitest';
-import { compileCalendar } from '../../src/calendar/index.js';
-import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
 import {
   evaluate,
   reschedule,

@@ -1,6 +1,6 @@
+import { compileCalendar } from '@aduan/calendar';
+import { kemenkopCalendarDefinition, treatJointLeaveAs } from '@aduan/calendar/indonesia';
 import { expect, test } from 'vitest';
-import { compileCalendar } from '../../src/calendar/index.js';
-import { kemenkopCalendarDefinition, treatJointLeaveAs } from '../../src/indonesia/index.js';
 import {
   type PastTicket,
   pastTicket,

@@ -1,5 +1,5 @@
-import { compileCalendar } from '../../src/calendar/index.js';
-import { kemenkopCalendarDefinition } from '../../src/indonesia/index.js';
+import { compileCalendar } from '@aduan/calendar';
+import { kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import type { Phase, SlaActor, SlaFact } from '../../src/sla/index.js';
 
 export const calendar = compileCalendar(kemenkopCalendarDefinition);

@@ -1,6 +1,6 @@
+import type { BusinessCalendar } from '@aduan/calendar';
 import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
-import type { BusinessCalendar } from '../../src/calendar/business-calendar.js';
 import { AduanError } from '../../src/errors.js';
 import type { MessageId, ObligationId, PartyId, TicketId } from '../../src/ids.js';
 import { owedObligations } from '../../src/obligation/obligation.js';

@@ -1,6 +1,6 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { findTicketNumber } from '@aduan/core';
 import { formatDate, formatMoment } from '@aduan/core/catalogue';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import type { KopdesSlots } from '../../src/kopdes/index.js';
 import type { SimulatedHost, SimulatedOutcome } from '../../src/simulator/index.js';
 import { categoryByWords } from './category-by-words.js';

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type Aduan,
   createAduan,
@@ -7,7 +8,6 @@ import {
   type WorkflowDefinition,
 } from '@aduan/core';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { type Parties, parties } from '@aduan/core/parties';

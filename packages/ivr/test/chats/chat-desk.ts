@@ -1,3 +1,4 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type Aduan,
   type Channel,
@@ -11,7 +12,6 @@ import {
 } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type DialogueIntakeOptions, dialogueIntake, type Session } from '@aduan/dialogue';

@@ -1,7 +1,7 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { articles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { viewLog } from '@aduan/core/oversight';
 import { personalDataMasker } from '@aduan/privacy';

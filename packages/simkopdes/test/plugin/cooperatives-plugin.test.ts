@@ -1,3 +1,4 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import {
@@ -6,7 +7,6 @@ import {
   DirectoryError,
   memoryDirectory,
 } from '@aduan/core/directory';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { describePlugin } from '@aduan/testkit';
 import { regionPath } from '@aduan/wilayah';

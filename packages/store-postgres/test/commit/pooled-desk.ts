@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type SearchUse } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { sp4nPractice } from '@aduan/core/sla';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { Pool } from 'pg';

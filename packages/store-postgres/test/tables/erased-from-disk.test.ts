@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, type PartyId } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { startPostgres } from '@aduan-internal/postgres';
 import { Client } from 'pg';

@@ -1,5 +1,5 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { ratings } from '@aduan/core/ratings';
 import { replies } from '@aduan/core/replies';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';

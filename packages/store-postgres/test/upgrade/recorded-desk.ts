@@ -1,7 +1,7 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { ChannelError, createAduan, type Intake, type OutboundMessage } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { auditSigner } from '@aduan/core/audit';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { createCheckpoints, viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/core/parties';

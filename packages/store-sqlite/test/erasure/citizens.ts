@@ -1,3 +1,4 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   ChannelError,
   createAduan,
@@ -5,7 +6,6 @@ import {
   officerPrincipal,
   type PartyId,
 } from '@aduan/core';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { buildChannel } from '@aduan/testkit';
 
 export const supervisor = officerPrincipal('p-1', ['supervisor']);

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type AduanEvents,
   type Channel,
@@ -13,7 +14,6 @@ import {
 } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { ratings } from '@aduan/core/ratings';
 import { replies } from '@aduan/core/replies';
 import { buildChannel } from '@aduan/testkit';

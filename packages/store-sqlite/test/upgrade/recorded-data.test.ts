@@ -1,9 +1,9 @@
 import { chmodSync, cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { viewLog } from '@aduan/core/oversight';
 import { replies } from '@aduan/core/replies';

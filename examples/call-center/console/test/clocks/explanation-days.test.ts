@@ -1,4 +1,4 @@
-import { kemenkopCalendar } from '@aduan/core/indonesia';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { describe, expect, it } from 'vitest';
 import { explanationDays, scaleOf, sumUp } from '../../src/clocks/explanation-days.js';
 import { datesOf } from '../../src/time/dates.js';

@@ -1,4 +1,4 @@
-import { kemenkopCalendar as calendar } from '@aduan/core/indonesia';
+import { kemenkopCalendar as calendar } from '@aduan/calendar/indonesia';
 import {
   evaluate,
   firingsOf,

@@ -1,6 +1,6 @@
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Intake } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { kemenkopCalendar } from '@aduan/core/indonesia';
 import { memoryStore } from '@aduan/core/memory';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';

@@ -1,4 +1,4 @@
-import type { BusinessCalendar } from '../../calendar/business-calendar.js';
+import type { BusinessCalendar } from '@aduan/calendar';
 import type { Channel } from '../../channel/channel.js';
 import { answerMessage, type Obligation, triesSince } from '../../obligation/obligation.js';
 import type { Ticket } from '../../ticket/ticket.js';

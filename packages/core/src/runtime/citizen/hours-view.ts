@@ -1,5 +1,5 @@
+import type { BusinessCalendar } from '@aduan/calendar';
 import { hoursSentence, type Languages } from '@aduan/core/catalogue';
-import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import type { HoursView } from '../../channel/citizen-access.js';
 
 /** Service hours for citizens: open or closed, and until when, in one sentence. */

@@ -1,6 +1,6 @@
+import type { BusinessCalendar } from '@aduan/calendar';
 import { appendToLedger } from '../../audit/append-to-ledger.js';
 import { lastRow, ledgerRows } from '../../audit/ledger-rows.js';
-import type { BusinessCalendar } from '../../calendar/business-calendar.js';
 import { AduanError } from '../../errors.js';
 import type { TenantId } from '../../ids.js';
 import type { LedgerRow } from '../../store/ledger.js';
@@ -41,7 +41,7 @@ export function createDeskCalendars(
   /** The compiler of calendars is loaded only when there is another calendar than the desk's own. */
   async function read({ entry, subject }: LedgerRow): Promise<void> {
     if (subject === null || known.has(subject)) return;
-    const { compileCalendar } = await import('@aduan/core/calendar');
+    const { compileCalendar } = await import('@aduan/calendar');
     const calendar = compileCalendar(JSON.parse(entry));
     if (calendar.hash === subject) known.set(subject, calendar);
   }

@@ -1,4 +1,4 @@
-import type { CalendarCoverage } from '../../calendar/definition.js';
+import type { CalendarCoverage } from '@aduan/calendar';
 import type { SlaClock } from '../../sla/clock.js';
 import type { ClockEvent } from '../../sla/ticket-fact.js';
 import type { Ticket } from '../../ticket/ticket.js';

@@ -1,6 +1,5 @@
+import type { BusinessCalendar, RemainingTime } from '@aduan/calendar';
 import { localDate } from '@aduan/core/catalogue';
-import type { BusinessCalendar } from '../../calendar/business-calendar.js';
-import type { RemainingTime } from '../../calendar/target.js';
 
 /** Open time and working days between now and a deadline, both epoch ms; null without a deadline. */
 export function remainingTime(

@@ -1,6 +1,5 @@
+import type { Explanation, RemainingTime } from '@aduan/calendar';
 import { sayPauseReasons } from '@aduan/core/catalogue';
-import type { Explanation } from '../../calendar/explanation.js';
-import type { RemainingTime } from '../../calendar/target.js';
 import type { CategoryTree } from '../../category/category-tree.js';
 import { openObligations } from '../../obligation/obligation.js';
 import type { SlaClock } from '../../sla/clock.js';
