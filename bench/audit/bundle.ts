@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
-import { memoryStore } from '@aduan/core/memory';
 import { createCheckpoints } from '@aduan/core/oversight';
+import { memoryStore } from '@aduan/store-memory';
 
 const minute = 60_000;
 const officer = officerPrincipal('p-1', ['officer']);

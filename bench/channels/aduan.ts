@@ -2,7 +2,7 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { telegramChannel } from '@aduan/channel-telegram';
 import { whatsappChannel } from '@aduan/channel-whatsapp';
 import { type Channel, createAduan } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import type { Contestant } from './contestant.ts';
 import { secrets } from './updates.ts';
 

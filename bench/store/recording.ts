@@ -6,8 +6,8 @@ import {
   type StoredKey,
   type TicketId,
 } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
 import { openingOf } from './opening.ts';
 
 /** The commits of a desk while tickets were opened and notes added: the same bytes for everything that is measured. */

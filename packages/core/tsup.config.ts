@@ -36,7 +36,6 @@ export default defineConfig({
     'src/sending/index.ts',
     'src/ticket-sync/index.ts',
     'src/webhooks/index.ts',
-    'src/store/memory/memory-store.ts',
     'src/voice/index.ts',
   ],
   format: ['esm'],

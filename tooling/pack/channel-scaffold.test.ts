@@ -10,7 +10,7 @@ import { nodes } from './runtimes.ts';
 const program = `
 import { createAduan } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { type LampOptions, lampChannel } from 'channel-lamp';
 
 const options: LampOptions = { account: 'a', webhookSecret: 's', accessToken: 't' };

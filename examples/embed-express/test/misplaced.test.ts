@@ -2,7 +2,7 @@ import { createApi } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatChannel } from '@aduan/channel-webchat';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { getRequestListener } from '@hono/node-server';
 import express, { type Express } from 'express';
 import { expect, test } from 'vitest';

@@ -4,8 +4,8 @@ import { webchatChannel } from '@aduan/channel-webchat';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { changeFeed } from '@aduan/core/change-feed';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
 import fastify from 'fastify';
 import { fetchHandler } from './fetch-handler.js';
 

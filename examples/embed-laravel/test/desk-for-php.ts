@@ -2,9 +2,9 @@ import { createApi } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
+import { memoryStore } from '@aduan/store-memory';
 
 export const supervisor = officerPrincipal('atasan', ['supervisor']);
 

@@ -1,6 +1,6 @@
 import type { Channel, InboundEvent, OutboundMessage } from '@aduan/core';
 import { officerPrincipal } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { roadDesk } from '@aduan-examples/write-a-flow/desk';
 import { expect, test } from 'vitest';
 

@@ -8,9 +8,9 @@ import {
 } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { createApi, scopeNames } from '../src/index.js';
 import { chat, examples, stageOf } from './examples.js';

@@ -2,8 +2,8 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
 import { createOpen311, type Open311Options } from '../src/open311/index.js';
 import { supervisor } from './small-desk.js';
 

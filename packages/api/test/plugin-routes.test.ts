@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type SentFile } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import {
   defineCommand,
   definePlugin,
@@ -8,6 +7,7 @@ import {
   defineTicketCommand,
   type PluginParts,
 } from '@aduan/core/plugin';
+import { memoryStore } from '@aduan/store-memory';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createApi } from '../src/index.js';

@@ -16,7 +16,6 @@ import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { fieldTasks } from '@aduan/core/field-tasks';
-import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { notifications } from '@aduan/core/notifications';
 import {
@@ -34,6 +33,7 @@ import { reports } from '@aduan/core/reports';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type WebhookTransport, webhooks } from '@aduan/core/webhooks';
+import { memoryStore } from '@aduan/store-memory';
 import { buildChannel } from '@aduan/testkit';
 import { type Api, type ApiOptions, createApi } from '../src/index.js';
 import { askingIntake } from './asking-intake.js';

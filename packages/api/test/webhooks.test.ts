@@ -1,10 +1,10 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { memoryStore } from '@aduan/core/memory';
 import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
 import { webhooks } from '@aduan/core/webhooks';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import { createApi, scopeNames } from '../src/index.js';
 import { schemaCheck } from './schema-check.js';

@@ -1,5 +1,5 @@
 import { StoreError } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { fakeChannelContext } from '@aduan/testkit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { imapMailbox } from '../src/imap/index.js';

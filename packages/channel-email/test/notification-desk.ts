@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Principal } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { type NotificationReceiver, notifications } from '@aduan/core/notifications';
 import {
   type OrganizationDefinition,
@@ -9,6 +8,7 @@ import {
   teams,
 } from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
 import { fakeClock, fakeNow } from '@aduan/testkit';
 import {
   type EmailOptions,

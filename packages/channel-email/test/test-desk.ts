@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Intake, type Principal, type Store } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { fileInspector } from '@aduan/files';
+import { memoryStore } from '@aduan/store-memory';
 import { fakeClock, fakeNow } from '@aduan/testkit';
 import {
   type EmailOptions,

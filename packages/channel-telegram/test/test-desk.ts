@@ -1,7 +1,7 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Channel, createAduan, type Principal, StoreError } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
 import { fakeClock, fakeNow } from '@aduan/testkit';
 import { fieldsOf, methodOf, telegramTakes } from './bot-api.js';
 

@@ -2,7 +2,6 @@ import { createApi } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, type ReadOptions, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { memoryStore } from '@aduan/core/memory';
 import {
   defineCommand,
   defineEvent,
@@ -13,6 +12,7 @@ import {
   type Instant,
   instant,
 } from '@aduan/core/plugin';
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { type components, createClient, type PluginClient, pluginClient } from '../src/index.js';

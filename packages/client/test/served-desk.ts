@@ -9,7 +9,6 @@ import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/co
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { fieldTasks } from '@aduan/core/field-tasks';
-import { memoryStore } from '@aduan/core/memory';
 import { mergedTickets } from '@aduan/core/merged-tickets';
 import { notifications } from '@aduan/core/notifications';
 import { organization, teams } from '@aduan/core/organization';
@@ -25,6 +24,7 @@ import { callSessions } from '@aduan/ivr/call-events';
 import type { ArticleContent } from '@aduan/knowledge';
 import { articleReader, knowledge, topicSuggestions } from '@aduan/knowledge/plugin';
 import { cooperatives } from '@aduan/simkopdes';
+import { memoryStore } from '@aduan/store-memory';
 
 const office = organization({
   units: [{ code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' } }],

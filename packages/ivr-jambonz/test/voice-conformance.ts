@@ -1,10 +1,10 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';
 import { phoneChannel } from '@aduan/ivr';
 import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import { memoryStore } from '@aduan/store-memory';
 import { fakeNow, type VoiceConformance } from '@aduan/testkit';
 import { jambonzVoice } from '../src/index.js';
 import { account, hookOfEvent } from './hook-of-event.js';

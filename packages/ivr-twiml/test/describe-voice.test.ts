@@ -1,11 +1,11 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';
 import { phoneChannel } from '@aduan/ivr';
 import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import { memoryStore } from '@aduan/store-memory';
 import { describeVoice, fakeNow, type VoiceConformance } from '@aduan/testkit';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { signalwireVoice, telnyxVoice, twilioVoice } from '../src/index.js';

@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type ChannelError, createAduan, type Observer } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { buildChannel } from '@aduan/testkit';
 
 /** 14 April 2026, 09:00 WIB. */

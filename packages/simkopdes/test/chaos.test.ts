@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Principal } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
+import { memoryStore } from '@aduan/store-memory';
 import { fakeNow } from '@aduan/testkit';
 import { expect, test } from 'vitest';
 import { simkopdes } from '../src/index.js';

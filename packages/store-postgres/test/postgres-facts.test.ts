@@ -1,7 +1,7 @@
 import { kemenkopCalendar as calendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Principal, systemPrincipal } from '@aduan/core';
 import { createCooperativeFacts, type FactInput } from '@aduan/core/cooperative-facts';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { buildTenant, fakeClock } from '@aduan/testkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newSchema, openStore } from './open-store.js';

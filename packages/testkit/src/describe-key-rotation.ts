@@ -1,6 +1,6 @@
 import { createAduan, type KeyProvider, officerPrincipal, type Store } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, test } from 'vitest';
 import { buildKey } from './builders/build-key.js';
 import { inParallel } from './in-parallel.js';

@@ -6,8 +6,8 @@ import {
   type Store,
   type TenantId,
 } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import type { ApisOf, PluginApis, PluginList } from '@aduan/core/plugin';
+import { memoryStore } from '@aduan/store-memory';
 import { afterAll, beforeAll } from 'vitest';
 import { buildTenant } from './builders/build-id.js';
 import { type FakeClock, fakeClock } from './fake-clock.js';

@@ -1,7 +1,7 @@
 // A desk on core alone, in whatever runtime runs this file: a case is opened and its history verified.
 import { createAduan } from '@aduan/core';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { sp4nPractice } from '@aduan/core/sla';
 
 const roles = ['agent', 'supervisor', 'auditor'];

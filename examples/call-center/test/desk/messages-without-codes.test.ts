@@ -1,7 +1,7 @@
 import { mailRequest } from '@aduan/channel-email';
 import type { ConversationItem, ConversationView } from '@aduan/core';
 import { officerPrincipal, type TicketView } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';

@@ -1,5 +1,5 @@
 import { createId, type Principal, type TicketView } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { onTestFinished } from 'vitest';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { openChatSession } from './chat-session.js';

@@ -1,5 +1,5 @@
 import { createId, type Principal } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, onTestFinished, test } from 'vitest';
 import { readChatConsent } from '../../server/desk/chat-consent.js';
 import { readEmail } from '../../server/desk/email-settings.js';

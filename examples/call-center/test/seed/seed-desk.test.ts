@@ -1,6 +1,6 @@
 import { officerPrincipal } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { ratingIn } from '@aduan/core/ratings';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, onTestFinished, test } from 'vitest';
 import { seedDesk } from '../../seed/seed-desk.js';
 import { allTickets } from '../../seed/tickets/all-tickets.js';

@@ -1,6 +1,6 @@
 import { createId, type Principal, type TicketView, type TranscriptEntry } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { referenceServer } from '@aduan/simkopdes/reference-server';
+import { memoryStore } from '@aduan/store-memory';
 import { childRegions } from '@aduan/wilayah';
 import { openDesk } from '../../server/desk/open-desk.js';
 import { listen } from '../../server/listen.js';

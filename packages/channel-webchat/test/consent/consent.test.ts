@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
 import { fakeCitizenAccess } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { consentIntake, type WebchatOptions, webchatChannel } from '../../src/index.js';

@@ -1,12 +1,12 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
 import type { SimulatedHost } from '@aduan/dialogue/simulator';
 import { phoneChannel } from '@aduan/ivr';
 import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
 import { type Handset, simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
+import { memoryStore } from '@aduan/store-memory';
 
 /** The dependencies of a phone line under trial. */
 export interface PhoneToTry {

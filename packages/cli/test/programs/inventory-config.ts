@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import type { DeskConfig } from '../../src/index.js';
 
 const inventory = {

@@ -9,6 +9,7 @@ export {
   masterKeyVersion,
   wrappingVersion,
 } from '../ports/master-keys.js';
+export { firstSteps, liesIn } from '../dotted-code.js';
 export { placeOf } from '../ticket/ticket.js';
 export { openPhases, phases } from '../ticket/workflow/phase.js';
 export { checkKept, checkLedgerName, maxRowBytes } from './check-kept.js';

@@ -1,5 +1,5 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from '../runtime/test-desk.js';
 import { allTickets } from './all-tickets.js';

@@ -1,7 +1,7 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import { apiKeys } from '../../src/api-keys/index.js';
 import { officerPrincipal, systemPrincipal } from '../../src/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { testDesk } from '../runtime/test-desk.js';
 
 const portal = { name: 'portal', roles: ['agent'], scopes: ['tickets:read'] };

@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { type Articles, articles } from '../../src/articles/index.js';
 import {
@@ -8,7 +9,6 @@ import {
   refuseField,
   TransitionError,
 } from '../../src/errors.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
 
 interface Note {

@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { viewLine } from '../../src/audit/bundle.js';
 import { nextLink } from '../../src/audit/chain.js';
@@ -7,7 +8,6 @@ import { sha256Hex } from '../../src/audit/sha256.js';
 import { canonicalJson } from '../../src/canonical-json.js';
 import { InputError } from '../../src/errors.js';
 import { viewLog } from '../../src/oversight/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, supervisor, tuesdayMorning } from '../runtime/test-desk.js';
 import { auditedDesk, bundleOf, newSigner } from './audited-desk.js';
 

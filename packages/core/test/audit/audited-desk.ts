@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { nextLink } from '../../src/audit/chain.js';
 import { eventDigest } from '../../src/audit/digest.js';
 import {
@@ -11,7 +12,6 @@ import type { PartyId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
 import { parties } from '../../src/parties/index.js';
 import type { PluginList } from '../../src/plugin/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { StoredEvent } from '../../src/store/rows.js';
 import { officer, supervisor, testDesk, tuesdayMorning } from '../runtime/test-desk.js';
 

@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articles } from '../../src/articles/index.js';
 import { chainedEntry } from '../../src/audit/append-to-ledger.js';
@@ -13,7 +14,6 @@ import type { TenantId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
 import { reports } from '../../src/reports/index.js';
 import type { LedgerRow } from '../../src/store/ledger.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import { endorsements } from '../plugin/endorsements.js';
 import { officer, supervisor, testDesk } from '../runtime/test-desk.js';

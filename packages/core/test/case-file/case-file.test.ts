@@ -1,10 +1,10 @@
 import type { Target } from '@aduan/calendar';
+import { memoryStore } from '@aduan/store-memory';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import { StoreError } from '../../src/errors.js';
 import type { TicketId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { newSigner } from '../audit/audited-desk.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 

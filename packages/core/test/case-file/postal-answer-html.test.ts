@@ -1,6 +1,6 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import { postalAnswerHtml } from '../../src/case-file/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 
 it('is an answer to a letter that can be put into an envelope', async () => {

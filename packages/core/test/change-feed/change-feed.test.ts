@@ -1,7 +1,7 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import { changeFeed } from '../../src/change-feed/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 
 function followedDesk() {

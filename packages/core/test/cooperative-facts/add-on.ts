@@ -1,7 +1,7 @@
+import { memoryStore } from '@aduan/store-memory';
 import type { CooperativeFactsOptions, FactInput } from '../../src/cooperative-facts/index.js';
 import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
 import type { CooperativeCard, CooperativeFacts } from '../../src/directory/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { CooperativeRef } from '../../src/ticket/ticket.js';
 import { supervisor, testDesk } from '../runtime/test-desk.js';
 

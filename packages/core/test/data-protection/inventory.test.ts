@@ -1,10 +1,10 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { inventoryDocument, inventoryOf } from '../../src/data-protection/index.js';
 import { createAduan } from '../../src/index.js';
 import { defineEvent, definePlugin } from '../../src/plugin/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 
 const asked = defineEvent({

@@ -1,7 +1,7 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it, vi } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { bundleOf, newSigner } from '../audit/audited-desk.js';
 import { officer, supervisor } from '../runtime/test-desk.js';
 import { answeredDesk, deadLetterDesk, tenant } from './dead-letter-desk.js';

@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, test } from 'vitest';
 import { pushPolicy } from '../../src/directory/index.js';
 import {
@@ -14,7 +15,6 @@ import {
   systemPrincipal,
 } from '../../src/index.js';
 import { sp4nPractice } from '../../src/sla/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const day = 86_400_000;

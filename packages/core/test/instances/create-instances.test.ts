@@ -1,7 +1,7 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, createAduan, systemPrincipal } from '@aduan/core';
 import { type Change, createInstances, type Signals } from '@aduan/core/instances';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, onTestFinished, test, vi } from 'vitest';
 
 const actor = systemPrincipal;

@@ -1,8 +1,8 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import { complaint, suggestion } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
 import type { OpenResult } from '../../src/runtime/tickets.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, officer, testDesk } from '../runtime/test-desk.js';
 
 const permit = defineKind({

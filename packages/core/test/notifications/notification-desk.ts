@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
@@ -18,7 +19,6 @@ import {
 } from '../../src/organization/index.js';
 import { replies } from '../../src/replies/index.js';
 import type { ReadOptions } from '../../src/runtime/tickets.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { office } from '../organization/office.js';
 import { principal, testChannel, testDesk } from '../runtime/test-desk.js';
 

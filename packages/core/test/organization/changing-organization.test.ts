@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, test, vi } from 'vitest';
 import { InputError, NotFoundError } from '../../src/errors.js';
 import {
@@ -9,7 +10,6 @@ import {
   organizationSource,
   teams,
 } from '../../src/organization/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, auditor, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const duty = (id: string, rest: Partial<OfficerDuty> = {}): OfficerDuty => ({

@@ -1,8 +1,8 @@
+import { memoryStore } from '@aduan/store-memory';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SignedCheckpoint } from '../../src/audit/checkpoint.js';
 import { type AuditSigner, verifyAudit } from '../../src/audit/index.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { bundleOf, newSigner } from '../audit/audited-desk.js';
 import { officer, testDesk, tuesdayMorning } from '../runtime/test-desk.js';
 

@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
 import { ForbiddenError, InputError } from '../../src/errors.js';
@@ -11,7 +12,6 @@ import {
 import { parties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { bundleOf, newSigner } from '../audit/audited-desk.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 

@@ -1,4 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createAduan } from '../../src/aduan.js';
@@ -16,7 +17,6 @@ import {
   needs,
   type PluginList,
 } from '../../src/plugin/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, tuesdayMorning } from '../runtime/test-desk.js';
 
 const parts = () => ({

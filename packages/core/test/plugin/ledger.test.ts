@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { nextLink } from '../../src/audit/chain.js';
@@ -5,7 +6,6 @@ import { sha256Hex } from '../../src/audit/sha256.js';
 import type { TenantId } from '../../src/ids.js';
 import { defineCommand, definePlugin } from '../../src/plugin/index.js';
 import type { LedgerName } from '../../src/store/ledger.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 
 /** Keeps who opened the counter, by hour. */

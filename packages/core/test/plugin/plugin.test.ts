@@ -1,4 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createAduan } from '../../src/aduan.js';
@@ -6,7 +7,6 @@ import type { TenantId } from '../../src/ids.js';
 import { defineEvent, definePlugin, defineQuery, defineState } from '../../src/plugin/index.js';
 import type { Label } from '../../src/ports/label.js';
 import { citizenPrincipal, systemPrincipal } from '../../src/ports/principal.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { TicketRule } from '../../src/ticket/ticket-rule.js';
 import { agent, officer, supervisor, tuesdayMorning } from '../runtime/test-desk.js';
 import { endorsements, given } from './endorsements.js';

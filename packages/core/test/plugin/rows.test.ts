@@ -1,9 +1,9 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import { createAduan } from '../../src/aduan.js';
 import type { TenantId } from '../../src/ids.js';
 import { type AduanPlugin, definePlugin, type Rows } from '../../src/plugin/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, tuesdayMorning } from '../runtime/test-desk.js';
 
 const tenant = 'default' as TenantId;

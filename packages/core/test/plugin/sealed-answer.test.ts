@@ -1,7 +1,7 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { defineCommand, definePlugin } from '../../src/plugin/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 
 const input = z.strictObject({});

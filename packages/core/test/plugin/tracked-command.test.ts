@@ -1,9 +1,9 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createAduan } from '../../src/aduan.js';
 import { defineEvent, definePlugin, defineTicketCommand } from '../../src/plugin/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, tuesdayMorning } from '../runtime/test-desk.js';
 
 const visited = defineEvent({

@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../src/channel/channel.js';
 import { ChannelError } from '../../src/errors.js';
@@ -6,7 +7,6 @@ import { citizenPrincipal } from '../../src/ports/principal.js';
 import { replies } from '../../src/replies/index.js';
 import { reports } from '../../src/reports/index.js';
 import type { OpenEffect } from '../../src/runtime/intake.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import {
   delivery,

@@ -1,7 +1,7 @@
+import { memoryBlobs } from '@aduan/store-memory';
 import { describe, expect, it, vi } from 'vitest';
 import type { InboundMessage } from '../../src/channel/inbound.js';
 import type { Intake } from '../../src/runtime/intake.js';
-import { memoryBlobs } from '../../src/store/memory/blobs.js';
 import { chattingDesk } from './chatting-desk.js';
 import { firstOf } from './first-of.js';
 import {

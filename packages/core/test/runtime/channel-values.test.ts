@@ -1,6 +1,6 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import type { ChannelContext } from '../../src/channel/context.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { testChannel, testDesk } from './test-desk.js';
 
 it('gives each channel durable values of its own, with key and value out of sight', async () => {

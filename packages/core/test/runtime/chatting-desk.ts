@@ -1,9 +1,9 @@
+import { memoryBlobs } from '@aduan/store-memory';
 import { expect } from 'vitest';
 import type { Channel } from '../../src/channel/channel.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { BlobStore } from '../../src/ports/blob-store.js';
 import type { Intake } from '../../src/runtime/intake.js';
-import { memoryBlobs } from '../../src/store/memory/blobs.js';
 import type { TimelineEntry } from '../../src/ticket/view.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, supervisor, testChannel, testDesk } from './test-desk.js';

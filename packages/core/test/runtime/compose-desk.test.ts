@@ -1,5 +1,6 @@
 import { compileCalendar } from '@aduan/calendar';
 import { kemenkopCalendar, kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { createAduan } from '../../src/aduan.js';
 import type { AduanOptions } from '../../src/aduan-options.js';
@@ -7,7 +8,6 @@ import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { InputError } from '../../src/errors.js';
 import { pdpPolicy, sp4nPractice } from '../../src/sla/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { testChannel, testDesk } from './test-desk.js';
 

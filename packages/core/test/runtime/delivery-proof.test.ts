@@ -1,6 +1,6 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { ChannelError } from '../../src/errors.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
 

@@ -1,9 +1,9 @@
+import { memoryStore } from '@aduan/store-memory';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Channel } from '../../src/channel/channel.js';
 import type { MediaRef } from '../../src/channel/content.js';
 import type { ChannelContext } from '../../src/channel/context.js';
 import { ChannelError } from '../../src/errors.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
 
 type FetchMedia = NonNullable<Channel['fetchMedia']>;

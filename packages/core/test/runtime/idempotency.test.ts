@@ -1,6 +1,6 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { agent, auditor, officer, principal, testDesk, tuesdayMorning } from './test-desk.js';
 
 const call = { body: 'Gerai tutup.', channel: 'phone' };

@@ -1,7 +1,7 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it, vi } from 'vitest';
 import type { MediaRef } from '../../src/channel/content.js';
 import type { FileFinding, FileInspector, FoundFile } from '../../src/ports/file-inspector.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
 
 const invitation: MediaRef = { ref: 'provider-1', kind: 'document', name: 'undangan.pdf' };

@@ -1,5 +1,5 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { compileWorkflow } from '../../src/ticket/workflow/compile-workflow.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { agent, testDesk } from './test-desk.js';

@@ -1,8 +1,8 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it, vi } from 'vitest';
 import type { Address } from '../../src/channel/address.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { TenantId } from '../../src/ids.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, testDesk, textEvent } from './test-desk.js';
 

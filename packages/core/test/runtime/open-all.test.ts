@@ -1,6 +1,6 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it, vi } from 'vitest';
 import { InputError } from '../../src/errors.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { auditor, officer, supervisor, testDesk } from './test-desk.js';
 
 const complaint = (index: number) => ({

@@ -1,8 +1,8 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
 import { pinLimits } from '../../src/runtime/citizen/pin-attempts.js';
 import type { OpenResult } from '../../src/runtime/tickets.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { checkDigit } from '../../src/ticket/number/check-digit.js';
 import { firstOf } from './first-of.js';
 import { agent, testDesk } from './test-desk.js';

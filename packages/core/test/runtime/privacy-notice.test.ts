@@ -1,9 +1,9 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
 import { neutralPrivacyNotice, type PrivacyNotice } from '../../src/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { Intake, IntakeResult } from '../../src/runtime/intake.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import { firstOf } from './first-of.js';
 import { delivery, supervisor, testDesk, textEvent } from './test-desk.js';

@@ -1,8 +1,8 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Capabilities } from '../../src/channel/capabilities.js';
 import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js';
 import { ChannelError, type ChannelErrorInfo } from '../../src/errors.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, officer, testChannel, testDesk, textEvent } from './test-desk.js';
 
 type Rate = Capabilities['rate'];

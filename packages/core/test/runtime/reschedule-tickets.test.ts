@@ -1,8 +1,8 @@
 import { compileCalendar } from '@aduan/calendar';
 import { kemenkopCalendar, kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { RescheduleFacts } from '../../src/ticket/events.js';
 import { firstOf } from './first-of.js';
 import { agent, officer, principal, supervisor, testDesk } from './test-desk.js';

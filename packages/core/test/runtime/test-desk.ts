@@ -1,4 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
+import { memoryStore } from '@aduan/store-memory';
 import { createAduan } from '../../src/aduan.js';
 import type { AduanOptions } from '../../src/aduan-options.js';
 import type { Channel } from '../../src/channel/channel.js';
@@ -8,7 +9,6 @@ import { InputError } from '../../src/errors.js';
 import type { PluginList } from '../../src/plugin/plugin-types.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { sp4nPractice } from '../../src/sla/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 /** Tuesday 14 April 2026, 09:00 WIB: the office is open. */
 export const tuesdayMorning = Date.UTC(2026, 3, 14, 2, 0);

@@ -1,8 +1,8 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
 import { generateMasterKeys, masterKeyProvider } from '../../src/ports/master-keys.js';
 import { createVault } from '../../src/runtime/vault/vault.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 const tenant = 'desk' as TenantId;
 const scope = 'party:1';

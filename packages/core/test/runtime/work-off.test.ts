@@ -1,5 +1,5 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it, onTestFinished, test } from 'vitest';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { delivery, testChannel, testDesk, textEvent, tuesdayMorning } from './test-desk.js';
 
 const citizens = ['warga-1', 'warga-2', 'warga-3'];

@@ -1,6 +1,6 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 import { changingIndexKeys } from '../search/changing-index-keys.js';
 

@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
 import { RateLimitError } from '../../src/errors.js';
@@ -8,7 +9,6 @@ import type { PluginList } from '../../src/plugin/index.js';
 import { indonesianPhoneNumbers } from '../../src/ports/phone-numbers.js';
 import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/ports/principal.js';
 import { readQuery } from '../../src/runtime/search/read-query.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import { bundleOf, newSigner } from '../audit/audited-desk.js';
 import { auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';

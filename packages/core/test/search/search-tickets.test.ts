@@ -1,9 +1,9 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Aduan } from '../../src/aduan.js';
 import { categoryTree, defaultCategories } from '../../src/category/index.js';
 import { InputError } from '../../src/errors.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const places: Readonly<Record<string, string>> = {

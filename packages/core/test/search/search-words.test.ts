@@ -1,8 +1,8 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { TenantId } from '../../src/ids.js';
 import type { Principal } from '../../src/ports/principal.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import {
   auditor,

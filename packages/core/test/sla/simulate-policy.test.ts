@@ -1,5 +1,6 @@
 import { compileCalendar } from '@aduan/calendar';
 import { kemenkopCalendarDefinition, treatJointLeaveAs } from '@aduan/calendar/indonesia';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import {
   type PastTicket,
@@ -10,7 +11,6 @@ import {
   sp4nPractice,
   uu25Policy,
 } from '../../src/sla/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { firstOf } from '../runtime/first-of.js';
 import { agent, officer, testDesk } from '../runtime/test-desk.js';
 import { calendar, moved, opened, wib } from './story.js';

@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import {
   type Directory,
   memoryDirectory,
@@ -5,7 +6,6 @@ import {
   type PushPolicyChanges,
 } from '../../src/directory/index.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { createTicketSync, type TicketSyncOptions } from '../../src/ticket-sync/index.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 

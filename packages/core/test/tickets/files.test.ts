@@ -1,9 +1,9 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../src/errors.js';
 import { viewLog } from '../../src/oversight/index.js';
 import type { FileInspector } from '../../src/ports/file-inspector.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const photo = new Uint8Array([0xff, 0xd8, 1, 2, 3]);

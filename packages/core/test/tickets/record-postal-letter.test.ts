@@ -1,5 +1,5 @@
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it, vi } from 'vitest';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 
 /** 31 December 2025, 23:00 UTC: the first morning of 2026 in Jakarta. */

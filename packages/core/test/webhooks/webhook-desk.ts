@@ -1,7 +1,7 @@
+import { memoryStore } from '@aduan/store-memory';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { ratings } from '../../src/ratings/index.js';
-import { memoryStore } from '../../src/store/memory/memory-store.js';
 import type { Workflow } from '../../src/ticket/workflow/workflow.js';
 import {
   WebhookError,

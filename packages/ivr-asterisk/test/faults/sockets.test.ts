@@ -1,5 +1,5 @@
-import { memoryStore } from '@aduan/core/memory';
 import { playCall } from '@aduan/ivr/simulator';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import { openAt } from '../../../ivr/test/phone-desk.js';
 import { type AsteriskDesk, type Connecting, commandMs } from '../asterisk-desk.js';

@@ -8,11 +8,11 @@ import {
   type WorkflowDefinition,
 } from '@aduan/core';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { memoryStore } from '@aduan/core/memory';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { type Parties, parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
+import { memoryStore } from '@aduan/store-memory';
 import {
   type CallEventsChannel,
   type CallEventsOptions,

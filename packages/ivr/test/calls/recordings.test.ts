@@ -1,6 +1,6 @@
 import { ChannelError } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it, test } from 'vitest';
 import { playCall, simulatedProvider } from '../../src/simulator/index.js';
 import { phoneDesk } from '../phone-desk.js';

@@ -12,10 +12,10 @@ import {
 } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type DialogueIntakeOptions, dialogueIntake, type Session } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import { memoryStore } from '@aduan/store-memory';
 import { buildChannel } from '@aduan/testkit';
 import { type KopdesPerformOptions, kopdesPerform } from '../../src/kopdes/index.js';
 

@@ -2,9 +2,9 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { articles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
-import { memoryStore } from '@aduan/core/memory';
 import { viewLog } from '@aduan/core/oversight';
 import { personalDataMasker } from '@aduan/privacy';
+import { memoryStore } from '@aduan/store-memory';
 import type { ArticleContent } from '../../src/index.js';
 import { kopdesArticles, kopdesParties, kopdesSpellings } from '../../src/kopdes/index.js';
 import {

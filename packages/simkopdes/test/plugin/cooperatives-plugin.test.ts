@@ -7,7 +7,7 @@ import {
   DirectoryError,
   memoryDirectory,
 } from '@aduan/core/directory';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { describePlugin } from '@aduan/testkit';
 import { regionPath } from '@aduan/wilayah';
 import { expect, test } from 'vitest';

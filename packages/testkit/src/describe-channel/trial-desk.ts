@@ -1,5 +1,5 @@
 import { type Channel, createAduan, type InboundMessage, StoreError } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { fakeNow } from '../conformance/fake-now.js';
 import { type FakeClock, fakeClock } from '../fake-clock.js';
 import { trialCalendar } from '../trial-calendar.js';

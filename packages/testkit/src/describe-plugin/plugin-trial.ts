@@ -11,7 +11,6 @@ import {
   type Ticket,
   type TicketId,
 } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import type {
   AnyOperation,
   AnyPlugin,
@@ -19,6 +18,7 @@ import type {
   PluginList,
   PluginParts,
 } from '@aduan/core/plugin';
+import { memoryStore } from '@aduan/store-memory';
 import { demand } from '../conformance/demand.js';
 import { fakeNow } from '../conformance/fake-now.js';
 import type { LogEntry } from '../conformance/log-entry.js';

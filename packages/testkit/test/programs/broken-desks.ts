@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { brokenDesks } from '../several-desks/broken-desks.js';
 
 for (const { name, suite, make } of brokenDesks) {

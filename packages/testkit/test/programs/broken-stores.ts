@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { describeStore } from '../../src/index.js';
 import { brokenStores } from '../describe-store/broken-stores.js';
 

@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { describeClaims } from '../../src/index.js';
 
 describeClaims({ name: 'memory', create: () => memoryStore() });

@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { describeKeyRotation } from '../../src/index.js';
 
 describeKeyRotation({ name: 'memory', create: () => memoryStore() });

@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { describeMerges } from '../../src/index.js';
 
 describeMerges({ name: 'memory', create: () => memoryStore() });

@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { describeNotificationClaims } from '../../src/index.js';
 
 describeNotificationClaims({ name: 'memory', create: () => memoryStore() });

@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { describeRelay } from '../../src/index.js';
 
 describeRelay({ name: 'memory', create: () => memoryStore() });

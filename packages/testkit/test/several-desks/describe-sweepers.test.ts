@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { describeSweepers } from '../../src/index.js';
 
 describeSweepers({ name: 'memory', create: () => memoryStore() });

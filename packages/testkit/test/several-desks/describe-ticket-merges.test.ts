@@ -1,4 +1,4 @@
-import { memoryStore } from '@aduan/core/memory';
+import { memoryStore } from '@aduan/store-memory';
 import { describeTicketMerges } from '../../src/index.js';
 
 describeTicketMerges({ name: 'memory', create: () => memoryStore() });

@@ -1,7 +1,7 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type TranscriptEntry } from '@aduan/core';
-import { memoryStore } from '@aduan/core/memory';
 import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import { webchatChannel } from '../../../src/index.js';
 import { deskSession } from '../../../src/widget/connection/desk-session.js';

@@ -1,6 +1,6 @@
+import { memoryStore } from '@aduan/store-memory';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { InboundEvent } from '../../../src/channel/inbound.js';
-import { memoryStore } from '../../../src/store/memory/memory-store.js';
 import { testChannel, testDesk, tuesdayMorning } from '../test-desk.js';
 
 afterEach(() => {

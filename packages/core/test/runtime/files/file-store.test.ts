@@ -1,9 +1,9 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '../../../src/audit/sha256.js';
 import type { TenantId } from '../../../src/ids.js';
 import { createFileStore, fileScope } from '../../../src/runtime/files/file-store.js';
 import { createVault } from '../../../src/runtime/vault/vault.js';
-import { memoryStore } from '../../../src/store/memory/memory-store.js';
 
 const tenant = 'default' as TenantId;
 const block = 65_536;

@@ -1,12 +1,21 @@
-import { liesIn } from '../../dotted-code.js';
-import type { PartyId } from '../../ids.js';
-import { hasNoWay, owesCall } from '../../obligation/obligation.js';
-import { placeOf, type Ticket } from '../../ticket/ticket.js';
-import { numberKey } from '../number-key.js';
-import { orderValue, type PageCursor } from '../page-cursor.js';
-import { peopleOf } from '../people-of.js';
-import type { StoredTicket } from '../rows.js';
-import type { TicketFilter, TicketOrder, TicketScope } from '../ticket-filter.js';
+import type {
+  PartyId,
+  StoredTicket,
+  Ticket,
+  TicketFilter,
+  TicketOrder,
+  TicketScope,
+} from '@aduan/core';
+import {
+  hasNoWay,
+  liesIn,
+  numberKey,
+  orderValue,
+  owesCall,
+  type PageCursor,
+  peopleOf,
+  placeOf,
+} from '@aduan/core/store';
 
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {

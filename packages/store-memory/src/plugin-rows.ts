@@ -1,5 +1,4 @@
-import type { PluginRow, RowQuery, RowWrites } from '../plugin-rows.js';
-import type { Store } from '../store.js';
+import type { PluginRow, RowQuery, RowWrites, Store } from '@aduan/core';
 import type { MemoryTables, TablesOf } from './tables.js';
 import { isLive } from './values.js';
 

@@ -1,5 +1,4 @@
-import type { DeadLetterRef } from '../outbox.js';
-import type { Store } from '../store.js';
+import type { DeadLetterRef, Store } from '@aduan/core';
 import { appendRows } from './ledgers.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 

@@ -1,5 +1,4 @@
-import type { ConversationRow } from '../rows.js';
-import type { Store } from '../store.js';
+import type { ConversationRow, Store } from '@aduan/core';
 import type { MemoryTables, TablesOf } from './tables.js';
 
 type WakeMethods = Pick<Store, 'readWakes' | 'listWaking' | 'clearWake'>;

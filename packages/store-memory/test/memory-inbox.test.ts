@@ -1,6 +1,6 @@
+import type { TenantId } from '@aduan/core';
 import { expect, it } from 'vitest';
-import type { TenantId } from '../src/ids.js';
-import { memoryStore } from '../src/store/memory/memory-store.js';
+import { memoryStore } from '../src/index.js';
 
 it.each([
   ['bytes', new Uint8Array([1, 2, 3])],

@@ -1,19 +1,25 @@
-import type { ConversationId, MessageId, PartyId, TenantId, TicketId } from '../../ids.js';
-import type { CommandInsert } from '../commit.js';
-import type { InboxInsert } from '../inbox.js';
-import type { LedgerName, LedgerRow } from '../ledger.js';
-import type { DeliveryInsert, DeliveryState } from '../outbox.js';
-import type { PluginRow } from '../plugin-rows.js';
 import type {
+  CommandInsert,
+  ConversationId,
   ConversationRow,
+  DeliveryInsert,
+  DeliveryState,
   IdentityRow,
+  InboxInsert,
+  LedgerName,
+  LedgerRow,
+  MessageId,
+  PartyId,
   PartyRow,
+  PluginRow,
   SealedRecord,
   StoredEvent,
   StoredKey,
   StoredMessage,
   StoredTicket,
-} from '../rows.js';
+  TenantId,
+  TicketId,
+} from '@aduan/core';
 
 /** A ticket with the data that only the store needs. */
 export interface MemoryTicket {

@@ -1,9 +1,5 @@
-import type { Receipt } from '../../channel/inbound.js';
-import type { ConversationId } from '../../ids.js';
-import type { MessageInsert } from '../commit.js';
-import { statusesBelow } from '../delivery-rank.js';
-import type { StoredMessage } from '../rows.js';
-import type { Store } from '../store.js';
+import type { ConversationId, MessageInsert, Receipt, Store, StoredMessage } from '@aduan/core';
+import { statusesBelow } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 
 type MessageMethods = Pick<

@@ -1,5 +1,5 @@
-import { memoryStore } from '@aduan/core/memory';
-import { describeBlobStore, describeKeyProvider, describeStore } from '../../src/index.js';
+import { describeBlobStore, describeKeyProvider, describeStore } from '@aduan/testkit';
+import { memoryStore } from '../src/index.js';
 
 const { blobs, keys } = memoryStore();
 

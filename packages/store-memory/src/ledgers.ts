@@ -1,7 +1,5 @@
-import { checkLedgerName } from '../check-kept.js';
-import { historyOf } from '../history-of.js';
-import type { HistoryHead, LedgerAppend, LedgerRows } from '../ledger.js';
-import type { Store } from '../store.js';
+import type { HistoryHead, LedgerAppend, LedgerRows, Store } from '@aduan/core';
+import { checkLedgerName, historyOf } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 
 type LedgerMethods = Pick<

@@ -1,7 +1,5 @@
-import type { PartyId } from '../../ids.js';
-import type { Erasure, ErasureCount, ErasureTarget } from '../erasure.js';
-import { peopleOf } from '../people-of.js';
-import type { Store } from '../store.js';
+import type { Erasure, ErasureCount, ErasureTarget, PartyId, Store } from '@aduan/core';
+import { peopleOf } from '@aduan/core/store';
 import { writeTicket } from './commit.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 

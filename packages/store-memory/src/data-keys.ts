@@ -1,4 +1,4 @@
-import type { StoredKey } from '../rows.js';
+import type { StoredKey } from '@aduan/core';
 import type { MemoryTables } from './tables.js';
 
 /** Map key of a data key. These keys sort by scope and generation. */

@@ -1,8 +1,12 @@
-import { firstSteps } from '../../dotted-code.js';
-import { numberKey } from '../number-key.js';
-import { formatCursor, pageSize, readCursor } from '../page-cursor.js';
-import type { Store } from '../store.js';
-import { outlastsClosing } from '../ticket-filter.js';
+import type { Store } from '@aduan/core';
+import {
+  firstSteps,
+  formatCursor,
+  numberKey,
+  outlastsClosing,
+  pageSize,
+  readCursor,
+} from '@aduan/core/store';
 import type { TablesOf } from './tables.js';
 import { compareTickets, isAfter, matchesFilter } from './ticket-filter.js';
 

@@ -1,9 +1,5 @@
-import {
-  generateIndexSecrets,
-  generateMasterKeys,
-  masterKeyProvider,
-} from '../../ports/master-keys.js';
-import type { EmbeddedStore } from '../embedded-store.js';
+import type { EmbeddedStore } from '@aduan/core';
+import { generateIndexSecrets, generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { memoryBlobs } from './blobs.js';
 import { writeCommit } from './commit.js';
 import { memoryDiscards } from './discards.js';

@@ -1,7 +1,6 @@
-import { isGuarded } from '../../ticket/visibility.js';
-import type { TicketWrite } from '../commit.js';
-import type { SearchStore, SearchTerm } from '../search.js';
-import { readSearchCursor } from '../search-cursor.js';
+import type { SearchStore, SearchTerm, TicketWrite } from '@aduan/core';
+import { isGuarded } from '@aduan/core';
+import { readSearchCursor } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 import { isInScope } from './ticket-filter.js';
 

@@ -1,11 +1,6 @@
-import { firstLink, nextLink } from '../../audit/chain.js';
-import { StoreError } from '../../errors.js';
-import type { TicketId } from '../../ids.js';
-import type { Ticket } from '../../ticket/ticket.js';
-import { checkKept } from '../check-kept.js';
-import type { Commit, CommitOutcome, TicketWrite } from '../commit.js';
-import { historyOf } from '../history-of.js';
-import { numberKey } from '../number-key.js';
+import type { Commit, CommitOutcome, Ticket, TicketId, TicketWrite } from '@aduan/core';
+import { firstLink, nextLink, StoreError } from '@aduan/core';
+import { checkKept, historyOf, numberKey } from '@aduan/core/store';
 import { dataKeyPath, keysOf } from './data-keys.js';
 import { isClaimCurrent, removeInboxRow } from './inbox.js';
 import { appendRows, isBehind } from './ledgers.js';

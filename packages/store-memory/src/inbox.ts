@@ -1,5 +1,4 @@
-import type { InboxClaim, InboxRow } from '../inbox.js';
-import type { Store } from '../store.js';
+import type { InboxClaim, InboxRow, Store } from '@aduan/core';
 import type { MemoryInboxRow, MemoryTables, TablesOf } from './tables.js';
 
 type InboxMethods = Pick<

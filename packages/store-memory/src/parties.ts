@@ -1,7 +1,11 @@
-import type { PartyId } from '../../ids.js';
-import type { IdentityInsert, PartyChange, PartyWrite } from '../commit.js';
-import type { PartyRow } from '../rows.js';
-import type { Store } from '../store.js';
+import type {
+  IdentityInsert,
+  PartyChange,
+  PartyId,
+  PartyRow,
+  PartyWrite,
+  Store,
+} from '@aduan/core';
 import type { MemoryTables, TablesOf } from './tables.js';
 
 /** Whether a channel proved one of the addresses for another party. */

@@ -1,5 +1,4 @@
-import type { DeliveryInsert, OutboxDeadLetter } from '../outbox.js';
-import type { Store } from '../store.js';
+import type { DeliveryInsert, OutboxDeadLetter, Store } from '@aduan/core';
 import { providerKey, raiseStatus, setStatus } from './messages.js';
 import type { MemoryDelivery, MemoryTables, TablesOf } from './tables.js';
 

@@ -1,4 +1,4 @@
-import type { Store } from '../store.js';
+import type { Store } from '@aduan/core';
 import type { TablesOf } from './tables.js';
 import { isLive } from './values.js';
 

@@ -1,0 +1,2 @@
+export { memoryBlobs } from './blobs.js';
+export { memoryStore } from './memory-store.js';
