@@ -6,8 +6,8 @@ import type {
   Tickets,
   TicketView,
 } from '@aduan/core';
-import type { MergedTickets } from '@aduan/core/merged-tickets';
-import type { Replies } from '@aduan/core/replies';
+import type { MergedTickets } from '@aduan/plugins/merged-tickets';
+import type { Replies } from '@aduan/plugins/replies';
 import type { Moment } from './moment.js';
 
 /** Which of the demo officers acts: agents A and B, supervisor C. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Recap } from '@aduan/core/reports';
+import type { Recap } from '@aduan/plugins/reports';
 import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { periodsBack } from '../console/src/recap/periods-back.js';

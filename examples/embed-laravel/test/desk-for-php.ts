@@ -3,7 +3,7 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { sp4nPractice } from '@aduan/core/sla';
-import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
+import { type WebhookRequest, webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
 
 export const supervisor = officerPrincipal('atasan', ['supervisor']);

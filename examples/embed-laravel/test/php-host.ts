@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { WebhookRequest } from '@aduan/core/webhooks';
+import type { WebhookRequest } from '@aduan/plugins/webhooks';
 
 export const folder = fileURLToPath(new URL('..', import.meta.url));
 export const script = 'plain/index.php';

@@ -3,7 +3,7 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { sp4nPractice } from '@aduan/core/sla';
-import { webhooks } from '@aduan/core/webhooks';
+import { webhooks } from '@aduan/plugins/webhooks';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { guardedTransport } from '@aduan/webhooks';
 import { addressOf } from './address-of';

@@ -8,8 +8,8 @@ import {
 } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import { mergedTickets } from '@aduan/core/merged-tickets';
 import { sp4nPractice } from '@aduan/core/sla';
+import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { createApi, scopeNames } from '../src/index.js';

@@ -1,5 +1,5 @@
 import { InputError } from '@aduan/core';
-import type { ChangeFeed } from '@aduan/core/change-feed';
+import type { ChangeFeed } from '@aduan/plugins/change-feed';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';

@@ -10,10 +10,10 @@ import type { Articles } from '@aduan/core/articles';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import type { LegalHolds } from '@aduan/core/data-protection';
 import type { FieldTasks } from '@aduan/core/field-tasks';
-import type { MergedTickets } from '@aduan/core/merged-tickets';
-import type { Parties } from '@aduan/core/parties';
-import type { Replies } from '@aduan/core/replies';
-import type { Webhooks } from '@aduan/core/webhooks';
+import type { MergedTickets } from '@aduan/plugins/merged-tickets';
+import type { Parties } from '@aduan/plugins/parties';
+import type { Replies } from '@aduan/plugins/replies';
+import type { Webhooks } from '@aduan/plugins/webhooks';
 import { supervisor } from './small-desk.js';
 
 /** What an operation is asked with, so that it has something to do. */

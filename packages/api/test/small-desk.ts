@@ -11,28 +11,28 @@ import {
 import { type ApiKeyInput, apiKeys } from '@aduan/core/api-keys';
 import { articles } from '@aduan/core/articles';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
-import { changeFeed } from '@aduan/core/change-feed';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryDirectory } from '@aduan/core/directory';
 import { fieldTasks } from '@aduan/core/field-tasks';
-import { mergedTickets } from '@aduan/core/merged-tickets';
-import { notifications } from '@aduan/core/notifications';
+import { viewLog } from '@aduan/core/oversight';
+import { sp4nPractice } from '@aduan/core/sla';
+import { createTicketSync } from '@aduan/core/ticket-sync';
+import { changeFeed } from '@aduan/plugins/change-feed';
+import { mergedTickets } from '@aduan/plugins/merged-tickets';
+import { notifications } from '@aduan/plugins/notifications';
 import {
   leastLoaded,
   type OrganizationDefinition,
   organization,
   organizationSource,
   teams,
-} from '@aduan/core/organization';
-import { viewLog } from '@aduan/core/oversight';
-import { parties } from '@aduan/core/parties';
-import { ratings } from '@aduan/core/ratings';
-import { replies } from '@aduan/core/replies';
-import { reports } from '@aduan/core/reports';
-import { sp4nPractice } from '@aduan/core/sla';
-import { createTicketSync } from '@aduan/core/ticket-sync';
-import { type WebhookTransport, webhooks } from '@aduan/core/webhooks';
+} from '@aduan/plugins/organization';
+import { parties } from '@aduan/plugins/parties';
+import { ratings } from '@aduan/plugins/ratings';
+import { replies } from '@aduan/plugins/replies';
+import { reports } from '@aduan/plugins/reports';
+import { type WebhookTransport, webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
 import { buildChannel } from '@aduan/testkit';
 import { type Api, type ApiOptions, createApi } from '../src/index.js';

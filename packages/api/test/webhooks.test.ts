@@ -1,9 +1,9 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
-import { webhooks } from '@aduan/core/webhooks';
+import { ratings } from '@aduan/plugins/ratings';
+import { webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import { createApi, scopeNames } from '../src/index.js';

@@ -1,13 +1,13 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Principal } from '@aduan/core';
-import { type NotificationReceiver, notifications } from '@aduan/core/notifications';
+import { sp4nPractice } from '@aduan/core/sla';
+import { type NotificationReceiver, notifications } from '@aduan/plugins/notifications';
 import {
   type OrganizationDefinition,
   organization,
   organizationSource,
   teams,
-} from '@aduan/core/organization';
-import { sp4nPractice } from '@aduan/core/sla';
+} from '@aduan/plugins/organization';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeClock, fakeNow } from '@aduan/testkit';
 import {

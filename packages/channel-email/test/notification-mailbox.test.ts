@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Channel, createAduan } from '@aduan/core';
-import { type NotificationContact, notifications } from '@aduan/core/notifications';
-import { organization, teams } from '@aduan/core/organization';
 import { sp4nPractice } from '@aduan/core/sla';
+import { type NotificationContact, notifications } from '@aduan/plugins/notifications';
+import { organization, teams } from '@aduan/plugins/organization';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeNow } from '@aduan/testkit';
 import { type ParsedMail, simpleParser } from 'mailparser';

@@ -2,8 +2,8 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { viewLog } from '@aduan/core/oversight';
-import { parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
+import { parties } from '@aduan/plugins/parties';
 import { sqliteStore } from '@aduan/store-sqlite';
 
 /** The desk that the command opens with `--database`. */

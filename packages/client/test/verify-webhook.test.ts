@@ -1,5 +1,5 @@
 import { officerPrincipal } from '@aduan/core';
-import type { WebhookRequest } from '@aduan/core/webhooks';
+import type { WebhookRequest } from '@aduan/plugins/webhooks';
 import { Webhook } from 'standardwebhooks';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyWebhook, type WebhookCheck } from '../src/index.js';

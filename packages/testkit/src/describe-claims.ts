@@ -5,7 +5,7 @@ import {
   organization,
   organizationSource,
   teams,
-} from '@aduan/core/organization';
+} from '@aduan/plugins/organization';
 import { describe, expect, test } from 'vitest';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';
 

@@ -1,6 +1,6 @@
 import { officerPrincipal, type PartyId } from '@aduan/core';
-import { parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
+import { parties } from '@aduan/plugins/parties';
 import { describe, expect, test } from 'vitest';
 import { inParallel } from './in-parallel.js';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';

@@ -1,6 +1,6 @@
 import type { Channel, OutboundMessage } from '@aduan/core';
-import { notifications } from '@aduan/core/notifications';
-import { organization, teams } from '@aduan/core/organization';
+import { notifications } from '@aduan/plugins/notifications';
+import { organization, teams } from '@aduan/plugins/organization';
 import { describe, expect, test } from 'vitest';
 import { buildChannel } from './builders/build-channel.js';
 import { inParallel } from './in-parallel.js';

@@ -6,8 +6,8 @@ import {
   type TicketListItem,
   type TicketView,
 } from '@aduan/core';
-import { mergedTickets } from '@aduan/core/merged-tickets';
 import { sp4nPractice } from '@aduan/core/sla';
+import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { describe, expect, test } from 'vitest';
 import { inParallel } from './in-parallel.js';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';

@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { WebhookError } from '@aduan/core/webhooks';
+import { WebhookError } from '@aduan/plugins/webhooks';
 
 /** Resolves a host name to all its addresses. */
 export type ResolveName = (hostname: string) => Promise<readonly LookupAddress[]>;

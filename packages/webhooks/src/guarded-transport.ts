@@ -3,13 +3,13 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { retryAfterMs } from '@aduan/http';
 import {
   type WebhookAnswer,
   WebhookError,
   type WebhookRequest,
   type WebhookTransport,
-} from '@aduan/core/webhooks';
-import { retryAfterMs } from '@aduan/http';
+} from '@aduan/plugins/webhooks';
 import { guardedLookup, type ResolveName, refusal } from './guarded-lookup.js';
 import { addressMatcher, privateAddresses } from './private-addresses.js';
 

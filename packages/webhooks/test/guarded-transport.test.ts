@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { WebhookRequest } from '@aduan/core/webhooks';
+import type { WebhookRequest } from '@aduan/plugins/webhooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type GuardedTransportOptions, guardedTransport } from '../src/index.js';
 

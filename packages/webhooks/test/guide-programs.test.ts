@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { sp4nPractice } from '@aduan/core/sla';
-import { type WebhookRequest, webhooks } from '@aduan/core/webhooks';
+import { type WebhookRequest, webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
 import { nativePhpServer, startPhp, withoutNativePhp } from '@aduan-internal/php';
 import { Webhook } from 'standardwebhooks';

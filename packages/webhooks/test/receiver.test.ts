@@ -4,7 +4,7 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { verifyWebhook } from '@aduan/client';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { sp4nPractice } from '@aduan/core/sla';
-import { webhooks } from '@aduan/core/webhooks';
+import { webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
 import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test } from 'vitest';

@@ -1,6 +1,5 @@
 import type { CitizenAccess } from '@aduan/core';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { Organization } from '@aduan/core/organization';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import {
   type FilledKopdesSlots,
@@ -11,6 +10,7 @@ import {
   type SortStory,
 } from '@aduan/ivr/kopdes';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
+import type { Organization } from '@aduan/plugins/organization';
 import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
 import type { Sorter } from '../understanding/sort-story.js';
 import { withConfidentTopic } from '../understanding/with-confident-topic.js';

@@ -28,24 +28,15 @@ import {
   defaultCategories,
   emergencyCategories,
 } from '@aduan/core/categories';
-import { type ChangeFeed, changeFeed } from '@aduan/core/change-feed';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/core/field-tasks';
 import type { Signals } from '@aduan/core/instances';
-import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
-import { notifications } from '@aduan/core/notifications';
-import { type Organization, type Teams, teams } from '@aduan/core/organization';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
-import { type Parties, parties } from '@aduan/core/parties';
-import { ratings } from '@aduan/core/ratings';
-import { type Replies, replies } from '@aduan/core/replies';
-import { type Reports, reports } from '@aduan/core/reports';
 import { pdpPolicy } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
-import { type Webhooks, webhooks } from '@aduan/core/webhooks';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow, secrecyTold } from '@aduan/dialogue/kopdes';
@@ -70,6 +61,15 @@ import {
 import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import { phoneNumbers } from '@aduan/phone-numbers';
+import { type ChangeFeed, changeFeed } from '@aduan/plugins/change-feed';
+import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
+import { notifications } from '@aduan/plugins/notifications';
+import { type Organization, type Teams, teams } from '@aduan/plugins/organization';
+import { type Parties, parties } from '@aduan/plugins/parties';
+import { ratings } from '@aduan/plugins/ratings';
+import { type Replies, replies } from '@aduan/plugins/replies';
+import { type Reports, reports } from '@aduan/plugins/reports';
+import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { findPersonalData, personalDataMasker } from '@aduan/privacy';
 import { type Cooperatives, cooperatives, simkopdesWebhook } from '@aduan/simkopdes';
 import { guardedTransport } from '@aduan/webhooks';

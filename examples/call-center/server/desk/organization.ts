@@ -9,7 +9,7 @@ import {
   organizationSource,
   roundRobin,
   stickyToLast,
-} from '@aduan/core/organization';
+} from '@aduan/plugins/organization';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Officer } from '../accounts/officer.js';
 import { teams } from './teams.js';

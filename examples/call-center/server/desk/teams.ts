@@ -1,5 +1,5 @@
 import type { Label } from '@aduan/core';
-import type { Unit } from '@aduan/core/organization';
+import type { Unit } from '@aduan/plugins/organization';
 
 /** A team that tickets are assigned to, and what it is competent for. */
 export interface Team extends Pick<Unit, 'categories' | 'recusedBy'> {

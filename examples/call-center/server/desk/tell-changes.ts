@@ -1,6 +1,6 @@
-import type { ChangeFeed } from '@aduan/core/change-feed';
 import type { Instances } from '@aduan/core/instances';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
+import type { ChangeFeed } from '@aduan/plugins/change-feed';
 import type { Exchange } from '../phone/open-exchange.js';
 import type { Office } from './organization.js';
 

@@ -1,4 +1,4 @@
-import { type AnswerTemplate, starterTemplates } from '@aduan/core/replies';
+import { type AnswerTemplate, starterTemplates } from '@aduan/plugins/replies';
 
 /**
  * The most used openings of answers; an officer always reads and edits them before they are sent. Text in square

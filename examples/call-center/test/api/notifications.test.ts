@@ -1,4 +1,4 @@
-import type { OfficerInbox } from '@aduan/core/notifications';
+import type { OfficerInbox } from '@aduan/plugins/notifications';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 

@@ -1,5 +1,5 @@
 import { officerPrincipal } from '@aduan/core';
-import { ratingIn } from '@aduan/core/ratings';
+import { ratingIn } from '@aduan/plugins/ratings';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, onTestFinished, test } from 'vitest';
 import { seedDesk } from '../../seed/seed-desk.js';

@@ -1,8 +1,8 @@
 import { NotFoundError } from '@aduan/core';
-import type { MergedTickets, MergePreview, MergeSuggestions } from '@aduan/core/merged-tickets';
 import type { ViewLog } from '@aduan/core/oversight';
-import type { Parties } from '@aduan/core/parties';
-import type { CallPage } from '@aduan/core/replies';
+import type { MergedTickets, MergePreview, MergeSuggestions } from '@aduan/plugins/merged-tickets';
+import type { Parties } from '@aduan/plugins/parties';
+import type { CallPage } from '@aduan/plugins/replies';
 import type { Operation } from '../operations/operation.js';
 
 /** What the redacted reads are made of. */

@@ -1,6 +1,11 @@
 import { AduanError, type ReadOptions } from '@aduan/core';
-import type { ChangeFeed, ChangeFeedEntry, ChangeFeedPage, Signal } from '@aduan/core/change-feed';
 import { answerText } from '@aduan/core/plugin';
+import type {
+  ChangeFeed,
+  ChangeFeedEntry,
+  ChangeFeedPage,
+  Signal,
+} from '@aduan/plugins/change-feed';
 import { changeFeedEntry } from '../schemas/change-feed-entry.js';
 
 /** Poll interval for events of other processes, in ms; each poll also shows the client that the stream is alive. */

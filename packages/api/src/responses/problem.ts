@@ -9,8 +9,8 @@ import {
 } from '@aduan/core';
 import type { Fact } from '@aduan/core/cooperative-facts';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
-import { ClaimedError } from '@aduan/core/organization';
 import { answerText } from '@aduan/core/plugin';
+import { ClaimedError } from '@aduan/plugins/organization';
 import * as z from 'zod';
 import type { ResponseForm } from '../operations/operation.js';
 import { etagOf, KeyMissingError } from '../requests/safeguards.js';

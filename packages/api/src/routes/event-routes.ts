@@ -1,5 +1,5 @@
 import { AduanError } from '@aduan/core';
-import type { ChangeFeed } from '@aduan/core/change-feed';
+import type { ChangeFeed } from '@aduan/plugins/change-feed';
 import * as z from 'zod';
 import type { Caller } from '../access/caller.js';
 import { eventStream } from '../events/event-stream.js';

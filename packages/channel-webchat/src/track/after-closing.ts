@@ -1,5 +1,5 @@
 import type { TrackingView } from '@aduan/core';
-import { isBadScore, scoreLabels, type TrackedRating } from '@aduan/core/ratings';
+import { isBadScore, scoreLabels, type TrackedRating } from '@aduan/plugins/ratings';
 import { type Html, html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';

@@ -1,6 +1,6 @@
 import type { CommandOptions } from '@aduan/core';
-import type { ChangeFeed } from '@aduan/core/change-feed';
 import { type AduanPlugin, defineCommand, definePlugin, needs } from '@aduan/core/plugin';
+import type { ChangeFeed } from '@aduan/plugins/change-feed';
 import * as z from 'zod';
 import type { WebchatTyping } from './typing.js';
 

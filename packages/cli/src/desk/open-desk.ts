@@ -11,8 +11,8 @@ import {
 } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { viewLog } from '@aduan/core/oversight';
-import { parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
+import { parties } from '@aduan/plugins/parties';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { UsageError } from '../usage-error.js';
 import type { DeskConfig } from './desk-config.js';

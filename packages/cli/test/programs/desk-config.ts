@@ -2,7 +2,7 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
 import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { viewLog } from '@aduan/core/oversight';
-import { parties } from '@aduan/core/parties';
+import { parties } from '@aduan/plugins/parties';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 

@@ -33,7 +33,7 @@ export interface DataProtection {
    * Corrects the data of a person at their request (article 6): their name, a contact, their own words. From now on
    * everyone reads the corrected value, marked as corrected. The old value stays in the history of the ticket, sealed
    * under the person's key, is returned by `corrections`, and is deleted with an erasure. A message in a chat stays
-   * unchanged in its thread. To remove an address that belongs to somebody else, use `unlink` of `@aduan/core/parties`.
+   * unchanged in its thread. To remove an address that belongs to somebody else, use `unlink` of `@aduan/plugins/parties`.
    * Repeating a correction changes nothing.
    *
    * @throws ForbiddenError, NotFoundError, InputError

@@ -65,7 +65,7 @@ export interface RevealInput extends TimelineQuery {
 
 /**
  * Logs who viewed whose data. On a desk with it, `tickets.get`, `find` and ticket lists, `aduan.conversations`,
- * `@aduan/core/parties` and drafts of `@aduan/core/replies` log what they show to officers. Citizens viewing their own
+ * `@aduan/plugins/parties` and drafts of `@aduan/plugins/replies` log what they show to officers. Citizens viewing their own
  * data and the desk itself are not logged. One entry stands for an hour of the same officer, subject and
  * fields. Searches for people, which require this plugin, are logged individually: see `identities` of
  * `tickets.search`.

@@ -1,3 +1,11 @@
+export { type CsvCell, type CsvFormat, csvLine, csvStart } from '../csv.js';
+export { missingIn, refuseMissing } from '../errors.js';
+export { happenedAt, type Opening } from '../obligation/happened-at.js';
+export { cached } from '../search/lru-cache.js';
+export { stem } from '../search/stem.js';
+export { stopWords } from '../search/stop-words.js';
+export { wordsOf } from '../search/words-of.js';
+export { type Cell, type Sum, suppressSmallCells } from '../small-cell-suppression.js';
 export { abortOf } from '../abort-of.js';
 export { fromBase64, toBase64 } from '../base64.js';
 export { canonicalJson } from '../canonical-json.js';

@@ -29,7 +29,7 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
    * that another instance added.
    */
   'conversation.changed': { readonly conversationId: ConversationId; readonly hash: string };
-  /** Somebody decided who a party is: see `@aduan/core/parties`. */
+  /** Somebody decided who a party is: see `@aduan/plugins/parties`. */
   'party.changed': {
     readonly party: PartyId;
     readonly type: string;

@@ -1,8 +1,8 @@
+import { replies } from '@aduan/plugins/replies';
 import type { AduanOptions } from '../../src/aduan-options.js';
 import type { Channel } from '../../src/channel/channel.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import type { OutboundMessage } from '../../src/channel/outbound.js';
-import { replies } from '../../src/replies/index.js';
 import { delivery, testChannel, testDesk, textEvent } from '../runtime/test-desk.js';
 
 /** Options of such a desk. */

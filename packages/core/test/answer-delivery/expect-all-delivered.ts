@@ -1,5 +1,5 @@
+import type { Replies } from '@aduan/plugins/replies';
 import { expect } from 'vitest';
-import type { Replies } from '../../src/replies/index.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { officer } from '../runtime/test-desk.js';
 

@@ -1,3 +1,4 @@
+import { parties } from '@aduan/plugins/parties';
 import { memoryStore } from '@aduan/store-memory';
 import { nextLink } from '../../src/audit/chain.js';
 import { eventDigest } from '../../src/audit/digest.js';
@@ -10,7 +11,6 @@ import {
 } from '../../src/audit/index.js';
 import type { PartyId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
-import { parties } from '../../src/parties/index.js';
 import type { PluginList } from '../../src/plugin/index.js';
 import type { StoredEvent } from '../../src/store/rows.js';
 import { officer, supervisor, testDesk, tuesdayMorning } from '../runtime/test-desk.js';

@@ -1,3 +1,4 @@
+import { reports } from '@aduan/plugins/reports';
 import { memoryStore } from '@aduan/store-memory';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articles } from '../../src/articles/index.js';
@@ -12,7 +13,6 @@ import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
 import { InputError } from '../../src/errors.js';
 import type { TenantId } from '../../src/ids.js';
 import { createCheckpoints } from '../../src/oversight/index.js';
-import { reports } from '../../src/reports/index.js';
 import type { LedgerRow } from '../../src/store/ledger.js';
 import type { Store } from '../../src/store/store.js';
 import { endorsements } from '../plugin/endorsements.js';

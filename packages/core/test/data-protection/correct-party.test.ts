@@ -1,8 +1,8 @@
+import { parties } from '@aduan/plugins/parties';
 import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import type { PartyId } from '../../src/ids.js';
 import { viewLog } from '../../src/oversight/index.js';
-import { parties } from '../../src/parties/index.js';
 import { delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledTicket, tenant } from './person.js';
 

@@ -1,7 +1,7 @@
+import { parties } from '@aduan/plugins/parties';
 import { describe, expect, it, vi } from 'vitest';
 import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '../../src/audit/index.js';
 import type { PartyId } from '../../src/ids.js';
-import { parties } from '../../src/parties/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import { agent, delivery, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledTicket, tenant } from './person.js';

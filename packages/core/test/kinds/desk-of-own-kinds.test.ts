@@ -1,3 +1,5 @@
+import { replies } from '@aduan/plugins/replies';
+import { reports } from '@aduan/plugins/reports';
 import { expect, test } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
@@ -5,8 +7,6 @@ import { InputError, UnknownKindError } from '../../src/errors.js';
 import { complaint, defaultKinds } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
-import { replies } from '../../src/replies/index.js';
-import { reports } from '../../src/reports/index.js';
 import { resolutionRules } from '../../src/sla/metric-rules.js';
 import type { SlaPolicy } from '../../src/sla/policy.js';
 import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';

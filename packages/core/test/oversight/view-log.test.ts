@@ -1,3 +1,5 @@
+import { parties } from '@aduan/plugins/parties';
+import { replies } from '@aduan/plugins/replies';
 import { memoryStore } from '@aduan/store-memory';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
@@ -9,9 +11,7 @@ import {
   type ViewLogOptions,
   viewLog,
 } from '../../src/oversight/index.js';
-import { parties } from '../../src/parties/index.js';
 import type { Principal } from '../../src/ports/principal.js';
-import { replies } from '../../src/replies/index.js';
 import { bundleOf, newSigner } from '../audit/audited-desk.js';
 import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 

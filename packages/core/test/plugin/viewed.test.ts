@@ -1,5 +1,5 @@
+import { parties } from '@aduan/plugins/parties';
 import { expect, test } from 'vitest';
-import { parties } from '../../src/parties/index.js';
 import { definePlugin } from '../../src/plugin/index.js';
 import { officer, supervisor, testDesk } from '../runtime/test-desk.js';
 

@@ -1,6 +1,6 @@
+import { ratings } from '@aduan/plugins/ratings';
 import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
-import { ratings } from '../../src/ratings/index.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
 import {

@@ -1,11 +1,11 @@
+import { mergedTickets } from '@aduan/plugins/merged-tickets';
+import { replies } from '@aduan/plugins/replies';
+import { reports } from '@aduan/plugins/reports';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../src/channel/channel.js';
 import { ChannelError } from '../../src/errors.js';
-import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
-import { replies } from '../../src/replies/index.js';
-import { reports } from '../../src/reports/index.js';
 import type { OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
 import {

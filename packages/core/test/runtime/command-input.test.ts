@@ -1,7 +1,7 @@
+import { replies } from '@aduan/plugins/replies';
 import { describe, expect, it } from 'vitest';
 import { categoryTree } from '../../src/category/category-tree.js';
 import { InputError } from '../../src/errors.js';
-import { replies } from '../../src/replies/index.js';
 import { firstOf } from './first-of.js';
 import { agent, officer, supervisor, testDesk, tuesdayMorning } from './test-desk.js';
 

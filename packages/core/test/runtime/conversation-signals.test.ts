@@ -1,8 +1,8 @@
+import { parties } from '@aduan/plugins/parties';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import type { CitizenAccess } from '../../src/channel/citizen-access.js';
 import type { TenantId } from '../../src/ids.js';
-import { parties } from '../../src/parties/index.js';
 import type { Intake, IntakeInput, IntakeResult, SignalInput } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';

@@ -1,5 +1,5 @@
+import { parties } from '@aduan/plugins/parties';
 import { describe, expect, it } from 'vitest';
-import { parties } from '../../src/parties/index.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import { firstOf } from './first-of.js';
 import { delivery, officer, supervisor, testChannel, testDesk, textEvent } from './test-desk.js';

@@ -1,12 +1,12 @@
+import { changeFeed } from '@aduan/plugins/change-feed';
+import { mergedTickets } from '@aduan/plugins/merged-tickets';
+import { replies } from '@aduan/plugins/replies';
+import { reports } from '@aduan/plugins/reports';
 import { describe, expect, it } from 'vitest';
 import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
-import { changeFeed } from '../../src/change-feed/index.js';
-import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
 import type { Principal } from '../../src/ports/principal.js';
-import { replies } from '../../src/replies/index.js';
-import { reports } from '../../src/reports/index.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 
 const story =

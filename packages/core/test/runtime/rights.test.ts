@@ -1,5 +1,5 @@
+import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { describe, expect, it } from 'vitest';
-import { mergedTickets } from '../../src/merged-tickets/index.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import type { Ticket } from '../../src/ticket/ticket.js';
 import type { TicketRight } from '../../src/ticket/workflow/ticket-rights.js';

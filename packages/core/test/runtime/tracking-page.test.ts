@@ -1,7 +1,7 @@
+import { mergedTickets } from '@aduan/plugins/merged-tickets';
+import { ratings } from '@aduan/plugins/ratings';
 import { describe, expect, it } from 'vitest';
 import { categoryTree, defaultCategories, emergencyCategories } from '../../src/category/index.js';
-import { mergedTickets } from '../../src/merged-tickets/index.js';
-import { ratings } from '../../src/ratings/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { OpenResult } from '../../src/runtime/tickets.js';
 import { firstOf } from './first-of.js';

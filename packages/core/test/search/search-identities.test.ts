@@ -1,10 +1,10 @@
+import { type Parties, parties } from '@aduan/plugins/parties';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../src/audit/index.js';
 import { RateLimitError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
 import { createCheckpoints, type ViewLog, viewLog } from '../../src/oversight/index.js';
-import { type Parties, parties } from '../../src/parties/index.js';
 import type { PluginList } from '../../src/plugin/index.js';
 import { indonesianPhoneNumbers } from '../../src/ports/phone-numbers.js';
 import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/ports/principal.js';

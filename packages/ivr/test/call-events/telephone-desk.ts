@@ -9,9 +9,9 @@ import {
 } from '@aduan/core';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
-import { type Parties, parties } from '@aduan/core/parties';
 import { sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
+import { type Parties, parties } from '@aduan/plugins/parties';
 import { memoryStore } from '@aduan/store-memory';
 import {
   type CallEventsChannel,

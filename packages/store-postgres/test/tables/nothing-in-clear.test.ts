@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { ratings } from '@aduan/core/ratings';
-import { replies } from '@aduan/core/replies';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { ratings } from '@aduan/plugins/ratings';
+import { replies } from '@aduan/plugins/replies';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
 import { openStore } from '../open-store.js';

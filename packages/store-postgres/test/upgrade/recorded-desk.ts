@@ -2,13 +2,13 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { ChannelError, createAduan, type Intake, type OutboundMessage } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
 import { auditSigner } from '@aduan/core/audit';
-import { mergedTickets } from '@aduan/core/merged-tickets';
 import { createCheckpoints, viewLog } from '@aduan/core/oversight';
-import { parties } from '@aduan/core/parties';
-import { ratings } from '@aduan/core/ratings';
-import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
 import { masterKeyProvider } from '@aduan/core/store';
+import { mergedTickets } from '@aduan/plugins/merged-tickets';
+import { parties } from '@aduan/plugins/parties';
+import { ratings } from '@aduan/plugins/ratings';
+import { replies } from '@aduan/plugins/replies';
 import { buildChannel } from '@aduan/testkit';
 import type { PostgresStore } from '../../src/index.js';
 

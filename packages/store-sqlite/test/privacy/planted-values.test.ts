@@ -14,8 +14,8 @@ import {
 } from '@aduan/core';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { ratings } from '@aduan/core/ratings';
-import { replies } from '@aduan/core/replies';
+import { ratings } from '@aduan/plugins/ratings';
+import { replies } from '@aduan/plugins/replies';
 import { buildChannel } from '@aduan/testkit';
 import { describe, expect, test } from 'vitest';
 import { newFile, openStore } from '../open-store.js';

@@ -6,10 +6,10 @@ import { gzipSync } from 'node:zlib';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { mergedTickets } from '@aduan/core/merged-tickets';
 import { viewLog } from '@aduan/core/oversight';
-import { replies } from '@aduan/core/replies';
 import { sp4nPractice } from '@aduan/core/sla';
+import { mergedTickets } from '@aduan/plugins/merged-tickets';
+import { replies } from '@aduan/plugins/replies';
 import { sqliteStore } from '@aduan/store-sqlite';
 
 /** What a version has written beside the database: what is read in it, and what opens it. */

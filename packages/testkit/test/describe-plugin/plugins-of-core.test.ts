@@ -1,17 +1,17 @@
 import { officerPrincipal, refuseField, systemPrincipal } from '@aduan/core';
 import { type ApiKeys, apiKeys } from '@aduan/core/api-keys';
 import { type Articles, articles } from '@aduan/core/articles';
-import { changeFeed } from '@aduan/core/change-feed';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { type FieldTasks, fieldTasks } from '@aduan/core/field-tasks';
-import { type MergedTickets, mergedTickets } from '@aduan/core/merged-tickets';
-import { notifications } from '@aduan/core/notifications';
-import { organization, teams } from '@aduan/core/organization';
 import { viewLog } from '@aduan/core/oversight';
-import { type Parties, parties } from '@aduan/core/parties';
-import { ratings } from '@aduan/core/ratings';
-import { type Replies, replies, starterTemplates } from '@aduan/core/replies';
-import { type Webhooks, webhooks } from '@aduan/core/webhooks';
+import { changeFeed } from '@aduan/plugins/change-feed';
+import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
+import { notifications } from '@aduan/plugins/notifications';
+import { organization, teams } from '@aduan/plugins/organization';
+import { type Parties, parties } from '@aduan/plugins/parties';
+import { ratings } from '@aduan/plugins/ratings';
+import { type Replies, replies, starterTemplates } from '@aduan/plugins/replies';
+import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { buildChannel, describePlugin, type PluginTrial } from '../../src/index.js';
 
 const portal = { name: 'portal', roles: ['agent'], scopes: ['tickets:read'] };

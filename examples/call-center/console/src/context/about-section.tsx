@@ -1,4 +1,4 @@
-import type { RatingState } from '@aduan/core/ratings';
+import type { RatingState } from '@aduan/plugins/ratings';
 import type { TicketDetail } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';

@@ -1,4 +1,4 @@
-import type { NotificationKind } from '@aduan/core/notifications';
+import type { NotificationKind } from '@aduan/plugins/notifications';
 import { Check } from 'lucide-react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { NotificationPreferences } from '../api/model.js';

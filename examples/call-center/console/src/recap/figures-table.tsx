@@ -1,4 +1,4 @@
-import type { Answerer } from '@aduan/core/reports';
+import type { Answerer } from '@aduan/plugins/reports';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import type { FigureName, RecapAnswer } from './recap-query.js';
 import { useFigureText } from './use-figure-text.js';

@@ -1,5 +1,5 @@
 import type { PluginWord } from '@aduan/core';
-import type { AnswererFigures, RecapDimension, RecapGroup } from '@aduan/core/reports';
+import type { AnswererFigures, RecapDimension, RecapGroup } from '@aduan/plugins/reports';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import type { RecapAnswer } from './recap-query.js';

@@ -1,5 +1,5 @@
 import type { PluginWord } from '@aduan/core';
-import type { ScoreFigures } from '@aduan/core/reports';
+import type { ScoreFigures } from '@aduan/plugins/reports';
 import { useCatalogue } from '../catalogue/language.js';
 import { useFigureText } from './use-figure-text.js';
 

@@ -5,7 +5,7 @@ import type {
   PeriodStep,
   Recap,
   recapLabels,
-} from '@aduan/core/reports';
+} from '@aduan/plugins/reports';
 import { queryOptions } from '@tanstack/react-query';
 import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';

@@ -1,4 +1,4 @@
-import type { ScoreFigures } from '@aduan/core/reports';
+import type { ScoreFigures } from '@aduan/plugins/reports';
 import { useLanguage } from '../catalogue/language.js';
 
 const minuteMs = 60_000;

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { ratingIn } from '@aduan/core/ratings';
+import { ratingIn } from '@aduan/plugins/ratings';
 import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CopyMail } from '../../../src/index.js';

@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Intake } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
-import { ratings } from '@aduan/core/ratings';
 import { sp4nPractice } from '@aduan/core/sla';
+import { ratings } from '@aduan/plugins/ratings';
 import { memoryStore } from '@aduan/store-memory';
 import { consentIntake, type WebchatOptions, webchatChannel } from '../../../src/index.js';
 import { secret } from '../../browser.js';

@@ -87,7 +87,7 @@ export interface WorkflowDefinition {
   readonly owes?: TicketCondition;
   /**
    * Which answers a superior approves before they are sent or told on the phone. Only an approved draft of
-   * `@aduan/core/replies` can then be the answer. Default: none.
+   * `@aduan/plugins/replies` can then be the answer. Default: none.
    */
   readonly approval?: TicketCondition;
   /**

@@ -1,7 +1,0 @@
-import type { Ticket } from '../ticket/ticket.js';
-
-/** The facts that routing reads. */
-export type RoutedFacts = Pick<Ticket, 'category' | 'recusals' | 'region' | 'supervisory'>;
-
-/** The facts that escalation reads. */
-export type EscalatedFacts = Pick<Ticket, 'assignee' | 'recusals' | 'team'>;

@@ -1,0 +1,165 @@
+import {
+  canDo,
+  type Permission,
+  type Principal,
+  type ReadOptions,
+  type TicketId,
+} from '@aduan/core';
+import type { Signals } from '@aduan/core/instances';
+import {
+  type AduanPlugin,
+  definePlugin,
+  defineQuery,
+  type PluginContext,
+  type PluginWord,
+} from '@aduan/core/plugin';
+import * as z from 'zod';
+import { inboxListener } from '../notifications/contributions.js';
+import { type ChangeFeedPage, changesSince } from './changes-since.js';
+
+/** Options of `changeFeed`. */
+export interface ChangeFeedOptions {
+  /** To the other processes of the desk: whoever follows one of them hears the signals of all. Default: none. */
+  readonly signals?: Signals | null;
+}
+
+/** Something besides the tickets that changed or goes on. It holds no data: who hears it reads again. */
+export interface Signal {
+  /** Such as `organization:changed`. */
+  readonly name: PluginWord;
+  /** For whom it is. Default: for everybody who follows the desk. */
+  readonly permission?: Permission;
+  /** For this officer alone. */
+  readonly officer?: string;
+  /** The number of a ticket: for those who may see it. */
+  readonly ticket?: string;
+}
+
+/** A signal as somebody hears it. */
+export interface HeardSignal {
+  readonly name: PluginWord;
+  /** The ticket that it is about. */
+  readonly ticketId?: TicketId;
+}
+
+/** What happens at a desk, for programs that follow it. */
+export interface ChangeFeed {
+  /**
+   * What happened behind a cursor to the tickets that this principal may see; with null nothing, and the cursor from
+   * which on to follow. Each event comes at least once: those of the last seconds before the cursor may come again,
+   * since two may have been written in another order than they were stamped.
+   *
+   * @throws InputError for a cursor that is none; ForbiddenError for citizens and without the permission `read`
+   */
+  since(input: { readonly cursor: string | null }, options: ReadOptions): Promise<ChangeFeedPage>;
+  /**
+   * Calls back soon after something happened to tickets in this process, and with each signal. @returns a function that
+   * unsubscribes
+   *
+   * @param listener - must not throw: those after it would not be called
+   */
+  watch(listener: (signal: Signal | null) => void): () => void;
+  /**
+   * Tells those who follow the desk: a signal in every process that `signals` reach, null in this one.
+   *
+   * @param signal - null: something happened to tickets in another process. Those who follow look for that every few
+   * seconds, too
+   */
+  tell(signal: Signal | null): void;
+  /** What somebody hears of a signal; null when it is not for them. */
+  hear(signal: Signal, options: ReadOptions): Promise<HeardSignal | null>;
+}
+
+/** Tickets of entries are described by `@aduan/api`, which streams them. */
+const page = /* @__PURE__ */ z.object({
+  items: /* @__PURE__ */ z.array(/* @__PURE__ */ z.looseObject({})),
+  next: z.string(),
+  more: z.boolean(),
+  isBehind: z.boolean(),
+}) as unknown as z.ZodType<ChangeFeedPage, ChangeFeedPage>;
+
+/** Begins the texts that processes send each other. */
+const prefix = 'change-feed:';
+const sentSignal = /* @__PURE__ */ z.object({
+  name: z.string() as unknown as z.ZodType<PluginWord>,
+  permission: (z.string() as unknown as z.ZodType<Permission>).exactOptional(),
+  officer: z.string().exactOptional(),
+  ticket: z.string().exactOptional(),
+}) satisfies z.ZodType<Signal>;
+
+/**
+ * The plugin of what happens, for programs that follow a desk: `aduan.plugins['change-feed']`. `GET /events` of
+ * `@aduan/api` streams it.
+ */
+export function changeFeed({
+  signals,
+}: ChangeFeedOptions = {}): AduanPlugin<'change-feed', ChangeFeed> {
+  return definePlugin({
+    id: 'change-feed',
+    setup(context) {
+      const listeners = new Set<(signal: Signal | null) => void>();
+      const tellHere = (signal: Signal | null) => {
+        for (const listener of listeners) listener(signal);
+      };
+      const tell = (signal: Signal | null) => {
+        tellHere(signal);
+        if (signal) signals?.send(prefix + JSON.stringify(signal));
+      };
+      signals?.listen(
+        (text) => {
+          const signal = readSignal(text);
+          if (signal) tellHere(signal);
+        },
+        () => tellHere(null),
+      );
+      return {
+        queries: {
+          since: defineQuery({
+            permission: 'read',
+            officersOnly: true,
+            input: z.strictObject({ cursor: z.string().max(80).nullable() }),
+            answer: page,
+            run: ({ cursor }, { actor }) => changesSince(context, cursor, actor),
+          }),
+        },
+        hooks: {
+          committed: () => tell(null),
+        },
+        contributes: [inboxListener((officer) => tell({ name: 'notifications:changed', officer }))],
+        api: {
+          watch(listener: (signal: Signal | null) => void) {
+            // Two readers may give one function.
+            const own = (signal: Signal | null) => listener(signal);
+            listeners.add(own);
+            return () => void listeners.delete(own);
+          },
+          tell,
+          hear: (signal: Signal, { actor }: ReadOptions) => hear(context, signal, actor),
+        },
+      };
+    },
+  });
+}
+
+/** @returns null for a text that is no signal of a desk */
+function readSignal(text: string): Signal | null {
+  if (!text.startsWith(prefix)) return null;
+  try {
+    return sentSignal.parse(JSON.parse(text.slice(prefix.length)));
+  } catch {
+    return null;
+  }
+}
+
+async function hear(
+  { tickets, workflow }: Pick<PluginContext, 'tickets' | 'workflow'>,
+  { name, officer, permission, ticket: number }: Signal,
+  actor: Principal,
+): Promise<HeardSignal | null> {
+  if (officer !== undefined && officer !== actor.id) return null;
+  if (permission !== undefined && !canDo(workflow, actor, permission).allowed) return null;
+  if (number === undefined) return { name };
+  const { rows } = await tickets.list({ number }, actor);
+  const [row] = rows;
+  return row ? { name, ticketId: row.item.ticket.id } : null;
+}

@@ -1,0 +1,23 @@
+import type { RecordedEvent } from '@aduan/core';
+import { defineContributionPoint, type RecordedChange } from '@aduan/core/plugin';
+import type { Organization } from '../organization/index.js';
+import type { WaitingKind } from './receiver.js';
+
+/** What in a change of a ticket is worth a notification. */
+export interface Occasion {
+  readonly kind: WaitingKind;
+  readonly event: RecordedEvent;
+  /** Ids of officers. The actor of the event is left out. */
+  readonly officers: readonly string[];
+}
+
+/** Finds in a change of a ticket what officers are notified of; null when there is nothing. */
+export const occasion =
+  /* @__PURE__ */ defineContributionPoint<
+    (change: RecordedChange, office: Organization) => Occasion | null
+  >('notifications:occasion');
+
+/** Is told of each officer whose inbox changed in this process. */
+export const inboxListener = /* @__PURE__ */ defineContributionPoint<(officer: string) => void>(
+  'notifications:inbox-listener',
+);

@@ -1,0 +1,130 @@
+import { type Instant, instant, type RowWrite } from '@aduan/core/plugin';
+import * as z from 'zod';
+import { inboxListener } from './contributions.js';
+import type { Parts } from './parts.js';
+import { type NotificationKind, notificationKinds } from './receiver.js';
+
+/** How long notifications stay in an inbox, ms. A choice of this project. */
+const keptMs = 30 * 86_400_000;
+const shown = 50;
+/** The latest ones, of which the unread are counted. */
+const counted = 200;
+
+/** A notification in the inbox of an officer. */
+export interface KeptNotification {
+  readonly id: string;
+  readonly at: Instant;
+  readonly text: string;
+  readonly isRead: boolean;
+}
+
+/** What an officer finds in their inbox, and in which language of the desk. */
+export interface NotificationPreferences {
+  /** Null as long as the officer chose nothing: all kinds. */
+  readonly wants: readonly NotificationKind[] | null;
+  readonly locale: string;
+}
+
+/** The inbox of an officer. */
+export interface OfficerInbox {
+  /** The latest fifty, newest first. */
+  readonly items: readonly KeptNotification[];
+  /** How many of the latest two hundred are not read. */
+  readonly unread: number;
+  readonly preferences: NotificationPreferences;
+}
+
+/** Preferences, with the languages that a desk has. */
+export const preferences = (locale: z.ZodType<string, string>) =>
+  z
+    .object({ wants: z.array(z.enum(notificationKinds)).readonly().nullable(), locale })
+    .meta({ id: 'NotificationPreferences' });
+
+/** An inbox as an answer. */
+export const officerInbox = (locale: z.ZodType<string, string>) =>
+  z.object({
+    items: z
+      .array(
+        z
+          .object({ id: z.string(), at: instant, text: z.string(), isRead: z.boolean() })
+          .meta({ id: 'OfficerNotification' }),
+      )
+      .readonly()
+      .describe('The latest, newest first.'),
+    unread: z.int().describe('Of the latest two hundred.'),
+    preferences: preferences(locale),
+  });
+
+type Context = Parts['context'];
+type Kept = Omit<KeptNotification, 'id'>;
+
+/** The inbox of an officer. Its rows expire. */
+export async function readInbox(context: Context, officer: string): Promise<OfficerInbox> {
+  const kept = await rowsOf(context, officer);
+  return {
+    items: kept
+      .slice(0, shown)
+      .map(({ key, value }) => ({ id: key.slice(prefixOf(officer).length), ...value })),
+    unread: kept.filter(({ value }) => !value.isRead).length,
+    preferences: await preferencesOf(context, officer),
+  };
+}
+
+/** Marks notifications of an officer as read; null = the latest two hundred. */
+export async function markRead(
+  context: Context,
+  officer: string,
+  ids: readonly string[] | null,
+): Promise<void> {
+  const keys = ids?.map((id) => prefixOf(officer) + id);
+  for (const { key, value, version } of await rowsOf(context, officer, keys)) {
+    if (value.isRead) continue;
+    // Another version was marked by another window, or it is no longer there.
+    await context.rows<Kept>('inbox').write({
+      ...keptRow(context, key, { ...value, isRead: true }),
+      expectedVersion: version,
+    });
+  }
+  tellInbox(context, officer);
+}
+
+/** A notification as it is kept. @param id - of what it is about; it is kept once */
+export function inboxRow(
+  context: Context,
+  officer: string,
+  id: string,
+  text: string,
+): RowWrite<Kept> {
+  const at = context.now();
+  // The newest comes first in the order of keys.
+  const place = String(Number.MAX_SAFE_INTEGER - at).padStart(16, '0');
+  return keptRow(context, `${prefixOf(officer)}${place}-${id}`, { at, text, isRead: false });
+}
+
+/** What an officer wants to find in their inbox. */
+export async function preferencesOf(
+  { languages, rows }: Context,
+  officer: string,
+): Promise<NotificationPreferences> {
+  const row = await rows<NotificationPreferences>('preferences').read(officer);
+  return row?.value ?? { wants: null, locale: languages.first };
+}
+
+/** Tells those who show the inbox that it changed. */
+export function tellInbox({ contributions }: Context, officer: string): void {
+  for (const tell of contributions(inboxListener)) tell(officer);
+}
+
+function keptRow({ now }: Context, key: string, value: Kept): RowWrite<Kept> {
+  return { key, value, expectedVersion: 0, ttlMs: value.at + keptMs - now() };
+}
+
+function rowsOf({ rows }: Context, officer: string, keys?: readonly string[]) {
+  return rows<Kept>('inbox').list({
+    prefix: prefixOf(officer),
+    limit: counted,
+    ...(keys && { keys }),
+  });
+}
+
+const prefixOf = (officer: string) => `${officer}/`;

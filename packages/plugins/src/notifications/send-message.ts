@@ -1,0 +1,58 @@
+import type { DeliveryInsert } from '@aduan/core';
+import type { NotificationRecord, PluginWrite } from '@aduan/core/plugin';
+import { inboxRow, preferencesOf, tellInbox } from './inbox.js';
+import { type AnswerWording, type NotificationText, wordingFor } from './notification-text.js';
+import type { Parts } from './parts.js';
+import { keepNotified } from './receive-officer-message.js';
+import type { NotificationContact, NotificationKind, NotificationReceiver } from './receiver.js';
+
+/** What one address gets, and what it is about. */
+export interface Message extends NotificationText {
+  readonly about: Omit<NotificationRecord, 'receiver'>;
+}
+
+/** A message for a receiver. */
+export interface Sending {
+  /** Of what it is about: an officer finds it once in their inbox. */
+  readonly id: string;
+  readonly receiver: NotificationReceiver;
+  readonly contact: NotificationContact | null;
+  /** What is sent to an address that wants these kinds, null = all; null when it wants none of it. */
+  readonly message: (
+    wants: readonly NotificationKind[] | null,
+    wording: AnswerWording,
+  ) => Message | null;
+}
+
+/**
+ * Sends a message to the addresses of a receiver, and keeps it in the inbox of an officer. The commit of `settle` does all
+ * of it, so it is sent once.
+ */
+export async function sendMessage(
+  parts: Parts,
+  { contact, id, message, receiver }: Sending,
+  settle: (tx: PluginWrite) => void,
+): Promise<void> {
+  const { context } = parts;
+  const deliveries: DeliveryInsert[] = [];
+  for (const address of contact?.addresses ?? []) {
+    const made = message(address.wants ?? null, wordingFor(parts, contact?.locale));
+    if (!made) continue;
+    const { about, subject, text } = made;
+    const { channel, to } = address;
+    const conversation = to.ids[0]?.value ?? '';
+    const content = { type: 'text', text } as const;
+    await keepNotified(context, address, receiver);
+    const said = { channel, to, conversation, content, subject };
+    deliveries.push(await context.outbox.notification(said, { ...about, receiver }));
+  }
+  const officer = receiver.kind === 'officer' ? receiver.id : null;
+  const chosen = officer === null ? null : await preferencesOf(context, officer);
+  const kept = chosen && message(chosen.wants, wordingFor(parts, chosen.locale));
+  const isCommitted = await context.commit((tx) => {
+    for (const delivery of deliveries) tx.deliver(delivery);
+    if (officer !== null && kept) tx.put('inbox', inboxRow(context, officer, id, kept.text));
+    settle(tx);
+  });
+  if (officer !== null && kept && isCommitted) tellInbox(context, officer);
+}

@@ -1,0 +1,84 @@
+import type { Label, Principal, Ticket } from '@aduan/core';
+import { isRecused, NotFoundError } from '@aduan/core';
+import { missingIn } from '@aduan/core/plugin';
+import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
+import type { OrganizationSource, OrganizationVersion } from './organization-source.js';
+import { readDefinition } from './read-definition.js';
+
+/** One version of an organization, indexed for lookups. */
+export interface Register {
+  readonly definition: OrganizationDefinition;
+  readonly unitNames: Readonly<Record<string, Label>>;
+  readonly officerIds: readonly string[];
+  unit(code: string): Unit | null;
+  officer(id: string): OfficerDuty | null;
+  officersIn(unit: string): readonly OfficerDuty[];
+  /** Null when the ticket has no officer, or its officer no longer works here. */
+  handler(ticket: Pick<Ticket, 'assignee'>): OfficerDuty | null;
+  /** Officers of a unit who are not recused. */
+  candidates(unit: string, ticket: Pick<Ticket, 'recusals'>): readonly OfficerDuty[];
+  /** The codes of the unit, of those above it, and of their agency. */
+  unitsOf(code: string): readonly string[];
+  principal(id: string, display?: Principal['display']): Principal;
+  /** Whether a ticket is about an officer, or about a unit of theirs. */
+  isAbout(ticket: Pick<Ticket, 'recusals'>, officer: OfficerDuty): boolean;
+  /** Whether a ticket is about a unit, or about one above it. */
+  isAboutUnit(ticket: Pick<Ticket, 'recusals'>, unit: string): boolean;
+}
+
+/**
+ * Returns the register of the version that a source has now: made again when the version changes.
+ *
+ * @throws InputError with one issue for each mistake
+ */
+export function currentRegister(source: Pick<OrganizationSource, 'current'>): () => Register {
+  const read = ({ definition, version }: OrganizationVersion) => ({
+    version,
+    register: createRegister(readDefinition(definition)),
+  });
+  let known = read(source.current());
+  return () => {
+    const current = source.current();
+    if (current.version !== known.version) known = read(current);
+    return known.register;
+  };
+}
+
+/** @param definition - already checked */
+function createRegister(definition: OrganizationDefinition): Register {
+  const { officers = [], units } = definition;
+  const unitByCode = new Map(units.map((unit) => [unit.code, unit]));
+  const officerById = new Map(officers.map((officer) => [officer.id, officer]));
+
+  function unitsOf(code: string): readonly string[] {
+    const unit = unitByCode.get(code);
+    if (!unit) return [];
+    const above = unit.parent === undefined ? [] : unitsOf(unit.parent);
+    const own = unit.agency === undefined ? [] : [unit.agency];
+    return [...new Set([code, ...above, ...own])];
+  }
+
+  const officersIn = (code: string) => officers.filter(({ unit }) => unit === code);
+  const isAbout: Register['isAbout'] = (ticket, { id, unit }) =>
+    isRecused({ id, units: unitsOf(unit) }, ticket);
+  return {
+    definition,
+    unitNames: Object.fromEntries(units.map(({ code, name }) => [code, name])),
+    officerIds: officers.map(({ id }) => id),
+    unit: (code) => unitByCode.get(code) ?? null,
+    officer: (id) => officerById.get(id) ?? null,
+    officersIn,
+    handler: ({ assignee }) => officerById.get(assignee ?? '') ?? null,
+    candidates: (unit, ticket) => officersIn(unit).filter((each) => !isAbout(ticket, each)),
+    unitsOf,
+    principal(id, display) {
+      const officer = officerById.get(id);
+      if (!officer) throw new NotFoundError('officer', `${missingIn(id, 'the organization')}.`);
+      const { regions = [], roles, unit } = officer;
+      const units = unitsOf(unit);
+      return { id, kind: 'officer', roles, units, regions, ...(display && { display }) };
+    },
+    isAbout,
+    isAboutUnit: ({ recusals }, code) => unitsOf(code).some((each) => recusals.includes(each)),
+  };
+}

@@ -1,0 +1,131 @@
+import type { CommandOptions, CommandResult } from '@aduan/core';
+import { type AduanPlugin, definePlugin, defineTicketCommand } from '@aduan/core/plugin';
+import * as z from 'zod';
+import {
+  type AssignmentStrategy,
+  inOrder,
+  leastLoaded,
+  roundRobin,
+  stickyToLast,
+} from './assignment.js';
+import { assignmentRule } from './assignment-rule.js';
+import { chooseOfficer } from './choose-officer.js';
+import { ClaimedError } from './claimed-error.js';
+import type { Organization } from './organization.js';
+import { organizationRule } from './organization-rule.js';
+import { currentRegister } from './register.js';
+
+type NoInput = Readonly<Record<string, never>>;
+
+/** The organization of a desk, with commands on the queues of its teams. */
+export interface Teams {
+  /** The organization, as it is now. */
+  readonly office: Organization;
+  /**
+   * Takes a ticket that has no officer, or whose officer no longer works here. A ticket without a team goes to the team
+   * of the caller. A ticket that the caller already has is returned unchanged.
+   *
+   * @throws ClaimedError with the officer's id when another officer has the ticket; ForbiddenError, NotFoundError
+   */
+  claim(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
+  /**
+   * Assigns a ticket that has no officer, or whose officer no longer works here, to an officer of its unit whom the
+   * strategy chooses among those on duty. Nothing changes when there is none, or when the ticket has an officer.
+   *
+   * @throws ForbiddenError, NotFoundError
+   */
+  assignNext(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
+}
+
+/** Options of `teams`. */
+export interface TeamsOptions {
+  /**
+   * Chooses the officer for a ticket. Default: the officer who knows the citizen, else the one with the fewest open
+   * tickets, in turn.
+   */
+  readonly strategy?: AssignmentStrategy;
+  /**
+   * Whether a ticket that arrives at a unit is assigned at once. Default false: it waits in the queue of the unit, as
+   * it does when no officer is on duty.
+   */
+  readonly assignsOnArrival?: boolean;
+}
+
+const nothing = /* @__PURE__ */ z.strictObject({});
+
+/**
+ * The plugin with which an organization handles the tickets of a desk. It assigns a new ticket to the competent unit,
+ * or to central supervision when it is about the agency itself; it sets recusals; and it refuses officers and referrals
+ * that the organization does not have. Officers claim what waits in the queue of their unit.
+ *
+ * ```ts nocheck (one option)
+ * const office = organization({ … });
+ * createAduan({ …, plugins: [teams(office)] });
+ * ```
+ */
+export function teams(
+  office: Organization,
+  {
+    assignsOnArrival = false,
+    strategy = inOrder(stickyToLast, leastLoaded, roundRobin),
+  }: TeamsOptions = {},
+): AduanPlugin<'organization', Teams> {
+  const register = currentRegister(office);
+  return definePlugin({
+    id: 'organization',
+    names: { units: () => office.units() },
+    errors: {
+      'organization-claimed': {
+        status: 409,
+        title: {
+          id: 'Orang lain sudah mengambil kasus ini',
+          en: 'Somebody else has taken this case already',
+        },
+      },
+    },
+    setup({ calendar, tickets }) {
+      const choose = chooseOfficer({ organization: office, strategy, tickets, calendar });
+      return {
+        commands: {
+          claim: defineTicketCommand({
+            permission: 'assign',
+            input: nothing,
+            http: { path: 'claim', summary: 'Take a case that nobody handles' },
+            decide(ticket, _, { actor }) {
+              const { assignee, team } = ticket;
+              if (assignee === actor.id) return [];
+              if (assignee !== null && office.handler(ticket)) {
+                throw new ClaimedError(assignee, tickets.shown(ticket, actor));
+              }
+              const unit = team ?? office.officer(actor.id)?.unit ?? null;
+              return [{ type: 'ticket.assigned', facts: { team: unit, assignee: actor.id } }];
+            },
+          }),
+          assignNext: defineTicketCommand({
+            permission: 'assign',
+            input: nothing,
+            http: {
+              path: 'next-officer',
+              summary: 'Give a case to whoever is next in its team',
+            },
+            async decide(ticket, _, { at }) {
+              if (office.handler(ticket)) return [];
+              const { team } = ticket;
+              const assignee = await choose(ticket, at);
+              return assignee === null
+                ? []
+                : [{ type: 'ticket.assigned', facts: { team, assignee } }];
+            },
+          }),
+        },
+        hooks: {
+          decide: [
+            (change) => organizationRule(register())(change),
+            ...(assignsOnArrival ? [assignmentRule(choose)] : []),
+          ],
+        },
+        api: { office },
+      };
+    },
+  });
+}
