@@ -42,7 +42,7 @@ const imports = [
   },
   {
     rule: 'add-ons-are-entries',
-    file: 'packages/core/src/merged-tickets/planted-neighbour.ts',
+    file: 'packages/plugins/src/merged-tickets/planted-neighbour.ts',
     path: '../parties/index.js',
   },
   {

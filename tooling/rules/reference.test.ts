@@ -48,7 +48,7 @@ function errorCodes(): ReadonlySet<string> {
     ...named('core/src/directory/directory-error.ts', /^ {2}\| '([a-z-]+)'/gm).map(
       (each) => `directory-${each}`,
     ),
-    ...named('core/src/webhooks/transport.ts', /^ {2}\| '(webhook-[a-z-]+)'/gm),
+    ...named('plugins/src/webhooks/transport.ts', /^ {2}\| '(webhook-[a-z-]+)'/gm),
     ...named('core/src/dead-letters/dead-letter-reason.ts', /^ {2}'?([a-z-]+)'?: \{/gm),
     ...named('api/src/responses/problem.ts', /code \?\? '([a-z]+)'/g),
     ...sources.flatMap(({ text }) => [

@@ -6,7 +6,7 @@ type AnyOptions = AduanOptions<Readonly<Record<string, Channel>>>;
 /** A method that only the finished part has, by option. A definition or a list does not have it. */
 const shapes = [
   ['store', 'commit', 'a store, such as sqliteStore(…) of @aduan/store-sqlite'],
-  ['calendar', 'explain', 'compiled: compileCalendar(definition) of @aduan/core/calendar'],
+  ['calendar', 'explain', 'compiled: compileCalendar(definition) of @aduan/calendar'],
   ['categories', 'resolve', 'a tree: categoryTree(categories) of @aduan/core/categories'],
   ['workflow', 'transitionsFrom', 'compiled: compileWorkflow(definition) of @aduan/core/workflow'],
   ['intake', 'receive', 'an Intake with a method receive'],
