@@ -1,8 +1,9 @@
 // A desk on core alone, in whatever runtime runs this file: a case is opened and its history verified.
-import { createAduan } from '@aduan/core';
+
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { memoryStore } from '@aduan/store-memory';
+import { createAduan } from '@aduan/core';
 import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
 
 const roles = ['agent', 'supervisor', 'auditor'];
 const actor = { id: 'officer-1', kind: 'officer', roles, units: [], regions: [] };

@@ -1,7 +1,6 @@
 import type { Caller } from '../access/caller.js';
 import { withRedactedReads } from '../access/redacted-reads.js';
 import type { AddOns } from '../add-ons.js';
-import type { ApiOptions } from '../api-options.js';
 import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
 import { type CaseFileParts, caseFileRoutes } from './case-file-routes.js';

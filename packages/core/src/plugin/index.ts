@@ -1,17 +1,12 @@
-export { type CsvCell, type CsvFormat, csvLine, csvStart } from '../csv.js';
-export { missingIn, refuseMissing } from '../errors.js';
-export { happenedAt, type Opening } from '../obligation/happened-at.js';
-export { cached } from '../search/lru-cache.js';
-export { stem } from '../search/stem.js';
-export { stopWords } from '../search/stop-words.js';
-export { wordsOf } from '../search/words-of.js';
-export { type Cell, type Sum, suppressSmallCells } from '../small-cell-suppression.js';
 export { abortOf } from '../abort-of.js';
 export { fromBase64, toBase64 } from '../base64.js';
 export { canonicalJson } from '../canonical-json.js';
 export { canonicalCategory } from '../category/canonical-category.js';
+export { type CsvCell, type CsvFormat, csvLine, csvStart } from '../csv.js';
 export { errorName } from '../error-name.js';
+export { missingIn, refuseMissing } from '../errors.js';
 export type { Branded, PluginWord } from '../ids.js';
+export { happenedAt, type Opening } from '../obligation/happened-at.js';
 export {
   answerMessage,
   isAnsweredInWriting,
@@ -23,7 +18,12 @@ export { maskedOnce } from '../ports/masked-once.js';
 export { actorOf } from '../ports/principal.js';
 export type { Promised } from '../runtime/clocks/ticket-clocks.js';
 export type { LoadedTicket, PlannedChange } from '../runtime/ticket-change.js';
+export { cached } from '../search/lru-cache.js';
+export { stem } from '../search/stem.js';
+export { stopWords } from '../search/stop-words.js';
 export { wordReader } from '../search/word-reader.js';
+export { wordsOf } from '../search/words-of.js';
+export { type Cell, type Sum, suppressSmallCells } from '../small-cell-suppression.js';
 export { factsOf } from '../store/facts-of.js';
 export { actionView } from '../ticket/action-view.js';
 export { canTake, possibleTransitions } from '../ticket/can.js';

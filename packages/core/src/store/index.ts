@@ -1,3 +1,4 @@
+export { firstSteps, liesIn } from '../dotted-code.js';
 export { hasNoWay, owesCall, type Reachable } from '../obligation/obligation.js';
 export type { IndexKeys, IndexPurpose, KeyProvider } from '../ports/key-provider.js';
 export type { IndexSecrets, MasterKeys } from '../ports/master-keys.js';
@@ -9,7 +10,6 @@ export {
   masterKeyVersion,
   wrappingVersion,
 } from '../ports/master-keys.js';
-export { firstSteps, liesIn } from '../dotted-code.js';
 export { placeOf } from '../ticket/ticket.js';
 export { openPhases, phases } from '../ticket/workflow/phase.js';
 export { checkKept, checkLedgerName, maxRowBytes } from './check-kept.js';
