@@ -29,6 +29,7 @@ export interface ListExport extends CsvFormat {
 
 /** Who exports a list, and what is left of each row for them, such as by `ViewLog.redacted`. Default: all of it. */
 export interface ExportOptions extends ReadOptions {
+  /** What is left of a row. */
   readonly shown?: (item: TicketListItem) => TicketListItem;
 }
 
