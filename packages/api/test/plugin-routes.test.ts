@@ -103,7 +103,10 @@ describe('a question to a plugin', () => {
     expect((await call('GET', '/visits/goals/16')).body).toEqual(set.body);
     const again = (match: string) =>
       call('POST', '/visits/goals/16', { visits: 6 }, { 'If-Match': match });
-    expect((await again('"9"')).body).toMatchObject({ code: 'store-conflict', current: null });
+    expect((await again('"9"')).body).toMatchObject({
+      code: 'store-conflict',
+      current: { version: 1, visits: 5 },
+    });
     expect((await again('"1"')).status).toBe(201);
     expect((await call('GET', '/visits/goals/99')).status).toBe(404);
   });

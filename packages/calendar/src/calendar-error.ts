@@ -17,15 +17,13 @@ export type CalendarErrorCode =
  */
 export class CalendarError extends Error {
   override readonly name = 'CalendarError';
+  readonly code: CalendarErrorCode;
   /** The same question is answered in the same way. */
   readonly retryable = false;
   readonly [marker] = true;
 
-  constructor(
-    readonly code: CalendarErrorCode,
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  constructor(code: CalendarErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
+    this.code = code;
   }
 }

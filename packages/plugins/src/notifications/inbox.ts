@@ -34,14 +34,12 @@ export interface OfficerInbox {
   readonly preferences: NotificationPreferences;
 }
 
-/** Preferences, with the languages that a desk has. */
+/** Preferences in one of the languages of a desk. */
 export const preferences = (locale: z.ZodType<string, string>) =>
-  z
-    .object({ wants: z.array(z.enum(notificationKinds)).readonly().nullable(), locale })
-    .meta({ id: 'NotificationPreferences' });
+  z.object({ wants: z.array(z.enum(notificationKinds)).readonly().nullable(), locale });
 
 /** An inbox as an answer. */
-export const officerInbox = (locale: z.ZodType<string, string>) =>
+export const officerInbox = /* @__PURE__ */ (() =>
   z.object({
     items: z
       .array(
@@ -52,8 +50,8 @@ export const officerInbox = (locale: z.ZodType<string, string>) =>
       .readonly()
       .describe('The latest, newest first.'),
     unread: z.int().describe('Of the latest two hundred.'),
-    preferences: preferences(locale),
-  });
+    preferences: preferences(z.string()).meta({ id: 'NotificationPreferences' }),
+  }))();
 
 type Context = Parts['context'];
 type Kept = Omit<KeptNotification, 'id'>;

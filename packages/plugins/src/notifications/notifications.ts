@@ -159,7 +159,7 @@ export function notifications(
             permission: 'read',
             officersOnly: true,
             input: z.strictObject({}),
-            answer: officerInbox(locale),
+            answer: officerInbox,
             http: {
               name: 'getInbox',
               path: '',
