@@ -46,11 +46,17 @@ beforeAll(async () => {
   );
   const channel = join(folder, 'channel-lamp');
   await runIn(channel, 'npm', 'pkg', 'set', ...versions);
+  await runIn(channel, 'npm', 'pkg', 'set', '--json', `overrides=${JSON.stringify(packed)}`);
   await npmInstall(channel);
   await runIn(channel, 'npm', 'pack', '--pack-destination', folder);
   const core = packed['@aduan/core'] ?? '';
   const tarball = `file:${join(folder, 'channel-lamp-0.0.0.tgz')}`;
-  host = await installConsumer({ '@aduan/core': core, 'channel-lamp': tarball });
+  host = await installConsumer({
+    '@aduan/calendar': packed['@aduan/calendar'] ?? '',
+    '@aduan/core': core,
+    '@aduan/store-memory': packed['@aduan/store-memory'] ?? '',
+    'channel-lamp': tarball,
+  });
   writeFileSync(join(host, 'desk.mts'), program);
 });
 

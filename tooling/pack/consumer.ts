@@ -30,10 +30,13 @@ export function exampleVersion(name: string): string {
   return version;
 }
 
-/** Makes an empty project outside the workspace, with these dependencies installed by npm; returns its folder. */
+/**
+ * Makes an empty project outside the workspace, with these dependencies installed by npm; returns its folder. Packages
+ * of ours that they need come from their tarballs as well.
+ */
 export async function installConsumer(dependencies: Dependencies): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-consumer-'));
-  const manifest = { private: true, type: 'module', dependencies };
+  const manifest = { private: true, type: 'module', dependencies, overrides: packedPackages() };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   await npmInstall(folder);
   return folder;

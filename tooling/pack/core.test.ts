@@ -10,7 +10,11 @@ const program = 'core-desk.mjs';
 let folder: string;
 
 beforeAll(async () => {
-  folder = await installConsumer({ '@aduan/core': packedPackages()['@aduan/core'] ?? '' });
+  const needed = ['@aduan/calendar', '@aduan/core', '@aduan/store-memory'];
+  const packed = packedPackages();
+  folder = await installConsumer(
+    Object.fromEntries(needed.map((name) => [name, packed[name] ?? ''])),
+  );
   copyFileSync(join(import.meta.dirname, 'programs', program), join(folder, program));
 });
 

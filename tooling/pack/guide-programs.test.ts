@@ -9,14 +9,17 @@ let folder: string;
 
 /** The packages that the programs of the guides import. */
 const imported = [
+  '@aduan/calendar',
   '@aduan/core',
   '@aduan/dialogue',
   '@aduan/http',
   '@aduan/ivr',
   '@aduan/knowledge',
   '@aduan/knowledge-llm',
+  '@aduan/plugins',
   '@aduan/privacy',
   '@aduan/simkopdes',
+  '@aduan/store-memory',
   '@aduan/store-sqlite',
   '@aduan/wilayah',
 ];
