@@ -41,14 +41,24 @@ const imports = [
     path: '../inbox/inbox-worker.js',
   },
   {
-    rule: 'add-ons-are-entries',
+    rule: 'plugins-stand-on-the-contract',
     file: 'packages/plugins/src/merged-tickets/planted-neighbour.ts',
-    path: '../parties/index.js',
+    path: '../parties/person.js',
+  },
+  {
+    rule: 'plugins-stand-on-the-contract',
+    file: 'packages/plugins/src/ratings/planted-inside.ts',
+    path: '../../../core/src/runtime/tickets.js',
+  },
+  {
+    rule: 'calendar-stands-alone',
+    file: 'packages/calendar/src/planted-desk.ts',
+    path: '@aduan/core',
   },
   {
     rule: 'add-ons-are-entries',
     file: 'packages/core/src/planted-add-on.ts',
-    path: './parties/index.js',
+    path: './case-file/index.js',
   },
   {
     rule: 'adapters-never-import-each-other',
