@@ -17,16 +17,12 @@ interface Plugins {
   readonly 'view-log'?: ViewLog;
 }
 
-/** All add-ons that the API serves: those it creates itself, those that the host gives, and plugins of the desk. */
+/** All add-ons that the API has route files for: those that the host gives, and plugins of the desk. */
 export interface AddOns extends Given, Plugins {
   readonly aduan: Aduan;
 }
 
-/**
- * The add-ons of an API.
- *
- * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
- */
+/** The add-ons of an API. */
 export function addOnsOf(options: ApiOptions): AddOns {
   const { aduan } = options;
   const { organization, ...plugins }: Plugins = aduan.plugins;

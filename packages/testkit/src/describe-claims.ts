@@ -27,7 +27,7 @@ const officers: readonly Principal[] = ids.map((id) => office.principal(id));
  *
  * @example
  * ```ts
- * describeClaims({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * describeClaims({ name: 'memory', create: () => memoryStore() }); // from @aduan/store-memory
  * ```
  */
 export function describeClaims(subject: DesksSuiteOptions): void {

@@ -42,7 +42,7 @@ interface Acknowledged {
  *
  * @example
  * ```ts
- * describeConflictingCommands({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * describeConflictingCommands({ name: 'memory', create: () => memoryStore() }); // from @aduan/store-memory
  * ```
  */
 export function describeConflictingCommands(subject: ConflictingCommandsOptions): void {

@@ -43,7 +43,7 @@ function changingKeys() {
  *
  * @example
  * ```ts
- * describeKeyRotation({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * describeKeyRotation({ name: 'memory', create: () => memoryStore() }); // from @aduan/store-memory
  * ```
  */
 export function describeKeyRotation(subject: DesksSuiteOptions): void {

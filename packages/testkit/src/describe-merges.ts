@@ -16,7 +16,7 @@ const options = { actor: officerPrincipal('petugas-1', ['supervisor']) };
  *
  * @example
  * ```ts
- * describeMerges({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * describeMerges({ name: 'memory', create: () => memoryStore() }); // from @aduan/store-memory
  * ```
  */
 export function describeMerges(subject: DesksSuiteOptions): void {

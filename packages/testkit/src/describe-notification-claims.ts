@@ -32,7 +32,7 @@ function keepingChannel(sent: Map<string, OutboundMessage>): Channel {
  *
  * @example
  * ```ts
- * describeNotificationClaims({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * describeNotificationClaims({ name: 'memory', create: () => memoryStore() }); // from @aduan/store-memory
  * ```
  */
 export function describeNotificationClaims(subject: DesksSuiteOptions): void {

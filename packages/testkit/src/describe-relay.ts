@@ -78,7 +78,7 @@ function scriptedProvider(honoursKeys: boolean) {
  *
  * @example
  * ```ts
- * describeRelay({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * describeRelay({ name: 'memory', create: () => memoryStore() }); // from @aduan/store-memory
  * ```
  */
 export function describeRelay(subject: DesksSuiteOptions): void {

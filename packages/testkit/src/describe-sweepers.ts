@@ -21,7 +21,7 @@ const options = { actor };
  *
  * @example
  * ```ts
- * describeSweepers({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * describeSweepers({ name: 'memory', create: () => memoryStore() }); // from @aduan/store-memory
  * ```
  */
 export function describeSweepers(subject: DesksSuiteOptions): void {

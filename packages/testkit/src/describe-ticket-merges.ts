@@ -33,7 +33,7 @@ function dueOf({ items }: { readonly items: readonly TicketListItem[] }) {
  *
  * @example
  * ```ts
- * describeTicketMerges({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * describeTicketMerges({ name: 'memory', create: () => memoryStore() }); // from @aduan/store-memory
  * ```
  */
 export function describeTicketMerges(subject: DesksSuiteOptions): void {

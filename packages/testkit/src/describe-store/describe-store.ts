@@ -48,7 +48,7 @@ export interface StoreSuiteOptions {
  *
  * @example
  * ```ts
- * describeStore({ name: 'memory', create: () => memoryStore() }); // from @aduan/core/memory
+ * describeStore({ name: 'memory', create: () => memoryStore() }); // from @aduan/store-memory
  * ```
  */
 export function describeStore(options: StoreSuiteOptions): void {
