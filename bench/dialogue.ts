@@ -1,7 +1,7 @@
 // Measures the cost of a step of a conversation, and its stored size. Run it with `pnpm run dialogue`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { type Session, type Step, step } from '@aduan/dialogue';
-import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import { kopdesFlow } from '@aduan/kopdes/flow';
 import { median } from './calendar/rounds.ts';
 import { longFlow } from './dialogue/long-flow.ts';
 

@@ -6,9 +6,9 @@ import {
   kopdesOutOfScope,
   kopdesParties,
   kopdesSpellings,
-} from '@aduan/knowledge/kopdes';
-import { questionsOf } from '../packages/knowledge/test/questions/question.ts';
-import { sampleReports } from '../packages/knowledge/test/topics/sample-reports.ts';
+} from '@aduan/kopdes/articles';
+import { questionsOf } from '../packages/kopdes/test/articles/questions/question.ts';
+import { sampleReports } from '../packages/kopdes/test/understanding/topics/sample-reports.ts';
 import { answerQuality } from './knowledge/answer-quality.ts';
 import { answerSpeed } from './knowledge/answer-speed.ts';
 import { classification } from './knowledge/classification.ts';

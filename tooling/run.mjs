@@ -39,7 +39,7 @@ const tasks = {
     await install();
     for (const TZ of ['UTC', 'Asia/Jakarta', 'America/New_York']) {
       console.log(`\nEvery property ten thousand times, TZ=${TZ}`);
-      const packages = ['core', 'privacy', 'dialogue', 'ivr', 'wilayah'];
+      const packages = ['core', 'privacy', 'dialogue', 'ivr', 'kopdes', 'wilayah'];
       const suites = packages.map((name) => `packages/${name}/test`);
       const all = [...suites, 'packages/store-postgres/test/postgres-article-index'].join(' ');
       await run(`vitest run --project "@aduan/*" ${all}`, { ADUAN_DEEP: '1', TZ });

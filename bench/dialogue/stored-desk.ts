@@ -2,7 +2,7 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Channel, createAduan, type InboundEvent } from '@aduan/core';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { dialogueIntake } from '@aduan/dialogue';
-import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import { kopdesFlow } from '@aduan/kopdes/flow';
 import { sqliteStore } from '@aduan/store-sqlite';
 
 /** A channel whose webhook requests are the events themselves, and whose answers go nowhere. */

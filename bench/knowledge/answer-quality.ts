@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '@aduan/knowledge';
-import type { Question } from '../../packages/knowledge/test/questions/question.ts';
+import type { Question } from '../../packages/kopdes/test/articles/questions/question.ts';
 
 /** The quality of a knowledge base on questions with known answers. */
 export function answerQuality(bank: KnowledgeBase, questions: readonly Question[]) {

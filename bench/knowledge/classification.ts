@@ -1,10 +1,7 @@
-import { kopdesSpellings } from '@aduan/knowledge/kopdes';
-import {
-  createUnderstanding,
-  starterTickets,
-  trainUnderstanding,
-} from '@aduan/knowledge/understanding';
-import type { SampleReport } from '../../packages/knowledge/test/topics/sample-reports.ts';
+import { createUnderstanding, trainUnderstanding } from '@aduan/knowledge/understanding';
+import { kopdesSpellings } from '@aduan/kopdes/articles';
+import { starterTickets } from '@aduan/kopdes/understanding';
+import type { SampleReport } from '../../packages/kopdes/test/understanding/topics/sample-reports.ts';
 
 const options = { spellings: kopdesSpellings };
 const steps = 10;

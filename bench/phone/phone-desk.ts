@@ -5,8 +5,8 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type Channel, createAduan } from '@aduan/core';
 import { sp4nPractice } from '@aduan/core/sla';
 import { phoneChannel } from '@aduan/ivr';
-import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
 import { type Handset, simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
+import { kopdesPerform, kopdesPhoneFlow } from '@aduan/kopdes/phone';
 import { sqliteStore } from '@aduan/store-sqlite';
 
 /** A desk with a phone line, on a file that survives power loss. */

@@ -1,4 +1,4 @@
-import { cooperativeNameKey } from '@aduan/core/directory';
+import { cooperativeNameKey } from '@aduan/kopdes/directory';
 import { copiedDirectory } from '@aduan/simkopdes';
 import { testingMix, tuningMix } from '../../packages/wilayah/test/mentions/mixes.ts';
 import { percentile } from '../wilayah/timed-resolver.ts';

@@ -4,7 +4,6 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/call-events/index.ts',
-    'src/kopdes/index.ts',
     'src/simulator/index.ts',
     'src/spoken/index.ts',
   ],

@@ -6,7 +6,6 @@ export default defineConfig({
     'src/articles/index.ts',
     'src/gaps/index.ts',
     'src/gate/index.ts',
-    'src/kopdes/index.ts',
     'src/article-index/index.ts',
     'src/plugin/index.ts',
     'src/understanding/index.ts',

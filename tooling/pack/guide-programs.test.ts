@@ -16,6 +16,7 @@ const imported = [
   '@aduan/ivr',
   '@aduan/knowledge',
   '@aduan/knowledge-llm',
+  '@aduan/kopdes',
   '@aduan/plugins',
   '@aduan/privacy',
   '@aduan/simkopdes',

@@ -71,6 +71,21 @@ const imports = [
     path: '../../core/src/ticket/decide/decide.js',
   },
   {
+    rule: 'nothing-generic-imports-kopdes',
+    file: 'packages/plugins/src/planted-cooperatives.ts',
+    path: '@aduan/kopdes/categories',
+  },
+  {
+    rule: 'nothing-generic-imports-kopdes',
+    file: 'packages/dialogue/src/planted-flow.ts',
+    path: '../../kopdes/src/flow/index.js',
+  },
+  {
+    rule: 'kopdes-uses-public-entries',
+    file: 'packages/kopdes/src/planted-inside.ts',
+    path: '../../core/src/dotted-code.js',
+  },
+  {
     rule: 'no-source-imports-testkit',
     file: 'packages/http/src/planted-testkit.ts',
     path: '../../testkit/src/index.js',

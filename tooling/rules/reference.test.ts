@@ -16,8 +16,8 @@ test.each(references)('$path lists every error code that hosts can meet, and no 
   expect(listed.toSorted()).toEqual([...errorCodes()].toSorted());
 });
 
-test.each(references)('$path lists the default categories', (file) => {
-  const definitions = filesOf('packages/core/src/category/*-categories.ts');
+test.each(references)('$path lists the categories of cooperatives', (file) => {
+  const definitions = filesOf('packages/kopdes/src/categories/*-categories.ts');
   const defined = definitions.flatMap(({ text }) => matches(text, /^ {4}code: '([^']+)'/gm));
   expect(defined.length).toBeGreaterThan(50);
   const lines = codeBlocks(file).at(-1)?.code ?? [];

@@ -1,4 +1,4 @@
-import { kopdesArticles } from '@aduan/knowledge/kopdes';
+import { kopdesArticles } from '@aduan/kopdes/articles';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChat } from './chat-client.js';

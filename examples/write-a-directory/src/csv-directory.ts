@@ -1,4 +1,5 @@
-import { type CooperativeCard, type Directory, memoryDirectory } from '@aduan/core/directory';
+import type { CooperativeCard, Directory } from '@aduan/core/directory';
+import { memoryDirectory } from '@aduan/kopdes/directory';
 import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 

@@ -1,3 +1,4 @@
+import { cooperativeSpellings } from '@aduan/kopdes/testing';
 import { describeDirectory, fakeNow } from '@aduan/testkit';
 import { csvDirectory } from '@aduan-examples/write-a-directory';
 
@@ -21,6 +22,7 @@ describeDirectory({
       name: 'Koperasi Desa Merah Putih Purwojati',
     },
   ],
+  spellings: cooperativeSpellings,
   absent: {
     nikop: '9999999999999',
     simkopdesId: '9',

@@ -28,7 +28,7 @@ const said = { cooperative, statement: closed, source: 'officer' };
 /** A case of somebody whose name and number are secrets. */
 async function opened({ aduan }: Desk, more: object = {}) {
   const reporter = { name: secret, contacts: [{ kind: 'phone', value: number }] };
-  const report = { body: 'Gerai tutup', channel: 'portal', category: 'kdmp.gerai', reporter };
+  const report = { body: 'Gerai tutup', channel: 'portal', category: 'izin.usaha', reporter };
   const { ticket } = await aduan.tickets.open({ ...report, ...more }, { actor: supervisor });
   return { ...ticket, reporter: ticket.reporters[0] ?? '' };
 }

@@ -7,7 +7,7 @@ const words = 'Gerai <script>alert(1)</script> tutup';
 async function caseFileDesk() {
   const desk = await smallDesk({ names: { office: 'Pusat Layanan Contoh' } });
   const reporter = { name: 'Ana', contacts: [{ kind: 'phone', value: '0812 5555 0101' }] };
-  const report = { body: words, channel: 'portal', category: 'kdmp.gerai', reporter };
+  const report = { body: words, channel: 'portal', category: 'izin.usaha', reporter };
   const { ticket } = await desk.aduan.tickets.open(report, { actor: supervisor });
   return { ...desk, at: `/tickets/${ticket.id}`, number: ticket.number };
 }

@@ -1,9 +1,10 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/core/api-keys';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree } from '@aduan/core/categories';
 import { sp4nPractice } from '@aduan/core/sla';
 import { memoryStore } from '@aduan/store-memory';
+import { sampleCategories } from '@aduan/testkit';
 import { createOpen311, type Open311Options } from '../src/open311/index.js';
 import { supervisor } from './small-desk.js';
 
@@ -18,7 +19,7 @@ export async function civicDesk(options: Partial<Open311Options> = {}) {
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: {},
-    categories: categoryTree(defaultCategories),
+    categories: categoryTree(sampleCategories),
     now: () => clock.now,
     plugins: [apiKeys()],
   });

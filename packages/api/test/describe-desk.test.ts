@@ -1,5 +1,5 @@
 import { officerPrincipal } from '@aduan/core';
-import { defaultCategories } from '@aduan/core/categories';
+import { sampleCategories } from '@aduan/testkit';
 import { expect, it } from 'vitest';
 import { ask, smallDesk } from './small-desk.js';
 
@@ -25,7 +25,7 @@ it('describes the desk to officers: its words, its units, and who works there', 
   });
   expect(body.teams).toContainEqual(expect.objectContaining({ code: 'kelembagaan', parent: null }));
   const [topic] = body.categories;
-  const known = defaultCategories.find(({ code }) => code === topic.code);
+  const known = sampleCategories.find(({ code }) => code === topic.code);
   expect(topic).toMatchObject({ label: known?.label, synonyms: known?.synonyms ?? [] });
   expect(topic.path.at(-1)).toEqual(topic.label);
 });

@@ -6,7 +6,7 @@ it('counts what the day holds, of the tickets that anyone who asks may see', asy
   const { aduan, api, keys, tokenFor } = await smallDesk();
   const actor = supervisor;
   for (const flags of [{}, { recusals: ['atasan-tim'] }]) {
-    const report = { body: 'Gerai tutup', channel: 'portal', category: 'kdmp.gerai', ...flags };
+    const report = { body: 'Gerai tutup', channel: 'portal', category: 'izin.usaha', ...flags };
     const { ticket } = await aduan.tickets.open(report, { actor });
     await aduan.tickets.assign(ticket.id, { team: 'kelembagaan' }, { actor });
   }

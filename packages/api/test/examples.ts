@@ -110,7 +110,7 @@ export function stageOf(
   const field = aduan.plugins['field-tasks'];
   const actor = supervisor;
   const placed = async () => {
-    const report = { body: 'Gerai tutup', channel: 'portal', category: 'kdmp.gerai', cooperative };
+    const report = { body: 'Gerai tutup', channel: 'portal', category: 'izin.usaha', cooperative };
     return (await tickets.open(report, { actor })).ticket.id;
   };
   const fresh: Stage['fresh'] = async () => {

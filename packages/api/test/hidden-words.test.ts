@@ -47,7 +47,7 @@ async function plant(at: number, flags: object = {}): Promise<Planted> {
   const [body, subject] = [`ceritarahasia${at}`, `judulrahasia${at}`];
   const [name, phone] = [`Penanda${at} Rahasia`, `+6281290000${at}${at}${at}`];
   const reporter = { name, contacts: [{ kind: 'phone', value: phone }] };
-  const place = { channel: 'portal', category: 'kdmp.gerai', region: '33.73.01.1001' };
+  const place = { channel: 'portal', category: 'izin.usaha', region: '33.73.01.1001' };
   const { ticket } = await desk.aduan.tickets.open(
     { body, subject, reporter, ...place, ...flags },
     options,

@@ -171,7 +171,7 @@ async function plant(aduan: AnsweringDesk, at: number, flags: object): Promise<P
   const actor = supervisor;
   const reporter = { name, contacts: [{ kind: 'phone', value }] };
   const files = [{ content: new TextEncoder().encode(content), mime: 'text/plain', name: file }];
-  const place = { category: 'kdmp.gerai', cooperative };
+  const place = { category: 'izin.usaha', cooperative };
   const { ticket } = await aduan.tickets.open(
     { body, subject, respondent, channel: 'portal', reporter, ...place, ...flags },
     { actor, key: `planted:${at}`, files },

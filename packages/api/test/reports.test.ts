@@ -60,12 +60,12 @@ it('a recap needs its scope, one period, and a number that hides something', asy
 it('what is open now is told by the names of its groups', async () => {
   const { aduan, api, tokenFor } = await smallDesk();
   const token = await tokenFor(['auditor'], { scopes: ['reports:read'] });
-  for (const category of ['kdmp.gerai', undefined]) {
+  for (const category of ['izin.usaha', undefined]) {
     const report = { body: 'x', channel: 'portal', ...(category && { category }) };
     await aduan.tickets.open(report, { actor: supervisor });
   }
   const { body } = await ask(api, 'GET', '/reports/open?by=category&parts=2', { token });
-  const named = aduan.names.category('kdmp.gerai');
-  expect(body.groups).toContainEqual({ key: 'kdmp.gerai', name: named, open: 1, late: 0 });
+  const named = aduan.names.category('izin.usaha');
+  expect(body.groups).toContainEqual({ key: 'izin.usaha', name: named, open: 1, late: 0 });
   expect(body.groups).toContainEqual({ key: null, name: null, open: 1, late: 0 });
 });

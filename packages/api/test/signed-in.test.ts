@@ -69,7 +69,7 @@ describe('an officer whom the host signs in', () => {
     const { tickets } = aduan;
     const region = '33.73.01.1001';
     const subject = `Gerai tutup, telepon 0812 ${phone}`;
-    const report = { subject, body: subject, channel: 'portal', category: 'kdmp.gerai', region };
+    const report = { subject, body: subject, channel: 'portal', category: 'izin.usaha', region };
     const opened = async (name: string) => {
       const contacts = [{ kind: 'phone', value: `0812 5555 02${name.length}` }];
       const input = { ...report, reporter: { name, contacts } };
@@ -80,7 +80,7 @@ describe('an officer whom the host signs in', () => {
     const [third, fourth] = [await opened('Citra'), await opened('Dewi W')];
     const asked = [
       await by('GET', `/tickets/${other}/similar`),
-      await by('POST', '/similar', { body: { body: subject, category: 'kdmp.gerai', region } }),
+      await by('POST', '/similar', { body: { body: subject, category: 'izin.usaha', region } }),
       await by('GET', `/tickets/${other}/merge?into=${third}`),
     ];
     await by('POST', `/tickets/${other}/merge`, { body: { into: fourth } });

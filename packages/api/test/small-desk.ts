@@ -10,10 +10,10 @@ import {
 } from '@aduan/core';
 import { type ApiKeyInput, apiKeys } from '@aduan/core/api-keys';
 import { articles } from '@aduan/core/articles';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree } from '@aduan/core/categories';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
-import { memoryDirectory } from '@aduan/core/directory';
+import { memoryHelpdesk } from '@aduan/core/directory';
 import { fieldTasks } from '@aduan/core/field-tasks';
 import { viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -34,7 +34,7 @@ import { replies } from '@aduan/plugins/replies';
 import { reports } from '@aduan/plugins/reports';
 import { type WebhookTransport, webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
-import { buildChannel } from '@aduan/testkit';
+import { buildChannel, sampleCategories } from '@aduan/testkit';
 import { type Api, type ApiOptions, createApi } from '../src/index.js';
 import { askingIntake } from './asking-intake.js';
 import { visits } from './visits.js';
@@ -77,7 +77,7 @@ export async function smallDesk(
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: { chat: buildChannel() },
-    categories: categoryTree(defaultCategories),
+    categories: categoryTree(sampleCategories),
     intake: askingIntake(),
     now: () => clock.now,
     plugins: [
@@ -102,7 +102,7 @@ export async function smallDesk(
   const { 'api-keys': keys } = aduan.plugins;
   const logged: unknown[] = [];
   const facts = createCooperativeFacts(aduan);
-  const helpdesk = memoryDirectory([], { name: 'helpdesk', helpdesk: true });
+  const helpdesk = memoryHelpdesk({ name: 'helpdesk' });
   const given: ApiOptions = {
     aduan,
     facts,

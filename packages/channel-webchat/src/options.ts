@@ -39,7 +39,7 @@ export interface WebchatOptions {
   /** What citizens agree to before they write in the chat or send the plain form. Use it together with `consentIntake`. */
   readonly consent?: WebchatConsent;
   /**
-   * Whether a report's text says that its writer wants to stay unknown, as `secrecyTold` of `@aduan/dialogue/kopdes`
+   * Whether a report's text says that its writer wants to stay unknown, as `secrecyTold` of `@aduan/kopdes/flow`
    * detects. If so and no box of the plain form is ticked, the form comes back once with the question. Default: texts
    * are not checked.
    */

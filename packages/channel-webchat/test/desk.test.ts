@@ -1,8 +1,9 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Intake } from '@aduan/core';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree } from '@aduan/core/categories';
 import { sp4nPractice } from '@aduan/core/sla';
 import { memoryStore } from '@aduan/store-memory';
+import { sampleCategories } from '@aduan/testkit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { webchatChannel } from '../src/index.js';
 import { bearer, messageBody, origin, secret } from './browser.js';
@@ -16,7 +17,7 @@ function openDesk(store = memoryStore(), now = Date.UTC(2026, 3, 14, 2), intake?
     store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
-    categories: categoryTree(defaultCategories),
+    categories: categoryTree(sampleCategories),
     channels: { web: webchatChannel({ secret }) },
     now: () => now,
     ...(intake && { intake }),

@@ -1,8 +1,9 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree } from '@aduan/core/categories';
 import { sp4nPractice } from '@aduan/core/sla';
 import { memoryStore } from '@aduan/store-memory';
+import { sampleCategories } from '@aduan/testkit';
 import { afterEach, expect, it } from 'vitest';
 import { webchatChannel } from '../src/index.js';
 import { bearer, messageBody, origin, secret } from './browser.js';
@@ -29,7 +30,7 @@ async function openDesk() {
     store: memoryStore(),
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
-    categories: categoryTree(defaultCategories),
+    categories: categoryTree(sampleCategories),
     channels: { web: webchatChannel({ secret }) },
     catalogues: { jv },
     now: () => Date.UTC(2026, 3, 14, 2),

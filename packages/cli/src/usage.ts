@@ -42,7 +42,7 @@ const commands = `
   aduan api-key replace NUMBER [--grace-days N]
                                                a new token for the same program; the former one works on for a day
   aduan api-key revoke NUMBER                  ends a key now
-  aduan train FILE.jsonl|FILE.csv [--out MODEL.json]
+  aduan train FILE.jsonl|FILE.csv [--spellings SPELLINGS] [--out MODEL.json]
                                                learn from labelled cases what to suggest, and measure it
   aduan keys status                            which master key wraps how many data keys
   aduan keys rotate                            a new master key, and all data keys under it; may be run again
@@ -61,7 +61,7 @@ const commands = `
                                                puts it away for good; an answer stays owed`;
 
 const notes = `
-FLOW is a file whose default export is a conversation, or kopdes, the one that comes with Aduan.
+FLOW is a file whose default export is a conversation. SPELLINGS is a file whose default export is spellings of words.
 WHO is a ticket number or a party id. call, inventory, party, breach, import, api-key, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
 the desk of aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createUnderstanding, starterTickets } from '@aduan/knowledge/understanding';
+import { fileURLToPath } from 'node:url';
+import { createUnderstanding } from '@aduan/knowledge/understanding';
+import { starterTickets } from '@aduan/kopdes/understanding';
 import { afterAll, expect, test } from 'vitest';
 import { aduan } from './terminal.js';
 
@@ -33,6 +35,19 @@ test('a model is learnt, measured and written for its owner alone', async () => 
   expect(statSync(model).mode & 0o777).toBe(0o600);
   const understanding = createUnderstanding(JSON.parse(readFileSync(model, 'utf8')));
   expect(understanding.suggest('gas elpiji kosong').category?.choices).toHaveLength(3);
+});
+
+test('spellings of a file are learnt, and what is none is refused', async () => {
+  const file = (name: string) => fileURLToPath(new URL(`programs/${name}.ts`, import.meta.url));
+  const cases = written('spelt.jsonl', lines);
+  const plain = join(folder, 'plain.json');
+  const spelt = join(folder, 'spelt.json');
+  await aduan('train', cases, '--out', plain);
+  const known = ['--spellings', file('kopdes-spellings')];
+  expect(await aduan('train', cases, ...known, '--out', spelt)).toMatchObject({ code: 0 });
+  expect(readFileSync(spelt, 'utf8')).not.toBe(readFileSync(plain, 'utf8'));
+  const refused = await aduan('train', cases, '--spellings', file('lamp-flow'));
+  expect(refused.err).toContain('must be words by their spelling');
 });
 
 test('a table is read, too; what is wrong is named by its line and not repeated', async () => {

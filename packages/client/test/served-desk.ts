@@ -6,7 +6,7 @@ import { apiKeys } from '@aduan/core/api-keys';
 import { articles } from '@aduan/core/articles';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
-import { memoryDirectory } from '@aduan/core/directory';
+import { memoryHelpdesk } from '@aduan/core/directory';
 import { fieldTasks } from '@aduan/core/field-tasks';
 import { viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -66,7 +66,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     aduan,
     facts,
     ticketSync: createTicketSync(aduan, {
-      directory: memoryDirectory([], { helpdesk: true }),
+      directory: memoryHelpdesk(),
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
     }),
   });

@@ -33,6 +33,8 @@ export type { Remark } from './flow/remark.js';
 export { type DialogueIntakeOptions, dialogueIntake } from './intake/dialogue-intake.js';
 export type { PerformedEffect, PerformState, ProvenTicket } from './intake/performed-effect.js';
 export { type Command, type CommandPhrases, commandPhrases } from './language/commands.js';
+export { digitOfWord, digitsIn } from './language/digits.js';
+export { tokens } from './language/tokens.js';
 export { drawFlow } from './lint/draw-flow.js';
 export type { FlowFinding, FlowRule } from './lint/flow-finding.js';
 export { lintFlow } from './lint/lint-flow.js';

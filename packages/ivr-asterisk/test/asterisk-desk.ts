@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { CallEvent, VoiceDriver, VoiceInstruction } from '@aduan/core/voice';
 import { expect } from 'vitest';
 import { type ManualTimers, manualTimers } from '../../../tooling/tests/manual-timers.js';
-import { phoneDesk } from '../../ivr/test/phone-desk.js';
+import { phoneDesk } from '../../kopdes/test/phone/phone-desk.js';
 import { pacedSocket } from '../src/asterisk-socket.js';
 import { type AsteriskVoice, pacedAsterisk } from '../src/asterisk-voice.js';
 import type { AsteriskOptions, AsteriskSocketOptions } from '../src/index.js';

@@ -1,7 +1,7 @@
 import type { CallEvent, VoiceDriver, VoiceInstruction } from '@aduan/core/voice';
 import { expect } from 'vitest';
 import { manualTimers } from '../../../tooling/tests/manual-timers.js';
-import { openAt, phoneDesk } from '../../ivr/test/phone-desk.js';
+import { openAt, phoneDesk } from '../../kopdes/test/phone/phone-desk.js';
 import type { JambonzSocketOptions } from '../src/index.js';
 import { pacedSocket } from '../src/jambonz-socket.js';
 import { pacedRecorder } from '../src/recordings/jambonz-recorder.js';

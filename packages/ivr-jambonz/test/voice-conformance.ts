@@ -3,7 +3,7 @@ import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/
 import { sp4nPractice } from '@aduan/core/sla';
 import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';
 import { phoneChannel } from '@aduan/ivr';
-import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import { kopdesPerform, kopdesPhoneFlow } from '@aduan/kopdes/phone';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeNow, type VoiceConformance } from '@aduan/testkit';
 import { jambonzVoice } from '../src/index.js';

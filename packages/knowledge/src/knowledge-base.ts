@@ -27,7 +27,7 @@ export interface KnowledgeOptions {
    * whose figure is meant.
    */
   readonly parties?: Parties;
-  /** Default: calibrated on the sample articles of `@aduan/knowledge/kopdes`. */
+  /** Default: calibrated on articles about cooperatives; see `calibrateThresholds`. */
   readonly thresholds?: Thresholds;
   /** The current time, epoch ms, for questions without `at`. Default: the clock. */
   readonly now?: () => number;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { articleSchema, readCsvArticles, readMarkdownArticles } from '../src/articles/index.js';
-import { kopdesArticles } from '../src/kopdes/index.js';
 
 const written = `---
 id: rat-kapan
@@ -126,14 +125,4 @@ describe('CSV', () => {
     const { problems } = readCsvArticles({ name: 'a.csv', text: `${heading}\na;"b` });
     expect(problems).toMatchObject([{ file: 'a.csv', field: '' }]);
   });
-});
-
-test('every article of the sample is one, and says that nobody reviewed it', () => {
-  for (const article of kopdesArticles) {
-    expect(articleSchema.safeParse(article).error?.issues ?? []).toEqual([]);
-    expect(article.notice).toBe('Contoh, belum ditinjau kementerian.');
-    expect(article.reviewedBy).toBeUndefined();
-  }
-  expect(kopdesArticles.length).toBeGreaterThanOrEqual(60);
-  expect(new Set(kopdesArticles.map(({ id }) => id)).size).toBe(kopdesArticles.length);
 });

@@ -1,3 +1,4 @@
+import { cooperativeSpellings } from '@aduan/kopdes/testing';
 import { describeDirectory } from '@aduan/testkit';
 import { serve } from '@hono/node-server';
 import { afterAll } from 'vitest';
@@ -25,6 +26,7 @@ describeDirectory({
     cooperativeIn('33.07.12.2001'),
     cooperativeIn('31.74.05.1003'),
   ],
+  spellings: cooperativeSpellings,
   absent: {
     nikop: '9999999999001',
     simkopdesId: '9999999999',

@@ -1,3 +1,4 @@
+import { cooperativeSpellings } from '@aduan/kopdes/testing';
 import { describeDirectory } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import {
@@ -47,6 +48,7 @@ describeDirectory({
   name: 'copied from simkopdes',
   create: async () => (await copiedDirectory(whole.store)) ?? expect.fail('there is no copy'),
   known: [cooperativeIn('32.01.16.2013'), cooperativeIn('33.07.12.2001')],
+  spellings: cooperativeSpellings,
   absent: {
     nikop: '9999999999001',
     simkopdesId: '9999999999',

@@ -1,4 +1,4 @@
-import { cooperativeNameKey } from '@aduan/core/directory';
+import { cooperativeNameKey } from '@aduan/kopdes/directory';
 import { childRegions, region } from '@aduan/wilayah';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';

@@ -6,7 +6,7 @@ import {
   kopdesOutOfScope,
   kopdesParties,
   kopdesSpellings,
-} from '@aduan/knowledge/kopdes';
+} from '@aduan/kopdes/articles';
 import { Client, Pool } from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { postgresArticleIndex } from '../src/article-index/index.js';
@@ -60,7 +60,7 @@ beforeAll(async () => {
 
 /** What the tests of the bank ask. */
 function questionsOf(set: string): readonly string[] {
-  const file = new URL(`../../knowledge/test/questions/${set}.jsonl`, import.meta.url);
+  const file = new URL(`../../kopdes/test/articles/questions/${set}.jsonl`, import.meta.url);
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line) => (JSON.parse(line) as { readonly text: string }).text);
 }

@@ -82,4 +82,5 @@ export type {
 } from './describe-voice-driver/voice-driver-conformance.js';
 export type { FakeClock } from './fake-clock.js';
 export { fakeClock } from './fake-clock.js';
+export { sampleCategories } from './sample-categories.js';
 export type { DesksSuiteOptions } from './several-desks.js';

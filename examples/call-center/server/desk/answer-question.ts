@@ -1,8 +1,8 @@
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
-import type { FilledKopdesSlots } from '@aduan/ivr/kopdes';
 import { renderAnswer, sourcesOf } from '@aduan/knowledge';
 import type { Knowledge } from '@aduan/knowledge/plugin';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
+import type { FilledKopdesSlots } from '@aduan/kopdes/phone';
 import { answerSources, versionOf } from './answer-sources.js';
 
 /** The sources of answers, and the models that may rephrase them. */

@@ -1,6 +1,7 @@
 import type { CitizenAccess } from '@aduan/core';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
+import type { ModelAnswers } from '@aduan/knowledge-llm';
 import {
   type FilledKopdesSlots,
   type FindPlace,
@@ -8,8 +9,7 @@ import {
   kopdesKnow,
   kopdesPerform,
   type SortStory,
-} from '@aduan/ivr/kopdes';
-import type { ModelAnswers } from '@aduan/knowledge-llm';
+} from '@aduan/kopdes/phone';
 import type { Organization } from '@aduan/plugins/organization';
 import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
 import type { Sorter } from '../understanding/sort-story.js';

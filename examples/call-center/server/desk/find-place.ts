@@ -1,11 +1,11 @@
-import { cooperativeNameKey } from '@aduan/core/directory';
+import { cooperativeNameKey } from '@aduan/kopdes/directory';
 import {
   type CandidatePlace,
   describesProblem,
   isSmallTalk,
   regionKinds,
-} from '@aduan/dialogue/kopdes';
-import type { FindPlace, StatedPlace } from '@aduan/ivr/kopdes';
+} from '@aduan/kopdes/flow';
+import type { FindPlace, StatedPlace } from '@aduan/kopdes/phone';
 import { type RegionCandidate, type RegionResolution, regionPath } from '@aduan/wilayah';
 import type { CooperativesOf } from '../simkopdes/cooperatives-of.js';
 import { regionResolver } from './region-resolver.js';

@@ -25,7 +25,6 @@ import { type Articles, articles } from '@aduan/core/articles';
 import {
   categoryTree,
   dataProtectionCategories,
-  defaultCategories,
   emergencyCategories,
 } from '@aduan/core/categories';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
@@ -39,18 +38,10 @@ import { pdpPolicy } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
-import { kopdesFlow, secrecyTold } from '@aduan/dialogue/kopdes';
 import { fileInspector } from '@aduan/files';
 import { type CallQueue, type CallSessions, callSessions } from '@aduan/ivr/call-events';
-import { wishForOfficer } from '@aduan/ivr/kopdes';
 import { type ArticleContent, contentOf } from '@aduan/knowledge';
 import type { ArticleIndex } from '@aduan/knowledge/article-index';
-import {
-  kopdesArticles,
-  kopdesOutOfScope,
-  kopdesParties,
-  kopdesSpellings,
-} from '@aduan/knowledge/kopdes';
 import {
   articleReader,
   type Knowledge,
@@ -60,6 +51,15 @@ import {
 } from '@aduan/knowledge/plugin';
 import type { Understanding } from '@aduan/knowledge/understanding';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
+import {
+  kopdesArticles,
+  kopdesOutOfScope,
+  kopdesParties,
+  kopdesSpellings,
+} from '@aduan/kopdes/articles';
+import { kopdesCategories } from '@aduan/kopdes/categories';
+import { kopdesFlow, secrecyTold } from '@aduan/kopdes/flow';
+import { wishForOfficer } from '@aduan/kopdes/phone';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { type ChangeFeed, changeFeed } from '@aduan/plugins/change-feed';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
@@ -259,7 +259,7 @@ export function openDesk({
       ...(telephone && { telephone }),
     },
     categories: categoryTree([
-      ...defaultCategories,
+      ...kopdesCategories,
       ...dataProtectionCategories,
       ...emergencyCategories,
     ]),

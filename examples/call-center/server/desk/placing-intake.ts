@@ -1,5 +1,5 @@
 import type { Intake, IntakeEffect } from '@aduan/core';
-import type { FindPlace } from '@aduan/ivr/kopdes';
+import type { FindPlace } from '@aduan/kopdes/phone';
 import { cooperativeIn } from './cooperatives.js';
 import { onlyPlace } from './find-place.js';
 

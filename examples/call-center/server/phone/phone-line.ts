@@ -1,7 +1,7 @@
 import type { Tickets } from '@aduan/core';
 import type { DialogueIntakeOptions } from '@aduan/dialogue';
 import { type PhoneChannel, phoneChannel } from '@aduan/ivr';
-import { kopdesPhoneFlow } from '@aduan/ivr/kopdes';
+import { kopdesPhoneFlow } from '@aduan/kopdes/phone';
 import { type ExchangeLine, exchangeVoice } from './exchange-voice.js';
 import { sendTextBy, type TextGateway } from './text-gateway.js';
 

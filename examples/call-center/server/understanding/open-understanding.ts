@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kopdesSpellings } from '@aduan/knowledge/kopdes';
 import { createUnderstanding, type Understanding } from '@aduan/knowledge/understanding';
+import { kopdesSpellings } from '@aduan/kopdes/articles';
 import { starterModel } from './starter-model.js';
 
 /** Topics that only officers assign, since they accuse somebody. */

@@ -1,6 +1,6 @@
 import { type Label, textIn } from '@aduan/core';
-import type { SortStory } from '@aduan/ivr/kopdes';
 import type { Understanding } from '@aduan/knowledge/understanding';
+import type { SortStory } from '@aduan/kopdes/phone';
 import { isForPeople } from './open-understanding.js';
 
 /** What classifies the reports that the bot receives. */

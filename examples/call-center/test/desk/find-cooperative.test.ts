@@ -1,4 +1,4 @@
-import { memoryDirectory } from '@aduan/core/directory';
+import { memoryDirectory } from '@aduan/kopdes/directory';
 import { expect, test } from 'vitest';
 import { cooperativesIn } from '../../server/simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../../server/simkopdes/find-cooperative.js';

@@ -1,4 +1,5 @@
-import { DirectoryError, memoryDirectory } from '@aduan/core/directory';
+import { DirectoryError } from '@aduan/core/directory';
+import { memoryDirectory } from '@aduan/kopdes/directory';
 import { expect, test } from 'vitest';
 import { placeFinder } from '../../server/desk/find-place.js';
 import { cooperativesIn } from '../../server/simkopdes/cooperatives-of.js';

@@ -1,5 +1,5 @@
 import { officerPrincipal } from '@aduan/core';
-import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import { kopdesFlow } from '@aduan/kopdes/flow';
 import { afterEach, expect, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { type SmallDesk, smallDesk } from '../api/small-desk.js';

@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { sp4nPractice } from '@aduan/core/sla';
 import { memoryStore } from '@aduan/store-memory';
+import { sampleCategories } from '@aduan/testkit';
 import {
   axeFindings,
   type Browser,
@@ -24,7 +25,7 @@ const aduan = createAduan({
   store: memoryStore(),
   calendar: kemenkopCalendar,
   policies: [sp4nPractice],
-  categories: categoryTree(defaultCategories),
+  categories: categoryTree(sampleCategories),
   channels: {
     web: webchatChannel({
       secret,

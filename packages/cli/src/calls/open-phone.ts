@@ -1,17 +1,17 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
 import { sp4nPractice } from '@aduan/core/sla';
-import type { DialogueIntakeOptions, Flow } from '@aduan/dialogue';
-import type { SimulatedHost } from '@aduan/dialogue/simulator';
+import type { Flow } from '@aduan/dialogue';
 import { phoneChannel } from '@aduan/ivr';
-import { kopdesPerform, kopdesPhoneFlow } from '@aduan/ivr/kopdes';
 import { type Handset, simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
 import { memoryStore } from '@aduan/store-memory';
+import type { PerformOf } from '../flows/load-flow.js';
 
 /** The dependencies of a phone line under trial. */
 export interface PhoneToTry {
-  /** The conversation with its simulated host; null = the one for cooperatives, on a desk of its own. */
-  readonly own: { readonly flow: Flow; readonly host: SimulatedHost } | null;
+  readonly flow: Flow;
+  /** What the desk does for the tasks of the flow. */
+  readonly perform: PerformOf;
   /** Epoch ms. */
   readonly now: () => number;
   /** Whether the provider recognises speech. */
@@ -30,15 +30,11 @@ export interface PhoneDesk {
 const url = 'http://localhost/aduan/phone';
 
 /** Opens a desk in memory for the duration of a trial. */
-export function openPhone({ own, now, hears, officer }: PhoneToTry): PhoneDesk {
-  const perform: DialogueIntakeOptions['perform'] = own
-    ? (effect, { at }) => own.host.perform(effect, at) ?? { outcome: 'answered' }
-    : (effect, state) => kopdesPerform(aduan.citizen)(effect, state);
-  const flow = own?.flow ?? (kopdesPhoneFlow as unknown as Flow);
+export function openPhone({ flow, perform, now, hears, officer }: PhoneToTry): PhoneDesk {
   const phone = phoneChannel({
     flow,
     provider: simulatedProvider(hears ? {} : { recognises: [] }),
-    perform,
+    perform: (effect, state) => perform(aduan.citizen)(effect, state),
     tickets: () => aduan.tickets,
     officers: officer === null ? {} : queuesTo(flow, officer),
   });

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { playCall } from '@aduan/ivr/simulator';
-import { openPhone, type PhoneToTry } from '../calls/open-phone.js';
+import { openPhone } from '../calls/open-phone.js';
 import type { Command } from '../command.js';
-import { loadFlow } from '../flows/load-flow.js';
+import { type FlowFile, loadFlow, type PerformOf } from '../flows/load-flow.js';
 import { standInHost } from '../flows/stand-in-host.js';
 import { UsageError } from '../usage-error.js';
 
@@ -24,9 +24,11 @@ export const callTry: Command = async (parameters, { out, err, lines }) => {
   });
   const at = values.at === undefined ? Date.now() : Date.parse(values.at);
   if (Number.isNaN(at)) throw new UsageError('--at is a time such as 2026-02-18T10:00+07:00.');
+  const file = await loadFlow(positionals);
   const startedAt = Date.now();
   const phone = openPhone({
-    own: await ownFlow(positionals),
+    flow: file.flow,
+    perform: file.perform ?? simulated(file),
     now: () => at + Date.now() - startedAt,
     hears: !values.deaf,
     officer: values.officer ?? null,
@@ -47,10 +49,12 @@ export const callTry: Command = async (parameters, { out, err, lines }) => {
   return 0;
 };
 
-async function ownFlow(named: readonly string[]): Promise<PhoneToTry['own']> {
-  if (named.length === 1 && named[0] === 'kopdes') return null;
-  const { flow, host } = await loadFlow(named);
-  return { flow, host: host ?? standInHost(flow, true) };
+/** The tasks come to what the simulated host says; no ticket is opened. */
+function simulated({ flow, host }: FlowFile): PerformOf {
+  const { perform } = host ?? standInHost(flow, true);
+  return () =>
+    (effect, { at }) =>
+      perform(effect, at) ?? { outcome: 'answered' };
 }
 
 /** Turns what somebody types into a line of a script. */

@@ -7,7 +7,6 @@ import {
   type ImportProgress,
   importPostalLetters,
   type RejectedRow,
-  type UnknownTopic,
 } from '../postal-letters/import-postal-letters.js';
 import { readCsv } from '../postal-letters/read-csv.js';
 import { UsageError } from '../usage-error.js';
@@ -38,15 +37,13 @@ export const importCommand: Command = async (parameters, terminal) => {
       });
       terminal.progress?.('');
       const report = rejectedLines(done.rejected);
-      for (const line of [...report, ...done.unknownTopics.map(topicLine)]) terminal.err(line);
+      for (const line of report) terminal.err(line);
       if (!isDry) {
         await writeFile(`${file}.rejected`, `${report.join('\n')}\n`, { mode: 0o600 });
       }
       const verb = isDry ? 'could be imported (dry run: nothing was)' : 'imported';
-      const unknown = done.unknownTopics.length;
-      const topics = unknown > 0 ? `, ${unknown} with a topic that is not known here` : '';
       terminal.out(
-        `${done.imported} letters ${verb}, ${done.before} by an earlier run, ${done.rejected.length} rejected${topics}`,
+        `${done.imported} letters ${verb}, ${done.before} by an earlier run, ${done.rejected.length} rejected`,
       );
       return done.rejected.length > 0 ? 1 : 0;
     } finally {
@@ -59,11 +56,6 @@ function rejectedLines(rejected: readonly RejectedRow[]): readonly string[] {
   return rejected.map(
     ({ line, problems, ref }) => `line ${line}, ${ref || 'no ref'}: ${problems.join('; ')}`,
   );
-}
-
-/** A desk without defined topics accepts any, so unknown ones are listed for the user to check. */
-function topicLine({ line, ref, topic }: UnknownTopic): string {
-  return `line ${line}, ${ref}: topic "${topic}" is none that is known here, taken as it stands`;
 }
 
 const barWidth = 30;

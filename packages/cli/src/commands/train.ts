@@ -1,8 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { kopdesSpellings } from '@aduan/knowledge/kopdes';
+import type { Spellings } from '@aduan/knowledge';
 import { trainUnderstanding } from '@aduan/knowledge/understanding';
 import type { Command } from '../command.js';
+import { importFile } from '../flows/import-file.js';
 import { readLabelledTickets } from '../training/read-labelled-tickets.js';
 import { UsageError } from '../usage-error.js';
 
@@ -12,7 +13,7 @@ const largest = 256 * 1024 * 1024;
 export const trainCommand: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, spellings: { type: 'string' } },
     allowPositionals: true,
   });
   const [file, ...rest] = positionals;
@@ -20,7 +21,9 @@ export const trainCommand: Command = async (parameters, { err, out }) => {
   if ((await stat(file)).size > largest) throw new UsageError('train takes at most 256 MiB.');
   const { problems, tickets } = readLabelledTickets(file, await readFile(file, 'utf8'));
   for (const problem of problems) err(problem);
-  const { model, quality } = trainUnderstanding(tickets, { spellings: kopdesSpellings });
+  const { model, quality } = trainUnderstanding(tickets, {
+    spellings: values.spellings === undefined ? {} : await readSpellings(values.spellings),
+  });
   const measured = Object.entries(quality);
   if (measured.length === 0) {
     err('aduan: A field needs at least 60 cases and two labels.');
@@ -40,6 +43,17 @@ export const trainCommand: Command = async (parameters, { err, out }) => {
   }
   return problems.length > 0 ? 1 : 0;
 };
+
+async function readSpellings(file: string): Promise<Spellings> {
+  const { default: spellings } = await importFile(file);
+  if (isSpellings(spellings)) return spellings;
+  throw new Error(`The default export of ${file} must be words by their spelling.`);
+}
+
+function isSpellings(value: unknown): value is Spellings {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((words) => typeof words === 'string');
+}
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;

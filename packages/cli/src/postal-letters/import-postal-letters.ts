@@ -1,5 +1,4 @@
 import { type Aduan, AduanError, type Principal } from '@aduan/core';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import type { ImportJournal } from './import-journal.js';
 import type { CsvRow } from './read-csv.js';
 import { type PostalLetterReading, readPostalLetter } from './read-postal-letter.js';
@@ -14,21 +13,12 @@ export interface RejectedRow {
   readonly problems: readonly string[];
 }
 
-/** A topic that this command does not know, on a desk that accepts any. */
-export interface UnknownTopic {
-  readonly line: number;
-  readonly ref: string;
-  /** As in the list, and in the ticket. */
-  readonly topic: string;
-}
-
 /** The progress of an import. */
 export interface ImportProgress {
   readonly imported: number;
   /** Imported by an earlier run, or known by their id in another system. */
   readonly before: number;
   readonly rejected: readonly RejectedRow[];
-  readonly unknownTopics: readonly UnknownTopic[];
 }
 
 /** The parameters of an import. */
@@ -59,11 +49,10 @@ export async function importPostalLetters(order: PostalLetterImport): Promise<Im
   const { timeZone } = aduan.calendar.def;
   const { kinds } = aduan;
   const rejected: RejectedRow[] = [];
-  const unknownTopics: UnknownTopic[] = [];
   const refs = new Set<string>();
   let [imported, before] = [0, 0];
   let group: { readonly line: number; readonly letter: Readable }[] = [];
-  const progress = () => ({ imported, before, rejected, unknownTopics });
+  const progress = () => ({ imported, before, rejected });
 
   async function flush(bytes: number): Promise<void> {
     const outcomes = journal
@@ -71,9 +60,6 @@ export async function importPostalLetters(order: PostalLetterImport): Promise<Im
       : group.map(({ letter }) => categoryProblem(order, letter));
     for (const [index, problem] of outcomes.entries()) {
       const row = group[index];
-      const topic = row?.letter.input.category;
-      if (row && problem === null && topic && !isKnownTopic(order, topic))
-        unknownTopics.push({ line: row.line, ref: row.letter.ref, topic });
       if (problem === null || !row) imported += 1;
       else if (problem === known) before += 1;
       else rejected.push({ line: row.line, ref: row.letter.ref, problems: [problem] });
@@ -99,13 +85,6 @@ export async function importPostalLetters(order: PostalLetterImport): Promise<Im
   }
   await flush(read);
   return { ...progress(), rejected: rejected.toSorted((a, b) => a.line - b.line) };
-}
-
-/** The default topics, for a desk that defines none: it accepts every code. */
-const usualTopics = categoryTree(defaultCategories);
-
-function isKnownTopic({ aduan: { categories } }: PostalLetterImport, topic: string): boolean {
-  return (categories ?? usualTopics).resolve(topic) !== null;
 }
 
 /** The problem that the desk would report, for a dry run that does not call it. */

@@ -8,7 +8,7 @@ import { createAduan, officerPrincipal, type Part, type TenantId } from '@aduan/
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { dialogueIntake } from '@aduan/dialogue';
-import { kopdesFlow } from '@aduan/dialogue/kopdes';
+import { kopdesFlow } from '@aduan/kopdes/flow';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { buildChannel } from '@aduan/testkit';
 import { expect, onTestFinished, test } from 'vitest';

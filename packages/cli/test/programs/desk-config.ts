@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree } from '@aduan/core/categories';
 import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/plugins/parties';
 import { sqliteStore } from '@aduan/store-sqlite';
@@ -14,7 +14,9 @@ export default function desk(): DeskConfig {
     calendar: kemenkopCalendar,
     policies: [],
     channels: {},
-    categories: categoryTree(defaultCategories),
+    categories: categoryTree(
+      ['izin', 'izin.usaha'].map((code) => ({ code, label: { id: code, en: code } })),
+    ),
     plugins: [viewLog(), parties()],
     erasureLimits: [() => [{ code: 'inquiry', source: '12/Pdt.G/2026' }]],
   });

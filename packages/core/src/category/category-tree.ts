@@ -34,7 +34,7 @@ export interface CategoryTree {
  * Makes the category tree of a desk.
  *
  * @example
- * categoryTree(defaultCategories, [{ code: 'kdmp.kurir', label: { id: 'Kurir', en: 'Courier' } }]);
+ * categoryTree(categories, [{ code: 'kdmp.kurir', label: { id: 'Kurir', en: 'Courier' } }]);
  * @throws InputError with one issue per mistake, each naming the category
  */
 export function categoryTree(

@@ -10,11 +10,9 @@ export type {
   Sourced,
 } from './card.js';
 export { ageOf } from './card.js';
-export { cooperativeNameKey, cooperativeOwnName } from './cooperative-name.js';
 export type { Directory, DirectoryCapabilities, DirectoryContext } from './directory.js';
 export type { DirectoryErrorClass, DirectoryErrorOptions } from './directory-error.js';
 export { DirectoryError, isDirectoryError } from './directory-error.js';
-export { distanceMeters } from './distance.js';
 export type {
   DirectoryPush,
   DirectoryUpdate,
@@ -27,8 +25,11 @@ export type {
 } from './exchange.js';
 export type { Finding } from './find-with-timeout.js';
 export { findWithTimeout } from './find-with-timeout.js';
-export type { MemoryDirectory, MemoryDirectoryOptions } from './memory/memory-directory.js';
-export { memoryDirectory } from './memory/memory-directory.js';
+export {
+  type MemoryHelpdesk,
+  type MemoryHelpdeskOptions,
+  memoryHelpdesk,
+} from './memory-helpdesk.js';
 export type { PushPolicy, PushPolicyChanges, PushRule } from './push-policy.js';
 export { pushObstacle, pushPolicy } from './push-policy.js';
 export type {

@@ -3,7 +3,7 @@ import {
   type DirectoryContext,
   DirectoryError,
   findWithTimeout,
-  memoryDirectory,
+  memoryHelpdesk,
 } from '@aduan/core/directory';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -18,7 +18,7 @@ const query = { by: 'name', name: 'Sukamaju' } as const;
 const village = { name: 'Koperasi Desa Merah Putih Sukamaju', villageCode: '32.01.16.2013' };
 
 function finding(find: NonNullable<Directory['find']>): Directory {
-  return { ...memoryDirectory([{ cooperative: village, facts: {} }]), find };
+  return { ...memoryHelpdesk(), find };
 }
 
 beforeEach(() => {
@@ -29,9 +29,10 @@ afterEach(() => vi.useRealTimers());
 
 describe('asking while somebody waits', () => {
   it('gives what was found', async () => {
-    const directory = memoryDirectory([{ cooperative: village, facts: {} }]);
-    const finding = await findWithTimeout(directory, query, context);
-    expect(finding).toMatchObject({ answered: true, matches: [{ cooperative: village }] });
+    const match = { cooperative: village, score: 1, distanceMeters: null };
+    const directory = finding(async () => [match]);
+    const found = await findWithTimeout(directory, query, context);
+    expect(found).toMatchObject({ answered: true, matches: [match] });
   });
 
   it('comes back in time from a directory that does not', async () => {
@@ -66,8 +67,7 @@ describe('asking while somebody waits', () => {
   });
 
   it('knows a directory that finds nothing at all', async () => {
-    const { find: _, ...rest } = memoryDirectory([]);
-    const finding = await findWithTimeout(rest, query, context);
+    const finding = await findWithTimeout(memoryHelpdesk(), query, context);
     expect(finding).toEqual({ answered: false, reason: 'not-capable' });
   });
 });

@@ -1,5 +1,6 @@
+import { sampleCategories } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
-import { categoryTree, defaultCategories } from '../../src/category/index.js';
+import { categoryTree } from '../../src/category/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
@@ -82,7 +83,7 @@ describe('what was told in a conversation that has a ticket already', () => {
         ],
       }),
     };
-    const desk = testDesk({ intake, categories: categoryTree(defaultCategories) });
+    const desk = testDesk({ intake, categories: categoryTree(sampleCategories) });
     for (const text of ['Mau bicara dengan petugas.', 'kirim']) {
       await desk.aduan.fetch(delivery([textEvent(text)]));
       await desk.aduan.workOff();
@@ -96,13 +97,13 @@ describe('what was told in a conversation that has a ticket already', () => {
   it('makes it a complaint, with what nobody had said yet', async () => {
     const { ticket, timeline } = await tellLater({
       body: 'Simpanan ditahan.\n\nDesa Contoh',
-      category: 'ksp.penarikan_simpanan',
+      category: 'layanan.antrean',
       cooperative: place,
       region: '32.02',
     });
     expect(ticket).toMatchObject({
       kind: 'complaint',
-      category: 'ksp.penarikan_simpanan',
+      category: 'layanan.antrean',
       region: '32.02',
       cooperative: place,
     });
@@ -113,7 +114,7 @@ describe('what was told in a conversation that has a ticket already', () => {
   });
 
   it('changes nothing that was said before', async () => {
-    const before = { category: 'ksp.bunga_penagihan', cooperative: place, region: '32.01' };
+    const before = { category: 'izin.usaha', cooperative: place, region: '32.01' };
     const other = { cooperative: { name: 'KUD Lain' }, region: '32.02', category: null };
     const { ticket } = await tellLater(other, before);
     expect(ticket).toMatchObject(before);

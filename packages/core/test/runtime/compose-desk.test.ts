@@ -1,10 +1,11 @@
 import { compileCalendar } from '@aduan/calendar';
 import { kemenkopCalendar, kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import { memoryStore } from '@aduan/store-memory';
+import { sampleCategories } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { createAduan } from '../../src/aduan.js';
 import type { AduanOptions } from '../../src/aduan-options.js';
-import { categoryTree, defaultCategories } from '../../src/category/index.js';
+import { categoryTree } from '../../src/category/index.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { InputError } from '../../src/errors.js';
 import { pdpPolicy, sp4nPractice } from '../../src/sla/index.js';
@@ -47,7 +48,7 @@ describe('composing a desk', () => {
 
   it('refuses a policy about a topic that the desk does not have, and names its place', () => {
     const policies = [pdpPolicy];
-    expect(() => testDesk({ policies, categories: categoryTree(defaultCategories) })).toThrow(
+    expect(() => testDesk({ policies, categories: categoryTree(sampleCategories) })).toThrow(
       'policies.0.targets.0.when.categories.0: is no category of the desk',
     );
     expect(() => testDesk({ policies })).not.toThrow();
@@ -78,7 +79,7 @@ describe('a part in another shape than the option takes', () => {
     ],
     [
       'a list of categories',
-      { categories: defaultCategories },
+      { categories: sampleCategories },
       'categories',
       'categoryTree(categories)',
     ],

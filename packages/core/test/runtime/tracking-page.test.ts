@@ -1,7 +1,7 @@
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { ratings } from '@aduan/plugins/ratings';
 import { describe, expect, it } from 'vitest';
-import { categoryTree, defaultCategories, emergencyCategories } from '../../src/category/index.js';
+import { categoryTree, emergencyCategories } from '../../src/category/index.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { OpenResult } from '../../src/runtime/tickets.js';
 import { firstOf } from './first-of.js';
@@ -64,7 +64,7 @@ describe('the steps of a ticket', () => {
 describe('who helps now', () => {
   const threat = { id: 'Telepon 112 atau pos jaga kami.', en: 'Call 112 or our post.' };
   const helping = { ...defaultIntake(), emergencyHelp: { 'darurat.ancaman': threat } };
-  const categories = categoryTree([...defaultCategories, ...emergencyCategories]);
+  const categories = categoryTree(emergencyCategories);
   const wrapped = [
     ['as it is', helping, []],
     ['behind ratings', helping, [ratings()]],

@@ -1,7 +1,8 @@
 import { memoryStore } from '@aduan/store-memory';
+import { sampleCategories } from '@aduan/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Aduan } from '../../src/aduan.js';
-import { categoryTree, defaultCategories } from '../../src/category/index.js';
+import { categoryTree } from '../../src/category/index.js';
 import { InputError } from '../../src/errors.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
@@ -16,7 +17,7 @@ const masker = { mask: (text: string) => text.replaceAll('Wagiman', '[nama]') };
 function searchedDesk(options: Parameters<typeof testDesk>[0] = {}) {
   const desk = testDesk({
     masker,
-    categories: categoryTree(defaultCategories),
+    categories: categoryTree(sampleCategories),
     regionName: (code) => places[code] ?? null,
     ...options,
   });
@@ -42,7 +43,7 @@ test('a ticket is found by its subject, cooperative, place, topic and channel, i
   const { find, open } = searchedDesk();
   const gerai = await open({
     subject: 'Gerai sembako tutup',
-    category: 'kdmp.gerai',
+    category: 'izin.usaha',
     cooperative: { name: 'KDMP Jenggawur', villageCode: '33.04.06.2002' },
   });
   const gudang = await open({ subject: 'Gudang bocor', region: '32.04' });
@@ -51,7 +52,7 @@ test('a ticket is found by its subject, cooperative, place, topic and channel, i
     'GERAI sembako',
     'Banjarnegara gerai',
     'gerai banjar',
-    'kdmp jengga',
+    'izin jengga',
     'sembako phone',
   ]) {
     expect(await find(text), text).toEqual([gerai.id]);
@@ -319,12 +320,12 @@ test('what was filed or changed while nothing was searched is found once it is a
   const before = await started('facts');
   const { id } = await before.open({ subject: 'Gerai' });
   const off = await started('off');
-  await off.aduan.tickets.classify(id, { category: 'kdmp.gerai' }, { actor: supervisor });
+  await off.aduan.tickets.classify(id, { category: 'izin.usaha' }, { actor: supervisor });
   const other = await off.open({ subject: 'Gudang' });
   expect(await store.readStaleTickets('default' as never, 9)).toEqual([]);
   const again = await started('facts');
   expect(await again.find('gudang')).toEqual([other.id]);
-  expect(await again.find('kdmp')).toEqual([id]);
+  expect(await again.find('izin')).toEqual([id]);
 });
 
 test.each([
@@ -342,12 +343,12 @@ test.each([
     const { id } = await beside.open({ subject: 'Gudang' });
     await beside.aduan.tickets.classify(
       known.id,
-      { category: 'kdmp.gerai' },
+      { category: 'izin.usaha' },
       { actor: supervisor },
     );
     expect(await desk.search('gudang')).toMatchObject({ items: [], waiting: 2 });
     await desk.aduan.workOff();
     expect(await desk.find('gudang')).toEqual([id]);
-    expect(await desk.find('kdmp')).toEqual([known.id]);
+    expect(await desk.find('izin')).toEqual([known.id]);
   },
 );

@@ -1,7 +1,7 @@
 import { memoryStore } from '@aduan/store-memory';
 import {
   type Directory,
-  memoryDirectory,
+  memoryHelpdesk,
   type PushOutcome,
   type PushPolicyChanges,
 } from '../../src/directory/index.js';
@@ -35,9 +35,8 @@ export function ticketSyncDesk({
   store = memoryStore(),
   ...rest
 }: TicketSyncDeskOptions = {}) {
-  const other = memoryDirectory([], {
+  const other = memoryHelpdesk({
     name: 'helpdesk',
-    helpdesk: true,
     policy: lets,
     masker: { mask: (text) => text },
   });
@@ -47,7 +46,6 @@ export function ticketSyncDesk({
     async push(push, context): Promise<PushOutcome> {
       calls.push(push.key);
       await before?.();
-      if (!other.push) throw new TypeError('takes cases');
       return other.push(push, context);
     },
   };

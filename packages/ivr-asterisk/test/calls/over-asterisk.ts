@@ -5,15 +5,17 @@ import {
   callerIn,
   callScripts,
   carriedNumber,
-} from '../../../ivr/test/calls/scripts.js';
-import { specialLines } from '../../../ivr/test/calls/special-lines.js';
-import { phoneDesk } from '../../../ivr/test/phone-desk.js';
+} from '../../../kopdes/test/phone/calls/scripts.js';
+import { specialLines } from '../../../kopdes/test/phone/calls/special-lines.js';
+import { phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { asteriskDesk, type Connecting, lineDesk } from '../asterisk-desk.js';
 import { asteriskHandset } from '../asterisk-handset.js';
 import { startFakeAri } from '../fake-ari/fake-ari.js';
 import { deafLine } from './deaf-script.js';
 
-export const scripts = callScripts(new URL('../../../ivr/test/calls/kopdes.txt', import.meta.url));
+export const scripts = callScripts(
+  new URL('../../../kopdes/test/phone/calls/kopdes.txt', import.meta.url),
+);
 
 /** A call as it was played, and what an officer finds afterwards. */
 interface Played {

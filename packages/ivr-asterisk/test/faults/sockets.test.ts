@@ -1,7 +1,7 @@
 import { playCall } from '@aduan/ivr/simulator';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
-import { openAt } from '../../../ivr/test/phone-desk.js';
+import { openAt } from '../../../kopdes/test/phone/phone-desk.js';
 import { type AsteriskDesk, type Connecting, commandMs } from '../asterisk-desk.js';
 import { asteriskHandset, until } from '../asterisk-handset.js';
 import { complaint, openAri, openDesk, toldFrom } from './open-ari.js';

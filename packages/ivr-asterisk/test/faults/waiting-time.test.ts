@@ -1,6 +1,6 @@
 import { playCall } from '@aduan/ivr/simulator';
 import { expect, test } from 'vitest';
-import { openAt } from '../../../ivr/test/phone-desk.js';
+import { openAt } from '../../../kopdes/test/phone/phone-desk.js';
 import { asteriskHandset, until } from '../asterisk-handset.js';
 import { openAri, openDesk } from './open-ari.js';
 

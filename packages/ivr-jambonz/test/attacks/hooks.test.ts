@@ -1,6 +1,6 @@
 import { InputError } from '@aduan/core';
 import { expect, test } from 'vitest';
-import { openAt, phoneDesk } from '../../../ivr/test/phone-desk.js';
+import { openAt, phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { jambonzSocket, jambonzVoice } from '../../src/index.js';
 import { account, baseOf } from '../hook-of-event.js';
 import { signature } from '../signed.js';

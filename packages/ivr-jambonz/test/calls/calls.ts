@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type CallScript, callScripts } from '../../../ivr/test/calls/scripts.js';
+import { type CallScript, callScripts } from '../../../kopdes/test/phone/calls/scripts.js';
 
-const file = new URL('../../../ivr/test/calls/kopdes.txt', import.meta.url);
+const file = new URL('../../../kopdes/test/phone/calls/kopdes.txt', import.meta.url);
 
 /** The calls that are played on the simulator. */
 export const scripts: readonly CallScript[] = callScripts(file);

@@ -1,9 +1,9 @@
 import { playCall } from '@aduan/ivr/simulator';
 import { validateApp } from '@jambonz/schema';
 import { expect, test } from 'vitest';
-import { type CallScript, carriedNumber } from '../../../ivr/test/calls/scripts.js';
-import { specialLines } from '../../../ivr/test/calls/special-lines.js';
-import { phoneDesk } from '../../../ivr/test/phone-desk.js';
+import { type CallScript, carriedNumber } from '../../../kopdes/test/phone/calls/scripts.js';
+import { specialLines } from '../../../kopdes/test/phone/calls/special-lines.js';
+import { phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { jambonzVoice } from '../../src/index.js';
 import { account } from '../hook-of-event.js';
 import { openLine, voices } from '../jambonz-desk.js';

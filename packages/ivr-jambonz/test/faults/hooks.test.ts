@@ -1,7 +1,7 @@
 import { playCall } from '@aduan/ivr/simulator';
 import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
-import { openAt, phoneDesk } from '../../../ivr/test/phone-desk.js';
+import { openAt, phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { type JambonzRecorder, jambonzVoice } from '../../src/index.js';
 import { byWebhook, type Deliver, jambonzHandset } from '../calls/jambonz-handset.js';
 import { account } from '../hook-of-event.js';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { InputError } from '@aduan/core';
 import { expect, onTestFinished, test } from 'vitest';
-import { costlyNumbers, wrongCallBacks } from '../../../ivr/test/wrong-call-backs.js';
+import { costlyNumbers, wrongCallBacks } from '../../../kopdes/test/phone/wrong-call-backs.js';
 import { type FakeCall, fakeCall } from '../fake-jambonz/fake-call.js';
 import { until } from '../faults/open-call.js';
 import { account } from '../hook-of-event.js';

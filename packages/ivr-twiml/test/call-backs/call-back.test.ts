@@ -1,8 +1,8 @@
 import { InputError } from '@aduan/core';
 import { callableNumbers } from '@aduan/core/voice';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { phoneDesk } from '../../../ivr/test/phone-desk.js';
-import { costlyNumbers, wrongCallBacks } from '../../../ivr/test/wrong-call-backs.js';
+import { phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
+import { costlyNumbers, wrongCallBacks } from '../../../kopdes/test/phone/wrong-call-backs.js';
 import { type TwilioOptions, twilioVoice } from '../../src/index.js';
 import { account, fakeTwilio } from './fake-twilio.js';
 

@@ -1,14 +1,18 @@
 import type { VoiceWebhook } from '@aduan/core/voice';
 import { playCall } from '@aduan/ivr/simulator';
 import { expect, test } from 'vitest';
-import { type CallScript, callerIn, callScripts } from '../../../ivr/test/calls/scripts.js';
-import { specialLines } from '../../../ivr/test/calls/special-lines.js';
-import { phoneDesk } from '../../../ivr/test/phone-desk.js';
+import {
+  type CallScript,
+  callerIn,
+  callScripts,
+} from '../../../kopdes/test/phone/calls/scripts.js';
+import { specialLines } from '../../../kopdes/test/phone/calls/special-lines.js';
+import { phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { twilioVoice } from '../../src/index.js';
 import { twilioHandset } from './twilio-handset.js';
 
 /** The calls that are played on the simulator of @aduan/ivr, with what they come to. */
-const file = new URL('../../../ivr/test/calls/kopdes.txt', import.meta.url);
+const file = new URL('../../../kopdes/test/phone/calls/kopdes.txt', import.meta.url);
 const scripts = callScripts(file);
 
 const account = { accountSid: 'AC1', authToken: '12345' };

@@ -7,7 +7,7 @@ export interface Thresholds {
   readonly ask: number;
 }
 
-/** Calibrated on the questions of `@aduan/knowledge/kopdes`; calibrate your own for other articles. */
+/** Calibrated on questions about cooperatives; calibrate your own for other articles. */
 export const defaultThresholds: Thresholds = { answer: 0.63, ask: 0.21 };
 
 /** A question with the known right result. */

@@ -7,7 +7,6 @@ export {
   type UnderstandingOptions,
 } from './create-understanding.js';
 export type { LabelledTicket, SuggestedField } from './labelled-ticket.js';
-export { starterTickets } from './starter/starter-tickets.js';
 export type { Suggestion, TextModel } from './text-model.js';
 export {
   type Trained,

@@ -1,12 +1,12 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { articles } from '@aduan/core/articles';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree } from '@aduan/core/categories';
 import { viewLog } from '@aduan/core/oversight';
 import { personalDataMasker } from '@aduan/privacy';
 import { memoryStore } from '@aduan/store-memory';
-import type { ArticleContent } from '../../src/index.js';
-import { kopdesArticles, kopdesParties, kopdesSpellings } from '../../src/kopdes/index.js';
+import { sampleCategories } from '@aduan/testkit';
+import type { Article, ArticleContent } from '../../src/index.js';
 import {
   articleReader,
   type KnowledgePluginOptions,
@@ -21,13 +21,29 @@ export const auditor = { actor: officerPrincipal('auditor', ['auditor']) };
 
 /** An article about something that no sample tells. */
 export const wages: ArticleContent = {
-  question: 'Berapa gaji penjaga gerai?',
-  variants: ['upah yang jaga gerai'],
-  answer: 'Gaji penjaga gerai diputuskan rapat anggota koperasi itu.',
+  question: 'Berapa gaji penjaga loket?',
+  variants: ['upah yang jaga loket'],
+  answer: 'Gaji penjaga loket diputuskan rapat anggota.',
   sources: [{ title: 'Surat contoh nomor 12 tahun 2026' }],
   validFrom: '2026-03-01',
-  tags: ['kdmp'],
+  tags: ['layanan'],
 };
+
+/** What the office has to begin with. */
+const samples: readonly Article[] = [
+  'Kapan loket buka?',
+  'Berapa biaya izin?',
+  'Di mana loket?',
+].map((question, at) => ({
+  id: `contoh-${at}`,
+  question,
+  variants: [],
+  answer: 'Lihat papan pengumuman di loket.',
+  sources: [{ title: 'Surat contoh nomor 13 tahun 2026' }],
+  validFrom: '2026-01-01',
+  tags: [],
+  status: 'published',
+}));
 
 /** A desk in memory whose articles are those of two officers, on Monday 2 March 2026, 10:00 WIB. */
 export function knowledgeDesk(
@@ -40,16 +56,15 @@ export function knowledgeDesk(
     calendar: kemenkopCalendar,
     policies: [],
     channels: {},
-    categories: categoryTree(defaultCategories),
+    categories: categoryTree(sampleCategories),
     masker: personalDataMasker(),
     now: () => clock.now,
     plugins: [
       viewLog({ delayMs: 0 }),
       articles({ read: articleReader((text) => text.includes('3517214901980011')) }),
       knowledge({
-        parties: kopdesParties,
-        spellings: kopdesSpellings,
-        samples: kopdesArticles.slice(0, 3),
+        parties: { member: { names: ['anggota'] } },
+        samples,
         ignoredSubjects: ['Ingin bicara dengan petugas'],
         ...more,
       }),

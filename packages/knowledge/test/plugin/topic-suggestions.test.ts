@@ -41,7 +41,7 @@ test('labelled tickets leave without personal data, by those who may take lists,
   const { aduan } = knowledgeDesk();
   const body = 'NIK saya 3517214901980011, gas elpiji kosong.';
   const reporter = { name: 'Siti Rahayu' };
-  const category = 'kdmp.usaha.lpg';
+  const category = 'layanan.antrean';
   const input = { ...handled, body, category, reporter };
   const { ticket } = await aduan.tickets.open(input, officer);
   await expect(labelled(aduan, officer.actor)).rejects.toThrow('export-list');
@@ -56,7 +56,7 @@ test('labelled tickets leave without personal data, by those who may take lists,
 test('no model learns from itself: a label counts once a person has seen it', async () => {
   const { aduan } = knowledgeDesk();
   const body = 'Pupuk urea tidak pernah ada.';
-  const input = { ...handled, channel: 'web', body, category: 'kdmp.usaha.pupuk' };
+  const input = { ...handled, channel: 'web', body, category: 'izin.usaha' };
   const { ticket } = await aduan.tickets.open(input, { actor: systemPrincipal });
   expect(await labelled(aduan, superior.actor)).not.toContain('urea');
   await aduan.tickets.note(ticket.id, 'Sudah dibaca.', officer);

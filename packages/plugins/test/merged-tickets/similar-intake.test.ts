@@ -1,6 +1,7 @@
 import type { Intake, OpenEffect, Part, TicketRule } from '@aduan/core';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
+import { categoryTree } from '@aduan/core/categories';
 import { defaultIntake } from '@aduan/core/default-intake';
+import { sampleCategories } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { firstOf } from '../../../core/test/runtime/first-of.js';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../../../core/test/runtime/test-desk.js';
 import { villageDesk } from './village-desk.js';
 
-const about = { category: 'ksp.penarikan_simpanan', region: '33.73.04.1001' };
+const about = { category: 'layanan.antrean', region: '33.73.04.1001' };
 
 /** A merged ticket of that many people, and a new citizen's chat whose report says what it is about. */
 async function chatOf(
@@ -41,7 +42,7 @@ async function chatOf(
   const intake: Intake = { receive: (input) => (isPlacing ? placing : plain).receive(input) };
   const desk = villageDesk({
     channels: { test: channel },
-    categories: categoryTree(defaultCategories),
+    categories: categoryTree(sampleCategories),
     intake,
     rules,
   });
@@ -144,7 +145,7 @@ describe('a citizen who reports in a conversation what others reported', () => {
     ['he is anonymous', 5, { anonymous: true }],
     ['his report is confidential', 5, { confidential: true }],
     ['it is about somebody', 5, { recusals: ['pengurus-1'] }],
-    ['it is about something else', 5, { category: 'kdmp.gerai.lainnya' }],
+    ['it is about something else', 5, { category: 'izin.lainnya' }],
     ['it is elsewhere', 5, { region: '33.73.04.1002' }],
   ])('is not asked where %s', async (_, people, more) => {
     const desk = await chatOf(people, more);

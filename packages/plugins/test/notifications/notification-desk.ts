@@ -5,7 +5,6 @@ import type {
   ReadOptions,
   SendReceipt,
 } from '@aduan/core';
-import { categoryTree, defaultCategories } from '@aduan/core/categories';
 import { fieldTasks } from '@aduan/core/field-tasks';
 import { memoryStore } from '@aduan/store-memory';
 import { principal, testChannel, testDesk } from '../../../core/test/runtime/test-desk.js';
@@ -62,7 +61,6 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
     store,
     ...(kinds && { kinds }),
     plugins: [teams(made), mergedTickets(), replies(), fieldTasks(), notified],
-    categories: categoryTree(defaultCategories),
   });
   const textOf = ({ content }: OutboundMessage) => (content.type === 'text' ? content.text : '');
   /** Advances the clock, does the work, and returns what was sent since, with its receivers. */

@@ -1,12 +1,11 @@
 import {
   type CooperativeMatch,
   type CooperativeQuery,
-  cooperativeOwnName,
   type DirectoryContext,
   DirectoryError,
-  memoryDirectory,
   type NameQuery,
 } from '@aduan/core/directory';
+import { cooperativeOwnName, memoryDirectory } from '@aduan/kopdes/directory';
 import { pathOf, type SimkopdesEndpoints } from '../endpoints.js';
 import type { CooperativeRow } from './cooperative-row.js';
 import { type CooperativeSource, readList, readOne } from './cooperative-source.js';

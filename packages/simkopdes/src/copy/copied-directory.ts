@@ -1,4 +1,5 @@
-import { type Directory, memoryDirectory } from '@aduan/core/directory';
+import type { Directory } from '@aduan/core/directory';
+import { memoryDirectory } from '@aduan/kopdes/directory';
 import { type CopyStore, readPage, readState } from './copy-store.js';
 
 /**

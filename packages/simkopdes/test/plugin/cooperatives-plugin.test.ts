@@ -1,12 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
-import {
-  type CooperativeCard,
-  type Directory,
-  DirectoryError,
-  memoryDirectory,
-} from '@aduan/core/directory';
+import { type CooperativeCard, type Directory, DirectoryError } from '@aduan/core/directory';
+import { memoryDirectory } from '@aduan/kopdes/directory';
 import { memoryStore } from '@aduan/store-memory';
 import { describePlugin } from '@aduan/testkit';
 import { regionPath } from '@aduan/wilayah';

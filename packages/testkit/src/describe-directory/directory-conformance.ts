@@ -26,6 +26,11 @@ export interface DirectoryConformance {
   readonly known: readonly [CooperativeRef, CooperativeRef, ...CooperativeRef[]];
   /** A cooperative that it does not have. */
   readonly absent: Required<CooperativeRef>;
+  /**
+   * The name of a known cooperative as citizens write it: short and misspelled. The directory must find it by each,
+   * within its regency. Left out: it is only asked for whole names.
+   */
+  readonly spellings?: (cooperative: CooperativeRef) => readonly string[];
   /** A place beside the first known cooperative, for a directory that finds by place. */
   readonly beside?: Coordinates;
   /** For a directory that accepts tickets. */

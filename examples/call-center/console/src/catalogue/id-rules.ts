@@ -1,5 +1,5 @@
 import type { Rule } from '@aduan/dialogue';
-import type { KopdesTasks } from '@aduan/dialogue/kopdes';
+import type { KopdesTasks } from '@aduan/kopdes/flow';
 
 /** A sentence for every rule of a conversation: a new rule without a text does not compile. */
 type RuleTexts = Readonly<Record<Rule | DeskRule, (about: string) => string>>;

@@ -1,0 +1,1 @@
+export { kopdesFlow as default } from '@aduan/kopdes/flow';

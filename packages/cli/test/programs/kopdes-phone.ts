@@ -1,0 +1,1 @@
+export { kopdesPerform as perform, kopdesPhoneFlow as default } from '@aduan/kopdes/phone';

@@ -1,0 +1,1 @@
+export { kopdesSpellings as default } from '@aduan/kopdes/articles';

@@ -1,1 +1,0 @@
-export { kopdesFlow as default } from '@aduan/dialogue/kopdes';

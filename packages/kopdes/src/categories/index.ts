@@ -1,0 +1,1 @@
+export { kopdesCategories } from './kopdes-categories.js';

@@ -1,0 +1,1 @@
+export { cooperativeSpellings } from './cooperative-spellings.js';

@@ -1,0 +1,1 @@
+export { starterTickets } from './starter-tickets.js';
