@@ -192,7 +192,7 @@ async function signal(
 async function handle(runtime: Runtime, actor: Principal, id: TicketId): Promise<void> {
   if (!canDo(runtime.workflow, actor, 'assign').allowed) return;
   const options = { actor, name: 'assign', input: { assignee: actor.id } };
-  await executeCommand(runtime, id, () => [{ type: 'assign', assignee: actor.id }], options);
+  await executeCommand(runtime, id, { type: 'assign', assignee: actor.id }, options);
 }
 
 /** The open ticket of a conversation; null when no worker opened one within a few seconds. */

@@ -1,7 +1,7 @@
 import { InputError, NotFoundError, refuseField } from '../errors.js';
 import type { MessageId, PartyId, TicketId } from '../ids.js';
 import { normalizeAddressId } from '../runtime/party/identity.js';
-import { publish } from '../runtime/record/publish.js';
+import { publish } from '../runtime/record/commit-ticket.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';

@@ -1,7 +1,7 @@
 import type { PartyId } from '../ids.js';
 import { openObligations } from '../obligation/obligation.js';
 import type { Principal } from '../ports/principal.js';
-import { publish } from '../runtime/record/publish.js';
+import { publish } from '../runtime/record/commit-ticket.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { ErasureCount } from '../store/erasure.js';

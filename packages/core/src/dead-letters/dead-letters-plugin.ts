@@ -4,7 +4,7 @@ import { answers } from '../plugin/answers/answers.js';
 import { fields } from '../plugin/fields.js';
 import { defineCommand, defineQuery } from '../plugin/operation.js';
 import { type AduanPlugin, definePlugin } from '../plugin/plugin.js';
-import { onceForKey } from '../runtime/commands/once-for-key.js';
+import { onceForKey } from '../runtime/commands/command-record.js';
 import { recordStatus } from '../runtime/outbox/receive-receipt.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { CommandOptions } from '../runtime/tickets.js';

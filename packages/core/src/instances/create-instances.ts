@@ -1,6 +1,6 @@
 import type { Aduan } from '../aduan.js';
 import { errorName } from '../error-name.js';
-import { ticketForListeners } from '../runtime/record/publish.js';
+import { ticketForListeners } from '../runtime/record/commit-ticket.js';
 import { runtimeOf } from '../runtime/runtime-of.js';
 import type { Change } from './change.js';
 import { type Hint, readHints } from './hint.js';

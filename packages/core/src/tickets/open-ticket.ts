@@ -16,7 +16,6 @@ import { representedBy } from '../runtime/party/represented.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
 import { commitTicket } from '../runtime/record/commit-ticket.js';
 import { createTicket, subjectOf, type TicketDraft } from '../runtime/record/create-ticket.js';
-import { publish } from '../runtime/record/publish.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { CommandOptions, OpenResult } from '../runtime/tickets.js';
@@ -96,7 +95,6 @@ async function tryOpen(
   if (committed.status === 'replayed')
     return call && replay(runtime, committed.result, call, actor);
   if (committed.status !== 'committed') return null;
-  publish(runtime, committed);
   return { ticket: shownTo(runtime, actor, committed.ticket), pin };
 }
 

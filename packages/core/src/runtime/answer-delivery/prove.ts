@@ -12,7 +12,7 @@ type Proof = Omit<CommandOf<'prove'>, 'type'>;
 /** Records that a citizen has their answers, if one waits for a proof. Safe to repeat. */
 export async function prove(runtime: Runtime, id: TicketId, proof: Proof): Promise<void> {
   const options = { actor: systemPrincipal, name: 'prove' };
-  await executeCommand(runtime, id, () => [{ ...proof, type: 'prove' }], options);
+  await executeCommand(runtime, id, { ...proof, type: 'prove' }, options);
 }
 
 /**

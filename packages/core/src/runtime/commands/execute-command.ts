@@ -1,7 +1,8 @@
+import { errorName } from '../../error-name.js';
 import { ConflictError } from '../../errors.js';
 import { type TicketId, ticketId } from '../../ids.js';
 import type { Decided, DecideElsewhere } from '../../plugin/operation.js';
-import type { Principal } from '../../ports/principal.js';
+import { type Principal, systemPrincipal } from '../../ports/principal.js';
 import type { TicketCommand } from '../../ticket/commands.js';
 import type { DecideContext } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
@@ -9,17 +10,15 @@ import type { Ticket } from '../../ticket/ticket.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { visibleHistory } from '../reads/visible-ticket.js';
 import { commitTicket } from '../record/commit-ticket.js';
-import { publish } from '../record/publish.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket, TicketChange } from '../ticket-change.js';
 import type { CommandOptions } from '../tickets.js';
 import { sealingScope } from '../vault/sealing-scope.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
-import { observedName } from './observed-name.js';
 
 /** What `executeCommand` needs to know of a call. */
-export interface ExecuteOptions extends CommandOptions {
+interface ExecuteOptions extends CommandOptions {
   /** Name of the call, so that its key cannot be used for another one. */
   readonly name: string;
   /** JSON of what the caller gave, so that its key cannot be used for something else. */
@@ -30,14 +29,8 @@ export interface ExecuteOptions extends CommandOptions {
   readonly writeAlways?: boolean;
 }
 
-/** Builds the commands of one call from the current state of the ticket. */
-export type CommandsOf = (
-  ticket: Ticket,
-  loaded: LoadedTicket,
-) => readonly TicketCommand[] | Promise<readonly TicketCommand[]>;
-
 /** Decides the events of one call from the current state of the ticket; null when what it read is outdated. */
-export type DecisionOf = (
+type DecisionOf = (
   ticket: Ticket,
   context: DecideContext,
   loaded: LoadedTicket,
@@ -51,12 +44,15 @@ export type DecisionOf = (
 export function executeCommand(
   runtime: Runtime,
   id: string,
-  commandsOf: CommandsOf,
+  command: TicketCommand,
   options: ExecuteOptions,
 ): Promise<Ticket> {
-  const decisionOf: DecisionOf = async (ticket, context, loaded) =>
-    (await commandsOf(ticket, loaded)).flatMap((command) => decide(ticket, command, context));
-  return executeDecision(runtime, id, decisionOf, options);
+  return executeDecision(
+    runtime,
+    id,
+    (ticket, context) => decide(ticket, command, context),
+    options,
+  );
 }
 
 /**
@@ -128,8 +124,6 @@ async function tryDecision(
   });
   switch (committed.status) {
     case 'committed':
-      publish(runtime, committed);
-      runtime.wakeOutbox();
       return committed.ticket;
     case 'replayed':
       return call && readCommandRecord(committed.result, call, named).ticket;
@@ -145,4 +139,46 @@ export function changeOf(
   if (!('events' in decided)) return { decided };
   const { events, ...secrets } = decided;
   return { decided: events, ...secrets };
+}
+
+/**
+ * The name of a call for observers, with the action of the workflow that it takes. An action that the workflow does not
+ * have is the caller's own text, so it is left out.
+ */
+function observedName(
+  { workflow }: Pick<Runtime, 'workflow'>,
+  { input, name }: { readonly name: string; readonly input?: unknown },
+): string {
+  if (name !== 'act') return name;
+  const given: unknown = Object(input).action;
+  return workflow.definition.transitions.some(({ action }) => action === given)
+    ? `act:${given}`
+    : name;
+}
+
+/**
+ * Runs what the desk itself does to one of many tickets, and rewrites the instants of its clocks. A failure is logged
+ * as `<name>.failed` and does not stop the others.
+ *
+ * @param decidedBy - the principal named in the events, if somebody made the desk do it
+ * @returns whether it succeeded
+ */
+export async function decideAsSystem(
+  runtime: Runtime,
+  id: TicketId,
+  name: string,
+  decisionOf: DecisionOf,
+  decidedBy = systemPrincipal,
+): Promise<boolean> {
+  try {
+    const options = { actor: systemPrincipal, decidedBy, name, writeAlways: true };
+    await executeDecision(runtime, id, decisionOf, options);
+    return true;
+  } catch (error) {
+    runtime.log('error', `${name}.failed`, {
+      ticketId: id,
+      error: errorName(error),
+    });
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Principal } from '../../ports/principal.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import { followRules } from '../record/follow-rules.js';
+import { followRules } from '../record/commit-ticket.js';
 import type { Runtime } from '../runtime.js';
 
 /**

@@ -1,6 +1,6 @@
 import { createId, type MessageId } from '../../ids.js';
 import type { CommitOutcome, MessageInsert } from '../../store/commit.js';
-import { observedCommit } from '../record/observed-commit.js';
+import { observedCommit } from '../record/commit-ticket.js';
 import type { Runtime } from '../runtime.js';
 import { type Turn, turnWrite } from './conversation-turn.js';
 

@@ -1,7 +1,6 @@
 import type { CommitOutcome, MessageInsert, SealedRecordInsert } from '../../store/commit.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { commitTicket } from '../record/commit-ticket.js';
-import { publish } from '../record/publish.js';
 import type { Runtime } from '../runtime.js';
 import type { TicketChange } from '../ticket-change.js';
 import { type Turn, turnWrite } from './conversation-turn.js';
@@ -33,7 +32,7 @@ export async function commitTicketOfTurn(
   const about = words.revises ? conversation.ticketId : change.ticketId;
   const also = await turnWrite(runtime, turn, about, profile);
   const sealed = sealedRecord === turnRecord ? null : await turnRecord.seal();
-  const committed = await commitTicket(runtime, {
+  return commitTicket(runtime, {
     ...change,
     sealedRecord,
     also: {
@@ -42,6 +41,4 @@ export async function commitTicketOfTurn(
       sealedRecords: sealed ? [...sealedRecords, sealed] : sealedRecords,
     },
   });
-  if (committed.status === 'committed') publish(runtime, committed);
-  return committed;
 }

@@ -35,7 +35,6 @@ export async function conductTurn(
     const privacy = sendPrivacyNotice(runtime, understood, decided);
     const { status } = await commitTurn(runtime, turnOf(understood, privacy));
     if (status === 'conflict') return null;
-    runtime.wakeOutbox();
     const { id: conversationId, hash } = understood.conversation;
     runtime.bus.emit('conversation.changed', { conversationId, hash });
     return { isKept: status !== 'fenced' };

@@ -12,13 +12,13 @@ import { attachmentFacts } from '../messages/stored-media.js';
 import { normalizeAddressId } from '../party/identity.js';
 import { profileName } from '../party/profile-name.js';
 import { representedBy } from '../party/represented.js';
+import { followRules } from '../record/commit-ticket.js';
 import {
   type Answered,
   createTicket,
   subjectOf,
   type TicketDraft,
 } from '../record/create-ticket.js';
-import { followRules } from '../record/follow-rules.js';
 import type { Runtime } from '../runtime.js';
 import { commitTicketOfTurn, type TicketOfTurn } from './commit-ticket-of-turn.js';
 import { composeText } from './compose-text.js';

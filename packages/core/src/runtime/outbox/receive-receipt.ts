@@ -172,7 +172,7 @@ export async function recordStatus(
   const reads = tellsRead(runtime.channels, channel);
   const report = { messageId: message.id, outcome: status, by: channel, tellsRead: reads };
   const command = { type: 'deliver' as const, ...report, ...known };
-  await executeCommand(runtime, ticketId, () => [command], {
+  await executeCommand(runtime, ticketId, command, {
     actor: systemPrincipal,
     name: 'deliver',
   });

@@ -15,8 +15,8 @@ import { shownRows, wordsFor } from '../reads/shown-items.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { viewTicket } from '../reads/ticket-reads.js';
 import { visibleHistory, visibleTicket } from '../reads/visible-ticket.js';
+import { listenerViewer, ticketForListeners } from '../record/commit-ticket.js';
 import { loadTicket } from '../record/load-ticket.js';
-import { listenerViewer, ticketForListeners } from '../record/publish.js';
 import type { Runtime } from '../runtime.js';
 
 /** Reads of tickets for plugins. */

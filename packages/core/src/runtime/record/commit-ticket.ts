@@ -1,9 +1,21 @@
-import type { RecordedChange } from '../../plugin/hooks.js';
+import { errorName } from '../../error-name.js';
+import { AduanError } from '../../errors.js';
+import type { TicketId } from '../../ids.js';
+import type { CommittedChange, RecordedChange, RelatedChange } from '../../plugin/hooks.js';
+import { systemPrincipal } from '../../ports/principal.js';
 import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../../store/commit.js';
 import { factsOf } from '../../store/facts-of.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
+import type { RecordedEvent, TicketEvent } from '../../ticket/events.js';
+import { foldEvents } from '../../ticket/fold-events.js';
+import { ticketEventMessageTable } from '../../ticket/privacy/fact-tables.js';
+import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
+import { withdrawFromRecused } from '../../ticket/recusals.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import type { TicketRuleInput } from '../../ticket/ticket-rule.js';
+import { isGuarded } from '../../ticket/visibility.js';
 import { answerNoticeDelivery } from '../answer-delivery/answer-notice.js';
+import { deliverAnswers } from '../answer-delivery/deliver-answers.js';
 import { recordAnswered } from '../answer-delivery/record-answered.js';
 import {
   newProvisionalDeadlines,
@@ -13,9 +25,7 @@ import { deliveryPayload } from '../messages/delivery-payload.js';
 import { type PluginWrites, pluginWrites } from '../plugins/plugin-writes.js';
 import type { Runtime } from '../runtime.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
-import { updatesOf } from './news.js';
-import { observedCommit } from './observed-commit.js';
-import { planChanges } from './plan-changes.js';
+import { sealingScope } from '../vault/sealing-scope.js';
 import { eventInserts, type StampedEvent, stampEvents } from './record-events.js';
 
 /** The result of a change for one ticket. */
@@ -28,18 +38,22 @@ export interface WrittenTicket {
   readonly provisional: readonly ProvisionalDeadline[];
 }
 
-/** A change that was written, with the changes that it caused in other tickets. */
-export interface CommittedTicket extends WrittenTicket {
-  readonly status: 'committed';
-  readonly others: readonly WrittenTicket[];
-}
+/** The outcome of a change, with the ticket after it. */
+type TicketOutcome =
+  | (Extract<CommitOutcome, { status: 'committed' }> & { readonly ticket: Ticket })
+  | Exclude<CommitOutcome, { status: 'committed' }>;
 
-/** The outcome of a change. */
-export type TicketOutcome = CommittedTicket | Exclude<CommitOutcome, { status: 'committed' }>;
+type ListsOfPart = Required<Pick<Commit, 'sealedRecords' | 'messages' | 'deliveries'>>;
+
+/** The part of a commit that belongs to one ticket. */
+interface TicketPart extends WrittenTicket, ListsOfPart {
+  readonly rows: PluginWrites['rows'];
+  readonly write: TicketWrite;
+}
 
 /**
  * Writes a change and the changes that it causes in other tickets in one transaction: events, tickets, instants of the
- * clocks, messages, deliveries and rows of plugins.
+ * clocks, messages, deliveries and rows of plugins. Then tells plugins and listeners.
  */
 export async function commitTicket(runtime: Runtime, change: TicketChange): Promise<TicketOutcome> {
   const { at, command, also } = change;
@@ -71,22 +85,104 @@ export async function commitTicket(runtime: Runtime, change: TicketChange): Prom
   });
   if (outcome.status !== 'committed') return outcome;
   for (const { sealedRecord } of planned) await sealedRecord.kept();
-  return { ...part, ...outcome, others };
+  for (const written of parts) publish(runtime, written);
+  return { ...outcome, ticket: part.ticket };
 }
 
-type ListsOfPart = Required<Pick<Commit, 'sealedRecords' | 'messages' | 'deliveries'>>;
-
-/** The part of a commit that belongs to one ticket. */
-interface TicketPart extends WrittenTicket, ListsOfPart {
-  readonly rows: PluginWrites['rows'];
-  readonly write: TicketWrite;
+/** A change with the plugin that planned it; null for the change that was asked for. */
+interface Planned {
+  readonly change: PlannedChange;
+  readonly by: string | null;
 }
 
-/** What plugins write besides, if anything: most changes have none. */
-function rowsOf({ now }: Runtime, parts: readonly TicketPart[]): Pick<Commit, 'rows'> {
-  const puts = parts.flatMap(({ rows }) => rows.puts);
-  const removals = parts.flatMap(({ rows }) => rows.removals);
-  return puts.length + removals.length > 0 ? { rows: { now: now(), puts, removals } } : {};
+/**
+ * Plans a change and everything that follows from it, with each ticket once: what the rules of the desk add and what
+ * plugins change in other tickets.
+ *
+ * @returns null when another change conflicted with one of them
+ * @throws AduanError `plugin-conflict` when two plugins change the same other ticket; `plugin-missing` for a merged
+ * ticket in a process without the plugin `mergedTickets`; what a plugin throws to refuse the change
+ */
+async function planChanges(
+  runtime: Runtime,
+  change: TicketChange,
+): Promise<readonly [PlannedChange, ...PlannedChange[]] | null> {
+  const first = await withRules(runtime, change);
+  const planned: [Planned, ...Planned[]] = [{ change: first, by: null }];
+  // The loop also visits items that are added to the list meanwhile.
+  for (const each of planned) {
+    requireUnmerged(runtime, each.change);
+    for (const { id: by, plan } of runtime.hooks) {
+      const entailed = plan ? await plan(each.change) : [];
+      if (!entailed) return null;
+      for (const related of entailed) {
+        const other = changeByDesk(runtime, related, each.change.at);
+        const former = planned.find(({ change: { ticketId } }) => ticketId === other.ticketId);
+        if (!former) planned.push({ change: await withRules(runtime, other), by });
+        // A plugin that answers its own change comes back to where it began.
+        else if (each.by !== by) throw conflictOf(by, former);
+      }
+    }
+  }
+  const [, ...others] = planned;
+  return [first, ...others.map((each) => each.change)];
+}
+
+async function withRules(runtime: Runtime, change: TicketChange): Promise<PlannedChange> {
+  const { ticketId, loaded, decided, follows = [], actor, at } = change;
+  const before = loaded?.stored.ticket ?? null;
+  const events = [...decided, ...follows];
+  const ruled = await followRules(runtime, ticketId, { before, events, actor, at });
+  const planned = { ...change, added: [...follows, ...ruled] };
+  return { ...planned, added: [...planned.added, ...(await deliverAnswers(runtime, planned))] };
+}
+
+/** What the rules of the desk add to a change, in their order. */
+export async function followRules(
+  { hooks, model, rules, workflow }: Pick<Runtime, 'hooks' | 'model' | 'rules' | 'workflow'>,
+  ticketId: TicketId,
+  change: Omit<TicketRuleInput, 'ticket' | 'workflow'>,
+): Promise<readonly TicketEvent[]> {
+  const added: TicketEvent[] = [];
+  if (change.events.length === 0) return added;
+  const ofPlugins = hooks.flatMap(({ decide }) => decide ?? []);
+  for (const rule of [...rules, ...ofPlugins, withdrawFromRecused]) {
+    const events = [...change.events, ...added];
+    const ticket = foldEvents(change.before, events, ticketId, change.at, model.evolve);
+    added.push(...(await rule({ ...change, ticket, events, workflow })));
+  }
+  return added;
+}
+
+function changeByDesk(
+  { vault }: Runtime,
+  { events, loaded }: RelatedChange,
+  cause: number,
+): TicketChange {
+  const { ticket } = loaded.stored;
+  const at = Math.max(cause, ticket.updatedAt);
+  const sealedRecord = vault.sealedRecord(sealingScope(ticket), at);
+  return { ticketId: ticket.id, loaded, decided: events, actor: systemPrincipal, at, sealedRecord };
+}
+
+function conflictOf(plugin: string, { by, change }: Planned): AduanError {
+  const what = by === null ? 'the ticket that is changed' : `a ticket that "${by}" changes`;
+  return new AduanError(
+    'plugin-conflict',
+    `The plugin "${plugin}" plans a change of ${what}: ${change.ticketId}. Only one change of a ticket fits into a transaction; use the hook "decide" for the same ticket.`,
+  );
+}
+
+/**
+ * The start refuses a desk without the plugin, but another process may have merged the ticket since.
+ *
+ * @throws AduanError `plugin-missing` for a merged ticket
+ */
+function requireUnmerged({ hooks }: Pick<Runtime, 'hooks'>, { loaded }: PlannedChange): void {
+  const before = loaded?.stored.ticket;
+  const isMerged = Boolean(before?.leadId || before?.reports.length);
+  if (!isMerged || hooks.some(({ id }) => id === 'merged-tickets')) return;
+  throw new AduanError('plugin-missing', 'A merged ticket needs the plugin mergedTickets().');
 }
 
 async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<TicketPart> {
@@ -137,12 +233,13 @@ async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<Ti
   };
 }
 
-async function recordForDeliveryHandlers(
-  { deliveryHandlers: handlers }: Runtime,
-  change: RecordedChange,
-): Promise<readonly DeliveryInsert[]> {
-  const told = [...handlers.values()].map((handler) => handler.record(change));
-  return (await Promise.all(told)).flat();
+/**
+ * The events of a change that listeners, notifications and other systems get: all of them, except a deadline that was
+ * missed before its ticket was recorded.
+ */
+function updatesOf(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  if (events[0]?.type !== 'ticket.opened') return events;
+  return events.filter(({ type }) => type !== 'sla.breached');
 }
 
 function messageInsert({ event, sealed }: StampedEvent): readonly MessageInsert[] {
@@ -186,4 +283,93 @@ async function messageDeliveries(
     });
   }
   return deliveries;
+}
+
+async function recordForDeliveryHandlers(
+  { deliveryHandlers: handlers }: Runtime,
+  change: RecordedChange,
+): Promise<readonly DeliveryInsert[]> {
+  const told = [...handlers.values()].map((handler) => handler.record(change));
+  return (await Promise.all(told)).flat();
+}
+
+/** What plugins write besides, if anything: most changes have none. */
+function rowsOf({ now }: Runtime, parts: readonly TicketPart[]): Pick<Commit, 'rows'> {
+  const puts = parts.flatMap(({ rows }) => rows.puts);
+  const removals = parts.flatMap(({ rows }) => rows.removals);
+  return puts.length + removals.length > 0 ? { rows: { now: now(), puts, removals } } : {};
+}
+
+/** Commits one transaction as a step that observers see, and wakes who sends what it put into the outbox. */
+export function observedCommit(runtime: Runtime, commit: Commit): Promise<CommitOutcome> {
+  const ticketId = commit.tickets?.[0]?.ticket.id;
+  return runtime.observe('commit', ticketId ? { ticketId } : {}, async (note) => {
+    const outcome = await runtime.store.commit(commit);
+    note({ outcome: outcome.status });
+    if (outcome.status === 'committed') runtime.wakeOutbox();
+    return outcome;
+  });
+}
+
+/** Tells plugins and listeners of a written change. */
+export function publish(runtime: Runtime, written: WrittenTicket): void {
+  const { stamped, at, provisional } = written;
+  const news = updatesOf(stamped.map(({ event }) => event));
+  const types = news.map(({ type }) => type);
+  tellPlugins(runtime, { ticketId: written.ticket.id, types });
+  if (!runtime.bus.hasListeners(['ticket.changed', 'calendar.provisional', ...types])) return;
+  const viewer = listenerViewer(runtime, written.ticket);
+  const ticket = ticketForListeners(runtime, written.ticket, viewer);
+  for (const event of news) {
+    const { id, sequence, at, actor, facts, type } = event;
+    if (isKnownTo(viewer, type, facts)) {
+      const notice = {
+        ticket,
+        facts: shown(facts, runtime.model.factTable(type), viewer),
+        event: shown({ id, sequence, at, actor }, ticketEventMessageTable, viewer),
+      };
+      runtime.bus.emit(type, notice as never);
+    }
+    runtime.bus.emit('ticket.changed', { ticket, type });
+  }
+  for (const deadline of provisional) {
+    runtime.bus.emit('calendar.provisional', { ticket, at, ...deadline });
+  }
+}
+
+function tellPlugins({ hooks, log }: Runtime, change: CommittedChange): void {
+  for (const { committed, id } of hooks) {
+    try {
+      committed?.(change);
+    } catch (error) {
+      log('error', 'plugin.committed-failed', { plugin: id, error: errorName(error) });
+    }
+  }
+}
+
+/** A ticket as listeners see it. */
+export function ticketForListeners(
+  runtime: Runtime,
+  ticket: Ticket,
+  viewer: Viewer = listenerViewer(runtime, ticket),
+): Ticket {
+  // A host that passes events on must know who may not see the ticket: see `isRecused`.
+  return { ...shown(ticket, runtime.model.ticketTable, viewer), recusals: ticket.recusals };
+}
+
+/** Listeners get facts: no text, and nothing that leads to a hidden reporter. */
+export function listenerViewer({ masker }: Pick<Runtime, 'masker'>, ticket: Ticket): Viewer {
+  const visibility = {
+    ticket: true,
+    words: false,
+    identity: !isGuarded(ticket),
+    hidden: false,
+    recusals: false,
+    company: true,
+  };
+  return {
+    visibility,
+    mask: (text) => masker.mask(text),
+    mayFollow: ({ type }) => type !== 'related',
+  };
 }

@@ -3,11 +3,12 @@ import type { Principal } from '../../ports/principal.js';
 import { factsOf } from '../../store/facts-of.js';
 import { ticketPages } from '../../store/ticket-pages.js';
 import { requireText } from '../../ticket/decide/context.js';
+import { decide } from '../../ticket/decide/decide.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
 import { isLimited } from '../../ticket/visibility.js';
 import { openPhases } from '../../ticket/workflow/phase.js';
 import { readInput } from '../commands/command-input.js';
-import { executeAsSystem } from '../commands/execute-as-system.js';
+import { decideAsSystem } from '../commands/execute-command.js';
 import { requireOfficer } from '../reads/require-office.js';
 import type { Runtime } from '../runtime.js';
 
@@ -71,18 +72,18 @@ export async function rescheduleTickets(
     await Promise.all(
       page.map(async ({ ticket: { id } }) => {
         let deadlines: readonly RescheduledDeadline[] | null = null;
-        const isDone = await executeAsSystem(
+        const isDone = await decideAsSystem(
           runtime,
           id,
           'reschedule',
-          (ticket, { history }) => {
+          (ticket, context, { history }) => {
             deadlines = null;
             // Another process has already moved it.
             if (ticket.calendar !== from) return [];
             deadlines = runtime.clocks.moved(ticket, history.map(factsOf), runtime.now());
             const calendars = { fromCalendar: from, toCalendar: to };
             const facts = { ...calendars, ...(decree !== undefined && { decree }), deadlines };
-            return [{ type: 'reschedule', facts, reason }];
+            return decide(ticket, { type: 'reschedule', facts, reason }, context);
           },
           actor,
         );

@@ -3,7 +3,7 @@ import { decide } from '../../ticket/decide/decide.js';
 import { foldEvents } from '../../ticket/fold-events.js';
 import { nextDeliveryDue } from '../answer-delivery/next-delivery-due.js';
 import { isLeftToOthers } from '../answer-delivery/next-step.js';
-import { decideAsSystem } from '../commands/execute-as-system.js';
+import { decideAsSystem } from '../commands/execute-command.js';
 import { dueFirings } from '../record/due-firings.js';
 import type { Runtime } from '../runtime.js';
 import { wakeConversations } from './wake-conversations.js';
