@@ -11,7 +11,7 @@ export default defineConfig({
     'src/kinds/index.ts',
     'src/ticket/workflow/default-workflow.ts',
     'src/runtime/inbox/default-intake.ts',
-    'src/runtime/inbox/receive-message.ts',
+    'src/runtime/inbox/inbox-turn.ts',
     'src/runtime/outbox/deliver.ts',
     'src/plugin/index.ts',
     'src/catalogue/index.ts',

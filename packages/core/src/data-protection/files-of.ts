@@ -1,7 +1,11 @@
 import type { MediaRef } from '../channel/content.js';
 import type { InboundEvent } from '../channel/inbound.js';
-import { mediaKey } from '../runtime/inbox/media-key.js';
-import { attachmentFacts, isStored, storedRef } from '../runtime/messages/stored-media.js';
+import {
+  attachmentFacts,
+  isStored,
+  mediaKey,
+  storedRef,
+} from '../runtime/messages/stored-media.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { StoredEvent } from '../store/rows.js';
 import type { EventFacts, MessageText } from '../ticket/events.js';

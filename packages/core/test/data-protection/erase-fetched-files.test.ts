@@ -1,8 +1,8 @@
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
-import { mediaKey } from '../../src/runtime/inbox/media-key.js';
 import type { Intake } from '../../src/runtime/intake.js';
+import { mediaKey } from '../../src/runtime/messages/stored-media.js';
 import { delivery, supervisor, testChannel, testDesk, textEvent } from '../runtime/test-desk.js';
 import { settledTicket, tenant } from './person.js';
 

@@ -1,9 +1,9 @@
+import { workInbox } from '@aduan/core/receiving';
 import { ticketIndexer } from '@aduan/core/search';
 import type { ChannelContext } from '../../channel/context.js';
 import type { PluginJob } from '../../plugin/plugin.js';
 import type { Logger } from '../../ports/logger.js';
 import { pollChannel } from '../arrival/poll-channel.js';
-import { workInbox } from '../inbox/inbox-worker.js';
 import { createOutboxWorker } from '../outbox/outbox-worker.js';
 import type { Runtime } from '../runtime.js';
 import { createSweeper } from '../upkeep/sweeper.js';

@@ -5,9 +5,8 @@ import { changeOf } from '../commands/execute-command.js';
 import type { CommandEffect } from '../intake.js';
 import { decideByName, ticketContext } from '../plugins/operation-calls.js';
 import type { Runtime } from '../runtime.js';
-import { messageOf } from './commit-replies.js';
-import { commitTicketOfTurn } from './commit-ticket-of-turn.js';
-import type { Turn } from './conversation-turn.js';
+import type { Turn } from './commit-turn.js';
+import { commitTicketOfTurn, messageOf } from './commit-turn.js';
 
 /**
  * Runs a command of a plugin on the ticket of the conversation, as its reporter. What the citizen wrote is kept in the

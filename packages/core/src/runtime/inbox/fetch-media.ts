@@ -1,12 +1,15 @@
+import { fillText, messages } from '@aduan/core/catalogue';
 import { abortOf } from '../../abort-of.js';
-import type { MediaRef } from '../../channel/content.js';
+import type { MediaRef, Part } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
+import type { InboundMessage } from '../../channel/inbound.js';
 import { AduanError } from '../../errors.js';
-import { blobOf, isStored, storedRef } from '../messages/stored-media.js';
+import type { Label } from '../../ports/label.js';
+import type { IntakeEffect, IntakeResult } from '../intake.js';
+import { nameOfFile } from '../messages/message-text.js';
+import { blobOf, isStored, mediaKey, storedRef } from '../messages/stored-media.js';
 import type { Runtime } from '../runtime.js';
 import { type InspectedFile, inspectKept, keepInspected, notInspected } from './keep-inspected.js';
-import { type LimitedStream, limitedStream } from './limited-stream.js';
-import { mediaKey } from './media-key.js';
 import type { ReceivedMessage } from './understand-message.js';
 
 /** Timeout for all files of one message, in ms; well below the lease of a worker on a conversation. */
@@ -110,4 +113,75 @@ async function keepFile(
     if (isOurs || isClosing || (!isFinal && attempts + 1 < lastTry)) throw error;
     return giveUp(AduanError.isInstance(error) ? error.code : 'unreachable');
   }
+}
+
+/** A stream that breaks off when it grows too long, or when its signal aborts. */
+interface LimitedStream {
+  readonly stream: ReadableStream<Uint8Array>;
+  isTooLarge(): boolean;
+  /** Whether it broke off before its end, for any reason. */
+  isBroken(): boolean;
+}
+
+/**
+ * Limits what a provider sends.
+ *
+ * @param limit - in bytes
+ */
+function limitedStream(
+  source: ReadableStream<Uint8Array>,
+  limit: number,
+  signal: AbortSignal,
+): LimitedStream {
+  const reader = source.getReader();
+  const over = abortOf(signal);
+  over.catch(() => {});
+  let size = 0;
+  let isBroken = false;
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await Promise.race([reader.read(), over]);
+          if (done) return controller.close();
+          size += value.byteLength;
+          if (size > limit) throw new RangeError('The file is too large.');
+          controller.enqueue(value);
+        } catch (error) {
+          isBroken = true;
+          reader.cancel().catch(() => {});
+          throw error;
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream, isTooLarge: () => size > limit, isBroken: () => isBroken };
+}
+
+/**
+ * Tells the citizen which files were not stored, or that nothing in the message could be read, such as a story of
+ * Telegram, and what to do instead. Otherwise they would wait for an answer to something that is gone.
+ *
+ * @param message - with its files as they were stored
+ */
+export function reportRefusedFiles(
+  result: IntakeResult,
+  { parts }: Pick<InboundMessage, 'parts'>,
+  say: (label: Label) => string,
+): IntakeResult {
+  const isRead = parts.some(({ type }) => type !== 'unsupported');
+  const unread = isRead || parts.length === 0 ? [] : [say(messages.unreadable)];
+  const told = [...parts.flatMap((part) => refusal(part, say) ?? []), ...unread];
+  const effects = told.map(
+    (text): IntakeEffect => ({ type: 'reply', content: { type: 'text', text } }),
+  );
+  return told.length > 0 ? { ...result, effects: [...effects, ...result.effects] } : result;
+}
+
+function refusal(part: Part, say: (label: Label) => string): string | null {
+  if (part.type !== 'media' || !part.media.refused) return null;
+  const words = part.media.refused === 'type' ? messages.fileOfOtherType : messages.fileHarmful;
+  return fillText(say(words), { file: nameOfFile(part.media, say) });
 }

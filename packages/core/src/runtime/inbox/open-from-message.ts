@@ -1,16 +1,18 @@
 import { fillText, messages } from '@aduan/core/catalogue';
 import type { Content } from '../../channel/content.js';
-import { createPartyId } from '../../ids.js';
+import { cleanName } from '../../clean-name.js';
+import { type ConversationId, createPartyId, type PartyId } from '../../ids.js';
 import { citizenPrincipal } from '../../ports/principal.js';
+import { allMessages } from '../../store/all-messages.js';
 import type { CommitOutcome } from '../../store/commit.js';
-import type { TicketEvent } from '../../ticket/events.js';
+import type { MessageText, TicketEvent } from '../../ticket/events.js';
 import { foldEvents } from '../../ticket/fold-events.js';
+import { revisedTexts } from '../../ticket/revised-texts.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
-import type { OpenEffect } from '../intake.js';
+import { maxBodyLength, type OpenEffect } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { normalizeAddressId } from '../party/identity.js';
-import { profileName } from '../party/profile-name.js';
 import { representedBy } from '../party/represented.js';
 import { followRules } from '../record/commit-ticket.js';
 import {
@@ -20,11 +22,8 @@ import {
   type TicketDraft,
 } from '../record/create-ticket.js';
 import type { Runtime } from '../runtime.js';
-import { commitTicketOfTurn, type TicketOfTurn } from './commit-ticket-of-turn.js';
+import { commitTicketOfTurn, type TicketOfTurn, type Turn, withReply } from './commit-turn.js';
 import { composeText } from './compose-text.js';
-import { type Turn, withReply } from './conversation-turn.js';
-import { earlierTicket } from './earlier-ticket.js';
-import { transcriptSoFar } from './transcript-so-far.js';
 
 /**
  * Opens a ticket from a message. What the intake does not give is taken from the message. A hidden reporter becomes a
@@ -151,4 +150,51 @@ async function questionsOf(
 function relatedTo(before: Ticket | null): readonly TicketEvent[] {
   if (!before) return [];
   return [{ type: 'ticket.linked', facts: { type: 'related', ticketId: before.id } }];
+}
+
+/**
+ * The ticket that a new one of the same citizen continues: that of this conversation, else the latest one that was
+ * answered or closed, on any channel. Never that of another person, and never a hidden one.
+ */
+async function earlierTicket(runtime: Runtime, { loaded, party }: Turn): Promise<Ticket | null> {
+  if (party.isNew) return null;
+  const rows = await runtime.store.readPerson(runtime.tenant, party.id);
+  const person: readonly PartyId[] = [party.id, ...rows.map(({ id }) => id)];
+  if (loaded) {
+    const { ticket } = loaded.stored;
+    const isOwn = ticket.reporters.some((reporter) => person.includes(reporter));
+    return isOwn && !isGuarded(ticket) ? ticket : null;
+  }
+  const { items } = await runtime.store.listTickets(runtime.tenant, {
+    reporter: person,
+    guarded: false,
+    phases: ['answered', 'closed'],
+    order: 'updated',
+    limit: 1,
+  });
+  return items[0]?.ticket ?? null;
+}
+
+/** What the citizen of a conversation wrote that belongs to no ticket yet, line by line. */
+async function transcriptSoFar(runtime: Runtime, id: ConversationId): Promise<string> {
+  const messages = await allMessages(runtime.store, runtime.tenant, id);
+  const loose = messages.filter(({ direction, ticketId }) => direction === 'in' && !ticketId);
+  const words = await runtime.vault.open<MessageText>(loose.map(({ sealed }) => sealed));
+  const said = loose.map((message, place) => ({ ...message, words: words[place] ?? null }));
+  const revised = revisedTexts(said);
+  const lines = said.map(({ id: messageId, words: each }) =>
+    each?.revises ? '' : (revised.get(messageId)?.text ?? each?.text ?? ''),
+  );
+  return lines.filter(Boolean).join('\n').slice(0, maxBodyLength);
+}
+
+/** Longer than any provider allows a name to be, in characters. */
+const maxNameLength = 100;
+
+/**
+ * The name that a person chose at a provider, as one line. It may hold any text, and nobody has verified it. Undefined
+ * when nothing of it is visible.
+ */
+function profileName(name = ''): string | undefined {
+  return [...cleanName(name)].slice(0, maxNameLength).join('') || undefined;
 }

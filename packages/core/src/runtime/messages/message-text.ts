@@ -1,6 +1,7 @@
 import { fillText, messages } from '@aduan/core/catalogue';
-import type { MediaRef, Part } from '../../channel/content.js';
+import type { Content, MediaRef, Part } from '../../channel/content.js';
 import type { InboundMessage } from '../../channel/inbound.js';
+import { textOfContent } from '../../channel/text-of-content.js';
 import type { Label } from '../../ports/label.js';
 import type { MessageText } from '../../ticket/events.js';
 import { isStored } from './stored-media.js';
@@ -70,5 +71,20 @@ function textOf(part: Part, say: (label: Label) => string): string {
         .join('\n');
     case 'unsupported':
       return fillText(say(messages.unsupportedPart), { type: part.providerType });
+  }
+}
+
+/** What the desk sends, as the conversation keeps it: complete, but without the secrets. */
+export function messageTextOfContent(content: Content): MessageText {
+  const text = textOfContent(content);
+  switch (content.type) {
+    case 'text':
+      return { text };
+    case 'choices':
+      return { text, content, choices: content.choices };
+    case 'media':
+      return { text, content, media: [content.media] };
+    case 'template':
+      return { text, content };
   }
 }

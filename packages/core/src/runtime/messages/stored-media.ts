@@ -1,4 +1,6 @@
+import { sha256Hex } from '../../audit/sha256.js';
 import type { MediaRef } from '../../channel/content.js';
+import type { InboundMessage } from '../../channel/inbound.js';
 import type { AttachmentFacts } from '../../ticket/events.js';
 
 const prefix = 'blob:';
@@ -25,4 +27,17 @@ export function attachmentFacts(media: readonly MediaRef[]): readonly Attachment
     mime: mime ?? 'application/octet-stream',
     bytes: bytes ?? 0,
   }));
+}
+
+/**
+ * The key in the blob store of a fetched file of a message. It is the same for each attempt.
+ *
+ * @param index - position of the file in the message, from 0
+ */
+export function mediaKey(
+  channel: string,
+  { account, key }: Pick<InboundMessage, 'account' | 'key'>,
+  index: number,
+): string {
+  return sha256Hex([channel, account, key, index].join('\n'));
 }

@@ -1,13 +1,20 @@
 import type { Content } from '../../channel/content.js';
 import { createId, type MessageId, type TicketId } from '../../ids.js';
-import type { Commit, MessageInsert } from '../../store/commit.js';
+import type {
+  Commit,
+  CommitOutcome,
+  MessageInsert,
+  SealedRecordInsert,
+} from '../../store/commit.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
 import type { IntakeEffect, IntakeResult } from '../intake.js';
 import { deliveryPayload } from '../messages/delivery-payload.js';
-import { messageTextOfContent } from '../messages/message-text-of-content.js';
+import { messageTextOfContent } from '../messages/message-text.js';
 import type { PartyProfile } from '../party/identify-party.js';
 import { identityInserts } from '../party/identity.js';
+import { commitTicket, observedCommit } from '../record/commit-ticket.js';
 import type { Runtime } from '../runtime.js';
+import type { TicketChange } from '../ticket-change.js';
 import type { PrivacyNoticeTurn } from './send-privacy-notice.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
@@ -27,10 +34,74 @@ export function withReply(turn: Turn, content: Content): Turn {
   };
 }
 
-type Reply = Extract<IntakeEffect, { type: 'reply' }>;
+/** Stores a message that concerns no ticket (yet), and puts the replies to it into the outbox. */
+export async function commitReplies(runtime: Runtime, turn: Turn): Promise<CommitOutcome> {
+  const { sealedRecord, conversation } = turn;
+  const said = turn.isSilent ? [] : [messageOf(turn)];
+  const write = await turnWrite(runtime, turn, conversation.ticketId);
+  const sealedRecordId = await sealedRecord.seal();
+  return observedCommit(runtime, {
+    tenant: runtime.tenant,
+    sealedRecords: sealedRecordId ? [sealedRecordId] : [],
+    ...write,
+    messages: [...said, ...write.messages],
+  });
+}
+
+/** What the citizen said, as a message without a ticket. */
+export function messageOf({ at, sealedRecord, conversation, words }: Turn): MessageInsert {
+  return {
+    id: createId<MessageId>(at),
+    conversationId: conversation.id,
+    ticketId: null,
+    direction: 'in',
+    at,
+    status: 'accepted',
+    sealed: sealedRecord.add(words),
+  };
+}
+
+/** What a message of a citizen changes in a ticket. */
+export interface TicketOfTurn extends Omit<TicketChange, 'sealedRecord' | 'also'> {
+  /** What to remember of the citizen apart from this ticket, when the conversation begins with it. */
+  readonly profile?: PartyProfile;
+  /** Sealed records of people other than the citizen. */
+  readonly sealedRecords?: readonly SealedRecordInsert[];
+}
+
+/**
+ * Writes a ticket together with the turn of the conversation that changed it, and what was said in it. What belongs to
+ * the ticket is sealed under the key of its reporter. A hidden reporter is another party than the citizen.
+ */
+export async function commitTicketOfTurn(
+  runtime: Runtime,
+  turn: Turn,
+  { profile, sealedRecords = [], ...change }: TicketOfTurn,
+  said: readonly MessageInsert[] = [],
+): Promise<CommitOutcome> {
+  const { party, sealedRecord: turnRecord, at } = turn;
+  const reporter = change.actor.id;
+  const sealedRecord =
+    reporter === party.id ? turnRecord : runtime.vault.sealedRecord(`party:${reporter}`, at);
+  const { conversation, words } = turn;
+  // An edited message may belong to an earlier ticket. The conversation stays with its own.
+  const about = words.revises ? conversation.ticketId : change.ticketId;
+  const also = await turnWrite(runtime, turn, about, profile);
+  const sealed = sealedRecord === turnRecord ? null : await turnRecord.seal();
+  return commitTicket(runtime, {
+    ...change,
+    sealedRecord,
+    also: {
+      ...also,
+      messages: [...said, ...also.messages],
+      sealedRecords: sealed ? [...sealedRecords, sealed] : sealedRecords,
+    },
+  });
+}
 
 /** What a turn of a conversation writes apart from its ticket. */
 type TurnWrite = Pick<Commit, 'party' | 'conversation' | 'inbox'> & RepliesWrite;
+
 type RepliesWrite = Required<Pick<Commit, 'messages' | 'deliveries'>>;
 
 /**
@@ -39,7 +110,7 @@ type RepliesWrite = Required<Pick<Commit, 'messages' | 'deliveries'>>;
  *
  * @param ticketId - the ticket that the conversation is about from now on
  */
-export async function turnWrite(
+async function turnWrite(
   runtime: Runtime,
   turn: Turn,
   ticketId: TicketId | null,
@@ -71,6 +142,8 @@ export async function turnWrite(
     ...(await repliesWrite(runtime, turn, replies)),
   };
 }
+
+type Reply = Extract<IntakeEffect, { type: 'reply' }>;
 
 async function repliesWrite(
   runtime: Runtime,
