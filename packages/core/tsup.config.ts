@@ -12,7 +12,7 @@ export default defineConfig({
     'src/ticket/workflow/default-workflow.ts',
     'src/runtime/inbox/default-intake.ts',
     'src/runtime/inbox/inbox-turn.ts',
-    'src/runtime/outbox/deliver.ts',
+    'src/runtime/outbox/outbox-round.ts',
     'src/plugin/index.ts',
     'src/catalogue/index.ts',
     'src/cooperative-facts/index.ts',

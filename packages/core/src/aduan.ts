@@ -33,7 +33,7 @@ import { noObserver } from './ports/observer.js';
 import { indonesianPhoneNumbers } from './ports/phone-numbers.js';
 import { checkPrivacyNotice } from './ports/privacy-notice.js';
 import { absentAddOns } from './runtime/absent-add-ons.js';
-import { createFetch } from './runtime/arrival/route-request.js';
+import { createFetch } from './runtime/arrival/receive-request.js';
 import { createDeskCalendars } from './runtime/clocks/desk-calendars.js';
 import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
 import { requireActor } from './runtime/commands/require-actor.js';
@@ -295,7 +295,7 @@ export function createAduan<
     contexts.set(name, createChannelContext(runtime, name, parts));
   }
   const jobs = mounted.flatMap(({ parts }) => parts.jobs ?? []);
-  const workers = createWorkers(runtime, contexts, jobs);
+  const workers = createWorkers(runtime, jobs);
 
   const aduan: Aduan<Channels, ApisOf<Plugins>> = {
     plugins: ofPlugins as ApisOf<Plugins>,
@@ -321,9 +321,9 @@ export function createAduan<
     workflow,
     files: runtime.files,
     on: runtime.bus.on,
-    fetch: createFetch(runtime, basePath, contexts, workers.wakeInbox),
+    fetch: createFetch(runtime, basePath),
     workOff: workers.workOff,
-    health: () => deskHealth(runtime, contexts),
+    health: () => deskHealth(runtime),
     ...requireActor(runtime, {
       reschedule: (input: RescheduleInput) => rescheduleTickets(runtime, input),
     }),

@@ -21,15 +21,3 @@ export interface DeliveryHandler {
 
 /** The composed add-ons that send to other systems, by name; empty until one is composed. */
 export type DeliveryHandlers = Map<string, DeliveryHandler>;
-
-/** Claims from the outbox and leaves out the targets of every add-on that is at its limit. */
-export function claimFor(
-  handlers: DeliveryHandlers,
-  claim: ClaimOutbox,
-): Promise<readonly ClaimedDelivery[]> {
-  const claimAll = [...handlers.values()].reduce<ClaimOutbox>(
-    (next, handler) => (full) => handler.claim((own) => next([...full, ...own])),
-    claim,
-  );
-  return claimAll([]);
-}

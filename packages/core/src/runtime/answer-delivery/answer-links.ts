@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { toBase64 } from '../../base64.js';
 import { type TicketId, ticketId } from '../../ids.js';
 import type { Runtime } from '../runtime.js';
-import { linkSecrets } from './link-secrets.js';
 
 /** How long a link to an answer is valid, ms. A choice of this project. */
 const linkMs = 30 * 86_400_000;
@@ -9,7 +9,7 @@ const linkMs = 30 * 86_400_000;
 const pressedMs = 30 * 60_000;
 
 /** The ticket that a link leads to, and when the link was made, epoch ms. */
-export interface AnswerRef {
+interface AnswerRef {
   readonly ticketId: TicketId;
   readonly at: number;
 }
@@ -19,16 +19,22 @@ const placeSchema: z.ZodType<AnswerRef> = /* @__PURE__ */ z.object({
   at: z.number(),
 });
 
+const secretPattern = /^[\w-]{43}$/;
+
 /**
- * Links that show one ticket to its citizen once. The store keeps only a hash of their secret, and no message of the
- * desk keeps it.
+ * Links that show one ticket to its citizen once. The key in the store is a keyed hash of their secret, the value is
+ * sealed, both expire together, and no message of the desk keeps the secret.
  */
-export function answerLinks(runtime: Runtime) {
-  const secrets = linkSecrets(runtime, 'answer-link', placeSchema);
+export function answerLinks({ now, store, tenant, vault }: Runtime) {
+  const name = async (secret: string) => `answer-link/${await vault.hash('answer-link', secret)}`;
   return {
+    /** @returns a secret of 256 random bits: 43 letters, digits, `-` and `_` */
     async make(place: AnswerRef): Promise<string> {
-      const secret = secrets.make();
-      await secrets.keep(secret, place, linkMs);
+      const bytes = crypto.getRandomValues(new Uint8Array(32));
+      const base64 = toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_');
+      const secret = base64.replace(/=+$/, '');
+      const sealed = await vault.sealValue('answer-links', place);
+      await store.writeValue(tenant, await name(secret), sealed, { now: now(), ttlMs: linkMs });
       return secret;
     },
     /**
@@ -37,10 +43,11 @@ export function answerLinks(runtime: Runtime) {
      * @returns the ticket that it leads to; null for an unknown or expired link, or one used too long ago
      */
     async press(secret: string): Promise<AnswerRef | null> {
-      const place = await secrets.find(secret);
-      if (!place) return null;
-      const used = `answer-link-used/${await runtime.vault.hash('answer-link-used', secret)}`;
-      const { now, store, tenant } = runtime;
+      if (!secretPattern.test(secret)) return null;
+      const sealed = await store.readValue(tenant, await name(secret), now());
+      if (!sealed) return null;
+      const place = placeSchema.parse(await vault.openValue('answer-links', sealed));
+      const used = `answer-link-used/${await vault.hash('answer-link-used', secret)}`;
       const options = { now: now(), ttlMs: linkMs, ifAbsent: true };
       const at = new TextEncoder().encode(String(now()));
       if (await store.writeValue(tenant, used, at, options)) return place;

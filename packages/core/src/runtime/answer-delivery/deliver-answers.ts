@@ -4,12 +4,11 @@ import type { AddressId } from '../../channel/address.js';
 import { createId, type MessageId } from '../../ids.js';
 import { hasNumber, type Obligation, triesSince } from '../../obligation/obligation.js';
 import { givenUpAtClosing } from '../../ticket/decide/act.js';
-import type { TicketEvent } from '../../ticket/events.js';
+import type { PersonalOf, TicketEvent } from '../../ticket/events.js';
 import { foldEvents } from '../../ticket/fold-events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Runtime } from '../runtime.js';
 import type { PlannedChange } from '../ticket-change.js';
-import { contactsOf } from './contacts-of.js';
 import { isPage } from './next-step.js';
 
 /**
@@ -160,4 +159,18 @@ function wayOf(
 export function answerNoticeText({ answerUrl, languages }: Runtime, number: string): string {
   const words = answerUrl ? messages.answerThere : messages.answerThereByPin;
   return fillText(languages.text(words), { number });
+}
+
+/** Contacts of the reporter of a ticket, best one first; empty after erasure. */
+export async function contactsOf(
+  { vault }: Runtime,
+  { decided, loaded, opening }: Pick<PlannedChange, 'decided' | 'loaded' | 'opening'>,
+): Promise<readonly AddressId[]> {
+  if (opening) return opening.contacts ?? [];
+  if (loaded) {
+    const { summary } = loaded.stored;
+    return (await vault.openOne<PersonalOf['ticket.opened']>(summary))?.contacts ?? [];
+  }
+  const opened = decided.find((event) => event.type === 'ticket.opened');
+  return opened?.personal?.contacts ?? [];
 }

@@ -4,8 +4,7 @@ import type { TicketEvent } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
-import { contactsOf } from './contacts-of.js';
-import { nextWay } from './deliver-answers.js';
+import { contactsOf, nextWay } from './deliver-answers.js';
 import { type AnswerDeliveryStep, answerDeliverySteps, isForOthers } from './next-step.js';
 
 /** The due steps for answers of a ticket that have not reached its citizen. */

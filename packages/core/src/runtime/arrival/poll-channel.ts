@@ -2,7 +2,7 @@ import type { Channel } from '../../channel/channel.js';
 import type { ChannelContext } from '../../channel/context.js';
 import { StoreError } from '../../errors.js';
 import type { Runtime } from '../runtime.js';
-import { storeEvents } from './receive-webhook-request.js';
+import { storeEvents } from './receive-request.js';
 
 const cursorKey = 'poll-cursor';
 
@@ -16,7 +16,6 @@ export async function pollChannel(
   runtime: Runtime,
   channel: Channel,
   context: ChannelContext,
-  wakeInbox: () => void,
 ): Promise<boolean> {
   if (!channel.poll) return false;
   let found = false;
@@ -31,7 +30,7 @@ export async function pollChannel(
     }
     await context.kv.set(cursorKey, cursor);
     found ||= events.length > 0;
-    if (outcome === 'stored') wakeInbox();
+    if (outcome === 'stored') runtime.wakeInbox();
   }
   return found;
 }

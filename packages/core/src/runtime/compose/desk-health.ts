@@ -1,4 +1,3 @@
-import type { ChannelContext } from '../../channel/context.js';
 import { isNeutralNotice } from '../inbox/send-privacy-notice.js';
 import { restricted } from '../party/restriction.js';
 import type { Runtime } from '../runtime.js';
@@ -36,11 +35,8 @@ export interface DeskHealth {
 }
 
 /** Checks the store, the keys and every channel. */
-export async function deskHealth(
-  runtime: Runtime,
-  contexts: ReadonlyMap<string, ChannelContext>,
-): Promise<DeskHealth> {
-  const checks = [...contexts].map(async ([name, context]) => {
+export async function deskHealth(runtime: Runtime): Promise<DeskHealth> {
+  const checks = [...runtime.contexts].map(async ([name, context]) => {
     try {
       const answer = await runtime.channels[name]?.health?.(context);
       return [name, answer?.ok ?? true] as const;

@@ -1,10 +1,10 @@
+import { createOutboxWorker } from '@aduan/core/delivering';
 import { workInbox } from '@aduan/core/receiving';
 import { ticketIndexer } from '@aduan/core/search';
 import type { ChannelContext } from '../../channel/context.js';
 import type { PluginJob } from '../../plugin/plugin.js';
 import type { Logger } from '../../ports/logger.js';
 import { pollChannel } from '../arrival/poll-channel.js';
-import { createOutboxWorker } from '../outbox/outbox-worker.js';
 import type { Runtime } from '../runtime.js';
 import { createSweeper } from '../upkeep/sweeper.js';
 import { createWorkerLoop } from './worker-loop.js';
@@ -44,15 +44,11 @@ export interface Workers {
 }
 
 /** Creates the workers; nothing runs before `start`. */
-export function createWorkers(
-  runtime: Runtime,
-  contexts: ReadonlyMap<string, ChannelContext>,
-  pluginJobs: readonly PluginJob[],
-): Workers {
+export function createWorkers(runtime: Runtime, pluginJobs: readonly PluginJob[]): Workers {
+  const { contexts, log } = runtime;
   const { sending, sendingContexts } = withOwnSignal(contexts);
-  const { log } = runtime;
   const jobs = {
-    inbox: () => workInbox(runtime, contexts),
+    inbox: () => workInbox(runtime),
     outbox: createOutboxWorker(runtime, sendingContexts),
     sweeper: createSweeper(runtime),
     deliveryHandlers: () => workHandlers(runtime),
@@ -73,7 +69,7 @@ export function createWorkers(
   const polls = [...contexts].flatMap(([name, context]) => {
     const channel = runtime.channels[name];
     if (!channel?.poll) return [];
-    const ask = (own: ChannelContext) => pollChannel(runtime, channel, own, inbox.wake);
+    const ask = (own: ChannelContext) => pollChannel(runtime, channel, own);
     return [{ name: `poll:${name}`, context, ask }];
   });
   const pollers = polls.map(({ ask, context, name }) => {

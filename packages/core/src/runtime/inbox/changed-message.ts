@@ -6,7 +6,7 @@ import { allMessages } from '../../store/all-messages.js';
 import type { StoredMessage } from '../../store/rows.js';
 import type { MessageText } from '../../ticket/events.js';
 import { revisedTexts } from '../../ticket/revised-texts.js';
-import { storeEvents } from '../arrival/receive-webhook-request.js';
+import { storeEvents } from '../arrival/receive-request.js';
 import type { IntakeResult, IntakeState } from '../intake.js';
 import { blobOf, isStored } from '../messages/stored-media.js';
 import { loadTicket } from '../record/load-ticket.js';

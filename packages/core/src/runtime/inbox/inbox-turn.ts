@@ -57,10 +57,7 @@ const patienceMs = 5_000;
  *
  * @returns false when there was nothing to do
  */
-export async function workInbox(
-  runtime: Runtime,
-  contexts: ReadonlyMap<string, ChannelContext>,
-): Promise<boolean> {
+export async function workInbox(runtime: Runtime): Promise<boolean> {
   const claimed = await runtime.store.claimConversation(
     runtime.tenant,
     runtime.now(),
@@ -72,7 +69,7 @@ export async function workInbox(
   try {
     for (const row of rows) {
       const claim = { sequence: row.sequence, conversationHash, fence };
-      const context = contexts.get(row.channel);
+      const context = runtime.contexts.get(row.channel);
       const { outcome } = await runtime.observe(
         'process',
         { channel: row.channel },

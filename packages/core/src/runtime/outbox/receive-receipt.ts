@@ -7,7 +7,7 @@ import { tellsRead } from '../answer-delivery/next-step.js';
 import { executeCommand } from '../commands/execute-command.js';
 import { notifyConversation } from '../record/tell-conversation.js';
 import type { Runtime } from '../runtime.js';
-import { recordBounce } from './bounced-notification.js';
+import { recordBounce } from './notification-record.js';
 
 const earlyReceiptTtlMs = 7 * 86_400_000;
 /** Longer than a citizen leaves a message unread. */

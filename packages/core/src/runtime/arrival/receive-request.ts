@@ -3,6 +3,7 @@ import type { ChannelContext } from '../../channel/context.js';
 import type { InboundEvent } from '../../channel/inbound.js';
 import { errorName } from '../../error-name.js';
 import { AduanError, PayloadTooLargeError } from '../../errors.js';
+import type { Logger } from '../../ports/logger.js';
 import type { InboxInsert } from '../../store/inbox.js';
 import { inBatches } from '../in-batches.js';
 import type { Runtime } from '../runtime.js';
@@ -10,6 +11,7 @@ import { conversationHash } from '../vault/conversation-hash.js';
 import { readBody, requireUnread } from './read-body.js';
 
 const defaultBodyLimit = 1_048_576;
+
 /**
  * Most events in a webhook request. Meta sends up to 1,000 in one, Telegram 100; ten times more is not a legitimate
  * request.
@@ -22,16 +24,55 @@ const statusOfUnread: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['payload-too-large', 413],
 ]);
 
+/** Enough to see a wrong mount; a scanner that requests every path cannot fill the log. */
+const maxPaths = 20;
+const maxPathLength = 40;
+
+/**
+ * The HTTP side of a desk: routes `<basePath>/<channel>/…` to that channel. Never throws. A request that fails gets a
+ * 503, so that the provider tries again. A request outside of `basePath` gets a 404 and a line in the log.
+ */
+export function createFetch(
+  runtime: Runtime,
+  basePath: string,
+): (request: Request) => Promise<Response> {
+  const noteOutside = logUnrouted(runtime.log, basePath);
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith(`${basePath}/`)) {
+      noteOutside(pathname);
+      return new Response(null, { status: 404 });
+    }
+    const name = pathname.slice(basePath.length + 1).split('/', 1)[0] ?? '';
+    const context = runtime.contexts.get(name);
+    const channel = Object.hasOwn(runtime.channels, name) ? runtime.channels[name] : undefined;
+    if (!channel || !context) return new Response(null, { status: 404 });
+    try {
+      return await runtime.observe('receive', { channel: name }, async (note) => {
+        const answer = await receiveWebhookRequest(runtime, channel, context, request);
+        note({ status: answer.status });
+        return answer;
+      });
+    } catch (error) {
+      // Aborted requests get no response; log them at debug level.
+      runtime.log(request.signal.aborted ? 'debug' : 'error', 'request.failed', {
+        channel: name,
+        error: errorName(error),
+      });
+      return new Response(null, { status: 503 });
+    }
+  };
+}
+
 /**
  * Handles one request to one channel: the handshake, or a webhook request that is verified over its raw bytes, parsed,
  * stored, and only then acknowledged. A failure to store is a response as well.
  */
-export async function receiveWebhookRequest(
+async function receiveWebhookRequest(
   runtime: Runtime,
   channel: Channel,
   context: ChannelContext,
   request: Request,
-  wakeInbox: () => void,
 ): Promise<Response> {
   requireUnread(request);
   const answered = await channel.serve?.(request, context);
@@ -56,7 +97,7 @@ export async function receiveWebhookRequest(
     return refuse(status);
   }
   const outcome = await storeEvents(runtime, context.name, events);
-  if (outcome === 'stored') wakeInbox();
+  if (outcome === 'stored') runtime.wakeInbox();
   return (
     (await channel.acknowledge?.(outcome, events, request, context)) ??
     new Response(null, { status: outcome === 'failed' ? 503 : 200 })
@@ -118,4 +159,19 @@ async function insertEvents(
 
 function refuse(status: number): Response {
   return new Response(null, { status });
+}
+
+/**
+ * Logs each requested path outside of `basePath` once. Otherwise a router that strips the prefix (`app.use` of
+ * Express), or another `basePath` than the desk was composed with, gives a 404 without a reason. Only the first path
+ * segment is logged, because the rest may identify the person.
+ */
+function logUnrouted(log: Logger, basePath: string): (pathname: string) => void {
+  const told = new Set<string>();
+  return (pathname) => {
+    const path = `/${pathname.split('/', 2)[1] ?? ''}`.slice(0, maxPathLength);
+    if (told.has(path) || told.size === maxPaths) return;
+    told.add(path);
+    log('warn', 'request.unrouted', { path, basePath });
+  };
 }
