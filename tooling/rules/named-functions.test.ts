@@ -1,0 +1,28 @@
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesOf } from './source-files.ts';
+
+/** A link whose text is a name in code, to a file of ours: where that name is declared. */
+const namedLink = /\[`([A-Za-z]\w*)`\]\(([^)#\s]+\.ts)\)/g;
+
+test.each(filesOf('docs/contributing/*.md'))(
+  '$path leads to files that declare the functions it names',
+  ({ path, text }) => {
+    const links = [...text.matchAll(namedLink)].map(([, name = '', target = '']) => ({
+      name,
+      place: posix.join(posix.dirname(path), target),
+    }));
+    expect(links.length).toBeGreaterThan(20);
+    const lost = links.filter(({ name, place }) => !isDeclared(name, place));
+    expect(lost.map(({ name, place }) => `${place}: ${name}`)).toEqual([]);
+  },
+);
+
+function isDeclared(name: string, place: string): boolean {
+  const [file] = filesOf(place);
+  const declaration = new RegExp(
+    `^(?:export )?(?:async )?(?:function|const|interface|type) ${name}\\b`,
+    'm',
+  );
+  return file !== undefined && declaration.test(file.text);
+}
