@@ -1,4 +1,4 @@
-import { AduanError, addressGroup, NotFoundError } from '@aduan/core';
+import { AduanError, addressGroup, NotFoundError, refuseField } from '@aduan/core';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { authenticate } from './access/authenticate.js';
@@ -30,12 +30,15 @@ export interface Api {
  * app.all('/api/v1/*', (c) => api.fetch(c.req.raw));
  * ```
  *
- * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`
+ * @throws InputError if `aduan` was not created by `createAduan` of this copy of `@aduan/core`, or `basePath` is no path
  */
 export function createApi(options: ApiOptions): Api {
   const { aduan, basePath = '/api/v1', origins = [] } = options;
   const { closing = new AbortController().signal, maxFormLength = 10 * 1024 * 1024 } = options;
   const { logger = () => {}, now = Date.now } = options;
+  if (!/^(\/[\w.-]+)+$/.test(basePath)) {
+    refuseField('basePath', 'must begin with a slash and not end with one');
+  }
   const { timeZone } = aduan.calendar.def;
   const problems = problemTableOf(aduan);
   const problem = toProblem(timeZone, logger, problems);

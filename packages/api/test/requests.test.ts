@@ -104,6 +104,11 @@ describe('a request', () => {
     });
   });
 
+  it('is not made below a path that no request can have', async () => {
+    await expect(smallDesk({ basePath: 'complaints' })).rejects.toThrow('begin with a slash');
+    await expect(smallDesk({ basePath: '/complaints/' })).rejects.toThrow('not end with one');
+  });
+
   it('says where it is when it is asked for something outside', async () => {
     const { api } = await smallDesk({ basePath: '/complaints' });
     const response = await api.fetch(new Request('http://desk.example/tickets'));

@@ -82,10 +82,12 @@ function wrappingCipher(secret: Uint8Array) {
  */
 export function masterKeyProvider({ mac, master, others = [], index }: MasterKeys): KeyProvider {
   const indexSecrets = (index ?? []).flatMap(({ words, identities }) => [words, identities]);
-  if ([master, ...others, mac, ...indexSecrets].some(({ length }) => length !== 32)) {
+  const secrets = { master: [master], others, mac: [mac], index: indexSecrets };
+  const wrong = Object.entries(secrets).find(([, all]) => all.some(({ length }) => length !== 32));
+  if (wrong) {
     throw new StoreError(
       'store-keys-invalid',
-      'The master keys, the mac key and the index keys have 32 bytes each.',
+      `The secret "${wrong[0]}" does not have 32 bytes. Make one with: openssl rand -base64 32`,
     );
   }
   const wrapping = new Map(

@@ -63,6 +63,13 @@ describe('the vault', () => {
     expect(asked).toEqual(['readKeys']);
   });
 
+  it('names the secret that is too short, and says how to make one', () => {
+    const { mac, master } = generateMasterKeys();
+    const short = new Uint8Array(16);
+    expect(() => masterKeyProvider({ mac: short, master })).toThrow(/"mac" .*openssl rand/);
+    expect(() => masterKeyProvider({ mac, master, others: [short] })).toThrow('"others"');
+  });
+
   it('leaves no key that nobody can unwrap when the master key is forgotten while it wraps', async () => {
     const store = memoryStore();
     const { mac, master } = generateMasterKeys();

@@ -38,7 +38,11 @@ const meanings: Readonly<Record<string, Meaning>> = {
   '42P01': notMigrated,
   '42703': notMigrated,
   '3F000': notMigrated,
-  '42501': { code: 'store-refused', message: 'The user of the database lacks a right.' },
+  '42501': {
+    code: 'store-refused',
+    message:
+      'The user of the database lacks a right: to create the schema, or to use what `aduan migrations print` created.',
+  },
   '53': {
     code: 'store-full',
     message: 'The database is out of space, memory or connections.',

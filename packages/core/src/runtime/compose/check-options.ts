@@ -36,7 +36,7 @@ export function checkOptions(
   const blobs = options.blobs ?? store?.blobs;
   if (!misshapen.some(([option]) => option === 'store')) {
     note(store.contract !== 'store/1', 'store', 'is of another contract than store/1');
-    note(!keys, 'keys', 'this store brings none, name a KeyProvider');
+    note(!keys, 'keys', 'this store brings none, name a KeyProvider such as masterKeyProvider(…)');
     note(!blobs, 'blobs', 'this store brings none, name a BlobStore');
   }
   note(
