@@ -91,6 +91,11 @@ const imports = [
     path: '../../testkit/src/index.js',
   },
   {
+    rule: 'stand-ins-alone-load-msw',
+    file: 'packages/channel-whatsapp/src/planted-stand-in.ts',
+    path: './msw/index.js',
+  },
+  {
     rule: 'nothing-imports-examples',
     file: 'packages/http/src/planted-example.ts',
     path: '../../../examples/planted/src/planted.js',

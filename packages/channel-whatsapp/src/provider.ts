@@ -1,4 +1,7 @@
-import type { WhatsappOptions } from './options.js';
+import type { WhatsappAuth, WhatsappOptions } from './options.js';
+
+type ProviderOptions = WhatsappAuth &
+  Pick<WhatsappOptions, 'phoneNumberId' | 'apiVersion' | 'baseUrl' | 'mediaBaseUrl' | 'locale'>;
 
 /** Addresses and credentials of the provider. */
 export interface Provider {
@@ -11,7 +14,7 @@ export interface Provider {
 }
 
 /** The provider of a channel: Meta, unless the options name another one. */
-export function providerOf(options: WhatsappOptions): Provider {
+export function providerOf(options: ProviderOptions): Provider {
   const { apiVersion = 'v25.0', phoneNumberId, locale = 'id' } = options;
   const graph = `https://graph.facebook.com/${apiVersion}`;
   return {

@@ -1,17 +1,24 @@
-/** What the Graph API answers when it refuses. */
-export function graphError(httpStatus: number, code: number, more: object = {}): Response {
-  const error = { message: 'refused', type: 'OAuthException', code, fbtrace_id: 'A1', ...more };
-  return Response.json({ error }, { status: httpStatus });
-}
+import type { ProviderAnswers } from '@aduan/testkit';
+import { fakeNow } from '@aduan/testkit';
+import { getResponse } from 'msw/utils/get-response';
+import {
+  type WhatsappFault,
+  type WhatsappProviderOptions,
+  whatsappProvider,
+} from '../src/msw/index.js';
+import { options } from './webhook-requests.js';
 
-export const refuses = (httpStatus: number, code: number) => () => graphError(httpStatus, code);
-
-/** What it answers when it takes a message, or a file. */
-export function graphTakes(request: Request): Response {
-  if (request.url.endsWith('/media')) return Response.json({ id: '990' });
-  return Response.json({
-    messaging_product: 'whatsapp',
-    contacts: [{ input: '62812345678', wa_id: '62812345678' }],
-    messages: [{ id: 'wamid.out' }],
-  });
+/** The answers of WhatsApp without a socket. @param fault - of each request; null = none */
+export function graph(
+  fault: WhatsappFault | null = null,
+  changes: Partial<WhatsappProviderOptions> = {},
+): ProviderAnswers {
+  const given = { ...options, now: () => fakeNow, ...changes } as WhatsappProviderOptions;
+  const { handlers, fail } = whatsappProvider(given);
+  if (fault) fail(fault, Number.POSITIVE_INFINITY);
+  return async (request) => {
+    const response = await getResponse([...handlers], request);
+    if (!response) throw new Error(`nobody answers ${request.url}`);
+    return response;
+  };
 }

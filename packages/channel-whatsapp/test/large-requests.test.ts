@@ -1,28 +1,28 @@
 import { InputError, PayloadTooLargeError } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
+import { webhookPayload } from '../src/msw/webhook-payload.js';
 import { parseWebhook } from '../src/webhook/parse-webhook.js';
 import {
   bytesOf,
-  changeValue,
-  envelope,
   message,
   messages,
   status,
   statuses,
   textOf,
+  valueOfTwo,
 } from './webhook-requests.js';
 
 const maxUpdates = 10_000;
 const parse = (body: string) => parseWebhook(bytesOf(body), fakeNow);
 const copies = (count: number, value: unknown) => Array.from({ length: count }, () => value);
 const ofValue = (more: object) =>
-  JSON.stringify(envelope({ field: 'messages', value: changeValue(more) }));
+  JSON.stringify(webhookPayload({ field: 'messages', value: valueOfTwo(more) }));
 
 describe('a delivery of more than Meta puts into one', () => {
   it.each<[string, (count: number) => string]>([
     ['entries', (count) => JSON.stringify({ entry: copies(count, {}) })],
-    ['changes', (count) => JSON.stringify(envelope(...(copies(count, {}) as object[])))],
+    ['changes', (count) => JSON.stringify(webhookPayload(...(copies(count, {}) as object[])))],
     ['messages', (count) => ofValue({ messages: copies(count, textOf('1', 'Halo')) })],
     ['statuses', (count) => ofValue({ statuses: copies(count, status('1', 'sent')) })],
     [
@@ -32,9 +32,9 @@ describe('a delivery of more than Meta puts into one', () => {
     [
       'messages of two changes',
       (count) => {
-        const half = changeValue({ messages: copies(count / 2, textOf('1', 'Halo')) });
+        const half = valueOfTwo({ messages: copies(count / 2, textOf('1', 'Halo')) });
         const change = { field: 'messages', value: half };
-        return JSON.stringify(envelope(change, change));
+        return JSON.stringify(webhookPayload(change, change));
       },
     ],
   ])('is refused: %s', async (_, bodyOf) => {

@@ -3,8 +3,9 @@ import { fakeNow } from '@aduan/testkit';
 import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { normalizeWebhook } from '@kapso/whatsapp-cloud-api/server';
 import { expect, it } from 'vitest';
+import { webhookPayload } from '../src/msw/webhook-payload.js';
 import { parseWebhook } from '../src/webhook/parse-webhook.js';
-import { bytesOf, changeValue, envelope, everyType, status, textOf } from './webhook-requests.js';
+import { bytesOf, everyType, status, textOf, valueOfTwo } from './webhook-requests.js';
 
 allowLongTests();
 
@@ -115,8 +116,8 @@ it('reads what the normaliser of kapso reads', async () => {
   await fc.assert(
     fc.asyncProperty(anyDelivery, async ([messages, statuses]) => {
       fc.pre(messages.length + statuses.length > 0);
-      const value = changeValue({ messages, statuses });
-      const body = JSON.stringify(envelope({ field: 'messages', value }));
+      const value = valueOfTwo({ messages, statuses });
+      const body = JSON.stringify(webhookPayload({ field: 'messages', value }));
       const events = await parseWebhook(bytesOf(body), fakeNow);
       const known = normalizeWebhook(JSON.parse(body));
       const receipts = events.filter((event) => event.type === 'receipt');

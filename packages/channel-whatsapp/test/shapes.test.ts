@@ -1,13 +1,12 @@
 import { type InboundEvent, InputError } from '@aduan/core';
 import { fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
+import { webhookPayload } from '../src/msw/webhook-payload.js';
 import { parseWebhook } from '../src/webhook/parse-webhook.js';
 import {
   bsuid,
   bytesOf,
-  changeValue,
   digits,
-  envelope,
   everyType,
   message,
   messages,
@@ -15,6 +14,7 @@ import {
   status,
   statuses,
   textOf,
+  valueOfTwo,
 } from './webhook-requests.js';
 
 const later = fakeNow + 999_999;
@@ -161,8 +161,8 @@ describe('somebody', () => {
     const people = Array.from({ length: 10_000 }, (_, index) => `${index}`);
     const contacts = people.map((id) => ({ profile: { name: `Warga ${id}` }, user_id: id }));
     const sent = people.map((id) => ({ ...textOf(id, 'Halo'), from_user_id: id }));
-    const value = changeValue({ contacts, messages: sent });
-    const events = await parse(JSON.stringify(envelope({ field: 'messages', value })));
+    const value = valueOfTwo({ contacts, messages: sent });
+    const events = await parse(JSON.stringify(webhookPayload({ field: 'messages', value })));
     expect(events.map((event) => event.type === 'message' && event.from.name)).toEqual(
       contacts.map(({ profile }) => profile.name),
     );
@@ -259,7 +259,7 @@ describe('a delivery', () => {
   it.each(['message_template_status_update', 'user_id_update', 'calls', 'new_field'])(
     'tells of a change of %s, with one key whenever it comes',
     async (field) => {
-      const body = JSON.stringify(envelope({ field, value: { event: 'X' } }));
+      const body = JSON.stringify(webhookPayload({ field, value: { event: 'X' } }));
       const event = await parsed(body);
       expect(event).toMatchObject({ type: 'account', name: field, account: '102290129340398' });
       const [again] = await parseWebhook(bytesOf(body), later + 1);

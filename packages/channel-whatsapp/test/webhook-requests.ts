@@ -1,6 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { fakeNow, type SampleWebhookRequest, type WebhookBody } from '@aduan/testkit';
 import type { WhatsappOptions } from '../src/index.js';
+import { signedRequest } from '../src/msw/signed-request.js';
+import { changeValue, webhookPayload } from '../src/msw/webhook-payload.js';
 
 export const options = {
   phoneNumberId: '106540352242922',
@@ -11,7 +12,7 @@ export const options = {
 
 export const seconds = (at: number) => String(Math.floor(at / 1_000));
 export const digits = (person: number) => `62812345678${person}`;
-export const bsuid = (person: number) => `ID.1349120865530274191${person}`;
+export const bsuid = (person: number) => `ID.${digits(person)}`;
 const now = seconds(fakeNow);
 
 /** Who writes: as Meta tells it since 2026. */
@@ -42,39 +43,27 @@ export function status(id: string, state: string, more: object = {}) {
   return { id: `wamid.${id}`, status: state, timestamp: now, ...recipient, ...more };
 }
 
-/** The value of a change of the field `messages`. */
-export function changeValue(more: object) {
-  return {
-    messaging_product: 'whatsapp',
-    metadata: { display_phone_number: '622150000000', phone_number_id: options.phoneNumberId },
-    contacts: [1, 2].map((person) => ({
-      profile: { name: `Warga ${person}` },
-      wa_id: digits(person),
-      user_id: bsuid(person),
-    })),
-    ...more,
-  };
-}
-
-export function envelope(...changes: readonly object[]) {
-  return { object: 'whatsapp_business_account', entry: [{ id: '102290129340398', changes }] };
+/** The value of a change of the field `messages`, with two people who may have written. */
+export function valueOfTwo(more: object) {
+  const contacts = [1, 2].map((person) => ({
+    profile: { name: `Warga ${person}` },
+    wa_id: digits(person),
+    user_id: bsuid(person),
+  }));
+  return changeValue(options, { contacts, ...more });
 }
 
 export const messages = (...all: readonly object[]) =>
-  JSON.stringify(envelope({ field: 'messages', value: changeValue({ messages: all }) }));
+  JSON.stringify(webhookPayload({ field: 'messages', value: valueOfTwo({ messages: all }) }));
 export const statuses = (...all: readonly object[]) =>
-  JSON.stringify(envelope({ field: 'messages', value: changeValue({ statuses: all }) }));
+  JSON.stringify(webhookPayload({ field: 'messages', value: valueOfTwo({ statuses: all }) }));
 
 export const bytesOf = (body: WebhookBody) =>
   typeof body === 'string' ? new TextEncoder().encode(body) : body;
 
-/** Signs as Meta does: hex HMAC-SHA-256 over the raw body. */
+/** Requests signed with a secret. */
 export function signedWith(secret: string): SampleWebhookRequest {
-  return (body, url) => {
-    const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
-    const headers = { 'x-hub-signature-256': signature, 'content-type': 'application/json' };
-    return new Request(url, { method: 'POST', body, headers });
-  };
+  return (body, url) => signedRequest(secret, url, body);
 }
 
 const sha256 = Buffer.alloc(32, 7).toString('base64');

@@ -1,12 +1,11 @@
 import { type ChannelConformance, fakeNow } from '@aduan/testkit';
 import { templateFallback, whatsappChannel } from '../src/index.js';
+import { webhookPayload } from '../src/msw/webhook-payload.js';
 import { expectedMessages } from './expected-messages.js';
-import { graphError, graphTakes, refuses } from './graph.js';
+import { graph } from './graph.js';
 import {
   changedTo,
-  changeValue,
   deletion,
-  envelope,
   everyType,
   message,
   messages,
@@ -16,6 +15,7 @@ import {
   status,
   statuses,
   textOf,
+  valueOfTwo,
 } from './webhook-requests.js';
 
 const { text, reaction, unreaction, system, newId, revoke, ...others } = everyType;
@@ -67,18 +67,18 @@ export const whatsappConformance: ChannelConformance = {
       },
       batch: {
         body: JSON.stringify({
-          ...envelope(),
+          ...webhookPayload(),
           entry: [
-            ...envelope(
+            ...webhookPayload(
               {
                 field: 'messages',
-                value: changeValue({ messages: [textOf('b1', 'Satu'), textOf('b2', 'Dua')] }),
+                value: valueOfTwo({ messages: [textOf('b1', 'Satu'), textOf('b2', 'Dua')] }),
               },
-              { field: 'messages', value: changeValue({ statuses: [status('o1', 'sent')] }) },
+              { field: 'messages', value: valueOfTwo({ statuses: [status('o1', 'sent')] }) },
             ).entry,
-            ...envelope({
+            ...webhookPayload({
               field: 'messages',
-              value: changeValue({ messages: [textOf('b3', 'Tiga')] }),
+              value: valueOfTwo({ messages: [textOf('b3', 'Tiga')] }),
             }).entry,
           ],
         }),
@@ -115,35 +115,30 @@ export const whatsappConformance: ChannelConformance = {
     unsigned: (body, url) => new Request(url, { method: 'POST', body }),
   },
   send: {
-    accepts: graphTakes,
+    accepts: graph(),
     failures: [
-      { name: 'token over', answer: refuses(401, 190), class: 'auth' },
-      { name: 'window closed', answer: refuses(400, 131_047), class: 'window_closed' },
+      { name: 'token over', answer: graph('token-expired'), class: 'auth' },
+      { name: 'window closed', answer: graph('window-closed'), class: 'window_closed' },
       {
         name: 'pair rate',
-        answer: refuses(400, 131_056),
+        answer: graph('pair-rate-limited'),
         class: 'rate_limited',
         scope: 'recipient',
         retryAfterMs: 6_000,
       },
       {
         name: 'rate of the number',
-        answer: refuses(400, 130_429),
+        answer: graph('rate-limited'),
         class: 'rate_limited',
         scope: 'account',
       },
-      { name: 'not on WhatsApp', answer: refuses(400, 131_026), class: 'recipient' },
-      { name: 'no such template', answer: refuses(404, 132_001), class: 'template' },
-      { name: 'wrong parameter', answer: refuses(400, 100), class: 'invalid' },
-      { name: 'account blocked', answer: refuses(403, 131_031), class: 'blocked' },
-      { name: 'transient', answer: () => graphError(500, 131_000), class: 'retryable' },
+      { name: 'not on WhatsApp', answer: graph('unknown-recipient'), class: 'recipient' },
+      { name: 'no such template', answer: graph('unknown-template'), class: 'template' },
+      { name: 'wrong parameter', answer: graph({ code: 100 }), class: 'invalid' },
+      { name: 'account blocked', answer: graph({ code: 131_031, status: 403 }), class: 'blocked' },
+      { name: 'transient', answer: graph('server-error'), class: 'retryable' },
       { name: 'down', answer: () => new Response('', { status: 503 }), class: 'retryable' },
-      {
-        name: 'gateway',
-        answer: () => new Response('', { status: 504 }),
-        class: 'retryable',
-        outcomeUnknown: true,
-      },
+      { name: 'gateway', answer: graph('timeout'), class: 'retryable', outcomeUnknown: true },
     ],
   },
   media: {
@@ -158,8 +153,8 @@ export const whatsappConformance: ChannelConformance = {
     bytes: new Uint8Array([1, 2, 3]),
     mime: 'image/jpeg',
     failures: [
-      { name: 'token over', answer: refuses(401, 190), class: 'auth' },
-      { name: 'file is gone', answer: refuses(400, 100), class: 'invalid' },
+      { name: 'token over', answer: graph('token-expired'), class: 'auth' },
+      { name: 'file is gone', answer: graph({ code: 100 }), class: 'invalid' },
     ],
   },
 };
