@@ -3,7 +3,6 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/index.ts',
-    'src/api-keys/index.ts',
     'src/audit/index.ts',
     'src/sla/index.ts',
     'src/category/index.ts',
@@ -17,8 +16,6 @@ export default defineConfig({
     'src/catalogue/index.ts',
     'src/cooperative-facts/index.ts',
     'src/data-protection/index.ts',
-    'src/articles/index.ts',
-    'src/field-tasks/index.ts',
     'src/instances/index.ts',
     'src/directory/index.ts',
     'src/store/index.ts',

@@ -3,7 +3,10 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/index.ts',
+    'src/api-keys/index.ts',
+    'src/articles/index.ts',
     'src/change-feed/index.ts',
+    'src/field-tasks/index.ts',
     'src/merged-tickets/index.ts',
     'src/notifications/index.ts',
     'src/organization/index.ts',

@@ -3,9 +3,9 @@
 import { createApi, scopeNames } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, systemPrincipal } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
 import { sp4nPractice } from '@aduan/core/sla';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { postgresStore } from '@aduan/store-postgres';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { serve } from '@hono/node-server';

@@ -1,4 +1,4 @@
-import type { FieldStep } from '@aduan/core/field-tasks';
+import type { FieldStep } from '@aduan/plugins/field-tasks';
 
 /** The texts of the field task pages. */
 export interface FieldCatalogue {

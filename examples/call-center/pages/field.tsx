@@ -1,6 +1,6 @@
 import type { ShippedLocale } from '@aduan/core';
 import { formatDate, formatTime } from '@aduan/core/catalogue';
-import type { FieldReportOutcome, FieldStep, FieldTask } from '@aduan/core/field-tasks';
+import type { FieldReportOutcome, FieldStep, FieldTask } from '@aduan/plugins/field-tasks';
 import { regionPath } from '@aduan/wilayah';
 import type { Child } from 'hono/jsx';
 import { fieldCatalogue } from './field-catalogue.js';

@@ -1,8 +1,8 @@
 import { createApi } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
 import { sp4nPractice } from '@aduan/core/sla';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { type WebhookRequest, webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
 

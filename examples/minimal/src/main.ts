@@ -1,8 +1,8 @@
 import { createApi, scopeNames } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, systemPrincipal } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
 import { sp4nPractice } from '@aduan/core/sla';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { changeFeed } from '@aduan/plugins/change-feed';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { serve } from '@hono/node-server';

@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { papers } from '../src/papers.js';
 

@@ -6,9 +6,9 @@ import {
   type Principal,
   systemPrincipal,
 } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { sp4nPractice } from '@aduan/core/sla';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';

@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
 import { categoryTree } from '@aduan/core/categories';
 import { sp4nPractice } from '@aduan/core/sla';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { memoryStore } from '@aduan/store-memory';
 import { sampleCategories } from '@aduan/testkit';
 import { createOpen311, type Open311Options } from '../src/open311/index.js';

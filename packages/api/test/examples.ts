@@ -6,10 +6,10 @@ import {
   type Store,
   type TenantId,
 } from '@aduan/core';
-import type { Articles } from '@aduan/core/articles';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import type { LegalHolds } from '@aduan/core/data-protection';
-import type { FieldTasks } from '@aduan/core/field-tasks';
+import type { Articles } from '@aduan/plugins/articles';
+import type { FieldTasks } from '@aduan/plugins/field-tasks';
 import type { MergedTickets } from '@aduan/plugins/merged-tickets';
 import type { Parties } from '@aduan/plugins/parties';
 import type { Replies } from '@aduan/plugins/replies';

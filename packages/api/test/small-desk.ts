@@ -8,17 +8,17 @@ import {
   type Principal,
   systemPrincipal,
 } from '@aduan/core';
-import { type ApiKeyInput, apiKeys } from '@aduan/core/api-keys';
-import { articles } from '@aduan/core/articles';
 import { categoryTree } from '@aduan/core/categories';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryHelpdesk } from '@aduan/core/directory';
-import { fieldTasks } from '@aduan/core/field-tasks';
 import { viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
+import { type ApiKeyInput, apiKeys } from '@aduan/plugins/api-keys';
+import { articles } from '@aduan/plugins/articles';
 import { changeFeed } from '@aduan/plugins/change-feed';
+import { fieldTasks } from '@aduan/plugins/field-tasks';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
 import {

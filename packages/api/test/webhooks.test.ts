@@ -1,7 +1,7 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, systemPrincipal } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
 import { sp4nPractice } from '@aduan/core/sla';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { ratings } from '@aduan/plugins/ratings';
 import { webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';

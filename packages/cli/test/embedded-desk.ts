@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
 import { viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { parties } from '@aduan/plugins/parties';
 import { sqliteStore } from '@aduan/store-sqlite';
 

@@ -1,7 +1,6 @@
 import { createApi } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, type ReadOptions, systemPrincipal } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
 import {
   defineCommand,
   defineEvent,
@@ -12,6 +11,7 @@ import {
   type Instant,
   instant,
 } from '@aduan/core/plugin';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';

@@ -1,4 +1,7 @@
+export { apiKeys } from './api-keys/index.js';
+export { articles } from './articles/index.js';
 export { changeFeed } from './change-feed/index.js';
+export { fieldFollowUp, fieldTasks } from './field-tasks/index.js';
 export { mergedTickets } from './merged-tickets/index.js';
 export { notifications } from './notifications/index.js';
 export { organization, organizationSource, teams } from './organization/index.js';

@@ -20,8 +20,6 @@ import {
   type Relay,
   type SearchUse,
 } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
-import { type Articles, articles } from '@aduan/core/articles';
 import {
   categoryTree,
   dataProtectionCategories,
@@ -31,7 +29,6 @@ import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/co
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
-import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/core/field-tasks';
 import type { Signals } from '@aduan/core/instances';
 import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { pdpPolicy } from '@aduan/core/sla';
@@ -61,7 +58,10 @@ import { kopdesCategories } from '@aduan/kopdes/categories';
 import { kopdesFlow, secrecyTold } from '@aduan/kopdes/flow';
 import { wishForOfficer } from '@aduan/kopdes/phone';
 import { phoneNumbers } from '@aduan/phone-numbers';
+import { apiKeys } from '@aduan/plugins/api-keys';
+import { type Articles, articles } from '@aduan/plugins/articles';
 import { type ChangeFeed, changeFeed } from '@aduan/plugins/change-feed';
+import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/plugins/field-tasks';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
 import { type Organization, type Teams, teams } from '@aduan/plugins/organization';

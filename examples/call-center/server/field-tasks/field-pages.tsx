@@ -1,5 +1,5 @@
 import { AduanError, InputError, type ShippedLocale, systemPrincipal } from '@aduan/core';
-import type { FieldStep, FieldTasks } from '@aduan/core/field-tasks';
+import type { FieldStep, FieldTasks } from '@aduan/plugins/field-tasks';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { FieldEntry, FieldOver, FieldTaskPage } from '../../pages/field.js';

@@ -1,5 +1,5 @@
 import type { TicketView } from '@aduan/core';
-import type { FieldLinks } from '@aduan/core/field-tasks';
+import type { FieldLinks } from '@aduan/plugins/field-tasks';
 import { afterAll, expect, test } from 'vitest';
 import { fieldPages } from '../../server/field-tasks/field-pages.js';
 import { smallDesk } from '../api/small-desk.js';

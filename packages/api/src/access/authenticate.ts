@@ -1,5 +1,5 @@
 import { type Aduan, AduanError, type Principal } from '@aduan/core';
-import type { ApiKeys, KeyHolder } from '@aduan/core/api-keys';
+import type { ApiKeys, KeyHolder } from '@aduan/plugins/api-keys';
 import type { Caller } from './caller.js';
 import { citizenScopes } from './scopes.js';
 

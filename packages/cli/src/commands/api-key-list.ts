@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ApiKey } from '@aduan/core/api-keys';
+import type { ApiKey } from '@aduan/plugins/api-keys';
 import type { Command } from '../command.js';
 import { apiKeysOf } from '../desk/api-keys-of.js';
 import { deskOptions, itself, withDesk } from '../desk/open-desk.js';

@@ -1,4 +1,4 @@
-import type { ApiKeys } from '@aduan/core/api-keys';
+import type { ApiKeys } from '@aduan/plugins/api-keys';
 import type { DeskConfig } from './desk-config.js';
 
 /** The API keys of a desk. @throws Error when it has none */

@@ -1,7 +1,7 @@
+import { articles } from '@aduan/plugins/articles';
 import { reports } from '@aduan/plugins/reports';
 import { memoryStore } from '@aduan/store-memory';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articles } from '../../src/articles/index.js';
 import { chainedEntry } from '../../src/audit/append-to-ledger.js';
 import { headerHash, sealLine, sealText } from '../../src/audit/bundle.js';
 import { nextLink } from '../../src/audit/chain.js';

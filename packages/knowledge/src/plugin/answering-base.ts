@@ -1,5 +1,5 @@
 import { sha256Hex } from '@aduan/core';
-import type { Articles } from '@aduan/core/articles';
+import type { Articles } from '@aduan/plugins/articles';
 import type { Article, ArticleContent } from '../article/article.js';
 import { publishedArticle } from '../article/article-content.js';
 import {

@@ -1,5 +1,5 @@
-import type { Articles } from '@aduan/core/articles';
 import type { PluginContext } from '@aduan/core/plugin';
+import type { Articles } from '@aduan/plugins/articles';
 import * as z from 'zod';
 import type { ArticleContent } from '../article/article.js';
 import { dayOf } from '../article/in-force.js';

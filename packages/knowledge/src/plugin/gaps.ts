@@ -1,6 +1,6 @@
 import type { Principal, TicketListItem } from '@aduan/core';
-import type { Article } from '@aduan/core/articles';
 import { instant, type PluginContext } from '@aduan/core/plugin';
+import type { Article } from '@aduan/plugins/articles';
 import * as z from 'zod';
 import type { Answer } from '../answer/answer.js';
 import type { ArticleContent } from '../article/article.js';

@@ -1,5 +1,4 @@
 import type { CommandOptions, ReadOptions } from '@aduan/core';
-import type { Articles, Article as EditedArticle } from '@aduan/core/articles';
 import {
   type AduanPlugin,
   defineCommand,
@@ -7,6 +6,7 @@ import {
   defineQuery,
   needs,
 } from '@aduan/core/plugin';
+import type { Articles, Article as EditedArticle } from '@aduan/plugins/articles';
 import * as z from 'zod';
 import type { Answer } from '../answer/answer.js';
 import type { Article, ArticleContent } from '../article/article.js';

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '@aduan/core/articles';
+import type { PublishedArticle } from '@aduan/plugins/articles';
 import * as z from 'zod';
 import type { Answer } from '../answer/answer.js';
 import { renderAnswer } from '../answer/render-answer.js';

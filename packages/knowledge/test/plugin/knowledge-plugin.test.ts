@@ -1,5 +1,5 @@
 import { citizenPrincipal, officerPrincipal } from '@aduan/core';
-import { articles } from '@aduan/core/articles';
+import { articles } from '@aduan/plugins/articles';
 import { personalDataMasker } from '@aduan/privacy';
 import { describePlugin } from '@aduan/testkit';
 import { expect, test } from 'vitest';

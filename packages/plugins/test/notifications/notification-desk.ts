@@ -5,7 +5,7 @@ import type {
   ReadOptions,
   SendReceipt,
 } from '@aduan/core';
-import { fieldTasks } from '@aduan/core/field-tasks';
+import { fieldTasks } from '@aduan/plugins/field-tasks';
 import { memoryStore } from '@aduan/store-memory';
 import { principal, testChannel, testDesk } from '../../../core/test/runtime/test-desk.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';

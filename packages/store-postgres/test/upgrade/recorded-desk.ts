@@ -1,10 +1,10 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { ChannelError, createAduan, type Intake, type OutboundMessage } from '@aduan/core';
-import { apiKeys } from '@aduan/core/api-keys';
 import { auditSigner } from '@aduan/core/audit';
 import { createCheckpoints, viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { masterKeyProvider } from '@aduan/core/store';
+import { apiKeys } from '@aduan/plugins/api-keys';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';

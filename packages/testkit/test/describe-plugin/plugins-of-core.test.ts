@@ -1,10 +1,10 @@
 import { officerPrincipal, refuseField, systemPrincipal } from '@aduan/core';
-import { type ApiKeys, apiKeys } from '@aduan/core/api-keys';
-import { type Articles, articles } from '@aduan/core/articles';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
-import { type FieldTasks, fieldTasks } from '@aduan/core/field-tasks';
 import { viewLog } from '@aduan/core/oversight';
+import { type ApiKeys, apiKeys } from '@aduan/plugins/api-keys';
+import { type Articles, articles } from '@aduan/plugins/articles';
 import { changeFeed } from '@aduan/plugins/change-feed';
+import { type FieldTasks, fieldTasks } from '@aduan/plugins/field-tasks';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
 import { organization, teams } from '@aduan/plugins/organization';

@@ -1,4 +1,4 @@
-import type { ArticleAction, ArticleState } from '@aduan/core/articles';
+import type { ArticleAction, ArticleState } from '@aduan/plugins/articles';
 
 type Kind = 'answer' | 'choices' | 'none';
 

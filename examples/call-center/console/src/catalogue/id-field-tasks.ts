@@ -1,4 +1,4 @@
-import type { FieldObstacle } from '@aduan/core/field-tasks';
+import type { FieldObstacle } from '@aduan/plugins/field-tasks';
 
 /** Field tasks, in Indonesian. */
 export const idFieldTasks = {

@@ -1,4 +1,4 @@
-import { type CommandOptions, ConflictError, NotFoundError, refuseField } from '../index.js';
+import { type CommandOptions, ConflictError, NotFoundError, refuseField } from '@aduan/core';
 import {
   type AduanPlugin,
   actorOf,
@@ -6,7 +6,7 @@ import {
   definePlugin,
   defineQuery,
   type HttpRoute,
-} from '../plugin/index.js';
+} from '@aduan/core/plugin';
 import type { ArticleEntry } from './article.js';
 import { openArticleIndex } from './article-index.js';
 import { articleSchemas } from './article-schemas.js';

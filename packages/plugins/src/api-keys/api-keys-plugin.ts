@@ -1,4 +1,4 @@
-import { InputError, NotFoundError, type Principal } from '../index.js';
+import { InputError, NotFoundError, type Principal } from '@aduan/core';
 import {
   type AduanPlugin,
   defineCommand,
@@ -6,7 +6,7 @@ import {
   defineQuery,
   type PluginContext,
   type Row,
-} from '../plugin/index.js';
+} from '@aduan/core/plugin';
 import type { ApiKey, ApiKeyInput, ApiKeys, IssuedApiKey } from './api-keys.js';
 import { keySchemas } from './key-schemas.js';
 import { newSecret, readToken, tokenOf } from './token.js';

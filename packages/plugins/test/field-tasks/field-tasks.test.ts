@@ -1,21 +1,27 @@
-import { memoryStore } from '@aduan/store-memory';
-import { describe, expect, test } from 'vitest';
-import { pushPolicy } from '../../src/directory/index.js';
-import {
-  type FieldLinkInput,
-  type FieldReportInput,
-  fieldFollowUp,
-  fieldTasks,
-} from '../../src/field-tasks/index.js';
 import {
   type CommandOptions,
   citizenPrincipal,
   ForbiddenError,
   type ReadOptions,
   systemPrincipal,
-} from '../../src/index.js';
-import { sp4nPractice } from '../../src/sla/index.js';
-import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+} from '@aduan/core';
+import { pushPolicy } from '@aduan/core/directory';
+import { sp4nPractice } from '@aduan/core/sla';
+import { memoryStore } from '@aduan/store-memory';
+import { describe, expect, test } from 'vitest';
+import {
+  agent,
+  auditor,
+  officer,
+  supervisor,
+  testDesk,
+} from '../../../core/test/runtime/test-desk.js';
+import {
+  type FieldLinkInput,
+  type FieldReportInput,
+  fieldFollowUp,
+  fieldTasks,
+} from '../../src/field-tasks/index.js';
 
 const day = 86_400_000;
 const asDesk = { actor: systemPrincipal };

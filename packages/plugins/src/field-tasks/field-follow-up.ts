@@ -1,4 +1,4 @@
-import type { SlaPolicy } from '../sla/policy.js';
+import type { SlaPolicy } from '@aduan/core/sla';
 
 /**
  * The clock for work in the field: from the task, given by link or through another system, until an update arrives. It

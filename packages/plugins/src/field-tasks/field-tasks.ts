@@ -1,4 +1,3 @@
-import type { PushObstacle, PushPolicy } from '../directory/index.js';
 import type {
   CommandOptions,
   CommandResult,
@@ -6,7 +5,8 @@ import type {
   Label,
   ReadOptions,
   TicketKind,
-} from '../index.js';
+} from '@aduan/core';
+import type { PushObstacle, PushPolicy } from '@aduan/core/directory';
 
 /** Options of `fieldTasks`. */
 export interface FieldTasksOptions {

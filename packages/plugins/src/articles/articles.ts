@@ -1,5 +1,5 @@
-import type { CommandOptions, InstantLike, ReadOptions } from '../index.js';
-import type { Instant } from '../plugin/index.js';
+import type { CommandOptions, InstantLike, ReadOptions } from '@aduan/core';
+import type { Instant } from '@aduan/core/plugin';
 import type { Article, ArticleAction, ArticleEntry } from './article.js';
 
 /** Options of `articles`. */

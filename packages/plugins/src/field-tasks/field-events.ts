@@ -1,5 +1,5 @@
+import { defineEvent } from '@aduan/core/plugin';
 import * as z from 'zod';
-import { defineEvent } from '../plugin/index.js';
 import type { FieldStep } from './field-tasks.js';
 
 const link = /* @__PURE__ */ z.int().min(1);

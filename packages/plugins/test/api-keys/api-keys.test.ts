@@ -1,8 +1,8 @@
+import { officerPrincipal, systemPrincipal } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
+import { testDesk } from '../../../core/test/runtime/test-desk.js';
 import { apiKeys } from '../../src/api-keys/index.js';
-import { officerPrincipal, systemPrincipal } from '../../src/index.js';
-import { testDesk } from '../runtime/test-desk.js';
 
 const portal = { name: 'portal', roles: ['agent'], scopes: ['tickets:read'] };
 const options = { actor: systemPrincipal };

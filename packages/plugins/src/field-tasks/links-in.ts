@@ -1,6 +1,6 @@
-import { isSameCooperative } from '../directory/index.js';
-import type { CooperativeRef } from '../index.js';
-import { factsOf, type LoadedTicket, type StateEvent } from '../plugin/index.js';
+import type { CooperativeRef } from '@aduan/core';
+import { isSameCooperative } from '@aduan/core/directory';
+import { factsOf, type LoadedTicket, type StateEvent } from '@aduan/core/plugin';
 import { fieldReported, linkAsked, linkOpened, linkWithdrawn } from './field-events.js';
 import type { FieldLink } from './field-tasks.js';
 

@@ -1,4 +1,4 @@
-import { toBase64 } from '../plugin/index.js';
+import { toBase64 } from '@aduan/core/plugin';
 
 const pattern = /^aduan_(\d{1,6})_([\w-]{43})$/;
 

@@ -1,4 +1,4 @@
-import { canonicalJson, type FollowedLedger, type Ledger } from '../plugin/index.js';
+import { canonicalJson, type FollowedLedger, type Ledger } from '@aduan/core/plugin';
 import type { Article, ArticleEntry } from './article.js';
 import type { ArticleChangeEntry, PublishedArticle } from './articles.js';
 import { evolveArticle, firstArticle } from './evolve-article.js';

@@ -1,6 +1,3 @@
-import { memoryStore } from '@aduan/store-memory';
-import { describe, expect, it } from 'vitest';
-import { type Articles, articles } from '../../src/articles/index.js';
 import {
   ConflictError,
   ForbiddenError,
@@ -8,8 +5,18 @@ import {
   NotFoundError,
   refuseField,
   TransitionError,
-} from '../../src/errors.js';
-import { agent, auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
+} from '@aduan/core';
+import { memoryStore } from '@aduan/store-memory';
+import { describe, expect, it } from 'vitest';
+import {
+  agent,
+  auditor,
+  officer,
+  principal,
+  supervisor,
+  testDesk,
+} from '../../../core/test/runtime/test-desk.js';
+import { type Articles, articles } from '../../src/articles/index.js';
 
 interface Note {
   readonly text: string;

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-import { pushObstacle, pushPolicy } from '../directory/index.js';
 import {
   ForbiddenError,
   NotFoundError,
@@ -8,7 +6,8 @@ import {
   type Ticket,
   type TicketEvent,
   type TicketId,
-} from '../index.js';
+} from '@aduan/core';
+import { pushObstacle, pushPolicy } from '@aduan/core/directory';
 import {
   type AduanPlugin,
   defineCommand,
@@ -20,7 +19,8 @@ import {
   requirePermission,
   type StateEvent,
   type TicketContext,
-} from '../plugin/index.js';
+} from '@aduan/core/plugin';
+import * as z from 'zod';
 import { fieldReported, linkAsked, linkOpened, linkWithdrawn } from './field-events.js';
 import {
   fieldLink,

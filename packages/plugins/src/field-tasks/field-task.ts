@@ -1,11 +1,11 @@
-import type { AddressId } from '../index.js';
+import type { AddressId } from '@aduan/core';
 import {
   factsOf,
   type LoadedTicket,
   type PluginContext,
   type StateEvent,
   withoutIdentity,
-} from '../plugin/index.js';
+} from '@aduan/core/plugin';
 import { fieldReported, linkAsked } from './field-events.js';
 import type { FieldLink, FieldReport, FieldTask } from './field-tasks.js';
 

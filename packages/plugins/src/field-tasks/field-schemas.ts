@@ -1,6 +1,6 @@
+import type { TicketId } from '@aduan/core';
+import { type AnswerSchema, answers, fields, idField, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
-import type { TicketId } from '../index.js';
-import { type AnswerSchema, answers, fields, idField, instant } from '../plugin/index.js';
 import { fieldStep } from './field-events.js';
 import type { FieldLink, FieldLinks, FieldTask } from './field-tasks.js';
 

@@ -1,5 +1,5 @@
+import { fields } from '@aduan/core/plugin';
 import * as z from 'zod';
-import { fields } from '../plugin/index.js';
 import type { ApiKey, ApiKeyInput, IssuedApiKey } from './api-keys.js';
 
 /** Schemas of what the operations take and answer. */

@@ -1,4 +1,4 @@
-import type { CommandOptions, Principal, ReadOptions, TicketLimits } from '../index.js';
+import type { CommandOptions, Principal, ReadOptions, TicketLimits } from '@aduan/core';
 
 /** Who a key is for, and what it may do. */
 export interface ApiKeyInput {

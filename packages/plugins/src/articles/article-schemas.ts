@@ -1,5 +1,5 @@
+import { type AnswerSchema, answers, fields, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
-import { type AnswerSchema, answers, fields, instant } from '../plugin/index.js';
 import {
   type Article,
   type ArticleEntry,

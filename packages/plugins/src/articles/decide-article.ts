@@ -6,7 +6,7 @@ import {
   type Principal,
   TransitionError,
   type Workflow,
-} from '../index.js';
+} from '@aduan/core';
 import type { Article, ArticleAction, ArticleEntry } from './article.js';
 
 /** A command on an article. */
