@@ -20,7 +20,6 @@ export default defineConfig({
     'src/directory/index.ts',
     'src/store/index.ts',
     'src/oversight/index.ts',
-    'src/case-file/index.ts',
     'src/runtime/search/index.ts',
     'src/sending/index.ts',
     'src/ticket-sync/index.ts',

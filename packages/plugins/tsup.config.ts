@@ -5,6 +5,7 @@ export default defineConfig({
     'src/index.ts',
     'src/api-keys/index.ts',
     'src/articles/index.ts',
+    'src/case-file/index.ts',
     'src/change-feed/index.ts',
     'src/field-tasks/index.ts',
     'src/merged-tickets/index.ts',

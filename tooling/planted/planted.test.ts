@@ -58,7 +58,7 @@ const imports = [
   {
     rule: 'add-ons-are-entries',
     file: 'packages/core/src/planted-add-on.ts',
-    path: './case-file/index.js',
+    path: './instances/index.js',
   },
   {
     rule: 'adapters-never-import-each-other',

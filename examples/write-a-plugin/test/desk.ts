@@ -1,6 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
+import { viewLog } from '@aduan/core/oversight';
 import { apiKeys } from '@aduan/plugins/api-keys';
+import { caseFile } from '@aduan/plugins/case-file';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { papers } from '../src/papers.js';
 
@@ -14,7 +16,11 @@ export default function papersDesk() {
   const store = sqliteStore({ file: process.env.PAPERS_DATABASE ?? '' });
   const print = async (slip: string) => void slips.push(slip);
   return {
-    aduan: createAduan({ store, ...parts, plugins: [apiKeys(), papers({ print })] }),
+    aduan: createAduan({
+      store,
+      ...parts,
+      plugins: [apiKeys(), viewLog(), caseFile(), papers({ print })],
+    }),
     store,
   };
 }

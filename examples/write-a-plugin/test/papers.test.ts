@@ -7,7 +7,6 @@ import { runCommand } from '@aduan/cli';
 import { createClient, pluginClient } from '@aduan/client';
 import { officerPrincipal, type PartyId, systemPrincipal } from '@aduan/core';
 import { auditSigner, generateAuditKey, verifyAudit } from '@aduan/core/audit';
-import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
 import { createAudit } from '@aduan/core/oversight';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import papersDesk, { plainDesk, slips } from './desk.js';
@@ -122,8 +121,8 @@ test('a plugin of one file is everywhere where the desk is', async () => {
     { event: 'papers:asked', facts: { paper: 'receipt' } },
     { event: 'papers:brought', facts: { paper: 'receipt' } },
   ]);
-  const file = await gatherCaseFile(aduan, view, { actor, now: Date.now() });
-  const page = caseFileHtml(file, { locale: 'en', timeZone: 'Asia/Jakarta', names: {} });
+  const { 'case-file': cases } = aduan.plugins;
+  const page = cases.html(await cases.gather(id, {}, { actor }), { locale: 'en' });
   expect(page).toContain('Asked to bring savings-book');
 
   // In the audit, with what its events mean, and without what was written.

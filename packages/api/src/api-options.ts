@@ -1,5 +1,4 @@
 import type { Aduan, Logger } from '@aduan/core';
-import type { CaseFileNames } from '@aduan/core/case-file';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
@@ -41,8 +40,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly officers?: () => Promise<readonly ListedOfficer[]>;
   /** The places that officers choose from. Default: none. */
   readonly regions?: readonly ListedRegion[];
-  /** Names of officers, regions and the office in a case file. Default: codes. */
-  readonly names?: CaseFileNames;
   /** Maximum size of a new ticket with its files, in bytes; 0 = no files are accepted. Default 10 MiB. */
   readonly maxFormLength?: number;
   readonly limits?: RateLimitOptions;

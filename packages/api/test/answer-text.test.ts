@@ -17,7 +17,6 @@ const operations = allRoutes(addOnsOf(desk.given), {
   caller: async () => null,
   closing: AbortSignal.abort(),
   networkOf: async () => null,
-  now: () => desk.clock.now,
   timeZone,
   toProblem: toProblem(timeZone, () => {}),
 });

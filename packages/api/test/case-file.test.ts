@@ -5,7 +5,7 @@ import { ask, smallDesk, supervisor } from './small-desk.js';
 const words = 'Gerai <script>alert(1)</script> tutup';
 
 async function caseFileDesk() {
-  const desk = await smallDesk({ names: { office: 'Pusat Layanan Contoh' } });
+  const desk = await smallDesk();
   const reporter = { name: 'Ana', contacts: [{ kind: 'phone', value: '0812 5555 0101' }] };
   const report = { body: words, channel: 'portal', category: 'izin.usaha', reporter };
   const { ticket } = await desk.aduan.tickets.open(report, { actor: supervisor });
@@ -18,8 +18,9 @@ it('is one page with the proofs, which runs nothing, and it is kept who took it'
   const { body, response } = await ask(api, 'GET', `${at}/case-file?locale=en`, { token });
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-type': 'text/html; charset=utf-8',
-    'content-disposition': `attachment; filename="${number}.html"`,
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    'content-disposition': expect.stringContaining(`attachment; filename="${number}.html"`),
+    'content-security-policy': "default-src 'none'; sandbox",
+    'content-length': String(new TextEncoder().encode(body).length),
     'cache-control': 'no-store',
   });
   expect(body).toContain('Pusat Layanan Contoh');
@@ -52,7 +53,7 @@ it('is redacted for an officer of the host as long as no ground is named, and pr
   expect(body).toContain('Ana');
   expect(body).not.toContain('55550101');
   expect(Object.fromEntries(response.headers)).toMatchObject({
-    'content-disposition': 'inline',
+    'content-disposition': expect.stringMatching(/^inline; /),
     'content-security-policy':
       "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-modals",
   });

@@ -28,6 +28,7 @@ const beside: Readonly<Record<string, string>> = {
   'citizen.reopen': 'reopenTracked, by the command that is declared',
   'citizen.transcript': 'readTranscript, for whoever is known; a chat shows its own',
   'citizen.watch': 'followEvents; a page of a citizen asks again',
+  'files.get': 'readFile, for whoever may see its ticket',
   'files.put': 'openTicket takes files, which an inspector looks at first',
   'files.delete': 'files go with their case or their person: eraseParty',
   'queues.*': 'listDeadLetters, replayDeadLetter and discardDeadLetter, for whoever may',
@@ -55,6 +56,8 @@ const silent = [
   'articles.importDrafts',
   // An answer in a conversation; on a page one leaves the button alone.
   'merged-tickets.decline',
+  // readCaseFile is both, in the names of the host.
+  ...['gather', 'html'].map((name) => `case-file.${name}`),
   // exportTickets is the same list with all columns, and their headings.
   'reports.columns',
   'reports.exportList',
@@ -129,7 +132,6 @@ beforeAll(async () => {
     caller: async () => null,
     closing: AbortSignal.abort(),
     networkOf: async () => null,
-    now: () => desk.clock.now,
     timeZone,
     toProblem: toProblem(timeZone, () => {}),
   });

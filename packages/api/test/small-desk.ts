@@ -17,6 +17,7 @@ import { sp4nPractice } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type ApiKeyInput, apiKeys } from '@aduan/plugins/api-keys';
 import { articles } from '@aduan/plugins/articles';
+import { caseFile } from '@aduan/plugins/case-file';
 import { changeFeed } from '@aduan/plugins/change-feed';
 import { fieldTasks } from '@aduan/plugins/field-tasks';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
@@ -95,6 +96,7 @@ export async function smallDesk(
       parties(),
       legalHolds(),
       fieldTasks(),
+      caseFile({ names: { office: 'Pusat Layanan Contoh' } }),
       reports(),
     ],
     ...host,

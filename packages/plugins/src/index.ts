@@ -1,5 +1,6 @@
 export { apiKeys } from './api-keys/index.js';
 export { articles } from './articles/index.js';
+export { caseFile } from './case-file/index.js';
 export { changeFeed } from './change-feed/index.js';
 export { fieldFollowUp, fieldTasks } from './field-tasks/index.js';
 export { mergedTickets } from './merged-tickets/index.js';

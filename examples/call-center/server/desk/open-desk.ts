@@ -60,6 +60,7 @@ import { wishForOfficer } from '@aduan/kopdes/phone';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { type Articles, articles } from '@aduan/plugins/articles';
+import { type CaseFiles, caseFile } from '@aduan/plugins/case-file';
 import { type ChangeFeed, changeFeed } from '@aduan/plugins/change-feed';
 import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/plugins/field-tasks';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
@@ -166,6 +167,7 @@ type Channels = { readonly web: Channel };
 type Plugins = {
   readonly articles: Articles<ArticleContent>;
   readonly 'call-sessions': CallSessions;
+  readonly 'case-file': CaseFiles;
   readonly 'change-feed': ChangeFeed;
   readonly 'field-tasks': FieldTasks;
   readonly 'merged-tickets': MergedTickets;
@@ -279,6 +281,12 @@ export function openDesk({
         transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),
       }),
       viewLog({ redaction, keepDays: keepViewsDays }),
+      caseFile({
+        names: {
+          office: 'Pusat Layanan Contoh · DATA CONTOH',
+          officer: (id) => office.nameOf?.(id),
+        },
+      }),
       articles({
         // A sample is told until another version is published in its place.
         base: Object.fromEntries(

@@ -47,7 +47,6 @@ export function programApi(parts: ProgramApiParts) {
         return { id, name, title, roles, unit };
       }),
     regions,
-    names: { office: 'Pusat Layanan Contoh · DATA CONTOH', officer: office.nameOf },
     limits,
     maxFormLength,
     closing,

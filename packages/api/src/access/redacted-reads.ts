@@ -16,6 +16,9 @@ type Reads = Readonly<Record<string, Operation['run']>>;
 
 type Reports = Awaited<ReturnType<MergedTickets['reports']>>;
 
+/** Pages of the plugin `case-file`, whose descriptions say it themselves. */
+const printed = /* @__PURE__ */ new Set(['readCaseFile', 'printPostalAnswer']);
+
 const note =
   'An officer whom the sign-in of the host knows, rather than a key, gets it redacted: numbers and addresses are shown for a ground, by `revealTicket` and `getParty`.';
 const listNote =
@@ -81,6 +84,13 @@ export function withRedactedReads(
       const redacted: Operation['run'] = async (call, options) =>
         redact((await run(call, options)) as never);
       return { ...operation, redacted, description: described(listNote) };
+    }
+    if (printed.has(name)) {
+      const redacted: Operation['run'] = (call, options) => {
+        const asked: { readonly ground?: string } = Object(call.query);
+        return run(call, { ...options, ...{ redacted: asked.ground === undefined } });
+      };
+      return { ...operation, redacted };
     }
     if (name !== 'exportTickets') return operation;
     const { redacted: shown } = views;

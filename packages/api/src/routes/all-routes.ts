@@ -3,7 +3,6 @@ import { withRedactedReads } from '../access/redacted-reads.js';
 import type { AddOns } from '../add-ons.js';
 import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
-import { type CaseFileParts, caseFileRoutes } from './case-file-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { eventRoutes } from './event-routes.js';
 import { factRoutes } from './fact-routes.js';
@@ -12,7 +11,9 @@ import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
 
 /** What routes need beside the add-ons. */
-export interface RouteParts extends CaseFileParts {
+export interface RouteParts {
+  /** IANA zone of the office. */
+  readonly timeZone: string;
   readonly caller: (request: Request) => Promise<Caller | null>;
   readonly closing: AbortSignal;
   readonly networkOf: NetworkOf;
@@ -25,7 +26,6 @@ export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation
   const { facts, 'view-log': viewLog } = addOns;
   const { parties, ticketSync: sharing } = addOns;
   const operations = [
-    ...caseFileRoutes(addOns, parts),
     ...(sharing ? ticketSyncRoutes(sharing, aduan) : []),
     ...(facts ? factRoutes(facts, aduan) : []),
     ...deskRoutes(addOns),

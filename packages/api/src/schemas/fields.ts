@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { inUrl } from '../operations/url-text.js';
 
 /** Fields that inputs of core have as well. */
-export const { code, cooperative, freeText, kind, reference, region } = fields;
+export const { code, cooperative, freeText, kind, region } = fields;
 
 /** What answers of core show as well. */
 export const { actor, changed, erasureObstacle, facts, instant, label, phase, sources, ticket } =
@@ -14,8 +14,6 @@ export const asked = /* @__PURE__ */ z.iso
   .datetime({ offset: true })
   .transform((text) => Date.parse(text));
 
-/** A language of the desk. */
-export const languageOf: typeof fields.languageOf = fields.languageOf;
 /** Items of one page, and the cursor of the next one. */
 export const pageOf: typeof answers.pageOf = answers.pageOf;
 
@@ -30,6 +28,3 @@ export const page = /* @__PURE__ */ eachInUrl(fields.page) as {
   readonly limit: typeof fields.page.limit;
   readonly after: z.ZodExactOptional<z.ZodString>;
 };
-
-/** A query parameter that is true or false. */
-export const flag = /* @__PURE__ */ inUrl(z.boolean()) as z.ZodType<boolean>;

@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { caseFileHtml, gatherCaseFile } from '@aduan/core/case-file';
-import type { ViewLog } from '@aduan/core/oversight';
 import type { Command } from '../command.js';
+import { caseFilesOf } from '../desk/case-files-of.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
 /**
  * `aduan case file NUMBER`: the case file of a ticket as one HTML page, to print or to hand to an inspector. The view
- * log, where the desk has one, records that the officer saw all of it.
+ * log records that the officer saw all of it.
  */
 export const caseFile: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
@@ -28,24 +27,11 @@ export const caseFile: Command = async (parameters, { err, out }) => {
   if (locale !== 'id' && locale !== 'en') throw new UsageError('--lang is id or en.');
 
   const actor = actorOf(values);
-  return withDesk(values, async ({ aduan }) => {
-    const { ticket } = await aduan.tickets.find(number, { actor });
-    const { 'view-log': viewLog }: { readonly 'view-log'?: ViewLog } = aduan.plugins;
-    const view = viewLog
-      ? await viewLog.reveal(ticket.id, { ground: 'case-file' }, { actor })
-      : await aduan.tickets.get(ticket.id, { actor });
-    const file = await gatherCaseFile(aduan, view, { actor, now: Date.now() });
-    const { calendar, categories, names, workflow } = aduan;
-    const page = caseFileHtml(file, {
-      locale,
-      timeZone: calendar.def.timeZone,
-      names: {
-        ...(office !== undefined && { office }),
-        state: (state) => workflow.definition.states[state]?.official,
-        category: (code) => categories?.path(code).at(-1)?.label,
-        region: (code) => names.region(code),
-      },
-    });
+  return withDesk(values, async (desk) => {
+    const cases = caseFilesOf(desk);
+    const { ticket } = await desk.aduan.tickets.find(number, { actor });
+    const file = await cases.gather(ticket.id, {}, { actor });
+    const page = cases.html(file, { locale, ...(office !== undefined && { names: { office } }) });
     if (values.out === undefined) out(page);
     else await writeFile(values.out, page, { flag: 'wx', mode: 0o600 });
     if (!file.chain.intact) err(`The history of ${number} is broken: see the end of the file.`);

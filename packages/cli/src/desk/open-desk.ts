@@ -12,6 +12,7 @@ import {
 import { viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { apiKeys } from '@aduan/plugins/api-keys';
+import { caseFile } from '@aduan/plugins/case-file';
 import { parties } from '@aduan/plugins/parties';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { UsageError } from '../usage-error.js';
@@ -104,7 +105,7 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
-    plugins: [apiKeys(), viewLog(), parties()],
+    plugins: [apiKeys(), viewLog(), parties(), caseFile()],
   });
   return { aduan, store };
 }

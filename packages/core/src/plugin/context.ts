@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '@aduan/calendar';
 import type { DeskNames } from '@aduan/core/catalogue';
 import type { CategoryTree } from '../category/category-tree.js';
+import type { FileStore } from '../channel/files.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
 import type { Languages } from '../ports/languages.js';
 import type { Logger } from '../ports/logger.js';
@@ -58,6 +59,8 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
 
   readonly tickets: TicketAccess;
   readonly persons: PersonAccess;
+  /** Files by the keys that messages name, opened. (`case-file`) */
+  readonly files: Pick<FileStore, 'get'>;
   /** One of the `tables` of the plugin. (`webhooks`) @throws TypeError for one that is not declared */
   rows<Value>(table: string): Rows<Value>;
   readonly clocks: Clocks;

@@ -1,6 +1,6 @@
 import type { OutboundMessage } from '../channel/outbound.js';
 import type { TicketId } from '../ids.js';
-import type { Promised } from '../runtime/clocks/ticket-clocks.js';
+import type { ClockExplanation, ClockName, Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type { LedgerPage } from '../store/ledger.js';
 import type { DeliveryInsert, OutboxDeadLetter } from '../store/outbox.js';
@@ -15,6 +15,8 @@ export interface Clocks {
   promise(loaded: LoadedTicket): Promised | null;
   /** The next deadline, epoch ms; `supposed` changes what is known of the ticket, for a preview. */
   dueAt(loaded: LoadedTicket, supposed?: Partial<Ticket>): number | null;
+  /** The proof of one deadline; null when there is no such clock. (`case-file`) */
+  explain(loaded: LoadedTicket, which: ClockName): ClockExplanation | null;
 }
 
 /** Sealed personal data. No plugin sees a key. */

@@ -32,6 +32,7 @@ export { givenUpAtClosing } from '../ticket/decide/act.js';
 export { classified } from '../ticket/decide/classified.js';
 export { requirePermission, requireText } from '../ticket/decide/context.js';
 export type { EvolvingEvent } from '../ticket/evolve.js';
+export { letterNumber } from '../ticket/postal-letter.js';
 export { redactedValue, redactionOf } from '../ticket/privacy/redaction.js';
 export type { Redaction } from '../ticket/privacy/shown.js';
 export type { Table, Treatment, Treatments } from '../ticket/privacy/treatment.js';

@@ -1,3 +1,4 @@
+import type { ChainVerdict } from '../audit/verify-chain.js';
 import type { AddressId } from '../channel/address.js';
 import type { TicketId } from '../ids.js';
 import type { Actor, Principal } from '../ports/principal.js';
@@ -77,6 +78,8 @@ export interface TicketAccess {
     actor: Principal,
     how?: { readonly page?: TimelineQuery; readonly redaction?: Redaction },
   ): Promise<TicketView>;
+  /** Verifies the audit chain of a history. (`case-file`) */
+  verify(loaded: LoadedTicket): Promise<ChainVerdict>;
   /** @throws AduanError `search-off` */
   search(
     query: SearchQuery,

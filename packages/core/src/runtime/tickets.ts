@@ -179,6 +179,11 @@ export interface SentFile extends FileInfo {
   readonly bytes: number;
   /** The name by which it was sent, as the sender wrote it; null when there is none. */
   readonly name: string | null;
+  /**
+   * Whether a browser shows it in its place, to be printed: a page that the desk made itself, which loads nothing and runs
+   * nothing. Never a file that somebody sent. Default false.
+   */
+  readonly isPage?: boolean;
 }
 
 /** A letter on paper, with its number in the register of the office. */

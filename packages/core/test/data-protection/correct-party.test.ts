@@ -1,6 +1,6 @@
+import { caseFile } from '@aduan/plugins/case-file';
 import { parties } from '@aduan/plugins/parties';
 import { describe, expect, it } from 'vitest';
-import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import type { PartyId } from '../../src/ids.js';
 import { viewLog } from '../../src/oversight/index.js';
 import { delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
@@ -13,7 +13,7 @@ const [words = '', name = '', phone = ''] = markers;
 const contact = { from: { kind: 'phone', value: '0812 0000 0077' }, to: right };
 
 async function correctable() {
-  const desk = protectedDesk([], undefined, [viewLog(), parties()]);
+  const desk = protectedDesk([], undefined, [viewLog(), parties(), caseFile()]);
   const { id, party } = await settledTicket(desk);
   const { ticket } = await desk.aduan.tickets.get(id, as);
   const message = { ticket: id, id: ticket.openingMessageId, text: 'Gerai tutup sejak Rabu' };
@@ -42,8 +42,8 @@ describe('the correction of what is kept of a person', () => {
     const person = await aduan.plugins.parties.get(party, {}, as);
     expect(person.name).toBe('Bu Siti Rahayu');
     expect(person.parties[0]?.identities.map(({ value }) => value)).toContain(right.value);
-    const file = await gatherCaseFile(aduan, view, { ...as, now: desk.clock.now });
-    const page = caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta' });
+    const { 'case-file': cases } = aduan.plugins;
+    const page = cases.html(await cases.gather(id, {}, as));
     for (const each of ['Diperbaiki atas permintaan pelapor', 'nama, kontak, isi laporan'])
       expect(page).toContain(each);
     expect(page).not.toContain(words);

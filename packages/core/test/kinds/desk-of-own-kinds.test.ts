@@ -1,12 +1,13 @@
+import { caseFile } from '@aduan/plugins/case-file';
 import { replies } from '@aduan/plugins/replies';
 import { reports } from '@aduan/plugins/reports';
 import { expect, test } from 'vitest';
-import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import { InputError, UnknownKindError } from '../../src/errors.js';
 import { complaint, defaultKinds } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
+import { viewLog } from '../../src/oversight/index.js';
 import { resolutionRules } from '../../src/sla/metric-rules.js';
 import type { SlaPolicy } from '../../src/sla/policy.js';
 import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
@@ -45,7 +46,7 @@ const permit = defineKind({
 });
 
 const ownKinds = (kinds: readonly KindDefinition[] = [...defaultKinds, permit]) =>
-  testDesk({ kinds, plugins: [replies(), reports()] });
+  testDesk({ kinds, plugins: [replies(), reports(), viewLog(), caseFile()] });
 const call = { body: 'Mohon izin kios di pasar desa.', channel: 'phone', kind: 'permit' };
 const by = (actor: typeof officer) => ({ actor });
 
@@ -118,7 +119,7 @@ test('a template tells what the citizen can do, in the words of the kind', async
 });
 
 test('lists, recap and case file call it as the desk does', async () => {
-  const { aduan, clock } = ownKinds();
+  const { aduan } = ownKinds();
   const { ticket } = await aduan.tickets.open(call, by(agent));
   const recap = await aduan.plugins.reports.recap({ month: '2026-04' }, by(supervisor));
   expect(recap.by.kind).toMatchObject([
@@ -127,11 +128,9 @@ test('lists, recap and case file call it as the desk does', async () => {
   let list = '';
   for await (const part of await aduan.plugins.reports.exportList({}, by(supervisor))) list += part;
   expect(list).toContain('Izin');
-  const view = await aduan.tickets.get(ticket.id, by(officer));
-  const file = await gatherCaseFile(aduan, view, { actor: officer, now: clock.now });
-  expect(caseFileHtml(file, { locale: 'en', timeZone: 'Asia/Jakarta' })).toContain(
-    '<dd>Permit</dd>',
-  );
+  const { 'case-file': cases } = aduan.plugins;
+  const file = await cases.gather(ticket.id, {}, by(officer));
+  expect(cases.html(file, { locale: 'en' })).toContain('<dd>Permit</dd>');
 });
 
 test('a kind that the desk does not have is refused by name, and nothing is opened', async () => {

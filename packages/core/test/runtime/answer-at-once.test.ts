@@ -1,16 +1,10 @@
+import { caseFile } from '@aduan/plugins/case-file';
 import { ratings } from '@aduan/plugins/ratings';
 import { describe, expect, it } from 'vitest';
-import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
+import { viewLog } from '../../src/oversight/index.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
-import {
-  delivery,
-  supervisor,
-  testChannel,
-  testDesk,
-  textEvent,
-  tuesdayMorning,
-} from './test-desk.js';
+import { delivery, supervisor, testChannel, testDesk, textEvent } from './test-desk.js';
 
 const answered: OpenEffect = {
   type: 'ticket.open',
@@ -36,7 +30,7 @@ function deskThat(...effects: readonly OpenEffect[]) {
       informed: 'v1',
     }),
   };
-  const desk = testDesk({ intake, plugins: [ratings()] });
+  const desk = testDesk({ intake, plugins: [ratings(), viewLog(), caseFile()] });
   const write = async (text: string) => {
     await desk.aduan.fetch(delivery([textEvent(text)]));
     await desk.aduan.workOff();
@@ -103,12 +97,13 @@ describe('what an answer rests on', () => {
   }
 
   it('stands beside it as data, for officers and in the case file', async () => {
-    const { aduan, view } = await answeredDesk();
+    const { aduan, ticket, view } = await answeredDesk();
     const seen = await view();
     expect(seen.timeline[2]).toMatchObject({ purpose: 'answer', sources: [shown] });
     expect(seen.timeline[0]).toMatchObject({ sources: [] });
-    const file = await gatherCaseFile(aduan, seen, { actor: supervisor, now: tuesdayMorning });
-    expect(caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta', names: {} })).toContain(
+    const { 'case-file': cases } = aduan.plugins;
+    const file = await cases.gather(ticket.id, {}, { actor: supervisor });
+    expect(cases.html(file)).toContain(
       'Dasar jawaban: UU 25/1992, Pasal 29 ayat (4) (artikel pengurus-masa-jabatan, versi Sabtu, 21 November 2026 10.00 WIB, berlaku sejak Rabu, 21 Oktober 1992)',
     );
   });

@@ -1,9 +1,9 @@
+import { caseFile } from '@aduan/plugins/case-file';
 import { changeFeed } from '@aduan/plugins/change-feed';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { replies } from '@aduan/plugins/replies';
 import { reports } from '@aduan/plugins/reports';
 import { describe, expect, it } from 'vitest';
-import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
 import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
 import type { Principal } from '../../src/ports/principal.js';
@@ -40,6 +40,7 @@ async function guardedDesk(flags: object, options: { readonly masker?: Masker } 
     mergedTickets(),
     replies(),
     viewLog({ redaction: masker }),
+    caseFile(),
   ] as const;
   const desk = testDesk({ ...options, plugins });
   const addOns = {
@@ -93,10 +94,9 @@ const reads: Readonly<Record<string, Read>> = {
   'the list of calls': ({ answers }, actor) => answers.calls({}, { actor }),
   'the export': async ({ reports }, actor) =>
     textOf(await reports.exportList({ filter: {} }, { actor })),
-  'the case file': async ({ aduan, clock, id, views }, actor) => {
-    const view = await views.reveal(id, { ground: 'case-file' }, { actor });
-    const file = await gatherCaseFile(aduan, view, { actor, now: clock.now });
-    return caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta' });
+  'the case file': async ({ aduan, id }, actor) => {
+    const { 'case-file': cases } = aduan.plugins;
+    return cases.html(await cases.gather(id, {}, { actor }));
   },
   'a similar case': async ({ aduan, cases }, actor) => {
     const like = { body: story, channel: 'phone', region: '33.73.04.1001', confidential: true };

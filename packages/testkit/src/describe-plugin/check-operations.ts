@@ -89,7 +89,7 @@ export const operationChecks: readonly PluginCheck[] = [
     test: 'takes and answers what JSON can say, with a limit of each text that it takes',
     notFor: withoutOperations,
     async run(subject) {
-      for (const [name, { answer, input }] of Object.entries(composeDesk(subject).operations)) {
+      for (const [name, { answer, http, input }] of Object.entries(composeDesk(subject).operations)) {
         const { schema, unsaid } = asJsonSchema(input, 'input');
         demand(
           unsaid.length === 0,
@@ -100,7 +100,7 @@ export const operationChecks: readonly PluginCheck[] = [
           text === undefined,
           `${text} of "${name}" is a text of any length: limit it with .max(…), or one caller fills the memory of the desk`,
         );
-        const said = answer ? asJsonSchema(answer, 'output').unsaid : [];
+        const said = answer && !http?.file ? asJsonSchema(answer, 'output').unsaid : [];
         demand(
           said.length === 0,
           `the answer of "${name}" holds what JSON cannot say (${said.join(', ')}): answer plain data, and instants by \`instant\``,

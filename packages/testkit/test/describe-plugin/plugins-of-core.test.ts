@@ -3,6 +3,7 @@ import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { viewLog } from '@aduan/core/oversight';
 import { type ApiKeys, apiKeys } from '@aduan/plugins/api-keys';
 import { type Articles, articles } from '@aduan/plugins/articles';
+import { caseFile } from '@aduan/plugins/case-file';
 import { changeFeed } from '@aduan/plugins/change-feed';
 import { type FieldTasks, fieldTasks } from '@aduan/plugins/field-tasks';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
@@ -55,6 +56,15 @@ describePlugin({
     get: submitted,
     history: submitted,
     changes: () => ({ since: 0 }),
+  },
+});
+
+describePlugin({
+  plugin: caseFile(),
+  before: [viewLog()],
+  samples: {
+    page: () => ({ ground: 'ND-12/2026' }),
+    postalAnswer: () => ({ locale: 'en' }),
   },
 });
 

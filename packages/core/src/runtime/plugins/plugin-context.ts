@@ -22,7 +22,7 @@ export function pluginContext(
   requires: PluginApis,
   contributions: () => readonly Contribution[],
 ): PluginContext {
-  const { calendar, categories, clocks, kinds, languages, masker, names } = runtime;
+  const { calendar, categories, clocks, files, kinds, languages, masker, names } = runtime;
   const { log, model, now, vault, viewHooks, workflow } = runtime;
   return {
     id,
@@ -46,11 +46,16 @@ export function pluginContext(
     contributions: (point) => point.from(contributions()),
     tickets: ticketAccess(runtime),
     persons: personAccess(runtime),
+    files,
     rows: (table) => pluginRows(runtime, id, tables, table),
     clocks: {
       promise: ({ history, stored }) => clocks.promise(stored.ticket, history.map(factsOf), now()),
       dueAt: ({ history, stored }, supposed) =>
         clocks.schedule({ ...stored.ticket, ...supposed }, history.map(factsOf), now()).dueAt,
+      explain({ history, stored: { ticket } }, which) {
+        const at = Math.max(now(), ticket.updatedAt);
+        return clocks.explain(ticket, history.map(factsOf), which, at);
+      },
     },
     sealed: {
       open: vault.open,

@@ -14,6 +14,7 @@ import { listTickets, reachOf, requireRead, scopeOf } from '../reads/list-ticket
 import { shownRows, wordsFor } from '../reads/shown-items.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { viewTicket } from '../reads/ticket-reads.js';
+import { verifyHistory } from '../reads/verify-history.js';
 import { visibleHistory, visibleTicket } from '../reads/visible-ticket.js';
 import { listenerViewer, ticketForListeners } from '../record/commit-ticket.js';
 import { loadTicket } from '../record/load-ticket.js';
@@ -36,6 +37,7 @@ export function ticketAccess(runtime: Runtime): TicketAccess {
     list: (filter, actor) => listTickets(runtime, filter, actor),
     rows: (stored, actor) => shownRows(runtime, actor, stored),
     view: (loaded, actor, how) => viewTicket(runtime, loaded, actor, how),
+    verify: ({ history, stored }) => verifyHistory(runtime, history, stored.ticket.version),
     search: (query, actor) => searchTickets(runtime, query, actor),
     shown: (ticket, actor) => shownTo(runtime, actor, ticket),
     words: (stored, actor) => wordsFor(runtime, actor, stored),

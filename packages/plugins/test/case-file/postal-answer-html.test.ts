@@ -1,10 +1,13 @@
+import { viewLog } from '@aduan/core/oversight';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
-import { postalAnswerHtml } from '../../src/case-file/index.js';
-import { officer, testDesk } from '../runtime/test-desk.js';
+import { officer, testDesk } from '../../../core/test/runtime/test-desk.js';
+import { caseFile } from '../../src/case-file/index.js';
 
 it('is an answer to a letter that can be put into an envelope', async () => {
-  const { aduan, clock } = testDesk({ store: memoryStore() });
+  const names = { office: 'Pusat Layanan Contoh', officer: (id: string) => `Petugas ${id}` };
+  const plugins = [viewLog(), caseFile({ names })] as const;
+  const { aduan, clock } = testDesk({ store: memoryStore(), plugins });
   const { ticket } = await aduan.tickets.recordPostalLetter(
     {
       agenda: '123/PGD',
@@ -16,9 +19,9 @@ it('is an answer to a letter that can be put into an envelope', async () => {
     { actor: officer, key: 'a' },
   );
   const page = async (locale: 'id' | 'en') => {
-    const view = await aduan.tickets.get(ticket.id, { actor: officer });
-    const names = { office: 'Pusat Layanan Contoh', officer: (id: string) => `Petugas ${id}` };
-    return postalAnswerHtml(view, { by: officer, locale, names, timeZone: 'Asia/Jakarta' });
+    const { 'case-file': cases } = aduan.plugins;
+    const file = await cases.postalAnswer(ticket.id, { locale }, { actor: officer });
+    return new Response(file.body).text();
   };
   expect(await page('id')).toContain('belum dijawab');
   await aduan.tickets.answer(ticket.id, 'Gerai buka lagi.', { actor: officer });

@@ -1,7 +1,4 @@
-import type { ChainVerdict } from '../audit/verify-chain.js';
-import type { Label } from '../ports/label.js';
-import type { ClockExplanation } from '../runtime/clocks/ticket-clocks.js';
-import type { TicketView } from '../runtime/tickets.js';
+import type { ChainVerdict, ClockExplanation, Label, TicketView } from '@aduan/core';
 
 /** A file of the ticket, with its metadata. */
 export interface FiledAttachment {

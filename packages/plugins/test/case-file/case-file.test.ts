@@ -1,18 +1,28 @@
 import type { Target } from '@aduan/calendar';
+import { StoreError, type TicketId } from '@aduan/core';
+import { createCheckpoints, viewLog } from '@aduan/core/oversight';
 import { memoryStore } from '@aduan/store-memory';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { caseFileHtml, gatherCaseFile } from '../../src/case-file/index.js';
-import { StoreError } from '../../src/errors.js';
-import type { TicketId } from '../../src/ids.js';
-import { createCheckpoints } from '../../src/oversight/index.js';
-import { newSigner } from '../audit/audited-desk.js';
-import { agent, auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newSigner } from '../../../core/test/audit/audited-desk.js';
+import {
+  agent,
+  auditor,
+  officer,
+  supervisor,
+  testDesk,
+} from '../../../core/test/runtime/test-desk.js';
+import { caseFile } from '../../src/case-file/index.js';
 
-let desk: ReturnType<typeof testDesk>;
+let desk: ReturnType<typeof printingDesk>;
 let id: TicketId;
 
+function printingDesk(options: Parameters<typeof caseFile>[0] = {}) {
+  return testDesk({ store: memoryStore(), plugins: [viewLog(), caseFile(options)] });
+}
+
 beforeEach(async () => {
-  desk = testDesk({ store: memoryStore() });
+  const names = { office: 'Pusat Layanan Contoh', officer: (one: string) => `Petugas ${one}` };
+  desk = printingDesk({ names });
   // The week before Nyepi and Idulfitri 2026, with many closed days.
   desk.clock.now = Date.UTC(2026, 2, 17, 9, 0);
   const { ticket } = await desk.aduan.tickets.open(
@@ -29,10 +39,9 @@ beforeEach(async () => {
 });
 
 async function fileFor(actor = officer, locale: 'id' | 'en' = 'id') {
-  const view = await desk.aduan.tickets.get(id, { actor });
-  const file = await gatherCaseFile(desk.aduan, view, { actor, now: desk.clock.now });
-  const names = { office: 'Pusat Layanan Contoh', officer: (one: string) => `Petugas ${one}` };
-  return { file, page: caseFileHtml(file, { locale, timeZone: 'Asia/Jakarta', names }) };
+  const { 'case-file': cases } = desk.aduan.plugins;
+  const file = await cases.gather(id, {}, { actor });
+  return { file, page: cases.html(file, { locale }) };
 }
 
 describe('the case file', () => {
@@ -56,14 +65,13 @@ describe('the case file', () => {
 
   it('says that a name is not known where it is not, and no code', async () => {
     const about = { category: 'kdmp.gerai', region: '33.73' };
-    const { ticket } = await desk.aduan.tickets.open(
+    const { aduan } = printingDesk();
+    const { ticket } = await aduan.tickets.open(
       { channel: 'phone', body: 'Gerai tutup.', reporter: { name: 'Warga' }, ...about },
       { actor: officer },
     );
-    const options = { actor: officer, now: desk.clock.now };
-    const view = await desk.aduan.tickets.get(ticket.id, { actor: officer });
-    const file = await gatherCaseFile(desk.aduan, view, options);
-    const page = caseFileHtml(file, { locale: 'id', timeZone: 'Asia/Jakarta' });
+    const { 'case-file': cases } = aduan.plugins;
+    const page = cases.html(await cases.gather(ticket.id, {}, { actor: officer }));
     expect(page).not.toMatch(/33\.73|kdmp\.gerai/u);
     for (const said of [
       'wilayah belum dikenal',
@@ -90,7 +98,7 @@ describe('the case file', () => {
         ...each,
         clock: { ...each.clock, limit },
       }));
-      return caseFileHtml({ ...file, deadlines }, { locale, timeZone: 'Asia/Jakarta' });
+      return desk.aduan.plugins['case-file'].html({ ...file, deadlines }, { locale });
     };
     const hours = { unit: 'business-time', ms: 8.5 * 3_600_000 } as const;
     expect(limited(hours, 'id')).toContain('Batas waktu: 8 jam 30 menit dalam jam buka.');
@@ -108,10 +116,11 @@ describe('the case file', () => {
     const checkpoints = createCheckpoints(desk.aduan, { signer: await newSigner() });
     await checkpoints.sign();
     const checkpoint = await checkpoints.last();
-    const signed = caseFileHtml(file, { locale: 'en', timeZone: 'Asia/Jakarta', checkpoint });
+    const { html } = desk.aduan.plugins['case-file'];
+    const signed = html(file, { locale: 'en', checkpoint });
     expect(signed).toContain('Last checkpoint of the desk: 1,');
     const broken = { intact: false, sequence: 2, reason: 'digest' } as const;
-    const warned = caseFileHtml({ ...file, chain: broken }, { locale: 'en', timeZone: 'UTC' });
+    const warned = html({ ...file, chain: broken }, { locale: 'en' });
     expect(warned).toContain('THIS HISTORY IS BROKEN at event 2 (digest)');
   });
 
@@ -144,44 +153,72 @@ describe('the case file', () => {
 });
 
 describe('the attachments of a ticket', () => {
-  it('are listed with the digest of their bytes, and said to be gone when they are', async () => {
-    const { file } = await fileFor();
-    const bytes = new TextEncoder().encode('foto');
-    await desk.aduan.files.put('foto-1', bytes, { mime: 'image/png' });
-    const entry = file.view.timeline.find(({ type }) => type === 'message');
-    if (entry?.type !== 'message') throw new Error('no message');
-    const attachment = { blob: 'foto-1', name: 'bukti.png', mime: 'image/png', bytes: 4 };
-    const attachments = [attachment, { ...attachment, blob: 'hilang', name: null }];
-    const view = { ...file.view, timeline: [{ ...entry, attachments }] };
-    const filed = await gatherCaseFile(desk.aduan, view, { actor: officer, now: 0 });
-    expect(filed.attachments).toMatchObject([
+  const blob = 'foto-1';
+
+  /** What the file says of one attachment that a citizen sent by the web. */
+  async function filed(bytes: Uint8Array | null, openFile?: () => Promise<never>) {
+    const { aduan } = desk;
+    await aduan.files.put(blob, bytes ?? new Uint8Array(1), { mime: 'image/png' });
+    const attachment = { kind: 'image', ref: `blob:${blob}`, name: 'bukti.png' } as const;
+    const report = { channel: 'web', body: 'Lihat foto.', attachments: [attachment] };
+    const { ticket } = await aduan.tickets.open(report, { actor: officer });
+    if (bytes === null) await aduan.files.delete(blob);
+    if (openFile) vi.spyOn(aduan.files, 'get').mockImplementation(openFile);
+    const { 'case-file': cases } = aduan.plugins;
+    const file = await cases.gather(ticket.id, {}, { actor: officer });
+    return { attachments: file.attachments, page: cases.html(file) };
+  }
+
+  it('are listed with the digest of their bytes', async () => {
+    const { attachments, page } = await filed(new TextEncoder().encode('foto'));
+    expect(attachments).toMatchObject([
       { sha256: '6187eb884a2243dbed3a648d69e5a1a538be022abc7d72d596fc0b1024fa3dab' },
-      { sha256: null },
     ]);
-    const page = caseFileHtml(filed, { locale: 'id', timeZone: 'UTC' });
     expect(page).toContain('bukti.png');
+  });
+
+  it('are said to be gone when they are', async () => {
+    const { attachments, page } = await filed(null);
+    expect(attachments).toMatchObject([{ sha256: null, isDamaged: false }]);
     expect(page).toContain('berkas sudah dihapus');
   });
 
   it('are said to be damaged when they are, and the rest of the file stands', async () => {
-    const { file } = await fileFor();
-    const entry = file.view.timeline.find(({ type }) => type === 'message');
-    if (entry?.type !== 'message') throw new Error('no message');
-    const attachments = [{ blob: 'rusak', name: 'surat.pdf', mime: 'application/pdf', bytes: 4 }];
-    const view = { ...file.view, timeline: [{ ...entry, attachments }] };
-    const files = {
-      async get() {
-        throw new StoreError('store-seal-broken', 'A file does not fit its key.');
-      },
-    };
-    const filed = await gatherCaseFile({ ...desk.aduan, files }, view, { actor: officer, now: 0 });
-    expect(filed.attachments).toMatchObject([{ sha256: null, isDamaged: true }]);
-    const page = caseFileHtml(filed, { locale: 'id', timeZone: 'UTC' });
+    const { attachments, page } = await filed(new Uint8Array(4), () =>
+      Promise.reject(new StoreError('store-seal-broken', 'A file does not fit its key.')),
+    );
+    expect(attachments).toMatchObject([{ sha256: null, isDamaged: true }]);
     expect(page).toContain('berkas rusak, isinya tidak bisa dibaca');
-    const away = {
-      get: () => Promise.reject(new StoreError('store-failed', 'The store is away.')),
-    };
-    const source = { ...desk.aduan, files: away };
-    await expect(gatherCaseFile(source, view, { actor: officer, now: 0 })).rejects.toThrow('away');
+    const away = () => Promise.reject(new StoreError('store-failed', 'The store is away.'));
+    await expect(filed(new Uint8Array(4), away)).rejects.toThrow('away');
+  });
+});
+
+describe('the page of a case file', () => {
+  const textOf = ({ body }: { readonly body: ReadableStream<Uint8Array> }) =>
+    new Response(body).text();
+
+  it('is a file to be saved, or a page to be shown', async () => {
+    const { 'case-file': cases, 'view-log': log } = desk.aduan.plugins;
+    const { number } = (await desk.aduan.tickets.get(id, { actor: officer })).ticket;
+    const file = await cases.page(id, { locale: 'en' }, { actor: officer });
+    expect(file).toMatchObject({ name: `${number}.html`, isPage: false });
+    const text = await textOf(file);
+    expect(new TextEncoder().encode(text)).toHaveLength(file.bytes);
+    expect(text).toContain('+6281234567890');
+    expect(await cases.page(id, { inline: true }, { actor: officer })).toMatchObject({
+      isPage: true,
+    });
+    const views = await log.of(id, {}, { actor: auditor });
+    expect(views.at(-1)).toMatchObject({ ground: 'case-file', actor: { id: officer.id } });
+  });
+
+  it('masks numbers as long as it is redacted, and names no ground then', async () => {
+    const { 'case-file': cases, 'view-log': log } = desk.aduan.plugins;
+    const text = await textOf(await cases.page(id, {}, { actor: agent, redacted: true }));
+    expect(text).toContain('Ibu Tuti');
+    expect(text).not.toContain('81234567890');
+    const views = await log.of(id, {}, { actor: auditor });
+    expect(views.filter(({ actor }) => actor.id === agent.id)).toMatchObject([{ ground: null }]);
   });
 });

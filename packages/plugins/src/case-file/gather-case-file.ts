@@ -1,48 +1,35 @@
-import type { DeskNames } from '@aduan/core/catalogue';
+import { AduanError, type AttachmentView, type Principal, type TicketView } from '@aduan/core';
+import type { PluginContext } from '@aduan/core/plugin';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { FileStore } from '../channel/files.js';
-import { AduanError } from '../errors.js';
-import type { Principal } from '../ports/principal.js';
-import type { Tickets, TicketView } from '../runtime/tickets.js';
-import type { AttachmentView } from '../ticket/view.js';
 import type { CaseFile, FiledAttachment } from './case-file.js';
 
 /** The parts of a desk that a case file is made from. */
-export interface CaseFileSource {
-  readonly tickets: Pick<Tickets, 'explain' | 'verifyHistory'>;
-  readonly files: Pick<FileStore, 'get'>;
-  readonly names: Pick<DeskNames, 'kind'>;
-}
+export type CaseFileSource = Pick<PluginContext, 'clocks' | 'files' | 'names' | 'now' | 'tickets'>;
 
 /**
- * Makes a case file from a view of the ticket: `tickets.get`, or `views.get` and `views.reveal` of
- * `@aduan/core/oversight`. The file contains nothing of the ticket that is not in the view.
+ * Makes a case file from a view of the ticket. The file contains nothing of the ticket that is not in the view.
  *
  * @throws NotFoundError when the actor may not see the ticket
  */
 export async function gatherCaseFile(
-  aduan: CaseFileSource,
+  { clocks, files, names, now, tickets }: CaseFileSource,
   view: TicketView,
-  { actor, now }: { readonly actor: Principal; readonly now: number },
+  actor: Principal,
 ): Promise<CaseFile> {
-  const { id } = view.ticket;
-  const deadlines = await Promise.all(
-    view.clocks.map(({ cycle, metric, policyId }) =>
-      aduan.tickets.explain(id, { metric, cycle, policy: policyId }, { actor }),
-    ),
-  );
+  const loaded = await tickets.history(view.ticket.id, actor);
   const attachments: FiledAttachment[] = [];
-  for (const attachment of attachmentsOf(view)) {
-    attachments.push(await filed(aduan.files, attachment));
-  }
+  for (const attachment of attachmentsOf(view)) attachments.push(await filed(files, attachment));
   return {
     view,
-    kind: aduan.names.kind(view.ticket.kind),
-    deadlines,
+    kind: names.kind(view.ticket.kind),
+    deadlines: view.clocks.flatMap(
+      ({ cycle, metric, policyId }) =>
+        clocks.explain(loaded, { metric, cycle, policy: policyId }) ?? [],
+    ),
     attachments,
-    at: now,
-    chain: await aduan.tickets.verifyHistory(id, { actor }),
+    at: now(),
+    chain: await tickets.verify(loaded),
     by: { id: actor.id, name: actor.display?.name ?? null },
   };
 }

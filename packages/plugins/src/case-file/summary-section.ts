@@ -1,4 +1,4 @@
-import type { Label } from '../ports/label.js';
+import type { Label } from '@aduan/core';
 import type { CaseFile } from './case-file.js';
 import { catalogue, factLabels } from './catalogue.js';
 import { type Html, html } from './html.js';

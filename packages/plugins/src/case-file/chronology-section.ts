@@ -1,6 +1,4 @@
-import type { SourceView } from '../channel/answer-source.js';
-import type { RescheduledDeadline } from '../ticket/events.js';
-import type { TimelineEntry } from '../ticket/view.js';
+import type { RescheduledDeadline, SourceView, TimelineEntry } from '@aduan/core';
 import type { CaseFile } from './case-file.js';
 import { catalogue } from './catalogue.js';
 import { type Html, html } from './html.js';

@@ -1,8 +1,6 @@
+import type { Locale, Principal, TicketView } from '@aduan/core';
 import { formatLocales } from '@aduan/core/catalogue';
-import type { Locale } from '../ports/label.js';
-import type { Principal } from '../ports/principal.js';
-import type { TicketView } from '../runtime/tickets.js';
-import { letterNumber } from '../ticket/postal-letter.js';
+import { letterNumber } from '@aduan/core/plugin';
 import { postalAnswerCatalogue as catalogue } from './catalogue.js';
 import { html } from './html.js';
 import { page } from './page.js';

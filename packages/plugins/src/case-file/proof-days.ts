@@ -1,5 +1,5 @@
 import type { ExplanationStep } from '@aduan/calendar';
-import type { Label } from '../ports/label.js';
+import type { Label } from '@aduan/core';
 
 /** One row of the proof of a deadline: a day, or consecutive days that are closed for the same reason. */
 export interface ProofDay {

@@ -1,5 +1,5 @@
-import type { SignedCheckpoint } from '../audit/checkpoint.js';
-import type { Locale } from '../ports/label.js';
+import type { Locale } from '@aduan/core';
+import type { SignedCheckpoint } from '@aduan/core/audit';
 import type { CaseFile } from './case-file.js';
 import { catalogue } from './catalogue.js';
 import { chronologySection } from './chronology-section.js';
@@ -11,8 +11,8 @@ import { type CaseFileNames, createReader } from './reader.js';
 import { styleOf } from './style.js';
 import { summarySection } from './summary-section.js';
 
-/** Options of the case file's page. */
-export interface CaseFileOptions {
+/** How the page of a case file is written. */
+export interface CaseFileHtmlOptions {
   readonly locale: Locale;
   /** IANA zone of the office, as in its calendar. */
   readonly timeZone: string;
@@ -24,7 +24,7 @@ export interface CaseFileOptions {
 /** A case file as one HTML page that prints on A4. It loads no resources and runs no scripts. */
 export function caseFileHtml(
   file: CaseFile,
-  { checkpoint = null, locale, names = {}, timeZone }: CaseFileOptions,
+  { checkpoint = null, locale, names = {}, timeZone }: CaseFileHtmlOptions,
 ): string {
   const reader = createReader(locale, timeZone, names);
   const { moment, text } = reader;

@@ -1,6 +1,5 @@
 import type { Target } from '@aduan/calendar';
-import { textIn } from '../ports/label.js';
-import type { ClockExplanation } from '../runtime/clocks/ticket-clocks.js';
+import { type ClockExplanation, textIn } from '@aduan/core';
 import type { CaseFile } from './case-file.js';
 import { catalogue } from './catalogue.js';
 import { type Html, html } from './html.js';

@@ -1,6 +1,5 @@
+import { type Actor, type Label, type Locale, textIn } from '@aduan/core';
 import { fillLabel, formatDate, formatTime, unknownNames } from '@aduan/core/catalogue';
-import { type Label, type Locale, textIn } from '../ports/label.js';
-import type { Actor } from '../ports/principal.js';
 import { catalogue, codeLabels } from './catalogue.js';
 
 /** Names that the desk knows and the ticket does not contain. */

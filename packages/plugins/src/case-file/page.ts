@@ -1,4 +1,4 @@
-import type { Locale } from '../ports/label.js';
+import type { Locale } from '@aduan/core';
 import { type Html, html } from './html.js';
 
 /** A page to print. It loads no resources and runs no scripts. */

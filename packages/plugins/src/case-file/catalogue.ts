@@ -1,4 +1,4 @@
-import type { Label } from '../ports/label.js';
+import type { Label } from '@aduan/core';
 
 const label = (id: string, en: string): Label => ({ id, en });
 
