@@ -2,9 +2,9 @@ import { fakeNow } from '@aduan/testkit';
 import type { Update } from '@grammyjs/types';
 import { describe, expect, it } from 'vitest';
 import { telegramChannel } from '../src/index.js';
-import { refusal, telegramTakes } from './bot-api.js';
+import type { TelegramFault, TelegramIncoming } from '../src/msw/index.js';
 import { deskOn } from './test-desk.js';
-import { calledWith, everySaying, message, options, press, update } from './updates.js';
+import { calledWith, everySaying, message, options, press, update, user } from './updates.js';
 
 const url = 'https://desk.example/aduan/telegram';
 const dayMs = 86_400_000;
@@ -12,39 +12,69 @@ const dayMs = 86_400_000;
 /** A desk that Telegram calls. */
 function desk() {
   const one = deskOn(telegramChannel(options));
-  const deliver = async (each: Update) => {
-    const body = JSON.stringify(each);
-    const request = await calledWith(options.webhookSecret)(body, url, { person: 1, at: fakeNow });
+  const take = async (request: Request) => {
     const response = await one.aduan.fetch(request);
     const text = await response.text();
     await one.aduan.workOff();
     return { status: response.status, call: text === '' ? null : JSON.parse(text) };
   };
+  const deliver = async (each: Update) => {
+    const body = JSON.stringify(each);
+    return take(await calledWith(options.webhookSecret)(body, url, { person: 1, at: fakeNow }));
+  };
+  const receive = async (incoming: TelegramIncoming) => take(await one.provider.receive(incoming));
+  /** What was sent since the case was confirmed. */
+  const answers = () => one.provider.sent.slice(1);
   const pass = async (ms: number) => {
     one.clock.advance(ms);
     await one.aduan.workOff();
   };
-  return { ...one, deliver, pass };
+  return { ...one, deliver, receive, answers, pass };
 }
 
 /** A desk that has a case, and has confirmed it. */
 async function deskWithTicket() {
   const one = desk();
-  await one.deliver(update({ message: message(1, { text: 'Gerai tutup' }) }));
-  one.calls.length = 0;
+  await one.receive({ from, text: 'Gerai tutup' });
   return one;
 }
 
-const sent = (calls: readonly { readonly method: string }[]) => calls.map(({ method }) => method);
+const from = user(1).id;
+const textsOf = ({ answers }: ReturnType<typeof desk>) => answers().map(({ text }) => text);
 
 describe('a complaint on Telegram', () => {
   it('becomes a ticket, and its answer goes out', async () => {
     const one = await deskWithTicket();
     await one.reply('Sudah dibuka lagi.');
-    expect(one.calls).toMatchObject([
-      { method: 'sendMessage', fields: { chat_id: 7_000_000_001, text: 'Sudah dibuka lagi.' } },
+    expect(one.provider.sent).toMatchObject([
+      { chat: from, text: expect.stringMatching(/ADU-/) },
+      { chat: from, text: 'Sudah dibuka lagi.' },
     ]);
     expect(await one.answered()).toEqual(['presumed', 'posted', 'sent']);
+  });
+
+  it('brings the files of the citizen into the case', async () => {
+    const one = desk();
+    const bytes = new Uint8Array([37, 80, 68, 70]);
+    const file = { kind: 'document', mime: 'application/pdf', bytes, name: 'surat.pdf' } as const;
+    await one.receive({ from, file: { ...file, caption: 'Gerai tutup' } });
+    expect(await one.attached()).toMatchObject([{ mime: 'application/pdf', bytes: 4 }]);
+  });
+
+  it('shows the other things that a citizen sends', async () => {
+    const one = await deskWithTicket();
+    await one.receive({ from, location: { latitude: -6.2, longitude: 106.8 } });
+    await one.receive({ from, choice: { id: 'yes', title: 'Sudah' } });
+    await one.receive({
+      from,
+      message: { contact: { phone_number: '+6281', first_name: 'Ketua' } },
+    });
+    expect(await one.said()).toMatchObject([
+      'Gerai tutup',
+      expect.stringContaining('106.8'),
+      'Sudah',
+      expect.stringContaining('Ketua'),
+    ]);
   });
 
   it('loses nothing and doubles nothing when Telegram calls again', async () => {
@@ -77,7 +107,7 @@ describe('a complaint on Telegram', () => {
       const [said = ''] = await one.said();
       expect(said).toContain(`[Kiriman ini belum bisa ditampilkan: ${kind}]`);
       if (kind === 'paid_media') expect(said).toContain('Rekaman rapat, harus dibayar dulu');
-      expect(sent(one.calls)).toContain('sendMessage');
+      expect(one.provider.sent).not.toEqual([]);
     },
   );
 
@@ -122,47 +152,76 @@ describe('an answer on Telegram', () => {
     const one = await deskWithTicket();
     one.clock.advance(90 * dayMs);
     await one.reply('Sudah dibuka.');
-    expect(sent(one.calls)).toContain('sendMessage');
+    expect(textsOf(one)).toEqual(['Sudah dibuka.']);
     expect(await one.deadLetters()).toEqual([]);
   });
 
   it('waits as long as Telegram asks, and goes out once', async () => {
     const one = await deskWithTicket();
-    one.state.answer = () => refusal(429, 'Too Many Requests: retry after 9', { retry_after: 9 });
+    one.provider.fail('rate-limited');
     await one.reply('Sudah dibuka.');
-    one.state.answer = telegramTakes;
     await one.pass(8_000);
-    expect(sent(one.calls)).toEqual(['sendMessage']);
+    expect(textsOf(one)).toEqual([]);
     await one.pass(2_000);
     await one.pass(dayMs / 2);
-    expect(sent(one.calls)).toEqual(['sendMessage', 'sendMessage']);
+    expect(textsOf(one)).toEqual(['Sudah dibuka.']);
     expect(await one.answered()).toEqual(['presumed', 'posted', 'sent']);
+  });
+
+  it('is sent again after a failure that passes', async () => {
+    const one = await deskWithTicket();
+    one.provider.fail('server-error', 2);
+    await one.reply('Sudah dibuka.');
+    await one.pass(60_000);
+    await one.pass(60_000);
+    expect(textsOf(one)).toEqual(['Sudah dibuka.']);
   });
 
   it('to somebody who blocked the bot is given up, and the ticket says so', async () => {
     const one = await deskWithTicket();
-    one.state.answer = () => refusal(403, 'Forbidden: bot was blocked by the user');
+    one.provider.fail('blocked');
     await one.reply('Sudah dibuka.');
     await one.pass(dayMs);
-    expect(sent(one.calls)).toEqual(['sendMessage']);
+    expect(textsOf(one)).toEqual([]);
     expect(await one.deadLetters()).toEqual(['dead']);
     expect(await one.answered()).toEqual(['answered', 'posted', 'failed']);
   });
 
+  it.each<TelegramFault>(['unknown-recipient', 'token-expired'])(
+    'is given up, and shown, when the fault is %s',
+    async (fault) => {
+      const one = await deskWithTicket();
+      one.provider.fail(fault, Number.POSITIVE_INFINITY);
+      await one.reply('Sudah dibuka.');
+      await one.pass(dayMs);
+      expect(textsOf(one)).toEqual([]);
+      expect(await one.deadLetters()).toEqual(['dead']);
+    },
+  );
+
   it('whose fate nobody knows is shown, never sent again', async () => {
     const one = await deskWithTicket();
-    one.state.answer = () => new Response('<html>');
+    one.provider.fail('timeout');
     await one.reply('Sudah dibuka.');
-    one.state.answer = telegramTakes;
     await one.pass(dayMs);
-    expect(sent(one.calls)).toEqual(['sendMessage']);
+    expect(textsOf(one)).toEqual(['Sudah dibuka.']);
+    expect(await one.deadLetters()).toEqual(['uncertain']);
+  });
+
+  it('that cannot be read is shown as well', async () => {
+    const one = await deskWithTicket();
+    one.state.instead = () => new Response('<html>');
+    await one.reply('Sudah dibuka.');
+    one.state.instead = () => null;
+    await one.pass(dayMs);
+    expect(textsOf(one)).toEqual([]);
     expect(await one.deadLetters()).toEqual(['uncertain']);
   });
 
   it('longer than a message comes in several', async () => {
     const one = await deskWithTicket();
     await one.reply('Kami sudah memeriksa. '.repeat(400));
-    const texts = one.calls.map(({ fields }) => String(fields.text));
+    const texts = textsOf(one);
     expect(texts.length).toBe(3);
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(4_096);
   });

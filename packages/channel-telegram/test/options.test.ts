@@ -2,7 +2,7 @@ import { InputError } from '@aduan/core';
 import { fakeChannelContext } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { telegramChannel } from '../src/index.js';
-import { fieldsOf, methodOf, refusal, telegramTakes } from './bot-api.js';
+import { botApi, fieldsOf, methodOf, refusal } from './bot-api.js';
 import { options } from './updates.js';
 
 const webhookUrl = 'https://desk.example/aduan/telegram';
@@ -52,7 +52,7 @@ describe('the address of the desk', () => {
   };
 
   it('is told to Telegram at the start, with the secret and the kinds that are wanted', async () => {
-    const { calls } = await starting(telegramTakes);
+    const { calls } = await starting(botApi());
     expect(calls.map(methodOf)).toEqual(['setWebhook']);
     expect(await Promise.all(calls.map(fieldsOf))).toEqual([
       {

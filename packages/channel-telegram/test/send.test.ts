@@ -4,14 +4,14 @@ import type { Opts } from '@grammyjs/types';
 import { describe, expect, it } from 'vitest';
 import { telegramChannel } from '../src/index.js';
 import { sendRequest } from '../src/send/send-request.js';
-import { fieldsOf, methodOf, refusal, telegramTakes } from './bot-api.js';
+import { botApi, fieldsOf, methodOf, refusal } from './bot-api.js';
 import { account, options } from './updates.js';
 
 const channel = telegramChannel(options);
 type Answer = (request: Request) => Response | Promise<Response>;
 
 /** A bot whose server answers as the test says. */
-function bot(answer: Answer = telegramTakes) {
+function bot(answer: Answer = botApi()) {
   const calls: Request[] = [];
   const state = { answer };
   const fetchLike: typeof fetch = async (input, init) => {
@@ -174,7 +174,7 @@ describe('a group of officers', () => {
       retryable: true,
       info: { class: 'retryable', scope: 'recipient' },
     });
-    one.state.answer = telegramTakes;
+    one.state.answer = botApi();
     await one.send(text('Baru'), { to });
     await one.send(text('Lagi'), { to });
     const chats = (await one.said()).map(({ chat_id: chat }) => chat);
@@ -261,7 +261,7 @@ describe('a file that somebody sent', () => {
 
 it('speaks to a Bot API server of the host', async () => {
   const own = telegramChannel({ ...options, apiRoot: 'http://127.0.0.1:8081/' });
-  const { calls, context } = bot();
+  const { calls, context } = bot(botApi(null, { apiRoot: 'http://127.0.0.1:8081' }));
   const to = { account, ids: [{ kind: 'user', value: '1' }] };
   const message = { to, conversation: '1', key: 'k', content: text('Halo'), lastInboundAt: null };
   await own.send(message, context);

@@ -1,7 +1,7 @@
 import type { ChannelConformance, SampleWebhook } from '@aduan/testkit';
 import type { Update } from '@grammyjs/types';
 import { telegramChannel } from '../src/index.js';
-import { methodOf, refuses, telegramTakes } from './bot-api.js';
+import { botApi, methodOf, refuses } from './bot-api.js';
 import { expectedMessages } from './expected-messages.js';
 import {
   calledWith,
@@ -118,13 +118,13 @@ export const telegramConformance: ChannelConformance = {
     unsigned: calledWith(null),
   },
   send: {
-    accepts: telegramTakes,
+    accepts: botApi(),
     failures: [
-      { name: 'token over', answer: refuses(401, 'Unauthorized'), class: 'auth' },
+      { name: 'token over', answer: botApi('token-expired'), class: 'auth' },
       { name: 'no such token', answer: refuses(404, 'Not Found'), class: 'auth' },
       {
         name: 'blocked by the user',
-        answer: refuses(403, 'Forbidden: bot was blocked by the user'),
+        answer: botApi('blocked'),
         class: 'recipient',
       },
       {
@@ -134,15 +134,15 @@ export const telegramConformance: ChannelConformance = {
       },
       {
         name: 'no such chat',
-        answer: refuses(400, 'Bad Request: chat not found'),
+        answer: botApi('unknown-recipient'),
         class: 'recipient',
       },
       {
         name: 'too fast',
-        answer: refuses(429, 'Too Many Requests: retry after 7', { retry_after: 7 }),
+        answer: botApi('rate-limited'),
         class: 'rate_limited',
         scope: 'account',
-        retryAfterMs: 7_000,
+        retryAfterMs: 9_000,
       },
       {
         name: 'wrong parameter',
@@ -157,10 +157,10 @@ export const telegramConformance: ChannelConformance = {
         class: 'retryable',
       },
       { name: 'too large', answer: refuses(413, 'Request Entity Too Large'), class: 'invalid' },
-      { name: 'failing', answer: refuses(500, 'Internal Server Error'), class: 'retryable' },
+      { name: 'failing', answer: botApi('server-error'), class: 'retryable' },
       {
         name: 'gateway',
-        answer: () => new Response('', { status: 504 }),
+        answer: botApi('timeout'),
         class: 'retryable',
         outcomeUnknown: true,
       },
@@ -174,7 +174,7 @@ export const telegramConformance: ChannelConformance = {
     bytes: new Uint8Array([1, 2, 3]),
     mime: 'image/jpeg',
     failures: [
-      { name: 'token over', answer: refuses(401, 'Unauthorized'), class: 'auth' },
+      { name: 'token over', answer: botApi('token-expired'), class: 'auth' },
       {
         name: 'too large',
         answer: refuses(400, 'Bad Request: file is too big'),

@@ -3,7 +3,10 @@ import { type Channel, createAduan, type Principal, StoreError } from '@aduan/co
 import { sp4nPractice } from '@aduan/core/sla';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeClock, fakeNow } from '@aduan/testkit';
-import { fieldsOf, methodOf, telegramTakes } from './bot-api.js';
+import { botCallOf } from '../src/msw/bot-call.js';
+import { type BotCall, telegramProvider } from '../src/msw/index.js';
+import { answersOf } from './bot-api.js';
+import { options } from './updates.js';
 
 const officer: Principal = {
   id: 'p-1',
@@ -14,25 +17,23 @@ const officer: Principal = {
   display: { name: 'Petugas B', role: 'Petugas layanan' },
 };
 
-/** One call of the Bot API. */
-export interface Call {
-  readonly method: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
+/** Answers a call in place of Telegram. @returns null = Telegram answers */
+type Instead = (call: BotCall) => Response | null;
 
-type Answer = (request: Request, call: Call) => Response | Promise<Response>;
-
-/** A desk on Telegram, and a Bot API that answers as the test says. */
-export function deskOn(telegram: Channel, answer: Answer = telegramTakes) {
+/** A desk on Telegram, and the stand-in that it calls. */
+export function deskOn(telegram: Channel) {
   const clock = fakeClock(fakeNow);
-  const calls: Call[] = [];
+  const provider = telegramProvider({ ...options, now: clock.now });
+  const answer = answersOf(provider);
   const complaints: string[] = [];
-  const state = { answer, storeWorks: true };
+  const state: { instead: Instead; storeWorks: boolean } = {
+    instead: () => null,
+    storeWorks: true,
+  };
   const api: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
-    const call = { method: methodOf(request), fields: await fieldsOf(request.clone()) };
-    calls.push(call);
-    return state.answer(request, call);
+    const instead = request.method === 'POST' && state.instead(await botCallOf(request));
+    return instead || answer(request);
   };
   const store = memoryStore();
   const aduan = createAduan({
@@ -55,7 +56,7 @@ export function deskOn(telegram: Channel, answer: Answer = telegramTakes) {
   return {
     aduan,
     clock,
-    calls,
+    provider,
     /** What the desk had to warn of. */
     complaints,
     state,
@@ -68,6 +69,12 @@ export function deskOn(telegram: Channel, answer: Answer = telegramTakes) {
       return timeline.flatMap((entry) =>
         entry.type === 'message' && entry.direction === 'in' && entry.text ? [entry.text] : [],
       );
+    },
+    /** The files of what the citizen said. */
+    async attached() {
+      const [item] = (await aduan.tickets.list({}, { actor: officer })).items;
+      const { timeline } = await aduan.tickets.get(item?.ticket.id ?? '', { actor: officer });
+      return timeline.flatMap((entry) => (entry.type === 'message' ? entry.attachments : []));
     },
     async reply(text: string) {
       const [item] = (await aduan.tickets.list({}, { actor: officer })).items;

@@ -1,6 +1,7 @@
 import { fakeNow, type SampleWebhookRequest, type WebhookBody } from '@aduan/testkit';
 import type { Message, Update, User } from '@grammyjs/types';
 import type { TelegramOptions } from '../src/index.js';
+import { signedRequest } from '../src/msw/signed-request.js';
 
 export const account = '424242';
 export const options = {
@@ -44,13 +45,7 @@ export const bytesOf = (body: WebhookBody) =>
 
 /** A call of the webhook; a secret of null is none. */
 export function calledWith(secret: string | null): SampleWebhookRequest {
-  return (body, url) => {
-    const headers = {
-      'content-type': 'application/json',
-      ...(secret !== null && { 'x-telegram-bot-api-secret-token': secret }),
-    };
-    return new Request(url, { method: 'POST', body, headers });
-  };
+  return (body, url) => signedRequest(secret, url, body);
 }
 
 const file = (id: string, size: number) => ({
