@@ -13,6 +13,8 @@ export interface WorkspacePackage {
   readonly scripts: Readonly<Record<string, string>>;
   /** Names of the packages of this workspace that it depends on, in any way. */
   readonly needs: readonly string[];
+  /** Those of them that somebody who installs the package gets: not what only its tests need, nor what is optional. */
+  readonly installs: readonly string[];
 }
 
 /** Every package under `packages/` and `examples/`, by folder name; new ones are found automatically. */
@@ -22,16 +24,27 @@ export function workspacePackages(): WorkspacePackage[] {
 
 function readPackage(file: string): WorkspacePackage {
   const manifest = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  const dependencies: Record<string, string> = {
-    ...manifest.dependencies,
-    ...manifest.devDependencies,
-    ...manifest.peerDependencies,
-  };
+  const { dependencies, devDependencies, peerDependencies, peerDependenciesMeta } = manifest;
+  const ours = (lists: readonly (Readonly<Record<string, string>> | undefined)[]) => [
+    ...new Set(
+      lists
+        .flatMap((list) => Object.entries(list ?? {}))
+        .filter(isOurs)
+        .map(([name]) => name),
+    ),
+  ];
   return {
     name: manifest.name,
     folder: file.slice(0, -'/package.json'.length),
     isPublic: manifest.private !== true,
     scripts: manifest.scripts ?? {},
-    needs: Object.keys(dependencies).filter((name) => dependencies[name]?.startsWith('workspace:')),
+    needs: ours([dependencies, devDependencies, peerDependencies]),
+    installs: ours([dependencies, peerDependencies]).filter(
+      (name) => !peerDependenciesMeta?.[name]?.optional,
+    ),
   };
+}
+
+function isOurs([, version]: readonly [name: string, version: string]): boolean {
+  return version.startsWith('workspace:');
 }

@@ -39,6 +39,7 @@ export const steps: readonly Step[] = [
     tarballs.map((file) => `attw ${file} --profile esm-only --format ascii`),
     'tarballs',
   ),
+  step('sdk alone', 'node tooling/check/sdk-alone.ts', 'build', 'types'),
   step('pack', 'vitest run --root tooling/pack', 'tarballs'),
   step('planted', 'vitest run --root tooling/planted', 'client types'),
 ];

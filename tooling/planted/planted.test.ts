@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stepsFor } from '../check/steps.ts';
-import { type CopiedTree, copyTree } from './copied-tree.ts';
+import { type CopiedTree, copyTree } from '../copied-tree.ts';
 
 let tree: CopiedTree;
 
@@ -148,6 +148,27 @@ test('a commit message of the wrong form fails, a merge and what was committed b
   commit('fix: plant the last commit');
   plant('.git/shallow', tree.run('git rev-parse HEAD').output);
   expect(tree.run(commandOf('commit messages'))).toMatchObject({ code: 0 });
+});
+
+test('a package that brings what is about cooperatives fails, and so does a desk that copies another', () => {
+  const [files, ministry] = ['packages/files', 'examples/another-ministry'];
+  for (const [folder, list, name] of [
+    [files, 'peerDependencies', '@aduan/simkopdes'],
+    [ministry, 'devDependencies', '@aduan-examples/minimal'],
+  ]) {
+    replace(`${folder}/package.json`, `"${list}": {`, `"${list}": { "${name}": "workspace:*",`);
+  }
+  const output = failing('sdk alone');
+  expect(output).toContain('@aduan/files brings @aduan/simkopdes');
+  expect(output).toContain('@aduan-examples/another-ministry brings @aduan-examples/minimal');
+});
+
+test('a package that needs a file of the call centre fails without it', () => {
+  const path = '../../../examples/call-center/server/desk/log.js';
+  plant('packages/calendar/src/planted.ts', `export { log } from '${path}';\n`);
+  const output = failing('sdk alone', 'packages/calendar');
+  expect(output).toContain('packages/calendar/src/planted.ts');
+  expect(output).toContain('TS2307');
 });
 
 test('a meaningless file name, a star export and a read of the clock fail', () => {
