@@ -1,7 +1,7 @@
+import { auditSigner, exportAudit, generateAuditKey } from '@aduan/audit';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
-import { createCheckpoints } from '@aduan/core/oversight';
+import { checkpoints } from '@aduan/plugins/checkpoints';
 import { memoryStore } from '@aduan/store-memory';
 
 const minute = 60_000;
@@ -17,15 +17,15 @@ export async function bundleLines(
 ): Promise<readonly string[]> {
   let now = Date.parse('2026-11-24T10:00:00+07:00');
   const store = memoryStore();
+  const signer = await auditSigner(await generateAuditKey());
   const aduan = createAduan({
     store,
     calendar: kemenkopCalendar,
     channels: {},
     policies: [],
     now: () => now,
+    plugins: [checkpoints({ signer })],
   });
-  const signer = await auditSigner(await generateAuditKey());
-  const checkpoints = createCheckpoints(aduan, { signer });
   const lines = async () => {
     const found: string[] = [];
     for await (const line of exportAudit({ store, tenant: 'default', signer, now: () => now }))
@@ -34,7 +34,7 @@ export async function bundleLines(
   };
   for (let number = 0; ; number++) {
     if (number % 100 === 99) {
-      await checkpoints.sign();
+      await aduan.plugins.checkpoints.sign();
       const found = await lines();
       if (found.filter((line) => line.endsWith('"type":"event"}')).length >= events) return found;
     }

@@ -1,7 +1,7 @@
 // Verifies the bundle of the first argument, as often as the second one says, in a process of its own, so that the
 // first run is cold. Prints processor time and elapsed time as JSON, in ms.
 import { readFileSync } from 'node:fs';
-import { verifyAudit } from '@aduan/core/audit';
+import { verifyAudit } from '@aduan/audit';
 
 const [file = '', times = '1'] = process.argv.slice(2);
 const costs = [];

@@ -3,7 +3,6 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/index.ts',
-    'src/audit/index.ts',
     'src/sla/index.ts',
     'src/category/index.ts',
     'src/ticket/workflow/compile-workflow.ts',
@@ -19,7 +18,6 @@ export default defineConfig({
     'src/instances/index.ts',
     'src/directory/index.ts',
     'src/store/index.ts',
-    'src/oversight/index.ts',
     'src/runtime/search/index.ts',
     'src/sending/index.ts',
     'src/ticket-sync/index.ts',

@@ -4,8 +4,8 @@ import { createInstances } from '@aduan/core/instances';
 import { revokeKnownPasswords } from './accounts/known-passwords.js';
 import { type SignInLinks, signInLinks } from './accounts/sign-in-links.js';
 import { type Configuration, isLocalOnly } from './configuration.js';
+import { checkpointOptions } from './desk/checkpoint-options.js';
 import { log } from './desk/log.js';
-import { openCheckpoints } from './desk/open-checkpoints.js';
 import { openDesk } from './desk/open-desk.js';
 import { openEmail } from './desk/open-email.js';
 import { openModelAnswers } from './desk/open-model-answers.js';
@@ -86,6 +86,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     office,
     webhookAllow: configuration.webhookAllow,
     notifies: true,
+    checkpoints: await checkpointOptions(storage),
     signals: storage.signals,
     articleIndex: storage.articleIndex,
     secret: await storage.secret('webchat'),
@@ -117,8 +118,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   await aduan.start();
   // Unlinks people whom another process erased while this one was not running.
   await facts.unlinkErased();
-  const checkpoints = await openCheckpoints(aduan, storage);
-  checkpoints.start();
 
   const leaving = new AbortController();
   const closing = new AbortController();
@@ -164,7 +163,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
       await aduan.close();
       instances.close();
       standIn?.stop();
-      await checkpoints.stop();
       await views.flush();
       await store.close();
       await storage.close();

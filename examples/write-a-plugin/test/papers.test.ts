@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApi } from '@aduan/api';
+import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '@aduan/audit';
 import { runCommand } from '@aduan/cli';
 import { createClient, pluginClient } from '@aduan/client';
 import { officerPrincipal, type PartyId, systemPrincipal } from '@aduan/core';
-import { auditSigner, generateAuditKey, verifyAudit } from '@aduan/core/audit';
-import { createAudit } from '@aduan/core/oversight';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import papersDesk, { plainDesk, slips } from './desk.js';
 
@@ -127,7 +126,8 @@ test('a plugin of one file is everywhere where the desk is', async () => {
 
   // In the audit, with what its events mean, and without what was written.
   const signer = await auditSigner((await generateAuditKey()).trim());
-  const bundle = await linesOf(createAudit(aduan).export(signer));
+  const { ledgers, tenant } = aduan;
+  const bundle = await linesOf(exportAudit({ store, tenant, ledgers, signer, now: Date.now }));
   expect(bundle.join('')).toContain('Asked to bring {paper}');
   expect(bundle.join('')).not.toContain('halaman terakhir');
   const verdict = await verifyAudit(bundle, { trustedKeys: [signer.keyId] });

@@ -1,9 +1,9 @@
 import type { Aduan } from '@aduan/core';
-import type { ViewLog } from '@aduan/core/oversight';
 import type { ChangeFeed } from '@aduan/plugins/change-feed';
 import type { Teams } from '@aduan/plugins/organization';
 import type { Parties } from '@aduan/plugins/parties';
 import type { Replies } from '@aduan/plugins/replies';
+import type { ViewLog } from '@aduan/plugins/view-log';
 import type { ApiOptions } from './api-options.js';
 
 type Given = Pick<ApiOptions, 'facts' | 'officers' | 'regions' | 'ticketSync'>;

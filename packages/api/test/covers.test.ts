@@ -65,9 +65,6 @@ const silent = [
 
 /** Add-ons of core that the API does not enter, with the reason. */
 const closed: Readonly<Record<string, string>> = {
-  createAudit: 'the whole history goes out by the command `aduan audit`, not over HTTP',
-  createCheckpoints:
-    'signs in the background with a key of the host; `aduan audit` exports and verifies',
   createInstances: 'processes of the host among themselves',
 };
 /** By which option of the API an add-on is entered, where that is not its name. */

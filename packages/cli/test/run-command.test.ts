@@ -1,8 +1,8 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { auditSigner, exportAudit, generateAuditKey } from '@aduan/audit';
 import { officerPrincipal, type TenantId } from '@aduan/core';
-import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { buildChange, buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';

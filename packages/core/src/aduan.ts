@@ -19,6 +19,7 @@ import {
 import type { DeadLetters } from './dead-letters/dead-letters.js';
 import { deadLettersPlugin } from './dead-letters/dead-letters-plugin.js';
 import { AduanError } from './errors.js';
+import type { PluginWord, TenantId } from './ids.js';
 import { type Keyring, keyringOf } from './key-management/keyring.js';
 import { deskKinds } from './kinds/desk-kinds.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
@@ -53,6 +54,7 @@ import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { keepDefinitions } from './runtime/plugins/keep-definitions.js';
 import { type MountedPlugin, mountPlugins } from './runtime/plugins/mount-plugins.js';
+import { ledgersOf } from './runtime/plugins/plugin-ledger.js';
 import { type RebuildReport, rebuildState } from './runtime/plugins/rebuild-state.js';
 import { wrapIntake } from './runtime/plugins/wrap-intake.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
@@ -84,6 +86,10 @@ export interface Aduan<
    * `tickets`, `conversations`, `data-protection` and `dead-letters`, are what every desk can do.
    */
   readonly mounted: readonly MountedPlugin[];
+  /** The desk in its store. */
+  readonly tenant: TenantId;
+  /** The ledgers of its plugins, which audits cover. */
+  readonly ledgers: readonly PluginWord[];
   /** Commands and queries over tickets. */
   readonly tickets: Tickets;
   /** What citizens and the intake say to each other, for officers. */
@@ -214,6 +220,7 @@ export function createAduan<
 
   const runtime: Runtime = {
     tenant,
+    ledgers: ledgersOf(plugins),
     store,
     relay: options.relay ?? store,
     keys,
@@ -300,6 +307,8 @@ export function createAduan<
   const aduan: Aduan<Channels, ApisOf<Plugins>> = {
     plugins: ofPlugins as ApisOf<Plugins>,
     mounted,
+    tenant,
+    ledgers: runtime.ledgers,
     tickets,
     conversations: conversationsOf(ofConversations as ApiOf<typeof speaking>),
     dataProtection: dataProtectionOf(ofProtection as ApiOf<typeof protection>),

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '@aduan/audit';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type KeyProvider, officerPrincipal } from '@aduan/core';
-import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '@aduan/core/audit';
-import { createCheckpoints } from '@aduan/core/oversight';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { checkpoints } from '@aduan/plugins/checkpoints';
 import { startPostgres } from '@aduan-internal/postgres';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,11 +22,21 @@ type Server = Awaited<ReturnType<typeof startPostgres>>;
 const servers: Server[] = [];
 const stores: ReturnType<typeof postgresStore>[] = [];
 
+const published: string[] = [];
+const publish = (line: string) => void published.push(line);
+
 function openDesk({ url }: Server, given: KeyProvider = keys) {
   const store = postgresStore({ connection: url });
   stores.push(store);
   const parts = { store, blobs: store.blobs, keys: given, policies: [], channels: {} };
-  return { store, aduan: createAduan({ ...parts, calendar: kemenkopCalendar }) };
+  return {
+    store,
+    aduan: createAduan({
+      ...parts,
+      calendar: kemenkopCalendar,
+      plugins: [checkpoints({ publish })],
+    }),
+  };
 }
 
 type Desk = ReturnType<typeof openDesk>;
@@ -64,7 +74,6 @@ async function rowsOf({ url }: Server): Promise<readonly string[]> {
 
 let signer: Awaited<ReturnType<typeof auditSigner>>;
 let earlier: readonly string[];
-const published: string[] = [];
 let restored: Server;
 
 beforeAll(async () => {
@@ -77,8 +86,7 @@ beforeAll(async () => {
   await desk.aduan.files.put(file.id, bytes, { mime: 'text/plain' });
   const { ticket } = await open(desk, 'PENANDA-SEBELUM');
   await desk.aduan.tickets.answer(ticket.id, 'Sudah kami teruskan.', { actor });
-  const publish = async (line: string) => void published.push(line);
-  await createCheckpoints(desk.aduan, { signer, publish }).sign();
+  await desk.aduan.plugins.checkpoints.sign({ signer });
   earlier = await bundleOf(desk, signer);
   await backUp(server.url, copy, async () => {
     await open(desk, 'PENANDA-SEMENTARA');

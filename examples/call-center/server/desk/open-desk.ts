@@ -30,7 +30,6 @@ import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import type { Signals } from '@aduan/core/instances';
-import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { pdpPolicy } from '@aduan/core/sla';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { compileWorkflow } from '@aduan/core/workflow';
@@ -63,6 +62,7 @@ import { type Articles, articles } from '@aduan/plugins/articles';
 import { type CaseFiles, caseFile } from '@aduan/plugins/case-file';
 import { type ChangeFeed, changeFeed } from '@aduan/plugins/change-feed';
 import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/plugins/field-tasks';
+import { type CheckpointOptions, checkpoints } from '@aduan/plugins/checkpoints';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
 import { type Organization, type Teams, teams } from '@aduan/plugins/organization';
@@ -70,6 +70,7 @@ import { type Parties, parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { type Replies, replies } from '@aduan/plugins/replies';
 import { type Reports, reports } from '@aduan/plugins/reports';
+import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { findPersonalData, personalDataMasker } from '@aduan/privacy';
 import { type Cooperatives, cooperatives, simkopdesWebhook } from '@aduan/simkopdes';
@@ -134,6 +135,8 @@ export interface DeskOptions
   readonly office?: Organization & Partial<Pick<Office, 'nameOf'>>;
   /** Whether officers are notified, each in their inbox. Default: nobody is. */
   readonly notifies?: boolean;
+  /** Who signs checkpoints. Default: nobody does. */
+  readonly checkpoints?: CheckpointOptions | null;
   /** To the other instances of this server, if there are any. */
   readonly signals?: Signals | null;
   /** The database's article index; null = in the memory of this process. */
@@ -192,6 +195,7 @@ export function openDesk({
   now,
   office = officeOf([]),
   notifies = false,
+  checkpoints: signing = null,
   signals = null,
   articleIndex = null,
   hasBot = false,
@@ -310,6 +314,7 @@ export function openDesk({
       }),
       parties(),
       reports({ officerName: (id) => office.nameOf?.(id) }),
+      ...(signing ? [checkpoints(signing)] : []),
       ...(notifies
         ? [
             notifications({

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { AduanError, addressGroup } from '@aduan/core';
 import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
-import type { ViewLog } from '@aduan/core/oversight';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
+import type { ViewLog } from '@aduan/plugins/view-log';
 import { type Context, Hono } from 'hono';
 import type { Accounts } from '../accounts/accounts.js';
 import { csrfTokens } from '../accounts/csrf.js';

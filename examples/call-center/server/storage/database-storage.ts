@@ -1,5 +1,5 @@
+import { generateAuditKey } from '@aduan/audit';
 import type { KeyProvider } from '@aduan/core';
-import { generateAuditKey } from '@aduan/core/audit';
 import { masterKeyProvider } from '@aduan/core/store';
 import { postgresSignals, postgresStore } from '@aduan/store-postgres';
 import { postgresArticleIndex } from '@aduan/store-postgres/article-index';

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateAuditKey } from '@aduan/core/audit';
+import { generateAuditKey } from '@aduan/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { accountsSchema, openAccounts } from '../accounts/accounts.js';
 import { memoryLimit } from '../accounts/sign-in-limit.js';

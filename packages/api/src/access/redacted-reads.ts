@@ -1,8 +1,8 @@
 import { NotFoundError } from '@aduan/core';
-import type { ViewLog } from '@aduan/core/oversight';
 import type { MergedTickets, MergePreview, MergeSuggestions } from '@aduan/plugins/merged-tickets';
 import type { Parties } from '@aduan/plugins/parties';
 import type { CallPage } from '@aduan/plugins/replies';
+import type { ViewLog } from '@aduan/plugins/view-log';
 import type { Operation } from '../operations/operation.js';
 
 /** What the redacted reads are made of. */

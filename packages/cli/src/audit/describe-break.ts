@@ -1,4 +1,4 @@
-import type { AuditProblem, BrokenBundle } from '@aduan/core/audit';
+import type { AuditProblem, BrokenBundle } from '@aduan/audit';
 import { printable } from './printable.js';
 
 const meanings: Readonly<Record<AuditProblem, string>> = {

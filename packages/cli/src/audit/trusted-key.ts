@@ -1,4 +1,4 @@
-import type { TrustedKey } from '@aduan/core/audit';
+import type { TrustedKey } from '@aduan/audit';
 import { UsageError } from '../usage-error.js';
 
 /**

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type AuditSigner, auditSigner } from '@aduan/core/audit';
-import { createCheckpoints } from '@aduan/core/oversight';
+import { type AuditSigner, auditSigner } from '@aduan/audit';
+import { publishedLine } from '@aduan/core/store';
 import type { Command } from '../command.js';
+import { checkpointsOf } from '../desk/checkpoints-of.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
@@ -23,12 +24,13 @@ export const auditCheckpoint: Command = async (parameters, { err, out }) => {
   if (values.key === undefined) throw new UsageError('audit checkpoint needs --key FILE.');
   const signer = await signerOf(values.key);
   const former = values['former-key'] && (await signerOf(values['former-key']));
-  return withDesk(values, async ({ aduan }) => {
-    const publish = (line: string) => out(line);
+  return withDesk(values, async (config) => {
     const lostKey = values['lost-key'];
     const keys = { signer, ...(former && { former }), lostKey };
-    const signed = await createCheckpoints(aduan, { ...keys, publish }).sign();
-    err(signed === 0 ? 'Nothing grew since the last checkpoint.' : `Signed: ${signed}.`);
+    const signed = await checkpointsOf(config).sign(keys);
+    for (const checkpoint of signed) out(publishedLine(checkpoint));
+    const { length } = signed;
+    err(length === 0 ? 'Nothing grew since the last checkpoint.' : `Signed: ${length}.`);
     return 0;
   });
 };

@@ -2,8 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { auditSigner } from '@aduan/core/audit';
-import { createAudit } from '@aduan/core/oversight';
+import { auditSigner, exportAudit } from '@aduan/audit';
 import type { Command } from '../command.js';
 import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
@@ -17,18 +16,18 @@ export const auditExport: Command = async (parameters, { err, out }) => {
   const { key, out: path } = values;
   if (key === undefined) throw new UsageError('audit export needs --key FILE.');
   const signer = await auditSigner((await readFile(key, 'utf8')).trim());
-  return withReadOnlyDesk(values, async ({ aduan }) => {
+  return withReadOnlyDesk(values, async ({ aduan: { ledgers, tenant }, store }) => {
     let last = '';
     async function* bundle() {
-      for await (const line of createAudit(aduan).export(signer)) {
-        last = line;
-        yield line;
-      }
+      for await (last of exportAudit({ store, tenant, ledgers, signer, now: Date.now })) yield last;
+    }
+    async function* file() {
+      for await (const line of bundle()) yield `${line}\n`;
     }
     if (path === undefined) {
-      for await (const line of bundle()) out(line.trimEnd());
+      for await (const line of bundle()) out(line);
     } else {
-      await pipeline(bundle, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+      await pipeline(file, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
       err(`Written to ${path}, signed by key ${signer.keyId}`);
     }
     const { seal }: { seal: { tenant: string; tickets: number } } = JSON.parse(last);

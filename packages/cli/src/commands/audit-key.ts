@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { auditSigner, generateAuditKey } from '@aduan/core/audit';
+import { auditSigner, generateAuditKey } from '@aduan/audit';
 import type { Command } from '../command.js';
 
 /** `aduan audit key`: makes a signing key, readable only by its owner, and prints the id for auditors. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createAudit } from '@aduan/core/oversight';
+import { publishedCheckpoints } from '@aduan/audit';
 import type { Command } from '../command.js';
 import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
@@ -12,8 +12,8 @@ export const auditPublished: Command = async (parameters, { out }) => {
   });
   const { from } = values;
   if (!/^\d+$/.test(from)) throw new UsageError('--from is the number of a checkpoint.');
-  return withReadOnlyDesk(values, async ({ aduan }) => {
-    for await (const line of createAudit(aduan).published(Number(from))) out(line.trimEnd());
+  return withReadOnlyDesk(values, async ({ aduan: { tenant }, store }) => {
+    for await (const line of publishedCheckpoints({ store, tenant }, Number(from))) out(line);
     return 0;
   });
 };

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { verifyAudit } from '@aduan/core/audit';
+import { verifyAudit } from '@aduan/audit';
 import { describeBreak } from '../audit/describe-break.js';
 import { printable } from '../audit/printable.js';
 import { trustedKey } from '../audit/trusted-key.js';

@@ -5,8 +5,8 @@ import type { InventoryOfHost } from '@aduan/core/data-protection';
 export interface DeskConfig {
   /** A desk of `createAduan` that was not started: the command starts no channel and no worker. */
   readonly aduan: Aduan;
-  /** Its store, which the command migrates and closes. */
-  readonly store: Pick<Store, 'migrate' | 'close'>;
+  /** Its store, which the command migrates, reads for auditors and closes. */
+  readonly store: Store;
   /** What `aduan inventory` cannot know: the legal basis, and whom data is passed on to. */
   readonly inventory?: InventoryOfHost;
 }

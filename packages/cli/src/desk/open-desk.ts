@@ -9,11 +9,12 @@ import {
   systemPrincipal,
   type TenantId,
 } from '@aduan/core';
-import { viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { caseFile } from '@aduan/plugins/case-file';
+import { checkpoints } from '@aduan/plugins/checkpoints';
 import { parties } from '@aduan/plugins/parties';
+import { viewLog } from '@aduan/plugins/view-log';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { UsageError } from '../usage-error.js';
 import type { DeskConfig } from './desk-config.js';
@@ -105,7 +106,7 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
-    plugins: [apiKeys(), viewLog(), parties(), caseFile()],
+    plugins: [apiKeys(), viewLog(), parties(), caseFile(), checkpoints()],
   });
   return { aduan, store };
 }

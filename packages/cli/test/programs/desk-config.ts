@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
 import { categoryTree } from '@aduan/core/categories';
-import { viewLog } from '@aduan/core/oversight';
 import { parties } from '@aduan/plugins/parties';
+import { viewLog } from '@aduan/plugins/view-log';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { DeskConfig } from '../../src/index.js';
 

@@ -1,6 +1,7 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type TenantId } from '@aduan/core';
 import { masterKeyProvider } from '@aduan/core/store';
+import { checkpoints } from '@aduan/plugins/checkpoints';
 import { postgresStore } from '@aduan/store-postgres';
 import type { DeskConfig } from '../../src/index.js';
 
@@ -11,6 +12,12 @@ export default function desk(): DeskConfig {
   const store = postgresStore({ connection: process.env.ADUAN_TEST_POSTGRES ?? '' });
   const keys = masterKeyProvider({ master: secret(1), mac: secret(2) });
   const parts = { store, keys, blobs: store.blobs, tenant: 'dinas' as TenantId };
-  const aduan = createAduan({ ...parts, calendar: kemenkopCalendar, policies: [], channels: {} });
+  const aduan = createAduan({
+    ...parts,
+    calendar: kemenkopCalendar,
+    policies: [],
+    channels: {},
+    plugins: [checkpoints()],
+  });
   return { aduan, store };
 }

@@ -1,16 +1,14 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { PluginWord } from '../ids.js';
-import { checkLedgerName } from '../store/check-kept.js';
-import type { HistoryHead } from '../store/ledger.js';
-import { merkleRoot } from './merkle-root.js';
 import { sha256Hex } from './sha256.js';
-import type { AuditSigner } from './signer.js';
 
 /** A public key as auditors know it. */
-export type PublicKey = Pick<AuditSigner, 'publicKey'> & {
+export interface PublicKey {
   /** SHA-256 of the public key, hex. */
   readonly id: string;
-};
+  /** Ed25519, 32 bytes in base64. */
+  readonly publicKey: string;
+}
 
 /** The end of a ledger. */
 export interface LedgerEnd {
@@ -24,21 +22,6 @@ export const coveredLedgers = ['views', 'facts', 'discards', 'definitions'] as c
 export type CoveredLedger = (typeof coveredLedgers)[number] | PluginWord;
 /** The ends of the audited ledgers by name. Null for an empty ledger. */
 export type LedgerEnds = Readonly<Record<CoveredLedger, LedgerEnd | null>>;
-
-/**
- * The ledgers that a checkpoint or a bundle covers after the last checkpoint: a ledger that was covered once is always
- * covered, also by a process without its plugin.
- *
- * @throws InputError for a name that is not of a plugin
- */
-export function ledgersToCover(
-  last: SignedCheckpoint | null,
-  ofPlugins: readonly PluginWord[] = [],
-): readonly CoveredLedger[] {
-  for (const name of ofPlugins) checkLedgerName(name);
-  const before = Object.keys(last?.statement.ledgers ?? {}) as CoveredLedger[];
-  return [...new Set([...coveredLedgers, ...before, ...ofPlugins])];
-}
 
 /**
  * What a checkpoint signs: a Merkle root over the heads (the last links) of the histories of tickets and parties that
@@ -71,24 +54,6 @@ export interface SignedCheckpoint {
   /** Ed25519, base64. */
   readonly signature: string;
   readonly statement: CheckpointStatement;
-}
-
-/** A stored checkpoint, with the heads that it covers. */
-export interface KeptCheckpoint extends SignedCheckpoint {
-  readonly heads: readonly HeadTuple[];
-}
-
-/** A head in short form: kind, id, events, link. */
-export type HeadTuple = readonly [HistoryHead['kind'], string, number, string];
-
-/** A head in the form that a checkpoint stores. */
-export function headTuple({ events, id, kind, link }: HistoryHead): HeadTuple {
-  return [kind, id, events, link];
-}
-
-/** The Merkle root over heads. */
-export function rootOfHeads(heads: readonly HeadTuple[]): string {
-  return merkleRoot(heads.map((head) => JSON.stringify(head)));
 }
 
 /** The text that is signed. */

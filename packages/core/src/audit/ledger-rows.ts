@@ -1,7 +1,6 @@
 import type { TenantId } from '../ids.js';
 import type { LedgerName, LedgerPage, LedgerRow } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
-import { type KeptCheckpoint, publishedLine } from './checkpoint.js';
 
 /** Page size of ledgers whose rows are larger or smaller than those of others. */
 const rowsAtOnce: Readonly<Partial<Record<LedgerName, number>>> = {
@@ -38,26 +37,4 @@ export async function lastRow(
 ): Promise<LedgerRow | null> {
   const [row = null] = await store.readLedger(tenant, ledger, { limit: 1, newestFirst: true });
   return row;
-}
-
-/** All checkpoints of a desk, oldest first. */
-async function* keptCheckpoints(
-  store: Pick<Store, 'readLedger'>,
-  tenant: TenantId,
-  from = 0,
-): AsyncGenerator<KeptCheckpoint, void, void> {
-  for await (const { entry } of ledgerRows(store, tenant, 'checkpoints', { after: from })) {
-    yield JSON.parse(entry);
-  }
-}
-
-/** The published checkpoints after a number, without heads and line feeds. */
-export async function* publishedCheckpoints(
-  store: Pick<Store, 'readLedger'>,
-  tenant: string,
-  from = 0,
-): AsyncGenerator<string, void, void> {
-  for await (const kept of keptCheckpoints(store, tenant as TenantId, from)) {
-    yield publishedLine(kept);
-  }
 }

@@ -12,7 +12,14 @@ import type { LedgerName } from '../store/ledger.js';
 import type { TicketEventType } from '../ticket/events.js';
 import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
 import type { ContributionPoint } from './contribution.js';
-import type { Clocks, Ledger, PluginOutbox, SealedValues, ViewHooks } from './desk-parts.js';
+import type {
+  CheckpointLog,
+  Clocks,
+  Ledger,
+  PluginOutbox,
+  SealedValues,
+  ViewHooks,
+} from './desk-parts.js';
 import type { EventDefinition } from './event.js';
 import type { PluginWrite } from './hooks.js';
 import type { TicketDecision } from './operation.js';
@@ -76,6 +83,8 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
    * @throws InputError for one that is not among its `ledgers`
    */
   ledger<Entry>(name: LedgerName): Ledger<Entry>;
+  /** How the histories and ledgers of the desk end. (`checkpoints`) */
+  readonly checkpointLog: CheckpointLog;
 
   /**
    * Writes rows and deliveries without a ticket: all of them, or none. (`notifications`)

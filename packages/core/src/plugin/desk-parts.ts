@@ -1,8 +1,14 @@
 import type { OutboundMessage } from '../channel/outbound.js';
-import type { TicketId } from '../ids.js';
 import type { ClockExplanation, ClockName, Promised } from '../runtime/clocks/ticket-clocks.js';
+import type { PluginWord, TenantId, TicketId } from '../ids.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import type { LedgerPage } from '../store/ledger.js';
+import type {
+  HistoryHead,
+  LedgerAppend,
+  LedgerName,
+  LedgerPage,
+  LedgerRow,
+} from '../store/ledger.js';
 import type { DeliveryInsert, OutboxDeadLetter } from '../store/outbox.js';
 import type { Rate } from '../store/rate.js';
 import type { SealedRef } from '../store/rows.js';
@@ -124,6 +130,27 @@ export interface FollowedLedger<Entry> {
   append<Decided extends NewLedgerEntry<Entry> | null>(
     decide: () => Decided | Promise<Decided>,
   ): Promise<Decided>;
+}
+
+/**
+ * What a checkpoint covers, and the ledger that keeps it: its rows are chained by their signed content, so it is not a
+ * `Ledger`. (`checkpoints`)
+ */
+export interface CheckpointLog {
+  readonly tenant: TenantId;
+  /** The ledgers of all plugins of the desk. */
+  readonly ledgers: readonly PluginWord[];
+  /** The newest row of any ledger; null for an empty one. */
+  last(ledger: LedgerName): Promise<LedgerRow | null>;
+  /** At most this many heads of histories that grew since a checkpoint covered them. */
+  grown(limit: number): Promise<readonly HistoryHead[]>;
+  /**
+   * Appends to `checkpoints`.
+   *
+   * @returns false when another process was faster
+   * @throws InputError for any plugin but `checkpoints`
+   */
+  append(checkpoint: Omit<LedgerAppend, 'ledger'>): Promise<boolean>;
 }
 
 /** What records who viewed what: call it before you show something. */

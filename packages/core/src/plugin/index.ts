@@ -1,4 +1,11 @@
 export { abortOf } from '../abort-of.js';
+export {
+  type ForgottenEntry,
+  type IdentitySearchEntry,
+  type ViewEntry,
+  type ViewedField,
+  viewPeriodMs,
+} from '../audit/view-entry.js';
 export { fromBase64, toBase64 } from '../base64.js';
 export { canonicalJson } from '../canonical-json.js';
 export { canonicalCategory } from '../category/canonical-category.js';
@@ -60,6 +67,7 @@ export {
 } from './contribution.js';
 export { type Delivered, dead, settled } from './delivered.js';
 export type {
+  CheckpointLog,
   Clocks,
   FollowedLedger,
   Ledger,

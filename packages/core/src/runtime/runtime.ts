@@ -4,7 +4,7 @@ import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { ChannelContext } from '../channel/context.js';
 import type { FileStore } from '../channel/files.js';
-import type { TenantId } from '../ids.js';
+import type { PluginWord, TenantId } from '../ids.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
 import type { PersonsSearched, PersonsViewed, TicketsViewed } from '../plugin/hooks.js';
 import type { Model } from '../plugin/model.js';
@@ -35,6 +35,8 @@ import type { Vault } from './vault/vault.js';
 /** Everything that one desk is composed of, for the parts of the runtime. */
 export interface Runtime {
   readonly tenant: TenantId;
+  /** The ledgers of its plugins. */
+  readonly ledgers: readonly PluginWord[];
   readonly store: Store;
   /** The store, unless the host named an engine. */
   readonly relay: Pick<Relay, 'claimOutbox' | 'settleDelivery'>;

@@ -1,3 +1,18 @@
+export {
+  type CheckpointStatement,
+  type CoveredLedger,
+  checkpointHash,
+  checkpointText,
+  coveredLedgers,
+  type LedgerEnd,
+  type LedgerEnds,
+  type PublicKey,
+  publishedLine,
+  type SignedCheckpoint,
+} from '../audit/checkpoint.js';
+export { digestText } from '../audit/digest.js';
+export { lastRow, ledgerRows } from '../audit/ledger-rows.js';
+export { textHash } from '../audit/text-hash.js';
 export { firstSteps, liesIn } from '../dotted-code.js';
 export { hasNoWay, owesCall, type Reachable } from '../obligation/obligation.js';
 export type { IndexKeys, IndexPurpose, KeyProvider } from '../ports/key-provider.js';
@@ -49,4 +64,5 @@ export {
   toTicket,
 } from './sql-rows.js';
 export { outlastsClosing } from './ticket-filter.js';
+export { ticketPages } from './ticket-pages.js';
 export { writeRows } from './write-rows.js';

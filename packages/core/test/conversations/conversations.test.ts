@@ -1,7 +1,7 @@
+import { viewLog } from '@aduan/plugins/view-log';
 import { describe, expect, it } from 'vitest';
 import { ForbiddenError, InputError, NotFoundError } from '../../src/errors.js';
 import type { TenantId } from '../../src/ids.js';
-import { viewLog } from '../../src/oversight/index.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from '../runtime/first-of.js';

@@ -1,6 +1,6 @@
+import { viewLog } from '@aduan/plugins/view-log';
 import { describe, expect, it } from 'vitest';
 import { categoryTree, dataProtectionCategories } from '../../src/category/index.js';
-import { viewLog } from '../../src/oversight/index.js';
 import { officerPrincipal } from '../../src/ports/principal.js';
 import { pdpPolicy } from '../../src/sla/index.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';

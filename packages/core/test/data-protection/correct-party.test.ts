@@ -1,8 +1,8 @@
 import { caseFile } from '@aduan/plugins/case-file';
 import { parties } from '@aduan/plugins/parties';
+import { viewLog } from '@aduan/plugins/view-log';
 import { describe, expect, it } from 'vitest';
 import type { PartyId } from '../../src/ids.js';
-import { viewLog } from '../../src/oversight/index.js';
 import { delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';
 import { markers, protectedDesk, readAll, settledTicket, tenant } from './person.js';
 

@@ -1,6 +1,6 @@
+import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '@aduan/audit';
 import { parties } from '@aduan/plugins/parties';
 import { describe, expect, it, vi } from 'vitest';
-import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '../../src/audit/index.js';
 import type { PartyId } from '../../src/ids.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import { agent, delivery, supervisor, textEvent } from '../runtime/test-desk.js';

@@ -1,6 +1,6 @@
+import { viewLog } from '@aduan/plugins/view-log';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/audit/sha256.js';
-import { viewLog } from '../../src/oversight/index.js';
 import { systemPrincipal } from '../../src/ports/principal.js';
 import { firstOf } from '../runtime/first-of.js';
 import { agent, delivery, officer, supervisor, textEvent } from '../runtime/test-desk.js';

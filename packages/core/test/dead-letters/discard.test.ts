@@ -1,9 +1,9 @@
+import { verifyAudit } from '@aduan/audit';
+import { checkpoints } from '@aduan/plugins/checkpoints';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it, vi } from 'vitest';
-import { verifyAudit } from '../../src/audit/index.js';
-import { createCheckpoints } from '../../src/oversight/index.js';
-import { bundleOf, newSigner } from '../audit/audited-desk.js';
-import { officer, supervisor } from '../runtime/test-desk.js';
+import { bundleOf, newSigner } from '../audit/bundle-of.js';
+import { officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { answeredDesk, deadLetterDesk, tenant } from './dead-letter-desk.js';
 
 const actor = supervisor;
@@ -102,12 +102,13 @@ describe('what is put away', () => {
   });
 
   it('stands in what auditors verify, and cannot be taken out of it', async () => {
-    const desk = await deadLetterDesk({ store: memoryStore() });
     const signer = await newSigner();
-    const checkpoints = createCheckpoints(desk.aduan, { signer });
+    const desk = await deadLetterDesk({ store: memoryStore() });
+    const { plugins } = testDesk({ store: desk.store, plugins: [checkpoints({ signer })] }).aduan;
+    const { sign } = plugins.checkpoints;
     const addOn = desk.aduan.deadLetters;
     await addOn.discard({ letter: 'in:1', reason }, { actor });
-    expect([await checkpoints.sign(), await checkpoints.sign()]).toEqual([1, 0]);
+    expect([await sign(), await sign()]).toMatchObject([{ length: 1 }, []]);
     await addOn.discard({ letter: 'out:dead', reason }, { actor });
     const lines = await bundleOf({ store: desk.store, signer });
     expect(await verifyAudit(lines)).toMatchObject({ intact: true, entries: { discards: 2 } });

@@ -1,5 +1,5 @@
+import { viewLog } from '@aduan/plugins/view-log';
 import { describe, expect, it } from 'vitest';
-import { viewLog } from '../../src/oversight/index.js';
 import { maskedOnce } from '../../src/ports/masked-once.js';
 import { agent, auditor, officer, supervisor, testDesk } from './test-desk.js';
 

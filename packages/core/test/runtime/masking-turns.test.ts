@@ -1,5 +1,5 @@
+import { viewLog } from '@aduan/plugins/view-log';
 import { expect, it } from 'vitest';
-import { viewLog } from '../../src/oversight/index.js';
 import { auditor, officer, testDesk } from './test-desk.js';
 
 it('masks a long ticket a piece at a time, so that nobody else waits for it', async () => {

@@ -1,8 +1,8 @@
+import { viewLog } from '@aduan/plugins/view-log';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import type { InboundMessage } from '../../src/channel/inbound.js';
 import type { EventId, TenantId } from '../../src/ids.js';
-import { viewLog } from '../../src/oversight/index.js';
 import type { Masker } from '../../src/ports/masker.js';
 import { firstOf } from './first-of.js';
 import { agent, auditor, delivery, officer, testDesk, textEvent } from './test-desk.js';

@@ -1,16 +1,17 @@
+import { verifyAudit } from '@aduan/audit';
+import { checkpoints } from '@aduan/plugins/checkpoints';
 import { type Parties, parties } from '@aduan/plugins/parties';
+import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
-import { verifyAudit } from '../../src/audit/index.js';
 import { RateLimitError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
-import { createCheckpoints, type ViewLog, viewLog } from '../../src/oversight/index.js';
 import type { PluginList } from '../../src/plugin/index.js';
 import { indonesianPhoneNumbers } from '../../src/ports/phone-numbers.js';
 import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/ports/principal.js';
 import { readQuery } from '../../src/runtime/search/read-query.js';
 import type { Store } from '../../src/store/store.js';
-import { bundleOf, newSigner } from '../audit/audited-desk.js';
+import { bundleOf, newSigner } from '../audit/bundle-of.js';
 import { auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
 import { changingIndexKeys } from './changing-index-keys.js';
 import { findingMasker } from './finding-masker.js';
@@ -299,9 +300,8 @@ describe('the record of searches for people', () => {
 
   it('is shown to those who oversee, as far as they may know of its hits, and proven like views', async () => {
     const store = memoryStore();
-    const { aduan, clock, views, open, search } = searchedDesk({ store });
+    const { clock, views, open, search } = searchedDesk({ store });
     const signer = await newSigner();
-    const checkpoints = createCheckpoints(aduan, { signer });
     const ticket = await open({ reporter: tuti });
     const concerning = await open({ reporter: tuti, recusals: ['p-4'] });
     await search('tuti');
@@ -318,7 +318,7 @@ describe('the record of searches for people', () => {
     });
     const told = await views?.latest({}, { actor: auditor });
     expect(told?.find((one) => one.search)?.search?.tickets).toEqual([ticket.id]);
-    await checkpoints.sign();
+    await testDesk({ store, plugins: [checkpoints()] }).aduan.plugins.checkpoints.sign({ signer });
     const bundle = await bundleOf({ store, signer });
     expect(bundle.join('')).toContain('"type":"search"');
     expect(await verifyAudit(bundle)).toMatchObject({ intact: true });

@@ -1,6 +1,6 @@
+import { viewLog } from '@aduan/plugins/view-log';
 import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { expect, it } from 'vitest';
-import { viewLog } from '../../src/oversight/index.js';
 import type { Principal } from '../../src/ports/principal.js';
 import { stem } from '../../src/search/stem.js';
 import { wordsOf } from '../../src/search/words-of.js';

@@ -1,7 +1,7 @@
+import { viewLog } from '@aduan/plugins/view-log';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../src/errors.js';
-import { viewLog } from '../../src/oversight/index.js';
 import type { FileInspector } from '../../src/ports/file-inspector.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import { auditor, officer, supervisor, testDesk } from '../runtime/test-desk.js';

@@ -1,5 +1,4 @@
 import { NotFoundError, openInput, type PartyId, type Principal, type TicketId } from '@aduan/core';
-import type { ViewLog } from '@aduan/core/oversight';
 import {
   type AduanPlugin,
   answers,
@@ -15,6 +14,7 @@ import {
 } from '@aduan/core/plugin';
 import { openPhases } from '@aduan/core/store';
 import type { Parties } from '@aduan/plugins/parties';
+import type { ViewLog } from '@aduan/plugins/view-log';
 import * as z from 'zod';
 import type { PhoneCall } from './phone-call.js';
 import type { CallTicketInput, PhoneCalls } from './phone-calls.js';

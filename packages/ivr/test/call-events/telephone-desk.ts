@@ -8,10 +8,10 @@ import {
   type WorkflowDefinition,
 } from '@aduan/core';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { type ViewLog, viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { type Parties, parties } from '@aduan/plugins/parties';
+import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
 import { memoryStore } from '@aduan/store-memory';
 import {
   type CallEventsChannel,

@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { categoryTree } from '@aduan/core/categories';
-import { viewLog } from '@aduan/core/oversight';
 import { articles } from '@aduan/plugins/articles';
+import { viewLog } from '@aduan/plugins/view-log';
 import { personalDataMasker } from '@aduan/privacy';
 import { memoryStore } from '@aduan/store-memory';
 import { sampleCategories } from '@aduan/testkit';

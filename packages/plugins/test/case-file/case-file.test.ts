@@ -1,9 +1,7 @@
 import type { Target } from '@aduan/calendar';
 import { StoreError, type TicketId } from '@aduan/core';
-import { createCheckpoints, viewLog } from '@aduan/core/oversight';
 import { memoryStore } from '@aduan/store-memory';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { newSigner } from '../../../core/test/audit/audited-desk.js';
 import {
   agent,
   auditor,
@@ -12,6 +10,9 @@ import {
   testDesk,
 } from '../../../core/test/runtime/test-desk.js';
 import { caseFile } from '../../src/case-file/index.js';
+import { checkpoints } from '../../src/checkpoints/index.js';
+import { viewLog } from '../../src/view-log/index.js';
+import { newSigner } from '../../../core/test/audit/bundle-of.js';
 
 let desk: ReturnType<typeof printingDesk>;
 let id: TicketId;
@@ -113,9 +114,8 @@ describe('the case file', () => {
     const { file, page } = await fileFor();
     const events = await desk.store.readEvents('default' as never, id);
     expect(page).toContain(`<code>${events.at(-1)?.link}</code>`);
-    const checkpoints = createCheckpoints(desk.aduan, { signer: await newSigner() });
-    await checkpoints.sign();
-    const checkpoint = await checkpoints.last();
+    const { plugins } = testDesk({ store: desk.store, plugins: [checkpoints()] }).aduan;
+    const [checkpoint = null] = await plugins.checkpoints.sign({ signer: await newSigner() });
     const { html } = desk.aduan.plugins['case-file'];
     const signed = html(file, { locale: 'en', checkpoint });
     expect(signed).toContain('Last checkpoint of the desk: 1,');

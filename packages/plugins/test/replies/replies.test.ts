@@ -8,8 +8,8 @@ import {
   TransitionError,
 } from '@aduan/core';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { viewLog } from '@aduan/core/oversight';
 import { compileWorkflow } from '@aduan/core/workflow';
+import { viewLog } from '@aduan/plugins/view-log';
 import { describe, expect, test } from 'vitest';
 import { firstOf } from '../../../core/test/runtime/first-of.js';
 import {

@@ -1,5 +1,5 @@
 import type { Aduan } from '@aduan/core';
-import { viewLog } from '@aduan/core/oversight';
+import { viewLog } from '@aduan/plugins/view-log';
 import { expect, it } from 'vitest';
 import { testDesk } from '../../../core/test/runtime/test-desk.js';
 import { mergedTickets } from '../../src/merged-tickets/index.js';

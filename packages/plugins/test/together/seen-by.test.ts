@@ -1,8 +1,8 @@
 import type { Intake, PartyId, Principal } from '@aduan/core';
 import { AduanError, complaint, defineKind } from '@aduan/core';
 import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { viewLog } from '@aduan/core/oversight';
 import { compileWorkflow } from '@aduan/core/workflow';
+import { viewLog } from '@aduan/plugins/view-log';
 import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import {

@@ -1,5 +1,5 @@
+import { exportAudit, verifyAudit } from '@aduan/audit';
 import { officerPrincipal, type TenantId, type TicketId } from '@aduan/core';
-import { exportAudit, verifyAudit } from '@aduan/core/audit';
 import type { RecordedDesk } from './recorded-desk.js';
 
 const dayMs = 86_400_000;
@@ -24,8 +24,8 @@ export interface Known {
 
 /** Everything that a desk shows, as JSON: by the version that wrote it, and by all that open it later. */
 export async function readEverything(desk: RecordedDesk, known: Known) {
-  const { aduan, checkpoints, views, store } = desk;
-  const { parties } = aduan.plugins;
+  const { aduan, views, store } = desk;
+  const { checkpoints, parties } = aduan.plugins;
   const seen = await views.latest({}, options);
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 200 }, options);
   const cases: Record<string, Awaited<ReturnType<typeof readTicket>>> = {};

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { generateAuditKey } from '@aduan/audit';
 import {
   citizenPrincipal,
   type InboundEvent,
@@ -6,7 +7,6 @@ import {
   type TenantId,
   type Ticket,
 } from '@aduan/core';
-import { generateAuditKey } from '@aduan/core/audit';
 import { buildRow } from '@aduan/testkit';
 import { Client } from 'pg';
 import { postgresArticleIndex } from '../../src/article-index/index.js';
@@ -30,7 +30,7 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   const auditKey = await generateAuditKey();
   const parts = { auditKey, store, now: () => clock.now };
   const desk = await recordedDesk({ ...parts, fails: true });
-  const { aduan, cases, checkpoints, views, published } = desk;
+  const { aduan, cases, views, published, signer } = desk;
   await aduan.start({ workers: false });
 
   const options = { actor: supervisor };
@@ -117,7 +117,7 @@ export async function recordRows(url: string, schema: string): Promise<Recording
   await say('gita', 'Belum dibaca siapa pun');
   await tickets.note(withFile.ticket.id, 'Sudah ditelepon.', options);
   await views.flush();
-  await checkpoints.sign();
+  await aduan.plugins.checkpoints.sign({ signer });
   const { token } = await aduan.plugins['api-keys'].issue(
     { name: 'portal', roles: ['agent'], validMs: null, scopes: ['tickets:read'] },
     { actor: systemPrincipal },

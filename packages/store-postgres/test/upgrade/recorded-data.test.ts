@@ -124,7 +124,7 @@ describe.each([...written, now])('what was written %s', (...version) => {
 
   test('is written on, erased and signed, and the audit still verifies', async () => {
     const { desk, known, reads } = await deskOn(version);
-    const { aduan, checkpoints } = desk;
+    const { aduan, signer } = desk;
     await aduan.start({ workers: false });
     const cases = Object.values(reads.cases);
     const drafted = cases.find(({ ticket }) => ticket.draft !== null)?.ticket;
@@ -136,7 +136,7 @@ describe.each([...written, now])('what was written %s', (...version) => {
     const decision = { actor: supervisor, reason: 'request' };
     const erased = await aduan.dataProtection.erase(closed?.reporters[0] as PartyId, decision);
     expect(erased.tickets).toHaveLength(1);
-    expect(await checkpoints.sign()).toBe(1);
+    expect(await aduan.plugins.checkpoints.sign({ signer })).toHaveLength(1);
     const published = [...known.published, ...desk.published];
     const after = await readEverything(desk, { ...known, published });
     expect(after.audit).toMatchObject({ intact: true, isTrusted: true, tickets: cases.length });

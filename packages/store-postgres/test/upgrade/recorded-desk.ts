@@ -1,14 +1,15 @@
+import { auditSigner } from '@aduan/audit';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { ChannelError, createAduan, type Intake, type OutboundMessage } from '@aduan/core';
-import { auditSigner } from '@aduan/core/audit';
-import { createCheckpoints, viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { masterKeyProvider } from '@aduan/core/store';
 import { apiKeys } from '@aduan/plugins/api-keys';
+import { checkpoints } from '@aduan/plugins/checkpoints';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';
+import { viewLog } from '@aduan/plugins/view-log';
 import { buildChannel } from '@aduan/testkit';
 import type { PostgresStore } from '../../src/index.js';
 
@@ -41,6 +42,8 @@ interface RecordedDeskOptions {
 /** The desk whose data is recorded, for the version that writes it and for all that open it later. */
 export async function recordedDesk({ auditKey, fails, now, store }: RecordedDeskOptions) {
   const sent: OutboundMessage[] = [];
+  const published: string[] = [];
+  const signer = await auditSigner(auditKey);
   const web = buildChannel({
     capabilities: { receipts: ['delivered', 'read'], idempotentSend: false },
     async send(message) {
@@ -64,6 +67,7 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
     // What is viewed while everything is read is kept together, however long that takes.
     plugins: [
       apiKeys(),
+      checkpoints({ publish: (line) => void published.push(line) }),
       mergedTickets(),
       parties(),
       ratings({ question: false }),
@@ -71,12 +75,8 @@ export async function recordedDesk({ auditKey, fails, now, store }: RecordedDesk
       viewLog({ delayMs: 600_000 }),
     ],
   });
-  const published: string[] = [];
-  const signer = await auditSigner(auditKey);
-  const publish = (line: string) => void published.push(line);
-  const checkpoints = createCheckpoints(aduan, { signer, publish });
   const { 'merged-tickets': cases, 'view-log': views } = aduan.plugins;
-  return { aduan, cases, checkpoints, views, published, sent, signer, store };
+  return { aduan, cases, views, published, sent, signer, store };
 }
 
 export type RecordedDesk = Awaited<ReturnType<typeof recordedDesk>>;

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '@aduan/audit';
 import type { TenantId } from '@aduan/core';
-import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '@aduan/core/audit';
 import { describe, expect, test } from 'vitest';
 import { newFile, openStore } from '../open-store.js';
 import { scratchDirectory } from '../scratch-directory.js';

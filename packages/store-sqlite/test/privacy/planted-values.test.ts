@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { auditSigner, exportAudit, generateAuditKey } from '@aduan/audit';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type AduanEvents,
@@ -12,7 +13,6 @@ import {
   officerPrincipal,
   type TenantId,
 } from '@aduan/core';
-import { auditSigner, exportAudit, generateAuditKey } from '@aduan/core/audit';
 import { defaultIntake } from '@aduan/core/default-intake';
 import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';

@@ -5,11 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
-import { viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { replies } from '@aduan/plugins/replies';
+import { viewLog } from '@aduan/plugins/view-log';
 import { sqliteStore } from '@aduan/store-sqlite';
 
 /** What a version has written beside the database: what is read in it, and what opens it. */

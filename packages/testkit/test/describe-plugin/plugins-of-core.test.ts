@@ -1,6 +1,5 @@
 import { officerPrincipal, refuseField, systemPrincipal } from '@aduan/core';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
-import { viewLog } from '@aduan/core/oversight';
 import { type ApiKeys, apiKeys } from '@aduan/plugins/api-keys';
 import { type Articles, articles } from '@aduan/plugins/articles';
 import { caseFile } from '@aduan/plugins/case-file';
@@ -12,6 +11,7 @@ import { organization, teams } from '@aduan/plugins/organization';
 import { type Parties, parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { type Replies, replies, starterTemplates } from '@aduan/plugins/replies';
+import { viewLog } from '@aduan/plugins/view-log';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { buildChannel, describePlugin, type PluginTrial } from '../../src/index.js';
 

@@ -7,6 +7,7 @@ import { requirePermission } from '../../ticket/decide/context.js';
 import { executeDecision } from '../commands/execute-command.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import type { Runtime } from '../runtime.js';
+import { checkpointLog } from './checkpoint-log.js';
 import { ticketContext } from './operation-calls.js';
 import { personAccess } from './person-access.js';
 import { pluginLedger } from './plugin-ledger.js';
@@ -68,6 +69,7 @@ export function pluginContext(
       searched: viewHooks.personsSearched,
     },
     ledger: (name) => pluginLedger(runtime, { id, ledgers }, name),
+    checkpointLog: checkpointLog(runtime, id),
     commit: (write) => commitWrites(runtime, { id, tables }, write),
     authorize: (actor, permission) => requirePermission({ actor, workflow }, permission),
     async execute(ticket, decide, { name, ...options }) {

@@ -2,6 +2,7 @@ import { chainedRows } from '../../audit/append-to-ledger.js';
 import type { LedgerEnd } from '../../audit/checkpoint.js';
 import { lastRow, ledgerRows } from '../../audit/ledger-rows.js';
 import { refuseField } from '../../errors.js';
+import type { PluginWord } from '../../ids.js';
 import type { FollowedLedger, Ledger, LedgerEntry } from '../../plugin/desk-parts.js';
 import type { AnyPlugin } from '../../plugin/plugin.js';
 import type { LedgerName, LedgerRow } from '../../store/ledger.js';
@@ -11,13 +12,23 @@ import type { Runtime } from '../runtime.js';
 /** Ledgers of core that a plugin writes, by its id. */
 const coreLedgerOf: Readonly<Record<string, LedgerName>> = { 'view-log': 'views' };
 
+/** The ledgers that plugins declare: all are audited. */
+export function ledgersOf(
+  plugins: readonly Pick<AnyPlugin, 'id' | 'ledgers'>[],
+): readonly PluginWord[] {
+  return plugins.flatMap(({ id, ledgers = [] }) =>
+    ledgers.map((word): PluginWord => `${id}:${word}`),
+  );
+}
+
 /** @throws InputError for a ledger that the plugin does not declare */
 export function pluginLedger<Entry>(
   { store, tenant }: Runtime,
-  { id, ledgers = [] }: Pick<AnyPlugin, 'id' | 'ledgers'>,
+  plugin: Pick<AnyPlugin, 'id' | 'ledgers'>,
   name: LedgerName,
 ): Ledger<Entry> {
-  const own = ledgers.map((word) => `${id}:${word}`);
+  const { id } = plugin;
+  const own: readonly LedgerName[] = ledgersOf([plugin]);
   if (!own.includes(name) && coreLedgerOf[id] !== name) {
     refuseField('ledger', `"${name}" is not among the ledgers of the plugin "${id}"`);
   }

@@ -1,0 +1,2 @@
+export { type CheckpointOptions, type Checkpoints, checkpoints } from './checkpoints.js';
+export type { CheckpointKeys } from './sign-checkpoint.js';
