@@ -1,3 +1,3 @@
 import { onSources } from '../../tooling/tests/on-sources.js';
 
-export default onSources({ testTimeout: 60_000 });
+export default onSources();

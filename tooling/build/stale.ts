@@ -36,7 +36,9 @@ if (stale.length > 0) {
 function isStale(one: WorkspacePackage): boolean {
   if (!existsSync(stamp(one)) || !existsSync(join(root, one.folder, 'dist'))) return true;
   const built = statSync(stamp(one)).mtimeMs;
-  return closure(one).some((needed) => newestSource(needed) > built);
+  return (
+    newestIn('tooling/build') > built || closure(one).some(({ folder }) => newestIn(folder) > built)
+  );
 }
 
 function packagesOf(target: string): WorkspacePackage[] {
@@ -54,7 +56,7 @@ function closure(start: WorkspacePackage): WorkspacePackage[] {
   return [...found];
 }
 
-function newestSource({ folder }: WorkspacePackage): number {
+function newestIn(folder: string): number {
   const files = globSync('**/*', {
     cwd: join(root, folder),
     exclude: ['node_modules', 'dist', 'generated', 'test', '.aduan', '**/.types'],

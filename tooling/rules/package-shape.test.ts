@@ -14,12 +14,9 @@ const suites: Readonly<Record<string, readonly string[]>> = {
 const published = workspacePackages().filter((one) => one.isPublic);
 
 describe.each(published)('$folder', ({ folder, name }) => {
-  test.each(['README.md', 'test', 'tsup.config.ts', 'tsconfig.build.json', 'typedoc.json'])(
-    'has %s',
-    (part) => {
-      expect(existsSync(join(root, folder, part))).toBe(true);
-    },
-  );
+  test.each(['README.md', 'test', 'tsconfig.json', 'vitest.config.ts'])('has %s', (part) => {
+    expect(existsSync(join(root, folder, part))).toBe(true);
+  });
 
   test('is called after its folder', () => {
     expect([`@aduan/${folder.replace('packages/', '')}`, 'aduan']).toContain(name);

@@ -23,8 +23,8 @@ export function onSources(own: ViteUserConfig['test'] = {}): ViteUserConfig {
     test: {
       include: ['test/**/*.test.ts'],
       isolate: false,
-      // Not a measurement: on a busy machine a test of a second takes ten.
-      testTimeout: 30_000,
+      // Not a measurement: on a busy machine a test of a second, or of some dozen calls, takes its time.
+      testTimeout: 60_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 20_000 } },
       typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: typeTests },
