@@ -1,8 +1,8 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan } from '@aduan/core';
-import { viewLog } from '@aduan/core/oversight';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { caseFile } from '@aduan/plugins/case-file';
+import { viewLog } from '@aduan/plugins/view-log';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { papers } from '../src/papers.js';
 

@@ -1,10 +1,9 @@
-import { articles } from '@aduan/plugins/articles';
 import type { LedgerRow, Store, TenantId } from '@aduan/core';
 import { InputError, nextLink, sha256Hex } from '@aduan/core';
-import { articles } from '@aduan/core/articles';
 import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { canonicalJson } from '@aduan/core/plugin';
 import { lastRow } from '@aduan/core/store';
+import { articles } from '@aduan/plugins/articles';
 import { checkpoints } from '@aduan/plugins/checkpoints';
 import { reports } from '@aduan/plugins/reports';
 import { memoryStore } from '@aduan/store-memory';

@@ -1,6 +1,5 @@
 import { webchatChannel } from '@aduan/channel-webchat';
 import { createAduan, defaultKinds } from '@aduan/core';
-import { viewLog } from '@aduan/core/oversight';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type MasterKeys, masterKeyProvider } from '@aduan/core/store';
 import {
@@ -13,6 +12,7 @@ import {
   reports,
   teams,
 } from '@aduan/plugins';
+import { viewLog } from '@aduan/plugins/view-log';
 import { postgresStore } from '@aduan/store-postgres';
 import type { Pool } from 'pg';
 import type { Accounts, Employee } from '../accounts.ts';

@@ -1,13 +1,13 @@
 import { caseFile } from '@aduan/plugins/case-file';
 import { replies } from '@aduan/plugins/replies';
 import { reports } from '@aduan/plugins/reports';
+import { viewLog } from '@aduan/plugins/view-log';
 import { expect, test } from 'vitest';
 import type { InboundEvent } from '../../src/channel/inbound.js';
 import { InputError, UnknownKindError } from '../../src/errors.js';
 import { complaint, defaultKinds } from '../../src/kinds/default-kinds.js';
 import { defineKind } from '../../src/kinds/define-kind.js';
 import type { KindDefinition } from '../../src/kinds/kind-definition.js';
-import { viewLog } from '../../src/oversight/index.js';
 import { resolutionRules } from '../../src/sla/metric-rules.js';
 import type { SlaPolicy } from '../../src/sla/policy.js';
 import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';

@@ -1,7 +1,7 @@
 import { caseFile } from '@aduan/plugins/case-file';
 import { ratings } from '@aduan/plugins/ratings';
+import { viewLog } from '@aduan/plugins/view-log';
 import { describe, expect, it } from 'vitest';
-import { viewLog } from '../../src/oversight/index.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';
 import { delivery, supervisor, testChannel, testDesk, textEvent } from './test-desk.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '@aduan/core';
-import type { SignedCheckpoint } from '@aduan/core/audit';
+import type { SignedCheckpoint } from '@aduan/core/store';
 import type { CaseFile } from './case-file.js';
 import { catalogue } from './catalogue.js';
 import { chronologySection } from './chronology-section.js';

@@ -1,5 +1,4 @@
 import type { SentFile, TicketView } from '@aduan/core';
-import type { ViewLog } from '@aduan/core/oversight';
 import {
   type AduanPlugin,
   definePlugin,
@@ -10,6 +9,7 @@ import {
   type PluginParts,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
+import type { ViewLog } from '../view-log/index.js';
 import type { CaseFile } from './case-file.js';
 import { caseFileHtml } from './case-file-html.js';
 import type {

@@ -1,4 +1,4 @@
-import { checkpointHash, type SignedCheckpoint } from '@aduan/core/audit';
+import { checkpointHash, type SignedCheckpoint } from '@aduan/core/store';
 import type { CaseFile } from './case-file.js';
 import { catalogue } from './catalogue.js';
 import { type Html, html } from './html.js';

@@ -2,6 +2,7 @@ import type { Target } from '@aduan/calendar';
 import { StoreError, type TicketId } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newSigner } from '../../../core/test/audit/bundle-of.js';
 import {
   agent,
   auditor,
@@ -12,7 +13,6 @@ import {
 import { caseFile } from '../../src/case-file/index.js';
 import { checkpoints } from '../../src/checkpoints/index.js';
 import { viewLog } from '../../src/view-log/index.js';
-import { newSigner } from '../../../core/test/audit/bundle-of.js';
 
 let desk: ReturnType<typeof printingDesk>;
 let id: TicketId;

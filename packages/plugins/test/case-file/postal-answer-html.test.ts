@@ -1,8 +1,8 @@
-import { viewLog } from '@aduan/core/oversight';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import { officer, testDesk } from '../../../core/test/runtime/test-desk.js';
 import { caseFile } from '../../src/case-file/index.js';
+import { viewLog } from '../../src/view-log/index.js';
 
 it('is an answer to a letter that can be put into an envelope', async () => {
   const names = { office: 'Pusat Layanan Contoh', officer: (id: string) => `Petugas ${id}` };
