@@ -2,6 +2,9 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from './source-files.ts';
 
+/** How many files a newcomer opens at most from a request to the commit of a ticket. A choice of this project. */
+const mostFiles = 24;
+
 /** A link whose text is a name in code, to a file of ours: where that name is declared. */
 const namedLink = /\[`([A-Za-z]\w*)`\]\(([^)#\s]+\.ts)\)/g;
 
@@ -17,6 +20,14 @@ test.each(filesOf('docs/contributing/*.md'))(
     expect(lost.map(({ name, place }) => `${place}: ${name}`)).toEqual([]);
   },
 );
+
+test('a message is followed from its request to the commit in few files', () => {
+  const [page] = filesOf('docs/contributing/life-of-a-message.md');
+  const [before = '', after] = page?.text.split('\n## 4. ') ?? [];
+  expect(after).toBeDefined();
+  const files = new Set([...before.matchAll(namedLink)].map(([, , target]) => target));
+  expect(files.size).toBeLessThanOrEqual(mostFiles);
+});
 
 function isDeclared(name: string, place: string): boolean {
   const [file] = filesOf(place);

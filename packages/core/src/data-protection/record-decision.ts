@@ -3,7 +3,7 @@ import type { WrittenTicket } from '../runtime/record/commit-ticket.js';
 import { eventInserts, stampEvents } from '../runtime/record/record-events.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import { sealingScope } from '../runtime/vault/sealing-scope.js';
+import { sealingScope } from '../runtime/vault/vault.js';
 import type { SealedRecordInsert, TicketWrite } from '../store/commit.js';
 import { factsOf } from '../store/facts-of.js';
 import type { PersonalOf, TicketEvent } from '../ticket/events.js';

@@ -6,9 +6,15 @@ import type { ChannelContext } from '../channel/context.js';
 import type { FileStore } from '../channel/files.js';
 import type { PluginWord, TenantId } from '../ids.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
-import type { PersonsSearched, PersonsViewed, TicketsViewed } from '../plugin/hooks.js';
+import type {
+  PersonsSearched,
+  PersonsViewed,
+  PluginHooks,
+  TicketsViewed,
+} from '../plugin/hooks.js';
 import type { Model } from '../plugin/model.js';
 import type { AnyOperation } from '../plugin/operation.js';
+import type { PluginData } from '../plugin/plugin.js';
 import type { BlobStore } from '../ports/blob-store.js';
 import type { FileInspector } from '../ports/file-inspector.js';
 import type { KeyProvider } from '../ports/key-provider.js';
@@ -29,7 +35,6 @@ import type { EventBus } from './event-bus.js';
 import type { Intake } from './intake.js';
 import type { KeyedQueue } from './keyed-queue.js';
 import type { NumberSource } from './number-source.js';
-import type { HooksOf } from './plugins/hooks-of.js';
 import type { Vault } from './vault/vault.js';
 
 /** Everything that one desk is composed of, for the parts of the runtime. */
@@ -99,4 +104,12 @@ export interface Runtime {
   readonly wakeInbox: () => void;
   /** Tells the outbox workers that there is work. */
   readonly wakeOutbox: () => void;
+}
+
+/** The hooks of one plugin. */
+export interface HooksOf extends PluginHooks {
+  /** The id of the plugin. */
+  readonly id: string;
+  /** The tables that it declares; left out without any. */
+  readonly tables?: NonNullable<PluginData['tables']>;
 }

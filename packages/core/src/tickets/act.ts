@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { MessageId, ObligationId } from '../ids.js';
 import { code, reason, referral, text } from '../plugin/fields.js';
 import { defineTicketCommand, type TicketContext } from '../plugin/operation.js';
-import { requireTeam } from '../runtime/commands/known-team.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { ActInput } from '../runtime/tickets.js';
+import { requireTeam } from './require-team.js';
 
 /** Takes any action of the workflow, including one of the host's own. */
 export function act(runtime: Pick<Runtime, 'units'>) {

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { code, name, reason } from '../plugin/fields.js';
 import { defineTicketCommand } from '../plugin/operation.js';
-import { requireTeam } from '../runtime/commands/known-team.js';
-import { requireHolder } from '../runtime/commands/require-holder.js';
+import type { Principal } from '../ports/principal.js';
+import { followRules } from '../runtime/record/commit-ticket.js';
 import type { Runtime } from '../runtime/runtime.js';
+import type { Ticket } from '../ticket/ticket.js';
+import { requireTeam } from './require-team.js';
 
 /** Assigns a ticket to a team or an officer. `null` removes the assignment; what is left out stays. */
 export function assign(runtime: Runtime) {
@@ -17,4 +19,24 @@ export function assign(runtime: Runtime) {
       return decide({ ...input, type: 'assign' });
     },
   });
+}
+
+/**
+ * Checks an assignment of a ticket to the officer who already has it. It changes nothing, so the rules of the desk
+ * would not see it; this applies them as if it were new. An officer who left the organization keeps their tickets, but
+ * is assigned none.
+ *
+ * @throws what a rule throws, such as an InputError for somebody who is not in the organization
+ */
+async function requireHolder(
+  runtime: Runtime,
+  ticket: Ticket,
+  assignee: string | null | undefined,
+  actor: Principal,
+): Promise<void> {
+  if (!assignee || assignee !== ticket.assignee) return;
+  const { id, team } = ticket;
+  const before = { ...ticket, assignee: null };
+  const events = [{ type: 'ticket.assigned', facts: { team, assignee } } as const];
+  await followRules(runtime, id, { before, events, actor, at: runtime.now() });
 }

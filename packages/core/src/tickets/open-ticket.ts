@@ -11,7 +11,6 @@ import {
   readCommandRecord,
 } from '../runtime/commands/command-record.js';
 import { attachmentFacts } from '../runtime/messages/stored-media.js';
-import { type Reporter, reporterOf } from '../runtime/party/reporter.js';
 import { representedBy } from '../runtime/party/represented.js';
 import { shownTo } from '../runtime/reads/shown-ticket.js';
 import { commitTicket } from '../runtime/record/commit-ticket.js';
@@ -24,6 +23,7 @@ import { requireText } from '../ticket/decide/context.js';
 import { requireKnownReporter } from './known-reporter.js';
 import type { ReadOpenInput } from './open-input.js';
 import { boundedInstants } from './opening-instants.js';
+import { type Reporter, reporterOf } from './reporter.js';
 import { requireUnknown } from './require-unknown.js';
 
 const sealedScope = 'commands';
@@ -72,7 +72,7 @@ async function tryOpen(
     at,
   );
   const draft = { ...draftOf(runtime, input, reporter, at), ...facts };
-  const opened = await createTicket(runtime, draft, actor, at, runtime.languages.first);
+  const opened = await createTicket(runtime, { draft, actor, at, locale: runtime.languages.first });
   const { ticketId, decided, follows = [], pinHash, pin } = opened;
   const scope = reporter ? (`party:${reporter.id}` as const) : (`ticket:${ticketId}` as const);
   const sealedRecord = runtime.vault.sealedRecord(scope, at, reporter?.isNew ?? true);

@@ -1,14 +1,18 @@
 import { fillText, messages } from '@aduan/core/catalogue';
+import * as z from 'zod';
 import type { Channel } from '../../channel/channel.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import type { TicketId } from '../../ids.js';
 import type { ClaimedDelivery, DeliveryInsert } from '../../store/outbox.js';
 import type { PersonalOf, RecordedEvent } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import { answerNoticePayload, openAnswerNotice } from '../messages/delivery-payload.js';
+import { addressedScope } from '../messages/delivery-payload.js';
 import type { Runtime } from '../runtime.js';
 import { answerLinks } from './answer-links.js';
 import { answerNoticeText, mayNotify } from './deliver-answers.js';
+
+/** The sealed payload of a notice: only the secret of its link. Its address is in the ticket. */
+const noticeSchema = /* @__PURE__ */ z.object({ link: z.string().nullable() });
 
 type Sent = Extract<RecordedEvent, { type: 'message.sent' }>;
 
@@ -23,7 +27,7 @@ export async function answerNoticeDelivery(runtime: Runtime, event: Sent): Promi
     conversationId: null,
     ticketId,
     messageId,
-    payload: await answerNoticePayload(runtime.vault, { link }),
+    payload: await runtime.vault.sealValue(addressedScope, { link }),
     dueAt: at,
   };
 }
@@ -42,7 +46,9 @@ export async function answerNoticeMessage(
 ): Promise<OutboundMessage | 'erased' | typeof confidentialNow> {
   const { id: key, payload, target, ticketId } = delivery;
   const stored = await runtime.store.readTicket(runtime.tenant, ticketId);
-  const notice = await openAnswerNotice(runtime.vault, payload);
+  const notice = noticeSchema
+    .nullable()
+    .parse(await runtime.vault.openValue(addressedScope, payload));
   const opening = await runtime.vault.openOne<PersonalOf['ticket.opened']>(stored?.summary ?? null);
   const contact = opening?.contacts?.find(({ kind }) => notify.includes(kind));
   if (!stored || !notice || !contact) return 'erased';

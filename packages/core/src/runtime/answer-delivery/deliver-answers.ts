@@ -4,12 +4,13 @@ import type { AddressId } from '../../channel/address.js';
 import { createId, type MessageId } from '../../ids.js';
 import { hasNumber, type Obligation, triesSince } from '../../obligation/obligation.js';
 import { givenUpAtClosing } from '../../ticket/decide/act.js';
+import { presumed } from '../../ticket/decide/obligation.js';
 import type { PersonalOf, TicketEvent } from '../../ticket/events.js';
 import { foldEvents } from '../../ticket/fold-events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Runtime } from '../runtime.js';
-import type { PlannedChange } from '../ticket-change.js';
-import { isPage } from './next-step.js';
+import type { LoadedTicket, PlannedChange } from '../ticket-change.js';
+import { type AnswerDeliveryStep, answerDeliverySteps, isForOthers, isPage } from './next-step.js';
 
 /**
  * A citizen who wrote or read in the chat within this time, ms, is assumed to be looking at it: the desk does not
@@ -92,7 +93,7 @@ export async function recordSeen({ now, store, tenant }: Runtime, conversationId
  * The next way to notify a citizen of an answer: a message with only the number and a link, on a channel that may write
  * first; else a call, if they left a number; else no way is left.
  */
-export async function nextWay(
+async function nextWay(
   runtime: Runtime,
   ticket: Ticket,
   obligation: Obligation,
@@ -162,7 +163,7 @@ export function answerNoticeText({ answerUrl, languages }: Runtime, number: stri
 }
 
 /** Contacts of the reporter of a ticket, best one first; empty after erasure. */
-export async function contactsOf(
+async function contactsOf(
   { vault }: Runtime,
   { decided, loaded, opening }: Pick<PlannedChange, 'decided' | 'loaded' | 'opening'>,
 ): Promise<readonly AddressId[]> {
@@ -173,4 +174,43 @@ export async function contactsOf(
   }
   const opened = decided.find((event) => event.type === 'ticket.opened');
   return opened?.personal?.contacts ?? [];
+}
+
+/** The due steps for answers of a ticket that have not reached its citizen. */
+export async function nextDeliveryDue(
+  runtime: Runtime,
+  ticket: Ticket,
+  loaded: LoadedTicket,
+  now: number,
+): Promise<readonly TicketEvent[]> {
+  const { calendar, channels } = runtime;
+  const due = answerDeliverySteps(ticket, channels, calendar).filter(
+    (step) => step.at <= now && !isForOthers(ticket, step, channels, now),
+  );
+  const done = await Promise.all(due.map((step) => stepOf(runtime, ticket, loaded, step, now)));
+  return done.flat();
+}
+
+async function stepOf(
+  runtime: Runtime,
+  ticket: Ticket,
+  loaded: LoadedTicket,
+  { obligation, step }: AnswerDeliveryStep,
+  now: number,
+): Promise<readonly TicketEvent[]> {
+  if (step === 'presume') return presumed(ticket, obligation, 'delivered', runtime.workflow);
+  const isCalled = hasNumber(ticket);
+  if (step === 'wait' && isCalled)
+    return [{ type: 'obligation.to-call', facts: { obligationId: obligation.id } }];
+  const isTaken = triesSince(obligation).some(
+    ({ notice, outcome }) => notice && outcome !== 'posted' && outcome !== 'failed',
+  );
+  if (step === 'wait' && isTaken) return presumed(ticket, obligation, 'told', runtime.workflow);
+  return nextWay(
+    runtime,
+    ticket,
+    obligation,
+    await contactsOf(runtime, { loaded, decided: [] }),
+    now,
+  );
 }

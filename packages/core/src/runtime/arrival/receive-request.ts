@@ -7,7 +7,7 @@ import type { Logger } from '../../ports/logger.js';
 import type { InboxInsert } from '../../store/inbox.js';
 import { inBatches } from '../in-batches.js';
 import type { Runtime } from '../runtime.js';
-import { conversationHash } from '../vault/conversation-hash.js';
+import { conversationHash } from '../vault/vault.js';
 import { readBody, requireUnread } from './read-body.js';
 
 const defaultBodyLimit = 1_048_576;

@@ -1,7 +1,7 @@
 import { parseTicketNumber } from '../../ticket/number/ticket-number.js';
 import { pinHash, pinMatches } from '../../ticket/pin.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import { ticketByNumber } from '../record/ticket-by-number.js';
+import { ticketByNumber } from '../record/load-ticket.js';
 import type { Runtime } from '../runtime.js';
 
 /** How long a citizen may act on the tracking page after they entered the PIN, ms. A choice of this project. */

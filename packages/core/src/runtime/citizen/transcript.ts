@@ -3,7 +3,7 @@ import type { StoredMessage } from '../../store/rows.js';
 import type { MessageText, PersonalOf } from '../../ticket/events.js';
 import { hideSecrets } from '../../ticket/timeline.js';
 import type { Runtime } from '../runtime.js';
-import { conversationHash } from '../vault/conversation-hash.js';
+import { conversationHash } from '../vault/vault.js';
 
 const entriesPerRead = 200;
 

@@ -1,5 +1,5 @@
-import type { Explanation, RemainingTime } from '@aduan/calendar';
-import { sayPauseReasons } from '@aduan/core/catalogue';
+import type { BusinessCalendar, Explanation, RemainingTime } from '@aduan/calendar';
+import { localDate, sayPauseReasons } from '@aduan/core/catalogue';
 import type { CategoryTree } from '../../category/category-tree.js';
 import { openObligations } from '../../obligation/obligation.js';
 import type { SlaClock } from '../../sla/clock.js';
@@ -15,7 +15,6 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { TicketKind, Workflow } from '../../ticket/workflow/workflow.js';
 import { type Channels, nextAnswerDeliveryAt } from '../answer-delivery/next-step.js';
 import type { DeskCalendars } from './desk-calendars.js';
-import { remainingTime } from './remaining-time.js';
 
 /** Names a clock of a ticket. */
 export interface ClockName {
@@ -220,4 +219,18 @@ function firstDueAt(clock: SlaClock, events: readonly ClockEvent[]): number | nu
       policy === clock.policyId && target === clock.target && cycle === clock.cycle,
   );
   return first?.from ?? null;
+}
+
+/** Open time and working days between now and a deadline, both epoch ms; null without a deadline. */
+export function remainingTime(
+  calendar: BusinessCalendar,
+  now: number,
+  dueAt: number | null,
+): RemainingTime | null {
+  if (dueAt === null) return null;
+  const dateOf = (at: number) => localDate(at, calendar.def.timeZone);
+  return {
+    ms: calendar.between(now, dueAt),
+    workingDays: calendar.workingDaysBetween(dateOf(now), dateOf(dueAt)),
+  };
 }

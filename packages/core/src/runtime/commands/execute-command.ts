@@ -14,7 +14,7 @@ import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket, TicketChange } from '../ticket-change.js';
 import type { CommandOptions } from '../tickets.js';
-import { sealingScope } from '../vault/sealing-scope.js';
+import { sealingScope } from '../vault/vault.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 
 /** What `executeCommand` needs to know of a call. */

@@ -1,13 +1,16 @@
-import type { CitizenAccess } from '../../channel/citizen-access.js';
+import { hoursSentence } from '@aduan/core/catalogue';
+import type { CitizenAccess, HoursView, TrackingResult } from '../../channel/citizen-access.js';
+import { AduanError } from '../../errors.js';
+import type { TicketId } from '../../ids.js';
+import { citizenPrincipal, type Principal, systemPrincipal } from '../../ports/principal.js';
 import { findTicketNumber } from '../../ticket/number/number-in-text.js';
-import { hoursView } from '../citizen/hours-view.js';
-import { openLink, showReceipt, trackTicket } from '../citizen/track-ticket.js';
+import { openLink, showPage, showReceipt, trackTicket } from '../citizen/track-ticket.js';
+import { ticketOfPass } from '../citizen/tracking-pass.js';
 import { readTranscript } from '../citizen/transcript.js';
-import { actByPass, mustActByPass } from '../commands/act-by-pass.js';
 import { privacyNoticeOf } from '../inbox/send-privacy-notice.js';
 import { commandByName, trackedCommand } from '../plugins/operation-calls.js';
 import type { Runtime } from '../runtime.js';
-import { conversationHash } from '../vault/conversation-hash.js';
+import { conversationHash } from '../vault/vault.js';
 
 /**
  * What a channel for citizens may see and do at the desk.
@@ -23,7 +26,7 @@ export function createCitizenAccess(runtime: Runtime, channel: string): CitizenA
   return {
     languages: runtime.languages,
     numberIn: (text) => findTicketNumber(text, runtime.kinds.letters),
-    hours: () => hoursView(runtime.calendar, runtime.now(), runtime.languages),
+    hours: () => hoursView(runtime),
     privacyNotice: () => privacyNoticeOf(runtime),
     track: (request) => trackTicket(runtime, request),
     receipt: (given) => showReceipt(runtime, given),
@@ -56,4 +59,55 @@ export function createCitizenAccess(runtime: Runtime, channel: string): CitizenA
     categories: () => runtime.categories?.choices('citizens') ?? [],
     kinds: () => runtime.kinds.all,
   };
+}
+
+/** Identifies a ticket whose tracking page was shown to the caller. */
+interface PassRequest {
+  readonly number: string;
+  readonly pass: string;
+}
+
+type ActOfCitizen = (id: TicketId, actor: Principal) => unknown;
+
+/**
+ * Runs an action that a citizen takes on the tracking page, and returns the state of the ticket after it. When the
+ * action is not possible, or no longer is, the ticket stays as it is, so that pressing a button twice does no harm.
+ */
+function actByPass(
+  runtime: Runtime,
+  request: PassRequest,
+  act: ActOfCitizen,
+): Promise<TrackingResult> {
+  return mustActByPass(runtime, request, async (id, actor) => {
+    try {
+      await act(id, actor);
+    } catch (error) {
+      if (!AduanError.isInstance(error) || error.retryable) throw error;
+    }
+  });
+}
+
+/** Like {@link actByPass}, but throws when the action is not possible. */
+async function mustActByPass(
+  runtime: Runtime,
+  request: PassRequest,
+  act: ActOfCitizen,
+): Promise<TrackingResult> {
+  const ticket = await ticketOfPass(runtime, request);
+  if (!ticket) return { found: false, reason: 'no-match' };
+  const [reporter] = ticket.reporters;
+  await act(ticket.id, reporter ? citizenPrincipal(reporter) : systemPrincipal);
+  return showPage(runtime, ticket.id);
+}
+
+/** Service hours for citizens: open or closed, and until when, in one sentence. */
+function hoursView(runtime: Runtime): HoursView {
+  const { calendar, languages } = runtime;
+  const now = runtime.now();
+  const open = calendar.isOpen(now);
+  const { at } = calendar.nextChange(now);
+  const changesAt = Number.isFinite(at) ? at : null;
+  const { timeZone } = calendar.def;
+  const text = hoursSentence({ open, changesAt, now, timeZone }, languages);
+  return { open, changesAt, timeZone, text };
 }

@@ -13,7 +13,6 @@ import type { InboxClaim, InboxRow } from '../../store/inbox.js';
 import { findTicketNumber } from '../../ticket/number/number-in-text.js';
 import { isOver } from '../../ticket/transition-rules.js';
 import type { SignalEvent } from '../arrival/insert-signal.js';
-import { readInput } from '../commands/command-input.js';
 import type { IntakeResult, IntakeState } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { receiveReceipt } from '../outbox/receive-receipt.js';
@@ -32,6 +31,7 @@ import {
 import { commandFromMessage } from './command-from-message.js';
 import { commitReplies, type Turn } from './commit-turn.js';
 import { fetchMedia, reportRefusedFiles } from './fetch-media.js';
+import { readOpenEffect } from './open-effect.js';
 import { openFromMessage } from './open-from-message.js';
 import { type PrivacyNoticeTurn, privacyAsked, sendPrivacyNotice } from './send-privacy-notice.js';
 import { deletionTurn, signalTurn } from './silent-turn.js';
@@ -243,13 +243,9 @@ async function commitTurn(runtime: Runtime, turn: Turn): Promise<CommitOutcome> 
   const effect = turn.result.effects.find(({ type }) => type !== 'reply');
   switch (effect?.type) {
     case 'ticket.open':
-      return openFromMessage(runtime, turn, readInput('openEffect', effect));
+      return openFromMessage(runtime, turn, readOpenEffect(effect));
     case 'ticket.append':
-      return appendMessage(
-        runtime,
-        turn,
-        effect.opening && readInput('openEffect', effect.opening),
-      );
+      return appendMessage(runtime, turn, effect.opening && readOpenEffect(effect.opening));
     case 'ticket.command':
       return commandFromMessage(runtime, turn, effect);
     default:

@@ -47,7 +47,12 @@ export async function openFromMessage(
     decided: opening,
     number,
     ...opened
-  } = await createTicket(runtime, draft, actor, at, locale, answer, {
+  } = await createTicket(runtime, {
+    draft,
+    actor,
+    at,
+    locale,
+    answer,
     isUrgent: effect.urgent,
     above: effect.preface,
     below: turn.privacy.text,

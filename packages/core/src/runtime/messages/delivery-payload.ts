@@ -73,41 +73,18 @@ export interface BouncedNotification {
   readonly bounced: 'notification-blocked' | 'notification-recipient';
 }
 
-const addressedScope = 'addressed';
-
-const noticeSchema = /* @__PURE__ */ z.object({ link: z.string().nullable() });
-
-/** The sealed payload of an answer notice: only the secret of its link. Its address is in the ticket. */
-export function answerNoticePayload(
-  vault: Vault,
-  notice: { readonly link: string | null },
-): Promise<Uint8Array> {
-  return vault.sealValue(addressedScope, notice);
-}
-
-/** Reads the payload of an answer notice back. @returns null when the key was destroyed */
-export async function openAnswerNotice(
-  vault: Vault,
-  payload: Uint8Array,
-): Promise<{ readonly link: string | null } | null> {
-  const opened = await vault.openValue(addressedScope, payload);
-  return opened === null ? null : noticeSchema.parse(opened);
-}
+/** Key scope of payloads without a conversation. */
+export const addressedScope = 'addressed';
 
 /** The sealed payload of an outbox row without a conversation, under a key of the desk. */
-export function addressedPayload(vault: Vault, message: AddressedMessage): Promise<Uint8Array> {
+export function addressedPayload(
+  vault: Vault,
+  message: AddressedMessage | BouncedNotification,
+): Promise<Uint8Array> {
   return vault.sealValue(addressedScope, message);
 }
 
-/** The sealed payload of a notification that bounced. */
-export function bouncedPayload(
-  vault: Vault,
-  bounced: BouncedNotification['bounced'],
-): Promise<Uint8Array> {
-  return vault.sealValue(addressedScope, { bounced });
-}
-
-/** Reads {@link addressedPayload} or {@link bouncedPayload} back. @returns null when the key was destroyed */
+/** Reads {@link addressedPayload} back. @returns null when the key was destroyed */
 export async function addressedMessage(
   vault: Vault,
   payload: Uint8Array,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ticketId } from '../../ids.js';
 import type { NotificationRecord } from '../../plugin/desk-parts.js';
-import { bouncedPayload } from '../messages/delivery-payload.js';
+import { addressedPayload } from '../messages/delivery-payload.js';
 import type { Runtime } from '../runtime.js';
 
 /** How long it is remembered what a notification was about, and thus how long it can be answered, ms. */
@@ -88,7 +88,7 @@ export async function recordBounce(
   const id = `${deliveryId}-bounced`;
   await keepNotification(runtime, id, { ...about, isAnswerable: false });
   const error = errorClass === 'blocked' ? 'notification-blocked' : 'notification-recipient';
-  const payload = await bouncedPayload(vault, error);
+  const payload = await addressedPayload(vault, { bounced: error });
   const none = { conversationId: null, ticketId: null, messageId: null };
   const delivery = { id, target: channel, ...none, payload, dueAt: now() };
   await store.commit({ tenant, deliveries: [delivery] });

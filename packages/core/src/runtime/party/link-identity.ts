@@ -1,7 +1,7 @@
 import type { InboundEvent } from '../../channel/inbound.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
-import { conversationHash } from '../vault/conversation-hash.js';
+import { conversationHash } from '../vault/vault.js';
 import { identifyParty } from './identify-party.js';
 import { identitiesOf, identityInserts } from './identity.js';
 

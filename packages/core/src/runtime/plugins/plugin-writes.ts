@@ -1,8 +1,7 @@
 import type { PluginWrite, RecordedChange } from '../../plugin/hooks.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
 import type { RowPut, RowRemoval, RowWrites } from '../../store/plugin-rows.js';
-import type { Runtime } from '../runtime.js';
-import type { HooksOf } from './hooks-of.js';
+import type { HooksOf, Runtime } from '../runtime.js';
 import { rowPut, tableName } from './plugin-rows.js';
 
 /** A hook that delays a command longer than this is logged, ms. A choice of this project. */

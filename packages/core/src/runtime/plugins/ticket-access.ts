@@ -9,7 +9,6 @@ import { foldEvents } from '../../ticket/fold-events.js';
 import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { visibilityFor } from '../../ticket/visibility.js';
-import { followerViewer } from '../reads/follower-viewer.js';
 import { listTickets, reachOf, requireRead, scopeOf } from '../reads/list-tickets.js';
 import { shownRows, wordsFor } from '../reads/shown-items.js';
 import { shownTo } from '../reads/shown-ticket.js';
@@ -74,4 +73,27 @@ function followerOf(
 
 function isStored(event: StoredEvent | RecordedEvent): event is StoredEvent {
   return typeof event.facts === 'string';
+}
+
+/**
+ * A viewer for those who follow all tickets of a desk. It sees facts; the reporter and the text are shown only when
+ * somebody opens the ticket.
+ */
+function followerViewer(
+  { masker }: Pick<Runtime, 'masker'>,
+  { kind }: Pick<Principal, 'kind'>,
+): Viewer {
+  const visibility = {
+    ticket: true,
+    words: false,
+    identity: false,
+    hidden: false,
+    recusals: false,
+    company: kind !== 'citizen',
+  };
+  return {
+    visibility,
+    mask: (text) => masker.mask(text),
+    mayFollow: ({ type }) => type !== 'related',
+  };
 }

@@ -6,7 +6,7 @@ import { shown, shownText, type Viewer } from '../../ticket/privacy/shown.js';
 import { openingTable } from '../../ticket/privacy/ticket-table.js';
 import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js';
 import { visibilityFor } from '../../ticket/visibility.js';
-import { remainingTime } from '../clocks/remaining-time.js';
+import { remainingTime } from '../clocks/ticket-clocks.js';
 import type { Runtime } from '../runtime.js';
 import { viewerOf } from './shown-ticket.js';
 

@@ -25,7 +25,7 @@ import { deliveryPayload } from '../messages/delivery-payload.js';
 import { type PluginWrites, pluginWrites } from '../plugins/plugin-writes.js';
 import type { Runtime } from '../runtime.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
-import { sealingScope } from '../vault/sealing-scope.js';
+import { sealingScope } from '../vault/vault.js';
 import { eventInserts, type StampedEvent, stampEvents } from './record-events.js';
 
 /** The result of a change for one ticket. */

@@ -3,10 +3,11 @@ import type { AddressId } from '../../channel/address.js';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../../ids.js';
 import type { Locale } from '../../ports/label.js';
 import { type Principal, systemPrincipal } from '../../ports/principal.js';
+import type { ClockEvent } from '../../sla/ticket-fact.js';
 import type { ActCommand, OpenCommand, TicketCommand } from '../../ticket/commands.js';
 import { requirePermission } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
-import type { TicketEvent } from '../../ticket/events.js';
+import type { MessageText, TicketEvent } from '../../ticket/events.js';
 import { foldEvents } from '../../ticket/fold-events.js';
 import { formatTicketNumber } from '../../ticket/number/ticket-number.js';
 import { createPin, pinHash } from '../../ticket/pin.js';
@@ -24,9 +25,18 @@ export type TicketDraft = Omit<
 /** An answer that the desk gives at once, and its sources. */
 export type Answered = { readonly text: string } & Pick<ActCommand, 'sources'>;
 
-/** What the citizen reads above and below the receipt, and whether they are in danger. */
-export interface AroundReceipt {
+/** A ticket to open, and what its citizen is told at once. */
+interface Opening {
+  readonly draft: TicketDraft;
+  readonly actor: Principal;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly locale: Locale;
+  /** Given at once, in place of a receipt. */
+  readonly answer?: Answered | undefined;
+  /** Whether the citizen is in danger. */
   readonly isUrgent?: boolean | undefined;
+  /** What they read above the receipt or the answer. */
   readonly above?: string | undefined;
   readonly below?: string | undefined;
 }
@@ -49,18 +59,9 @@ export interface CreatedTicket {
 /**
  * Decides the opening of a ticket: number, PIN and the obligation to answer. When the citizen came on a channel, it
  * adds the receipt, which tells them the number and when they get an answer, or the answer itself.
- *
- * @param around - text above and below the receipt or answer, and whether the ticket is urgent
  */
-export async function createTicket(
-  runtime: Runtime,
-  draft: TicketDraft,
-  actor: Principal,
-  at: number,
-  locale: Locale,
-  answer?: Answered,
-  around: AroundReceipt = {},
-): Promise<CreatedTicket> {
+export async function createTicket(runtime: Runtime, opening: Opening): Promise<CreatedTicket> {
+  const { actor, answer, at, draft } = opening;
   const context = { workflow: runtime.workflow, actor, at };
   // Checked before a number is taken, so that actors without the permission cannot use numbers up.
   requirePermission(context, 'open');
@@ -81,52 +82,51 @@ export async function createTicket(
     messageId: createId<MessageId>(at),
     obligationId: createId<ObligationId>(at),
   };
-  const opening = decide(null, command, context);
+  const decided = decide(null, command, context);
   const messageId = createId<MessageId>(at);
-  const ticket = foldEvents(null, opening, ticketId, at, runtime.model.evolve);
+  const ticket = foldEvents(null, decided, ticketId, at, runtime.model.evolve);
   const asDesk = (what: TicketCommand) =>
     decide(ticket, what, { ...context, actor: systemPrincipal });
   const opened = { ticketId, number, pin, pinHash: await pinHash(runtime.keys, ticketId, pin) };
   if (answer !== undefined) {
-    const ids = { ...command, messageId };
-    const follows = asDesk(answerCommand(runtime, ticket, answer, ids, locale, around));
-    return { ...opened, decided: opening, follows };
+    const recorded = fillText(runtime.languages.text(messages.questionAnswered, opening.locale), {
+      number,
+    });
+    const text = within(`${answer.text}\n\n${recorded}`, opening);
+    const ids = { messageId, obligationId: command.obligationId };
+    const { sources = [] } = answer;
+    const follows = asDesk({ type: 'act', action: 'answer-at-once', text, sources, ...ids });
+    return { ...opened, decided, follows };
   }
+  const events = decided.map((event) => ({ ...event, at }));
   const acknowledged = ticket.conversationId
-    ? asDesk(acknowledgeCommand(runtime, ticket, opening, messageId, at, locale, around))
+    ? asDesk({ type: 'acknowledge', messageId, words: receiptOf(runtime, opening, ticket, events) })
     : [];
   // A deadline missed before a former answer is history. It is recorded together with the answer, so that the sweeper
   // does not report it.
-  const events = opening.map((event) => ({ ...event, at }));
   const missed = draft.answered ? dueFirings(runtime, ticket, events, at).flatMap(asDesk) : [];
   return {
     ...opened,
-    decided: [...opening, ...acknowledged],
+    decided: [...decided, ...acknowledged],
     follows: missed,
     secrets: { messageId, values: { pin } },
   };
 }
 
-function acknowledgeCommand(
+function receiptOf(
   runtime: Runtime,
+  opening: Opening,
   ticket: Ticket,
-  opening: readonly TicketEvent[],
-  messageId: MessageId,
-  at: number,
-  locale: Locale,
-  around: AroundReceipt,
-): TicketCommand {
+  events: readonly ClockEvent[],
+): MessageText {
   const { calendar, clocks, languages } = runtime;
-  const promise = clocks.promise(
-    ticket,
-    opening.map((event) => ({ ...event, at })),
-    at,
-  );
+  const { at, isUrgent = false } = opening;
+  const promise = clocks.promise(ticket, events, at);
   const change = calendar.nextChange(at);
   const text = acknowledgement(
     {
       received: runtime.kinds.of(ticket.kind).received,
-      isUrgent: around.isUrgent === true,
+      isUrgent,
       number: ticket.number,
       // A message that waited while the desk was down for weeks may be late already.
       promisedBy: promise && Number(promise.dueAt) > at ? promise.dueAt : null,
@@ -136,25 +136,10 @@ function acknowledgeCommand(
     },
     languages,
   );
-  const words = { text: within(languages.text(text, locale), around), ticket: ticket.number };
-  return { type: 'acknowledge', messageId, words };
+  return { text: within(languages.text(text, opening.locale), opening), ticket: ticket.number };
 }
 
-/** The answer, with the number below it. */
-function answerCommand(
-  { languages }: Runtime,
-  { number }: Ticket,
-  { text: answer, sources = [] }: Answered,
-  { messageId, obligationId }: Pick<OpenCommand, 'messageId' | 'obligationId'>,
-  locale: Locale,
-  around: AroundReceipt,
-): TicketCommand {
-  const recorded = fillText(languages.text(messages.questionAnswered, locale), { number });
-  const text = within(`${answer}\n\n${recorded}`, around);
-  return { type: 'act', action: 'answer-at-once', text, sources, messageId, obligationId };
-}
-
-function within(text: string, { above, below }: AroundReceipt): string {
+function within(text: string, { above, below }: Opening): string {
   return [above, text, below].filter((part) => part !== undefined).join('\n\n');
 }
 

@@ -1,7 +1,6 @@
 import { AduanError, RateLimitError } from '../../errors.js';
 import type { Principal } from '../../ports/principal.js';
 import type { Runtime } from '../runtime.js';
-import { requireSearch } from './require-search.js';
 
 /**
  * Rates of searches for people. An officer who types can try out names and numbers: 30 at once, then one every two
@@ -15,7 +14,7 @@ const rates = {
 } as const;
 
 /** Who enters what is searched for. */
-export type NamedBy = keyof typeof rates;
+type NamedBy = keyof typeof rates;
 
 /**
  * Counts a search for people against its rate, before anything is read. Officers and lines are counted separately.
@@ -50,4 +49,14 @@ export function requireIdentitySearch(runtime: Runtime): void {
       'People are searched for only where that is kept: add the plugin viewLog().',
     );
   }
+}
+
+/**
+ * Checks that the desk can search for words.
+ *
+ * @throws AduanError `search-off`
+ */
+export function requireSearch({ search }: Pick<Runtime, 'search'>): void {
+  if (search.words !== null) return;
+  throw new AduanError('search-off', 'This desk was composed without a search for words.');
 }

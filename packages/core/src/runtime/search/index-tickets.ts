@@ -8,10 +8,8 @@ import { identityIn } from '../reads/shown-items.js';
 import type { Runtime } from '../runtime.js';
 import { identitiesOf } from './identities.js';
 import { removeCommonTerms } from './remove-common-terms.js';
-import { textReader } from './text-reader.js';
-import { factWords } from './ticket-facts.js';
-import { factTerm } from './ticket-terms.js';
-import { readTexts } from './ticket-texts.js';
+import { factTerm, factWords } from './ticket-facts.js';
+import { readTexts, textReader } from './ticket-texts.js';
 
 const ticketsPerBatch = 50;
 const expiredPerBatch = 500;

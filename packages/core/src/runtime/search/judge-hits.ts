@@ -5,10 +5,9 @@ import { shownText } from '../../ticket/privacy/shown.js';
 import { isGuarded } from '../../ticket/visibility.js';
 import type { Runtime } from '../runtime.js';
 import { identitiesOf, type SearchedIdentity } from './identities.js';
-import type { QueryWord } from './query-words.js';
-import { type ReadText, textReader } from './text-reader.js';
+import type { QueryWord } from './read-query.js';
 import { factWords, speaksOf } from './ticket-facts.js';
-import { readTexts, type TicketTexts } from './ticket-texts.js';
+import { type ReadText, readTexts, type TicketTexts, textReader } from './ticket-texts.js';
 
 /**
  * The tickets that have each of the words in what the officer may read: facts, and texts as the masker leaves them; or,

@@ -1,6 +1,6 @@
 import { yieldToEventLoop } from '../../yield-to-event-loop.js';
 import type { Runtime } from '../runtime.js';
-import { isFactWithDigits } from './ticket-terms.js';
+import { isFactWithDigits } from './ticket-facts.js';
 
 /** A term is too common when at least this many tickets have it, and at least this share of all. */
 const fewest = 500;

@@ -10,13 +10,13 @@ import { yieldToEventLoop } from '../../yield-to-event-loop.js';
 import { listTickets, reachOf } from '../reads/list-tickets.js';
 import { requireOfficer } from '../reads/require-office.js';
 import { shownRows } from '../reads/shown-items.js';
-import { ticketByNumber } from '../record/ticket-by-number.js';
+import { ticketByNumber } from '../record/load-ticket.js';
 import type { Runtime } from '../runtime.js';
+import type { Tickets } from '../tickets.js';
 import { admitIdentitySearch, requireIdentitySearch } from './admit-identity-search.js';
 import { kindOf } from './identities.js';
 import { hitsAmong } from './judge-hits.js';
-import { type QueryWord, queryWords } from './query-words.js';
-import { type ReadQuery, readQuery } from './read-query.js';
+import { type QueryWord, queryWords, type ReadQuery, readQuery } from './read-query.js';
 
 const pageSize = 20;
 /** Candidates that the store returns at a time. */
@@ -175,4 +175,16 @@ async function* candidates(
     after = batch.at(-1)?.cursor;
     if (batch.length < perBatch) return;
   }
+}
+
+/** The search of a desk, as officers call it. */
+export function ticketSearch(runtime: Runtime): Pick<Tickets, 'search'> {
+  return {
+    async search(query, { actor }) {
+      const { rows, ...page } = await searchTickets(runtime, query, actor);
+      const items = rows.map(({ item }) => item);
+      await runtime.viewHooks.ticketsViewed(actor, items);
+      return { items, ...page };
+    },
+  };
 }

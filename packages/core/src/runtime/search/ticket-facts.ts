@@ -2,6 +2,7 @@ import { unknownNames } from '@aduan/core/catalogue';
 import type { Label } from '../../ports/label.js';
 import { wordsOf } from '../../search/words-of.js';
 import { numberKey } from '../../store/number-key.js';
+import type { SearchTerm } from '../../store/search.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { Runtime } from '../runtime.js';
 
@@ -38,7 +39,7 @@ export function factWords(
 }
 
 /** Whether a word of a query also matches as a prefix. */
-export function isBeginning(word: string): boolean {
+function isBeginning(word: string): boolean {
   return word.length >= minPrefixLength;
 }
 
@@ -48,4 +49,20 @@ export function speaksOf(facts: ReadonlySet<string>, words: Iterable<string>): b
     (word) =>
       facts.has(word) || (isBeginning(word) && [...facts].some((fact) => fact.startsWith(word))),
   );
+}
+
+/** The first letter of a term names its index: `f` = facts, in clear; `w` = words, under a key. */
+export const factTerm = (fact: string) => `f${fact}`;
+
+/** The fact terms that a word matches. */
+export function factTerms(word: string): readonly SearchTerm[] {
+  return [{ term: factTerm(word), ...(isBeginning(word) && { prefix: true }) }];
+}
+
+/**
+ * Whether a term is a fact with a digit. Numbers of tickets, letters and other systems are never too common to search
+ * for.
+ */
+export function isFactWithDigits(term: string): boolean {
+  return /^f.*\d/.test(term);
 }

@@ -1,3 +1,6 @@
+import type { Masker } from '../../ports/masker.js';
+import type { PhoneNumbers } from '../../ports/phone-numbers.js';
+import { wordReader } from '../../search/word-reader.js';
 import { factsOf } from '../../store/facts-of.js';
 import type { StoredEvent, StoredTicket } from '../../store/rows.js';
 import type { RecordedEvent } from '../../ticket/events.js';
@@ -9,6 +12,7 @@ import type { PartyProfile } from '../party/identify-party.js';
 import { identityIn, type Opening } from '../reads/shown-items.js';
 import { withHistory } from '../record/load-ticket.js';
 import type { Runtime } from '../runtime.js';
+import { identitiesAmong, type SearchedIdentity } from './identities.js';
 
 type MessageEntry = Extract<TimelineEntry, { type: 'message' }>;
 
@@ -74,4 +78,30 @@ function isInForce(
   if (deletedAt !== null) return false;
   const original = revises === null ? undefined : messages.get(revises);
   return !original || (original.deletedAt === null && original.editedAt === null);
+}
+
+/** What can be searched for in a text. */
+export interface ReadText {
+  /** Its words that are also in the masked text. Placeholders of the masker are not words of the citizen. */
+  readonly words: ReadonlySet<string>;
+  /** What the masker found, if it reports that. */
+  readonly identities: readonly SearchedIdentity[];
+}
+
+/**
+ * Creates a reader of texts.
+ *
+ * @param phone - reads the numbers of people; null = only words are read
+ */
+export function textReader(
+  masker: Masker,
+  phone: PhoneNumbers | null,
+): (text: string) => Promise<ReadText> {
+  const read = wordReader(masker);
+  return async (text) => {
+    const { isMasked, words } = await read(text);
+    // Where nothing was masked, there is nobody to find.
+    const found = isMasked && phone ? (masker.find?.(text) ?? []) : [];
+    return { words, identities: phone ? identitiesAmong({ phone }, found) : [] };
+  };
 }

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { AduanError, ForbiddenError, refuseField } from '../../errors.js';
+import { code } from '../../plugin/fields.js';
 import type { Principal } from '../../ports/principal.js';
 import { factsOf } from '../../store/facts-of.js';
 import { ticketPages } from '../../store/ticket-pages.js';
@@ -7,8 +9,8 @@ import { decide } from '../../ticket/decide/decide.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
 import { isLimited } from '../../ticket/visibility.js';
 import { openPhases } from '../../ticket/workflow/phase.js';
-import { readInput } from '../commands/command-input.js';
 import { decideAsSystem } from '../commands/execute-command.js';
+import { parseInput } from '../commands/parse-input.js';
 import { requireOfficer } from '../reads/require-office.js';
 import type { Runtime } from '../runtime.js';
 
@@ -36,6 +38,16 @@ export interface RescheduleReport {
   readonly moved: number;
 }
 
+const inputSchema = /* @__PURE__ */ z.object({
+  from: code,
+  to: code,
+  reason: z.string().max(5_000),
+  decree: z
+    .string()
+    .regex(/^[\p{L}\d .,:/()-]{1,100}$/u)
+    .optional(),
+});
+
 const ticketsAtOnce = 50;
 
 /**
@@ -49,7 +61,7 @@ export async function rescheduleTickets(
   runtime: Runtime,
   { actor, ...input }: RescheduleInput,
 ): Promise<RescheduleReport> {
-  const { from, to, decree, reason } = readInput('reschedule', input);
+  const { from, to, decree, reason } = parseInput(inputSchema, input, 'reschedule');
   requireOfficer(runtime, actor, 'reschedule');
   if (isLimited(runtime, actor))
     throw new ForbiddenError('reschedule', 'it concerns the whole desk');

@@ -1,12 +1,12 @@
 import { factsOf } from '../../store/facts-of.js';
 import { decide } from '../../ticket/decide/decide.js';
 import { foldEvents } from '../../ticket/fold-events.js';
-import { nextDeliveryDue } from '../answer-delivery/next-delivery-due.js';
+import { nextDeliveryDue } from '../answer-delivery/deliver-answers.js';
 import { isLeftToOthers } from '../answer-delivery/next-step.js';
+import { insertSignal } from '../arrival/insert-signal.js';
 import { decideAsSystem } from '../commands/execute-command.js';
 import { dueFirings } from '../record/due-firings.js';
 import type { Runtime } from '../runtime.js';
-import { wakeConversations } from './wake-conversations.js';
 
 const leaseMs = 60_000;
 const ticketsPerClaim = 100;
@@ -73,4 +73,23 @@ async function sweep(
     }
   });
   return { found: true, isLeft };
+}
+
+const conversationsPerRead = 100;
+
+/**
+ * Puts a `due` signal into the inbox for each conversation whose time has come, after the messages that its citizen
+ * wrote meanwhile. Each signal is sent once, even with several processes.
+ *
+ * @returns false when none was due
+ */
+async function wakeConversations(runtime: Runtime): Promise<boolean> {
+  const due = await runtime.store.readWakes(runtime.tenant, runtime.now(), conversationsPerRead);
+  for (const conversation of due) {
+    const { id, wakeAt } = conversation;
+    if (wakeAt === null) continue;
+    await insertSignal(runtime, conversation, 'due', `due:${id}:${wakeAt}`);
+    await runtime.store.clearWake(runtime.tenant, id, wakeAt);
+  }
+  return due.length > 0;
 }

@@ -4,6 +4,7 @@ import type { KeyProvider } from '../../ports/key-provider.js';
 import type { SealedRecordInsert } from '../../store/commit.js';
 import type { SealedRecord, SealedRef } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
+import type { Ticket } from '../../ticket/ticket.js';
 import { createDataKeys, type NewDataKey } from './data-keys.js';
 import { decrypt, encrypt, sealingKey } from './seal.js';
 
@@ -121,4 +122,20 @@ export function createVault(
       return toHex(await keys.mac(data));
     },
   };
+}
+
+/** Key scope of a ticket: its first reporter, or the ticket itself when it has none. */
+export function sealingScope(ticket: Pick<Ticket, 'id' | 'reporters'>): string {
+  const [reporter] = ticket.reporters;
+  return reporter ? `party:${reporter}` : `ticket:${ticket.id}`;
+}
+
+/** The keyed hash under which a thread is found. The thread's own id may be a phone number. */
+export function conversationHash(
+  vault: Vault,
+  channel: string,
+  account: string,
+  conversation: string,
+): Promise<string> {
+  return vault.hash('conversation', `${channel}\n${account}\n${conversation}`);
 }

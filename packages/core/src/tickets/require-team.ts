@@ -1,5 +1,5 @@
-import { refuseMissing } from '../../errors.js';
-import type { Runtime } from '../runtime.js';
+import { refuseMissing } from '../errors.js';
+import type { Runtime } from '../runtime/runtime.js';
 
 /**
  * Checks that the desk has a team. A desk that names no units accepts any code.

@@ -1,15 +1,15 @@
-import type { AddressId } from '../../channel/address.js';
-import { NotFoundError } from '../../errors.js';
-import { createPartyId, type PartyId } from '../../ids.js';
-import type { Principal } from '../../ports/principal.js';
-import type { PartyWrite } from '../../store/commit.js';
-import { requirePermission } from '../../ticket/decide/context.js';
-import { isGuarded } from '../../ticket/visibility.js';
-import type { Runtime } from '../runtime.js';
-import type { OpenInput } from '../tickets.js';
-import type { SealedRecordDraft } from '../vault/vault.js';
-import type { PartyProfile } from './identify-party.js';
-import { identitiesOf, identityInserts, normalizeAddressId } from './identity.js';
+import type { AddressId } from '../channel/address.js';
+import { NotFoundError } from '../errors.js';
+import { createPartyId, type PartyId } from '../ids.js';
+import type { Principal } from '../ports/principal.js';
+import type { PartyProfile } from '../runtime/party/identify-party.js';
+import { identitiesOf, identityInserts, normalizeAddressId } from '../runtime/party/identity.js';
+import type { Runtime } from '../runtime/runtime.js';
+import type { OpenInput } from '../runtime/tickets.js';
+import type { SealedRecordDraft } from '../runtime/vault/vault.js';
+import type { PartyWrite } from '../store/commit.js';
+import { requirePermission } from '../ticket/decide/context.js';
+import { isGuarded } from '../ticket/visibility.js';
 
 /** The reporter of a ticket, with their name and contact data as this ticket keeps them. */
 export interface Reporter extends PartyProfile {
