@@ -9,8 +9,9 @@ import { memoryStore } from '@aduan/store-memory';
 import { describeVoice, fakeNow, type VoiceConformance } from '@aduan/testkit';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { signalwireVoice, telnyxVoice, twilioVoice } from '../src/index.js';
-import { readTwiml } from './calls/read-twiml.js';
-import { type Form, formOfEvent } from './form-of-event.js';
+import { formOfEvent } from '../src/msw/form-of-event.js';
+import { readTwiml } from '../src/msw/read-twiml.js';
+import type { Form } from '../src/msw/sign-form.js';
 
 const publicUrl = 'https://desk.example/aduan/phone';
 const recording = { ref: 'https://api.twilio.com/RE1', seconds: 9, mime: 'audio/wav' };

@@ -1,10 +1,11 @@
 import { InputError } from '@aduan/core';
-import { callableNumbers } from '@aduan/core/voice';
+import { type CallBackOutcome, callableNumbers } from '@aduan/core/voice';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { costlyNumbers, wrongCallBacks } from '../../../kopdes/test/phone/wrong-call-backs.js';
 import { type TwilioOptions, twilioVoice } from '../../src/index.js';
-import { account, fakeTwilio } from './fake-twilio.js';
+import type { TwilioCallStatus, TwilioFault } from '../../src/msw/index.js';
+import { account, twilioNetwork } from './twilio-network.js';
 
 const publicUrl = 'https://desk.example/aduan/phone';
 const calls = { from: '+62215550100' };
@@ -15,7 +16,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** A desk whose officers call by Twilio. */
 async function openDesk(
-  twilio = fakeTwilio(),
+  twilio = twilioNetwork(),
   options: Pick<TwilioOptions, 'calls'> = { calls },
   store?: ReturnType<typeof phoneDesk>['store'],
 ) {
@@ -46,7 +47,7 @@ async function settled<Value>(calling: Promise<Value>): Promise<Value> {
   return calling;
 }
 
-test.each([
+test.each<[TwilioCallStatus, TwilioCallStatus | null, CallBackOutcome]>([
   ['completed', 'completed', 'answered'],
   ['completed', 'busy', 'engaged'],
   ['completed', 'failed', 'engaged'],
@@ -80,18 +81,18 @@ test('a call is waited for while it rings and while they talk', async () => {
     await until(() => twilio.heard.length > looked + 4);
     expect(isOver).toBe(false);
   };
-  for (const status of ['queued', 'ringing', 'in-progress']) {
+  for (const status of ['queued', 'ringing', 'in-progress'] as const) {
     twilio.end(status);
     await goesOn();
   }
-  const citizen = twilio.end('completed', 'in-progress');
+  twilio.end('completed', 'in-progress');
   await goesOn();
   twilio.troubles.push(
     () => new Response('<html>'),
     () => Response.json(null),
   );
   await goesOn();
-  citizen('no-answer');
+  twilio.end('completed', 'no-answer');
   expect(await settled(calling)).toBe('no-answer');
 });
 
@@ -106,6 +107,38 @@ test('under one id nobody is rung twice, also by another process', async () => {
   expect(await settled(calling)).toBe('answered');
   expect(await settled(another.phone.callBack(order))).toBe('placed-before');
   expect(twilio.placed()).toHaveLength(1);
+});
+
+test.each<TwilioFault>([
+  'rate-limited',
+  'token-expired',
+  'unknown-recipient',
+  { code: 21_215, status: 403 },
+])('after the fault %j nobody was rung, and the call can be placed again', async (fault) => {
+  const { phone, twilio } = await openDesk();
+  twilio.fail(fault);
+  await expect(settled(phone.callBack(order))).rejects.toMatchObject({ name: 'ChannelError' });
+  expect(twilio.sent).toEqual([]);
+  const calling = phone.callBack(order);
+  await until(() => twilio.sent.length === 1);
+  expect(twilio.sent).toMatchObject([
+    { to: order.officer, from: calls.from, twiml: expect.stringContaining(order.to) },
+  ]);
+  twilio.end('completed', 'completed');
+  expect(await settled(calling)).toBe('answered');
+});
+
+test.each<[TwilioFault, number]>([
+  ['timeout', 1],
+  ['server-error', 0],
+])('after the fault %j somebody may have been rung, and is not rung again', async (fault, rung) => {
+  const { phone, twilio } = await openDesk();
+  twilio.fail(fault);
+  await expect(settled(phone.callBack(order))).rejects.toMatchObject({
+    info: { outcomeUnknown: true },
+  });
+  expect(await settled(phone.callBack(order))).toBe('placed-before');
+  expect(twilio.sent).toHaveLength(rung);
 });
 
 test.each([400, 401, 403, 404, 429])(
@@ -205,7 +238,7 @@ test.each([...wrongCallBacks, { ringSeconds: 0 }, { ringSeconds: 1.5 }, { ringSe
 );
 
 test('a line without a number to call from only takes calls', async () => {
-  const { phone, twilio } = await openDesk(fakeTwilio(), {});
+  const { phone, twilio } = await openDesk(twilioNetwork(), {});
   await expect(phone.callBack(order)).rejects.toMatchObject({ info: { class: 'invalid' } });
   expect(twilio.heard).toEqual([]);
   const wrong = { publicUrl, ...account, calls: { from: '1500' } };

@@ -1,5 +1,6 @@
 import type { VoiceWebhook } from '@aduan/core/voice';
 import { playCall } from '@aduan/ivr/simulator';
+import { getResponse } from 'msw/utils/get-response';
 import { expect, test } from 'vitest';
 import {
   type CallScript,
@@ -9,7 +10,7 @@ import {
 import { specialLines } from '../../../kopdes/test/phone/calls/special-lines.js';
 import { phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { twilioVoice } from '../../src/index.js';
-import { twilioHandset } from './twilio-handset.js';
+import { twilioProvider } from '../../src/msw/index.js';
 
 /** The calls that are played on the simulator of @aduan/ivr, with what they come to. */
 const file = new URL('../../../kopdes/test/phone/calls/kopdes.txt', import.meta.url);
@@ -18,6 +19,7 @@ const scripts = callScripts(file);
 const account = { accountSid: 'AC1', authToken: '12345' };
 const publicUrl = 'https://desk.example/aduan/phone';
 const twilio = twilioVoice({ publicUrl, ...account });
+const standIn = twilioProvider({ publicUrl, ...account });
 const deaf: VoiceWebhook = {
   ...twilio,
   capabilities: { ...twilio.capabilities, recognises: [] },
@@ -35,14 +37,13 @@ async function played({ at, how, lines }: CallScript): Promise<string> {
       async fetch(input, init) {
         const request = new Request(input, init);
         fetched.push(`${request.url} ${request.headers.get('authorization')}`);
-        return new Response('~', { headers: { 'content-type': 'audio/wav' } });
+        return (await getResponse([...standIn.handlers], request)) ?? Response.error();
       },
     },
     at,
   );
   const from = callerIn({ how }) ?? withheld;
-  const call = { publicUrl, authToken: account.authToken, call: 'CA1', from };
-  const handset = twilioHandset(desk.aduan.fetch, call);
+  const handset = standIn.handset(desk.aduan.fetch, { call: 'CA1', from });
   const heard: string[] = [];
   for (const line of lines.filter((each) => /^[>*] /.test(each))) {
     heard.push(...(await playCall(handset, [line])));

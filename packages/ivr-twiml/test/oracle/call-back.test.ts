@@ -6,7 +6,7 @@ import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import { expect, test } from 'vitest';
 import { orderForm } from '../../src/calls/call-back-order.js';
 import { twilioVoice } from '../../src/index.js';
-import { account, fakeTwilio } from '../call-backs/fake-twilio.js';
+import { account, twilioNetwork } from '../call-backs/twilio-network.js';
 
 const order = {
   id: 'ADU-1-1',
@@ -30,7 +30,7 @@ test('what an officer is connected by is byte for byte what the builders of the 
 
 /** What the SDK of Twilio asks for, in the way in which a fake hears it. */
 async function askedBySdk() {
-  const twilio = fakeTwilio();
+  const twilio = twilioNetwork();
   const client = new Twilio(account.accountSid, account.authToken, {
     httpClient: Object.assign(new RequestClient(), {
       async request({
@@ -67,7 +67,7 @@ async function askedBySdk() {
 }
 
 test('Twilio hears the same of us as of its own SDK', async () => {
-  const twilio = fakeTwilio();
+  const twilio = twilioNetwork();
   const fetchOnce: typeof fetch = async (...request) => {
     const answer = await twilio.fetch(...request);
     if (twilio.heard.length === 1) twilio.end('completed', 'completed');

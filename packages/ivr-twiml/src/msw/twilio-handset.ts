@@ -1,16 +1,48 @@
 import type { VoiceInstruction } from '@aduan/core/voice';
-import type { Handset } from '@aduan/ivr/simulator';
-import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import type { TwilioOptions } from '../providers/twilio-voice.js';
 import { readTwiml } from './read-twiml.js';
+import { signForm } from './sign-form.js';
+import { accountUrl } from './twilio-handlers.js';
 
 type Fields = Readonly<Record<string, string>>;
 
-/** A call as Twilio brings it: signed forms to the addresses that the documents name. */
-export interface TwilioCall {
-  readonly publicUrl: string;
-  readonly authToken: string;
+/** Who calls. */
+export interface TwilioCaller {
+  /** Id of the call, such as `CA1`. */
   readonly call: string;
+  /** In E.164; `+266696687` when it is withheld. */
   readonly from: string;
+}
+
+/** A call as Twilio brings it: signed forms to the addresses that the documents name. */
+export interface TwilioCall
+  extends TwilioCaller,
+    Pick<TwilioOptions, 'publicUrl' | 'accountSid' | 'authToken'> {}
+
+/** A phone that calls a line. Each act resolves to what the line says and does next. */
+export interface TwilioHandset {
+  /** Calls the line. */
+  dial(): Promise<VoiceInstruction>;
+  /** Presses keys, without the finishing key. */
+  press(digits: string): Promise<VoiceInstruction>;
+  /** Says something that Twilio recognises. @param confidence - 0 to 1. Default 0.9 */
+  say(text: string, confidence?: number): Promise<VoiceInstruction>;
+  /** Does nothing until the line stops waiting. */
+  silent(): Promise<VoiceInstruction>;
+  /** Speaks after the tone. */
+  record(seconds: number): Promise<VoiceInstruction>;
+  /** Speaks after the tone, and hangs up. */
+  recordAndHangUp(seconds: number): Promise<VoiceInstruction>;
+  /** Waits for work of the desk. */
+  wait(): Promise<VoiceInstruction>;
+  /** Waits in a queue. @param position - null when Twilio does not say */
+  waitInQueue(seconds: number, position: number | null): Promise<VoiceInstruction>;
+  /** The other phone, or the queue, has finished with the caller. */
+  connected(outcome: 'answered' | 'timeout' | 'unavailable'): Promise<VoiceInstruction>;
+  /** Hangs up. */
+  hangUp(): Promise<void>;
+  /** Delivers the last callback again, as Twilio does. @returns null when the line does not answer it */
+  again(): Promise<VoiceInstruction | null>;
 }
 
 const answers = {
@@ -21,8 +53,8 @@ const answers = {
 /** A phone that is connected to a line by Twilio. */
 export function twilioHandset(
   fetch: (request: Request) => Promise<Response>,
-  { publicUrl, authToken, call, from }: TwilioCall,
-): Handset {
+  { publicUrl, accountSid, authToken, call, from }: TwilioCall,
+): TwilioHandset {
   let turn: VoiceInstruction | null = null;
   let last: () => Promise<VoiceInstruction | null> = async () => null;
   let recordings = 0;
@@ -35,12 +67,12 @@ export function twilioHandset(
       CallStatus: 'in-progress',
       ...more,
     };
-    const headers = { 'x-twilio-signature': getExpectedTwilioSignature(authToken, url, fields) };
+    const signature = await signForm({ url, fields }, authToken);
     // Behind a proxy the desk sees another address than the one that was signed.
-    const { search } = new URL(url);
-    const request = new Request(`http://127.0.0.1:3000/aduan/phone${search}`, {
+    const { pathname, search } = new URL(url);
+    const request = new Request(`http://127.0.0.1:3000${pathname}${search}`, {
       method: 'POST',
-      headers,
+      headers: { 'x-twilio-signature': signature },
       body: new URLSearchParams(fields),
     });
     const response = await fetch(request);
@@ -56,7 +88,7 @@ export function twilioHandset(
   }
   function recording(seconds: number): Fields {
     recordings += 1;
-    const url = `https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE${recordings}`;
+    const url = `${accountUrl(accountSid)}/Recordings/RE${recordings}`;
     return { RecordingUrl: url, RecordingDuration: String(seconds) };
   }
   return {

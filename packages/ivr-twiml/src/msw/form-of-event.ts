@@ -1,10 +1,5 @@
 import type { CallEvent } from '@aduan/core/voice';
-
-/** A callback of TwiML: where it goes, and what stands in its form. */
-export interface Form {
-  readonly url: string;
-  readonly fields: Readonly<Record<string, string>>;
-}
+import type { Form } from './sign-form.js';
 
 /** The form by which a provider tells an event. */
 export function formOfEvent(event: CallEvent, publicUrl: string): Form {
