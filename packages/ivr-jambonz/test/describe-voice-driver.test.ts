@@ -3,9 +3,9 @@ import { manualTimers } from '../../../tooling/tests/manual-timers.js';
 import type { JambonzSocket } from '../src/index.js';
 import { pacedSocket } from '../src/jambonz-socket.js';
 import { pacedRecorder } from '../src/recordings/jambonz-recorder.js';
+import { account } from './account.js';
 import { type FakeCall, fakeCall } from './fake-jambonz/fake-call.js';
 import { openServer } from './fake-jambonz/open-server.js';
-import { account } from './hook-of-event.js';
 import { memoryFiles } from './memory-files.js';
 
 const { fetch } = globalThis;

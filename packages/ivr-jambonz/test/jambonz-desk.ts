@@ -5,8 +5,8 @@ import { openAt, phoneDesk } from '../../kopdes/test/phone/phone-desk.js';
 import type { JambonzSocketOptions } from '../src/index.js';
 import { pacedSocket } from '../src/jambonz-socket.js';
 import { pacedRecorder } from '../src/recordings/jambonz-recorder.js';
+import { account } from './account.js';
 import { openServer } from './fake-jambonz/open-server.js';
-import { account } from './hook-of-event.js';
 
 type DeskOptions = Parameters<typeof phoneDesk>;
 

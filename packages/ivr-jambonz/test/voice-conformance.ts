@@ -7,10 +7,11 @@ import { kopdesPerform, kopdesPhoneFlow } from '@aduan/kopdes/phone';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeNow, type VoiceConformance } from '@aduan/testkit';
 import { jambonzVoice } from '../src/index.js';
-import { account, hookOfEvent } from './hook-of-event.js';
-import { readVerbs } from './read-verbs.js';
-import { signature } from './signed.js';
-import { standInRecorder } from './stand-in-recorder.js';
+import { hookOfEvent } from '../src/msw/hook-of-event.js';
+import { signedRequest } from '../src/msw/jambonz-handset.js';
+import { readVerbs } from '../src/msw/read-verbs.js';
+import { standInRecorder } from '../src/msw/stand-in-recorder.js';
+import { account } from './account.js';
 
 const publicUrl = 'https://desk.example/aduan/phone';
 export const webhookSecret = 'a-secret-that-nobody-guesses';
@@ -19,13 +20,8 @@ const recording = { ref: 'CA0123456789abcdef.7319', seconds: 9, mime: 'audio/wav
 const actor = officerPrincipal('budi', ['agent']);
 
 function requestOf(event: CallEvent, secret: string): Request {
-  const { query, payload } = hookOfEvent(event);
-  const body = JSON.stringify(payload);
-  const headers = {
-    'content-type': 'application/json',
-    'jambonz-signature': signature(body, secret, Math.floor(fakeNow / 1_000)),
-  };
-  return new Request(`${publicUrl}${query}`, { method: 'POST', headers, body });
+  const { query, payload } = hookOfEvent(event, account);
+  return signedRequest(`${publicUrl}${query}`, payload, { secret, now: fakeNow });
 }
 
 /** A desk that takes the complaints of cooperatives by phone. */

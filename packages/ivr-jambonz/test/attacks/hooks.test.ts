@@ -2,14 +2,15 @@ import { InputError } from '@aduan/core';
 import { expect, test } from 'vitest';
 import { openAt, phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { jambonzSocket, jambonzVoice } from '../../src/index.js';
-import { account, baseOf } from '../hook-of-event.js';
+import { baseOf } from '../../src/msw/hook-of-event.js';
+import { standInRecorder } from '../../src/msw/stand-in-recorder.js';
+import { account } from '../account.js';
 import { signature } from '../signed.js';
-import { standInRecorder } from '../stand-in-recorder.js';
 
 const webhookSecret = 'a-secret-that-nobody-guesses';
 const publicUrl = 'https://desk.example/aduan/phone';
 const seconds = openAt / 1_000;
-const base = baseOf({ call: 'c-1', from: '081234567890', to: '' });
+const base = baseOf({ call: 'c-1', from: '081234567890', to: '' }, account);
 
 function openLine() {
   const recorder = standInRecorder();

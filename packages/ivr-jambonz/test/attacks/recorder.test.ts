@@ -5,9 +5,9 @@ import { WebSocket } from 'ws';
 import { manualTimers } from '../../../../tooling/tests/manual-timers.js';
 import { jambonzRecorder } from '../../src/index.js';
 import { pacedRecorder } from '../../src/recordings/jambonz-recorder.js';
+import { account } from '../account.js';
 import { openServer } from '../fake-jambonz/open-server.js';
 import { frames, voice } from '../fake-jambonz/pcm.js';
-import { account } from '../hook-of-event.js';
 import { memoryFiles } from '../memory-files.js';
 
 const password = 'rahasia-rekaman';

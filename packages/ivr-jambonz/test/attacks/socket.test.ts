@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { baseOf } from '../hook-of-event.js';
+import { baseOf } from '../../src/msw/hook-of-event.js';
+import { account } from '../account.js';
 import { openLine, socketSecrets } from '../jambonz-desk.js';
 
-const data = baseOf({ call: 'c-1', from: '081234567890', to: '' });
+const data = baseOf({ call: 'c-1', from: '081234567890', to: '' }, account);
 const begin = { type: 'session:new', msgid: 'm1', call_sid: 'c-1', data };
 
 async function openDesk() {

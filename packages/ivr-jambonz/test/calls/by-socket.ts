@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
+import type { Deliver } from '../../src/msw/jambonz-handset.js';
 import type { LineAddress } from '../fake-jambonz/fake-requestor.js';
-import type { Deliver } from './jambonz-handset.js';
 
 /** Hooks as messages of one WebSocket. @param isOver - whether the line has heard that the call is over */
 export async function bySocket(

@@ -5,12 +5,12 @@ import { type CallScript, carriedNumber } from '../../../kopdes/test/phone/calls
 import { specialLines } from '../../../kopdes/test/phone/calls/special-lines.js';
 import { phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { jambonzVoice } from '../../src/index.js';
-import { account } from '../hook-of-event.js';
+import { byWebhook, type Deliver, jambonzHandset } from '../../src/msw/jambonz-handset.js';
+import { standInRecorder } from '../../src/msw/stand-in-recorder.js';
+import { account } from '../account.js';
 import { openLine, voices } from '../jambonz-desk.js';
-import { standInRecorder } from '../stand-in-recorder.js';
 import { bySocket } from './by-socket.js';
 import { comparable, scripts, writtenCall } from './calls.js';
-import { byWebhook, type Deliver, jambonzHandset } from './jambonz-handset.js';
 
 const publicUrl = 'https://desk.example/aduan/phone';
 const webhookSecret = '12345';
@@ -29,7 +29,7 @@ async function played(
     return answer;
   };
   const from = carriedNumber({ how });
-  const phone = jambonzHandset(valid, { call: 'call-1', from });
+  const phone = jambonzHandset(valid, { call: 'call-1', from }, account);
   const heard: string[] = [];
   for (const line of lines.filter((each) => /^[>*] /.test(each))) {
     heard.push(...(await playCall(phone, [line])));
@@ -48,7 +48,7 @@ test.each(scripts)('$title: by webhooks of jambonz as on the simulator', async (
   const provider = jambonzVoice({ ...options, recorder: standInRecorder() });
   const desk = phoneDesk({ ...specialLines[how], provider }, at);
   let now = at;
-  const deliver = byWebhook(desk.aduan.fetch, webhookSecret, () => now);
+  const deliver = byWebhook(desk.aduan.fetch, publicUrl, webhookSecret, () => now);
   const heard = await played(script, desk, deliver, (ms) => {
     now += ms;
   });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { validateApp } from '@jambonz/schema';
+import { baseOf, speechOf } from '../../src/msw/hook-of-event.js';
+import { readVerbs } from '../../src/msw/read-verbs.js';
 import type { Timers } from '../../src/sockets/timers.js';
 import type { Verb } from '../../src/verbs/verb.js';
-import { account, baseOf, speechOf } from '../hook-of-event.js';
-import { readVerbs } from '../read-verbs.js';
+import { account } from '../account.js';
 import { type FakeStream, fakeStream } from './fake-media.js';
 import { type FakeRequestor, fakeRequestor, type LineAddress } from './fake-requestor.js';
 
@@ -67,7 +68,7 @@ export function fakeCall(
   let stream: FakeStream | null = null;
   let spoken = 0;
   const info = () => ({
-    ...baseOf({ call: sid, from, to: '02155501000' }),
+    ...baseOf({ call: sid, from, to: '02155501000' }, account),
     call_status: status,
     ...outbound,
   });

@@ -3,9 +3,9 @@ import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { openAt, phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { type JambonzRecorder, jambonzVoice } from '../../src/index.js';
-import { byWebhook, type Deliver, jambonzHandset } from '../calls/jambonz-handset.js';
-import { account } from '../hook-of-event.js';
-import { standInRecorder } from '../stand-in-recorder.js';
+import { byWebhook, type Deliver, jambonzHandset } from '../../src/msw/jambonz-handset.js';
+import { standInRecorder } from '../../src/msw/stand-in-recorder.js';
+import { account } from '../account.js';
 import { complaint, places, toldFrom } from './open-call.js';
 
 const publicUrl = 'https://desk.example/aduan/phone';
@@ -16,7 +16,7 @@ function openDesk(store?: ReturnType<typeof phoneDesk>['store']) {
   const options = { publicUrl, webhookSecret, accountSid: account, recognisers: {} };
   const provider = jambonzVoice({ ...options, recorder: standInRecorder() });
   const desk = phoneDesk({ provider }, openAt, store);
-  return { ...desk, deliver: byWebhook(desk.aduan.fetch, webhookSecret, () => openAt) };
+  return { ...desk, deliver: byWebhook(desk.aduan.fetch, publicUrl, webhookSecret, () => openAt) };
 }
 
 const filesOf = async (desk: Pick<ReturnType<typeof openDesk>, 'tickets'>) =>
@@ -42,7 +42,7 @@ test('hooks that come twice, late and to two processes in turn make one ticket',
         if (again === hook) expect(other).toBe(answer);
         return answer;
       };
-      const phone = jambonzHandset(deliver, { call: 'call-1', from: '081234567890' });
+      const phone = jambonzHandset(deliver, { call: 'call-1', from: '081234567890' }, account);
       await playCall(phone, [...script, '* hang up', '* delivered again']);
       expect(await filesOf(one)).toEqual([2]);
     }),
@@ -57,7 +57,7 @@ test.each(places)('after %d things, two hooks at once are one', async (done) => 
     last = hook;
     return desk.deliver(...hook);
   };
-  const phone = jambonzHandset(deliver, { call: 'call-1', from: '081234567890' });
+  const phone = jambonzHandset(deliver, { call: 'call-1', from: '081234567890' }, account);
   await playCall(phone, script.slice(0, done));
   const [next = ''] = script.slice(done);
   const [heard] = await Promise.all([
@@ -71,7 +71,7 @@ test.each(places)('after %d things, two hooks at once are one', async (done) => 
 
 test.each(places)('after %d things, the end overtakes what was said', async (done) => {
   const desk = openDesk();
-  const phone = jambonzHandset(desk.deliver, { call: 'call-1', from: '081234567890' });
+  const phone = jambonzHandset(desk.deliver, { call: 'call-1', from: '081234567890' }, account);
   await playCall(phone, script.slice(0, done));
   await phone.hangUp();
   const [next = ''] = script.slice(done);
@@ -87,7 +87,7 @@ test.each(places)('after %d things, the end overtakes what was said', async (don
 
 test('a hook that was not answered goes on as if something had been said, and loses no recording', async () => {
   const desk = openDesk();
-  const phone = jambonzHandset(desk.deliver, { call: 'call-1', from: '081234567890' });
+  const phone = jambonzHandset(desk.deliver, { call: 'call-1', from: '081234567890' }, account);
   await playCall(phone, script.slice(0, 4));
   // Three tries were in vain: jambonz goes on with the redirect behind the recording.
   const base = { call_sid: 'call-1', account_sid: account, from: '081234567890' };
@@ -112,8 +112,8 @@ test('a recording that no hook spoke of is told by the recorder, signed as a hoo
     },
   });
   const desk = phoneDesk({ provider }, openAt);
-  const deliver = byWebhook(desk.aduan.fetch, webhookSecret, () => openAt);
-  const phone = jambonzHandset(deliver, { call: 'call-1', from: '081234567890' });
+  const deliver = byWebhook(desk.aduan.fetch, publicUrl, webhookSecret, () => openAt);
+  const phone = jambonzHandset(deliver, { call: 'call-1', from: '081234567890' }, account);
   await playCall(phone, [...script.slice(0, 4), '* hang up']);
   expect(await filesOf(desk)).toEqual([]);
   const recording = { ref: 'call-1.4', seconds: 9, mime: 'audio/wav' };

@@ -1,7 +1,7 @@
 import { InputError } from '@aduan/core';
 import { expect, test } from 'vitest';
 import { jambonzVoice } from '../../src/index.js';
-import { account } from '../hook-of-event.js';
+import { account } from '../account.js';
 
 const publicUrl = 'https://desk.example/aduan/phone';
 const voice = jambonzVoice({ publicUrl, webhookSecret: '12345', accountSid: account });

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { InputError } from '@aduan/core';
 import { expect, onTestFinished, test } from 'vitest';
 import { costlyNumbers, wrongCallBacks } from '../../../kopdes/test/phone/wrong-call-backs.js';
+import { account } from '../account.js';
 import { type FakeCall, fakeCall } from '../fake-jambonz/fake-call.js';
 import { until } from '../faults/open-call.js';
-import { account } from '../hook-of-event.js';
 import { openLine } from '../jambonz-desk.js';
 import { unknownIn } from './rest-dial.js';
 

@@ -4,11 +4,11 @@ import { validateApp } from '@jambonz/schema';
 import { WebhookResponse } from '@jambonz/sdk/webhook';
 import { describe, expect, test } from 'vitest';
 import { readHook } from '../../src/hooks/hook.js';
+import { readVerbs } from '../../src/msw/read-verbs.js';
+import { standInRecorder } from '../../src/msw/stand-in-recorder.js';
 import { type Rendering, renderInstruction } from '../../src/verbs/render-instruction.js';
 import { usualRecognisers } from '../../src/verbs/speech.js';
 import type { Verb } from '../../src/verbs/verb.js';
-import { readVerbs } from '../read-verbs.js';
-import { standInRecorder } from '../stand-in-recorder.js';
 import { arbitraryInstruction } from './arbitrary-instruction.js';
 
 const numRuns = process.env.ADUAN_DEEP === '1' ? 10_000 : 500;

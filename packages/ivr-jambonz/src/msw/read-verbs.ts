@@ -1,7 +1,7 @@
 import type { VoiceCommand, VoiceInstruction, VoiceLine } from '@aduan/core/voice';
-import { readHook } from '../src/hooks/hook.js';
-import { betweenLines } from '../src/verbs/sentences.js';
-import type { Verb } from '../src/verbs/verb.js';
+import { readHook } from '../hooks/hook.js';
+import { betweenLines } from '../verbs/sentences.js';
+import type { Verb } from '../verbs/verb.js';
 
 /** Reads an answer as jambonz would, far enough for calls: what is heard, and what comes then. */
 export function readVerbs(text: string): VoiceInstruction {

@@ -9,10 +9,11 @@ export interface SentHook {
   readonly payload: Fields;
 }
 
-export const account = '9351f46a-678c-43f5-b8a6-d4eb58d131af';
-
 /** What jambonz says with every hook of a call. */
-export function baseOf({ call, from, to }: Pick<CallEvent, 'call' | 'from' | 'to'>): Fields {
+export function baseOf(
+  { call, from, to }: Pick<CallEvent, 'call' | 'from' | 'to'>,
+  account: string,
+): Fields {
   return {
     call_sid: call,
     account_sid: account,
@@ -28,17 +29,17 @@ export function baseOf({ call, from, to }: Pick<CallEvent, 'call' | 'from' | 'to
 }
 
 /** The hook by which jambonz tells an event. */
-export function hookOfEvent(event: CallEvent): SentHook {
-  const { kind, ...fields } = said(event);
+export function hookOfEvent(event: CallEvent, account: string): SentHook {
+  const { kind, ...fields } = said(event, account);
   const turn = kind === 'status' ? '' : `turn=${event.turn}&`;
   const silence = kind === 'record' ? '&silence=5' : '';
   return {
     query: kind === undefined ? '' : `?${turn}for=${kind}${silence}`,
-    payload: { ...baseOf(event), ...fields },
+    payload: { ...baseOf(event, account), ...fields },
   };
 }
 
-function said(event: CallEvent): Fields & { readonly kind?: string } {
+function said(event: CallEvent, account: string): Fields & { readonly kind?: string } {
   switch (event.type) {
     case 'incoming':
       return { call_status: 'trying', sip_status: 100 };
@@ -78,6 +79,7 @@ function said(event: CallEvent): Fields & { readonly kind?: string } {
 
 const dialled = { answered: 'completed', timeout: 'no-answer', unavailable: 'busy' } as const;
 
+/** Recognised speech, as jambonz tells it. */
 export function speechOf({ text, confidence }: { text: string; confidence?: number | undefined }) {
   return {
     language_code: 'id-ID',

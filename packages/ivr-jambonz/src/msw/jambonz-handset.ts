@@ -1,8 +1,7 @@
 import type { VoiceInstruction } from '@aduan/core/voice';
-import type { Handset } from '@aduan/ivr/simulator';
-import { baseOf, speechOf } from '../hook-of-event.js';
-import { readVerbs } from '../read-verbs.js';
-import { signature } from '../signed.js';
+import { signatureOf } from '../signatures/signed-by-jambonz.js';
+import { baseOf, speechOf } from './hook-of-event.js';
+import { readVerbs } from './read-verbs.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,27 +9,64 @@ type Fields = Readonly<Record<string, unknown>>;
 export type Deliver = (query: string, payload: Fields) => Promise<string | null>;
 
 /** Who calls. */
-export interface JambonzCall {
+export interface JambonzCaller {
+  /** Id of the call. */
   readonly call: string;
-  /** As a carrier writes it. */
+  /** As a carrier writes it, such as `+6281234567890` or `anonymous`. */
   readonly from: string;
+}
+
+/** A phone that calls a line. Each act resolves to what the line says and does next. */
+export interface JambonzHandset {
+  /** Calls the line. */
+  dial(): Promise<VoiceInstruction>;
+  /** Presses keys, without the finishing key. */
+  press(digits: string): Promise<VoiceInstruction>;
+  /** Says something that the vendor recognises. @param confidence - 0 to 1. Default 0.9 */
+  say(text: string, confidence?: number): Promise<VoiceInstruction>;
+  /** Does nothing until the line stops waiting. */
+  silent(): Promise<VoiceInstruction>;
+  /** Speaks after the tone. */
+  record(seconds: number): Promise<VoiceInstruction>;
+  /** Speaks after the tone, and hangs up. */
+  recordAndHangUp(seconds: number): Promise<VoiceInstruction>;
+  /** Waits for work of the desk. */
+  wait(): Promise<VoiceInstruction>;
+  /** Waits in a queue. @param position - null when jambonz does not say */
+  waitInQueue(seconds: number, position: number | null): Promise<VoiceInstruction>;
+  /** The other phone, or the queue, has finished with the caller. */
+  connected(outcome: 'answered' | 'timeout' | 'unavailable'): Promise<VoiceInstruction>;
+  /** Hangs up. */
+  hangUp(): Promise<void>;
+  /** Delivers the last hook again, as jambonz does. @returns null when the line does not answer it */
+  again(): Promise<VoiceInstruction | null>;
+}
+
+/** A hook as a signed webhook. @param url - with the query of the hook. @param now - epoch ms */
+export function signedRequest(
+  url: string,
+  payload: Fields,
+  { secret, now }: { readonly secret: string; readonly now: number },
+): Request {
+  const body = JSON.stringify(payload);
+  const headers = {
+    'content-type': 'application/json',
+    'jambonz-signature': signatureOf(body, secret, now),
+  };
+  return new Request(url, { method: 'POST', headers, body });
 }
 
 /** Hooks as signed webhooks. */
 export function byWebhook(
   fetch: (request: Request) => Promise<Response>,
-  webhookSecret: string,
+  publicUrl: string,
+  secret: string,
   now: () => number,
 ): Deliver {
   return async (query, payload) => {
-    const body = JSON.stringify(payload);
-    const headers = {
-      'content-type': 'application/json',
-      'jambonz-signature': signature(body, webhookSecret, Math.floor(now() / 1_000)),
-    };
     // Behind a proxy the desk sees another address than the one that jambonz called.
-    const url = `http://127.0.0.1:3000/aduan/phone${query}`;
-    const response = await fetch(new Request(url, { method: 'POST', headers, body }));
+    const url = `http://127.0.0.1:3000${new URL(publicUrl).pathname}${query}`;
+    const response = await fetch(signedRequest(url, payload, { secret, now: now() }));
     if (!response.ok) throw new Error(`The line answered ${response.status}.`);
     return response.status === 204 ? null : response.text();
   };
@@ -42,8 +78,12 @@ const answers = {
 } as const;
 
 /** A phone that is connected to a line by jambonz. */
-export function jambonzHandset(deliver: Deliver, { call, from }: JambonzCall): Handset {
-  const base = { ...baseOf({ call, from, to: '02155501000' }) };
+export function jambonzHandset(
+  deliver: Deliver,
+  { call, from }: JambonzCaller,
+  account: string,
+): JambonzHandset {
+  const base = baseOf({ call, from, to: '02155501000' }, account);
   let turn: VoiceInstruction | null = null;
   let last: () => Promise<VoiceInstruction | null> = async () => null;
 
