@@ -1,12 +1,5 @@
 import type { Store } from '@aduan/core';
-import {
-  firstSteps,
-  formatCursor,
-  numberKey,
-  outlastsClosing,
-  pageSize,
-  readCursor,
-} from '@aduan/core/store';
+import { firstSteps, numberKey, outlastsClosing, pageOf, readCursor } from '@aduan/core/store';
 import type { TablesOf } from './tables.js';
 import { compareTickets, isAfter, matchesFilter } from './ticket-filter.js';
 
@@ -46,15 +39,12 @@ export function memoryTickets(tablesOf: TablesOf): TicketMethods {
 
     async listTickets(tenant, filter) {
       const order = filter.order ?? 'due';
-      const size = pageSize(filter);
       const cursor = readCursor(filter);
       const found = [...tablesOf(tenant).tickets.values()]
         .map(({ stored }) => stored)
         .filter((stored) => matchesFilter(stored, filter) && isAfter(order, stored, cursor))
         .sort(compareTickets(order));
-      const items = structuredClone(found.slice(0, size));
-      const last = items.at(-1);
-      return { items, next: last && found.length > size ? formatCursor(order, last) : null };
+      return structuredClone(pageOf(filter, found));
     },
     async countTickets(tenant, now, filter = {}) {
       const byPhase: Record<string, number> = {};

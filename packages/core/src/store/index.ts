@@ -33,7 +33,14 @@ export { historyOf } from './history-of.js';
 export { isNarrowed, isSelectiveFilter, type ListPart, listParts } from './list-parts.js';
 export { numberKey } from './number-key.js';
 export type { PageCursor } from './page-cursor.js';
-export { formatCursor, noDeadline, orderValue, pageSize, readCursor } from './page-cursor.js';
+export {
+  noDeadline,
+  orderColumns,
+  orderValue,
+  pageOf,
+  pageSize,
+  readCursor,
+} from './page-cursor.js';
 export { peopleOf } from './people-of.js';
 export { isPluginWord } from './plugin-word.js';
 export type { Rate, RateSlots, RateState } from './rate.js';
@@ -42,6 +49,8 @@ export type { FirstOutboxRow, OutboxRow, RelayedOutbox, RunStatement } from './r
 export { readSearchCursor } from './search-cursor.js';
 export type { ErasureDialect, ErasureLists, ListedRows } from './sql-erasure.js';
 export { clearedRows, erasedRows, erasureLists } from './sql-erasure.js';
+export type { FilterDialect } from './sql-filter.js';
+export { filterConditions, inPhases, joinedConditions, scopeConditions } from './sql-filter.js';
 export type {
   ConversationColumns,
   DeliveryColumns,

@@ -2,7 +2,7 @@ import { isUrgent } from '../category/emergency-topics.js';
 import { InputError } from '../errors.js';
 import type { TicketId } from '../ids.js';
 import type { StoredTicket } from './rows.js';
-import type { TicketFilter, TicketOrder } from './ticket-filter.js';
+import type { TicketFilter, TicketOrder, TicketPage } from './ticket-filter.js';
 
 /** Sort value of tickets without a deadline in the order `due`: they come last. */
 export const noDeadline: number = Number.MAX_SAFE_INTEGER;
@@ -22,10 +22,14 @@ export function orderValue(order: TicketOrder, { ticket, dueAt }: StoredTicket):
   return order === 'newest' ? ticket.openedAt : ticket.updatedAt;
 }
 
-/** The text that a list returns as `next`. */
-export function formatCursor(order: TicketOrder, last: StoredTicket): string {
-  return `${order}_${orderValue(order, last)}_${last.ticket.id}`;
-}
+/** Column and direction of each order in a SQL store; ids break ties in the same direction. */
+export const orderColumns: Readonly<
+  Record<TicketOrder, { readonly column: string; readonly direction: 'asc' | 'desc' }>
+> = {
+  due: { column: 'due_order', direction: 'asc' },
+  newest: { column: 'opened_at', direction: 'desc' },
+  updated: { column: 'updated_at', direction: 'desc' },
+};
 
 /**
  * Parses `after` of a filter.
@@ -48,4 +52,17 @@ export function readCursor(filter: TicketFilter): PageCursor | null {
 /** How many tickets one page holds: 1 to 200, default 50. */
 export function pageSize(filter: TicketFilter): number {
   return Math.min(200, Math.max(1, Math.floor(filter.limit ?? 50)));
+}
+
+/**
+ * Makes the page of a filter.
+ *
+ * @param found - its tickets in order; one more than the page holds tells that another follows
+ */
+export function pageOf(filter: TicketFilter, found: readonly StoredTicket[]): TicketPage {
+  const { order = 'due' } = filter;
+  const items = found.slice(0, pageSize(filter));
+  const last = items.at(-1);
+  const hasMore = last !== undefined && found.length > items.length;
+  return { items, next: hasMore ? `${order}_${orderValue(order, last)}_${last.ticket.id}` : null };
 }

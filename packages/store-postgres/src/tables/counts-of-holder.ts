@@ -1,8 +1,7 @@
 import type { TenantId, TicketCountFilter } from '@aduan/core';
-import { phases } from '@aduan/core/store';
+import { joinedConditions, phases } from '@aduan/core/store';
 import type { Values } from '../database/database.js';
 import { createParameters, type Parameters } from '../database/parameters.js';
-import { amongJoined } from './among-joined.js';
 
 const openPhases = phases.filter((phase) => phase !== 'closed');
 
@@ -60,8 +59,8 @@ function takenAway(
   { joined, notRecusing = [] }: TicketCountFilter,
   { add }: Parameters,
 ): readonly string[] {
-  const twice = joined === false ? amongJoined(true) : [];
+  const twice = joined === false ? joinedConditions(true) : [];
   if (notRecusing.length === 0) return twice;
   const concerning = ["recusals <> '{}'", `recusals && ${add(notRecusing, 'text[]')}`];
-  return [...twice, [...concerning, ...amongJoined(joined)].join(' and ')];
+  return [...twice, [...concerning, ...joinedConditions(joined)].join(' and ')];
 }

@@ -1,11 +1,10 @@
 import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
-import { outlastsClosing } from '@aduan/core/store';
+import { filterConditions, joinedConditions, outlastsClosing } from '@aduan/core/store';
 import { hourMs } from '../commit/write-count.js';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
-import { amongJoined } from './among-joined.js';
 import { countsOfHolder, holderOf } from './counts-of-holder.js';
-import { conditions } from './ticket-conditions.js';
+import { filterDialect } from './filter-dialect.js';
 
 /** Counts of one phase; null = late tickets of all phases. */
 interface Counted {
@@ -66,7 +65,7 @@ function keptStatement(
   const tenant = add(tenantId, 'text');
   const instant = add(now, 'bigint');
   const hour = add(Math.floor(now / hourMs), 'bigint');
-  const among = amongJoined(joined).map((condition) => `and ${condition}`);
+  const among = joinedConditions(joined).map((condition) => `and ${condition}`);
   const concerning = () => `
     union all
     select phase, -count(*), -count(*) filter (where due_order < ${instant}) from aduan.ticket
@@ -94,7 +93,8 @@ function foundStatement(tenantId: TenantId, now: number, filter: TicketCountFilt
   const tenant = parameters.add(tenantId, 'text');
   const late = `due_at < ${parameters.add(now, 'bigint')}`;
   const open = outlastsClosing(filter) ? [] : ["phase <> 'closed'"];
-  const all = [`tenant = ${tenant}`, ...open, ...conditions(filter, tenant, parameters)];
+  const narrowed = filterConditions(filter, filterDialect(tenant, parameters));
+  const all = [`tenant = ${tenant}`, ...open, ...narrowed];
   return {
     text: `select phase, count(*) as count, count(*) filter (where ${late}) as late
       from aduan.ticket where ${all.join(' and ')} group by phase`,

@@ -1,27 +1,28 @@
 import type { SearchStore, SearchTerm, TenantId, TermCount, TicketSearch } from '@aduan/core';
-import { readSearchCursor, type TicketColumns, toTicket } from '@aduan/core/store';
+import { readSearchCursor, scopeConditions, type TicketColumns, toTicket } from '@aduan/core/store';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
+import { filterDialect } from './filter-dialect.js';
 import { ticketColumns } from './tickets.js';
-import { withinScope } from './within-scope.js';
 
 /**
  * The statement of a search; terms match literally, without stemming. Index hits are sorted and limited before tickets
  * are joined; otherwise all their wide rows would be read and sorted for one page.
  */
 export function searchStatement(
-  tenant: TenantId,
+  tenantId: TenantId,
   { after, groups, limit, ...scope }: TicketSearch,
 ): { readonly text: string; readonly values: Values } {
   const parameters = createParameters();
   const { add } = parameters;
+  const tenant = add(tenantId, 'text');
   const cursor = readSearchCursor(after);
   const indexed = [
-    `found.tenant = ${add(tenant, 'text')}`,
+    `found.tenant = ${tenant}`,
     `found.terms @@ ${add(groups.map(anyOf).join(' & '), 'tsquery')}`,
     ...(cursor === null ? [] : [`found.doc < ${add(cursor, 'bigint')}`]),
   ];
-  const seen = ['not ticket.guarded', ...withinScope(scope, parameters)];
+  const seen = ['not ticket.guarded', ...scopeConditions(scope, filterDialect(tenant, parameters))];
   return {
     text: `
       select ${ticketColumns}, found.doc from (

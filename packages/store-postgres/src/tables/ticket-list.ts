@@ -1,8 +1,10 @@
-import type { Store, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
+import type { Store, TenantId, TicketFilter } from '@aduan/core';
 import {
-  formatCursor,
+  filterConditions,
   isNarrowed,
   listParts,
+  orderColumns,
+  pageOf,
   pageSize,
   readCursor,
   type TicketColumns,
@@ -11,17 +13,8 @@ import {
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
 import { urgentOrder } from '../schema/ticket-schema.js';
-import { conditions } from './ticket-conditions.js';
+import { filterDialect } from './filter-dialect.js';
 import { ticketColumns } from './tickets.js';
-
-/** Column and direction of each order; an index begins with the column. */
-const orders: Readonly<
-  Record<TicketOrder, { readonly column: string; readonly descending: boolean }>
-> = {
-  due: { column: 'due_order', descending: false },
-  newest: { column: 'opened_at', descending: true },
-  updated: { column: 'updated_at', descending: true },
-};
 
 /**
  * Page sizes that are literals in the statement. With a parameter the planner does not know the size and plans again
@@ -42,16 +35,16 @@ export function pageStatement(
   const limit = isUsual(pageSize(filter))
     ? `${pageSize(filter) + 1}`
     : add(pageSize(filter) + 1, 'int');
-  const { column: ofAll, descending } = orders[filter.order ?? 'due'];
-  const direction = descending ? 'desc' : 'asc';
+  const dialect = filterDialect(tenant, parameters);
+  const { column: ofAll, direction } = orderColumns[filter.order ?? 'due'];
   const inOrderOf = (column: string) =>
     `order by ${column} ${direction}, id ${direction} limit ${limit}`;
   const cursor = readCursor(filter);
   const place = cursor && `(${add(cursor.value, 'bigint')}, ${add(cursor.id, 'text')})`;
   const parts = listParts(filter).map((part) => {
     const column = part.urgent ? urgentOrder : ofAll;
-    const isAfter = place ? [`(${column}, id) ${descending ? '<' : '>'} ${place}`] : [];
-    const all = [`tenant = ${tenant}`, ...conditions(part, tenant, parameters), ...isAfter];
+    const isAfter = place ? [`(${column}, id) ${direction === 'desc' ? '<' : '>'} ${place}`] : [];
+    const all = [`tenant = ${tenant}`, ...filterConditions(part, dialect), ...isAfter];
     return `select ${ticketColumns}, ${column} as place, id
       from aduan.ticket where ${all.join(' and ')} ${inOrderOf(column)}`;
   });
@@ -74,11 +67,7 @@ export function ticketList(database: Database): Pick<Store, 'listTickets'> {
       const rows = isNarrowed(filter)
         ? await database.allByValues<TicketColumns>(text, values)
         : await database.all<TicketColumns>(text, values);
-      const found = rows.map(toTicket);
-      const items = found.slice(0, pageSize(filter));
-      const last = items.at(-1);
-      const more = found.length > items.length;
-      return { items, next: last && more ? formatCursor(filter.order ?? 'due', last) : null };
+      return pageOf(filter, rows.map(toTicket));
     },
   };
 }

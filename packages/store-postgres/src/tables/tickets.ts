@@ -1,6 +1,7 @@
 import type { Store, TicketGroup } from '@aduan/core';
 import {
   type EventColumns,
+  filterConditions,
   numberKey,
   type TicketColumns,
   toEvent,
@@ -8,7 +9,7 @@ import {
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
-import { conditions } from './ticket-conditions.js';
+import { filterDialect } from './filter-dialect.js';
 
 type TicketMethods = Pick<
   Store,
@@ -78,7 +79,7 @@ export function ticketTable(database: Database): TicketMethods {
       const open = [
         `tenant = ${tenant}`,
         "phase <> 'closed'",
-        ...conditions(filter, tenant, parameters),
+        ...filterConditions(filter, filterDialect(tenant, parameters)),
       ];
       return await database.all<TicketGroup>(
         `select array_to_string(${first}, '.') as key, count(*) as open,

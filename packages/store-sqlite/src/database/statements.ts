@@ -5,6 +5,15 @@ import { toStoreError } from './sqlite-error.js';
 /** Values of the named parameters of a statement. */
 export type Parameters = Readonly<Record<string, SQLInputValue>>;
 
+/** Values that are collected while the text of a statement is written. */
+export type NamedValues = Record<string, SQLInputValue>;
+
+/** A statement, or a part of one, with the values of its parameters. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
 /**
  * Runs statements and caches them as prepared, by their text. `Row` is the shape of the selected columns. Failures are
  * `StoreError`s; a missing table or column may have gone with a newer version.

@@ -1,15 +1,14 @@
 import type { TenantId, TicketFilter } from '@aduan/core';
-import { phases as allPhases, noDeadline } from '@aduan/core/store';
-import type { Parameters, Statements } from '../database/statements.js';
+import { phases as allPhases, inPhases, noDeadline } from '@aduan/core/store';
+import type { NamedValues, Parameters, Statement, Statements } from '../database/statements.js';
 import { lastAnswer } from '../schema/ticket-schema.js';
-import { inPhases } from './ticket-conditions.js';
-import type { Condition } from './within-scope.js';
+import { filterDialect } from './filter-dialect.js';
 
 /** Up to this many tickets are sorted faster than they are met while scanning in list order. */
 const few = 300;
 
 /** A filter condition, and the covering index that counts its matches without reading a ticket. */
-export interface Narrowing extends Required<Condition> {
+export interface Narrowing extends Statement {
   readonly index: string;
 }
 
@@ -19,12 +18,13 @@ export function narrowings(filter: TicketFilter): readonly Narrowing[] {
   const { order = 'due', owed, phases, region, team, updatedFrom } = filter;
   const isOpen = phases !== undefined && !phases.includes('closed');
   const isByDueOfOpen = isOpen && order === 'due';
-  const among = inPhases(phases ?? allPhases);
+  const amongPhases: NamedValues = {};
+  const among = inPhases(phases ?? allPhases, filterDialect(amongPhases));
   const found: Narrowing[] = [];
   const add = (index: string, text: string, parameters: Parameters = {}) =>
     found.push({ index, text, parameters });
   const addInPhases = (index: string, text: string, parameters: Parameters = {}) =>
-    add(index, `${among.text} and ${text}`, { ...among.parameters, ...parameters });
+    add(index, `${among} and ${text}`, { ...amongPhases, ...parameters });
   const addWithin = (column: string, code: string) =>
     addInPhases(`ticket_${column}`, `${column} >= :${column} and ${column} < :${column}To`, {
       [column]: code,
@@ -61,7 +61,7 @@ export function narrowings(filter: TicketFilter): readonly Narrowing[] {
 }
 
 /** Counts the matches of a condition, up to the limit that matters. */
-export function countStatement(tenant: TenantId, one: Narrowing): Required<Condition> {
+export function countStatement(tenant: TenantId, one: Narrowing): Statement {
   return {
     text: `select count(*) as count from (
       select 1 from ticket indexed by ${one.index} where tenant = :tenant and ${one.text} limit ${few + 1})`,

@@ -1,9 +1,8 @@
 import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
-import { outlastsClosing } from '@aduan/core/store';
+import { filterConditions, joinedConditions, outlastsClosing } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { amongJoined } from './among-joined.js';
-import { conditions } from './ticket-conditions.js';
-import type { Condition } from './within-scope.js';
+import type { NamedValues, Statement } from '../database/statements.js';
+import { filterDialect } from './filter-dialect.js';
 
 const hourMs = 3_600_000;
 
@@ -42,8 +41,8 @@ export function keptStatement(
   tenant: TenantId,
   now: number,
   { joined, notRecusing = [] }: TicketCountFilter,
-): Required<Condition> {
-  const among = amongJoined(joined).map(({ text }) => `and ${text}`);
+): Statement {
+  const among = joinedConditions(joined).map((condition) => `and ${condition}`);
   return {
     text: `
     select phase, sum(count) as count, sum(late) as late from (
@@ -87,13 +86,14 @@ export function foundStatement(
   tenant: TenantId,
   now: number,
   filter: TicketCountFilter,
-): Required<Condition> {
-  const narrowed = conditions(filter);
+): Statement {
+  const parameters: NamedValues = { tenant, now };
+  const narrowed = filterConditions(filter, filterDialect(parameters));
   const open = outlastsClosing(filter) ? [] : ["phase <> 'closed'"];
-  const all = ['tenant = :tenant', ...open, ...narrowed.map(({ text }) => text)];
+  const all = ['tenant = :tenant', ...open, ...narrowed];
   return {
     text: `select phase, count(*) as count, count(*) filter (where due_at < :now) as late
       from ticket ${indexOf(filter)} where ${all.join(' and ')} group by phase`,
-    parameters: Object.assign({ tenant, now }, ...narrowed.map(({ parameters }) => parameters)),
+    parameters,
   };
 }

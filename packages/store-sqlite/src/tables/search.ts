@@ -1,8 +1,8 @@
 import type { SearchStore, SearchTerm, TenantId, TicketSearch, TicketWrite } from '@aduan/core';
-import { readSearchCursor, type TicketColumns, toTicket } from '@aduan/core/store';
+import { readSearchCursor, scopeConditions, type TicketColumns, toTicket } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import type { Statements } from '../database/statements.js';
-import { type Condition, withinScope } from './within-scope.js';
+import type { NamedValues, Statement, Statements } from '../database/statements.js';
+import { filterDialect } from './filter-dialect.js';
 
 /** Terms that are read from the vocabulary before the event loop gets a turn. */
 const termsPerBatch = 200;
@@ -35,25 +35,25 @@ function forgetTerms(
 export function searchStatement(
   tenant: TenantId,
   { after, groups, limit, ...scope }: TicketSearch,
-): Required<Condition> {
+): Statement {
   const cursor = readSearchCursor(after);
-  const all: Condition[] = [
-    { text: 'search_term match :match', parameters: { match: groups.map(anyOf).join(' AND ') } },
-    { text: 'found.tenant = :tenant' },
-    { text: "(ticket ->> '$.anonymous' or ticket ->> '$.confidential') = 0" },
-    ...withinScope(scope),
+  const parameters: NamedValues = { tenant, limit, match: groups.map(anyOf).join(' AND ') };
+  const dialect = filterDialect(parameters);
+  const all = [
+    'search_term match :match',
+    'found.tenant = :tenant',
+    dialect.isMarked('guarded', false),
+    ...scopeConditions(scope, dialect),
+    ...(cursor === null ? [] : [`search_term.rowid < ${dialect.value('cursor', cursor)}`]),
   ];
-  if (cursor !== null) {
-    all.push({ text: 'search_term.rowid < :cursor', parameters: { cursor } });
-  }
   return {
     text: `
       select ticket.*, found.doc from search_term
       cross join search_ticket as found on found.doc = search_term.rowid
       cross join ticket on ticket.tenant = found.tenant and ticket.id = found.ticket_id
-      where ${all.map(({ text }) => text).join(' and ')}
+      where ${all.join(' and ')}
       order by search_term.rowid desc limit :limit`,
-    parameters: Object.assign({ tenant, limit }, ...all.map(({ parameters }) => parameters)),
+    parameters,
   };
 }
 

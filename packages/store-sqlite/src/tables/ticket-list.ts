@@ -1,28 +1,21 @@
-import type { Store, StoredTicket, TenantId, TicketFilter, TicketOrder } from '@aduan/core';
+import type { Phase, Store, StoredTicket, TenantId, TicketFilter } from '@aduan/core';
 import {
-  formatCursor,
+  filterConditions,
   isSelectiveFilter,
   type ListPart,
   listParts,
+  orderColumns,
+  pageOf,
   pageSize,
   readCursor,
   type TicketColumns,
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
+import type { NamedValues, Statement } from '../database/statements.js';
 import { urgentOrder } from '../schema/ticket-schema.js';
 import { findSelective, type Narrowing } from './filter-indexes.js';
-import { conditions, isClosed } from './ticket-conditions.js';
-import type { Condition } from './within-scope.js';
-
-/** Column and direction of each order; an index begins with the column. */
-const orders: Readonly<
-  Record<TicketOrder, { readonly column: string; readonly descending: boolean }>
-> = {
-  due: { column: 'due_order', descending: false },
-  newest: { column: 'opened_at', descending: true },
-  updated: { column: 'updated_at', descending: true },
-};
+import { filterDialect } from './filter-dialect.js';
 
 /** The columns that a list needs: reading all of them takes twice as long. */
 const listColumns = 'ticket, due_at, sweep_at, summary_record, summary_index, id';
@@ -30,6 +23,11 @@ const listColumns = 'ticket, due_at, sweep_at, summary_record, summary_index, id
 /** Whether the filter matches few tickets and has an index of its own. */
 function isSelective({ foreignId, number, reporter }: TicketFilter): boolean {
   return (number ?? reporter ?? foreignId) !== undefined;
+}
+
+/** Whether only closed tickets are asked for. */
+function isClosed(phases: readonly Phase[] = []): boolean {
+  return phases.length > 0 && phases.every((phase) => phase === 'closed');
 }
 
 /** The index to force, if any. Otherwise SQLite takes the index of all tickets for later pages and scans every closed one. */
@@ -67,28 +65,31 @@ function indexOf(filter: ListPart): string {
 }
 
 /** The part of a page that one index finds. */
-function partStatement(filter: ListPart, few: Narrowing | undefined): Required<Condition> {
-  const { column: ofAll, descending } = orders[filter.order ?? 'due'];
+function partStatement(
+  filter: ListPart,
+  few: Narrowing | undefined,
+  parameters: NamedValues,
+): string {
+  const { column: ofAll, direction } = orderColumns[filter.order ?? 'due'];
   const column = filter.urgent ? urgentOrder : ofAll;
-  const all: Condition[] = [{ text: 'tenant = :tenant' }];
-  all.push(...conditions(filter), ...(few ? [few] : []));
+  const all = ['tenant = :tenant', ...filterConditions(filter, filterDialect(parameters))];
+  if (few) {
+    all.push(few.text);
+    Object.assign(parameters, few.parameters);
+  }
   const isSorted = few !== undefined || isSelective(filter);
   // The unary plus keeps SQLite from scanning all tickets in list order for a few matches.
   const key = isSorted ? `+${column}` : column;
   if (filter.after !== undefined) {
-    all.push({ text: `(${key}, id) ${descending ? '<' : '>'} (:cursorValue, :cursorId)` });
+    all.push(`(${key}, id) ${direction === 'desc' ? '<' : '>'} (:cursorValue, :cursorId)`);
   }
-  const direction = descending ? 'desc' : 'asc';
   const inOrder = `order by ${key} ${direction}, id ${direction}`;
   const found = `from ticket ${few ? `indexed by ${few.index}` : indexOf(filter)}
-      where ${all.map(({ text }) => text).join(' and ')} ${inOrder} limit :limit`;
-  return {
-    // Sorted matches are read as a whole only once it is known which ones are on the page.
-    text: isSorted
-      ? `select ${listColumns}, ${column} as place from ticket where rowid in (select rowid ${found}) ${inOrder}`
-      : `select ${listColumns}, ${column} as place ${found}`,
-    parameters: Object.assign({}, ...all.map(({ parameters }) => parameters)),
-  };
+      where ${all.join(' and ')} ${inOrder} limit :limit`;
+  // Sorted matches are read as a whole only once it is known which ones are on the page.
+  return isSorted
+    ? `select ${listColumns}, ${column} as place from ticket where rowid in (select rowid ${found}) ${inOrder}`
+    : `select ${listColumns}, ${column} as place ${found}`;
 }
 
 /**
@@ -101,37 +102,26 @@ export function* pageStatements(
   tenant: TenantId,
   filter: TicketFilter,
   find: (part: ListPart) => Narrowing | undefined,
-): Generator<Required<Condition>> {
+): Generator<Statement> {
   const parts = listParts(filter);
+  const cursor = readCursor(filter);
   for (const among of [
     parts.filter(({ urgent }) => urgent),
     parts.filter(({ urgent }) => !urgent),
   ]) {
-    const [first, ...others] = among.map((part) => partStatement(part, find(part)));
-    if (first) yield merged(tenant, filter, [first, ...others]);
+    if (among.length === 0) continue;
+    const parameters: NamedValues = { tenant };
+    if (cursor) Object.assign(parameters, { cursorValue: cursor.value, cursorId: cursor.id });
+    const lists = among.map((part) => partStatement(part, find(part), parameters));
+    yield { text: merged(lists), parameters };
   }
 }
 
-/** The statement of one list, or of several whose tickets are sorted together. */
-function merged(
-  tenant: TenantId,
-  filter: TicketFilter,
-  [first, ...others]: readonly [Required<Condition>, ...Required<Condition>[]],
-): Required<Condition> {
-  const parts = [first, ...others];
-  const cursor = readCursor(filter);
-  return {
-    text:
-      others.length === 0
-        ? first.text
-        : `${parts.map(({ text }) => `select * from (${text})`).join(' union all ')}
-           order by place, id limit :limit`,
-    parameters: Object.assign(
-      { tenant },
-      cursor && { cursorValue: cursor.value, cursorId: cursor.id },
-      ...parts.map(({ parameters }) => parameters),
-    ),
-  };
+/** One list as it is, or several whose tickets are sorted together. */
+function merged(lists: readonly string[]): string {
+  if (lists.length === 1) return lists.join('');
+  return `${lists.map((list) => `select * from (${list})`).join(' union all ')}
+    order by place, id limit :limit`;
 }
 
 /** Store methods of ticket lists. */
@@ -148,10 +138,7 @@ export function ticketList({ statements: sql }: Database): Pick<Store, 'listTick
         found.push(...sql.all<TicketColumns>(text, { ...parameters, limit }).map(toTicket));
         if (found.length > size) break;
       }
-      const items = found.slice(0, size);
-      const last = items.at(-1);
-      const more = found.length > items.length;
-      return { items, next: last && more ? formatCursor(filter.order ?? 'due', last) : null };
+      return pageOf(filter, found);
     },
   };
 }

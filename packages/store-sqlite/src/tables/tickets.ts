@@ -1,13 +1,15 @@
 import type { Store, TicketGroup, TicketGrouping } from '@aduan/core';
 import {
   type EventColumns,
+  filterConditions,
   numberKey,
   type TicketColumns,
   toEvent,
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-import { conditions } from './ticket-conditions.js';
+import type { NamedValues } from '../database/statements.js';
+import { filterDialect } from './filter-dialect.js';
 
 type TicketMethods = Pick<
   Store,
@@ -90,13 +92,17 @@ export function ticketTable({ statements: sql }: Database): TicketMethods {
     },
 
     async groupTickets(tenant, now, { by, parts, ...filter }) {
-      const narrowed = conditions(filter);
+      const parameters: NamedValues = { tenant, now };
+      const open = [
+        'tenant = :tenant',
+        "phase <> 'closed'",
+        ...filterConditions(filter, filterDialect(parameters)),
+      ];
       const rows = sql.all<TicketGroup>(
         `select ${beginning(by, parts)} as key, count(*) as open,
            count(*) filter (where due_at < :now) as late from ticket
-         where ${["tenant = :tenant and phase <> 'closed'", ...narrowed.map(({ text }) => text)].join(' and ')}
-         group by 1`,
-        Object.assign({ tenant, now }, ...narrowed.map(({ parameters }) => parameters)),
+         where ${open.join(' and ')} group by 1`,
+        parameters,
       );
       return rows.map((row) => ({ ...row }));
     },
