@@ -110,20 +110,17 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { facts, hints, views, sharing } = parts;
+  const { hints, views, sharing } = parts;
   meters?.watch(aduan);
   const { signals } = storage;
   const instances = createInstances(aduan, { ...(signals && { signals }) });
   tellChanges(aduan.plugins['change-feed'], { exchange, instances, office, telephone });
   await aduan.start();
-  // Unlinks people whom another process erased while this one was not running.
-  await facts.unlinkErased();
 
   const leaving = new AbortController();
   const closing = new AbortController();
   const app = site({
     aduan,
-    facts,
     exchange,
     telephone,
     hints,

@@ -1,5 +1,4 @@
 import type { Aduan, Logger } from '@aduan/core';
-import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
@@ -32,8 +31,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly basePath?: string;
   /** Title of the OpenAPI document and of the reference page. Default `Aduan API`. */
   readonly title?: string;
-  /** Facts about cooperatives: `createCooperativeFacts(aduan)`. Default: no fact routes. */
-  readonly facts?: CooperativeFactsApi;
   /** Another system that gets tickets: `createTicketSync(aduan, …)`. Default: no sync routes. */
   readonly ticketSync?: TicketSync;
   /** Who works at the desk, and who did: `describeDesk` names them. Default: nobody. */

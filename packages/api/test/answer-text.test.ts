@@ -6,7 +6,6 @@ import { addOnsOf } from '../src/add-ons.js';
 import { toProblem } from '../src/responses/problem.js';
 import { allRoutes } from '../src/routes/all-routes.js';
 import { changeFeedEntry } from '../src/schemas/change-feed-entry.js';
-import { plainFact } from '../src/schemas/fact.js';
 import { erasureObstacle, instant, ticket } from '../src/schemas/fields.js';
 import { answerValues, timeZone } from './answer-values.js';
 import { smallDesk } from './small-desk.js';
@@ -23,7 +22,7 @@ const operations = allRoutes(addOnsOf(desk.given), {
 const answers = operations.flatMap(({ answer, name }) =>
   answer.type === 'json' ? [[answer.schema, name] as const] : [],
 );
-const beside = { changeFeedEntry, erasureObstacle, plainFact, ticket };
+const beside = { changeFeedEntry, erasureObstacle, ticket };
 /** By the schema, of which many operations have the same. */
 const told = new Map([
   ...answers,

@@ -6,7 +6,7 @@ import {
   type Store,
   type TenantId,
 } from '@aduan/core';
-import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { LegalHolds } from '@aduan/core/data-protection';
 import type { Articles } from '@aduan/plugins/articles';
 import type { FieldTasks } from '@aduan/plugins/field-tasks';
@@ -92,6 +92,7 @@ export type AnsweringDesk = Aduan<
     readonly replies: Replies;
     readonly 'field-tasks': FieldTasks;
     readonly 'legal-holds': LegalHolds;
+    readonly 'cooperative-facts': CooperativeFactsApi;
     readonly 'merged-tickets': MergedTickets;
   }
 >;
@@ -106,7 +107,7 @@ export function stageOf(
   const category = aduan.categories?.choices()[0]?.code ?? '';
   const { parties } = aduan.plugins;
   const answers = aduan.plugins.replies;
-  const facts = createCooperativeFacts(aduan);
+  const facts = aduan.plugins['cooperative-facts'];
   const field = aduan.plugins['field-tasks'];
   const actor = supervisor;
   const placed = async () => {
@@ -220,7 +221,7 @@ export function stageOf(
     },
     async fact(as = 'give') {
       const said = { ...outlet, ticket: await placed() };
-      return (await facts[as](said, { actor })).id;
+      return (await facts[as](said, { actor })).fact.id;
     },
     async shared() {
       const id = await placed();

@@ -76,7 +76,7 @@ export async function plantedDesk() {
   const known: Known = {
     tickets: planted.map(({ id }) => id),
     parties,
-    facts: said.map(({ id }) => id),
+    facts: said.map(({ fact }) => fact.id),
     conversations: [
       ...views.flatMap(({ ticket }) => ticket.conversationId ?? []),
       ...waiting.map(({ id }) => id),

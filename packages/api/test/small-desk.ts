@@ -9,7 +9,7 @@ import {
   systemPrincipal,
 } from '@aduan/core';
 import { categoryTree } from '@aduan/core/categories';
-import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { cooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryHelpdesk } from '@aduan/core/directory';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -88,6 +88,7 @@ export async function smallDesk(
       ratings({ question: false }),
       changeFeed(),
       articles({ read: articleIn }),
+      cooperativeFacts(),
       webhooks({ transport }),
       viewLog({ delayMs: 0 }),
       replies(),
@@ -103,11 +104,9 @@ export async function smallDesk(
   });
   const { 'api-keys': keys } = aduan.plugins;
   const logged: unknown[] = [];
-  const facts = createCooperativeFacts(aduan);
   const helpdesk = memoryHelpdesk({ name: 'helpdesk' });
   const given: ApiOptions = {
     aduan,
-    facts,
     ticketSync: createTicketSync(aduan, {
       directory: helpdesk,
       ticketUrl: ({ number }) => `https://desk.example/${number}`,
@@ -131,9 +130,10 @@ export async function smallDesk(
     return token;
   }
   return {
-    ...{ aduan, api, clock, facts, given, helpdesk, keys, logged, store },
+    ...{ aduan, api, clock, given, helpdesk, keys, logged, store },
     tokenFor,
     editorial: aduan.plugins.articles,
+    facts: aduan.plugins['cooperative-facts'],
     webhooks: aduan.plugins.webhooks,
   };
 }

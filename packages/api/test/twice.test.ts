@@ -58,7 +58,7 @@ async function complianceOf({ aduan, editorial, facts, webhooks }: Desk, path: s
   const [, kind, id = ''] = path.split('/');
   const person = kind === 'parties' && (await aduan.plugins.parties.get(id, {}, options));
   const hooks = await webhooks.list({}, options);
-  const said = await facts.changes(0, options);
+  const said = await facts.changes({ since: 0 }, options);
   const articles = await editorial.list({}, options);
   const queues = [await aduan.queues.inbox(), await aduan.queues.outbox()];
   const cases = items.map(({ ticket }) => ticket);
@@ -205,7 +205,7 @@ describe('a change of what has changed meanwhile', () => {
       const { version } = await {
         tickets: async () => (await desk.aduan.tickets.get(id, { actor })).ticket,
         webhooks: async () => (await desk.webhooks.get({ number: Number(id) }, { actor })).webhook,
-        'cooperative-facts': () => desk.facts.get(id, { actor }),
+        'cooperative-facts': async () => (await desk.facts.get({ fact: id }, { actor })).fact,
         articles: async () => (await desk.editorial.get({ article: id }, { actor })).article,
         visits: async () => (await goal({ week: 16 }, { actor })).goal ?? { version: 0 },
         'dead-letters': async () => {

@@ -24,7 +24,7 @@ describe('an exported bundle', () => {
     expect(await verifyAudit(lines)).toEqual({
       intact: true,
       tenant: 'default',
-      entries: { definitions: 0, discards: 0, facts: 0 },
+      entries: { definitions: 0, discards: 0 },
       tickets: 12,
       parties: 2,
       events: lines.filter((line) => line.includes('"type":"event"}')).length,

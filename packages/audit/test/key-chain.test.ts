@@ -12,7 +12,7 @@ function statement(id: string, more: Partial<CheckpointStatement> = {}): Checkpo
     previous: '',
     heads: 0,
     root: '',
-    ledgers: { views: null, facts: null, discards: null, definitions: null },
+    ledgers: { views: null, discards: null, definitions: null },
     key: key(id),
     nextKey: null,
     lostKey: null,

@@ -1,6 +1,6 @@
 import type { LedgerRow, Store, TenantId } from '@aduan/core';
 import { InputError, nextLink, sha256Hex } from '@aduan/core';
-import { createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { cooperativeFacts } from '@aduan/core/cooperative-facts';
 import { canonicalJson } from '@aduan/core/plugin';
 import { lastRow } from '@aduan/core/store';
 import { articles } from '@aduan/plugins/articles';
@@ -18,6 +18,7 @@ import { type AuditSigner, verifyAudit } from '../src/index.js';
 const read = (content: unknown) => content;
 /** What two rounds sign when one covers all. */
 const signedOnce = [[expect.anything()], []];
+const factLedger = 'cooperative-facts:changes';
 const cooperative = { villageCode: '33.04.01.2001', name: 'Koperasi Contoh' };
 const statement = { kind: 'outlet', value: { status: 'open' } } as const;
 
@@ -30,12 +31,15 @@ let earlier: readonly string[];
 beforeAll(async () => {
   signer = await newSigner();
   store = memoryStore();
-  const { aduan } = testDesk({ store, plugins: [articles({ read }), checkpoints({ signer })] });
+  const { aduan } = testDesk({
+    store,
+    plugins: [articles({ read }), cooperativeFacts(), checkpoints({ signer })],
+  });
   const { sign } = aduan.plugins.checkpoints;
-  const facts = createCooperativeFacts(aduan);
+  const facts = aduan.plugins['cooperative-facts'];
   const content = { text: 'Buka 07.30.' };
   await aduan.plugins.articles.write({ article: 'jam', content }, { actor: officer });
-  const { id } = await facts.give(
+  const { fact } = await facts.give(
     { cooperative, source: 'officer', statement },
     { actor: officer },
   );
@@ -43,7 +47,7 @@ beforeAll(async () => {
   expect(await sign()).toEqual([]);
   earlier = await bundleOf({ store, signer });
   await aduan.plugins.articles.submit({ article: 'jam' }, { actor: officer });
-  await facts.judge(id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+  await facts.judge({ fact: fact.id, outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
   lines = await bundleOf({ store, signer });
 });
 
@@ -64,7 +68,7 @@ const at = (type: string, place: number) =>
 
 describe('what was written of articles and facts', () => {
   it('is in the bundle, and counted', async () => {
-    const entries = { 'articles:changes': 2, facts: 2 };
+    const entries = { 'articles:changes': 2, [factLedger]: 2 };
     expect(await verifyAudit(lines)).toMatchObject({ intact: true, entries, checkpoints: 1 });
     expect(await verifyAudit(lines, { earlier })).toMatchObject({ intact: true, entries });
   });
@@ -82,12 +86,12 @@ describe('what was written of articles and facts', () => {
     });
     const earlierLine = lines.toSpliced(index, 1).toSpliced(1, 0, line);
     expect(await verifyAudit(earlierLine)).toMatchObject({ intact: false, line: 2 });
-    const renamed = lines.with(index, line.replace(/"ledger":"[\w:]+"/, '"ledger":"minutes"'));
+    const renamed = lines.with(index, line.replace(/"ledger":"[\w:-]+"/, '"ledger":"minutes"'));
     expect(await verifyAudit(renamed)).toMatchObject({ ...located, problem: 'ledger' });
   });
 
   it('cannot be left out by anyone who signs: the checkpoint and the bundle from before say it', async () => {
-    for (const name of ['articles:changes', 'facts']) {
+    for (const name of ['articles:changes', factLedger]) {
       const empty = await bundleOf({ store: withLedger(name, () => []), signer });
       expect(await verifyAudit(empty)).toMatchObject({ intact: false, problem: 'truncated' });
     }
@@ -97,13 +101,13 @@ describe('what was written of articles and facts', () => {
 
   it('cannot be rewritten by anyone who owns the database', async () => {
     let link = '';
-    const facts = await store.readLedger('default' as TenantId, 'facts', { limit: 10 });
+    const facts = await store.readLedger('default' as TenantId, factLedger, { limit: 10 });
     const rewritten = facts.map((row) => {
       const entry = row.entry.replace('"status":"open"', '"status":"none"');
       link = nextLink(link, sha256Hex(entry));
       return { ...row, entry, link };
     });
-    const changed = withLedger('facts', (rows) =>
+    const changed = withLedger(factLedger, (rows) =>
       rows.flatMap(({ sequence }) => rewritten[sequence - 1] ?? []),
     );
     const bundle = await bundleOf({ store: changed, signer });
@@ -127,9 +131,11 @@ describe('what was written of articles and facts', () => {
   });
 
   it('is covered by a checkpoint also where nothing else grew', async () => {
-    const { aduan } = testDesk({ plugins: [articles({ read }), checkpoints({ signer })] });
+    const { aduan } = testDesk({
+      plugins: [articles({ read }), cooperativeFacts(), checkpoints({ signer })],
+    });
     const { sign } = aduan.plugins.checkpoints;
-    const facts = createCooperativeFacts(aduan);
+    const facts = aduan.plugins['cooperative-facts'];
     await facts.give({ cooperative, source: 'officer', statement }, { actor: officer });
     expect([await sign(), await sign()]).toEqual(signedOnce);
     await aduan.plugins.articles.write({ article: 'jam', content: {} }, { actor: officer });
@@ -147,14 +153,14 @@ describe('the first line names every ledger, and where it ends', () => {
     const signature = await signer.sign(sealText(sealed));
     return [first, ...lines.slice(1, -1), sealLine(n, sealed, { keyId, signature })];
   }
-  const names = ['checkpoints', 'views', 'articles:changes', 'facts', 'discards', 'definitions'];
+  const names = ['checkpoints', 'views', 'articles:changes', factLedger, 'discards', 'definitions'];
 
   it('by its name, with its last row', async () => {
     const { ledgers } = JSON.parse(lines[0] ?? '');
     expect(Object.keys(ledgers).toSorted()).toEqual(names.toSorted());
-    const last = lines.filter((line) => line.includes('"ledger":"facts"')).at(-1) ?? '';
+    const last = lines.filter((line) => line.includes(`"ledger":"${factLedger}"`)).at(-1) ?? '';
     const { link, sequence } = JSON.parse(last);
-    expect(ledgers.facts).toEqual({ link, sequence });
+    expect(ledgers[factLedger]).toEqual({ link, sequence });
     expect(ledgers.discards).toBeNull();
     expect(await verifyAudit(await withLedgers((same) => same))).toMatchObject({ intact: true });
   });
@@ -183,19 +189,21 @@ describe('the first line names every ledger, and where it ends', () => {
 
   it('what is written while it is exported belongs to the next one', async () => {
     const own = memoryStore();
-    const facts = createCooperativeFacts(testDesk({ store: own }).aduan);
+    const { aduan } = testDesk({ store: own, plugins: [cooperativeFacts()] });
+    const facts = aduan.plugins['cooperative-facts'];
     const give = () =>
       facts.give({ cooperative, source: 'officer', statement }, { actor: officer });
     await give();
+    await createCheckpoints(aduan, { signer }).sign();
     const growing: Pick<Store, 'readLedger'> = {
       async readLedger(tenant, ledger, page) {
         const rows = await own.readLedger(tenant, ledger, page);
-        if (ledger === 'facts' && page.newestFirst) await give();
+        if (ledger === factLedger && page.newestFirst) await give();
         return rows;
       },
     };
     const bundle = await bundleOf({ store: { ...own, ...growing }, signer });
-    expect(await verifyAudit(bundle)).toMatchObject({ intact: true, entries: { facts: 1 } });
+    expect(await verifyAudit(bundle)).toMatchObject({ intact: true, entries: { [factLedger]: 1 } });
   });
 });
 
@@ -233,7 +241,7 @@ describe('an audited ledger of a plugin', () => {
   });
 
   it('is exported by its name and verified, also by a process without the plugin', async () => {
-    const none = { definitions: 0, discards: 0, facts: 0 };
+    const none = { definitions: 0, discards: 0 };
     expect(await verifyAudit(before)).toMatchObject({
       entries: { ...none, 'reports:exports': 1 },
     });

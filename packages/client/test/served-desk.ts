@@ -2,7 +2,7 @@ import { createApi, scopeNames } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatTyping } from '@aduan/channel-webchat';
 import { createAduan, systemPrincipal } from '@aduan/core';
-import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { cooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryHelpdesk } from '@aduan/core/directory';
 import { sp4nPractice } from '@aduan/core/sla';
@@ -54,17 +54,16 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     topicSuggestions(() => ({ suggest: () => ({}) })),
     mergedTickets(),
     notifications({ contact: () => null }),
-    cooperatives({ facts: () => facts, register: null }),
+    cooperativeFacts(),
+    cooperatives({ register: null }),
     callSessions({}),
     legalHolds(),
     fieldTasks(),
     webchatTyping({ officer: () => {}, onCitizen: () => () => {} }),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
-  const facts: CooperativeFactsApi = createCooperativeFacts(aduan);
   const api = createApi({
     aduan,
-    facts,
     ticketSync: createTicketSync(aduan, {
       directory: memoryHelpdesk(),
       ticketUrl: ({ number }) => `https://desk.example/${number}`,

@@ -30,7 +30,7 @@ export interface BotDesk {
   readonly sort?: SortStory | null;
   /** Phrases answers, if the desk has a model. */
   readonly models?: ModelAnswers | null;
-  readonly facts: () => CooperativeFactsApi;
+  readonly facts: () => Pick<CooperativeFactsApi, 'give'>;
 }
 
 /**

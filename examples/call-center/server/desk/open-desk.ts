@@ -25,7 +25,7 @@ import {
   dataProtectionCategories,
   emergencyCategories,
 } from '@aduan/core/categories';
-import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
+import { type CooperativeFactsApi, cooperativeFacts } from '@aduan/core/cooperative-facts';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
@@ -172,6 +172,7 @@ type Plugins = {
   readonly 'call-sessions': CallSessions;
   readonly 'case-file': CaseFiles;
   readonly 'change-feed': ChangeFeed;
+  readonly 'cooperative-facts': CooperativeFactsApi;
   readonly 'field-tasks': FieldTasks;
   readonly 'merged-tickets': MergedTickets;
   readonly organization: Teams;
@@ -230,7 +231,7 @@ export function openDesk({
     {
       desk: () => aduan.citizen,
       knowledge: () => aduan.plugins.knowledge,
-      facts: () => facts,
+      facts: () => aduan.plugins['cooperative-facts'],
       models,
       office,
       sorts,
@@ -307,8 +308,8 @@ export function openDesk({
         ignoredSubjects: [wishForOfficer],
       }),
       topicSuggestions(understanding),
+      cooperativeFacts({ findsPerson: (text) => findPersonalData(text).length > 0 }),
       cooperatives({
-        facts: () => facts,
         register: directory &&
           cooperativesOf && { directory, find: cooperativeFinder(cooperativesOf) },
       }),
@@ -345,9 +346,6 @@ export function openDesk({
     ...(now && { now }),
   });
   const views = aduan.plugins['view-log'];
-  const facts: CooperativeFactsApi = createCooperativeFacts(aduan, {
-    findsPerson: (text) => findPersonalData(text).length > 0,
-  });
   const sharing = directory && shareWith(directory);
   const hints =
     sharing && simkopdes?.hintSecret
@@ -359,7 +357,6 @@ export function openDesk({
       : null;
   return {
     aduan,
-    facts,
     /** Receives the hints of Simkopdes, if it sends any. */
     hints,
     views,

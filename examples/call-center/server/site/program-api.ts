@@ -1,5 +1,4 @@
 import { createApi } from '@aduan/api';
-import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
@@ -22,7 +21,6 @@ export interface ProgramApiParts extends SessionGuard {
   readonly addresses: ClientAddresses;
   readonly aduan: CallCenterDesk;
   readonly closing: AbortSignal;
-  readonly facts: CooperativeFactsApi;
   readonly office: Office;
   readonly sharing: TicketSync | null;
 }
@@ -33,14 +31,13 @@ export interface ProgramApiParts extends SessionGuard {
  */
 export function programApi(parts: ProgramApiParts) {
   const { accounts, addresses, aduan, closing } = parts;
-  const { facts, now, office, sharing } = parts;
+  const { now, office, sharing } = parts;
   const api = createApi({
     aduan,
     basePath: programApiPath,
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     actor: sessionActor(parts),
     addressOf: (request) => addresses.of(request) ?? null,
-    facts,
     ...(sharing && { ticketSync: sharing }),
     officers: async () =>
       (await accounts.officers()).map(({ id, name, role: title, roles, team: unit }) => {

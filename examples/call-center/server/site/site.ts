@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { AduanError, addressGroup } from '@aduan/core';
-import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
 import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import type { ViewLog } from '@aduan/plugins/view-log';
@@ -35,7 +34,6 @@ import { troublePage } from './trouble-page.js';
 /** What the site is made of. */
 export interface SiteParts {
   readonly aduan: CallCenterDesk;
-  readonly facts: CooperativeFactsApi;
   /** Brings the calls of the page with a phone. */
   readonly exchange: Exchange;
   /** The telephone system of the office, if there is one. */

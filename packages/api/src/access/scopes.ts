@@ -8,8 +8,6 @@ export type Scope =
   | 'personal-data:write'
   | 'conversations:read'
   | 'conversations:write'
-  | 'facts:read'
-  | 'facts:write'
   | 'desk:read'
   | 'exports:read'
   | 'reports:read'
@@ -37,8 +35,6 @@ const scopes: Readonly<Record<Scope, string>> = {
   'personal-data:write': 'Correct and erase what is kept of a person',
   'conversations:read': 'Read what citizens and the bot say to each other',
   'conversations:write': 'Speak instead of the bot, and let it speak again',
-  'facts:read': 'Read what is said of cooperatives',
-  'facts:write': 'Put down, change and judge what is said of cooperatives',
   'desk:read': 'Read teams, categories, calendar and the bank of answers',
   'exports:read': 'Take lists out of the desk',
   'reports:read': 'Read the figures of the desk',

@@ -7,14 +7,12 @@ import {
   TransitionError,
   UnknownKindError,
 } from '@aduan/core';
-import type { Fact } from '@aduan/core/cooperative-facts';
 import { ErasureRefusedError } from '@aduan/core/data-protection';
 import { answerText } from '@aduan/core/plugin';
 import { ClaimedError } from '@aduan/plugins/organization';
 import * as z from 'zod';
 import type { ResponseForm } from '../operations/operation.js';
 import { etagOf, KeyMissingError } from '../requests/safeguards.js';
-import { plainFact, shownFact } from '../schemas/fact.js';
 import { erasureObstacle, ticket } from '../schemas/fields.js';
 import { type ProblemRow, type ProblemStatus, problemOf } from './problem-table.js';
 import { setRetryAfter } from './retry-after.js';
@@ -71,7 +69,6 @@ function detailsOf(
     (each) => each instanceof z.ZodObject,
   );
   const shown = (current: unknown) => {
-    if ('authors' in Object(current)) return told(plainFact, shownFact(current as Fact));
     const thing = things.find((each) => each.safeParse(current).success);
     return thing ? told(thing, current) : null;
   };

@@ -5,7 +5,6 @@ import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
 import { deskRoutes } from './desk-routes.js';
 import { eventRoutes } from './event-routes.js';
-import { factRoutes } from './fact-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { ticketSyncRoutes } from './ticket-sync-routes.js';
@@ -23,11 +22,9 @@ export interface RouteParts {
 /** All operations of an API. An add-on that the host did not give has none. */
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
   const { aduan, 'change-feed': changeFeed } = addOns;
-  const { facts, 'view-log': viewLog } = addOns;
-  const { parties, ticketSync: sharing } = addOns;
+  const { parties, ticketSync: sharing, 'view-log': viewLog } = addOns;
   const operations = [
     ...(sharing ? ticketSyncRoutes(sharing, aduan) : []),
-    ...(facts ? factRoutes(facts, aduan) : []),
     ...deskRoutes(addOns),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...publicRoutes(aduan, parts.networkOf),

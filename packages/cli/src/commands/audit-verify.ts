@@ -50,8 +50,7 @@ export const auditVerify: Command = async (parameters, { err, out }) => {
     `intact: ${events} events of ${tickets} tickets and ${parties} people, desk "${printable(tenant)}"`,
   );
   out(`${checkpoints} checkpoints, ${views} views of personal data`);
-  const { definitions, discards, facts, ...ofPlugins } = entries;
-  if (facts > 0) out(`${facts} entries of facts`);
+  const { definitions, discards, ...ofPlugins } = entries;
   if (discards > 0) out(`${discards} stuck messages that somebody put away`);
   if (definitions > 0) out(`${definitions} definitions of events of plugins`);
   for (const [ledger, count] of Object.entries(ofPlugins))

@@ -17,7 +17,7 @@ export interface LedgerEnd {
 }
 
 /** The ledgers of core that every checkpoint covers in addition to the histories. */
-export const coveredLedgers = ['views', 'facts', 'discards', 'definitions'] as const;
+export const coveredLedgers = ['views', 'discards', 'definitions'] as const;
 /** An audited ledger: one of these, or one of a plugin. */
 export type CoveredLedger = (typeof coveredLedgers)[number] | PluginWord;
 /** The ends of the audited ledgers by name. Null for an empty ledger. */

@@ -7,7 +7,6 @@ const rowsAtOnce: Readonly<Partial<Record<LedgerName, number>>> = {
   // Checkpoints contain their heads.
   checkpoints: 20,
   views: 500,
-  facts: 500,
   discards: 500,
   calendars: 20,
   definitions: 200,

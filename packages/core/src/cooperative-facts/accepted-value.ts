@@ -1,5 +1,4 @@
 import { agree } from './agreement.js';
-import { statementOf } from './contradictions.js';
 import { isAccepted } from './evolve-fact.js';
 import type { Fact } from './fact.js';
 import type { FactKind } from './fact-values.js';
@@ -19,7 +18,7 @@ export interface AcceptedValue {
  * Without a confirmed fact, facts that differ cancel each other.
  */
 export function acceptedValueOf(facts: readonly Fact[], kind: FactKind): AcceptedValue | null {
-  const held = facts.filter((fact) => fact.kind === kind && isAccepted(fact));
+  const held = facts.filter((fact) => fact.statement.kind === kind && isAccepted(fact));
   const confirmed = held
     .filter(isConfirmed)
     .toSorted((one, other) => judgedAt(other) - judgedAt(one));
@@ -27,10 +26,10 @@ export function acceptedValueOf(facts: readonly Fact[], kind: FactKind): Accepte
   const rivals = best ? held.filter((fact) => fact.observedAt > judgedAt(best)) : held;
   const newest = best ?? held.toSorted((one, other) => other.observedAt - one.observedAt)[0];
   if (!newest) return null;
-  const isDisputed = [...rivals].some(
+  const isDisputed = rivals.some(
     (one) =>
-      !agree(statementOf(one), statementOf(newest)) ||
-      rivals.some((other) => !agree(statementOf(one), statementOf(other))),
+      !agree(one.statement, newest.statement) ||
+      rivals.some((other) => !agree(one.statement, other.statement)),
   );
   if (isDisputed) return { fact: null, isConfirmed: false };
   return { fact: newest, isConfirmed: best !== undefined };

@@ -1,8 +1,7 @@
-import { canonicalJson } from '../canonical-json.js';
 import { agree } from './agreement.js';
 import { isAccepted } from './evolve-fact.js';
 import type { Fact } from './fact.js';
-import type { FactKind, FactStatement } from './fact-values.js';
+import type { FactKind } from './fact-values.js';
 
 const dayMs = 86_400_000;
 
@@ -24,21 +23,11 @@ export function contradictionsAmong(facts: readonly Fact[]): readonly Contradict
   return held.flatMap((one, index) =>
     held
       .slice(index + 1)
-      .filter((other) => !agree(statementOf(one), statementOf(other)))
+      .filter((other) => !agree(one.statement, other.statement))
       .map((other) => ({
-        kind: one.kind,
+        kind: one.statement.kind,
         facts: [one.id, other.id] as const,
         daysApart: Math.floor((other.observedAt - one.observedAt) / dayMs),
       })),
   );
-}
-
-/** The statement of a fact, without its origin and state. */
-export function statementOf({ kind, value }: Fact): FactStatement {
-  return { kind, value } as FactStatement;
-}
-
-/** Whether two statements are identical. */
-export function isSameStatement(one: FactStatement, other: FactStatement): boolean {
-  return canonicalJson(one) === canonicalJson(other);
 }

@@ -1,21 +1,22 @@
 import type { CooperativeCard } from '../directory/index.js';
-import type { CommandOptions, ReadOptions } from '../runtime/tickets.js';
-import type { CooperativeRef } from '../ticket/ticket.js';
+import type {
+  CommandOptions,
+  CooperativeRef,
+  InstantLike,
+  ReadOptions,
+  SentFile,
+} from '../index.js';
+import type { CsvFormat, Instant } from '../plugin/index.js';
 import type { Contradiction } from './contradictions.js';
 import type { ExportedFact } from './exported-fact.js';
-import type { Fact, FactAction, FactEntry, FactMeans, FactOutcome } from './fact.js';
-import type { FactInput, FactRevisionInput } from './fact-input.js';
+import type { Fact, FactAction, FactEntry, FactMeans, FactOutcome, FactView } from './fact.js';
+import type { FactInput, FactRevisionInput } from './fact-content.js';
 import type { FactKind } from './fact-values.js';
-import type { FactView } from './fact-view.js';
 import type { FactFigures, FiguresOrder } from './figures.js';
-import type { ReviewItem, ReviewOrder } from './review.js';
+import type { ReviewOrder, ReviewPage } from './review.js';
 
-/** Options of the add-on. All are optional. */
+/** Options of `cooperativeFacts`. All are optional. */
 export interface CooperativeFactsOptions {
-  /** Roles that may record facts and accept suggestions. Default: `agent`, `officer`, `supervisor`. */
-  readonly writers?: readonly string[];
-  /** Roles that may judge whether a fact is true. Default: `officer`, `supervisor`. */
-  readonly reviewers?: readonly string[];
   /** Number of days for which a fact of each kind is fresh. Kinds that are left out use `defaultFreshDays`. */
   readonly freshDays?: Partial<Readonly<Record<FactKind, number>>>;
   /**
@@ -30,6 +31,30 @@ export interface CooperativeFactsOptions {
   readonly findsPerson?: (text: string) => boolean;
 }
 
+/** Names a fact by its id. */
+export interface FactRef {
+  readonly fact: string;
+}
+
+/** Why a suggestion is dismissed, or a fact withdrawn. */
+export interface FactReason extends FactRef {
+  /** Stored in clear, at most 500 characters. */
+  readonly reason: string;
+}
+
+/** The result of an officer's check. */
+export interface JudgementInput extends FactRef {
+  readonly outcome: FactOutcome;
+  readonly means: FactMeans;
+  /** Required unless the outcome is `confirmed`. Stored in clear, at most 500 characters. */
+  readonly reason?: string;
+}
+
+/** A fact after a change. */
+export interface ChangedFact {
+  readonly fact: FactView;
+}
+
 /** What is known about a cooperative, besides its card in a register. */
 export interface CooperativeRecord {
   /** Oldest first, including refuted, dismissed and withdrawn facts. */
@@ -41,95 +66,94 @@ export interface CooperativeRecord {
 export interface FactChangeView {
   readonly id: string;
   readonly type: FactAction;
-  /** Epoch ms. */
-  readonly at: number;
+  readonly at: Instant;
   /** Id of the actor. */
   readonly by: string;
   /** The fact as it stood after this change. */
   readonly fact: Fact;
 }
 
-/** The result of an officer's check. */
-export interface JudgementInput {
-  readonly outcome: FactOutcome;
-  readonly means: FactMeans;
-  /** Required unless the outcome is `confirmed`. Stored in clear, at most 500 characters. */
-  readonly reason?: string;
+/** Whose facts are meant; default: those of all regions of the reader. */
+export interface FactRegion {
+  /** A dotted Kemendagri code, of any level. */
+  readonly region?: string;
 }
 
 /**
- * Collects statements about cooperatives. No statement overwrites another. Each keeps its source, a later statement of
- * the same source is a new version, and two that differ are kept side by side as a contradiction until an officer
- * decides.
+ * Statements about cooperatives: `aduan.plugins['cooperative-facts']`. No statement overwrites another. Each keeps its
+ * source, a later statement of the same source is a new version, and two that differ are kept side by side as a
+ * contradiction until an officer decides.
  *
- * An actor who may not see a ticket does not see the facts that were recorded in it.
+ * Reading needs the permission `cooperative-facts:read`, recording `cooperative-facts:write`, judging
+ * `cooperative-facts:review`; the desk itself may do all. An actor who may not see a ticket does not see the facts that
+ * were recorded in it. Every call may throw ForbiddenError; a change with an outdated `expectedVersion` throws
+ * ConflictError.
  */
 export interface CooperativeFactsApi {
   /**
    * Records a statement. A repeated statement of the same source, kind and ticket becomes a new version.
    *
-   * @throws InputError, ForbiddenError
+   * @throws InputError; NotFoundError for a ticket that the actor may not see
    */
-  give(input: FactInput, options: CommandOptions): Promise<FactView>;
+  give(input: FactInput, options: CommandOptions): Promise<ChangedFact>;
   /** Records what a program extracted from a text. It does not count until an officer accepts it. */
-  suggest(input: FactInput, options: CommandOptions): Promise<FactView>;
+  suggest(input: FactInput, options: CommandOptions): Promise<ChangedFact>;
   /** Accepts a suggestion as a fact, with a correction if needed. @throws TransitionError */
   takeOver(
-    id: string,
-    revision: FactRevisionInput | null,
+    input: FactRef & { readonly revision?: FactRevisionInput },
     options: CommandOptions,
-  ): Promise<FactView>;
-  /** Rejects a suggestion. The reason is kept. */
-  dismiss(id: string, reason: string, options: CommandOptions): Promise<FactView>;
+  ): Promise<ChangedFact>;
+  /** Rejects a suggestion. The reason is kept. @throws TransitionError */
+  dismiss(input: FactReason, options: CommandOptions): Promise<ChangedFact>;
   /** Records a new version of a fact. It has to be judged again. @throws InputError when it is of another kind */
-  revise(id: string, revision: FactRevisionInput, options: CommandOptions): Promise<FactView>;
+  revise(input: FactRef & FactRevisionInput, options: CommandOptions): Promise<ChangedFact>;
   /**
    * Withdraws a fact. Allowed for its authors and for reviewers; a citizen's fact may be withdrawn by any writer on the
    * citizen's behalf.
    *
    * @throws ForbiddenError for others
    */
-  withdraw(id: string, reason: string, options: CommandOptions): Promise<FactView>;
+  withdraw(input: FactReason, options: CommandOptions): Promise<ChangedFact>;
   /**
    * Records whether a fact is true.
    *
    * @throws ForbiddenError for an author of the fact: a confirmation needs a second person
    */
-  judge(id: string, judgement: JudgementInput, options: CommandOptions): Promise<FactView>;
+  judge(input: JudgementInput, options: CommandOptions): Promise<ChangedFact>;
   /**
    * Records what a register says, for the kinds about which another source has already said something. An unchanged
    * value is recorded again only when the old one is stale.
    *
    * @returns how many facts were recorded or changed
    */
-  receiveCard(card: CooperativeCard, options: ReadOptions): Promise<number>;
-  /** What is known about a cooperative, found by any of its codes. */
-  of(cooperative: CooperativeRef, options: ReadOptions): Promise<CooperativeRecord>;
-  /** The facts that were recorded in a ticket. */
-  saidIn(ticket: string, options: ReadOptions): Promise<readonly FactView[]>;
+  receiveCard(input: { readonly card: CooperativeCard }, options: CommandOptions): Promise<number>;
+
+  /** What is known about a cooperative, found by any of its codes; its name may be that of many, and is not looked at. */
+  of(cooperative: Partial<CooperativeRef>, options: ReadOptions): Promise<CooperativeRecord>;
+  /** The facts that were recorded in a ticket. @throws NotFoundError */
+  saidIn(
+    ticket: string,
+    input: Readonly<Record<never, never>>,
+    options: ReadOptions,
+  ): Promise<readonly FactView[]>;
   /** @throws NotFoundError */
-  get(id: string, options: ReadOptions): Promise<FactView>;
-  /** @throws NotFoundError */
-  history(id: string, options: ReadOptions): Promise<readonly FactEntry[]>;
+  get(which: FactRef, options: ReadOptions): Promise<ChangedFact>;
+  /** What happened to a fact, oldest first. @throws NotFoundError */
+  history(which: FactRef, options: ReadOptions): Promise<readonly FactEntry[]>;
   /** What needs an officer: contradictions first, then suggestions, unverified facts, and stale facts. */
-  review(options: ReadOptions & ReviewOrder): Promise<{
-    readonly matters: readonly ReviewItem[];
-    readonly next: string | null;
-  }>;
-  /** The changes since an instant (epoch ms), newest first; at most `limit`, default 200. */
+  review(order: ReviewOrder, options: ReadOptions): Promise<ReviewPage>;
+  /** The changes since an instant: newest first, at most `limit`, default 50. */
   changes(
-    since: number,
-    options: ReadOptions & { readonly limit?: number },
+    input: { readonly since: InstantLike; readonly limit?: number | undefined },
+    options: ReadOptions,
   ): Promise<readonly FactChangeView[]>;
   /** Counts cooperatives by their accepted values, by region. */
-  figures(options: ReadOptions & FiguresOrder): Promise<FactFigures>;
+  figures(order: FiguresOrder, options: ReadOptions): Promise<FactFigures>;
   /** All accepted facts by cooperative, for the ministry: without tickets, persons and reasons. */
-  export(options: ReadOptions & { readonly region?: string }): Promise<readonly ExportedFact[]>;
-  /**
-   * Removes the link to erased persons from the facts of their tickets. This runs automatically after each erasure in
-   * this process. Call it at the start to cover erasures by other processes.
-   *
-   * @returns how many facts were unlinked
-   */
-  unlinkErased(): Promise<number>;
+  export(which: FactRegion, options: ReadOptions): Promise<readonly ExportedFact[]>;
+  /** The same as CSV. */
+  exportFile(
+    which: FactRegion & Pick<CsvFormat, 'separator'>,
+    options: ReadOptions,
+  ): Promise<SentFile>;
 }

@@ -15,12 +15,10 @@ export function evolveFact(before: Fact | null, entry: FactEntry): Fact | null {
       return fact;
     case 'revised':
     case 'taken-over': {
-      const { statement = null, ...rest } = revision ?? {};
       const earlier = before.verdict || type === 'taken-over' ? [] : before.authors;
       return {
         ...fact,
-        ...rest,
-        ...statement,
+        ...revision,
         state: 'standing',
         verdict: null,
         authors: [...new Set([...earlier, actor.id])],
@@ -40,10 +38,8 @@ export function evolveFact(before: Fact | null, entry: FactEntry): Fact | null {
 }
 
 function begun(id: string, content: FactContent, { actor, at, type }: FactEntry): Fact {
-  const { statement, ...origin } = content;
   return {
-    ...statement,
-    ...origin,
+    ...content,
     id,
     version: 1,
     state: type === 'suggested' ? 'suggested' : 'standing',

@@ -1,6 +1,6 @@
 import { isoInstant } from '@aduan/core/catalogue';
-import type { Dossier } from './archive.js';
-import { contradictionsAmong, statementOf } from './contradictions.js';
+import { contradictionsAmong } from './contradictions.js';
+import type { Dossier } from './dossiers.js';
 import { isAccepted } from './evolve-fact.js';
 import type { ExportedFact } from './exported-fact.js';
 import type { Fact } from './fact.js';
@@ -15,10 +15,9 @@ export function exportedFacts(
   return dossiers.flatMap(([, facts]) => {
     const opposed = new Set(contradictionsAmong(facts).flatMap((pair) => pair.facts));
     return facts.filter(isAccepted).map((fact): ExportedFact => {
-      const { confidence, cooperative, region, source, system, verdict, version } = fact;
+      const { confidence, cooperative, region, source, statement, system, verdict, version } = fact;
       return {
-        ...statementOf(fact),
-        ...{ cooperative, region, source, system, confidence, version },
+        ...{ statement, cooperative, region, source, system, confidence, version },
         observedAt: iso(fact.observedAt),
         recordedAt: iso(fact.recordedAt),
         outcome: verdict?.outcome ?? null,

@@ -1,10 +1,11 @@
-import { type CsvFormat, csvLine, csvStart } from '../csv.js';
-import type { CooperativeRef } from '../ticket/ticket.js';
+import type { CooperativeRef } from '../index.js';
+import { type CsvFormat, csvLine, csvStart } from '../plugin/index.js';
 import type { FactConfidence, FactMeans, FactOutcome, FactSource } from './fact.js';
-import type { FactKind, FactStatement } from './fact-values.js';
+import type { FactStatement } from './fact-values.js';
 
 /** A fact in the export. It is about a cooperative and contains nothing that leads to a person or a ticket. */
-export type ExportedFact = FactStatement & {
+export interface ExportedFact {
+  readonly statement: FactStatement;
   readonly cooperative: CooperativeRef;
   readonly region: string | null;
   readonly source: FactSource;
@@ -20,7 +21,7 @@ export type ExportedFact = FactStatement & {
   readonly isStale: boolean;
   /** Whether another accepted fact contradicts it. */
   readonly isContradicted: boolean;
-};
+}
 
 /** The format name in the JSON export. */
 export const exportFormat = 'aduan-cooperative-facts/1';
@@ -56,7 +57,8 @@ export function* factsCsv(
     const { nikop = null, name, simkopdesId = null, villageCode = null } = fact.cooperative;
     yield csvLine(
       [
-        ...[nikop, simkopdesId, villageCode, name, fact.region, fact.kind, valueText(fact)],
+        ...[nikop, simkopdesId, villageCode, name, fact.region],
+        ...[fact.statement.kind, valueText(fact.statement)],
         ...[fact.source, fact.system, fact.confidence, fact.observedAt, fact.recordedAt],
         ...[fact.outcome, fact.means, fact.judgedAt, fact.version, fact.isStale],
         fact.isContradicted,
@@ -67,7 +69,7 @@ export function* factsCsv(
 }
 
 /** A value in one cell: `open`, `yes`, `granted himbara`, `+chair -treasurer`, `120`. */
-function valueText({ kind, value }: { readonly kind: FactKind; readonly value: object }): string {
+function valueText({ kind, value }: FactStatement): string {
   const said: Readonly<Record<string, unknown>> = { ...value };
   if (kind === 'management') {
     const seats = (name: string, sign: string) =>

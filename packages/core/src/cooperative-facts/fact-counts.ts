@@ -1,7 +1,7 @@
 import { acceptedValueOf } from './accepted-value.js';
 import { isAccepted } from './evolve-fact.js';
 import type { Fact } from './fact.js';
-import { factKinds } from './fact-values.js';
+import { type FactStatement, factKinds } from './fact-values.js';
 
 /**
  * Numbers of cooperatives by cell name: `cooperatives`; for each kind `kind:known`, `kind:disputed`, `kind:confirmed`,
@@ -38,32 +38,33 @@ export function countDossier(
     count(`${kind}:known`);
     if (isConfirmed) count(`${kind}:confirmed`);
     if (isStale(fact)) count(`${kind}:stale`);
-    const group = valueGroup(fact);
+    const group = valueGroup(fact.statement);
     if (group !== null) count(`${kind}=${group}`);
   }
-  const obstacles = facts.filter((fact) => fact.kind === 'obstacles' && isAccepted(fact));
-  const named = obstacles.flatMap((fact) => (fact.kind === 'obstacles' ? fact.value.kinds : []));
+  const named = facts
+    .filter(isAccepted)
+    .flatMap(({ statement }) => (statement.kind === 'obstacles' ? statement.value.kinds : []));
   for (const obstacle of new Set(named)) count(`obstacle#${obstacle}`);
 }
 
 /** The group in which a value is counted; null for obstacles, because a cooperative may have several. */
-function valueGroup(fact: Fact): string | null {
-  switch (fact.kind) {
+function valueGroup(statement: FactStatement): string | null {
+  switch (statement.kind) {
     case 'legal-status':
-      return fact.value.stage;
+      return statement.value.stage;
     case 'nib':
     case 'npwp':
     case 'bank-account':
     case 'facilitator':
-      return fact.value.present ? 'yes' : 'no';
+      return statement.value.present ? 'yes' : 'no';
     case 'management':
-      return fact.value.vacant.length > 0 ? 'vacant' : 'filled';
+      return statement.value.vacant.length > 0 ? 'vacant' : 'filled';
     case 'members':
-      return membersGroup(fact.value.count);
+      return membersGroup(statement.value.count);
     case 'obstacles':
       return null;
     default:
-      return fact.value.status;
+      return statement.value.status;
   }
 }
 

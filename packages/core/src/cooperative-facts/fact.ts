@@ -1,6 +1,6 @@
-import type { TicketId } from '../ids.js';
-import type { Actor } from '../ports/principal.js';
-import type { CooperativeRef } from '../ticket/ticket.js';
+import type { Actor, CooperativeRef, TicketId } from '../index.js';
+import type { Instant } from '../plugin/index.js';
+import type { FactAct } from './decide-fact.js';
 import type { FactStatement } from './fact-values.js';
 
 /** The source: a citizen in their ticket, an officer, a letter, or a register such as Simkopdes. */
@@ -30,8 +30,7 @@ export interface FactVerdict {
   readonly reason: string;
   /** Id of the officer. */
   readonly by: string;
-  /** Epoch ms. */
-  readonly at: number;
+  readonly at: Instant;
 }
 
 /** Where a statement comes from. */
@@ -49,45 +48,54 @@ export interface FactOrigin {
   readonly confidence: FactConfidence;
   /** Reference to evidence: the id of a message or file of the ticket, an agenda number, or a public URL. */
   readonly evidence: string | null;
-  /** When the statement was true, epoch ms; never later than when it was recorded. */
-  readonly observedAt: number;
+  /** When the statement was true; never later than when it was recorded. */
+  readonly observedAt: Instant;
 }
 
-/** A statement about a cooperative in its current state. */
-export type Fact = FactStatement &
-  FactOrigin & {
-    readonly id: string;
-    /** Number of history entries: the `expectedVersion` of the next command. */
-    readonly version: number;
-    readonly cooperative: CooperativeRef;
-    /** Dotted Kemendagri code: the village of the cooperative, otherwise the region of the ticket; null = not known. */
-    readonly region: string | null;
-    readonly state: FactState;
-    readonly verdict: FactVerdict | null;
-    /** Ids of everyone who recorded or changed it since the last verdict. They may not judge it. */
-    readonly authors: readonly string[];
-    /** Epoch ms. */
-    readonly recordedAt: number;
-    readonly changedAt: number;
-  };
-
-/** What happened to a fact. */
-export type FactAction =
-  | 'given'
-  | 'suggested'
-  | 'taken-over'
-  | 'dismissed'
-  | 'revised'
-  | 'judged'
-  | 'withdrawn'
-  | 'severed';
-
-/** The statement, its origin and its cooperative; part of `given` and `suggested` entries. */
+/** The statement, its origin and its cooperative. */
 export interface FactContent extends FactOrigin {
   readonly statement: FactStatement;
   readonly cooperative: CooperativeRef;
+  /** Dotted Kemendagri code: the village of the cooperative, otherwise the region of the ticket; null = not known. */
   readonly region: string | null;
 }
+
+/** A statement about a cooperative in its current state. */
+export interface Fact extends FactContent {
+  readonly id: string;
+  /** Number of history entries: the `expectedVersion` of the next command. */
+  readonly version: number;
+  readonly state: FactState;
+  readonly verdict: FactVerdict | null;
+  /** Ids of everyone who recorded or changed it since the last verdict. They may not judge it. */
+  readonly authors: readonly string[];
+  readonly recordedAt: Instant;
+  readonly changedAt: Instant;
+}
+
+/** A fact with properties derived at the time of reading. */
+export interface FactView extends Fact {
+  /** Whole days since the observation. */
+  readonly ageDays: number;
+  /** Whether it is older than facts of its kind are trusted, and was not confirmed since. */
+  readonly isStale: boolean;
+  /** What the reader may do with it. */
+  readonly acts: readonly FactAct[];
+}
+
+/** What can happen to a fact. */
+export const factActions = [
+  'given',
+  'suggested',
+  'taken-over',
+  'dismissed',
+  'revised',
+  'judged',
+  'withdrawn',
+  'severed',
+] as const;
+/** What happened to a fact. */
+export type FactAction = (typeof factActions)[number];
 
 /** The part that a revision changes. */
 export type FactRevision = Pick<
@@ -99,8 +107,7 @@ export type FactRevision = Pick<
 export interface FactEntry {
   readonly type: FactAction;
   readonly id: string;
-  /** Epoch ms. */
-  readonly at: number;
+  readonly at: Instant;
   readonly actor: Actor;
   /** For `given` and `suggested`. */
   readonly content?: FactContent;
@@ -112,6 +119,7 @@ export interface FactEntry {
   readonly reason?: string;
   /** For `severed`: whether the fact is withdrawn as well. */
   readonly isWithdrawn?: boolean;
-  /** The idempotency key of the command. */
-  readonly key?: string;
 }
+
+/** An entry before it is recorded. */
+export type DecidedEntry = Omit<FactEntry, 'at' | 'actor'>;

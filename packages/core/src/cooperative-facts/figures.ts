@@ -1,6 +1,7 @@
-import { firstSteps } from '../dotted-code.js';
-import type { Label } from '../ports/label.js';
-import type { Dossier } from './archive.js';
+import type { Label } from '../index.js';
+import type { Instant } from '../plugin/index.js';
+import { firstSteps } from '../store/index.js';
+import type { Dossier } from './dossiers.js';
 import { addTo, countDossier, type FactCounts, newFactCounts } from './fact-counts.js';
 import { type FactKind, factKinds, obstacleKinds } from './fact-values.js';
 import { factFigureLabels } from './figure-labels.js';
@@ -39,6 +40,8 @@ export interface KindFigures {
 export interface FactGroup {
   /** A region code; null = region not known, `*` = several groups that are too small to show. */
   readonly key: string | null;
+  /** The region of the key by its name. */
+  readonly place: Label | null;
   /** Cooperatives with at least one accepted fact. */
   readonly cooperatives: number | null;
   /** Number of registered cooperatives according to the register; null when none was given. */
@@ -50,8 +53,7 @@ export interface FactGroup {
 
 /** Counts of cooperatives, with the definition of each figure. */
 export interface FactFigures {
-  /** Epoch ms. */
-  readonly countedAt: number;
+  readonly countedAt: Instant;
   readonly smallest: number;
   readonly total: FactGroup;
   readonly groups: readonly FactGroup[];
@@ -61,12 +63,13 @@ export interface FactFigures {
 /** Key of the group that combines groups too small to show. */
 const others = '*';
 
-/** Counts cooperatives by their dossiers. @param now - epoch ms */
+/** Counts cooperatives by their dossiers. @param now - epoch ms @param placeOf - the name of a region */
 export function countFigures(
   dossiers: readonly Dossier[],
   { depth = 1, registered = {}, smallest = 0 }: FiguresOrder,
   now: number,
   isStale: Parameters<typeof countDossier>[2],
+  placeOf: (region: string | null) => Label | null,
 ): FactFigures {
   const groups = new Map<string | null, FactCounts>();
   const total = newFactCounts();
@@ -94,8 +97,11 @@ export function countFigures(
   return {
     countedAt: now,
     smallest,
-    total: groupOf(null, sum, sumOfRegistered || null),
-    groups: shown.map(([key, cells]) => groupOf(key, cells, registered[key ?? ''] ?? null)),
+    total: { key: null, place: null, ...groupOf(sum, sumOfRegistered || null) },
+    groups: shown.map(([key, cells]) => {
+      const place = key === others ? null : placeOf(key);
+      return { key, place, ...groupOf(cells, registered[key ?? ''] ?? null) };
+    }),
     definitions: factFigureLabels,
   };
 }
@@ -123,10 +129,9 @@ function mergeSmall(
 }
 
 function groupOf(
-  key: string | null,
   cells: ReadonlyMap<string, number | null>,
   registered: number | null,
-): FactGroup {
+): Omit<FactGroup, 'key' | 'place'> {
   const read = (name: string) => cells.get(name) ?? (cells.has(name) ? null : 0);
   const kindOf = (kind: FactKind): KindFigures => {
     const prefix = `${kind}=`;
@@ -142,7 +147,6 @@ function groupOf(
     };
   };
   return {
-    key,
     cooperatives: read('cooperatives'),
     registered,
     kinds: Object.fromEntries(factKinds.map((kind) => [kind, kindOf(kind)])) as FactGroup['kinds'],

@@ -33,10 +33,10 @@ export function ageInDays({ observedAt }: Pick<Fact, 'observedAt'>, now: number)
  * @param now - epoch ms
  */
 export function isStale(
-  { kind, observedAt, verdict }: Pick<Fact, 'kind' | 'observedAt' | 'verdict'>,
+  { observedAt, statement, verdict }: Pick<Fact, 'observedAt' | 'statement' | 'verdict'>,
   now: number,
   freshDays: Readonly<Record<FactKind, number>>,
 ): boolean {
   const seenAt = verdict?.outcome === 'confirmed' ? Math.max(verdict.at, observedAt) : observedAt;
-  return now - seenAt > freshDays[kind] * dayMs;
+  return now - seenAt > freshDays[statement.kind] * dayMs;
 }

@@ -1,13 +1,17 @@
 export type { Contradiction } from './contradictions.js';
 export type {
+  ChangedFact,
   CooperativeFactsApi,
   CooperativeFactsOptions,
   CooperativeRecord,
   FactChangeView,
+  FactReason,
+  FactRef,
+  FactRegion,
   JudgementInput,
 } from './cooperative-facts.js';
-export { createCooperativeFacts } from './create-cooperative-facts.js';
-export type { FactAct, FactCommand } from './decide-fact.js';
+export { cooperativeFacts } from './cooperative-facts-plugin.js';
+export type { FactAct } from './decide-fact.js';
 export { type ExportedFact, exportFormat, factsCsv } from './exported-fact.js';
 export type {
   Fact,
@@ -22,8 +26,9 @@ export type {
   FactSource,
   FactState,
   FactVerdict,
+  FactView,
 } from './fact.js';
-export type { FactInput, FactRevisionInput } from './fact-input.js';
+export type { FactInput, FactRevisionInput } from './fact-content.js';
 export {
   type CapitalStatus,
   type FactKind,
@@ -40,7 +45,6 @@ export {
   type Seat,
   seats,
 } from './fact-values.js';
-export type { FactView } from './fact-view.js';
 export { factFigureLabels } from './figure-labels.js';
 export type { FactFigures, FactGroup, FiguresOrder, KindFigures } from './figures.js';
 export { defaultFreshDays } from './freshness.js';
@@ -49,5 +53,6 @@ export {
   type ReviewGround,
   type ReviewItem,
   type ReviewOrder,
+  type ReviewPage,
   reviewGrounds,
 } from './review.js';

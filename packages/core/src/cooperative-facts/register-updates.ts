@@ -1,12 +1,8 @@
-import { canonicalJson } from '../canonical-json.js';
 import type { CooperativeCard } from '../directory/index.js';
-import type { Archive } from './archive.js';
-import { statementOf } from './contradictions.js';
-import type { Fact, FactEntry } from './fact.js';
+import { canonicalJson } from '../plugin/index.js';
+import type { DecidedEntry, Fact } from './fact.js';
+import type { FactIndex } from './fact-index.js';
 import { registerStatements } from './register-statements.js';
-
-/** An entry to write for a register: a first statement, or a changed one. */
-export type RegisterUpdates = Pick<FactEntry, 'id' | 'type' | 'content' | 'revision'>;
 
 /** What is needed to process a register's card. */
 export interface RegisterCommand {
@@ -23,16 +19,20 @@ export interface RegisterCommand {
  */
 export function registerUpdates(
   card: CooperativeCard,
-  archive: Archive,
+  index: Pick<FactIndex, 'about'>,
   { isStale, newId, now }: RegisterCommand,
-): readonly RegisterUpdates[] {
-  const known = archive.about(card.cooperative);
-  const asked = new Set(known.flatMap(({ kind, source }) => (source === 'register' ? [] : [kind])));
+): readonly DecidedEntry[] {
+  const known = index.about(card.cooperative);
+  const asked = new Set(
+    known.flatMap(({ source, statement }) => (source === 'register' ? [] : [statement.kind])),
+  );
   return registerStatements(card).flatMap(
-    ({ observedAt: at, statement, system }): RegisterUpdates[] => {
+    ({ observedAt: at, statement, system }): DecidedEntry[] => {
       const observedAt = Math.min(at, now);
       if (!asked.has(statement.kind)) return [];
-      const before = known.find((fact) => fact.kind === statement.kind && fact.system === system);
+      const before = known.find(
+        (fact) => fact.statement.kind === statement.kind && fact.system === system,
+      );
       const said = { statement, confidence: 'high', evidence: null, observedAt } as const;
       if (!before) {
         const region =
@@ -43,7 +43,7 @@ export function registerUpdates(
           { id: newId(), type: 'given', content: { ...said, ...origin, cooperative, region } },
         ];
       }
-      const isSame = canonicalJson(statementOf(before)) === canonicalJson(statement);
+      const isSame = canonicalJson(before.statement) === canonicalJson(statement);
       const isRenewed = isStale(before) && observedAt > before.observedAt;
       if (before.state !== 'standing' || (isSame && !isRenewed)) return [];
       return [{ id: before.id, type: 'revised', revision: said }];

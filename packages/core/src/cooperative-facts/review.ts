@@ -1,10 +1,10 @@
-import type { CooperativeRef } from '../ticket/ticket.js';
-import type { Dossier } from './archive.js';
+import type { CooperativeRef, Label } from '../index.js';
+import type { Instant } from '../plugin/index.js';
 import { type Contradiction, contradictionsAmong } from './contradictions.js';
+import type { Dossier } from './dossiers.js';
 import { isAccepted } from './evolve-fact.js';
-import type { Fact } from './fact.js';
+import type { Fact, FactView } from './fact.js';
 import { type FactKind, factKinds } from './fact-values.js';
-import type { FactView } from './fact-view.js';
 
 /** Why an item needs an officer, the most urgent first. */
 export const reviewGrounds = ['contradiction', 'suggestion', 'unverified', 'stale'] as const;
@@ -18,9 +18,9 @@ export interface ReviewOrder {
   readonly kind?: FactKind;
   readonly ground?: ReviewGround;
   /** Default 50, at most 200. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** `next` of the page before. */
-  readonly after?: string;
+  readonly after?: string | undefined;
 }
 
 /** All statements about one cooperative in one kind that need an officer. */
@@ -28,29 +28,37 @@ export interface ReviewItem {
   readonly ground: ReviewGround;
   readonly cooperative: CooperativeRef;
   readonly region: string | null;
+  /** The region by its name. */
+  readonly place: Label | null;
   readonly kind: FactKind;
   /** Accepted or suggested facts, oldest first. */
   readonly facts: readonly FactView[];
   readonly contradictions: readonly Contradiction[];
-  /** Waiting since, epoch ms. */
-  readonly since: number;
+  /** Waiting since. */
+  readonly since: Instant;
+}
+
+/** One page of review items. */
+export interface ReviewPage {
+  readonly items: readonly ReviewItem[];
+  readonly next: string | null;
 }
 
 /** A review item before it is filtered for an actor. */
-interface PendingReviewItem extends Omit<ReviewItem, 'facts'> {
+interface PendingReviewItem extends Omit<ReviewItem, 'facts' | 'place'> {
   readonly facts: readonly Fact[];
   /** Sort key. */
   readonly position: string;
 }
 
 /** The review items of one dossier. @param isStale - whether a fact is too old to be trusted */
-function mattersOf(
+function pendingOf(
   [key, facts]: Dossier,
   isStale: (fact: Fact) => boolean,
 ): readonly PendingReviewItem[] {
   const open = facts.filter((fact) => isAccepted(fact) || fact.state === 'suggested');
   return factKinds.flatMap((kind) => {
-    const said = open.filter((fact) => fact.kind === kind);
+    const said = open.filter((fact) => fact.statement.kind === kind);
     const contradictions = contradictionsAmong(said);
     const found = groundOf(said, contradictions, isStale);
     const [first] = said;
@@ -84,34 +92,36 @@ function groundOf(
   return null;
 }
 
-/**
- * One page of review items.
- *
- * @param see - filters the facts that the actor may see
- */
-export async function pageOf(
+/** What the page of an actor is made with. */
+interface ReviewParts {
+  readonly isStale: (fact: Fact) => boolean;
+  /** Filters the facts that the actor may see. */
+  readonly see: (facts: readonly Fact[]) => Promise<readonly Fact[]>;
+  readonly viewOf: (fact: Fact) => FactView;
+  readonly placeOf: (region: string | null) => Label | null;
+}
+
+/** One page of review items. */
+export async function reviewPage(
   dossiers: readonly Dossier[],
   { after = '', ground, kind, limit = 50 }: ReviewOrder,
-  isStale: (fact: Fact) => boolean,
-  see: (facts: readonly Fact[]) => Promise<readonly Fact[]>,
-  viewOf: (fact: Fact) => FactView,
-): Promise<{ readonly matters: readonly ReviewItem[]; readonly next: string | null }> {
-  const most = Math.max(1, Math.min(limit, 200));
+  { isStale, placeOf, see, viewOf }: ReviewParts,
+): Promise<ReviewPage> {
   const waiting = dossiers
-    .flatMap((dossier) => mattersOf(dossier, isStale))
-    .filter((matter) => matter.position > after && (kind ?? matter.kind) === matter.kind)
+    .flatMap((dossier) => pendingOf(dossier, isStale))
+    .filter((item) => item.position > after && (kind ?? item.kind) === item.kind)
     .toSorted((one, other) => (one.position < other.position ? -1 : 1));
-  const matters: ReviewItem[] = [];
+  const items: ReviewItem[] = [];
   let last = '';
-  for (const matter of waiting) {
-    if (matters.length === most) return { matters, next: last };
-    last = matter.position;
-    const facts = await see(matter.facts);
-    const isWhole = facts.length === matter.facts.length;
-    const [shown] = isWhole ? [matter] : mattersOf(['', facts], isStale);
+  for (const pending of waiting) {
+    if (items.length === limit) return { items, next: last };
+    last = pending.position;
+    const facts = await see(pending.facts);
+    const isWhole = facts.length === pending.facts.length;
+    const [shown] = isWhole ? [pending] : pendingOf(['', facts], isStale);
     if (!shown || (ground ?? shown.ground) !== shown.ground) continue;
     const { position: _, ...rest } = shown;
-    matters.push({ ...rest, facts: shown.facts.map(viewOf) });
+    items.push({ ...rest, place: placeOf(rest.region), facts: shown.facts.map(viewOf) });
   }
-  return { matters, next: null };
+  return { items, next: null };
 }

@@ -65,6 +65,7 @@ export {
   type ContributionPoint,
   defineContributionPoint,
 } from './contribution.js';
+export { csvFile } from './csv-file.js';
 export { type Delivered, dead, settled } from './delivered.js';
 export type {
   CheckpointLog,

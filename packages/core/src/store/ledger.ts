@@ -2,14 +2,12 @@ import type { PluginWord, TicketId } from '../ids.js';
 
 /**
  * Ledgers of core, which are append-only lists beside the histories. `checkpoints`: signed over the heads of all
- * histories; `views`: who viewed whose personal data; `facts`: what is said of cooperatives;
- * `discards`: dead letters that were discarded; `calendars`: the definitions that deadlines were counted with, by their
- * hashes; `definitions`: the events of plugins.
+ * histories; `views`: who viewed whose personal data; `discards`: dead letters that were discarded; `calendars`: the
+ * definitions that deadlines were counted with, by their hashes; `definitions`: the events of plugins.
  */
 export const coreLedgers = [
   'checkpoints',
   'views',
-  'facts',
   'discards',
   'calendars',
   'definitions',

@@ -1,6 +1,6 @@
 import { memoryStore } from '@aduan/store-memory';
 import type { CooperativeFactsOptions, FactInput } from '../../src/cooperative-facts/index.js';
-import { createCooperativeFacts } from '../../src/cooperative-facts/index.js';
+import { cooperativeFacts } from '../../src/cooperative-facts/index.js';
 import type { CooperativeCard, CooperativeFacts } from '../../src/directory/index.js';
 import type { CooperativeRef } from '../../src/ticket/ticket.js';
 import { supervisor, testDesk } from '../runtime/test-desk.js';
@@ -14,10 +14,10 @@ export const lembahwangi: CooperativeRef = {
   name: 'Koperasi Desa Merah Putih Lembahwangi',
 };
 
-/** An add-on on a desk with a clock, and a way to open tickets about the cooperative. */
+/** The plugin on a desk with a clock, and a way to open tickets about the cooperative. */
 export function addOnAt(options: CooperativeFactsOptions = {}, store = memoryStore()) {
-  const desk = testDesk({ store });
-  const addOn = createCooperativeFacts(desk.aduan, options);
+  const desk = testDesk({ store, plugins: [cooperativeFacts(options)] });
+  const addOn = desk.aduan.plugins['cooperative-facts'];
   const pass = (days: number) => {
     desk.clock.now += days * dayMs;
   };

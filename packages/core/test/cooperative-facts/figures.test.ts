@@ -33,15 +33,20 @@ describe('figures', () => {
     const { pass, addOn } = desk;
     await manyOutlets(desk, { 33: [2, 1], 64: [1, 0] });
     const [one, other] = [coop('33', 0), coop('33', 1)];
-    const second = await addOn.give(outlet('none', { cooperative: one }), { actor: officer });
+    const { fact: second } = await addOn.give(outlet('none', { cooperative: one }), {
+      actor: officer,
+    });
     await addOn.give(outlet('none', { cooperative: other }), { actor: officer });
-    await addOn.judge(second.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+    await addOn.judge(
+      { fact: second.id, outcome: 'confirmed', means: 'visit' },
+      { actor: supervisor },
+    );
     const statement = { kind: 'obstacles', value: { kinds: ['land', 'capital'] } } as const;
     const obstacles = { cooperative: one, source: 'officer', statement } as const;
     await addOn.give(obstacles, { actor: officer });
     await addOn.give(obstacles, { actor: supervisor });
     const registered = { 33: 10, 64: 2 };
-    const figures = await addOn.figures({ actor: auditor, registered });
+    const figures = await addOn.figures({ registered }, { actor: auditor });
     expect(figures.groups).toMatchObject([
       {
         ...{ key: '33', cooperatives: 3, registered: 10 },
@@ -53,15 +58,15 @@ describe('figures', () => {
     expect(figures.total).toMatchObject({ cooperatives: 4, registered: 12 });
     expect(figures.definitions.disputed.id).toContain('bertentangan');
     pass(91);
-    expect((await addOn.figures({ actor: auditor })).total.kinds.outlet.stale).toBe(3);
-    const own = await addOn.figures({ actor: auditor, region: '64.01', depth: 2 });
+    expect((await addOn.figures({}, { actor: auditor })).total.kinds.outlet.stale).toBe(3);
+    const own = await addOn.figures({ region: '64.01', depth: 2 }, { actor: auditor });
     expect(own.groups).toMatchObject([{ key: '64.01', cooperatives: 1 }]);
   });
 
   it('for publication hide what is few, and what it could be calculated from', async () => {
     const desk = addOnAt();
     await manyOutlets(desk, { 11: [8, 2], 12: [7, 6], 13: [9, 9], 14: [1, 0] });
-    const figures = await desk.addOn.figures({ actor: auditor, smallest: 5 });
+    const figures = await desk.addOn.figures({ smallest: 5 }, { actor: auditor });
     expect(outletsOf(figures)).toEqual([
       ['*', 11, { open: null, 'not-open': null }],
       ['12', 13, { open: null, 'not-open': null }],
@@ -122,19 +127,23 @@ describe('the export', () => {
     const { id: ticket, number } = await openTicket();
     const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
     await addOn.give(outlet('open', said), { actor: supervisor });
-    const wrong = await addOn.give(outlet('none'), { actor: officer });
+    const { fact: wrong } = await addOn.give(outlet('none'), { actor: officer });
     const refuted = { outcome: 'refuted', means: 'call', reason: 'Rahasia-Sekali' } as const;
-    await addOn.judge(wrong.id, refuted, { actor: supervisor });
+    await addOn.judge({ fact: wrong.id, ...refuted }, { actor: supervisor });
     const statement = { kind: 'management', value: { filled: [], vacant: ['chair'] } } as const;
     const evil = { ...lembahwangi, name: '=HYPERLINK("x")' };
     await addOn.give({ cooperative: evil, source: 'officer', statement }, { actor: officer });
-    const facts = await addOn.export({ actor: auditor });
+    const facts = await addOn.export({}, { actor: auditor });
     const [csv, json] = [[...factsCsv(facts, { separator: ';' })].join(''), JSON.stringify(facts)];
     for (const hidden of [ticket, number, 'message-1', 'p-1', 'p-3', 'Rahasia-Sekali'])
       expect(`${csv}${json}`).not.toContain(hidden);
     expect(facts).toMatchObject([
-      { kind: 'outlet', value: { status: 'open' }, source: 'citizen', outcome: null },
-      { kind: 'management', isContradicted: false },
+      {
+        statement: { kind: 'outlet', value: { status: 'open' } },
+        source: 'citizen',
+        outcome: null,
+      },
+      { statement: { kind: 'management' }, isContradicted: false },
     ]);
     expect(facts[0]?.observedAt).toBe('2026-04-14T09:00:00+07:00');
     const lines = csv.split('\r\n');

@@ -14,59 +14,68 @@ describe('what waits for an officer', () => {
     const { clock, pass, addOn } = addOnAt();
     const give = (cooperative: CooperativeRef, status: 'open' | 'not-open') =>
       addOn.give(outlet(status, { cooperative }), { actor: officer });
-    const old = await give(at(1), 'open');
-    await addOn.judge(old.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
+    const { fact: old } = await give(at(1), 'open');
+    await addOn.judge(
+      { fact: old.id, outcome: 'confirmed', means: 'visit' },
+      { actor: supervisor },
+    );
     pass(91);
     await give(at(2), 'open');
     await addOn.suggest(outlet('open', { cooperative: at(3) }), { actor: officer });
     await give(at(4), 'open');
     const outlets = sourced([{ kind: 'Sembako', active: false }], clock.now);
-    await addOn.receiveCard(cardOf({ outlets }, at(4)), { actor: systemPrincipal });
-    const { matters } = await addOn.review({ actor: supervisor });
-    expect(matters.map(({ cooperative, ground }) => [ground, cooperative.name.at(-1)])).toEqual([
+    await addOn.receiveCard({ card: cardOf({ outlets }, at(4)) }, { actor: systemPrincipal });
+    const { items } = await addOn.review({}, { actor: supervisor });
+    expect(items.map(({ cooperative, ground }) => [ground, cooperative.name.at(-1)])).toEqual([
       ['contradiction', '4'],
       ['suggestion', '3'],
       ['unverified', '2'],
       ['stale', '1'],
     ]);
-    expect(matters[0]?.facts.map(({ source }) => source)).toEqual(['officer', 'register']);
-    const first = await addOn.review({ actor: supervisor, limit: 3 });
-    expect(first.matters).toHaveLength(3);
+    expect(items[0]?.facts.map(({ source }) => source)).toEqual(['officer', 'register']);
+    const first = await addOn.review({ limit: 3 }, { actor: supervisor });
+    expect(first.items).toHaveLength(3);
     const after = first.next ?? '';
-    const second = await addOn.review({ actor: supervisor, limit: 3, after });
-    expect(second).toMatchObject({ matters: [{ ground: 'stale' }], next: null });
-    const only = await addOn.review({ actor: supervisor, ground: 'unverified', region: '33.02' });
-    expect(only.matters).toHaveLength(1);
-    expect((await addOn.review({ actor: supervisor, kind: 'nib' })).matters).toEqual([]);
+    const second = await addOn.review({ limit: 3, after }, { actor: supervisor });
+    expect(second).toMatchObject({ items: [{ ground: 'stale' }], next: null });
+    const only = await addOn.review(
+      { ground: 'unverified', region: '33.02' },
+      { actor: supervisor },
+    );
+    expect(only.items).toHaveLength(1);
+    expect((await addOn.review({ kind: 'nib' }, { actor: supervisor })).items).toEqual([]);
   });
 
   it('is settled once every side of it was judged', async () => {
     const { addOn } = addOnAt();
-    const open = await addOn.give(outlet('open'), { actor: officer });
-    const none = await addOn.give(outlet('none'), { actor: officer });
-    await addOn.judge(open.id, { outcome: 'confirmed', means: 'visit' }, { actor: supervisor });
-    const [matter] = (await addOn.review({ actor: supervisor })).matters;
+    const { fact: open } = await addOn.give(outlet('open'), { actor: officer });
+    const { fact: none } = await addOn.give(outlet('none'), { actor: officer });
+    await addOn.judge(
+      { fact: open.id, outcome: 'confirmed', means: 'visit' },
+      { actor: supervisor },
+    );
+    const [matter] = (await addOn.review({}, { actor: supervisor })).items;
     expect(matter).toMatchObject({ ground: 'contradiction', since: none.changedAt });
     const refuted = { outcome: 'refuted', means: 'visit', reason: 'Sudah buka' } as const;
-    await addOn.judge(none.id, refuted, { actor: supervisor });
-    expect((await addOn.review({ actor: supervisor })).matters).toEqual([]);
+    await addOn.judge({ fact: none.id, ...refuted }, { actor: supervisor });
+    expect((await addOn.review({}, { actor: supervisor })).items).toEqual([]);
   });
 
   it('brings together what is said of one cooperative by different codes', async () => {
     const { addOn } = addOnAt();
     const { nikop = '', villageCode = '', name } = lembahwangi;
-    const byNumber = await addOn.give(outlet('open', { cooperative: { nikop, name } }), {
+    const { fact: byNumber } = await addOn.give(outlet('open', { cooperative: { nikop, name } }), {
       actor: officer,
     });
     await addOn.give(outlet('none', { cooperative: { villageCode, name } }), { actor: officer });
-    expect((await addOn.review({ actor: supervisor })).matters).toHaveLength(2);
+    expect((await addOn.review({}, { actor: supervisor })).items).toHaveLength(2);
     const statement = { kind: 'nib', value: { present: true } } as const;
     await addOn.give(
       { cooperative: lembahwangi, source: 'officer', statement },
       { actor: officer },
     );
-    const { matters } = await addOn.review({ actor: supervisor, kind: 'outlet' });
-    expect(matters).toMatchObject([{ ground: 'contradiction' }]);
+    const { items } = await addOn.review({ kind: 'outlet' }, { actor: supervisor });
+    expect(items).toMatchObject([{ ground: 'contradiction' }]);
     expect((await addOn.of(lembahwangi, { actor: officer })).facts).toHaveLength(3);
     const neighbour = { ...lembahwangi, nikop: '3304010010002', simkopdesId: 'KOP-2' };
     const { facts } = await addOn.of(neighbour, { actor: officer });

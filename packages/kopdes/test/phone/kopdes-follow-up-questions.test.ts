@@ -41,10 +41,18 @@ test('keeps what a citizen said once, with their ticket and how well it was hear
   expect(await recordFollowUpAnswer(land, { ticket, confidence: 0.4 }, desk.facts)).toEqual({
     outcome: 'done',
   });
-  const facts = await desk.facts.saidIn(ticket.id, { actor });
+  const facts = await desk.facts.saidIn(ticket.id, {}, { actor });
   expect(facts).toMatchObject([
-    { kind: 'outlet', value: { status: 'not-open' }, consent: 'given', confidence: 'medium' },
-    { kind: 'land', value: { status: 'available' }, consent: 'given', confidence: 'low' },
+    {
+      statement: { kind: 'outlet', value: { status: 'not-open' } },
+      consent: 'given',
+      confidence: 'medium',
+    },
+    {
+      statement: { kind: 'land', value: { status: 'available' } },
+      consent: 'given',
+      confidence: 'low',
+    },
   ]);
   expect(facts.map(({ source }) => source)).toEqual(['citizen', 'citizen']);
 });
@@ -66,5 +74,5 @@ test('keeps nothing that was not asked, or where the ticket is about somebody el
   ).toEqual({
     outcome: 'done',
   });
-  expect(await desk.facts.saidIn(ticket.id, { actor })).toEqual([]);
+  expect(await desk.facts.saidIn(ticket.id, {}, { actor })).toEqual([]);
 });

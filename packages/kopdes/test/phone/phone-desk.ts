@@ -1,7 +1,11 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, type Channel, createAduan, type Logger, officerPrincipal } from '@aduan/core';
 import { categoryTree, emergencyCategories } from '@aduan/core/categories';
-import { createCooperativeFacts, type FactView } from '@aduan/core/cooperative-facts';
+import {
+  type CooperativeFactsApi,
+  cooperativeFacts,
+  type FactView,
+} from '@aduan/core/cooperative-facts';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type PhoneOptions, phoneChannel } from '@aduan/ivr';
 import { simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
@@ -40,7 +44,7 @@ export function phoneDesk(
   const known: KopdesPerformOptions = {
     ...(find && { find }),
     ...(sort && { sort }),
-    ...(followUpQuestions && { facts: () => facts }),
+    ...(followUpQuestions && { facts: () => aduan.plugins['cooperative-facts'] }),
   };
   const phone = phoneChannel({
     flow: kopdesPhoneFlow,
@@ -50,7 +54,11 @@ export function phoneDesk(
     pause: async () => {},
     ...options,
   });
-  const aduan: Aduan<{ readonly phone: Channel }> = createAduan({
+  const aduan: Aduan<
+    { readonly phone: Channel },
+    { readonly 'cooperative-facts': CooperativeFactsApi }
+  > = createAduan({
+    plugins: [cooperativeFacts()],
     store,
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
@@ -60,7 +68,7 @@ export function phoneDesk(
     now: () => now,
     ...(fetch && { fetch }),
   });
-  const facts = createCooperativeFacts(aduan);
+  const facts = aduan.plugins['cooperative-facts'];
   const actor = officerPrincipal('budi', ['agent', 'supervisor']);
   const url = 'https://desk.example/aduan/phone';
   return {
@@ -83,7 +91,7 @@ export function phoneDesk(
     /** What an officer needs to know of each case, in a line. */
     async outcome(): Promise<readonly string[]> {
       const tickets = await this.tickets();
-      const said = tickets.map(({ ticket }) => facts.saidIn(ticket.id, { actor }));
+      const said = tickets.map(({ ticket }) => facts.saidIn(ticket.id, {}, { actor }));
       const noted = (await Promise.all(said)).flat().map(factLine);
       const told = tickets
         .toSorted((one, other) => (one.ticket.number < other.ticket.number ? -1 : 1))
@@ -108,7 +116,7 @@ export function phoneDesk(
 }
 
 /** What was said about a cooperative, with his consent and how sure it is. */
-function factLine({ confidence, consent, cooperative, kind, source, value }: FactView): string {
-  const said = JSON.stringify(value);
-  return `fact ${kind} ${said} | ${source}, consent ${consent}, ${confidence} | ${cooperative.simkopdesId}`;
+function factLine({ confidence, consent, cooperative, source, statement }: FactView): string {
+  const said = JSON.stringify(statement.value);
+  return `fact ${statement.kind} ${said} | ${source}, consent ${consent}, ${confidence} | ${cooperative.simkopdesId}`;
 }

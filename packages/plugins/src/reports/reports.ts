@@ -2,6 +2,7 @@ import type { Label, ReadOptions, SentFile } from '@aduan/core';
 import type { CsvFormat } from '@aduan/core/plugin';
 import {
   type AduanPlugin,
+  csvFile,
   definePlugin,
   defineQuery,
   fields,
@@ -11,7 +12,6 @@ import {
 } from '@aduan/core/plugin';
 import * as z from 'zod';
 import { reportColumn, reportFigure } from './contributions.js';
-import { csvFile } from './csv-file.js';
 import { type ExportOptions, exportList, type ListExport } from './export-list.js';
 import { type ExportRecord, exportLog } from './export-log.js';
 import { columnsWith, type ListColumnName, type OfficerName } from './list-columns.js';

@@ -13,12 +13,13 @@ import {
   defineTicketQuery,
   fields,
   instant,
+  needs,
   type PluginContext,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
 import { claimsIn, contradictionCodes, contradictionsOf } from './contradictions.js';
 
-/** Where cooperatives are looked up, and where it is kept what is said of them. */
+/** Where cooperatives are looked up. */
 export interface CooperativesOptions {
   /** Null = the desk works alone. */
   readonly register: {
@@ -26,8 +27,6 @@ export interface CooperativesOptions {
     /** The cooperatives that a text may mean, the likeliest first, for an officer to choose from. */
     readonly find: (text: string) => Promise<readonly CooperativeRef[]>;
   } | null;
-  /** The facts of the desk, which are opened after it: asked when they are needed. */
-  readonly facts: () => Pick<CooperativeFactsApi, 'receiveCard' | 'saidIn' | 'suggest'>;
 }
 
 /** The cooperatives of tickets, as a register knows them. */
@@ -39,6 +38,9 @@ export interface Cooperatives {
     options: ReadOptions,
   ): Promise<z.input<typeof cooperativeOfTicket>>;
 }
+
+/** The plugin that keeps what is said of cooperatives. */
+type Facts = { readonly 'cooperative-facts': CooperativeFactsApi };
 
 /** How long an officer waits for a card, ms. */
 const withinMs = 4_000;
@@ -68,16 +70,17 @@ const cooperativeOfTicket = /* @__PURE__ */ z
 
 /**
  * The plugin that sees tickets beside a register of cooperatives: `aduan.plugins.cooperatives`. When a ticket gets a
- * cooperative, the facts of the desk receive its card, and what the citizen's words suggest about it.
+ * cooperative, the plugin `cooperative-facts` receives its card, and what the citizen's words suggest about it.
  */
 export function cooperatives({
-  facts,
   register,
-}: CooperativesOptions): AduanPlugin<'cooperatives', Cooperatives> {
+}: CooperativesOptions): AduanPlugin<'cooperatives', Cooperatives, Facts> {
   return definePlugin({
     id: 'cooperatives',
+    requires: needs<Facts>('cooperative-facts'),
     setup(context) {
-      const { log, names, tickets } = context;
+      const { log, names, requires, tickets } = context;
+      const facts = requires['cooperative-facts'];
       const learning = new Set<Promise<void>>();
 
       async function cardOf(cooperative: CooperativeRef | null) {
@@ -99,9 +102,9 @@ export function cooperatives({
         const loaded = await tickets.load(id);
         if (!loaded) return;
         const view = await tickets.view(loaded, systemPrincipal);
-        await suggestFacts(facts(), view);
+        await suggestFacts(facts, view);
         const card = await cardOf(view.ticket.cooperative);
-        if (card) await facts().receiveCard(card, { actor: systemPrincipal });
+        if (card) await facts.receiveCard({ card }, { actor: systemPrincipal });
       }
 
       return {
@@ -163,15 +166,12 @@ function wordsIn({ subject, timeline }: TicketView): string {
 }
 
 /** Suggests each fact of a complaint once, as soon as the cooperative has a code; an officer decides whether it is one. */
-async function suggestFacts(
-  facts: ReturnType<CooperativesOptions['facts']>,
-  view: TicketView,
-): Promise<void> {
+async function suggestFacts(facts: CooperativeFactsApi, view: TicketView): Promise<void> {
   const actor = systemPrincipal;
   const { cooperative, id, kind } = view.ticket;
   const { nikop, simkopdesId, villageCode } = cooperative ?? {};
   if (!cooperative || kind !== 'complaint' || !(nikop ?? simkopdesId ?? villageCode)) return;
-  const known = new Set((await facts.saidIn(id, { actor })).map((fact) => fact.kind));
+  const known = new Set((await facts.saidIn(id, {}, { actor })).map((fact) => fact.statement.kind));
   for (const { statement } of claimsIn(wordsIn(view))) {
     if (known.has(statement.kind)) continue;
     const key = `read:${id}:${statement.kind}`;

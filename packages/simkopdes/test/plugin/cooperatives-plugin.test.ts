@@ -1,24 +1,15 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
-import { type CooperativeFactsApi, createCooperativeFacts } from '@aduan/core/cooperative-facts';
 import { type CooperativeCard, type Directory, DirectoryError } from '@aduan/core/directory';
 import { memoryDirectory } from '@aduan/kopdes/directory';
+import { cooperativeFacts } from '@aduan/core/cooperative-facts';
 import { memoryStore } from '@aduan/store-memory';
 import { describePlugin } from '@aduan/testkit';
 import { regionPath } from '@aduan/wilayah';
 import { expect, test } from 'vitest';
 import { cooperatives } from '../../src/index.js';
 
-describePlugin({
-  plugin: cooperatives({
-    register: null,
-    facts: () => ({
-      receiveCard: async () => 0,
-      saidIn: async () => [],
-      suggest: async () => Promise.reject(new Error('nothing is suggested')),
-    }),
-  }),
-});
+describePlugin({ plugin: cooperatives({ register: null }), before: [cooperativeFacts()] });
 
 const officer = { actor: officerPrincipal('petugas', ['officer']) };
 const place = '32.01.16.2013';
@@ -49,9 +40,8 @@ function deskWith(directory: Directory) {
     policies: [],
     channels: {},
     regionName: regionPath,
-    plugins: [cooperatives({ register: { directory, find }, facts: () => facts })],
+    plugins: [cooperativeFacts(), cooperatives({ register: { directory, find } })],
   });
-  const facts: CooperativeFactsApi = createCooperativeFacts(aduan);
   const open = async (input: object) => {
     const body = 'NIB belum keluar, gerainya belum buka.';
     const given = { kind: 'complaint', channel: 'counter', body, ...input } as const;
@@ -59,7 +49,8 @@ function deskWith(directory: Directory) {
     await aduan.workOff();
     return ticket;
   };
-  return { aduan, asked, facts, open, plugin: aduan.plugins.cooperatives };
+  const { cooperatives: plugin, 'cooperative-facts': facts } = aduan.plugins;
+  return { aduan, asked, facts, open, plugin };
 }
 
 test('the register stands beside what the citizen says, and where they disagree', async () => {
@@ -78,7 +69,9 @@ test('facts receive the card and what the words suggest when a ticket gets a coo
   const { id } = await open({});
   const known = async () => {
     const record = await facts.of(cooperative, officer);
-    return record.facts.map(({ kind, source, state }) => `${source} ${kind} ${state}`).toSorted();
+    return record.facts
+      .map(({ source, state, statement }) => `${source} ${statement.kind} ${state}`)
+      .toSorted();
   };
   await aduan.tickets.classify(id, { cooperative }, officer);
   await aduan.workOff();

@@ -41,7 +41,7 @@ function requireSummary(name: string, { http }: Pick<AnyOperation, 'http'>): voi
   );
   for (const each of [path, tracking?.path ?? path]) {
     demand(
-      /^\/?(?:[a-z{][\w{}-]*(?:\/[a-z{][\w{}-]*)*)?$/.test(each),
+      /^\/?(?:[a-z{][\w{}-]*(?:\/[a-z{][\w{}-]*)*(?:\.[a-z]+)?)?$/.test(each),
       `the path "${each}" of "${name}" has another form than "letters/{number}": lower case, no slash at the end`,
     );
   }

@@ -129,7 +129,11 @@ export function describeLedgers(useStore: UseStore): void {
     test('grow with the commit that they are about, or neither', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
-      const append = (after: number, entry: string, name: typeof ledger | 'facts' = ledger) => ({
+      const append = (
+        after: number,
+        entry: string,
+        name: typeof ledger | 'calendars' = ledger,
+      ) => ({
         ledger: name,
         after,
         rows: [row(entry), row(`${entry}'`)],
@@ -141,20 +145,20 @@ export function describeLedgers(useStore: UseStore): void {
             ledgers,
           }),
         );
-      const kept = async (name: typeof ledger | 'facts' = ledger) =>
+      const kept = async (name: typeof ledger | 'calendars' = ledger) =>
         entriesOf(await store.readLedger(tenant, name, { limit: 9 }));
       const lost = { status: 'conflict', actual: -1 };
       expect(await commit([append(1, 'early')])).toEqual(lost);
       expect(await store.readTicket(tenant, ticket.id)).toBeNull();
-      expect(await commit([append(0, 'a'), append(0, 'f', 'facts')])).toEqual({
+      expect(await commit([append(0, 'a'), append(0, 'f', 'calendars')])).toEqual({
         status: 'committed',
       });
       expect(await commit([append(0, 'stale')], 1)).toEqual(lost);
-      expect(await commit([append(2, 'b'), append(1, 'g', 'facts')], 1)).toEqual(lost);
+      expect(await commit([append(2, 'b'), append(1, 'g', 'calendars')], 1)).toEqual(lost);
       expect(await commit([append(2, 'b')], 2)).toEqual({ status: 'conflict', actual: 1 });
       expect(await store.readEvents(tenant, ticket.id)).toHaveLength(1);
       expect(await kept()).toEqual(['a', "a'"]);
-      expect(await kept('facts')).toEqual(['f', "f'"]);
+      expect(await kept('calendars')).toEqual(['f', "f'"]);
       expect(await commit([append(2, 'b')], 1)).toEqual({ status: 'committed' });
       expect(await kept()).toEqual(['a', "a'", 'b', "b'"]);
       const twice = buildCommit(tenant, { ledgers: [append(4, 'c'), append(4, 'd')] });

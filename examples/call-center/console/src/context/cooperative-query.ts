@@ -3,7 +3,6 @@ import type { Answered } from '../api/answered.js';
 import { ApiError } from '../api/api-error.js';
 import { desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
-import { shownFact } from '../facts/facts-queries.js';
 
 /** Maximum number of other tickets about the same place. */
 const maxOthers = 10;
@@ -32,8 +31,7 @@ async function gatheredOf(cooperative: Answered<'Cooperative'> | null) {
   if (!cooperative) return null;
   const { name: _, ...query } = cooperative;
   if (Object.keys(query).length === 0) return null;
-  const { contradictions, facts } = await desk.get('/cooperative-facts', { query });
-  return { contradictions, facts: facts.map(shownFact) };
+  return desk.get('/cooperative-facts', { query });
 }
 
 async function othersAt(place: string | undefined, id: string) {

@@ -6,12 +6,12 @@ import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 import { AddFactDialog } from '../facts/add-fact-dialog.js';
 import { FactLine } from '../facts/fact-line.js';
-import { type ShownFact, type ToldIn, useAddFact } from '../facts/facts-queries.js';
+import { type Fact, type ToldIn, useAddFact } from '../facts/facts-queries.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
 interface GatheredFactsProps {
   readonly record: {
-    readonly facts: readonly ShownFact[];
+    readonly facts: readonly Fact[];
     readonly contradictions: readonly { readonly kind: FactKind }[];
   };
   readonly ticket: ToldIn;
@@ -33,7 +33,7 @@ export function GatheredFacts({ mayPutDown, record, ticket }: GatheredFactsProps
     <section className="gathered-facts" aria-labelledby="gathered-facts">
       <h3 id="gathered-facts">{catalogue.gathered}</h3>
       {kinds
-        .filter((kind) => shown.some((fact) => fact.kind === kind))
+        .filter((kind) => shown.some((fact) => fact.statement.kind === kind))
         .map((kind) => (
           <div key={kind} className={opposed.has(kind) ? 'fact-opposed' : undefined}>
             <h4>
@@ -41,7 +41,7 @@ export function GatheredFacts({ mayPutDown, record, ticket }: GatheredFactsProps
               {opposed.has(kind) && <span className="fact-mark">{catalogue.opposed}</span>}
             </h4>
             {shown
-              .filter((fact) => fact.kind === kind)
+              .filter((fact) => fact.statement.kind === kind)
               .map((fact) => (
                 <FactLine key={fact.id} fact={fact} />
               ))}

@@ -22,10 +22,11 @@ export function FactChanges() {
       line={({ at, by, fact, id, type }) => (
         <li className="matter-row" key={`${id} ${fact.version}`}>
           <h3>
-            {facts.kinds[fact.kind]} · {fact.cooperative.name}
+            {facts.kinds[fact.statement.kind]} · {fact.cooperative.name}
           </h3>
           <p>
-            <strong>{catalogue.value(fact)}</strong> <span>({catalogue.source(fact)})</span>
+            <strong>{catalogue.value(fact.statement)}</strong>{' '}
+            <span>({catalogue.source(fact)})</span>
           </p>
           <p className="fact-said">
             {did[type]?.(by === 'aduan' ? facts.desk : who.officer(by)) ?? type},{' '}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../catalogue/language.js';
 import { LinkedTicket } from '../ticket/linked-ticket.js';
-import type { ShownFact } from './facts-queries.js';
+import type { Fact } from './facts-queries.js';
 import { useFactText } from './use-fact-text.js';
 
 interface FactLineProps {
-  readonly fact: ShownFact;
+  readonly fact: Fact;
   /** Whether the fact's ticket is named. */
   readonly hasTicket?: boolean;
   readonly children?: ReactNode;
@@ -19,7 +19,7 @@ export function FactLine({ fact, hasTicket = false, children }: FactLineProps) {
   return (
     <div className="fact-line" data-state={fact.state}>
       <p>
-        <strong>{catalogue.value(fact)}</strong>
+        <strong>{catalogue.value(fact.statement)}</strong>
         {fact.state === 'suggested' && <span className="fact-mark">{facts.suggested}</span>}
         {fact.isStale && <span className="fact-mark">{facts.stale}</span>}
       </p>

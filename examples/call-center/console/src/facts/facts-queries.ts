@@ -3,23 +3,12 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';
 
-/** What somebody says of a cooperative, as it is shown. */
-export type ShownFact = Omit<Answered<'Fact'>, 'statement'> & FactStatement;
-
-/** A matter that waits for an officer: all statements of one kind about one cooperative. */
-export type ReviewEntry = Omit<Answered<'ReviewItem'>, 'facts'> & {
-  readonly facts: readonly ShownFact[];
-};
+/** What somebody says of a cooperative. */
+export type Fact = Answered<'Fact'>;
 
 export const reviewQuery = queryOptions({
   queryKey: ['facts', 'review'],
-  queryFn: async () => {
-    const { items, next } = await desk.get('/cooperative-facts/review');
-    const matters = items.map(
-      (item): ReviewEntry => ({ ...item, facts: item.facts.map(shownFact) }),
-    );
-    return { matters, next };
-  },
+  queryFn: () => desk.get('/cooperative-facts/review'),
 });
 
 /** What changed since an instant, epoch ms. */
@@ -29,7 +18,7 @@ export function factChangesQuery(since: number) {
     queryFn: async () => {
       const query = { since: new Date(since).toISOString() };
       const { items } = await desk.get('/cooperative-facts/changes', { query });
-      return { changes: items.map((each) => ({ ...each, fact: shownFact(each.fact) })) };
+      return { changes: items };
     },
   });
 }
@@ -40,14 +29,6 @@ export function factFiguresQuery(smallest: number) {
     queryKey: ['facts', 'figures', smallest],
     queryFn: () => desk.get('/cooperative-facts/figures', { query: { smallest } }),
   });
-}
-
-/** A fact with its statement beside the rest. */
-export function shownFact<Given extends { readonly statement: FactStatement }>({
-  statement,
-  ...fact
-}: Given) {
-  return { ...fact, ...statement };
 }
 
 /** What an officer does with a fact. */
@@ -102,19 +83,19 @@ export function useAddFact({ cooperative, id: ticket }: ToldIn) {
 export function useFactAction() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ doing, fact }: { readonly doing: FactAction; readonly fact: ShownFact }) => {
+    mutationFn: ({ doing, fact }: { readonly doing: FactAction; readonly fact: Fact }) => {
       const { id, version } = fact;
-      const about = { path: { id }, version };
+      const about = { path: { fact: id }, version };
       switch (doing.type) {
         case 'takeOver':
-          return desk.post('/cooperative-facts/{id}/take-over', { ...about, body: {} });
+          return desk.post('/cooperative-facts/{fact}/take-over', { ...about, body: {} });
         case 'dismiss': {
           const { reason } = doing;
-          return desk.post('/cooperative-facts/{id}/dismissal', { ...about, body: { reason } });
+          return desk.post('/cooperative-facts/{fact}/dismissal', { ...about, body: { reason } });
         }
         case 'judge': {
           const { type: _, ...body } = doing;
-          return desk.post('/cooperative-facts/{id}/verdict', { ...about, body });
+          return desk.post('/cooperative-facts/{fact}/verdict', { ...about, body });
         }
       }
     },

@@ -4,11 +4,11 @@ import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { TextAreaField } from '../shell/text-area-field.js';
-import type { ShownFact } from './facts-queries.js';
+import type { Fact } from './facts-queries.js';
 import { useFactText } from './use-fact-text.js';
 
 interface JudgeDialogProps {
-  readonly fact: ShownFact;
+  readonly fact: Fact;
   readonly outcome: FactOutcome;
   readonly onJudge: (means: FactMeans, reason: string) => void;
   readonly onClose: () => void;
@@ -26,7 +26,7 @@ export function JudgeDialog({ fact, onClose, onJudge, outcome }: JudgeDialogProp
   return (
     <FormDialog
       title={facts.judge[outcome]}
-      lead={`${facts.kinds[fact.kind]}: ${catalogue.value(fact)} (${catalogue.source(fact)}). ${facts.reasonHelp}`}
+      lead={`${facts.kinds[fact.statement.kind]}: ${catalogue.value(fact.statement)} (${catalogue.source(fact)}). ${facts.reasonHelp}`}
       submit={facts.judge[outcome]}
       isReady={isConfirmed || reason.trim() !== ''}
       onSubmit={() => onJudge(means, reason.trim())}

@@ -9,7 +9,7 @@ import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { EmptyState } from '../shell/empty-state.js';
 import { PageList } from '../shell/page-list.js';
-import { type FactAction, reviewQuery, type ShownFact, useFactAction } from './facts-queries.js';
+import { type Fact, type FactAction, reviewQuery, useFactAction } from './facts-queries.js';
 import { JudgeDialog } from './judge-dialog.js';
 import { ReviewRow } from './review-row.js';
 
@@ -17,7 +17,7 @@ const grounds = ['contradiction', 'suggestion', 'unverified', 'stale'] as const;
 
 /** What an officer is about to say of a fact. */
 interface Asked {
-  readonly fact: ShownFact;
+  readonly fact: Fact;
   readonly about: FactOutcome | 'dismiss';
 }
 
@@ -31,7 +31,7 @@ export function ReviewList() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const matters = data?.matters ?? [];
+  const matters = data?.items ?? [];
   const all = matters.flatMap((matter) => matter.facts);
   const current = all.find(({ id }) => id === chosen) ?? null;
 
@@ -40,7 +40,7 @@ export function ReviewList() {
     list.current?.querySelector<HTMLElement>(`[data-fact="${chosen}"]`)?.focus();
   }, [chosen]);
 
-  const act = (fact: ShownFact, action: FactAction) => doing.mutate({ fact, doing: action });
+  const act = (fact: Fact, action: FactAction) => doing.mutate({ fact, doing: action });
   const go = (step: number) => {
     const at = all.findIndex(({ id }) => id === chosen);
     const next = all[at === -1 ? 0 : Math.max(0, Math.min(all.length - 1, at + step))];

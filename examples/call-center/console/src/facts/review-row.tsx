@@ -1,15 +1,16 @@
 import type { FactOutcome } from '@aduan/core/cooperative-facts';
 import { Button } from 'react-aria-components';
+import type { Answered } from '../api/answered.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { FactLine } from './fact-line.js';
-import type { ReviewEntry, ShownFact } from './facts-queries.js';
+import type { Fact } from './facts-queries.js';
 
 interface MatterRowProps {
-  readonly matter: ReviewEntry;
+  readonly matter: Answered<'ReviewItem'>;
   readonly isBusy: boolean;
   readonly onChoose: (id: string) => void;
-  readonly onAsk: (fact: ShownFact, about: FactOutcome | 'dismiss') => void;
-  readonly onTakeOver: (fact: ShownFact) => void;
+  readonly onAsk: (fact: Fact, about: FactOutcome | 'dismiss') => void;
+  readonly onTakeOver: (fact: Fact) => void;
 }
 
 /** All statements of one kind about one cooperative, side by side. */
@@ -49,7 +50,7 @@ export function ReviewRow({ matter, isBusy, onAsk, onChoose, onTakeOver }: Matte
 }
 
 type ActionsProps = Pick<MatterRowProps, 'isBusy' | 'onAsk' | 'onTakeOver'> & {
-  readonly fact: ShownFact;
+  readonly fact: Fact;
 };
 
 /** What this officer may do with a fact, as the server says. */

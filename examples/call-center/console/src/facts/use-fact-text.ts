@@ -1,10 +1,10 @@
 import type { FactStatement } from '@aduan/core/cooperative-facts';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
-import type { ShownFact } from './facts-queries.js';
+import type { Fact } from './facts-queries.js';
 
-type Sourced = Pick<ShownFact, 'authors' | 'source' | 'system'>;
-type Judged = { readonly verdict: Omit<NonNullable<ShownFact['verdict']>, 'at'> | null };
+type Sourced = Pick<Fact, 'authors' | 'source' | 'system'>;
+type Judged = { readonly verdict: Omit<NonNullable<Fact['verdict']>, 'at'> | null };
 
 /** Describes a fact: what, who says so, and how old it is. */
 export function useFactText() {

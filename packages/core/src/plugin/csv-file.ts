@@ -1,4 +1,4 @@
-import type { SentFile } from '@aduan/core';
+import type { SentFile } from '../runtime/tickets.js';
 
 /** A CSV file, streamed as it is read. */
 export function csvFile(pages: Iterator<string> | AsyncIterator<string>, name: string): SentFile {
