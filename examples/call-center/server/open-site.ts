@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInstances } from '@aduan/core/instances';
 import { revokeKnownPasswords } from './accounts/known-passwords.js';
 import { type SignInLinks, signInLinks } from './accounts/sign-in-links.js';
 import { type Configuration, isLocalOnly } from './configuration.js';
@@ -112,9 +111,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
   });
   const { hints, views, sharing } = parts;
   meters?.watch(aduan);
-  const { signals } = storage;
-  const instances = createInstances(aduan, { ...(signals && { signals }) });
-  tellChanges(aduan.plugins['change-feed'], { exchange, instances, office, telephone });
+  tellChanges(aduan, { exchange, office, telephone });
   await aduan.start();
 
   const leaving = new AbortController();
@@ -158,7 +155,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
       clearInterval(readOfficers);
       exchange.close();
       await aduan.close();
-      instances.close();
       standIn?.stop();
       await views.flush();
       await store.close();

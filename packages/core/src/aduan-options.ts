@@ -12,6 +12,7 @@ import type { Logger } from './ports/logger.js';
 import type { Masker } from './ports/masker.js';
 import type { Observer } from './ports/observer.js';
 import type { PhoneNumbers } from './ports/phone-numbers.js';
+import type { Signals } from './ports/signals.js';
 import type { Intake } from './runtime/intake.js';
 import type { SearchOptions, SearchUse } from './search/search-options.js';
 import type { SlaPolicy } from './sla/policy.js';
@@ -94,6 +95,12 @@ export interface AduanOptions<
   readonly blobs?: BlobStore;
   /** Decides when each delivery is sent: `pgBossRelay` of `@aduan/relay-pg-boss`. Default: the store itself. */
   readonly relay?: Relay;
+  /**
+   * To the other processes of the desk, so that each tells its listeners what any of them changed: `postgresSignals` of
+   * `@aduan/store-postgres`. They begin with `aduan.start()` and end with `aduan.close()`. Default: none, and one process
+   * is the whole desk.
+   */
+  readonly signals?: Signals;
   /**
    * What `tickets.search` looks through. `facts` (default): what the store keeps in clear anyway, and the subject
    * after masking; a masker that withholds all text leaves no words of it. `words`: also messages and notes, as keyed

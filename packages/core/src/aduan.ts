@@ -43,6 +43,7 @@ import { checkOptions } from './runtime/compose/check-options.js';
 import { createCitizenAccess } from './runtime/compose/citizen-access.js';
 import { type DeskHealth, deskHealth } from './runtime/compose/desk-health.js';
 import { requireKnownStates } from './runtime/compose/known-states.js';
+import { linkInstances } from './runtime/compose/link-instances.js';
 import { logOtherCalendars } from './runtime/compose/other-calendars.js';
 import type { Queues } from './runtime/compose/queues.js';
 import { createWorkers } from './runtime/compose/workers.js';
@@ -271,6 +272,7 @@ export function createAduan<
     },
     deliveryHandlers: new Map(),
     contexts: new Map(),
+    signals: options.signals ?? null,
     now,
     wakeInbox: () => workers.wakeInbox(),
     wakeOutbox: () => workers.wakeOutbox(),
@@ -303,6 +305,7 @@ export function createAduan<
   }
   const jobs = mounted.flatMap(({ parts }) => parts.jobs ?? []);
   const workers = createWorkers(runtime, jobs);
+  const link = runtime.signals && linkInstances(runtime, runtime.signals);
 
   const aduan: Aduan<Channels, ApisOf<Plugins>> = {
     plugins: ofPlugins as ApisOf<Plugins>,
@@ -359,7 +362,9 @@ export function createAduan<
       const addOns = absentAddOns(runtime);
       if (addOns.length > 0) runtime.log('info', 'add-ons.absent', { addOns });
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
-      if (lasting) workers.start();
+      if (!lasting) return;
+      link?.start();
+      workers.start();
     },
     async close() {
       abort.abort();
@@ -367,7 +372,9 @@ export function createAduan<
       const parts = [...Object.values(channels), options.relay];
       const stops = parts.map(async (part) => part?.stop?.());
       const drains = runtime.drains.map((drain) => drain());
-      for (const stop of await Promise.allSettled([...stops, ...drains])) {
+      const ends = await Promise.allSettled([...stops, ...drains]);
+      await link?.close();
+      for (const stop of ends) {
         if (stop.status === 'rejected') throw stop.reason;
       }
     },

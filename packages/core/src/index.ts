@@ -144,7 +144,12 @@ export type { ClockExplanation, ClockName, ClockView } from './runtime/clocks/ti
 export type { DeskHealth } from './runtime/compose/desk-health.js';
 export type { OtherCalendar } from './runtime/compose/other-calendars.js';
 export type { Queues } from './runtime/compose/queues.js';
-export type { AduanEvents, AduanListener, TicketEventMessage } from './runtime/event-bus.js';
+export type {
+  AduanEvents,
+  AduanListener,
+  DeskChange,
+  TicketEventMessage,
+} from './runtime/event-bus.js';
 export { mapInBatches } from './runtime/in-batches.js';
 export type {
   AppendEffect,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { InputError } from '@aduan/core';
-import type { Signals } from '@aduan/core/instances';
+import type { Signals } from '@aduan/core/store';
 import { Client } from 'pg';
 import { checkSchemaName } from './database/schema-name.js';
 
@@ -13,10 +13,7 @@ export interface PostgresSignalsOptions {
 }
 
 /** Signals between the instances of a desk. */
-export interface PostgresSignals extends Signals {
-  /** Closes the connection. */
-  close(): Promise<void>;
-}
+export type PostgresSignals = Required<Signals>;
 
 /** Maximum NOTIFY payload: PostgreSQL allows less than 8,000 bytes. */
 const maxBytes = 7_900;

@@ -29,8 +29,8 @@ import { type CooperativeFactsApi, cooperativeFacts } from '@aduan/core/cooperat
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
-import type { Signals } from '@aduan/core/instances';
 import { pdpPolicy } from '@aduan/core/sla';
+import type { Signals } from '@aduan/core/store';
 import { createTicketSync } from '@aduan/core/ticket-sync';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
@@ -255,6 +255,7 @@ export function openDesk({
   const aduan: Aduan<Channels, Plugins> = createAduan({
     store,
     ...(relay && { relay }),
+    ...(signals && { signals }),
     calendar: kemenkopCalendar,
     policies: [serviceLimits, pdpPolicy, fieldFollowUp],
     channels: {
@@ -281,7 +282,7 @@ export function openDesk({
       replies({ templates }),
       mergedTickets(),
       apiKeys(),
-      changeFeed({ signals }),
+      changeFeed(),
       webhooks({
         transport: guardedTransport({ allow: webhookAllow, insecure: webhookAllow.length > 0 }),
       }),

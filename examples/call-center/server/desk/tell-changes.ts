@@ -1,4 +1,4 @@
-import type { Instances } from '@aduan/core/instances';
+import type { Aduan } from '@aduan/core';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import type { ChangeFeed } from '@aduan/plugins/change-feed';
 import type { Exchange } from '../phone/open-exchange.js';
@@ -7,20 +7,26 @@ import type { Office } from './organization.js';
 /** The parts of the desk that change. */
 export interface ChangingParts {
   readonly exchange: Pick<Exchange, 'queue'>;
-  readonly instances: Instances;
   readonly office: Pick<Office, 'changed'>;
   readonly telephone: CallEventsChannel | null;
 }
 
+type Desk = Pick<Aduan, 'on'> & {
+  readonly plugins: { readonly 'change-feed': ChangeFeed };
+};
+
 /** Tells the consoles that follow this instance what changes besides the tickets, and what changes elsewhere. */
-export function tellChanges(feed: ChangeFeed, parts: ChangingParts): void {
-  const { exchange, instances, office, telephone } = parts;
+export function tellChanges(
+  { on, plugins }: Desk,
+  { exchange, office, telephone }: ChangingParts,
+): void {
+  const feed = plugins['change-feed'];
   const permission = 'read-identity';
   const tellCalls = () => feed.tell({ name: 'call-sessions:changed', permission });
-  instances.onChange(({ kind }) => {
+  on('desk.changed', ({ kind }) => {
     if (kind !== 'conversation') feed.tell(null);
     // The signal names no conversation: permissions are checked when it is read.
-    if (kind !== 'case') feed.tell({ name: 'conversations:changed', permission });
+    if (kind !== 'ticket') feed.tell({ name: 'conversations:changed', permission });
   });
   office.changed(() => feed.tell({ name: 'organization:changed' }));
   exchange.queue.onChange(tellCalls);

@@ -189,8 +189,9 @@ export interface CitizenAccess {
     afterRevision: number,
   ): Promise<readonly TranscriptEntry[]>;
   /**
-   * Calls the listener soon after a transcript may have changed in this process, and with `@aduan/core/instances` in
-   * another one. @returns a function that unsubscribes
+   * Calls the listener soon after a transcript may have changed, in this process or in one that `signals` reach.
+   *
+   * @returns a function that unsubscribes
    */
   watch(account: string, conversation: string, listener: () => void): () => void;
   /** Categories that a citizen may pick, in order. */

@@ -7,6 +7,7 @@ import type { Languages } from '../ports/languages.js';
 import type { Logger } from '../ports/logger.js';
 import type { Masker } from '../ports/masker.js';
 import type { Principal } from '../ports/principal.js';
+import type { Signals } from '../ports/signals.js';
 import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
 import type { LedgerName } from '../store/ledger.js';
 import type { TicketEventType } from '../ticket/events.js';
@@ -92,6 +93,9 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
    * @returns false when a row has another version
    */
   commit(write: (tx: PluginWrite) => void): Promise<boolean>;
+
+  /** To the same plugin in the other processes of the desk. (`change-feed`) */
+  readonly signals: Omit<Signals, 'close'>;
 
   /** @throws ForbiddenError */
   authorize(actor: Principal, permission: Permission): void;

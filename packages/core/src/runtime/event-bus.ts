@@ -20,15 +20,24 @@ export interface TicketEventMessage<Type extends TicketEventType> {
   readonly event: Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>;
 }
 
+/** A change after which live pages may have to reload. */
+export type DeskChange =
+  | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly type: TicketEventType }
+  | { readonly kind: 'conversation'; readonly conversationId: ConversationId }
+  /** Changes may have been missed; reload what is shown. */
+  | { readonly kind: 'unknown' };
+
 /** Every event that `aduan.on` accepts. Events are emitted after the commit. */
 export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> } & {
   /** Any event of any ticket. */
   'ticket.changed': { readonly ticket: Ticket; readonly type: TicketEventType };
-  /**
-   * Messages of a conversation were added or changed their status. With `@aduan/core/instances` it also covers messages
-   * that another instance added.
-   */
+  /** Messages of a conversation were added or changed their status, by any instance that `signals` reach. */
   'conversation.changed': { readonly conversationId: ConversationId; readonly hash: string };
+  /**
+   * Something changed, by any instance that `signals` reach: for live pages. Use the other events for what must happen
+   * once, such as notifying another system: only the instance that made the change emits those.
+   */
+  'desk.changed': DeskChange;
   /** Somebody decided who a party is: see `@aduan/plugins/parties`. */
   'party.changed': {
     readonly party: PartyId;

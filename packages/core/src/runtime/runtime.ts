@@ -23,6 +23,7 @@ import type { Logger } from '../ports/logger.js';
 import type { Masker } from '../ports/masker.js';
 import type { Observer } from '../ports/observer.js';
 import type { PhoneNumbers } from '../ports/phone-numbers.js';
+import type { Signals } from '../ports/signals.js';
 import type { DeskSearch } from '../search/desk-search.js';
 import type { Relay } from '../store/relay.js';
 import type { Store } from '../store/store.js';
@@ -98,6 +99,8 @@ export interface Runtime {
   };
   readonly log: Logger;
   readonly observe: Observer;
+  /** To the other instances; null when one process is the whole desk. */
+  readonly signals: Signals | null;
   /** Epoch ms. */
   readonly now: () => number;
   /** Tells the inbox workers that there is work. */

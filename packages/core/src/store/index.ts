@@ -25,6 +25,7 @@ export {
   masterKeyVersion,
   wrappingVersion,
 } from '../ports/master-keys.js';
+export type { Signals } from '../ports/signals.js';
 export { placeOf } from '../ticket/ticket.js';
 export { openPhases, phases } from '../ticket/workflow/phase.js';
 export { checkKept, checkLedgerName, maxRowBytes } from './check-kept.js';

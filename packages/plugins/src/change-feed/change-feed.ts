@@ -5,7 +5,6 @@ import {
   type ReadOptions,
   type TicketId,
 } from '@aduan/core';
-import type { Signals } from '@aduan/core/instances';
 import {
   type AduanPlugin,
   definePlugin,
@@ -16,12 +15,6 @@ import {
 import * as z from 'zod';
 import { inboxListener } from '../notifications/contributions.js';
 import { type ChangeFeedPage, changesSince } from './changes-since.js';
-
-/** Options of `changeFeed`. */
-export interface ChangeFeedOptions {
-  /** To the other processes of the desk: whoever follows one of them hears the signals of all. Default: none. */
-  readonly signals?: Signals | null;
-}
 
 /** Something besides the tickets that changed or goes on. It holds no data: who hears it reads again. */
 export interface Signal {
@@ -60,7 +53,7 @@ export interface ChangeFeed {
    */
   watch(listener: (signal: Signal | null) => void): () => void;
   /**
-   * Tells those who follow the desk: a signal in every process that `signals` reach, null in this one.
+   * Tells those who follow the desk: a signal in every process that `signals` of the desk reach, null in this one.
    *
    * @param signal - null: something happened to tickets in another process. Those who follow look for that every few
    * seconds, too
@@ -78,8 +71,6 @@ const page = /* @__PURE__ */ z.object({
   isBehind: z.boolean(),
 }) as unknown as z.ZodType<ChangeFeedPage, ChangeFeedPage>;
 
-/** Begins the texts that processes send each other. */
-const prefix = 'change-feed:';
 const sentSignal = /* @__PURE__ */ z.object({
   name: z.string() as unknown as z.ZodType<PluginWord>,
   permission: (z.string() as unknown as z.ZodType<Permission>).exactOptional(),
@@ -91,21 +82,20 @@ const sentSignal = /* @__PURE__ */ z.object({
  * The plugin of what happens, for programs that follow a desk: `aduan.plugins['change-feed']`. `GET /events` of
  * `@aduan/api` streams it.
  */
-export function changeFeed({
-  signals,
-}: ChangeFeedOptions = {}): AduanPlugin<'change-feed', ChangeFeed> {
+export function changeFeed(): AduanPlugin<'change-feed', ChangeFeed> {
   return definePlugin({
     id: 'change-feed',
     setup(context) {
+      const { signals } = context;
       const listeners = new Set<(signal: Signal | null) => void>();
       const tellHere = (signal: Signal | null) => {
         for (const listener of listeners) listener(signal);
       };
       const tell = (signal: Signal | null) => {
         tellHere(signal);
-        if (signal) signals?.send(prefix + JSON.stringify(signal));
+        if (signal) signals.send(JSON.stringify(signal));
       };
-      signals?.listen(
+      signals.listen(
         (text) => {
           const signal = readSignal(text);
           if (signal) tellHere(signal);
@@ -143,9 +133,8 @@ export function changeFeed({
 
 /** @returns null for a text that is no signal of a desk */
 function readSignal(text: string): Signal | null {
-  if (!text.startsWith(prefix)) return null;
   try {
-    return sentSignal.parse(JSON.parse(text.slice(prefix.length)));
+    return sentSignal.parse(JSON.parse(text));
   } catch {
     return null;
   }

@@ -1,6 +1,5 @@
 export {
   type ChangeFeed,
-  type ChangeFeedOptions,
   changeFeed,
   type HeardSignal,
   type Signal,

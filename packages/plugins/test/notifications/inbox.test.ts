@@ -119,8 +119,8 @@ test('whoever follows the desk hears that an inbox changed, for its officer alon
         return () => {};
       },
     };
-    const plugins = [teams(made), notifications({ gatherMs: 0 }), changeFeed({ signals })] as const;
-    const { aduan } = testDesk({ plugins });
+    const plugins = [teams(made), notifications({ gatherMs: 0 }), changeFeed()] as const;
+    const { aduan } = testDesk({ plugins, signals });
     const heard: (Signal | null)[] = [];
     aduan.plugins['change-feed'].watch((signal) => heard.push(signal));
     return { aduan, heard };

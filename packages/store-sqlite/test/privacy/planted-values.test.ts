@@ -49,6 +49,7 @@ const eventNames = [
   'party.corrected',
   'party.erased',
   'conversation.changed',
+  'desk.changed',
   'inbox.dead-lettered',
   'delivery.dead-lettered',
   'listener.failed',

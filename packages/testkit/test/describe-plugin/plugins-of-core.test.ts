@@ -6,6 +6,7 @@ import { type Articles, articles } from '@aduan/plugins/articles';
 import { caseFile } from '@aduan/plugins/case-file';
 import { changeFeed } from '@aduan/plugins/change-feed';
 import { type FieldTasks, fieldTasks } from '@aduan/plugins/field-tasks';
+import { checkpoints } from '@aduan/plugins/checkpoints';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
 import { organization, teams } from '@aduan/plugins/organization';
@@ -111,6 +112,15 @@ describePlugin({
 });
 
 describePlugin({ plugin: changeFeed(), samples: { since: () => ({ cursor: null }) } });
+
+describePlugin({
+  plugin: checkpoints({
+    signer: { keyId: 'kunci', publicKey: 'kunci', sign: async () => 'tanda tangan' },
+  }),
+  async drive({ aduan }) {
+    await aduan.workOff();
+  },
+});
 
 describePlugin({
   plugin: ratings(),

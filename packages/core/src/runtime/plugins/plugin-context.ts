@@ -13,6 +13,7 @@ import { personAccess } from './person-access.js';
 import { pluginLedger } from './plugin-ledger.js';
 import { pluginOutbox } from './plugin-outbox.js';
 import { pluginRows } from './plugin-rows.js';
+import { pluginSignals } from './plugin-signals.js';
 import { commitWrites } from './plugin-writes.js';
 import { ticketAccess } from './ticket-access.js';
 
@@ -70,6 +71,7 @@ export function pluginContext(
     },
     ledger: (name) => pluginLedger(runtime, { id, ledgers }, name),
     checkpointLog: checkpointLog(runtime, id),
+    signals: pluginSignals(runtime, id),
     commit: (write) => commitWrites(runtime, { id, tables }, write),
     authorize: (actor, permission) => requirePermission({ actor, workflow }, permission),
     async execute(ticket, decide, { name, ...options }) {

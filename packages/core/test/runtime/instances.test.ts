@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type Aduan, createAduan, systemPrincipal } from '@aduan/core';
-import { type Change, createInstances, type Signals } from '@aduan/core/instances';
+import { createAduan, type DeskChange, systemPrincipal } from '@aduan/core';
+import type { Signals } from '@aduan/core/store';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, onTestFinished, test, vi } from 'vitest';
 
@@ -32,31 +32,26 @@ function line() {
   };
 }
 
-/** Two instances over one store, and what each received. */
-function twoInstances() {
+/** Two instances over one store that have started, and what each received. */
+async function twoInstances() {
   const store = memoryStore();
   const between = line();
-  const [one, other] = [1, 2].map(() => {
-    const aduan: Aduan = createAduan({
-      store,
-      calendar: kemenkopCalendar,
-      policies: [],
-      channels: {},
-    });
-    const instances = createInstances(aduan, { signals: between.open() });
-    const heard: Change[] = [];
-    instances.onChange((change) => heard.push(change));
-    onTestFinished(() => instances.close());
-    return { aduan, instances, heard };
-  });
-  if (!one || !other) throw new Error('two');
-  return { one, other, between };
+  const instance = async () => {
+    const parts = { store, calendar: kemenkopCalendar, policies: [], channels: {} };
+    const aduan = createAduan({ ...parts, signals: between.open() });
+    const heard: DeskChange[] = [];
+    aduan.on('desk.changed', (change) => heard.push(change));
+    await aduan.start();
+    onTestFinished(() => aduan.close());
+    return { aduan, heard };
+  };
+  return { one: await instance(), other: await instance(), between };
 }
 
 const call = { body: 'Gerai tutup, kata Bu Rahasiawarga.', channel: 'phone' };
 
 test('each instance hears what another one did, once, as its own listeners see it', async () => {
-  const { one, other, between } = twoInstances();
+  const { one, other, between } = await twoInstances();
   const told = vi.fn();
   other.aduan.on('ticket.opened', told);
   const reporter = { name: 'Bu Namawarga', contacts: [] };
@@ -65,7 +60,7 @@ test('each instance hears what another one did, once, as its own listeners see i
   expect(other.heard).toEqual(
     one.heard.map((change) => expect.objectContaining({ kind: change.kind })),
   );
-  expect(other.heard[0]).toMatchObject({ kind: 'case', ticket: { id: ticket.id } });
+  expect(other.heard[0]).toMatchObject({ kind: 'ticket', ticket: { id: ticket.id } });
   const [mine, theirs] = [one.heard.at(-1), other.heard.at(-1)];
   expect(theirs).toEqual(mine);
   expect(between.sent.join()).not.toMatch(/warga/i);
@@ -74,7 +69,7 @@ test('each instance hears what another one did, once, as its own listeners see i
 });
 
 test('a conversation that changed there is told here, and not back again', async () => {
-  const { one, other, between } = twoInstances();
+  const { one, other, between } = await twoInstances();
   const told = vi.fn();
   other.aduan.on('conversation.changed', told);
   between.open().send('something else');
@@ -87,7 +82,7 @@ test('a conversation that changed there is told here, and not back again', async
 });
 
 test('what does not read as a hint is no hint', async () => {
-  const { one, between } = twoInstances();
+  const { one, between } = await twoInstances();
   for (const text of ['', 'aduan:', 'aduan:{', 'aduan:[{"ticket":1}]', 'aduan:[{}]', 'x:[]']) {
     between.open().send(text);
   }
@@ -97,24 +92,45 @@ test('what does not read as a hint is no hint', async () => {
 });
 
 test('a line that was lost, and every so often anyway, says that something may have changed', async () => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   onTestFinished(() => void vi.useRealTimers());
-  const { one, between } = twoInstances();
+  const { one, between } = await twoInstances();
   between.drop();
   expect(one.heard).toEqual([{ kind: 'unknown' }]);
   vi.advanceTimersByTime(30_000);
   expect(one.heard).toHaveLength(2);
-  one.instances.close();
+  await one.aduan.close();
   vi.advanceTimersByTime(30_000);
   expect(one.heard).toHaveLength(2);
 });
 
 test('many changes of a moment go out together, each once', async () => {
-  const { one, other, between } = twoInstances();
+  const { one, other, between } = await twoInstances();
   await Promise.all(Array.from({ length: 60 }, () => one.aduan.tickets.open(call, { actor })));
   const cases = () =>
-    new Set(other.heard.map((each) => (each.kind === 'case' ? each.ticket.id : '')));
+    new Set(other.heard.map((each) => (each.kind === 'ticket' ? each.ticket.id : '')));
   await expect.poll(() => cases().size).toBe(60);
   expect(between.sent.length).toBeLessThan(60);
   expect(Math.max(...between.sent.map((text) => text.length))).toBeLessThan(7_900);
+});
+
+test('the signals of a desk end with it, and carry what was still waiting', async () => {
+  const between = line();
+  const ended = vi.fn(async () => {});
+  const parts = { store: memoryStore(), calendar: kemenkopCalendar, policies: [], channels: {} };
+  const aduan = createAduan({ ...parts, signals: { ...between.open(), close: ended } });
+  await aduan.tickets.open(call, { actor });
+  expect(between.sent).toEqual([]);
+  await aduan.close();
+  expect(between.sent).toEqual([expect.stringContaining('ticket.opened')]);
+  expect(ended).toHaveBeenCalledOnce();
+});
+
+test('a desk of one process tells its own changes', async () => {
+  const parts = { store: memoryStore(), calendar: kemenkopCalendar, policies: [], channels: {} };
+  const aduan = createAduan(parts);
+  const heard: DeskChange[] = [];
+  aduan.on('desk.changed', (change) => heard.push(change));
+  const { ticket } = await aduan.tickets.open(call, { actor });
+  expect(heard[0]).toMatchObject({ kind: 'ticket', ticket: { id: ticket.id } });
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { ConversationId, TicketId } from '../ids.js';
-import type { TicketEventType } from '../ticket/events.js';
+import type { ConversationId, TicketId } from '../../ids.js';
+import type { TicketEventType } from '../../ticket/events.js';
 
 /** What one instance sends to the others: ids and hashes, no personal data. */
 export type Hint =

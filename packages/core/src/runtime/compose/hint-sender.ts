@@ -1,5 +1,5 @@
+import type { Signals } from '../../ports/signals.js';
 import { formatHints, type Hint } from './hint.js';
-import type { Signals } from './signals.js';
 
 /** How long hints are collected, ms, so that the changes of one command are sent as one text. */
 const gatherMs = 20;

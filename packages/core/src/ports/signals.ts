@@ -13,4 +13,6 @@ export interface Signals {
    * @returns a function that unsubscribes
    */
   listen(heard: (text: string) => void, missed: () => void): () => void;
+  /** Ends the connection. The desk calls it when it closes. */
+  close?(): Promise<void>;
 }

@@ -1,0 +1,19 @@
+import type { Signals } from '../../ports/signals.js';
+import type { Runtime } from '../runtime.js';
+
+/** Signals between the instances of one plugin; none are carried in a desk of one process. */
+export function pluginSignals(
+  { signals }: Pick<Runtime, 'signals'>,
+  id: string,
+): Omit<Signals, 'close'> {
+  const prefix = `${id}:`;
+  return {
+    send: (text) => signals?.send(prefix + text),
+    listen(heard, missed) {
+      const hear = (text: string) => {
+        if (text.startsWith(prefix)) heard(text.slice(prefix.length));
+      };
+      return signals?.listen(hear, missed) ?? (() => {});
+    },
+  };
+}
