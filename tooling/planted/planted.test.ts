@@ -38,7 +38,7 @@ const imports = [
   {
     rule: 'runtime-floor-5-imports-nothing-above',
     file: 'packages/core/src/runtime/commands/planted-upward.ts',
-    path: '../inbox/inbox-worker.js',
+    path: '../inbox/inbox-turn.js',
   },
   {
     rule: 'plugins-stand-on-the-contract',
