@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
 import { describeBlobStore } from '@aduan/testkit';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type S3Options, s3Blobs } from '../src/index.js';
-import { credentials, fakeS3, region } from './fake-s3.js';
+import { credentials, region, s3Network } from './s3-network.js';
 
 const bucket = 'files-of-the-desk';
 const partBytes = 5 * 1_048_576;
-let s3: Awaited<ReturnType<typeof fakeS3>>;
+const s3 = s3Network(bucket);
 
-beforeAll(async () => {
-  s3 = await fakeS3(bucket);
-});
-afterAll(() => s3.close());
 beforeEach(() => {
   s3.requests.length = 0;
 });
 
 const blobsOf = (more: Partial<S3Options> = {}) =>
-  s3Blobs({ endpoint: s3.endpoint, bucket, region, ...credentials, ...more });
+  s3Blobs({ endpoint: s3.endpoint, fetch: s3.fetch, bucket, region, ...credentials, ...more });
 
 const streamOf = (...pieces: readonly Uint8Array<ArrayBuffer>[]) => new Blob([...pieces]).stream();
 const bytesOf = async (stream: ReadableStream | null) =>
@@ -67,13 +63,10 @@ describe('a large file', () => {
   });
 
   it('is not taken for kept when the store fails to put it together', async () => {
-    s3.state.completes = false;
-    try {
-      const putting = blobsOf({ partBytes }).put('never', streamOf(new Uint8Array(partBytes + 1)));
-      await expect(putting).rejects.toMatchObject({ code: 'store-unreachable' });
-    } finally {
-      s3.state.completes = true;
-    }
+    s3.fail('incomplete', Number.POSITIVE_INFINITY);
+    const putting = blobsOf({ partBytes }).put('never', streamOf(new Uint8Array(partBytes + 1)));
+    await expect(putting).rejects.toMatchObject({ code: 'store-unreachable' });
+    s3.recover();
     expect(await blobsOf().get('never')).toBeNull();
     expect(s3.uploads.size).toBe(0);
   });
@@ -81,12 +74,25 @@ describe('a large file', () => {
 
 describe('what the store answers', () => {
   it('is asked for again when it is busy, three times in all', async () => {
-    s3.state.failures = 2;
+    s3.fail('rate-limited', 2);
     await blobsOf().put('busy', streamOf(Uint8Array.of(1)));
     expect(s3.requests).toHaveLength(3);
-    s3.state.failures = 3;
+    s3.fail('server-error', 3);
     await expect(blobsOf().get('busy')).rejects.toMatchObject({ code: 'store-unreachable' });
-    expect(s3.state.failures).toBe(0);
+    expect(await blobsOf().get('busy')).not.toBeNull();
+  });
+
+  it('is lost by a gateway, and asked for again', async () => {
+    s3.fail('timeout');
+    await blobsOf().put('late', streamOf(Uint8Array.of(7)));
+    expect(s3.requests).toEqual(['PUT', 'PUT']);
+    expect(await bytesOf(await blobsOf().get('late'))).toEqual(Buffer.of(7));
+  });
+
+  it('with a token that has expired is a refusal', async () => {
+    s3.fail('token-expired');
+    await expect(blobsOf().get('busy')).rejects.toMatchObject({ code: 'store-failed' });
+    expect(s3.requests).toHaveLength(1);
   });
 
   it('to another secret is a refusal, tried once and told without the secret', async () => {
