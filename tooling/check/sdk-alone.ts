@@ -23,11 +23,8 @@ try {
   const projects = references
     .map(({ path }: { readonly path: string }) => path)
     .filter((path: string) => isChosen(path) && existsSync(join(tree.folder, path)));
-  const commands = [
-    `tsc -b ${projects.join(' ')}`,
-    ...(folders.length === 0 ? ['node tooling/build/stale.ts', 'vitest run examples/'] : []),
-  ];
-  for (const command of commands) {
+  const rest = ['node tooling/build/stale.ts', 'vitest run --project "@aduan-examples/*"'];
+  for (const command of [`tsc -b ${projects.join(' ')}`, ...(folders.length === 0 ? rest : [])]) {
     const start = performance.now();
     const { code, output } = tree.run(command);
     console.log(`${command}: ${((performance.now() - start) / 1_000).toFixed(1)} s`);

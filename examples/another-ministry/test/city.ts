@@ -47,7 +47,13 @@ export async function openCity(connectionString: string) {
       const url = `${origin}/aduan/web/form`;
       const form = /name="form" value="([^"]+)"/.exec(await (await fetch(url)).text())?.[1] ?? '';
       const body = new URLSearchParams({ ...values, form });
-      const receipt = await (await fetch(url, { method: 'POST', body })).text();
+      const sent = await fetch(url, { method: 'POST', body });
+      let receipt = await sent.text();
+      // The page says to wait until the desk has opened the ticket.
+      while (sent.redirected && !receipt.includes('class="large"')) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        receipt = await (await fetch(sent.url)).text();
+      }
       const [number = '', pin = ''] = [...receipt.matchAll(/<dd class="large">([^<]+)/g)].map(
         ([, shown]) => shown ?? '',
       );
