@@ -59,7 +59,11 @@ function closure(start: WorkspacePackage): WorkspacePackage[] {
 function newestIn(folder: string): number {
   const files = globSync('**/*', {
     cwd: join(root, folder),
-    exclude: ['node_modules', 'dist', 'generated', 'test', '.aduan', '**/.types'],
+    exclude: [
+      ...['node_modules', 'dist', 'generated', 'test', '.aduan', '**/.types'],
+      // Written by builds and by the type check.
+      ...['next-env.d.ts', '**/*.tsbuildinfo'],
+    ],
   });
   return Math.max(...files.map((file) => statSync(join(root, folder, file)).mtimeMs));
 }
