@@ -56,8 +56,8 @@ const tasks = {
       ADUAN_CHAOS_AWAY_MS: '20000',
       ADUAN_CHAOS_STARTING: '6',
       ADUAN_CHAOS_STARTS: '10',
-      ADUAN_CHAOS_CROSSED_MS: '30000',
-      ADUAN_CHAOS_CROSSED_CASES: '1000',
+      ADUAN_CHAOS_CONFLICTING_MS: '30000',
+      ADUAN_CHAOS_CONFLICTING_TICKETS: '1000',
     };
     const projects = [
       '@aduan-examples/call-center',
@@ -66,7 +66,7 @@ const tasks = {
       '@aduan/store-sqlite',
     ];
     const among = projects.map((name) => `--project ${name}`).join(' ');
-    await run(`vitest run ${among} chaos crossed-commands`, times);
+    await run(`vitest run ${among} chaos conflicting-commands`, times);
   },
   // All packages, or those in the folders that are named: `npm run build -- packages/cli...` and what it needs.
   build: async () => {

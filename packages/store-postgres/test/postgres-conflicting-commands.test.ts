@@ -8,6 +8,6 @@ describeConflictingCommands({
   name: 'four instances on one postgres schema',
   create: (): Store => openStore(schema),
   reopen: (): Store => openStore(schema),
-  workMs: Number(process.env.ADUAN_CHAOS_CROSSED_MS ?? 1_000),
-  tickets: Number(process.env.ADUAN_CHAOS_CROSSED_CASES ?? 50),
+  workMs: Number(process.env.ADUAN_CHAOS_CONFLICTING_MS ?? 1_000),
+  tickets: Number(process.env.ADUAN_CHAOS_CONFLICTING_TICKETS ?? 50),
 });

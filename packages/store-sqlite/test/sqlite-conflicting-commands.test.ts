@@ -10,6 +10,6 @@ describeConflictingCommands({
   name: 'four instances on one sqlite file',
   create: (): Store => sqliteStore({ file }),
   reopen: (): Store => sqliteStore({ file }),
-  workMs: Number(process.env.ADUAN_CHAOS_CROSSED_MS ?? 1_000),
-  tickets: Number(process.env.ADUAN_CHAOS_CROSSED_CASES ?? 50),
+  workMs: Number(process.env.ADUAN_CHAOS_CONFLICTING_MS ?? 1_000),
+  tickets: Number(process.env.ADUAN_CHAOS_CONFLICTING_TICKETS ?? 50),
 });

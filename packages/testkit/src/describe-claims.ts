@@ -31,7 +31,7 @@ const officers: readonly Principal[] = ids.map((id) => office.principal(id));
  * ```
  */
 export function describeClaims(subject: DesksSuiteOptions): void {
-  describe(`${subject.name}: crossed claims`, { timeout: 60_000 }, () => {
+  describe(`${subject.name}: conflicting claims`, { timeout: 60_000 }, () => {
     const openDesks = severalDesks(4, subject);
 
     /** Four desks with one new ticket, and one officer at each. */

@@ -47,7 +47,7 @@ interface Acknowledged {
  */
 export function describeConflictingCommands(subject: ConflictingCommandsOptions): void {
   const { name, workMs = 1_000, tickets = 50 } = subject;
-  describe(`${name}: crossed commands`, { timeout: 120_000 + 2 * workMs }, () => {
+  describe(`${name}: conflicting commands`, { timeout: 120_000 + 2 * workMs }, () => {
     const openDesks = severalDesks(4, subject);
 
     test.each([1, tickets])(

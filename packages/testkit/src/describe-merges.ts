@@ -11,7 +11,7 @@ const reason = 'Sama orangnya.';
 const options = { actor: officerPrincipal('petugas-1', ['supervisor']) };
 
 /**
- * Officers at two desks over one store merge parties at the same time: crossing merges end in one person with one root
+ * Officers at two desks over one store merge parties at once: conflicting merges end in one person with one root
  * party, and each merge can be undone. Call it at the top of a vitest file.
  *
  * @example
@@ -20,7 +20,7 @@ const options = { actor: officerPrincipal('petugas-1', ['supervisor']) };
  * ```
  */
 export function describeMerges(subject: DesksSuiteOptions): void {
-  describe(`${subject.name}: crossing merges`, { timeout: 60_000 }, () => {
+  describe(`${subject.name}: conflicting merges`, { timeout: 60_000 }, () => {
     const openDesks = severalDesks(2, subject);
 
     /** Two desks, and callers that both know. */

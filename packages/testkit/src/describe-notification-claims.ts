@@ -60,7 +60,7 @@ export function describeNotificationClaims(subject: DesksSuiteOptions): void {
       return { ...opened, work, told };
     }
 
-    test('tell each receiver of 20 crossing tickets once, and of none twice', async () => {
+    test('tell each receiver once of each of 20 tickets opened at once', async () => {
       const { clock, desks, told, work } = desksThatNotify();
       await work();
       const opened = await inParallel(20, (index) =>

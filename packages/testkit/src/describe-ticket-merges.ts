@@ -27,7 +27,7 @@ function dueOf({ items }: { readonly items: readonly TicketListItem[] }) {
 }
 
 /**
- * Officers at two desks over one store merge the same reports in crossing directions, all at once: one lead ticket
+ * Officers at two desks over one store merge the same reports in conflicting directions at once: one lead ticket
  * remains, both ends of each link agree, no report is lost, and all can be split again. Call it at the top of a vitest
  * file.
  *

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
 import { demand } from '../conformance/demand.js';
+import { inParallel } from '../in-parallel.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import { base } from './receive.js';
 import { bodyOf, origin } from './sample-webhooks.js';
@@ -47,7 +48,7 @@ export const deskChecks: readonly ChannelCheck[] = [
     test: 'fifty deliveries of the same message at once make one',
     async run(subject) {
       const { desk, deliver } = await deskFor(subject);
-      const all = await Promise.all(Array.from({ length: 50 }, () => deliver(1, 'Halo')));
+      const all = await inParallel(50, () => deliver(1, 'Halo'));
       for (const status of all) expectTaken(status);
       await desk.workOff();
       expect(desk.handled, 'the key must be the same at each delivery').toEqual(['Halo']);

@@ -70,7 +70,7 @@ export function describeChain(useStore: UseStore): void {
       }
     });
 
-    test('keep the chain gapless under 20 parallel writers', async () => {
+    test('keep the chain gapless under 20 writers at once', async () => {
       const { store, tenant } = useStore();
       const ticket = buildTicket();
       await store.commit(buildCommit(tenant, { tickets: [buildOpening(ticket)] }));

@@ -67,7 +67,7 @@ export function describeCounts(useStore: () => { store: Store; tenant: TenantId 
       await store.commit(buildCommit(tenant, { tickets: [changed] }));
     };
     for (let turn = 0; turn < 8; turn++) {
-      await Promise.all(Array.from({ length: 10 }, (_, writer) => change(turn, writer)));
+      await inParallel(10, (writer) => change(turn, writer));
       const alsoNarrowed = filters.map((filter) => ({
         ...filter,
         ...narrowed[turn % narrowed.length],

@@ -240,7 +240,7 @@ export function describeErasure(useStore: UseStore): void {
       expect(await open(again.id)).toEqual({ status: 'committed' });
     });
 
-    test('never come through together with a new ticket that it does not know, of 20 that cross', async () => {
+    test('never come through together with a new ticket that it does not know, of 20 at once', async () => {
       const { store, tenant } = useStore();
       for (let round = 0; round < 20; round += 1) {
         const { sealedRecord, erase, partyId } = await settle(store, tenant);

@@ -45,7 +45,7 @@ export function describeForeignIds(useStore: UseStore): void {
       await expect(both).rejects.toBeInstanceOf(StoreError);
     });
 
-    test('go to exactly one of 20 that want them at one time', async () => {
+    test('go to exactly one of 20 that want them at once', async () => {
       const { store, tenant } = useStore();
       const outcomes = await inParallel(20, () =>
         store.commit(buildCommit(tenant, { tickets: [opening()] })),

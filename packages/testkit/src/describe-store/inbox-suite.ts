@@ -20,7 +20,7 @@ export function describeInbox(useStore: UseStore): void {
       expect((await store.inboxStats(tenant)).pending).toBe(2);
     });
 
-    test('make one row of 50 parallel deliveries of one event', async () => {
+    test('make one row of 50 deliveries of one event at once', async () => {
       const { store, tenant } = useStore();
       const row = buildInboxRow();
       const outcomes = await inParallel(50, () => store.insertInbox(tenant, [row]));
@@ -95,7 +95,7 @@ export function describeInbox(useStore: UseStore): void {
       expect(second.fence).toBeGreaterThan(first.fence);
     });
 
-    test('let exactly one of 20 parallel workers have a conversation', async () => {
+    test('let exactly one of 20 workers at once have a conversation', async () => {
       const { store, tenant } = useStore();
       await store.insertInbox(tenant, [buildInboxRow()]);
       const claims = await inParallel(20, () => store.claimConversation(tenant, 0, leaseMs, 10));

@@ -108,7 +108,7 @@ export function describeMessages(useStore: UseStore): void {
       expect(stored).toMatchObject({ status: rises ? to : from, revision: rises ? 2 : 1 });
     });
 
-    test('end at the furthest status, whatever order parallel receipts come in', async () => {
+    test('end at the furthest status of receipts that come at once, in any order', async () => {
       const { store, tenant } = useStore();
       const message = buildMessage();
       await insert(store, tenant, message);

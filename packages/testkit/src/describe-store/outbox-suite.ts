@@ -48,7 +48,7 @@ export function describeOutbox(useStore: UseStore): void {
       expect(claimed.map(({ target }) => target)).toEqual(['first']);
     });
 
-    test('hand a delivery to one of 20 parallel workers', async () => {
+    test('hand a delivery to one of 20 workers at once', async () => {
       const { store, tenant } = useStore();
       const deliveries = [buildDelivery(), buildDelivery(), buildDelivery()];
       await store.commit(buildCommit(tenant, { deliveries }));

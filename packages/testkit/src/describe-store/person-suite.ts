@@ -141,7 +141,7 @@ export function describePersons(useStore: UseStore): void {
       expect(await store.readParty(tenant, a)).toMatchObject({ version: 4 });
     });
 
-    test('that cross are decided one after the other: of 20, one is first', async () => {
+    test('at once are decided one after the other: of 20, one is first', async () => {
       const { store, tenant } = useStore();
       const [a, b] = await addParties(store, tenant, 2);
       const outcomes = await inParallel(20, (index) => {

@@ -250,7 +250,7 @@ export function describeRows(useStore: UseStore): void {
       ]);
     });
 
-    test('are replaced by one of 20 that find them expired', async () => {
+    test('are replaced by one of 20 that find them expired at once', async () => {
       const { write } = await rows({ expiresAt: 10 });
       const fresh = () => buildRow({ key: 'k-0', expiresAt: 20 });
       const written = await inParallel(20, () => write({ now: 10, puts: [fresh()] }));
@@ -317,7 +317,7 @@ export function describeRows(useStore: UseStore): void {
       expect(await claim(500)).toMatchObject([{ key: 'k-1' }]);
     });
 
-    test('go to exactly one of 20 parallel workers', async () => {
+    test('go to exactly one of 20 workers at once', async () => {
       const { store, tenant } = await rows(...Array.from({ length: 30 }, () => ({ dueAt: 0 })));
       const claimed = await inParallel(20, () =>
         store.claimRows(tenant, { table, now: 0, leaseMs, limit: 2 }),

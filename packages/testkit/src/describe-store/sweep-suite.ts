@@ -60,7 +60,7 @@ export function describeSweeps(useStore: UseStore): void {
       expect(await store.claimDue(tenant, 10, leaseMs, 10)).toEqual([ticket.id]);
     });
 
-    test('hand each of 60 tickets to one of 20 parallel sweepers', async () => {
+    test('hand each of 60 tickets to one of 20 sweepers at once', async () => {
       const subject = useStore();
       const { store, tenant } = subject;
       const opened = await inParallel(60, (index) => openIn(subject, index));
@@ -69,7 +69,7 @@ export function describeSweeps(useStore: UseStore): void {
       expect(ids.toSorted()).toEqual(opened.map(({ id }) => id).toSorted());
     });
 
-    test('hand a ticket to one of 20 parallel sweepers', async () => {
+    test('hand a ticket to one of 20 sweepers at once', async () => {
       const { store, tenant, ticket } = await openAt(10);
       const claims = await inParallel(20, () => store.claimDue(tenant, 10, leaseMs, 10));
       expect(claims.flat()).toEqual([ticket.id]);

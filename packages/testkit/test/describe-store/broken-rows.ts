@@ -79,7 +79,7 @@ export const brokenRows: readonly BrokenStore[] = [
     }),
     noticedBy: [
       'are read until then, and count as absent afterwards',
-      'are replaced by one of 20 that find them expired',
+      'are replaced by one of 20 that find them expired at once',
     ],
   },
   {
@@ -122,7 +122,7 @@ export const brokenRows: readonly BrokenStore[] = [
     }),
     noticedBy: [
       'go to a worker, earliest first, for as long as its lease',
-      'go to exactly one of 20 parallel workers',
+      'go to exactly one of 20 workers at once',
     ],
   },
   {
@@ -139,7 +139,7 @@ export const brokenRows: readonly BrokenStore[] = [
         return claimed.map((row) => ({ ...row, version: row.version + 1 }));
       },
     }),
-    noticedBy: ['go to exactly one of 20 parallel workers'],
+    noticedBy: ['go to exactly one of 20 workers at once'],
   },
   {
     name: 'keeps the fence of a row through a claim',

@@ -26,7 +26,7 @@ export const brokenStores: readonly BrokenStore[] = [
     },
     noticedBy: [
       'count new rows and known ones, also within one delivery',
-      'make one row of 50 parallel deliveries of one event',
+      'make one row of 50 deliveries of one event at once',
     ],
   },
   {
@@ -60,7 +60,7 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
     noticedBy: [
       'give a conversation to nobody else before the lease ends, then with a higher fence',
-      'let exactly one of 20 parallel workers have a conversation',
+      'let exactly one of 20 workers at once have a conversation',
     ],
   },
   {
@@ -82,7 +82,7 @@ export const brokenStores: readonly BrokenStore[] = [
     }),
     noticedBy: [
       'answer a second commit with the key with the first result, and write nothing',
-      'let exactly one of 50 parallel commits with one key through',
+      'let exactly one of 50 commits with one key at once through',
     ],
   },
   {

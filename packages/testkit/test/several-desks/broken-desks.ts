@@ -122,7 +122,7 @@ export const brokenDesks: readonly BrokenDesks[] = [
       ...good,
       commit: ({ rows, ...commit }) => good.commit({ ...commit, ...(rows && unfenced(rows)) }),
     }),
-    noticedBy: ['tell each receiver of 20 crossing tickets once, and of none twice'],
+    noticedBy: ['tell each receiver once of each of 20 tickets opened at once'],
   },
   {
     name: 'forgets which digest was sent',
