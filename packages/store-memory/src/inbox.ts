@@ -1,16 +1,6 @@
-import type { InboxClaim, InboxRow, Store } from '@aduan/core';
+import type { InboxClaim, InboxRow } from '@aduan/core';
+import type { InboxStore } from '@aduan/core/store';
 import type { MemoryInboxRow, MemoryTables, TablesOf } from './tables.js';
-
-type InboxMethods = Pick<
-  Store,
-  | 'insertInbox'
-  | 'claimConversation'
-  | 'releaseConversation'
-  | 'failInbox'
-  | 'readInbox'
-  | 'inboxStats'
-  | 'replayInbox'
->;
 
 /** Whether the worker still holds the conversation and the row is pending. */
 export function isClaimCurrent(tables: MemoryTables, claim: InboxClaim): boolean {
@@ -46,7 +36,7 @@ function toInboxRow(row: MemoryInboxRow): InboxRow {
 }
 
 /** The inbox of the memory store. */
-export function memoryInbox(tablesOf: TablesOf): InboxMethods {
+export function memoryInbox(tablesOf: TablesOf): InboxStore {
   let sequence = 0;
   return {
     async insertInbox(tenant, rows) {

@@ -1,11 +1,6 @@
-import type { HistoryHead, LedgerAppend, LedgerRows, Store } from '@aduan/core';
-import { checkLedgerName, historyOf } from '@aduan/core/store';
+import type { HistoryHead, LedgerAppend, LedgerRows } from '@aduan/core';
+import { checkLedgerName, historyOf, type LedgerStore } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
-
-type LedgerMethods = Pick<
-  Store,
-  'appendLedger' | 'readLedger' | 'trimLedger' | 'readGrownHistories' | 'listPartyHistories'
->;
 
 /** Whether the last row of the ledger is not the one that was read. */
 export function isBehind(
@@ -32,7 +27,7 @@ export function appendRows(
 }
 
 /** Ledgers of the memory store, and the histories that a checkpoint has to cover. */
-export function memoryLedgers(tablesOf: TablesOf): LedgerMethods {
+export function memoryLedgers(tablesOf: TablesOf): LedgerStore {
   return {
     async appendLedger(tenant, append) {
       checkLedgerName(append.ledger);

@@ -1,18 +1,9 @@
 import type { ConversationId, MessageInsert, Receipt, Store, StoredMessage } from '@aduan/core';
-import { statusesBelow } from '@aduan/core/store';
+import { type MessageStore, statusesBelow } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 
-type MessageMethods = Pick<
-  Store,
-  | 'findConversation'
-  | 'readConversation'
-  | 'readPartyConversations'
-  | 'readMessages'
-  | 'readTicketMessages'
-  | 'findMessageByProviderId'
-  | 'markMessagesRead'
-  | 'raiseMessageStatus'
->;
+type MessageMethods = MessageStore &
+  Pick<Store, 'findConversation' | 'readConversation' | 'readPartyConversations'>;
 
 /** Adds a message at the end of its conversation. */
 export function insertMessage(tables: MemoryTables, message: MessageInsert): void {

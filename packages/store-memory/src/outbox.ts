@@ -1,11 +1,9 @@
 import type { DeliveryInsert, OutboxDeadLetter, Store } from '@aduan/core';
+import type { OutboxStore } from '@aduan/core/store';
 import { providerKey, raiseStatus, setStatus } from './messages.js';
 import type { MemoryDelivery, MemoryTables, TablesOf } from './tables.js';
 
-type OutboxMethods = Pick<
-  Store,
-  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery' | 'listDeadLetters'
->;
+type OutboxMethods = OutboxStore & Pick<Store, 'listDeadLetters'>;
 
 /** Adds a delivery, unless its id is known. */
 export function insertDelivery({ outbox }: MemoryTables, insert: DeliveryInsert): void {

@@ -1,22 +1,16 @@
 import type { Store } from '@aduan/core';
-import { firstSteps, numberKey, outlastsClosing, pageOf, readCursor } from '@aduan/core/store';
+import {
+  firstSteps,
+  numberKey,
+  outlastsClosing,
+  pageOf,
+  readCursor,
+  type TicketStore,
+} from '@aduan/core/store';
 import type { TablesOf } from './tables.js';
 import { compareTickets, isAfter, matchesFilter } from './ticket-filter.js';
 
-type TicketMethods = Pick<
-  Store,
-  | 'readTicket'
-  | 'readTicketByNumber'
-  | 'readEvents'
-  | 'readSealedRecords'
-  | 'listTickets'
-  | 'countTickets'
-  | 'groupTickets'
-  | 'readWorkloads'
-  | 'countUnknownStates'
-  | 'claimDue'
-  | 'readPinHash'
->;
+type TicketMethods = TicketStore & Pick<Store, 'claimDue' | 'countTickets' | 'listTickets'>;
 
 /** Tickets of the memory store: reads, lists, sweeps, PINs. */
 export function memoryTickets(tablesOf: TablesOf): TicketMethods {

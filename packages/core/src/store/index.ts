@@ -73,6 +73,14 @@ export {
   toRef,
   toTicket,
 } from './sql-rows.js';
+export type {
+  InboxStore,
+  LedgerStore,
+  MessageStore,
+  OutboxStore,
+  PartyStore,
+  TicketStore,
+} from './store-parts.js';
 export { outlastsClosing } from './ticket-filter.js';
 export { ticketPages } from './ticket-pages.js';
 export { writeRows } from './write-rows.js';

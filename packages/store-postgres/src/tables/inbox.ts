@@ -1,16 +1,6 @@
-import type { InboxDeadLetter, InboxRow, Store } from '@aduan/core';
+import type { InboxDeadLetter, InboxRow } from '@aduan/core';
+import type { InboxStore } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-
-type InboxMethods = Pick<
-  Store,
-  | 'insertInbox'
-  | 'claimConversation'
-  | 'releaseConversation'
-  | 'failInbox'
-  | 'readInbox'
-  | 'inboxStats'
-  | 'replayInbox'
->;
 
 /**
  * Claims the next conversation: its first pending row is due and no worker holds it. Rows locked by another worker are
@@ -57,7 +47,7 @@ function toInboxRow({ available_at, received_at, ...row }: PendingRow): InboxRow
 }
 
 /** Store methods of inbound events. */
-export function inboxTable(database: Database): InboxMethods {
+export function inboxTable(database: Database): InboxStore {
   async function readPending(
     tenant: string,
     hash: string,

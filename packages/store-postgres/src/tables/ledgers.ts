@@ -1,12 +1,7 @@
-import type { HistoryHead, LedgerRow, PartyId, Store } from '@aduan/core';
-import { checkLedgerName } from '@aduan/core/store';
+import type { HistoryHead, LedgerRow, PartyId } from '@aduan/core';
+import { checkLedgerName, type LedgerStore } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { appended, appendIf, isBehind, lastEntry } from './ledger-append.js';
-
-type LedgerMethods = Pick<
-  Store,
-  'appendLedger' | 'readLedger' | 'trimLedger' | 'readGrownHistories' | 'listPartyHistories'
->;
 
 const append = `
   with ${lastEntry},
@@ -34,7 +29,7 @@ const grown = (kind: HistoryHead['kind']) => `(
 )`;
 
 /** Append-only ledgers, and the histories that a checkpoint must cover. */
-export function ledgerTable(database: Database): LedgerMethods {
+export function ledgerTable(database: Database): LedgerStore {
   return {
     async appendLedger(tenant, entries) {
       checkLedgerName(entries.ledger);

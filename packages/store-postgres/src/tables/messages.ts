@@ -1,16 +1,12 @@
-import type { ConversationId, Store } from '@aduan/core';
-import { type MessageColumns, statusesBelow, toMessage } from '@aduan/core/store';
+import type { ConversationId } from '@aduan/core';
+import {
+  type MessageColumns,
+  type MessageStore,
+  statusesBelow,
+  toMessage,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { changeStatus } from './message-status.js';
-
-type MessageMethods = Pick<
-  Store,
-  | 'readMessages'
-  | 'readTicketMessages'
-  | 'findMessageByProviderId'
-  | 'markMessagesRead'
-  | 'raiseMessageStatus'
->;
 
 const columns = `message.id, conversation_id, ticket_id, direction, at, status, revision, sealed_record,
   sealed_index`;
@@ -30,7 +26,7 @@ const raiseStatus = `with ${changeStatus(
 )} select * from changed`;
 
 /** Store methods of messages in conversations and tickets. */
-export function messageTable(database: Database): MessageMethods {
+export function messageTable(database: Database): MessageStore {
   async function readAll(rest: string, values: readonly unknown[]) {
     const text = `select ${columns} from aduan.message where tenant = $1 and ${rest}`;
     return (await database.all<MessageColumns>(text, values)).map(toMessage);

@@ -1,13 +1,12 @@
-import type { Store } from '@aduan/core';
-import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/store';
+import {
+  type DeliveryColumns,
+  type OutboxStore,
+  statusesBelow,
+  toClaimed,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { isDeadLetter, readDeadLetters } from './dead-letters.js';
 import { changeStatus } from './message-status.js';
-
-type OutboxMethods = Pick<
-  Store,
-  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery'
->;
 
 export const unsettled = "state in ('pending', 'sending')";
 
@@ -91,7 +90,7 @@ interface ClaimedRow extends DeliveryColumns {
 }
 
 /** Store methods of outbound deliveries, ordered per conversation, or else per ticket and target. */
-export function outboxTable(database: Database): OutboxMethods {
+export function outboxTable(database: Database): OutboxStore {
   return {
     async claimOutbox(tenant, now, leaseMs, limit, passedOver = []) {
       const rows = await database.all<ClaimedRow>(claimDeliveries, [

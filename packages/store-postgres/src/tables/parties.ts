@@ -1,24 +1,14 @@
-import type { PartyId, Store } from '@aduan/core';
+import type { PartyId } from '@aduan/core';
 import {
   type ConversationColumns,
   type IdentityColumns,
   type PartyColumns,
+  type PartyStore,
   toConversation,
   toIdentity,
   toParty,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
-
-type PartyMethods = Pick<
-  Store,
-  | 'findParty'
-  | 'readParty'
-  | 'readPerson'
-  | 'readIdentities'
-  | 'findConversation'
-  | 'readConversation'
-  | 'readPartyConversations'
->;
 
 /** The columns of a conversation. */
 export const conversationColumns = `id, hash, channel, party_id, ticket_id, address_record, address_index,
@@ -45,7 +35,7 @@ const person = `
   order by merged_into is not null, party.id`;
 
 /** Store methods of parties and their conversations. */
-export function partyTable(database: Database): PartyMethods {
+export function partyTable(database: Database): PartyStore {
   async function readOne(column: 'id' | 'hash', tenant: string, value: string) {
     const text = `select ${conversationColumns} from aduan.conversation where tenant = $1 and ${column} = $2`;
     const row = await database.one<ConversationColumns>(text, [tenant, value]);

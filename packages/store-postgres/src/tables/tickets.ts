@@ -1,27 +1,16 @@
-import type { Store, TicketGroup } from '@aduan/core';
+import type { TicketGroup } from '@aduan/core';
 import {
   type EventColumns,
   filterConditions,
   numberKey,
   type TicketColumns,
+  type TicketStore,
   toEvent,
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
 import { filterDialect } from './filter-dialect.js';
-
-type TicketMethods = Pick<
-  Store,
-  | 'readTicket'
-  | 'readTicketByNumber'
-  | 'readPinHash'
-  | 'readEvents'
-  | 'readSealedRecords'
-  | 'groupTickets'
-  | 'readWorkloads'
-  | 'countUnknownStates'
->;
 
 /** States that are not in the workflow, with their numbers of tickets. */
 const unknownStates = `
@@ -42,7 +31,7 @@ const eventColumns =
   'id, ticket_id, sequence, type, at, actor, facts, sealed_record, sealed_index, digest, link';
 
 /** Store methods of tickets and their events. */
-export function ticketTable(database: Database): TicketMethods {
+export function ticketTable(database: Database): TicketStore {
   async function readOne(where: string, tenant: string, value: string) {
     const text = `select ${ticketColumns} from aduan.ticket where tenant = $1 and ${where}`;
     const row = await database.one<TicketColumns>(text, [tenant, value]);

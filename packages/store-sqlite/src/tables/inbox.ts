@@ -1,18 +1,8 @@
-import type { InboxClaim, InboxDeadLetter, InboxRow, Store, TenantId } from '@aduan/core';
+import type { InboxClaim, InboxDeadLetter, InboxRow, TenantId } from '@aduan/core';
+import type { InboxStore } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { stopBehindNewer } from '../schema/schema-version.js';
-
-type InboxMethods = Pick<
-  Store,
-  | 'insertInbox'
-  | 'claimConversation'
-  | 'releaseConversation'
-  | 'failInbox'
-  | 'readInbox'
-  | 'inboxStats'
-  | 'replayInbox'
->;
 
 const currentClaim = `tenant = :tenant and sequence = :sequence and state = 'pending'
   and conversation_hash = :hash and exists (
@@ -78,7 +68,7 @@ function readPending(sql: Statements, tenant: TenantId, hash: string, now: numbe
 }
 
 /** Store methods of inbound events. */
-export function inboxTable({ statements: sql, write }: Database): InboxMethods {
+export function inboxTable({ statements: sql, write }: Database): InboxStore {
   return {
     insertInbox: (tenant, rows) =>
       write(() => {

@@ -4,17 +4,11 @@ import type {
   LedgerRow,
   LedgerRows,
   PartyId,
-  Store,
   TenantId,
 } from '@aduan/core';
-import { checkLedgerName } from '@aduan/core/store';
+import { checkLedgerName, type LedgerStore } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
-
-type LedgerMethods = Pick<
-  Store,
-  'appendLedger' | 'readLedger' | 'trimLedger' | 'readGrownHistories' | 'listPartyHistories'
->;
 
 const grown = (kind: HistoryHead['kind']) => `
   select '${kind}' as kind, one.id, one.version as events, coalesce(event.link, '') as link
@@ -61,7 +55,7 @@ export function appendRows(
 }
 
 /** Append-only ledgers, and the histories that a checkpoint must cover. */
-export function ledgerTable({ statements: sql, write }: Database): LedgerMethods {
+export function ledgerTable({ statements: sql, write }: Database): LedgerStore {
   return {
     async appendLedger(tenant, append) {
       checkLedgerName(append.ledger);

@@ -3,22 +3,17 @@ import type {
   MessageId,
   MessageInsert,
   Receipt,
-  Store,
   StoredMessage,
   TenantId,
 } from '@aduan/core';
-import { type MessageColumns, statusesBelow, toMessage } from '@aduan/core/store';
+import {
+  type MessageColumns,
+  type MessageStore,
+  statusesBelow,
+  toMessage,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
-
-type MessageMethods = Pick<
-  Store,
-  | 'readMessages'
-  | 'readTicketMessages'
-  | 'findMessageByProviderId'
-  | 'markMessagesRead'
-  | 'raiseMessageStatus'
->;
 
 const nextRevision = `(
   select coalesce(max(revision), 0) + 1 from message
@@ -70,7 +65,7 @@ export function changeStatus(
 }
 
 /** Store methods of messages in conversations and tickets. */
-export function messageTable({ statements: sql, write }: Database): MessageMethods {
+export function messageTable({ statements: sql, write }: Database): MessageStore {
   return {
     async readMessages(tenant, conversation, after, limit) {
       const rows = sql.all<MessageColumns>(

@@ -1,14 +1,14 @@
-import type { DeliveryInsert, Store, TenantId } from '@aduan/core';
-import { type DeliveryColumns, statusesBelow, toClaimed } from '@aduan/core/store';
+import type { DeliveryInsert, TenantId } from '@aduan/core';
+import {
+  type DeliveryColumns,
+  type OutboxStore,
+  statusesBelow,
+  toClaimed,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { readDeadLetters } from './dead-letters.js';
 import { changeStatus } from './messages.js';
-
-type OutboxMethods = Pick<
-  Store,
-  'claimOutbox' | 'settleDelivery' | 'outboxStats' | 'replayDelivery'
->;
 
 /** Inserts a delivery, unless its id is known. */
 export function insertDelivery(sql: Statements, tenant: TenantId, delivery: DeliveryInsert): void {
@@ -44,7 +44,7 @@ export const pendingDeliveries =
   'select count(*) as count from outbox where tenant = :tenant and unsettled = 1';
 
 /** Store methods of outbound deliveries, ordered per conversation, or else per ticket and target. */
-export function outboxTable({ statements: sql, write }: Database): OutboxMethods {
+export function outboxTable({ statements: sql, write }: Database): OutboxStore {
   return {
     claimOutbox: (tenant, now, leaseMs, limit, passedOver = []) =>
       write(() => {

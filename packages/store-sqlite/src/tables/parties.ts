@@ -6,7 +6,6 @@ import type {
   PartyId,
   PartyWrite,
   SealedRecordInsert,
-  Store,
   TenantId,
   TicketWrite,
 } from '@aduan/core';
@@ -14,23 +13,13 @@ import {
   type ConversationColumns,
   type IdentityColumns,
   type PartyColumns,
+  type PartyStore,
   toConversation,
   toIdentity,
   toParty,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Parameters, Statements } from '../database/statements.js';
-
-type PartyMethods = Pick<
-  Store,
-  | 'findParty'
-  | 'readParty'
-  | 'readPerson'
-  | 'readIdentities'
-  | 'findConversation'
-  | 'readConversation'
-  | 'readPartyConversations'
->;
 
 /**
  * Whether a commit conflicts: a proved address belongs to another party, the conversation hash to another conversation,
@@ -206,7 +195,7 @@ const person = `
   order by merged_into is not null, party.id`;
 
 /** Store methods of parties and their conversations. */
-export function partyTable({ statements: sql }: Database): PartyMethods {
+export function partyTable({ statements: sql }: Database): PartyStore {
   function readOne(where: string, parameters: Parameters): ConversationRow | null {
     const text = `select * from conversation where tenant = :tenant and ${where}`;
     const row = sql.get<ConversationColumns>(text, parameters);

@@ -14,8 +14,8 @@ import {
 import type { Database } from '../database/database.js';
 import type { NamedValues, Statement } from '../database/statements.js';
 import { urgentOrder } from '../schema/ticket-schema.js';
-import { findSelective, type Narrowing } from './filter-indexes.js';
 import { filterDialect } from './filter-dialect.js';
+import { findSelective, type Narrowing } from './filter-indexes.js';
 
 /** The columns that a list needs: reading all of them takes twice as long. */
 const listColumns = 'ticket, due_at, sweep_at, summary_record, summary_index, id';

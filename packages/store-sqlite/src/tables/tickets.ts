@@ -1,27 +1,16 @@
-import type { Store, TicketGroup, TicketGrouping } from '@aduan/core';
+import type { TicketGroup, TicketGrouping } from '@aduan/core';
 import {
   type EventColumns,
   filterConditions,
   numberKey,
   type TicketColumns,
+  type TicketStore,
   toEvent,
   toTicket,
 } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { NamedValues } from '../database/statements.js';
 import { filterDialect } from './filter-dialect.js';
-
-type TicketMethods = Pick<
-  Store,
-  | 'readTicket'
-  | 'readTicketByNumber'
-  | 'readPinHash'
-  | 'readEvents'
-  | 'readSealedRecords'
-  | 'groupTickets'
-  | 'readWorkloads'
-  | 'countUnknownStates'
->;
 
 /** States that are not in the workflow, with their numbers of tickets. */
 export const unknownStates = `
@@ -45,7 +34,7 @@ function beginning(column: TicketGrouping['by'], parts: TicketGrouping['parts'])
 }
 
 /** Store methods of tickets and their events. */
-export function ticketTable({ statements: sql }: Database): TicketMethods {
+export function ticketTable({ statements: sql }: Database): TicketStore {
   return {
     async readTicket(tenant, id) {
       const row = sql.get<TicketColumns>(
