@@ -189,12 +189,15 @@ describe('the first line names every ledger, and where it ends', () => {
 
   it('what is written while it is exported belongs to the next one', async () => {
     const own = memoryStore();
-    const { aduan } = testDesk({ store: own, plugins: [cooperativeFacts()] });
+    const { aduan } = testDesk({
+      store: own,
+      plugins: [cooperativeFacts(), checkpoints({ signer })],
+    });
     const facts = aduan.plugins['cooperative-facts'];
     const give = () =>
       facts.give({ cooperative, source: 'officer', statement }, { actor: officer });
     await give();
-    await createCheckpoints(aduan, { signer }).sign();
+    await aduan.plugins.checkpoints.sign();
     const growing: Pick<Store, 'readLedger'> = {
       async readLedger(tenant, ledger, page) {
         const rows = await own.readLedger(tenant, ledger, page);

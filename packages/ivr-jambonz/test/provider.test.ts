@@ -1,7 +1,7 @@
 import { playCall } from '@aduan/ivr/simulator';
 import { getResponse } from 'msw/utils/get-response';
 import { expect, onTestFinished, test } from 'vitest';
-import { openAt, phoneDesk } from '../../ivr/test/phone-desk.js';
+import { openAt, phoneDesk } from '../../kopdes/test/phone/phone-desk.js';
 import { jambonzVoice } from '../src/index.js';
 import { type JambonzFault, jambonzProvider } from '../src/msw/index.js';
 import { account } from './account.js';

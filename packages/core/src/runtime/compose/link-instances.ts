@@ -1,6 +1,6 @@
 import { errorName } from '../../error-name.js';
 import type { Signals } from '../../ports/signals.js';
-import { ticketForListeners } from '../record/publish.js';
+import { ticketForListeners } from '../record/commit-ticket.js';
 import { tellConversation } from '../record/tell-conversation.js';
 import type { Runtime } from '../runtime.js';
 import { type Hint, readHints } from './hint.js';

@@ -17,6 +17,7 @@ import type { IntakeResult, IntakeState } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { receiveReceipt } from '../outbox/receive-receipt.js';
 import { linkIdentity } from '../party/link-identity.js';
+import { tellConversation } from '../record/tell-conversation.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
 import { appendMessage } from './append-message.js';
@@ -206,8 +207,8 @@ async function conductTurn(
     const privacy = sendPrivacyNotice(runtime, understood, decided);
     const { status } = await commitTurn(runtime, turnOf(understood, privacy));
     if (status === 'conflict') return null;
-    const { id: conversationId, hash } = understood.conversation;
-    runtime.bus.emit('conversation.changed', { conversationId, hash });
+    const { id, hash } = understood.conversation;
+    tellConversation(runtime, id, hash);
     return { isKept: status !== 'fenced' };
   });
   return isKept;

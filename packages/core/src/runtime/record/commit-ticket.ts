@@ -311,13 +311,16 @@ export function observedCommit(runtime: Runtime, commit: Commit): Promise<Commit
   });
 }
 
+/** What is emitted besides the events of the ticket. */
+const always = ['ticket.changed', 'desk.changed', 'calendar.provisional'] as const;
+
 /** Tells plugins and listeners of a written change. */
 export function publish(runtime: Runtime, written: WrittenTicket): void {
   const { stamped, at, provisional } = written;
   const news = updatesOf(stamped.map(({ event }) => event));
   const types = news.map(({ type }) => type);
   tellPlugins(runtime, { ticketId: written.ticket.id, types });
-  if (!runtime.bus.hasListeners(['ticket.changed', 'calendar.provisional', ...types])) return;
+  if (!runtime.bus.hasListeners([...always, ...types])) return;
   const viewer = listenerViewer(runtime, written.ticket);
   const ticket = ticketForListeners(runtime, written.ticket, viewer);
   for (const event of news) {
@@ -331,6 +334,7 @@ export function publish(runtime: Runtime, written: WrittenTicket): void {
       runtime.bus.emit(type, notice as never);
     }
     runtime.bus.emit('ticket.changed', { ticket, type });
+    runtime.bus.emit('desk.changed', { kind: 'ticket', ticket, type });
   }
   for (const deadline of provisional) {
     runtime.bus.emit('calendar.provisional', { ticket, at, ...deadline });
