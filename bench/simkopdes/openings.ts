@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { type Aduan, createAduan, type Principal } from '@aduan/core';
 import { sp4nPractice } from '@aduan/core/sla';
-import { createTicketSync } from '@aduan/core/ticket-sync';
+import { ticketSync } from '@aduan/plugins/ticket-sync';
 import { simkopdes } from '@aduan/simkopdes';
 import type { Faults } from '@aduan/simkopdes/reference-server';
 import { sqliteStore } from '@aduan/store-sqlite';
@@ -38,13 +38,6 @@ async function openMany(isCalm: boolean) {
   const server = await startStandIn();
   const folder = mkdtempSync(join(tmpdir(), 'aduan-openings-'));
   let skipped = 0;
-  const aduan: Aduan = createAduan({
-    store: sqliteStore({ file: join(folder, 'aduan.db') }),
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: {},
-    now: () => Date.now() + skipped,
-  });
   const directory = simkopdes({
     baseUrl: server.baseUrl,
     auth: { type: 'bearer', token: 'bench' },
@@ -56,7 +49,14 @@ async function openMany(isCalm: boolean) {
     },
   });
   const ticketUrl = ({ number }: { readonly number: string }) => `https://desk.example/${number}`;
-  createTicketSync(aduan, { directory, ticketUrl, pullEveryMs: null });
+  const aduan: Aduan = createAduan({
+    store: sqliteStore({ file: join(folder, 'aduan.db') }),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    plugins: [ticketSync({ directory, ticketUrl, pullEveryMs: null })],
+    now: () => Date.now() + skipped,
+  });
   await aduan.start();
   const times: number[] = [];
   for (let place = 0; place < openings; place += 1) {

@@ -109,7 +109,7 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     widgetSource: () => readFile(join(publicFolder, 'aduan-chat.js'), 'utf8'),
     panelSource: () => readFile(join(publicFolder, 'aduan-chat-panel.js'), 'utf8'),
   });
-  const { hints, views, sharing } = parts;
+  const { hints, views } = parts;
   meters?.watch(aduan);
   tellChanges(aduan, { exchange, office, telephone });
   await aduan.start();
@@ -122,7 +122,6 @@ export async function openSite(configuration: Configuration): Promise<OpenSite> 
     telephone,
     hints,
     views,
-    sharing,
     accounts: storage.accounts,
     office,
     signInLimit: storage.signInLimit,

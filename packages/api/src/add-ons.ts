@@ -6,7 +6,7 @@ import type { Replies } from '@aduan/plugins/replies';
 import type { ViewLog } from '@aduan/plugins/view-log';
 import type { ApiOptions } from './api-options.js';
 
-type Given = Pick<ApiOptions, 'officers' | 'regions' | 'ticketSync'>;
+type Given = Pick<ApiOptions, 'officers' | 'regions'>;
 
 /** Plugins of the desk that have route files of their own here, by plugin id. */
 interface Plugins {

@@ -1,5 +1,4 @@
 import type { Aduan, Logger } from '@aduan/core';
-import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
 
@@ -31,8 +30,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly basePath?: string;
   /** Title of the OpenAPI document and of the reference page. Default `Aduan API`. */
   readonly title?: string;
-  /** Another system that gets tickets: `createTicketSync(aduan, …)`. Default: no sync routes. */
-  readonly ticketSync?: TicketSync;
   /** Who works at the desk, and who did: `describeDesk` names them. Default: nobody. */
   readonly officers?: () => Promise<readonly ListedOfficer[]>;
   /** The places that officers choose from. Default: none. */

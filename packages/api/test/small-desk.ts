@@ -13,7 +13,6 @@ import { cooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryHelpdesk } from '@aduan/core/directory';
 import { sp4nPractice } from '@aduan/core/sla';
-import { createTicketSync } from '@aduan/core/ticket-sync';
 import { type ApiKeyInput, apiKeys } from '@aduan/plugins/api-keys';
 import { articles } from '@aduan/plugins/articles';
 import { caseFile } from '@aduan/plugins/case-file';
@@ -33,6 +32,7 @@ import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';
 import { reports } from '@aduan/plugins/reports';
 import { viewLog } from '@aduan/plugins/view-log';
+import { ticketSync } from '@aduan/plugins/ticket-sync';
 import { type WebhookTransport, webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
 import { buildChannel, sampleCategories } from '@aduan/testkit';
@@ -73,6 +73,7 @@ export async function smallDesk(
   const store = memoryStore();
   const working = organizationSource(staff);
   const office = organization(working);
+  const helpdesk = memoryHelpdesk({ name: 'helpdesk' });
   const aduan = createAduan({
     store,
     calendar: kemenkopCalendar,
@@ -99,18 +100,17 @@ export async function smallDesk(
       fieldTasks(),
       caseFile({ names: { office: 'Pusat Layanan Contoh' } }),
       reports(),
+      ticketSync({
+        directory: helpdesk,
+        ticketUrl: ({ number }) => `https://desk.example/${number}`,
+      }),
     ],
     ...host,
   });
   const { 'api-keys': keys } = aduan.plugins;
   const logged: unknown[] = [];
-  const helpdesk = memoryHelpdesk({ name: 'helpdesk' });
   const given: ApiOptions = {
     aduan,
-    ticketSync: createTicketSync(aduan, {
-      directory: helpdesk,
-      ticketUrl: ({ number }) => `https://desk.example/${number}`,
-    }),
     limits: { caller: 1_000_000, address: 1_000_000, wrongKeys: 1_000_000 },
     logger: (...line) => logged.push(line),
     now: () => clock.now,

@@ -6,12 +6,12 @@ import { cooperativeFacts } from '@aduan/core/cooperative-facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryHelpdesk } from '@aduan/core/directory';
 import { sp4nPractice } from '@aduan/core/sla';
-import { createTicketSync } from '@aduan/core/ticket-sync';
 import { callSessions } from '@aduan/ivr/call-events';
 import type { ArticleContent } from '@aduan/knowledge';
 import { articleReader, knowledge, topicSuggestions } from '@aduan/knowledge/plugin';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { articles } from '@aduan/plugins/articles';
+import { caseFile } from '@aduan/plugins/case-file';
 import { changeFeed } from '@aduan/plugins/change-feed';
 import { fieldTasks } from '@aduan/plugins/field-tasks';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
@@ -22,6 +22,7 @@ import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';
 import { reports } from '@aduan/plugins/reports';
 import { viewLog } from '@aduan/plugins/view-log';
+import { ticketSync } from '@aduan/plugins/ticket-sync';
 import { type WebhookRequest, webhooks } from '@aduan/plugins/webhooks';
 import { cooperatives } from '@aduan/simkopdes';
 import { memoryStore } from '@aduan/store-memory';
@@ -59,15 +60,16 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     callSessions({}),
     legalHolds(),
     fieldTasks(),
+    caseFile(),
+    ticketSync({
+      directory: memoryHelpdesk(),
+      ticketUrl: ({ number }) => `https://desk.example/${number}`,
+    }),
     webchatTyping({ officer: () => {}, onCitizen: () => () => {} }),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
   const api = createApi({
     aduan,
-    ticketSync: createTicketSync(aduan, {
-      directory: memoryHelpdesk(),
-      ticketUrl: ({ number }) => `https://desk.example/${number}`,
-    }),
   });
   const program = { name: 'test', roles: ['supervisor'], scopes: scopeNames };
   const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });

@@ -12,4 +12,5 @@ export { ratings } from './ratings/index.js';
 export { replies } from './replies/index.js';
 export { reports } from './reports/index.js';
 export { viewLog } from './view-log/index.js';
+export { ticketSync } from './ticket-sync/index.js';
 export { webhooks } from './webhooks/index.js';

@@ -1,7 +1,7 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Principal } from '@aduan/core';
 import { sp4nPractice } from '@aduan/core/sla';
-import { createTicketSync } from '@aduan/core/ticket-sync';
+import { ticketSync } from '@aduan/plugins/ticket-sync';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeNow } from '@aduan/testkit';
 import { expect, test } from 'vitest';
@@ -38,20 +38,20 @@ async function openMany(faultsAt: (place: number) => Faults, openings: number) {
   let now = fakeNow;
   const server = sampleServer(() => now);
   const { fetch } = contextOf(server.fetch);
-  const aduan = createAduan({
-    store: memoryStore(),
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: {},
-    now: () => now,
-  });
   const directory = simkopdes({
     baseUrl,
     auth: { type: 'bearer', token },
     helpdesk: { ...helpdesk, masker: { mask: (text) => text } },
   });
   const ticketUrl = ({ number }: { readonly number: string }) => `https://desk.example/${number}`;
-  createTicketSync(aduan, { directory, ticketUrl, fetch, pullEveryMs: null });
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    plugins: [ticketSync({ directory, ticketUrl, fetch, pullEveryMs: null })],
+    now: () => now,
+  });
   await aduan.start();
   const took: number[] = [];
   for (let place = 0; place < openings; place += 1) {

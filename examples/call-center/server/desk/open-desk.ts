@@ -19,6 +19,7 @@ import {
   type Observer,
   type Relay,
   type SearchUse,
+  systemPrincipal,
 } from '@aduan/core';
 import {
   categoryTree,
@@ -31,7 +32,6 @@ import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
 import { pdpPolicy } from '@aduan/core/sla';
 import type { Signals } from '@aduan/core/store';
-import { createTicketSync } from '@aduan/core/ticket-sync';
 import { compileWorkflow } from '@aduan/core/workflow';
 import { dialogueIntake } from '@aduan/dialogue';
 import { fileInspector } from '@aduan/files';
@@ -71,6 +71,7 @@ import { ratings } from '@aduan/plugins/ratings';
 import { type Replies, replies } from '@aduan/plugins/replies';
 import { type Reports, reports } from '@aduan/plugins/reports';
 import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
+import { type TicketSync, ticketSync } from '@aduan/plugins/ticket-sync';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { findPersonalData, personalDataMasker } from '@aduan/privacy';
 import { type Cooperatives, cooperatives, simkopdesWebhook } from '@aduan/simkopdes';
@@ -333,6 +334,7 @@ export function openDesk({
       }),
       legalHolds(),
       fieldTasks(),
+      ...(directory ? [shareWith(directory)] : []),
       webchatTyping(web.typing),
     ],
     // Comes first, because a consent is no report. It also reads consents given before the desk stopped asking.
@@ -347,13 +349,14 @@ export function openDesk({
     ...(now && { now }),
   });
   const views = aduan.plugins['view-log'];
-  const sharing = directory && shareWith(directory);
+  const plugins: Plugins & { readonly 'ticket-sync'?: TicketSync } = aduan.plugins;
+  const { 'ticket-sync': sync } = plugins;
   const hints =
-    sharing && simkopdes?.hintSecret
+    sync && simkopdes?.hintSecret
       ? simkopdesWebhook({
           secret: simkopdes.hintSecret,
           now: clock,
-          onNews: (foreignId) => sharing.pull(foreignId),
+          onNews: (foreignId) => sync.pull({ foreignId }, { actor: systemPrincipal }),
         })
       : null;
   return {
@@ -361,13 +364,12 @@ export function openDesk({
     /** Receives the hints of Simkopdes, if it sends any. */
     hints,
     views,
-    sharing,
     telephone,
   };
 
   /** Shares only tickets about a cooperative that Simkopdes knows. The interval is short for the demonstration. */
   function shareWith(with_: Directory) {
-    return createTicketSync(aduan, {
+    return ticketSync({
       directory: with_,
       ticketUrl: ({ id }) => new URL(`petugas/kasus/${id}`, deskUrl).href,
       when: ({ cooperative }) => cooperative?.simkopdesId !== undefined,

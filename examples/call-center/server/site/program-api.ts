@@ -1,5 +1,4 @@
 import { createApi } from '@aduan/api';
-import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { Context } from 'hono';
 import { type SessionGuard, sessionActor } from '../accounts/session-actor.js';
 import { log } from '../desk/log.js';
@@ -22,7 +21,6 @@ export interface ProgramApiParts extends SessionGuard {
   readonly aduan: CallCenterDesk;
   readonly closing: AbortSignal;
   readonly office: Office;
-  readonly sharing: TicketSync | null;
 }
 
 /**
@@ -31,14 +29,13 @@ export interface ProgramApiParts extends SessionGuard {
  */
 export function programApi(parts: ProgramApiParts) {
   const { accounts, addresses, aduan, closing } = parts;
-  const { now, office, sharing } = parts;
+  const { now, office } = parts;
   const api = createApi({
     aduan,
     basePath: programApiPath,
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     actor: sessionActor(parts),
     addressOf: (request) => addresses.of(request) ?? null,
-    ...(sharing && { ticketSync: sharing }),
     officers: async () =>
       (await accounts.officers()).map(({ id, name, role: title, roles, team: unit }) => {
         return { id, name, title, roles, unit };

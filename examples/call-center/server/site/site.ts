@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { AduanError, addressGroup } from '@aduan/core';
-import type { TicketSync } from '@aduan/core/ticket-sync';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import type { ViewLog } from '@aduan/plugins/view-log';
 import { type Context, Hono } from 'hono';
@@ -39,8 +38,6 @@ export interface SiteParts {
   /** The telephone system of the office, if there is one. */
   readonly telephone: CallEventsChannel | null;
   readonly views: ViewLog;
-  /** Simkopdes, if there is one. */
-  readonly sharing: TicketSync | null;
   /** Receives the hints of Simkopdes, if it sends any. */
   readonly hints: ((request: Request) => Promise<Response>) | null;
   readonly accounts: Accounts;

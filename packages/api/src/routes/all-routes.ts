@@ -7,7 +7,6 @@ import { deskRoutes } from './desk-routes.js';
 import { eventRoutes } from './event-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
-import { ticketSyncRoutes } from './ticket-sync-routes.js';
 
 /** What routes need beside the add-ons. */
 export interface RouteParts {
@@ -22,9 +21,8 @@ export interface RouteParts {
 /** All operations of an API. An add-on that the host did not give has none. */
 export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
   const { aduan, 'change-feed': changeFeed } = addOns;
-  const { parties, ticketSync: sharing, 'view-log': viewLog } = addOns;
+  const { parties, 'view-log': viewLog } = addOns;
   const operations = [
-    ...(sharing ? ticketSyncRoutes(sharing, aduan) : []),
     ...deskRoutes(addOns),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...publicRoutes(aduan, parts.networkOf),

@@ -46,6 +46,7 @@ export type { Table, Treatment, Treatments } from '../ticket/privacy/treatment.j
 export { withoutIdentity } from '../ticket/privacy/without-identity.js';
 export { refusedAction } from '../ticket/refused-action.js';
 export { placeOf } from '../ticket/ticket.js';
+export { type OpenedEvent, timelineOf } from '../ticket/timeline.js';
 export {
   approvalReason,
   type MissingTries,

@@ -89,7 +89,7 @@ export interface Runtime {
   readonly bus: EventBus;
   /** Runs the commands of one ticket one after the other, within this process. */
   readonly queue: KeyedQueue;
-  /** The composed add-ons that send to other systems. */
+  /** What plugins send to other systems. */
   readonly deliveryHandlers: DeliveryHandlers;
   /** Awaited before something is shown to somebody: they call the hooks of plugins, one after the other. */
   readonly viewHooks: {

@@ -89,7 +89,9 @@ export const operationChecks: readonly PluginCheck[] = [
     test: 'takes and answers what JSON can say, with a limit of each text that it takes',
     notFor: withoutOperations,
     async run(subject) {
-      for (const [name, { answer, http, input }] of Object.entries(composeDesk(subject).operations)) {
+      for (const [name, { answer, http, input }] of Object.entries(
+        composeDesk(subject).operations,
+      )) {
         const { schema, unsaid } = asJsonSchema(input, 'input');
         demand(
           unsaid.length === 0,

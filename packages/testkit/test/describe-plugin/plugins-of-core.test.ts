@@ -1,6 +1,7 @@
 import { officerPrincipal, refuseField, systemPrincipal } from '@aduan/core';
 import { type CooperativeFactsApi, cooperativeFacts } from '@aduan/core/cooperative-facts';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
+import { memoryDirectory } from '@aduan/core/directory';
 import { type ApiKeys, apiKeys } from '@aduan/plugins/api-keys';
 import { type Articles, articles } from '@aduan/plugins/articles';
 import { caseFile } from '@aduan/plugins/case-file';
@@ -14,6 +15,7 @@ import { type Parties, parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { type Replies, replies, starterTemplates } from '@aduan/plugins/replies';
 import { viewLog } from '@aduan/plugins/view-log';
+import { ticketSync } from '@aduan/plugins/ticket-sync';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { buildChannel, describePlugin, type PluginTrial } from '../../src/index.js';
 
@@ -285,6 +287,19 @@ describePlugin({
     },
     restrict: () => ({ reason }),
     resume: () => ({ reason }),
+  },
+});
+
+describePlugin({
+  plugin: ticketSync({
+    directory: memoryDirectory([], { name: 'helpdesk', helpdesk: true }),
+    ticketUrl: ({ number }) => `https://desk.example/${number}`,
+  }),
+  samples: { pull: () => ({ foreignId: '1' }) },
+  async drive({ aduan, officer, ticket }) {
+    const about = { category: 'kdmp.gerai', cooperative: { name: 'Koperasi Contoh' } };
+    await aduan.tickets.classify(ticket.id, about, { actor: officer });
+    await aduan.workOff();
   },
 });
 

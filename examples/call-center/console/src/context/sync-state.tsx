@@ -1,4 +1,4 @@
-import type { TicketSyncState } from '@aduan/core/ticket-sync';
+import type { TicketSyncState } from '@aduan/plugins/ticket-sync';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';

@@ -14,7 +14,6 @@ const pollMs = {
   inbox: 500,
   outbox: 500,
   sweeper: 1_000,
-  deliveryHandlers: 1_000,
   search: 1_000,
   channel: 1_000,
 };
@@ -25,7 +24,7 @@ const lanes = { inbox: 8, outbox: 8 };
 const sendPatienceMs = 10_000;
 
 /**
- * The workers of one desk: inbox, outbox, sweeper, add-ons, search index, and one poller for each channel that polls.
+ * The workers of one desk: inbox, outbox, sweeper, search index, jobs of plugins, and one poller for each channel that polls.
  */
 export interface Workers {
   start(): void;
@@ -51,7 +50,6 @@ export function createWorkers(runtime: Runtime, pluginJobs: readonly PluginJob[]
     inbox: () => workInbox(runtime),
     outbox: createOutboxWorker(runtime, sendingContexts),
     sweeper: createSweeper(runtime),
-    deliveryHandlers: () => workHandlers(runtime),
     search: ticketIndexer(runtime),
   };
   const loop = (name: keyof typeof jobs, concurrency: number) =>
@@ -59,8 +57,7 @@ export function createWorkers(runtime: Runtime, pluginJobs: readonly PluginJob[]
   const inbox = loop('inbox', lanes.inbox);
   const outbox = loop('outbox', lanes.outbox);
   const sweeper = loop('sweeper', 1);
-  const addOnLoops = [
-    loop('deliveryHandlers', 1),
+  const otherLoops = [
     loop('search', 1),
     ...pluginJobs.map(({ everyMs, name, run }) =>
       createWorkerLoop({ name, work: run, pollMs: everyMs, concurrency: 1, log }),
@@ -81,11 +78,11 @@ export function createWorkers(runtime: Runtime, pluginJobs: readonly PluginJob[]
   return {
     start() {
       running = true;
-      for (const each of [inbox, outbox, sweeper, ...addOnLoops, ...pollers]) each.start();
+      for (const each of [inbox, outbox, sweeper, ...otherLoops, ...pollers]) each.start();
     },
     async stop() {
       await Promise.all(pollers.map((poller) => poller.stop()));
-      await Promise.all([inbox, sweeper, ...addOnLoops].map((each) => each.stop()));
+      await Promise.all([inbox, sweeper, ...otherLoops].map((each) => each.stop()));
       const patience = setTimeout(() => sending.abort(), sendPatienceMs);
       await outbox.stop();
       clearTimeout(patience);
@@ -114,7 +111,7 @@ export function createWorkers(runtime: Runtime, pluginJobs: readonly PluginJob[]
             failures.push(error);
           }
         }
-        for (const each of [inbox, outbox, sweeper, ...addOnLoops])
+        for (const each of [inbox, outbox, sweeper, ...otherLoops])
           found = (await each.settle()) || found;
       }
       for (const drain of runtime.drains) await drain();
@@ -136,13 +133,6 @@ function boundedRun({ name, run }: PluginJob, log: Logger): () => Promise<boolea
     if (turns === maxTurns + 1) log('error', 'plugin.endless-job', { job: name });
     return false;
   };
-}
-
-/** Each add-on does one piece of work, so that none waits for another. */
-async function workHandlers({ deliveryHandlers: handlers }: Runtime): Promise<boolean> {
-  let found = false;
-  for (const handler of handlers.values()) found = ((await handler.work?.()) ?? false) || found;
-  return found;
 }
 
 /** Limits a long poll by the signal of `workOff`, so that a provider cannot hold the turn longer. */

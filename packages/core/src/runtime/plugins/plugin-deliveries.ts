@@ -31,7 +31,6 @@ export function deliveryHandlerOf(
   const limit = createConcurrencyLimit(concurrency, Math.ceil(concurrency / 2));
   return {
     has: (target) => target.startsWith(prefix),
-    record: () => [],
     async claim(claim) {
       const { all, resting } = await targets();
       return limit.claim(all, (full) => claim([...full, ...resting]));

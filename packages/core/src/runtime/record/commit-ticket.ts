@@ -214,11 +214,7 @@ async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<Ti
     provisional: newProvisionalDeadlines(runtime, ticket, facts, known, at),
     sealedRecords: sealedRecordId ? [sealedRecordId] : [],
     messages: stamped.flatMap(messageInsert),
-    deliveries: [
-      ...(await messageDeliveries(runtime, stamped, planned)),
-      ...(await recordForDeliveryHandlers(runtime, noted)),
-      ...written.deliveries,
-    ],
+    deliveries: [...(await messageDeliveries(runtime, stamped, planned)), ...written.deliveries],
     rows: written.rows,
     write: {
       expectedVersion: before?.version ?? 0,
@@ -283,14 +279,6 @@ async function messageDeliveries(
     });
   }
   return deliveries;
-}
-
-async function recordForDeliveryHandlers(
-  { deliveryHandlers: handlers }: Runtime,
-  change: RecordedChange,
-): Promise<readonly DeliveryInsert[]> {
-  const told = [...handlers.values()].map((handler) => handler.record(change));
-  return (await Promise.all(told)).flat();
 }
 
 /** What plugins write besides, if anything: most changes have none. */

@@ -1,5 +1,6 @@
+import { systemPrincipal } from '@aduan/core';
 import { expect, test } from 'vitest';
-import { supervisor } from '../runtime/test-desk.js';
+import { supervisor } from '../../../core/test/runtime/test-desk.js';
 import { ticketSyncDesk } from './ticket-sync-desk.js';
 
 const quarter = 15 * 60_000;
@@ -50,16 +51,17 @@ test('A hint brings the news of one ticket at once; an unknown ticket is no news
   desk.other.say('1', { ...said, id: 'a' });
   await desk.later(quarter);
   expect(updatesIn(await desk.historyOf(id))).toEqual([]);
-  const both = await Promise.all([desk.sharing.pull('1'), desk.sharing.pull('1')]);
-  expect(both.reduce((sum, count) => sum + count, 0)).toBe(1);
-  expect(await desk.sharing.pull('99')).toBe(0);
+  const pull = (foreignId: string) => desk.sharing.pull({ foreignId }, { actor: systemPrincipal });
+  const both = await Promise.all([pull('1'), pull('1')]);
+  expect(both.reduce((sum, { added }) => sum + added, 0)).toBe(1);
+  expect(await pull('99')).toEqual({ added: 0 });
 });
 
 test('Anyone who may not see a ticket does not hear how it stands', async () => {
   const desk = ticketSyncDesk();
   const { id } = await desk.open();
   const stranger = { ...supervisor, roles: ['citizen'], kind: 'citizen' as const, id: 'x' };
-  await expect(desk.sharing.of(id, { actor: stranger })).rejects.toThrow();
+  await expect(desk.sharing.of(id, {}, { actor: stranger })).rejects.toThrow();
 });
 
 test('More tickets than one step takes are asked for in one round', async () => {

@@ -1,20 +1,20 @@
-import type { DirectoryPush, PushedTicket } from '../directory/index.js';
-import { identityIn, type Opening } from '../runtime/reads/shown-items.js';
-import type { LoadedTicket } from '../runtime/ticket-change.js';
-import { factsOf } from '../store/facts-of.js';
-import type { RecordedEvent } from '../ticket/events.js';
-import { evolve } from '../ticket/evolve.js';
-import { foldEvents } from '../ticket/fold-events.js';
-import { withoutIdentity } from '../ticket/privacy/without-identity.js';
-import type { Ticket } from '../ticket/ticket.js';
-import { timelineOf } from '../ticket/timeline.js';
-import { isGuarded } from '../ticket/visibility.js';
-import { type AddOnParts, foreignIdIn } from './add-on-parts.js';
+import {
+  isGuarded,
+  type PersonalOf,
+  type RecordedEvent,
+  type Ticket,
+  withoutIdentity,
+} from '@aduan/core';
+import type { DirectoryPush, PushedTicket } from '@aduan/core/directory';
+import { factsOf, type LoadedTicket, timelineOf } from '@aduan/core/plugin';
+import { foreignIdIn, type Parts } from './parts.js';
 import type { PushJob } from './push-jobs.js';
 
 /** Maximum lengths in a push, in characters. The link leads to the whole text. */
 const longest = { subject: 200, body: 20_000 };
 
+/** The sealed data that a ticket was opened with; null once it is erased. */
+type Opening = PersonalOf['ticket.opened'] | null;
 type Told = RecordedEvent & { readonly text: string | null };
 
 /**
@@ -26,7 +26,7 @@ type Told = RecordedEvent & { readonly text: string | null };
 export async function pushOf(
   job: PushJob,
   loaded: LoadedTicket,
-  parts: AddOnParts,
+  parts: Parts,
 ): Promise<DirectoryPush | 'erased' | 'not-taken'> {
   const { ticket } = loaded.stored;
   const events = await snapshotEvents(loaded, parts);
@@ -35,7 +35,7 @@ export async function pushOf(
   if (job.type === 'ticket') return { type: 'ticket', key: `${ticket.id}`, ticket: pushed };
   const foreignId = foreignIdIn(ticket, parts);
   if (!foreignId) return 'not-taken';
-  const { state, team } = stateAfter(job, loaded);
+  const { state, team } = stateAfter(job, loaded, parts);
   const answer = events
     .filter(({ sequence }) => sequence >= job.from && sequence <= job.through)
     .findLast(
@@ -55,16 +55,16 @@ export async function pushOf(
 
 /** Removes everything that leads to a hidden reporter, for hosts that share such tickets. */
 function withoutHidden(ticket: Ticket, opening: Opening): (text: string) => string {
-  const reporter = identityIn(opening);
+  const reporter = { name: opening?.reporterName, contacts: opening?.contacts };
   return (text) => (isGuarded(ticket) ? withoutIdentity(text, reporter) : text);
 }
 
 /** The events with the texts of messages, as corrected. */
 async function snapshotEvents(
   { history, stored }: LoadedTicket,
-  { runtime }: AddOnParts,
+  { context }: Parts,
 ): Promise<readonly Told[]> {
-  const words = await runtime.vault.open(history.map(({ sealed }) => sealed));
+  const words = await context.sealed.open(history.map(({ sealed }) => sealed));
   const read = withoutHidden(stored.ticket, (words[0] ?? null) as Opening);
   const events = history.map((each) => ({ ...factsOf(each), id: each.id }) as RecordedEvent);
   const opened = events.map((event, place) => ({ event, words: words[place] ?? null }));
@@ -79,10 +79,10 @@ async function snapshotEvents(
 async function pushedTicket(
   { stored }: LoadedTicket,
   [opening]: readonly Told[],
-  { ticketUrl, runtime }: AddOnParts,
+  { context, ticketUrl }: Parts,
 ): Promise<PushedTicket | null> {
   const { summary, ticket } = stored;
-  const sealed: Opening = await runtime.vault.openOne(summary);
+  const [sealed = null] = await context.sealed.open<NonNullable<Opening>>([summary]);
   if (!sealed || opening?.text === null || opening?.text === undefined) return null;
   const { anonymous, category, recusals, confidential, cooperative, kind, number, region } = ticket;
   return {
@@ -101,8 +101,13 @@ async function pushedTicket(
   };
 }
 
-function stateAfter({ through }: PushJob, { history, stored }: LoadedTicket): Ticket {
+function stateAfter(
+  { through }: PushJob,
+  { history, stored }: LoadedTicket,
+  { context }: Parts,
+): Ticket {
   const [first, ...rest] = history.filter(({ sequence }) => sequence <= through);
   if (!first) return stored.ticket;
-  return foldEvents(null, [first, ...rest].map(factsOf), stored.ticket.id, first.at, evolve);
+  const events = [first, ...rest].map(factsOf);
+  return context.tickets.fold(null, events, stored.ticket.id, first.at);
 }

@@ -1,8 +1,8 @@
+import { systemPrincipal } from '@aduan/core';
+import { DirectoryError } from '@aduan/core/directory';
+import { complaint } from '@aduan/core/kinds';
 import { describe, expect, test } from 'vitest';
-import { DirectoryError } from '../../src/directory/index.js';
-import { systemPrincipal } from '../../src/index.js';
-import { complaint } from '../../src/kinds/index.js';
-import { supervisor } from '../runtime/test-desk.js';
+import { supervisor } from '../../../core/test/runtime/test-desk.js';
 import { ticketSyncDesk } from './ticket-sync-desk.js';
 
 const minute = 60_000;
@@ -50,7 +50,7 @@ describe('what the other system is told', () => {
     const back = ticketSyncDesk({ store: died.store });
     await back.aduan.workOff();
     expect(back.told()).toEqual(['ticket', 'in-progress']);
-    expect(await back.sharing.of(id, { actor: supervisor })).toMatchObject({ withheld: null });
+    expect(await back.sharing.of(id, {}, { actor: supervisor })).toMatchObject({ withheld: null });
   });
 
   test('reaches it once when the desk dies after it was taken and before that was noted', async () => {
@@ -119,7 +119,7 @@ describe('what the other system is told', () => {
     await desk.aduan.workOff();
     expect(desk.told()).toEqual(['ticket']);
     expect(desk.logs.filter(({ event }) => event === 'ticket-sync.withheld')).toHaveLength(1);
-    const { withheld } = await desk.sharing.of(id, { actor: supervisor });
+    const { withheld } = await desk.sharing.of(id, {}, { actor: supervisor });
     expect(withheld).toBe('confidential');
   });
 
@@ -187,7 +187,7 @@ describe('a system that is away', () => {
     await desk.later(61 * minute);
     const { deadLetters } = await desk.aduan.queues.outbox();
     expect(deadLetters).toMatchObject([
-      { target: 'directory:helpdesk', error: 'directory-unavailable' },
+      { target: 'ticket-sync:helpdesk', error: 'directory-unavailable' },
     ]);
   });
 

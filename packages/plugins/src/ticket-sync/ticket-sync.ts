@@ -1,8 +1,8 @@
-import type { Directory, PushObstacle } from '../directory/index.js';
-import type { CommandOptions } from '../runtime/tickets.js';
-import type { ForeignId, Ticket } from '../ticket/ticket.js';
+import type { CommandOptions, ForeignId, ReadOptions, Ticket } from '@aduan/core';
+import type { Directory, PushObstacle } from '@aduan/core/directory';
+import type { Instant } from '@aduan/core/plugin';
 
-/** Options of `createTicketSync`. */
+/** Options of `ticketSync`. */
 export interface TicketSyncOptions {
   /** The system that accepts tickets: a directory with `push`, and optionally `pull`. */
   readonly directory: Directory;
@@ -42,20 +42,27 @@ export interface TicketSyncState {
   /** Its id in the other system; null until accepted. */
   readonly foreignId: ForeignId | null;
   /** When it was accepted, epoch ms. */
-  readonly sharedAt: number | null;
+  readonly sharedAt: Instant | null;
   /** Why nothing more is sent; null when it is shared. */
   readonly withheld: TicketSyncObstacle | null;
 }
 
 /** Shares tickets with another system, and receives updates about them. */
 export interface TicketSync {
-  /** The state of a ticket in the other system. @throws NotFoundError, ForbiddenError */
-  of(id: string, options: Pick<CommandOptions, 'actor'>): Promise<TicketSyncState>;
+  /** The state of a ticket in the other system. @throws NotFoundError */
+  of(
+    id: string,
+    input: Readonly<Record<never, never>>,
+    options: ReadOptions,
+  ): Promise<TicketSyncState>;
   /**
    * Fetches the updates of one ticket now, for example when a webhook announces some.
    *
-   * @returns how many were new; 0 for a ticket that the desk does not know
-   * @throws DirectoryError
+   * @returns how many were new; 0 for a ticket that the actor may not see, or that the desk does not know
+   * @throws ForbiddenError, DirectoryError
    */
-  pull(foreignId: string): Promise<number>;
+  pull(
+    input: { readonly foreignId: string },
+    options: CommandOptions,
+  ): Promise<{ readonly added: number }>;
 }

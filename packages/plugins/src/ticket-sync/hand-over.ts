@@ -1,15 +1,15 @@
-import { abortOf } from '../abort-of.js';
-import { type DirectoryPush, isDirectoryError, type PushOutcome } from '../directory/index.js';
-import { errorName } from '../error-name.js';
-import { AduanError, InputError } from '../errors.js';
-import { type Delivered, dead, settled } from '../plugin/delivered.js';
-import { systemPrincipal } from '../ports/principal.js';
-import { executeDecision } from '../runtime/commands/execute-command.js';
-import { loadTicket } from '../runtime/record/load-ticket.js';
-import type { ClaimedDelivery } from '../store/outbox.js';
-import type { ForeignId, Ticket } from '../ticket/ticket.js';
-import { type AddOnParts, contextFor, foreignIdIn, obstacleNow } from './add-on-parts.js';
+import {
+  AduanError,
+  type ClaimedDelivery,
+  type ForeignId,
+  InputError,
+  systemPrincipal,
+  type Ticket,
+} from '@aduan/core';
+import { type DirectoryPush, isDirectoryError, type PushOutcome } from '@aduan/core/directory';
+import { abortOf, type Delivered, dead, errorName, settled } from '@aduan/core/plugin';
 import type { Backoff } from './backoff.js';
+import { contextFor, foreignIdIn, obstacleNow, type Parts } from './parts.js';
 import { jobOf } from './push-jobs.js';
 import { pushOf } from './ticket-snapshot.js';
 import type { TicketSyncObstacle } from './ticket-sync.js';
@@ -28,7 +28,7 @@ export async function handOver(
   delivery: ClaimedDelivery,
   leaseMs: number,
   rest: Backoff,
-  parts: AddOnParts,
+  parts: Parts,
 ): Promise<Delivered> {
   try {
     return await attempt(delivery, leaseMs, parts).then((delivered) => {
@@ -43,11 +43,11 @@ export async function handOver(
 async function attempt(
   delivery: ClaimedDelivery,
   leaseMs: number,
-  parts: AddOnParts,
+  parts: Parts,
 ): Promise<Delivered> {
-  const { runtime } = parts;
+  const { tickets } = parts.context;
   const job = jobOf(delivery);
-  const loaded = delivery.ticketId && (await loadTicket(runtime, delivery.ticketId));
+  const loaded = delivery.ticketId && (await tickets.load(delivery.ticketId));
   if (!loaded) return withheld(delivery, 'erased', parts);
   const { ticket } = loaded.stored;
   const obstacle = await obstacleNow(ticket, parts);
@@ -66,36 +66,30 @@ async function attempt(
 async function pushInTime(
   push: DirectoryPush,
   late: AbortSignal,
-  parts: AddOnParts,
+  parts: Parts,
 ): Promise<PushOutcome> {
   const { directory } = parts;
   if (!directory.push) throw new InputError(`The directory "${directory.name}" takes no cases.`);
   return Promise.race([directory.push(push, contextFor(parts, late)), abortOf(late)]);
 }
 
-async function recordShared(
-  { id }: Ticket,
-  foreignId: ForeignId,
-  parts: AddOnParts,
-): Promise<void> {
-  const options = { actor: systemPrincipal, name: 'share' };
-  await executeDecision(
-    parts.runtime,
+async function recordShared({ id }: Ticket, foreignId: ForeignId, parts: Parts): Promise<void> {
+  await parts.context.execute(
     id,
     (ticket) =>
       foreignIdIn(ticket, parts)
         ? []
         : [{ type: 'ticket-sync:shared', facts: { foreignIds: [foreignId] } }],
-    options,
+    { actor: systemPrincipal, name: 'share' },
   );
 }
 
 function withheld(
   { id, ticketId }: ClaimedDelivery,
   because: TicketSyncObstacle,
-  { runtime }: AddOnParts,
+  { context }: Parts,
 ): Delivered {
-  runtime.log('info', 'ticket-sync.withheld', { id, ticketId, because });
+  context.log('info', 'ticket-sync.withheld', { id, ticketId, because });
   return settled;
 }
 
@@ -104,14 +98,14 @@ function afterFailure(
   error: unknown,
   { attempt, dueAt }: ClaimedDelivery,
   rest: Backoff,
-  { runtime, patienceMs }: AddOnParts,
+  { context, patienceMs }: Parts,
 ): Delivered {
   const code = errorName(error);
   if (isFinal(error)) {
     rest.worked();
     return dead(code);
   }
-  const now = runtime.now();
+  const now = context.now();
   if (now - dueAt >= patienceMs) return dead(code);
   const asked = isDirectoryError(error) ? error.retryAfterMs : null;
   const { at, pausedUntil } = rest.failed(now, attempt, asked);

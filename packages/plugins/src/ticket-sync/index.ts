@@ -1,7 +1,7 @@
-export { createTicketSync } from './create-ticket-sync.js';
 export type {
   TicketSync,
   TicketSyncObstacle,
   TicketSyncOptions,
   TicketSyncState,
 } from './ticket-sync.js';
+export { ticketSync } from './ticket-sync-plugin.js';

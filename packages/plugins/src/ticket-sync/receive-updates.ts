@@ -1,12 +1,7 @@
-import { type TicketUpdate, ticketUpdateSchema } from '../directory/index.js';
-import type { TicketId } from '../ids.js';
-import { systemPrincipal } from '../ports/principal.js';
-import { executeDecision } from '../runtime/commands/execute-command.js';
-import { loadTicket } from '../runtime/record/load-ticket.js';
-import type { LoadedTicket } from '../runtime/ticket-change.js';
-import { factsOf } from '../store/facts-of.js';
-import type { EventOf } from '../ticket/events.js';
-import { type AddOnParts, contextFor, foreignIdIn } from './add-on-parts.js';
+import { type EventOf, systemPrincipal, type TicketId } from '@aduan/core';
+import { type TicketUpdate, ticketUpdateSchema } from '@aduan/core/directory';
+import { factsOf, type LoadedTicket } from '@aduan/core/plugin';
+import { contextFor, foreignIdIn, type Parts } from './parts.js';
 
 /** Longest text of an update that is stored, in characters. */
 const maxTextLength = 20_000;
@@ -20,31 +15,31 @@ const maxTextLength = 20_000;
  */
 export async function receiveUpdates(
   id: TicketId,
-  parts: AddOnParts,
+  parts: Parts,
   signal: AbortSignal,
 ): Promise<number> {
-  const { runtime, directory } = parts;
-  const loaded = await loadTicket(runtime, id);
+  const { context, directory } = parts;
+  const loaded = await context.tickets.load(id);
   const foreignId = loaded && foreignIdIn(loaded.stored.ticket, parts);
   if (!loaded || !foreignId || !directory.pull) return 0;
   const after = knownUpdates(loaded, directory.name).at(-1) ?? null;
-  const context = contextFor(parts, signal);
-  const told = (await directory.pull(foreignId, after, context)).flatMap((each) => {
-    const { data } = ticketUpdateSchema.safeParse(each);
-    return data ? [data] : [];
-  });
+  const told = (await directory.pull(foreignId, after, contextFor(parts, signal))).flatMap(
+    (each) => {
+      const { data } = ticketUpdateSchema.safeParse(each);
+      return data ? [data] : [];
+    },
+  );
   if (told.length === 0) return 0;
   let added = 0;
-  await executeDecision(
-    runtime,
+  await context.execute(
     id,
-    (_ticket, _context, now) => {
-      const known = new Set(knownUpdates(now, directory.name));
+    (_ticket, now) => {
+      const known = new Set(knownUpdates(now.loaded, directory.name));
       const news = told.filter((each) => !known.has(each.id));
       added = news.length;
       return news.map((each) => updateEvent(each, directory.name));
     },
-    { actor: { ...systemPrincipal, id: directory.name }, name: 'news' },
+    { actor: { ...systemPrincipal, id: directory.name }, name: 'receive' },
   );
   return added;
 }

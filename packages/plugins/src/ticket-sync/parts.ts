@@ -1,18 +1,17 @@
+import type { ForeignId, Ticket } from '@aduan/core';
 import {
   type Directory,
   type DirectoryContext,
   type PushPolicy,
   pushObstacle,
-} from '../directory/index.js';
-import { restrictedSince } from '../runtime/party/restriction.js';
-import type { Runtime } from '../runtime/runtime.js';
-import type { ForeignId, Ticket } from '../ticket/ticket.js';
+} from '@aduan/core/directory';
+import type { PluginContext } from '@aduan/core/plugin';
 import type { TicketSyncObstacle, TicketSyncOptions } from './ticket-sync.js';
 
-/** What the parts of the add-on share. */
-export interface AddOnParts
+/** What the parts of the plugin share. */
+export interface Parts
   extends Required<Pick<TicketSyncOptions, 'ticketUrl' | 'patienceMs' | 'when'>> {
-  readonly runtime: Runtime;
+  readonly context: PluginContext;
   readonly directory: Directory;
   readonly policy: PushPolicy;
   /** Target name of its deliveries. */
@@ -23,7 +22,7 @@ export interface AddOnParts
 /** Why a ticket is withheld, by its facts alone; null when it is shared. */
 export function obstacleOf(
   ticket: Ticket,
-  { policy, when }: Pick<AddOnParts, 'policy' | 'when'>,
+  { policy, when }: Pick<Parts, 'policy' | 'when'>,
 ): TicketSyncObstacle | null {
   if (ticket.leadId !== null) return 'joined';
   return pushObstacle(ticket, policy) ?? (when(ticket) ? null : 'not-shared');
@@ -32,24 +31,24 @@ export function obstacleOf(
 /** The same, also considering restrictions that the reporters asked for. */
 export async function obstacleNow(
   ticket: Ticket,
-  parts: AddOnParts,
+  parts: Parts,
 ): Promise<TicketSyncObstacle | null> {
   const obstacle = obstacleOf(ticket, parts);
   if (obstacle) return obstacle;
-  const { runtime } = parts;
-  const restricted = await Promise.all(ticket.reporters.map((id) => restrictedSince(runtime, id)));
+  const { persons } = parts.context;
+  const restricted = await Promise.all(ticket.reporters.map((id) => persons.restrictedSince(id)));
   return restricted.some((since) => since !== null) ? 'processing-restricted' : null;
 }
 
 /** The id of a ticket in the other system; undefined until that system has accepted it. */
 export function foreignIdIn(
   { foreignIds }: Ticket,
-  { directory }: Pick<AddOnParts, 'directory'>,
+  { directory }: Pick<Parts, 'directory'>,
 ): ForeignId | undefined {
   return foreignIds.find(({ system }) => system === directory.name);
 }
 
 /** The context for a call of the directory. */
-export function contextFor({ runtime, fetch }: AddOnParts, signal: AbortSignal): DirectoryContext {
-  return { fetch, now: runtime.now, signal, log: runtime.log };
+export function contextFor({ context, fetch }: Parts, signal: AbortSignal): DirectoryContext {
+  return { fetch, now: context.now, signal, log: context.log };
 }

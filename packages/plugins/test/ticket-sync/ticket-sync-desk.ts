@@ -1,13 +1,13 @@
-import { memoryStore } from '@aduan/store-memory';
+import type { KindDefinition } from '@aduan/core';
 import {
   type Directory,
   memoryHelpdesk,
   type PushOutcome,
   type PushPolicyChanges,
-} from '../../src/directory/index.js';
-import type { KindDefinition } from '../../src/kinds/kind-definition.js';
-import { createTicketSync, type TicketSyncOptions } from '../../src/ticket-sync/index.js';
-import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
+} from '@aduan/core/directory';
+import { memoryStore } from '@aduan/store-memory';
+import { agent, officer, supervisor, testDesk } from '../../../core/test/runtime/test-desk.js';
+import { type TicketSyncOptions, ticketSync } from '../../src/ticket-sync/index.js';
 
 const cooperative = { name: 'Kopdes Merah Putih Contoh', simkopdesId: '7' };
 const complaint = {
@@ -49,19 +49,19 @@ export function ticketSyncDesk({
       return other.push(push, context);
     },
   };
-  const desk = testDesk({ store, ...(kinds && { kinds }) });
   const options = {
     directory,
     ticketUrl: ({ number }: { readonly number: string }) => `https://desk.example/${number}`,
     ...rest,
   };
-  const sharing = createTicketSync(desk.aduan, options);
+  const plugins = [ticketSync(options)] as const;
+  const desk = testDesk({ store, plugins, ...(kinds && { kinds }) });
   return {
     ...desk,
     store,
     other,
     calls,
-    sharing,
+    sharing: desk.aduan.plugins['ticket-sync'],
     options,
     open: async (input: object = {}) => {
       const opened = await desk.aduan.tickets.open({ ...complaint, ...input }, { actor: agent });

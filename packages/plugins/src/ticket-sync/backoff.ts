@@ -1,4 +1,4 @@
-import { retryDelay } from '../plugin/retry-delay.js';
+import { retryDelay } from '@aduan/core/plugin';
 
 /** Number of consecutive failures after which the whole system counts as down, not just one ticket as unacceptable. */
 const sureAfter = 3;

@@ -1,7 +1,8 @@
-import type { RecordedChange } from '../plugin/hooks.js';
-import type { ClaimedDelivery, DeliveryInsert } from '../store/outbox.js';
-import type { RecordedEvent } from '../ticket/events.js';
-import type { Ticket } from '../ticket/ticket.js';
+import type { ClaimedDelivery, DeliveryInsert, RecordedEvent, Ticket } from '@aduan/core';
+import type { RecordedChange } from '@aduan/core/plugin';
+
+/** What the target of its deliveries begins with. */
+export const prefix = 'ticket-sync:';
 
 /** The content of one delivery. It refers to events and contains no texts. */
 export interface PushJob {
