@@ -4,7 +4,6 @@ import { cors } from 'hono/cors';
 import { authenticate } from './access/authenticate.js';
 import { rateLimits } from './access/rate-limits.js';
 import { scopesOf } from './access/scopes.js';
-import { addOnsOf } from './add-ons.js';
 import type { ApiOptions } from './api-options.js';
 import { type OpenApiDocument, openApiDocument } from './document/openapi-document.js';
 import { byPrecision, requireDistinct } from './operations/distinct-operations.js';
@@ -50,7 +49,7 @@ export function createApi(options: ApiOptions): Api {
     return known && known.principal.kind !== 'citizen' ? told : placeOf(request);
   };
   const parts = { ...options, caller, closing, now, networkOf, timeZone, toProblem: problem };
-  const operations = allRoutes(addOnsOf(options), parts);
+  const operations = allRoutes(options, parts);
   requireDistinct(operations);
   const scopes = once(() => Object.keys(scopesOf(operations)));
   const title = options.title ?? 'Aduan API';

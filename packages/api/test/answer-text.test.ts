@@ -2,7 +2,6 @@ import { answerText } from '@aduan/core/plugin';
 import { fc } from '@aduan-internal/property';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { addOnsOf } from '../src/add-ons.js';
 import { toProblem } from '../src/responses/problem.js';
 import { allRoutes } from '../src/routes/all-routes.js';
 import { changeFeedEntry } from '../src/schemas/change-feed-entry.js';
@@ -11,7 +10,7 @@ import { answerValues, timeZone } from './answer-values.js';
 import { smallDesk } from './small-desk.js';
 
 const desk = await smallDesk();
-const operations = allRoutes(addOnsOf(desk.given), {
+const operations = allRoutes(desk.given, {
   ...desk.given,
   caller: async () => null,
   closing: AbortSignal.abort(),

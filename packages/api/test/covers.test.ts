@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { type AddOns, addOnsOf } from '../src/add-ons.js';
+import type { ApiOptions } from '../src/index.js';
 import type { Operation } from '../src/operations/operation.js';
 import { toProblem } from '../src/responses/problem.js';
 import { allRoutes } from '../src/routes/all-routes.js';
 import { type Example, examples, stageOf } from './examples.js';
 import { smallDesk, supervisor } from './small-desk.js';
 
-/** What the desk and its add-ons can do and no route leads to, with the reason. A star stands for all the rest of a part. */
+/** What the desk and its plugins can do and no route leads to, with the reason. A star stands for all the rest of a part. */
 const beside: Readonly<Record<string, string>> = {
   'aduan.on': 'followEvents and webhooks tell what happens',
   'aduan.start': 'the process of the host, not its callers',
@@ -63,12 +63,10 @@ const silent = [
   'reports.exportList',
 ];
 
-/** By which option of the API an add-on is entered, where that is not its name. */
-const called: Readonly<Record<string, keyof AddOns>> = {
-  createAduan: 'aduan',
-};
+/** Plugins that the API calls besides what they declare. */
+const entered = ['change-feed', 'parties', 'view-log'];
 
-let addOns: AddOns;
+let host: Given;
 let operations: readonly Operation[];
 const reached = new Map<string, Set<string>>();
 
@@ -87,7 +85,7 @@ function watched<Part extends object>(name: string, part: Part, current: () => s
 }
 
 /** Everything that has functions: the parts of the desk, and its add-ons. */
-function partsOf({ aduan, ...others }: AddOns): Readonly<Record<string, object>> {
+function partsOf({ aduan }: Given): Readonly<Record<string, object>> {
   const { calendar, categories, citizen, deadLetters, files, queues, tickets, workflow } = aduan;
   const own = {
     calendar,
@@ -99,27 +97,29 @@ function partsOf({ aduan, ...others }: AddOns): Readonly<Record<string, object>>
     tickets,
     workflow,
   };
-  const opened = Object.entries(others).filter(([, addOn]) => hasFunctions(addOn));
-  return { aduan, ...own, ...Object.fromEntries(opened) } as Readonly<Record<string, object>>;
+  return { aduan, ...own, ...pluginsOf(aduan) } as Readonly<
+    Record<string, object>
+  >;
 }
 
-const hasFunctions = (addOn: unknown) =>
-  Object.values(Object(addOn)).some((each) => typeof each === 'function');
+function pluginsOf({ plugins }: Given['aduan']): Readonly<Record<string, object>> {
+  return Object.fromEntries(Object.entries(plugins).filter(([id]) => entered.includes(id)));
+}
 
 beforeAll(async () => {
   const desk = await smallDesk();
-  addOns = addOnsOf(desk.given);
+  host = desk.given;
   let current = '';
   const watch = <Part extends object>(name: string, part: Part) =>
     watched(name, part, () => current);
-  const { aduan: _, ...parts } = partsOf(addOns);
-  const watchedParts = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, watch(name, part)]),
-  );
-  const aduan = Object.assign(watch('aduan', addOns.aduan), watchedParts);
-  const entered = Object.assign({ ...addOns }, watchedParts, { aduan });
-  const { timeZone } = addOns.aduan.calendar.def;
-  operations = allRoutes(entered, {
+  const watchAll = (parts: Readonly<Record<string, object>>) =>
+    Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, watch(name, part)]));
+  const { aduan: _, ...parts } = partsOf(host);
+  const watchedParts = watchAll(parts);
+  const plugins = { ...host.aduan.plugins, ...watchAll(pluginsOf(host.aduan)) };
+  const aduan = Object.assign(watch('aduan', host.aduan), watchedParts, { plugins });
+  const { timeZone } = host.aduan.calendar.def;
+  operations = allRoutes(Object.assign({ ...host }, watchedParts, { aduan }), {
     ...desk.given,
     caller: async () => null,
     closing: AbortSignal.abort(),
@@ -150,7 +150,7 @@ async function run(operation: Operation, example: Example, files: never[] | unkn
 }
 
 it('every member of the desk and its add-ons has a route, or a reason to have none', () => {
-  const members = Object.entries(partsOf(addOns)).flatMap(([name, part]) =>
+  const members = Object.entries(partsOf(host)).flatMap(([name, part]) =>
     Object.entries(part).flatMap(([member, value]) =>
       typeof value === 'function' ? [`${name}.${member}`] : [],
     ),
@@ -165,7 +165,7 @@ it('every member of the desk and its add-ons has a route, or a reason to have no
 
 it('every call of a plugin has a route, or is known to have none', () => {
   const routed = new Set(operations.map(({ call }) => call));
-  const calls = Object.entries(addOns.aduan.plugins).flatMap(([id, plugin]) =>
+  const calls = Object.entries(host.aduan.plugins).flatMap(([id, plugin]) =>
     Object.keys(plugin).map((name) => `${id}.${name}`),
   );
   expect(calls.length).toBeGreaterThan(5);
@@ -174,15 +174,12 @@ it('every call of a plugin has a route, or is known to have none', () => {
   expect(calls.filter((name) => !isEntered(name))).toEqual(silent);
 });
 
-it('every add-on of core is entered', async () => {
+it('a desk is all that core makes: nothing is made of a desk beside it', async () => {
   const manifest = readFileSync(new URL('../../core/package.json', import.meta.url), 'utf8');
   const entries = Object.keys(JSON.parse(manifest).exports).filter((name) => !/json$/.test(name));
   const modules = await Promise.all(entries.map((name) => import(`@aduan/core${name.slice(1)}`)));
-  // An add-on is made of a desk.
   const factories = modules
     .flatMap((module) => Object.keys(module))
     .filter((name) => /^create(?!Id$)/.test(name));
-  const isEntered = (name: string) =>
-    (called[name] ?? name.replace(/^create(.)/, (_, first) => first.toLowerCase())) in addOns;
-  expect(factories.filter((name) => !isEntered(name))).toEqual([]);
+  expect(factories).toEqual(['createAduan']);
 });

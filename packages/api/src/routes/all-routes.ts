@@ -1,14 +1,16 @@
+import type { ViewLog } from '@aduan/plugins/view-log';
+import type { ChangeFeed } from '@aduan/plugins/change-feed';
+import type { Parties } from '@aduan/plugins/parties';
 import type { Caller } from '../access/caller.js';
 import { withRedactedReads } from '../access/redacted-reads.js';
-import type { AddOns } from '../add-ons.js';
 import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
-import { deskRoutes } from './desk-routes.js';
+import { type DescribedDesk, deskRoutes } from './desk-routes.js';
 import { eventRoutes } from './event-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
 
-/** What routes need beside the add-ons. */
+/** What routes need beside the desk. */
 export interface RouteParts {
   /** IANA zone of the office. */
   readonly timeZone: string;
@@ -18,12 +20,19 @@ export interface RouteParts {
   readonly toProblem: ToProblem;
 }
 
-/** All operations of an API. An add-on that the host did not give has none. */
-export function allRoutes(addOns: AddOns, parts: RouteParts): readonly Operation[] {
-  const { aduan, 'change-feed': changeFeed } = addOns;
-  const { parties, 'view-log': viewLog } = addOns;
+/** Plugins of a desk for which the API does more than they declare. */
+interface Plugins {
+  readonly 'change-feed'?: ChangeFeed;
+  readonly parties?: Parties;
+  readonly 'view-log'?: ViewLog;
+}
+
+/** All operations of an API. */
+export function allRoutes(options: DescribedDesk, parts: RouteParts): readonly Operation[] {
+  const { aduan } = options;
+  const { 'change-feed': changeFeed, parties, 'view-log': viewLog }: Plugins = aduan.plugins;
   const operations = [
-    ...deskRoutes(addOns),
+    ...deskRoutes(options),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...publicRoutes(aduan, parts.networkOf),
     ...pluginRoutes(aduan, parts),

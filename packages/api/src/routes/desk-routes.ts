@@ -1,7 +1,8 @@
 import { type Aduan, canDo, officerPrincipal } from '@aduan/core';
 import { canTake } from '@aduan/core/plugin';
+import type { Teams } from '@aduan/plugins/organization';
 import * as z from 'zod';
-import type { AddOns } from '../add-ons.js';
+import type { ApiOptions } from '../api-options.js';
 import { type Operation, read } from '../operations/operation.js';
 import { instant, label, phase } from '../schemas/fields.js';
 
@@ -72,10 +73,13 @@ const described = /* @__PURE__ */ z
   })
   .meta({ id: 'Desk' });
 
+/** A desk, and what only its host knows of it. */
+export type DescribedDesk = Pick<ApiOptions, 'aduan' | 'officers' | 'regions'>;
+
 /** Routes that describe a desk and its state. */
-export function deskRoutes(addOns: AddOns): readonly Operation[] {
+export function deskRoutes(desk: DescribedDesk): readonly Operation[] {
   const scope = 'desk:read';
-  const { aduan } = addOns;
+  const { aduan, regions = [] } = desk;
   const { workflow } = aduan;
   return [
     read({
@@ -118,9 +122,9 @@ export function deskRoutes(addOns: AddOns): readonly Operation[] {
           categories: categoriesOf(aduan),
           states: workflow.definition.states,
           search: aduan.search,
-          regions: addOns.regions ?? [],
-          ...unitsOf(addOns),
-          officers: knowsOfficers ? await officersOf(addOns) : [],
+          regions,
+          ...unitsOf(aduan),
+          officers: knowsOfficers ? await officersOf(desk) : [],
         };
       },
     }),
@@ -152,18 +156,24 @@ function categoriesOf({ categories }: Aduan) {
   });
 }
 
-function unitsOf({ organization }: AddOns) {
-  const { referrals = [], units = [] } = organization?.office.current().definition ?? {};
+function officeOf({ plugins }: Aduan) {
+  const { organization }: { readonly organization?: Teams } = plugins;
+  return organization?.office;
+}
+
+function unitsOf(aduan: Aduan) {
+  const { referrals = [], units = [] } = officeOf(aduan)?.current().definition ?? {};
   const teams = units.map(({ categories = null, code, name, parent = null, regions = null }) => {
     return { code, name, parent, categories, regions };
   });
   return { teams, referrals };
 }
 
-async function officersOf({ aduan, officers, organization }: AddOns) {
+async function officersOf({ aduan, officers }: DescribedDesk) {
+  const office = officeOf(aduan);
   return ((await officers?.()) ?? []).map(({ roles, ...known }) => ({
     ...known,
-    isHere: !organization || organization.office.officer(known.id) !== null,
+    isHere: !office || office.officer(known.id) !== null,
     handles: canDo(aduan.workflow, officerPrincipal(known.id, roles), 'note').allowed,
   }));
 }
