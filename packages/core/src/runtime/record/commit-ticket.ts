@@ -186,18 +186,10 @@ function requireUnmerged({ hooks }: Pick<Runtime, 'hooks'>, { loaded }: PlannedC
 }
 
 async function writtenPart(runtime: Runtime, planned: PlannedChange): Promise<TicketPart> {
-  const { ticketId, loaded, decided, added, opening, actor, at, sealedRecord, pinHash } = planned;
+  const { loaded, opening, at, sealedRecord, pinHash } = planned;
   const before = loaded?.stored.ticket ?? null;
-  const { stamped, ticket } = stampEvents({
-    ticketId,
-    before,
-    decided,
-    added,
-    actor,
-    at,
-    sealedRecord,
-    evolve: runtime.model.evolve,
-  });
+  const { evolve } = runtime.model;
+  const { stamped, ticket } = stampEvents({ ...planned, before, evolve });
   const kept = loaded ? loaded.stored.summary : (stamped[0]?.sealed ?? null);
   const summary = opening ? sealedRecord.add(opening) : kept;
   const sealedRecordId = await sealedRecord.seal();
