@@ -1,14 +1,11 @@
 import { ForbiddenError, type Principal, refuseField, TransitionError } from '../index.js';
-import type { Fact, FactEntry, FactRevision, FactVerdict } from './fact.js';
+import type { Fact, FactAct, FactEntry, FactRevision, FactVerdict } from './fact.js';
 
 /** A command on an existing fact. */
 export type FactCommand =
   | { readonly type: 'taken-over' | 'revised'; readonly revision: FactRevision }
   | { readonly type: 'judged'; readonly verdict: Pick<FactVerdict, 'outcome' | 'means' | 'reason'> }
   | { readonly type: 'dismissed' | 'withdrawn'; readonly reason: string };
-
-/** A command that may be given on a fact. */
-export type FactAct = FactCommand['type'];
 
 /** What decisions depend on besides the fact and the actor. */
 export interface FactRules {

@@ -1,6 +1,5 @@
 import type { Actor, CooperativeRef, TicketId } from '../index.js';
 import type { Instant } from '../plugin/index.js';
-import type { FactAct } from './decide-fact.js';
 import type { FactStatement } from './fact-values.js';
 
 /** The source: a citizen in their ticket, an officer, a letter, or a register such as Simkopdes. */
@@ -96,6 +95,9 @@ export const factActions = [
 ] as const;
 /** What happened to a fact. */
 export type FactAction = (typeof factActions)[number];
+
+/** A command that may be given on a fact. */
+export type FactAct = Exclude<FactAction, 'given' | 'suggested' | 'severed'>;
 
 /** The part that a revision changes. */
 export type FactRevision = Pick<

@@ -11,10 +11,10 @@ export type {
   JudgementInput,
 } from './cooperative-facts.js';
 export { cooperativeFacts } from './cooperative-facts-plugin.js';
-export type { FactAct } from './decide-fact.js';
 export { type ExportedFact, exportFormat, factsCsv } from './exported-fact.js';
 export type {
   Fact,
+  FactAct,
   FactAction,
   FactConfidence,
   FactContent,

@@ -1,7 +1,7 @@
 import { officerPrincipal, refuseField, systemPrincipal } from '@aduan/core';
 import { type CooperativeFactsApi, cooperativeFacts } from '@aduan/core/cooperative-facts';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
-import { memoryDirectory } from '@aduan/core/directory';
+import { memoryHelpdesk } from '@aduan/core/directory';
 import { type ApiKeys, apiKeys } from '@aduan/plugins/api-keys';
 import { type Articles, articles } from '@aduan/plugins/articles';
 import { caseFile } from '@aduan/plugins/case-file';
@@ -292,7 +292,7 @@ describePlugin({
 
 describePlugin({
   plugin: ticketSync({
-    directory: memoryDirectory([], { name: 'helpdesk', helpdesk: true }),
+    directory: memoryHelpdesk([], { name: 'helpdesk', helpdesk: true }),
     ticketUrl: ({ number }) => `https://desk.example/${number}`,
   }),
   samples: { pull: () => ({ foreignId: '1' }) },
