@@ -63,6 +63,8 @@ const silent = [
   'reports.exportList',
 ];
 
+type Given = Pick<ApiOptions, 'aduan'>;
+
 /** Plugins that the API calls besides what they declare. */
 const entered = ['change-feed', 'parties', 'view-log'];
 

@@ -17,7 +17,8 @@ export function failedTests(
   program: string,
   tests: readonly string[] = [],
 ): Promise<readonly string[]> {
-  const named = tests.length > 0 ? ['-t', [...new Set(tests)].join('|')] : [];
+  const titles = [...new Set(tests)].map((title) => title.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  const named = titles.length > 0 ? ['-t', titles.join('|')] : [];
   const args = [vitest, 'run', '--config', config, ...named, `test/programs/${program}.ts`];
   const options = { cwd: fileURLToPath(folder), maxBuffer: 1e8 };
   return new Promise((resolve) => {

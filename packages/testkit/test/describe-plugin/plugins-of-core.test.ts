@@ -292,7 +292,7 @@ describePlugin({
 
 describePlugin({
   plugin: ticketSync({
-    directory: memoryHelpdesk([], { name: 'helpdesk', helpdesk: true }),
+    directory: memoryHelpdesk({ name: 'helpdesk' }),
     ticketUrl: ({ number }) => `https://desk.example/${number}`,
   }),
   samples: { pull: () => ({ foreignId: '1' }) },
