@@ -20,7 +20,7 @@ import { kindsOf } from '../record/create-ticket.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import { commitTicketOfTurn, type Turn, withReply } from './commit-turn.js';
-import { composeText } from './compose-text.js';
+import { composeText } from './open-from-message.js';
 
 /**
  * Adds a message to the ticket that the intake saw. If the ticket has changed since, it is a conflict.

@@ -8,16 +8,19 @@ import type {
 import { errorName } from '../../error-name.js';
 import { AduanError, StoreError } from '../../errors.js';
 import { retryDelay } from '../../plugin/retry-delay.js';
+import { citizenPrincipal } from '../../ports/principal.js';
 import type { CommitOutcome } from '../../store/commit.js';
 import type { InboxClaim, InboxRow } from '../../store/inbox.js';
 import { findTicketNumber } from '../../ticket/number/number-in-text.js';
 import { isOver } from '../../ticket/transition-rules.js';
 import type { SignalEvent } from '../arrival/insert-signal.js';
-import type { IntakeResult, IntakeState } from '../intake.js';
+import { changeOf } from '../commands/execute-command.js';
+import type { CommandEffect, IntakeResult, IntakeState } from '../intake.js';
 import { attachmentFacts } from '../messages/stored-media.js';
 import { receiveReceipt } from '../outbox/receive-receipt.js';
 import { linkIdentity } from '../party/link-identity.js';
 import { tellConversation } from '../record/tell-conversation.js';
+import { decideByName, ticketContext } from '../plugins/operation-calls.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
 import { appendMessage } from './append-message.js';
@@ -29,8 +32,7 @@ import {
   revise,
   withoutCopies,
 } from './changed-message.js';
-import { commandFromMessage } from './command-from-message.js';
-import { commitReplies, type Turn } from './commit-turn.js';
+import { commitReplies, commitTicketOfTurn, messageOf, type Turn } from './commit-turn.js';
 import { fetchMedia, reportRefusedFiles } from './fetch-media.js';
 import { readOpenEffect } from './open-effect.js';
 import { openFromMessage } from './open-from-message.js';
@@ -252,6 +254,31 @@ async function commitTurn(runtime: Runtime, turn: Turn): Promise<CommitOutcome> 
     default:
       return commitReplies(runtime, turn);
   }
+}
+
+/**
+ * Runs a command of a plugin on the ticket of the conversation, as its reporter. What the citizen wrote is kept in the
+ * conversation as a message of the ticket, so that it does not start another one.
+ *
+ * @throws AduanError `intake-invalid` when the conversation has no ticket; what the command throws
+ */
+async function commandFromMessage(
+  runtime: Runtime,
+  turn: Turn,
+  { command, input }: CommandEffect,
+): Promise<CommitOutcome> {
+  const { loaded, party } = turn;
+  if (!loaded) throw new AduanError('intake-invalid', `There is no ticket for "${command}".`);
+  const { ticket } = loaded.stored;
+  const at = Math.max(turn.at, ticket.updatedAt);
+  const actor = citizenPrincipal(ticket.reporters[0] ?? party.id);
+  const context = ticketContext({ workflow: runtime.workflow, actor, at }, loaded);
+  const decided = await decideByName(runtime, command, input, ticket, context);
+  if (decided === null) return { status: 'conflict', actual: -1 };
+  if ('instead' in decided) throw new AduanError('intake-invalid', `"${command}" changes another.`);
+  const said = { ...messageOf(turn), ticketId: ticket.id };
+  const change = { ...changeOf(decided), ticketId: ticket.id, loaded, actor, at };
+  return commitTicketOfTurn(runtime, turn, change, [said]);
 }
 
 /** Schedules another attempt. Errors that may pass are retried without limit, all others up to a maximum. */

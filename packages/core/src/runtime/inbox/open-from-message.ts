@@ -2,16 +2,18 @@ import { fillText, messages } from '@aduan/core/catalogue';
 import type { Content } from '../../channel/content.js';
 import { cleanName } from '../../clean-name.js';
 import { type ConversationId, createPartyId, type PartyId } from '../../ids.js';
+import type { Label } from '../../ports/label.js';
 import { citizenPrincipal } from '../../ports/principal.js';
 import { allMessages } from '../../store/all-messages.js';
 import type { CommitOutcome } from '../../store/commit.js';
 import type { MessageText, TicketEvent } from '../../ticket/events.js';
 import { foldEvents } from '../../ticket/fold-events.js';
 import { revisedTexts } from '../../ticket/revised-texts.js';
-import type { Ticket } from '../../ticket/ticket.js';
+import type { Attachment, Ticket } from '../../ticket/ticket.js';
 import { isGuarded } from '../../ticket/visibility.js';
 import { maxBodyLength, type OpenEffect } from '../intake.js';
-import { attachmentFacts } from '../messages/stored-media.js';
+import { missingFiles } from '../messages/message-text.js';
+import { attachmentFacts, isStored, storedRef } from '../messages/stored-media.js';
 import { normalizeAddressId } from '../party/identity.js';
 import { representedBy } from '../party/represented.js';
 import { followRules } from '../record/commit-ticket.js';
@@ -23,7 +25,7 @@ import {
 } from '../record/create-ticket.js';
 import type { Runtime } from '../runtime.js';
 import { commitTicketOfTurn, type TicketOfTurn, type Turn, withReply } from './commit-turn.js';
-import { composeText } from './compose-text.js';
+import type { UnderstoodMessage } from './understand-message.js';
 
 /**
  * Opens a ticket from a message. What the intake does not give is taken from the message. A hidden reporter becomes a
@@ -202,4 +204,30 @@ const maxNameLength = 100;
  */
 function profileName(name = ''): string | undefined {
   return [...cleanName(name)].slice(0, maxNameLength).join('') || undefined;
+}
+
+/**
+ * The text and files of a ticket, made from everything told in a conversation. The chat keeps the last message as it
+ * was written.
+ *
+ * @param known - files that the ticket already has
+ */
+export function composeText(
+  { languages }: Pick<Runtime, 'languages'>,
+  { locale, received, words }: UnderstoodMessage,
+  { body, media }: Pick<OpenEffect, 'body' | 'media'>,
+  known: readonly Attachment[] = [],
+): MessageText {
+  const isForm = received.message.parts.some(({ type }) => type === 'form');
+  const own = words.media ?? [];
+  const say = (label: Label) => languages.text(label, locale);
+  const here = [...own.map(({ ref }) => ref), ...known.map(({ blob }) => storedRef(blob))];
+  const earlier = media?.filter((file) => isStored(file) && !here.includes(file.ref)) ?? [];
+  const files = [...earlier, ...own];
+  return {
+    ...words,
+    ...(files.length > 0 && { media: files }),
+    text: body ? [body, ...missingFiles(own, say)].join('\n\n') : words.text,
+    ...(body && !isForm && { said: words.text }),
+  };
 }
