@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filesOf } from './source-files.ts';
 
 /** How many files a newcomer opens at most from a request to the commit of a ticket. A choice of this project. */
-const mostFiles = 24;
+const maxFiles = 24;
 
 /** A link whose text is a name in code, to a file of ours: where that name is declared. */
 const namedLink = /\[`([A-Za-z]\w*)`\]\(([^)#\s]+\.ts)\)/g;
@@ -26,7 +26,7 @@ test('a message is followed from its request to the commit in few files', () => 
   const [before = '', after] = page?.text.split('\n## 4. ') ?? [];
   expect(after).toBeDefined();
   const files = new Set([...before.matchAll(namedLink)].map(([, , target]) => target));
-  expect(files.size).toBeLessThanOrEqual(mostFiles);
+  expect(files.size).toBeLessThanOrEqual(maxFiles);
 });
 
 function isDeclared(name: string, place: string): boolean {
