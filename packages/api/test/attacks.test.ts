@@ -6,7 +6,7 @@ import {
   type Principal,
   systemPrincipal,
 } from '@aduan/core';
-import { cooperativeFacts } from '@aduan/core/cooperative-facts';
+import { cooperativeFacts } from '@aduan/kopdes/facts';
 import { sp4nPractice } from '@aduan/core/sla';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';

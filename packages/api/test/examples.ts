@@ -6,7 +6,7 @@ import {
   type Store,
   type TenantId,
 } from '@aduan/core';
-import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
 import type { LegalHolds } from '@aduan/core/data-protection';
 import type { Articles } from '@aduan/plugins/articles';
 import type { FieldTasks } from '@aduan/plugins/field-tasks';

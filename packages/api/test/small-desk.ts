@@ -9,7 +9,7 @@ import {
   systemPrincipal,
 } from '@aduan/core';
 import { categoryTree } from '@aduan/core/categories';
-import { cooperativeFacts } from '@aduan/core/cooperative-facts';
+import { cooperativeFacts } from '@aduan/kopdes/facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryHelpdesk } from '@aduan/core/directory';
 import { sp4nPractice } from '@aduan/core/sla';

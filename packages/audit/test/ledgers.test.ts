@@ -1,6 +1,6 @@
 import type { LedgerRow, Store, TenantId } from '@aduan/core';
 import { InputError, nextLink, sha256Hex } from '@aduan/core';
-import { cooperativeFacts } from '@aduan/core/cooperative-facts';
+import { cooperativeFacts } from '@aduan/kopdes/facts';
 import { canonicalJson } from '@aduan/core/plugin';
 import { lastRow } from '@aduan/core/store';
 import { articles } from '@aduan/plugins/articles';

@@ -2,7 +2,7 @@ import { createApi, scopeNames } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatTyping } from '@aduan/channel-webchat';
 import { createAduan, systemPrincipal } from '@aduan/core';
-import { cooperativeFacts } from '@aduan/core/cooperative-facts';
+import { cooperativeFacts } from '@aduan/kopdes/facts';
 import { legalHolds } from '@aduan/core/data-protection';
 import { memoryHelpdesk } from '@aduan/core/directory';
 import { sp4nPractice } from '@aduan/core/sla';

@@ -1,6 +1,6 @@
 import { kemenkopCalendar as calendar } from '@aduan/calendar/indonesia';
 import { createAduan, type Principal, systemPrincipal } from '@aduan/core';
-import { cooperativeFacts, type FactInput } from '@aduan/core/cooperative-facts';
+import { cooperativeFacts, type FactInput } from '@aduan/kopdes/facts';
 import { memoryStore } from '@aduan/store-memory';
 import { buildTenant, fakeClock } from '@aduan/testkit';
 import { beforeAll, describe, expect, test } from 'vitest';

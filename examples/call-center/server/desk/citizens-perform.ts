@@ -1,5 +1,5 @@
 import type { CitizenAccess } from '@aduan/core';
-import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
 import {

@@ -26,7 +26,7 @@ import {
   dataProtectionCategories,
   emergencyCategories,
 } from '@aduan/core/categories';
-import { type CooperativeFactsApi, cooperativeFacts } from '@aduan/core/cooperative-facts';
+import { type CooperativeFactsApi, cooperativeFacts } from '@aduan/kopdes/facts';
 import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
 import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';

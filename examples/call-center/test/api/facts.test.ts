@@ -1,5 +1,5 @@
 import { type Label, systemPrincipal, type TicketId } from '@aduan/core';
-import type { FactFigures, ReviewItem } from '@aduan/core/cooperative-facts';
+import type { FactFigures, ReviewItem } from '@aduan/kopdes/facts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 

@@ -1,5 +1,5 @@
 import { type OpenEffect, systemPrincipal } from '@aduan/core';
-import type { CooperativeFactsApi, FactStatement } from '@aduan/core/cooperative-facts';
+import type { CooperativeFactsApi, FactStatement } from '@aduan/kopdes/facts';
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { KopdesText } from '../flow/index.js';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';

@@ -9,7 +9,7 @@ import {
   textIn,
 } from '@aduan/core';
 import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
-import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 import { followUpQuestionFor, recordFollowUpAnswer } from './kopdes-follow-up-questions.js';

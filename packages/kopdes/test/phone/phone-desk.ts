@@ -5,7 +5,7 @@ import {
   type CooperativeFactsApi,
   cooperativeFacts,
   type FactView,
-} from '@aduan/core/cooperative-facts';
+} from '@aduan/kopdes/facts';
 import { sp4nPractice } from '@aduan/core/sla';
 import { type PhoneOptions, phoneChannel } from '@aduan/ivr';
 import { simulateCall, simulatedProvider } from '@aduan/ivr/simulator';

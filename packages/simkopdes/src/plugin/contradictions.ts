@@ -1,4 +1,4 @@
-import type { FactStatement } from '@aduan/core/cooperative-facts';
+import type { FactStatement } from '@aduan/kopdes/facts';
 import type { CooperativeCard } from '@aduan/core/directory';
 
 /** What a citizen may say is missing, and the fact that this is. */

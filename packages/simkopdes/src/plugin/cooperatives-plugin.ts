@@ -5,7 +5,7 @@ import {
   type TicketId,
   type TicketView,
 } from '@aduan/core';
-import type { CooperativeFactsApi } from '@aduan/core/cooperative-facts';
+import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
 import { type CooperativeCard, type Directory, isDirectoryError } from '@aduan/core/directory';
 import {
   type AduanPlugin,

@@ -2,7 +2,7 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { type CooperativeCard, type Directory, DirectoryError } from '@aduan/core/directory';
 import { memoryDirectory } from '@aduan/kopdes/directory';
-import { cooperativeFacts } from '@aduan/core/cooperative-facts';
+import { cooperativeFacts } from '@aduan/kopdes/facts';
 import { memoryStore } from '@aduan/store-memory';
 import { describePlugin } from '@aduan/testkit';
 import { regionPath } from '@aduan/wilayah';

@@ -5,7 +5,7 @@ import { brokenDesks } from './broken-desks.js';
 describe('the suites of several desks notice a store that', () => {
   let failed: readonly string[] = [];
   beforeAll(async () => {
-    failed = await failedTests(new URL('../../../kopd/', import.meta.url), 'broken-desks');
+    failed = await failedTests(new URL('../../', import.meta.url), 'broken-desks');
   }, 300_000);
 
   it.each(brokenDesks)('$name', ({ name, noticedBy }) => {

@@ -1,4 +1,4 @@
-import type { FactKind, FactStatement } from '@aduan/core/cooperative-facts';
+import type { FactKind, FactStatement } from '@aduan/kopdes/facts';
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';

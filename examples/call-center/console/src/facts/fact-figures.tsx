@@ -1,4 +1,4 @@
-import type { FactKind, KindFigures } from '@aduan/core/cooperative-facts';
+import type { FactKind, KindFigures } from '@aduan/kopdes/facts';
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';

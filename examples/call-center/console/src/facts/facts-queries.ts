@@ -1,4 +1,4 @@
-import type { FactMeans, FactOutcome, FactStatement } from '@aduan/core/cooperative-facts';
+import type { FactMeans, FactOutcome, FactStatement } from '@aduan/kopdes/facts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';

@@ -1,4 +1,4 @@
-import type { FactMeans, FactOutcome } from '@aduan/core/cooperative-facts';
+import type { FactMeans, FactOutcome } from '@aduan/kopdes/facts';
 import { useState } from 'react';
 import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';

@@ -3,7 +3,7 @@ import {
   type FactStatement,
   obstacleKinds,
   seats,
-} from '@aduan/core/cooperative-facts';
+} from '@aduan/kopdes/facts';
 
 type Statements = {
   readonly [Kind in FactKind]: readonly Extract<FactStatement, { kind: Kind }>[];

@@ -1,4 +1,4 @@
-import type { FactOutcome } from '@aduan/core/cooperative-facts';
+import type { FactOutcome } from '@aduan/kopdes/facts';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';

@@ -1,4 +1,4 @@
-import type { FactOutcome } from '@aduan/core/cooperative-facts';
+import type { FactOutcome } from '@aduan/kopdes/facts';
 import { Button } from 'react-aria-components';
 import type { Answered } from '../api/answered.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';

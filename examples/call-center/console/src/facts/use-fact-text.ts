@@ -1,4 +1,4 @@
-import type { FactStatement } from '@aduan/core/cooperative-facts';
+import type { FactStatement } from '@aduan/kopdes/facts';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import type { Fact } from './facts-queries.js';

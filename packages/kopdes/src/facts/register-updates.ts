@@ -1,5 +1,5 @@
-import type { CooperativeCard } from '../directory/index.js';
-import { canonicalJson } from '../plugin/index.js';
+import type { CooperativeCard } from '@aduan/core/directory';
+import { canonicalJson } from '@aduan/core/plugin';
 import type { DecidedEntry, Fact } from './fact.js';
 import type { FactIndex } from './fact-index.js';
 import { registerStatements } from './register-statements.js';

@@ -1,5 +1,5 @@
-import { canDo, type TicketId } from '../index.js';
-import { type AduanPlugin, definePlugin, type PluginParts } from '../plugin/index.js';
+import { canDo, type TicketId } from '@aduan/core';
+import { type AduanPlugin, definePlugin, type PluginParts } from '@aduan/core/plugin';
 import type { CooperativeFactsApi, CooperativeFactsOptions } from './cooperative-facts.js';
 import { factCommands } from './fact-commands.js';
 import { factQueries } from './fact-queries.js';

@@ -1,13 +1,5 @@
-import {
-  type CommandOptions,
-  ConflictError,
-  createId,
-  ForbiddenError,
-  isResponsibleFor,
-  NotFoundError,
-  type Principal,
-} from '../index.js';
-import { defineCommand, type PluginContext } from '../plugin/index.js';
+import { type CommandOptions, ConflictError, createId, ForbiddenError, isResponsibleFor, NotFoundError, type Principal } from '@aduan/core';
+import { defineCommand, type PluginContext } from '@aduan/core/plugin';
 import type { ChangedFact } from './cooperative-facts.js';
 import { decideFact, type FactCommand } from './decide-fact.js';
 import type { DecidedEntry, Fact, FactContent } from './fact.js';

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import {
   type CooperativeFactsOptions,
   cooperativeFacts,
-} from '../../src/cooperative-facts/index.js';
+} from '../../src/facts/index.js';
 import {
   ConflictError,
   ForbiddenError,
   InputError,
   NotFoundError,
   TransitionError,
-} from '../../src/errors.js';
-import { systemPrincipal } from '../../src/ports/principal.js';
-import { settledTicket } from '../data-protection/person.js';
-import { agent, auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';
+} from '../../../core/src/errors.js';
+import { systemPrincipal } from '../../../core/src/ports/principal.js';
+import { settledTicket } from '../../../core/test/data-protection/person.js';
+import { agent, auditor, officer, principal, supervisor, testDesk } from '../../../core/test/runtime/test-desk.js';
 import { addOnAt, cardOf, lembahwangi, outlet, sourced } from './add-on.js';
 
 const bot = systemPrincipal;

@@ -1,4 +1,4 @@
-import { ForbiddenError, type Principal, refuseField, TransitionError } from '../index.js';
+import { ForbiddenError, type Principal, refuseField, TransitionError } from '@aduan/core';
 import type { Fact, FactAct, FactEntry, FactRevision, FactVerdict } from './fact.js';
 
 /** A command on an existing fact. */

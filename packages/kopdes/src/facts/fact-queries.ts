@@ -1,6 +1,6 @@
-import { isResponsibleFor, type Label, type Principal } from '../index.js';
-import { csvFile, defineQuery, defineTicketQuery, type PluginContext } from '../plugin/index.js';
-import { liesIn } from '../store/index.js';
+import { isResponsibleFor, type Label, type Principal } from '@aduan/core';
+import { csvFile, defineQuery, defineTicketQuery, type PluginContext } from '@aduan/core/plugin';
+import { liesIn } from '@aduan/core/store';
 import { contradictionsAmong } from './contradictions.js';
 import { dossiersOf } from './dossiers.js';
 import { exportedFacts } from './export-facts.js';

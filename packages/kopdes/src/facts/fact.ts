@@ -1,5 +1,5 @@
-import type { Actor, CooperativeRef, TicketId } from '../index.js';
-import type { Instant } from '../plugin/index.js';
+import type { Actor, CooperativeRef, TicketId } from '@aduan/core';
+import type { Instant } from '@aduan/core/plugin';
 import type { FactStatement } from './fact-values.js';
 
 /** The source: a citizen in their ticket, an officer, a letter, or a register such as Simkopdes. */

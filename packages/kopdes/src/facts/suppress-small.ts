@@ -1,4 +1,4 @@
-import { type Cell, type Sum, suppressSmallCells } from '../plugin/index.js';
+import { type Cell, type Sum, suppressSmallCells } from '@aduan/core/plugin';
 import type { FactCounts } from './fact-counts.js';
 
 /** The cells of a group by name. */

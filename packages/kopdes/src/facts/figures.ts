@@ -1,6 +1,6 @@
-import type { Label } from '../index.js';
-import type { Instant } from '../plugin/index.js';
-import { firstSteps } from '../store/index.js';
+import type { Label } from '@aduan/core';
+import type { Instant } from '@aduan/core/plugin';
+import { firstSteps } from '@aduan/core/store';
 import type { Dossier } from './dossiers.js';
 import { addTo, countDossier, type FactCounts, newFactCounts } from './fact-counts.js';
 import { type FactKind, factKinds, obstacleKinds } from './fact-values.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { systemPrincipal } from '../../src/ports/principal.js';
-import type { CooperativeRef } from '../../src/ticket/ticket.js';
-import { officer, supervisor } from '../runtime/test-desk.js';
+import { systemPrincipal } from '../../../core/src/ports/principal.js';
+import type { CooperativeRef } from '../../../core/src/ticket/ticket.js';
+import { officer, supervisor } from '../../../core/test/runtime/test-desk.js';
 import { addOnAt, cardOf, lembahwangi, outlet, sourced } from './add-on.js';
 
 const at = (number: number, village = `33.0${number}.01.2001`): CooperativeRef => ({

@@ -1,7 +1,7 @@
+import { cooperativeCardSchema } from '@aduan/core/directory';
+import type { SentFile } from '@aduan/core';
+import { type AnswerSchema, answers, fields, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
-import { cooperativeCardSchema } from '../directory/index.js';
-import type { SentFile } from '../index.js';
-import { type AnswerSchema, answers, fields, instant } from '../plugin/index.js';
 import type { Contradiction } from './contradictions.js';
 import type { CooperativeRecord, FactChangeView } from './cooperative-facts.js';
 import type { ExportedFact } from './exported-fact.js';

@@ -1,12 +1,6 @@
-import type { CooperativeCard } from '../directory/index.js';
-import type {
-  CommandOptions,
-  CooperativeRef,
-  InstantLike,
-  ReadOptions,
-  SentFile,
-} from '../index.js';
-import type { CsvFormat, Instant } from '../plugin/index.js';
+import type { CooperativeCard } from '@aduan/core/directory';
+import type { CommandOptions, CooperativeRef, InstantLike, ReadOptions, SentFile } from '@aduan/core';
+import type { CsvFormat, Instant } from '@aduan/core/plugin';
 import type { Contradiction } from './contradictions.js';
 import type { ExportedFact } from './exported-fact.js';
 import type { Fact, FactAction, FactEntry, FactMeans, FactOutcome, FactView } from './fact.js';

@@ -1,5 +1,5 @@
-import type { CooperativeRef, TicketId } from '../index.js';
-import type { FollowedLedger, Ledger } from '../plugin/index.js';
+import type { CooperativeRef, TicketId } from '@aduan/core';
+import type { FollowedLedger, Ledger } from '@aduan/core/plugin';
 import { codesOf, isNoOther } from './dossiers.js';
 import { evolveFact } from './evolve-fact.js';
 import type { Fact, FactAction, FactEntry } from './fact.js';

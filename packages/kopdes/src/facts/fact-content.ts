@@ -1,4 +1,4 @@
-import { type CooperativeRef, type InstantLike, refuseField, type TicketId } from '../index.js';
+import { type CooperativeRef, type InstantLike, refuseField, type TicketId } from '@aduan/core';
 import type { FactConfidence, FactContent, FactRevision, FactSource } from './fact.js';
 import type { FactStatement } from './fact-values.js';
 

@@ -1,5 +1,5 @@
-import { systemPrincipal, type TicketId } from '../index.js';
-import type { PluginContext } from '../plugin/index.js';
+import { systemPrincipal, type TicketId } from '@aduan/core';
+import type { PluginContext } from '@aduan/core/plugin';
 import type { OpenedFacts } from './open-facts.js';
 
 /**

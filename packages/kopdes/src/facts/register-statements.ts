@@ -1,4 +1,4 @@
-import type { CooperativeCard, CooperativeFacts, Management, Sourced } from '../directory/index.js';
+import type { CooperativeCard, CooperativeFacts, Management, Sourced } from '@aduan/core/directory';
 import { type FactStatement, type Seat, seats } from './fact-values.js';
 
 /** A statement of a register about one kind, and its date. */

@@ -1,5 +1,5 @@
-import type { CooperativeRef, Label } from '../index.js';
-import type { Instant } from '../plugin/index.js';
+import type { CooperativeRef, Label } from '@aduan/core';
+import type { Instant } from '@aduan/core/plugin';
 import { type Contradiction, contradictionsAmong } from './contradictions.js';
 import type { Dossier } from './dossiers.js';
 import { isAccepted } from './evolve-fact.js';
