@@ -1,7 +1,8 @@
 // Measures 5,000 waiting deliveries, handled by the store and by pg-boss. Run it with `pnpm run relay`; see
 // README.md.
 import { cpus, loadavg } from 'node:os';
-import type { Commit, ConversationId, DeliveryInsert, Relay, TenantId } from '@aduan/core';
+import type { TenantId } from '@aduan/core';
+import type { Commit, ConversationId, DeliveryInsert, Relay } from '@aduan/core/store';
 import { pgBossRelay } from '@aduan/relay-pg-boss';
 import { postgresStore } from '@aduan/store-postgres';
 import { startPostgres } from '@aduan-internal/postgres';

@@ -5,7 +5,8 @@ import {
   kemenkopCalendar as calendar,
   kemenkopCalendarDefinition,
 } from '@aduan/calendar/indonesia';
-import { evaluate, firingsOf, selectTargets, sp4nPractice } from '@aduan/core/sla';
+import { sp4nPractice } from '@aduan/core';
+import { evaluate, firingsOf, selectTargets } from '@aduan/core/sla';
 import { officeHours } from './calendar/peers.ts';
 import { median } from './calendar/rounds.ts';
 import { peerDeadline } from './sla/peer.ts';

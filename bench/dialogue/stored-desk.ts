@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type Channel, createAduan, type InboundEvent } from '@aduan/core';
-import { defaultIntake } from '@aduan/core/default-intake';
+import { type Channel, createAduan, defaultIntake } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { dialogueIntake } from '@aduan/dialogue';
 import { kopdesFlow } from '@aduan/kopdes/flow';
 import { sqliteStore } from '@aduan/store-sqlite';

@@ -1,4 +1,4 @@
-import type { Commit } from '@aduan/core';
+import type { Commit } from '@aduan/core/store';
 
 /**
  * A lower bound for writing and reading the same rows, with the same indexes and the same bytes: plain prepared

@@ -1,4 +1,4 @@
-import type { TicketFilter } from '@aduan/core';
+import type { TicketFilter } from '@aduan/core/store';
 
 const open = ['new', 'active', 'waiting-citizen', 'waiting-other', 'answered'] as const;
 

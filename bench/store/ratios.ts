@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type Commit, createAduan, type DeliveryInsert, type TenantId } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, sp4nPractice, type TenantId } from '@aduan/core';
+import type { Commit, DeliveryInsert } from '@aduan/core/store';
 import { median } from '../calendar/rounds.ts';
 import { byCallers, callers } from './callers.ts';
 import type { Engine } from './engine.ts';

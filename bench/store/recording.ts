@@ -1,12 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import {
-  type Commit,
-  createAduan,
-  officerPrincipal,
-  type StoredKey,
-  type TicketId,
-} from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, officerPrincipal, sp4nPractice, type TicketId } from '@aduan/core';
+import type { Commit, StoredKey } from '@aduan/core/store';
 import { memoryStore } from '@aduan/store-memory';
 import { openingOf } from './opening.ts';
 

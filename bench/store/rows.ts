@@ -1,5 +1,5 @@
-import { type Commit, nextLink, type TicketWrite } from '@aduan/core';
-import { hasNoWay, noDeadline, numberKey, owesCall, placeOf } from '@aduan/core/store';
+import { type Commit, nextLink, noDeadline, numberKey, type TicketWrite } from '@aduan/core/store';
+import { hasNoWay, owesCall, placeOf } from '@aduan/core/ticket';
 
 /** Splits an opening into the content of its rows. */
 export function openingRows({ sealedRecords = [], command, party, tickets = [] }: Commit) {

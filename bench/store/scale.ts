@@ -1,4 +1,4 @@
-import type { Commit, DeliveryInsert } from '@aduan/core';
+import type { Commit, DeliveryInsert } from '@aduan/core/store';
 import { median } from '../calendar/rounds.ts';
 import { byCallers } from './callers.ts';
 import type { Engine } from './engine.ts';

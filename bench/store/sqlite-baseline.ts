@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { nextLink } from '@aduan/core';
+import { nextLink } from '@aduan/core/store';
 import type { Baseline } from './baseline.ts';
 import { dutiesOf, noteRows, openingRows, ticketColumns } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Capabilities } from '../../packages/core/src/index.ts';
+import type { Capabilities } from '../../packages/core/src/channel/index.ts';
 
 /** The texts of the table in one language. */
 interface Words {

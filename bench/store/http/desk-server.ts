@@ -2,8 +2,7 @@
 // address and key, and its resource usage on request.
 import { createApi, scopeNames } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, systemPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, sp4nPractice, systemPrincipal } from '@aduan/core';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { postgresStore } from '@aduan/store-postgres';

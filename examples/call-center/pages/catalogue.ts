@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 
 /** All texts of the citizen pages in one language. */
 export interface Catalogue {

@@ -1,5 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
-import { formatDate, formatTime } from '@aduan/core/catalogue';
+import { formatDate, formatTime, type ShippedLocale } from '@aduan/core/channel';
 import type { FieldReportOutcome, FieldStep, FieldTask } from '@aduan/plugins/field-tasks';
 import { regionPath } from '@aduan/wilayah';
 import type { Child } from 'hono/jsx';

@@ -1,4 +1,5 @@
-import type { HoursView, Label, ShippedLocale } from '@aduan/core';
+import type { Label } from '@aduan/core';
+import type { HoursView, ShippedLocale } from '@aduan/core/channel';
 import { catalogue, type LinkText } from './catalogue.js';
 import { Icon } from './icon.js';
 import { Layout, type PageAssets, paths } from './layout.js';

@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { catalogue } from './catalogue.js';

@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 
 /** The states of the phone that its display shows. */
 export type PhoneStatus =

@@ -1,4 +1,4 @@
-import type { HoursView, ShippedLocale } from '@aduan/core';
+import type { HoursView, ShippedLocale } from '@aduan/core/channel';
 import { Icon } from './icon.js';
 import { Layout, type PageAssets, paths } from './layout.js';
 import { phoneCatalogue } from './phone-catalogue.js';

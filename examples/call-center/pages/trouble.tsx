@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 import { catalogue } from './catalogue.js';
 import { Layout, type PageAssets, paths } from './layout.js';
 

@@ -1,11 +1,5 @@
-import type {
-  AttemptOutcome,
-  OpenInput,
-  Principal,
-  TicketId,
-  Tickets,
-  TicketView,
-} from '@aduan/core';
+import type { OpenInput, Principal, TicketId, Tickets, TicketView } from '@aduan/core';
+import type { AttemptOutcome } from '@aduan/core/ticket';
 import type { MergedTickets } from '@aduan/plugins/merged-tickets';
 import type { Replies } from '@aduan/plugins/replies';
 import type { Moment } from './moment.js';

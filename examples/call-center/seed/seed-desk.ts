@@ -1,4 +1,4 @@
-import type { EmbeddedStore } from '@aduan/core';
+import type { EmbeddedStore } from '@aduan/core/store';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { openDesk } from '../server/desk/open-desk.js';
 import { officeOf } from '../server/desk/organization.js';

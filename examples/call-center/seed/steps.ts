@@ -1,4 +1,4 @@
-import type { TicketKind } from '@aduan/core';
+import type { TicketKind } from '@aduan/core/ticket';
 import type { Moment } from './moment.js';
 import type { CallOutcome, OfficerKey, SampleStep } from './sample-ticket.js';
 

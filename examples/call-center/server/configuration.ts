@@ -1,7 +1,7 @@
 import type { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { WebchatConsent } from '@aduan/channel-webchat';
-import type { SearchUse } from '@aduan/core';
+import type { SearchUse } from '@aduan/core/plugin';
 import { readChatConsent } from './desk/chat-consent.js';
 import { type EmailSettings, readEmail } from './desk/email-settings.js';
 import { type ModelSettings, readModel } from './desk/model-settings.js';

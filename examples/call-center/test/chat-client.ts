@@ -1,4 +1,5 @@
-import { createId, type TranscriptEntry } from '@aduan/core';
+import { createId } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 
 /** A citizen's chat without the widget: only the protocol. */
 export interface ChatClient {

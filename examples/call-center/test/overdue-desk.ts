@@ -2,8 +2,7 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
 
 const days = 86_400_000;

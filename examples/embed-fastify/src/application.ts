@@ -1,8 +1,7 @@
 import { createApi } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatChannel } from '@aduan/channel-webchat';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { changeFeed } from '@aduan/plugins/change-feed';
 import { memoryStore } from '@aduan/store-memory';

@@ -1,7 +1,6 @@
 import { createApi } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, officerPrincipal, sp4nPractice, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { type WebhookRequest, webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';

@@ -1,7 +1,6 @@
 import { createApi } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, sp4nPractice } from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { webhooks } from '@aduan/plugins/webhooks';
 import { sqliteStore } from '@aduan/store-sqlite';

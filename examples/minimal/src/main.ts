@@ -1,7 +1,6 @@
 import { createApi, scopeNames } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, systemPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, sp4nPractice, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { changeFeed } from '@aduan/plugins/change-feed';
 import { sqliteStore } from '@aduan/store-sqlite';

@@ -1,4 +1,5 @@
-import { type Channel, ChannelError, type InboundEvent, InputError } from '@aduan/core';
+import { type Channel, ChannelError, InputError } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { createHttp, toChannelError, verifyHmac } from '@aduan/http';
 import * as z from 'zod';
 

@@ -3,13 +3,12 @@ import { civilServiceCalendarDefinition } from '@aduan/calendar/indonesia';
 import {
   type Channel,
   createAduan,
+  defaultIntake,
   defaultWorkflow,
-  type OpenEffect,
   type Store,
+  sp4nPractice,
 } from '@aduan/core';
-import { formatMoment } from '@aduan/core/catalogue';
-import { defaultIntake } from '@aduan/core/default-intake';
-import { sp4nPractice } from '@aduan/core/sla';
+import { formatMoment, type OpenEffect } from '@aduan/core/channel';
 import { dialogueIntake, type PerformedEffect } from '@aduan/dialogue';
 import roadFlow, { type RoadSlots } from '@aduan-examples/write-a-flow';
 

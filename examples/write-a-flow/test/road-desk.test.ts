@@ -1,5 +1,5 @@
-import type { Channel, InboundEvent, OutboundMessage } from '@aduan/core';
-import { officerPrincipal } from '@aduan/core';
+import { type Channel, officerPrincipal } from '@aduan/core';
+import type { InboundEvent, OutboundMessage } from '@aduan/core/channel';
 import { memoryStore } from '@aduan/store-memory';
 import { roadDesk } from '@aduan-examples/write-a-flow/desk';
 import { expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-import { AduanError, addressGroup, NotFoundError, refuseField } from '@aduan/core';
+import { AduanError, NotFoundError } from '@aduan/core';
+import { addressGroup, refuseField } from '@aduan/core/channel';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { authenticate } from './access/authenticate.js';

@@ -1,4 +1,4 @@
-import { exactInstant } from '@aduan/core/catalogue';
+import { exactInstant } from '@aduan/core/channel';
 import { fc } from '@aduan-internal/property';
 import * as z from 'zod';
 

@@ -1,5 +1,5 @@
-import type { Intake, OpenEffect } from '@aduan/core';
-import { defaultIntake } from '@aduan/core/default-intake';
+import { defaultIntake, type Intake } from '@aduan/core';
+import type { OpenEffect } from '@aduan/core/channel';
 
 const opening: OpenEffect = { type: 'ticket.open', kind: 'complaint' };
 const dayMs = 86_400_000;

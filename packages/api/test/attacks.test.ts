@@ -4,10 +4,10 @@ import {
   createAduan,
   officerPrincipal,
   type Principal,
+  sp4nPractice,
   systemPrincipal,
 } from '@aduan/core';
 import { cooperativeFacts } from '@aduan/kopdes/facts';
-import { sp4nPractice } from '@aduan/core/sla';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { memoryStore } from '@aduan/store-memory';

@@ -1,7 +1,11 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal, systemPrincipal } from '@aduan/core';
-import { categoryTree } from '@aduan/core/categories';
-import { sp4nPractice } from '@aduan/core/sla';
+import {
+  categoryTree,
+  createAduan,
+  officerPrincipal,
+  sp4nPractice,
+  systemPrincipal,
+} from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { memoryStore } from '@aduan/store-memory';
 import { sampleCategories } from '@aduan/testkit';

@@ -99,9 +99,7 @@ function partsOf({ aduan }: Given): Readonly<Record<string, object>> {
     tickets,
     workflow,
   };
-  return { aduan, ...own, ...pluginsOf(aduan) } as Readonly<
-    Record<string, object>
-  >;
+  return { aduan, ...own, ...pluginsOf(aduan) } as Readonly<Record<string, object>>;
 }
 
 function pluginsOf({ plugins }: Given['aduan']): Readonly<Record<string, object>> {

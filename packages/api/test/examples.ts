@@ -6,8 +6,8 @@ import {
   type Store,
   type TenantId,
 } from '@aduan/core';
+import type { LegalHolds } from '@aduan/core/plugin';
 import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
-import type { LegalHolds } from '@aduan/core/data-protection';
 import type { Articles } from '@aduan/plugins/articles';
 import type { FieldTasks } from '@aduan/plugins/field-tasks';
 import type { MergedTickets } from '@aduan/plugins/merged-tickets';

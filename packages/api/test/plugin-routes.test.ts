@@ -1,11 +1,12 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type SentFile } from '@aduan/core';
+import { createAduan } from '@aduan/core';
 import {
   defineCommand,
   definePlugin,
   defineQuery,
   defineTicketCommand,
   type PluginParts,
+  type SentFile,
 } from '@aduan/core/plugin';
 import { memoryStore } from '@aduan/store-memory';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -2,17 +2,17 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type AduanOptions,
   type Channel,
+  categoryTree,
   createAduan,
   InputError,
+  legalHolds,
   officerPrincipal,
   type Principal,
+  sp4nPractice,
   systemPrincipal,
 } from '@aduan/core';
-import { categoryTree } from '@aduan/core/categories';
-import { cooperativeFacts } from '@aduan/kopdes/facts';
-import { legalHolds } from '@aduan/core/data-protection';
 import { memoryHelpdesk } from '@aduan/core/directory';
-import { sp4nPractice } from '@aduan/core/sla';
+import { cooperativeFacts } from '@aduan/kopdes/facts';
 import { type ApiKeyInput, apiKeys } from '@aduan/plugins/api-keys';
 import { articles } from '@aduan/plugins/articles';
 import { caseFile } from '@aduan/plugins/case-file';
@@ -31,8 +31,8 @@ import { parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';
 import { reports } from '@aduan/plugins/reports';
-import { viewLog } from '@aduan/plugins/view-log';
 import { ticketSync } from '@aduan/plugins/ticket-sync';
+import { viewLog } from '@aduan/plugins/view-log';
 import { type WebhookTransport, webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
 import { buildChannel, sampleCategories } from '@aduan/testkit';

@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, systemPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, sp4nPractice, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { ratings } from '@aduan/plugins/ratings';
 import { webhooks } from '@aduan/plugins/webhooks';

@@ -1,6 +1,12 @@
-import { type HistoryHead, sha256Hex } from '@aduan/core';
 import { canonicalJson } from '@aduan/core/plugin';
-import type { CoveredLedger, LedgerEnd, LedgerEnds, PublicKey } from '@aduan/core/store';
+import {
+  type CoveredLedger,
+  type HistoryHead,
+  type LedgerEnd,
+  type LedgerEnds,
+  type PublicKey,
+  sha256Hex,
+} from '@aduan/core/store';
 import { canonicalData } from './canonical-data.js';
 import type { KeptCheckpoint } from './heads.js';
 

@@ -1,18 +1,13 @@
-import {
-  type HistoryHead,
-  type PartyId,
-  type PluginWord,
-  type Store,
-  sha256Hex,
-  type TenantId,
-  type TicketId,
-} from '@aduan/core';
+import type { PartyId, Store, TenantId, TicketId } from '@aduan/core';
+import type { PluginWord } from '@aduan/core/plugin';
 import {
   digestText,
+  type HistoryHead,
   historyOf,
   type LedgerEnd,
   lastRow,
   ledgerRows,
+  sha256Hex,
   ticketPages,
 } from '@aduan/core/store';
 import {

@@ -1,5 +1,4 @@
-import type { HistoryHead } from '@aduan/core';
-import type { SignedCheckpoint } from '@aduan/core/store';
+import type { HistoryHead, SignedCheckpoint } from '@aduan/core/store';
 import { merkleRoot } from './merkle-root.js';
 
 /** A stored checkpoint, with the heads that it covers. */

@@ -1,5 +1,4 @@
-import { firstLink, type HistoryHead } from '@aduan/core';
-import { textHash } from '@aduan/core/store';
+import { firstLink, type HistoryHead, textHash } from '@aduan/core/store';
 import type { AuditProblem } from './audit-problem.js';
 import { eventLine, headLine } from './bundle.js';
 import { canonicalData } from './canonical-data.js';

@@ -1,5 +1,6 @@
-import { InputError, sha256Hex } from '@aduan/core';
+import { InputError } from '@aduan/core';
 import { fromBase64, toBase64 } from '@aduan/core/plugin';
+import { sha256Hex } from '@aduan/core/store';
 
 /** Signs checkpoints. It may use a key management service. */
 export interface AuditSigner {

@@ -1,5 +1,4 @@
-import { firstLink } from '@aduan/core';
-import { type LedgerEnd, textHash } from '@aduan/core/store';
+import { firstLink, type LedgerEnd, textHash } from '@aduan/core/store';
 import type { AuditProblem } from './audit-problem.js';
 import { trimmedLine, viewLine } from './bundle.js';
 import { canonicalData } from './canonical-data.js';

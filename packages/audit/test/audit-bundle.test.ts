@@ -1,5 +1,6 @@
-import { InputError, nextLink, sha256Hex } from '@aduan/core';
+import { InputError } from '@aduan/core';
 import { canonicalJson } from '@aduan/core/plugin';
+import { nextLink, sha256Hex } from '@aduan/core/store';
 import { viewLog } from '@aduan/plugins/view-log';
 import { memoryStore } from '@aduan/store-memory';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,10 +1,6 @@
-import {
-  eventDigest,
-  nextLink,
-  type PartyId,
-  type PluginList,
-  type StoredEvent,
-} from '@aduan/core';
+import type { PartyId } from '@aduan/core';
+import type { PluginList } from '@aduan/core/plugin';
+import { eventDigest, nextLink, type StoredEvent } from '@aduan/core/store';
 import { checkpoints } from '@aduan/plugins/checkpoints';
 import { parties } from '@aduan/plugins/parties';
 import { memoryStore } from '@aduan/store-memory';

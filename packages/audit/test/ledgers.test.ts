@@ -1,8 +1,7 @@
-import type { LedgerRow, Store, TenantId } from '@aduan/core';
-import { InputError, nextLink, sha256Hex } from '@aduan/core';
-import { cooperativeFacts } from '@aduan/kopdes/facts';
+import { InputError, type Store, type TenantId } from '@aduan/core';
 import { canonicalJson } from '@aduan/core/plugin';
-import { lastRow } from '@aduan/core/store';
+import { type LedgerRow, lastRow, nextLink, sha256Hex } from '@aduan/core/store';
+import { cooperativeFacts } from '@aduan/kopdes/facts';
 import { articles } from '@aduan/plugins/articles';
 import { checkpoints } from '@aduan/plugins/checkpoints';
 import { reports } from '@aduan/plugins/reports';

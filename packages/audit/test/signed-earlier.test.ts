@@ -1,6 +1,5 @@
-import type { StoredEvent, TicketId } from '@aduan/core';
-import { InputError } from '@aduan/core';
-import { historyOf } from '@aduan/core/store';
+import { InputError, type TicketId } from '@aduan/core';
+import { historyOf, type StoredEvent } from '@aduan/core/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleOf, collect } from '../../core/test/audit/bundle-of.js';
 import { officer } from '../../core/test/runtime/test-desk.js';

@@ -1,4 +1,5 @@
-import { type BlobStore, StoreError } from '@aduan/core';
+import { StoreError } from '@aduan/core';
+import type { BlobStore } from '@aduan/core/store';
 import { multipartUpload } from './multipart.js';
 import { checkOptions, type S3Options } from './options.js';
 import { parts } from './parts.js';

@@ -1,4 +1,5 @@
-import { type Channel, type ChannelContext, ChannelError, InputError } from '@aduan/core';
+import { type Channel, ChannelError, InputError } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { readyAdapter } from './adapter/ready-adapter.js';
 import { type ChatSdkOptions, defaultCapabilities } from './options.js';
 import { fetchAttachment } from './sending/fetch-attachment.js';

@@ -1,4 +1,4 @@
-import type { AddressId, Capabilities, ChannelErrorInfo } from '@aduan/core';
+import type { AddressId, Capabilities, ChannelErrorInfo } from '@aduan/core/channel';
 import type { ChatAdapter } from './adapter/chat-adapter.js';
 import type { ChatAuthor } from './adapter/chat-message.js';
 

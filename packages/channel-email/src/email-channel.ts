@@ -1,4 +1,5 @@
-import { type Channel, type ChannelContext, InputError } from '@aduan/core';
+import { type Channel, InputError } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { emailCapabilities } from './capabilities.js';
 import { mailboxOf } from './mailbox.js';
 import { checkOptions, type EmailOptions } from './options.js';

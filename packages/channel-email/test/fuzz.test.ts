@@ -1,4 +1,5 @@
-import { AduanError, type InboundEvent } from '@aduan/core';
+import { AduanError } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
 import { allowLongTests, fc, fuzzRuns } from '@aduan-internal/property';
 import { expect, it } from 'vitest';

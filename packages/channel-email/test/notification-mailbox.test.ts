@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type Channel, createAduan } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { type Channel, createAduan, sp4nPractice } from '@aduan/core';
 import { type NotificationContact, notifications } from '@aduan/plugins/notifications';
 import { organization, teams } from '@aduan/plugins/organization';
 import { memoryStore } from '@aduan/store-memory';

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { ChannelError, type OutboundMessage } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { OutboundMessage } from '@aduan/core/channel';
 import { fakeChannelContext } from '@aduan/testkit';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';

@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type Intake, type Principal, type Store } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, type Intake, type Principal, type Store, sp4nPractice } from '@aduan/core';
 import { fileInspector } from '@aduan/files';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeClock, fakeNow } from '@aduan/testkit';

@@ -1,4 +1,4 @@
-import type { ChannelErrorInfo } from '@aduan/core';
+import type { ChannelErrorInfo } from '@aduan/core/channel';
 import type { ProviderAnswer } from '@aduan/http';
 import * as z from 'zod';
 

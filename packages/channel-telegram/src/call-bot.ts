@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { type ChannelErrorOptions, createHttp, toChannelError } from '@aduan/http';
 import * as z from 'zod';
 import { classifyAnswer } from './api-error.js';

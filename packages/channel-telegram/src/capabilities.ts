@@ -1,4 +1,4 @@
-import type { Capabilities } from '@aduan/core';
+import type { Capabilities } from '@aduan/core/channel';
 
 const megabyte = 1_048_576;
 /** Maximum size that a bot sends; `fetchFile` downloads at most 20 MB. */

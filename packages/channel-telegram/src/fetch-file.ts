@@ -1,4 +1,5 @@
-import { type Channel, type ChannelContext, ChannelError, type MediaRef } from '@aduan/core';
+import { type Channel, ChannelError } from '@aduan/core';
+import type { ChannelContext, MediaRef } from '@aduan/core/channel';
 import { createHttp, toChannelError } from '@aduan/http';
 import * as z from 'zod';
 import { classifyAnswer } from './api-error.js';

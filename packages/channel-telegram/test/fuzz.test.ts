@@ -1,4 +1,5 @@
-import { AduanError, type InboundEvent } from '@aduan/core';
+import { AduanError } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
 import { allowLongTests, fc, fuzzRuns, numRuns } from '@aduan-internal/property';
 import { mutatedPayloads, wrongPayloads } from '@aduan-internal/property/payloads';

@@ -1,4 +1,4 @@
-import { PayloadTooLargeError } from '@aduan/core';
+import { PayloadTooLargeError } from '@aduan/core/channel';
 import { fakeNow } from '@aduan/testkit';
 import { expect, it } from 'vitest';
 import { parseWebhook } from '../src/updates/parse-webhook.js';

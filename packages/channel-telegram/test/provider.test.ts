@@ -1,4 +1,4 @@
-import type { Content } from '@aduan/core';
+import type { Content } from '@aduan/core/channel';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
 import { expect, it } from 'vitest';
 import { telegramChannel } from '../src/index.js';

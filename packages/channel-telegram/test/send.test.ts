@@ -1,4 +1,4 @@
-import type { Content, OutboundMessage } from '@aduan/core';
+import type { Content, OutboundMessage } from '@aduan/core/channel';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
 import type { Opts } from '@grammyjs/types';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { InboundEvent, InboundMessage } from '@aduan/core';
+import type { InboundEvent, InboundMessage } from '@aduan/core/channel';
 import { fakeNow } from '@aduan/testkit';
 import type { Update } from '@grammyjs/types';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type Channel, createAduan, type Principal, StoreError } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { type Channel, createAduan, type Principal, StoreError, sp4nPractice } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeClock, fakeNow } from '@aduan/testkit';
 import { botCallOf } from '../src/msw/bot-call.js';

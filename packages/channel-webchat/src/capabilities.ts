@@ -1,4 +1,4 @@
-import type { Capabilities, MediaRef } from '@aduan/core';
+import type { Capabilities, MediaRef } from '@aduan/core/channel';
 import { maxJsonBytes, type WebchatLimits } from './limits.js';
 import { kindOf } from './upload/sniff.js';
 

@@ -1,10 +1,10 @@
+import { InputError } from '@aduan/core';
 import {
   type InboundEvent,
-  InputError,
   readBody,
   type Verdict,
   type WebhookOutcome,
-} from '@aduan/core';
+} from '@aduan/core/channel';
 import { type RefusalCode, refusal } from './guard/respond.js';
 import type { WebchatLimits } from './limits.js';
 import type { Call } from './route.js';

@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { dropUnsentFiles } from './upload/unsent-files.js';
 
 const restMs = 3_600_000;

@@ -1,4 +1,5 @@
-import type { Locale, PhoneNumbers } from '@aduan/core';
+import type { Locale } from '@aduan/core';
+import type { PhoneNumbers } from '@aduan/core/channel';
 import type { CallableNumbers } from '@aduan/core/voice';
 import type { WebchatConsent } from './consent/consent-options.js';
 import type { WebchatCopies } from './copy/copy-options.js';

@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import type { Session } from './session/session-token.js';
 import type { Webchat } from './webchat.js';
 

@@ -1,4 +1,5 @@
-import { addressGroup, indonesianPhoneNumbers, type Locale, type PhoneNumbers } from '@aduan/core';
+import type { Locale } from '@aduan/core';
+import { addressGroup, indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core/channel';
 import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import { checkedConsent, type WebchatConsent } from './consent/consent-options.js';
 import type { WebchatCopies } from './copy/copy-options.js';

@@ -1,7 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type Intake } from '@aduan/core';
-import { categoryTree } from '@aduan/core/categories';
-import { sp4nPractice } from '@aduan/core/sla';
+import { categoryTree, createAduan, type Intake, sp4nPractice } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { sampleCategories } from '@aduan/testkit';
 import { afterEach, describe, expect, it } from 'vitest';

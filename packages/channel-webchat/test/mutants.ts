@@ -1,4 +1,4 @@
-import type { InboundEvent, InboundMessage, Part } from '@aduan/core';
+import type { InboundEvent, InboundMessage, Part } from '@aduan/core/channel';
 import { allEvents, eachEvent, type Mutant } from '@aduan-internal/mutants/channel';
 import { usualMistakes } from '@aduan-internal/mutants/usual-mistakes';
 import { webchatChannel } from '../src/index.js';

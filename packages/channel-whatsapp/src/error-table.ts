@@ -1,4 +1,4 @@
-import type { ChannelErrorClass, ChannelErrorInfo } from '@aduan/core';
+import type { ChannelErrorClass, ChannelErrorInfo } from '@aduan/core/channel';
 import * as z from 'zod';
 
 type Row = readonly [

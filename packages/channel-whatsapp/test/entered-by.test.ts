@@ -1,4 +1,4 @@
-import type { InboundMessage, Part } from '@aduan/core';
+import type { InboundMessage, Part } from '@aduan/core/channel';
 import { expect, test } from 'vitest';
 import { enteredBy } from '../src/webhook/entered-by.js';
 

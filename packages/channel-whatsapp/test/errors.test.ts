@@ -1,4 +1,4 @@
-import type { ChannelErrorClass } from '@aduan/core';
+import type { ChannelErrorClass } from '@aduan/core/channel';
 import { expect, it } from 'vitest';
 import { classifyAnswer, errorOfCode } from '../src/error-table.js';
 

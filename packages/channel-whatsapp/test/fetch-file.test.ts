@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import { fakeChannelContext } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { whatsappChannel } from '../src/index.js';

@@ -1,4 +1,5 @@
-import { InputError, PayloadTooLargeError } from '@aduan/core';
+import { InputError } from '@aduan/core';
+import { PayloadTooLargeError } from '@aduan/core/channel';
 import { fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { webhookPayload } from '../src/msw/webhook-payload.js';

@@ -1,4 +1,4 @@
-import type { InboundEvent } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { fakeNow } from '@aduan/testkit';
 import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { normalizeWebhook } from '@kapso/whatsapp-cloud-api/server';

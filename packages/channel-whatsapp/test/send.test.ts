@@ -1,4 +1,5 @@
-import { ChannelError, type Content, type OutboundMessage } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { Content, OutboundMessage } from '@aduan/core/channel';
 import { fakeChannelContext, fakeNow } from '@aduan/testkit';
 import { WhatsAppClient } from '@kapso/whatsapp-cloud-api';
 import { describe, expect, it } from 'vitest';

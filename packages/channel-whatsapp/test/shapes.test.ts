@@ -1,4 +1,5 @@
-import { type InboundEvent, InputError } from '@aduan/core';
+import { InputError } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { webhookPayload } from '../src/msw/webhook-payload.js';

@@ -1,4 +1,4 @@
-import type { Content } from '@aduan/core';
+import type { Content } from '@aduan/core/channel';
 import { describe, expect, it } from 'vitest';
 import { templateFallback, utilityTemplates } from '../src/index.js';
 

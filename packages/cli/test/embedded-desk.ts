@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, sp4nPractice } from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { parties } from '@aduan/plugins/parties';
 import { viewLog } from '@aduan/plugins/view-log';

@@ -1,5 +1,4 @@
 import type { BusinessCalendar } from '@aduan/calendar';
-import type { Catalogue } from '@aduan/core/catalogue';
 import type { CategoryTree } from './category/category-tree.js';
 import type { Channel } from './channel/channel.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
@@ -8,6 +7,7 @@ import type { BlobStore } from './ports/blob-store.js';
 import type { FileInspector } from './ports/file-inspector.js';
 import type { KeyProvider } from './ports/key-provider.js';
 import type { Label, Locale } from './ports/label.js';
+import type { Catalogue } from './ports/languages.js';
 import type { Logger } from './ports/logger.js';
 import type { Masker } from './ports/masker.js';
 import type { Observer } from './ports/observer.js';

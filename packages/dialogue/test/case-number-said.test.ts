@@ -1,4 +1,4 @@
-import { findTicketNumber } from '@aduan/core';
+import { findTicketNumber } from '@aduan/core/ticket';
 import { expect, test } from 'vitest';
 import { withTicketNumber } from '../src/session/with-ticket-number.js';
 

@@ -1,4 +1,4 @@
-import type { FileFinding, FileInspector, FoundFile } from '@aduan/core';
+import type { FileFinding, FileInspector, FoundFile } from '@aduan/core/channel';
 import { fileTypeFromBuffer } from 'file-type';
 import { plainTexts, usualTypes } from './allowed-types.js';
 import { safeName } from './safe-name.js';

@@ -1,4 +1,4 @@
-import type { FoundFile } from '@aduan/core';
+import type { FoundFile } from '@aduan/core/channel';
 import { describe, expect, it } from 'vitest';
 import { fileInspector, usualTypes } from '../src/index.js';
 import { safeName } from '../src/safe-name.js';

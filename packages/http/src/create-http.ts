@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import ky, { isHTTPError, type KyInstance } from 'ky';
 import { retryAfterMs } from './retry-after.js';
 

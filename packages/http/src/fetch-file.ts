@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { createHttp } from './create-http.js';
 import { followRedirects } from './follow-redirects.js';
 import { retryAfterMs } from './retry-after.js';

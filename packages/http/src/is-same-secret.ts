@@ -1,4 +1,4 @@
-import { type KeyedHash, keyedHash } from '@aduan/core';
+import { type KeyedHash, keyedHash } from '@aduan/core/channel';
 import { isSameBytes } from './is-same-bytes.js';
 
 /**

@@ -1,4 +1,5 @@
-import { ChannelError, type ChannelErrorInfo } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelErrorInfo } from '@aduan/core/channel';
 import { type HTTPError, isHTTPError, isNetworkError, isTimeoutError } from 'ky';
 import { retryAfterMs } from './retry-after.js';
 

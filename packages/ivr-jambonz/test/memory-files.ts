@@ -1,4 +1,4 @@
-import type { FileStore } from '@aduan/core';
+import type { FileStore } from '@aduan/core/channel';
 
 /** Files in memory, where no desk is at hand. */
 export function memoryFiles(): FileStore & { readonly kept: Map<string, Uint8Array> } {

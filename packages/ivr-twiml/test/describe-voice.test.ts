@@ -1,7 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { type Aduan, type Channel, createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
 import type { CallEvent, VoiceWebhook } from '@aduan/core/voice';
 import { phoneChannel } from '@aduan/ivr';
 import { kopdesPerform, kopdesPhoneFlow } from '@aduan/kopdes/phone';

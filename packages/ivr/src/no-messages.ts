@@ -1,4 +1,4 @@
-import type { Capabilities } from '@aduan/core';
+import type { Capabilities } from '@aduan/core/channel';
 
 /** The message capabilities of a phone channel: none, since it only has calls. */
 export function noMessages(maxBodyBytes: number): Capabilities {

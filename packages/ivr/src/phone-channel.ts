@@ -1,11 +1,5 @@
-import {
-  type Channel,
-  type ChannelContext,
-  ChannelError,
-  indonesianPhoneNumbers,
-  neutralPrivacyNotice,
-  type TicketId,
-} from '@aduan/core';
+import { type Channel, ChannelError, neutralPrivacyNotice, type TicketId } from '@aduan/core';
+import { type ChannelContext, indonesianPhoneNumbers } from '@aduan/core/channel';
 import {
   type CallBack,
   type CallBackOutcome,

@@ -1,13 +1,5 @@
-import type {
-  CitizenAccess,
-  FileStore,
-  KeyValue,
-  Logger,
-  PhoneNumbers,
-  Principal,
-  PrivacyNotice,
-  Tickets,
-} from '@aduan/core';
+import type { Logger, Principal, PrivacyNotice, Tickets } from '@aduan/core';
+import type { CitizenAccess, FileStore, KeyValue, PhoneNumbers } from '@aduan/core/channel';
 import type {
   CallableNumbers,
   VoiceContext,

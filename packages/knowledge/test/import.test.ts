@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleSchema, readCsvArticles, readMarkdownArticles } from '../src/articles/index.js';
+import { readCsvArticles, readMarkdownArticles } from '../src/articles/index.js';
 
 const written = `---
 id: rat-kapan

@@ -1,4 +1,4 @@
-import type { Step, StepFacts } from '@aduan/core';
+import type { Step, StepFacts } from '@aduan/core/channel';
 import type { Attributes } from '@opentelemetry/api';
 
 /** The attributes of a step's span. */

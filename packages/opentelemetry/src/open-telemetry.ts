@@ -1,4 +1,5 @@
-import { AduanError, type Observer, type Step, type StepFacts } from '@aduan/core';
+import { AduanError, type Observer } from '@aduan/core';
+import type { Step, StepFacts } from '@aduan/core/channel';
 import {
   type MeterProvider,
   metrics,

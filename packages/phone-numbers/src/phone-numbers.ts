@@ -1,4 +1,4 @@
-import type { PhoneNumbers } from '@aduan/core';
+import type { PhoneNumbers } from '@aduan/core/channel';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 /**

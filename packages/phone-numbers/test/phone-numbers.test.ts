@@ -1,4 +1,4 @@
-import { indonesianPhoneNumbers } from '@aduan/core';
+import { indonesianPhoneNumbers } from '@aduan/core/channel';
 import { describe, expect, it } from 'vitest';
 import { phoneNumbers } from '../src/index.js';
 

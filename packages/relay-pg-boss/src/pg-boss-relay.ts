@@ -1,5 +1,5 @@
-import { InputError, type Logger, type Relay, type Store, type TenantId } from '@aduan/core';
-import type { OutboxRow, RelayedOutbox } from '@aduan/core/store';
+import { InputError, type Logger, type Store, type TenantId } from '@aduan/core';
+import type { OutboxRow, Relay, RelayedOutbox } from '@aduan/core/store';
 import type { PgBoss } from 'pg-boss';
 import { openBoss } from './open-boss.js';
 import { openQueueJobs, type QueueJob, type QueueJobs } from './queue-jobs.js';

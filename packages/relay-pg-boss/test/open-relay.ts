@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Relay } from '@aduan/core';
+import type { Relay } from '@aduan/core/store';
 import { type PostgresStore, postgresStore } from '@aduan/store-postgres';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';

@@ -1,4 +1,5 @@
-import type { ClaimedDelivery, ConversationId, DeliveryInsert, TenantId } from '@aduan/core';
+import type { TenantId } from '@aduan/core';
+import type { ClaimedDelivery, ConversationId, DeliveryInsert } from '@aduan/core/store';
 import { buildCommit, buildDelivery, buildId, buildTenant } from '@aduan/testkit';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';

@@ -1,13 +1,7 @@
 import { kemenkopCalendar as calendar } from '@aduan/calendar/indonesia';
-import {
-  type Aduan,
-  type Channel,
-  createAduan,
-  type InboundEvent,
-  type Intake,
-  type KeyProvider,
-  type Relay,
-} from '@aduan/core';
+import { type Aduan, type Channel, createAduan, type Intake, type KeyProvider } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
+import type { Relay } from '@aduan/core/store';
 import type { PostgresStore } from '@aduan/store-postgres';
 
 /** Answers every message by three, so that there is an order to keep. */

@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type Principal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, type Principal, sp4nPractice } from '@aduan/core';
 import { ticketSync } from '@aduan/plugins/ticket-sync';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeNow } from '@aduan/testkit';

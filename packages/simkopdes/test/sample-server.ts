@@ -1,5 +1,5 @@
-import type { CooperativeRef } from '@aduan/core';
 import type { DirectoryContext } from '@aduan/core/directory';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { fakeNow } from '@aduan/testkit';
 import { childRegions } from '@aduan/wilayah';
 import type { HelpdeskOptions } from '../src/index.js';

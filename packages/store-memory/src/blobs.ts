@@ -1,4 +1,4 @@
-import type { BlobStore } from '@aduan/core';
+import type { BlobStore } from '@aduan/core/store';
 
 /** Files in memory. */
 export function memoryBlobs(): BlobStore {

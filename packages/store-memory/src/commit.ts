@@ -1,6 +1,14 @@
-import type { Commit, CommitOutcome, Ticket, TicketId, TicketWrite } from '@aduan/core';
-import { firstLink, nextLink, StoreError } from '@aduan/core';
-import { checkKept, historyOf, numberKey } from '@aduan/core/store';
+import { StoreError, type Ticket, type TicketId } from '@aduan/core';
+import {
+  type Commit,
+  type CommitOutcome,
+  checkKept,
+  firstLink,
+  historyOf,
+  nextLink,
+  numberKey,
+  type TicketWrite,
+} from '@aduan/core/store';
 import { dataKeyPath, keysOf } from './data-keys.js';
 import { isClaimCurrent, removeInboxRow } from './inbox.js';
 import { appendRows, isBehind } from './ledgers.js';

@@ -1,4 +1,4 @@
-import type { StoredKey } from '@aduan/core';
+import type { StoredKey } from '@aduan/core/store';
 import type { MemoryTables } from './tables.js';
 
 /** Map key of a data key. These keys sort by scope and generation. */

@@ -1,4 +1,5 @@
-import type { DeadLetterRef, Store } from '@aduan/core';
+import type { Store } from '@aduan/core';
+import type { DeadLetterRef } from '@aduan/core/store';
 import { appendRows } from './ledgers.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 

@@ -1,5 +1,5 @@
-import type { Erasure, ErasureCount, ErasureTarget, PartyId, Store } from '@aduan/core';
-import { peopleOf } from '@aduan/core/store';
+import type { PartyId, Store } from '@aduan/core';
+import { type Erasure, type ErasureCount, type ErasureTarget, peopleOf } from '@aduan/core/store';
 import { writeTicket } from './commit.js';
 import type { MemoryTables, TablesOf } from './tables.js';
 

@@ -1,5 +1,4 @@
-import type { InboxClaim, InboxRow } from '@aduan/core';
-import type { InboxStore } from '@aduan/core/store';
+import type { InboxClaim, InboxRow, InboxStore } from '@aduan/core/store';
 import type { MemoryInboxRow, MemoryTables, TablesOf } from './tables.js';
 
 /** Whether the worker still holds the conversation and the row is pending. */

@@ -1,5 +1,11 @@
-import type { HistoryHead, LedgerAppend, LedgerRows } from '@aduan/core';
-import { checkLedgerName, historyOf, type LedgerStore } from '@aduan/core/store';
+import {
+  checkLedgerName,
+  type HistoryHead,
+  historyOf,
+  type LedgerAppend,
+  type LedgerRows,
+  type LedgerStore,
+} from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 
 /** Whether the last row of the ledger is not the one that was read. */

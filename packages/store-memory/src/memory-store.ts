@@ -1,5 +1,9 @@
-import type { EmbeddedStore } from '@aduan/core';
-import { generateIndexSecrets, generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import {
+  type EmbeddedStore,
+  generateIndexSecrets,
+  generateMasterKeys,
+  masterKeyProvider,
+} from '@aduan/core/store';
 import { memoryBlobs } from './blobs.js';
 import { writeCommit } from './commit.js';
 import { memoryDiscards } from './discards.js';

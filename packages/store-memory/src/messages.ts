@@ -1,5 +1,12 @@
-import type { ConversationId, MessageInsert, Receipt, Store, StoredMessage } from '@aduan/core';
-import { type MessageStore, statusesBelow } from '@aduan/core/store';
+import type { Store } from '@aduan/core';
+import type { Receipt } from '@aduan/core/channel';
+import {
+  type ConversationId,
+  type MessageInsert,
+  type MessageStore,
+  type StoredMessage,
+  statusesBelow,
+} from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 
 type MessageMethods = MessageStore &

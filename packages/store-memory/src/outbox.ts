@@ -1,5 +1,5 @@
-import type { DeliveryInsert, OutboxDeadLetter, Store } from '@aduan/core';
-import type { OutboxStore } from '@aduan/core/store';
+import type { Store } from '@aduan/core';
+import type { DeliveryInsert, OutboxDeadLetter, OutboxStore } from '@aduan/core/store';
 import { providerKey, raiseStatus, setStatus } from './messages.js';
 import type { MemoryDelivery, MemoryTables, TablesOf } from './tables.js';
 

@@ -1,11 +1,5 @@
-import type {
-  IdentityInsert,
-  PartyChange,
-  PartyId,
-  PartyRow,
-  PartyWrite,
-  Store,
-} from '@aduan/core';
+import type { PartyId, Store } from '@aduan/core';
+import type { IdentityInsert, PartyChange, PartyRow, PartyWrite } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 
 /** Whether a channel proved one of the addresses for another party. */

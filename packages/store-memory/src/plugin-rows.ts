@@ -1,4 +1,5 @@
-import type { PluginRow, RowQuery, RowWrites, Store } from '@aduan/core';
+import type { Store } from '@aduan/core';
+import type { PluginRow, RowQuery, RowWrites } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 import { isLive } from './values.js';
 

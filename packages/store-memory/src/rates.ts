@@ -1,5 +1,5 @@
-import type { Rate, Store } from '@aduan/core';
-import { countRateSlots, paidAtWhenHeld } from '@aduan/core/store';
+import type { Store } from '@aduan/core';
+import { countRateSlots, paidAtWhenHeld, type Rate } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 
 /** Stores a rate as a value that expires when its slots are paid back. */

@@ -1,6 +1,10 @@
-import type { SearchStore, SearchTerm, TicketWrite } from '@aduan/core';
-import { isGuarded } from '@aduan/core';
-import { readSearchCursor } from '@aduan/core/store';
+import {
+  readSearchCursor,
+  type SearchStore,
+  type SearchTerm,
+  type TicketWrite,
+} from '@aduan/core/store';
+import { isGuarded } from '@aduan/core/ticket';
 import type { MemoryTables, TablesOf } from './tables.js';
 import { isInScope } from './ticket-filter.js';
 

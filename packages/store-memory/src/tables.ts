@@ -1,3 +1,5 @@
+import type { PartyId, TenantId, TicketId } from '@aduan/core';
+import type { MessageId } from '@aduan/core/plugin';
 import type {
   CommandInsert,
   ConversationId,
@@ -8,8 +10,6 @@ import type {
   InboxInsert,
   LedgerName,
   LedgerRow,
-  MessageId,
-  PartyId,
   PartyRow,
   PluginRow,
   SealedRecord,
@@ -17,9 +17,7 @@ import type {
   StoredKey,
   StoredMessage,
   StoredTicket,
-  TenantId,
-  TicketId,
-} from '@aduan/core';
+} from '@aduan/core/store';
 
 /** A ticket with the data that only the store needs. */
 export interface MemoryTicket {

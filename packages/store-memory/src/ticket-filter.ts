@@ -1,21 +1,16 @@
-import type {
-  PartyId,
-  StoredTicket,
-  Ticket,
-  TicketFilter,
-  TicketOrder,
-  TicketScope,
-} from '@aduan/core';
+import type { PartyId, Ticket } from '@aduan/core';
+import { liesIn } from '@aduan/core/plugin';
 import {
-  hasNoWay,
-  liesIn,
   numberKey,
   orderValue,
-  owesCall,
   type PageCursor,
   peopleOf,
-  placeOf,
+  type StoredTicket,
+  type TicketFilter,
+  type TicketOrder,
+  type TicketScope,
 } from '@aduan/core/store';
+import { hasNoWay, owesCall, placeOf } from '@aduan/core/ticket';
 
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {

@@ -1,6 +1,6 @@
 import type { Store } from '@aduan/core';
+import { firstSteps } from '@aduan/core/plugin';
 import {
-  firstSteps,
   numberKey,
   outlastsClosing,
   pageOf,

@@ -1,4 +1,5 @@
-import type { ConversationRow, Store } from '@aduan/core';
+import type { Store } from '@aduan/core';
+import type { ConversationRow } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 
 type WakeMethods = Pick<Store, 'readWakes' | 'listWaking' | 'clearWake'>;

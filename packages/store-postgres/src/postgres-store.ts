@@ -1,5 +1,5 @@
-import { type BlobStore, type Commit, InputError, type Store } from '@aduan/core';
-import { checkKept, type RelayedOutbox } from '@aduan/core/store';
+import { InputError, type Store } from '@aduan/core';
+import { type BlobStore, type Commit, checkKept, type RelayedOutbox } from '@aduan/core/store';
 import type { Pool } from 'pg';
 import { gatherOpenings } from './commit/gather-openings.js';
 import { isOpening } from './commit/opening-rows.js';

@@ -1,4 +1,5 @@
-import { type EmbeddedStore, InputError } from '@aduan/core';
+import { InputError } from '@aduan/core';
+import type { EmbeddedStore } from '@aduan/core/store';
 import { readResult, writeCommit } from './commit/write-commit.js';
 import type { Database } from './database/database.js';
 import { logEmptier } from './database/empty-log.js';

@@ -1,7 +1,6 @@
 import { type BusinessCalendar, compileCalendar } from '@aduan/calendar';
 import { kemenkopCalendar, kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
 import { sqliteStore } from '../src/index.js';
 
 /** Tuesday 14 April 2026, 09:00 WIB. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { EmbeddedStore } from '@aduan/core';
+import type { EmbeddedStore } from '@aduan/core/store';
 import { onTestFinished } from 'vitest';
 import { type SqliteStoreOptions, sqliteStore } from '../src/index.js';
 

@@ -1,4 +1,5 @@
-import type { EmbeddedStore, Store } from '@aduan/core';
+import type { Store } from '@aduan/core';
+import type { EmbeddedStore } from '@aduan/core/store';
 import { describeBlobStore, describeKeyProvider, describeStore } from '@aduan/testkit';
 import { beforeAll } from 'vitest';
 import { programCommand } from '../../../tooling/tests/program-command.js';

@@ -1,7 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { newFile, openStore } from './open-store.js';
 import { scratchDirectory } from './scratch-directory.js';

@@ -1,4 +1,5 @@
-import type { IndexPurpose, KeyProvider } from '@aduan/core';
+import type { KeyProvider } from '@aduan/core';
+import type { IndexPurpose } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 
 /** Options of `describeKeyProvider`. */

@@ -1,5 +1,4 @@
-import { officerPrincipal, type PartyId } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { officerPrincipal, type PartyId, sp4nPractice } from '@aduan/core';
 import { parties } from '@aduan/plugins/parties';
 import { describe, expect, test } from 'vitest';
 import { inParallel } from './in-parallel.js';

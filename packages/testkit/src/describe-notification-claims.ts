@@ -1,4 +1,5 @@
-import type { Channel, OutboundMessage } from '@aduan/core';
+import type { Channel } from '@aduan/core';
+import type { OutboundMessage } from '@aduan/core/channel';
 import { notifications } from '@aduan/plugins/notifications';
 import { organization, teams } from '@aduan/plugins/organization';
 import { describe, expect, test } from 'vitest';

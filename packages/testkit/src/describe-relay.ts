@@ -1,12 +1,6 @@
-import {
-  type Aduan,
-  type Channel,
-  ChannelError,
-  type DeliveryStats,
-  type InboundEvent,
-  type Intake,
-  systemPrincipal,
-} from '@aduan/core';
+import { type Aduan, type Channel, ChannelError, type Intake, systemPrincipal } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
+import type { DeliveryStats } from '@aduan/core/store';
 import { describe, expect, test, vi } from 'vitest';
 import { buildChannel } from './builders/build-channel.js';
 import { type DesksSuiteOptions, severalDesks, turnOf } from './several-desks.js';

@@ -1,5 +1,4 @@
-import { type Aduan, officerPrincipal, type TicketId } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { type Aduan, officerPrincipal, sp4nPractice, type TicketId } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { type FakeClock, fakeClock } from './fake-clock.js';
 import { type DesksSuiteOptions, severalDesks } from './several-desks.js';

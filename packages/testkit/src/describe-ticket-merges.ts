@@ -1,12 +1,12 @@
 import {
   type AduanOptions,
   officerPrincipal,
+  sp4nPractice,
   type Ticket,
   type TicketId,
   type TicketListItem,
   type TicketView,
 } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { describe, expect, test } from 'vitest';
 import { inParallel } from './in-parallel.js';

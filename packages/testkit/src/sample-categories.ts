@@ -1,4 +1,4 @@
-import type { Category } from '@aduan/core/categories';
+import type { Category } from '@aduan/core/ticket';
 
 /** Topics of an imaginary office for tests, two groups of two: for `categoryTree`. */
 export const sampleCategories: readonly Category[] = [

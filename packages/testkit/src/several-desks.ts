@@ -1,12 +1,6 @@
-import {
-  type Aduan,
-  type AduanOptions,
-  createAduan,
-  type Relay,
-  type Store,
-  type TenantId,
-} from '@aduan/core';
-import type { ApisOf, PluginApis, PluginList } from '@aduan/core/plugin';
+import { type Aduan, type AduanOptions, createAduan, type Store, type TenantId } from '@aduan/core';
+import type { PluginList } from '@aduan/core/plugin';
+import type { ApisOf, PluginApis, Relay } from '@aduan/core/store';
 import { memoryStore } from '@aduan/store-memory';
 import { afterAll, beforeAll } from 'vitest';
 import { buildTenant } from './builders/build-id.js';

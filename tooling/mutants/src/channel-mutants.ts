@@ -1,4 +1,5 @@
-import { type Channel, ChannelError, type InboundEvent } from '@aduan/core';
+import { type Channel, ChannelError } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { failedTests } from './failed-tests.js';
 

@@ -1,8 +1,7 @@
 // A desk on core alone, in whatever runtime runs this file: a case is opened and its history verified.
 
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, sp4nPractice } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 
 const roles = ['agent', 'supervisor', 'auditor'];

@@ -1,6 +1,5 @@
-import { defaultWorkflow, defineKind } from '@aduan/core';
+import { compileWorkflow, defaultWorkflow, defineKind } from '@aduan/core';
 import { resolutionRules } from '@aduan/core/sla';
-import { compileWorkflow } from '@aduan/core/workflow';
 
 const step = { kinds: ['objection'], roles: ['officer', 'supervisor'] };
 const decides = { ...step, requires: ['text'], sends: 'answer' } as const;

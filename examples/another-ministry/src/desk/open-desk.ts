@@ -1,6 +1,5 @@
 import { webchatChannel } from '@aduan/channel-webchat';
-import { createAduan, defaultKinds } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, defaultKinds, sp4nPractice } from '@aduan/core';
 import { type MasterKeys, masterKeyProvider } from '@aduan/core/store';
 import {
   changeFeed,

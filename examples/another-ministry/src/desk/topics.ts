@@ -1,4 +1,4 @@
-import { categoryTree } from '@aduan/core/categories';
+import { categoryTree } from '@aduan/core';
 
 /** What people write to a licensing office about. */
 export const topics = categoryTree([

@@ -1,4 +1,4 @@
-import { defaultKinds } from '@aduan/core/kinds';
+import { defaultKinds } from '@aduan/core';
 
 const label = (id: string, en: string) => ({ id, en });
 

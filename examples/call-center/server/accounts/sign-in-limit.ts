@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addressGroup } from '@aduan/core';
+import { addressGroup } from '@aduan/core/channel';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 
 /** How long a try counts. */

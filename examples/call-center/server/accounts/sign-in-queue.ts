@@ -1,4 +1,5 @@
-import { addressGroup, RateLimitError } from '@aduan/core';
+import { RateLimitError } from '@aduan/core';
+import { addressGroup } from '@aduan/core/channel';
 
 /**
  * Maximum tries in progress, all addresses together. Two passwords are checked at once, so the last one waits about

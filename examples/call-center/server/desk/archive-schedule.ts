@@ -1,4 +1,4 @@
-import { retention } from '@aduan/core/data-protection';
+import { retention } from '@aduan/core';
 
 /** An invented retention schedule: a real office uses its own. */
 const ordinaryFile = { days: 30, source: 'JRA contoh 4.1' };

@@ -1,7 +1,7 @@
-import type { CitizenAccess } from '@aduan/core';
-import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
+import type { CitizenAccess } from '@aduan/core/channel';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
 import type { ModelAnswers } from '@aduan/knowledge-llm';
+import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
 import {
   type FilledKopdesSlots,
   type FindPlace,

@@ -1,4 +1,4 @@
-import type { CooperativeRef } from '@aduan/core';
+import type { CooperativeRef } from '@aduan/core/ticket';
 
 /** A cooperative that this desk recognizes in citizens' texts. */
 export interface KnownCooperative {

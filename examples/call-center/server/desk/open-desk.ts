@@ -11,28 +11,23 @@ import {
 import {
   type Aduan,
   type Channel,
+  categoryTree,
+  compileWorkflow,
   createAduan,
+  dataProtectionCategories,
+  defaultIntake,
   defaultKinds,
   defaultWorkflow,
-  type EmbeddedStore,
+  emergencyCategories,
   type KindDefinition,
+  legalHolds,
   type Observer,
-  type Relay,
-  type SearchUse,
   systemPrincipal,
 } from '@aduan/core';
-import {
-  categoryTree,
-  dataProtectionCategories,
-  emergencyCategories,
-} from '@aduan/core/categories';
-import { type CooperativeFactsApi, cooperativeFacts } from '@aduan/kopdes/facts';
-import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
-import { defaultIntake } from '@aduan/core/default-intake';
 import type { Directory } from '@aduan/core/directory';
+import type { LegalHolds, SearchUse } from '@aduan/core/plugin';
 import { pdpPolicy } from '@aduan/core/sla';
-import type { Signals } from '@aduan/core/store';
-import { compileWorkflow } from '@aduan/core/workflow';
+import type { EmbeddedStore, Relay, Signals } from '@aduan/core/store';
 import { dialogueIntake } from '@aduan/dialogue';
 import { fileInspector } from '@aduan/files';
 import { type CallQueue, type CallSessions, callSessions } from '@aduan/ivr/call-events';
@@ -54,6 +49,7 @@ import {
   kopdesSpellings,
 } from '@aduan/kopdes/articles';
 import { kopdesCategories } from '@aduan/kopdes/categories';
+import { type CooperativeFactsApi, cooperativeFacts } from '@aduan/kopdes/facts';
 import { kopdesFlow, secrecyTold } from '@aduan/kopdes/flow';
 import { wishForOfficer } from '@aduan/kopdes/phone';
 import { phoneNumbers } from '@aduan/phone-numbers';
@@ -61,8 +57,8 @@ import { apiKeys } from '@aduan/plugins/api-keys';
 import { type Articles, articles } from '@aduan/plugins/articles';
 import { type CaseFiles, caseFile } from '@aduan/plugins/case-file';
 import { type ChangeFeed, changeFeed } from '@aduan/plugins/change-feed';
-import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/plugins/field-tasks';
 import { type CheckpointOptions, checkpoints } from '@aduan/plugins/checkpoints';
+import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/plugins/field-tasks';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
 import { type Organization, type Teams, teams } from '@aduan/plugins/organization';
@@ -70,8 +66,8 @@ import { type Parties, parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { type Replies, replies } from '@aduan/plugins/replies';
 import { type Reports, reports } from '@aduan/plugins/reports';
-import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
 import { type TicketSync, ticketSync } from '@aduan/plugins/ticket-sync';
+import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { findPersonalData, personalDataMasker } from '@aduan/privacy';
 import { type Cooperatives, cooperatives, simkopdesWebhook } from '@aduan/simkopdes';

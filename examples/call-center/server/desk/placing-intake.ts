@@ -1,4 +1,5 @@
-import type { Intake, IntakeEffect } from '@aduan/core';
+import type { Intake } from '@aduan/core';
+import type { IntakeEffect } from '@aduan/core/channel';
 import type { FindPlace } from '@aduan/kopdes/phone';
 import { cooperativeIn } from './cooperatives.js';
 import { onlyPlace } from './find-place.js';

@@ -1,4 +1,4 @@
-import type { SearchUse } from '@aduan/core';
+import type { SearchUse } from '@aduan/core/plugin';
 import type { DatabaseSettings } from '../storage/database-settings.js';
 
 /**

@@ -1,4 +1,5 @@
-import { firstResponseRules, type SlaPolicy, type SlaTrigger, sp4nPractice } from '@aduan/core/sla';
+import { sp4nPractice } from '@aduan/core';
+import { firstResponseRules, type SlaPolicy, type SlaTrigger } from '@aduan/core/sla';
 
 const minuteMs = 60_000;
 

@@ -1,4 +1,5 @@
-import { AduanError, InputError, type ShippedLocale, systemPrincipal } from '@aduan/core';
+import { AduanError, InputError, systemPrincipal } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 import type { FieldStep, FieldTasks } from '@aduan/plugins/field-tasks';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AduanError, readBody as readBytes } from '@aduan/core';
+import { AduanError } from '@aduan/core';
+import { readBody as readBytes } from '@aduan/core/channel';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';

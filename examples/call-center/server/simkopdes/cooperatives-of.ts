@@ -1,5 +1,5 @@
-import type { CooperativeRef } from '@aduan/core';
 import { type Directory, findWithTimeout } from '@aduan/core/directory';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { directoryContext } from './simkopdes-directory.js';
 
 /** Timeout of the directory while a citizen waits, ms. */

@@ -1,4 +1,4 @@
-import type { CooperativeRef } from '@aduan/core';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { regionResolver } from '../desk/region-resolver.js';
 import type { CooperativesOf } from './cooperatives-of.js';
 

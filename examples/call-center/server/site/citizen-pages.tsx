@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { Home } from '../../pages/home.js';

@@ -1,4 +1,4 @@
-import type { DeskHealth } from '@aduan/core';
+import type { DeskHealth } from '@aduan/core/plugin';
 import { Hono } from 'hono';
 
 /** How long a result is cached, so that frequent checks cost the desk nothing. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { AduanError, addressGroup } from '@aduan/core';
+import { AduanError } from '@aduan/core';
+import { addressGroup } from '@aduan/core/channel';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import type { ViewLog } from '@aduan/plugins/view-log';
 import { type Context, Hono } from 'hono';

@@ -1,5 +1,4 @@
-import type { EmbeddedStore, Relay } from '@aduan/core';
-import type { RelayedOutbox } from '@aduan/core/store';
+import type { EmbeddedStore, Relay, RelayedOutbox } from '@aduan/core/store';
 import type { Configuration } from '../configuration.js';
 import { log } from '../desk/log.js';
 

@@ -1,5 +1,4 @@
-import type { EmbeddedStore } from '@aduan/core';
-import type { Signals } from '@aduan/core/store';
+import type { EmbeddedStore, Signals } from '@aduan/core/store';
 import type { ArticleIndex } from '@aduan/knowledge/article-index';
 import type { Accounts } from '../accounts/accounts.js';
 import type { SignInLimit } from '../accounts/sign-in-limit.js';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EmbeddedStore } from '@aduan/core';
+import type { EmbeddedStore } from '@aduan/core/store';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accountsSchema, openAccounts } from '../../server/accounts/accounts.js';

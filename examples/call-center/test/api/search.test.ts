@@ -1,4 +1,4 @@
-import type { SearchPage } from '@aduan/core';
+import type { SearchPage } from '@aduan/core/plugin';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';

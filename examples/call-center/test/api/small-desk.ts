@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EmbeddedStore } from '@aduan/core';
+import type { EmbeddedStore } from '@aduan/core/store';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { Hono } from 'hono';
 import { webCitizen } from '../../seed/web-citizen.js';

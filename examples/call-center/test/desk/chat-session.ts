@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 import type { CallCenterDesk } from '../../server/desk/open-desk.js';
 
 /** A chat with a desk in this process, over the widget's protocol. */

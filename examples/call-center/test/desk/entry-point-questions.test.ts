@@ -1,4 +1,5 @@
-import type { ConversationItem, ConversationView, TicketListItem, TicketView } from '@aduan/core';
+import type { TicketListItem, TicketView } from '@aduan/core';
+import type { ConversationItem, ConversationView } from '@aduan/core/plugin';
 import { afterEach, expect, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { type SmallDesk, smallDesk } from '../api/small-desk.js';

@@ -1,6 +1,6 @@
 import { mailRequest } from '@aduan/channel-email';
-import type { ConversationItem, ConversationView } from '@aduan/core';
 import { officerPrincipal, type TicketView } from '@aduan/core';
+import type { ConversationItem, ConversationView } from '@aduan/core/plugin';
 import { memoryStore } from '@aduan/store-memory';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ConversationItem, ConversationView } from '@aduan/core';
+import type { ConversationItem, ConversationView } from '@aduan/core/plugin';
 import { createModelAnswers, type ModelAnswers } from '@aduan/knowledge-llm';
 import { MockLanguageModelV4 } from 'ai/test';
 import { afterEach, expect, test } from 'vitest';

@@ -1,5 +1,4 @@
-import type { Intake } from '@aduan/core';
-import { defaultIntake } from '@aduan/core/default-intake';
+import { defaultIntake, type Intake } from '@aduan/core';
 import { expect, test } from 'vitest';
 import { placeFinder } from '../../server/desk/find-place.js';
 import { placingIntake } from '../../server/desk/placing-intake.js';

@@ -1,4 +1,5 @@
-import type { TicketView, TranscriptEntry } from '@aduan/core';
+import type { TicketView } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 import type { SimkopdesSettings } from '../../server/simkopdes/simkopdes-settings.js';
 import type { Asked, Talk, Turn } from './talk.js';
 import { villagersDesk } from './villagers-desk.js';

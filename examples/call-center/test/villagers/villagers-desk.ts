@@ -1,4 +1,5 @@
-import { createId, type Principal, type TicketView, type TranscriptEntry } from '@aduan/core';
+import { createId, type Principal, type TicketView } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 import { referenceServer } from '@aduan/simkopdes/reference-server';
 import { memoryStore } from '@aduan/store-memory';
 import { childRegions } from '@aduan/wilayah';

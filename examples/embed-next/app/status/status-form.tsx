@@ -1,6 +1,6 @@
 'use client';
 
-import type { TrackingResult, TrackingView } from '@aduan/core';
+import type { TrackingResult, TrackingView } from '@aduan/core/channel';
 import { useActionState } from 'react';
 import { formatMinute } from '../../server/format';
 import { type Tracked, trackReport } from './track-report';

@@ -1,6 +1,6 @@
 'use server';
 
-import type { TrackingResult } from '@aduan/core';
+import type { TrackingResult } from '@aduan/core/channel';
 import { headers } from 'next/headers';
 import { addressOf } from '../../server/address-of';
 import { desk } from '../../server/desk';

@@ -1,7 +1,6 @@
 import {
   type Aduan,
   AduanError,
-  addressGroup,
   type Label,
   type Locale,
   type Logger,
@@ -9,6 +8,7 @@ import {
   type Ticket,
   textIn,
 } from '@aduan/core';
+import { addressGroup } from '@aduan/core/channel';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { keyHolder } from '../access/authenticate.js';

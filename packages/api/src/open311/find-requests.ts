@@ -1,5 +1,5 @@
 import type { Aduan, Principal, Ticket } from '@aduan/core';
-import { openPhases } from '@aduan/core/store';
+import { openPhases } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { code } from '../schemas/fields.js';
 import { isPublic } from './public-request.js';

@@ -1,5 +1,6 @@
-import { type CategoryTree, type Label, type Locale, type Ticket, textIn } from '@aduan/core';
-import { isoInstant } from '@aduan/core/catalogue';
+import { type Label, type Locale, type Ticket, textIn } from '@aduan/core';
+import { isoInstant } from '@aduan/core/channel';
+import type { CategoryTree } from '@aduan/core/ticket';
 
 /** What the public sees of a ticket. */
 export interface PublicRequest {

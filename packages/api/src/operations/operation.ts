@@ -1,4 +1,5 @@
-import type { CommandOptions, GivenFile, ReadOptions } from '@aduan/core';
+import type { CommandOptions, ReadOptions } from '@aduan/core';
+import type { GivenFile } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { Scope } from '../access/scopes.js';
 import type { SafeguardKind, Safeguards } from '../requests/safeguards.js';

@@ -1,4 +1,6 @@
-import { AduanError, type GivenFile, InputError, isBoundedForm, readBody } from '@aduan/core';
+import { AduanError, InputError } from '@aduan/core';
+import { isBoundedForm, readBody } from '@aduan/core/channel';
+import type { GivenFile } from '@aduan/core/plugin';
 import type * as z from 'zod';
 
 /**

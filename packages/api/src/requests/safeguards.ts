@@ -1,10 +1,5 @@
-import {
-  AduanError,
-  type CommandOptions,
-  InputError,
-  type InputIssue,
-  type Principal,
-} from '@aduan/core';
+import { AduanError, type CommandOptions, InputError, type Principal } from '@aduan/core';
+import type { InputIssue } from '@aduan/core/channel';
 
 /** What every change carries beside its body. */
 export type Safeguards = CommandOptions & { readonly key: string };

@@ -1,4 +1,4 @@
-import type { SentFile } from '@aduan/core';
+import type { SentFile } from '@aduan/core/plugin';
 import { contentDisposition } from './content-disposition.js';
 
 /** Images that a browser may show in its place. SVG is none of them: it can hold scripts. */

@@ -5,10 +5,9 @@ import {
   type Logger,
   RateLimitError,
   TransitionError,
-  UnknownKindError,
 } from '@aduan/core';
-import { ErasureRefusedError } from '@aduan/core/data-protection';
-import { answerText } from '@aduan/core/plugin';
+import { UnknownKindError } from '@aduan/core/channel';
+import { answerText, ErasureRefusedError } from '@aduan/core/plugin';
 import { ClaimedError } from '@aduan/plugins/organization';
 import * as z from 'zod';
 import type { ResponseForm } from '../operations/operation.js';

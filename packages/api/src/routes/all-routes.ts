@@ -1,6 +1,6 @@
-import type { ViewLog } from '@aduan/plugins/view-log';
 import type { ChangeFeed } from '@aduan/plugins/change-feed';
 import type { Parties } from '@aduan/plugins/parties';
+import type { ViewLog } from '@aduan/plugins/view-log';
 import type { Caller } from '../access/caller.js';
 import { withRedactedReads } from '../access/redacted-reads.js';
 import type { Operation } from '../operations/operation.js';

@@ -1,5 +1,5 @@
-import { type Aduan, canDo, officerPrincipal } from '@aduan/core';
-import { canTake } from '@aduan/core/plugin';
+import { type Aduan, officerPrincipal } from '@aduan/core';
+import { canDo, canTake } from '@aduan/core/ticket';
 import type { Teams } from '@aduan/plugins/organization';
 import * as z from 'zod';
 import type { ApiOptions } from '../api-options.js';

@@ -1,5 +1,5 @@
-import { type Aduan, InputError, NotFoundError, type SentFile } from '@aduan/core';
-import type { AnyOperation, HttpRoute, PluginRoute } from '@aduan/core/plugin';
+import { type Aduan, InputError, NotFoundError } from '@aduan/core';
+import type { AnyOperation, HttpRoute, PluginRoute, SentFile } from '@aduan/core/plugin';
 import * as z from 'zod';
 import { type Operation, question, type ResponseForm } from '../operations/operation.js';
 import { inUrl, valueInUrl } from '../operations/url-text.js';

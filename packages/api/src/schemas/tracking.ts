@@ -1,4 +1,4 @@
-import type { TrackingView } from '@aduan/core';
+import type { TrackingView } from '@aduan/core/channel';
 import * as z from 'zod';
 import { instant, label, sources } from './fields.js';
 

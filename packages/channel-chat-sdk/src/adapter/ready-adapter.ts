@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { hostOf } from '../webhook/host-of.js';
 import { commitWrites, scopeOf, within } from '../webhook/scope.js';
 import type { ChatAdapter } from './chat-adapter.js';

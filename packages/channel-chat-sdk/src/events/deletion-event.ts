@@ -1,4 +1,4 @@
-import type { InboundEvent } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import type { AdapterEvent } from '../adapter/adapter-event.js';
 import type { ChatSdkOptions } from '../options.js';
 import { authorOf } from './group-authors.js';

@@ -1,4 +1,5 @@
-import { type ChannelContext, type InboundEvent, sha256Hex } from '@aduan/core';
+import type { ChannelContext, InboundEvent } from '@aduan/core/channel';
+import { sha256Hex } from '@aduan/core/store';
 import type { AdapterEvent, GivenMessage } from '../adapter/adapter-event.js';
 import type { ChatMessage } from '../adapter/chat-message.js';
 import type { ChatSdkOptions } from '../options.js';

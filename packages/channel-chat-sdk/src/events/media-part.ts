@@ -1,4 +1,4 @@
-import type { MediaRef, Part } from '@aduan/core';
+import type { MediaRef, Part } from '@aduan/core/channel';
 import type { ChatAttachment } from '../adapter/chat-message.js';
 
 /** The part for a file of a message. A file that cannot be found again becomes `unsupported`, so that an officer sees that it came. */

@@ -1,4 +1,4 @@
-import type { InboundEvent, Part } from '@aduan/core';
+import type { InboundEvent, Part } from '@aduan/core/channel';
 import type { ChatMessage } from '../adapter/chat-message.js';
 import type { ChatSdkOptions } from '../options.js';
 import { mediaPart } from './media-part.js';

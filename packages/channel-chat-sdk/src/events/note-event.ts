@@ -1,4 +1,4 @@
-import type { InboundEvent } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import type { ChatSdkOptions } from '../options.js';
 import { accountOf } from './thread-ids.js';
 

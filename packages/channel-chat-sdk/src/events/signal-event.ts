@@ -1,4 +1,4 @@
-import type { InboundEvent, Part } from '@aduan/core';
+import type { InboundEvent, Part } from '@aduan/core/channel';
 import type { AdapterEvent } from '../adapter/adapter-event.js';
 import type { ChatSdkOptions } from '../options.js';
 import { accountOf, addressOf, conversationOf } from './thread-ids.js';

@@ -1,4 +1,4 @@
-import type { Address } from '@aduan/core';
+import type { Address } from '@aduan/core/channel';
 import type { ChatAuthor } from '../adapter/chat-message.js';
 import type { ChatSdkOptions } from '../options.js';
 

@@ -1,4 +1,5 @@
-import { ChannelError, type ChannelErrorInfo } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelErrorInfo } from '@aduan/core/channel';
 import type { ChatSdkOptions } from '../options.js';
 
 /** Meaning of the error codes of `@chat-adapter/shared`. By code, since each adapter has its own copy of the classes. */

@@ -1,4 +1,5 @@
-import { type Channel, type ChannelContext, ChannelError, type MediaRef } from '@aduan/core';
+import { type Channel, ChannelError } from '@aduan/core';
+import type { ChannelContext, MediaRef } from '@aduan/core/channel';
 import type { ChatAttachment } from '../adapter/chat-message.js';
 import type { ChatSdkOptions } from '../options.js';
 import { scopeOf, within } from '../webhook/scope.js';

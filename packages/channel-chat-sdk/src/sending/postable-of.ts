@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError, type Content, type MediaRef } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext, Content, MediaRef } from '@aduan/core/channel';
 import type { ChatFile, ChatPostable } from '../adapter/chat-postable.js';
 
 /** A content in the form of the Chat SDK. Text is sent as it is, never as Markdown. @throws ChannelError */

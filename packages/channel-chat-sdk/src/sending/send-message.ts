@@ -1,9 +1,5 @@
-import {
-  type ChannelContext,
-  ChannelError,
-  type OutboundMessage,
-  type SendReceipt,
-} from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext, OutboundMessage, SendReceipt } from '@aduan/core/channel';
 import { threadOf } from '../events/thread-ids.js';
 import type { ChatSdkOptions } from '../options.js';
 import { commitWrites, scopeOf, within } from '../webhook/scope.js';

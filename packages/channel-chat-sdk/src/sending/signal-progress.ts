@@ -1,4 +1,4 @@
-import type { ChannelContext, ProgressSignal } from '@aduan/core';
+import type { ChannelContext, ProgressSignal } from '@aduan/core/channel';
 import type { ChatSdkOptions } from '../options.js';
 import { scopeOf, within } from '../webhook/scope.js';
 import { adapterError } from './adapter-error.js';

@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError, type InboundEvent, type Verdict } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext, InboundEvent, Verdict } from '@aduan/core/channel';
 import type { AdapterEvent } from '../adapter/adapter-event.js';
 import type { ChatAdapter } from '../adapter/chat-adapter.js';
 import { withTimeout } from '../adapter/with-timeout.js';

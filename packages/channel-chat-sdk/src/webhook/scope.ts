@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import type { AdapterEvent } from '../adapter/adapter-event.js';
 
 /** The present work of an adapter: one webhook request, or one outbound message. */

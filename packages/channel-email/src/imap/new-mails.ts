@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import type { ImapFlow, SearchObject } from 'imapflow';
 import type { FetchedMail } from '../poll/mail-source.js';
 import { type ImapConnection, imapFailure } from './imap-connection.js';

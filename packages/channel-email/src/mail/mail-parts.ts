@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import type { Attachment, ParsedMail } from 'mailparser';
 import { parseMail } from './parse-mail.js';
 

@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { isSameSecret } from '@aduan/http';
 
 /** The header with the proof. Mail programs do not repeat it in answers; a server that returns a mail returns it, too. */

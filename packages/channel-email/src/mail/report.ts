@@ -1,4 +1,4 @@
-import type { Receipt } from '@aduan/core';
+import type { Receipt } from '@aduan/core/channel';
 import type { Attachment } from 'mailparser';
 import { proofHeader } from './mail-proof.js';
 import { parseMail } from './parse-mail.js';

@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 
 /** One mail of a polled mailbox. */
 export interface FetchedMail {

@@ -1,4 +1,5 @@
-import { AduanError, type ChannelContext, type InboundEvent } from '@aduan/core';
+import { AduanError } from '@aduan/core';
+import type { ChannelContext, InboundEvent } from '@aduan/core/channel';
 import type { Mailbox } from '../mailbox.js';
 import { type MailReading, mailEvents } from '../webhook/mail-events.js';
 import { keepFiles } from '../webhook/mail-files.js';

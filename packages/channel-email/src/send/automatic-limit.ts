@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { sha256 } from '../sha256.js';
 
 const dayMs = 86_400_000;

@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError, type Content, type OutboundMessage } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext, Content, OutboundMessage } from '@aduan/core/channel';
 import { isAddress } from '../mail/mail-headers.js';
 import { proofHeader } from '../mail/mail-proof.js';
 import { replyLine } from '../mail/new-text.js';

@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 
 /** A file of an outbound mail. */
 export interface OutgoingFile {

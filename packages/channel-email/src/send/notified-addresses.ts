@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { sha256 } from '../sha256.js';
 
 type Kv = Pick<ChannelContext, 'kv'>;

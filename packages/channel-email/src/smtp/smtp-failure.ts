@@ -1,4 +1,5 @@
-import { ChannelError, type ChannelErrorInfo } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelErrorInfo } from '@aduan/core/channel';
 
 /** What is known of a failed SMTP delivery. */
 export interface SmtpTrouble {

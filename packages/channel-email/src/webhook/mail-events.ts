@@ -1,4 +1,10 @@
-import type { AddressId, ChannelContext, InboundEvent, InboundMessage, Part } from '@aduan/core';
+import type {
+  AddressId,
+  ChannelContext,
+  InboundEvent,
+  InboundMessage,
+  Part,
+} from '@aduan/core/channel';
 import { machineMail } from '../mail/machine-mail.js';
 import { type ReadMail, readMail } from '../mail/read-mail.js';
 import { readReport } from '../mail/report.js';

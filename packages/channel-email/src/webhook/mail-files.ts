@@ -1,4 +1,4 @@
-import type { ChannelContext, MediaRef } from '@aduan/core';
+import type { ChannelContext, MediaRef } from '@aduan/core/channel';
 import type { MailFile } from '../mail/mail-parts.js';
 import type { ReadMail } from '../mail/read-mail.js';
 import { sha256 } from '../sha256.js';

@@ -1,4 +1,4 @@
-import type { AddressId, InboundEventBase, InboundNotificationReply } from '@aduan/core';
+import type { AddressId, InboundEventBase, InboundNotificationReply } from '@aduan/core/channel';
 import { recipientsOf } from '../mail/mail-headers.js';
 import { ownText } from '../mail/new-text.js';
 import type { OwnIds } from '../mail/own-ids.js';

@@ -1,4 +1,4 @@
-import type { ChannelContext, InboundEvent, InboundEventBase } from '@aduan/core';
+import type { ChannelContext, InboundEvent, InboundEventBase } from '@aduan/core/channel';
 import type { MailReport } from '../mail/report.js';
 import type { Mailbox } from '../mailbox.js';
 

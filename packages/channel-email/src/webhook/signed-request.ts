@@ -1,4 +1,4 @@
-import type { Verdict } from '@aduan/core';
+import type { Verdict } from '@aduan/core/channel';
 import { verifyHmac } from '@aduan/http';
 
 /** The signature header of a mail that is handed in: `t=<epoch seconds>,v1=<hex>`. */

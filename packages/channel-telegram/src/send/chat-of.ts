@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError, type OutboundMessage } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext, OutboundMessage } from '@aduan/core/channel';
 
 const movedKey = (chat: number) => `moved:${chat}`;
 

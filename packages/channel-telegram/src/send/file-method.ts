@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 
 /** A method that sends a file, its file field, and the media types that Telegram displays. */
 interface FileMethod {

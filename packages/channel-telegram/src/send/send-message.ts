@@ -1,4 +1,9 @@
-import type { ChannelContext, ChannelErrorInfo, OutboundMessage, SendReceipt } from '@aduan/core';
+import type {
+  ChannelContext,
+  ChannelErrorInfo,
+  OutboundMessage,
+  SendReceipt,
+} from '@aduan/core/channel';
 import * as z from 'zod';
 import { classifyAnswer, movedChat } from '../api-error.js';
 import type { Bot } from '../bot.js';

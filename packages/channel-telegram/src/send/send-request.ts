@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError, type Content, type OutboundMessage } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext, Content, OutboundMessage } from '@aduan/core/channel';
 import type { BotCall } from '../call-bot.js';
 import { fileMethod } from './file-method.js';
 

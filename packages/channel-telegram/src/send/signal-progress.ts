@@ -1,4 +1,4 @@
-import type { ChannelContext, ProgressSignal } from '@aduan/core';
+import type { ChannelContext, ProgressSignal } from '@aduan/core/channel';
 import * as z from 'zod';
 import type { Bot } from '../bot.js';
 import { callBot } from '../call-bot.js';

@@ -1,4 +1,4 @@
-import type { InboundEvent, WebhookOutcome } from '@aduan/core';
+import type { InboundEvent, WebhookOutcome } from '@aduan/core/channel';
 import { startNote } from './message-event.js';
 import { pressIdOf } from './press-event.js';
 

@@ -1,4 +1,4 @@
-import { type Part, readEntryPoint } from '@aduan/core';
+import { type Part, readEntryPoint } from '@aduan/core/channel';
 
 /** The entry point that a link named, from the payload of Start; null for an unknown one. */
 export function entryPointInStart(

@@ -1,4 +1,4 @@
-import { PayloadTooLargeError } from '@aduan/core';
+import { PayloadTooLargeError } from '@aduan/core/channel';
 
 /** Maximum fields of an update: Telegram fills one per update. */
 const maxFields = 100;

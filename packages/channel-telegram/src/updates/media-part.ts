@@ -1,4 +1,4 @@
-import type { MediaRef, Part } from '@aduan/core';
+import type { MediaRef, Part } from '@aduan/core/channel';
 import * as z from 'zod';
 
 const fileSchema = /* @__PURE__ */ z.looseObject({

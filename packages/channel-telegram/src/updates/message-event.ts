@@ -1,4 +1,4 @@
-import type { InboundEvent } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { entryPointInStart } from './entry-point-in-start.js';
 import { partsOf } from './parts.js';
 import { addressOf, threadOf } from './person.js';

@@ -1,4 +1,5 @@
-import { type InboundEvent, InputError } from '@aduan/core';
+import { InputError } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { checkLimits } from './limits.js';
 import { updateSchema } from './schemas.js';
 import { updateEvents } from './update-events.js';

@@ -1,4 +1,4 @@
-import type { Part } from '@aduan/core';
+import type { Part } from '@aduan/core/channel';
 import * as z from 'zod';
 import { aboutMessage } from './about-message.js';
 import { hiddenLinks } from './hidden-links.js';

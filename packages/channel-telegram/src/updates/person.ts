@@ -1,4 +1,4 @@
-import type { Address } from '@aduan/core';
+import type { Address } from '@aduan/core/channel';
 import type { TelegramUser } from './schemas.js';
 
 /** The address of a person on Telegram: their numeric id, which never changes. A `@username` may belong to another person tomorrow. */

@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError, type InboundEvent } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext, InboundEvent } from '@aduan/core/channel';
 import * as z from 'zod';
 import type { Bot } from '../bot.js';
 import { callBot } from '../call-bot.js';

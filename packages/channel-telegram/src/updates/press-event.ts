@@ -1,4 +1,4 @@
-import type { InboundEvent, Part } from '@aduan/core';
+import type { InboundEvent, Part } from '@aduan/core/channel';
 import { addressOf, threadOf } from './person.js';
 import { keyboardSchema, pressSchema } from './schemas.js';
 import { unsupportedEvent } from './unsupported-event.js';

@@ -1,4 +1,5 @@
-import { type ChannelContext, ChannelError } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import * as z from 'zod';
 import type { Bot } from '../bot.js';
 import { callBot } from '../call-bot.js';

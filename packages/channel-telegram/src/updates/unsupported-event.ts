@@ -1,4 +1,4 @@
-import type { InboundMessage } from '@aduan/core';
+import type { InboundMessage } from '@aduan/core/channel';
 import { addressOf, threadOf } from './person.js';
 import type { TelegramUser } from './schemas.js';
 import { keyOf, timeOf, type WebhookContext } from './webhook-context.js';

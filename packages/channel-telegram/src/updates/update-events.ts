@@ -1,4 +1,4 @@
-import type { InboundEvent } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import type * as z from 'zod';
 import { messageEvent } from './message-event.js';
 import { addressOf, threadOf } from './person.js';

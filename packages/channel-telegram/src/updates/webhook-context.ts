@@ -1,4 +1,4 @@
-import type { InboundEvent } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 
 /** The update that an event comes from. */
 export interface WebhookContext {

@@ -1,4 +1,5 @@
-import type { Intake, Part } from '@aduan/core';
+import type { Intake } from '@aduan/core';
+import type { Part } from '@aduan/core/channel';
 import { consentChoice } from './consent-choice.js';
 
 /**

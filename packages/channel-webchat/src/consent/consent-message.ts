@@ -1,5 +1,5 @@
-import type { CitizenAccess, InboundMessage, Locale } from '@aduan/core';
-import { fillText } from '@aduan/core/catalogue';
+import type { Locale } from '@aduan/core';
+import { type CitizenAccess, fillText, type InboundMessage } from '@aduan/core/channel';
 import { consentCatalogue, consentChoice } from './consent-choice.js';
 
 /** A consent as a message of the citizen, with version and time, once for each version. */

@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 import type { WebchatConsent } from './consent-options.js';
 
 /** Time after which a citizen is asked again, in ms. */

@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 import * as z from 'zod';
 import { sha256, toHex } from '../guard/hex.js';
 import { takeRateSlot } from './rate-slot.js';

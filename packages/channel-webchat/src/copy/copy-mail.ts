@@ -1,5 +1,10 @@
-import type { CitizenAccess, Label, Locale, TranscriptEntry } from '@aduan/core';
-import { fillText, formatLocales } from '@aduan/core/catalogue';
+import type { Label, Locale } from '@aduan/core';
+import {
+  type CitizenAccess,
+  fillText,
+  formatLocales,
+  type TranscriptEntry,
+} from '@aduan/core/channel';
 import { html } from '../page/html.js';
 import { copyCatalogue } from './copy-catalogue.js';
 import type { CopyMail, WebchatCopies } from './copy-options.js';

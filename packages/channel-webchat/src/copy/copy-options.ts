@@ -1,4 +1,5 @@
-import type { ChannelContext, Label } from '@aduan/core';
+import type { Label } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 
 /** One mail to a citizen: the code that proves their address, or the copy of their conversation. */
 export interface CopyMail {

@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 
 /**
  * Takes one of a few slots that become free again after a while. Counted in the store, so for all instances and over

@@ -1,4 +1,4 @@
-import type { CitizenAccess, KindChoice } from '@aduan/core';
+import type { CitizenAccess, KindChoice } from '@aduan/core/channel';
 import { type Html, html } from '../page/html.js';
 import type { FormTextKey } from './form-catalogue.js';
 import { type FormField, fieldOfKind, kindOf, maxDetailLength, relations } from './form-values.js';

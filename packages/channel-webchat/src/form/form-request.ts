@@ -1,4 +1,5 @@
-import { type InboundMessage, InputError, readBody } from '@aduan/core';
+import { InputError } from '@aduan/core';
+import { type InboundMessage, readBody } from '@aduan/core/channel';
 import type { CitizenRequest } from '../citizen-request.js';
 import { consentMessage } from '../consent/consent-message.js';
 import { isOriginAllowed } from '../guard/origin.js';

@@ -1,12 +1,12 @@
+import type { Label } from '@aduan/core';
 import {
   type ChannelContext,
   type CitizenAccess,
   cleanName,
   type KindChoice,
   type KindField,
-  type Label,
   type PhoneNumbers,
-} from '@aduan/core';
+} from '@aduan/core/channel';
 import type { CallableNumbers, NumberRefusal } from '@aduan/core/voice';
 import * as z from 'zod';
 import { isVisible } from '../guard/is-visible.js';

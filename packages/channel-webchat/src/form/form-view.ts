@@ -1,5 +1,5 @@
-import type { CitizenAccess, Label, Locale } from '@aduan/core';
-import { formatLocales } from '@aduan/core/catalogue';
+import type { Label, Locale } from '@aduan/core';
+import { type CitizenAccess, formatLocales } from '@aduan/core/channel';
 import type { WebchatLimits } from '../limits.js';
 import { type Html, html } from '../page/html.js';
 import { type FormTextKey, formCatalogue } from './form-catalogue.js';

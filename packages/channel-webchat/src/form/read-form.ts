@@ -1,4 +1,4 @@
-import { cleanName, isBoundedForm, type MediaRef } from '@aduan/core';
+import { cleanName, isBoundedForm, type MediaRef } from '@aduan/core/channel';
 import type { Call } from '../route.js';
 import { conversationOf } from '../session/session-token.js';
 import { type CitizenFile, describeFile, named } from '../upload/keep-file.js';

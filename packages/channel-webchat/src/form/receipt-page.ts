@@ -1,5 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
-import { formatDate } from '@aduan/core/catalogue';
+import { type ChannelContext, formatDate } from '@aduan/core/channel';
 import { secretMs } from '../limits.js';
 import { forgetSecret, readSecret } from '../message/secret-values.js';
 import { guardPage, problemTexts, troublePage } from '../page/guard-page.js';

@@ -1,4 +1,4 @@
-import type { ChannelContext, TranscriptEntry } from '@aduan/core';
+import type { ChannelContext, TranscriptEntry } from '@aduan/core/channel';
 import { changeSignal } from '../stream/change-signal.js';
 
 /** How long a page waits for the ticket, and how often it checks, in ms. */

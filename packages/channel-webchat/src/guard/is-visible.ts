@@ -1,4 +1,4 @@
-import { cleanName } from '@aduan/core';
+import { cleanName } from '@aduan/core/channel';
 
 /** Whether a text has visible characters. */
 export function isVisible(text: string): boolean {

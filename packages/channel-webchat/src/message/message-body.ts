@@ -1,4 +1,4 @@
-import { cleanName, readEntryPoint } from '@aduan/core';
+import { cleanName, readEntryPoint } from '@aduan/core/channel';
 import * as z from 'zod';
 import { consentChoice } from '../consent/consent-choice.js';
 import { isVisible } from '../guard/is-visible.js';

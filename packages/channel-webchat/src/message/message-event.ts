@@ -1,4 +1,5 @@
-import { cleanName, type InboundMessage, InputError, type Part } from '@aduan/core';
+import { InputError } from '@aduan/core';
+import { cleanName, type InboundMessage, type Part } from '@aduan/core/channel';
 import { maxDelayMs } from '../limits.js';
 import { isFileOf } from '../upload/file-ref.js';
 import { named } from '../upload/keep-file.js';

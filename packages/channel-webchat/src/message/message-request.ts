@@ -1,4 +1,4 @@
-import type { InboundEvent } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import type { CitizenRequest } from '../citizen-request.js';
 import { hasConsent } from '../consent/consent-record.js';
 import { countedReading } from '../guard/counted-reading.js';

@@ -1,4 +1,4 @@
-import type { ChannelContext, InboundReceipt } from '@aduan/core';
+import type { ChannelContext, InboundReceipt } from '@aduan/core/channel';
 import { readTranscript } from '../stream/read-transcript.js';
 import type { Webchat } from '../webchat.js';
 

@@ -1,4 +1,4 @@
-import type { ChannelContext, KeyValue, TranscriptEntry } from '@aduan/core';
+import type { ChannelContext, KeyValue, TranscriptEntry } from '@aduan/core/channel';
 import * as z from 'zod';
 import { secretMs } from '../limits.js';
 

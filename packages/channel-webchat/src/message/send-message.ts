@@ -1,9 +1,5 @@
-import {
-  type ChannelContext,
-  ChannelError,
-  type OutboundMessage,
-  type SendReceipt,
-} from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { ChannelContext, OutboundMessage, SendReceipt } from '@aduan/core/channel';
 import { keepSecret } from './secret-values.js';
 
 /**

@@ -1,4 +1,5 @@
-import { type InboundEvent, InputError, type Verdict } from '@aduan/core';
+import { InputError } from '@aduan/core';
+import type { InboundEvent, Verdict } from '@aduan/core/channel';
 import type * as z from 'zod';
 import { type CitizenRequest, checkCitizenRequest } from '../citizen-request.js';
 import { readJson } from '../guard/read-json.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '@aduan/core';
-import { formatLocales } from '@aduan/core/catalogue';
+import { formatLocales } from '@aduan/core/channel';
 import type { WebchatPage } from '../options.js';
 import type { Call } from '../route.js';
 import { type Html, html, trustedHtml } from './html.js';

@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 import { sha256, toHex } from '../guard/hex.js';
 import { conversationOf } from '../session/session-token.js';
 

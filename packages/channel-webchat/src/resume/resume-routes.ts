@@ -1,4 +1,4 @@
-import { readBody } from '@aduan/core';
+import { readBody } from '@aduan/core/channel';
 import * as z from 'zod';
 import { readJson } from '../guard/read-json.js';
 import { json, noContent, refusal, tooMany } from '../guard/respond.js';

@@ -1,4 +1,4 @@
-import type { ChannelContext, TranscriptEntry } from '@aduan/core';
+import type { ChannelContext, TranscriptEntry } from '@aduan/core/channel';
 
 /** The whole transcript of a conversation; the desk returns it in pages. */
 export async function readTranscript(

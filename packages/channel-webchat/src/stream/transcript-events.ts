@@ -1,4 +1,4 @@
-import type { ChannelContext, TranscriptEntry } from '@aduan/core';
+import type { ChannelContext, TranscriptEntry } from '@aduan/core/channel';
 import { holdsSecret, readSecret } from '../message/secret-values.js';
 import type { TypingLine } from '../typing/typing.js';
 import type { ChangeSignal } from './change-signal.js';

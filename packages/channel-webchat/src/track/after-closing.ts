@@ -1,4 +1,4 @@
-import type { TrackingView } from '@aduan/core';
+import type { TrackingView } from '@aduan/core/channel';
 import { isBadScore, scoreLabels, type TrackedRating } from '@aduan/plugins/ratings';
 import { type Html, html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';

@@ -1,5 +1,4 @@
-import type { SourceView } from '@aduan/core';
-import { fillText, formatLocales } from '@aduan/core/catalogue';
+import { fillText, formatLocales, type SourceView } from '@aduan/core/channel';
 import { type Html, html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import type { Call } from '../route.js';

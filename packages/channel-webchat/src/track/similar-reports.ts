@@ -1,4 +1,5 @@
-import type { Label, TrackingView } from '@aduan/core';
+import type { Label } from '@aduan/core';
+import type { TrackingView } from '@aduan/core/channel';
 import { type Html, html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo } from '../page/render-page.js';

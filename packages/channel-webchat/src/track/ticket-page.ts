@@ -1,5 +1,5 @@
-import type { Label, TrackingView } from '@aduan/core';
-import { formatDate, formatTime } from '@aduan/core/catalogue';
+import type { Label } from '@aduan/core';
+import { formatDate, formatTime, type TrackingView } from '@aduan/core/channel';
 import { html } from '../page/html.js';
 import { localeOf, sayIn } from '../page/locale.js';
 import { linkTo, renderPage } from '../page/render-page.js';

@@ -1,11 +1,12 @@
+import type { Label } from '@aduan/core';
 import {
-  type Label,
-  type PluginWord,
+  fillText,
+  formatMoment,
   readBody,
   type TrackingResult,
   type TrackingView,
-} from '@aduan/core';
-import { fillText, formatMoment } from '@aduan/core/catalogue';
+} from '@aduan/core/channel';
+import type { PluginWord } from '@aduan/core/plugin';
 import { sha256 } from '../guard/hex.js';
 import { isVisible } from '../guard/is-visible.js';
 import { maxJsonBytes } from '../limits.js';

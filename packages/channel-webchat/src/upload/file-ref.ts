@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import { sha256 } from '../guard/hex.js';
 import type { SecretRing } from '../guard/secret-ring.js';
 import { createSessionId } from '../session/session-token.js';

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import { refusal } from '../guard/respond.js';
 import { pacedRoute } from '../paced-route.js';
 import { readTranscript } from '../stream/read-transcript.js';

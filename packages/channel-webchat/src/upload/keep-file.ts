@@ -1,4 +1,4 @@
-import type { ChannelContext, FileInfo, KeptFile, MediaRef } from '@aduan/core';
+import type { ChannelContext, FileInfo, KeptFile, MediaRef } from '@aduan/core/channel';
 import { sha256 } from '../guard/hex.js';
 import type { Webchat } from '../webchat.js';
 import { blobKeyOf, createFileRef, type FileRef } from './file-ref.js';

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 
 /** Other names of the same media type. */
 const aliases: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import { blobKeyOf } from './file-ref.js';
 
 const hourMs = 3_600_000;

@@ -1,4 +1,4 @@
-import { cleanName, readBody } from '@aduan/core';
+import { cleanName, readBody } from '@aduan/core/channel';
 import * as z from 'zod';
 import { hasConsent } from '../consent/consent-record.js';
 import { readJson } from '../guard/read-json.js';

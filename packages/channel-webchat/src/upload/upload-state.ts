@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import * as z from 'zod';
 import { uploadMs } from '../limits.js';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@aduan/core';
-import type { Catalogue } from '@aduan/core/catalogue';
+import type { Catalogue } from '@aduan/core/channel';
 import { type Words as AllWords, inLanguage } from './in-language.js';
 
 /** Texts of the widget: Indonesian, then English. */

@@ -1,5 +1,5 @@
 import type { Label, Locale } from '@aduan/core';
-import type { Catalogue } from '@aduan/core/catalogue';
+import type { Catalogue } from '@aduan/core/channel';
 
 /** Texts in both languages: Indonesian, then English. `{n}` is a number. */
 export type Words = Readonly<Record<string, readonly [indonesian: string, english: string]>>;

@@ -1,5 +1,5 @@
-import type { Locale, MediaRef } from '@aduan/core';
-import type { Catalogue } from '@aduan/core/catalogue';
+import type { Locale } from '@aduan/core';
+import type { Catalogue, MediaRef } from '@aduan/core/channel';
 import type { DeskSession } from './connection/desk-session.js';
 import type { DeviceStorage } from './connection/device-storage.js';
 import type { StreamEvent } from './connection/event-stream.js';

@@ -1,5 +1,5 @@
-import type { Choice, HoursView, Label, Locale, MediaRef, TranscriptEntry } from '@aduan/core';
-import type { Catalogue } from '@aduan/core/catalogue';
+import type { Label, Locale } from '@aduan/core';
+import type { Catalogue, Choice, HoursView, MediaRef, TranscriptEntry } from '@aduan/core/channel';
 
 /** Configuration of the desk: hours and limits. */
 export interface DeskConfig {

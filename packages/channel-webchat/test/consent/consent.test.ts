@@ -1,7 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan } from '@aduan/core';
-import { defaultIntake } from '@aduan/core/default-intake';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, defaultIntake, sp4nPractice } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeCitizenAccess } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { CitizenAccess } from '@aduan/core';
+import type { CitizenAccess } from '@aduan/core/channel';
 import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { browser } from '../browser.js';
 

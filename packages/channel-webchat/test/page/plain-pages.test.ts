@@ -2,10 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan } from '@aduan/core';
-import { categoryTree } from '@aduan/core/categories';
-import { defaultIntake } from '@aduan/core/default-intake';
-import { sp4nPractice } from '@aduan/core/sla';
+import { categoryTree, createAduan, defaultIntake, sp4nPractice } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { sampleCategories } from '@aduan/testkit';
 import {

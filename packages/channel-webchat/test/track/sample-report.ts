@@ -1,4 +1,4 @@
-import type { TrackingView } from '@aduan/core';
+import type { TrackingView } from '@aduan/core/channel';
 import { fakeNow } from '@aduan/testkit';
 
 /** A report that was answered, with text that must be escaped. */

@@ -1,4 +1,4 @@
-import type { TrackingResult, TrackingView } from '@aduan/core';
+import type { TrackingResult, TrackingView } from '@aduan/core/channel';
 import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from '../browser.js';

@@ -1,5 +1,4 @@
-import type { Content } from '@aduan/core';
-import { splitText } from '@aduan/core/sending';
+import { type Content, splitText } from '@aduan/core/channel';
 import type { MessageBody } from './body.js';
 
 /** Limits of Meta, from its pages on reply buttons and lists: 3 buttons of 20 characters, or 10 rows of 24. */

@@ -1,9 +1,5 @@
-import {
-  ChannelError,
-  type Content,
-  type OutboundMessage,
-  type TemplateContent,
-} from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { Content, OutboundMessage, TemplateContent } from '@aduan/core/channel';
 import type { MessageBody } from './body.js';
 import { interactive } from './interactive.js';
 import { oneLine } from './one-line.js';

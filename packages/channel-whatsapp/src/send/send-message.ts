@@ -1,4 +1,4 @@
-import type { ChannelContext, OutboundMessage, SendReceipt } from '@aduan/core';
+import type { ChannelContext, OutboundMessage, SendReceipt } from '@aduan/core/channel';
 import { createHttp, toChannelError } from '@aduan/http';
 import * as z from 'zod';
 import { classifyAnswer } from '../error-table.js';

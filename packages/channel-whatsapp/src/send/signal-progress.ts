@@ -1,4 +1,4 @@
-import type { ChannelContext, ProgressSignal } from '@aduan/core';
+import type { ChannelContext, ProgressSignal } from '@aduan/core/channel';
 import { createHttp, toChannelError } from '@aduan/http';
 import { classifyAnswer } from '../error-table.js';
 import type { Provider } from '../provider.js';

@@ -1,4 +1,5 @@
-import type { Channel, Content } from '@aduan/core';
+import type { Channel } from '@aduan/core';
+import type { Content } from '@aduan/core/channel';
 import { oneLine } from './one-line.js';
 import { type TemplateLanguage, utilityTemplates } from './utility-templates.js';
 

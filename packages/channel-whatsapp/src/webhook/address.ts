@@ -1,4 +1,4 @@
-import type { Address, AddressId } from '@aduan/core';
+import type { Address, AddressId } from '@aduan/core/channel';
 
 /** The ids by which Meta knows a person; any of them may be missing. */
 export interface WhatsappIds {

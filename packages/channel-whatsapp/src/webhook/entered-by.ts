@@ -1,4 +1,4 @@
-import { type InboundEvent, type Part, readEntryPoint } from '@aduan/core';
+import { type InboundEvent, type Part, readEntryPoint } from '@aduan/core/channel';
 
 /**
  * The same event with the entry point that its text names: the prefilled text of a link, alone or before the citizen's

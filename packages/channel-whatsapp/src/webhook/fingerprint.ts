@@ -1,4 +1,4 @@
-import { sha256Hex } from '@aduan/core';
+import { sha256Hex } from '@aduan/core/store';
 import { invalidPayload } from './invalid-payload.js';
 
 /**

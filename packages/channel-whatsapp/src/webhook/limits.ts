@@ -1,4 +1,4 @@
-import { PayloadTooLargeError } from '@aduan/core';
+import { PayloadTooLargeError } from '@aduan/core/channel';
 
 /**
  * Maximum updates in one webhook request. Meta batches up to 1,000 updates

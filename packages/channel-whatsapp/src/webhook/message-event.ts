@@ -1,4 +1,4 @@
-import type { Address, InboundEvent } from '@aduan/core';
+import type { Address, InboundEvent } from '@aduan/core/channel';
 import * as z from 'zod';
 import { addressIds, addressOf, threadOf } from './address.js';
 import { partsOf } from './parts.js';

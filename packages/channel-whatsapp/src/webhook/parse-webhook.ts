@@ -1,4 +1,4 @@
-import { type InboundEvent, mapInBatches } from '@aduan/core';
+import { type InboundEvent, mapInBatches } from '@aduan/core/channel';
 import type * as z from 'zod';
 import { addressOf } from './address.js';
 import { contactNames } from './contact-names.js';

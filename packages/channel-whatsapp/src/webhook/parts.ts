@@ -1,4 +1,4 @@
-import type { MediaRef, Part } from '@aduan/core';
+import type { MediaRef, Part } from '@aduan/core/channel';
 import * as z from 'zod';
 import { boundedArray, isBounded } from './bounded-array.js';
 import type { WhatsappMessage } from './schemas.js';

@@ -1,4 +1,4 @@
-import type { ChannelErrorInfo, InboundReceipt } from '@aduan/core';
+import type { ChannelErrorInfo, InboundReceipt } from '@aduan/core/channel';
 import { errorOfCode } from '../error-table.js';
 import { addressIds, threadOf } from './address.js';
 import { errorSchema, type WhatsappStatus } from './schemas.js';

@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type Aduan, type Channel, createAduan, officerPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { type Aduan, type Channel, createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
 import type { Flow } from '@aduan/dialogue';
 import { phoneChannel } from '@aduan/ivr';
 import { type Handset, simulateCall, simulatedProvider } from '@aduan/ivr/simulator';

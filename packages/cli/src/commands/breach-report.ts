@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { PartyId } from '@aduan/core';
-import type { BreachReport, BreachScope } from '@aduan/core/data-protection';
+import type { BreachReport, BreachScope } from '@aduan/core/plugin';
 import type { Command, Terminal } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';

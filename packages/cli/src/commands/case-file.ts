@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { ViewLog } from '@aduan/plugins/view-log';
 import type { Command } from '../command.js';
 import { caseFilesOf } from '../desk/case-files-of.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';

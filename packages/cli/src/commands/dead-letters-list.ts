@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { DeadLetter } from '@aduan/core';
+import type { DeadLetter } from '@aduan/core/store';
 import type { Command } from '../command.js';
 import { deskOptions, itself, withDesk } from '../desk/open-desk.js';
 

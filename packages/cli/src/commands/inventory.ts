@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { inventoryDocument, inventoryOf } from '@aduan/core/data-protection';
+import { inventoryDocument, inventoryOf } from '@aduan/core/plugin';
 import type { Command } from '../command.js';
 import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';

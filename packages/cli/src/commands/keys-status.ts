@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { KeyStatus } from '@aduan/core';
+import type { KeyStatus } from '@aduan/core/store';
 import type { Command } from '../command.js';
 import { deskOptions, withDesk } from '../desk/open-desk.js';
 

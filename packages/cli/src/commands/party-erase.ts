@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { ErasurePlan } from '@aduan/core/data-protection';
+import type { ErasurePlan } from '@aduan/core/plugin';
 import type { Command, Terminal } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { FileReceiver } from '@aduan/core/data-protection';
+import type { FileReceiver } from '@aduan/core/plugin';
 import type { Command } from '../command.js';
 import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';

@@ -1,5 +1,5 @@
 import type { Aduan, Store } from '@aduan/core';
-import type { InventoryOfHost } from '@aduan/core/data-protection';
+import type { InventoryOfHost } from '@aduan/core/plugin';
 
 /** The desk that `aduan` works on: the default export of `aduan.config.ts`, or what it returns. */
 export interface DeskConfig {

@@ -6,10 +6,10 @@ import {
   createAduan,
   officerPrincipal,
   type Principal,
+  sp4nPractice,
   systemPrincipal,
   type TenantId,
 } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { caseFile } from '@aduan/plugins/case-file';
 import { checkpoints } from '@aduan/plugins/checkpoints';

@@ -1,9 +1,6 @@
-import {
-  indonesianPhoneNumbers,
-  type KindDefinition,
-  type OpenInput,
-  type ReporterKind,
-} from '@aduan/core';
+import type { KindDefinition, OpenInput } from '@aduan/core';
+import { indonesianPhoneNumbers } from '@aduan/core/channel';
+import type { ReporterKind } from '@aduan/core/ticket';
 import type { PostalLetterColumn } from './postal-letter-columns.js';
 import { receivedDate } from './received-date.js';
 

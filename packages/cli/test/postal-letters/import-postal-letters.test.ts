@@ -6,8 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, defaultWorkflow, officerPrincipal, type Workflow } from '@aduan/core';
-import { compileWorkflow } from '@aduan/core/workflow';
+import {
+  compileWorkflow,
+  createAduan,
+  defaultWorkflow,
+  officerPrincipal,
+  type Workflow,
+} from '@aduan/core';
 import { replies } from '@aduan/plugins/replies';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';

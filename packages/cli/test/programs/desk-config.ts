@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan } from '@aduan/core';
-import { categoryTree } from '@aduan/core/categories';
+import { categoryTree, createAduan } from '@aduan/core';
 import { parties } from '@aduan/plugins/parties';
 import { viewLog } from '@aduan/plugins/view-log';
 import { sqliteStore } from '@aduan/store-sqlite';

@@ -1,4 +1,4 @@
-import { isoInstant } from '@aduan/core/catalogue';
+import { isoInstant } from '../catalogue/iso-instant.js';
 import type { PartyId } from '../ids.js';
 import type { Actor, Principal } from '../ports/principal.js';
 import type { Runtime } from '../runtime/runtime.js';

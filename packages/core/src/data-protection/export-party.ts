@@ -1,5 +1,5 @@
-import { isoInstant } from '@aduan/core/catalogue';
 import { viewsAbout } from '../audit/view-entry.js';
+import { isoInstant } from '../catalogue/iso-instant.js';
 import type { PartyId } from '../ids.js';
 import type { Principal } from '../ports/principal.js';
 import { fileMeter } from '../runtime/files/file-meter.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { CommandOptions, CommandResult } from '../index.js';
-import { type AduanPlugin, definePlugin, defineTicketCommand } from '../plugin/index.js';
+import { defineTicketCommand } from '../plugin/operation.js';
+import { type AduanPlugin, definePlugin } from '../plugin/plugin.js';
+import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
 import { holdOf, holdState, lifted, placed } from './hold-of.js';
 
 /** Tickets that a lawsuit or an inquiry needs. Placing and lifting a hold stays in the history of the ticket. */

@@ -1,4 +1,4 @@
-import { isoInstant } from '@aduan/core/catalogue';
+import { isoInstant } from '../catalogue/iso-instant.js';
 import type { PartyId, TicketId } from '../ids.js';
 import type { Principal } from '../ports/principal.js';
 import { visibleHistory } from '../runtime/reads/visible-ticket.js';

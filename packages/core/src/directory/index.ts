@@ -1,18 +1,22 @@
-export type {
-  CooperativeCard,
-  CooperativeFacts,
-  Facilitator,
-  Land,
-  LegalStage,
-  Loan,
-  Management,
-  Outlet,
-  Sourced,
+export {
+  ageOf,
+  type CooperativeCard,
+  type CooperativeFacts,
+  type Facilitator,
+  type Land,
+  type LegalStage,
+  type Loan,
+  type Management,
+  type Outlet,
+  type Sourced,
 } from './card.js';
-export { ageOf } from './card.js';
 export type { Directory, DirectoryCapabilities, DirectoryContext } from './directory.js';
-export type { DirectoryErrorClass, DirectoryErrorOptions } from './directory-error.js';
-export { DirectoryError, isDirectoryError } from './directory-error.js';
+export {
+  DirectoryError,
+  type DirectoryErrorClass,
+  type DirectoryErrorOptions,
+  isDirectoryError,
+} from './directory-error.js';
 export type {
   DirectoryPush,
   DirectoryUpdate,
@@ -23,15 +27,19 @@ export type {
   TicketPush,
   TicketUpdate,
 } from './exchange.js';
-export type { Finding } from './find-with-timeout.js';
-export { findWithTimeout } from './find-with-timeout.js';
+export { type Finding, findWithTimeout } from './find-with-timeout.js';
 export {
   type MemoryHelpdesk,
   type MemoryHelpdeskOptions,
   memoryHelpdesk,
 } from './memory-helpdesk.js';
-export type { PushPolicy, PushPolicyChanges, PushRule } from './push-policy.js';
-export { pushObstacle, pushPolicy } from './push-policy.js';
+export {
+  type PushPolicy,
+  type PushPolicyChanges,
+  type PushRule,
+  pushObstacle,
+  pushPolicy,
+} from './push-policy.js';
 export type {
   CooperativeMatch,
   CooperativeQuery,

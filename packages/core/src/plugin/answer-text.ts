@@ -1,5 +1,5 @@
-import { exactInstant } from '@aduan/core/catalogue';
 import type * as z from 'zod';
+import { exactInstant } from '../catalogue/exact-instant.js';
 
 /**
  * Serializes an answer as JSON, for HTTP and the command line: only what its schema names, each instant as ISO 8601

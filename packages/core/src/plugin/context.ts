@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '@aduan/calendar';
-import type { DeskNames } from '@aduan/core/catalogue';
+import type { DeskNames } from '../catalogue/desk-names.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { FileStore } from '../channel/files.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';

@@ -1,6 +1,6 @@
 import type { OutboundMessage } from '../channel/outbound.js';
-import type { ClockExplanation, ClockName, Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { PluginWord, TenantId, TicketId } from '../ids.js';
+import type { ClockExplanation, ClockName, Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type {
   HistoryHead,

@@ -1,5 +1,5 @@
 import type { BusinessCalendar } from '@aduan/calendar';
-import type { DeskNames, Languages } from '@aduan/core/catalogue';
+import type { DeskNames } from '../catalogue/desk-names.js';
 import type { CategoryTree } from '../category/category-tree.js';
 import type { Channel } from '../channel/channel.js';
 import type { ChannelContext } from '../channel/context.js';
@@ -19,6 +19,7 @@ import type { BlobStore } from '../ports/blob-store.js';
 import type { FileInspector } from '../ports/file-inspector.js';
 import type { KeyProvider } from '../ports/key-provider.js';
 import type { Label } from '../ports/label.js';
+import type { Languages } from '../ports/languages.js';
 import type { Logger } from '../ports/logger.js';
 import type { Masker } from '../ports/masker.js';
 import type { Observer } from '../ports/observer.js';

@@ -1,6 +1,7 @@
-import { requireSearch, ticketIndexer } from '@aduan/core/search';
 import { StoreError } from '../errors.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { requireSearch } from '../runtime/search/admit-identity-search.js';
+import { ticketIndexer } from '../runtime/search/index-tickets.js';
 import { yieldToEventLoop } from '../yield-to-event-loop.js';
 
 /** Options of a key change. */

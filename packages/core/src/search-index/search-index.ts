@@ -1,5 +1,6 @@
-import { outdateIndex, removeCommonTerms } from '@aduan/core/search';
 import type { Runtime } from '../runtime/runtime.js';
+import { outdateIndex } from '../runtime/search/index-tickets.js';
+import { removeCommonTerms } from '../runtime/search/remove-common-terms.js';
 import { type RotateOptions, rotateIndex } from './rotate-index.js';
 
 /** State of the search index of a desk. */

@@ -1,4 +1,3 @@
-export type { Phase } from '../ticket/workflow/phase.js';
 export type { SlaClock, SlaState } from './clock.js';
 export { evaluate } from './evaluate.js';
 export type { SlaActor, SlaFact, SlaTrigger } from './fact.js';
@@ -27,7 +26,6 @@ export type {
 export { slaPolicySchema } from './policy-schema.js';
 export { kipPolicy } from './presets/kip.js';
 export { pdpPolicy } from './presets/pdp.js';
-export { sp4nPractice } from './presets/sp4n-practice.js';
 export { uu25Policy } from './presets/uu25.js';
 export { readPolicy } from './read-policy.js';
 export { type MovedDeadline, reschedule, type TicketClock } from './reschedule.js';

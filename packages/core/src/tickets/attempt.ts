@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '@aduan/calendar';
-import { localDate } from '@aduan/core/catalogue';
 import * as z from 'zod';
+import { localDate } from '../catalogue/dates.js';
 import { NotFoundError } from '../errors.js';
 import {
   awaitsProof,

@@ -1,5 +1,7 @@
-import { fillText, formatDate, messages } from '@aduan/core/catalogue';
 import { fromBase64, toBase64 } from '../base64.js';
+import { formatDate } from '../catalogue/dates.js';
+import { fillText } from '../catalogue/fill-text.js';
+import { messages } from '../catalogue/messages.js';
 import { canonicalCategory } from '../category/canonical-category.js';
 import { refuseField, StoreError } from '../errors.js';
 import { createId, type MessageId } from '../ids.js';

@@ -1,5 +1,5 @@
-import { messages } from '@aduan/core/catalogue';
 import * as z from 'zod';
+import { messages } from '../catalogue/messages.js';
 import { AduanError } from '../errors.js';
 import type { MessageId } from '../ids.js';
 import { defineTicketCommand } from '../plugin/operation.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exactInstant } from '../../src/catalogue/index.js';
+import { exactInstant } from '../../src/catalogue/exact-instant.js';
 
 it('says an instant to the millisecond, with the offset of the zone', () => {
   expect(exactInstant(0, 'Asia/Jakarta')).toBe('1970-01-01T07:00:00.000+07:00');

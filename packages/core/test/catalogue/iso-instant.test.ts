@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoInstant } from '../../src/catalogue/index.js';
+import { isoInstant } from '../../src/catalogue/iso-instant.js';
 
 /** The same, using only the formats of the runtime. */
 function plain(timeZone: string): (at: number) => string {

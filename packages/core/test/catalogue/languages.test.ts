@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  acknowledgement,
-  deskLanguages,
-  formatDate,
-  formatMoment,
-  formatTime,
-  hoursSentence,
-  nextStep,
-} from '../../src/catalogue/index.js';
+import { acknowledgement } from '../../src/catalogue/acknowledgement.js';
+import { formatDate, formatMoment, formatTime } from '../../src/catalogue/dates.js';
+import { hoursSentence } from '../../src/catalogue/hours-sentence.js';
+import { deskLanguages } from '../../src/catalogue/languages.js';
+import { nextStep } from '../../src/catalogue/tracking-steps.js';
 import { textIn } from '../../src/ports/label.js';
 
 const languages = deskLanguages('id', {

@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { describe, expect, it } from 'vitest';
-import { sayPauseReasons } from '../../src/catalogue/index.js';
+import { sayPauseReasons } from '../../src/catalogue/pause-reasons.js';
 import { phases } from '../../src/ticket/workflow/phase.js';
 
 const at = (local: string) => Date.parse(`${local}:00+07:00`);

@@ -1,8 +1,9 @@
 import { viewLog } from '@aduan/plugins/view-log';
 import { describe, expect, it } from 'vitest';
-import { categoryTree, dataProtectionCategories } from '../../src/category/index.js';
+import { categoryTree } from '../../src/category/category-tree.js';
+import { dataProtectionCategories } from '../../src/category/personal-data-topics.js';
 import { officerPrincipal } from '../../src/ports/principal.js';
-import { pdpPolicy } from '../../src/sla/index.js';
+import { pdpPolicy } from '../../src/sla/presets/pdp.js';
 import { agent, officer, supervisor, testDesk } from '../runtime/test-desk.js';
 import { protectedDesk, settledTicket } from './person.js';
 

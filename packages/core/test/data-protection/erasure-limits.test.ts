@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { holdOf, legalHolds, retention } from '../../src/data-protection/index.js';
-import { citizenPrincipal, type Principal } from '../../src/index.js';
+import { holdOf } from '../../src/data-protection/hold-of.js';
+import { legalHolds } from '../../src/data-protection/legal-holds.js';
+import { retention } from '../../src/data-protection/retention.js';
+import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { agent, officer, supervisor } from '../runtime/test-desk.js';
 import { protectedDesk, readAll, settledTicket } from './person.js';
 

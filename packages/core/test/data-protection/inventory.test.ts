@@ -2,9 +2,11 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { inventoryDocument, inventoryOf } from '../../src/data-protection/index.js';
-import { createAduan } from '../../src/index.js';
-import { defineEvent, definePlugin } from '../../src/plugin/index.js';
+import { createAduan } from '../../src/aduan.js';
+import { inventoryOf } from '../../src/data-protection/inventory/inventory.js';
+import { inventoryDocument } from '../../src/data-protection/inventory/inventory-document.js';
+import { defineEvent } from '../../src/plugin/event.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 
 const asked = defineEvent({

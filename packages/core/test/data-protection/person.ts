@@ -1,10 +1,10 @@
 import { memoryStore } from '@aduan/store-memory';
 import { sha256Hex } from '../../src/audit/sha256.js';
-import type { ErasureLimit } from '../../src/data-protection/index.js';
 import { type PartyId, type TenantId, ticketId } from '../../src/ids.js';
-import type { PluginList } from '../../src/plugin/index.js';
+import type { PluginList } from '../../src/plugin/plugin-types.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Intake } from '../../src/runtime/intake.js';
+import type { ErasureLimit } from '../../src/ticket/erasure-limit.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
 
 export const tenant = 'default' as TenantId;

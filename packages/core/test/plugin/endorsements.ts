@@ -1,14 +1,9 @@
 import * as z from 'zod';
 import { TransitionError } from '../../src/errors.js';
-import {
-  defineEvent,
-  definePlugin,
-  defineQuery,
-  defineState,
-  defineTicketCommand,
-  defineTicketQuery,
-  stateIn,
-} from '../../src/plugin/index.js';
+import { defineEvent } from '../../src/plugin/event.js';
+import { defineQuery, defineTicketCommand, defineTicketQuery } from '../../src/plugin/operation.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
+import { defineState, stateIn } from '../../src/plugin/state.js';
 
 /** An office stands behind a report. */
 export const given = defineEvent({

@@ -5,18 +5,12 @@ import * as z from 'zod';
 import { createAduan } from '../../src/aduan.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { ticketId } from '../../src/ids.js';
+import { defineContributionPoint } from '../../src/plugin/contribution.js';
 import type { Delivered } from '../../src/plugin/delivered.js';
-import {
-  type AduanPlugin,
-  type AnyPlugin,
-  defineCommand,
-  defineContributionPoint,
-  defineEvent,
-  definePlugin,
-  defineTicketCommand,
-  needs,
-  type PluginList,
-} from '../../src/plugin/index.js';
+import { defineEvent } from '../../src/plugin/event.js';
+import { defineCommand, defineTicketCommand } from '../../src/plugin/operation.js';
+import { type AduanPlugin, type AnyPlugin, definePlugin, needs } from '../../src/plugin/plugin.js';
+import type { PluginList } from '../../src/plugin/plugin-types.js';
 import { officer, tuesdayMorning } from '../runtime/test-desk.js';
 
 const parts = () => ({

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { ticketId } from '../../src/ids.js';
-import { defineEvent, definePlugin, defineTicketCommand } from '../../src/plugin/index.js';
+import { defineEvent } from '../../src/plugin/event.js';
+import { defineTicketCommand } from '../../src/plugin/operation.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 
 const passed = defineEvent({

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { TransitionError } from '../../src/errors.js';
-import {
-  defineEvent,
-  definePlugin,
-  defineState,
-  defineTicketCommand,
-  stateIn,
-} from '../../src/plugin/index.js';
+import { defineEvent } from '../../src/plugin/event.js';
+import { defineTicketCommand } from '../../src/plugin/operation.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
+import { defineState, stateIn } from '../../src/plugin/state.js';
 import { neutralPrivacyNotice } from '../../src/ports/privacy-notice.js';
 import type { Intake, IntakeInput } from '../../src/runtime/intake.js';
 import { firstOf } from '../runtime/first-of.js';

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { nextLink } from '../../src/audit/chain.js';
 import { sha256Hex } from '../../src/audit/sha256.js';
 import type { TenantId } from '../../src/ids.js';
-import { defineCommand, definePlugin } from '../../src/plugin/index.js';
+import { defineCommand } from '../../src/plugin/operation.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
 import type { LedgerName } from '../../src/store/ledger.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 

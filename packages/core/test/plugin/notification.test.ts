@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import type { InboundEvent } from '../../src/channel/inbound.js';
-import {
-  type AduanPlugin,
-  definePlugin,
-  type NotificationRecord,
-  type PluginContext,
-  type Rows,
-} from '../../src/plugin/index.js';
+import type { PluginContext } from '../../src/plugin/context.js';
+import type { NotificationRecord } from '../../src/plugin/desk-parts.js';
+import { type AduanPlugin, definePlugin } from '../../src/plugin/plugin.js';
+import type { Rows } from '../../src/plugin/rows.js';
 import { delivery, officer, testDesk, textEvent } from '../runtime/test-desk.js';
 
 const about: NotificationRecord = {

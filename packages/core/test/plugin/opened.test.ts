@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Part } from '../../src/channel/content.js';
-import { definePlugin } from '../../src/plugin/index.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { Intake } from '../../src/runtime/intake.js';
 import { delivery, testDesk, textEvent } from '../runtime/test-desk.js';

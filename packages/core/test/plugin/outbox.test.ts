@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { dead, definePlugin, type PluginOutbox, settled } from '../../src/plugin/index.js';
+import { dead, settled } from '../../src/plugin/delivered.js';
+import type { PluginOutbox } from '../../src/plugin/desk-parts.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
 import { agent, testDesk } from '../runtime/test-desk.js';
 
 /** Sends three things for each ticket to a system that takes nothing until it is mended. */

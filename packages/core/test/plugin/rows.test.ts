@@ -3,7 +3,8 @@ import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import { createAduan } from '../../src/aduan.js';
 import type { TenantId } from '../../src/ids.js';
-import { type AduanPlugin, definePlugin, type Rows } from '../../src/plugin/index.js';
+import { type AduanPlugin, definePlugin } from '../../src/plugin/plugin.js';
+import type { Rows } from '../../src/plugin/rows.js';
 import { officer, tuesdayMorning } from '../runtime/test-desk.js';
 
 const tenant = 'default' as TenantId;

@@ -1,7 +1,8 @@
 import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { defineCommand, definePlugin } from '../../src/plugin/index.js';
+import { defineCommand } from '../../src/plugin/operation.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
 import { officer, testDesk } from '../runtime/test-desk.js';
 
 const input = z.strictObject({});

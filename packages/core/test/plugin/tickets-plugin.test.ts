@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { definePlugin, defineTicketCommand, needs } from '../../src/plugin/index.js';
+import { defineTicketCommand } from '../../src/plugin/operation.js';
+import { definePlugin, needs } from '../../src/plugin/plugin.js';
 import type { ReadOptions, Tickets, TicketView } from '../../src/runtime/tickets.js';
 import { auditor, officer, testDesk } from '../runtime/test-desk.js';
 

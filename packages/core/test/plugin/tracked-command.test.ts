@@ -3,7 +3,9 @@ import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createAduan } from '../../src/aduan.js';
-import { defineEvent, definePlugin, defineTicketCommand } from '../../src/plugin/index.js';
+import { defineEvent } from '../../src/plugin/event.js';
+import { defineTicketCommand } from '../../src/plugin/operation.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
 import { officer, tuesdayMorning } from '../runtime/test-desk.js';
 
 const visited = defineEvent({

@@ -1,6 +1,6 @@
 import { parties } from '@aduan/plugins/parties';
 import { expect, test } from 'vitest';
-import { definePlugin } from '../../src/plugin/index.js';
+import { definePlugin } from '../../src/plugin/plugin.js';
 import { officer, supervisor, testDesk } from '../runtime/test-desk.js';
 
 const reporter = { name: 'Ibu Tuti', contacts: [{ kind: 'phone', value: '081234567890' }] };

@@ -1,6 +1,6 @@
 import { sampleCategories } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
-import { categoryTree } from '../../src/category/index.js';
+import { categoryTree } from '../../src/category/category-tree.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { Intake, OpenEffect } from '../../src/runtime/intake.js';
 import { firstOf } from './first-of.js';

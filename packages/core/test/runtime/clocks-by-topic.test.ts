@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { categoryTree, dataProtectionCategories } from '../../src/category/index.js';
-import { pdpPolicy, sp4nPractice } from '../../src/sla/index.js';
+import { categoryTree } from '../../src/category/category-tree.js';
+import { dataProtectionCategories } from '../../src/category/personal-data-topics.js';
+import { pdpPolicy } from '../../src/sla/presets/pdp.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
 import { agent, testDesk } from './test-desk.js';
 
 const label = { id: 'Akses data', en: 'Access to data' };

@@ -5,10 +5,11 @@ import { sampleCategories } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { createAduan } from '../../src/aduan.js';
 import type { AduanOptions } from '../../src/aduan-options.js';
-import { categoryTree } from '../../src/category/index.js';
+import { categoryTree } from '../../src/category/category-tree.js';
 import type { Channel } from '../../src/channel/channel.js';
 import { InputError } from '../../src/errors.js';
-import { pdpPolicy, sp4nPractice } from '../../src/sla/index.js';
+import { pdpPolicy } from '../../src/sla/presets/pdp.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
 import { defaultWorkflow } from '../../src/ticket/workflow/default-workflow.js';
 import { testChannel, testDesk } from './test-desk.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChannelError } from '../../src/errors.js';
-import { systemPrincipal } from '../../src/index.js';
+import { systemPrincipal } from '../../src/ports/principal.js';
 import { firstOf } from './first-of.js';
 import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
 

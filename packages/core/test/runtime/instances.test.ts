@@ -1,8 +1,9 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type DeskChange, systemPrincipal } from '@aduan/core';
+import { createAduan, systemPrincipal } from '@aduan/core';
 import type { Signals } from '@aduan/core/store';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { DeskChange } from '../../src/runtime/event-bus.js';
 
 const actor = systemPrincipal;
 

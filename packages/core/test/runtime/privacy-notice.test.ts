@@ -1,7 +1,7 @@
 import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import type { TenantId } from '../../src/ids.js';
-import { neutralPrivacyNotice, type PrivacyNotice } from '../../src/index.js';
+import { neutralPrivacyNotice, type PrivacyNotice } from '../../src/ports/privacy-notice.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { Intake, IntakeResult } from '../../src/runtime/intake.js';
 import type { Store } from '../../src/store/store.js';

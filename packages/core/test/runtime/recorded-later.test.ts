@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sp4nPractice } from '../../src/sla/index.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
 import { agent, delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 
 const day = 24 * 3_600_000;

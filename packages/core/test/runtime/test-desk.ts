@@ -8,7 +8,7 @@ import type { OutboundMessage, SendReceipt } from '../../src/channel/outbound.js
 import { InputError } from '../../src/errors.js';
 import type { PluginList } from '../../src/plugin/plugin-types.js';
 import type { Principal } from '../../src/ports/principal.js';
-import { sp4nPractice } from '../../src/sla/index.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
 
 /** Tuesday 14 April 2026, 09:00 WIB: the office is open. */
 export const tuesdayMorning = Date.UTC(2026, 3, 14, 2, 0);

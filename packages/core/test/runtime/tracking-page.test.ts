@@ -1,7 +1,8 @@
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { ratings } from '@aduan/plugins/ratings';
 import { describe, expect, it } from 'vitest';
-import { categoryTree, emergencyCategories } from '../../src/category/index.js';
+import { categoryTree } from '../../src/category/category-tree.js';
+import { emergencyCategories } from '../../src/category/emergency-topics.js';
 import { defaultIntake } from '../../src/runtime/inbox/default-intake.js';
 import type { OpenResult } from '../../src/runtime/tickets.js';
 import { firstOf } from './first-of.js';

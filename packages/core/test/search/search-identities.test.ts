@@ -6,7 +6,7 @@ import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import { RateLimitError } from '../../src/errors.js';
 import type { PartyId, TenantId } from '../../src/ids.js';
-import type { PluginList } from '../../src/plugin/index.js';
+import type { PluginList } from '../../src/plugin/plugin-types.js';
 import { indonesianPhoneNumbers } from '../../src/ports/phone-numbers.js';
 import { citizenPrincipal, type Principal, systemPrincipal } from '../../src/ports/principal.js';
 import { readQuery } from '../../src/runtime/search/read-query.js';

@@ -2,7 +2,7 @@ import { memoryStore } from '@aduan/store-memory';
 import { sampleCategories } from '@aduan/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Aduan } from '../../src/aduan.js';
-import { categoryTree } from '../../src/category/index.js';
+import { categoryTree } from '../../src/category/category-tree.js';
 import { InputError } from '../../src/errors.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { auditor, officer, principal, supervisor, testDesk } from '../runtime/test-desk.js';

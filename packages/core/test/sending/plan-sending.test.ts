@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Capabilities } from '../../src/channel/capabilities.js';
 import type { Channel } from '../../src/channel/channel.js';
 import type { Content } from '../../src/channel/content.js';
-import { carryContent, planSending, replyWindow } from '../../src/sending/index.js';
+import { carryContent } from '../../src/sending/carry-content.js';
+import { planSending } from '../../src/sending/plan-sending.js';
+import { replyWindow } from '../../src/sending/reply-window.js';
 import { testChannel } from '../runtime/test-desk.js';
 
 const dayMs = 86_400_000;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ratesOf } from '../../src/sending/index.js';
+import { ratesOf } from '../../src/sending/rates-of.js';
 
 it('puts a message under the rates of its account and of its receiver, each with a key of its own', () => {
   const rate = [

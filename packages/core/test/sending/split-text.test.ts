@@ -1,6 +1,6 @@
 import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { describe, expect, it } from 'vitest';
-import { splitText } from '../../src/sending/index.js';
+import { splitText } from '../../src/sending/split-text.js';
 
 allowLongTests();
 

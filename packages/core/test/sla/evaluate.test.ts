@@ -1,17 +1,13 @@
 import { CalendarError } from '@aduan/calendar';
 import { describe, expect, test } from 'vitest';
-import {
-  evaluate,
-  nextResponseRules,
-  type Phase,
-  resolutionRules,
-  type SlaClock,
-  type SlaFact,
-  type SlaPolicy,
-  type SlaTarget,
-  selectTargets,
-  sp4nPractice,
-} from '../../src/sla/index.js';
+import type { SlaClock } from '../../src/sla/clock.js';
+import { evaluate } from '../../src/sla/evaluate.js';
+import type { SlaFact } from '../../src/sla/fact.js';
+import { nextResponseRules, resolutionRules } from '../../src/sla/metric-rules.js';
+import type { SlaPolicy, SlaTarget } from '../../src/sla/policy.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
+import { selectTargets } from '../../src/sla/select-targets.js';
+import type { Phase } from '../../src/ticket/workflow/phase.js';
 import { calendar, happened, moved, opened, received, sent, wib } from './story.js';
 
 const HOUR = 3_600_000;

@@ -1,16 +1,12 @@
 import { CalendarError } from '@aduan/calendar';
 import { describe, expect, test } from 'vitest';
-import {
-  dueFirings,
-  evaluate,
-  firingKey,
-  firingsOf,
-  nextSweepAt,
-  type SlaFact,
-  type SlaTarget,
-  selectTargets,
-  sp4nPractice,
-} from '../../src/sla/index.js';
+import { evaluate } from '../../src/sla/evaluate.js';
+import type { SlaFact } from '../../src/sla/fact.js';
+import { dueFirings, firingKey, nextSweepAt } from '../../src/sla/firings.js';
+import { firingsOf } from '../../src/sla/firings-of.js';
+import type { SlaTarget } from '../../src/sla/policy.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
+import { selectTargets } from '../../src/sla/select-targets.js';
 import { calendar, moved, opened, sent, wib } from './story.js';
 
 const practice = selectTargets(sp4nPractice, {

@@ -4,17 +4,13 @@ import { allowLongTests, fc, numRuns } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { rulesOf } from '../../src/sla/clock-rules.js';
 import { advanceStory, beginStory, type ClockStory, cyclesOf } from '../../src/sla/cycle.js';
-import {
-  dueFirings,
-  evaluate,
-  firingKey,
-  firingsOf,
-  nextSweepAt,
-  type Phase,
-  type SlaFact,
-  type SlaTarget,
-  sp4nPractice,
-} from '../../src/sla/index.js';
+import { evaluate } from '../../src/sla/evaluate.js';
+import type { SlaFact } from '../../src/sla/fact.js';
+import { dueFirings, firingKey, nextSweepAt } from '../../src/sla/firings.js';
+import { firingsOf } from '../../src/sla/firings-of.js';
+import type { SlaTarget } from '../../src/sla/policy.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
+import type { Phase } from '../../src/ticket/workflow/phase.js';
 import { calendar, opened } from './story.js';
 
 allowLongTests();

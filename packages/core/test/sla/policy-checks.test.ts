@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import { categoryTree } from '../../src/category/index.js';
+import { categoryTree } from '../../src/category/category-tree.js';
 import { AduanError, type InputError } from '../../src/errors.js';
-import {
-  kipPolicy,
-  pdpPolicy,
-  readPolicy,
-  type SlaPolicy,
-  type SlaTarget,
-  sp4nPractice,
-  uu25Policy,
-} from '../../src/sla/index.js';
+import type { SlaPolicy, SlaTarget } from '../../src/sla/policy.js';
 import { policyIssues } from '../../src/sla/policy-issues.js';
+import { kipPolicy } from '../../src/sla/presets/kip.js';
+import { pdpPolicy } from '../../src/sla/presets/pdp.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
+import { uu25Policy } from '../../src/sla/presets/uu25.js';
+import { readPolicy } from '../../src/sla/read-policy.js';
 import { firstOf } from '../runtime/first-of.js';
 
 const good: SlaTarget = firstOf(sp4nPractice.targets);

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  kipPolicy,
-  pdpPolicy,
-  type SlaPolicy,
-  type SlaTraits,
-  selectTargets,
-  sp4nPractice,
-  uu25Policy,
-} from '../../src/sla/index.js';
+import type { SlaPolicy } from '../../src/sla/policy.js';
+import { kipPolicy } from '../../src/sla/presets/kip.js';
+import { pdpPolicy } from '../../src/sla/presets/pdp.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
+import { uu25Policy } from '../../src/sla/presets/uu25.js';
+import { type SlaTraits, selectTargets } from '../../src/sla/select-targets.js';
 import { firstOf } from '../runtime/first-of.js';
 
 const ticket: SlaTraits = { kind: 'complaint', supervisory: false, channel: 'web', category: null };

@@ -1,13 +1,11 @@
 import { compileCalendar } from '@aduan/calendar';
 import { kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import { expect, test } from 'vitest';
-import {
-  evaluate,
-  reschedule,
-  type SlaFact,
-  selectTargets,
-  sp4nPractice,
-} from '../../src/sla/index.js';
+import { evaluate } from '../../src/sla/evaluate.js';
+import type { SlaFact } from '../../src/sla/fact.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
+import { reschedule } from '../../src/sla/reschedule.js';
+import { selectTargets } from '../../src/sla/select-targets.js';
 import { calendar, moved, opened, wib } from './story.js';
 
 const practice = selectTargets(sp4nPractice, {

@@ -2,15 +2,12 @@ import { compileCalendar } from '@aduan/calendar';
 import { kemenkopCalendarDefinition, treatJointLeaveAs } from '@aduan/calendar/indonesia';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
-import {
-  type PastTicket,
-  pastTicket,
-  type SlaFact,
-  type SlaPolicy,
-  simulatePolicy,
-  sp4nPractice,
-  uu25Policy,
-} from '../../src/sla/index.js';
+import type { SlaFact } from '../../src/sla/fact.js';
+import { type PastTicket, pastTicket } from '../../src/sla/past-ticket.js';
+import type { SlaPolicy } from '../../src/sla/policy.js';
+import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
+import { uu25Policy } from '../../src/sla/presets/uu25.js';
+import { simulatePolicy } from '../../src/sla/simulate-policy.js';
 import { firstOf } from '../runtime/first-of.js';
 import { agent, officer, testDesk } from '../runtime/test-desk.js';
 import { calendar, moved, opened, wib } from './story.js';

@@ -1,6 +1,7 @@
 import { compileCalendar } from '@aduan/calendar';
 import { kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
-import type { Phase, SlaActor, SlaFact } from '../../src/sla/index.js';
+import type { SlaActor, SlaFact } from '../../src/sla/fact.js';
+import type { Phase } from '../../src/ticket/workflow/phase.js';
 
 export const calendar = compileCalendar(kemenkopCalendarDefinition);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { redactedValue } from '../../src/plugin/index.js';
+import { redactedValue } from '../../src/ticket/privacy/redaction.js';
 
 it.each([
   ['+6281234567890', '•••••••••••890'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callJournal } from '../../src/voice/index.js';
+import { callJournal } from '../../src/voice/call-journal.js';
 import { keptValues } from './kept-values.js';
 
 const hourMs = 3_600_000;

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { InputError } from '../../src/index.js';
-import {
-  callableNumbers,
-  checkCallBack,
-  type NumberRefusal,
-  NumberRefusedError,
-  numberRefusalTexts,
-} from '../../src/voice/index.js';
+import { InputError } from '../../src/errors.js';
+import { callableNumbers, type NumberRefusal } from '../../src/voice/callable-numbers.js';
+import { checkCallBack } from '../../src/voice/check-call-back.js';
+import { numberRefusalTexts } from '../../src/voice/number-refusal-words.js';
+import { NumberRefusedError } from '../../src/voice/number-refused-error.js';
 
 const numbers: readonly (readonly [string, NumberRefusal | null])[] = [
   ['+6281234567890', null],

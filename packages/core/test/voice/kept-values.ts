@@ -1,4 +1,4 @@
-import type { KeyValue } from '../../src/index.js';
+import type { KeyValue } from '../../src/channel/context.js';
 
 const hourMs = 3_600_000;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { InputError } from '../../src/index.js';
-import { checkOfficer, placedCalls } from '../../src/voice/index.js';
+import { InputError } from '../../src/errors.js';
+import { checkOfficer } from '../../src/voice/check-call-back.js';
+import { placedCalls } from '../../src/voice/placed-calls.js';
 import { keptValues } from './kept-values.js';
 
 const call = { id: 'ADU-1-1', to: '+6281234567890' } as const;

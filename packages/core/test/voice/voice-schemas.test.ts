@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  type CallEvent,
-  callEventSchema,
-  type VoiceCommand,
-  type VoiceInstruction,
-  voiceInstructionSchema,
-} from '../../src/voice/index.js';
+import type { CallEvent } from '../../src/voice/call-event.js';
+import { callEventSchema } from '../../src/voice/call-event-schema.js';
+import type { VoiceCommand, VoiceInstruction } from '../../src/voice/voice-instruction.js';
+import { voiceInstructionSchema } from '../../src/voice/voice-instruction-schema.js';
 
 const commands: readonly VoiceCommand[] = [
   { do: 'gather', digits: { min: 1, max: 6, finish: '#' }, timeoutMs: 5_000, secret: true },

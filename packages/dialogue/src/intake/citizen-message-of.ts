@@ -1,4 +1,4 @@
-import type { InboundMessage, Part } from '@aduan/core';
+import type { InboundMessage, Part } from '@aduan/core/channel';
 import type { CitizenMessage } from '../session/input.js';
 
 /** Converts a message of any channel into the input of a flow. */

@@ -1,4 +1,4 @@
-import type { Content } from '@aduan/core';
+import type { Content } from '@aduan/core/channel';
 import type { Turn } from '../session/turn.js';
 
 /**

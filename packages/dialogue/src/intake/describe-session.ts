@@ -1,4 +1,4 @@
-import type { IntakeStatus } from '@aduan/core';
+import type { IntakeStatus } from '@aduan/core/channel';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import { readSession } from '../session/read-session.js';

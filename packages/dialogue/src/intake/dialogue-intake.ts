@@ -1,4 +1,5 @@
-import type { Intake, IntakeInput, IntakeState, PrivacyNotice } from '@aduan/core';
+import type { Intake, PrivacyNotice } from '@aduan/core';
+import type { IntakeInput, IntakeState } from '@aduan/core/channel';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';

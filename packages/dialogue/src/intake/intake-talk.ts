@@ -1,11 +1,11 @@
+import type { Locale } from '@aduan/core';
 import type {
   AppendEffect,
   IntakeEffect,
   IntakeResult,
-  Locale,
   MediaRef,
   OpenEffect,
-} from '@aduan/core';
+} from '@aduan/core/channel';
 import type { Flow } from '../flow/flow.js';
 import type { FlowNode, FlowShape } from '../flow/node.js';
 import { type Prompt, textOf } from '../flow/prompt.js';

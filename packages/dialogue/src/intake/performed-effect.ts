@@ -1,4 +1,5 @@
-import type { IntakeState, OpenEffect, Ticket } from '@aduan/core';
+import type { Ticket } from '@aduan/core';
+import type { IntakeState, OpenEffect } from '@aduan/core/channel';
 
 /** A ticket whose number and PIN were proved, with the pass for its page. */
 export interface ProvenTicket {

@@ -1,4 +1,4 @@
-import type { IntakeResult } from '@aduan/core';
+import type { IntakeResult } from '@aduan/core/channel';
 import type { Session } from '../session/session.js';
 import { fingerprint } from '../step/fingerprint.js';
 import type { ProvenTicket } from './performed-effect.js';

@@ -1,4 +1,4 @@
-import type { IntakeEffect, IntakeInput, IntakeResult } from '@aduan/core';
+import type { IntakeEffect, IntakeInput, IntakeResult } from '@aduan/core/channel';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import { type Prompt, textOf } from '../flow/prompt.js';

@@ -1,4 +1,4 @@
-import type { MediaRef, NumberInText } from '@aduan/core';
+import type { MediaRef, NumberInText } from '@aduan/core/channel';
 
 /** A place that was marked on a map. */
 export interface Location {

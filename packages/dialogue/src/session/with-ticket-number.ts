@@ -1,4 +1,4 @@
-import type { NumberInText } from '@aduan/core';
+import type { NumberInText } from '@aduan/core/channel';
 import { digitsIn, inDigits } from '../language/digits.js';
 import type { CitizenMessage } from './input.js';
 

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { CitizenMessage } from '../session/input.js';

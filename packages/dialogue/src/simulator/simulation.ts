@@ -1,4 +1,4 @@
-import type { NumberInText } from '@aduan/core';
+import type { NumberInText } from '@aduan/core/channel';
 import type { Flow } from '../flow/flow.js';
 import type { FlowShape } from '../flow/node.js';
 import type { Effect } from '../session/effect.js';

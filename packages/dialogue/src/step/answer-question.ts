@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import type { Reading } from '../flow/flow.js';
 import type { AskNode } from '../flow/node.js';
 import { digitsIn } from '../language/digits.js';

@@ -1,7 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AduanError, type FileInspector } from '@aduan/core';
+import { AduanError } from '@aduan/core';
+import type { FileInspector } from '@aduan/core/channel';
 import { clamdVerdict } from './clamd-verdict.js';
 
 /** Options of `clamdScanner`: a socket of this machine, or a host. */

@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 
 /** Decides which of several processes drives a line. */
 export interface Lease {

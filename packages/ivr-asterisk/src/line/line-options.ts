@@ -1,4 +1,4 @@
-import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
+import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core/channel';
 import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import type { AriServer } from '../ari/ari-server.js';
 import { refusal } from '../option-refusal.js';

@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 
 /** A call that has started and not ended. */
 export interface OpenCall {

@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 import { type CallBack, type CallBackOutcome, placedCalls } from '@aduan/core/voice';
 import { callBackChannel } from '../instructions/call-back.js';
 

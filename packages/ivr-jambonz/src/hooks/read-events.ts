@@ -1,4 +1,4 @@
-import type { PhoneNumbers } from '@aduan/core';
+import type { PhoneNumbers } from '@aduan/core/channel';
 import type { CallEvent, CallEventBase } from '@aduan/core/voice';
 import { recordingRef } from '../recordings/recording-ref.js';
 import type { Hook } from './hook.js';

@@ -1,4 +1,5 @@
-import { ChannelError, type KeyValue } from '@aduan/core';
+import { ChannelError } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 import {
   type CallBack,
   type CallBackOutcome,

@@ -1,4 +1,4 @@
-import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core';
+import { indonesianPhoneNumbers, type PhoneNumbers } from '@aduan/core/channel';
 import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import type { JambonzRecorder } from '../recordings/jambonz-recorder.js';
 import { type JambonzSpeech, usualRecognisers } from '../verbs/speech.js';

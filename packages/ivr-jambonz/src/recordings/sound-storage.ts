@@ -1,4 +1,5 @@
-import { type FileStore, sha256Hex } from '@aduan/core';
+import type { FileStore } from '@aduan/core/channel';
+import { sha256Hex } from '@aduan/core/store';
 
 /** A recording in progress. */
 export interface SoundWriter {

@@ -1,4 +1,4 @@
-import { sha256Hex } from '@aduan/core';
+import { sha256Hex } from '@aduan/core/store';
 import { verifyHmac } from '@aduan/http';
 
 /** A request that is signed as Twilio does: over its address and its form. */

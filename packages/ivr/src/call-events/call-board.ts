@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 import type { CallFactLedger } from './call-facts.js';
 import { callOfFacts } from './call-of-facts.js';
 import { type NumberedList, numberedList } from './numbered-list.js';

@@ -1,14 +1,10 @@
+import { type Channel, ChannelError, InputError, type Principal, type Tickets } from '@aduan/core';
 import {
-  type Channel,
   type ChannelContext,
-  ChannelError,
-  InputError,
   indonesianPhoneNumbers,
   type PhoneNumbers,
-  type Principal,
-  sha256Hex,
-  type Tickets,
-} from '@aduan/core';
+} from '@aduan/core/channel';
+import { sha256Hex } from '@aduan/core/store';
 import { type CallableNumbers, callableNumbers } from '@aduan/core/voice';
 import {
   type FileHost,

@@ -1,4 +1,5 @@
-import type { KeyValue, TicketId } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 
 /** What an event says about a call. */
 export interface EventFact {

@@ -1,4 +1,4 @@
-import { NotFoundError, openInput, type PartyId, type Principal, type TicketId } from '@aduan/core';
+import { NotFoundError, type PartyId, type Principal, type TicketId } from '@aduan/core';
 import {
   type AduanPlugin,
   answers,
@@ -7,12 +7,11 @@ import {
   definePlugin,
   defineQuery,
   instant,
-  isLimited,
   needs,
+  openInput,
   type PluginContext,
-  visibilityFor,
 } from '@aduan/core/plugin';
-import { openPhases } from '@aduan/core/store';
+import { isLimited, openPhases, visibilityFor } from '@aduan/core/ticket';
 import type { Parties } from '@aduan/plugins/parties';
 import type { ViewLog } from '@aduan/plugins/view-log';
 import * as z from 'zod';

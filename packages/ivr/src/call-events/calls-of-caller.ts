@@ -1,4 +1,5 @@
-import { type KeyValue, type PhoneNumbers, sha256Hex } from '@aduan/core';
+import type { KeyValue, PhoneNumbers } from '@aduan/core/channel';
+import { sha256Hex } from '@aduan/core/store';
 import { numberedList } from './numbered-list.js';
 
 /** The calls that came from a number, so that they can be erased together. */

@@ -1,5 +1,10 @@
-import type { ChannelContext, PhoneNumbers, Principal, TicketId, Tickets } from '@aduan/core';
-import { formatDate, formatTime } from '@aduan/core/catalogue';
+import type { Principal, TicketId, Tickets } from '@aduan/core';
+import {
+  type ChannelContext,
+  formatDate,
+  formatTime,
+  type PhoneNumbers,
+} from '@aduan/core/channel';
 import { type CallableNumbers, type NumberRefusal, numberRefusalTexts } from '@aduan/core/voice';
 import type { CallFactLedger, CallFacts } from './call-facts.js';
 import { isCallable } from './call-number.js';

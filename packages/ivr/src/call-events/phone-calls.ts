@@ -1,4 +1,6 @@
-import type { CommandOptions, OpenedFile, OpenInput, OpenResult, ReadOptions } from '@aduan/core';
+import type { CommandOptions, OpenInput, ReadOptions } from '@aduan/core';
+import type { OpenedFile } from '@aduan/core/channel';
+import type { OpenResult } from '@aduan/core/plugin';
 import type { PhoneCall } from './phone-call.js';
 
 /** The input for a ticket that an officer opens from a call. The caller is its reporter. */

@@ -1,4 +1,5 @@
-import { type ChannelContext, type MediaRef, sha256Hex } from '@aduan/core';
+import type { ChannelContext, MediaRef } from '@aduan/core/channel';
+import { sha256Hex } from '@aduan/core/store';
 import { type FileHost, fetchFile } from '@aduan/http';
 import type { CallFactLedger, CallFacts } from './call-facts.js';
 import { numberedList } from './numbered-list.js';

@@ -1,12 +1,10 @@
+import { NotFoundError, type Principal, type TicketId, type Tickets } from '@aduan/core';
 import {
   type ChannelContext,
-  NotFoundError,
+  formatDate,
+  formatTime,
   type PhoneNumbers,
-  type Principal,
-  type TicketId,
-  type Tickets,
-} from '@aduan/core';
-import { formatDate, formatTime } from '@aduan/core/catalogue';
+} from '@aduan/core/channel';
 import type { CallableNumbers } from '@aduan/core/voice';
 import type { FileHost } from '@aduan/http';
 import { callBoard } from './call-board.js';

@@ -1,4 +1,5 @@
-import type { MediaRef, TicketId } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import type { CallEvent, CallRecording, VoiceInstruction } from '@aduan/core/voice';
 import { holdLines } from '../instruction/hold-lines.js';
 import type { PhoneLine } from '../phone-line.js';

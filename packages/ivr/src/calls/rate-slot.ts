@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 
 /** A limited number of slots, each taken for a time span. */
 export interface RateSlots {

@@ -1,4 +1,4 @@
-import type { KeyValue } from '@aduan/core';
+import type { KeyValue } from '@aduan/core/channel';
 import type { CallSession } from './call-session.js';
 import type { CallStore, StoredCall } from './call-store.js';
 

@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 import type { PhoneKey } from '@aduan/core/voice';
 import { spokenKey } from './spoken-key.js';
 

@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 import type { PhoneKey } from '@aduan/core/voice';
 import { spokenNumber } from '../spoken/spoken-number.js';
 import { phoneCatalogue } from './phone-catalogue.js';

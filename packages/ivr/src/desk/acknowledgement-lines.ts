@@ -1,4 +1,5 @@
-import type { Label, OpenResult } from '@aduan/core';
+import type { Label } from '@aduan/core';
+import type { OpenResult } from '@aduan/core/plugin';
 import type { VoiceLine } from '@aduan/core/voice';
 import { phoneCatalogue } from '../catalogue/phone-catalogue.js';
 import { ownLine } from '../instruction/lines.js';

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import type { CallSession, ProvenTicket } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { filesOfCall } from '../recording/files-of-call.js';

@@ -1,4 +1,4 @@
-import type { MediaRef, OpenEffect } from '@aduan/core';
+import type { MediaRef, OpenEffect } from '@aduan/core/channel';
 import type { CallTicket } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { nothingWritten, wordsOf } from './open-input.js';

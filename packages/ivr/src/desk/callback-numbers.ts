@@ -1,4 +1,4 @@
-import type { AddressId, OpenEffect } from '@aduan/core';
+import type { AddressId, OpenEffect } from '@aduan/core/channel';
 import { type NumberRefusal, numberRefusalTexts } from '@aduan/core/voice';
 import type { CallSession, CallTicket } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';

@@ -1,4 +1,5 @@
-import type { MediaRef, OpenEffect, OpenInput } from '@aduan/core';
+import type { OpenInput } from '@aduan/core';
+import type { MediaRef, OpenEffect } from '@aduan/core/channel';
 import type { CallSession } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { hasCallable, numbersOf } from './callback-numbers.js';

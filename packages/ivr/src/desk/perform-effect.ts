@@ -1,4 +1,4 @@
-import type { OpenEffect } from '@aduan/core';
+import type { OpenEffect } from '@aduan/core/channel';
 import type { VoiceLine } from '@aduan/core/voice';
 import type { Effect } from '@aduan/dialogue';
 import type { CallSession, CallTicket, ProvenTicket } from '../calls/call-session.js';

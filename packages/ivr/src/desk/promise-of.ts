@@ -1,5 +1,6 @@
-import type { CitizenAccess, Label, OpenResult } from '@aduan/core';
-import { fillLabel, formatDate, messages } from '@aduan/core/catalogue';
+import type { Label } from '@aduan/core';
+import { type CitizenAccess, fillLabel, formatDate, messages } from '@aduan/core/channel';
+import type { OpenResult } from '@aduan/core/plugin';
 
 /** A sentence that says until when the citizen of a new ticket gets an answer. */
 export async function promiseOf(

@@ -1,5 +1,6 @@
-import type { Label, OpenResult } from '@aduan/core';
-import { fillText } from '@aduan/core/catalogue';
+import type { Label } from '@aduan/core';
+import { fillText } from '@aduan/core/channel';
+import type { OpenResult } from '@aduan/core/plugin';
 import type { CallSession } from '../calls/call-session.js';
 import { takeRateSlot } from '../calls/rate-slot.js';
 import { phoneCatalogue } from '../catalogue/phone-catalogue.js';

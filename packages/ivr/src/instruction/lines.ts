@@ -1,5 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
-import { fillText } from '@aduan/core/catalogue';
+import { fillText, type ShippedLocale } from '@aduan/core/channel';
 import type { PhoneKey, VoiceLine } from '@aduan/core/voice';
 import type { TurnChoice, Utterance } from '@aduan/dialogue';
 import { phoneCatalogue } from '../catalogue/phone-catalogue.js';

@@ -1,4 +1,4 @@
-import type { KeyValue, MediaRef } from '@aduan/core';
+import type { KeyValue, MediaRef } from '@aduan/core/channel';
 
 /** How long a provider may take to deliver a recording, in ms. */
 const ttlMs = 30 * 86_400_000;

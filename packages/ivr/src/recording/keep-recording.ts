@@ -1,4 +1,5 @@
-import { type MediaRef, sha256Hex } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
+import { sha256Hex } from '@aduan/core/store';
 import type { CallRecording } from '@aduan/core/voice';
 import type { PhoneLine } from '../phone-line.js';
 

@@ -1,5 +1,5 @@
-import type { ShippedLocale } from '@aduan/core';
-import { speakTicketNumber } from '@aduan/core/catalogue';
+import type { ShippedLocale } from '@aduan/core/channel';
+import { speakTicketNumber } from '@aduan/core/ticket';
 
 /** Digits in a group. People remember three at once. */
 const groupOf = 3;

@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 
 /** The language in which numbers are spoken: English for English, Indonesian for any other. */
 export function spokenLanguage(language: string): ShippedLocale {

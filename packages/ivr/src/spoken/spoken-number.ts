@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 import { toCardinal as english } from 'n2words/en-US';
 import { toCardinal as indonesian } from 'n2words/id-ID';
 

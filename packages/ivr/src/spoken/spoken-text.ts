@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 import { spokenAmount } from './spoken-amount.js';
 import { spokenCode } from './spoken-code.js';
 import { monthNames, spokenDate } from './spoken-date.js';

@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
 import { spokenNumber } from './spoken-number.js';
 
 /** Time zones of Indonesia by abbreviation. Voices spell or swallow the abbreviations. */

@@ -2,14 +2,14 @@ import { createHmac } from 'node:crypto';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type Aduan,
+  compileWorkflow,
   createAduan,
+  defaultWorkflow,
   officerPrincipal,
+  sp4nPractice,
   type TicketId,
   type WorkflowDefinition,
 } from '@aduan/core';
-import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { sp4nPractice } from '@aduan/core/sla';
-import { compileWorkflow } from '@aduan/core/workflow';
 import { type Parties, parties } from '@aduan/plugins/parties';
 import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
 import { memoryStore } from '@aduan/store-memory';

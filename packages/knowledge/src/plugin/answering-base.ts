@@ -1,4 +1,4 @@
-import { sha256Hex } from '@aduan/core';
+import { sha256Hex } from '@aduan/core/store';
 import type { Articles } from '@aduan/plugins/articles';
 import type { Article, ArticleContent } from '../article/article.js';
 import { publishedArticle } from '../article/article-content.js';

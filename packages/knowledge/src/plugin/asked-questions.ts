@@ -1,6 +1,6 @@
 import type { Principal, TicketListItem } from '@aduan/core';
 import { instant, type PluginContext } from '@aduan/core/plugin';
-import { phases } from '@aduan/core/store';
+import { phases } from '@aduan/core/ticket';
 import * as z from 'zod';
 import type { AskedQuestion } from '../gaps/group-questions.js';
 

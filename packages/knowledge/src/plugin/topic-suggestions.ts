@@ -1,10 +1,11 @@
-import { type ReadOptions, type Ticket, type TicketView, withoutIdentity } from '@aduan/core';
+import type { ReadOptions, Ticket, TicketView } from '@aduan/core';
 import {
   type AduanPlugin,
   definePlugin,
   defineTicketQuery,
   type PluginContext,
 } from '@aduan/core/plugin';
+import { withoutIdentity } from '@aduan/core/ticket';
 import * as z from 'zod';
 import type { Suggestions, Understanding } from '../understanding/create-understanding.js';
 

@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { categoryTree } from '@aduan/core/categories';
+import { categoryTree, createAduan, officerPrincipal } from '@aduan/core';
 import { articles } from '@aduan/plugins/articles';
 import { viewLog } from '@aduan/plugins/view-log';
 import { personalDataMasker } from '@aduan/privacy';

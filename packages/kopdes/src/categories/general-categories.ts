@@ -1,4 +1,4 @@
-import type { Category } from '@aduan/core/categories';
+import type { Category } from '@aduan/core/ticket';
 
 /** Cooperatives of every kind, and the services of the ministry. */
 export const generalCategories: readonly Category[] = [

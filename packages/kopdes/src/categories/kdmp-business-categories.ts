@@ -1,4 +1,4 @@
-import type { Category } from '@aduan/core/categories';
+import type { Category } from '@aduan/core/ticket';
 
 /** The lines of business of a Koperasi Desa/Kelurahan Merah Putih. */
 export const kdmpBusinessCategories: readonly Category[] = [

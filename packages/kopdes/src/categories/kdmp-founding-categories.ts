@@ -1,4 +1,4 @@
-import type { Category } from '@aduan/core/categories';
+import type { Category } from '@aduan/core/ticket';
 
 /** What a Koperasi Desa/Kelurahan Merah Putih needs for its founding: papers, land, outlet, money. */
 export const kdmpFoundingCategories: readonly Category[] = [

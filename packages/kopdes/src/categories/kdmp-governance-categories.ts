@@ -1,4 +1,4 @@
-import type { Category } from '@aduan/core/categories';
+import type { Category } from '@aduan/core/ticket';
 
 /** How a Koperasi Desa/Kelurahan Merah Putih is run: people, systems, facilitators, rules, misconduct. */
 export const kdmpGovernanceCategories: readonly Category[] = [

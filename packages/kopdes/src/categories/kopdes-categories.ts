@@ -1,4 +1,4 @@
-import type { Category } from '@aduan/core/categories';
+import type { Category } from '@aduan/core/ticket';
 import { generalCategories } from './general-categories.js';
 import { kdmpBusinessCategories } from './kdmp-business-categories.js';
 import { kdmpFoundingCategories } from './kdmp-founding-categories.js';

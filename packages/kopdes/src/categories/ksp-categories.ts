@@ -1,4 +1,4 @@
-import type { Category } from '@aduan/core/categories';
+import type { Category } from '@aduan/core/ticket';
 
 /** Savings-and-loan cooperatives. Open-loop ones are supervised by OJK (UU 4/2023). */
 export const kspCategories: readonly Category[] = [

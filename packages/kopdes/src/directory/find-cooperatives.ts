@@ -1,4 +1,3 @@
-import type { CooperativeRef } from '@aduan/core';
 import type {
   CooperativeCard,
   CooperativeMatch,
@@ -6,7 +5,8 @@ import type {
   NameQuery,
   NearestQuery,
 } from '@aduan/core/directory';
-import { liesIn } from '@aduan/core/store';
+import { liesIn } from '@aduan/core/plugin';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { distanceMeters } from './distance.js';
 import { nameIndex } from './name-index.js';
 

@@ -1,5 +1,6 @@
-import { canDo, type TicketId } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
 import { type AduanPlugin, definePlugin, type PluginParts } from '@aduan/core/plugin';
+import { canDo } from '@aduan/core/ticket';
 import type { CooperativeFactsApi, CooperativeFactsOptions } from './cooperative-facts.js';
 import { factCommands } from './fact-commands.js';
 import { factQueries } from './fact-queries.js';

@@ -1,6 +1,7 @@
+import type { CommandOptions, ReadOptions } from '@aduan/core';
 import type { CooperativeCard } from '@aduan/core/directory';
-import type { CommandOptions, CooperativeRef, InstantLike, ReadOptions, SentFile } from '@aduan/core';
-import type { CsvFormat, Instant } from '@aduan/core/plugin';
+import type { CsvFormat, Instant, InstantLike, SentFile } from '@aduan/core/plugin';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import type { Contradiction } from './contradictions.js';
 import type { ExportedFact } from './exported-fact.js';
 import type { Fact, FactAction, FactEntry, FactMeans, FactOutcome, FactView } from './fact.js';

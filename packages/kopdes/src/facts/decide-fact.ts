@@ -1,4 +1,5 @@
-import { ForbiddenError, type Principal, refuseField, TransitionError } from '@aduan/core';
+import { ForbiddenError, type Principal, TransitionError } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import type { Fact, FactAct, FactEntry, FactRevision, FactVerdict } from './fact.js';
 
 /** A command on an existing fact. */

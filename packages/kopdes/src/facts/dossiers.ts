@@ -1,4 +1,4 @@
-import type { CooperativeRef } from '@aduan/core';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import type { Fact } from './fact.js';
 
 /** All facts of one cooperative, under one key. */

@@ -1,4 +1,4 @@
-import { isoInstant } from '@aduan/core/catalogue';
+import { isoInstant } from '@aduan/core/channel';
 import { contradictionsAmong } from './contradictions.js';
 import type { Dossier } from './dossiers.js';
 import { isAccepted } from './evolve-fact.js';

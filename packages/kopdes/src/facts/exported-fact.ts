@@ -1,5 +1,5 @@
-import type { CooperativeRef } from '@aduan/core';
 import { type CsvFormat, csvLine, csvStart } from '@aduan/core/plugin';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import type { FactConfidence, FactMeans, FactOutcome, FactSource } from './fact.js';
 import type { FactStatement } from './fact-values.js';
 

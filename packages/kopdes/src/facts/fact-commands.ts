@@ -1,5 +1,12 @@
-import { type CommandOptions, ConflictError, createId, ForbiddenError, isResponsibleFor, NotFoundError, type Principal } from '@aduan/core';
-import { defineCommand, type PluginContext } from '@aduan/core/plugin';
+import {
+  type CommandOptions,
+  ConflictError,
+  createId,
+  ForbiddenError,
+  NotFoundError,
+  type Principal,
+} from '@aduan/core';
+import { defineCommand, isResponsibleFor, type PluginContext } from '@aduan/core/plugin';
 import type { ChangedFact } from './cooperative-facts.js';
 import { decideFact, type FactCommand } from './decide-fact.js';
 import type { DecidedEntry, Fact, FactContent } from './fact.js';

@@ -1,4 +1,7 @@
-import { type CooperativeRef, type InstantLike, refuseField, type TicketId } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
+import type { InstantLike } from '@aduan/core/plugin';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import type { FactConfidence, FactContent, FactRevision, FactSource } from './fact.js';
 import type { FactStatement } from './fact-values.js';
 

@@ -1,5 +1,6 @@
-import type { CooperativeRef, TicketId } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
 import type { FollowedLedger, Ledger } from '@aduan/core/plugin';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { codesOf, isNoOther } from './dossiers.js';
 import { evolveFact } from './evolve-fact.js';
 import type { Fact, FactAction, FactEntry } from './fact.js';

@@ -1,6 +1,12 @@
-import { isResponsibleFor, type Label, type Principal } from '@aduan/core';
-import { csvFile, defineQuery, defineTicketQuery, type PluginContext } from '@aduan/core/plugin';
-import { liesIn } from '@aduan/core/store';
+import type { Label, Principal } from '@aduan/core';
+import {
+  csvFile,
+  defineQuery,
+  defineTicketQuery,
+  isResponsibleFor,
+  liesIn,
+  type PluginContext,
+} from '@aduan/core/plugin';
 import { contradictionsAmong } from './contradictions.js';
 import { dossiersOf } from './dossiers.js';
 import { exportedFacts } from './export-facts.js';

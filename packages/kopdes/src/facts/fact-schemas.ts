@@ -1,6 +1,5 @@
 import { cooperativeCardSchema } from '@aduan/core/directory';
-import type { SentFile } from '@aduan/core';
-import { type AnswerSchema, answers, fields, instant } from '@aduan/core/plugin';
+import { type AnswerSchema, answers, fields, instant, type SentFile } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { Contradiction } from './contradictions.js';
 import type { CooperativeRecord, FactChangeView } from './cooperative-facts.js';

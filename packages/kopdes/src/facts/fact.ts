@@ -1,5 +1,6 @@
-import type { Actor, CooperativeRef, TicketId } from '@aduan/core';
-import type { Instant } from '@aduan/core/plugin';
+import type { TicketId } from '@aduan/core';
+import type { Actor, Instant } from '@aduan/core/plugin';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import type { FactStatement } from './fact-values.js';
 
 /** The source: a citizen in their ticket, an officer, a letter, or a register such as Simkopdes. */

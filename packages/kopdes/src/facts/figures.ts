@@ -1,6 +1,5 @@
 import type { Label } from '@aduan/core';
-import type { Instant } from '@aduan/core/plugin';
-import { firstSteps } from '@aduan/core/store';
+import { firstSteps, type Instant } from '@aduan/core/plugin';
 import type { Dossier } from './dossiers.js';
 import { addTo, countDossier, type FactCounts, newFactCounts } from './fact-counts.js';
 import { type FactKind, factKinds, obstacleKinds } from './fact-values.js';

@@ -1,5 +1,5 @@
-import { isResponsibleFor, NotFoundError, type Principal, type TicketId } from '@aduan/core';
-import { actorOf, type PluginContext } from '@aduan/core/plugin';
+import { NotFoundError, type Principal, type TicketId } from '@aduan/core';
+import { actorOf, isResponsibleFor, type PluginContext } from '@aduan/core/plugin';
 import type { CooperativeFactsOptions } from './cooperative-facts.js';
 import { type FactRules, possibleActs } from './decide-fact.js';
 import type { DecidedEntry, Fact, FactEntry, FactView } from './fact.js';

@@ -1,5 +1,6 @@
-import type { CooperativeRef, Label } from '@aduan/core';
+import type { Label } from '@aduan/core';
 import type { Instant } from '@aduan/core/plugin';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { type Contradiction, contradictionsAmong } from './contradictions.js';
 import type { Dossier } from './dossiers.js';
 import { isAccepted } from './evolve-fact.js';

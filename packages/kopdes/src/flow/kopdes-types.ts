@@ -1,4 +1,5 @@
-import type { CooperativeRef, MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import type { Location, Remark } from '@aduan/dialogue';
 import type { Alarm } from './alarm/alarm-lexicon.js';
 

@@ -1,6 +1,7 @@
-import { type OpenEffect, systemPrincipal } from '@aduan/core';
-import type { CooperativeFactsApi, FactStatement } from '@aduan/kopdes/facts';
+import { systemPrincipal } from '@aduan/core';
+import type { OpenEffect } from '@aduan/core/channel';
 import type { PerformedEffect, PerformState } from '@aduan/dialogue';
+import type { CooperativeFactsApi, FactStatement } from '@aduan/kopdes/facts';
 import type { KopdesText } from '../flow/index.js';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 

@@ -1,16 +1,14 @@
+import { defaultWorkflow, type Label, type Ticket, textIn } from '@aduan/core';
 import {
   type CitizenAccess,
-  defaultWorkflow,
+  citizenStateLabel,
+  formatMoment,
   type IntakeInput,
   type IntakeState,
-  type Label,
   type OpenEffect,
-  type Ticket,
-  textIn,
-} from '@aduan/core';
-import { citizenStateLabel, formatMoment } from '@aduan/core/catalogue';
-import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
+} from '@aduan/core/channel';
 import type { DialogueIntakeOptions, PerformedEffect, PerformState } from '@aduan/dialogue';
+import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 import { followUpQuestionFor, recordFollowUpAnswer } from './kopdes-follow-up-questions.js';
 import type { KopdesPhoneSlots } from './kopdes-phone-shape.js';

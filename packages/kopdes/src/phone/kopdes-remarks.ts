@@ -1,4 +1,5 @@
-import { type Label, type Locale, type OpenEffect, textIn } from '@aduan/core';
+import { type Label, type Locale, textIn } from '@aduan/core';
+import type { OpenEffect } from '@aduan/core/channel';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 
 const heading: Label = { id: 'Tambahan warga', en: 'Also said' };

@@ -1,4 +1,6 @@
-import { type Locale, type OpenEffect, withoutIdentity } from '@aduan/core';
+import type { Locale } from '@aduan/core';
+import type { OpenEffect } from '@aduan/core/channel';
+import { withoutIdentity } from '@aduan/core/ticket';
 import { alarmCategories, withoutOwnNumbers } from '../flow/index.js';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 import { joined, statedPlace } from './kopdes-place.js';

@@ -1,4 +1,4 @@
-import type { CooperativeRef } from '@aduan/core';
+import type { CooperativeRef } from '@aduan/core/ticket';
 
 /**
  * The name of a village cooperative as citizens write it: short, in lower case, with a missing letter, two swapped

@@ -1,4 +1,4 @@
-import { categoryTree, emergencyCategories } from '@aduan/core/categories';
+import { categoryTree, emergencyCategories } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
 import { kopdesCategories } from '../../src/categories/index.js';
 

@@ -1,9 +1,9 @@
 import { memoryStore } from '@aduan/store-memory';
-import type { CooperativeFactsOptions, FactInput } from '../../src/facts/index.js';
-import { cooperativeFacts } from '../../src/facts/index.js';
-import type { CooperativeCard, CooperativeFacts } from '../../../core/src/directory/index.js';
+import type { CooperativeCard, CooperativeFacts } from '../../../core/src/directory/card.js';
 import type { CooperativeRef } from '../../../core/src/ticket/ticket.js';
 import { supervisor, testDesk } from '../../../core/test/runtime/test-desk.js';
+import type { CooperativeFactsOptions, FactInput } from '../../src/facts/index.js';
+import { cooperativeFacts } from '../../src/facts/index.js';
 
 const dayMs = 86_400_000;
 

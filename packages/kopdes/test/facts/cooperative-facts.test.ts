@@ -1,10 +1,6 @@
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import {
-  type CooperativeFactsOptions,
-  cooperativeFacts,
-} from '../../src/facts/index.js';
-import {
   ConflictError,
   ForbiddenError,
   InputError,
@@ -13,7 +9,15 @@ import {
 } from '../../../core/src/errors.js';
 import { systemPrincipal } from '../../../core/src/ports/principal.js';
 import { settledTicket } from '../../../core/test/data-protection/person.js';
-import { agent, auditor, officer, principal, supervisor, testDesk } from '../../../core/test/runtime/test-desk.js';
+import {
+  agent,
+  auditor,
+  officer,
+  principal,
+  supervisor,
+  testDesk,
+} from '../../../core/test/runtime/test-desk.js';
+import { type CooperativeFactsOptions, cooperativeFacts } from '../../src/facts/index.js';
 import { addOnAt, cardOf, lembahwangi, outlet, sourced } from './add-on.js';
 
 const bot = systemPrincipal;

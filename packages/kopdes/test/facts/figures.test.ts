@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { auditor, officer, supervisor } from '../../../core/test/runtime/test-desk.js';
 import type { FactCounts } from '../../src/facts/fact-counts.js';
 import { exportFormat, type FactFigures, factsCsv } from '../../src/facts/index.js';
 import { suppressSmall } from '../../src/facts/suppress-small.js';
-import { auditor, officer, supervisor } from '../../../core/test/runtime/test-desk.js';
 import { addOnAt, lembahwangi, outlet } from './add-on.js';
 
 const coop = (province: string, number: number) => ({

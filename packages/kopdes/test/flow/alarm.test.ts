@@ -1,4 +1,5 @@
-import type { IntakeInput, OpenEffect, Ticket } from '@aduan/core';
+import type { Ticket } from '@aduan/core';
+import type { IntakeInput, OpenEffect } from '@aduan/core/channel';
 import { dialogueIntake, lintFlow } from '@aduan/dialogue';
 import { simulate } from '@aduan/dialogue/simulator';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import type { AddressId, IntakeInput } from '@aduan/core';
+import type { AddressId, IntakeInput } from '@aduan/core/channel';
 import { dialogueIntake } from '@aduan/dialogue';
 import { expect, test } from 'vitest';
 import { kopdesFlow } from '../../src/flow/index.js';

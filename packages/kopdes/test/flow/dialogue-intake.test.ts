@@ -1,14 +1,14 @@
-import {
-  type ConversationSignal,
-  findTicketNumber,
-  type InboundMessage,
-  type IntakeEffect,
-  type IntakeInput,
-  type OpenEffect,
-  type Part,
-  type SignalInput,
-  type Ticket,
-} from '@aduan/core';
+import type { Ticket } from '@aduan/core';
+import type {
+  ConversationSignal,
+  InboundMessage,
+  IntakeEffect,
+  IntakeInput,
+  OpenEffect,
+  Part,
+  SignalInput,
+} from '@aduan/core/channel';
+import { findTicketNumber } from '@aduan/core/ticket';
 import { dialogueIntake, type Effect } from '@aduan/dialogue';
 import { expect, test } from 'vitest';
 import { kopdesFlow } from '../../src/flow/index.js';

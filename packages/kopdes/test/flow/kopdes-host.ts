@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { findTicketNumber } from '@aduan/core';
-import { formatDate, formatMoment } from '@aduan/core/catalogue';
+import { formatDate, formatMoment } from '@aduan/core/channel';
+import { findTicketNumber } from '@aduan/core/ticket';
 import type { SimulatedHost, SimulatedOutcome } from '@aduan/dialogue/simulator';
 import type { KopdesSlots } from '../../src/flow/index.js';
 import { categoryByWords } from './category-by-words.js';

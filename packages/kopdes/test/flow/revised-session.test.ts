@@ -1,4 +1,4 @@
-import type { IntakeInput } from '@aduan/core';
+import type { IntakeInput } from '@aduan/core/channel';
 import { dialogueIntake } from '@aduan/dialogue';
 import { expect, it } from 'vitest';
 import { kopdesFlow } from '../../src/flow/index.js';

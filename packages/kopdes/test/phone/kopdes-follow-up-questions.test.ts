@@ -1,4 +1,5 @@
-import { type OpenEffect, systemPrincipal, type Ticket } from '@aduan/core';
+import { systemPrincipal, type Ticket } from '@aduan/core';
+import type { OpenEffect } from '@aduan/core/channel';
 import { expect, test } from 'vitest';
 import {
   followUpQuestionFor,

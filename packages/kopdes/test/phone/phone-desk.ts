@@ -1,14 +1,17 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type Aduan, type Channel, createAduan, type Logger, officerPrincipal } from '@aduan/core';
-import { categoryTree, emergencyCategories } from '@aduan/core/categories';
 import {
-  type CooperativeFactsApi,
-  cooperativeFacts,
-  type FactView,
-} from '@aduan/kopdes/facts';
-import { sp4nPractice } from '@aduan/core/sla';
+  type Aduan,
+  type Channel,
+  categoryTree,
+  createAduan,
+  emergencyCategories,
+  type Logger,
+  officerPrincipal,
+  sp4nPractice,
+} from '@aduan/core';
 import { type PhoneOptions, phoneChannel } from '@aduan/ivr';
 import { simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
+import { type CooperativeFactsApi, cooperativeFacts, type FactView } from '@aduan/kopdes/facts';
 import { memoryStore } from '@aduan/store-memory';
 import { kopdesCategories } from '../../src/categories/index.js';
 import {

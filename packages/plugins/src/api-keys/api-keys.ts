@@ -1,4 +1,5 @@
-import type { CommandOptions, Principal, ReadOptions, TicketLimits } from '@aduan/core';
+import type { CommandOptions, Principal, ReadOptions } from '@aduan/core';
+import type { TicketLimits } from '@aduan/core/plugin';
 
 /** Who a key is for, and what it may do. */
 export interface ApiKeyInput {

@@ -1,4 +1,4 @@
-import type { Actor } from '@aduan/core';
+import type { Actor } from '@aduan/core/plugin';
 
 /** State of an article. A published one with a new draft stays `published`. */
 export type ArticleState = 'draft' | 'published' | 'retired';

@@ -1,4 +1,5 @@
-import { type CommandOptions, ConflictError, NotFoundError, refuseField } from '@aduan/core';
+import { type CommandOptions, ConflictError, NotFoundError } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import {
   type AduanPlugin,
   actorOf,

@@ -1,5 +1,5 @@
-import type { CommandOptions, InstantLike, ReadOptions } from '@aduan/core';
-import type { Instant } from '@aduan/core/plugin';
+import type { CommandOptions, ReadOptions } from '@aduan/core';
+import type { Instant, InstantLike } from '@aduan/core/plugin';
 import type { Article, ArticleAction, ArticleEntry } from './article.js';
 
 /** Options of `articles`. */

@@ -1,12 +1,11 @@
 import {
-  canDo,
   ForbiddenError,
   NotFoundError,
-  type Permission,
   type Principal,
   TransitionError,
   type Workflow,
 } from '@aduan/core';
+import { canDo, type Permission } from '@aduan/core/ticket';
 import type { Article, ArticleAction, ArticleEntry } from './article.js';
 
 /** A command on an article. */

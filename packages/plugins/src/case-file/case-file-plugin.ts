@@ -1,4 +1,4 @@
-import type { SentFile, TicketView } from '@aduan/core';
+import type { TicketView } from '@aduan/core';
 import {
   type AduanPlugin,
   definePlugin,
@@ -7,6 +7,7 @@ import {
   needs,
   type PluginContext,
   type PluginParts,
+  type SentFile,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { ViewLog } from '../view-log/index.js';

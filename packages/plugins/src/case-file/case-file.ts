@@ -1,4 +1,6 @@
-import type { ChainVerdict, ClockExplanation, Label, TicketView } from '@aduan/core';
+import type { Label, TicketView } from '@aduan/core';
+import type { ClockExplanation } from '@aduan/core/plugin';
+import type { ChainVerdict } from '@aduan/core/store';
 
 /** A file of the ticket, with its metadata. */
 export interface FiledAttachment {

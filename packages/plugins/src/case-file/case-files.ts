@@ -1,4 +1,5 @@
-import type { Locale, ReadOptions, SentFile } from '@aduan/core';
+import type { Locale, ReadOptions } from '@aduan/core';
+import type { SentFile } from '@aduan/core/plugin';
 import type { SignedCheckpoint } from '@aduan/core/store';
 import type { CaseFile } from './case-file.js';
 import type { CaseFileNames } from './reader.js';

@@ -1,4 +1,5 @@
-import type { RescheduledDeadline, SourceView, TimelineEntry } from '@aduan/core';
+import type { SourceView } from '@aduan/core/channel';
+import type { RescheduledDeadline, TimelineEntry } from '@aduan/core/ticket';
 import type { CaseFile } from './case-file.js';
 import { catalogue } from './catalogue.js';
 import { type Html, html } from './html.js';

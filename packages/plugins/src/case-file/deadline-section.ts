@@ -1,5 +1,6 @@
 import type { Target } from '@aduan/calendar';
-import { type ClockExplanation, textIn } from '@aduan/core';
+import { textIn } from '@aduan/core';
+import type { ClockExplanation } from '@aduan/core/plugin';
 import type { CaseFile } from './case-file.js';
 import { catalogue } from './catalogue.js';
 import { type Html, html } from './html.js';

@@ -1,5 +1,6 @@
-import { AduanError, type AttachmentView, type Principal, type TicketView } from '@aduan/core';
+import { AduanError, type Principal, type TicketView } from '@aduan/core';
 import type { PluginContext } from '@aduan/core/plugin';
+import type { AttachmentView } from '@aduan/core/ticket';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CaseFile, FiledAttachment } from './case-file.js';

@@ -1,6 +1,6 @@
 import type { Locale, Principal, TicketView } from '@aduan/core';
-import { formatLocales } from '@aduan/core/catalogue';
-import { letterNumber } from '@aduan/core/plugin';
+import { formatLocales } from '@aduan/core/channel';
+import { letterNumber } from '@aduan/core/ticket';
 import { postalAnswerCatalogue as catalogue } from './catalogue.js';
 import { html } from './html.js';
 import { page } from './page.js';

@@ -1,5 +1,6 @@
-import { type Actor, type Label, type Locale, textIn } from '@aduan/core';
-import { fillLabel, formatDate, formatTime, unknownNames } from '@aduan/core/catalogue';
+import { type Label, type Locale, textIn } from '@aduan/core';
+import { fillLabel, formatDate, formatTime, unknownNames } from '@aduan/core/channel';
+import type { Actor } from '@aduan/core/plugin';
 import { catalogue, codeLabels } from './catalogue.js';
 
 /** Names that the desk knows and the ticket does not contain. */

@@ -1,10 +1,4 @@
-import {
-  canDo,
-  type Permission,
-  type Principal,
-  type ReadOptions,
-  type TicketId,
-} from '@aduan/core';
+import type { Principal, ReadOptions, TicketId } from '@aduan/core';
 import {
   type AduanPlugin,
   definePlugin,
@@ -12,6 +6,7 @@ import {
   type PluginContext,
   type PluginWord,
 } from '@aduan/core/plugin';
+import { canDo, type Permission } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { inboxListener } from '../notifications/contributions.js';
 import { type ChangeFeedPage, changesSince } from './changes-since.js';

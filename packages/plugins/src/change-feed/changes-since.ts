@@ -1,5 +1,6 @@
-import type { Principal, StoredTicket, Ticket } from '@aduan/core';
+import type { Principal, Ticket } from '@aduan/core';
 import type { FollowedEvent, PluginContext } from '@aduan/core/plugin';
+import type { StoredTicket } from '@aduan/core/store';
 import { type Cursor, compareCursors, cursorText, readCursor } from './cursor.js';
 
 /** Something that happened to a ticket, in plain facts: no words, and nothing that leads to a person. */

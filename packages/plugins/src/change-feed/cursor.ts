@@ -1,4 +1,4 @@
-import { refuseField } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 
 /** A place in the stream of what happened: by time, and within one instant ticket by ticket in their own order. */
 export interface Cursor {

@@ -5,15 +5,17 @@ import {
   ledgersToCover,
   rootOfHeads,
 } from '@aduan/audit';
-import { AduanError, type HistoryHead, type LedgerName } from '@aduan/core';
+import { AduanError } from '@aduan/core';
 import { type CheckpointLog, canonicalJson, type PluginContext } from '@aduan/core/plugin';
 import {
   type CheckpointStatement,
   type CoveredLedger,
   checkpointHash,
   checkpointText,
+  type HistoryHead,
   type LedgerEnd,
   type LedgerEnds,
+  type LedgerName,
   type SignedCheckpoint,
 } from '@aduan/core/store';
 

@@ -1,11 +1,7 @@
-import type { AddressId } from '@aduan/core';
-import {
-  factsOf,
-  type LoadedTicket,
-  type PluginContext,
-  type StateEvent,
-  withoutIdentity,
-} from '@aduan/core/plugin';
+import type { AddressId } from '@aduan/core/channel';
+import type { LoadedTicket, PluginContext, StateEvent } from '@aduan/core/plugin';
+import { factsOf } from '@aduan/core/store';
+import { withoutIdentity } from '@aduan/core/ticket';
 import { fieldReported, linkAsked } from './field-events.js';
 import type { FieldLink, FieldReport, FieldTask } from './field-tasks.js';
 

@@ -4,7 +4,6 @@ import {
   type Principal,
   systemPrincipal,
   type Ticket,
-  type TicketEvent,
   type TicketId,
 } from '@aduan/core';
 import { pushObstacle, pushPolicy } from '@aduan/core/directory';
@@ -14,12 +13,12 @@ import {
   definePlugin,
   defineTicketCommand,
   defineTicketQuery,
-  factsOf,
   type LoadedTicket,
-  requirePermission,
   type StateEvent,
   type TicketContext,
 } from '@aduan/core/plugin';
+import { factsOf } from '@aduan/core/store';
+import { requirePermission, type TicketEvent } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { fieldReported, linkAsked, linkOpened, linkWithdrawn } from './field-events.js';
 import {

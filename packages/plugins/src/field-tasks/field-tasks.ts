@@ -1,12 +1,7 @@
-import type {
-  CommandOptions,
-  CommandResult,
-  CooperativeRef,
-  Label,
-  ReadOptions,
-  TicketKind,
-} from '@aduan/core';
+import type { CommandOptions, Label, ReadOptions } from '@aduan/core';
 import type { PushObstacle, PushPolicy } from '@aduan/core/directory';
+import type { CommandResult } from '@aduan/core/plugin';
+import type { CooperativeRef, TicketKind } from '@aduan/core/ticket';
 
 /** Options of `fieldTasks`. */
 export interface FieldTasksOptions {

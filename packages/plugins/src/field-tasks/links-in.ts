@@ -1,6 +1,7 @@
-import type { CooperativeRef } from '@aduan/core';
 import { isSameCooperative } from '@aduan/core/directory';
-import { factsOf, type LoadedTicket, type StateEvent } from '@aduan/core/plugin';
+import type { LoadedTicket, StateEvent } from '@aduan/core/plugin';
+import { factsOf } from '@aduan/core/store';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { fieldReported, linkAsked, linkOpened, linkWithdrawn } from './field-events.js';
 import type { FieldLink } from './field-tasks.js';
 

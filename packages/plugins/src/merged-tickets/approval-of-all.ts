@@ -1,6 +1,6 @@
-import type { Ticket, TicketEvent } from '@aduan/core';
-import { TransitionError } from '@aduan/core';
-import { approvalReason, needsApproval, type PluginContext } from '@aduan/core/plugin';
+import { type Ticket, TransitionError } from '@aduan/core';
+import type { PluginContext } from '@aduan/core/plugin';
+import { approvalReason, needsApproval, type TicketEvent } from '@aduan/core/ticket';
 import { reportsOf } from './merged-reports.js';
 
 /**

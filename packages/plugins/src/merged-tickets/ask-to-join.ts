@@ -1,4 +1,5 @@
-import type { Content, Intake, IntakeEffect, IntakeInput, Locale, Ticket } from '@aduan/core';
+import type { Intake, Locale, Ticket } from '@aduan/core';
+import type { Content, IntakeEffect, IntakeInput } from '@aduan/core/channel';
 import type { PluginContext, PluginHooks } from '@aduan/core/plugin';
 import { hasDeclined } from './declined.js';
 import { similarCatalogue, similarChoice } from './similar-catalogue.js';

@@ -1,12 +1,7 @@
-import type {
-  PersonalOf,
-  Principal,
-  StoredTicket,
-  Ticket,
-  TicketFilter,
-  TicketId,
-} from '@aduan/core';
-import { type PluginContext, placeOf, wordReader } from '@aduan/core/plugin';
+import type { Principal, Ticket, TicketId } from '@aduan/core';
+import { type PluginContext, wordReader } from '@aduan/core/plugin';
+import type { StoredTicket, TicketFilter } from '@aduan/core/store';
+import { type PersonalOf, placeOf } from '@aduan/core/ticket';
 import {
   type ComparedReport,
   type LikenessReason,

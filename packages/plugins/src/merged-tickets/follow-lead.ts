@@ -1,5 +1,13 @@
-import type { EventFacts, EventOf, MessageId, Ticket, TicketEvent } from '@aduan/core';
-import { givenUpAtClosing, isAnsweredInWriting, owedObligations } from '@aduan/core/plugin';
+import type { Ticket } from '@aduan/core';
+import type { MessageId } from '@aduan/core/plugin';
+import {
+  type EventFacts,
+  type EventOf,
+  givenUpAtClosing,
+  isAnsweredInWriting,
+  owedObligations,
+  type TicketEvent,
+} from '@aduan/core/ticket';
 import { isWaiting } from './merge-obstacle.js';
 
 /** What a report needs to follow its lead. */

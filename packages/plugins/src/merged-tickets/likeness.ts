@@ -1,6 +1,6 @@
 import type { Ticket } from '@aduan/core';
-import { placeOf } from '@aduan/core/plugin';
-import { liesIn } from '@aduan/core/store';
+import { liesIn } from '@aduan/core/plugin';
+import { placeOf } from '@aduan/core/ticket';
 import { textSimilarity } from './similar-text.js';
 
 const dayMs = 86_400_000;

@@ -1,5 +1,5 @@
 import type { Ticket } from '@aduan/core';
-import { isGuarded } from '@aduan/core/plugin';
+import { isGuarded } from '@aduan/core/ticket';
 
 /** Maximum reports that join one lead directly, because they are answered in one transaction. Chosen by the project. */
 const maxReports = 200;

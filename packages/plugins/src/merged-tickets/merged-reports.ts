@@ -1,6 +1,6 @@
-import type { PartyId, StoredTicket, Ticket } from '@aduan/core';
-import { systemPrincipal } from '@aduan/core';
-import { factsOf, type LoadedTicket, type PluginContext } from '@aduan/core/plugin';
+import { type PartyId, systemPrincipal, type Ticket } from '@aduan/core';
+import type { LoadedTicket, PluginContext } from '@aduan/core/plugin';
+import { factsOf, type StoredTicket } from '@aduan/core/store';
 
 /** The lead of a ticket: the ticket itself when it is not merged into another one. */
 export async function leadOf(context: PluginContext, stored: StoredTicket): Promise<StoredTicket> {

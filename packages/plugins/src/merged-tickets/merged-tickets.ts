@@ -1,32 +1,28 @@
-import type {
-  CommandOptions,
-  CommandResult,
-  OpenInput,
-  Principal,
-  ReadOptions,
-  Ticket,
-  TicketListItem,
-  TicketRule,
-} from '@aduan/core';
 import {
-  canDo,
+  type CommandOptions,
   citizenPrincipal,
   NotFoundError,
-  openInput,
-  refuseField,
+  type OpenInput,
+  type Principal,
+  type ReadOptions,
+  type Ticket,
+  type TicketListItem,
+  type TicketRule,
   TransitionError,
 } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import {
   type AduanPlugin,
-  canonicalCategory,
+  type CommandResult,
   definePlugin,
   defineQuery,
   defineTicketCommand,
   defineTicketQuery,
   fields,
+  openInput,
   type PluginContext,
-  visibilityFor,
 } from '@aduan/core/plugin';
+import { canDo, canonicalCategory, visibilityFor } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { approval } from '../replies/contributions.js';
 import { type MergeSuggestions, mergePreview, reportItems, suggestions } from './answers.js';

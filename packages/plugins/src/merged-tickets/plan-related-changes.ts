@@ -1,11 +1,17 @@
-import type { CoreEventType, EventOf, Ticket, TicketEvent, TicketId } from '@aduan/core';
-import { createId, systemPrincipal, TransitionError } from '@aduan/core';
 import {
+  createId,
+  systemPrincipal,
+  type Ticket,
+  type TicketId,
+  TransitionError,
+} from '@aduan/core';
+import type { PlannedChange, PluginContext, RelatedChange } from '@aduan/core/plugin';
+import {
+  type CoreEventType,
+  type EventOf,
   owedObligations,
-  type PlannedChange,
-  type PluginContext,
-  type RelatedChange,
-} from '@aduan/core/plugin';
+  type TicketEvent,
+} from '@aduan/core/ticket';
 import { requireApproval } from './approval-of-all.js';
 import { followLead } from './follow-lead.js';
 import { leadOf, loadReports, waitingSince } from './merged-reports.js';

@@ -1,5 +1,6 @@
 import type { Principal, TicketListItem } from '@aduan/core';
-import { type LoadedTicket, owedObligations, type PluginContext } from '@aduan/core/plugin';
+import type { LoadedTicket, PluginContext } from '@aduan/core/plugin';
+import { owedObligations } from '@aduan/core/ticket';
 import { type MergeObstacle, mergeObstacle } from './merge-obstacle.js';
 import { leadOf, reportsOf, waitingSince } from './merged-reports.js';
 import { shownItems } from './shown-items.js';

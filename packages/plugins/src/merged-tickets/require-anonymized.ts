@@ -1,6 +1,6 @@
-import type { PersonalOf, TicketEvent } from '@aduan/core';
-import { refuseField } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import type { LoadedTicket, PluginContext } from '@aduan/core/plugin';
+import type { PersonalOf, TicketEvent } from '@aduan/core/ticket';
 
 /**
  * Refuses an answer to merged tickets that contains the name of the lead's reporter, because all other reporters would

@@ -1,5 +1,6 @@
-import type { ObligationId, Ticket, TicketEvent, Workflow } from '@aduan/core';
-import { canonicalJson, classified } from '@aduan/core/plugin';
+import type { Ticket, Workflow } from '@aduan/core';
+import { canonicalJson, type ObligationId } from '@aduan/core/plugin';
+import { classified, type TicketEvent } from '@aduan/core/ticket';
 
 /** Events that may change the common facts of merged tickets. */
 export const matterEventTypes = new Set<TicketEvent['type']>([

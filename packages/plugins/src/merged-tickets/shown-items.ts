@@ -1,5 +1,6 @@
-import type { Principal, StoredTicket, TicketListItem } from '@aduan/core';
+import type { Principal, TicketListItem } from '@aduan/core';
 import type { PluginContext } from '@aduan/core/plugin';
+import type { StoredTicket } from '@aduan/core/store';
 
 /** Tickets as an actor may see them, without those that they may not know of; recorded as seen. */
 export async function shownItems(

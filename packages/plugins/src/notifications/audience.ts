@@ -1,6 +1,5 @@
-import type { RecordedEvent } from '@aduan/core';
-import { canDo } from '@aduan/core';
 import type { PluginContext, RecordedChange } from '@aduan/core/plugin';
+import { canDo, type RecordedEvent } from '@aduan/core/ticket';
 import type { Organization } from '../organization/index.js';
 import { type Occasion, occasion } from './contributions.js';
 import type { NotificationReceiver, WaitingKind } from './receiver.js';

@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '@aduan/core';
 import { defineContributionPoint, type RecordedChange } from '@aduan/core/plugin';
+import type { RecordedEvent } from '@aduan/core/ticket';
 import type { Organization } from '../organization/index.js';
 import type { WaitingKind } from './receiver.js';
 

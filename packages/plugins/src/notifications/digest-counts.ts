@@ -1,6 +1,7 @@
-import type { Principal, StoredTicket, TicketFilter } from '@aduan/core';
-import { localDate } from '@aduan/core/catalogue';
-import { openPhases } from '@aduan/core/store';
+import type { Principal } from '@aduan/core';
+import { localDate } from '@aduan/core/channel';
+import type { StoredTicket, TicketFilter } from '@aduan/core/store';
+import { openPhases } from '@aduan/core/ticket';
 import { mayBeNotified } from './may-be-notified.js';
 import { type NotificationEntry, ticketSnapshot } from './notification-entry.js';
 import type { Parts } from './parts.js';

@@ -1,5 +1,5 @@
 import { textIn } from '@aduan/core';
-import { fillLabel, formatDate } from '@aduan/core/catalogue';
+import { fillLabel, formatDate } from '@aduan/core/channel';
 import { notificationCatalogue } from './catalogue.js';
 import type { DigestCounts } from './digest-counts.js';
 import {

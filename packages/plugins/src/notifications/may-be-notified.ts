@@ -1,6 +1,6 @@
 import type { Ticket } from '@aduan/core';
-import { isRecused } from '@aduan/core';
-import { type PluginContext, visibilityFor } from '@aduan/core/plugin';
+import type { PluginContext } from '@aduan/core/plugin';
+import { isRecused, visibilityFor } from '@aduan/core/ticket';
 import type { Organization } from '../organization/index.js';
 import type { NotificationReceiver } from './receiver.js';
 

@@ -1,5 +1,4 @@
-import type { Ticket } from '@aduan/core';
-import { systemPrincipal } from '@aduan/core';
+import { systemPrincipal, type Ticket } from '@aduan/core';
 import type { PluginContext } from '@aduan/core/plugin';
 import { mayBeNotified } from './may-be-notified.js';
 import type { Parts } from './parts.js';

@@ -1,6 +1,6 @@
-import type { CategoryTree } from '@aduan/core';
 import { type Label, type Locale, textIn } from '@aduan/core';
-import { type DeskNames, fillLabel, formatMoment, unknownNames } from '@aduan/core/catalogue';
+import { type DeskNames, fillLabel, formatMoment, unknownNames } from '@aduan/core/channel';
+import type { CategoryTree } from '@aduan/core/ticket';
 import { metricLabels, notificationCatalogue, otherMetric } from './catalogue.js';
 import type { NotificationEntry, TicketSnapshot } from './notification-entry.js';
 import type { Parts } from './parts.js';

@@ -1,5 +1,5 @@
 import type { CommandOptions, ReadOptions, TicketId } from '@aduan/core';
-import { refuseField } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import {
   type AduanPlugin,
   defineCommand,

@@ -1,4 +1,5 @@
-import type { Address, AddressId, DeliveryInsert, InboundMessage } from '@aduan/core';
+import type { Address, AddressId, InboundMessage } from '@aduan/core/channel';
+import type { DeliveryInsert } from '@aduan/core/store';
 import type { Parts } from './parts.js';
 import { isReceiver, receiveReply, refusal } from './receive-reply.js';
 import type { NotificationAddress, NotificationReceiver } from './receiver.js';

@@ -1,6 +1,11 @@
-import type { Address, AddressId, DeliveryInsert, InboundNotificationReply } from '@aduan/core';
 import { AduanError, type TicketId } from '@aduan/core';
-import { fillLabel } from '@aduan/core/catalogue';
+import {
+  type Address,
+  type AddressId,
+  fillLabel,
+  type InboundNotificationReply,
+} from '@aduan/core/channel';
+import type { DeliveryInsert } from '@aduan/core/store';
 import { notificationCatalogue } from './catalogue.js';
 import type { Parts } from './parts.js';
 

@@ -1,4 +1,5 @@
-import type { Address, Locale } from '@aduan/core';
+import type { Locale } from '@aduan/core';
+import type { Address } from '@aduan/core/channel';
 import type { NotificationReceiver } from '@aduan/core/plugin';
 
 /** Kinds of notifications, most urgent first; the digest is sent separately. */

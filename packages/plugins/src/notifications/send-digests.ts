@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '@aduan/calendar';
 import { systemPrincipal } from '@aduan/core';
-import { formatTime, localDate } from '@aduan/core/catalogue';
+import { formatTime, localDate } from '@aduan/core/channel';
 import type { OfficerDuty, Organization } from '../organization/index.js';
 import { digestCounts } from './digest-counts.js';
 import { digestText } from './digest-text.js';

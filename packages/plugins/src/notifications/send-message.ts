@@ -1,5 +1,5 @@
-import type { DeliveryInsert } from '@aduan/core';
 import type { NotificationRecord, PluginWrite } from '@aduan/core/plugin';
+import type { DeliveryInsert } from '@aduan/core/store';
 import { inboxRow, preferencesOf, tellInbox } from './inbox.js';
 import { type AnswerWording, type NotificationText, wordingFor } from './notification-text.js';
 import type { Parts } from './parts.js';

@@ -1,5 +1,6 @@
-import type { RecordedEvent, TicketId } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
 import type { Follower, RecordedChange } from '@aduan/core/plugin';
+import type { RecordedEvent } from '@aduan/core/ticket';
 import { audienceOf } from './audience.js';
 import { mayBeNotified } from './may-be-notified.js';
 import type { Parts } from './parts.js';

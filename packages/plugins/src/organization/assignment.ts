@@ -1,4 +1,5 @@
-import type { Ticket, Workload } from '@aduan/core';
+import type { Ticket } from '@aduan/core';
+import type { Workload } from '@aduan/core/store';
 import type { OfficerDuty } from './definition.js';
 import { specificity } from './specificity.js';
 

@@ -1,6 +1,5 @@
 import type { BusinessCalendar } from '@aduan/calendar';
-import type { Ticket } from '@aduan/core';
-import { systemPrincipal } from '@aduan/core';
+import { systemPrincipal, type Ticket } from '@aduan/core';
 import type { TicketAccess } from '@aduan/core/plugin';
 import type { AssignmentStrategy } from './assignment.js';
 import type { Organization } from './organization.js';

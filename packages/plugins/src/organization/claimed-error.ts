@@ -1,5 +1,4 @@
-import type { Ticket } from '@aduan/core';
-import { AduanError } from '@aduan/core';
+import { AduanError, type Ticket } from '@aduan/core';
 
 /** Another officer already handles the ticket. */
 export class ClaimedError extends AduanError {

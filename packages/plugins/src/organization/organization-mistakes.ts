@@ -1,4 +1,4 @@
-import type { InputIssue } from '@aduan/core';
+import type { InputIssue } from '@aduan/core/channel';
 import type { OrganizationDefinition, Unit } from './definition.js';
 
 /** Mistakes that the schema cannot find: unknown codes, duplicate codes, units above themselves. */

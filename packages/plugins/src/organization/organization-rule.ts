@@ -1,6 +1,6 @@
-import type { Referral, TicketEvent, TicketRule, TicketRuleInput } from '@aduan/core';
-import { InputError, refuseField } from '@aduan/core';
-import { refuseMissing } from '@aduan/core/plugin';
+import { InputError, type TicketRule } from '@aduan/core';
+import { refuseField, refuseMissing } from '@aduan/core/channel';
+import type { Referral, TicketEvent, TicketRuleInput } from '@aduan/core/ticket';
 import { recusedCodes } from './recused-codes.js';
 import type { Register } from './register.js';
 import { destinationOf, isForSupervision, supervisionOf } from './route-ticket.js';

@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '@aduan/calendar';
-import type { Label, Principal, Ticket, TicketFilter } from '@aduan/core';
+import type { Label, Principal, Ticket } from '@aduan/core';
+import type { TicketFilter } from '@aduan/core/store';
 import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
 import { escalate } from './escalation.js';
 import { isOnDuty } from './on-duty.js';

@@ -1,4 +1,5 @@
-import { InputError, type InputIssue } from '@aduan/core';
+import { InputError } from '@aduan/core';
+import type { InputIssue } from '@aduan/core/channel';
 import * as z from 'zod';
 import type { OrganizationDefinition } from './definition.js';
 import { organizationMistakes } from './organization-mistakes.js';

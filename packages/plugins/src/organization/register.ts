@@ -1,6 +1,6 @@
-import type { Label, Principal, Ticket } from '@aduan/core';
-import { isRecused, NotFoundError } from '@aduan/core';
-import { missingIn } from '@aduan/core/plugin';
+import { type Label, NotFoundError, type Principal, type Ticket } from '@aduan/core';
+import { missingIn } from '@aduan/core/channel';
+import { isRecused } from '@aduan/core/ticket';
 import type { OfficerDuty, OrganizationDefinition, Unit } from './definition.js';
 import type { OrganizationSource, OrganizationVersion } from './organization-source.js';
 import { readDefinition } from './read-definition.js';

@@ -1,4 +1,4 @@
-import { liesIn } from '@aduan/core/store';
+import { liesIn } from '@aduan/core/plugin';
 
 /**
  * How closely a list of dotted codes matches one code: the number of parts of the longest entry that equals the code or

@@ -1,5 +1,10 @@
-import type { CommandOptions, CommandResult } from '@aduan/core';
-import { type AduanPlugin, definePlugin, defineTicketCommand } from '@aduan/core/plugin';
+import type { CommandOptions } from '@aduan/core';
+import {
+  type AduanPlugin,
+  type CommandResult,
+  definePlugin,
+  defineTicketCommand,
+} from '@aduan/core/plugin';
 import * as z from 'zod';
 import {
   type AssignmentStrategy,

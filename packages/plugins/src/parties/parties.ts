@@ -1,11 +1,7 @@
-import type {
-  AddressId,
-  ChainVerdict,
-  CommandOptions,
-  IdentityEvidence,
-  PartyId,
-  ReadOptions,
-} from '@aduan/core';
+import type { CommandOptions, PartyId, ReadOptions } from '@aduan/core';
+import type { AddressId } from '@aduan/core/channel';
+import type { IdentityEvidence } from '@aduan/core/plugin';
+import type { ChainVerdict } from '@aduan/core/store';
 import type { PartyHistoryEntry } from './party-history.js';
 import type { PersonView } from './person.js';
 import type { PersonMatch } from './person-matches.js';

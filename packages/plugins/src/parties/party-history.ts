@@ -1,5 +1,6 @@
-import type { Actor, PartyEventType, PartyId, StoredEvent } from '@aduan/core';
-import type { Person, PluginContext } from '@aduan/core/plugin';
+import type { PartyId } from '@aduan/core';
+import type { Actor, PartyEventType, Person, PluginContext } from '@aduan/core/plugin';
+import type { StoredEvent } from '@aduan/core/store';
 import { partiesOf } from './person.js';
 
 /** A decision about a party. */

@@ -1,5 +1,6 @@
-import type { IdentityEvidence, IdentityRow, PartyId, Principal } from '@aduan/core';
-import type { Person, PluginContext } from '@aduan/core/plugin';
+import type { PartyId, Principal } from '@aduan/core';
+import type { IdentityEvidence, Person, PluginContext } from '@aduan/core/plugin';
+import type { IdentityRow } from '@aduan/core/store';
 import { byHash, type PersonView, partiesOf, showPersons } from './person.js';
 
 /** A possible match. It is never a decision: an officer asks the person, and records the result. */

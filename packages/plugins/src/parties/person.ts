@@ -1,5 +1,7 @@
-import { type IdentityEvidence, type IdentityRow, type PartyId, withheldParty } from '@aduan/core';
-import type { Person, PluginContext } from '@aduan/core/plugin';
+import type { PartyId } from '@aduan/core';
+import type { IdentityEvidence, Person, PluginContext } from '@aduan/core/plugin';
+import type { IdentityRow } from '@aduan/core/store';
+import { withheldParty } from '@aduan/core/ticket';
 
 /** An address of a person. */
 export interface IdentityView {

@@ -1,4 +1,5 @@
-import { type PluginContext, redactedValue } from '@aduan/core/plugin';
+import type { PluginContext } from '@aduan/core/plugin';
+import { redactedValue } from '@aduan/core/ticket';
 import type { PersonReadOptions } from './parties.js';
 import type { PersonView } from './person.js';
 import type { PersonMatch } from './person-matches.js';

@@ -1,15 +1,7 @@
-import type {
-  Content,
-  EventFacts,
-  Locale,
-  MessageId,
-  Obligation,
-  Ticket,
-  TicketRule,
-} from '@aduan/core';
-import { createId, textIn } from '@aduan/core';
-import { fillText } from '@aduan/core/catalogue';
-import { answerMessage, missedDays } from '@aduan/core/plugin';
+import { createId, type Locale, type Ticket, type TicketRule, textIn } from '@aduan/core';
+import { type Content, fillText } from '@aduan/core/channel';
+import type { MessageId } from '@aduan/core/plugin';
+import { answerMessage, type EventFacts, missedDays, type Obligation } from '@aduan/core/ticket';
 import { ratingCatalogue } from './catalogue.js';
 import { questionPurpose, ratingIn } from './rating-state.js';
 import { scoreLabels } from './scores.js';

@@ -1,6 +1,5 @@
-import type { Intake, IntakeInput, Ticket } from '@aduan/core';
-import { textIn } from '@aduan/core';
-import { fillText } from '@aduan/core/catalogue';
+import { type Intake, type Ticket, textIn } from '@aduan/core';
+import { fillText, type IntakeInput } from '@aduan/core/channel';
 import { ratingCatalogue } from './catalogue.js';
 import { ratingIn } from './rating-state.js';
 import { isRatingChoice, ratedNumber, readRating } from './read-rating.js';

@@ -1,5 +1,13 @@
-import type { EventFacts, MessageId, ObligationId, Ticket } from '@aduan/core';
-import { defineEvent, defineState, idField, stateIn } from '@aduan/core/plugin';
+import type { Ticket } from '@aduan/core';
+import {
+  defineEvent,
+  defineState,
+  idField,
+  type MessageId,
+  type ObligationId,
+  stateIn,
+} from '@aduan/core/plugin';
+import type { EventFacts } from '@aduan/core/ticket';
 import * as z from 'zod';
 
 /** The citizen's rating of a closed ticket. Their comment is in the history, sealed. */

@@ -1,6 +1,10 @@
-import type { CommandOptions, CommandResult, Ticket } from '@aduan/core';
-import { TransitionError } from '@aduan/core';
-import { type AduanPlugin, definePlugin, defineTicketCommand } from '@aduan/core/plugin';
+import { type CommandOptions, type Ticket, TransitionError } from '@aduan/core';
+import {
+  type AduanPlugin,
+  type CommandResult,
+  definePlugin,
+  defineTicketCommand,
+} from '@aduan/core/plugin';
 import * as z from 'zod';
 import { reportColumn, reportFigure } from '../reports/contributions.js';
 import { askForRating, type RatingQuestionOptions } from './ask-for-rating.js';

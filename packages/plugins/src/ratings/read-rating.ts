@@ -1,4 +1,4 @@
-import type { Part } from '@aduan/core';
+import type { Part } from '@aduan/core/channel';
 import { ratingChoice } from './ask-for-rating.js';
 import { isOpinion } from './opinion.js';
 import { scoreLabels } from './scores.js';

@@ -1,21 +1,17 @@
-import type {
-  ActionView,
-  AddressId,
-  Obligation,
-  Principal,
-  TicketFilter,
-  TicketListItem,
-} from '@aduan/core';
+import type { Principal, TicketListItem } from '@aduan/core';
+import type { AddressId } from '@aduan/core/channel';
+import type { PluginContext, ShownRow } from '@aduan/core/plugin';
+import type { TicketFilter } from '@aduan/core/store';
 import {
+  type ActionView,
   actionView,
   type MissingTries,
   mayBeTold,
   missingTries,
+  type Obligation,
   obligationToCall,
-  type PluginContext,
   possibleTransitions,
-  type ShownRow,
-} from '@aduan/core/plugin';
+} from '@aduan/core/ticket';
 
 /**
  * A citizen who must be called: no channel can carry the answer to them, or they were notified of it and have not seen

@@ -1,22 +1,24 @@
-import type {
-  Draft,
-  DraftFacts,
-  MessageId,
-  Referral,
-  Ticket,
-  TicketEvent,
-  Workflow,
-  WorkflowTransition,
+import {
+  ForbiddenError,
+  InputError,
+  NotFoundError,
+  type Ticket,
+  TransitionError,
+  type Workflow,
 } from '@aduan/core';
-import { ForbiddenError, InputError, NotFoundError, TransitionError } from '@aduan/core';
+import type { MessageId, TicketContext } from '@aduan/core/plugin';
 import {
   canTake,
+  type Draft,
+  type DraftFacts,
   obstacleTo,
+  type Referral,
   refusedAction,
   requirePermission,
   requireText,
-  type TicketContext,
-} from '@aduan/core/plugin';
+  type TicketEvent,
+  type WorkflowTransition,
+} from '@aduan/core/ticket';
 
 /** A command on the draft of an answer. */
 export type DraftCommand =

@@ -1,5 +1,12 @@
-import type { ActionView, Draft, Principal } from '@aduan/core';
-import { actionView, isGuarded, needsApproval, type PluginContext } from '@aduan/core/plugin';
+import type { Principal } from '@aduan/core';
+import type { PluginContext } from '@aduan/core/plugin';
+import {
+  type ActionView,
+  actionView,
+  type Draft,
+  isGuarded,
+  needsApproval,
+} from '@aduan/core/ticket';
 import { approval } from './contributions.js';
 import { answeringTransitions, type DraftRight, draftRights } from './decide-draft.js';
 import { lastWords } from './draft-words.js';

@@ -1,5 +1,5 @@
-import type { Draft, PersonalOf } from '@aduan/core';
 import type { LoadedTicket, SealedValues } from '@aduan/core/plugin';
+import type { Draft, PersonalOf } from '@aduan/core/ticket';
 
 /** The words of the last event of a type for a draft; null when there is none, or they were erased. */
 export async function lastWords<Type extends 'replies:draft-written' | 'replies:draft-returned'>(

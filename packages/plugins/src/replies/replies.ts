@@ -1,15 +1,23 @@
-import type { CommandOptions, CommandResult, Locale, ReadOptions, Referral } from '@aduan/core';
-import { createId, NotFoundError, type ObligationId } from '@aduan/core';
+import {
+  type CommandOptions,
+  createId,
+  type Locale,
+  NotFoundError,
+  type ReadOptions,
+} from '@aduan/core';
 import {
   type AduanPlugin,
   answers,
+  type CommandResult,
   definePlugin,
   defineQuery,
   defineTicketCommand,
   defineTicketQuery,
   fields,
+  type ObligationId,
   ticketFilter,
 } from '@aduan/core/plugin';
+import type { Referral } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { occasion } from '../notifications/contributions.js';
 import { type CallFilter, type CallPage, listCalls, type OwedCall } from './call-list.js';

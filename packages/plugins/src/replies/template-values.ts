@@ -1,12 +1,7 @@
-import type { PersonalOf, Principal, Ticket } from '@aduan/core';
-import { type Label, type Locale, textIn } from '@aduan/core';
-import { formatDate, unknownNames } from '@aduan/core/catalogue';
-import {
-  isGuarded,
-  type LoadedTicket,
-  type PluginContext,
-  visibilityFor,
-} from '@aduan/core/plugin';
+import { type Label, type Locale, type Principal, type Ticket, textIn } from '@aduan/core';
+import { formatDate, unknownNames } from '@aduan/core/channel';
+import type { LoadedTicket, PluginContext } from '@aduan/core/plugin';
+import { isGuarded, type PersonalOf, visibilityFor } from '@aduan/core/ticket';
 import { usualNextStep, usualNextStepOnPage } from './starter-templates.js';
 import type { TemplateValues } from './templates.js';
 

@@ -1,6 +1,10 @@
-import type { Label, PluginWord, Ticket } from '@aduan/core';
-import type { CsvCell } from '@aduan/core/plugin';
-import { type ContributionPoint, defineContributionPoint } from '@aduan/core/plugin';
+import type { Label, Ticket } from '@aduan/core';
+import {
+  type ContributionPoint,
+  type CsvCell,
+  defineContributionPoint,
+  type PluginWord,
+} from '@aduan/core/plugin';
 
 /** What a figure of a plugin is called and means. */
 export interface ScoreFigureLabels {

@@ -1,12 +1,11 @@
-import type { TicketListItem } from '@aduan/core';
 import {
   AccessExpiredError,
   type Locale,
   type ReadOptions,
-  refuseField,
-  type TicketFilter,
+  type TicketListItem,
   textIn,
 } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import {
   type CsvFormat,
   csvLine,
@@ -14,6 +13,7 @@ import {
   type PluginContext,
   yieldToEventLoop,
 } from '@aduan/core/plugin';
+import type { TicketFilter } from '@aduan/core/store';
 import type { ExportLog } from './export-log.js';
 import type { ListColumn, ListColumnName, OfficerName } from './list-columns.js';
 

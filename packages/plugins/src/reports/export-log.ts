@@ -1,5 +1,7 @@
-import { type Actor, canDo, type Principal, type TicketFilter, withheldParty } from '@aduan/core';
-import { actorOf, type PluginContext } from '@aduan/core/plugin';
+import type { Principal } from '@aduan/core';
+import { type Actor, actorOf, type PluginContext } from '@aduan/core/plugin';
+import type { TicketFilter } from '@aduan/core/store';
+import { canDo, withheldParty } from '@aduan/core/ticket';
 import type { ListColumnName } from './list-columns.js';
 
 /** One exported list: who, when, what. */

@@ -1,4 +1,5 @@
-import type { Label, PluginWord } from '@aduan/core';
+import type { Label } from '@aduan/core';
+import type { PluginWord } from '@aduan/core/plugin';
 
 /** Scores that were given, such as ratings. */
 export interface ScoreFigures {

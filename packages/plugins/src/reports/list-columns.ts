@@ -1,7 +1,6 @@
-import type { PluginWord, TicketListItem } from '@aduan/core';
-import { type Label, type Locale, textIn } from '@aduan/core';
-import { isoInstant, unknownNames } from '@aduan/core/catalogue';
-import type { CsvCell, PluginContext } from '@aduan/core/plugin';
+import { type Label, type Locale, type TicketListItem, textIn } from '@aduan/core';
+import { isoInstant, unknownNames } from '@aduan/core/channel';
+import type { CsvCell, PluginContext, PluginWord } from '@aduan/core/plugin';
 import type { ReportColumn } from './contributions.js';
 
 /** Looks up the name of an officer by id. */

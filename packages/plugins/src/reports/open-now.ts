@@ -1,5 +1,6 @@
-import type { Label, ReadOptions, TicketGroup, TicketGrouping } from '@aduan/core';
+import type { Label, ReadOptions } from '@aduan/core';
 import type { PluginContext } from '@aduan/core/plugin';
+import type { TicketGroup, TicketGrouping } from '@aduan/core/store';
 
 /** Which open tickets are counted, and how they are grouped. */
 export interface OpenNowOrder

@@ -1,6 +1,10 @@
-import type { Actor, PluginWord, PresumedProof } from '@aduan/core';
-import type { EvolvingEvent } from '@aduan/core/plugin';
-import { happenedAt, type Opening } from '@aduan/core/plugin';
+import type { Actor, PluginWord } from '@aduan/core/plugin';
+import {
+  type EvolvingEvent,
+  happenedAt,
+  type Opening,
+  type PresumedProof,
+} from '@aduan/core/ticket';
 import type { ScoreFigure } from './contributions.js';
 import type { Answerer, CountedFigure } from './figures.js';
 

@@ -1,5 +1,4 @@
-import { refuseField } from '@aduan/core';
-import { localDate } from '@aduan/core/catalogue';
+import { localDate, refuseField } from '@aduan/core/channel';
 
 const dayMs = 86_400_000;
 /** Maximum months and weeks of a recap: two years and one year. Chosen by the project. */

@@ -1,5 +1,5 @@
 import { type Label, type Locale, textIn } from '@aduan/core';
-import { isoInstant, unknownNames } from '@aduan/core/catalogue';
+import { isoInstant, unknownNames } from '@aduan/core/channel';
 import { type CsvCell, type CsvFormat, csvLine, csvStart } from '@aduan/core/plugin';
 import { complianceLabels } from './compliance.js';
 import type { ScoreFigureLabels } from './contributions.js';

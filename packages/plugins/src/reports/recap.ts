@@ -1,13 +1,7 @@
-import {
-  type Label,
-  type ReadOptions,
-  refuseField,
-  type StoredTicket,
-  type Ticket,
-} from '@aduan/core';
-import { channelNames, unknownNames } from '@aduan/core/catalogue';
-import { factsOf, type PluginContext, yieldToEventLoop } from '@aduan/core/plugin';
-import { firstSteps } from '@aduan/core/store';
+import type { Label, ReadOptions, Ticket } from '@aduan/core';
+import { channelNames, refuseField, unknownNames } from '@aduan/core/channel';
+import { firstSteps, type PluginContext, yieldToEventLoop } from '@aduan/core/plugin';
+import { factsOf, type StoredTicket } from '@aduan/core/store';
 import { type Compliance, complianceLabels, complianceOf } from './compliance.js';
 import type { ScoreFigure, ScoreFigureLabels } from './contributions.js';
 import type { Figures } from './figures.js';

@@ -1,13 +1,14 @@
-import type { Label, ReadOptions, SentFile } from '@aduan/core';
-import type { CsvFormat } from '@aduan/core/plugin';
+import type { Label, ReadOptions } from '@aduan/core';
 import {
   type AduanPlugin,
+  type CsvFormat,
   csvFile,
   definePlugin,
   defineQuery,
   fields,
   type PluginContext,
   type PluginParts,
+  type SentFile,
   ticketFilter,
 } from '@aduan/core/plugin';
 import * as z from 'zod';

@@ -1,5 +1,4 @@
-import type { PluginWord } from '@aduan/core';
-import { type Cell, type Sum, suppressSmallCells } from '@aduan/core/plugin';
+import { type Cell, type PluginWord, type Sum, suppressSmallCells } from '@aduan/core/plugin';
 import {
   type Answerer,
   type AnswererFigures,

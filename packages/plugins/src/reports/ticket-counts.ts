@@ -1,4 +1,4 @@
-import type { PluginWord } from '@aduan/core';
+import type { PluginWord } from '@aduan/core/plugin';
 import type { ScoreFigureLabels } from './contributions.js';
 import {
   type Answerer,

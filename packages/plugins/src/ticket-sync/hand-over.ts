@@ -1,13 +1,8 @@
-import {
-  AduanError,
-  type ClaimedDelivery,
-  type ForeignId,
-  InputError,
-  systemPrincipal,
-  type Ticket,
-} from '@aduan/core';
+import { AduanError, InputError, systemPrincipal, type Ticket } from '@aduan/core';
 import { type DirectoryPush, isDirectoryError, type PushOutcome } from '@aduan/core/directory';
 import { abortOf, type Delivered, dead, errorName, settled } from '@aduan/core/plugin';
+import type { ClaimedDelivery } from '@aduan/core/store';
+import type { ForeignId } from '@aduan/core/ticket';
 import type { Backoff } from './backoff.js';
 import { contextFor, foreignIdIn, obstacleNow, type Parts } from './parts.js';
 import { jobOf } from './push-jobs.js';

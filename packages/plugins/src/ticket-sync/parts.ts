@@ -1,4 +1,4 @@
-import type { ForeignId, Ticket } from '@aduan/core';
+import type { Ticket } from '@aduan/core';
 import {
   type Directory,
   type DirectoryContext,
@@ -6,6 +6,7 @@ import {
   pushObstacle,
 } from '@aduan/core/directory';
 import type { PluginContext } from '@aduan/core/plugin';
+import type { ForeignId } from '@aduan/core/ticket';
 import type { TicketSyncObstacle, TicketSyncOptions } from './ticket-sync.js';
 
 /** What the parts of the plugin share. */

@@ -1,7 +1,7 @@
 import { systemPrincipal, type TicketId } from '@aduan/core';
 import { isDirectoryError } from '@aduan/core/directory';
 import { errorName } from '@aduan/core/plugin';
-import { openPhases } from '@aduan/core/store';
+import { openPhases } from '@aduan/core/ticket';
 import type { Parts } from './parts.js';
 import { receiveUpdates } from './receive-updates.js';
 

@@ -1,5 +1,7 @@
-import type { ClaimedDelivery, DeliveryInsert, RecordedEvent, Ticket } from '@aduan/core';
+import type { Ticket } from '@aduan/core';
 import type { RecordedChange } from '@aduan/core/plugin';
+import type { ClaimedDelivery, DeliveryInsert } from '@aduan/core/store';
+import type { RecordedEvent } from '@aduan/core/ticket';
 
 /** What the target of its deliveries begins with. */
 export const prefix = 'ticket-sync:';

@@ -1,6 +1,8 @@
-import { type EventOf, systemPrincipal, type TicketId } from '@aduan/core';
+import { systemPrincipal, type TicketId } from '@aduan/core';
 import { type TicketUpdate, ticketUpdateSchema } from '@aduan/core/directory';
-import { factsOf, type LoadedTicket } from '@aduan/core/plugin';
+import type { LoadedTicket } from '@aduan/core/plugin';
+import { factsOf } from '@aduan/core/store';
+import type { EventOf } from '@aduan/core/ticket';
 import { contextFor, foreignIdIn, type Parts } from './parts.js';
 
 /** Longest text of an update that is stored, in characters. */

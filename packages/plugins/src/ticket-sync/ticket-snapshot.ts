@@ -1,12 +1,14 @@
+import type { Ticket } from '@aduan/core';
+import type { DirectoryPush, PushedTicket } from '@aduan/core/directory';
+import type { LoadedTicket } from '@aduan/core/plugin';
+import { factsOf } from '@aduan/core/store';
 import {
   isGuarded,
   type PersonalOf,
   type RecordedEvent,
-  type Ticket,
+  timelineOf,
   withoutIdentity,
-} from '@aduan/core';
-import type { DirectoryPush, PushedTicket } from '@aduan/core/directory';
-import { factsOf, type LoadedTicket, timelineOf } from '@aduan/core/plugin';
+} from '@aduan/core/ticket';
 import { foreignIdIn, type Parts } from './parts.js';
 import type { PushJob } from './push-jobs.js';
 

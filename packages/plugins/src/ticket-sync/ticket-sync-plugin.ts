@@ -1,16 +1,17 @@
-import { refuseField, type Ticket } from '@aduan/core';
+import type { Ticket } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import { pushPolicy } from '@aduan/core/directory';
 import {
   type AduanPlugin,
   defineCommand,
   definePlugin,
   defineTicketQuery,
-  factsOf,
   fields,
   instant,
   type PluginContext,
   type PluginJob,
 } from '@aduan/core/plugin';
+import { factsOf } from '@aduan/core/store';
 import * as z from 'zod';
 import { backoff } from './backoff.js';
 import { handOver } from './hand-over.js';

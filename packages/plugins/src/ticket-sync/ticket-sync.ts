@@ -1,6 +1,7 @@
-import type { CommandOptions, ForeignId, ReadOptions, Ticket } from '@aduan/core';
+import type { CommandOptions, ReadOptions, Ticket } from '@aduan/core';
 import type { Directory, PushObstacle } from '@aduan/core/directory';
 import type { Instant } from '@aduan/core/plugin';
+import type { ForeignId } from '@aduan/core/ticket';
 
 /** Options of `ticketSync`. */
 export interface TicketSyncOptions {

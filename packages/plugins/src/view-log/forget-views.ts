@@ -1,12 +1,6 @@
 import type { Principal } from '@aduan/core';
-import {
-  actorOf,
-  type ForgottenEntry,
-  type Ledger,
-  type LedgerEntry,
-  type PluginContext,
-  type ViewEntry,
-} from '@aduan/core/plugin';
+import { actorOf, type Ledger, type LedgerEntry, type PluginContext } from '@aduan/core/plugin';
+import type { ForgottenEntry, ViewEntry } from '@aduan/core/store';
 import type { ViewLogBuffer } from './view-log-buffer.js';
 
 /**

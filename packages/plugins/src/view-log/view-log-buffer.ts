@@ -1,13 +1,12 @@
 import { type PartyId, type Principal, StoreError, type TicketId } from '@aduan/core';
+import { actorOf, type PluginContext } from '@aduan/core/plugin';
 import {
-  actorOf,
   type ForgottenEntry,
   type IdentitySearchEntry,
-  type PluginContext,
   type ViewEntry,
   type ViewedField,
   viewPeriodMs,
-} from '@aduan/core/plugin';
+} from '@aduan/core/store';
 
 /** A view that is about to be shown. */
 export interface PendingView {

@@ -1,14 +1,11 @@
 import {
   type Masker,
   type ReadOptions,
-  type SearchPage,
-  type SearchQuery,
   systemPrincipal,
-  type TicketFilter,
   type TicketListItem,
   type TicketView,
-  type TimelineQuery,
 } from '@aduan/core';
+import { maskedOnce } from '@aduan/core/channel';
 import {
   type AduanPlugin,
   actorOf,
@@ -17,19 +14,23 @@ import {
   definePlugin,
   defineQuery,
   defineTicketQuery,
-  type ForgottenEntry,
   fields,
-  type IdentitySearchEntry,
-  maskedOnce,
   type PersonsSearched,
   type PluginContext,
   type PluginParts,
-  redactionOf,
+  type SearchPage,
+  type SearchQuery,
+  type TimelineQuery,
   ticketFilter,
-  type ViewEntry,
-  type ViewedField,
-  visibilityFor,
 } from '@aduan/core/plugin';
+import type {
+  ForgottenEntry,
+  IdentitySearchEntry,
+  TicketFilter,
+  ViewEntry,
+  ViewedField,
+} from '@aduan/core/store';
+import { redactionOf, visibilityFor } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { forgetViews } from './forget-views.js';
 import { createViewLogBuffer, type PendingView, searchSubject } from './view-log-buffer.js';

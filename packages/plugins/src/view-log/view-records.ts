@@ -1,10 +1,7 @@
-import { AduanError, canDo, type Principal, type TicketId } from '@aduan/core';
-import type {
-  ForgottenEntry,
-  IdentitySearchEntry,
-  PluginContext,
-  ViewEntry,
-} from '@aduan/core/plugin';
+import { AduanError, type Principal, type TicketId } from '@aduan/core';
+import type { PluginContext } from '@aduan/core/plugin';
+import type { ForgottenEntry, IdentitySearchEntry, ViewEntry } from '@aduan/core/store';
+import { canDo } from '@aduan/core/ticket';
 
 /** A view, as it is listed. */
 export interface ViewRecord extends Omit<ViewEntry, 'type'> {

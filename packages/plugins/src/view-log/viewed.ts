@@ -1,11 +1,7 @@
 import type { Principal, Ticket, TicketView } from '@aduan/core';
-import {
-  isGuarded,
-  type PluginContext,
-  type TicketsViewed,
-  type ViewedField,
-  visibilityFor,
-} from '@aduan/core/plugin';
+import type { PluginContext, TicketsViewed } from '@aduan/core/plugin';
+import type { ViewedField } from '@aduan/core/store';
+import { isGuarded, visibilityFor } from '@aduan/core/ticket';
 import type { PendingView } from './view-log-buffer.js';
 
 /** What decides who may read which words. */

@@ -1,4 +1,4 @@
-import { refuseField } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import type { WebhookTransport } from './transport.js';
 
 /**

@@ -1,5 +1,6 @@
-import { type ClaimedDelivery, systemPrincipal } from '@aduan/core';
+import { systemPrincipal } from '@aduan/core';
 import { type Delivered, dead, type PluginContext, retryDelay, settled } from '@aduan/core/plugin';
+import type { ClaimedDelivery } from '@aduan/core/store';
 import { afterFailure, afterSuccess, pauseOf, stateOf } from './circuit.js';
 import type { EndpointHealth } from './endpoint-health.js';
 import type { EndpointRecord, EndpointRecords } from './endpoint-records.js';

@@ -1,6 +1,8 @@
-import { isGuarded, isRecused, type StoredEvent, type Ticket, visibilityFor } from '@aduan/core';
-import { exactInstant } from '@aduan/core/catalogue';
+import type { Ticket } from '@aduan/core';
+import { exactInstant } from '@aduan/core/channel';
 import type { PluginContext } from '@aduan/core/plugin';
+import type { StoredEvent } from '@aduan/core/store';
+import { isGuarded, isRecused, visibilityFor } from '@aduan/core/ticket';
 import type { KeptEndpoint } from './endpoint-records.js';
 
 /** Ticket fields of payload version 1. A new field of the core is sent only after it is listed here. */

@@ -1,4 +1,6 @@
-import { canDo, isResponsibleFor, type Principal, type Sight } from '@aduan/core';
+import type { Principal } from '@aduan/core';
+import { isResponsibleFor } from '@aduan/core/plugin';
+import { canDo, type Sight } from '@aduan/core/ticket';
 
 /** What decides which tickets an actor may see. */
 export type VisibilityScope = Pick<

@@ -1,5 +1,5 @@
-import type { ClaimedDelivery, DeliveryInsert } from '@aduan/core';
 import type { RecordedChange } from '@aduan/core/plugin';
+import type { ClaimedDelivery, DeliveryInsert } from '@aduan/core/store';
 import type { EndpointRecord } from './endpoint-records.js';
 
 /** What the targets of all endpoints begin with. */

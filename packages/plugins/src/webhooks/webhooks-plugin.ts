@@ -1,4 +1,4 @@
-import { refuseField } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import { type AduanPlugin, defineCommand, definePlugin, defineQuery } from '@aduan/core/plugin';
 import { pauseOf } from './circuit.js';
 import { endpointHealth } from './endpoint-health.js';

@@ -1,5 +1,6 @@
-import type { CommandOptions, ReadOptions, TicketEventType } from '@aduan/core';
+import type { CommandOptions, ReadOptions } from '@aduan/core';
 import type { Instant } from '@aduan/core/plugin';
+import type { TicketEventType } from '@aduan/core/ticket';
 import type { WebhookTransport } from './transport.js';
 
 /** Options of `webhooks`. */

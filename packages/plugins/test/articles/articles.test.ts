@@ -3,9 +3,9 @@ import {
   ForbiddenError,
   InputError,
   NotFoundError,
-  refuseField,
   TransitionError,
 } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import {

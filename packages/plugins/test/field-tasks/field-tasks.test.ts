@@ -3,10 +3,10 @@ import {
   citizenPrincipal,
   ForbiddenError,
   type ReadOptions,
+  sp4nPractice,
   systemPrincipal,
 } from '@aduan/core';
 import { pushPolicy } from '@aduan/core/directory';
-import { sp4nPractice } from '@aduan/core/sla';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,6 +1,5 @@
-import type { TicketCondition } from '@aduan/core';
-import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { compileWorkflow } from '@aduan/core/workflow';
+import { compileWorkflow, defaultWorkflow } from '@aduan/core';
+import type { TicketCondition } from '@aduan/core/ticket';
 import { expect, test } from 'vitest';
 import { officer, supervisor } from '../../../core/test/runtime/test-desk.js';
 import { replies } from '../../src/replies/index.js';

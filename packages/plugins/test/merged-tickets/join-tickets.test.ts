@@ -1,5 +1,4 @@
-import type { Ticket, TicketListItem } from '@aduan/core';
-import { citizenPrincipal } from '@aduan/core';
+import { citizenPrincipal, type Ticket, type TicketListItem } from '@aduan/core';
 import { describe, expect, it, vi } from 'vitest';
 import {
   agent,

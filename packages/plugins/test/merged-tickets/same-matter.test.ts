@@ -1,5 +1,4 @@
-import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { compileWorkflow } from '@aduan/core/workflow';
+import { compileWorkflow, defaultWorkflow } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { officer, principal, supervisor } from '../../../core/test/runtime/test-desk.js';
 import { replies } from '../../src/replies/index.js';

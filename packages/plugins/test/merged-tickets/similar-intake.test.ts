@@ -1,6 +1,5 @@
-import type { Intake, OpenEffect, Part, TicketRule } from '@aduan/core';
-import { categoryTree } from '@aduan/core/categories';
-import { defaultIntake } from '@aduan/core/default-intake';
+import { categoryTree, defaultIntake, type Intake, type TicketRule } from '@aduan/core';
+import type { OpenEffect, Part } from '@aduan/core/channel';
 import { sampleCategories } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
 import { firstOf } from '../../../core/test/runtime/first-of.js';

@@ -1,5 +1,5 @@
-import type { AduanOptions, Channel, PluginList, Ticket } from '@aduan/core';
-import { citizenPrincipal } from '@aduan/core';
+import { type AduanOptions, type Channel, citizenPrincipal, type Ticket } from '@aduan/core';
+import type { PluginList } from '@aduan/core/plugin';
 import {
   delivery,
   supervisor,

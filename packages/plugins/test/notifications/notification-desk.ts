@@ -1,10 +1,5 @@
-import type {
-  Channel,
-  KindDefinition,
-  OutboundMessage,
-  ReadOptions,
-  SendReceipt,
-} from '@aduan/core';
+import type { Channel, KindDefinition, ReadOptions } from '@aduan/core';
+import type { OutboundMessage, SendReceipt } from '@aduan/core/channel';
 import { fieldTasks } from '@aduan/plugins/field-tasks';
 import { memoryStore } from '@aduan/store-memory';
 import { principal, testChannel, testDesk } from '../../../core/test/runtime/test-desk.js';

@@ -1,4 +1,4 @@
-import type { InboundMessage } from '@aduan/core';
+import type { InboundMessage } from '@aduan/core/channel';
 import { describe, expect, test } from 'vitest';
 import { officer, textEvent } from '../../../core/test/runtime/test-desk.js';
 import {

@@ -1,4 +1,4 @@
-import { complaint, defineKind } from '@aduan/core/kinds';
+import { complaint, defineKind } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { head, minute, notificationDesk } from './notification-desk.js';
 

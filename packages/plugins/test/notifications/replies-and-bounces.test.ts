@@ -1,4 +1,4 @@
-import type { InboundReceipt, OutboundMessage } from '@aduan/core';
+import type { InboundReceipt, OutboundMessage } from '@aduan/core/channel';
 import { describe, expect, test } from 'vitest';
 import { supervisor } from '../../../core/test/runtime/test-desk.js';
 import { minute, notificationDesk } from './notification-desk.js';

@@ -1,5 +1,4 @@
-import type { OpenInput } from '@aduan/core';
-import { InputError, NotFoundError } from '@aduan/core';
+import { InputError, NotFoundError, type OpenInput } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { agent, supervisor, testDesk } from '../../../core/test/runtime/test-desk.js';
 import { organization, teams } from '../../src/organization/index.js';

@@ -1,4 +1,5 @@
-import type { InboundEvent, OpenInput, PartyId, TenantId } from '@aduan/core';
+import type { OpenInput, PartyId, TenantId } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { firstOf } from '../../../core/test/runtime/first-of.js';
 import {
   agent,

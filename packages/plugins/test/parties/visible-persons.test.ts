@@ -1,5 +1,4 @@
-import type { PartyId } from '@aduan/core';
-import { citizenPrincipal, type Principal, systemPrincipal } from '@aduan/core';
+import { citizenPrincipal, type PartyId, type Principal, systemPrincipal } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
 import { agent, auditor, officer, supervisor } from '../../../core/test/runtime/test-desk.js';
 import { deskOfPeople, email, phone, tenant } from './people.js';

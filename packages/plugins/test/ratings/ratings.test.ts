@@ -1,5 +1,5 @@
-import type { IntakeInput, OutboundMessage } from '@aduan/core';
 import { ChannelError } from '@aduan/core';
+import type { IntakeInput, OutboundMessage } from '@aduan/core/channel';
 import { describe, expect, test } from 'vitest';
 import { firstOf } from '../../../core/test/runtime/first-of.js';
 import {

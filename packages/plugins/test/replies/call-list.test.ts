@@ -1,7 +1,5 @@
-import type { AttemptOutcome } from '@aduan/core';
-import { citizenPrincipal, ForbiddenError } from '@aduan/core';
-import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { compileWorkflow } from '@aduan/core/workflow';
+import { citizenPrincipal, compileWorkflow, defaultWorkflow, ForbiddenError } from '@aduan/core';
+import type { AttemptOutcome } from '@aduan/core/ticket';
 import { describe, expect, test } from 'vitest';
 import { firstOf } from '../../../core/test/runtime/first-of.js';
 import {

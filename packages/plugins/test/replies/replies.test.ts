@@ -1,14 +1,14 @@
-import type { KindDefinition } from '@aduan/core';
 import {
   ChannelError,
   citizenPrincipal,
+  compileWorkflow,
+  defaultWorkflow,
   ForbiddenError,
   InputError,
+  type KindDefinition,
   NotFoundError,
   TransitionError,
 } from '@aduan/core';
-import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { compileWorkflow } from '@aduan/core/workflow';
 import { viewLog } from '@aduan/plugins/view-log';
 import { describe, expect, test } from 'vitest';
 import { firstOf } from '../../../core/test/runtime/first-of.js';

@@ -1,5 +1,4 @@
-import type { Intake } from '@aduan/core';
-import { citizenPrincipal } from '@aduan/core';
+import { citizenPrincipal, type Intake } from '@aduan/core';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import {

@@ -1,5 +1,11 @@
-import type { PartyId, TenantId } from '@aduan/core';
-import { citizenPrincipal, ForbiddenError, InputError, type Principal } from '@aduan/core';
+import {
+  citizenPrincipal,
+  ForbiddenError,
+  InputError,
+  type PartyId,
+  type Principal,
+  type TenantId,
+} from '@aduan/core';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import {

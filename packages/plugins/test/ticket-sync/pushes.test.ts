@@ -1,6 +1,5 @@
-import { systemPrincipal } from '@aduan/core';
+import { complaint, systemPrincipal } from '@aduan/core';
 import { DirectoryError } from '@aduan/core/directory';
-import { complaint } from '@aduan/core/kinds';
 import { describe, expect, test } from 'vitest';
 import { supervisor } from '../../../core/test/runtime/test-desk.js';
 import { ticketSyncDesk } from './ticket-sync-desk.js';

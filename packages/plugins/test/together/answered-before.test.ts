@@ -1,5 +1,5 @@
 import type { TenantId, Ticket } from '@aduan/core';
-import { factsOf } from '@aduan/core/plugin';
+import { factsOf } from '@aduan/core/store';
 import { expect, test } from 'vitest';
 import { evolve } from '../../../core/src/ticket/evolve.js';
 import {

@@ -1,5 +1,4 @@
-import type { PartyId, Principal } from '@aduan/core';
-import { AccessExpiredError, NotFoundError } from '@aduan/core';
+import { AccessExpiredError, NotFoundError, type PartyId, type Principal } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
 import {
   auditor,

@@ -1,7 +1,13 @@
-import type { Intake, PartyId, Principal } from '@aduan/core';
-import { AduanError, complaint, defineKind } from '@aduan/core';
-import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { compileWorkflow } from '@aduan/core/workflow';
+import {
+  AduanError,
+  compileWorkflow,
+  complaint,
+  defaultWorkflow,
+  defineKind,
+  type Intake,
+  type PartyId,
+  type Principal,
+} from '@aduan/core';
 import { viewLog } from '@aduan/plugins/view-log';
 import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';

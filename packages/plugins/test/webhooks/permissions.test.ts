@@ -1,7 +1,10 @@
-import type { Principal } from '@aduan/core';
-import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { complaint, defineKind } from '@aduan/core/kinds';
-import { compileWorkflow } from '@aduan/core/workflow';
+import {
+  compileWorkflow,
+  complaint,
+  defaultWorkflow,
+  defineKind,
+  type Principal,
+} from '@aduan/core';
 import { expect, test } from 'vitest';
 import { supervisor } from '../../../core/test/runtime/test-desk.js';
 import { everyCall, webhookDesk } from './webhook-desk.js';

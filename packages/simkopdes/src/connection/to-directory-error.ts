@@ -1,4 +1,4 @@
-import type { ChannelErrorClass } from '@aduan/core';
+import type { ChannelErrorClass } from '@aduan/core/channel';
 import { DirectoryError, type DirectoryErrorClass, isDirectoryError } from '@aduan/core/directory';
 import { toChannelError } from '@aduan/http';
 

@@ -1,9 +1,9 @@
-import type { CooperativeRef } from '@aduan/core';
 import {
   type CooperativeCard,
   type DirectoryContext,
   isSameCooperative,
 } from '@aduan/core/directory';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import type { Answered, Validators } from '../connection/connection.js';
 import { pathOf } from '../endpoints.js';
 import { cachedCard } from './cached-cards.js';

@@ -1,4 +1,4 @@
-import type { CooperativeRef } from '@aduan/core';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import type { CooperativeIdentity } from './cooperative-row.js';
 
 /** Makes a reference of a cooperative. */

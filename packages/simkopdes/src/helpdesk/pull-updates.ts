@@ -1,5 +1,5 @@
-import type { ForeignId } from '@aduan/core';
 import type { DirectoryContext, TicketUpdate } from '@aduan/core/directory';
+import type { ForeignId } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { allRows } from '../connection/pages.js';
 import { idText, optionalId, optionalInstant } from '../lenient.js';

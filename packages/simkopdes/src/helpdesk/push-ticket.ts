@@ -1,4 +1,3 @@
-import type { ForeignId } from '@aduan/core';
 import {
   type DirectoryContext,
   DirectoryError,
@@ -10,6 +9,7 @@ import {
   readDirectoryPush,
   type TicketPush,
 } from '@aduan/core/directory';
+import type { ForeignId } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { pathOf } from '../endpoints.js';
 import { idText } from '../lenient.js';

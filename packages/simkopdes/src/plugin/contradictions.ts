@@ -1,5 +1,5 @@
-import type { FactStatement } from '@aduan/kopdes/facts';
 import type { CooperativeCard } from '@aduan/core/directory';
+import type { FactStatement } from '@aduan/kopdes/facts';
 
 /** What a citizen may say is missing, and the fact that this is. */
 const claims = [

@@ -1,11 +1,4 @@
-import {
-  type CooperativeRef,
-  type ReadOptions,
-  systemPrincipal,
-  type TicketId,
-  type TicketView,
-} from '@aduan/core';
-import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
+import { type ReadOptions, systemPrincipal, type TicketId, type TicketView } from '@aduan/core';
 import { type CooperativeCard, type Directory, isDirectoryError } from '@aduan/core/directory';
 import {
   type AduanPlugin,
@@ -16,6 +9,8 @@ import {
   needs,
   type PluginContext,
 } from '@aduan/core/plugin';
+import type { CooperativeRef } from '@aduan/core/ticket';
+import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
 import * as z from 'zod';
 import { claimsIn, contradictionCodes, contradictionsOf } from './contradictions.js';
 

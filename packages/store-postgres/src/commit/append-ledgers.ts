@@ -1,4 +1,4 @@
-import type { LedgerRows } from '@aduan/core';
+import type { LedgerRows } from '@aduan/core/store';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 

@@ -1,4 +1,4 @@
-import type { CommandInsert, Commit, TicketWrite } from '@aduan/core';
+import type { CommandInsert, Commit, TicketWrite } from '@aduan/core/store';
 import type { Values } from '../database/database.js';
 import { createParameters, type Parameters } from '../database/parameters.js';
 import { ledgerPart } from './append-ledgers.js';

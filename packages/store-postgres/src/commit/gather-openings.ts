@@ -1,4 +1,4 @@
-import type { CommitOutcome } from '@aduan/core';
+import type { CommitOutcome } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Opening } from './opening-rows.js';
 import { writeTogether } from './write-openings.js';

@@ -1,5 +1,4 @@
-import { type Commit, nextLink, type TicketWrite } from '@aduan/core';
-import { noDeadline, peopleOf } from '@aduan/core/store';
+import { type Commit, nextLink, noDeadline, peopleOf, type TicketWrite } from '@aduan/core/store';
 import { storableText } from '../database/storable-text.js';
 import { hourMs, slotOf } from './write-count.js';
 import { ticketValues } from './write-ticket.js';

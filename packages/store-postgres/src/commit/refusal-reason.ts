@@ -1,4 +1,4 @@
-import type { Commit, CommitOutcome } from '@aduan/core';
+import type { Commit, CommitOutcome } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
 interface Facts {

@@ -1,4 +1,4 @@
-import type { Commit, CommitOutcome } from '@aduan/core';
+import type { Commit, CommitOutcome } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { sqlStateOf } from '../database/postgres-error.js';
 import { commitStatement, divisionByZero, type SingleCommit } from './commit-statement.js';

@@ -1,5 +1,4 @@
-import type { TicketWrite } from '@aduan/core';
-import { noDeadline } from '@aduan/core/store';
+import { noDeadline, type TicketWrite } from '@aduan/core/store';
 import type { Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 

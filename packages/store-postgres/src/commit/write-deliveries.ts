@@ -1,4 +1,4 @@
-import type { DeliveryInsert } from '@aduan/core';
+import type { DeliveryInsert } from '@aduan/core/store';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 

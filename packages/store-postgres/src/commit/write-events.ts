@@ -1,4 +1,5 @@
-import type { TicketId, TicketWrite } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
+import type { TicketWrite } from '@aduan/core/store';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 

@@ -1,4 +1,4 @@
-import type { MessageInsert } from '@aduan/core';
+import type { MessageInsert } from '@aduan/core/store';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 

@@ -1,4 +1,4 @@
-import type { CommitOutcome } from '@aduan/core';
+import type { CommitOutcome } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { sqlStateOf } from '../database/postgres-error.js';
 import { type Opening, openingRows, rowsAsJson, type TableRows } from './opening-rows.js';

@@ -1,5 +1,10 @@
-import type { ConversationRow, IdentityInsert, PartyChange, PartyWrite } from '@aduan/core';
-import { historyOf } from '@aduan/core/store';
+import {
+  type ConversationRow,
+  historyOf,
+  type IdentityInsert,
+  type PartyChange,
+  type PartyWrite,
+} from '@aduan/core/store';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 import { eventPart } from './write-events.js';

@@ -1,4 +1,4 @@
-import type { RowPut, RowRemoval, RowWrites } from '@aduan/core';
+import type { RowPut, RowRemoval, RowWrites } from '@aduan/core/store';
 import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 

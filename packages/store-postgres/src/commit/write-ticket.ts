@@ -1,5 +1,6 @@
-import type { Ticket, TicketWrite } from '@aduan/core';
-import { hasNoWay, noDeadline, numberKey, owesCall, peopleOf, placeOf } from '@aduan/core/store';
+import type { Ticket } from '@aduan/core';
+import { noDeadline, numberKey, peopleOf, type TicketWrite } from '@aduan/core/store';
+import { hasNoWay, owesCall, placeOf } from '@aduan/core/ticket';
 import type { Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 

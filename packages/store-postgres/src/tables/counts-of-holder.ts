@@ -1,5 +1,6 @@
-import type { TenantId, TicketCountFilter } from '@aduan/core';
-import { joinedConditions, phases } from '@aduan/core/store';
+import type { TenantId } from '@aduan/core';
+import { joinedConditions, type TicketCountFilter } from '@aduan/core/store';
+import { phases } from '@aduan/core/ticket';
 import type { Values } from '../database/database.js';
 import { createParameters, type Parameters } from '../database/parameters.js';
 

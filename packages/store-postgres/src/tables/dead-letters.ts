@@ -1,4 +1,5 @@
-import type { DeadLetterPage, OutboxDeadLetter, Store, TenantId } from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
+import type { DeadLetterPage, OutboxDeadLetter } from '@aduan/core/store';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
 import { appended, appendIf, isBehind, lastEntry } from './ledger-append.js';

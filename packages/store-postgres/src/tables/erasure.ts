@@ -1,5 +1,13 @@
-import type { Erasure, ErasureCount, ErasureTarget, Store, TenantId } from '@aduan/core';
-import { clearedRows, type ErasureDialect, erasedRows, erasureLists } from '@aduan/core/store';
+import type { Store, TenantId } from '@aduan/core';
+import {
+  clearedRows,
+  type Erasure,
+  type ErasureCount,
+  type ErasureDialect,
+  type ErasureTarget,
+  erasedRows,
+  erasureLists,
+} from '@aduan/core/store';
 import { commitStatement, divisionByZero } from '../commit/commit-statement.js';
 import type { Database } from '../database/database.js';
 import { sqlStateOf } from '../database/postgres-error.js';

@@ -1,5 +1,4 @@
-import type { InboxDeadLetter, InboxRow } from '@aduan/core';
-import type { InboxStore } from '@aduan/core/store';
+import type { InboxDeadLetter, InboxRow, InboxStore } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
 /**

@@ -1,4 +1,5 @@
-import { type LedgerAppend, StoreError, type TenantId } from '@aduan/core';
+import { StoreError, type TenantId } from '@aduan/core';
+import type { LedgerAppend } from '@aduan/core/store';
 import type { Values } from '../database/database.js';
 
 /** The last number of a ledger, as a common table expression; append only when it equals `$3`. */

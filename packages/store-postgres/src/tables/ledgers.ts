@@ -1,5 +1,10 @@
-import type { HistoryHead, LedgerRow, PartyId } from '@aduan/core';
-import { checkLedgerName, type LedgerStore } from '@aduan/core/store';
+import type { PartyId } from '@aduan/core';
+import {
+  checkLedgerName,
+  type HistoryHead,
+  type LedgerRow,
+  type LedgerStore,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import { appended, appendIf, isBehind, lastEntry } from './ledger-append.js';
 

@@ -1,5 +1,5 @@
-import type { ConversationId } from '@aduan/core';
 import {
+  type ConversationId,
   type MessageColumns,
   type MessageStore,
   statusesBelow,

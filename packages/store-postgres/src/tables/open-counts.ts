@@ -1,5 +1,10 @@
-import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
-import { filterConditions, joinedConditions, outlastsClosing } from '@aduan/core/store';
+import type { Store, TenantId } from '@aduan/core';
+import {
+  filterConditions,
+  joinedConditions,
+  outlastsClosing,
+  type TicketCountFilter,
+} from '@aduan/core/store';
 import { hourMs } from '../commit/write-count.js';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';

@@ -1,5 +1,5 @@
-import type { RowQuery, Store, TenantId } from '@aduan/core';
-import { type PluginRowColumns, toPluginRow } from '@aduan/core/store';
+import type { Store, TenantId } from '@aduan/core';
+import { type PluginRowColumns, type RowQuery, toPluginRow } from '@aduan/core/store';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
 

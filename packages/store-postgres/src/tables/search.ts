@@ -1,5 +1,14 @@
-import type { SearchStore, SearchTerm, TenantId, TermCount, TicketSearch } from '@aduan/core';
-import { readSearchCursor, scopeConditions, type TicketColumns, toTicket } from '@aduan/core/store';
+import type { TenantId } from '@aduan/core';
+import {
+  readSearchCursor,
+  type SearchStore,
+  type SearchTerm,
+  scopeConditions,
+  type TermCount,
+  type TicketColumns,
+  type TicketSearch,
+  toTicket,
+} from '@aduan/core/store';
 import type { Database, Values } from '../database/database.js';
 import { createParameters } from '../database/parameters.js';
 import { filterDialect } from './filter-dialect.js';

@@ -1,4 +1,4 @@
-import type { Store, TenantId, TicketFilter } from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
 import {
   filterConditions,
   isNarrowed,
@@ -8,6 +8,7 @@ import {
   pageSize,
   readCursor,
   type TicketColumns,
+  type TicketFilter,
   toTicket,
 } from '@aduan/core/store';
 import type { Database, Values } from '../database/database.js';

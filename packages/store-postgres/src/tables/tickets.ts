@@ -1,9 +1,9 @@
-import type { TicketGroup } from '@aduan/core';
 import {
   type EventColumns,
   filterConditions,
   numberKey,
   type TicketColumns,
+  type TicketGroup,
   type TicketStore,
   toEvent,
   toTicket,

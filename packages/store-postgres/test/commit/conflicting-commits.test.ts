@@ -1,4 +1,5 @@
-import { type TenantId, type Ticket, verifyChain } from '@aduan/core';
+import type { TenantId, Ticket } from '@aduan/core';
+import { verifyChain } from '@aduan/core/store';
 import {
   buildChange,
   buildCommand,

@@ -1,4 +1,5 @@
-import type { Commit, PartyId, TenantId } from '@aduan/core';
+import type { PartyId, TenantId } from '@aduan/core';
+import type { Commit } from '@aduan/core/store';
 import {
   buildCommand,
   buildCommit,

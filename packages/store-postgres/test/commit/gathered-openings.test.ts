@@ -1,4 +1,5 @@
-import type { Commit, TenantId } from '@aduan/core';
+import type { TenantId } from '@aduan/core';
+import type { Commit } from '@aduan/core/store';
 import { buildCommand, buildCommit, buildOpening, buildTenant, buildTicket } from '@aduan/testkit';
 import { Pool } from 'pg';
 import { expect, inject, onTestFinished, test, vi } from 'vitest';

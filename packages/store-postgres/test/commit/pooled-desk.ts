@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type SearchUse } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, sp4nPractice } from '@aduan/core';
+import type { SearchUse } from '@aduan/core/plugin';
 import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { Pool } from 'pg';
 import { inject, onTestFinished } from 'vitest';

@@ -1,4 +1,4 @@
-import type { TicketCountFilter } from '@aduan/core';
+import type { TicketCountFilter } from '@aduan/core/store';
 import { buildTenant } from '@aduan/testkit';
 import { Client } from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';

@@ -1,4 +1,5 @@
-import type { DeadLetterPage, PartyId, RowQuery, TenantId, TicketFilter } from '@aduan/core';
+import type { PartyId, TenantId } from '@aduan/core';
+import type { DeadLetterPage, RowQuery, TicketFilter } from '@aduan/core/store';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { commitStatement } from '../../src/commit/commit-statement.js';

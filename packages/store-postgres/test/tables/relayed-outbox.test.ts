@@ -1,5 +1,5 @@
-import type { ConversationId, DeliveryInsert, TenantId, TicketId } from '@aduan/core';
-import type { OutboxRow } from '@aduan/core/store';
+import type { TenantId, TicketId } from '@aduan/core';
+import type { ConversationId, DeliveryInsert, OutboxRow } from '@aduan/core/store';
 import { buildCommit, buildDelivery, buildId, buildTenant } from '@aduan/testkit';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';

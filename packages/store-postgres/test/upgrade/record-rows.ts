@@ -1,12 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { generateAuditKey } from '@aduan/audit';
-import {
-  citizenPrincipal,
-  type InboundEvent,
-  systemPrincipal,
-  type TenantId,
-  type Ticket,
-} from '@aduan/core';
+import { citizenPrincipal, systemPrincipal, type TenantId, type Ticket } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { buildRow } from '@aduan/testkit';
 import { Client } from 'pg';
 import { postgresArticleIndex } from '../../src/article-index/index.js';

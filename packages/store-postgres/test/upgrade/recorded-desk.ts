@@ -1,7 +1,7 @@
 import { auditSigner } from '@aduan/audit';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { ChannelError, createAduan, type Intake, type OutboundMessage } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { ChannelError, createAduan, type Intake, sp4nPractice } from '@aduan/core';
+import type { OutboundMessage } from '@aduan/core/channel';
 import { masterKeyProvider } from '@aduan/core/store';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { checkpoints } from '@aduan/plugins/checkpoints';

@@ -1,5 +1,5 @@
-import type { Commit, CommitOutcome, TenantId } from '@aduan/core';
-import { checkKept, historyOf } from '@aduan/core/store';
+import type { TenantId } from '@aduan/core';
+import { type Commit, type CommitOutcome, checkKept, historyOf } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 import { finishInboxRow, isClaimCurrent } from '../tables/inbox.js';
 import { appendRows, isBehind } from '../tables/ledgers.js';

@@ -1,5 +1,5 @@
-import type { TenantId, TicketId, TicketWrite } from '@aduan/core';
-import { noDeadline } from '@aduan/core/store';
+import type { TenantId, TicketId } from '@aduan/core';
+import { noDeadline, type TicketWrite } from '@aduan/core/store';
 import type { Statements } from '../database/statements.js';
 
 const hourMs = 3_600_000;

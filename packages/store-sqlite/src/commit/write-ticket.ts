@@ -1,5 +1,6 @@
-import type { EventInsert, TenantId, Ticket, TicketId, TicketWrite } from '@aduan/core';
-import { hasNoWay, numberKey, owesCall, peopleOf } from '@aduan/core/store';
+import type { TenantId, Ticket, TicketId } from '@aduan/core';
+import { type EventInsert, numberKey, peopleOf, type TicketWrite } from '@aduan/core/store';
+import { hasNoWay, owesCall } from '@aduan/core/ticket';
 import type { Statements } from '../database/statements.js';
 import { expireTerms } from '../tables/search.js';
 import { moveCount } from './write-count.js';

@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { nextLink, StoreError } from '@aduan/core';
+import { StoreError } from '@aduan/core';
+import { nextLink } from '@aduan/core/store';
 import { toStoreError } from './sqlite-error.js';
 
 /**

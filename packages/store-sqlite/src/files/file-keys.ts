@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { type IndexKeys, type KeyProvider, type KeyRotation, StoreError } from '@aduan/core';
+import { type KeyProvider, StoreError } from '@aduan/core';
 import {
   generateIndexSecrets,
   generateMasterKeys,
+  type IndexKeys,
   indexKeyVersion,
+  type KeyRotation,
   type MasterKeys,
   masterKeyProvider,
   masterKeyVersion,

@@ -1,4 +1,5 @@
-import type { Store, StoredKey } from '@aduan/core';
+import type { Store } from '@aduan/core';
+import type { StoredKey } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { EmptyLog } from '../database/empty-log.js';
 

@@ -1,4 +1,5 @@
-import type { DeadLetterPage, DeadLetterRef, OutboxDeadLetter, Store, TenantId } from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
+import type { DeadLetterPage, DeadLetterRef, OutboxDeadLetter } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { finishInboxRow } from './inbox.js';

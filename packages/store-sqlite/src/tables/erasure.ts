@@ -1,5 +1,13 @@
-import type { Erasure, ErasureCount, ErasureTarget, Store, TenantId } from '@aduan/core';
-import { clearedRows, type ErasureDialect, erasedRows, erasureLists } from '@aduan/core/store';
+import type { Store, TenantId } from '@aduan/core';
+import {
+  clearedRows,
+  type Erasure,
+  type ErasureCount,
+  type ErasureDialect,
+  type ErasureTarget,
+  erasedRows,
+  erasureLists,
+} from '@aduan/core/store';
 import { readVersion, writeTicket } from '../commit/write-ticket.js';
 import type { Database } from '../database/database.js';
 import type { EmptyLog } from '../database/empty-log.js';

@@ -1,5 +1,6 @@
-import type { TenantId, TicketFilter } from '@aduan/core';
-import { phases as allPhases, inPhases, noDeadline } from '@aduan/core/store';
+import type { TenantId } from '@aduan/core';
+import { inPhases, noDeadline, type TicketFilter } from '@aduan/core/store';
+import { phases as allPhases } from '@aduan/core/ticket';
 import type { NamedValues, Parameters, Statement, Statements } from '../database/statements.js';
 import { lastAnswer } from '../schema/ticket-schema.js';
 import { filterDialect } from './filter-dialect.js';

@@ -1,5 +1,5 @@
-import type { InboxClaim, InboxDeadLetter, InboxRow, TenantId } from '@aduan/core';
-import type { InboxStore } from '@aduan/core/store';
+import type { TenantId } from '@aduan/core';
+import type { InboxClaim, InboxDeadLetter, InboxRow, InboxStore } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 import { stopBehindNewer } from '../schema/schema-version.js';

@@ -1,12 +1,12 @@
-import type {
-  HistoryHead,
-  LedgerAppend,
-  LedgerRow,
-  LedgerRows,
-  PartyId,
-  TenantId,
-} from '@aduan/core';
-import { checkLedgerName, type LedgerStore } from '@aduan/core/store';
+import type { PartyId, TenantId } from '@aduan/core';
+import {
+  checkLedgerName,
+  type HistoryHead,
+  type LedgerAppend,
+  type LedgerRow,
+  type LedgerRows,
+  type LedgerStore,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 

@@ -1,14 +1,12 @@
-import type {
-  ConversationId,
-  MessageId,
-  MessageInsert,
-  Receipt,
-  StoredMessage,
-  TenantId,
-} from '@aduan/core';
+import type { TenantId } from '@aduan/core';
+import type { Receipt } from '@aduan/core/channel';
+import type { MessageId } from '@aduan/core/plugin';
 import {
+  type ConversationId,
   type MessageColumns,
+  type MessageInsert,
   type MessageStore,
+  type StoredMessage,
   statusesBelow,
   toMessage,
 } from '@aduan/core/store';

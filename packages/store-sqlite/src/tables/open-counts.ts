@@ -1,5 +1,10 @@
-import type { Store, TenantId, TicketCountFilter } from '@aduan/core';
-import { filterConditions, joinedConditions, outlastsClosing } from '@aduan/core/store';
+import type { Store, TenantId } from '@aduan/core';
+import {
+  filterConditions,
+  joinedConditions,
+  outlastsClosing,
+  type TicketCountFilter,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { NamedValues, Statement } from '../database/statements.js';
 import { filterDialect } from './filter-dialect.js';

@@ -1,6 +1,7 @@
-import type { DeliveryInsert, TenantId } from '@aduan/core';
+import type { TenantId } from '@aduan/core';
 import {
   type DeliveryColumns,
+  type DeliveryInsert,
   type OutboxStore,
   statusesBelow,
   toClaimed,

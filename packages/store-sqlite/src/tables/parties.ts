@@ -1,19 +1,16 @@
-import type {
-  Commit,
-  ConversationRow,
-  IdentityInsert,
-  PartyChange,
-  PartyId,
-  PartyWrite,
-  SealedRecordInsert,
-  TenantId,
-  TicketWrite,
-} from '@aduan/core';
+import type { PartyId, TenantId } from '@aduan/core';
 import {
+  type Commit,
   type ConversationColumns,
+  type ConversationRow,
   type IdentityColumns,
+  type IdentityInsert,
+  type PartyChange,
   type PartyColumns,
   type PartyStore,
+  type PartyWrite,
+  type SealedRecordInsert,
+  type TicketWrite,
   toConversation,
   toIdentity,
   toParty,

@@ -1,5 +1,12 @@
-import type { PluginRow, RowPut, RowQuery, RowWrites, Store, TenantId } from '@aduan/core';
-import { type PluginRowColumns, toPluginRow } from '@aduan/core/store';
+import type { Store, TenantId } from '@aduan/core';
+import {
+  type PluginRow,
+  type PluginRowColumns,
+  type RowPut,
+  type RowQuery,
+  type RowWrites,
+  toPluginRow,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { Statements } from '../database/statements.js';
 

@@ -1,5 +1,5 @@
-import type { Rate, Store, TenantId } from '@aduan/core';
-import { countRateSlots, paidAtWhenHeld } from '@aduan/core/store';
+import type { Store, TenantId } from '@aduan/core';
+import { countRateSlots, paidAtWhenHeld, type Rate } from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 
 /** A rate is a value that expires when its slots are free again. */

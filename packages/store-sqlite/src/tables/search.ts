@@ -1,5 +1,14 @@
-import type { SearchStore, SearchTerm, TenantId, TicketSearch, TicketWrite } from '@aduan/core';
-import { readSearchCursor, scopeConditions, type TicketColumns, toTicket } from '@aduan/core/store';
+import type { TenantId } from '@aduan/core';
+import {
+  readSearchCursor,
+  type SearchStore,
+  type SearchTerm,
+  scopeConditions,
+  type TicketColumns,
+  type TicketSearch,
+  type TicketWrite,
+  toTicket,
+} from '@aduan/core/store';
 import type { Database } from '../database/database.js';
 import type { NamedValues, Statement, Statements } from '../database/statements.js';
 import { filterDialect } from './filter-dialect.js';

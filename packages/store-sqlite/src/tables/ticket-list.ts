@@ -1,4 +1,4 @@
-import type { Phase, Store, StoredTicket, TenantId, TicketFilter } from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
 import {
   filterConditions,
   isSelectiveFilter,
@@ -8,9 +8,12 @@ import {
   pageOf,
   pageSize,
   readCursor,
+  type StoredTicket,
   type TicketColumns,
+  type TicketFilter,
   toTicket,
 } from '@aduan/core/store';
+import type { Phase } from '@aduan/core/ticket';
 import type { Database } from '../database/database.js';
 import type { NamedValues, Statement } from '../database/statements.js';
 import { urgentOrder } from '../schema/ticket-schema.js';

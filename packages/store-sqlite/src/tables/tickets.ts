@@ -1,9 +1,10 @@
-import type { TicketGroup, TicketGrouping } from '@aduan/core';
 import {
   type EventColumns,
   filterConditions,
   numberKey,
   type TicketColumns,
+  type TicketGroup,
+  type TicketGrouping,
   type TicketStore,
   toEvent,
   toTicket,

@@ -1,4 +1,4 @@
-import type { EmbeddedStore } from '@aduan/core';
+import type { EmbeddedStore } from '@aduan/core/store';
 import {
   buildCommit,
   buildDelivery,

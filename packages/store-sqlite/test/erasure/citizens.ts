@@ -1,11 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import {
-  ChannelError,
-  createAduan,
-  type EmbeddedStore,
-  officerPrincipal,
-  type PartyId,
-} from '@aduan/core';
+import { ChannelError, createAduan, officerPrincipal, type PartyId } from '@aduan/core';
+import type { EmbeddedStore } from '@aduan/core/store';
 import { buildChannel } from '@aduan/testkit';
 
 export const supervisor = officerPrincipal('p-1', ['supervisor']);

@@ -4,16 +4,16 @@ import { DatabaseSync } from 'node:sqlite';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/audit';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
-  type AduanEvents,
   type Channel,
   ChannelError,
   createAduan,
-  type InboundEvent,
+  defaultIntake,
   type Logger,
   officerPrincipal,
   type TenantId,
 } from '@aduan/core';
-import { defaultIntake } from '@aduan/core/default-intake';
+import type { InboundEvent } from '@aduan/core/channel';
+import type { AduanEvents } from '@aduan/core/store';
 import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';
 import { buildChannel } from '@aduan/testkit';

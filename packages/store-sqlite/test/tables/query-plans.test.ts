@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { PartyId, RowQuery, TenantId, TicketFilter, TicketId } from '@aduan/core';
+import type { PartyId, TenantId, TicketId } from '@aduan/core';
+import type { RowQuery, TicketFilter } from '@aduan/core/store';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../src/schema/migrations.js';
 import { deadLettersStatement } from '../../src/tables/dead-letters.js';

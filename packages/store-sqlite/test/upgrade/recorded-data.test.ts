@@ -2,8 +2,7 @@ import { chmodSync, cpSync, globSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { replies } from '@aduan/plugins/replies';

@@ -1,4 +1,5 @@
-import type { Capabilities, Channel, InboundEvent } from '@aduan/core';
+import type { Channel } from '@aduan/core';
+import type { Capabilities, InboundEvent } from '@aduan/core/channel';
 
 /** Parts of the test's channel; the rest has defaults. */
 export interface ChannelParts extends Partial<Omit<Channel, 'capabilities'>> {

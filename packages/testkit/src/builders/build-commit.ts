@@ -1,4 +1,5 @@
-import type { CommandInsert, Commit, TenantId, Ticket, TicketWrite } from '@aduan/core';
+import type { TenantId, Ticket } from '@aduan/core';
+import type { CommandInsert, Commit, TicketWrite } from '@aduan/core/store';
 import { buildEvent } from './build-event.js';
 
 /** Makes a commit that writes only `parts`. */

@@ -1,4 +1,5 @@
-import { type EventId, type EventInsert, eventDigest, type TicketId } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
+import { type EventId, type EventInsert, eventDigest } from '@aduan/core/store';
 import { fakeClock } from '../fake-clock.js';
 import { buildId } from './build-id.js';
 

@@ -1,4 +1,5 @@
-import { type Branded, createId, type TenantId } from '@aduan/core';
+import { createId, type TenantId } from '@aduan/core';
+import type { Branded } from '@aduan/core/store';
 import { fakeClock } from '../fake-clock.js';
 
 const clock = fakeClock();

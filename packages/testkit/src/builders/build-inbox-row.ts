@@ -1,4 +1,4 @@
-import type { InboxInsert } from '@aduan/core';
+import type { InboxInsert } from '@aduan/core/store';
 import { fakeClock } from '../fake-clock.js';
 import { buildId } from './build-id.js';
 

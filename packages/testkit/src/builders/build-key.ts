@@ -1,4 +1,4 @@
-import type { StoredKey } from '@aduan/core';
+import type { StoredKey } from '@aduan/core/store';
 import { buildId } from './build-id.js';
 
 /** Makes the first wrapped data key of a scope, which no provider can unwrap. */

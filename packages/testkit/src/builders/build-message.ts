@@ -1,11 +1,11 @@
+import type { PartyId } from '@aduan/core';
+import type { MessageId } from '@aduan/core/plugin';
 import type {
   ConversationId,
   ConversationRow,
   DeliveryInsert,
-  MessageId,
   MessageInsert,
-  PartyId,
-} from '@aduan/core';
+} from '@aduan/core/store';
 import { fakeClock } from '../fake-clock.js';
 import { buildId } from './build-id.js';
 

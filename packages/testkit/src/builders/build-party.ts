@@ -1,5 +1,10 @@
-import type { IdentityInsert, PartyChange, PartyId, PartyWrite } from '@aduan/core';
-import { historyOf } from '@aduan/core/store';
+import type { PartyId } from '@aduan/core';
+import {
+  historyOf,
+  type IdentityInsert,
+  type PartyChange,
+  type PartyWrite,
+} from '@aduan/core/store';
 import { buildEvent } from './build-event.js';
 import { buildId } from './build-id.js';
 

@@ -1,4 +1,4 @@
-import type { RowPut } from '@aduan/core';
+import type { RowPut } from '@aduan/core/store';
 import { buildId } from './build-id.js';
 
 /** Makes a row of a plugin that must not be there yet; it is about nobody, never due and does not expire. */

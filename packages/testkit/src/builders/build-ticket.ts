@@ -1,4 +1,5 @@
-import type { MessageId, Ticket, TicketId } from '@aduan/core';
+import type { Ticket, TicketId } from '@aduan/core';
+import type { MessageId } from '@aduan/core/plugin';
 import { fakeClock } from '../fake-clock.js';
 import { buildId } from './build-id.js';
 

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import { settle } from '../conformance/settle.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';
 import type { MediaFixtures } from './channel-fixtures.js';

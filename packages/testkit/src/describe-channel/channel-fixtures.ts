@@ -5,7 +5,7 @@ import type {
   InboundEvent,
   MediaRef,
   Part,
-} from '@aduan/core';
+} from '@aduan/core/channel';
 
 /** The body of a webhook request: text, or raw bytes. */
 export type WebhookBody = string | Uint8Array<ArrayBuffer>;

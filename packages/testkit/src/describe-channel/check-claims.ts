@@ -1,4 +1,4 @@
-import type { Capabilities, InboundEvent, Receipt } from '@aduan/core';
+import type { Capabilities, InboundEvent, Receipt } from '@aduan/core/channel';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';

@@ -1,4 +1,4 @@
-import type { InboundMessage } from '@aduan/core';
+import type { InboundMessage } from '@aduan/core/channel';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import { tryEvery } from '../conformance/try-every.js';

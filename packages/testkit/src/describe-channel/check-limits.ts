@@ -1,5 +1,5 @@
-import type { Channel, Content } from '@aduan/core';
-import { planSending } from '@aduan/core/sending';
+import type { Channel } from '@aduan/core';
+import { type Content, planSending } from '@aduan/core/channel';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import { fakeNow } from '../conformance/fake-now.js';

@@ -1,4 +1,4 @@
-import type { OutboundMessage } from '@aduan/core';
+import type { OutboundMessage } from '@aduan/core/channel';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import { settle } from '../conformance/settle.js';

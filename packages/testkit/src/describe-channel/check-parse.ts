@@ -1,4 +1,4 @@
-import type { InboundEvent } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { expect, vi } from 'vitest';
 import { fakeNow } from '../conformance/fake-now.js';
 import type { ChannelCheck } from './channel-conformance.js';

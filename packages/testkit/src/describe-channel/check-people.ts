@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Address, InboundEvent } from '@aduan/core';
+import type { Address, InboundEvent } from '@aduan/core/channel';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';

@@ -1,4 +1,4 @@
-import type { ChannelContext, KeyValue } from '@aduan/core';
+import type { ChannelContext, KeyValue } from '@aduan/core/channel';
 import { fakeNow } from '../conformance/fake-now.js';
 import type { LogEntry } from '../conformance/log-entry.js';
 import { fakeCitizenAccess } from './fake-citizen-access.js';

@@ -1,13 +1,12 @@
+import { defaultKinds, neutralPrivacyNotice } from '@aduan/core';
 import {
   type CitizenAccess,
-  defaultKinds,
-  findTicketNumber,
   type HoursView,
-  neutralPrivacyNotice,
+  shippedLanguages,
   type TrackingResult,
   type TranscriptEntry,
-} from '@aduan/core';
-import { shippedLanguages } from '@aduan/core/catalogue';
+} from '@aduan/core/channel';
+import { findTicketNumber } from '@aduan/core/ticket';
 
 /** Citizen access with a transcript that a test writes. */
 export interface FakeCitizenAccess extends CitizenAccess {

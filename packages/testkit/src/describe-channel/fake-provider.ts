@@ -1,4 +1,4 @@
-import type { ChannelContext } from '@aduan/core';
+import type { ChannelContext } from '@aduan/core/channel';
 import type { ProviderAnswers } from './channel-fixtures.js';
 import { type FakeChannelContext, fakeChannelContext } from './fake-channel-context.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileStore } from '@aduan/core';
+import type { FileStore } from '@aduan/core/channel';
 
 /** Makes an unencrypted file store in memory. */
 export function memoryFiles(): FileStore {

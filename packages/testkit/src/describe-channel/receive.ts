@@ -1,4 +1,5 @@
-import { AduanError, type Channel, type ChannelContext, type InboundEvent } from '@aduan/core';
+import { AduanError, type Channel } from '@aduan/core';
+import type { ChannelContext, InboundEvent } from '@aduan/core/channel';
 import type { WebhookBody } from './channel-fixtures.js';
 
 /** Where the suite mounts the channel. */

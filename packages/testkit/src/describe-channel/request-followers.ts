@@ -1,4 +1,4 @@
-import type { OutboundMessage } from '@aduan/core';
+import type { OutboundMessage } from '@aduan/core/channel';
 import type { ChannelConformance } from './channel-conformance.js';
 import { fakeProvider } from './fake-provider.js';
 import { fieldsOf, fieldsThatFollow, type RequestFields } from './request-fields.js';

@@ -1,4 +1,4 @@
-import type { InboundEvent, InboundMessage } from '@aduan/core';
+import type { InboundEvent, InboundMessage } from '@aduan/core/channel';
 import { fakeNow } from '../conformance/fake-now.js';
 import type { ChannelConformance } from './channel-conformance.js';
 import type {

@@ -1,4 +1,5 @@
-import { type Channel, createAduan, type InboundMessage, StoreError } from '@aduan/core';
+import { type Channel, createAduan, StoreError } from '@aduan/core';
+import type { InboundMessage } from '@aduan/core/channel';
 import { memoryStore } from '@aduan/store-memory';
 import { fakeNow } from '../conformance/fake-now.js';
 import { type FakeClock, fakeClock } from '../fake-clock.js';

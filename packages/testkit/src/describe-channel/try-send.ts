@@ -1,4 +1,5 @@
-import type { ChannelError, Content, OutboundMessage } from '@aduan/core';
+import type { ChannelError } from '@aduan/core';
+import type { Content, OutboundMessage } from '@aduan/core/channel';
 import { fakeNow } from '../conformance/fake-now.js';
 import { StillWaitingError, settle } from '../conformance/settle.js';
 import type { ChannelCheck, ChannelConformance } from './channel-conformance.js';

@@ -1,5 +1,5 @@
-import type { ForeignId } from '@aduan/core';
 import { type TicketUpdate, ticketUpdateSchema } from '@aduan/core/directory';
+import type { ForeignId } from '@aduan/core/ticket';
 import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { DirectoryCheck, DirectoryConformance } from './directory-conformance.js';

@@ -1,5 +1,5 @@
-import type { CooperativeRef, ForeignId } from '@aduan/core';
 import type { Coordinates, Directory, TicketUpdate } from '@aduan/core/directory';
+import type { CooperativeRef, ForeignId } from '@aduan/core/ticket';
 import type { Check, Skip } from '../conformance/check.js';
 
 /** The other system of pushes, as far as tests look into it. */

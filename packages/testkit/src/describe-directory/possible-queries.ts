@@ -1,5 +1,5 @@
-import type { CooperativeRef } from '@aduan/core';
 import type { CooperativeQuery, Directory } from '@aduan/core/directory';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { demand } from '../conformance/demand.js';
 
 /** The code queries that find a cooperative. */

@@ -1,5 +1,5 @@
-import type { CooperativeRef } from '@aduan/core';
 import type { ProgressPush, PushedTicket, TicketPush } from '@aduan/core/directory';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { buildId } from '../builders/build-id.js';
 
 /** A unique word to search for in the other system. */

@@ -1,5 +1,5 @@
-import { personalDataOf } from '@aduan/core/data-protection';
-import type { AnyEventKind, JsonSchema } from '@aduan/core/plugin';
+import type { JsonSchema } from '@aduan/core/plugin';
+import { type AnyEventKind, personalDataOf } from '@aduan/core/store';
 import { demand } from '../conformance/demand.js';
 import { messageOf } from './message-of.js';
 import type { PluginCheck, PluginConformance } from './plugin-conformance.js';

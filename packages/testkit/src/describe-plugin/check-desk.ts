@@ -1,5 +1,5 @@
 import type { TicketId } from '@aduan/core';
-import type { AnyPlugin, PluginDeliveries } from '@aduan/core/plugin';
+import type { AnyPlugin, PluginDeliveries } from '@aduan/core/store';
 import { demand } from '../conformance/demand.js';
 import { settle } from '../conformance/settle.js';
 import { codeOf, errorOf, messageOf } from './message-of.js';

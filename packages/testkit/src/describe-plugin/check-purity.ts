@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ticket, TicketRule } from '@aduan/core';
-import type { AnyPlugin, StateEvent, TicketContext, TicketState } from '@aduan/core/plugin';
+import type { StateEvent, TicketContext } from '@aduan/core/plugin';
+import type { AnyPlugin, TicketState } from '@aduan/core/store';
 import { demand } from '../conformance/demand.js';
 import { messageOf } from './message-of.js';
 import type { PluginCheck, PluginConformance } from './plugin-conformance.js';

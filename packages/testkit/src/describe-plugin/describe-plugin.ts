@@ -1,4 +1,4 @@
-import type { AnyPlugin } from '@aduan/core/plugin';
+import type { AnyPlugin } from '@aduan/core/store';
 import { describeChecks } from '../conformance/describe-checks.js';
 import { pluginChecks } from './plugin-checks.js';
 import type { PluginConformance } from './plugin-conformance.js';

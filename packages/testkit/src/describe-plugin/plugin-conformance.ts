@@ -1,5 +1,5 @@
 import type { Aduan, AduanOptions, Channel, Principal, Ticket } from '@aduan/core';
-import type { AnyPlugin, ApiOf } from '@aduan/core/plugin';
+import type { AnyPlugin, ApiOf } from '@aduan/core/store';
 import type { Check, Skip } from '../conformance/check.js';
 import type { FakeClock } from '../fake-clock.js';
 

@@ -2,7 +2,6 @@ import {
   type Aduan,
   citizenPrincipal,
   createAduan,
-  type EmbeddedStore,
   officerPrincipal,
   type PartyId,
   type Principal,
@@ -11,13 +10,8 @@ import {
   type Ticket,
   type TicketId,
 } from '@aduan/core';
-import type {
-  AnyOperation,
-  AnyPlugin,
-  PluginContext,
-  PluginList,
-  PluginParts,
-} from '@aduan/core/plugin';
+import type { AnyOperation, PluginContext, PluginList, PluginParts } from '@aduan/core/plugin';
+import type { AnyPlugin, EmbeddedStore } from '@aduan/core/store';
 import { memoryStore } from '@aduan/store-memory';
 import { demand } from '../conformance/demand.js';
 import { fakeNow } from '../conformance/fake-now.js';

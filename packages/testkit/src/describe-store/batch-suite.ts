@@ -1,6 +1,5 @@
-import type { Commit, Store, TenantId, Ticket } from '@aduan/core';
-import { StoreError } from '@aduan/core';
-import { writeRows } from '@aduan/core/store';
+import { type Store, StoreError, type TenantId, type Ticket } from '@aduan/core';
+import { type Commit, writeRows } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildEvent } from '../builders/build-event.js';

@@ -1,11 +1,5 @@
-import {
-  nextLink,
-  type Store,
-  sha256Hex,
-  type TenantId,
-  type TicketId,
-  verifyChain,
-} from '@aduan/core';
+import type { Store, TenantId, TicketId } from '@aduan/core';
+import { nextLink, sha256Hex, verifyChain } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildEvent } from '../builders/build-event.js';

@@ -1,5 +1,6 @@
-import type { Commit, MessageId, PartyId, Ticket } from '@aduan/core';
-import { StoreError, verifyChain } from '@aduan/core';
+import { type PartyId, StoreError, type Ticket } from '@aduan/core';
+import type { MessageId } from '@aduan/core/plugin';
+import { type Commit, verifyChain } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';

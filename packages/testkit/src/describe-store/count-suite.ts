@@ -1,4 +1,5 @@
-import type { Store, TenantId, Ticket, TicketCountFilter } from '@aduan/core';
+import type { Store, TenantId, Ticket } from '@aduan/core';
+import type { TicketCountFilter } from '@aduan/core/store';
 import { expect, test } from 'vitest';
 import { buildChange, buildCommit } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';

@@ -1,4 +1,5 @@
-import type { DeadLetterRef, Store, TenantId } from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
+import type { DeadLetterRef } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildCommit } from '../builders/build-commit.js';
 import { buildTenant } from '../builders/build-id.js';

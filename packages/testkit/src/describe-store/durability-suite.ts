@@ -1,5 +1,5 @@
 import type { Store } from '@aduan/core';
-import { verifyChain } from '@aduan/core';
+import { verifyChain } from '@aduan/core/store';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildTenant } from '../builders/build-id.js';

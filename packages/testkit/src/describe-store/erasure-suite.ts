@@ -1,4 +1,5 @@
-import type { ErasureTarget, PartyId, Store, TenantId, Ticket } from '@aduan/core';
+import type { PartyId, Store, TenantId, Ticket } from '@aduan/core';
+import type { ErasureTarget } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId, buildTenant } from '../builders/build-id.js';

@@ -1,4 +1,5 @@
-import type { ClaimedConversation, InboxClaim, Store, TenantId } from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
+import type { ClaimedConversation, InboxClaim } from '@aduan/core/store';
 
 /** Lease of a conversation in tests, in ms. */
 export const leaseMs = 1000;

@@ -1,4 +1,5 @@
-import type { SealedRecordInsert, Store, TenantId } from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
+import type { SealedRecordInsert } from '@aduan/core/store';
 import { buildId } from '../builders/build-id.js';
 import { buildKey } from '../builders/build-key.js';
 

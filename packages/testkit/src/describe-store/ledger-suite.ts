@@ -1,6 +1,5 @@
-import type { Commit, HistoryHead, LedgerRow, PartyId, Store, TenantId } from '@aduan/core';
-import { InputError } from '@aduan/core';
-import { historyOf } from '@aduan/core/store';
+import { InputError, type PartyId, type Store, type TenantId } from '@aduan/core';
+import { type Commit, type HistoryHead, historyOf, type LedgerRow } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';

@@ -1,12 +1,6 @@
-import type {
-  Draft,
-  Obligation,
-  Store,
-  TenantId,
-  Ticket,
-  TicketFilter,
-  TicketWrite,
-} from '@aduan/core';
+import type { Store, TenantId, Ticket } from '@aduan/core';
+import type { TicketFilter, TicketWrite } from '@aduan/core/store';
+import type { Draft, Obligation } from '@aduan/core/ticket';
 import { buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';
 import { buildTicket } from '../builders/build-ticket.js';

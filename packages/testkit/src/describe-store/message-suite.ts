@@ -1,11 +1,6 @@
-import type {
-  ConversationId,
-  MessageInsert,
-  Receipt,
-  Store,
-  StoredMessage,
-  TenantId,
-} from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
+import type { Receipt } from '@aduan/core/channel';
+import type { ConversationId, MessageInsert, StoredMessage } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildCommit } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';

@@ -1,4 +1,4 @@
-import type { TicketFilter, TicketOrder } from '@aduan/core';
+import type { TicketFilter, TicketOrder } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildOpening } from '../builders/build-commit.js';
 import { buildTicket } from '../builders/build-ticket.js';

@@ -1,4 +1,5 @@
-import type { ConversationId, DeliverySettlement, TicketId } from '@aduan/core';
+import type { TicketId } from '@aduan/core';
+import type { ConversationId, DeliverySettlement } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildCommit } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';

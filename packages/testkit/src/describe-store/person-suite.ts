@@ -1,5 +1,5 @@
-import { type PartyId, type Store, sha256Hex, type TenantId, verifyChain } from '@aduan/core';
-import { historyOf } from '@aduan/core/store';
+import type { PartyId, Store, TenantId } from '@aduan/core';
+import { historyOf, sha256Hex, verifyChain } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildCommand, buildCommit } from '../builders/build-commit.js';
 import { buildEvent } from '../builders/build-event.js';

@@ -1,4 +1,5 @@
-import type { DeliverySettlement, InboxInsert, Store, TenantId } from '@aduan/core';
+import type { Store, TenantId } from '@aduan/core';
+import type { DeliverySettlement, InboxInsert } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildCommand, buildCommit } from '../builders/build-commit.js';
 import { buildInboxRow } from '../builders/build-inbox-row.js';

@@ -1,4 +1,4 @@
-import type { Rate } from '@aduan/core';
+import type { Rate } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { inParallel } from '../in-parallel.js';
 import type { UseStore } from './store-subject.js';

@@ -1,14 +1,12 @@
-import type {
-  PluginRow,
-  RowPut,
-  RowQuery,
-  RowWrites,
-  Store,
-  TenantId,
-  TicketId,
-} from '@aduan/core';
-import { InputError } from '@aduan/core';
-import { maxRowBytes, writeRows } from '@aduan/core/store';
+import { InputError, type Store, type TenantId, type TicketId } from '@aduan/core';
+import {
+  maxRowBytes,
+  type PluginRow,
+  type RowPut,
+  type RowQuery,
+  type RowWrites,
+  writeRows,
+} from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId, buildTenant } from '../builders/build-id.js';

@@ -1,4 +1,5 @@
-import type { Store, TenantId, Ticket, TicketScope, TicketWrite } from '@aduan/core';
+import type { Store, TenantId, Ticket } from '@aduan/core';
+import type { TicketScope, TicketWrite } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildTenant } from '../builders/build-id.js';

@@ -1,4 +1,5 @@
-import { type PartyId, type TenantId, verifyChain } from '@aduan/core';
+import type { PartyId, TenantId } from '@aduan/core';
+import { verifyChain } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommand, buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildId, buildTenant } from '../builders/build-id.js';

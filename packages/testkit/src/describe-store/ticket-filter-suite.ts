@@ -1,4 +1,5 @@
-import type { ConversationId, PartyId, Ticket, TicketFilter, TicketId } from '@aduan/core';
+import type { PartyId, Ticket, TicketId } from '@aduan/core';
+import type { ConversationId, TicketFilter } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit } from '../builders/build-commit.js';
 import { buildId } from '../builders/build-id.js';

@@ -1,10 +1,5 @@
-import {
-  InputError,
-  type Ticket,
-  type TicketFilter,
-  type TicketGrouping,
-  type TicketOrder,
-} from '@aduan/core';
+import { InputError, type Ticket } from '@aduan/core';
+import type { TicketFilter, TicketGrouping, TicketOrder } from '@aduan/core/store';
 import { describe, expect, test } from 'vitest';
 import { buildChange, buildCommit } from '../builders/build-commit.js';
 import { answered, draft, list, open, owed, phoned } from './listed-tickets.js';

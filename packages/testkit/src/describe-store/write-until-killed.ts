@@ -1,4 +1,5 @@
-import type { ConversationId, Store, TenantId, TicketId } from '@aduan/core';
+import type { Store, TenantId, TicketId } from '@aduan/core';
+import type { ConversationId } from '@aduan/core/store';
 import { buildCommit, buildOpening } from '../builders/build-commit.js';
 import { buildTenant } from '../builders/build-id.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';

@@ -1,12 +1,10 @@
+import { type Channel, ChannelError, InputError } from '@aduan/core';
 import {
-  type Channel,
   type ChannelContext,
-  ChannelError,
   type InboundEvent,
-  InputError,
   mapInBatches,
   type OutboundMessage,
-} from '@aduan/core';
+} from '@aduan/core/channel';
 
 /** Signs deliveries. */
 export const secret = 'the secret of the sample';

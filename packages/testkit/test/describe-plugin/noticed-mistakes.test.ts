@@ -1,4 +1,4 @@
-import type { AnyPlugin } from '@aduan/core/plugin';
+import type { AnyPlugin } from '@aduan/core/store';
 import { pluginChecks } from '../../src/describe-plugin/plugin-checks.js';
 import type { PluginConformance } from '../../src/index.js';
 import { describeNoticing } from '../conformance/describe-noticing.js';

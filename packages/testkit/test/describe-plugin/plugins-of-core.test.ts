@@ -1,20 +1,21 @@
-import { officerPrincipal, refuseField, systemPrincipal } from '@aduan/core';
-import { type LegalHolds, legalHolds } from '@aduan/core/data-protection';
+import { legalHolds, officerPrincipal, systemPrincipal } from '@aduan/core';
+import { refuseField } from '@aduan/core/channel';
 import { memoryHelpdesk } from '@aduan/core/directory';
+import type { LegalHolds } from '@aduan/core/plugin';
 import { type ApiKeys, apiKeys } from '@aduan/plugins/api-keys';
 import { type Articles, articles } from '@aduan/plugins/articles';
 import { caseFile } from '@aduan/plugins/case-file';
 import { changeFeed } from '@aduan/plugins/change-feed';
-import { type FieldTasks, fieldTasks } from '@aduan/plugins/field-tasks';
 import { checkpoints } from '@aduan/plugins/checkpoints';
+import { type FieldTasks, fieldTasks } from '@aduan/plugins/field-tasks';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
 import { organization, teams } from '@aduan/plugins/organization';
 import { type Parties, parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { type Replies, replies, starterTemplates } from '@aduan/plugins/replies';
-import { viewLog } from '@aduan/plugins/view-log';
 import { ticketSync } from '@aduan/plugins/ticket-sync';
+import { viewLog } from '@aduan/plugins/view-log';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { buildChannel, describePlugin, type PluginTrial } from '../../src/index.js';
 

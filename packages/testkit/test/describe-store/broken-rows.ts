@@ -1,5 +1,5 @@
-import type { Commit, PluginRow, RowWrites, Store, TenantId } from '@aduan/core';
-import { writeRows } from '@aduan/core/store';
+import type { Store, TenantId } from '@aduan/core';
+import { type Commit, type PluginRow, type RowWrites, writeRows } from '@aduan/core/store';
 import type { BrokenStore } from './broken-store.js';
 
 /** The store with other rows in its commits. */

@@ -1,4 +1,5 @@
-import type { FoundTicket, SearchTerm, Store, TenantId, TicketId } from '@aduan/core';
+import type { Store, TenantId, TicketId } from '@aduan/core';
+import type { FoundTicket, SearchTerm } from '@aduan/core/store';
 import type { BrokenStore } from './broken-store.js';
 
 /** Terms as they were written last, by ticket: what a store knows that takes nothing back. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Commit, RowWrites, Store } from '@aduan/core';
+import type { Store } from '@aduan/core';
+import type { Commit, RowWrites } from '@aduan/core/store';
 import {
   type DesksSuiteOptions,
   describeClaims,

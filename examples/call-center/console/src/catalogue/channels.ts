@@ -1,5 +1,4 @@
-import type { ShippedLocale } from '@aduan/core';
-import { channelNames } from '@aduan/core/catalogue';
+import { channelNames, type ShippedLocale } from '@aduan/core/channel';
 
 function channelsIn(locale: ShippedLocale): Readonly<Record<string, string>> {
   const names = Object.entries(channelNames).map(([code, name]) => [code, name[locale]]);

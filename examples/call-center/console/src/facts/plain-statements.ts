@@ -1,9 +1,4 @@
-import {
-  type FactKind,
-  type FactStatement,
-  obstacleKinds,
-  seats,
-} from '@aduan/kopdes/facts';
+import { type FactKind, type FactStatement, obstacleKinds, seats } from '@aduan/kopdes/facts';
 
 type Statements = {
   readonly [Kind in FactKind]: readonly Extract<FactStatement, { kind: Kind }>[];

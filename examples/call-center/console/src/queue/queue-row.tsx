@@ -1,4 +1,4 @@
-import { isUrgent } from '@aduan/core/categories';
+import { isUrgent } from '@aduan/core/ticket';
 import {
   CircleCheck,
   Hourglass,

@@ -1,4 +1,4 @@
-import type { PluginWord } from '@aduan/core';
+import type { PluginWord } from '@aduan/core/plugin';
 import type { AnswererFigures, RecapDimension, RecapGroup } from '@aduan/plugins/reports';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';

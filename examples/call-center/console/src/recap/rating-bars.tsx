@@ -1,4 +1,4 @@
-import type { PluginWord } from '@aduan/core';
+import type { PluginWord } from '@aduan/core/plugin';
 import type { ScoreFigures } from '@aduan/plugins/reports';
 import { useCatalogue } from '../catalogue/language.js';
 import { useFigureText } from './use-figure-text.js';

@@ -1,4 +1,4 @@
-import { isUrgent } from '@aduan/core/categories';
+import { isUrgent } from '@aduan/core/ticket';
 import type { TicketListItem } from '../api/model.js';
 import type { Dates } from './dates.js';
 import { msOf } from './instant.js';

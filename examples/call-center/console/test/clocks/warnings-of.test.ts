@@ -1,11 +1,11 @@
 import { kemenkopCalendar as calendar } from '@aduan/calendar/indonesia';
+import { sp4nPractice } from '@aduan/core';
 import {
   evaluate,
   firingsOf,
   resolutionRules,
   type SlaFact,
   type SlaPolicy,
-  sp4nPractice,
 } from '@aduan/core/sla';
 import { expect, it } from 'vitest';
 import { warningsOf } from '../../src/clocks/warnings-of.js';

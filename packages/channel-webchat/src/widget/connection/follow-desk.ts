@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 import { readShape, type SecretValues, type TranscriptPage } from '../protocol.js';
 import { backoffMs } from './backoff.js';
 import type { DeskSession } from './desk-session.js';

@@ -1,4 +1,5 @@
-import type { Choice, Locale, MediaRef, TranscriptEntry } from '@aduan/core';
+import type { Locale } from '@aduan/core';
+import type { Choice, MediaRef, TranscriptEntry } from '@aduan/core/channel';
 import { deskSession } from '../connection/desk-session.js';
 import { deviceStorage } from '../connection/device-storage.js';
 import type { StreamEvent } from '../connection/event-stream.js';

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import type { DeviceStorage } from '../connection/device-storage.js';
 
 /** The unsent message of the citizen, which survives a reload. */

@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 import type { DeviceStorage } from '../connection/device-storage.js';
 
 /** Tracks which messages of the desk the citizen has seen, over reloads and tabs. */

@@ -1,4 +1,4 @@
-import type { Choice, MediaRef, TranscriptEntry } from '@aduan/core';
+import type { Choice, MediaRef, TranscriptEntry } from '@aduan/core/channel';
 import type { QueuedMessage, Refusal } from '../connection/outbox.js';
 import type { SecretValues } from '../protocol.js';
 

@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 import type { SecretValues } from '../protocol.js';
 
 /** The conversation as this page knows it from the desk. Never stored on the device. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@aduan/core';
-import type { Catalogue } from '@aduan/core/catalogue';
+import type { Catalogue } from '@aduan/core/channel';
 import { inLanguage, type Words } from '../in-language.js';
 
 /** Texts of the panel: Indonesian, then English. */

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import type { UploadProblem } from './resumable-upload.js';
 
 /** One file of the unsent message. */

@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import type { LoadPanel } from '../connection/panel-loader.js';
 import type { Draft } from '../conversation/draft.js';
 import type { DeskConfig } from '../protocol.js';

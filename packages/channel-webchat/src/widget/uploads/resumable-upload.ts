@@ -1,4 +1,4 @@
-import type { MediaRef } from '@aduan/core';
+import type { MediaRef } from '@aduan/core/channel';
 import { backoffMs } from '../connection/backoff.js';
 import type { DeskSession } from '../connection/desk-session.js';
 import type { Pause } from '../connection/pause.js';

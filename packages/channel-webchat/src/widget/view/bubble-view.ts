@@ -1,4 +1,5 @@
-import type { Locale, MediaRef, TranscriptEntry } from '@aduan/core';
+import type { Locale } from '@aduan/core';
+import type { MediaRef, TranscriptEntry } from '@aduan/core/channel';
 import type { Words } from '../catalogue.js';
 import { linkedText } from '../conversation/linked-text.js';
 import type { Bubble } from '../conversation/timeline.js';

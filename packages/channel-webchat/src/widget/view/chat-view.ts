@@ -1,5 +1,5 @@
-import type { Locale, MediaRef, TranscriptEntry } from '@aduan/core';
-import type { Catalogue } from '@aduan/core/catalogue';
+import type { Locale } from '@aduan/core';
+import type { Catalogue, MediaRef, TranscriptEntry } from '@aduan/core/channel';
 import { catalogueIn } from '../catalogue.js';
 import type { StreamEvent } from '../connection/event-stream.js';
 import type { CitizenChat } from '../conversation/citizen-chat.js';

@@ -1,4 +1,4 @@
-import type { Choice } from '@aduan/core';
+import type { Choice } from '@aduan/core/channel';
 import type { Words } from '../catalogue.js';
 import { button, element } from './element.js';
 

@@ -1,4 +1,5 @@
-import type { HoursView, Locale } from '@aduan/core';
+import type { Locale } from '@aduan/core';
+import type { HoursView } from '@aduan/core/channel';
 import type { Words } from '../catalogue.js';
 import { textOf } from '../in-language.js';
 import { button, element } from './element.js';

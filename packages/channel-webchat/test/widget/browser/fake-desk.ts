@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { MediaRef, TranscriptEntry } from '@aduan/core';
+import type { MediaRef, TranscriptEntry } from '@aduan/core/channel';
 import type { DeskConfig, OutgoingMessage, SecretValues } from '../../../src/widget/protocol.js';
 import type { WidgetBundle } from './widget-bundle.js';
 

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { defaultIntake } from '@aduan/core/default-intake';
+import { defaultIntake } from '@aduan/core';
 import { ratingIn } from '@aduan/plugins/ratings';
 import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';

@@ -1,7 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type Intake } from '@aduan/core';
-import { defaultIntake } from '@aduan/core/default-intake';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, defaultIntake, type Intake, sp4nPractice } from '@aduan/core';
 import { ratings } from '@aduan/plugins/ratings';
 import { memoryStore } from '@aduan/store-memory';
 import { consentIntake, type WebchatOptions, webchatChannel } from '../../../src/index.js';

@@ -1,6 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type TranscriptEntry } from '@aduan/core';
-import { sp4nPractice } from '@aduan/core/sla';
+import { createAduan, sp4nPractice } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import { webchatChannel } from '../../../src/index.js';

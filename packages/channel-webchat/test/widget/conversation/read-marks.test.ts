@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 import { expect, test } from 'vitest';
 import { deviceStorage } from '../../../src/widget/connection/device-storage.js';
 import { readMarks } from '../../../src/widget/conversation/read-marks.js';

@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '@aduan/core';
+import type { TranscriptEntry } from '@aduan/core/channel';
 import { expect, test } from 'vitest';
 import type { QueuedMessage } from '../../../src/widget/connection/outbox.js';
 import { type TimelineParts, timeline } from '../../../src/widget/conversation/timeline.js';

@@ -1,5 +1,6 @@
-import { fillText, messages } from '@aduan/core/catalogue';
 import * as z from 'zod';
+import { fillText } from '../../catalogue/fill-text.js';
+import { messages } from '../../catalogue/messages.js';
 import type { Channel } from '../../channel/channel.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import type { TicketId } from '../../ids.js';

@@ -1,8 +1,9 @@
-import { fillText, messages } from '@aduan/core/catalogue';
-import { planSending } from '@aduan/core/sending';
+import { fillText } from '../../catalogue/fill-text.js';
+import { messages } from '../../catalogue/messages.js';
 import type { AddressId } from '../../channel/address.js';
 import { createId, type MessageId } from '../../ids.js';
 import { hasNumber, type Obligation, triesSince } from '../../obligation/obligation.js';
+import { planSending } from '../../sending/plan-sending.js';
 import { givenUpAtClosing } from '../../ticket/decide/act.js';
 import { presumed } from '../../ticket/decide/obligation.js';
 import type { PersonalOf, TicketEvent } from '../../ticket/events.js';

@@ -1,4 +1,5 @@
-import { citizenStateLabel, nextStep, type StateNames, trackingStep } from '@aduan/core/catalogue';
+import { citizenStateLabel, type StateNames } from '../../catalogue/state-label.js';
+import { nextStep, trackingStep } from '../../catalogue/tracking-steps.js';
 import { isUrgent } from '../../category/emergency-topics.js';
 import { sourceViews } from '../../channel/answer-source.js';
 import type { TrackingStep, TrackingView } from '../../channel/citizen-access.js';

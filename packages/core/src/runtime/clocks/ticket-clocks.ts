@@ -1,5 +1,6 @@
 import type { BusinessCalendar, Explanation, RemainingTime } from '@aduan/calendar';
-import { localDate, sayPauseReasons } from '@aduan/core/catalogue';
+import { localDate } from '../../catalogue/dates.js';
+import { sayPauseReasons } from '../../catalogue/pause-reasons.js';
 import type { CategoryTree } from '../../category/category-tree.js';
 import { openObligations } from '../../obligation/obligation.js';
 import type { SlaClock } from '../../sla/clock.js';

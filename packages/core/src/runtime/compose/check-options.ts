@@ -1,15 +1,15 @@
-import { languageMistakes } from '@aduan/core/catalogue';
-import { defaultWorkflow } from '@aduan/core/default-workflow';
-import { defaultKinds } from '@aduan/core/kinds';
 import type { AduanOptions } from '../../aduan-options.js';
+import { languageMistakes } from '../../catalogue/languages.js';
 import type { Channel } from '../../channel/channel.js';
 import { InputError, type InputIssue } from '../../errors.js';
 import type { TenantId } from '../../ids.js';
+import { defaultKinds } from '../../kinds/default-kinds.js';
 import type { KindDefinition } from '../../kinds/kind-definition.js';
 import type { BlobStore } from '../../ports/blob-store.js';
 import type { KeyProvider } from '../../ports/key-provider.js';
 import { searchMistakes } from '../../search/search-options.js';
 import { policyIssues } from '../../sla/policy-issues.js';
+import { defaultWorkflow } from '../../ticket/workflow/default-workflow.js';
 import { hasMethod, misshapenParts } from './part-shapes.js';
 
 /** The parts that every desk needs, after they were checked. */

@@ -1,4 +1,4 @@
-import { hoursSentence } from '@aduan/core/catalogue';
+import { hoursSentence } from '../../catalogue/hours-sentence.js';
 import type { CitizenAccess, HoursView, TrackingResult } from '../../channel/citizen-access.js';
 import { AduanError } from '../../errors.js';
 import type { TicketId } from '../../ids.js';

@@ -1,11 +1,11 @@
-import { createOutboxWorker } from '@aduan/core/delivering';
-import { workInbox } from '@aduan/core/receiving';
-import { ticketIndexer } from '@aduan/core/search';
 import type { ChannelContext } from '../../channel/context.js';
 import type { PluginJob } from '../../plugin/plugin.js';
 import type { Logger } from '../../ports/logger.js';
 import { pollChannel } from '../arrival/poll-channel.js';
+import { workInbox } from '../inbox/inbox-turn.js';
+import { createOutboxWorker } from '../outbox/outbox-round.js';
 import type { Runtime } from '../runtime.js';
+import { ticketIndexer } from '../search/index-tickets.js';
 import { createSweeper } from '../upkeep/sweeper.js';
 import { createWorkerLoop } from './worker-loop.js';
 

@@ -1,5 +1,6 @@
-import { fillText, messages } from '@aduan/core/catalogue';
 import { canonicalJson } from '../../canonical-json.js';
+import { fillText } from '../../catalogue/fill-text.js';
+import { messages } from '../../catalogue/messages.js';
 import type { AddressId } from '../../channel/address.js';
 import type { Content } from '../../channel/content.js';
 import { AduanError } from '../../errors.js';

@@ -1,5 +1,6 @@
-import { fillText, messages } from '@aduan/core/catalogue';
 import { abortOf } from '../../abort-of.js';
+import { fillText } from '../../catalogue/fill-text.js';
+import { messages } from '../../catalogue/messages.js';
 import type { MediaRef, Part } from '../../channel/content.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { InboundMessage } from '../../channel/inbound.js';

@@ -1,4 +1,5 @@
-import { fillText, messages } from '@aduan/core/catalogue';
+import { fillText } from '../../catalogue/fill-text.js';
+import { messages } from '../../catalogue/messages.js';
 import type { Content } from '../../channel/content.js';
 import { cleanName } from '../../clean-name.js';
 import { type ConversationId, createPartyId, type PartyId } from '../../ids.js';

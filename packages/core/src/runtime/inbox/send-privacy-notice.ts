@@ -1,4 +1,4 @@
-import { messages } from '@aduan/core/catalogue';
+import { messages } from '../../catalogue/messages.js';
 import type { Content } from '../../channel/content.js';
 import { neutralPrivacyNotice, type PrivacyNotice } from '../../ports/privacy-notice.js';
 import type { IntakeEffect, IntakeResult } from '../intake.js';

@@ -1,4 +1,5 @@
-import { fillText, messages } from '@aduan/core/catalogue';
+import { fillText } from '../../catalogue/fill-text.js';
+import { messages } from '../../catalogue/messages.js';
 import type { Content, MediaRef, Part } from '../../channel/content.js';
 import type { InboundMessage } from '../../channel/inbound.js';
 import { textOfContent } from '../../channel/text-of-content.js';

@@ -1,4 +1,3 @@
-import { planSending, type RatesOf, ratesOf } from '@aduan/core/sending';
 import type { Channel } from '../../channel/channel.js';
 import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
@@ -6,6 +5,8 @@ import { errorName } from '../../error-name.js';
 import { AduanError, type ChannelErrorInfo, isChannelError } from '../../errors.js';
 import { type Delivered, settled } from '../../plugin/delivered.js';
 import { retryDelay } from '../../plugin/retry-delay.js';
+import { planSending } from '../../sending/plan-sending.js';
+import { type RatesOf, ratesOf } from '../../sending/rates-of.js';
 import type { ClaimedDelivery } from '../../store/outbox.js';
 import { tellsRead } from '../answer-delivery/next-step.js';
 import type { ClaimOutbox } from '../delivery-handler.js';

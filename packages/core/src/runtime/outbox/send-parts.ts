@@ -1,4 +1,3 @@
-import type { RatesOf } from '@aduan/core/sending';
 import * as z from 'zod';
 import { abortOf } from '../../abort-of.js';
 import type { Channel } from '../../channel/channel.js';
@@ -7,6 +6,7 @@ import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage, SendReceipt } from '../../channel/outbound.js';
 import { ChannelError } from '../../errors.js';
 import type { Delivered } from '../../plugin/delivered.js';
+import type { RatesOf } from '../../sending/rates-of.js';
 import type { Runtime } from '../runtime.js';
 import { providerIdHash } from './receive-receipt.js';
 

@@ -1,4 +1,3 @@
-import { searchTickets } from '@aduan/core/search';
 import type { Follower, TicketAccess } from '../../plugin/ticket-access.js';
 import type { Principal } from '../../ports/principal.js';
 import { factsOf } from '../../store/facts-of.js';
@@ -18,6 +17,7 @@ import { visibleHistory, visibleTicket } from '../reads/visible-ticket.js';
 import { listenerViewer, ticketForListeners } from '../record/commit-ticket.js';
 import { loadTicket } from '../record/load-ticket.js';
 import type { Runtime } from '../runtime.js';
+import { searchTickets } from '../search/search-tickets.js';
 
 /** Reads of tickets for plugins. */
 export function ticketAccess(runtime: Runtime): TicketAccess {

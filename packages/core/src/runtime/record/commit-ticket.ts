@@ -1,7 +1,7 @@
 import { errorName } from '../../error-name.js';
 import { AduanError } from '../../errors.js';
 import type { TicketId } from '../../ids.js';
-import type { CommittedChange, RecordedChange, RelatedChange } from '../../plugin/hooks.js';
+import type { CommittedChange, RelatedChange } from '../../plugin/hooks.js';
 import { systemPrincipal } from '../../ports/principal.js';
 import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../../store/commit.js';
 import { factsOf } from '../../store/facts-of.js';

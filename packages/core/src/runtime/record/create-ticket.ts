@@ -1,4 +1,7 @@
-import { acknowledgement, fillText, localYear, messages } from '@aduan/core/catalogue';
+import { acknowledgement } from '../../catalogue/acknowledgement.js';
+import { localYear } from '../../catalogue/dates.js';
+import { fillText } from '../../catalogue/fill-text.js';
+import { messages } from '../../catalogue/messages.js';
 import type { AddressId } from '../../channel/address.js';
 import { createId, type MessageId, type ObligationId, type TicketId } from '../../ids.js';
 import type { Locale } from '../../ports/label.js';

@@ -1,4 +1,4 @@
-import { unknownNames } from '@aduan/core/catalogue';
+import { unknownNames } from '../../catalogue/desk-names.js';
 import type { Label } from '../../ports/label.js';
 import { wordsOf } from '../../search/words-of.js';
 import { numberKey } from '../../store/number-key.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBoundedForm } from '../../../src/index.js';
+import { isBoundedForm } from '../../../src/runtime/arrival/bounded-form.js';
 
 const type = 'multipart/form-data; boundary=batas';
 const part = (name: string, value: string) =>

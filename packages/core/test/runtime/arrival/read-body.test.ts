@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../src/index.js';
+import { readBody } from '../../../src/runtime/arrival/read-body.js';
 
 const address = 'https://desk.example/';
 

@@ -1,4 +1,4 @@
-import type { NumberInText } from '@aduan/core';
+import type { NumberInText } from '@aduan/core/channel';
 import { announcesAnswer } from './announces-answer.js';
 import { asksState } from './asks-state.js';
 import { isQuestion } from './is-question.js';

@@ -1,4 +1,4 @@
-import type { NumberInText } from '@aduan/core';
+import type { NumberInText } from '@aduan/core/channel';
 import type { KopdesSlots } from '../kopdes-types.js';
 
 /** The slots of a report: those known so far, or those that a message adds. */

@@ -1,5 +1,5 @@
-import type { CooperativeRef } from '@aduan/core';
 import type { CooperativeCard } from '@aduan/core/directory';
+import type { CooperativeRef } from '@aduan/core/ticket';
 import { fakeNow } from '@aduan/testkit';
 
 const sourced = <Value>(value: Value) => ({

@@ -1,4 +1,4 @@
-import type { OpenResult } from '@aduan/core';
+import type { OpenResult } from '@aduan/core/plugin';
 import { playCall } from '@aduan/ivr/simulator';
 import { spokenNumber } from '@aduan/ivr/spoken';
 import { describe, expect, it, test } from 'vitest';

@@ -2,17 +2,14 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   type Aduan,
   type Channel,
-  type CitizenAccess,
+  categoryTree,
   createAduan,
-  type InboundEvent,
+  defaultIntake,
   type Intake,
-  type IntakeResult,
   officerPrincipal,
-  type Part,
+  sp4nPractice,
 } from '@aduan/core';
-import { categoryTree } from '@aduan/core/categories';
-import { defaultIntake } from '@aduan/core/default-intake';
-import { sp4nPractice } from '@aduan/core/sla';
+import type { CitizenAccess, InboundEvent, IntakeResult, Part } from '@aduan/core/channel';
 import { type DialogueIntakeOptions, dialogueIntake, type Session } from '@aduan/dialogue';
 import { memoryStore } from '@aduan/store-memory';
 import { buildChannel } from '@aduan/testkit';

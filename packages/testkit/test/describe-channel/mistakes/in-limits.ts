@@ -1,4 +1,5 @@
-import { type Channel, ChannelError, type Content } from '@aduan/core';
+import { type Channel, ChannelError } from '@aduan/core';
+import type { Content } from '@aduan/core/channel';
 import { withSend } from '../sample-channel.js';
 import type { ChannelMistake } from './mistake.js';
 

@@ -1,4 +1,4 @@
-import type { InboundEvent } from '@aduan/core';
+import type { InboundEvent } from '@aduan/core/channel';
 import { withEvents } from '../sample-channel.js';
 import type { ChannelMistake } from './mistake.js';
 

@@ -1,4 +1,4 @@
-import type { TicketState } from '@aduan/core/plugin';
+import type { TicketState } from '@aduan/core/store';
 import { askCommand, asked, decideAsk } from '../sample-plugin.js';
 import { type PluginMistake, withData, withParts } from './mistake.js';
 

@@ -1,4 +1,5 @@
-import type { AnyPlugin, PluginContext, PluginData, PluginParts } from '@aduan/core/plugin';
+import type { PluginContext, PluginParts } from '@aduan/core/plugin';
+import type { AnyPlugin, PluginData } from '@aduan/core/store';
 import type { PluginConformance } from '../../../src/index.js';
 import type { Mistake } from '../../conformance/mistake.js';
 import { visitParts } from '../sample-plugin.js';

@@ -1,5 +1,5 @@
 import { verifyWebhook } from '@aduan/client';
-import { readBody } from '@aduan/core';
+import { readBody } from '@aduan/core/channel';
 import { revalidatePath } from 'next/cache';
 import { storeUpdate } from '../../../../server/updates';
 
