@@ -56,11 +56,6 @@ const imports = [
     path: '@aduan/core',
   },
   {
-    rule: 'add-ons-are-entries',
-    file: 'packages/core/src/planted-add-on.ts',
-    path: './instances/index.js',
-  },
-  {
     rule: 'adapters-never-import-each-other',
     file: 'packages/channel-webchat/src/planted-neighbour.ts',
     path: '../../store-sqlite/src/index.js',

@@ -56,7 +56,7 @@ export interface AduanOptions<
    */
   readonly regionName?: (code: string) => string | null | undefined;
   /**
-   * The host's own workflow, checked by `compileWorkflow` of `@aduan/core/workflow`. Default: `defaultWorkflow`, that
+   * The host's own workflow, checked by `compileWorkflow`. Default: `defaultWorkflow`, that
    * of a public complaint desk.
    */
   readonly workflow?: Workflow;
@@ -68,7 +68,7 @@ export interface AduanOptions<
   /** Rules that run by themselves after a change of a ticket, in this order. Default: none. */
   readonly rules?: readonly TicketRule[];
   /**
-   * Rules that prevent the erasure of a person: `retention(…)` of `@aduan/core/data-protection`, or the host's own. An
+   * Rules that prevent the erasure of a person: `retention(…)`, or the host's own. An
    * open ticket and one that is held for a lawsuit (`legalHolds`) always prevent it. Default: none.
    */
   readonly erasureLimits?: readonly ErasureLimit[];

@@ -60,7 +60,6 @@ import { type RebuildReport, rebuildState } from './runtime/plugins/rebuild-stat
 import { wrapIntake } from './runtime/plugins/wrap-intake.js';
 import { createTicketReads } from './runtime/reads/ticket-reads.js';
 import type { Runtime } from './runtime/runtime.js';
-import { registerRuntime } from './runtime/runtime-of.js';
 import { composeDeskSearch } from './runtime/search/compose-desk-search.js';
 import { outdateIndex } from './runtime/search/index-tickets.js';
 import { ticketSearch } from './runtime/search/search-tickets.js';
@@ -311,7 +310,7 @@ export function createAduan<
   const workers = createWorkers(runtime, jobs);
   const link = runtime.signals && linkInstances(runtime, runtime.signals);
 
-  const aduan: Aduan<Channels, ApisOf<Plugins>> = {
+  return {
     plugins: ofPlugins as ApisOf<Plugins>,
     mounted,
     tenant,
@@ -383,5 +382,4 @@ export function createAduan<
       }
     },
   };
-  return registerRuntime(aduan, runtime);
 }

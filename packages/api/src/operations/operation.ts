@@ -2,7 +2,7 @@ import type { CommandOptions, ReadOptions } from '@aduan/core';
 import type { GivenFile } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { Scope } from '../access/scopes.js';
-import type { SafeguardKind, Safeguards } from '../requests/safeguards.js';
+import type { SafeguardKind } from '../requests/safeguards.js';
 
 /** A parsed request. */
 export interface Call<Query, Body> {
@@ -110,32 +110,6 @@ export function question<Body extends z.ZodType>(
     safeguards: 'none',
     query: emptyBody,
     answer: { type: 'json', status: 200, schema: given.answer },
-    run: given.run as Operation['run'],
-  };
-}
-
-/** Makes an operation that changes something. */
-export function command<Body extends z.ZodType = typeof emptyBody>(
-  given: Described & {
-    readonly scope: Scope;
-    readonly body?: Body;
-    /** Default: true. */
-    readonly hasVersion?: boolean;
-    /** Default 200. */
-    readonly status?: 200 | 201;
-    /** Null = the response has no body. */
-    readonly answer: z.ZodType | null;
-    readonly run: (call: Call<unknown, z.output<Body>>, options: Safeguards) => Promise<unknown>;
-  },
-): Operation {
-  const { answer: schema, hasVersion = true, status = 200, ...described } = given;
-  return {
-    ...described,
-    method: 'post',
-    safeguards: hasVersion ? 'key-and-version' : 'key',
-    query: emptyBody,
-    body: given.body ?? z.strictObject({}),
-    answer: schema ? { type: 'json', status, schema } : { type: 'none' },
     run: given.run as Operation['run'],
   };
 }

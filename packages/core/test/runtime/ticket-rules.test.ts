@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors.js';
-import { runtimeOf } from '../../src/runtime/runtime-of.js';
 import type { TicketRule } from '../../src/ticket/ticket-rule.js';
 import { officer, supervisor, testDesk } from './test-desk.js';
 
@@ -50,13 +49,5 @@ describe('rules of a desk', () => {
     expect(() => testDesk({ rules: ['close it'] as never })).toThrow(
       'rules: must be a list of functions',
     );
-  });
-});
-
-describe('the desk behind an aduan', () => {
-  test('is found for what createAduan returned, and for nothing else', () => {
-    const { aduan, store } = testDesk();
-    expect(runtimeOf(aduan).store).toBe(store);
-    expect(() => runtimeOf({ ...aduan })).toThrow(InputError);
   });
 });

@@ -7,8 +7,8 @@ type AnyOptions = AduanOptions<Readonly<Record<string, Channel>>>;
 const shapes = [
   ['store', 'commit', 'a store, such as sqliteStore(…) of @aduan/store-sqlite'],
   ['calendar', 'explain', 'compiled: compileCalendar(definition) of @aduan/calendar'],
-  ['categories', 'resolve', 'a tree: categoryTree(categories) of @aduan/core/categories'],
-  ['workflow', 'transitionsFrom', 'compiled: compileWorkflow(definition) of @aduan/core/workflow'],
+  ['categories', 'resolve', 'a tree: categoryTree(categories) of @aduan/core'],
+  ['workflow', 'transitionsFrom', 'compiled: compileWorkflow(definition) of @aduan/core'],
   ['intake', 'receive', 'an Intake with a method receive'],
   ['masker', 'mask', 'a Masker with a method mask'],
   ['phone', 'parse', 'a PhoneNumbers with a method parse'],

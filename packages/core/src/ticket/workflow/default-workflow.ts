@@ -2,8 +2,6 @@ import { defaultStates } from './default-states.js';
 import { defaultTransitions } from './default-transitions.js';
 import type { CorePermission, WorkflowDefinition } from './workflow.js';
 
-export { missedDaysBeforeClosing, reopenWithinDays } from './default-transitions.js';
-
 const staff = ['agent', 'officer', 'supervisor'];
 
 /**

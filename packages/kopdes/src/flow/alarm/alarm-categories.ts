@@ -1,6 +1,6 @@
 import type { Alarm } from './alarm-lexicon.js';
 
-/** The category of each danger: those of `emergencyCategories` of `@aduan/core/categories`. */
+/** The category of each danger: those of `emergencyCategories` of `@aduan/core`. */
 export const alarmCategories: Readonly<Record<Alarm, string>> = {
   threat: 'darurat.ancaman',
   fraud: 'darurat.penipuan',
