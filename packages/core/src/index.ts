@@ -34,13 +34,13 @@ export {
   systemPrincipal,
 } from './ports/principal.js';
 export { neutralPrivacyNotice, type PrivacyNotice } from './ports/privacy-notice.js';
-export type { ClockView } from './runtime/clocks/ticket-clocks.js';
 export { defaultIntake } from './runtime/inbox/default-intake.js';
 export type { Intake } from './runtime/intake.js';
 export type {
   CommandOptions,
   OpenInput,
   ReadOptions,
+  RecordedPostalLetter,
   Tickets,
   TicketView,
 } from './runtime/tickets.js';

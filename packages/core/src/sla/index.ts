@@ -1,3 +1,4 @@
+export type { ClockView } from '../runtime/clocks/ticket-clocks.js';
 export type { SlaClock, SlaState } from './clock.js';
 export { evaluate } from './evaluate.js';
 export type { SlaActor, SlaFact, SlaTrigger } from './fact.js';

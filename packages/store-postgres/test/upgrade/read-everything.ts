@@ -1,5 +1,5 @@
 import { exportAudit, verifyAudit } from '@aduan/audit';
-import { officerPrincipal, type TenantId, type TicketId } from '@aduan/core';
+import { officerPrincipal, type TenantId, type TicketId, type TicketView } from '@aduan/core';
 import type { RecordedDesk } from './recorded-desk.js';
 
 const dayMs = 86_400_000;
@@ -68,7 +68,18 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
   return JSON.parse(JSON.stringify(all)) as typeof all;
 }
 
-async function readTicket(desk: RecordedDesk, id: TicketId) {
+interface ReadTicket
+  extends Pick<
+    TicketView,
+    'clocks' | 'reporters' | 'represented' | 'respondent' | 'subject' | 'ticket' | 'timeline'
+  > {
+  readonly intact: boolean;
+  readonly draft: object | null;
+  readonly conversation: object | null;
+  readonly files: readonly (object | null)[];
+}
+
+async function readTicket(desk: RecordedDesk, id: TicketId): Promise<ReadTicket> {
   const { aduan } = desk;
   const view = await aduan.tickets.get(id, options);
   const { clocks, reporters, represented, respondent, subject, ticket, timeline } = view;
