@@ -5,6 +5,10 @@ import type { Pool } from 'pg';
 import { openAccounts } from './accounts.ts';
 import { openDesk, type Secrets } from './desk/open-desk.ts';
 
+const page = `<!doctype html><title>Dinas Perizinan Kota Muaralaya</title>
+<script type="module" src="/aduan/web/widget.js"></script>
+<aduan-chat endpoint="/aduan/web"></aduan-chat>`;
+
 /** The application of the office: its page and its sign-in, with the desk beside them. */
 export async function createApplication(pool: Pool, secrets: Secrets) {
   const accounts = await openAccounts(pool);
@@ -24,11 +28,7 @@ export async function createApplication(pool: Pool, secrets: Secrets) {
   app.all('/aduan/*path', getRequestListener(aduan.fetch));
   app.all('/complaints/api/*path', getRequestListener(api.fetch));
   app.use(express.json());
-  app.get('/', (_request, response) => {
-    response.send(
-      '<title>Dinas Perizinan Kota Muaralaya</title><script src="/aduan/web/widget.js"></script>',
-    );
-  });
+  app.get('/', (_request, response) => void response.send(page));
   app.post('/sign-in', async ({ body }, response) => {
     const token = await accounts.signIn(String(body?.id), String(body?.password));
     if (token !== null) response.cookie('session', token, { httpOnly: true, sameSite: 'lax' });

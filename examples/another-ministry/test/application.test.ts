@@ -91,3 +91,11 @@ test('who leaves the office has no access from that moment, and gets no ticket',
   const given = await head(`/tickets/${id}/assignment`, { assignee: 'petugas-2' });
   expect(given.status).toBe(422);
 });
+
+test('the page of the office brings the chat', async () => {
+  const page = await (await city.ask('/')).text();
+  const [, script = ''] = /<script type="module" src="([^"]+)">/.exec(page) ?? [];
+  expect((await city.ask(script)).headers.get('Content-Type')).toContain('javascript');
+  const [, endpoint = ''] = /<aduan-chat endpoint="([^"]+)">/.exec(page) ?? [];
+  expect((await city.ask(`${endpoint}/config`)).status).toBe(200);
+});
