@@ -2,8 +2,14 @@
 // postgres`; see README.md.
 import { cpus, loadavg } from 'node:os';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
-import { generateIndexSecrets, generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import {
+  createAduan,
+  generateMasterKeys,
+  masterKeyProvider,
+  officerPrincipal,
+  sp4nPractice,
+} from '@aduan/core';
+import { generateIndexSecrets } from '@aduan/core/store';
 import { personalDataMasker } from '@aduan/privacy';
 import {
   languageOf,

@@ -3,8 +3,15 @@
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type Aduan, createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
-import { generateIndexSecrets, generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import {
+  type Aduan,
+  createAduan,
+  generateMasterKeys,
+  masterKeyProvider,
+  officerPrincipal,
+  sp4nPractice,
+} from '@aduan/core';
+import { generateIndexSecrets } from '@aduan/core/store';
 import { personalDataMasker } from '@aduan/privacy';
 import { sqliteEngine } from '../store/sqlite-engine.ts';
 import { languageOf, randomOf, textRanks, vocabularyOf, writtenText } from './corpus.ts';

@@ -1,5 +1,5 @@
 import { totalmem } from 'node:os';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { generateMasterKeys, masterKeyProvider } from '@aduan/core';
 import { postgresStore } from '@aduan/store-postgres';
 import { startPostgres } from '@aduan-internal/postgres';
 import { Pool } from 'pg';

@@ -2,8 +2,13 @@
 // address and key, and its resource usage on request.
 import { createApi, scopeNames } from '@aduan/api';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, sp4nPractice, systemPrincipal } from '@aduan/core';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import {
+  createAduan,
+  generateMasterKeys,
+  masterKeyProvider,
+  sp4nPractice,
+  systemPrincipal,
+} from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { postgresStore } from '@aduan/store-postgres';
 import { sqliteStore } from '@aduan/store-sqlite';

@@ -1,5 +1,4 @@
-import { StoreError } from '@aduan/core';
-import type { BlobStore } from '@aduan/core/store';
+import { type BlobStore, StoreError } from '@aduan/core';
 import { multipartUpload } from './multipart.js';
 import { checkOptions, type S3Options } from './options.js';
 import { parts } from './parts.js';

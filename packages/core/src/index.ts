@@ -1,8 +1,6 @@
 export { type Aduan, createAduan } from './aduan.js';
 export type { AduanOptions } from './aduan-options.js';
 export { categoryTree } from './category/category-tree.js';
-export { emergencyCategories } from './category/emergency-topics.js';
-export { dataProtectionCategories } from './category/personal-data-topics.js';
 export type { Channel } from './channel/channel.js';
 export { legalHolds } from './data-protection/legal-holds.js';
 export { retention } from './data-protection/retention.js';
@@ -19,13 +17,15 @@ export {
   TransitionError,
 } from './errors.js';
 export { createId, type PartyId, type TenantId, type TicketId } from './ids.js';
-export { complaint, defaultKinds, informationRequest, suggestion } from './kinds/default-kinds.js';
+export { defaultKinds } from './kinds/default-kinds.js';
 export { defineKind } from './kinds/define-kind.js';
 export type { KindDefinition } from './kinds/kind-definition.js';
+export type { BlobStore } from './ports/blob-store.js';
 export type { KeyProvider } from './ports/key-provider.js';
 export { type Label, type Locale, textIn } from './ports/label.js';
 export type { Logger } from './ports/logger.js';
 export type { Masker } from './ports/masker.js';
+export { generateMasterKeys, type MasterKeys, masterKeyProvider } from './ports/master-keys.js';
 export type { Observer } from './ports/observer.js';
 export {
   citizenPrincipal,
@@ -34,6 +34,7 @@ export {
   systemPrincipal,
 } from './ports/principal.js';
 export { neutralPrivacyNotice, type PrivacyNotice } from './ports/privacy-notice.js';
+export type { AduanEvents } from './runtime/event-bus.js';
 export { defaultIntake } from './runtime/inbox/default-intake.js';
 export type { Intake } from './runtime/intake.js';
 export type {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { masterKeyProvider } from '@aduan/core/store';
+import { masterKeyProvider } from '@aduan/core';
 import { buildChannel } from '@aduan/testkit';
 import { afterAll, expect, inject, test } from 'vitest';
 import {

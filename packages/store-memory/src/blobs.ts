@@ -1,4 +1,4 @@
-import type { BlobStore } from '@aduan/core/store';
+import type { BlobStore } from '@aduan/core';
 
 /** Files in memory. */
 export function memoryBlobs(): BlobStore {

@@ -1,9 +1,5 @@
-import {
-  type EmbeddedStore,
-  generateIndexSecrets,
-  generateMasterKeys,
-  masterKeyProvider,
-} from '@aduan/core/store';
+import { generateMasterKeys, masterKeyProvider } from '@aduan/core';
+import { type EmbeddedStore, generateIndexSecrets } from '@aduan/core/store';
 import { memoryBlobs } from './blobs.js';
 import { writeCommit } from './commit.js';
 import { memoryDiscards } from './discards.js';

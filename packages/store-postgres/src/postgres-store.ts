@@ -1,5 +1,5 @@
-import { InputError, type Store } from '@aduan/core';
-import { type BlobStore, type Commit, checkKept, type RelayedOutbox } from '@aduan/core/store';
+import { type BlobStore, InputError, type Store } from '@aduan/core';
+import { type Commit, checkKept, type RelayedOutbox } from '@aduan/core/store';
 import type { Pool } from 'pg';
 import { gatherOpenings } from './commit/gather-openings.js';
 import { isOpening } from './commit/opening-rows.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { masterKeyProvider } from '@aduan/core/store';
+import { masterKeyProvider } from '@aduan/core';
 import { inject } from 'vitest';
 import { programCommand } from '../../../tooling/tests/program-command.js';
 import { describeKilledDeliverers } from '../../core/test/answer-delivery/describe-killed-deliverers.js';

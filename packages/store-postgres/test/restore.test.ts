@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditSigner, exportAudit, generateAuditKey, verifyAudit } from '@aduan/audit';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type KeyProvider, officerPrincipal } from '@aduan/core';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import {
+  createAduan,
+  generateMasterKeys,
+  type KeyProvider,
+  masterKeyProvider,
+  officerPrincipal,
+} from '@aduan/core';
 import { checkpoints } from '@aduan/plugins/checkpoints';
 import { startPostgres } from '@aduan-internal/postgres';
 import { Client } from 'pg';

@@ -1,4 +1,4 @@
-import type { BlobStore } from '@aduan/core/store';
+import type { BlobStore } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { buildId } from './builders/build-id.js';
 

@@ -1,5 +1,11 @@
-import { createAduan, type KeyProvider, officerPrincipal, type Store } from '@aduan/core';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import {
+  createAduan,
+  generateMasterKeys,
+  type KeyProvider,
+  masterKeyProvider,
+  officerPrincipal,
+  type Store,
+} from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, test } from 'vitest';
 import { buildKey } from './builders/build-key.js';

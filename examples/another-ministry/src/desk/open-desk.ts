@@ -1,6 +1,11 @@
 import { webchatChannel } from '@aduan/channel-webchat';
-import { createAduan, defaultKinds, sp4nPractice } from '@aduan/core';
-import { type MasterKeys, masterKeyProvider } from '@aduan/core/store';
+import {
+  createAduan,
+  defaultKinds,
+  type MasterKeys,
+  masterKeyProvider,
+  sp4nPractice,
+} from '@aduan/core';
 import {
   changeFeed,
   notifications,

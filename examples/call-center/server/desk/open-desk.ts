@@ -14,11 +14,9 @@ import {
   categoryTree,
   compileWorkflow,
   createAduan,
-  dataProtectionCategories,
   defaultIntake,
   defaultKinds,
   defaultWorkflow,
-  emergencyCategories,
   type KindDefinition,
   legalHolds,
   type Observer,
@@ -28,6 +26,7 @@ import type { Directory } from '@aduan/core/directory';
 import type { LegalHolds, SearchUse } from '@aduan/core/plugin';
 import { pdpPolicy } from '@aduan/core/sla';
 import type { EmbeddedStore, Relay, Signals } from '@aduan/core/store';
+import { dataProtectionCategories, emergencyCategories } from '@aduan/core/ticket';
 import { dialogueIntake } from '@aduan/dialogue';
 import { fileInspector } from '@aduan/files';
 import { type CallQueue, type CallSessions, callSessions } from '@aduan/ivr/call-events';

@@ -1,6 +1,5 @@
 import { generateAuditKey } from '@aduan/audit';
-import type { KeyProvider } from '@aduan/core';
-import { masterKeyProvider } from '@aduan/core/store';
+import { type KeyProvider, masterKeyProvider } from '@aduan/core';
 import { postgresSignals, postgresStore } from '@aduan/store-postgres';
 import { postgresArticleIndex } from '@aduan/store-postgres/article-index';
 import { Pool } from 'pg';

@@ -1,4 +1,5 @@
-import { complaint, defineKind } from '@aduan/core';
+import { defineKind } from '@aduan/core';
+import { complaint } from '@aduan/core/ticket';
 import { expect, it } from 'vitest';
 import { formVisitor } from './form-visitor.js';
 

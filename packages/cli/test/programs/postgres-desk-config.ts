@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type TenantId } from '@aduan/core';
-import { masterKeyProvider } from '@aduan/core/store';
+import { createAduan, masterKeyProvider, type TenantId } from '@aduan/core';
 import { checkpoints } from '@aduan/plugins/checkpoints';
 import { postgresStore } from '@aduan/store-postgres';
 import type { DeskConfig } from '../../src/index.js';

@@ -32,20 +32,15 @@ export type { AnyEventKind } from '../plugin/event.js';
 export type { AnyPlugin, ApiOf, PluginData, PluginDeliveries } from '../plugin/plugin.js';
 export type { ApisOf } from '../plugin/plugin-types.js';
 export type { TicketState } from '../plugin/state.js';
-export type { BlobStore } from '../ports/blob-store.js';
 export type { IndexKeys, IndexPurpose, KeyRotation } from '../ports/key-provider.js';
 export {
   generateIndexSecrets,
-  generateMasterKeys,
   type IndexSecrets,
   indexKeyVersion,
-  type MasterKeys,
-  masterKeyProvider,
   masterKeyVersion,
   wrappingVersion,
 } from '../ports/master-keys.js';
 export type { Signals } from '../ports/signals.js';
-export type { AduanEvents } from '../runtime/event-bus.js';
 export { checkKept, checkLedgerName, maxRowBytes } from './check-kept.js';
 export type {
   CommandInsert,

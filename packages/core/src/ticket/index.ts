@@ -1,8 +1,10 @@
 export { canonicalCategory } from '../category/canonical-category.js';
 export type { Category, CategoryChoice, CategoryExtension } from '../category/category.js';
 export type { CategoryTree } from '../category/category-tree.js';
-export { isUrgent, type UrgencyFacts } from '../category/emergency-topics.js';
+export { emergencyCategories, isUrgent, type UrgencyFacts } from '../category/emergency-topics.js';
 export { extendCategories } from '../category/extend-categories.js';
+export { dataProtectionCategories } from '../category/personal-data-topics.js';
+export { complaint, informationRequest, suggestion } from '../kinds/default-kinds.js';
 export type { DeskKinds } from '../kinds/desk-kinds.js';
 export { happenedAt, type Opening } from '../obligation/happened-at.js';
 export {

@@ -1,4 +1,5 @@
-import { categoryTree, emergencyCategories } from '@aduan/core';
+import { categoryTree } from '@aduan/core';
+import { emergencyCategories } from '@aduan/core/ticket';
 import { describe, expect, it } from 'vitest';
 import { kopdesCategories } from '../../src/categories/index.js';
 

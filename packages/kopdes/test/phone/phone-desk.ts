@@ -4,11 +4,11 @@ import {
   type Channel,
   categoryTree,
   createAduan,
-  emergencyCategories,
   type Logger,
   officerPrincipal,
   sp4nPractice,
 } from '@aduan/core';
+import { emergencyCategories } from '@aduan/core/ticket';
 import { type PhoneOptions, phoneChannel } from '@aduan/ivr';
 import { simulateCall, simulatedProvider } from '@aduan/ivr/simulator';
 import { type CooperativeFactsApi, cooperativeFacts, type FactView } from '@aduan/kopdes/facts';

@@ -1,4 +1,5 @@
-import { complaint, defineKind } from '@aduan/core';
+import { defineKind } from '@aduan/core';
+import { complaint } from '@aduan/core/ticket';
 import { describe, expect, test } from 'vitest';
 import { head, minute, notificationDesk } from './notification-desk.js';
 

@@ -1,5 +1,6 @@
-import { complaint, systemPrincipal } from '@aduan/core';
+import { systemPrincipal } from '@aduan/core';
 import { DirectoryError } from '@aduan/core/directory';
+import { complaint } from '@aduan/core/ticket';
 import { describe, expect, test } from 'vitest';
 import { supervisor } from '../../../core/test/runtime/test-desk.js';
 import { ticketSyncDesk } from './ticket-sync-desk.js';

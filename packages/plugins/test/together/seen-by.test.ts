@@ -1,13 +1,13 @@
 import {
   AduanError,
   compileWorkflow,
-  complaint,
   defaultWorkflow,
   defineKind,
   type Intake,
   type PartyId,
   type Principal,
 } from '@aduan/core';
+import { complaint } from '@aduan/core/ticket';
 import { viewLog } from '@aduan/plugins/view-log';
 import { fc } from '@aduan-internal/property';
 import { expect, test } from 'vitest';

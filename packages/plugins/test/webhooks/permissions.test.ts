@@ -1,10 +1,5 @@
-import {
-  compileWorkflow,
-  complaint,
-  defaultWorkflow,
-  defineKind,
-  type Principal,
-} from '@aduan/core';
+import { compileWorkflow, defaultWorkflow, defineKind, type Principal } from '@aduan/core';
+import { complaint } from '@aduan/core/ticket';
 import { expect, test } from 'vitest';
 import { supervisor } from '../../../core/test/runtime/test-desk.js';
 import { everyCall, webhookDesk } from './webhook-desk.js';

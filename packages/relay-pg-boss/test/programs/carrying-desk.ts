@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { masterKeyProvider } from '@aduan/core/store';
+import { masterKeyProvider } from '@aduan/core';
 import { postgresStore } from '@aduan/store-postgres';
 import { buildChannel } from '@aduan/testkit';
 import { pgBossRelay } from '../../src/index.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BlobStore } from '@aduan/core/store';
+import type { BlobStore } from '@aduan/core';
 import type { Database } from '../database/database.js';
 import { partsOf } from './blob-parts.js';
 

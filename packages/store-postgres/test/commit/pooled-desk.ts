@@ -1,7 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, sp4nPractice } from '@aduan/core';
+import { createAduan, generateMasterKeys, masterKeyProvider, sp4nPractice } from '@aduan/core';
 import type { SearchUse } from '@aduan/core/plugin';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
 import { Pool } from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { postgresStore } from '../../src/index.js';

@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, type TenantId } from '@aduan/core';
-import { masterKeyProvider } from '@aduan/core/store';
+import { createAduan, masterKeyProvider, type TenantId } from '@aduan/core';
 import { buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
 import { Client, Pool } from 'pg';
 import { expect, inject, onTestFinished, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-import { masterKeyProvider } from '@aduan/core/store';
+import { masterKeyProvider } from '@aduan/core';
 import { deliverUntilKilled } from '../../../core/test/answer-delivery/deliver-until-killed.js';
 import { postgresStore } from '../../src/index.js';
 

@@ -1,4 +1,4 @@
-import { masterKeyProvider } from '@aduan/core/store';
+import { masterKeyProvider } from '@aduan/core';
 import { indexUntilKilled } from '../../../core/test/search/index-until-killed.js';
 import { postgresStore } from '../../src/index.js';
 

@@ -1,6 +1,11 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal, type PartyId } from '@aduan/core';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import {
+  createAduan,
+  generateMasterKeys,
+  masterKeyProvider,
+  officerPrincipal,
+  type PartyId,
+} from '@aduan/core';
 import { startPostgres } from '@aduan-internal/postgres';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,6 +1,5 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, officerPrincipal } from '@aduan/core';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { createAduan, generateMasterKeys, masterKeyProvider, officerPrincipal } from '@aduan/core';
 import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';
 import { Client } from 'pg';

@@ -1,8 +1,13 @@
 import { auditSigner } from '@aduan/audit';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { ChannelError, createAduan, type Intake, sp4nPractice } from '@aduan/core';
+import {
+  ChannelError,
+  createAduan,
+  type Intake,
+  masterKeyProvider,
+  sp4nPractice,
+} from '@aduan/core';
 import type { OutboundMessage } from '@aduan/core/channel';
-import { masterKeyProvider } from '@aduan/core/store';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { checkpoints } from '@aduan/plugins/checkpoints';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';

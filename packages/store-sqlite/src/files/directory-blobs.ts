@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { BlobStore } from '@aduan/core/store';
+import type { BlobStore } from '@aduan/core';
 import { orMissing, writeDurably } from './durable-file.js';
 import { readableFile } from './readable-file.js';
 

@@ -1,13 +1,16 @@
 import { createHmac } from 'node:crypto';
-import { type KeyProvider, StoreError } from '@aduan/core';
+import {
+  generateMasterKeys,
+  type KeyProvider,
+  type MasterKeys,
+  masterKeyProvider,
+  StoreError,
+} from '@aduan/core';
 import {
   generateIndexSecrets,
-  generateMasterKeys,
   type IndexKeys,
   indexKeyVersion,
   type KeyRotation,
-  type MasterKeys,
-  masterKeyProvider,
   masterKeyVersion,
   wrappingVersion,
 } from '@aduan/core/store';

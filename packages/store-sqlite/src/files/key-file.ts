@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { link, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { StoreError } from '@aduan/core';
-import { generateMasterKeys, type IndexSecrets, type MasterKeys } from '@aduan/core/store';
+import { generateMasterKeys, type MasterKeys, StoreError } from '@aduan/core';
+import type { IndexSecrets } from '@aduan/core/store';
 import { syncDirectory, writeTemporary } from './durable-file.js';
 
 const format = 'aduan-keys/1';

@@ -1,7 +1,7 @@
 import { createDecipheriv } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { masterKeyProvider } from '@aduan/core/store';
+import { masterKeyProvider } from '@aduan/core';
 
 interface Sealed {
   readonly cipher: Uint8Array;

@@ -1,8 +1,7 @@
 import { copyFileSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { TenantId } from '@aduan/core';
-import { generateMasterKeys, masterKeyProvider } from '@aduan/core/store';
+import { generateMasterKeys, masterKeyProvider, type TenantId } from '@aduan/core';
 import { buildKey } from '@aduan/testkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sqliteStore } from '../../src/index.js';

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { auditSigner, exportAudit, generateAuditKey } from '@aduan/audit';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
+  type AduanEvents,
   type Channel,
   ChannelError,
   createAduan,
@@ -13,7 +14,6 @@ import {
   type TenantId,
 } from '@aduan/core';
 import type { InboundEvent } from '@aduan/core/channel';
-import type { AduanEvents } from '@aduan/core/store';
 import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';
 import { buildChannel } from '@aduan/testkit';
