@@ -25,5 +25,5 @@ test.each(files)('the conversations in %s go exactly as they are written', async
     });
   };
   const written = replayed(new URL(file, folder), kopdesFlow, host);
-  await expect(written).toMatchFileSnapshot(`./talks/kopdes/${file}`);
+  await expect(written).toMatchFileSnapshot(`./talks/${file}`);
 });

@@ -1,4 +1,4 @@
-import type { Channel, KindDefinition, ReadOptions } from '@aduan/core';
+import { type Channel, categoryTree, type KindDefinition, type ReadOptions } from '@aduan/core';
 import type { OutboundMessage, SendReceipt } from '@aduan/core/channel';
 import { fieldTasks } from '@aduan/plugins/field-tasks';
 import { memoryStore } from '@aduan/store-memory';
@@ -30,6 +30,12 @@ export function contactAt(receiver: NotificationReceiver, rest: Partial<Notifica
   return { addresses: [{ channel: 'inbox', to: { account: 'desk', ids } }], ...rest };
 }
 
+/** Topics of the example office, each called by its code but for the one that texts name. */
+const topics = ['kdmp', 'kdmp.legal', 'kdmp.legal.npwp', 'kdmp.pendamping'].map((code) => {
+  const label = code === 'kdmp.legal.npwp' ? 'NPWP' : code;
+  return { code, label: { id: label, en: label } };
+});
+
 export interface NotificationDeskOptions extends Partial<NotificationsOptions> {
   readonly office?: OrganizationDefinition | OrganizationSource;
   readonly kinds?: readonly KindDefinition[];
@@ -56,6 +62,7 @@ export function notificationDesk(options: NotificationDeskOptions = {}) {
     store,
     ...(kinds && { kinds }),
     plugins: [teams(made), mergedTickets(), replies(), fieldTasks(), notified],
+    categories: categoryTree(topics),
   });
   const textOf = ({ content }: OutboundMessage) => (content.type === 'text' ? content.text : '');
   /** Advances the clock, does the work, and returns what was sent since, with its receivers. */
