@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { code, name, reason } from '../plugin/fields.js';
 import { defineTicketCommand } from '../plugin/operation.js';
 import type { Principal } from '../ports/principal.js';
-import { followRules } from '../runtime/record/commit-ticket.js';
+import { followRules } from '../runtime/record/follow-rules.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { requireTeam } from './require-team.js';

@@ -1,7 +1,7 @@
 import { errorName } from '../../error-name.js';
 import type { Signals } from '../../ports/signals.js';
-import { ticketForListeners } from '../record/commit-ticket.js';
 import { tellConversation } from '../record/tell-conversation.js';
+import { ticketForListeners } from '../record/ticket-for-listeners.js';
 import type { Runtime } from '../runtime.js';
 import { type Hint, readHints } from './hint.js';
 import { hintSender } from './hint-sender.js';

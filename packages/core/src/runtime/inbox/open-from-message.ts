@@ -17,13 +17,13 @@ import { missingFiles } from '../messages/message-text.js';
 import { attachmentFacts, isStored, storedRef } from '../messages/stored-media.js';
 import { normalizeAddressId } from '../party/identity.js';
 import { representedBy } from '../party/represented.js';
-import { followRules } from '../record/commit-ticket.js';
 import {
   type Answered,
   createTicket,
   subjectOf,
   type TicketDraft,
 } from '../record/create-ticket.js';
+import { followRules } from '../record/follow-rules.js';
 import type { Runtime } from '../runtime.js';
 import { commitTicketOfTurn, type TicketOfTurn, type Turn, withReply } from './commit-turn.js';
 import type { UnderstoodMessage } from './understand-message.js';

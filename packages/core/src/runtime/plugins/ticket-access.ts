@@ -14,8 +14,8 @@ import { shownTo } from '../reads/shown-ticket.js';
 import { viewTicket } from '../reads/ticket-reads.js';
 import { verifyHistory } from '../reads/verify-history.js';
 import { visibleHistory, visibleTicket } from '../reads/visible-ticket.js';
-import { listenerViewer, ticketForListeners } from '../record/commit-ticket.js';
 import { loadTicket } from '../record/load-ticket.js';
+import { listenerViewer, ticketForListeners } from '../record/ticket-for-listeners.js';
 import type { Runtime } from '../runtime.js';
 import { searchTickets } from '../search/search-tickets.js';
 

@@ -1,19 +1,14 @@
 import { errorName } from '../../error-name.js';
 import { AduanError } from '../../errors.js';
-import type { TicketId } from '../../ids.js';
 import type { CommittedChange, RelatedChange } from '../../plugin/hooks.js';
 import { systemPrincipal } from '../../ports/principal.js';
 import type { Commit, CommitOutcome, MessageInsert, TicketWrite } from '../../store/commit.js';
 import { factsOf } from '../../store/facts-of.js';
 import type { DeliveryInsert } from '../../store/outbox.js';
-import type { RecordedEvent, TicketEvent } from '../../ticket/events.js';
-import { foldEvents } from '../../ticket/fold-events.js';
+import type { RecordedEvent } from '../../ticket/events.js';
 import { ticketEventMessageTable } from '../../ticket/privacy/fact-tables.js';
-import { isKnownTo, shown, type Viewer } from '../../ticket/privacy/shown.js';
-import { withdrawFromRecused } from '../../ticket/recusals.js';
+import { isKnownTo, shown } from '../../ticket/privacy/shown.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { TicketRuleInput } from '../../ticket/ticket-rule.js';
-import { isGuarded } from '../../ticket/visibility.js';
 import { answerNoticeDelivery } from '../answer-delivery/answer-notice.js';
 import { deliverAnswers } from '../answer-delivery/deliver-answers.js';
 import { recordAnswered } from '../answer-delivery/record-answered.js';
@@ -26,7 +21,9 @@ import { type PluginWrites, pluginWrites } from '../plugins/plugin-writes.js';
 import type { Runtime } from '../runtime.js';
 import type { PlannedChange, TicketChange } from '../ticket-change.js';
 import { sealingScope } from '../vault/vault.js';
+import { followRules } from './follow-rules.js';
 import { eventInserts, type StampedEvent, stampEvents } from './record-events.js';
+import { listenerViewer, ticketForListeners } from './ticket-for-listeners.js';
 
 /** The result of a change for one ticket. */
 export interface WrittenTicket {
@@ -63,6 +60,7 @@ export async function commitTicket(runtime: Runtime, change: TicketChange): Prom
   const part = await writtenPart(runtime, first);
   const others = await Promise.all(entailed.map((each) => writtenPart(runtime, each)));
   const parts = [part, ...others];
+  await markAnswered(runtime, parts);
   const outcome = await observedCommit(runtime, {
     tenant: runtime.tenant,
     ...also,
@@ -107,7 +105,7 @@ async function planChanges(
   runtime: Runtime,
   change: TicketChange,
 ): Promise<readonly [PlannedChange, ...PlannedChange[]] | null> {
-  const first = await withRules(runtime, change);
+  const first = await withConsequences(runtime, change);
   const planned: [Planned, ...Planned[]] = [{ change: first, by: null }];
   // The loop also visits items that are added to the list meanwhile.
   for (const each of planned) {
@@ -118,7 +116,7 @@ async function planChanges(
       for (const related of entailed) {
         const other = changeByDesk(runtime, related, each.change.at);
         const former = planned.find(({ change: { ticketId } }) => ticketId === other.ticketId);
-        if (!former) planned.push({ change: await withRules(runtime, other), by });
+        if (!former) planned.push({ change: await withConsequences(runtime, other), by });
         // A plugin that answers its own change comes back to where it began.
         else if (each.by !== by) throw conflictOf(by, former);
       }
@@ -128,30 +126,15 @@ async function planChanges(
   return [first, ...others.map((each) => each.change)];
 }
 
-async function withRules(runtime: Runtime, change: TicketChange): Promise<PlannedChange> {
+/** A change with what follows from it in the same ticket: what rules add, then the notices of answers. */
+async function withConsequences(runtime: Runtime, change: TicketChange): Promise<PlannedChange> {
   const { ticketId, loaded, decided, follows = [], actor, at } = change;
   const before = loaded?.stored.ticket ?? null;
   const events = [...decided, ...follows];
   const ruled = await followRules(runtime, ticketId, { before, events, actor, at });
-  const planned = { ...change, added: [...follows, ...ruled] };
-  return { ...planned, added: [...planned.added, ...(await deliverAnswers(runtime, planned))] };
-}
-
-/** What the rules of the desk add to a change, in their order. */
-export async function followRules(
-  { hooks, model, rules, workflow }: Pick<Runtime, 'hooks' | 'model' | 'rules' | 'workflow'>,
-  ticketId: TicketId,
-  change: Omit<TicketRuleInput, 'ticket' | 'workflow'>,
-): Promise<readonly TicketEvent[]> {
-  const added: TicketEvent[] = [];
-  if (change.events.length === 0) return added;
-  const ofPlugins = hooks.flatMap(({ decide }) => decide ?? []);
-  for (const rule of [...rules, ...ofPlugins, withdrawFromRecused]) {
-    const events = [...change.events, ...added];
-    const ticket = foldEvents(change.before, events, ticketId, change.at, model.evolve);
-    added.push(...(await rule({ ...change, ticket, events, workflow })));
-  }
-  return added;
+  const added = [...follows, ...ruled];
+  const notices = await deliverAnswers(runtime, { ...change, added });
+  return { ...change, added: [...added, ...notices] };
 }
 
 function changeByDesk(
@@ -240,6 +223,19 @@ function messageInsert({ event, sealed }: StampedEvent): readonly MessageInsert[
   return [{ id, conversationId, ticketId, direction, at, status: 'accepted', sealed }];
 }
 
+/**
+ * Marks the conversations that get an answer. Outside of the transaction and before it: an early mark costs one look at
+ * the history, but without one a message that proves that an answer arrived would count for nothing.
+ */
+async function markAnswered(runtime: Runtime, parts: readonly TicketPart[]): Promise<void> {
+  for (const { event } of parts.flatMap(({ stamped }) => stamped)) {
+    if (event.type !== 'message.sent' || event.facts.purpose !== 'answer') continue;
+    const { conversationId, channel } = event.facts;
+    if (conversationId && channel) await recordAnswered(runtime, conversationId);
+  }
+}
+
+/** The deliveries of messages to citizens: each message that is sent in a conversation, and each notice of an answer. */
 async function messageDeliveries(
   runtime: Runtime,
   stamped: readonly StampedEvent[],
@@ -251,8 +247,6 @@ async function messageDeliveries(
     const { messageId, conversationId, channel, purpose } = event.facts;
     if (purpose === 'answer-notice') deliveries.push(await answerNoticeDelivery(runtime, event));
     if (!conversationId || !channel) continue;
-    const isAnswer = purpose === 'answer';
-    if (isAnswer) await recordAnswered(runtime, conversationId);
     const secrets = change.secrets?.messageId === messageId ? change.secrets.values : undefined;
     deliveries.push({
       id: messageId,
@@ -265,7 +259,7 @@ async function messageDeliveries(
         conversationId,
         secrets,
         isAutomatic: event.actor.kind !== 'officer',
-        isAnswer,
+        isAnswer: purpose === 'answer',
       }),
       dueAt: event.at,
     });
@@ -329,31 +323,4 @@ function tellPlugins({ hooks, log }: Runtime, change: CommittedChange): void {
       log('error', 'plugin.committed-failed', { plugin: id, error: errorName(error) });
     }
   }
-}
-
-/** A ticket as listeners see it. */
-export function ticketForListeners(
-  runtime: Runtime,
-  ticket: Ticket,
-  viewer: Viewer = listenerViewer(runtime, ticket),
-): Ticket {
-  // A host that passes events on must know who may not see the ticket: see `isRecused`.
-  return { ...shown(ticket, runtime.model.ticketTable, viewer), recusals: ticket.recusals };
-}
-
-/** Listeners get facts: no text, and nothing that leads to a hidden reporter. */
-export function listenerViewer({ masker }: Pick<Runtime, 'masker'>, ticket: Ticket): Viewer {
-  const visibility = {
-    ticket: true,
-    words: false,
-    identity: !isGuarded(ticket),
-    hidden: false,
-    recusals: false,
-    company: true,
-  };
-  return {
-    visibility,
-    mask: (text) => masker.mask(text),
-    mayFollow: ({ type }) => type !== 'related',
-  };
 }

@@ -32,7 +32,7 @@ export function stampEvents(input: {
   readonly evolve: Evolve;
 }): { readonly stamped: readonly StampedEvent[]; readonly ticket: Ticket } {
   const { ticketId, decided, at, sealedRecord } = input;
-  const runtime = actorOf(systemPrincipal);
+  const system = actorOf(systemPrincipal);
   const principal = actorOf(input.actor);
   const events = [...decided, ...input.added];
   const ticket = foldEvents(input.before, events, ticketId, at, input.evolve);
@@ -40,7 +40,7 @@ export function stampEvents(input: {
   const stamped = events.map((each, index): StampedEvent => {
     const sequence = first + index;
     const isAutomatic = each.type === 'message.sent' && each.facts.purpose === 'acknowledgement';
-    const actor = isAutomatic || index >= decided.length ? runtime : principal;
+    const actor = isAutomatic || index >= decided.length ? system : principal;
     const stamp = { id: createId<RecordedEvent['id']>(at), ticketId, sequence, at, actor };
     const event: RecordedEvent = { ...each, ...stamp };
     return { event, sealed: each.personal ? sealedRecord.add(each.personal) : null };
