@@ -50,7 +50,7 @@ import { type AduanEvents, type AduanListener, createEventBus } from './runtime/
 import { createFileStore } from './runtime/files/file-store.js';
 import { harmlessObserver } from './runtime/harmless-observer.js';
 import { defaultIntake } from './runtime/inbox/default-intake.js';
-import { isNeutralNotice } from './runtime/inbox/send-privacy-notice.js';
+import { isNeutralNotice } from './runtime/inbox/privacy-notice-turn.js';
 import { createKeyedQueue } from './runtime/keyed-queue.js';
 import { createNumberSource } from './runtime/number-source.js';
 import { keepDefinitions } from './runtime/plugins/keep-definitions.js';

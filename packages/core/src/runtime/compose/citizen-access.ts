@@ -7,7 +7,7 @@ import { findTicketNumber } from '../../ticket/number/number-in-text.js';
 import { openLink, showPage, showReceipt, trackTicket } from '../citizen/track-ticket.js';
 import { ticketOfPass } from '../citizen/tracking-pass.js';
 import { readTranscript } from '../citizen/transcript.js';
-import { privacyNoticeOf } from '../inbox/send-privacy-notice.js';
+import { privacyNoticeOf } from '../inbox/privacy-notice-turn.js';
 import { commandByName, trackedCommand } from '../plugins/operation-calls.js';
 import type { Runtime } from '../runtime.js';
 import { conversationHash } from '../vault/vault.js';

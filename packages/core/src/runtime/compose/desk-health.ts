@@ -1,4 +1,4 @@
-import { isNeutralNotice } from '../inbox/send-privacy-notice.js';
+import { isNeutralNotice } from '../inbox/privacy-notice-turn.js';
 import { restricted } from '../party/restriction.js';
 import type { Runtime } from '../runtime.js';
 import { type KeyState, keyStateOf } from '../vault/rewrapped.js';

@@ -15,7 +15,7 @@ import { identityInserts } from '../party/identity.js';
 import { commitTicket, observedCommit } from '../record/commit-ticket.js';
 import type { Runtime } from '../runtime.js';
 import type { TicketChange } from '../ticket-change.js';
-import type { PrivacyNoticeTurn } from './send-privacy-notice.js';
+import type { PrivacyNoticeTurn } from './privacy-notice-turn.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
 /** A message and the result of the intake for it. */

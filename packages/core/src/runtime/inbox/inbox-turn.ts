@@ -36,7 +36,7 @@ import { commitReplies, commitTicketOfTurn, messageOf, type Turn } from './commi
 import { fetchMedia, reportRefusedFiles } from './fetch-media.js';
 import { readOpenEffect } from './open-effect.js';
 import { openFromMessage } from './open-from-message.js';
-import { type PrivacyNoticeTurn, privacyAsked, sendPrivacyNotice } from './send-privacy-notice.js';
+import { type PrivacyNoticeTurn, privacyAsked, withPrivacyNotice } from './privacy-notice-turn.js';
 import { deletionTurn, signalTurn } from './silent-turn.js';
 import {
   type ReceivedMessage,
@@ -128,51 +128,54 @@ async function dispatch(
     case 'message':
       if (await takenByPlugin(runtime, context.name, event, claim)) return;
       return receiveMessage(runtime, { ...received, message: event });
-    case 'signal': {
-      const turn = await signalTurn(runtime, received, event);
-      if (!turn) return finish(runtime, claim);
-      await conductTurn(runtime, turn.understand, turn.ask);
-      return;
-    }
     case 'notification-reply':
       if (await takenByPlugin(runtime, context.name, event, claim)) return;
+      noteUnused(runtime, context.name, event);
       break;
+    case 'signal': {
+      const turn = await signalTurn(runtime, received, event);
+      if (turn) return void (await conductTurn(runtime, turn.understand, turn.ask));
+      break;
+    }
     case 'deleted': {
       const turn = await deletionTurn(runtime, received, event);
-      if (!turn) break;
-      await conductTurn(runtime, turn.understand, turn.ask);
-      return;
+      if (turn) return void (await conductTurn(runtime, turn.understand, turn.ask));
+      noteUnused(runtime, context.name, event);
+      break;
     }
     case 'receipt':
       await receiveReceipt(runtime, context.name, event);
-      return finish(runtime, claim);
+      break;
     case 'identity':
       await linkIdentity(runtime, context.name, event);
-      return finish(runtime, claim);
+      break;
+    case 'reaction':
+    case 'account':
+      noteUnused(runtime, context.name, event);
+      break;
   }
-  runtime.log('info', 'inbox.recorded', { channel: context.name, ...notedOf(event) });
-  return finish(runtime, claim);
+  // A turn ends its row in its own transaction; nothing else has.
+  await runtime.store.commit({ tenant: runtime.tenant, inbox: claim });
 }
 
 /** Processes one message of a citizen. Throws when it must be tried again later. */
 async function receiveMessage(runtime: Runtime, received: ReceivedMessage): Promise<void> {
   const { claim, message } = received;
   await queueEarlyDeletion(runtime, received);
-  const threadOf = () => runtime.store.findConversation(runtime.tenant, claim.conversationHash);
-  const before = message.parts.some(({ type }) => type === 'media') && (await threadOf());
+  const findThread = () => runtime.store.findConversation(runtime.tenant, claim.conversationHash);
+  const hasFiles = message.parts.some(({ type }) => type === 'media');
+  const threadOfFiles = hasFiles ? await findThread() : null;
   const original = await originalMessage(runtime, received);
   const fetched = await fetchMedia(runtime, received);
   const media = original ? await withoutCopies(runtime, fetched, original.media) : fetched;
   const signalProgress = progressSignaller(runtime, received);
-  let understood: UnderstoodMessage;
   const isKept = await conductTurn(
     runtime,
     async () => {
-      understood = await understandMessage(runtime, received, media);
-      if (original) understood = await asRevision(runtime, understood, original);
-      return understood;
+      const understood = await understandMessage(runtime, received, media);
+      return original ? asRevision(runtime, understood, original) : understood;
     },
-    async (state) => {
+    async (state, understood) => {
       const kept = withFiles(message, media);
       const result = original
         ? revise(runtime, state, understood, original)
@@ -183,7 +186,7 @@ async function receiveMessage(runtime: Runtime, received: ReceivedMessage): Prom
     },
   );
   // A citizen who was erased starts another thread when they write again.
-  if (!isKept && before && (await threadOf())?.id !== before.id)
+  if (!isKept && threadOfFiles && (await findThread())?.id !== threadOfFiles.id)
     await forgetErased(runtime, received, media);
 }
 
@@ -197,7 +200,7 @@ async function receiveMessage(runtime: Runtime, received: ReceivedMessage): Prom
 async function conductTurn(
   runtime: Runtime,
   understand: () => Promise<UnderstoodMessage>,
-  ask: (state: IntakeState) => IntakeResult | Promise<IntakeResult>,
+  ask: (state: IntakeState, understood: UnderstoodMessage) => IntakeResult | Promise<IntakeResult>,
 ): Promise<boolean> {
   const { isKept } = await retryOnConflict(async () => {
     const understood = await understand();
@@ -205,13 +208,15 @@ async function conductTurn(
     const state = stateOf(runtime, understood);
     const decided =
       privacyAsked(runtime, understood) ??
-      (await runtime.observe('decide', { channel }, async () => ask(state)));
-    const privacy = sendPrivacyNotice(runtime, understood, decided);
-    const { status } = await commitTurn(runtime, turnOf(understood, privacy));
+      (await runtime.observe('decide', { channel }, async () => ask(state, understood)));
+    const privacy = withPrivacyNotice(runtime, understood, decided);
+    const { status } = await applyEffect(runtime, turnOf(understood, privacy));
     if (status === 'conflict') return null;
+    const isKept = status !== 'fenced';
     const { id, hash } = understood.conversation;
-    tellConversation(runtime, id, hash);
-    return { isKept: status !== 'fenced' };
+    // A worker that was fenced off wrote nothing. The one that has the row now tells of what it writes.
+    if (isKept) tellConversation(runtime, id, hash);
+    return { isKept };
   });
   return isKept;
 }
@@ -242,7 +247,8 @@ function turnOf(understood: UnderstoodMessage, privacy: PrivacyNoticeTurn): Turn
   };
 }
 
-async function commitTurn(runtime: Runtime, turn: Turn): Promise<CommitOutcome> {
+/** Turns the effect of a turn into a change, and writes it with the turn. */
+async function applyEffect(runtime: Runtime, turn: Turn): Promise<CommitOutcome> {
   const effect = turn.result.effects.find(({ type }) => type !== 'reply');
   switch (effect?.type) {
     case 'ticket.open':
@@ -371,13 +377,9 @@ async function forgetErased(
   for (const { blob } of attachmentFacts(media)) await files.delete(blob);
 }
 
-/** What is logged of an event that changes nothing: its kind, and a word such as `follow`, but no personal data. */
-function notedOf(event: Waiting): { readonly type: string; readonly name?: string } {
+/** Logs an event that changes nothing: its kind, and a word such as `follow`, but no personal data. */
+function noteUnused({ log }: Runtime, channel: string, event: Waiting): void {
   const { type } = event;
-  if (type !== 'account' || !/^[a-z][\w.:-]{0,63}$/i.test(event.name)) return { type };
-  return { type, name: event.name };
-}
-
-async function finish(runtime: Runtime, inbox: InboxClaim): Promise<void> {
-  await runtime.store.commit({ tenant: runtime.tenant, inbox });
+  const isWord = type === 'account' && /^[a-z][\w.:-]{0,63}$/i.test(event.name);
+  log('info', 'inbox.recorded', { channel, type, ...(isWord && { name: event.name }) });
 }

@@ -42,7 +42,7 @@ export function privacyAsked(
 }
 
 /** Adds the short notice to the first reply that a person gets: once for each version, in all their conversations. */
-export function sendPrivacyNotice(
+export function withPrivacyNotice(
   runtime: Runtime,
   understood: UnderstoodMessage,
   result: IntakeResult,
