@@ -3,7 +3,7 @@ import type { ChannelContext } from '../../channel/context.js';
 import type { OutboundMessage } from '../../channel/outbound.js';
 import { errorName } from '../../error-name.js';
 import { AduanError, type ChannelErrorInfo, isChannelError } from '../../errors.js';
-import { type Delivered, settled } from '../../plugin/delivered.js';
+import { type Delivered, dead, settled } from '../../plugin/delivered.js';
 import { retryDelay } from '../../plugin/retry-delay.js';
 import { planSending } from '../../sending/plan-sending.js';
 import { type RatesOf, ratesOf } from '../../sending/rates-of.js';
@@ -56,11 +56,11 @@ export function createOutboxWorker(
     const context = contexts.get(delivery.target);
     const { isTold, outcome, pausedUntil } = await observedAttempt(runtime, delivery, context);
     if (pausedUntil !== null) paused.set(delivery.target, pausedUntil);
-    await tellBefore(runtime, delivery, outcome, isTold);
+    await recordBeforeSettling(runtime, delivery, outcome, isTold);
     const { id, attempt: number } = delivery;
     const result = { id, attempt: number, outcome };
     const isSettled = await runtime.relay.settleDelivery(runtime.tenant, result);
-    if (isSettled) await tellAfter(runtime, delivery, outcome);
+    if (isSettled) await tellAfterSettling(runtime, delivery, outcome);
     return true;
   };
 }
@@ -119,8 +119,8 @@ async function deliver(
   channel: Channel,
   context: ChannelContext,
 ): Promise<Delivered> {
-  const isSafe = channel.capabilities.idempotentSend;
-  if (delivery.unsettledBefore && !isSafe) {
+  const mayRepeat = channel.capabilities.idempotentSend;
+  if (delivery.unsettledBefore && !mayRepeat) {
     return done({ state: 'uncertain', error: 'outcome-unknown' });
   }
   const now = runtime.now();
@@ -128,7 +128,7 @@ async function deliver(
   let rates: RatesOf | null = null;
   try {
     message = await outgoingMessage(runtime, delivery, channel);
-    if (typeof message === 'string') return done({ state: 'dead', error: message });
+    if (typeof message === 'string') return dead(message);
     rates = await ratesFor(runtime, delivery, channel, message);
   } catch (error) {
     const at = now + retryDelay(delivery.attempt);
@@ -142,14 +142,17 @@ async function deliver(
       rates,
       deadline: late,
     });
-    const outcome = named(delivered.outcome, message);
+    const outcome = recordedOutcome(message, delivered.outcome);
     const { purpose } = message;
     const isTold =
       purpose === 'answer-notice' ||
       (purpose === 'answer' && !tellsRead(runtime.channels, delivery.target));
     return { ...delivered, outcome, ...(isTold && { isTold }) };
   } catch (error) {
-    const outcome = named(outcomeOf(error, delivery.attempt, isSafe, now), message);
+    const outcome = recordedOutcome(
+      message,
+      failedOutcome(error, delivery.attempt, mayRepeat, now),
+    );
     if (outcome.state !== 'retry' || !isChannelError(error)) return done(outcome);
     const isPaused = await keepPause(runtime, rates, error.info, outcome.at);
     return { outcome, pausedUntil: isPaused ? outcome.at : null };
@@ -164,7 +167,7 @@ async function sendAsItCan(
 ): Promise<Delivered> {
   const { channel } = way;
   const plan = planSending(message, channel, runtime.now());
-  if (!plan.can) return done({ state: 'dead', error: `channel-${plan.reason}` });
+  if (!plan.can) return dead(`channel-${plan.reason}`);
   try {
     return await sendParts(runtime, message, plan.parts, way);
   } catch (error) {
@@ -176,8 +179,11 @@ async function sendAsItCan(
   }
 }
 
-/** What the ticket must record before the delivery is settled. After a crash between the two, it is repeated. */
-async function tellBefore(
+/**
+ * Records before the delivery is settled what must not be lost: in the ticket, and for a notification to officers. After
+ * a crash between the two, it is repeated.
+ */
+async function recordBeforeSettling(
   runtime: Runtime,
   delivery: ClaimedDelivery,
   outcome: Outcome,
@@ -197,10 +203,12 @@ async function tellBefore(
     if (!delivery.conversationId) await keepNotice(runtime, providerIds, message);
     await recordStatus(runtime, delivery.target, { ...message, isTold }, 'sent');
   }
+  // Receipts that were faster than our own record.
   await countEarlyReceipts(runtime, delivery.target, providerIds, message);
 }
 
-async function tellAfter(
+/** Tells listeners and the log, once the delivery is settled. */
+async function tellAfterSettling(
   runtime: Runtime,
   delivery: ClaimedDelivery,
   outcome: Outcome,
@@ -209,6 +217,7 @@ async function tellAfter(
   const message = messageOf(delivery);
   if (conversationId) await notifyConversation(runtime, conversationId);
   if (outcome.state === 'sent') {
+    // Once more: the ids are found from now on, but a receipt may have come since they were looked at first.
     if (message) await countEarlyReceipts(runtime, target, outcome.providerIds, message);
     return;
   }
@@ -232,38 +241,28 @@ async function ratesFor(
 }
 
 /** Classifies a failed send. An error that the adapter did not explain leaves the outcome unknown. */
-function outcomeOf(
-  error: unknown,
-  attempts: number,
-  isSafe: boolean,
-  now: number,
-): Exclude<Delivered['outcome'], { state: 'sent' | 'held' }> {
+function failedOutcome(error: unknown, attempts: number, mayRepeat: boolean, now: number): Outcome {
   const info = isChannelError(error) ? error.info : null;
   const isUnknown = info === null || info.outcomeUnknown === true;
-  if (isUnknown && !isSafe) return { state: 'uncertain', error: codeOf(error) };
+  if (isUnknown && !mayRepeat) return { state: 'uncertain', error: codeOf(error) };
   const mayRetry = isUnknown || info.class === 'retryable' || info.class === 'rate_limited';
   if (!mayRetry || attempts >= maximumAttempts) return { state: 'dead', error: codeOf(error) };
   const delay = Math.max(info?.retryAfterMs ?? 0, retryDelay(attempts));
   return { state: 'retry', at: now + delay, error: codeOf(error) };
 }
 
-/**
- * Renames errors of notifications to officers, which have other names than those of messages to citizens. When a reply
- * to an officer's own message fails for good, nobody has to look at it, so it counts as settled.
- */
-function named(
-  outcome: Delivered['outcome'],
-  { purpose, replyTo }: OutboundMessage,
-): Delivered['outcome'] {
+/** The outcome as it is recorded. Of failed notifications to officers less is recorded, and by other names. */
+function recordedOutcome({ purpose, replyTo }: OutboundMessage, outcome: Outcome): Outcome {
   if (purpose !== 'notification' || !('error' in outcome)) return outcome;
-  if (replyTo !== undefined && outcome.state !== 'retry') return settled.outcome;
-  return {
-    ...outcome,
-    error: outcome.error.replace(
-      /^channel-(?=blocked$|recipient$|window-closed$)/,
-      'notification-',
-    ),
-  };
+  const isReply = replyTo !== undefined;
+  // Nobody has to look at a reply to an officer's own message that failed for good, so it is no dead letter.
+  if (isReply && outcome.state !== 'retry') return settled.outcome;
+  return { ...outcome, error: notificationError(outcome.error) };
+}
+
+/** The name that an error of a message to a citizen has for a notification to an officer. */
+function notificationError(error: string): string {
+  return error.replace(/^channel-(?=blocked$|recipient$|window-closed$)/, 'notification-');
 }
 
 /**
@@ -307,7 +306,7 @@ function messageOf({ messageId, ticketId }: ClaimedDelivery): SentMessage | null
   return messageId && { id: messageId, ticketId };
 }
 
-function done(outcome: Delivered['outcome']): Delivered {
+function done(outcome: Outcome): Delivered {
   return { outcome, pausedUntil: null };
 }
 
