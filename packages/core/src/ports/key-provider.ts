@@ -1,6 +1,10 @@
 /**
  * Access to the master key: a key file, a key management service. Personal data is sealed with a data key per party.
  * The provider wraps those keys, so it never sees the data.
+ *
+ * A provider that cannot be reached throws errors of its own: messages wait until it is back. An `AduanError` that is
+ * not `retryable`, such as that of a missing key, says that waiting does not help: messages are dead letters after ten
+ * attempts to send them and twelve to process them.
  */
 export interface KeyProvider {
   /** Encrypts a data key (32 bytes) under the current master key. */

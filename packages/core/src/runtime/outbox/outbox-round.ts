@@ -131,8 +131,7 @@ async function deliver(
     if (typeof message === 'string') return dead(message);
     rates = await ratesFor(runtime, delivery, channel, message);
   } catch (error) {
-    const at = now + retryDelay(delivery.attempt);
-    return done({ state: 'retry', at, error: codeOf(error) });
+    return done(unsentOutcome(error, delivery.attempt, now));
   }
   try {
     const late = AbortSignal.timeout(leaseMs - leaseReserveMs);
@@ -238,6 +237,16 @@ async function ratesFor(
   const ids = to.ids.map(({ kind, value }) => `${kind}:${value}`).join('\n');
   const recipient = conversationId ?? (await vault.hash('rate', ids));
   return ratesOf(capabilities, target, recipient, to.ids[0]?.kind);
+}
+
+/**
+ * Classifies a failure before anything was sent. As in the inbox, an error that may pass is retried without limit, such
+ * as that of a key service which is away; every other one up to a maximum, such as that of a broken payload.
+ */
+function unsentOutcome(error: unknown, attempts: number, now: number): Outcome {
+  const mayPass = AduanError.isInstance(error) && error.retryable;
+  if (!mayPass && attempts >= maximumAttempts) return { state: 'dead', error: codeOf(error) };
+  return { state: 'retry', at: now + retryDelay(attempts), error: codeOf(error) };
 }
 
 /** Classifies a failed send. An error that the adapter did not explain leaves the outcome unknown. */

@@ -3,6 +3,7 @@ import type { TenantId } from '../../ids.js';
 import type { KeyProvider } from '../../ports/key-provider.js';
 import type { StoredKey } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
+import { providerError } from './provider-error.js';
 import { importTextKey, type TextKey } from './seal.js';
 
 const remembered = 1000;
@@ -86,6 +87,7 @@ export function createDataKeys(
     if (known) return known;
     const opening = keys
       .unwrap(wrapped)
+      .catch(providerError)
       .then(async (raw) => ({ id, key: await importTextKey(new Uint8Array(raw)) }));
     opened.set(id, opening);
     opening.catch(() => opened.delete(id));

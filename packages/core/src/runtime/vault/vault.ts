@@ -6,6 +6,7 @@ import type { SealedRecord, SealedRef } from '../../store/rows.js';
 import type { Store } from '../../store/store.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { createDataKeys, type NewDataKey } from './data-keys.js';
+import { providerError } from './provider-error.js';
 import { decrypt, encrypt, sealingKey } from './seal.js';
 
 const encoder = /* @__PURE__ */ new TextEncoder();
@@ -119,7 +120,7 @@ export function createVault(
     forget: dataKeys.forget,
     async hash(label, text) {
       const data = encoder.encode(JSON.stringify([tenant, label, text]));
-      return toHex(await keys.mac(data));
+      return toHex(await keys.mac(data).catch(providerError));
     },
   };
 }
