@@ -205,8 +205,9 @@ export function createAduan<
 >(
   options: AduanOptions<Channels, Plugins> & { readonly plugins?: CheckedPlugins<Plugins> },
 ): Aduan<Channels, ApisOf<Plugins>> {
-  const { store, channels, calendar, basePath = '/aduan' } = options;
-  const { keys, blobs, tenant } = checkOptions(options);
+  const { store, channels, calendar } = options;
+  const { keys, blobs, tenant, basePath, locale, numberBlock, numberPrefix } =
+    checkOptions(options);
   if (options.intake?.privacyNotice) checkPrivacyNotice(options.intake.privacyNotice);
   const log = options.logger ?? (() => {});
   const plugins: PluginList = options.plugins ?? [];
@@ -214,10 +215,10 @@ export function createAduan<
   checkPlugins(plugins, given);
   const workflow = withPermissions(given, plugins);
   const now = options.now ?? (() => Date.now());
-  const kinds = deskKinds(options.kinds ?? defaultKinds, options.numberPrefix);
+  const kinds = deskKinds(options.kinds ?? defaultKinds, numberPrefix);
   const policiesOf = (kind: string) => kinds.of(kind).policies ?? options.policies;
   const units = unitNames(options.units, plugins);
-  const languages = deskLanguages(options.locale ?? 'id', options.catalogues ?? {});
+  const languages = deskLanguages(locale, options.catalogues ?? {});
   const abort = new AbortController();
   const vault = createVault(store, keys, tenant, now);
   const calendars = createDeskCalendars(store, tenant, calendar);
@@ -257,7 +258,7 @@ export function createAduan<
     masker: options.masker ? maskedOnce(options.masker, now) : withholdingMasker,
     phone: options.phone ?? indonesianPhoneNumbers,
     search: composeDeskSearch(searchOptions(options.search), { tenant, store, keys, vault, now }),
-    numbers: createNumberSource(store, tenant, options.numberBlock ?? 20),
+    numbers: createNumberSource(store, tenant, numberBlock),
     languages,
     answerUrl: options.answerUrl ?? null,
     bus: createEventBus(log),

@@ -27,7 +27,7 @@ export interface DeskKinds {
  */
 export function deskKinds(
   all: readonly KindDefinition[],
-  numberPrefix: string | readonly string[] = 'ADU',
+  numberPrefix: string | readonly string[],
 ): DeskKinds {
   const prefixes = [numberPrefix].flat();
   const byId = new Map(all.map((definition) => [definition.id, definition]));

@@ -7,22 +7,27 @@ import { defaultKinds } from '../../kinds/default-kinds.js';
 import type { KindDefinition } from '../../kinds/kind-definition.js';
 import type { BlobStore } from '../../ports/blob-store.js';
 import type { KeyProvider } from '../../ports/key-provider.js';
+import type { Locale } from '../../ports/label.js';
 import { searchMistakes } from '../../search/search-options.js';
 import { policyIssues } from '../../sla/policy-issues.js';
 import { defaultWorkflow } from '../../ticket/workflow/default-workflow.js';
 import { hasMethod, misshapenParts } from './part-shapes.js';
 
-/** The parts that every desk needs, after they were checked. */
-export interface CheckedParts {
+/** The options that every desk needs, checked, with their defaults. */
+export interface CheckedOptions {
   readonly keys: KeyProvider;
   readonly blobs: BlobStore;
   readonly tenant: TenantId;
+  readonly basePath: string;
+  readonly locale: Locale;
+  readonly numberBlock: number;
+  readonly numberPrefix: string | readonly string[];
 }
 
 /** Checks the options of a desk. @throws InputError with one issue for each mistake */
 export function checkOptions(
   options: AduanOptions<Readonly<Record<string, Channel>>>,
-): CheckedParts {
+): CheckedOptions {
   const { store, numberPrefix = 'ADU', numberBlock = 20, basePath = '/aduan' } = options;
   const { catalogues = {}, locale = 'id', tenant = 'default', rules = [] } = options;
   const issues: InputIssue[] = [];
@@ -79,7 +84,8 @@ export function checkOptions(
     const list = issues.map(({ message }) => message).join('; ');
     throw new InputError(`The desk cannot be composed. ${list}.`, issues);
   }
-  return { keys, blobs, tenant: tenant as TenantId };
+  const checked = { basePath, locale, numberBlock, numberPrefix };
+  return { ...checked, keys, blobs, tenant: tenant as TenantId };
 }
 
 type Mistake = readonly [path: string, message: string];
