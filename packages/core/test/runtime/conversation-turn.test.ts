@@ -1,3 +1,4 @@
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
 import type { CitizenAccess } from '../../src/channel/citizen-access.js';
 import type { Intake, IntakeInput, IntakeResult } from '../../src/runtime/intake.js';
@@ -57,6 +58,27 @@ describe('a turn of a conversation', () => {
     expect(told).toBe(2);
     const transcript = await desk?.transcript('desk', 'warga-1', 0);
     expect(transcript?.map(({ text }) => text)).toEqual(['Satu.', 'Dua.']);
+  });
+
+  it('tells of what was written, not of a turn that was fenced off', async () => {
+    const kept = memoryStore();
+    let isFenced = false;
+    const store: typeof kept = {
+      ...kept,
+      async commit(commit) {
+        // Only a turn writes a conversation. Its second try gets through.
+        if (isFenced || !commit.conversation) return kept.commit(commit);
+        isFenced = true;
+        return { status: 'fenced' };
+      },
+    };
+    const { aduan } = testDesk({ store, intake: { receive: () => nothing } });
+    const told: string[] = [];
+    aduan.on('conversation.changed', ({ conversationId }) => told.push(conversationId));
+    await aduan.fetch(delivery([textEvent('Satu.')]));
+    await aduan.workOff();
+    expect(isFenced).toBe(true);
+    expect(told).toHaveLength(1);
   });
 
   it('logs a watcher that throws at once, and leaves no rejection behind', async () => {

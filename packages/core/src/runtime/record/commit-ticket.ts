@@ -224,8 +224,8 @@ function messageInsert({ event, sealed }: StampedEvent): readonly MessageInsert[
 }
 
 /**
- * Marks the conversations that get an answer. Outside of the transaction and before it: an early mark costs one look at
- * the history, but without one a message that proves that an answer arrived would count for nothing.
+ * Marks the conversations that get an answer. A commit carries no such marks, so they are written before it: a mark
+ * without an answer costs one look at the ticket, but an answer without a mark could not be proven by a message.
  */
 async function markAnswered(runtime: Runtime, parts: readonly TicketPart[]): Promise<void> {
   for (const { event } of parts.flatMap(({ stamped }) => stamped)) {
