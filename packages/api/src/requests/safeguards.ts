@@ -2,7 +2,7 @@ import { AduanError, type CommandOptions, InputError, type Principal } from '@ad
 import type { InputIssue } from '@aduan/core/channel';
 
 /** What every change carries beside its body. */
-export type Safeguards = CommandOptions & { readonly key: string };
+type Safeguards = CommandOptions & { readonly key: string };
 
 /** A change without `Idempotency-Key`; its issue names the header. */
 export class KeyMissingError extends AduanError {

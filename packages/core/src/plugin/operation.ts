@@ -129,6 +129,7 @@ export type AnyOperation = Operation<(...given: never[]) => Promise<unknown>>;
 /** Commands or queries by name. */
 export type Operations = Readonly<Record<string, AnyOperation>>;
 
+/** The call that a declaration gives. */
 type CallOf<Given> = Given extends Operation<infer Call> ? Call : never;
 /** The calls of commands or queries, with the comment of each. */
 export type CallsOf<Given> = { readonly [Name in keyof Given]: CallOf<Given[Name]> };

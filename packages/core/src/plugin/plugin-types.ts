@@ -4,6 +4,7 @@ import type { AnyPlugin, ApiOf, RequiredBy } from './plugin.js';
 /** The list of plugins of a desk. */
 export type PluginList = readonly AnyPlugin[];
 
+/** The id of a plugin, as a literal type. */
 type IdOf<Plugin> = Plugin extends { readonly id: infer Id extends string } ? Id : never;
 
 /** The calls of plugins by their ids: an object that a host can also write by hand, `{ webhooks: Webhooks }`. */
@@ -18,6 +19,7 @@ export interface PluginMistake<Message extends string> {
   readonly mistake: Message;
 }
 
+/** The plugins that one requires and that do not stand before it. */
 type Missing<Plugin, Ids> = Exclude<keyof RequiredBy<Plugin> & string, Ids>;
 
 /**

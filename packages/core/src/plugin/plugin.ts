@@ -163,6 +163,7 @@ export type RequiredBy<Plugin> = Plugin extends {
   : never;
 
 type Simplify<Thing> = { [Key in keyof Thing]: Thing[Key] } & {};
+/** A part of a plugin, or nothing where it has none. */
 type PartOf<Parts, Name extends keyof PluginParts> = Name extends keyof Parts
   ? Parts[Name]
   : object;

@@ -22,6 +22,7 @@ const foreignId = /* @__PURE__ */ z
   })
   .meta({ type: 'string', maxLength: 100 });
 
+/** What lists of tickets can be narrowed by, pages and rights apart. */
 type FilterName = Exclude<keyof TicketFilter, keyof TicketScope | keyof typeof page> | 'guarded';
 
 /** Fields by which lists of tickets are filtered. Who asks decides the rest of what they find. */
@@ -56,6 +57,7 @@ const filterFields = /* @__PURE__ */ (() =>
     order: z.enum(['due', 'newest', 'updated']),
   }) satisfies Readonly<Record<FilterName, z.ZodType>>)();
 
+/** The schema of each filter. */
 type Filters = {
   [Name in FilterName]: z.ZodExactOptional<
     z.ZodType<Exclude<TicketFilter[Name], undefined>, Exclude<TicketFilter[Name], undefined>>

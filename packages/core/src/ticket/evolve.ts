@@ -4,6 +4,7 @@ import { type Obligation, triesSince } from '../obligation/obligation.js';
 import type { CoreEventType, EventFacts, RecordedEvent } from './events.js';
 import type { Attachment, Draft, Ticket } from './ticket.js';
 
+/** Of which ticket, in which place of its history, and when. */
 type Stamp = Pick<RecordedEvent, 'ticketId' | 'sequence' | 'at'>;
 
 /**

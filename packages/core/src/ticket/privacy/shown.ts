@@ -19,6 +19,7 @@ export interface Redaction {
 /** A reader of a ticket. */
 export interface Viewer {
   readonly visibility: Visibility;
+  /** Masks personal data in a text. */
   readonly mask: (text: string) => string;
   /**
    * The masker of the host, for texts of a reporter whom the reader may not know. Without one, only data that leads to
