@@ -1,9 +1,6 @@
 import { AduanError, type CommandOptions, InputError, type Principal } from '@aduan/core';
 import type { InputIssue } from '@aduan/core/channel';
 
-/** What every change carries beside its body. */
-type Safeguards = CommandOptions & { readonly key: string };
-
 /** A change without `Idempotency-Key`; its issue names the header. */
 export class KeyMissingError extends AduanError {
   override readonly name = 'KeyMissingError';
