@@ -24,7 +24,6 @@ export type { BlobStore } from './ports/blob-store.js';
 export type { KeyProvider } from './ports/key-provider.js';
 export { type Label, type Locale, textIn } from './ports/label.js';
 export type { Logger } from './ports/logger.js';
-export type { Masker } from './ports/masker.js';
 export { generateMasterKeys, type MasterKeys, masterKeyProvider } from './ports/master-keys.js';
 export type { Observer } from './ports/observer.js';
 export {
@@ -33,7 +32,7 @@ export {
   type Principal,
   systemPrincipal,
 } from './ports/principal.js';
-export { neutralPrivacyNotice, type PrivacyNotice } from './ports/privacy-notice.js';
+export type { PrivacyNotice } from './ports/privacy-notice.js';
 export type { AduanEvents } from './runtime/event-bus.js';
 export { defaultIntake } from './runtime/inbox/default-intake.js';
 export type { Intake } from './runtime/intake.js';
@@ -45,6 +44,7 @@ export type {
   Tickets,
   TicketView,
 } from './runtime/tickets.js';
+export { firstResponseRules, resolutionRules } from './sla/metric-rules.js';
 export { sp4nPractice } from './sla/presets/sp4n-practice.js';
 export type { Store } from './store/store.js';
 export type { ErasureLimit } from './ticket/erasure-limit.js';

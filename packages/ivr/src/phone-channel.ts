@@ -1,5 +1,9 @@
-import { type Channel, ChannelError, neutralPrivacyNotice, type TicketId } from '@aduan/core';
-import { type ChannelContext, indonesianPhoneNumbers } from '@aduan/core/channel';
+import { type Channel, ChannelError, type TicketId } from '@aduan/core';
+import {
+  type ChannelContext,
+  indonesianPhoneNumbers,
+  neutralPrivacyNotice,
+} from '@aduan/core/channel';
 import {
   type CallBack,
   type CallBackOutcome,

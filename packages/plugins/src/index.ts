@@ -6,7 +6,12 @@ export { checkpoints } from './checkpoints/index.js';
 export { fieldFollowUp, fieldTasks } from './field-tasks/index.js';
 export { mergedTickets } from './merged-tickets/index.js';
 export { notifications } from './notifications/index.js';
-export { organization, organizationSource, teams } from './organization/index.js';
+export {
+  type Organization,
+  organization,
+  organizationSource,
+  teams,
+} from './organization/index.js';
 export { parties } from './parties/index.js';
 export { ratings } from './ratings/index.js';
 export { replies } from './replies/index.js';

@@ -1,5 +1,4 @@
-import { compileWorkflow, defaultWorkflow, defineKind } from '@aduan/core';
-import { resolutionRules } from '@aduan/core/sla';
+import { compileWorkflow, defaultWorkflow, defineKind, resolutionRules } from '@aduan/core';
 
 const step = { kinds: ['objection'], roles: ['officer', 'supervisor'] };
 const decides = { ...step, requires: ['text'], sends: 'answer' } as const;

@@ -1,5 +1,5 @@
-import { sp4nPractice } from '@aduan/core';
-import { firstResponseRules, type SlaPolicy, type SlaTrigger } from '@aduan/core/sla';
+import { firstResponseRules, sp4nPractice } from '@aduan/core';
+import type { SlaPolicy, SlaTrigger } from '@aduan/core/sla';
 
 const minuteMs = 60_000;
 

@@ -1,5 +1,4 @@
-import { defineKind } from '@aduan/core';
-import { resolutionRules } from '@aduan/core/sla';
+import { defineKind, resolutionRules } from '@aduan/core';
 
 /** An application for a permit: the kind that an office defines to accept it beside complaints. */
 export const permit = defineKind({

@@ -6,10 +6,8 @@ export { dueFirings, firingKey, nextSweepAt, type SlaFiring } from './firings.js
 export { firingsOf } from './firings-of.js';
 export {
   autoCloseRules,
-  firstResponseRules,
   followUpRules,
   nextResponseRules,
-  resolutionRules,
   responseBackRules,
   type SlaRules,
 } from './metric-rules.js';

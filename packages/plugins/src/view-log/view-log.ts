@@ -1,11 +1,10 @@
 import {
-  type Masker,
   type ReadOptions,
   systemPrincipal,
   type TicketListItem,
   type TicketView,
 } from '@aduan/core';
-import { maskedOnce } from '@aduan/core/channel';
+import { type Masker, maskedOnce } from '@aduan/core/channel';
 import {
   type AduanPlugin,
   actorOf,

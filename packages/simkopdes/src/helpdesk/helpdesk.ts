@@ -1,5 +1,4 @@
-import type { Masker } from '@aduan/core';
-import { withholdingMasker } from '@aduan/core/channel';
+import { type Masker, withholdingMasker } from '@aduan/core/channel';
 import { type PushPolicy, type PushPolicyChanges, pushPolicy } from '@aduan/core/directory';
 import type { Connection } from '../connection/connection.js';
 import type { SimkopdesMapping } from '../mapping.js';

@@ -1,7 +1,8 @@
-import { defaultKinds, neutralPrivacyNotice } from '@aduan/core';
+import { defaultKinds } from '@aduan/core';
 import {
   type CitizenAccess,
   type HoursView,
+  neutralPrivacyNotice,
   shippedLanguages,
   type TrackingResult,
   type TranscriptEntry,

@@ -1,12 +1,6 @@
 import { kemenkopCalendar as calendar } from '@aduan/calendar/indonesia';
-import { sp4nPractice } from '@aduan/core';
-import {
-  evaluate,
-  firingsOf,
-  resolutionRules,
-  type SlaFact,
-  type SlaPolicy,
-} from '@aduan/core/sla';
+import { resolutionRules, sp4nPractice } from '@aduan/core';
+import { evaluate, firingsOf, type SlaFact, type SlaPolicy } from '@aduan/core/sla';
 import { expect, it } from 'vitest';
 import { warningsOf } from '../../src/clocks/warnings-of.js';
 
