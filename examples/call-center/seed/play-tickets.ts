@@ -6,7 +6,7 @@ import { instantOf } from './moment.js';
 import type {
   OfficerKey,
   RecordedOpening,
-  SampleAddOns,
+  SamplePlugins,
   SampleStep,
   SampleTicket,
 } from './sample-ticket.js';
@@ -44,7 +44,7 @@ export async function playTickets(
   now: number,
 ): Promise<void> {
   const named = new Map<string | undefined, Playing>();
-  const desk: SampleAddOns = {
+  const desk: SamplePlugins = {
     answers: aduan.plugins.replies,
     mergedTickets: aduan.plugins['merged-tickets'],
     idOf(name) {
@@ -104,7 +104,7 @@ async function record(
 
 async function take(
   aduan: CallCenterDesk,
-  desk: SampleAddOns,
+  desk: SamplePlugins,
   step: SampleStep,
   playing: Playing,
   at: number,

@@ -13,11 +13,11 @@ export type OfficerAction = (
   id: TicketId,
   options: { readonly actor: Principal },
   view: () => Promise<TicketView>,
-  desk: SampleAddOns,
+  desk: SamplePlugins,
 ) => Promise<unknown>;
 
-/** The add-ons that actions about several tickets need. */
-export interface SampleAddOns {
+/** The plugins that actions about several tickets need. */
+export interface SamplePlugins {
   readonly answers: Replies;
   readonly mergedTickets: MergedTickets;
   /** Finds a ticket by the name of its sample. @throws when it is not open yet */

@@ -22,7 +22,7 @@ export interface ListedRegion {
   readonly timeZone: string | null;
 }
 
-/** Options of `createApi`. Only `aduan` is required; an add-on that is not given has no routes. */
+/** Options of `createApi`. Only `aduan` is required. */
 export interface ApiOptions extends AuthenticationOptions {
   /** The desk: what `createAduan` returned. */
   readonly aduan: Aduan;

@@ -86,7 +86,7 @@ function watched<Part extends object>(name: string, part: Part, current: () => s
   return Object.fromEntries(members);
 }
 
-/** Everything that has functions: the parts of the desk, and its add-ons. */
+/** Everything that has functions: the parts of the desk, and its plugins. */
 function partsOf({ aduan }: Given): Readonly<Record<string, object>> {
   const { calendar, categories, citizen, deadLetters, files, queues, tickets, workflow } = aduan;
   const own = {
@@ -149,7 +149,7 @@ async function run(operation: Operation, example: Example, files: never[] | unkn
   await operation.run(call, { actor: supervisor, key: crypto.randomUUID() });
 }
 
-it('every member of the desk and its add-ons has a route, or a reason to have none', () => {
+it('every member of the desk and its plugins has a route, or a reason to have none', () => {
   const members = Object.entries(partsOf(host)).flatMap(([name, part]) =>
     Object.entries(part).flatMap(([member, value]) =>
       typeof value === 'function' ? [`${name}.${member}`] : [],

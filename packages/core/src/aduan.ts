@@ -32,7 +32,7 @@ import { withholdingMasker } from './ports/masker.js';
 import { noObserver } from './ports/observer.js';
 import { indonesianPhoneNumbers } from './ports/phone-numbers.js';
 import { checkPrivacyNotice } from './ports/privacy-notice.js';
-import { absentAddOns } from './runtime/absent-add-ons.js';
+import { absentPlugins } from './runtime/absent-plugins.js';
 import { createFetch } from './runtime/arrival/receive-request.js';
 import { createDeskCalendars } from './runtime/clocks/desk-calendars.js';
 import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
@@ -363,8 +363,8 @@ export function createAduan<
         runtime.search.isNoted = false;
       }
       if (isNeutralNotice(runtime)) runtime.log('warn', 'privacy.notice-neutral');
-      const addOns = absentAddOns(runtime);
-      if (addOns.length > 0) runtime.log('info', 'add-ons.absent', { addOns });
+      const absent = absentPlugins(runtime);
+      if (absent.length > 0) runtime.log('info', 'plugins.absent', { plugins: absent });
       for (const [name, context] of contexts) await channels[name]?.start?.(context);
       if (!lasting) return;
       link?.start();

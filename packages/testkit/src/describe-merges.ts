@@ -34,15 +34,15 @@ export function describeMerges(subject: DesksSuiteOptions): void {
         );
         ids.push(ticket.reporters[0] as PartyId);
       }
-      return { ...opened, ids, addOns: opened.desks.map(({ plugins }) => plugins.parties) };
+      return { ...opened, ids, parties: opened.desks.map(({ plugins }) => plugins.parties) };
     }
 
     test('of two parties, both ways by 32 clients, end in one person and one merge', async () => {
-      const { ids, addOns, store, tenant } = await desksWith(2);
+      const { ids, parties, store, tenant } = await desksWith(2);
       const [a, b] = ids as [PartyId, PartyId];
       const results = await inParallel(clients, (client) => {
         const [from, into] = client % 3 === 0 ? [a, b] : [b, a];
-        return turnOf(addOns, client).merge(from, { into, reason }, options);
+        return turnOf(parties, client).merge(from, { into, reason }, options);
       });
       expect(new Set(results.map(({ person }) => person)).size).toBe(1);
       expect(results.filter(({ merged }) => merged !== null)).toHaveLength(1);
@@ -54,11 +54,11 @@ export function describeMerges(subject: DesksSuiteOptions): void {
     });
 
     test('in a ring of eight, by 32 clients, end without a circle, and come apart again', async () => {
-      const { desk, ids, addOns, store, tenant } = await desksWith(people);
-      const [here, beside] = [turnOf(addOns, 0), turnOf(addOns, 1)];
+      const { desk, ids, parties, store, tenant } = await desksWith(people);
+      const [here, beside] = [turnOf(parties, 0), turnOf(parties, 1)];
       const before = await desk.tickets.list({ order: 'newest' }, options);
       const results = await inParallel(clients, (client) =>
-        turnOf(addOns, client).merge(
+        turnOf(parties, client).merge(
           turnOf(ids, client),
           { into: turnOf(ids, client + 1), reason },
           options,

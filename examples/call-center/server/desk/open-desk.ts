@@ -184,7 +184,7 @@ type Plugins = {
   readonly webchat: WebchatTypingCalls;
 };
 
-/** Composes the desk and its add-ons over a store: this is what a host writes. */
+/** Composes the desk and its plugins over a store: this is what a host writes. */
 export function openDesk({
   store,
   relay = null,

@@ -8,7 +8,7 @@ export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 
  * counts before one with a star. The reference page shows the same table.
  */
 export const problemTable: readonly (readonly [string, ProblemStatus, string])[] = [
-  // Codes of core and its add-ons.
+  // Codes of core and of plugins.
   ['input-invalid', 422, 'Something in the request is missing or not of the right form'],
   ['unknown-kind', 422, 'The desk has no such kind of case'],
   ['transition-refused', 422, 'The case does not allow this in its present state'],

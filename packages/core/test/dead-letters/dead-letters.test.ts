@@ -29,11 +29,11 @@ it('shows what was given up with its reason in words, and nothing of what it say
 });
 
 it('puts each back in line, once for a key', async () => {
-  const addOn = desk.aduan.deadLetters;
-  for (const id of ['in:1', 'out:uncertain']) await addOn.replay({ letter: id }, options);
+  const letters = desk.aduan.deadLetters;
+  for (const id of ['in:1', 'out:uncertain']) await letters.replay({ letter: id }, options);
   const keyed = { ...options, key: 'a' };
-  await addOn.replay({ letter: 'out:dead' }, keyed);
-  expect(await addOn.list({}, options)).toEqual({ inbox: 1, outbox: 2, items: [] });
+  await letters.replay({ letter: 'out:dead' }, keyed);
+  expect(await letters.list({}, options)).toEqual({ inbox: 1, outbox: 2, items: [] });
   expect(desk.logs).toContainEqual({
     level: 'warn',
     event: 'dead-letter.replayed',
@@ -41,44 +41,44 @@ it('puts each back in line, once for a key', async () => {
   });
 
   await desk.lose([]);
-  expect((await addOn.list({}, options)).outbox).toBe(0);
-  await addOn.replay({ letter: 'out:dead' }, keyed);
-  expect((await addOn.list({}, options)).outbox).toBe(0);
-  await addOn.replay({ letter: 'out:dead' }, { ...options, key: 'b' });
-  expect((await addOn.list({}, options)).outbox).toBe(1);
-  await expect(addOn.replay({ letter: 'in:1' }, keyed)).rejects.toMatchObject({
+  expect((await letters.list({}, options)).outbox).toBe(0);
+  await letters.replay({ letter: 'out:dead' }, keyed);
+  expect((await letters.list({}, options)).outbox).toBe(0);
+  await letters.replay({ letter: 'out:dead' }, { ...options, key: 'b' });
+  expect((await letters.list({}, options)).outbox).toBe(1);
+  await expect(letters.replay({ letter: 'in:1' }, keyed)).rejects.toMatchObject({
     code: 'input-invalid',
   });
 });
 
 it('puts nothing back that was tried since it was looked at', async () => {
-  const addOn = desk.aduan.deadLetters;
-  await addOn.replay({ letter: 'out:dead' }, { ...options, expectedVersion: 1 });
+  const letters = desk.aduan.deadLetters;
+  await letters.replay({ letter: 'out:dead' }, { ...options, expectedVersion: 1 });
   await desk.lose([]);
-  const stale = addOn.replay({ letter: 'out:dead' }, { ...options, expectedVersion: 1 });
+  const stale = letters.replay({ letter: 'out:dead' }, { ...options, expectedVersion: 1 });
   await expect(stale).rejects.toMatchObject({ code: 'store-conflict', expected: 1, actual: 2 });
-  expect((await addOn.list({}, options)).outbox).toBe(0);
+  expect((await letters.list({}, options)).outbox).toBe(0);
 });
 
 const names = ['in:9', 'in:-1', 'in:1e3', 'out:nothing', 'dead', '', 'out:', 'in:1 '];
 it.each(names)('finds nothing under "%s"', async (id) => {
-  const addOn = desk.aduan.deadLetters;
+  const letters = desk.aduan.deadLetters;
   const nothing = { code: 'dead-letter-not-found' };
-  await expect(addOn.replay({ letter: id }, options)).rejects.toMatchObject(nothing);
+  await expect(letters.replay({ letter: id }, options)).rejects.toMatchObject(nothing);
   const reason = 'salah-alamat';
-  await expect(addOn.discard({ letter: id, reason }, options)).rejects.toMatchObject(nothing);
+  await expect(letters.discard({ letter: id, reason }, options)).rejects.toMatchObject(nothing);
 });
 
 it.each([officer, auditor, citizenPrincipal('warga-1')])('is closed to %o', async (actor) => {
-  const addOn = desk.aduan.deadLetters;
+  const letters = desk.aduan.deadLetters;
   const forbidden = { code: 'forbidden' };
-  await expect(addOn.list({}, { actor })).rejects.toMatchObject(forbidden);
-  await expect(addOn.discards({}, { actor })).rejects.toMatchObject(forbidden);
-  await expect(addOn.replay({ letter: 'in:1' }, { actor })).rejects.toMatchObject(forbidden);
-  await expect(addOn.discard({ letter: 'in:1', reason: 'x' }, { actor })).rejects.toMatchObject(
+  await expect(letters.list({}, { actor })).rejects.toMatchObject(forbidden);
+  await expect(letters.discards({}, { actor })).rejects.toMatchObject(forbidden);
+  await expect(letters.replay({ letter: 'in:1' }, { actor })).rejects.toMatchObject(forbidden);
+  await expect(letters.discard({ letter: 'in:1', reason: 'x' }, { actor })).rejects.toMatchObject(
     forbidden,
   );
-  expect((await addOn.list({}, options)).items).toHaveLength(3);
+  expect((await letters.list({}, options)).items).toHaveLength(3);
 });
 
 describe('anyone who is limited to some tickets', () => {
@@ -86,31 +86,31 @@ describe('anyone who is limited to some tickets', () => {
     ['regions', { regions: ['33'] }],
     ['a time', { within: { openedBefore: Date.parse('2026-04-14T09:30:00+07:00') } }],
   ])('finds those of the tickets of their %s, and nothing else', async (_, limits) => {
-    const addOn = desk.aduan.deadLetters;
+    const letters = desk.aduan.deadLetters;
     const here = await desk.lostOf('33.73');
     desk.clock.now += 3_600_000;
     const there = await desk.lostOf('11.01');
     const actor = { ...supervisor, ...limits };
-    const { items: deadLetters, ...waiting } = await addOn.list({}, { actor });
+    const { items: deadLetters, ...waiting } = await letters.list({}, { actor });
     expect(waiting).toEqual({ inbox: null, outbox: null });
     expect(deadLetters).toMatchObject([
       { id: here.letter, ticketId: here.ticket.id, ticketNumber: here.ticket.number },
     ]);
     for (const id of ['in:1', 'out:dead', 'out:uncertain', there.letter]) {
       const nothing = { code: 'dead-letter-not-found' };
-      await expect(addOn.replay({ letter: id }, { actor })).rejects.toMatchObject(nothing);
-      await expect(addOn.discard({ letter: id, reason: 'x' }, { actor })).rejects.toMatchObject(
+      await expect(letters.replay({ letter: id }, { actor })).rejects.toMatchObject(nothing);
+      await expect(letters.discard({ letter: id, reason: 'x' }, { actor })).rejects.toMatchObject(
         nothing,
       );
     }
-    expect((await addOn.list({}, options)).items).toHaveLength(5);
-    await addOn.discard({ letter: there.letter, reason: 'uji-coba' }, options);
-    expect(await addOn.discards({}, { actor })).toEqual([]);
-    await addOn.replay({ letter: here.letter }, { actor });
+    expect((await letters.list({}, options)).items).toHaveLength(5);
+    await letters.discard({ letter: there.letter, reason: 'uji-coba' }, options);
+    expect(await letters.discards({}, { actor })).toEqual([]);
+    await letters.replay({ letter: here.letter }, { actor });
     await desk.lose([]);
-    await addOn.discard({ letter: here.letter, reason: 'uji-coba' }, { actor });
-    expect(await addOn.discards({}, { actor })).toMatchObject([{ id: here.letter }]);
-    expect(await addOn.discards({}, options)).toHaveLength(2);
+    await letters.discard({ letter: here.letter, reason: 'uji-coba' }, { actor });
+    expect(await letters.discards({}, { actor })).toMatchObject([{ id: here.letter }]);
+    expect(await letters.discards({}, options)).toHaveLength(2);
   });
 
   it('finds them behind any number of others', async () => {
@@ -126,11 +126,11 @@ describe('anyone who is limited to some tickets', () => {
 
 it('hides those of a ticket from a supervisor whom it is about', async () => {
   const { letter } = await desk.lostOf('33.73', { recusals: [supervisor.id] });
-  const addOn = desk.aduan.deadLetters;
+  const letters = desk.aduan.deadLetters;
   const found = async (actor: typeof supervisor) =>
-    (await addOn.list({}, { actor })).items.some(({ id }) => id === letter);
+    (await letters.list({}, { actor })).items.some(({ id }) => id === letter);
   expect(await found(supervisor)).toBe(false);
   expect(await found({ ...supervisor, id: 'lain' })).toBe(true);
-  const discarded = addOn.discard({ letter, reason: 'x' }, options);
+  const discarded = letters.discard({ letter, reason: 'x' }, options);
   await expect(discarded).rejects.toMatchObject({ code: 'dead-letter-not-found' });
 });

@@ -12,9 +12,9 @@ const reason = 'sudah-ditelepon';
 describe('what is put away', () => {
   it('is neither sent nor listed any more, and the ledger says who did it and why', async () => {
     const desk = await deadLetterDesk();
-    const addOn = desk.aduan.deadLetters;
-    for (const id of ['in:1', 'out:dead']) await addOn.discard({ letter: id, reason }, { actor });
-    const { items: deadLetters } = await addOn.list({}, { actor });
+    const letters = desk.aduan.deadLetters;
+    for (const id of ['in:1', 'out:dead']) await letters.discard({ letter: id, reason }, { actor });
+    const { items: deadLetters } = await letters.list({}, { actor });
     expect(deadLetters.map(({ id }) => id)).toEqual(['out:uncertain']);
     expect(await desk.aduan.health()).toMatchObject({ deadLetters: { inbox: 0, outbox: 1 } });
     desk.clock.now += 86_400_000;
@@ -22,13 +22,15 @@ describe('what is put away', () => {
     expect(desk.channel.sent).toEqual([]);
     for (const id of ['in:1', 'out:dead']) {
       const nothing = { code: 'dead-letter-not-found' };
-      await expect(addOn.replay({ letter: id }, { actor })).rejects.toMatchObject(nothing);
-      await expect(addOn.discard({ letter: id, reason }, { actor })).rejects.toMatchObject(nothing);
+      await expect(letters.replay({ letter: id }, { actor })).rejects.toMatchObject(nothing);
+      await expect(letters.discard({ letter: id, reason }, { actor })).rejects.toMatchObject(
+        nothing,
+      );
     }
     const by = { id: actor.id, kind: 'officer', roles: ['supervisor'] };
     const entry = { at: desk.clock.now - 86_400_000, by, reason, state: 'dead', place: 'test' };
     const ofNone = { ticketId: null, ticketNumber: null };
-    expect(await addOn.discards({}, { actor })).toEqual([
+    expect(await letters.discards({}, { actor })).toEqual([
       { ...entry, ...ofNone, id: 'out:dead', error: 'channel-auth' },
       { ...entry, ...ofNone, id: 'in:1', error: 'unexpected' },
     ]);
@@ -43,60 +45,60 @@ describe('what is put away', () => {
     'has a reason that says nothing of people: not "%s"',
     async (given) => {
       const desk = await deadLetterDesk();
-      const addOn = desk.aduan.deadLetters;
-      const refused = addOn.discard({ letter: 'out:dead', reason: given as string }, { actor });
+      const letters = desk.aduan.deadLetters;
+      const refused = letters.discard({ letter: 'out:dead', reason: given as string }, { actor });
       await expect(refused).rejects.toMatchObject({
         code: 'input-invalid',
         issues: [{ path: ['reason'] }],
       });
-      expect(await addOn.discards({}, { actor })).toEqual([]);
+      expect(await letters.discards({}, { actor })).toEqual([]);
     },
   );
 
   it('is put away once for a key, also when the first answer was lost', async () => {
     const desk = await deadLetterDesk();
-    const addOn = desk.aduan.deadLetters;
+    const letters = desk.aduan.deadLetters;
     const keyed = { actor, key: 'a' };
     const commit = vi.spyOn(desk.store, 'commit').mockRejectedValueOnce(new Error('killed here'));
-    await expect(addOn.discard({ letter: 'out:dead', reason }, keyed)).rejects.toThrow(
+    await expect(letters.discard({ letter: 'out:dead', reason }, keyed)).rejects.toThrow(
       'killed here',
     );
     commit.mockRestore();
-    await addOn.discard({ letter: 'out:dead', reason }, keyed);
-    await addOn.discard({ letter: 'out:dead', reason }, keyed);
-    expect(await addOn.discards({}, { actor })).toHaveLength(1);
+    await letters.discard({ letter: 'out:dead', reason }, keyed);
+    await letters.discard({ letter: 'out:dead', reason }, keyed);
+    expect(await letters.discards({}, { actor })).toHaveLength(1);
     const letter = 'out:dead';
-    await expect(addOn.discard({ letter, reason: 'lain' }, keyed)).rejects.toMatchObject({
+    await expect(letters.discard({ letter, reason: 'lain' }, keyed)).rejects.toMatchObject({
       code: 'input-invalid',
     });
-    await expect(addOn.discard({ letter, reason }, { actor, key: 'b' })).rejects.toMatchObject({
+    await expect(letters.discard({ letter, reason }, { actor, key: 'b' })).rejects.toMatchObject({
       code: 'dead-letter-not-found',
     });
-    await expect(addOn.discard({ letter: 'in:1', reason }, keyed)).rejects.toMatchObject({
+    await expect(letters.discard({ letter: 'in:1', reason }, keyed)).rejects.toMatchObject({
       code: 'input-invalid',
     });
   });
 
   it('is what was looked at: nothing that was tried since', async () => {
     const desk = await deadLetterDesk();
-    const addOn = desk.aduan.deadLetters;
-    await addOn.replay({ letter: 'out:dead' }, { actor });
+    const letters = desk.aduan.deadLetters;
+    await letters.replay({ letter: 'out:dead' }, { actor });
     await desk.lose([]);
-    const stale = addOn.discard({ letter: 'out:dead', reason }, { actor, expectedVersion: 1 });
+    const stale = letters.discard({ letter: 'out:dead', reason }, { actor, expectedVersion: 1 });
     await expect(stale).rejects.toMatchObject({ code: 'store-conflict', actual: 2 });
-    await addOn.discard({ letter: 'out:dead', reason }, { actor, expectedVersion: 2 });
-    expect(await addOn.discards({}, { actor })).toHaveLength(1);
+    await letters.discard({ letter: 'out:dead', reason }, { actor, expectedVersion: 2 });
+    expect(await letters.discards({}, { actor })).toHaveLength(1);
   });
 
   it('is put away by one of many at once, and others beside it', async () => {
     const desk = await deadLetterDesk();
-    const addOn = desk.aduan.deadLetters;
+    const letters = desk.aduan.deadLetters;
     const ids = ['out:dead', 'out:uncertain', 'in:1', 'out:dead', 'out:dead'];
     const done = await Promise.allSettled(
-      ids.map((id) => addOn.discard({ letter: id, reason }, { actor })),
+      ids.map((id) => letters.discard({ letter: id, reason }, { actor })),
     );
     expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
-    expect((await addOn.discards({}, { actor })).map(({ id }) => id).toSorted()).toEqual(
+    expect((await letters.discards({}, { actor })).map(({ id }) => id).toSorted()).toEqual(
       ids.slice(0, 3).toSorted(),
     );
   });
@@ -106,10 +108,10 @@ describe('what is put away', () => {
     const desk = await deadLetterDesk({ store: memoryStore() });
     const { plugins } = testDesk({ store: desk.store, plugins: [checkpoints({ signer })] }).aduan;
     const { sign } = plugins.checkpoints;
-    const addOn = desk.aduan.deadLetters;
-    await addOn.discard({ letter: 'in:1', reason }, { actor });
+    const letters = desk.aduan.deadLetters;
+    await letters.discard({ letter: 'in:1', reason }, { actor });
     expect([await sign(), await sign()]).toMatchObject([{ length: 1 }, []]);
-    await addOn.discard({ letter: 'out:dead', reason }, { actor });
+    await letters.discard({ letter: 'out:dead', reason }, { actor });
     const lines = await bundleOf({ store: desk.store, signer });
     expect(await verifyAudit(lines)).toMatchObject({ intact: true, entries: { discards: 2 } });
     expect(lines.filter((line) => line.includes('"ledger":"discards"'))).toHaveLength(2);

@@ -43,7 +43,7 @@ async function guardedDesk(flags: object, options: { readonly masker?: Masker } 
     caseFile(),
   ] as const;
   const desk = testDesk({ ...options, plugins });
-  const addOns = {
+  const calls = {
     answers: desk.aduan.plugins.replies,
     cases: desk.aduan.plugins['merged-tickets'],
     changes: desk.aduan.plugins['change-feed'],
@@ -66,8 +66,8 @@ async function guardedDesk(flags: object, options: { readonly masker?: Masker } 
   const { id, number } = (await desk.aduan.tickets.open(input, { actor: supervisor })).ticket;
   const note = 'Rahayu menelepon dari 081200000077, Pak Bejo tidak.';
   await desk.aduan.tickets.note(id, note, { actor: supervisor });
-  await addOns.answers.write(id, { text: `Yth. Ibu Rahayu, ${note}` }, { actor: supervisor });
-  return { ...desk, ...addOns, id, number, told };
+  await calls.answers.write(id, { text: `Yth. Ibu Rahayu, ${note}` }, { actor: supervisor });
+  return { ...desk, ...calls, id, number, told };
 }
 
 type GuardedDesk = Awaited<ReturnType<typeof guardedDesk>>;

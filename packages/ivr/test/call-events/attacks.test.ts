@@ -164,8 +164,8 @@ describe('somebody who is erased', () => {
     await desk.aduan.tickets.close(ticket.id, { actor: supervisor });
     const [party] = ticket.reporters;
     if (!party) throw new Error('Nobody reported it.');
-    const addOn = desk.aduan.dataProtection;
-    await addOn.erase(party, { actor: supervisor, reason: 'UU-27' });
+    const protection = desk.aduan.dataProtection;
+    await protection.erase(party, { actor: supervisor, reason: 'UU-27' });
   }
 
   it('is not heard again by a recording that comes late', async () => {

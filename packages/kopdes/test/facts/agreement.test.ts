@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agree } from '../../src/facts/agreement.js';
 import { type FactStatement, factKinds, registerStatements } from '../../src/facts/index.js';
-import { cardOf, sourced } from './add-on.js';
+import { cardOf, sourced } from './facts-desk.js';
 
 const outlet = (status: 'open' | 'not-open' | 'building' | 'none'): FactStatement => ({
   kind: 'outlet',

@@ -3,7 +3,7 @@ import { auditor, officer, supervisor } from '../../../core/test/runtime/test-de
 import type { FactCounts } from '../../src/facts/fact-counts.js';
 import { exportFormat, type FactFigures, factsCsv } from '../../src/facts/index.js';
 import { suppressSmall } from '../../src/facts/suppress-small.js';
-import { addOnAt, lembahwangi, outlet } from './add-on.js';
+import { factsAt, lembahwangi, outlet } from './facts-desk.js';
 
 const coop = (province: string, number: number) => ({
   villageCode: `${province}.01.01.${2000 + number}`,
@@ -12,14 +12,14 @@ const coop = (province: string, number: number) => ({
 
 /** That many cooperatives of a province with an open outlet, and that many without. */
 async function manyOutlets(
-  { addOn }: ReturnType<typeof addOnAt>,
+  { plugin }: ReturnType<typeof factsAt>,
   counts: Readonly<Record<string, readonly [open: number, notOpen: number]>>,
 ) {
   for (const [province, [open, notOpen]] of Object.entries(counts)) {
     for (let number = 0; number < open + notOpen; number++) {
       const cooperative = coop(province, number);
       const status = number < open ? 'open' : 'not-open';
-      await addOn.give(outlet(status, { cooperative }), { actor: officer });
+      await plugin.give(outlet(status, { cooperative }), { actor: officer });
     }
   }
 }
@@ -29,24 +29,24 @@ const outletsOf = ({ groups, total }: FactFigures) =>
 
 describe('figures', () => {
   it('count cooperatives once, by what holds, and tell what is disputed apart', async () => {
-    const desk = addOnAt();
-    const { pass, addOn } = desk;
+    const desk = factsAt();
+    const { pass, plugin } = desk;
     await manyOutlets(desk, { 33: [2, 1], 64: [1, 0] });
     const [one, other] = [coop('33', 0), coop('33', 1)];
-    const { fact: second } = await addOn.give(outlet('none', { cooperative: one }), {
+    const { fact: second } = await plugin.give(outlet('none', { cooperative: one }), {
       actor: officer,
     });
-    await addOn.give(outlet('none', { cooperative: other }), { actor: officer });
-    await addOn.judge(
+    await plugin.give(outlet('none', { cooperative: other }), { actor: officer });
+    await plugin.judge(
       { fact: second.id, outcome: 'confirmed', means: 'visit' },
       { actor: supervisor },
     );
     const statement = { kind: 'obstacles', value: { kinds: ['land', 'capital'] } } as const;
     const obstacles = { cooperative: one, source: 'officer', statement } as const;
-    await addOn.give(obstacles, { actor: officer });
-    await addOn.give(obstacles, { actor: supervisor });
+    await plugin.give(obstacles, { actor: officer });
+    await plugin.give(obstacles, { actor: supervisor });
     const registered = { 33: 10, 64: 2 };
-    const figures = await addOn.figures({ registered }, { actor: auditor });
+    const figures = await plugin.figures({ registered }, { actor: auditor });
     expect(figures.groups).toMatchObject([
       {
         ...{ key: '33', cooperatives: 3, registered: 10 },
@@ -58,15 +58,15 @@ describe('figures', () => {
     expect(figures.total).toMatchObject({ cooperatives: 4, registered: 12 });
     expect(figures.definitions.disputed.id).toContain('bertentangan');
     pass(91);
-    expect((await addOn.figures({}, { actor: auditor })).total.kinds.outlet.stale).toBe(3);
-    const own = await addOn.figures({ region: '64.01', depth: 2 }, { actor: auditor });
+    expect((await plugin.figures({}, { actor: auditor })).total.kinds.outlet.stale).toBe(3);
+    const own = await plugin.figures({ region: '64.01', depth: 2 }, { actor: auditor });
     expect(own.groups).toMatchObject([{ key: '64.01', cooperatives: 1 }]);
   });
 
   it('for publication hide what is few, and what it could be calculated from', async () => {
-    const desk = addOnAt();
+    const desk = factsAt();
     await manyOutlets(desk, { 11: [8, 2], 12: [7, 6], 13: [9, 9], 14: [1, 0] });
-    const figures = await desk.addOn.figures({ smallest: 5 }, { actor: auditor });
+    const figures = await desk.plugin.figures({ smallest: 5 }, { actor: auditor });
     expect(outletsOf(figures)).toEqual([
       ['*', 11, { open: null, 'not-open': null }],
       ['12', 13, { open: null, 'not-open': null }],
@@ -123,17 +123,17 @@ describe('figures', () => {
 
 describe('the export', () => {
   it('holds what is held, and nothing that leads to a person or a ticket', async () => {
-    const { openTicket, addOn } = addOnAt();
+    const { openTicket, plugin } = factsAt();
     const { id: ticket, number } = await openTicket();
     const said = { source: 'citizen', ticket, consent: true, evidence: 'message-1' } as const;
-    await addOn.give(outlet('open', said), { actor: supervisor });
-    const { fact: wrong } = await addOn.give(outlet('none'), { actor: officer });
+    await plugin.give(outlet('open', said), { actor: supervisor });
+    const { fact: wrong } = await plugin.give(outlet('none'), { actor: officer });
     const refuted = { outcome: 'refuted', means: 'call', reason: 'Rahasia-Sekali' } as const;
-    await addOn.judge({ fact: wrong.id, ...refuted }, { actor: supervisor });
+    await plugin.judge({ fact: wrong.id, ...refuted }, { actor: supervisor });
     const statement = { kind: 'management', value: { filled: [], vacant: ['chair'] } } as const;
     const evil = { ...lembahwangi, name: '=HYPERLINK("x")' };
-    await addOn.give({ cooperative: evil, source: 'officer', statement }, { actor: officer });
-    const facts = await addOn.export({}, { actor: auditor });
+    await plugin.give({ cooperative: evil, source: 'officer', statement }, { actor: officer });
+    const facts = await plugin.export({}, { actor: auditor });
     const [csv, json] = [[...factsCsv(facts, { separator: ';' })].join(''), JSON.stringify(facts)];
     for (const hidden of [ticket, number, 'message-1', 'p-1', 'p-3', 'Rahasia-Sekali'])
       expect(`${csv}${json}`).not.toContain(hidden);

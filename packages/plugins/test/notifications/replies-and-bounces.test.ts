@@ -85,13 +85,13 @@ describe('a notification that comes back', () => {
     const desk = await toldDesk();
     await desk.report('officer:p-2', 'failed', { class: 'recipient' });
     const sent = desk.inbox.sent.length;
-    const addOn = desk.aduan.deadLetters;
+    const letters = desk.aduan.deadLetters;
     const [letter] = await desk.deadLetters();
-    await addOn.replay({ letter: letter?.id ?? '' }, as);
+    await letters.replay({ letter: letter?.id ?? '' }, as);
     await desk.aduan.workOff();
     expect(desk.inbox.sent).toHaveLength(sent);
     expect(await desk.deadLetters()).toHaveLength(1);
-    await addOn.discard({ letter: letter?.id ?? '', reason: 'wrong-address' }, as);
+    await letters.discard({ letter: letter?.id ?? '', reason: 'wrong-address' }, as);
     expect(await desk.deadLetters()).toEqual([]);
     expect((await desk.aduan.health()).ok).toBe(true);
   });

@@ -17,7 +17,7 @@ import { office } from '../organization/office.js';
 const input = { channel: 'phone', body: 'Simpanan saya belum kembali.' } as const;
 
 describe('a principal who was let in for a time', () => {
-  it('reads until then, and from then on nothing, through any add-on', async () => {
+  it('reads until then, and from then on nothing, through any plugin', async () => {
     const { aduan, clock } = testDesk({
       plugins: [teams(organization(office)), replies(), mergedTickets(), parties(), reports()],
     });
@@ -37,7 +37,7 @@ describe('a principal who was let in for a time', () => {
     for (const call of calls) await call();
     clock.now = validUntil;
     const { assignNext, claim } = aduan.plugins.organization;
-    const addOns = [
+    const plugins = [
       () => claim(ticket.id, {}, { actor: chief }),
       () => assignNext(ticket.id, {}, { actor: chief }),
       () => aduan.plugins['merged-tickets'].reports(ticket.id, {}, { actor }),
@@ -49,7 +49,7 @@ describe('a principal who was let in for a time', () => {
       () => aduan.plugins.parties.get(party, {}, { actor: chief }),
       () => aduan.dataProtection.planErasure(party, { actor: chief }),
     ];
-    for (const call of [...calls, ...addOns]) {
+    for (const call of [...calls, ...plugins]) {
       await expect(call()).rejects.toThrow(AccessExpiredError);
       await expect(call()).rejects.toMatchObject({ code: 'access-expired', validUntil });
     }

@@ -30,7 +30,7 @@ export async function readEverything(desk: RecordedDesk, known: Known) {
   const { items } = await aduan.tickets.list({ order: 'newest', limit: 200 }, options);
   const cases: Record<string, Awaited<ReturnType<typeof readTicket>>> = {};
   for (const { ticket } of items) cases[ticket.number] = await readTicket(desk, ticket.id);
-  // Whoever reported hidden cases alone is nobody to the add-on of people.
+  // Whoever reported hidden cases alone is nobody to the plugin of people.
   const open = items.filter(({ ticket }) => !ticket.confidential);
   const people: Record<string, object> = {};
   for (const id of new Set(open.flatMap(({ ticket }) => ticket.reporters))) {

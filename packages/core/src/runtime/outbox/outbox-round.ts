@@ -65,7 +65,7 @@ export function createOutboxWorker(
   };
 }
 
-/** Claims from the outbox and leaves out the targets of every add-on that is at its limit. */
+/** Claims from the outbox and leaves out the targets of every plugin that is at its limit. */
 function claim(
   { deliveryHandlers }: Runtime,
   claimOutbox: ClaimOutbox,

@@ -15,9 +15,9 @@ export const lembahwangi: CooperativeRef = {
 };
 
 /** The plugin on a desk with a clock, and a way to open tickets about the cooperative. */
-export function addOnAt(options: CooperativeFactsOptions = {}, store = memoryStore()) {
+export function factsAt(options: CooperativeFactsOptions = {}, store = memoryStore()) {
   const desk = testDesk({ store, plugins: [cooperativeFacts(options)] });
-  const addOn = desk.aduan.plugins['cooperative-facts'];
+  const plugin = desk.aduan.plugins['cooperative-facts'];
   const pass = (days: number) => {
     desk.clock.now += days * dayMs;
   };
@@ -34,7 +34,7 @@ export function addOnAt(options: CooperativeFactsOptions = {}, store = memorySto
     );
     return ticket;
   };
-  return { ...desk, addOn, store, pass, openTicket };
+  return { ...desk, plugin, store, pass, openTicket };
 }
 
 /** An officer's statement about the outlet. */

@@ -13,16 +13,16 @@ async function toldOf({
 }: Pick<ReturnType<typeof testDesk>, 'logs'> & { readonly aduan: Aduan }) {
   await aduan.start({ workers: false });
   await aduan.close();
-  return logs.filter(({ event }) => event === 'add-ons.absent');
+  return logs.filter(({ event }) => event === 'plugins.absent');
 }
 
-it('a desk says at its start which of its add-ons nobody composed', async () => {
+it('a desk says at its start which of its plugins nobody composed', async () => {
   const bare = testDesk({ plugins: [viewLog()] });
   expect(await toldOf(bare)).toEqual([
     {
       level: 'info',
-      event: 'add-ons.absent',
-      data: { addOns: ['mergedTickets', 'notifications'] },
+      event: 'plugins.absent',
+      data: { plugins: ['mergedTickets', 'notifications'] },
     },
   ]);
 });
