@@ -31,10 +31,12 @@ export function contactAt(receiver: NotificationReceiver, rest: Partial<Notifica
 }
 
 /** Topics of the example office, each called by its code but for the one that texts name. */
-const topics = ['kdmp', 'kdmp.legal', 'kdmp.legal.npwp', 'kdmp.pendamping'].map((code) => {
-  const label = code === 'kdmp.legal.npwp' ? 'NPWP' : code;
-  return { code, label: { id: label, en: label } };
-});
+const topics = ['kdmp', 'kdmp.gerai', 'kdmp.legal', 'kdmp.legal.npwp', 'kdmp.pendamping'].map(
+  (code) => {
+    const label = code === 'kdmp.legal.npwp' ? 'NPWP' : code;
+    return { code, label: { id: label, en: label } };
+  },
+);
 
 export interface NotificationDeskOptions extends Partial<NotificationsOptions> {
   readonly office?: OrganizationDefinition | OrganizationSource;
