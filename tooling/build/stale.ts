@@ -65,7 +65,9 @@ function newestIn(folder: string): number {
       ...['next-env.d.ts', '**/*.tsbuildinfo'],
     ],
   });
-  return Math.max(...files.map((file) => statSync(join(root, folder, file)).mtimeMs));
+  // A folder changes when declarations of a type check are put into it; whoever imported a file that is gone has changed.
+  const times = files.map((file) => statSync(join(root, folder, file)));
+  return Math.max(...times.filter((one) => one.isFile()).map(({ mtimeMs }) => mtimeMs));
 }
 
 function stamp({ folder }: WorkspacePackage): string {
