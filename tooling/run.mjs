@@ -12,6 +12,8 @@ const binaries = join(root, 'node_modules', '.bin');
 const environment = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` };
 
 const example = 'examples/call-center';
+/** What the example runs: itself, bundled from sources, and the console as it is built. */
+const built = `packages/console ${example}`;
 const tasks = {
   start: async () => {
     await buildExample();
@@ -30,7 +32,7 @@ const tasks = {
   test: async () => {
     await install();
     // The desk in Next is served as it is built, from packages as they are published.
-    await run(`node tooling/build/stale.ts ${example} examples/embed-next...`);
+    await run(`node tooling/build/stale.ts ${built} examples/embed-next...`);
     await run('pnpm --filter @aduan/client --silent run generate');
     await run(`vitest run --maxWorkers=${cpus().length + 1}`);
   },
@@ -48,7 +50,7 @@ const tasks = {
   // Fifty times each where `npm test` kills once; some minutes long.
   'test:chaos': async () => {
     await install();
-    await run(`node tooling/build/stale.ts ${example}`);
+    await run(`node tooling/build/stale.ts ${built}`);
     const times = {
       ADUAN_CHAOS_KILLS: '50',
       ADUAN_CHAOS_DATABASE_KILLS: '10',
@@ -86,7 +88,7 @@ await task();
 /** Only what the example needs: no runtimes that serve the checks alone. */
 async function buildExample() {
   await install('--filter .', `--filter "{${example}}..."`);
-  await run(`node tooling/build/stale.ts ${example}`);
+  await run(`node tooling/build/stale.ts ${built}`);
 }
 
 /** Installs exactly what the lockfile says, with the pnpm that package.json names. */

@@ -1,5 +1,5 @@
-// Bundles the server and the files of the citizen pages into dist/. Vite builds the console.
-// Everything is bundled from the packages' sources, so no other build has to run first.
+// Bundles the server and the files of the citizen pages into dist/, from the packages' sources. Only the console is
+// used as it is built: it reads its pages from beside itself.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,8 +40,8 @@ await Promise.all([
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    // CommonJS packages, loaded on first use: at the first sign-in, or with PostgreSQL.
-    external: ['rate-limiter-flexible', 'pg'],
+    // CommonJS packages, loaded on first use: at the first sign-in, or with PostgreSQL. And the built console.
+    external: ['rate-limiter-flexible', 'pg', '@aduan/console'],
   }),
   build({
     ...shared,

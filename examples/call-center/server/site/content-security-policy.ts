@@ -1,13 +1,9 @@
-/**
- * The content security policy of this site: its own files and nothing else.
- *
- * @param styleNonce - allows a component library's single style element in this response
- */
-export function contentSecurityPolicy(styleNonce?: string): string {
+/** The content security policy of this site: its own files and nothing else. */
+export function contentSecurityPolicy(): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self'${styleNonce === undefined ? '' : ` 'nonce-${styleNonce}'`}`,
+    "style-src 'self'",
     "img-src 'self' data: blob:",
     "media-src 'self'",
     "font-src 'self'",

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { consoleHandler } from '@aduan/console';
 import { AduanError } from '@aduan/core';
 import { addressGroup } from '@aduan/core/channel';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
@@ -15,13 +15,13 @@ import { log } from '../desk/log.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
 import type { Office } from '../desk/organization.js';
 import { fieldPages } from '../field-tasks/field-pages.js';
+import { fieldPath } from '../field-tasks/field-path.js';
 import type { Exchange } from '../phone/open-exchange.js';
 import { phonePages } from '../phone/phone-pages.js';
 import { hintPath } from '../simkopdes/hint-path.js';
 import type { Assets } from './assets.js';
 import { citizenPages } from './citizen-pages.js';
 import type { ClientAddresses } from './client-addresses.js';
-import { consoleFiles } from './console-files.js';
 import { healthCheck } from './health-check.js';
 import { knownHosts } from './known-hosts.js';
 import type { Meters } from './meters.js';
@@ -30,6 +30,15 @@ import { open311, open311Path } from './open311.js';
 import { programApi, programApiPath } from './program-api.js';
 import { securityHeaders } from './security-headers.js';
 import { troublePage } from './trouble-page.js';
+
+/** What the console says on every page of this desk. */
+const demoBanner = {
+  title: { id: 'DATA CONTOH', en: 'SAMPLE DATA' },
+  text: {
+    id: 'Bukan layanan resmi. Semua laporan, desa, dan orang di sini karangan.',
+    en: 'Not an official service. All reports, villages and people here are invented.',
+  },
+};
 
 /** What the site is made of. */
 export interface SiteParts {
@@ -61,7 +70,7 @@ export interface SiteParts {
 /** The whole site: citizen pages, channels, sign-in and console. */
 export function site(parts: SiteParts): Hono {
   const { aduan, addresses, assets, configuration } = parts;
-  const { host, publicUrl, root } = configuration;
+  const { host, publicUrl } = configuration;
   const secure = publicUrl?.protocol === 'https:';
   const app = new Hono();
   const guard = {
@@ -104,7 +113,12 @@ export function site(parts: SiteParts): Hono {
   );
   app.route('/', phonePages({ ...parts, addressOf: (c) => addressGroup(addresses.read(c)) }));
   app.route('/', assets.routes);
-  app.route('/', consoleFiles(join(root, 'dist', 'console')));
+  const officersConsole = consoleHandler({
+    title: 'Pusat Layanan Contoh',
+    banner: demoBanner,
+    fieldPath,
+  });
+  app.get('/petugas/*', (c) => officersConsole(c.req.raw));
   app.route('/', citizenPages(aduan, assets, channel));
   app.notFound((c) => troublePage(c, assets, 'missing', 404));
   app.onError((reason, c) => {

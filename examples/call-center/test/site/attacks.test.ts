@@ -47,7 +47,9 @@ test.each([
 ])('%s leads nowhere', async (path) => {
   const { status, text } = await get(path);
   expect([path, status]).toEqual([path, 404]);
-  expect(text).toContain('Halaman ini tidak ada');
+  // The console answers for its own files.
+  const missing = path.startsWith('/petugas/') ? 'Not found.' : 'Halaman ini tidak ada';
+  expect(text).toContain(missing);
 });
 
 test.each(['//attacker.example/', '/%2f%2fattacker.example', '/lapor//attacker.example'])(

@@ -1,0 +1,54 @@
+import { createClient, ProblemError } from '@aduan/client';
+import { csrfHeader } from '../session/sign-in-client.js';
+import { settings } from '../settings.js';
+import { noteServerTime, serverNow } from '../time/clock.js';
+import { ApiError, OfflineError } from './api-error.js';
+import type { Ticket } from './model.js';
+
+/** Reports may take long, ms. */
+const timeoutMs = 60_000;
+
+const client = createClient({
+  baseUrl: settings.api,
+  headers: csrfHeader,
+  // Lets a change that waited for "undo" be sent while the page closes.
+  keepalive: true,
+  onServerTime: noteServerTime,
+  // Queries are tried again by their cache, commands by their line.
+  retries: 0,
+  timeoutMs,
+});
+
+/** The API of the desk, by the session of this browser. A call throws `ApiError` or `OfflineError`. */
+export const desk = {
+  get: refusing(client.get),
+  post: refusing(client.post),
+  /** Follows what happens, over broken connections. */
+  events: client.events,
+  /** Address of a link, a picture, or a recording. */
+  url: client.url,
+};
+
+function refusing<Call extends (...asked: never[]) => Promise<unknown>>(call: Call): Call {
+  return ((...asked) =>
+    call(...asked).catch((reason: unknown) => {
+      throw refusalOf(reason);
+    })) as Call;
+}
+
+function refusalOf(reason: unknown): Error {
+  if (!ProblemError.isInstance(reason)) return new OfflineError('The server was not reached.');
+  const { code, problem, status } = reason;
+  if (status >= 502 && status <= 504) return new OfflineError('The server is not ready.');
+  // What the API adds to a code: the ticket as it is now, or how long to wait.
+  const {
+    current = null,
+    issues,
+    retryAfterMs,
+  } = problem as typeof problem & {
+    readonly current?: Ticket | null;
+    readonly retryAfterMs?: number;
+  };
+  const retryAt = retryAfterMs === undefined ? null : serverNow() + retryAfterMs;
+  return new ApiError(status, problem.detail, { code, current, issues, retryAt });
+}

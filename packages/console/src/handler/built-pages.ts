@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** One built file with the forms in which it is sent. */
+export interface Asset {
+  readonly type: string;
+  /** A strong validator of its content. */
+  readonly etag: string;
+  /** By content coding: `identity`, and `br` and `gzip` where they are shorter. */
+  readonly bodies: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+}
+
+/** What the build has made. */
+export interface BuiltPages {
+  /** The one page, with `%nonce%` and relative addresses. */
+  readonly html: string;
+  /** By file name, which changes with the content. */
+  readonly assets: ReadonlyMap<string, Asset>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+
+/** The suffixes of compressed forms, by content coding. */
+const codings = { br: '.br', gzip: '.gz' };
+
+let read: BuiltPages | undefined;
+
+/** The built pages, read once in a process. All answers come from memory: no address of a request names a file. */
+export function builtPages(): BuiltPages {
+  read ??= readPages();
+  return read;
+}
+
+function readPages(): BuiltPages {
+  // Beside the built handler; the sources of the handler, as in tests of a host, use the same build.
+  const isBuilt = !import.meta.url.endsWith('.ts');
+  const folder = fileURLToPath(new URL(isBuilt ? 'pages/' : '../../dist/pages/', import.meta.url));
+  const names = readdirSync(`${folder}assets`);
+  const bytesOf = (name: string) => new Uint8Array(readFileSync(`${folder}assets/${name}`));
+  const assets = names
+    .filter((name) => !Object.values(codings).some((suffix) => name.endsWith(suffix)))
+    .map((name): [string, Asset] => {
+      const identity = bytesOf(name);
+      const compressed = Object.entries(codings)
+        .filter(([, suffix]) => names.includes(name + suffix))
+        .map(([coding, suffix]) => [coding, bytesOf(name + suffix)]);
+      const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 16);
+      const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+      return [
+        name,
+        { type, etag: `"${hash}"`, bodies: { identity, ...Object.fromEntries(compressed) } },
+      ];
+    });
+  return { html: readFileSync(`${folder}index.html`, 'utf8'), assets: new Map(assets) };
+}

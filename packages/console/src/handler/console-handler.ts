@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { type ConsoleSettings, settingsElement } from '../settings.js';
+import { type Asset, builtPages } from './built-pages.js';
+import { type ConsoleOptions, settingsOf } from './console-options.js';
+import { contentSecurityPolicy } from './content-security-policy.js';
+
+/**
+ * Mounts the officers' console: a Fetch handler that answers everything below `basePath`. It keeps no state, asks the
+ * desk for nothing and shows nothing that a person may not see: the page signs officers in by `{api}/session` and then
+ * asks the API, which decides what each of them reads.
+ *
+ * Several consoles can run in one process, each at its own path.
+ *
+ * @returns answers to GET and HEAD; 405 to other methods, 404 to unknown files and outside of `basePath`
+ * @throws ConsoleOptionError when an option cannot be used
+ */
+export function consoleHandler(
+  options: ConsoleOptions = {},
+): (request: Request) => Promise<Response> {
+  const settings = settingsOf(options);
+  const { basePath } = settings;
+  const { assets, html } = builtPages();
+  const pageOf = pageFor(html, settings);
+  return async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return plain(405, 'Method not allowed.', { allow: 'GET, HEAD' });
+    }
+    const { pathname } = new URL(request.url);
+    if (pathname !== basePath && !pathname.startsWith(`${basePath}/`)) {
+      return plain(404, 'Not found.');
+    }
+    const name = pathname.slice(basePath.length).match(/^\/assets\/(.*)$/)?.[1];
+    if (name === undefined) return pageOf(request);
+    const asset = assets.get(name);
+    return asset ? fileOf(request, asset) : plain(404, 'Not found.');
+  };
+}
+
+/** The page with the settings of its host, the same for all addresses of the console. */
+function pageFor(built: string, settings: ConsoleSettings): (request: Request) => Response {
+  // In a block of JSON, `<` alone could end the block.
+  const json = JSON.stringify(settings).replaceAll('<', '\\u003c');
+  const block = `<script type="application/json" id="${settingsElement}">${json}</script>`;
+  const html = built
+    .replaceAll('"./', () => `"${settings.basePath}/`)
+    .replace(/<html lang="\w+">/, () => `<html lang="${settings.locale}">`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escaped(settings.title)}</title>${block}`);
+  return ({ method }) => {
+    const nonce = randomBytes(16).toString('base64url');
+    return new Response(method === 'HEAD' ? null : html.replaceAll('%nonce%', nonce), {
+      headers: {
+        'cache-control': 'no-store',
+        'content-security-policy': contentSecurityPolicy(nonce),
+        'content-type': 'text/html; charset=utf-8',
+        'referrer-policy': 'same-origin',
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  };
+}
+
+/** A file under a name that changes with its content, in the shortest form that the browser reads. */
+function fileOf({ headers, method }: Request, { bodies, etag, type }: Asset): Response {
+  const kept = { 'cache-control': 'public, max-age=31536000, immutable', etag };
+  const known = headers.get('if-none-match') ?? '';
+  if (known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
+    return new Response(null, { status: 304, headers: { ...kept, vary: 'accept-encoding' } });
+  }
+  const coding = codingOf(headers.get('accept-encoding') ?? '', bodies);
+  const body = bodies[coding] ?? new Uint8Array();
+  return new Response(method === 'HEAD' ? null : body, {
+    headers: {
+      ...kept,
+      ...(coding !== 'identity' && { 'content-encoding': coding }),
+      'content-length': String(body.byteLength),
+      'content-type': type,
+      vary: 'accept-encoding',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+/** The coding to send: the best one that the browser accepts and the build has made. */
+function codingOf(accepted: string, bodies: Asset['bodies']): string {
+  const refused = /;\s*q=0(?:\.0*)?$/;
+  const codings = accepted
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => !refused.test(one))
+    .map((one) => one.replace(/;.*/, '').trim().toLowerCase());
+  return ['br', 'gzip'].find((one) => codings.includes(one) && one in bodies) ?? 'identity';
+}
+
+function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}) {
+  return new Response(text, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
+  });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

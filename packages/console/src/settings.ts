@@ -1,0 +1,52 @@
+/** A text that officers read in their language. */
+export interface ConsoleLabel {
+  /** Indonesian. */
+  readonly id: string;
+  /** English, also for languages that are not given. */
+  readonly en: string;
+  /** Another language of the console, by its code. */
+  readonly [language: string]: string;
+}
+
+/** What every page says on top. */
+export interface ConsoleBanner {
+  /** A word or two, in capitals: "DATA CONTOH". */
+  readonly title: ConsoleLabel;
+  /** One sentence. */
+  readonly text: ConsoleLabel;
+}
+
+/** What the page learns from the host that mounts it: a block of JSON in its HTML. */
+export interface ConsoleSettings {
+  /** The path of the desk's API, without a slash at its end: `/api/v1`. */
+  readonly api: string;
+  /** The path that the console is mounted at, without a slash at its end: `/petugas`. */
+  readonly basePath: string;
+  /** The name of the desk. */
+  readonly title: string;
+  /** What every page says on top; null = nothing. */
+  readonly banner: ConsoleBanner | null;
+  /** The language of officers who have not chosen one. */
+  readonly locale: 'id' | 'en';
+  /** The path of the host's page for people in the field; the secret of a link follows `#`. */
+  readonly fieldPath: string;
+}
+
+/** Settings of a host that names none. */
+export const defaultSettings: ConsoleSettings = {
+  api: '/api/v1',
+  basePath: '/petugas',
+  title: 'Aduan',
+  banner: null,
+  locale: 'id',
+  fieldPath: '/lapangan',
+};
+
+/** The `id` of the block of JSON. */
+export const settingsElement = 'aduan-console';
+
+/** The settings of this page. */
+export const settings: ConsoleSettings = {
+  ...defaultSettings,
+  ...JSON.parse(globalThis.document?.getElementById(settingsElement)?.textContent ?? '{}'),
+};

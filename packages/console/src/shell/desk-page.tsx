@@ -1,0 +1,163 @@
+import './shell.css';
+import { type ComponentType, useEffect, useState } from 'react';
+import { useLiveUpdates } from '../api/live.js';
+import { useCounts, useOfficer } from '../api/queries.js';
+import { ArticlePage, NewArticlePage } from '../articles/article-page.js';
+import { ArticlesPage } from '../articles/articles-page.js';
+import { CallList } from '../calls/call-list.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { undoLast } from '../commands/send.js';
+import { CommandToasts } from '../commands/toasts.js';
+import { ConversationList } from '../conversations/conversation-list.js';
+import { ConversationPage } from '../conversations/conversation-page.js';
+import { DeadLettersPage } from '../dead-letters/dead-letters-page.js';
+import { FactsPage } from '../facts/facts-page.js';
+import { GapsPage } from '../gaps/gaps-page.js';
+import { KeyboardHelp } from '../keyboard/help.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
+import { PhoneBar } from '../phone/phone-bar.js';
+import { ProtectionPage } from '../protection/protection-page.js';
+import { Queue } from '../queue/queue.js';
+import { RecapPage } from '../recap/recap-page.js';
+import { RegionsPage } from '../regions/regions-page.js';
+import { SearchList } from '../search/search-list.js';
+import { TicketDetailPage } from '../ticket/ticket-page.js';
+import { SearchesPage } from '../view-log/searches-page.js';
+import { WebhooksPage } from '../webhooks/webhooks-page.js';
+import { Banner } from './banner.js';
+import { useDeskLocation } from './desk-location.js';
+import { type PageName, pages, pagesFor } from './pages.js';
+import { TopBar } from './top-bar.js';
+import { Views } from './views.js';
+
+/** The officer's desk: the list, and beside it one ticket or a new one. */
+export default function DeskPage() {
+  const catalogue = useCatalogue();
+  const place = useDeskLocation();
+  const connected = useLiveUpdates();
+  const counts = useCounts();
+  const officer = useOfficer();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [bellOpen, setBellOpen] = useState(false);
+  const late = counts.data?.all?.late ?? 0;
+  const protectionTicket = officer.may('erase-party') ? place.protectionTicket : null;
+  const had = pagesFor(officer);
+  const page = had.find(({ name }) => name === place.page)?.name ?? null;
+  const PageComponent = page && pageComponents[page];
+  const focus = focusOf(place, page, protectionTicket);
+
+  useEffect(() => {
+    document.title = late > 0 ? `(${late}) ${catalogue.desk.title}` : catalogue.desk.title;
+  }, [late, catalogue]);
+
+  useShortcuts({
+    c: () => {
+      if (officer.may('note')) place.openNew();
+    },
+    z: undoLast,
+    '?': () => setHelpOpen(true),
+    Escape: () => {
+      if (focus === 'conversation') place.openPage('conversations');
+      else if (protectionTicket) place.openTicket(protectionTicket);
+      else if (focus !== 'queue' || place.isSearch) place.openList();
+    },
+    'g a': () => place.openView('all'),
+    'g m': () => place.openView('mine'),
+    'g q': () => place.openView('team'),
+    'g o': () => place.openView('owed'),
+    'g t': () => place.openView('calls'),
+    'g p': () => {
+      if (officer.may('approve')) place.openView('approval');
+    },
+    'g l': () => place.openView('late'),
+    'g s': () => place.openView('closed'),
+    'g n': () => setBellOpen(true),
+    ...Object.fromEntries(had.map(({ key, name }) => [`g ${key}`, () => place.openPage(name)])),
+  });
+
+  return (
+    <div className="desk">
+      <a className="skip" href={`#${focus === 'new' ? 'case' : focus}`}>
+        {skipWords(catalogue, focus)}
+      </a>
+      <Banner />
+      <TopBar
+        connected={connected}
+        onHelp={() => setHelpOpen(true)}
+        bellOpen={bellOpen}
+        onBell={setBellOpen}
+      />
+      <Views />
+      <PhoneBar />
+      <div className="panes" data-focus={focus}>
+        {protectionTicket ? (
+          <ProtectionPage key={protectionTicket} ticketId={protectionTicket} />
+        ) : PageComponent ? (
+          <PageComponent />
+        ) : place.isSearch ? (
+          <SearchList />
+        ) : place.view === 'calls' ? (
+          <CallList />
+        ) : (
+          <Queue />
+        )}
+        {place.isNew && <NewTicketPage />}
+        {focus === 'conversation' && place.conversationId && (
+          <ConversationPage key={place.conversationId} id={place.conversationId} />
+        )}
+        {place.ticketId && <TicketDetailPage key={place.ticketId} id={place.ticketId} />}
+      </div>
+      <CommandToasts />
+      <KeyboardHelp isOpen={helpOpen} onOpenChange={setHelpOpen} />
+    </div>
+  );
+}
+
+/** The component of each page. */
+const pageComponents: Readonly<Record<PageName, ComponentType>> = {
+  conversations: ConversationList,
+  gaps: GapsPage,
+  articles: ArticlesSection,
+  'fact-review': FactsPage,
+  regions: RegionsPage,
+  recap: RecapPage,
+  searches: SearchesPage,
+  deadLetters: DeadLettersPage,
+  webhooks: WebhooksPage,
+};
+
+/** The articles: the list, one article, or a new one. */
+function ArticlesSection() {
+  const { articleTickets, articleId: id } = useDeskLocation();
+  if (id === null) return <ArticlesPage />;
+  return id === 'baru' ? (
+    <NewArticlePage cases={articleTickets} />
+  ) : (
+    <ArticlePage key={id} id={id} />
+  );
+}
+
+/** The part of the desk that the officer works in. */
+type Focus = keyof Catalogue['desk']['skip'] | Exclude<PageName, 'conversations'> | 'conversation';
+
+function focusOf(
+  { ticketId, conversationId, isNew }: ReturnType<typeof useDeskLocation>,
+  page: PageName | null,
+  protectionTicket: string | null,
+): Focus {
+  if (isNew) return 'new';
+  if (ticketId) return 'case';
+  if (protectionTicket) return 'protection';
+  if (page === 'conversations') return conversationId ? 'conversation' : 'queue';
+  return page ?? 'queue';
+}
+
+/** The label of the skip link, which is the first of the page. */
+function skipWords(catalogue: Catalogue, focus: Focus): string {
+  if (focus === 'conversation') return catalogue.conversations.skip;
+  return focus in pages
+    ? pages[focus as PageName].texts(catalogue).skip
+    : catalogue.desk.skip[focus as keyof Catalogue['desk']['skip']];
+}

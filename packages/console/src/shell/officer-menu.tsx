@@ -1,0 +1,98 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import { sessionQuery, useOfficer } from '../api/queries.js';
+import { useLanguage } from '../catalogue/language.js';
+import { forgetAll, sendNow } from '../commands/send.js';
+import { forgetDrafts } from '../composer/drafts.js';
+import { change } from '../session/sign-in-client.js';
+import { settings } from '../settings.js';
+import { useDates } from '../time/use-dates.js';
+import { applyTheme, chosenTheme, type Theme } from './theme.js';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** The officer's menu: language, brightness, sign out (which also clears drafts here). */
+export function OfficerMenu() {
+  const { locale, catalogue, setLocale } = useLanguage();
+  const officer = useOfficer();
+  const dates = useDates();
+  const client = useQueryClient();
+  const [theme, setTheme] = useState(chosenTheme);
+
+  async function signOut() {
+    sendNow();
+    await change('/session', {}, 'DELETE');
+    forgetAll();
+    forgetDrafts();
+    client.clear();
+    await client.fetchQuery(sessionQuery);
+    location.assign(settings.basePath);
+  }
+
+  return (
+    <MenuTrigger>
+      <Button className="button quiet officer-button">
+        <span className="initials" aria-hidden="true">
+          {initialsOf(officer.name)}
+        </span>
+        <span className="officer-name">{officer.name}</span>
+        <ChevronDown aria-hidden="true" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu>
+          <MenuSection>
+            <Header>
+              {officer.role}
+              {officer.validUntil !== undefined && (
+                <span className="valid-until">
+                  {catalogue.oversight.validUntil(dates.longDate(officer.validUntil))}
+                </span>
+              )}
+            </Header>
+            <MenuItem onAction={() => setLocale(locale === 'id' ? 'en' : 'id')}>
+              {catalogue.desk.language}
+            </MenuItem>
+          </MenuSection>
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[theme]}
+            onSelectionChange={(keys) => {
+              const next = themes.find((each) => keys !== 'all' && keys.has(each));
+              if (!next) return;
+              applyTheme(next);
+              setTheme(next);
+            }}
+          >
+            {themes.map((each) => (
+              <MenuItem key={each} id={each}>
+                {catalogue.desk.theme[each]}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection>
+            <MenuItem onAction={() => void signOut()}>{catalogue.desk.signOut}</MenuItem>
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** The initials for a round badge, at most two letters. */
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .slice(0, 2)
+    .map((part) => part.charAt(0))
+    .join('');
+}
