@@ -81,6 +81,21 @@ const imports = [
     path: '../../core/src/dotted-code.js',
   },
   {
+    rule: 'console-imports-the-client-alone',
+    file: 'packages/console/src/queue/planted-core.ts',
+    path: '@aduan/core/ticket',
+  },
+  {
+    rule: 'console-imports-the-client-alone',
+    file: 'packages/console/src/queue/planted-inside.ts',
+    path: '../../../client/src/create-client.js',
+  },
+  {
+    rule: 'applications-alone-mount-the-console',
+    file: 'packages/api/src/planted-console.ts',
+    path: '../../console/src/index.js',
+  },
+  {
     rule: 'no-source-imports-testkit',
     file: 'packages/http/src/planted-testkit.ts',
     path: '../../testkit/src/index.js',

@@ -1,4 +1,3 @@
-import type { ShippedLocale } from '@aduan/core/channel';
 import {
   infiniteQueryOptions,
   QueryClient,
@@ -6,6 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import type { ShippedLocale } from '../catalogue/locale.js';
 import { countedFilter, filterOf, type ViewedBy } from '../queue/view-filter.js';
 import { openSession } from '../session/open-session.js';
 import { get } from '../session/sign-in-client.js';

@@ -1,4 +1,4 @@
-import type { ArticleContent, Roles } from '@aduan/knowledge';
+import type { ArticleContent, ArticleRoles } from './article-content.js';
 
 /** The form fields of a source. */
 export interface SourceFields {
@@ -20,7 +20,7 @@ export interface ArticleFields {
   readonly validTo: string;
   readonly notice: string;
   /** Who is responsible for the figure or duty, by ids of parties; empty for none. */
-  readonly roles: Readonly<Record<keyof Roles, string>>;
+  readonly roles: Readonly<Record<keyof ArticleRoles, string>>;
   /** One on each line. */
   readonly counterparts: string;
   readonly tags: readonly string[];

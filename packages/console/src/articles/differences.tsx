@@ -1,6 +1,6 @@
-import type { ArticleContent } from '@aduan/knowledge';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
+import type { ArticleContent } from './article-content.js';
 
 const shown = [
   'question',

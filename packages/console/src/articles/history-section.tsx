@@ -1,8 +1,8 @@
-import type { ArticleContent } from '@aduan/knowledge';
 import { useQuery } from '@tanstack/react-query';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
+import type { ArticleContent } from './article-content.js';
 import { Differences } from './differences.js';
 import { type ArticleEntry, historyQuery } from './use-articles.js';
 

@@ -1,4 +1,3 @@
-import type { ArticleContent } from '@aduan/knowledge';
 import {
   queryOptions,
   skipToken,
@@ -8,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';
+import type { ArticleContent } from './article-content.js';
 
 /** A version of an article; the API leaves it to the office what a content is. */
 type WithContent<Edition> = Omit<Edition, 'content'> & { readonly content: ArticleContent };

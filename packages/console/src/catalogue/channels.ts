@@ -1,12 +1,33 @@
-import { channelNames, type ShippedLocale } from '@aduan/core/channel';
-
-function channelsIn(locale: ShippedLocale): Readonly<Record<string, string>> {
-  const names = Object.entries(channelNames).map(([code, name]) => [code, name[locale]]);
-  return Object.fromEntries(names);
-}
-
-/** Channels, in Indonesian. */
-export const idChannels = channelsIn('id');
+/** Channels and other ways in, by the codes that tickets carry, in Indonesian. */
+export const idChannels: Readonly<Record<string, string>> = {
+  web: 'Obrolan web',
+  webchat: 'Obrolan web',
+  form: 'Formulir web',
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  email: 'Surel',
+  phone: 'Telepon',
+  telephone: 'Telepon kantor',
+  counter: 'Loket',
+  tracking: 'Halaman lacak',
+  letter: 'Surat',
+  lapor: 'SP4N-LAPOR!',
+  ivr: 'Telepon otomatis',
+};
 
 /** The same in English. */
-export const enChannels = channelsIn('en');
+export const enChannels: typeof idChannels = {
+  web: 'Web chat',
+  webchat: 'Web chat',
+  form: 'Web form',
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  email: 'E-mail',
+  phone: 'Phone',
+  telephone: 'Office phone',
+  counter: 'Counter',
+  tracking: 'Tracking page',
+  letter: 'Letter',
+  lapor: 'SP4N-LAPOR!',
+  ivr: 'Phone menu',
+};

@@ -1,6 +1,8 @@
-import type { ArticleAction, ArticleState } from '@aduan/plugins/articles';
+import type { Answered } from '../api/answered.js';
 
 type Kind = 'answer' | 'choices' | 'none';
+type ArticleState = Answered<'Article'>['state'];
+type ArticleAction = Answered<'ArticleEntry'>['type'];
 
 /** The knowledge base and its editor, in Indonesian. */
 export const idArticles = {

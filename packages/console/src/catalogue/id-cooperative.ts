@@ -18,7 +18,9 @@ export const idCooperative = {
       loans: 'Pinjaman',
       facilitator: 'Pendamping',
     } as Readonly<Record<string, string>>,
-    stages: { registered: 'terdaftar', notary: 'di notaris', completed: 'sudah' },
+    stages: { registered: 'terdaftar', notary: 'di notaris', completed: 'sudah' } as Readonly<
+      Record<string, string>
+    >,
     there: 'ada',
     missing: 'belum ada',
     people: (board: number, supervisors: number, managers: number) =>
@@ -48,6 +50,6 @@ export const idCooperative = {
       joined: 'Tidak diteruskan: ikut laporan lain.',
       'processing-restricted': 'Tidak diteruskan: pelapor membatasi penggunaan datanya.',
       erased: 'Tidak diteruskan: isinya sudah dihapus.',
-    },
+    } as Readonly<Record<string, string>>,
   },
 };

@@ -1,5 +1,3 @@
-import type { FieldObstacle } from '@aduan/plugins/field-tasks';
-
 /** Field tasks, in Indonesian. */
 export const idFieldTasks = {
   field: {
@@ -48,6 +46,6 @@ export const idFieldTasks = {
       closed: 'Laporan sudah ditutup.',
       'processing-restricted':
         'Tidak bisa diminta ke lapangan: pelapor membatasi penggunaan datanya.',
-    } satisfies Record<FieldObstacle, string>,
+    } as Readonly<Record<string, string>>,
   },
 };

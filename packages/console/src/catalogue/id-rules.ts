@@ -1,14 +1,5 @@
-import type { Rule } from '@aduan/dialogue';
-import type { KopdesTasks } from '@aduan/kopdes/flow';
-
-/** A sentence for every rule of a conversation: a new rule without a text does not compile. */
-type RuleTexts = Readonly<Record<Rule | DeskRule, (about: string) => string>>;
-
-/** Rules that the desk itself records beside those of the conversation: the sources of an answer. */
-type DeskRule = 'cites' | 'sorted' | 'worded' | 'unworded';
-
-/** Texts for all tasks that the desk performs for a conversation, and for their outcomes. */
-type AboutTexts = Readonly<Record<keyof KopdesTasks | KopdesTasks[keyof KopdesTasks], string>>;
+/** A sentence by what the rule is about; empty when it names nothing. */
+type RuleTexts = Readonly<Record<string, (about: string) => string>>;
 
 /** Why the bot said something, in Indonesian: one sentence for each rule of its conversation. */
 export const idRules = {
@@ -113,6 +104,6 @@ export const idRules = {
       no: 'tidak',
       send: 'kirim',
       another: 'laporan baru',
-    } satisfies AboutTexts & Record<string, string> as AboutTexts & Record<string, string>,
+    } as Readonly<Record<string, string>>,
   },
 };

@@ -1,10 +1,10 @@
-import type { ShippedLocale } from '@aduan/core/channel';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Label } from '../api/model.js';
 import type { Catalogue } from './catalogue.js';
 import { en } from './en.js';
 import { id } from './id.js';
+import type { ShippedLocale } from './locale.js';
 
 interface Language {
   readonly locale: ShippedLocale;

@@ -1,4 +1,3 @@
-import type { RatingState } from '@aduan/plugins/ratings';
 import type { TicketDetail } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
@@ -19,7 +18,8 @@ export function AboutSection({ view }: { readonly view: TicketDetail }) {
   const { kinds, regions } = useDesk();
   const commands = useCommands(view);
   const { ticket } = view;
-  const { rating = null }: Partial<RatingState> = ticket.plugins?.ratings ?? {};
+  const { rating = null }: { readonly rating?: { readonly score: number } | null } =
+    ticket.plugins?.ratings ?? {};
   const mayClassify = view.may.includes('classify');
   return (
     <section>

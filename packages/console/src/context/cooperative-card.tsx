@@ -1,4 +1,3 @@
-import type * as directory from '@aduan/core/directory';
 import type { Answered } from '../api/answered.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
@@ -11,11 +10,19 @@ type CooperativeOfTicket = Answered<'CooperativeOfTicket'>;
 type Card = NonNullable<CooperativeOfTicket['card']>;
 /** A value as the API tells it, with the type that the register gives it. */
 type Sourced<Value> = Omit<Card['facts'][string], 'value'> & { readonly value: Value };
-type CooperativeFacts = {
-  readonly [Name in keyof directory.CooperativeFacts]: Sourced<
-    NonNullable<directory.CooperativeFacts[Name]>['value']
-  >;
-};
+/** What a register may tell; each fact only where it knows it. */
+interface CooperativeFacts {
+  readonly legalStage?: Sourced<string>;
+  readonly hasNib?: Sourced<boolean>;
+  readonly hasNpwp?: Sourced<boolean>;
+  readonly hasBankAccount?: Sourced<boolean>;
+  /** How many people. */
+  readonly management?: Sourced<Record<'board' | 'managers' | 'supervisors', number>>;
+  readonly outlets?: Sourced<readonly { readonly kind: string; readonly active: boolean }[]>;
+  readonly land?: Sourced<readonly { readonly ownership: string }[]>;
+  readonly loans?: Sourced<readonly { readonly status: string }[]>;
+  readonly facilitator?: Sourced<{ readonly id: string }>;
+}
 
 /** A cooperative's data in the register, grouped by source and age. */
 export function CooperativeCard({ facts }: { readonly facts: Card['facts'] }) {
@@ -67,7 +74,11 @@ function useFactLines(facts: CooperativeFacts): readonly Line[] {
   const { facilitator, hasBankAccount, hasNib, hasNpwp, land, legalStage, loans } = facts;
   const { management, outlets } = facts;
   const lines: (Line | undefined)[] = [
-    legalStage && ['legalStage', catalogue.stages[legalStage.value], legalStage],
+    legalStage && [
+      'legalStage',
+      catalogue.stages[legalStage.value] ?? legalStage.value,
+      legalStage,
+    ],
     hasNib && ['hasNib', yes(hasNib.value), hasNib],
     hasNpwp && ['hasNpwp', yes(hasNpwp.value), hasNpwp],
     hasBankAccount && ['hasBankAccount', yes(hasBankAccount.value), hasBankAccount],

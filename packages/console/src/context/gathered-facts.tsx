@@ -1,5 +1,5 @@
+import type { FactKind } from '../facts/fact-types.js';
 import '../facts/facts.css';
-import type { FactKind } from '@aduan/kopdes/facts';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';

@@ -1,18 +1,14 @@
 import './phone-number.css';
-import { callableNumbers, numberRefusalTexts } from '@aduan/core/voice';
 import { Phone, PhoneOff } from 'lucide-react';
-import { useCatalogue, useLabel } from '../catalogue/language.js';
-
-const callable = callableNumbers();
+import { useCatalogue } from '../catalogue/language.js';
+import { refusalOf } from './number-refusal.js';
 
 /** A citizen's phone number as a link; for a premium number, why it must not be called. */
 export function PhoneNumber({ value }: { readonly value: string }) {
   const { context } = useCatalogue();
-  const label = useLabel();
   const number = value.replace(/[^+\d]/g, '');
-  const refusal = callable.refusalOf(number);
-  // An incomplete number is still a link: an officer may know how to dial it.
-  if (refusal === null || refusal === 'no-number') {
+  const refusal = refusalOf(number);
+  if (refusal === null) {
     return (
       <a href={`tel:${number}`}>
         <Phone aria-hidden="true" />
@@ -25,7 +21,7 @@ export function PhoneNumber({ value }: { readonly value: string }) {
       <PhoneOff aria-hidden="true" />
       <span>
         {value}
-        <span className="muted">{context.notCalled(label(numberRefusalTexts[refusal]))}</span>
+        <span className="muted">{context.notCalled(context.refusals[refusal])}</span>
       </span>
     </span>
   );

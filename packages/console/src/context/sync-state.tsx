@@ -1,11 +1,16 @@
-import type { TicketSyncState } from '@aduan/plugins/ticket-sync';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
-/** The API tells the obstacle as a text. */
-type Shared = Omit<TicketSyncState, 'sharedAt' | 'withheld'> &
-  Readonly<Record<'sharedAt' | 'withheld', string | null>>;
+/** What the plugin `ticket-sync` tells of a ticket. */
+interface Shared {
+  readonly system: string;
+  /** What it is there; null until it has a number. */
+  readonly foreignId: { readonly id: string; readonly system: string } | null;
+  readonly sharedAt: string | null;
+  /** Why it is not handed over; null when nothing keeps it. */
+  readonly withheld: string | null;
+}
 
 /** Whether and when the ticket was handed to another system, or why not. */
 export function SyncState({ state }: { readonly state: Shared }) {
@@ -17,11 +22,7 @@ export function SyncState({ state }: { readonly state: Shared }) {
   return (
     <>
       {sharedAt !== null && <p>{cooperative.shared(system, dates.dateTime(sharedAt))}</p>}
-      {withheld !== null && (
-        <p className="muted">
-          {cooperative.withheld[withheld as NonNullable<TicketSyncState['withheld']>]}
-        </p>
-      )}
+      {withheld !== null && <p className="muted">{cooperative.withheld[withheld] ?? withheld}</p>}
       {foreignId === null && withheld === null && (
         <p className="muted">{cooperative.waits(system)}</p>
       )}

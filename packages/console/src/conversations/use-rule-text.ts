@@ -11,11 +11,7 @@ export function useRuleText(): (line: string) => string {
     who.category(about);
   return (line) => {
     const [rule = '', , about = ''] = line.split(' ');
-    return isRule(rules.known, rule) ? rules.known[rule](aboutText(about)) : rules.other(rule);
+    // A desk may run a newer flow than this page.
+    return rules.known[rule]?.(aboutText(about)) ?? rules.other(rule);
   };
-}
-
-/** Whether the rule has a text: a desk may run a newer flow than this page. */
-function isRule<Known extends object>(known: Known, rule: string): rule is keyof Known & string {
-  return Object.hasOwn(known, rule);
 }

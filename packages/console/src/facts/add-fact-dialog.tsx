@@ -1,10 +1,10 @@
-import type { FactKind, FactStatement } from '@aduan/kopdes/facts';
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { CheckboxField } from '../shell/checkbox-field.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
+import type { FactKind, FactStatement } from './fact-types.js';
 import type { AddedFact } from './facts-queries.js';
 import { plainStatements } from './plain-statements.js';
 import { useFactText } from './use-fact-text.js';

@@ -1,4 +1,3 @@
-import type { FactKind, KindFigures } from '@aduan/kopdes/facts';
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
@@ -8,7 +7,10 @@ import { useCatalogue, useLabel, useLanguage } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { Segments } from '../shell/segments.js';
+import type { FactKind } from './fact-types.js';
 import { factFiguresQuery } from './facts-queries.js';
+
+type KindFigures = Answered<'FactGroup'>['kinds'][string];
 
 /** Figures for the public leave out counts of cooperatives below this. */
 const publicSmallest = 5;

@@ -1,7 +1,7 @@
-import type { FactMeans, FactOutcome, FactStatement } from '@aduan/kopdes/facts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';
+import type { FactMeans, FactOutcome, FactStatement } from './fact-types.js';
 
 /** What somebody says of a cooperative. */
 export type Fact = Answered<'Fact'>;

@@ -1,9 +1,9 @@
-import type { FactMeans, FactOutcome } from '@aduan/kopdes/facts';
 import { useState } from 'react';
 import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { TextAreaField } from '../shell/text-area-field.js';
+import type { FactMeans, FactOutcome } from './fact-types.js';
 import type { Fact } from './facts-queries.js';
 import { useFactText } from './use-fact-text.js';
 

@@ -1,4 +1,19 @@
-import { type FactKind, type FactStatement, obstacleKinds, seats } from '@aduan/kopdes/facts';
+import type { FactKind, FactStatement } from './fact-types.js';
+
+/** The seats that a cooperative has to fill. */
+const seats = [
+  'chair',
+  'deputy-business',
+  'deputy-members',
+  'secretary',
+  'treasurer',
+  'supervisors',
+  'managers',
+] as const;
+const obstacles = [
+  ...(['capital', 'loan', 'land', 'building', 'licence', 'goods', 'staff'] as const),
+  ...(['management', 'supervision', 'members', 'digital', 'other'] as const),
+];
 
 type Statements = {
   readonly [Kind in FactKind]: readonly Extract<FactStatement, { kind: Kind }>[];
@@ -36,5 +51,5 @@ export const plainStatements: Statements = {
   ]),
   members: [],
   facilitator: isThere.map((present) => ({ kind: 'facilitator', value: { present } })),
-  obstacles: obstacleKinds.map((kind) => ({ kind: 'obstacles', value: { kinds: [kind] } })),
+  obstacles: obstacles.map((kind) => ({ kind: 'obstacles', value: { kinds: [kind] } })),
 };

@@ -1,4 +1,3 @@
-import type { FactOutcome } from '@aduan/kopdes/facts';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -9,6 +8,7 @@ import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { EmptyState } from '../shell/empty-state.js';
 import { PageList } from '../shell/page-list.js';
+import type { FactOutcome } from './fact-types.js';
 import { type Fact, type FactAction, reviewQuery, useFactAction } from './facts-queries.js';
 import { JudgeDialog } from './judge-dialog.js';
 import { ReviewRow } from './review-row.js';

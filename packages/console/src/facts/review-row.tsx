@@ -1,8 +1,8 @@
-import type { FactOutcome } from '@aduan/kopdes/facts';
 import { Button } from 'react-aria-components';
 import type { Answered } from '../api/answered.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { FactLine } from './fact-line.js';
+import type { FactOutcome } from './fact-types.js';
 import type { Fact } from './facts-queries.js';
 
 interface MatterRowProps {

@@ -1,6 +1,6 @@
-import type { FactStatement } from '@aduan/kopdes/facts';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
+import type { FactStatement } from './fact-types.js';
 import type { Fact } from './facts-queries.js';
 
 type Sourced = Pick<Fact, 'authors' | 'source' | 'system'>;

@@ -1,4 +1,3 @@
-import type { NotificationKind } from '@aduan/plugins/notifications';
 import { Check } from 'lucide-react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { NotificationPreferences } from '../api/model.js';
@@ -17,7 +16,7 @@ const kinds = [
   'due',
   'breached',
   'digest',
-] as const satisfies readonly NotificationKind[];
+] as const satisfies NotificationPreferences['wants'];
 
 /** What an officer is notified of: everything, until they deselect something. */
 export function NotificationChoices({

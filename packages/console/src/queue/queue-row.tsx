@@ -1,4 +1,3 @@
-import { isUrgent } from '@aduan/core/ticket';
 import {
   CircleCheck,
   Hourglass,
@@ -14,6 +13,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { MergedMarks } from '../merged-tickets/merged-marks.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { isUrgent } from '../ticket/is-urgent.js';
 import { useNames } from '../ticket/use-names.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';

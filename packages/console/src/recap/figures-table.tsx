@@ -1,6 +1,5 @@
-import type { Answerer } from '@aduan/plugins/reports';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
-import type { FigureName, RecapAnswer } from './recap-query.js';
+import type { Answerer, FigureName, RecapAnswer } from './recap-query.js';
 import { useFigureText } from './use-figure-text.js';
 
 /** Who answers, in the order of the figures. */

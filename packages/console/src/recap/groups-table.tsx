@@ -1,11 +1,10 @@
-import type { PluginWord } from '@aduan/core/plugin';
-import type { AnswererFigures, RecapDimension, RecapGroup } from '@aduan/plugins/reports';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
-import type { RecapAnswer } from './recap-query.js';
+import type { AnswererFigures, RecapAnswer, RecapDimension, RecapGroup } from './recap-query.js';
 import { useFigureText } from './use-figure-text.js';
 
-const shown = ['received', 'answered', 'closed', 'late', 'medianAnswerMs'] as const;
+const counts = ['received', 'answered', 'closed', 'late'] as const;
+const shown = [...counts, 'medianAnswerMs'] as const;
 
 interface GroupsTableProps {
   readonly recap: RecapAnswer;
@@ -62,12 +61,13 @@ export function GroupsTable({ recap, dimension }: GroupsTableProps) {
 interface SplitProps {
   readonly recap: RecapAnswer;
   readonly group: RecapGroup;
-  readonly name: (typeof shown)[number] | PluginWord;
+  /** One of them, or a figure of a plugin. */
+  readonly name: string;
 }
 
-/** Whether a figure is of a plugin: those are scores. */
-function isScore(name: string): name is PluginWord {
-  return name.includes(':');
+/** Whether a figure is a count: those of plugins are scores. */
+function isCount(name: string): name is (typeof counts)[number] {
+  return (counts as readonly string[]).includes(name);
 }
 
 /** The figures of officers and of the bot, if it did anything; their sum where only that may be published. */
@@ -77,11 +77,10 @@ function Split({ group: { figures }, name, recap: { labels: catalogue } }: Split
   const { bot, officer } = figures;
   const wordsOf = (by: AnswererFigures) => {
     if (name === 'medianAnswerMs') return said.time(by.medianAnswerMs);
-    return isScore(name) ? said.scores(by.scores[name] ?? null) : said.count(by[name]);
+    return isCount(name) ? said.count(by[name]) : said.scores(by.scores[name] ?? null);
   };
-  const isCount = name !== 'medianAnswerMs' && !isScore(name);
-  const all = isCount ? figures[name] : null;
-  if (isCount && all !== null && officer[name] === null)
+  const all = isCount(name) ? figures[name] : null;
+  if (isCount(name) && all !== null && officer[name] === null)
     return (
       <>
         {said.count(all)} <small>{label(catalogue.groups.all)}</small>

@@ -1,4 +1,4 @@
-import type { PeriodStep } from '@aduan/plugins/reports';
+import type { PeriodStep } from './recap-query.js';
 
 const dayMs = 86_400_000;
 /** How many periods back can be chosen. */

@@ -1,10 +1,9 @@
-import type { PluginWord } from '@aduan/core/plugin';
-import type { ScoreFigures } from '@aduan/plugins/reports';
 import { useCatalogue } from '../catalogue/language.js';
+import type { ScoreFigures } from './recap-query.js';
 import { useFigureText } from './use-figure-text.js';
 
 /** Name of the ratings among the figures. */
-export const ratingsFigure: PluginWord = 'ratings:score';
+export const ratingsFigure = 'ratings:score';
 
 /** How many citizens gave which score, the best first. */
 export function RatingBars({ ratings }: { readonly ratings: ScoreFigures | null }) {

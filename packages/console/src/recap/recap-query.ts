@@ -1,18 +1,22 @@
-import type {
-  Answerer,
-  AnswererFigures,
-  Compliance,
-  PeriodStep,
-  Recap,
-  recapLabels,
-} from '@aduan/plugins/reports';
 import { queryOptions } from '@tanstack/react-query';
 import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';
 import type { Label } from '../api/model.js';
 
+type Recap = Answered<'Recap'>;
+/** Who answers. */
+export type Answerer = 'officer' | 'bot';
+export type AnswererFigures = Answered<'AnswererFigures'>;
 /** A figure of core. Those of plugins stand in `scores`. */
 export type FigureName = Exclude<keyof AnswererFigures, 'scores'>;
+/** The scores of a plugin's figure; null = too few to be shown. */
+export type ScoreFigures = AnswererFigures['scores'][string];
+/** What tickets are grouped by. */
+export type RecapDimension = keyof Recap['by'];
+export type RecapGroup = Recap['by'][RecapDimension][number];
+export type PeriodStep = Recap['step'];
+/** Properties of tickets whose values are explained. */
+type Compliance = 'lateness' | 'answer' | 'repeat';
 
 interface Meaning {
   readonly label: Label;
@@ -20,14 +24,12 @@ interface Meaning {
 }
 
 /** The recap of a period with the labels of its figures. */
-export interface RecapAnswer
-  extends Omit<Answered<'Recap'>, 'definitions' | 'dimensions' | 'scores'> {
-  readonly scores: Recap['scores'];
+export interface RecapAnswer extends Omit<Recap, 'definitions' | 'dimensions'> {
   readonly labels: {
     readonly figures: Readonly<Record<FigureName, Meaning>>;
     readonly answerers: Readonly<Record<Answerer, Meaning>>;
-    readonly groups: Readonly<Record<keyof typeof recapLabels, Label>>;
-    readonly compliance: Readonly<Record<keyof Compliance, Readonly<Record<string, Meaning>>>>;
+    readonly groups: Readonly<Record<RecapDimension | 'all' | 'unknown' | 'others', Label>>;
+    readonly compliance: Readonly<Record<Compliance, Readonly<Record<string, Meaning>>>>;
   };
 }
 
@@ -57,7 +59,7 @@ export function recapQuery(choice: RecapChoice) {
   });
 }
 
-function labelled({ definitions, dimensions, ...recap }: Answered<'Recap'>): RecapAnswer {
+function labelled({ definitions, dimensions, ...recap }: Recap): RecapAnswer {
   const { answerers, figures, ...compliance } = definitions;
   const labels = { figures, answerers, groups: dimensions, compliance };
   return { ...recap, labels } as RecapAnswer;

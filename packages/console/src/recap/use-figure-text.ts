@@ -1,5 +1,5 @@
-import type { ScoreFigures } from '@aduan/plugins/reports';
 import { useLanguage } from '../catalogue/language.js';
+import type { ScoreFigures } from './recap-query.js';
 
 const minuteMs = 60_000;
 /** Shown instead of a suppressed count. */

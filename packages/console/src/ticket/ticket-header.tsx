@@ -1,4 +1,3 @@
-import { isUrgent } from '@aduan/core/ticket';
 import {
   ArrowLeft,
   Copy,
@@ -22,6 +21,7 @@ import { AssignMenu } from '../commands/assign-menu.js';
 import { ClaimButton } from '../commands/claim-button.js';
 import { MergedFlag } from '../merged-tickets/merged-flag.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { isUrgent } from './is-urgent.js';
 import { PhaseMark } from './phase-mark.js';
 import { useNames } from './use-names.js';
 

@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '@aduan/core/channel';
+import type { ShippedLocale } from '../catalogue/locale.js';
 import { type At, msOf } from './instant.js';
 
 /** Formats times in the office's time zone and one language. */

@@ -1,5 +1,5 @@
-import { isUrgent } from '@aduan/core/ticket';
 import type { TicketListItem } from '../api/model.js';
+import { isUrgent } from '../ticket/is-urgent.js';
 import type { Dates } from './dates.js';
 import { msOf } from './instant.js';
 

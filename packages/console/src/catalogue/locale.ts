@@ -1,0 +1,2 @@
+/** The languages that the desk and the console bring along. */
+export type ShippedLocale = 'id' | 'en';
