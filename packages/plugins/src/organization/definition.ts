@@ -47,6 +47,8 @@ export interface OfficerDuty extends Reportable {
    * hours of the desk.
    */
   readonly shifts?: WeeklyHours;
+  /** Epoch ms: from then on every call of the officer is refused. Left out = no end. */
+  readonly validUntil?: number;
 }
 
 /** An agency to which a ticket is referred when the desk is not competent. */

@@ -17,6 +17,23 @@ export type {
   Unit,
 } from './definition.js';
 export { indonesianReferrals } from './indonesian-referrals.js';
+export { type EmergencyAccess, emergencyListener } from './officers/emergency-listener.js';
+export type {
+  ChangedOfficer,
+  Grant,
+  GrantKind,
+  InvitedOfficer,
+  Officer,
+  OfficerChange,
+  OfficerDuties,
+  OfficerHistoryEntry,
+  OfficerInput,
+  OfficerList,
+  OfficerState,
+  Officers,
+} from './officers/officer.js';
+export type { RoleRights } from './officers/role-rights.js';
+export { type StoredOrganization, storedOrganization } from './officers/stored-organization.js';
 export { type Organization, organization } from './organization.js';
 export {
   type OrganizationSource,

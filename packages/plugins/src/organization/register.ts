@@ -74,9 +74,9 @@ function createRegister(definition: OrganizationDefinition): Register {
     principal(id, display) {
       const officer = officerById.get(id);
       if (!officer) throw new NotFoundError('officer', `${missingIn(id, 'the organization')}.`);
-      const { regions = [], roles, unit } = officer;
-      const units = unitsOf(unit);
-      return { id, kind: 'officer', roles, units, regions, ...(display && { display }) };
+      const { regions = [], roles, unit, validUntil } = officer;
+      const limits = { units: unitsOf(unit), regions, ...(validUntil && { validUntil }) };
+      return { id, kind: 'officer', roles, ...limits, ...(display && { display }) };
     },
     isAbout,
     isAboutUnit: ({ recusals }, code) => unitsOf(code).some((each) => recusals.includes(each)),

@@ -16,6 +16,10 @@ import {
 import { assignmentRule } from './assignment-rule.js';
 import { chooseOfficer } from './choose-officer.js';
 import { ClaimedError } from './claimed-error.js';
+import type { Officers } from './officers/officer.js';
+import { officerData, officerErrors } from './officers/officer-data.js';
+import { officerParts } from './officers/officer-parts.js';
+import type { StoredOrganization } from './officers/stored-organization.js';
 import type { Organization } from './organization.js';
 import { organizationRule } from './organization-rule.js';
 import { currentRegister } from './register.js';
@@ -67,19 +71,33 @@ const nothing = /* @__PURE__ */ z.strictObject({});
  * const office = organization({ … });
  * createAduan({ …, plugins: [teams(office)] });
  * ```
+ *
+ * @param office - of `organization`, whose officers the host keeps, or of `storedOrganization`, whose officers lie in
+ * the store of the desk and are changed by the commands of `Officers`
  */
 export function teams(
+  office: StoredOrganization,
+  options?: TeamsOptions,
+): AduanPlugin<'organization', Teams & Officers>;
+export function teams(
   office: Organization,
+  options?: TeamsOptions,
+): AduanPlugin<'organization', Teams>;
+export function teams(
+  office: Organization | StoredOrganization,
   {
     assignsOnArrival = false,
     strategy = inOrder(stickyToLast, leastLoaded, roundRobin),
   }: TeamsOptions = {},
 ): AduanPlugin<'organization', Teams> {
   const register = currentRegister(office);
+  const stored = 'given' in office ? office : null;
   return definePlugin({
     id: 'organization',
+    ...(stored && officerData),
     names: { units: () => office.units() },
     errors: {
+      ...(stored && officerErrors),
       'organization-claimed': {
         status: 409,
         title: {
@@ -88,10 +106,15 @@ export function teams(
         },
       },
     },
-    setup({ calendar, tickets }) {
+    setup(context) {
+      const { calendar, tickets } = context;
+      const officers = stored && officerParts(context, stored);
       const choose = chooseOfficer({ organization: office, strategy, tickets, calendar });
       return {
+        queries: { ...officers?.queries },
+        jobs: officers ? [officers.job] : [],
         commands: {
+          ...officers?.commands,
           claim: defineTicketCommand({
             permission: 'assign',
             input: nothing,
@@ -125,11 +148,15 @@ export function teams(
         },
         hooks: {
           decide: [
-            (change) => organizationRule(register())(change),
+            async (change) => {
+              // Another instance may have changed who works here.
+              await officers?.readRecent();
+              return organizationRule(register())(change);
+            },
             ...(assignsOnArrival ? [assignmentRule(choose)] : []),
           ],
         },
-        api: { office },
+        api: { office, ...officers?.api },
       };
     },
   });

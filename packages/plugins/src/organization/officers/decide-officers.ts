@@ -1,0 +1,346 @@
+import { AduanError, ForbiddenError, NotFoundError, type Principal } from '@aduan/core';
+import { missingIn, refuseField, refuseMissing } from '@aduan/core/channel';
+import type { Permission } from '@aduan/core/ticket';
+import { isActive, type OfficerRecord, type OfficersState } from './evolve-officers.js';
+import type { Grant, GrantKind, OfficerChange, OfficerDuties, OfficerInput } from './officer.js';
+import type { OfficerFact, SignInLink } from './officer-entry.js';
+import { officerPermissions, type RoleRights, type Roles } from './role-rights.js';
+
+const day = 24 * 60 * 60_000;
+/** How long a grant waits for a second person. */
+const grantMs = 7 * day;
+/** How long a break-glass account lasts. */
+const emergencyMs = 4 * 60 * 60_000;
+
+/** What the decisions know besides the state. */
+export interface DecisionContext {
+  readonly state: OfficersState;
+  readonly roles: Roles;
+  readonly actor: Principal;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly isUnit: (code: string) => boolean;
+  /** Whether a unit or an agency has a code: officers share one code space with them. */
+  readonly isTaken: (code: string) => boolean;
+}
+
+/** How a new officer signs in for the first time, and where the name lies. */
+interface FirstSignIn {
+  readonly link: SignInLink;
+  readonly named: string;
+}
+
+type WithReason = { readonly officer: string; readonly reason: string };
+type WithRole = WithReason & { readonly role: string };
+
+/** A new officer: here at once, or once a second person approves. */
+export function decideInvitation(
+  context: DecisionContext,
+  { reason, ...input }: OfficerInput,
+  first: FirstSignIn,
+): OfficerFact {
+  requireStanding(context, officerPermissions.manage);
+  const { roles, unit, validUntil = null } = input;
+  requireFreeId(context, input.id);
+  requireUnit(context, unit);
+  requireTogether(context, roles);
+  const { id, regions, skills } = input;
+  const limits = { ...(skills && { skills }), ...(regions && { regions }) };
+  const duties: OfficerDuties = { id, unit, roles: [...new Set(roles)], ...limits, validUntil };
+  // Every account takes two people, so that nobody makes up colleagues.
+  const grant = context.state.takesTwo
+    ? askedGrant(context, { kind: 'account', officer: id, roles: duties.roles, reason })
+    : null;
+  return { type: 'invited', duties, ...first, reason, grant, ...alone(context, roles, grant) };
+}
+
+/** Another link for an officer who never signed in. */
+export function decideLink(context: DecisionContext, id: string, link: SignInLink): OfficerFact {
+  requireStanding(context, officerPermissions.manage);
+  const { hasSignedIn, isDisabled } = knownOfficer(context, id);
+  if (hasSignedIn) {
+    // Otherwise whoever manages officers could sign in as any of them.
+    const message = 'This officer has signed in before: their sign-in resets the password.';
+    throw new AduanError('organization-has-signed-in', message);
+  }
+  if (isDisabled) refuseField('officer', 'is disabled');
+  return { type: 'link-made', officer: id, link };
+}
+
+/** Another post, unit or time. */
+export function decideChange(
+  context: DecisionContext,
+  { name, officer, title, ...rest }: OfficerChange,
+  named: string | null,
+): OfficerFact | null {
+  requireStanding(context, officerPermissions.manage);
+  const record = knownOfficer(context, officer);
+  requireAnother(context, 'changeOfficer', officer);
+  if (rest.unit !== undefined) requireUnit(context, rest.unit);
+  if (isEmergency(officer)) refuseField('officer', 'is a break-glass account');
+  const { validUntil = record.validUntil } = rest;
+  if (!isActive({ ...record, validUntil }, context.at)) requireOtherAdministrator(context, officer);
+  const said = { ...(name !== undefined && { name }), ...(title !== undefined && { title }) };
+  const fields = Object.keys({ ...said, ...rest });
+  const to = { ...rest, ...(named !== null && { named }) };
+  return fields.length === 0 ? null : { type: 'changed', officer, fields, to };
+}
+
+/** Another role: at once, or once a second person approves. */
+export function decideRole(
+  context: DecisionContext,
+  { officer, reason, role }: WithRole,
+): OfficerFact | null {
+  requireStanding(context, officerPermissions.manage);
+  const record = knownOfficer(context, officer);
+  requireAnother(context, 'grantRole', officer);
+  if (isEmergency(officer)) refuseField('officer', 'is a break-glass account');
+  if (record.roles.includes(role)) return null;
+  requireTogether(context, [...record.roles, role]);
+  if (isAskedFor(context, (grant) => grant.officer === officer && grant.roles.includes(role))) {
+    refuseField('role', 'is asked for already');
+  }
+  if (context.state.takesTwo && takesTwo(context, [role])) {
+    const asked = { kind: 'role', officer, roles: [role], reason } as const;
+    return { type: 'grant-asked', grant: askedGrant(context, asked) };
+  }
+  return { type: 'role-granted', officer, role, reason, ...alone(context, [role], null) };
+}
+
+/** One role less. */
+export function decideRevocation(
+  context: DecisionContext,
+  { officer, reason, role }: WithRole,
+): OfficerFact | null {
+  requireStanding(context, officerPermissions.manage);
+  const { roles } = knownOfficer(context, officer);
+  requireAnother(context, 'revokeRole', officer);
+  if (!roles.includes(role)) return null;
+  requireOtherAdministrator(context, officer);
+  return { type: 'role-revoked', officer, role, reason };
+}
+
+/** The end of access. It takes one person, since it cannot wait. */
+export function decideDisabling(
+  context: DecisionContext,
+  { officer, reason }: WithReason,
+): OfficerFact | null {
+  requireStanding(context, officerPermissions.manage, officerPermissions.approve);
+  const { isDisabled } = knownOfficer(context, officer);
+  requireAnother(context, 'disableOfficer', officer);
+  if (isDisabled) return null;
+  requireOtherAdministrator(context, officer);
+  return { type: 'disabled', officer, reason };
+}
+
+/** The return of a disabled officer: at once, or once a second person approves. */
+export function decideReturn(
+  context: DecisionContext,
+  { officer, reason }: WithReason,
+): OfficerFact | null {
+  requireStanding(context, officerPermissions.manage);
+  const { isApproved, isDisabled, roles } = knownOfficer(context, officer);
+  requireAnother(context, 'enableOfficer', officer);
+  if (isApproved && !isDisabled) return null;
+  if (context.state.takesTwo && (!isApproved || takesTwo(context, roles))) {
+    if (isAskedFor(context, (grant) => grant.officer === officer && grant.kind !== 'role')) {
+      return null;
+    }
+    const kind = isApproved ? 'return' : 'account';
+    return { type: 'grant-asked', grant: askedGrant(context, { kind, officer, roles, reason }) };
+  }
+  return { type: 'enabled', officer, reason, ...alone(context, roles, null) };
+}
+
+/** The second person agrees: never who asked, who invited the officer, or who gets it. */
+export function decideApproval(context: DecisionContext, number: number): OfficerFact {
+  requireStanding(context, officerPermissions.approve);
+  const { actor, state } = context;
+  if (actor.kind !== 'officer') forbid('approveGrant', 'a person decides this');
+  const { askedBy, officer, roles } = pendingGrant(context, number);
+  const record = state.officers.get(officer);
+  if (actor.id === askedBy) forbid('approveGrant', 'a second person decides what you asked for');
+  if (actor.id === officer) forbid('approveGrant', 'nobody decides about their own rights');
+  if (actor.id === record?.invitedBy) forbid('approveGrant', 'you invited this officer');
+  // The officer may have got another role since it was asked for.
+  requireTogether(context, [...(record?.roles ?? []), ...roles]);
+  return { type: 'grant-approved', grant: number, officer };
+}
+
+/** The second person disagrees, or who asked takes it back. */
+export function decideRefusal(
+  context: DecisionContext,
+  number: number,
+  reason: string,
+): OfficerFact {
+  const { actor } = context;
+  const { askedBy, officer } = pendingGrant(context, number);
+  const own = actor.id === askedBy ? [officerPermissions.manage] : [];
+  requireStanding(context, officerPermissions.approve, ...own);
+  requireAnother(context, 'refuseGrant', officer);
+  return { type: 'grant-refused', grant: number, officer, reason };
+}
+
+/** Another envelope. */
+export function decideSealing(context: DecisionContext, hash: string): OfficerFact {
+  requireStanding(context, officerPermissions.manage);
+  return { type: 'emergency-sealed', hash };
+}
+
+/** The envelope is opened. @param hash - of the secret that somebody gave */
+export function decideEmergency(
+  { at, state }: DecisionContext,
+  given: { readonly hash: string | null; readonly reason: string; readonly unit: string },
+  first: FirstSignIn,
+): OfficerFact {
+  const { hash, reason, unit } = given;
+  if (state.emergency === null || state.emergency !== hash) throw new NotFoundError('emergency');
+  const id = `${emergencyPrefix}${state.emergencyCount + 1}`;
+  const duties = { id, unit, roles: [administrator], validUntil: at + emergencyMs };
+  return { type: 'emergency-opened', duties, ...first, reason };
+}
+
+/** The first administrator. @param hash - of the secret that somebody gave */
+export function decideSetup(
+  context: DecisionContext,
+  given: { readonly id: string; readonly hash: string | null; readonly unit: string },
+  first: FirstSignIn,
+): OfficerFact {
+  const { at, state } = context;
+  const { hash, id, unit } = given;
+  const isValid = state.setupLinks.some((each) => each.hash === hash && at < each.expiresAt);
+  if (hasAdministrator(context) || !isValid) throw new NotFoundError('setup');
+  requireFreeId(context, id);
+  const duties = { id, unit, roles: [administrator], validUntil: null };
+  return { type: 'desk-set-up', duties, ...first };
+}
+
+/** Whether there is an administrator with access, besides one. */
+export function hasAdministrator(
+  { at, roles, state }: Pick<DecisionContext, 'at' | 'roles' | 'state'>,
+  besides?: string,
+): boolean {
+  return [...state.officers.values()].some(
+    (each) =>
+      each.id !== besides &&
+      !isEmergency(each.id) &&
+      isActive(each, at) &&
+      roles.grants(each.roles, officerPermissions.manage),
+  );
+}
+
+/** The role of the first administrator and of break-glass accounts. */
+const administrator = 'administrator';
+const emergencyPrefix = 'emergency-';
+/** Whether an officer is a break-glass account. */
+export const isEmergency = (id: string) => id.startsWith(emergencyPrefix);
+
+/**
+ * Checks the actor by the ledger, since a session may be older than a revocation. The desk itself may do everything but
+ * approve.
+ */
+function requireStanding(
+  { actor, at, roles, state }: DecisionContext,
+  ...anyOf: readonly Permission[]
+): void {
+  if (actor.kind === 'system') return;
+  const [first = 'organization:manage-officers' as Permission] = anyOf;
+  const record = state.officers.get(actor.id);
+  if (!record || !isActive(record, at)) forbid(first, 'you are no officer of this desk any more');
+  if (!anyOf.some((permission) => roles.grants(record.roles, permission))) {
+    forbid(first, 'none of your roles grants it');
+  }
+}
+
+function requireAnother({ actor }: DecisionContext, action: string, officer: string): void {
+  if (actor.id === officer) forbid(action, 'nobody decides about their own rights');
+}
+
+function requireOtherAdministrator(context: DecisionContext, officer: string): void {
+  const record = context.state.officers.get(officer);
+  const manages = record && context.roles.grants(record.roles, officerPermissions.manage);
+  if (!manages || !isActive(record, context.at) || hasAdministrator(context, officer)) return;
+  const message = 'Nobody could manage officers after that: invite another administrator first.';
+  throw new AduanError('organization-last-administrator', message);
+}
+
+/** A former officer keeps the id, since histories name it. */
+function requireFreeId({ isTaken, state }: DecisionContext, id: string): void {
+  if (state.officers.has(id) || isTaken(id) || isEmergency(id)) refuseField('id', 'is in use');
+}
+
+function requireUnit({ isUnit }: DecisionContext, unit: string): void {
+  if (!isUnit(unit)) refuseMissing('unit', unit, 'the organization');
+}
+
+/** Roles that one person can have together: one that runs the desk stands alone. */
+function requireTogether({ roles }: DecisionContext, held: readonly string[]): void {
+  const rights = [...new Set(held)].map((role): RoleRights => {
+    return roles.of(role) ?? refuseMissing('roles', role, 'the workflow');
+  });
+  if (rights.length === 0) refuseField('roles', 'must not be empty');
+  const [one] = rights.filter(({ runsDesk }) => runsDesk);
+  if (one && rights.length > 1) {
+    refuseField('roles', `cannot hold "${one.role}" and another role: it runs the desk`);
+  }
+}
+
+function takesTwo({ roles }: DecisionContext, held: readonly string[]): boolean {
+  return held.some((role) => roles.of(role)?.takesTwo ?? true);
+}
+
+/** Marks in the ledger that one person decided what usually takes two. */
+function alone(context: DecisionContext, roles: readonly string[], grant: Grant | null) {
+  return grant === null && !context.state.takesTwo && takesTwo(context, roles)
+    ? ({ alone: true } as const)
+    : {};
+}
+
+function askedGrant(
+  { actor, at, state }: DecisionContext,
+  asked: {
+    readonly kind: GrantKind;
+    readonly officer: string;
+    readonly roles: readonly string[];
+    readonly reason: string;
+  },
+): Grant {
+  const number = state.grantCount + 1;
+  return { number, ...asked, askedBy: actor.id, askedAt: at, expiresAt: at + grantMs };
+}
+
+function isAskedFor({ at, state }: DecisionContext, isIt: (grant: Grant) => boolean): boolean {
+  return pendingGrants(state, at).some(isIt);
+}
+
+/** What can still be approved, oldest first. @param at - epoch ms */
+export function pendingGrants(state: OfficersState, at: number): readonly Grant[] {
+  return [...state.grants.values()].filter(
+    (grant) => at < grant.expiresAt && isStillAsked(grant, state, at),
+  );
+}
+
+/** @throws AduanError when it was decided, withdrawn, or has expired */
+function pendingGrant({ at, state }: DecisionContext, number: number): Grant {
+  const grant = pendingGrants(state, at).find((each) => each.number === number);
+  if (grant) return grant;
+  if (number > state.grantCount) throw new NotFoundError('grant');
+  throw new AduanError('organization-grant-over', 'This was decided, withdrawn, or has expired.');
+}
+
+/** Whether who asked still works here. */
+function isStillAsked({ askedBy }: Grant, state: OfficersState, at: number): boolean {
+  const asker = state.officers.get(askedBy);
+  return asker === undefined || isActive(asker, at);
+}
+
+/** @throws NotFoundError */
+function knownOfficer({ state }: DecisionContext, id: string): OfficerRecord {
+  const record = state.officers.get(id);
+  if (record) return record;
+  throw new NotFoundError('officer', `${missingIn(id, 'the organization')}.`);
+}
+
+function forbid(action: string, reason: string): never {
+  throw new ForbiddenError(action, reason);
+}

@@ -1,0 +1,169 @@
+import type { Grant, OfficerDuties } from './officer.js';
+import type { OfficerEntry, SignInLink } from './officer-entry.js';
+
+/** An officer as the ledger tells it: everything but the name. */
+export interface OfficerRecord extends OfficerDuties {
+  readonly isApproved: boolean;
+  readonly isDisabled: boolean;
+  readonly hasSignedIn: boolean;
+  /** Key of the sealed row with the name. */
+  readonly named: string;
+  readonly invitedBy: string;
+  /** Epoch ms. */
+  readonly invitedAt: number;
+  /** Null when there is none, or it was used. */
+  readonly link: SignInLink | null;
+}
+
+/** Who works here, folded from the ledger. */
+export interface OfficersState {
+  readonly officers: ReadonlyMap<string, OfficerRecord>;
+  /** What waits for a second person, by number. It includes what has expired. */
+  readonly grants: ReadonlyMap<number, Grant>;
+  /** How many grants were ever asked for. */
+  readonly grantCount: number;
+  /** Officers who signed in while they could decide. */
+  readonly deciders: ReadonlySet<string>;
+  /** From the moment two people who may decide have signed in, for good. */
+  readonly takesTwo: boolean;
+  /** Setup links that were printed and not used. */
+  readonly setupLinks: readonly SignInLink[];
+  /** Keyed hash of the secret of the sealed break-glass account. */
+  readonly emergency: string | null;
+  /** How many break-glass accounts were opened. */
+  readonly emergencyCount: number;
+}
+
+/** A desk whose ledger is empty. */
+export const noOfficers: OfficersState = {
+  officers: new Map(),
+  grants: new Map(),
+  grantCount: 0,
+  deciders: new Set(),
+  takesTwo: false,
+  setupLinks: [],
+  emergency: null,
+  emergencyCount: 0,
+};
+
+/** Setup links that are valid at the same time: those of the last starts. A choice of this project. */
+const maxSetupLinks = 5;
+
+/** Whether an officer has access. @param at - epoch ms */
+export function isActive(officer: OfficerRecord | undefined, at: number): boolean {
+  if (!officer?.isApproved || officer.isDisabled) return false;
+  return officer.validUntil === null || at < officer.validUntil;
+}
+
+/** The state after an entry. */
+export function evolveOfficers(state: OfficersState, entry: OfficerEntry): OfficersState {
+  switch (entry.type) {
+    case 'setup-offered':
+      return { ...state, setupLinks: [...state.setupLinks, entry.link].slice(-maxSetupLinks) };
+    case 'desk-set-up':
+      return { ...withNewcomer(state, entry, true), setupLinks: [] };
+    case 'invited': {
+      const invited = withNewcomer(state, entry, entry.grant === null);
+      return entry.grant ? withGrant(invited, entry.grant) : invited;
+    }
+    case 'link-made':
+      return withOfficer(state, entry.officer, { link: entry.link });
+    case 'link-used':
+      return withOfficer(state, entry.officer, { link: null });
+    case 'signed-in':
+      return signedIn(state, entry);
+    case 'changed':
+      return withOfficer(state, entry.officer, entry.to);
+    case 'role-granted':
+      return withRoles(state, entry.officer, [entry.role]);
+    case 'role-revoked': {
+      const roles = state.officers.get(entry.officer)?.roles ?? [];
+      const kept = roles.filter((role) => role !== entry.role);
+      // What they asked for falls with the role that let them ask.
+      return withoutGrants(
+        withOfficer(state, entry.officer, { roles: kept }),
+        (grant) => grant.askedBy === entry.officer || isSameRole(grant, entry),
+      );
+    }
+    case 'disabled':
+      return withoutGrants(
+        withOfficer(state, entry.officer, { isDisabled: true, link: null }),
+        ({ askedBy, officer }) => askedBy === entry.officer || officer === entry.officer,
+      );
+    case 'enabled':
+      return withOfficer(state, entry.officer, { isDisabled: false });
+    case 'grant-asked':
+      return withGrant(state, entry.grant);
+    case 'grant-approved':
+      return approved(state, entry.grant);
+    case 'grant-refused':
+      return withoutGrants(state, ({ number }) => number === entry.grant);
+    case 'emergency-sealed':
+      return { ...state, emergency: entry.hash };
+    case 'emergency-opened':
+      return {
+        ...withNewcomer(state, entry, true),
+        emergency: null,
+        emergencyCount: state.emergencyCount + 1,
+      };
+  }
+}
+
+function isSameRole(grant: Grant, { officer, role }: { officer: string; role: string }): boolean {
+  return grant.kind === 'role' && grant.officer === officer && grant.roles.includes(role);
+}
+
+function approved(state: OfficersState, number: number): OfficersState {
+  const grant = state.grants.get(number);
+  if (!grant) return state;
+  const rest = withoutGrants(state, (each) => each === grant);
+  return grant.kind === 'role'
+    ? withRoles(rest, grant.officer, grant.roles)
+    : withOfficer(rest, grant.officer, { isApproved: true, isDisabled: false });
+}
+
+function signedIn(
+  state: OfficersState,
+  { at, mayDecide, officer }: Extract<OfficerEntry, { type: 'signed-in' }>,
+): OfficersState {
+  const known = withOfficer(state, officer, { hasSignedIn: true });
+  if (!mayDecide) return known;
+  const deciders = new Set([...state.deciders, officer]);
+  const here = [...deciders].filter((id) => isActive(known.officers.get(id), at));
+  return { ...known, deciders, takesTwo: state.takesTwo || here.length > 1 };
+}
+
+function withNewcomer(
+  state: OfficersState,
+  { at, by, duties, link, named }: Extract<OfficerEntry, { readonly duties: OfficerDuties }>,
+  isApproved: boolean,
+): OfficersState {
+  const newcomer = { isApproved, isDisabled: false, hasSignedIn: false, link, named };
+  const record = { ...duties, ...newcomer, invitedBy: by.id, invitedAt: at };
+  return { ...state, officers: new Map([...state.officers, [duties.id, record]]) };
+}
+
+function withOfficer(
+  state: OfficersState,
+  id: string,
+  change: Partial<OfficerRecord>,
+): OfficersState {
+  const record = state.officers.get(id);
+  if (!record) return state;
+  return { ...state, officers: new Map([...state.officers, [id, { ...record, ...change }]]) };
+}
+
+function withRoles(state: OfficersState, id: string, roles: readonly string[]): OfficersState {
+  const held = state.officers.get(id)?.roles ?? [];
+  return withOfficer(state, id, { roles: [...new Set([...held, ...roles])] });
+}
+
+function withGrant(state: OfficersState, grant: Grant): OfficersState {
+  const grants = new Map([...state.grants, [grant.number, grant]]);
+  return { ...state, grants, grantCount: Math.max(state.grantCount, grant.number) };
+}
+
+function withoutGrants(state: OfficersState, isOver: (grant: Grant) => boolean): OfficersState {
+  const left = [...state.grants].filter(([, grant]) => !isOver(grant));
+  return { ...state, grants: new Map(left) };
+}

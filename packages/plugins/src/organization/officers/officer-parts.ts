@@ -1,0 +1,420 @@
+import { type CommandOptions, systemPrincipal } from '@aduan/core';
+import {
+  defineCommand,
+  defineQuery,
+  type LedgerEntry,
+  type PluginContext,
+  type PluginJob,
+} from '@aduan/core/plugin';
+import {
+  type DecisionContext,
+  decideApproval,
+  decideChange,
+  decideDisabling,
+  decideEmergency,
+  decideInvitation,
+  decideLink,
+  decideRefusal,
+  decideReturn,
+  decideRevocation,
+  decideRole,
+  decideSealing,
+  decideSetup,
+  hasAdministrator,
+  isEmergency,
+  pendingGrants,
+} from './decide-officers.js';
+import { emergencyListener } from './emergency-listener.js';
+import { isActive, type OfficersState } from './evolve-officers.js';
+import type { ChangedOfficer, OfficerHistoryEntry } from './officer.js';
+import type { OfficerEntry, OfficerFact, SignInLink } from './officer-entry.js';
+import { openOfficerIndex, subjectOf } from './officer-index.js';
+import { officerSchemas } from './officer-schemas.js';
+import { officerPermissions, rolesOf } from './role-rights.js';
+import { invitationMs, setupMs, signInLinks, signInMs } from './sign-in-links.js';
+import type { StoredOrganization } from './stored-organization.js';
+
+/** How often each instance looks for changes that no signal told it, ms. */
+const lookMs = 2_000;
+const historyPage = 200;
+
+/** Texts for accounts that the desk itself names. */
+const emergencyName = { name: 'Akses darurat', title: 'Akun darurat / Break-glass account' };
+const setupTitle = 'Administrator';
+
+/** The commands and queries on the officers of a desk, and what keeps every instance up to date. */
+export function officerParts(context: PluginContext, office: StoredOrganization) {
+  const { contributions, ledger, log, now, rows, workflow } = context;
+  const index = openOfficerIndex(context, office);
+  const links = signInLinks(context);
+  const schemas = officerSchemas();
+  const roles = rolesOf(workflow);
+  const history = ledger<OfficerEntry>('organization:officers');
+  const alarms = rows<{ readonly at: number }>('alarms');
+  const [supervision = ''] = office.given.supervision;
+  const { approve, history: readHistory, manage, read } = officerPermissions;
+
+  async function changed(
+    officer: string,
+    options: Pick<CommandOptions, 'actor'>,
+    decide: (context: DecisionContext) => OfficerFact | null,
+  ): Promise<ChangedOfficer> {
+    let fact: OfficerFact | null = null;
+    const state = await index.decide(options, (context) => {
+      fact = decide(context);
+      return fact;
+    });
+    return { officer: await index.officer(state, officer), grant: grantIn(fact) };
+  }
+
+  /** The officer of a grant; the number may be that of none, which the decision then says. */
+  async function officerOf(grant: number): Promise<string> {
+    return (await index.read()).grants.get(grant)?.officer ?? '';
+  }
+
+  /** Makes an officer whose name is kept before the entry that makes it valid. */
+  async function admit(
+    { actor }: Pick<CommandOptions, 'actor'>,
+    given: { readonly id: string; readonly name: string; readonly title: string },
+    validMs: number,
+    decide: (
+      context: DecisionContext,
+      first: { readonly link: SignInLink; readonly named: string },
+    ) => OfficerFact,
+  ): Promise<{
+    readonly secret: string;
+    readonly fact: OfficerFact;
+    readonly state: OfficersState;
+  }> {
+    const { secret, link } = await links.make(validMs);
+    // Refused before anything is written.
+    decide(index.context(await index.read(), actor), { link, named: '' });
+    const { id, name, title } = given;
+    const named = await index.keepName(id, { name, title });
+    let fact: OfficerFact | undefined;
+    const state = await index.decide({ actor }, (context) => {
+      fact = decide(context, { link, named });
+      return fact;
+    });
+    return { secret, fact: fact as unknown as OfficerFact, state };
+  }
+
+  async function tellOfEmergencies(): Promise<void> {
+    const state = await index.read();
+    for (const { id, invitedAt, validUntil } of state.officers.values()) {
+      if (!isEmergency(id) || validUntil === null || (await alarms.read(id))) continue;
+      if (!(await alarms.write({ key: id, value: { at: now() }, expectedVersion: 0 }))) continue;
+      const receivers = receiversOf(state, id);
+      try {
+        for (const tell of contributions(emergencyListener)) {
+          await tell(receivers, { officer: id, openedAt: invitedAt, until: validUntil });
+        }
+      } catch (error) {
+        await alarms.remove(id, null);
+        log('error', 'officers.emergency-untold', { error, officer: id });
+      }
+    }
+  }
+
+  /** Whoever decides who works here, and all supervisors: those who may loosen the privacy of a case. */
+  function receiversOf(state: OfficersState, besides: string): readonly string[] {
+    return [...state.officers.values()]
+      .filter((each) => each.id !== besides && isActive(each, now()))
+      .filter((each) =>
+        [manage, approve, 'loosen' as const].some((right) => roles.grants(each.roles, right)),
+      )
+      .map(({ id }) => id);
+  }
+
+  const managing = { permission: manage, officersOnly: true, answer: schemas.changed } as const;
+  /** Answers hold names or secrets. */
+  const sealing = { sealsAnswer: true } as const;
+  const commands = {
+    inviteOfficer: defineCommand({
+      ...{ ...managing, ...sealing },
+      input: schemas.invite,
+      answer: schemas.invited,
+      http: {
+        path: 'officers',
+        summary: 'Invite an officer; the answer holds the secret of their link, once',
+        status: 201,
+      },
+      async run(input, options) {
+        const { fact, secret, state } = await admit(
+          options,
+          input,
+          invitationMs,
+          (context, first) => decideInvitation(context, input, first),
+        );
+        return { officer: await index.officer(state, input.id), grant: grantIn(fact), secret };
+      },
+    }),
+    renewInvitation: defineCommand({
+      ...{ ...managing, ...sealing },
+      input: schemas.one,
+      answer: schemas.invited,
+      http: {
+        path: 'officers/{officer}/invitation',
+        summary: 'Another link for an officer who never signed in; the former one ends',
+      },
+      async run({ officer }, options) {
+        const { secret, link } = await links.make(invitationMs);
+        const done = await changed(officer, options, (context) =>
+          decideLink(context, officer, link),
+        );
+        return { ...done, secret };
+      },
+    }),
+    changeOfficer: defineCommand({
+      ...{ ...managing, ...sealing },
+      input: schemas.change,
+      http: {
+        path: 'officers/{officer}/change',
+        summary: 'Change post, unit, regions or the end of access; what is left out stays',
+      },
+      async run(input, options) {
+        const { name, officer, title } = input;
+        const isNamed = name !== undefined || title !== undefined;
+        const before = await index.read();
+        decideChange(index.context(before, options.actor), input, null);
+        const former = await index.officer(before, officer);
+        const called = { name: name ?? former.name, title: title ?? former.title };
+        const named = isNamed ? await index.keepName(officer, called) : null;
+        const done = await changed(officer, options, (context) =>
+          decideChange(context, input, named),
+        );
+        const record = (await index.read()).officers.get(officer);
+        if (named !== null && record) await index.forgetNames(record);
+        return done;
+      },
+    }),
+    grantRole: defineCommand({
+      ...{ ...managing, ...sealing },
+      input: schemas.role,
+      http: {
+        path: 'officers/{officer}/grant-role',
+        summary: 'Give a role; what shows identities, or runs the desk, takes two people',
+      },
+      run: (input, options) =>
+        changed(input.officer, options, (context) => decideRole(context, input)),
+    }),
+    revokeRole: defineCommand({
+      ...{ ...managing, ...sealing },
+      input: schemas.role,
+      http: { path: 'officers/{officer}/revoke-role', summary: 'Take a role away at once' },
+      run: (input, options) =>
+        changed(input.officer, options, (context) => decideRevocation(context, input)),
+    }),
+    disableOfficer: defineCommand({
+      ...{ ...managing, ...sealing },
+      // Whoever approves may also end an access: the decision checks which.
+      permission: null,
+      input: schemas.because,
+      http: {
+        path: 'officers/{officer}/disable',
+        summary: 'End the access of an officer at once',
+      },
+      run: (input, options) =>
+        changed(input.officer, options, (context) => decideDisabling(context, input)),
+    }),
+    enableOfficer: defineCommand({
+      ...{ ...managing, ...sealing },
+      input: schemas.because,
+      http: { path: 'officers/{officer}/enable', summary: 'Let a disabled officer return' },
+      run: (input, options) =>
+        changed(input.officer, options, (context) => decideReturn(context, input)),
+    }),
+    approveGrant: defineCommand({
+      ...{ ...managing, ...sealing },
+      permission: approve,
+      input: schemas.grant,
+      http: {
+        path: 'grants/{grant}/approve',
+        summary: 'Approve, as the second person, what somebody else asked for',
+      },
+      async run({ grant }, options) {
+        return changed(await officerOf(grant), options, (context) =>
+          decideApproval(context, grant),
+        );
+      },
+    }),
+    refuseGrant: defineCommand({
+      ...{ ...managing, ...sealing },
+      permission: null,
+      input: schemas.refusal,
+      http: {
+        path: 'grants/{grant}/refuse',
+        summary: 'Refuse what somebody asked for, or withdraw it',
+      },
+      async run({ grant, reason }, options) {
+        return changed(await officerOf(grant), options, (context) =>
+          decideRefusal(context, grant, reason),
+        );
+      },
+    }),
+    sealEmergencyAccess: defineCommand({
+      ...{ ...managing, ...sealing },
+      input: schemas.nothing,
+      answer: schemas.secret,
+      http: {
+        path: 'emergency/seal',
+        summary: 'Make the secret of the break-glass account, once; the former one ends',
+      },
+      async run(_, options) {
+        const { link, secret } = await links.make(invitationMs);
+        await index.decide(options, (context) => decideSealing(context, link.hash));
+        return { secret };
+      },
+    }),
+    openEmergencyAccess: defineCommand({
+      ...sealing,
+      permission: null,
+      input: schemas.open,
+      answer: schemas.signIn,
+      http: {
+        path: 'emergency/open',
+        summary: 'Open the break-glass account, once and for four hours; many are told',
+        scope: null,
+      },
+      async run({ reason, secret: given }) {
+        const hash = await links.hash(given);
+        const id = `emergency-${(await index.read()).emergencyCount + 1}`;
+        const { fact, secret } = await admit(
+          { actor: systemPrincipal },
+          { id, ...emergencyName },
+          signInMs,
+          (context, first) => decideEmergency(context, { hash, reason, unit: supervision }, first),
+        );
+        const officer = subjectOf(fact) ?? id;
+        log('warn', 'officers.emergency-opened', { officer });
+        await tellOfEmergencies();
+        return { officer, secret };
+      },
+    }),
+    setUpDesk: defineCommand({
+      ...sealing,
+      permission: null,
+      input: schemas.setUp,
+      answer: schemas.signIn,
+      http: {
+        path: 'setup',
+        summary: 'Make the first administrator, with the secret of the setup link',
+        scope: null,
+      },
+      async run({ id, name, secret: given }) {
+        const hash = await links.hash(given);
+        const { secret } = await admit(
+          { actor: systemPrincipal },
+          { id, name, title: setupTitle },
+          signInMs,
+          (context, first) => decideSetup(context, { id, hash, unit: supervision }, first),
+        );
+        return { officer: id, secret };
+      },
+    }),
+  };
+
+  const queries = {
+    listOfficers: defineQuery({
+      permission: read,
+      officersOnly: true,
+      input: schemas.nothing,
+      answer: schemas.list,
+      http: {
+        path: 'officers',
+        summary: 'Who works here and did, what waits for a second person, and what roles open',
+      },
+      async run() {
+        const state = await index.read();
+        return {
+          items: await index.officers(state),
+          grants: pendingGrants(state, now()),
+          roles: roles.all,
+          decidesAlone: !state.takesTwo,
+          emergencySealed: state.emergency !== null,
+        };
+      },
+    }),
+    listOfficerChanges: defineQuery({
+      permission: readHistory,
+      officersOnly: true,
+      input: schemas.before,
+      answer: schemas.history,
+      http: { path: 'officer-changes', summary: 'What changed about officers, newest first' },
+      async run({ before }) {
+        const page = { limit: historyPage, newestFirst: true, ...(before && { after: before }) };
+        return (await history.page(page)).map(historyEntry);
+      },
+    }),
+  };
+
+  const api = {
+    async offerSetup() {
+      const state = await index.read();
+      if (hasAdministrator({ state, roles, at: now() })) return null;
+      const { link, secret } = await links.make(setupMs);
+      await index.decide({ actor: systemPrincipal }, () => ({ type: 'setup-offered', link }));
+      return secret;
+    },
+    async redeemLink(secret: string) {
+      const hash = await links.hash(secret);
+      if (hash === null) return null;
+      let officer: string | null = null;
+      await index.decide({ actor: systemPrincipal }, ({ at, state }) => {
+        const found = [...state.officers.values()].find((each) => each.link?.hash === hash);
+        const isValid = found?.link && at < found.link.expiresAt && isActive(found, at);
+        officer = isValid ? found.id : null;
+        return officer === null ? null : { type: 'link-used', officer };
+      });
+      return officer;
+    },
+    async activeOfficer(id: string) {
+      const state = await index.read();
+      return isActive(state.officers.get(id), now()) ? index.officer(state, id) : null;
+    },
+    async signedIn(id: string) {
+      const state = await index.decide({ actor: systemPrincipal }, ({ at, state }) => {
+        const record = state.officers.get(id);
+        if (!record || !isActive(record, at)) return null;
+        const mayDecide = roles.grants(record.roles, approve);
+        const isNew = !record.hasSignedIn || (mayDecide && !state.deciders.has(id));
+        return isNew ? { type: 'signed-in', officer: id, mayDecide } : null;
+      });
+      if (state.officers.has(id)) await index.visited(id);
+    },
+    officers: async () => index.officers(await index.read()),
+    decidesAlone: async () => !(await index.read()).takesTwo,
+  };
+
+  const job: PluginJob = {
+    name: 'officers',
+    everyMs: lookMs,
+    async run() {
+      await tellOfEmergencies();
+      return false;
+    },
+  };
+  return { commands, queries, api, job, readRecent: index.readRecent };
+}
+
+function grantIn(fact: OfficerFact | null) {
+  return fact && 'grant' in fact && typeof fact.grant === 'object' ? fact.grant : null;
+}
+
+function historyEntry({ entry, sequence }: LedgerEntry<OfficerEntry>): OfficerHistoryEntry {
+  const { at, by, type } = entry;
+  const grant = grantIn(entry);
+  const roles =
+    'duties' in entry ? entry.duties.roles : 'role' in entry ? [entry.role] : grant?.roles;
+  const reason = 'reason' in entry ? entry.reason : grant?.reason;
+  return {
+    sequence,
+    type,
+    at,
+    by: by.id,
+    officer: subjectOf(entry),
+    roles: roles ?? [],
+    reason: reason ?? null,
+    alone: 'alone' in entry,
+  };
+}

@@ -1,0 +1,81 @@
+import type { OfficerDuty, OrganizationDefinition } from '../definition.js';
+import { type Organization, organization } from '../organization.js';
+import type { OrganizationVersion } from '../organization-source.js';
+import { readDefinition } from '../read-definition.js';
+import { isActive, noOfficers, type OfficerRecord, type OfficersState } from './evolve-officers.js';
+
+/** An organization whose officers lie in the store of the desk. */
+export interface StoredOrganization extends Organization {
+  /** What the host gives: everything but the officers. */
+  readonly given: Omit<OrganizationDefinition, 'officers'>;
+  /** Takes the officers that were read. The plugin `teams` calls it. @param now - the clock of the desk, epoch ms */
+  take(state: OfficersState, now: () => number): void;
+}
+
+/**
+ * Creates an organization whose units are given and whose officers are kept in the store, where commands change them
+ * while the desk runs. It has no officers before the desk has read them.
+ *
+ * @example
+ * const office = storedOrganization({
+ *   units: [{ code: 'layanan', name: { id: 'Tim layanan', en: 'Service team' } }],
+ *   supervision: ['layanan'],
+ * });
+ * @throws InputError with one issue for each mistake
+ */
+export function storedOrganization(
+  given: Omit<OrganizationDefinition, 'officers'>,
+): StoredOrganization {
+  const base = readDefinition(given);
+  const taken = new Set([...base.units, ...(base.agencies ?? [])].map(({ code }) => code));
+  const units = new Set(base.units.map(({ code }) => code));
+  const listeners = new Set<() => void>();
+  let state = noOfficers;
+  let clock: () => number = () => 0;
+  let number = 0;
+  let current: OrganizationVersion = { version: '0', definition: base };
+  /** When the next officer loses access, epoch ms. */
+  let nextEnd = Number.POSITIVE_INFINITY;
+
+  function renew(): void {
+    const at = clock();
+    // An officer whose unit the host no longer has stays in the list of officers, and gets no tickets.
+    const here = [...state.officers.values()].filter(
+      (each) => isActive(each, at) && units.has(each.unit) && !taken.has(each.id),
+    );
+    number += 1;
+    nextEnd = Math.min(...here.map(({ validUntil }) => validUntil ?? Number.POSITIVE_INFINITY));
+    const officers = here.map(dutyOf);
+    current = { version: String(number), definition: { ...base, officers } };
+  }
+
+  const source = {
+    current() {
+      if (clock() >= nextEnd) renew();
+      return current;
+    },
+    changed(listener: () => void) {
+      // A new function for each call, so that two subscriptions of the same listener end separately.
+      const heard = () => listener();
+      listeners.add(heard);
+      return () => listeners.delete(heard);
+    },
+  };
+  return {
+    ...organization(source),
+    given: base,
+    take(read, now) {
+      if (read === state) return;
+      state = read;
+      clock = now;
+      renew();
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}
+
+function dutyOf(record: OfficerRecord): OfficerDuty {
+  const { id, regions, roles, skills, unit, validUntil } = record;
+  const limits = { ...(skills && { skills }), ...(regions && { regions }) };
+  return { id, unit, roles, ...limits, ...(validUntil !== null && { validUntil }) };
+}
