@@ -53,6 +53,7 @@ export { describeKeyProvider } from './describe-key-provider.js';
 export { describeKeyRotation } from './describe-key-rotation.js';
 export { describeMerges } from './describe-merges.js';
 export { describeNotificationClaims } from './describe-notification-claims.js';
+export { describeOfficers } from './describe-officers.js';
 export { describePlugin } from './describe-plugin/describe-plugin.js';
 export type {
   PluginConformance,

@@ -7,6 +7,7 @@ import {
   describeConflictingCommands,
   describeMerges,
   describeNotificationClaims,
+  describeOfficers,
   describeRelay,
   describeSweepers,
   describeTicketMerges,
@@ -135,6 +136,22 @@ export const brokenDesks: readonly BrokenDesks[] = [
       commit: ({ rows, ...commit }) => good.commit({ ...commit, ...(rows && unfenced(rows)) }),
     }),
     noticedBy: ['send one digest a day to each receiver'],
+  },
+  {
+    name: 'takes an entry that came too late for appended',
+    suite: describeOfficers,
+    make: (good) => ({
+      ...good,
+      async appendLedger(tenant, entries) {
+        await good.appendLedger(tenant, entries);
+        return true;
+      },
+    }),
+    noticedBy: [
+      'of two who open the setup link at once one becomes administrator',
+      'a grant that two decide at once is decided once',
+      'two grants that are asked for at once have two numbers',
+    ],
   },
   {
     name: 'writes over a newer version of a merged case',

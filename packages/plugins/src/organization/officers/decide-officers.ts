@@ -64,6 +64,7 @@ export function decideLink(context: DecisionContext, id: string, link: SignInLin
     throw new AduanError('organization-has-signed-in', message);
   }
   if (isDisabled) refuseField('officer', 'is disabled');
+  if (isEmergency(id)) refuseField('officer', 'is a break-glass account');
   return { type: 'link-made', officer: id, link };
 }
 

@@ -1,0 +1,76 @@
+import type { Principal, Signals, Store } from '@aduan/core';
+import { definePlugin } from '@aduan/core/plugin';
+import { memoryStore } from '@aduan/store-memory';
+import { testDesk } from '../../../../core/test/runtime/test-desk.js';
+import {
+  type EmergencyAccess,
+  emergencyListener,
+  type OfficerInput,
+  storedOrganization,
+  teams,
+} from '../../../src/organization/index.js';
+
+/** Units of the desk. */
+export const units = {
+  agencies: [{ code: 'kementerian', name: { id: 'Kementerian contoh', en: 'Example ministry' } }],
+  units: [
+    { code: 'loket', name: { id: 'Loket', en: 'Counter' } },
+    { code: 'pengawasan', name: { id: 'Pengawasan', en: 'Supervision' } },
+  ],
+  supervision: ['pengawasan'],
+  intake: 'loket',
+};
+
+/** An instance of a desk that keeps its officers in a store. */
+export function officerDesk(
+  store: Store = memoryStore(),
+  signals?: Signals,
+  given: Parameters<typeof storedOrganization>[0] = units,
+) {
+  const office = storedOrganization(given);
+  const desk = testDesk({ store, plugins: [teams(office)], ...(signals && { signals }) });
+  const officers = desk.aduan.plugins.organization;
+  return { ...desk, office, officers };
+}
+
+/** The same with a plugin that is told when the break-glass account is opened. */
+export function listeningDesk(store: Store, tell: Tell) {
+  const listener = definePlugin({
+    id: 'listener',
+    setup: () => ({ contributes: [emergencyListener(tell)] }),
+  });
+  return testDesk({ store, plugins: [teams(storedOrganization(units)), listener] });
+}
+
+type Tell = (receivers: readonly string[], access: EmergencyAccess) => Promise<void>;
+
+/** Somebody by a session that may be older than what the ledger says. */
+export function as(id: string, ...roles: string[]): { readonly actor: Principal } {
+  return { actor: { id, kind: 'officer', roles, units: [], regions: [] } };
+}
+
+export const byAna = as('ana', 'administrator');
+export const bySari = as('sari', 'security');
+export const reason = 'Surat tugas ST-7';
+
+/** Who is invited. */
+export function newcomer(id: string, ...roles: string[]): OfficerInput {
+  return { id, name: `Nama ${id}`, title: 'Petugas layanan', unit: 'loket', roles, reason };
+}
+
+/** A desk with its first administrator, `ana`, who has signed in and decides alone. */
+export async function setUpDesk(store?: Store, signals?: Signals) {
+  const desk = officerDesk(store, signals);
+  const secret = (await desk.officers.offerSetup()) ?? '';
+  await desk.officers.setUpDesk({ secret, id: 'ana', name: 'Ana' }, as('-'));
+  await desk.officers.signedIn('ana');
+  return desk;
+}
+
+/** The same with a security officer, `sari`, who has signed in too: from then on it takes two. */
+export async function deskOfTwo(store?: Store, signals?: Signals) {
+  const desk = await setUpDesk(store, signals);
+  await desk.officers.inviteOfficer(newcomer('sari', 'security'), byAna);
+  await desk.officers.signedIn('sari');
+  return desk;
+}

@@ -1,0 +1,477 @@
+import { type Store, systemPrincipal } from '@aduan/core';
+import { memoryStore } from '@aduan/store-memory';
+import { describe, expect, test, vi } from 'vitest';
+import { agent, supervisor } from '../../../../core/test/runtime/test-desk.js';
+import {
+  as,
+  byAna,
+  bySari,
+  deskOfTwo,
+  listeningDesk,
+  newcomer,
+  officerDesk,
+  reason,
+  setUpDesk,
+  units,
+} from './officer-desk.js';
+
+const day = 24 * 60 * 60_000;
+const bySystem = { actor: systemPrincipal };
+const forbidden = expect.objectContaining({ code: 'forbidden' });
+const over = expect.objectContaining({ code: 'organization-grant-over' });
+
+describe('the setup link', () => {
+  test('makes one administrator, once, and leads nowhere after that', async () => {
+    const { office, officers } = officerDesk();
+    const secret = (await officers.offerSetup()) ?? '';
+    expect(secret).toMatch(/^[\w-]{43}$/);
+    const { secret: link } = await officers.setUpDesk({ secret, id: 'ana', name: 'Ana' }, as('-'));
+    expect(office.officer('ana')?.roles).toEqual(['administrator']);
+    expect(await officers.redeemLink(link)).toBe('ana');
+    expect(await officers.redeemLink(link)).toBeNull();
+    await expect(
+      officers.setUpDesk({ secret, id: 'budi', name: 'Budi' }, as('-')),
+    ).rejects.toMatchObject({ code: 'setup-not-found' });
+    expect(await officers.offerSetup()).toBeNull();
+  });
+
+  test('of former starts works for a day, and only the right one does', async () => {
+    const { clock, officers } = officerDesk();
+    const first = (await officers.offerSetup()) ?? '';
+    clock.now += day - 1;
+    const second = (await officers.offerSetup()) ?? '';
+    const input = { id: 'ana', name: 'Ana' };
+    for (const secret of ['', 'x', `${second.slice(0, -2)}__`])
+      await expect(officers.setUpDesk({ ...input, secret }, as('-'))).rejects.toMatchObject({
+        code: 'setup-not-found',
+      });
+    clock.now += 1;
+    await expect(officers.setUpDesk({ ...input, secret: first }, as('-'))).rejects.toMatchObject({
+      code: 'setup-not-found',
+    });
+    await officers.setUpDesk({ ...input, secret: second }, as('-'));
+  });
+
+  test('is used by one of two who open it at once, on two instances', async () => {
+    const store = memoryStore();
+    const [one, other] = [officerDesk(store), officerDesk(store)];
+    const secret = (await one.officers.offerSetup()) ?? '';
+    const outcomes = await Promise.allSettled([
+      one.officers.setUpDesk({ secret, id: 'ana', name: 'Ana' }, as('-')),
+      other.officers.setUpDesk({ secret, id: 'budi', name: 'Budi' }, as('-')),
+    ]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await one.officers.officers()).toHaveLength(1);
+  });
+
+  test('is never in the store as it is', async () => {
+    const { officers, store } = officerDesk();
+    const secret = (await officers.offerSetup()) ?? '';
+    const rows = await store.readLedger('default' as never, 'organization:officers', { limit: 9 });
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain(secret);
+  });
+});
+
+describe('an invitation', () => {
+  test('makes an officer with a name, a link and the rights of the roles', async () => {
+    const { office, officers, store } = await setUpDesk();
+    const heard = vi.fn();
+    office.changed(heard);
+    const { grant, officer, secret } = await officers.inviteOfficer(
+      { ...newcomer('budi', 'officer'), regions: ['33'] },
+      byAna,
+    );
+    expect(grant).toBeNull();
+    expect(officer).toMatchObject({
+      id: 'budi',
+      name: 'Nama budi',
+      state: 'active',
+      regions: ['33'],
+    });
+    expect(office.principal('budi')).toMatchObject({ roles: ['officer'], regions: ['33'] });
+    expect(heard).toHaveBeenCalled();
+    expect(await officers.redeemLink(secret)).toBe('budi');
+    const rows = await store.readLedger('default' as never, 'organization:officers', { limit: 99 });
+    expect(JSON.stringify(rows)).not.toContain('Nama budi');
+  });
+
+  test.each([
+    ['a unit that is none', { unit: 'tidak-ada' }],
+    ['a role that the workflow does not know', { roles: ['raja'] }],
+    ['an administrator who also handles cases', { roles: ['administrator', 'officer'] }],
+    ['a security officer who also administers', { roles: ['administrator', 'security'] }],
+    ['the code of a unit', { id: 'loket' }],
+    ['the code of an agency', { id: 'kementerian' }],
+    ['the id of the desk itself', { id: 'aduan' }],
+    ['the id of a break-glass account', { id: 'emergency-1' }],
+    ['an id that is taken', { id: 'ana' }],
+    ['an address', { id: 'budi@dinas.id' }],
+    ['no role', { roles: [] }],
+    ['no reason', { reason: ' ' }],
+  ])('is refused for %s', async (_, wrong) => {
+    const { officers } = await setUpDesk();
+    await expect(
+      officers.inviteOfficer({ ...newcomer('budi', 'officer'), ...wrong }, byAna),
+    ).rejects.toMatchObject({ code: 'input-invalid' });
+    expect(await officers.officers()).toHaveLength(1);
+  });
+
+  test('gives a link for a week, another until the first sign-in, and none after it', async () => {
+    const { clock, officers } = await setUpDesk();
+    const { secret } = await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    clock.now += 7 * day;
+    expect(await officers.redeemLink(secret)).toBeNull();
+    const again = await officers.renewInvitation({ officer: 'budi' }, byAna);
+    expect(await officers.redeemLink(secret)).toBeNull();
+    expect(await officers.redeemLink(again.secret)).toBe('budi');
+    await officers.signedIn('budi');
+    await expect(officers.renewInvitation({ officer: 'budi' }, byAna)).rejects.toMatchObject({
+      code: 'organization-has-signed-in',
+    });
+  });
+});
+
+describe('nobody changes their own rights', () => {
+  test.each([
+    ['grantRole', { role: 'security', reason }],
+    ['revokeRole', { role: 'administrator', reason }],
+    ['disableOfficer', { reason }],
+    ['enableOfficer', { reason }],
+    ['changeOfficer', { unit: 'pengawasan' }],
+  ] as const)('%s is refused, also while one person decides alone', async (name, input) => {
+    const { officers } = await setUpDesk();
+    const call = officers[name] as (input: object, options: object) => Promise<unknown>;
+    await expect(call({ officer: 'ana', ...input }, byAna)).rejects.toEqual(forbidden);
+  });
+
+  test('and a role in an old session opens nothing', async () => {
+    const { officers } = await deskOfTwo();
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    await officers.approveGrant({ grant: 1 }, bySari);
+    for (const actor of [as('budi', 'administrator'), as('siapa', 'administrator')])
+      await expect(officers.inviteOfficer(newcomer('cici', 'officer'), actor)).rejects.toEqual(
+        forbidden,
+      );
+    await officers.disableOfficer({ officer: 'sari', reason }, byAna);
+    await officers.inviteOfficer(newcomer('cici', 'officer'), byAna);
+    await expect(officers.approveGrant({ grant: 2 }, bySari)).rejects.toEqual(forbidden);
+  });
+});
+
+describe('two people', () => {
+  test('are not needed before two who may decide have signed in, and each case says so', async () => {
+    const { officers } = await setUpDesk();
+    expect(await officers.decidesAlone()).toBe(true);
+    await officers.inviteOfficer(newcomer('sari', 'security'), byAna);
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    expect(await officers.decidesAlone()).toBe(true);
+    const changes = await officers.listOfficerChanges({}, bySari);
+    expect(changes.filter(({ alone }) => alone).map(({ officer }) => officer)).toEqual([
+      'budi',
+      'sari',
+    ]);
+    await officers.signedIn('budi');
+    expect(await officers.decidesAlone()).toBe(true);
+    await officers.signedIn('sari');
+    expect(await officers.decidesAlone()).toBe(false);
+  });
+
+  test('are needed for good, also when one of them leaves', async () => {
+    const { officers } = await deskOfTwo();
+    await officers.disableOfficer({ officer: 'sari', reason }, byAna);
+    const { grant, officer } = await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    expect([grant?.kind, officer.state]).toEqual(['account', 'waiting']);
+  });
+
+  test('let an officer in together, and the link works only then', async () => {
+    const { office, officers } = await deskOfTwo();
+    const { grant, secret } = await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    expect(office.officer('budi')).toBeNull();
+    expect(await officers.redeemLink(secret)).toBeNull();
+    await expect(officers.approveGrant({ grant: 1 }, byAna)).rejects.toEqual(forbidden);
+    await expect(officers.approveGrant({ grant: 1 }, as('budi', 'security'))).rejects.toEqual(
+      forbidden,
+    );
+    await expect(officers.approveGrant({ grant: 1 }, bySystem)).rejects.toEqual(forbidden);
+    await officers.approveGrant({ grant: grant?.number ?? 0 }, bySari);
+    expect(office.officer('budi')?.roles).toEqual(['officer']);
+    expect(await officers.redeemLink(secret)).toBe('budi');
+  });
+
+  test('give a role together when it shows identities, and one gives it when it does not', async () => {
+    const { clock, office, officers } = await deskOfTwo();
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    await officers.approveGrant({ grant: 1 }, bySari);
+    const { list } = { list: await officers.listOfficers({}, byAna) };
+    expect(list.roles.map(({ role, takesTwo }) => [role, takesTwo])).toEqual([
+      ['administrator', true],
+      ['agent', true],
+      ['auditor', true],
+      ['officer', true],
+      ['security', true],
+      ['supervisor', true],
+    ]);
+    const asked = await officers.grantRole({ officer: 'budi', role: 'supervisor', reason }, byAna);
+    expect([asked.grant?.kind, asked.officer.roles]).toEqual(['role', ['officer']]);
+    await expect(
+      officers.grantRole({ officer: 'budi', role: 'supervisor', reason }, byAna),
+    ).rejects.toMatchObject({ code: 'input-invalid' });
+    clock.now += 7 * day;
+    await expect(officers.approveGrant({ grant: 2 }, bySari)).rejects.toEqual(over);
+    await officers.grantRole({ officer: 'budi', role: 'supervisor', reason }, byAna);
+    await officers.approveGrant({ grant: 3 }, bySari);
+    expect(office.officer('budi')?.roles).toEqual(['officer', 'supervisor']);
+  });
+
+  test('are not who invited the officer and who approves another role of theirs', async () => {
+    const { officers } = await deskOfTwo();
+    await officers.inviteOfficer(newcomer('dewi', 'administrator'), byAna);
+    await officers.approveGrant({ grant: 1 }, bySari);
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    await officers.approveGrant({ grant: 2 }, bySari);
+    const byDewi = as('dewi', 'administrator');
+    await officers.grantRole({ officer: 'budi', role: 'supervisor', reason }, byDewi);
+    await expect(officers.approveGrant({ grant: 3 }, byAna)).rejects.toEqual(forbidden);
+    await officers.approveGrant({ grant: 3 }, bySari);
+  });
+
+  test('refuse with a reason, or withdraw what they asked for', async () => {
+    const { officers } = await deskOfTwo();
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    await officers.refuseGrant({ grant: 1, reason: 'Tidak dikenal' }, bySari);
+    await expect(officers.approveGrant({ grant: 1 }, bySari)).rejects.toEqual(over);
+    const { grant } = await officers.enableOfficer({ officer: 'budi', reason }, byAna);
+    expect(grant).toMatchObject({ number: 2, kind: 'account' });
+    await officers.refuseGrant({ grant: 2, reason }, byAna);
+    expect((await officers.listOfficers({}, byAna)).grants).toEqual([]);
+    await expect(officers.approveGrant({ grant: 9 }, bySari)).rejects.toMatchObject({
+      code: 'grant-not-found',
+    });
+  });
+
+  test('bring back a disabled officer together', async () => {
+    const { office, officers } = await deskOfTwo();
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    await officers.approveGrant({ grant: 1 }, bySari);
+    await officers.disableOfficer({ officer: 'budi', reason }, bySari);
+    expect(office.officer('budi')).toBeNull();
+    expect(await officers.activeOfficer('budi')).toBeNull();
+    const { grant } = await officers.enableOfficer({ officer: 'budi', reason }, byAna);
+    expect(grant?.kind).toBe('return');
+    expect(office.officer('budi')).toBeNull();
+    await officers.approveGrant({ grant: 2 }, bySari);
+    expect(office.officer('budi')?.roles).toEqual(['officer']);
+  });
+
+  test.each([
+    ['who asked was disabled', 'dewi'],
+    ['who gets it was disabled', 'budi'],
+  ])('find a grant over when %s meanwhile', async (_, disabled) => {
+    const { officers } = await deskOfTwo();
+    for (const each of [newcomer('dewi', 'administrator'), newcomer('budi', 'officer')]) {
+      const { grant } = await officers.inviteOfficer(each, byAna);
+      await officers.approveGrant({ grant: grant?.number ?? 0 }, bySari);
+    }
+    const byDewi = as('dewi', 'administrator');
+    await officers.grantRole({ officer: 'budi', role: 'supervisor', reason }, byDewi);
+    await officers.disableOfficer({ officer: disabled, reason }, byAna);
+    await expect(officers.approveGrant({ grant: 3 }, bySari)).rejects.toEqual(over);
+  });
+
+  test('find a grant over when its asker lost the role meanwhile', async () => {
+    const { officers } = await deskOfTwo();
+    await officers.inviteOfficer(newcomer('dewi', 'administrator'), byAna);
+    await officers.approveGrant({ grant: 1 }, bySari);
+    const byDewi = as('dewi', 'administrator');
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byDewi);
+    await officers.revokeRole({ officer: 'dewi', role: 'administrator', reason }, byAna);
+    await expect(officers.approveGrant({ grant: 2 }, bySari)).rejects.toEqual(over);
+  });
+});
+
+describe('the last administrator', () => {
+  test.each([
+    ['disabled', 'disableOfficer', { reason }],
+    ['revoked', 'revokeRole', { role: 'administrator', reason }],
+    ['ended', 'changeOfficer', { validUntil: 1 }],
+  ] as const)('cannot be %s, by the desk itself either', async (_, name, input) => {
+    const { officers } = await setUpDesk();
+    const call = officers[name] as (input: object, options: object) => Promise<unknown>;
+    await expect(call({ officer: 'ana', ...input }, bySystem)).rejects.toMatchObject({
+      code: 'organization-last-administrator',
+    });
+  });
+});
+
+describe('access for a time', () => {
+  test('ends by the clock, in the organization and in the principal', async () => {
+    const { clock, office, officers } = await setUpDesk();
+    const validUntil = clock.now + day;
+    await officers.inviteOfficer({ ...newcomer('budi', 'officer'), validUntil }, byAna);
+    expect(office.principal('budi').validUntil).toBe(validUntil);
+    const before = office.current().version;
+    clock.now = validUntil;
+    expect(office.officer('budi')).toBeNull();
+    expect(office.current().version).not.toBe(before);
+    expect((await officers.activeOfficer('budi'))?.state).toBeUndefined();
+  });
+});
+
+describe('the break-glass account', () => {
+  test('works once, for four hours, and the ledger says why', async () => {
+    const { clock, office, officers } = await deskOfTwo();
+    const { secret } = await officers.sealEmergencyAccess({}, byAna);
+    const input = { secret, reason: 'Semua administrator berhalangan' };
+    await expect(
+      officers.openEmergencyAccess({ ...input, secret: 'x'.repeat(43) }, as('-')),
+    ).rejects.toMatchObject({ code: 'emergency-not-found' });
+    const opened = await officers.openEmergencyAccess(input, as('-'));
+    expect(await officers.redeemLink(opened.secret)).toBe(opened.officer);
+    expect(office.officer(opened.officer)?.roles).toEqual(['administrator']);
+    await expect(officers.openEmergencyAccess(input, as('-'))).rejects.toMatchObject({
+      code: 'emergency-not-found',
+    });
+    const [latest] = await officers.listOfficerChanges({}, byAna);
+    const changes = await officers.listOfficerChanges({ before: latest?.sequence ?? 0 }, byAna);
+    expect(changes[0]).toMatchObject({ type: 'emergency-opened', reason: input.reason });
+    clock.now += 4 * 60 * 60_000;
+    expect(office.officer(opened.officer)).toBeNull();
+    await expect(
+      officers.inviteOfficer(newcomer('budi', 'officer'), as(opened.officer, 'administrator')),
+    ).rejects.toEqual(forbidden);
+  });
+
+  test('cannot be prolonged, and another envelope ends the former one', async () => {
+    const { officers } = await deskOfTwo();
+    const first = await officers.sealEmergencyAccess({}, byAna);
+    const second = await officers.sealEmergencyAccess({}, byAna);
+    await expect(officers.openEmergencyAccess({ ...first, reason }, as('-'))).rejects.toMatchObject(
+      { code: 'emergency-not-found' },
+    );
+    const { officer } = await officers.openEmergencyAccess({ ...second, reason }, as('-'));
+    await expect(officers.renewInvitation({ officer }, byAna)).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+    await expect(
+      officers.changeOfficer({ officer, validUntil: null }, byAna),
+    ).rejects.toMatchObject({ code: 'input-invalid' });
+    await expect(
+      officers.grantRole({ officer, role: 'officer', reason }, byAna),
+    ).rejects.toMatchObject({ code: 'input-invalid' });
+  });
+});
+
+describe('names', () => {
+  test('change with the entry that says so, and former ones are forgotten', async () => {
+    const { officers } = await setUpDesk();
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    const change = { officer: 'budi', title: 'Kepala loket' };
+    expect((await officers.changeOfficer(change, byAna)).officer).toMatchObject({
+      name: 'Nama budi',
+      title: 'Kepala loket',
+    });
+    await expect(
+      officers.changeOfficer({ officer: 'budi', name: 'Lain' }, as('siapa', 'administrator')),
+    ).rejects.toEqual(forbidden);
+    expect(await officers.activeOfficer('budi')).toMatchObject({ name: 'Nama budi' });
+  });
+});
+
+describe('another instance', () => {
+  test('with fewer units keeps an officer of a former one in the list, without cases', async () => {
+    const { officers, store } = await setUpDesk();
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    const former = { ...units, units: units.units.slice(1), intake: 'pengawasan' };
+    const smaller = officerDesk(store, undefined, former);
+    const input = { body: 'Pupuk belum datang.', channel: 'counter' };
+    const { ticket } = await smaller.aduan.tickets.open(input, { actor: agent });
+    expect(ticket.team).toBe('pengawasan');
+    expect(smaller.office.officer('budi')).toBeNull();
+    expect((await smaller.officers.officers()).map(({ id }) => id)).toEqual(['ana', 'budi']);
+  });
+
+  test('takes a new officer before it assigns a case, and learns of one by a signal', async () => {
+    const heard = new Set<(text: string) => void>();
+    const signals = {
+      send: (text: string) => void setTimeout(() => heard.forEach((hear) => void hear(text))),
+      listen: (hear: (text: string) => void) => {
+        heard.add(hear);
+        return () => heard.delete(hear);
+      },
+    };
+    const { officers, store } = await setUpDesk(undefined, signals);
+    const other = officerDesk(store, signals);
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    await vi.waitFor(() => expect(other.office.officer('budi')).not.toBeNull());
+    await officers.disableOfficer({ officer: 'budi', reason }, byAna);
+    const input = { body: 'Pupuk belum datang.', channel: 'counter' };
+    other.clock.now += 1_000;
+    const { ticket } = await other.aduan.tickets.open(input, { actor: agent });
+    await expect(
+      other.aduan.tickets.assign(ticket.id, { assignee: 'budi' }, { actor: supervisor }),
+    ).rejects.toMatchObject({ code: 'input-invalid' });
+  });
+});
+
+describe('a process that ends', () => {
+  test('between the name and the entry leaves nothing, and the invitation can be repeated', async () => {
+    const store = memoryStore();
+    await setUpDesk(store);
+    const broken: Store = {
+      ...store,
+      appendLedger: () => Promise.reject(new Error('killed')),
+    };
+    const dying = officerDesk(broken);
+    await expect(dying.officers.inviteOfficer(newcomer('budi', 'officer'), byAna)).rejects.toThrow(
+      'killed',
+    );
+    const { officers } = officerDesk(store);
+    expect((await officers.officers()).map(({ id }) => id)).toEqual(['ana']);
+    const again = { ...newcomer('budi', 'agent'), name: 'Budi' };
+    expect((await officers.inviteOfficer(again, byAna)).officer).toMatchObject({ name: 'Budi' });
+  });
+
+  test('between the entry and the alarm tells of the emergency after its start', async () => {
+    const store = memoryStore();
+    const { officers } = await deskOfTwo(store);
+    const { secret } = await officers.sealEmergencyAccess({}, byAna);
+    const broken: Store = {
+      ...store,
+      commit: (commit) =>
+        commit.rows?.puts?.some(({ table }) => table === 'organization:alarms')
+          ? Promise.reject(new Error('killed'))
+          : store.commit(commit),
+    };
+    const dying = officerDesk(broken);
+    await expect(dying.officers.openEmergencyAccess({ secret, reason }, as('-'))).rejects.toThrow(
+      'killed',
+    );
+    const told: unknown[] = [];
+    const { aduan, clock } = listeningDesk(store, async (...call) => void told.push(call));
+    await aduan.start();
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await aduan.close();
+    const until = clock.now + 4 * 60 * 60_000;
+    expect(told).toEqual([
+      [['ana', 'sari'], { officer: 'emergency-1', openedAt: clock.now, until }],
+    ]);
+  });
+});
+
+test('an alarm that cannot be told is told later, once', async () => {
+  const store = memoryStore();
+  const { officers } = await deskOfTwo(store);
+  const { secret } = await officers.sealEmergencyAccess({}, byAna);
+  let isAway = true;
+  const told: unknown[] = [];
+  const { aduan } = listeningDesk(store, async (receivers) => {
+    if (isAway) throw new Error('away');
+    told.push(receivers);
+  });
+  await aduan.plugins.organization.openEmergencyAccess({ secret, reason }, as('-'));
+  isAway = false;
+  await aduan.start();
+  await vi.waitFor(() => expect(told).toEqual([['ana', 'sari']]));
+  await aduan.close();
+});
