@@ -12,6 +12,7 @@ import type { Logger } from './ports/logger.js';
 import type { Masker } from './ports/masker.js';
 import type { Observer } from './ports/observer.js';
 import type { PhoneNumbers } from './ports/phone-numbers.js';
+import type { RedoLog } from './ports/redo-log.js';
 import type { Signals } from './ports/signals.js';
 import type { Intake } from './runtime/intake.js';
 import type { SearchOptions, SearchUse } from './search/search-options.js';
@@ -28,7 +29,11 @@ export interface AduanOptions<
   Plugins extends PluginList = PluginList,
 > {
   /** The store, where all data is kept. The host closes it, after `aduan.close()`. */
-  readonly store: Store & { readonly keys?: KeyProvider; readonly blobs?: BlobStore };
+  readonly store: Store & {
+    readonly keys?: KeyProvider;
+    readonly blobs?: BlobStore;
+    readonly redoLog?: RedoLog;
+  };
   /**
    * Office hours and holidays: one of `@aduan/calendar/indonesia`, or the host's own, compiled with
    * `compileCalendar` of `@aduan/calendar`.
@@ -91,6 +96,12 @@ export interface AduanOptions<
    * Default: none, and files are kept as the channels bring them.
    */
   readonly inspector?: FileInspector;
+  /**
+   * Records erasures, restrictions and revoked keys outside of the database, so that a restored backup does not bring
+   * them back. Default: the one that comes with the store; with `postgresStore` none, so give `fileRedoLog` of
+   * `@aduan/store-sqlite`.
+   */
+  readonly redoLog?: RedoLog;
   /** Where sealed files are kept. Default: the blob store that comes with the store. */
   readonly blobs?: BlobStore;
   /** Decides when each delivery is sent: `pgBossRelay` of `@aduan/relay-pg-boss`. Default: the store itself. */

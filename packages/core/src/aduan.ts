@@ -32,6 +32,8 @@ import { withholdingMasker } from './ports/masker.js';
 import { noObserver } from './ports/observer.js';
 import { indonesianPhoneNumbers } from './ports/phone-numbers.js';
 import { checkPrivacyNotice } from './ports/privacy-notice.js';
+import type { RedoEntry } from './ports/redo-log.js';
+import { type RedoReport, redo, requireRedone } from './redo/redo.js';
 import { absentPlugins } from './runtime/absent-plugins.js';
 import { createFetch } from './runtime/arrival/receive-request.js';
 import { createDeskCalendars } from './runtime/clocks/desk-calendars.js';
@@ -136,6 +138,7 @@ export interface Aduan<
    * @param options - `workers: false` for hosts without a lasting process, such as serverless functions: call
    * `workOff` from a timer. `missingPlugins`: ids of plugins that keep a state of tickets in this store and are left out
    * of this desk on purpose
+   * @throws StoreError `store-restored` on a restored store before `redo`
    * @throws StoreError `store-keys-wrong` when the keys do not decrypt the data in the store
    * @throws AduanError `desk-closed` after `close`; `workflow-states-missing` when tickets are in states that the
    * workflow does not know; `plugin-missing`; `definition-changed` when a plugin changed an event by more than new
@@ -167,6 +170,13 @@ export interface Aduan<
    * @throws InputError when no plugin of the desk keeps a state of tickets under this id
    */
   rebuild(plugin: string): Promise<RebuildReport>;
+  /**
+   * Prepares a restored store: runs the commands of a redo log again, as the desk itself, and lets the desk start. The
+   * store must be migrated and the desk not started. It may be repeated.
+   *
+   * @throws AduanError `plugin-missing` when an entry names a command that this desk does not have
+   */
+  redo(entries: readonly RedoEntry[]): Promise<RedoReport>;
   /**
    * Stops taking work, finishes what is under way, stops the channels and writes the pending entries of the view log.
    * Close the store after it.
@@ -206,7 +216,7 @@ export function createAduan<
   options: AduanOptions<Channels, Plugins> & { readonly plugins?: CheckedPlugins<Plugins> },
 ): Aduan<Channels, ApisOf<Plugins>> {
   const { store, channels, calendar } = options;
-  const { keys, blobs, tenant, basePath, locale, numberBlock, numberPrefix } =
+  const { keys, blobs, redoLog, tenant, basePath, locale, numberBlock, numberPrefix } =
     checkOptions(options);
   if (options.intake?.privacyNotice) checkPrivacyNotice(options.intake.privacyNotice);
   const log = options.logger ?? (() => {});
@@ -253,6 +263,8 @@ export function createAduan<
     model: createModel(plugins),
     hooks: [],
     ticketCommands: new Map(),
+    redoLog,
+    redoCommands: new Map(),
     drains: [],
     inspector: options.inspector ?? null,
     masker: options.masker ? maskedOnce(options.masker, now) : withholdingMasker,
@@ -348,10 +360,12 @@ export function createAduan<
         runtime,
         plugins.find((plugin) => plugin.id === id),
       ),
+    redo: (entries) => redo(runtime, entries),
     async start({ missingPlugins = [], workers: lasting = true } = {}) {
       if (abort.signal.aborted)
         throw new AduanError('desk-closed', 'A closed desk does not start.');
       await store.migrate();
+      await requireRedone(runtime);
       await options.relay?.start(tenant);
       await requireSameKeys(runtime);
       await requireKnownStates(runtime);

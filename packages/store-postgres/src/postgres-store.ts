@@ -1,6 +1,7 @@
 import { type BlobStore, InputError, type Store } from '@aduan/core';
-import { type Commit, checkKept, type RelayedOutbox } from '@aduan/core/store';
+import { type Commit, checkKept, type RelayedOutbox, type StoreBackup } from '@aduan/core/store';
 import type { Pool } from 'pg';
+import { postgresBackup } from './backup/postgres-backup.js';
 import { gatherOpenings } from './commit/gather-openings.js';
 import { isOpening } from './commit/opening-rows.js';
 import { writeCommit } from './commit/write-commit.js';
@@ -50,6 +51,7 @@ export interface PostgresStore extends Store {
   readonly blobs: BlobStore;
   /** For a relay with jobs in the same database: `pgBossRelay` of `@aduan/relay-pg-boss`. */
   readonly relayed: RelayedOutbox;
+  readonly backup: StoreBackup;
 }
 
 /**
@@ -90,6 +92,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     contract: 'store/1',
     blobs: blobTable(database),
     relayed: relayedOutbox(database),
+    backup: postgresBackup(connection, schema),
     migrate: () => migrate(pool, schema),
     close() {
       openings.handOver();

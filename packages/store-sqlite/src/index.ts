@@ -1,2 +1,3 @@
 export { directoryBlobs } from './files/directory-blobs.js';
-export { type SqliteStoreOptions, sqliteStore } from './sqlite-store.js';
+export { type FileRedoLogOptions, fileRedoLog } from './files/redo-log.js';
+export { type SqliteStore, type SqliteStoreOptions, sqliteStore } from './sqlite-store.js';

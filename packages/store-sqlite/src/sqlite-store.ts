@@ -1,5 +1,7 @@
-import { InputError } from '@aduan/core';
-import type { EmbeddedStore } from '@aduan/core/store';
+import { existsSync } from 'node:fs';
+import { InputError, StoreError } from '@aduan/core';
+import type { EmbeddedStore, RedoLog, StoreBackup } from '@aduan/core/store';
+import { sqliteBackup, unfinishedRestore } from './backup/sqlite-backup.js';
 import { readResult, writeCommit } from './commit/write-commit.js';
 import type { Database } from './database/database.js';
 import { logEmptier } from './database/empty-log.js';
@@ -9,6 +11,7 @@ import { openDatabase } from './database/open-database.js';
 import { prepareStatements } from './database/statements.js';
 import { directoryBlobs } from './files/directory-blobs.js';
 import { fileKeys } from './files/file-keys.js';
+import { fileRedoLog } from './files/redo-log.js';
 import { migrate } from './schema/migrate.js';
 import { dataKeyTable } from './tables/data-keys.js';
 import { deadLettersTable } from './tables/dead-letters.js';
@@ -37,8 +40,19 @@ export interface SqliteStoreOptions {
   readonly busyTimeoutMs?: number;
   /** The file with the master keys. Default: `file` with the suffix `.keys`. Back it up separately. */
   readonly keyFile?: string;
+  /**
+   * The redo log: what a restored backup must not bring back. Default: `keyFile` with the suffix `.redo`. Keep it on
+   * another disk than `file`, or copy it often: after a loss of both, nobody knows who was erased since the backup.
+   */
+  readonly redoFile?: string;
   /** The directory for files of citizens. Default: `file` with the suffix `.blobs`. */
   readonly blobDirectory?: string;
+}
+
+/** The store with its keys, files, redo log and backup. */
+export interface SqliteStore extends EmbeddedStore {
+  readonly redoLog: RedoLog;
+  readonly backup: StoreBackup;
 }
 
 /**
@@ -56,28 +70,32 @@ export interface SqliteStoreOptions {
  * @throws InputError when no `file` is named
  * @throws StoreError when the file cannot be opened, or the file system cannot keep it durable
  */
-export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
+export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
   if (typeof options?.file !== 'string') {
     throw new InputError(
       "sqliteStore needs the path of its file: sqliteStore({ file: './aduan.db' }).",
       [{ message: 'must be a path', path: ['file'] }],
     );
   }
-  const { blobDirectory, busyTimeoutMs = 5000, file, keyFile } = options;
+  const { busyTimeoutMs = 5000, file, keyFile = `${file}.keys` } = options;
+  const { blobDirectory = `${file}.blobs`, redoFile = `${keyFile}.redo` } = options;
   const connection = openDatabase(file, busyTimeoutMs);
   const statements = prepareStatements(connection);
   const { close, write } = groupCommit(connection, statements, busyTimeoutMs);
   const database: Database = { statements, write };
   const emptyLog = logEmptier(statements, busyTimeoutMs);
-  const keys = fileKeys(keyFile ?? `${file}.keys`, database);
+  const keys = fileKeys(keyFile, database);
 
   let isStarting = true;
 
   return {
     contract: 'store/1',
     keys,
-    blobs: directoryBlobs(blobDirectory ?? `${file}.blobs`),
+    blobs: directoryBlobs(blobDirectory),
+    redoLog: fileRedoLog({ file: redoFile, keys }),
+    backup: sqliteBackup({ file, keyFile, redoFile, blobDirectory }),
     async migrate() {
+      requireRestored(file);
       await migrate(connection, database);
       if (isStarting) endAbandonedLeases(connection);
       isStarting = false;
@@ -111,4 +129,13 @@ export function sqliteStore(options: SqliteStoreOptions): EmbeddedStore {
     ...dataKeyTable(database, emptyLog),
     ...erasureTable(database, emptyLog),
   };
+}
+
+/** @throws StoreError `store-restore-unfinished` after a restore that was interrupted */
+function requireRestored(file: string): void {
+  if (!existsSync(unfinishedRestore(file))) return;
+  throw new StoreError(
+    'store-restore-unfinished',
+    `A restore into ${file} was interrupted: run aduan restore again.`,
+  );
 }

@@ -8,10 +8,11 @@ import { correctParty } from './correct-party.js';
 import { correctionsOf } from './corrections-of.js';
 import type { DataProtection } from './data-protection.js';
 import { dataProtectionAnswers, dataProtectionInputs } from './data-protection-schemas.js';
-import { eraseParty, planErasure } from './erase-party.js';
+import { eraseAgain, eraseParty, planErasure } from './erase-party.js';
 import { exportParty } from './export-party.js';
 import type { FileReceiver } from './party-export.js';
 import { reportBreach } from './report-breach.js';
+import { partiesOf } from './subject.js';
 
 const scopes = { read: 'personal-data:read', write: 'personal-data:write' } as const;
 
@@ -103,6 +104,12 @@ export function dataProtectionPlugin(runtime: Runtime, limits: readonly ErasureL
             path: '/parties/{id}/erasure',
             summary: 'Erase a person (articles 43 and 44); it cannot be undone',
             scope: scopes.write,
+          },
+          redo: {
+            inputs: async ({ id, reason }: { readonly id: string; readonly reason: string }) =>
+              (await partiesOf(runtime, id as PartyId)).map((party) => ({ id: party, reason })),
+            run: ({ id, reason }: { readonly id: string; readonly reason: string }) =>
+              eraseAgain(runtime, id as PartyId, reason),
           },
           run: ({ id, reason }, { actor }) =>
             eraseParty(runtime, limits, id as PartyId, { actor, reason }),

@@ -1,6 +1,6 @@
 import type { PartyId } from '../ids.js';
 import { openObligations } from '../obligation/obligation.js';
-import type { Principal } from '../ports/principal.js';
+import { type Principal, systemPrincipal } from '../ports/principal.js';
 import { publish } from '../runtime/record/commit-ticket.js';
 import { retryOnConflict } from '../runtime/retry-on-conflict.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -63,16 +63,39 @@ export async function planErasure(
  *
  * @throws ErasureRefusedError
  */
-export async function eraseParty(
+export function eraseParty(
   runtime: Runtime,
   limits: readonly ErasureLimit[],
   party: PartyId,
+  decision: PartyDecision,
+): Promise<ErasureReceipt> {
+  return erase(runtime, party, decision, async (subject) => {
+    const obstacles = await obstaclesTo(runtime, limits, subject);
+    if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
+  });
+}
+
+/**
+ * Erases a person whom a restored backup brought back. Nothing prevents it: it was decided, and a ticket that was closed
+ * after the backup may be open again.
+ */
+export function eraseAgain(
+  runtime: Runtime,
+  party: PartyId,
+  reason: string,
+): Promise<ErasureReceipt> {
+  return erase(runtime, party, { actor: systemPrincipal, reason }, async () => {});
+}
+
+function erase(
+  runtime: Runtime,
+  party: PartyId,
   { actor, reason }: PartyDecision,
+  requireAllowed: (subject: Subject) => Promise<void>,
 ): Promise<ErasureReceipt> {
   return retryOnConflict(async () => {
     const subject = await gatherSubject(runtime, party, 'erase-party', actor);
-    const obstacles = await obstaclesTo(runtime, limits, subject);
-    if (obstacles.length > 0) throw new ErasureRefusedError(obstacles);
+    await requireAllowed(subject);
     const files = await filesOf(runtime, subject);
     const target = targetOf(subject, files);
     // Before the keys are destroyed: afterwards nobody knows the addresses.

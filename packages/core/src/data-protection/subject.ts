@@ -81,6 +81,11 @@ export async function requireAllSeen(
   throw new ForbiddenError(permission, 'some of it may not be seen by this officer');
 }
 
+/** All ids under which tickets know a person. */
+export async function partiesOf(runtime: Runtime, party: PartyId): Promise<readonly PartyId[]> {
+  return [...(await follow(runtime, party)).parties];
+}
+
 async function follow(runtime: Runtime, party: PartyId): Promise<Subject> {
   const { store, tenant } = runtime;
   const person = await store.readPerson(tenant, party);

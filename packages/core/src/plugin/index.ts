@@ -78,6 +78,7 @@ export {
   defineTicketQuery,
   type HttpRoute,
   type Operation,
+  type Redo,
   type TicketCommandCall,
   type TicketContext,
 } from './operation.js';

@@ -108,6 +108,23 @@ export interface OperationData {
   readonly sealsAnswer: boolean;
   /** Whether a query about a person runs for somebody who may only know that there is one. */
   readonly showsWithheld: boolean;
+  /** See `Redo`; null for a command that a restore does not run again. */
+  readonly redo: Redo | null;
+}
+
+/**
+ * For a command that takes something away, such as a right, a key or a person's data: a restored backup must not bring it
+ * back. Its calls are recorded outside of the database, and run again after a restore as the desk itself.
+ * (`data-protection.erase`)
+ */
+export interface Redo {
+  /**
+   * What is recorded of a call, in clear, so without personal data: inputs of the command. Of a command on a party, one
+   * is recorded for each party of the person.
+   */
+  readonly inputs: (input: never) => readonly unknown[] | Promise<readonly unknown[]>;
+  /** Runs in place of the command. It must not change anything when it is repeated. Default: the command itself. */
+  readonly run?: (input: never) => Promise<unknown>;
 }
 
 declare const called: unique symbol;
@@ -147,6 +164,7 @@ interface Meta {
   readonly isIdempotent?: boolean;
   readonly permission?: Permission | null;
   readonly http?: HttpRoute;
+  readonly redo?: Redo;
 }
 
 /** The base of all zod schemas. Comparing with `z.ZodType` instead costs the compiler ten times as much. */
@@ -268,7 +286,7 @@ export function definePartyQuery<S extends Schema, A extends Schema>(
 function operation(
   kind: OperationData['kind'],
   on: OperationData['on'],
-  { http, isIdempotent = false, officersOnly = false, permission }: Meta,
+  { http, isIdempotent = false, officersOnly = false, permission, redo }: Meta,
   rest: {
     readonly input: Schema;
     readonly answer: Schema | null;
@@ -289,6 +307,7 @@ function operation(
     permission: permission ?? null,
     sealsAnswer: false,
     showsWithheld: false,
+    redo: redo ?? null,
     ...rest,
   } as unknown as Operation<never>;
 }

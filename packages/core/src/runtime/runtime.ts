@@ -24,6 +24,7 @@ import type { Logger } from '../ports/logger.js';
 import type { Masker } from '../ports/masker.js';
 import type { Observer } from '../ports/observer.js';
 import type { PhoneNumbers } from '../ports/phone-numbers.js';
+import type { RedoEntry, RedoLog } from '../ports/redo-log.js';
 import type { Signals } from '../ports/signals.js';
 import type { DeskSearch } from '../search/desk-search.js';
 import type { Relay } from '../store/relay.js';
@@ -75,6 +76,10 @@ export interface Runtime {
   readonly hooks: HooksOf[];
   /** Commands on tickets by `<plugin id>:<command>`; those of core are of the plugin `tickets`. */
   readonly ticketCommands: Map<string, AnyOperation>;
+  /** Null when nothing is recorded for a restore. */
+  readonly redoLog: RedoLog | null;
+  /** Commands that a restore runs again, by `<plugin id>:<command>`. */
+  readonly redoCommands: Map<string, (entry: RedoEntry) => Promise<unknown>>;
   /** Write what plugins still hold in memory. */
   readonly drains: (() => Promise<void>)[];
   /** Null when files are kept without inspection. */

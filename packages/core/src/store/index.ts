@@ -40,6 +40,7 @@ export {
   masterKeyVersion,
   wrappingVersion,
 } from '../ports/master-keys.js';
+export type { RedoEntry, RedoHead, RedoLog } from '../ports/redo-log.js';
 export type { Signals } from '../ports/signals.js';
 export { checkKept, checkLedgerName, maxRowBytes } from './check-kept.js';
 export type {
@@ -115,6 +116,7 @@ export {
   type RateState,
 } from './rate.js';
 export type { FirstOutboxRow, OutboxRow, Relay, RelayedOutbox, RunStatement } from './relay.js';
+export { restoredMark } from './restored-mark.js';
 export type {
   ConversationRow,
   IdentityRow,
@@ -172,6 +174,7 @@ export {
   toRef,
   toTicket,
 } from './sql-rows.js';
+export type { RestoreOptions, StoreBackup, StoreContents } from './store-backup.js';
 export type {
   InboxStore,
   LedgerStore,

@@ -34,6 +34,7 @@ import type {
   Workload,
 } from './rows.js';
 import type { SearchStore } from './search.js';
+import type { StoreBackup } from './store-backup.js';
 import type {
   TicketCountFilter,
   TicketFilter,
@@ -50,6 +51,8 @@ import type {
  */
 export interface Store extends SearchStore {
   readonly contract: 'store/1';
+  /** How it is backed up. Left out by a store that keeps nothing. */
+  readonly backup?: StoreBackup;
   /** Creates or upgrades the schema. Safe to call at every start and from two processes at once. */
   migrate(): Promise<void>;
   /** Finishes pending calls and closes the store; later calls fail. Safe to call twice. */

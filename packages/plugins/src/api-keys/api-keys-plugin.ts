@@ -114,6 +114,16 @@ function partsOf({ commit, now, rows, sealed }: PluginContext) {
     }
   }
 
+  async function revoke({ number }: { readonly number: number }): Promise<ApiKey> {
+    for (;;) {
+      const row = await read(number);
+      if (row.value.revokedAt !== null) return keyIn(row);
+      const value = { ...row.value, revokedAt: now() };
+      const { key, version: expectedVersion } = row;
+      if (await records.write({ key, value, expectedVersion })) return keyIn({ key, value });
+    }
+  }
+
   return {
     commands: {
       issue: defineCommand({
@@ -128,6 +138,8 @@ function partsOf({ commit, now, rows, sealed }: PluginContext) {
         input: schemas.replace,
         answer: schemas.issued,
         sealsAnswer: true,
+        // A backup does not know the new key, and the former one may have leaked.
+        redo: { inputs: numberOf, run: revoke },
         async run({ graceMs = defaultGraceMs, number, validMs }) {
           const { name, regions, roles, scopes, units, within } = (await replaceable(number)).value;
           const limits = {
@@ -143,15 +155,8 @@ function partsOf({ commit, now, rows, sealed }: PluginContext) {
         permission,
         input: schemas.one,
         answer: schemas.key,
-        async run({ number }) {
-          for (;;) {
-            const row = await read(number);
-            if (row.value.revokedAt !== null) return keyIn(row);
-            const value = { ...row.value, revokedAt: now() };
-            const { key, version: expectedVersion } = row;
-            if (await records.write({ key, value, expectedVersion })) return keyIn({ key, value });
-          }
-        },
+        redo: { inputs: numberOf },
+        run: revoke,
       }),
     },
     queries: {
@@ -184,6 +189,11 @@ function partsOf({ commit, now, rows, sealed }: PluginContext) {
       },
     },
   };
+}
+
+/** Which key a command takes away. */
+function numberOf({ number }: { readonly number: number }) {
+  return [{ number }];
 }
 
 function keyIn({ key, value }: Pick<Row<KeptKey>, 'key' | 'value'>): ApiKey {

@@ -16,6 +16,8 @@ import { personsBy, personsLike } from './person-matches.js';
 import { recordMatchesViewed, recordPersonViewed } from './record-persons-viewed.js';
 
 const permission = 'identify';
+/** Stands in the history of a person where a restored desk repeats a restriction. */
+const redoneReason = 'Diterapkan kembali setelah cadangan dipulihkan';
 
 /**
  * The plugin that says which parties are the same person: `aduan.plugins.parties`.
@@ -43,6 +45,8 @@ export function parties(): AduanPlugin<'parties', Parties> {
           permission: 'restrict-processing',
           input: partyInputs.why,
           answer: null,
+          // The given reason is sealed with the person, so it does not stand in the redo log.
+          redo: { inputs: () => [{ reason: redoneReason }] },
           http: {
             name,
             path: `processing/${name === 'restrictProcessing' ? 'restrict' : 'resume'}`,

@@ -71,13 +71,18 @@ function patiently(text: string, values: readonly unknown[] = []) {
  * @throws InputError for a schema name that `postgresStore` would refuse
  */
 export function migrationSteps(schema: string, from = 0): readonly string[] {
+  return stepsBetween(schema, from, migrations.length);
+}
+
+/** The statements that migrate a schema from one version to another. */
+export function stepsBetween(schema: string, from: number, to: number): readonly string[] {
   checkSchemaName(schema);
-  const steps = migrations.slice(from);
+  const steps = migrations.slice(from, to);
   if (steps.length === 0) return [];
   const first = from === 0 ? ['create schema if not exists aduan'] : [];
   const keepVersion = [
     'delete from aduan.migration',
-    `insert into aduan.migration (version, fingerprint) values (${migrations.length}, '${fingerprintOf(migrations)}')`,
+    `insert into aduan.migration (version, fingerprint) values (${to}, '${fingerprintOf(migrations.slice(0, to))}')`,
   ];
   return [...first, ...steps, ...keepVersion].map((statement) => withSchema(statement, schema));
 }

@@ -8,6 +8,7 @@ import type { KindDefinition } from '../../kinds/kind-definition.js';
 import type { BlobStore } from '../../ports/blob-store.js';
 import type { KeyProvider } from '../../ports/key-provider.js';
 import type { Locale } from '../../ports/label.js';
+import type { RedoLog } from '../../ports/redo-log.js';
 import { searchMistakes } from '../../search/search-options.js';
 import { policyIssues } from '../../sla/policy-issues.js';
 import { defaultWorkflow } from '../../ticket/workflow/default-workflow.js';
@@ -17,6 +18,7 @@ import { hasMethod, misshapenParts } from './part-shapes.js';
 export interface CheckedOptions {
   readonly keys: KeyProvider;
   readonly blobs: BlobStore;
+  readonly redoLog: RedoLog | null;
   readonly tenant: TenantId;
   readonly basePath: string;
   readonly locale: Locale;
@@ -85,7 +87,8 @@ export function checkOptions(
     throw new InputError(`The desk cannot be composed. ${list}.`, issues);
   }
   const checked = { basePath, locale, numberBlock, numberPrefix };
-  return { ...checked, keys, blobs, tenant: tenant as TenantId };
+  const redoLog = options.redoLog ?? store.redoLog ?? null;
+  return { ...checked, keys, blobs, redoLog, tenant: tenant as TenantId };
 }
 
 type Mistake = readonly [path: string, message: string];

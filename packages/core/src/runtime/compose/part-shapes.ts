@@ -14,6 +14,7 @@ const shapes = [
   ['phone', 'parse', 'a PhoneNumbers with a method parse'],
   ['keys', 'wrap', 'a KeyProvider with methods wrap, unwrap and mac'],
   ['blobs', 'put', 'a BlobStore with methods put, get and delete'],
+  ['redoLog', 'append', 'a RedoLog, such as fileRedoLog(…) of @aduan/store-sqlite'],
   ['relay', 'claimOutbox', 'a relay, such as pgBossRelay(…) of @aduan/relay-pg-boss'],
   ['now', 'call', 'a function that gives epoch ms'],
   ['logger', 'call', 'a function of level, event, data'],

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from '../../base64.js';
 import { AduanError, refuseField } from '../../errors.js';
-import { createId, type TicketId } from '../../ids.js';
+import { createId, type PartyId, type TicketId } from '../../ids.js';
 import type {
   AnyOperation,
   CallsOf,
@@ -9,7 +9,7 @@ import type {
   TicketDecision,
 } from '../../plugin/operation.js';
 import type { PartyDecision } from '../../plugin/persons.js';
-import type { Principal } from '../../ports/principal.js';
+import { type Principal, systemPrincipal } from '../../ports/principal.js';
 import { type DecideContext, requirePermission } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
 import type { Ticket } from '../../ticket/ticket.js';
@@ -25,6 +25,7 @@ import { visibleTicket } from '../reads/visible-ticket.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { CommandOptions, ReadOptions } from '../tickets.js';
+import { recordedForRedo } from './redo-record.js';
 
 type KeyedOptions = CommandOptions & { readonly key: string };
 type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
@@ -42,9 +43,36 @@ export function operationCalls<Given extends Operations>(
 ): CallsOf<Given> {
   const calls = Object.entries(operations).map(([name, operation]) => [
     name,
-    callOf(runtime, callName(`${id}:${name}`), operation),
+    recorded(runtime, `${id}:${name}`, operation),
   ]);
   return requireActor(runtime, Object.fromEntries(calls)) as CallsOf<Given>;
+}
+
+/** The call of a command that a restore runs again is recorded; see `Redo`. */
+function recorded(runtime: Runtime, word: string, operation: AnyOperation): AnyCall {
+  const call = callOf(runtime, callName(word), operation);
+  const { on, redo } = operation;
+  if (!redo) return call;
+  const { now, redoCommands, store, tenant } = runtime;
+  const again = redo.run as AnyCall | undefined;
+  const options = { actor: systemPrincipal };
+  redoCommands.set(word, ({ input, party }) => {
+    if (again) return again(input);
+    return party === null ? call(input, options) : call(party, input, options);
+  });
+  return async (...given) => {
+    const [named, said] = on === 'desk' ? [null, given[0]] : given;
+    allow(runtime, operation, given.at(-1) as ReadOptions);
+    const inputs = await redo.inputs(parseInput(operation.input, said, word) as never);
+    const person =
+      named === null
+        ? [null]
+        : (await store.readPerson(tenant, named as PartyId)).map(({ id }) => id);
+    const entries = person.flatMap((party) =>
+      inputs.map((input) => ({ at: now(), tenant, command: word, party, input })),
+    );
+    return recordedForRedo(runtime, entries, () => call(...given));
+  };
 }
 
 function callOf(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {

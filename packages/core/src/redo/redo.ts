@@ -1,0 +1,52 @@
+import { AduanError, NotFoundError, StoreError } from '../errors.js';
+import { rewrapKeys } from '../key-management/rewrap-keys.js';
+import type { RedoEntry } from '../ports/redo-log.js';
+import type { Runtime } from '../runtime/runtime.js';
+import { restoredMark } from '../store/restored-mark.js';
+
+/** What `redo` did. */
+export interface RedoReport {
+  /** Commands that ran again. */
+  readonly done: number;
+  /** Entries about somebody or something that came after the backup. */
+  readonly absent: number;
+}
+
+/**
+ * Runs the commands of a redo log again on a restored store, as the desk itself, and wraps with the current master key
+ * what a former one wraps. Then the desk may start. It may be repeated.
+ *
+ * @throws AduanError `plugin-missing` when an entry names a command that this desk does not have: the desk stays closed
+ */
+export async function redo(runtime: Runtime, entries: readonly RedoEntry[]): Promise<RedoReport> {
+  const { keys, redoCommands, store, tenant } = runtime;
+  const own = entries.filter((entry) => entry.tenant === tenant);
+  const unknown = own.find(({ command }) => !redoCommands.has(command));
+  if (unknown) {
+    throw new AduanError(
+      'plugin-missing',
+      `The redo log names "${unknown.command}", and no plugin of this desk has it.`,
+    );
+  }
+  let done = 0;
+  for (const entry of own) {
+    try {
+      await redoCommands.get(entry.command)?.(entry);
+      done += 1;
+    } catch (error) {
+      if (!NotFoundError.isInstance(error)) throw error;
+    }
+  }
+  if (keys.rotation) await rewrapKeys(runtime);
+  await store.deleteValue(tenant, restoredMark);
+  return { done, absent: own.length - done };
+}
+
+/** @throws StoreError `store-restored` on a restored store until `redo` has run */
+export async function requireRedone({ now, store, tenant }: Runtime): Promise<void> {
+  if (!(await store.readValue(tenant, restoredMark, now()))) return;
+  throw new StoreError(
+    'store-restored',
+    'This store comes from a backup, and persons who were erased since then are readable in it. Run aduan restore --redo, then start the desk.',
+  );
+}

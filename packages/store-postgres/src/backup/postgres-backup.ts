@@ -1,0 +1,195 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { StoreError } from '@aduan/core';
+import { restoredMark, type StoreBackup, type StoreContents } from '@aduan/core/store';
+import { Pool, type PoolClient } from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { toStoreError } from '../database/postgres-error.js';
+import { stepsBetween } from '../schema/migrate.js';
+import { migrations } from '../schema/migrations.js';
+import { fingerprintOf, requireKnown, schemaVersion } from '../schema/schema-version.js';
+
+/** A table of the schema, with the columns that are written. */
+interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** The column with numbers of the database, whose series goes on after a restore. */
+  readonly identity: string | null;
+}
+
+/**
+ * Backs up a schema with `COPY`, without a program of PostgreSQL. A copy is one read-only transaction; a restore is one
+ * transaction, so a crash leaves nothing of it. The master keys are not in the database.
+ */
+export function postgresBackup(connection: string | Pool, schema: string): StoreBackup {
+  /** Works on one connection, since the store may be closed. */
+  async function connected<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    const pool =
+      typeof connection === 'string'
+        ? new Pool({ connectionString: connection, max: 1 })
+        : connection;
+    try {
+      const client = await pool.connect();
+      let failed = true;
+      try {
+        const result = await work(client);
+        failed = false;
+        return result;
+      } finally {
+        // A connection with an open transaction is destroyed.
+        client.release(failed);
+      }
+    } catch (error) {
+      throw toStoreError(error);
+    } finally {
+      if (pool !== connection) await pool.end();
+    }
+  }
+
+  return {
+    format: 'postgres/1',
+    keyFiles: [],
+    places: [`schema ${schema}`],
+    contents: () => connected((client) => contentsOf(client, schema)),
+
+    copyTo: (folder) =>
+      connected(async (client) => {
+        await client.query('begin isolation level repeatable read, read only');
+        await withoutTimeouts(client);
+        const contents = await contentsOf(client, schema);
+        for (const table of await dataTables(client, schema)) {
+          const file = createWriteStream(fileOf(folder, table), { mode: 0o600, flags: 'wx' });
+          await pipeline(client.query(copyTo(`copy ${columnsOf(table, schema)} to stdout`)), file);
+          await syncFile(fileOf(folder, table));
+        }
+        await client.query('commit');
+        return contents;
+      }),
+
+    restoreFrom: (folder, { at, replace, schema: version, skipNumbers }) =>
+      connected(async (client) => {
+        requireKnown({ version, fingerprint: fingerprintOf(migrations.slice(0, version)) });
+        await client.query('begin');
+        await withoutTimeouts(client);
+        await client.query('select pg_advisory_xact_lock(hashtext($1))', [`aduan:${schema}`]);
+        const { rows } = await contentsOf(client, schema);
+        const isFilled = Object.values(rows).some((count) => count > 0);
+        if (isFilled && !replace) throw notEmpty(schema);
+        await dropTables(client, schema);
+        // The schema of the backup: `migrate` brings it forward when the desk starts.
+        for (const step of stepsBetween(schema, 0, version)) await client.query(step);
+        for (const table of await dataTables(client, schema)) {
+          if (existsSync(fileOf(folder, table))) await fill(client, schema, table, folder);
+        }
+        await client.query(`update ${schema}.number_series set next = next + $1`, [skipNumbers]);
+        await client.query(
+          `insert into ${schema}.stored_value (tenant, key, value)
+           select distinct tenant, $1, $2::bytea from ${schema}.stored_value where key = 'keys:check'`,
+          [restoredMark, Buffer.from(JSON.stringify({ at }))],
+        );
+        await client.query('commit');
+        const names = (await tablesOf(client, schema)).map(({ name }) => `${schema}.${name}`);
+        await client.query(`analyze ${names.join(', ')}`);
+      }),
+
+    remove: () =>
+      connected(async (client) => {
+        await client.query('begin');
+        await dropTables(client, schema);
+        const { rows: left } = await client.query(
+          'select 1 from pg_catalog.pg_class join pg_catalog.pg_namespace n on n.oid = relnamespace where nspname = $1 limit 1',
+          [schema],
+        );
+        if (left.length === 0) await client.query(`drop schema if exists ${schema}`);
+        await client.query('commit');
+      }),
+  };
+}
+
+/** Tables that this package makes; others in the schema are left alone. */
+const ownTables: ReadonlySet<string> = new Set(
+  migrations.flatMap((step) =>
+    [...step.matchAll(/create (?:unlogged )?table aduan\.(\w+)/g)].map(([, name = '']) => name),
+  ),
+);
+/** The table with the version of the schema, which the steps fill. */
+const versionTable = 'migration';
+
+async function tablesOf(client: PoolClient, schema: string): Promise<readonly Table[]> {
+  const { rows } = await client.query<Table>(
+    `select table_name as name,
+       array_agg(column_name::text order by ordinal_position) as columns,
+       max(column_name::text) filter (where is_identity = 'YES') as identity
+     from information_schema.columns
+     where table_schema = $1 and is_generated = 'NEVER' group by table_name order by table_name`,
+    [schema],
+  );
+  return rows.filter(({ name }) => ownTables.has(name));
+}
+
+async function dataTables(client: PoolClient, schema: string): Promise<readonly Table[]> {
+  return (await tablesOf(client, schema)).filter(({ name }) => name !== versionTable);
+}
+
+async function contentsOf(client: PoolClient, schema: string): Promise<StoreContents> {
+  const { version } = await schemaVersion(client, schema);
+  const rows: Record<string, number> = {};
+  for (const { name } of await dataTables(client, schema)) {
+    const counted = await client.query(`select count(*) as rows from ${schema}.${name}`);
+    rows[name] = Number(counted.rows[0].rows);
+  }
+  return { schema: version, rows };
+}
+
+async function fill(
+  client: PoolClient,
+  schema: string,
+  table: Table,
+  folder: string,
+): Promise<void> {
+  const incoming = client.query(copyFrom(`copy ${columnsOf(table, schema)} from stdin`));
+  await pipeline(createReadStream(fileOf(folder, table)), incoming);
+  if (table.identity === null) return;
+  await client.query(
+    `select setval(pg_get_serial_sequence($1, $2), (select coalesce(max(${table.identity}), 0) + 1 from ${schema}.${table.name}), false)`,
+    [`${schema}.${table.name}`, table.identity],
+  );
+}
+
+async function dropTables(client: PoolClient, schema: string): Promise<void> {
+  const tables = await tablesOf(client, schema);
+  if (tables.length === 0) return;
+  await client.query(`drop table ${tables.map(({ name }) => `${schema}.${name}`).join(', ')}`);
+}
+
+function columnsOf({ columns, name }: Table, schema: string): string {
+  return `${schema}.${name} (${columns.join(', ')})`;
+}
+
+function fileOf(folder: string, { name }: Table): string {
+  return join(folder, `${name}.copy`);
+}
+
+/** A copy of a large desk takes longer than any statement of the desk may. */
+async function withoutTimeouts(client: PoolClient): Promise<void> {
+  await client.query('set local statement_timeout = 0');
+  await client.query('set local idle_in_transaction_session_timeout = 0');
+}
+
+function notEmpty(schema: string): StoreError {
+  return new StoreError(
+    'store-not-empty',
+    `The schema ${schema} holds a desk already. Restore into an empty place, or replace what is there with --replace --yes.`,
+  );
+}
+
+async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

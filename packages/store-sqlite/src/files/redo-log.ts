@@ -1,0 +1,175 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type KeyProvider, StoreError } from '@aduan/core';
+import { canonicalJson } from '@aduan/core/plugin';
+import type { RedoEntry, RedoLog } from '@aduan/core/store';
+import { orMissing, syncDirectory } from './durable-file.js';
+
+/** How long an append waits for another process, ms, and after which a lock is that of a killed one. */
+const patienceMs = 5_000;
+const retryMs = 10;
+
+/** What a line says: an entry, or that an earlier one was withdrawn. */
+type Said = { readonly entry: RedoEntry } | { readonly withdrawn: number };
+
+/** A line of the file; its number counts from 1. */
+type Line = Said & { readonly number: number; readonly mac: string };
+
+/** Options of `fileRedoLog`. */
+export interface FileRedoLogOptions {
+  /** The file, which is created when the first entry is written. Keep it beside the keys, not beside the database. */
+  readonly file: string;
+  /** Signs the lines, so that only a desk with these keys can add one. */
+  readonly keys: Pick<KeyProvider, 'mac'>;
+}
+
+/**
+ * Makes a redo log in a text file, one JSON line for each entry. Each line is signed together with the signature of the
+ * line before, so that none can be changed, left out or put in between. Lines that are missing at the end cannot be seen
+ * in the file alone: a backup names how far it went.
+ */
+export function fileRedoLog({ file, keys }: FileRedoLogOptions): RedoLog {
+  async function macOf(before: string, { mac: _, ...said }: Line): Promise<string> {
+    const text = `aduan-redo/1\n${before}\n${canonicalJson(said)}`;
+    return Buffer.from(await keys.mac(new TextEncoder().encode(text))).toString('hex');
+  }
+
+  /** All lines, checked. A last line without its end was never acknowledged: it is left out. */
+  async function lines(): Promise<readonly Line[]> {
+    const read: Line[] = [];
+    for (const text of completeLines(file)) {
+      const line = parsed(text);
+      const before = read.at(-1)?.mac ?? '';
+      const isNext = line?.number === read.length + 1 && line.mac === (await macOf(before, line));
+      if (!line || !isNext) throw broken(file, read.length + 1);
+      read.push(line);
+    }
+    return read;
+  }
+
+  /** Appends while no other process does. @returns the numbers of the lines */
+  function append(said: readonly Said[]): Promise<readonly number[]> {
+    return locked(file, async () => {
+      const known = await lines();
+      const added: Line[] = [];
+      for (const each of said) {
+        const line = { ...each, number: known.length + added.length + 1, mac: '' };
+        const before = (added.at(-1) ?? known.at(-1))?.mac ?? '';
+        added.push({ ...line, mac: await macOf(before, line) });
+      }
+      appendDurably(file, added.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      if (known.length === 0) await syncDirectory(dirname(file));
+      return added.map(({ number }) => number);
+    });
+  }
+
+  return {
+    async append(entries) {
+      const numbers = await append(entries.map((entry) => ({ entry })));
+      return async () => {
+        await append(numbers.map((withdrawn) => ({ withdrawn })));
+      };
+    },
+    async read() {
+      const all = await lines();
+      const withdrawn = new Set(all.map((line) => 'withdrawn' in line && line.withdrawn));
+      return all.flatMap((line) =>
+        'entry' in line && !withdrawn.has(line.number) ? [line.entry] : [],
+      );
+    },
+    async head() {
+      const last = (await lines()).at(-1);
+      return { number: last?.number ?? 0, mac: last?.mac ?? '' };
+    },
+  };
+}
+
+function completeLines(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function parsed(text: string): Line | null {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    return null;
+  }
+}
+
+function appendDurably(file: string, text: string): void {
+  const whole = completeLines(file).reduce((bytes, line) => bytes + Buffer.byteLength(line) + 1, 0);
+  const descriptor = openSync(file, 'a', 0o600);
+  try {
+    // What a crash left of a line would swallow the next one.
+    if (statSync(file).size > whole) truncateSync(file, whole);
+    writeSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Runs work while no other process appends to the file. */
+async function locked<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = `${file}.lock`;
+  const until = performance.now() + patienceMs;
+  while (!isTaken(lock)) {
+    const taken = await orMissing(Promise.resolve().then(() => statSync(lock)));
+    if (taken && Date.now() - taken.mtimeMs > patienceMs) await rm(lock, { force: true });
+    else if (performance.now() > until) throw unwritable(file);
+    await pause(retryMs);
+  }
+  try {
+    return await work();
+  } catch (error) {
+    throw codeOf(error) === '' ? error : unwritable(file, error);
+  } finally {
+    await rm(lock, { force: true });
+  }
+
+  function isTaken(path: string): boolean {
+    try {
+      closeSync(openSync(path, 'wx', 0o600));
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      throw unwritable(file, error);
+    }
+  }
+}
+
+/** The code of an error of the file system, such as ENOENT; empty for other errors. */
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^E[A-Z]+$/.test(code) ? code : '';
+}
+
+function unwritable(file: string, cause?: unknown): StoreError {
+  return new StoreError(
+    'redo-log-unwritable',
+    `Nothing was done, since the redo log ${file} cannot be written: check its folder, then try again.`,
+    { cause, retryable: true },
+  );
+}
+
+function broken(file: string, line: number): StoreError {
+  return new StoreError(
+    'redo-log-broken',
+    `Line ${line} of the redo log ${file} was changed, or is signed with the keys of another desk: take a copy that is whole.`,
+  );
+}
