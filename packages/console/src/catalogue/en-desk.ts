@@ -41,9 +41,22 @@ export const enDesk: typeof idDesk = {
       'Sample officers sign in by the links in the terminal where this desk was started. Each works once.',
     offline: 'The server cannot be reached. Try again in a moment.',
   },
+  areas: {
+    label: 'Areas of the desk',
+    home: 'Home',
+    work: 'Work',
+    views: 'Views',
+    knowledge: 'Knowledge',
+    reports: 'Reports',
+    settings: 'Settings',
+    more: 'More',
+    others: (area) => `Other lists in ${area}`,
+    fold: 'Fold the menu',
+    unfold: 'Widen the menu',
+  },
   views: {
     label: 'Lists of reports',
-    all: 'All',
+    all: 'Queue',
     mine: 'My cases',
     team: 'Team queue',
     owed: 'Owed answers',
@@ -51,7 +64,6 @@ export const enDesk: typeof idDesk = {
     'no-way': 'No way to reach',
     approval: 'Waiting for approval',
     late: 'Late',
-    closed: 'Closed',
   },
   queue: {
     groups: {
@@ -67,12 +79,18 @@ export const enDesk: typeof idDesk = {
     unread: 'New message from the citizen',
     noTopic: 'No category',
     hidden: 'Content is confidential',
+    hiddenReporter: 'Reporter kept secret',
+    reporters: { person: 'Citizen', institution: 'Institution', cooperative: 'Cooperative' },
+    news: { opened: 'New report', wrote: 'New message from the citizen' },
     noPlace: 'Place not known yet',
     paused: 'Clock paused',
     noClock: 'No deadline',
     empty: {
       all: ['The desk is clear.', 'No open reports. New ones appear here by themselves.'],
-      mine: ['Nothing assigned to you.', 'Take one from All: open it, then press A to assign it.'],
+      mine: [
+        'Nothing assigned to you.',
+        'Take one from the queue: open it, then press A to assign it.',
+      ],
       team: [
         'The queue of your team is empty.',
         'Reports that came to your team and that nobody has taken appear here.',
@@ -91,7 +109,6 @@ export const enDesk: typeof idDesk = {
       ],
       approval: ['Nothing waits for approval.', 'Drafts that officers submit appear here.'],
       late: ['Nothing is late.', 'Keep it up. Reports past their deadline appear here.'],
-      closed: ['Nothing closed yet.', 'Closed reports appear here.'],
       filtered: ['Nothing matches.', 'Loosen the filters, or search all reports.'],
     },
   },
@@ -123,6 +140,8 @@ export const enDesk: typeof idDesk = {
     nobody: 'Nobody yet',
     joined: 'Reports that joined',
     any: 'All',
+    openOnly: 'All open ones',
+    anyPhase: 'All, closed ones too',
     clear: 'Clear filters',
   },
   phases: {

@@ -127,6 +127,7 @@ export const enTicket: typeof idTicket = {
   },
   composer: {
     label: 'Write',
+    modes: { answer: 'Answer', ask: 'Ask', note: 'Note' },
     answer: 'Answer',
     ask: 'Ask the citizen',
     note: 'Internal note',

@@ -8,6 +8,7 @@ import { enDesk } from './en-desk.js';
 import { enFacts } from './en-facts.js';
 import { enFieldTasks } from './en-field-tasks.js';
 import { enGaps } from './en-gaps.js';
+import { enHome } from './en-home.js';
 import { enNewTicket } from './en-new-ticket.js';
 import { enNotifications } from './en-notifications.js';
 import { enPeople } from './en-people.js';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   ...enFieldTasks,
   ...enGaps,
   ...enPostalLetter,
+  ...enHome,
   ...enNewTicket,
   ...enNotifications,
   ...enViewLog,

@@ -40,9 +40,22 @@ export const idDesk = {
       'Petugas contoh masuk lewat tautan di terminal tempat meja ini dijalankan. Tiap tautan berlaku satu kali.',
     offline: 'Server belum terjangkau. Coba lagi sebentar lagi.',
   },
+  areas: {
+    label: 'Bagian meja',
+    home: 'Beranda',
+    work: 'Kerja',
+    views: 'Tampilan',
+    knowledge: 'Pengetahuan',
+    reports: 'Laporan',
+    settings: 'Atur',
+    more: 'Lainnya',
+    others: (area: string) => `Daftar lain di ${area}`,
+    fold: 'Ciutkan menu',
+    unfold: 'Lebarkan menu',
+  },
   views: {
     label: 'Daftar laporan',
-    all: 'Semua',
+    all: 'Antrean',
     mine: 'Tugas saya',
     team: 'Antrean tim',
     owed: 'Jawaban ditunggu',
@@ -50,7 +63,6 @@ export const idDesk = {
     'no-way': 'Tidak bisa dikabari',
     approval: 'Menunggu persetujuan',
     late: 'Terlambat',
-    closed: 'Selesai',
   },
   queue: {
     groups: {
@@ -66,6 +78,9 @@ export const idDesk = {
     unread: 'Ada pesan baru dari warga',
     noTopic: 'Tanpa kategori',
     hidden: 'Isi dirahasiakan',
+    hiddenReporter: 'Pelapor dirahasiakan',
+    reporters: { person: 'Warga', institution: 'Lembaga', cooperative: 'Koperasi' },
+    news: { opened: 'Laporan baru', wrote: 'Pesan baru dari warga' },
     noPlace: 'Tempat belum diketahui',
     paused: 'Hitungan berhenti',
     noClock: 'Tanpa tenggat',
@@ -76,7 +91,7 @@ export const idDesk = {
       ],
       mine: [
         'Tidak ada tugas untuk Anda.',
-        'Ambil satu dari Semua: buka laporan, lalu tekan A untuk menugaskan.',
+        'Ambil satu dari Antrean: buka laporan, lalu tekan A untuk menugaskan.',
       ],
       team: [
         'Antrean tim kosong.',
@@ -102,7 +117,6 @@ export const idDesk = {
         'Tidak ada yang terlambat.',
         'Pertahankan. Laporan yang lewat tenggat muncul di sini.',
       ],
-      closed: ['Belum ada yang selesai.', 'Laporan yang ditutup muncul di sini.'],
       filtered: ['Tidak ada yang cocok.', 'Longgarkan saringan, atau cari di semua laporan.'],
     } satisfies Readonly<Record<string, readonly [title: string, help: string]>>,
   },
@@ -134,6 +148,8 @@ export const idDesk = {
     nobody: 'Belum ada petugas',
     joined: 'Laporan yang bergabung',
     any: 'Semua',
+    openOnly: 'Semua yang terbuka',
+    anyPhase: 'Semua, juga yang selesai',
     clear: 'Hapus saringan',
   },
   phases: {

@@ -128,6 +128,7 @@ export const idTicket = {
   },
   composer: {
     label: 'Tulis',
+    modes: { answer: 'Jawab', ask: 'Tanya', note: 'Catatan' },
     answer: 'Jawab',
     ask: 'Tanya warga',
     note: 'Catatan internal',

@@ -7,6 +7,7 @@ import { idDesk } from './id-desk.js';
 import { idFacts } from './id-facts.js';
 import { idFieldTasks } from './id-field-tasks.js';
 import { idGaps } from './id-gaps.js';
+import { idHome } from './id-home.js';
 import { idNewTicket } from './id-new-ticket.js';
 import { idNotifications } from './id-notifications.js';
 import { idPeople } from './id-people.js';
@@ -36,6 +37,7 @@ export const id = {
   ...idFieldTasks,
   ...idGaps,
   ...idPostalLetter,
+  ...idHome,
   ...idNewTicket,
   ...idNotifications,
   ...idViewLog,

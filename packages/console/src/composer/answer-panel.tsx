@@ -94,7 +94,7 @@ export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
         aria-label={catalogue.composer.answer}
         aria-describedby={hintId}
         data-testid="composer-text"
-        rows={3}
+        rows={1}
         placeholder={catalogue.composer.answerPlaceholder}
         value={answer.text}
         readOnly={isFixed}

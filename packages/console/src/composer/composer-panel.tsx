@@ -67,7 +67,7 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
         aria-label={catalogue.composer[mode]}
         aria-describedby={hintId}
         data-testid="composer-text"
-        rows={3}
+        rows={1}
         placeholder={placeholder}
         value={text}
         onChange={(event) => {

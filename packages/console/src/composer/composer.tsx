@@ -11,7 +11,9 @@ import { AnswerPanel } from './answer-panel.js';
 import { answerAction, type ComposerMode, composerAction } from './composer-modes.js';
 import { ComposerPanel } from './composer-panel.js';
 
-/** The editors below the conversation: for the citizen, or among officers. */
+/**
+ * The editors below the conversation: for the citizen, or among officers. One line until it is used or holds something.
+ */
 export function Composer({ view }: { readonly view: TicketDetail }) {
   const catalogue = useCatalogue();
   const answer = answerAction(view);
@@ -19,6 +21,7 @@ export function Composer({ view }: { readonly view: TicketDetail }) {
   const [wanted, setWanted] = useState<ComposerMode>('answer');
   // Counts requests to write; 0 when a tab was chosen by hand and keeps the focus.
   const [focusRequest, setFocusRequest] = useState(0);
+  const [isUsed, setIsUsed] = useState(false);
   const modes: readonly ComposerMode[] = [
     ...(answer ? (['answer'] as const) : []),
     ...(ask ? (['ask'] as const) : []),
@@ -39,47 +42,57 @@ export function Composer({ view }: { readonly view: TicketDetail }) {
   const icons = { answer: Reply, ask: CircleHelp, note: StickyNote };
   const keys = { answer: 'r', ask: 'q', note: 'n' };
   return (
-    <Tabs
+    <fieldset
       className="composer"
+      aria-label={catalogue.composer.label}
       data-mode={mode}
-      selectedKey={mode}
-      onSelectionChange={(key) => {
-        const next = modes.find((each) => each === key);
-        if (!next) return;
-        setWanted(next);
-        setFocusRequest(0);
-      }}
+      data-folded={!isUsed || undefined}
+      onFocus={() => setIsUsed(true)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        setIsUsed(currentTarget.contains(relatedTarget))
+      }
     >
-      <TabList aria-label={catalogue.composer.label}>
-        {modes.map((each) => {
-          const Icon = icons[each];
-          return (
-            <Tab key={each} id={each} data-tab={each}>
-              <Icon aria-hidden="true" />
-              {catalogue.composer[each]}
-              <Key>{keys[each]}</Key>
-            </Tab>
-          );
-        })}
-      </TabList>
-      {!answer && view.ticket.phase !== 'closed' && view.ticket.phase !== 'answered' && (
-        <CannotAnswer view={view} />
-      )}
-      {modes.map((each) => (
-        <TabPanel key={each} id={each}>
-          {each === 'answer' && answer ? (
-            <AnswerPanel view={view} action={answer} focusRequest={focusRequest} />
-          ) : (
-            <ComposerPanel
-              view={view}
-              mode={each === 'ask' ? 'ask' : 'note'}
-              action={each === 'ask' ? ask : null}
-              focusRequest={focusRequest}
-            />
-          )}
-        </TabPanel>
-      ))}
-    </Tabs>
+      <Tabs
+        className="composer-tabs"
+        selectedKey={mode}
+        onSelectionChange={(key) => {
+          const next = modes.find((each) => each === key);
+          if (!next) return;
+          setWanted(next);
+          setFocusRequest(0);
+        }}
+      >
+        <TabList aria-label={catalogue.composer.label}>
+          {modes.map((each) => {
+            const Icon = icons[each];
+            return (
+              <Tab key={each} id={each} data-tab={each}>
+                <Icon aria-hidden="true" />
+                {catalogue.composer.modes[each]}
+                <Key>{keys[each]}</Key>
+              </Tab>
+            );
+          })}
+        </TabList>
+        {!answer && view.ticket.phase !== 'closed' && view.ticket.phase !== 'answered' && (
+          <CannotAnswer view={view} />
+        )}
+        {modes.map((each) => (
+          <TabPanel key={each} id={each}>
+            {each === 'answer' && answer ? (
+              <AnswerPanel view={view} action={answer} focusRequest={focusRequest} />
+            ) : (
+              <ComposerPanel
+                view={view}
+                mode={each === 'ask' ? 'ask' : 'note'}
+                action={each === 'ask' ? ask : null}
+                focusRequest={focusRequest}
+              />
+            )}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </fieldset>
   );
 }
 

@@ -13,7 +13,7 @@ interface HelpProps {
 /** All keyboard shortcuts. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
   const catalogue = useCatalogue();
-  const { keyboard, notices, views } = catalogue;
+  const { keyboard, notices, phases, views } = catalogue;
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
     [
@@ -57,7 +57,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g t', views.calls],
         ...(officer.may('approve') ? [['g p', views.approval] as [string, string]] : []),
         ['g l', views.late],
-        ['g s', views.closed],
+        ['g s', phases.closed],
         ['g n', notices.title],
         ...pagesFor(officer).map(
           ({ key, texts: wordsOf }) => [`g ${key}`, wordsOf(catalogue).title] as [string, string],

@@ -5,6 +5,7 @@ import { useDesk, useOfficer } from '../api/queries.js';
 import { useLabel, useLanguage } from '../catalogue/language.js';
 import { Choice, type ChoiceOption } from '../shell/choice.js';
 import { type FilterName, useDeskLocation } from '../shell/desk-location.js';
+import { AreaMenu } from '../shell/entry-menu.js';
 import { SearchChoice } from '../shell/search-choice.js';
 import { serverNow } from '../time/clock.js';
 import { filterOf } from './view-filter.js';
@@ -25,7 +26,7 @@ export function QueueFilters() {
   const named = (record: Readonly<Record<string, string>>): ChoiceOption[] =>
     Object.entries(record).map(([id, name]) => ({ id, name }));
   const options: Readonly<Record<FilterName, readonly ChoiceOption[]>> = {
-    phase: named(catalogue.phases),
+    phase: named({ ...catalogue.phases, any: catalogue.filters.anyPhase }),
     answer: named(catalogue.answers),
     kind: desk.kinds.map(({ id, label: name }) => ({ id, name: label(name) })),
     category: desk.categories.map(({ code, label: name, group }) => ({
@@ -42,10 +43,17 @@ export function QueueFilters() {
     ],
     joined: named({ shown: catalogue.similar.filterShown, only: catalogue.similar.filterOnly }),
   };
+  const none: Readonly<Partial<Record<FilterName, string>>> = {
+    joined: catalogue.similar.filterHidden,
+    // Citizens who cannot be told are listed whether their ticket is open or closed.
+    ...(place.view !== 'no-way' && { phase: catalogue.filters.openOnly }),
+  };
   const clear = () => place.setQuery(Object.fromEntries(place.filters.map((name) => [name, null])));
   return (
     <div className="queue-head">
       <h1>{catalogue.views[place.view]}</h1>
+      <AreaMenu />
+      <span className="spacer" />
       {place.activeFilters > 0 && (
         <Button className="button quiet" onPress={clear}>
           {catalogue.filters.clear}
@@ -88,7 +96,7 @@ export function QueueFilters() {
                   key={name}
                   label={catalogue.filters[name]}
                   value={place.filter(name)}
-                  none={name === 'joined' ? catalogue.similar.filterHidden : catalogue.filters.any}
+                  none={none[name] ?? catalogue.filters.any}
                   options={options[name]}
                   onChange={(value) => place.setQuery({ [name]: value })}
                 />

@@ -55,7 +55,9 @@ export function Queue() {
       {groups.map(([group, members]) => (
         <section key={group} className="due-group" data-group={group}>
           <h2>
-            {place.view === 'closed' ? catalogue.views.closed : catalogue.queue.groups[group]}
+            {place.filter('phase') === 'closed'
+              ? catalogue.phases.closed
+              : catalogue.queue.groups[group]}
             <GroupCount count={countOf(group, members)} />
           </h2>
           <ul>

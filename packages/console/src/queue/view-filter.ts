@@ -18,6 +18,7 @@ const openPhases: readonly Phase[] = [
   'waiting-other',
   'answered',
 ];
+const anyPhase: readonly Phase[] = [...openPhases, 'closed'];
 
 /**
  * The filter of a list in the URL: its view, and what narrows it.
@@ -27,7 +28,7 @@ const openPhases: readonly Phase[] = [
 export function filterOf(query: URLSearchParams, by: ViewedBy, now: number): TicketFilter {
   const given = (name: string) => query.get(name) || undefined;
   const view = query.get('view') ?? 'all';
-  const phase = given('phase') as Phase | undefined;
+  const phase = given('phase') as Phase | 'any' | undefined;
   const answer = given('answer') as TicketFilter['answer'];
   const narrowed = ['kind', 'category', 'team', 'channel', 'region'].flatMap((name) => {
     const value = given(name);
@@ -37,10 +38,10 @@ export function filterOf(query: URLSearchParams, by: ViewedBy, now: number): Tic
     ...viewFilter(view, by, now),
     ...joinedFilter(given('joined'), view),
     ...Object.fromEntries(narrowed),
-    ...(phase && { phases: [phase] }),
     ...(answer && { answer }),
     // A filter by the last answer covers closed tickets too.
-    ...(answer && !phase && view === 'all' && { phases: [...openPhases, 'closed'] }),
+    ...(answer && view === 'all' && { phases: anyPhase }),
+    ...(phase && phaseFilter(phase)),
   };
 }
 
@@ -50,6 +51,12 @@ export function countedFilter({ order: _, phases, ...filter }: TicketFilter): Ti
   if (!isOpen) return null;
   // All open tickets are counted when no phase is named.
   return phases && phases.length < openPhases.length ? { ...filter, phases } : filter;
+}
+
+/** One phase, or all of them; those with closed tickets begin with the latest change. */
+function phaseFilter(phase: Phase | 'any'): TicketFilter {
+  const phases = phase === 'any' ? anyPhase : [phase];
+  return phases.includes('closed') ? { phases, order: 'updated' } : { phases };
 }
 
 /** Lists a merged ticket once, by its lead, except in the views of people to reach. */
@@ -76,8 +83,6 @@ function viewFilter(view: string, by: ViewedBy, now: number): TicketFilter {
       return { ...open, draft: 'submitted' };
     case 'late':
       return { ...open, dueBefore: new Date(now).toISOString() };
-    case 'closed':
-      return { phases: ['closed'], order: 'updated' };
     default:
       return open;
   }

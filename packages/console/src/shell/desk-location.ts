@@ -13,7 +13,6 @@ export const views = [
   'no-way',
   'approval',
   'late',
-  'closed',
 ] as const;
 export type View = (typeof views)[number];
 
@@ -32,6 +31,11 @@ const callFilterNames = ['team', 'assignee'] as const;
 export type FilterName = (typeof filterNames | typeof callFilterNames)[number];
 
 const searchPath = '/cari';
+const listPath = '/kerja';
+
+function viewAddress(view: View): string {
+  return view === 'all' ? listPath : `${listPath}?view=${view}`;
+}
 
 /** The officer's location: all of it is in the URL, so that back, reload and links work, except the search text. */
 export function useDeskLocation() {
@@ -62,7 +66,7 @@ export function useDeskLocation() {
   }
 
   const page = pageAt(path);
-  const list = isNew ? '/baru' : '/';
+  const list = isNew ? '/baru' : listPath;
   const here = ticketId ? `/kasus/${ticketId}` : page ? pages[page].path : list;
   const setQuery = (changes: Readonly<Record<string, string | null>>) =>
     navigate(`${here}${withQuery(changes)}`, { replace: true });
@@ -114,14 +118,15 @@ export function useDeskLocation() {
     openPage: (name: PageName) => navigate(pages[name].path),
     ticketAddress: (id: string) => `/kasus/${id}${withQuery({})}`,
     protectionAddress: (id: string) => `/data-pribadi/${id}`,
-    viewAddress: (next: View) => `/${next === 'all' ? '' : `?view=${next}`}`,
-    openView: (next: View) => navigate(`/${next === 'all' ? '' : `?view=${next}`}`),
+    viewAddress,
+    openView: (next: View) => navigate(viewAddress(next)),
+    openClosed: () => navigate(`${listPath}?phase=closed`),
     openTicket: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
     conversationAddress: (id: string) => `/percakapan/${id}`,
     /** The URL of the list of open or late tickets, with filters. */
     narrowedAddress: (narrowed: Readonly<Record<string, string | null>>) => {
       const given = Object.entries(narrowed).filter(([, value]) => value !== null);
-      return `/?${new URLSearchParams(Object.fromEntries(given) as Record<string, string>)}`;
+      return `${listPath}?${new URLSearchParams(Object.fromEntries(given) as Record<string, string>)}`;
     },
     provinceAddress: (province: string | null) => `/wilayah${withQuery({ provinsi: province })}`,
     articleAddress: (id: string) => `/bank-jawaban/${id}`,
@@ -131,7 +136,7 @@ export function useDeskLocation() {
     openList: () =>
       ticketId !== null && sought !== null
         ? navigate(searchPath, { state: trail })
-        : navigate(`/${withQuery({})}`),
+        : navigate(`${listPath}${withQuery({})}`),
     openNew: () => navigate(`/baru${withQuery({})}`),
     setQuery,
     /** Searches tickets, and people if requested; the same text again sends a new request. */

@@ -14,6 +14,7 @@ import { ConversationPage } from '../conversations/conversation-page.js';
 import { DeadLettersPage } from '../dead-letters/dead-letters-page.js';
 import { FactsPage } from '../facts/facts-page.js';
 import { GapsPage } from '../gaps/gaps-page.js';
+import { HomePage } from '../home/home-page.js';
 import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
@@ -27,12 +28,18 @@ import { TicketDetailPage } from '../ticket/ticket-page.js';
 import { SearchesPage } from '../view-log/searches-page.js';
 import { WebhooksPage } from '../webhooks/webhooks-page.js';
 import { Banner } from './banner.js';
+import { BottomBar } from './bottom-bar.js';
 import { useDeskLocation } from './desk-location.js';
 import { type PageName, pages, pagesFor } from './pages.js';
+import { Rail } from './rail.js';
+import { useRailWidth } from './rail-width.js';
 import { TopBar } from './top-bar.js';
-import { Views } from './views.js';
+import { useMedia } from './use-media.js';
 
-/** The officer's desk: the list, and beside it one ticket or a new one. */
+/** On narrower screens the areas stand at the foot. */
+const besideRail = '(min-width: 701px)';
+
+/** The officer's desk: the areas, and one of their pages; or a list, and beside it one ticket or a new one. */
 export default function DeskPage() {
   const catalogue = useCatalogue();
   const place = useDeskLocation();
@@ -41,6 +48,8 @@ export default function DeskPage() {
   const officer = useOfficer();
   const [helpOpen, setHelpOpen] = useState(false);
   const [bellOpen, setBellOpen] = useState(false);
+  const [isRailWide, toggleRail] = useRailWidth();
+  const hasRail = useMedia(besideRail);
   const late = counts.data?.all?.late ?? 0;
   const protectionTicket = officer.may('erase-party') ? place.protectionTicket : null;
   const had = pagesFor(officer);
@@ -61,7 +70,7 @@ export default function DeskPage() {
     Escape: () => {
       if (focus === 'conversation') place.openPage('conversations');
       else if (protectionTicket) place.openTicket(protectionTicket);
-      else if (focus !== 'queue' || place.isSearch) place.openList();
+      else if ((focus !== 'queue' && focus !== 'home') || place.isSearch) place.openList();
     },
     'g a': () => place.openView('all'),
     'g m': () => place.openView('mine'),
@@ -72,26 +81,26 @@ export default function DeskPage() {
       if (officer.may('approve')) place.openView('approval');
     },
     'g l': () => place.openView('late'),
-    'g s': () => place.openView('closed'),
+    'g s': place.openClosed,
     'g n': () => setBellOpen(true),
     ...Object.fromEntries(had.map(({ key, name }) => [`g ${key}`, () => place.openPage(name)])),
   });
 
   return (
-    <div className="desk">
+    <div className="desk" data-rail={isRailWide ? 'wide' : 'narrow'} data-focus={focus}>
       <a className="skip" href={`#${focus === 'new' ? 'case' : focus}`}>
         {skipWords(catalogue, focus)}
       </a>
       <Banner />
+      {hasRail && <Rail isWide={isRailWide} onToggle={toggleRail} />}
       <TopBar
         connected={connected}
         onHelp={() => setHelpOpen(true)}
         bellOpen={bellOpen}
         onBell={setBellOpen}
       />
-      <Views />
       <PhoneBar />
-      <div className="panes" data-focus={focus}>
+      <div className="panes">
         {protectionTicket ? (
           <ProtectionPage key={protectionTicket} ticketId={protectionTicket} />
         ) : PageComponent ? (
@@ -109,6 +118,7 @@ export default function DeskPage() {
         )}
         {place.ticketId && <TicketDetailPage key={place.ticketId} id={place.ticketId} />}
       </div>
+      {!hasRail && <BottomBar />}
       <CommandToasts />
       <KeyboardHelp isOpen={helpOpen} onOpenChange={setHelpOpen} />
     </div>
@@ -117,6 +127,7 @@ export default function DeskPage() {
 
 /** The component of each page. */
 const pageComponents: Readonly<Record<PageName, ComponentType>> = {
+  home: HomePage,
   conversations: ConversationList,
   gaps: GapsPage,
   articles: ArticlesSection,

@@ -5,11 +5,11 @@ import { Banner } from './banner.js';
 /** The layout of the desk before its data is loaded. */
 export function DeskSkeleton() {
   return (
-    <div className="desk" aria-busy="true">
+    <div className="desk" data-focus="queue" aria-busy="true">
       <Banner />
+      <div className="rail" />
       <div className="top-bar" />
-      <div className="views" />
-      <div className="panes" data-focus="queue">
+      <div className="panes">
         <QueueSkeleton />
       </div>
     </div>

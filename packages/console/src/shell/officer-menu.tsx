@@ -17,6 +17,7 @@ import { forgetDrafts } from '../composer/drafts.js';
 import { change } from '../session/sign-in-client.js';
 import { settings } from '../settings.js';
 import { useDates } from '../time/use-dates.js';
+import { Initials } from './initials.js';
 import { applyTheme, chosenTheme, type Theme } from './theme.js';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -42,9 +43,7 @@ export function OfficerMenu() {
   return (
     <MenuTrigger>
       <Button className="button quiet officer-button">
-        <span className="initials" aria-hidden="true">
-          {initialsOf(officer.name)}
-        </span>
+        <Initials name={officer.name} />
         <span className="officer-name">{officer.name}</span>
         <ChevronDown aria-hidden="true" />
       </Button>
@@ -86,13 +85,4 @@ export function OfficerMenu() {
       </Popover>
     </MenuTrigger>
   );
-}
-
-/** The initials for a round badge, at most two letters. */
-function initialsOf(name: string): string {
-  return name
-    .split(' ')
-    .slice(0, 2)
-    .map((part) => part.charAt(0))
-    .join('');
 }

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
+import { AreaMenu } from './entry-menu.js';
 import { LoadFailed } from './load-failed.js';
 
 interface PageProps {
@@ -26,7 +27,14 @@ export function Page({ id, back, title, lead, tools, answer, children }: PagePro
     <main className={`page ${id}`} id={id} ref={pane} tabIndex={-1}>
       <header>
         {back}
-        <h1>{title}</h1>
+        {back ? (
+          <h1>{title}</h1>
+        ) : (
+          <div className="page-title">
+            <h1>{title}</h1>
+            <AreaMenu />
+          </div>
+        )}
         {lead && <p className="muted">{lead}</p>}
         {tools}
       </header>

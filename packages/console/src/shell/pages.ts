@@ -1,7 +1,7 @@
 import type { SignedIn } from '../api/queries.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 
-/** A page beside the lists of tickets. */
+/** A page: all that is no list of tickets, and no ticket. */
 interface PageEntry {
   readonly path: string;
   /** The second key of its shortcut, after `g`. */
@@ -20,8 +20,9 @@ interface PageTexts {
   readonly skip: string;
 }
 
-/** All pages, in the order of their links, by their id. */
+/** All pages, by their id. */
 export const pages = {
+  home: { path: '/', key: 'u', right: null, texts: ({ home }) => home },
   conversations: {
     path: '/percakapan',
     key: 'c',
@@ -65,7 +66,7 @@ export const pages = {
 
 export type PageName = keyof typeof pages;
 
-/** The pages that an officer may open, in the order of their links. */
+/** The pages that an officer may open. */
 export function pagesFor({ may }: SignedIn): readonly (PageEntry & { readonly name: PageName })[] {
   return (Object.entries(pages) as readonly [PageName, PageEntry][]).flatMap(([name, page]) =>
     page.right === null || may(page.right) ? [{ name, ...page }] : [],

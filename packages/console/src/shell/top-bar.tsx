@@ -1,10 +1,11 @@
-import { Keyboard, PenLine, TriangleAlert, WifiOff } from 'lucide-react';
+import { Keyboard, PenLine, WifiOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { useCounts, useOfficer } from '../api/queries.js';
-import { useCatalogue } from '../catalogue/language.js';
+import { useDesk, useOfficer } from '../api/queries.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Bell } from '../notifications/bell.js';
 import { SearchBox } from '../search/search-box.js';
+import { homeAddress } from './areas.js';
 import { Brand } from './brand.js';
 import { useDeskLocation } from './desk-location.js';
 import { Key } from './key.js';
@@ -21,19 +22,17 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
   const catalogue = useCatalogue();
   const place = useDeskLocation();
   const officer = useOfficer();
-  const counts = useCounts();
-  const late = counts.data?.all?.late ?? 0;
+  const label = useLabel();
+  const { hours } = useDesk();
   return (
     <header className="top-bar">
-      <Link href={place.viewAddress('all')} className="brand-link">
+      <Link href={homeAddress} className="brand-link">
         <Brand />
       </Link>
-      {late > 0 && (
-        <Link href={place.viewAddress('late')} className="late-badge">
-          <TriangleAlert aria-hidden="true" />
-          {late} <span className="late-word">{catalogue.desk.lateWord}</span>
-        </Link>
-      )}
+      <SearchBox />
+      <span className="hours" data-open={hours.open}>
+        {label(hours.text)}
+      </span>
       <span role="status" className="top-note">
         {!connected && (
           <>
@@ -42,7 +41,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
           </>
         )}
       </span>
-      <SearchBox />
+      <span className="spacer" />
       {officer.may('note') && (
         <Button className="button primary" onPress={place.openNew}>
           <PenLine aria-hidden="true" />

@@ -23,6 +23,8 @@ export interface Dates {
   month(at: At): string;
   /** Local date as a number of days since 1970, to compare dates. */
   dayNumber(at: At): number;
+  /** Local midnight before an instant, epoch ms. */
+  startOfDay(at: At): number;
   /** Minutes since local midnight. */
   minuteOfDay(at: At): number;
   /** `2026-11-24T16:30`, as an input of type `datetime-local` holds it. */
@@ -87,6 +89,7 @@ function makeDates(locale: ShippedLocale, timeZone: string): Dates {
     dateTime,
     month,
     dayNumber: (at) => Math.floor(wall(at) / 86_400_000),
+    startOfDay: (at) => msOf(at) - (wall(at) % 86_400_000) - (msOf(at) % 60_000),
     minuteOfDay: (at) => (wall(at) / 60_000) % 1440,
     wallText: (at) => iso.format(msOf(at)).replace(' ', 'T'),
     instantOf: (text) => {

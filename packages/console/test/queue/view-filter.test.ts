@@ -25,7 +25,9 @@ test('views say whose, what is owed, what is late', () => {
   expect(filter({ view: 'calls' })).toEqual({ toCall: true, order: 'due' });
   expect(filter({ view: 'approval' })).toMatchObject({ draft: 'submitted' });
   expect(filter({ view: 'late' })).toMatchObject({ dueBefore: '2026-11-24T03:00:00.000Z' });
-  expect(filter({ view: 'closed' })).toMatchObject({ phases: ['closed'] });
+  expect(filter({ phase: 'closed' })).toMatchObject({ phases: ['closed'], order: 'updated' });
+  expect(filter({ phase: 'any' }).phases).toContain('closed');
+  expect(filter({ phase: 'active' })).toMatchObject({ phases: ['active'], order: 'due' });
 });
 
 test('a team waits for what nobody has, and for what officers had who left', () => {
@@ -48,7 +50,7 @@ test('how the last answer stands is asked of open and closed tickets', () => {
   expect(filter({ answer: 'presumed' })).toMatchObject({ answer: 'presumed', order: 'due' });
   expect(filter({ answer: 'presumed' }).phases).toContain('closed');
   expect(filter({ answer: 'reached', phase: 'active' }).phases).toEqual(['active']);
-  expect(filter({ answer: 'unreached', view: 'closed' }).phases).toEqual(['closed']);
+  expect(filter({ answer: 'unreached', phase: 'closed' }).phases).toEqual(['closed']);
 });
 
 test('only lists of open tickets are counted, and of whom to reach', () => {
@@ -56,6 +58,6 @@ test('only lists of open tickets are counted, and of whom to reach', () => {
   expect(counted({})).toEqual({ joined: false });
   expect(counted({ phase: 'active' })).toEqual({ joined: false, phases: ['active'] });
   expect(counted({ view: 'calls' })).toEqual({ toCall: true });
-  expect(counted({ view: 'closed' })).toBeNull();
+  expect(counted({ phase: 'closed' })).toBeNull();
   expect(counted({ answer: 'presumed' })).toBeNull();
 });

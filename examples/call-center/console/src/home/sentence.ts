@@ -1,0 +1,59 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Dates } from '../time/dates.js';
+import type { Instant } from '../time/instant.js';
+import type { Load } from './home-queries.js';
+
+/** A part of the sentence; `late` and `strong` parts stand out. */
+export interface SentencePart {
+  readonly text: string;
+  readonly tone?: 'strong' | 'late';
+}
+
+interface SentenceFacts {
+  readonly catalogue: Catalogue;
+  readonly dates: Dates;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly name: string;
+  readonly mine: Load;
+  /** What is due before the end of today, late ones too. */
+  readonly today: Load;
+  /** When the officer's next deadline is; null = none runs. */
+  readonly next: Instant | null;
+  /** The whole desk, for those who supervise it. */
+  readonly desk: (Load & { readonly soon: Load; readonly nobody: Load }) | null;
+}
+
+/** What the day is like, in a few words: for a supervisor that of the desk, for others their own. */
+export function sentenceOf(facts: SentenceFacts): readonly SentencePart[] {
+  const { catalogue, dates, now, name, desk } = facts;
+  const greeting = { text: catalogue.home.greeting(dates.minuteOfDay(now) / 60, name) };
+  return [greeting, ...(desk ? deskParts(facts, desk) : ownParts(facts))];
+}
+
+function ownParts({ catalogue, dates, now, mine, today, next }: SentenceFacts): SentencePart[] {
+  const { home } = catalogue;
+  if (mine.open === 0) return [{ text: home.nothingMine }];
+  const left = Math.max(0, today.open - mine.late);
+  const isToday = next !== null && dates.dayNumber(next) === dates.dayNumber(now);
+  const due: SentencePart[] =
+    left > 0 && isToday
+      ? [{ text: home.dueToday(left, dates.time(next)), tone: 'strong' }]
+      : next === null
+        ? [{ text: home.noneDue }]
+        : [{ text: home.nextDue(dates.weekdayDate(next), dates.time(next)) }];
+  return mine.late > 0 ? [{ text: home.ownLate(mine.late), tone: 'late' }, ...due] : due;
+}
+
+function deskParts(
+  { catalogue }: SentenceFacts,
+  { late, soon, nobody }: NonNullable<SentenceFacts['desk']>,
+): SentencePart[] {
+  const { home } = catalogue;
+  const left = Math.max(0, soon.open - late);
+  const alone = Math.max(0, nobody.open - nobody.late);
+  return [
+    late > 0 ? { text: home.deskLate(late), tone: 'late' } : { text: home.deskOnTime },
+    left > 0 ? { text: home.deskSoon(left, alone), tone: 'strong' } : { text: home.deskQuiet },
+  ];
+}

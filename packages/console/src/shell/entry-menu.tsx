@@ -1,0 +1,39 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useLocation } from 'wouter';
+import { useCatalogue } from '../catalogue/language.js';
+import { type AreaEntry, useAreas } from './areas.js';
+import { EntryCount } from './entry-count.js';
+
+/** Beside the heading of a list or a page: what else its area has. Nothing where it is alone. */
+export function AreaMenu() {
+  const { areas: catalogue } = useCatalogue();
+  const area = useAreas().find(({ isCurrent }) => isCurrent);
+  if (!area || area.entries.length < 2) return null;
+  return (
+    <MenuTrigger>
+      <Button className="button icon quiet area-menu" aria-label={catalogue.others(area.title)}>
+        <ChevronDown aria-hidden="true" />
+      </Button>
+      <EntryMenu entries={area.entries} />
+    </MenuTrigger>
+  );
+}
+
+/** The popover of a menu that leads to lists and pages. */
+export function EntryMenu({ entries }: { readonly entries: readonly AreaEntry[] }) {
+  const [, navigate] = useLocation();
+  const current = entries.filter(({ isCurrent }) => isCurrent).map(({ name }) => name);
+  return (
+    <Popover className="popover" placement="bottom start">
+      <Menu selectionMode="single" selectedKeys={current}>
+        {entries.map(({ href, name, title }) => (
+          <MenuItem key={name} id={name} textValue={title} onAction={() => navigate(href)}>
+            {title}
+            <EntryCount name={name} />
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,12 @@
+/** A person as a small disc with their initials, at most two letters; the name stands beside it or in its title. */
+export function Initials({ name }: { readonly name: string }) {
+  const letters = name
+    .split(' ')
+    .slice(0, 2)
+    .map((part) => part.charAt(0));
+  return (
+    <span className="initials" aria-hidden="true">
+      {letters.join('')}
+    </span>
+  );
+}
