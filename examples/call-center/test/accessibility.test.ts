@@ -86,7 +86,7 @@ describe.each(Object.entries(views))(
       await page.locator('[data-draft="return"]').click();
       await page.getByRole('dialog').waitFor();
       await check(page, `console-send-back-${name}`);
-      await page.goto(`${desk.origin}/petugas/?phase=active`);
+      await page.goto(`${desk.origin}/petugas/kerja?phase=active`);
       await page.getByTestId('ticket-row').filter({ hasText: 'Pengajuan pembiayaan' }).click();
       await page.locator('.assign-button').click();
       await page.getByPlaceholder('Pilih petugas atau tim').waitFor();

@@ -57,7 +57,7 @@ export function browserDesk(
     },
     async signIn(username, how) {
       const session = await sessionOf(username);
-      const page = await desk.visit('/petugas', {
+      const page = await desk.visit('/petugas/kerja', {
         ...how,
         storageState: deviceWith(session, server.origin),
       });

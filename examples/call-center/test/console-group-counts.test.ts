@@ -8,17 +8,17 @@ const desk = browserDesk(() => overdueDesk(inject('seededDesk'), letters));
 
 const headOf = (page: Page, group: string) => page.locator(`[data-group="${group}"] h2 .count`);
 const counted = async (page: Page, selector: string) =>
-  Number(await page.locator(selector).textContent());
+  Number.parseInt((await page.locator(selector).textContent()) ?? '', 10);
 
 test('the head of a group says how many there are, not how many are shown', async () => {
   const page = await desk.signIn('penyelia.c');
   await headOf(page, 'late').waitFor();
-  const late = await counted(page, '[data-view="late"] .count');
+  const late = await counted(page, '[data-area="views"] .count');
   expect(late).toBeGreaterThanOrEqual(letters);
   expect(await page.getByTestId('ticket-row').count()).toBe(50);
   expect(Number(await headOf(page, 'late').textContent())).toBe(late);
 
-  const all = await counted(page, '[data-view="all"] .count');
+  const all = await counted(page, '[data-area="work"] .count');
   const rows = page.getByTestId('ticket-row');
   for (let shown = await rows.count(); shown < all; shown = await rows.count()) {
     await page.getByRole('button', { name: 'Tampilkan berikutnya' }).click();
@@ -31,7 +31,7 @@ test('the head of a group says how many there are, not how many are shown', asyn
 
 test('so it does in a list that is narrowed', async () => {
   const page = await desk.signIn('penyelia.c');
-  await page.goto(`${desk.origin}/petugas/?channel=arsip&phase=new`);
+  await page.goto(`${desk.origin}/petugas/kerja?channel=arsip&phase=new`);
   await headOf(page, 'late').waitFor();
   expect(await headOf(page, 'late').textContent()).toBe(String(letters));
 });

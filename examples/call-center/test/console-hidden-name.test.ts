@@ -7,7 +7,7 @@ import type { Page } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
-import { search, untilRead } from './visit.js';
+import { eachEntry, search, untilRead } from './visit.js';
 
 const name = 'Sitawangi Rahadyan';
 const phone = '081200000093';
@@ -84,11 +84,7 @@ async function searchEverywhere(username: string) {
   const page = await desk.signIn(username, { viewport: { width: 1400, height: 1000 } });
   const ear = listen(page);
   const at = (path: string) => page.goto(`${desk.origin}/petugas/${path}`);
-  const views = await page.locator('.views [data-view]').all();
-  for (const view of views) {
-    await view.click();
-    await ear.look();
-  }
+  await eachEntry(page, () => ear.look());
   for (const query of [name, 'Sitawangi', phone, hidden.number]) {
     await search(page, query);
     // The search field contains the officer's own input.

@@ -101,7 +101,7 @@ test('nobody reads a code of a place, an officer, a team or a topic, on any page
     'calls',
     'approval',
   ]) {
-    await look(`/petugas/?view=${view}`);
+    await look(`/petugas/kerja?view=${view}`);
   }
   for (const path of ['/', '/en', '/lapor', '/lacak', '/telepon']) await look(path);
   expect(seen.length).toBeGreaterThan(20);

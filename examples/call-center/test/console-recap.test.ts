@@ -142,7 +142,7 @@ async function fullest(months: readonly string[]): Promise<string | undefined> {
 
 test('the list on the screen is taken out as it is filtered', async () => {
   const page = await desk.signIn('penyelia.c');
-  await page.goto(`${desk.origin}/petugas/?view=closed`);
+  await page.goto(`${desk.origin}/petugas/kerja?phase=closed`);
   await page.getByTestId('ticket-row').first().waitFor();
   const shown = await page.getByTestId('ticket-row').count();
   const [download] = await Promise.all([

@@ -142,7 +142,7 @@ test('all of it goes with the keyboard, and leads back from a ticket to what was
   await page.goBack();
   await rows(page).filter({ hasText: number }).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('heading', { level: 1, name: 'Semua' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Antrean' }).waitFor();
 });
 
 test('people are found once an officer says so, and that it is kept with their name', async () => {

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 async function officerAt(at: number, how: object = wide): Promise<Page> {
   clock.set(at);
-  const page = await visit(browser, `${server.origin}/petugas?view=calls`, how);
+  const page = await visit(browser, `${server.origin}/petugas/kerja?view=calls`, how);
   await signInThroughForm(page, 'petugas.b');
   return page;
 }
@@ -77,7 +77,7 @@ test('a citizen whom nobody reached on three working days is let go, and comes b
   await screenshot(citizen, 'unreachable-back-360-dark');
 
   await last.getByText('Saya baru pulang, kuncinya belum ada.').first().waitFor();
-  await last.goto(`${server.origin}/petugas?view=calls`);
+  await last.goto(`${server.origin}/petugas/kerja?view=calls`);
   await row(last).locator('[data-outcome="no-answer"]').waitFor();
   expect(await row(last).locator('[data-action="close-unreachable"]').count()).toBe(0);
 });

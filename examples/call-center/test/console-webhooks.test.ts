@@ -3,7 +3,7 @@ import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, test } from 'vitest';
 import { type Listening, listen } from '../server/listen.js';
 import { browserDesk } from './browser-desk.js';
-import { search } from './visit.js';
+import { eachEntry, search } from './visit.js';
 
 const took: Request[] = [];
 let listening: Listening;
@@ -23,7 +23,7 @@ test('a supervisor adds a receiver, tries it, pauses it, and changes its secret'
   };
   listening = await listen(receiver, { host: '127.0.0.1', port: 0 });
   const officer = await desk.signIn('petugas.b');
-  expect(await officer.getByRole('link', { name: 'Webhook' }).count()).toBe(0);
+  expect(await eachEntry(officer)).not.toContain('webhooks');
   await officer.close();
 
   const page = await desk.signIn('penyelia.c', wide);
@@ -31,12 +31,6 @@ test('a supervisor adds a receiver, tries it, pauses it, and changes its secret'
   await page.keyboard.press('h');
   await page.getByRole('heading', { name: 'Belum ada program yang diberi tahu.' }).waitFor();
   await screenshot(page, 'webhooks-none-1280-light');
-  const links = await page.locator('.views [data-view]').all();
-  expect(links).toHaveLength(18);
-  for (const link of links) {
-    const { width = 0, x = 0 } = (await link.boundingBox()) ?? {};
-    expect(x + width, await link.innerText()).toBeLessThanOrEqual(1280);
-  }
   await page.getByRole('button', { name: 'Tambah penerima' }).click();
   await page.getByLabel('Nama program, bukan nama orang').fill('Portal koperasi');
   await page.getByLabel('Alamat').fill('https://10.0.0.1/hook');

@@ -83,7 +83,7 @@ async function openTicket(
   { subject, view } = { subject: 'Paket sembako Lebaran', view: 'closed' },
 ): Promise<Page> {
   const page = await desk.signIn('petugas.b', { viewport });
-  await page.goto(`${desk.origin}/petugas/?view=${view}`);
+  await page.goto(`${desk.origin}/petugas/kerja?view=${view}`);
   await page.getByTestId('ticket-row').filter({ hasText: subject }).click();
   await page.getByRole('heading', { level: 1, name: new RegExp(subject) }).waitFor();
   return page;

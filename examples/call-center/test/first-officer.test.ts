@@ -108,7 +108,7 @@ test('with samples a link of the terminal opens the console; nobody has a passwo
   const browser = await launchBrowser();
   onTestFinished(() => browser.close());
   const page = await visit(browser, first);
-  await page.getByTestId('ticket-row').first().waitFor();
+  await page.getByRole('navigation', { name: 'Bagian meja' }).waitFor();
   expect(page.url()).toBe(`${server.origin}/petugas`);
   await expect.poll(() => server.log().match(link)).toHaveLength(6);
   const other = await visit(browser, first);

@@ -30,6 +30,9 @@ test('complaint, answer and closing without a mouse', async () => {
   await officer.keyboard.press('Tab');
   await officer.keyboard.type(demoPassword('petugas.b'));
   await officer.keyboard.press('Enter');
+  await officer.getByRole('navigation', { name: 'Bagian meja' }).waitFor();
+  await officer.keyboard.press('g');
+  await officer.keyboard.press('a');
   const row = officer
     .getByTestId('ticket-row')
     .filter({ hasText: 'Gerai Koperasi Merah Putih Desa Contoh Jaya selalu tutup' });

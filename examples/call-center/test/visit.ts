@@ -86,10 +86,40 @@ export async function search(page: Page, text: string): Promise<void> {
   } while ((await found.textContent())?.includes('belum masuk pencarian'));
 }
 
-/** Signs a demo officer in through the form of the console. */
+/** Signs a demo officer in through the form of the console; from the home page they go on to the work. */
 export async function signInThroughForm(page: Page, username: string): Promise<void> {
   await page.getByLabel('Nama pengguna').fill(username);
   await page.getByLabel('Kata sandi').fill(demoPassword(username));
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Bagian meja' }).waitFor();
+  if (/\/petugas\/?$/.test(page.url())) await openWork(page);
+  else await page.getByTestId('ticket-row').first().waitFor();
+}
+
+/** Opens every list and page that the rail leads to, and looks at each. @returns their names, in order */
+export async function eachEntry(
+  page: Page,
+  look: () => Promise<void> = async () => {},
+): Promise<string[]> {
+  const toggle = page.locator('.rail-toggle');
+  if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
+  const seen: string[] = [];
+  for (const area of await page.locator('.rail [data-area]').all()) {
+    await area.click();
+    const entries = page.locator('.rail [data-entry]');
+    const names = await entries.evaluateAll((links) => links.map((link) => link.dataset.entry));
+    for (const name of names) {
+      await page.locator(`.rail [data-entry="${name}"]`).click();
+      await look();
+    }
+    if (names.length === 0) await look();
+    seen.push(...(names.length > 0 ? names : [await area.getAttribute('data-area')]).map(String));
+  }
+  return seen;
+}
+
+/** Opens the list of open tickets from any page of the console. */
+export async function openWork(page: Page): Promise<void> {
+  await page.locator('[data-area="work"]').click();
   await page.getByTestId('ticket-row').first().waitFor();
 }
