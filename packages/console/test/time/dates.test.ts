@@ -40,4 +40,11 @@ describe('datesOf', () => {
     expect(said('id', '2026-10-31', '2026-11-01')).toBe('Sab 31 Okt – Min 1 Nov');
     expect(said('en', '2026-03-21', '2026-03-22')).toBe('Sat 21 – Sun 22 Mar');
   });
+
+  it('finds the midnight before an instant, in the zone of the office', () => {
+    const midnight = (zone: string) =>
+      new Date(datesOf('id', zone).startOfDay('2026-11-24T09:30:15.250+07:00')).toISOString();
+    expect(midnight('Asia/Jakarta')).toBe('2026-11-23T17:00:00.000Z');
+    expect(midnight('Asia/Jayapura')).toBe('2026-11-23T15:00:00.000Z');
+  });
 });
