@@ -1,4 +1,4 @@
-import type { Aduan, Logger } from '@aduan/core';
+import type { Aduan, Label, Logger } from '@aduan/core';
 import type { AuthenticationOptions } from './access/authenticate.js';
 import type { RateLimitOptions } from './access/rate-limits.js';
 
@@ -32,6 +32,11 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly title?: string;
   /** Who works at the desk, and who did: `describeDesk` names them. Default: nobody. */
   readonly officers?: () => Promise<readonly ListedOfficer[]>;
+  /**
+   * Where the host signs people in itself, for pages that only know this API: what the button says, and where it leads.
+   * Default: nowhere.
+   */
+  readonly signIn?: { readonly name: Label; readonly url: string };
   /** The places that officers choose from. Default: none. */
   readonly regions?: readonly ListedRegion[];
   /** Maximum size of a new ticket with its files, in bytes; 0 = no files are accepted. Default 10 MiB. */

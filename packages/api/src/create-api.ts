@@ -2,7 +2,7 @@ import { AduanError, NotFoundError } from '@aduan/core';
 import { addressGroup, refuseField } from '@aduan/core/channel';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { authenticate } from './access/authenticate.js';
+import { authenticate, requireOneSignIn, signedIn } from './access/authenticate.js';
 import { rateLimits } from './access/rate-limits.js';
 import { scopesOf } from './access/scopes.js';
 import type { ApiOptions } from './api-options.js';
@@ -39,6 +39,7 @@ export function createApi(options: ApiOptions): Api {
   if (!/^(\/[\w.-]+)+$/.test(basePath)) {
     refuseField('basePath', 'must begin with a slash and not end with one');
   }
+  requireOneSignIn(options);
   const { timeZone } = aduan.calendar.def;
   const problems = problemTableOf(aduan);
   const problem = toProblem(timeZone, logger, problems);
@@ -49,7 +50,11 @@ export function createApi(options: ApiOptions): Api {
     // A program or an officer acts for others and may name their network; a citizen acts for themselves.
     return known && known.principal.kind !== 'citizen' ? told : placeOf(request);
   };
-  const parts = { ...options, caller, closing, now, networkOf, timeZone, toProblem: problem };
+  const parts = {
+    ...{ caller, closing, networkOf, timeZone, toProblem: problem },
+    addressOf: placeOf,
+    signedIn: (request: Request) => signedIn(options, request),
+  };
   const operations = allRoutes(options, parts);
   requireDistinct(operations);
   const scopes = once(() => Object.keys(scopesOf(operations)));

@@ -12,9 +12,11 @@ import { smallDesk } from './small-desk.js';
 const desk = await smallDesk();
 const operations = allRoutes(desk.given, {
   ...desk.given,
+  addressOf: () => null,
   caller: async () => null,
   closing: AbortSignal.abort(),
   networkOf: async () => null,
+  signedIn: async () => null,
   timeZone,
   toProblem: toProblem(timeZone, () => {}),
 });

@@ -121,9 +121,11 @@ beforeAll(async () => {
   const { timeZone } = host.aduan.calendar.def;
   operations = allRoutes(Object.assign({ ...host }, watchedParts, { aduan }), {
     ...desk.given,
+    addressOf: () => null,
     caller: async () => null,
     closing: AbortSignal.abort(),
     networkOf: async () => null,
+    signedIn: async () => null,
     timeZone,
     toProblem: toProblem(timeZone, () => {}),
   });
@@ -145,7 +147,15 @@ async function run(operation: Operation, example: Example, files: never[] | unkn
   const query = operation.query.parse(Object.fromEntries(url.searchParams));
   const body = operation.body?.parse(example.body ?? {}) ?? null;
   const sent = operation.body ? (example.body ?? {}) : Object.fromEntries(url.searchParams);
-  const call = { path, query, body, sent, files, request: new Request(url) } as never;
+  const call = {
+    path,
+    query,
+    body,
+    sent,
+    files,
+    reply: new Headers(),
+    request: new Request(url),
+  } as never;
   await operation.run(call, { actor: supervisor, key: crypto.randomUUID() });
 }
 

@@ -566,6 +566,7 @@ export const examples: Readonly<Record<string, (stage: Stage) => Promise<Example
   testWebhook: toEndpoint('/test'),
   replayWebhook: toEndpoint('/replay'),
   followEvents: async () => ({ path: '/events' }),
+  readSession: async () => ({ path: '/session' }),
   trackTicket: async ({ fresh }) => {
     const { number, pin } = await fresh();
     return { path: '/tracking', body: { number, pin } };

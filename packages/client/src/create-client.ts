@@ -43,6 +43,11 @@ export interface Client {
     path: Path,
     ...asked: OperationOptions<OperationOf<'post', Path>>
   ): Promise<AnswerOf<OperationOf<'post', Path>>>;
+  /** Ends something, such as a session. */
+  delete<Path extends PathOf<'delete'>>(
+    path: Path,
+    ...asked: OperationOptions<OperationOf<'delete', Path>>
+  ): Promise<AnswerOf<OperationOf<'delete', Path>>>;
   /** The address of a read, for a link or a picture: the browser asks with its cookie. */
   url<Path extends PathOf<'get'>>(
     path: Path,
@@ -89,7 +94,7 @@ export function createClient({
     // The key of a change makes it safe to send it again, also when nobody knows whether it arrived.
     retry: {
       limit: retries,
-      methods: ['get', 'post'],
+      methods: ['get', 'post', 'delete'],
       statusCodes: [...transientStatuses],
       retryOnTimeout: true,
     },
@@ -117,6 +122,8 @@ export function createClient({
       const asked = { ...(input as AnyInput), keepalive };
       return answerIn(await call(http, 'post', path, asked));
     },
+    delete: async (path, ...[input]) =>
+      answerIn(await call(http, 'delete', path, input as AnyInput)),
     url(path, ...[input]) {
       const { path: places, query } = input as AnyInput;
       const asked = queryOf(query).toString();

@@ -1,7 +1,7 @@
 import type { paths } from '../generated/paths.js';
 
 /** The methods of the API. */
-export type Method = 'get' | 'post';
+export type Method = 'get' | 'post' | 'delete';
 
 /** The paths that have a method. */
 export type PathOf<M extends Method> = {

@@ -36,6 +36,13 @@ describe('a client', () => {
     });
   });
 
+  it('reads who is signed in, and asks to end a session', async () => {
+    const { desk } = await connected();
+    const { csrf, officer, ways } = await desk.get('/session');
+    expect([officer, csrf, ways]).toEqual([null, null, [{ kind: 'password' }]]);
+    await expect(desk.delete('/session')).rejects.toMatchObject({ code: 'https-needed' });
+  });
+
   it('sends files with a new ticket, and reads them again', async () => {
     const { desk } = await connected((send) => {
       let lost = 0;

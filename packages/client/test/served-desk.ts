@@ -1,4 +1,5 @@
 import { createApi, scopeNames } from '@aduan/api';
+import { sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatTyping } from '@aduan/channel-webchat';
 import { createAduan, legalHolds, sp4nPractice, systemPrincipal } from '@aduan/core';
@@ -41,6 +42,11 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
   const plugins = [
     apiKeys(),
     teams(office),
+    // With all ways to sign in, so that the types name every operation.
+    sessions({
+      credentials: { check: async () => null },
+      signed: { issuer: 'host', audience: 'desk', key: { alg: 'HS256', secret: 'x'.repeat(32) } },
+    }),
     ratings(),
     changeFeed(),
     viewLog(),
@@ -66,9 +72,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     webchatTyping({ officer: () => {}, onCitizen: () => () => {} }),
   ] as const;
   const aduan = createAduan({ store: memoryStore(), ...parts, plugins });
-  const api = createApi({
-    aduan,
-  });
+  const api = createApi({ aduan, accounts: aduan.plugins.sessions });
   const program = { name: 'test', roles: ['supervisor'], scopes: scopeNames };
   const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
   return { aduan, api, token };

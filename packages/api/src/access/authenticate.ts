@@ -1,5 +1,8 @@
-import { type Aduan, AduanError, type Principal } from '@aduan/core';
+import { type Aduan, AduanError, InputError, type Principal } from '@aduan/core';
 import type { ApiKeys, KeyHolder } from '@aduan/plugins/api-keys';
+import type { Accounts } from '../accounts/accounts.js';
+import { principalOf } from '../accounts/principal-of.js';
+import { onBehalf, onBehalfHeader } from '../accounts/signed/on-behalf.js';
 import type { Caller } from './caller.js';
 import { citizenScopes } from './scopes.js';
 
@@ -15,6 +18,18 @@ export interface AuthenticationOptions {
    * stream asks again before each event, so that it ends with the session.
    */
   readonly actor?: (request: Request) => Principal | null | Promise<Principal | null>;
+  /**
+   * Who has signed in, where somebody else than the host proves it, such as `aduan.plugins.sessions`. What an officer may
+   * do is what the organization of the desk says at this moment. Give this or `actor`, not both.
+   */
+  readonly accounts?: Accounts;
+}
+
+/** @throws InputError for two ways to know who has signed in */
+export function requireOneSignIn({ accounts, actor }: AuthenticationOptions): void {
+  if (!accounts || !actor) return;
+  const message = 'Give either `accounts` or `actor`: two answers may differ.';
+  throw new InputError(message, [{ message, path: ['accounts'] }]);
 }
 
 /**
@@ -23,18 +38,20 @@ export interface AuthenticationOptions {
  * @param all - names of all scopes of this API, which an officer has
  */
 export async function authenticate(
-  { actor, aduan }: AuthenticationOptions & { readonly aduan: Pick<Aduan, 'plugins'> },
+  options: AuthenticationOptions & { readonly aduan: Pick<Aduan, 'plugins'> },
   request: Request,
   all: readonly string[],
 ): Promise<Caller | null> {
   const token = /^Bearer +([\w-]{1,100})$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
   if (token?.startsWith('aduan_')) {
-    const holder = await keyHolder(aduan, token);
-    return holder
-      ? { principal: holder.principal, scopes: holder.key.scopes, isSignedIn: false }
-      : null;
+    const holder = await keyHolder(options.aduan, token);
+    if (!holder) return null;
+    const { key, principal } = holder;
+    const officer = request.headers.get(onBehalfHeader);
+    if (officer !== null) return actingFor(officer, holder, options);
+    return { principal, scopes: key.scopes, isSignedIn: false };
   }
-  const principal = await signedIn(actor, request);
+  const principal = await signedIn(options, request);
   const scopes = principal?.kind === 'citizen' ? citizenScopes : all;
   return principal && { principal, scopes, isSignedIn: true };
 }
@@ -48,15 +65,33 @@ export async function keyHolder(
   return (await keys?.find(token)) ?? null;
 }
 
+/** A program that acts for an officer; null when the officer is not proven, or may do nothing that the program may. */
+async function actingFor(
+  token: string,
+  { key, principal: program }: KeyHolder,
+  { accounts, aduan }: AuthenticationOptions & { readonly aduan: Pick<Aduan, 'plugins'> },
+): Promise<Caller | null> {
+  const identity = await accounts?.onBehalfOf?.(token);
+  const officer = identity ? principalOf(aduan, identity) : null;
+  const principal = officer && onBehalf(officer, program);
+  return principal && { principal, scopes: key.scopes, isSignedIn: true };
+}
+
+/** Errors of a session that its caller has to know. */
+const toldCodes = ['csrf', 'session-locked'];
+
 /** Wrong data from the host is not the caller's mistake: it becomes a logged failure. What passes by itself stays 503. */
-async function signedIn(
-  actor: AuthenticationOptions['actor'],
+export async function signedIn(
+  { accounts, actor, aduan }: AuthenticationOptions & { readonly aduan: Pick<Aduan, 'plugins'> },
   request: Request,
 ): Promise<Principal | null> {
   try {
-    return (await actor?.(request)) ?? null;
+    if (!accounts) return (await actor?.(request)) ?? null;
+    const identity = await accounts.authenticate(request);
+    return identity && principalOf(aduan, identity);
   } catch (error) {
-    if (!AduanError.isInstance(error) || error.retryable || error.code === 'csrf') throw error;
+    if (!AduanError.isInstance(error) || error.retryable) throw error;
+    if (toldCodes.includes(error.code)) throw error;
     throw new Error('The sign-in of the host failed.', { cause: error });
   }
 }

@@ -5,6 +5,6 @@ export interface Caller {
   readonly principal: Principal;
   /** The scopes that the caller has. */
   readonly scopes: readonly string[];
-  /** Whether the host's own sign-in knows the caller, rather than an API key. */
+  /** Whether a person has signed in, also one for whom a program acts; false for a program with its own rights. */
   readonly isSignedIn: boolean;
 }

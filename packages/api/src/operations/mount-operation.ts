@@ -50,10 +50,11 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
     requireScope(scopes, operation.furtherScope?.(body) ?? null);
     const isOfficerOfHost = isSignedIn && principal.kind === 'officer';
     const run = (isOfficerOfHost && operation.redacted) || operation.run;
-    const found = await run(
-      { path: c.req.param(), query, body, sent: operation.body ? json : asked, files, request },
-      options,
-    );
+    const reply = new Headers();
+    const sent = operation.body ? json : asked;
+    const call = { path: c.req.param(), query, body, sent, files, request, reply };
+    const found = await run(call, options);
+    for (const [name, value] of reply) c.header(name, value, { append: true });
     const response = answered(c, operation, found, parts.timeZone);
     // A HEAD request has no reader for the body: an event stream would never end.
     if (request.method === 'HEAD') await response.body?.cancel();
@@ -66,12 +67,12 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
 
 /** @throws AduanError `not-signed-in`, `scope-missing`; AccessExpiredError, RateLimitError */
 async function admit(
-  { scope }: Operation,
+  { limitsItself = false, scope }: Operation,
   { addressOf, caller, limits, now }: MountParts,
   request: Request,
 ): Promise<Caller> {
   if (scope === null) {
-    await limits.countAddress(addressOf(request));
+    if (!limitsItself) await limits.countAddress(addressOf(request));
     return nobody;
   }
   const known = await caller(request);

@@ -14,6 +14,8 @@ export interface Call<Query, Body> {
   readonly sent: unknown;
   readonly files: readonly GivenFile[];
   readonly request: Request;
+  /** Headers that the response gets, such as a cookie. */
+  readonly reply: Headers;
 }
 
 /** The form of an operation's response. */
@@ -26,7 +28,7 @@ export type ResponseForm =
 export interface Operation {
   /** Operation id in the OpenAPI document: `openTicket`. */
   readonly name: string;
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'delete';
   /** Path with parameters as OpenAPI writes them: `/tickets/{id}`. */
   readonly path: string;
   readonly summary: string;
@@ -35,6 +37,8 @@ export interface Operation {
   readonly call?: string;
   /** Scope that a key needs; null = public. */
   readonly scope: string | null;
+  /** Whether a public operation counts its callers itself, so that the limit of addresses is not for it. */
+  readonly limitsItself?: boolean;
   /** Further scope that a key needs for this body; null = none. */
   furtherScope?(body: unknown): string | null;
   /** Schemas of path parameters, for the document. Default: `id` is a UUID, others are texts. */

@@ -3,15 +3,17 @@ import type { Parties } from '@aduan/plugins/parties';
 import type { ViewLog } from '@aduan/plugins/view-log';
 import type { Caller } from '../access/caller.js';
 import { withRedactedReads } from '../access/redacted-reads.js';
+import type { ApiOptions } from '../api-options.js';
 import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
-import { type DescribedDesk, deskRoutes } from './desk-routes.js';
+import { deskRoutes } from './desk-routes.js';
 import { eventRoutes } from './event-routes.js';
 import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
+import { type SessionRouteParts, sessionRoutes } from './session-routes.js';
 
 /** What routes need beside the desk. */
-export interface RouteParts {
+export interface RouteParts extends SessionRouteParts {
   /** IANA zone of the office. */
   readonly timeZone: string;
   readonly caller: (request: Request) => Promise<Caller | null>;
@@ -28,11 +30,12 @@ interface Plugins {
 }
 
 /** All operations of an API. */
-export function allRoutes(options: DescribedDesk, parts: RouteParts): readonly Operation[] {
+export function allRoutes(options: ApiOptions, parts: RouteParts): readonly Operation[] {
   const { aduan } = options;
   const { 'change-feed': changeFeed, parties, 'view-log': viewLog }: Plugins = aduan.plugins;
   const operations = [
     ...deskRoutes(options),
+    ...sessionRoutes(options, parts),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...publicRoutes(aduan, parts.networkOf),
     ...pluginRoutes(aduan, parts),

@@ -1,7 +1,7 @@
 import { type Aduan, officerPrincipal } from '@aduan/core';
 import { canDo, canTake } from '@aduan/core/ticket';
-import type { Teams } from '@aduan/plugins/organization';
 import * as z from 'zod';
+import { officeOf } from '../accounts/principal-of.js';
 import type { ApiOptions } from '../api-options.js';
 import { type Operation, read } from '../operations/operation.js';
 import { instant, label, phase } from '../schemas/fields.js';
@@ -154,11 +154,6 @@ function categoriesOf({ categories }: Aduan) {
     const { synonyms = [] } = path.at(-1) ?? {};
     return { ...choice, path: path.map(({ label: name }) => name), synonyms };
   });
-}
-
-function officeOf({ plugins }: Aduan) {
-  const { organization }: { readonly organization?: Teams } = plugins;
-  return organization?.office;
 }
 
 function unitsOf(aduan: Aduan) {

@@ -17,6 +17,8 @@ export interface Principal {
   readonly within?: TicketLimits;
   /** The name and role that a citizen may see beside an answer. */
   readonly display?: { readonly name: string; readonly role: string };
+  /** Id of the program that acts for this person with a key of its own. Histories keep both. Default: nobody. */
+  readonly via?: string;
 }
 
 /** Tickets of some teams, or opened within some time. Fields that are left out do not limit. */
@@ -34,11 +36,13 @@ export interface Actor {
   readonly id: string;
   readonly kind: Principal['kind'];
   readonly roles: readonly string[];
+  /** Id of the program that acted for this person; left out when they acted themselves. */
+  readonly via?: string;
 }
 
 /** The actor of an event: the part of a principal that is kept. */
-export function actorOf({ id, kind, roles }: Principal): Actor {
-  return { id, kind, roles };
+export function actorOf({ id, kind, roles, via }: Principal): Actor {
+  return { id, kind, roles, ...(via !== undefined && { via }) };
 }
 
 /** The principal of Aduan itself: sweeps, automatic closing, delivery. */

@@ -24,6 +24,10 @@ export const actor = /* @__PURE__ */ z
     id: z.string().describe('"withheld" where it would lead to a hidden reporter.'),
     kind: z.enum(['citizen', 'officer', 'system']),
     roles: z.array(z.string()),
+    via: z
+      .string()
+      .exactOptional()
+      .describe('The program that acted for this person, with a key of its own.'),
   })
   .meta({ id: 'Actor', description: 'Who did something: no names.' }) as unknown as z.ZodType<
   Actor,

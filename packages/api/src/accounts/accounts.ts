@@ -1,0 +1,162 @@
+import type { Label } from '@aduan/core';
+
+/**
+ * Somebody whom a sign-in has proven. Roles, units and regions belong to the organization of the desk, not to the
+ * account.
+ */
+export interface Identity {
+  /** The id of the officer, as the organization knows it. */
+  readonly id: string;
+  readonly name: string;
+  /** Title of the post, as people read it, such as "Petugas layanan". */
+  readonly title?: string;
+  /** Whether a second factor was proven. */
+  readonly mfa: boolean;
+  /** Epoch ms: the account ends then. Default: it does not. */
+  readonly validUntil?: number;
+  /** Membership that the proof itself brings, as a signed identity does. Left out: the organization says it. */
+  readonly membership?: Membership;
+}
+
+/** What somebody may do at the desk. */
+export interface Membership {
+  /** Roles of the workflow. */
+  readonly roles: readonly string[];
+  /** Codes of units. They grant nothing; tickets about a unit are kept from its own people. */
+  readonly units: readonly string[];
+  /** Region codes, such as `32.01`. Empty = no limit. */
+  readonly regions: readonly string[];
+}
+
+/** How the API learns who asks: `createApi({ accounts })`. */
+export interface Accounts {
+  /**
+   * Who a request comes from; null = nobody is signed in. The API asks at every request and before every event of a
+   * stream, so what ends here ends everywhere at once.
+   *
+   * @throws AduanError `csrf` for a change without the token of its session, `session-locked` after a time without use
+   */
+  authenticate(request: Request): Promise<Identity | null>;
+  /** Answers the operations below `/session`. Left out: the host signs people in elsewhere. */
+  readonly session?: SessionRoutes;
+  /**
+   * Who a program acts for, by the token in the header `X-Aduan-On-Behalf-Of` of a request with an API key; null for a
+   * token that is wrong, used or too old. Left out: no program acts for anybody.
+   */
+  onBehalfOf?(token: string): Promise<Identity | null>;
+}
+
+/** A way to sign in, for the page that offers it. */
+export type SignInWay =
+  | { readonly kind: 'password' }
+  /** A one-time link that somebody was given. */
+  | { readonly kind: 'link' }
+  /** A sign-in elsewhere: the browser goes to `url` and comes back. */
+  | { readonly kind: 'redirect'; readonly name: Label; readonly url: string };
+
+/** The session of a browser after an operation. */
+export interface SessionState {
+  /** Null when nobody is signed in. */
+  readonly identity: Identity | null;
+  /** The token that every change carries as `X-Aduan-Csrf`; null without a session. */
+  readonly csrf: string | null;
+  /** Whether the session waits for its password or code again. */
+  readonly locked: boolean;
+  readonly ways: readonly SignInWay[];
+  /** The value of `Set-Cookie`, when the browser gets another session or none. */
+  readonly cookie?: string;
+}
+
+/** Name and password as they were typed, with the code of the second factor where one is needed. */
+export interface TypedCredentials {
+  readonly username: string;
+  readonly password: string;
+  readonly code?: string;
+}
+
+/** Opens a locked session: with its password, or with a code of its second factor. */
+export type UnlockInput = { readonly password: string } | { readonly code: string };
+
+/**
+ * What the operations below `/session` do. `address` is the network address of the client; null = not known.
+ */
+export interface SessionRoutes {
+  read(request: Request): Promise<SessionState>;
+  /**
+   * @throws AduanError `wrong-credentials`, `second-factor-needed`; RateLimitError `too-many-tries`, `sign-in-busy`
+   */
+  signIn(request: Request, given: TypedCredentials, address: string | null): Promise<SessionState>;
+  /** Signs in with the secret of a one-time link. @throws AduanError `link-used` */
+  redeem(request: Request, secret: string, address: string | null): Promise<SessionState>;
+  /** @throws what `signIn` throws; AduanError `csrf` */
+  unlock(request: Request, given: UnlockInput, address: string | null): Promise<SessionState>;
+  /** @throws AduanError `csrf` */
+  signOut(request: Request): Promise<SessionState>;
+  /** Exchanges a signed identity for a one-time link. @throws AduanError `identity-refused` */
+  exchange?(token: string): Promise<OneTimeLink>;
+  /** Sends the browser to a sign-in elsewhere. @throws NotFoundError for a way that there is not */
+  start?(request: Request, way: string): Promise<Response>;
+  /** Takes the browser that comes back from there, and sends it to the console. @throws NotFoundError */
+  finish?(request: Request, way: string, address: string | null): Promise<Response>;
+}
+
+/** A link that signs one person in, once. */
+export interface OneTimeLink {
+  /** 256 random bits, base64url. Put it behind a `#`, so that no server and no log sees it. */
+  readonly secret: string;
+  /** Epoch ms. */
+  readonly expiresAt: number;
+}
+
+/** What a check of a password says. */
+export type CheckedCredentials =
+  | {
+      readonly identity: Identity;
+      /** What `standing` says of this officer. Left out: it is asked afterwards. */
+      readonly standing?: string;
+    }
+  /** The password is right, and a code is needed as well. */
+  | { readonly needs: 'code' }
+  /** Password or code are wrong. The id of the officer, for the history of their sign-ins; it is told to nobody else. */
+  | { readonly wrong: string }
+  /** There is no such name. */
+  | null;
+
+/** What checks names, passwords and codes, such as `@aduan/accounts/local`. */
+export interface Credentials {
+  /** Does the same work for a name that does not exist, so that the time to answer tells nothing. */
+  check(
+    given: TypedCredentials,
+    from: { readonly address: string; readonly now: number },
+  ): Promise<CheckedCredentials>;
+  /**
+   * Whether a code of the second factor is right, to open a locked session. Each code counts once. Left out: only the
+   * password opens it.
+   */
+  checkCode?(
+    given: { readonly username: string; readonly code: string },
+    from: { readonly address: string; readonly now: number },
+  ): Promise<boolean>;
+  /**
+   * An opaque text that changes with the password and the factors of an officer; null = they may not sign in. It is
+   * asked at every request: when it changes, all sessions of the officer end. Left out: sessions end by `endAll` only.
+   */
+  standing?(officer: string): Promise<string | null>;
+}
+
+/** A sign-in elsewhere, such as `@aduan/accounts/oidc`. */
+export interface SignInRedirect extends Pick<Credentials, 'standing'> {
+  /** Part of its paths, `/session/start/<id>` and `/session/return/<id>`: lowercase letters, digits and hyphens. */
+  readonly id: string;
+  /** What the button says. */
+  readonly name: Label;
+  /**
+   * Where the browser goes.
+   *
+   * @param returnUrl - where it comes back to, exactly
+   * @returns `state` is kept sealed for ten minutes, for this browser only, and is given to `finish` once
+   */
+  start(returnUrl: string): Promise<{ readonly url: string; readonly state: string }>;
+  /** Who came back; null = refused. @param url - the URL that the browser came back to, with its parameters */
+  finish(url: URL, state: string, returnUrl: string): Promise<Identity | null>;
+}

@@ -1,0 +1,31 @@
+export type {
+  Accounts,
+  CheckedCredentials,
+  Credentials,
+  Identity,
+  Membership,
+  OneTimeLink,
+  SessionRoutes,
+  SessionState,
+  SignInRedirect,
+  SignInWay,
+  TypedCredentials,
+  UnlockInput,
+} from './accounts.js';
+export type { Factor } from './sessions/session-records.js';
+export {
+  type OfficerSession,
+  type Sessions,
+  type SessionsOptions,
+  sessions,
+} from './sessions/sessions-plugin.js';
+export type { SignInEntry } from './sessions/sign-in-history.js';
+export {
+  type Ed25519PrivateKey,
+  type Ed25519PublicKey,
+  type SigningKey,
+  signIdentity,
+  type TokenPurpose,
+  type TrustedHost,
+  type VerifyingKey,
+} from './signed/identity-token.js';

@@ -1,0 +1,38 @@
+import type { PluginContext } from '@aduan/core/plugin';
+import { newToken, rowKeyOf, type SessionToken } from './session-token.js';
+
+/** Values that are each taken once, by whoever has the token. */
+export interface OneTimeRows<Value> {
+  issue(owner: string, value: Value, validMs: number): Promise<SessionToken>;
+  /** The value, for the first caller on any instance; null for all others. */
+  redeem(token: SessionToken | null): Promise<Value | null>;
+  /** Removes all values of an owner. */
+  withdraw(owner: string): Promise<void>;
+}
+
+/** Opens one-time values in a table of the plugin. Only hashes of their secrets are stored. */
+export function oneTimeRows<Value>(
+  { now, rows }: Pick<PluginContext, 'now' | 'rows'>,
+  table: string,
+): OneTimeRows<Value> {
+  const values = rows<{ readonly value: Value; readonly expiresAt: number }>(table);
+  return {
+    async issue(owner, value, validMs) {
+      const token = newToken(owner);
+      const kept = { value, expiresAt: now() + validMs };
+      const key = await rowKeyOf(token);
+      await values.write({ key, value: kept, expectedVersion: 0, ttlMs: validMs });
+      return token;
+    },
+    async redeem(token) {
+      const row = token && (await values.read(await rowKeyOf(token)));
+      if (!row || now() >= row.value.expiresAt) return null;
+      return (await values.remove(row.key, row.version)) ? row.value.value : null;
+    },
+    async withdraw(owner) {
+      for (const { key } of await values.list({ prefix: `${owner}:` })) {
+        await values.remove(key, null);
+      }
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { RateLimitError } from '@aduan/core';
+import { addressGroup } from '@aduan/core/channel';
+import type { PluginContext } from '@aduan/core/plugin';
+
+/** How long a try counts, ms. */
+const windowMs = 10 * 60_000;
+/** How long a network from which somebody signed in is known, ms. */
+const knownMs = 90 * 24 * 60 * 60_000;
+/** Wrong tries from one address for one account. */
+const triesPerPair = 6;
+/** Wrong tries from one address, for all accounts together; for IPv6, from a /64. */
+const triesPerAddress = 30;
+/** Wrong tries from one network, for all accounts together: a /48 of IPv6 has 65,536 of those addresses. */
+const triesPerNetwork = 90;
+/** Wrong tries from everywhere. Beyond it, only networks from which somebody signed in before are let in. */
+const triesOverAll = 600;
+/** Wrong tries for one account, from all addresses, before every answer about it is delayed. */
+const freeTriesPerAccount = 10;
+const delayPerTryMs = 200;
+const maxDelayMs = 4_000;
+/** Wrong tries for one account in a window that its history shows; others are only counted. */
+const shownTriesPerAccount = 20;
+
+/** The tables that the limit counts in. Their keys are keyed hashes: they list neither names nor addresses. */
+export const limitTables = { tries: { sealed: false }, networks: { sealed: false } } as const;
+
+/** A try that may go on. */
+export interface SignInTry {
+  /** Delay of the answer, ms. */
+  readonly delayMs: number;
+  /** Whether the history of the account shows it when it is wrong. */
+  readonly isShown: boolean;
+  /** The password was right: takes back what the try counted. */
+  forgive(): Promise<void>;
+  /** Somebody has signed in: also forgets their earlier mistakes, and knows their network. */
+  succeed(): Promise<void>;
+}
+
+/**
+ * Slows down guessing without locking anybody else out: only the address that guessed is refused. An account that many
+ * addresses guess at answers more slowly but still answers, so a stranger cannot lock out an officer. The counts are rows
+ * of the desk, so all instances count together.
+ */
+export interface SignInLimit {
+  /**
+   * Counts a try before its password is checked, so that parallel guesses count too.
+   *
+   * @throws RateLimitError `too-many-tries` with the time until this address may try again
+   */
+  take(username: string, address: string): Promise<SignInTry>;
+}
+
+/** Tries in one window. */
+interface Count {
+  readonly points: number;
+  /** Epoch ms. */
+  readonly endsAt: number;
+}
+
+interface Counted extends Count {
+  readonly key: string;
+  readonly version: number;
+}
+
+type Part = 'pair' | 'address' | 'network' | 'account' | 'all';
+const parts = ['pair', 'address', 'network', 'account', 'all'] as const;
+const maxPoints: Readonly<Partial<Record<Part, number>>> = {
+  pair: triesPerPair,
+  address: triesPerAddress,
+  network: triesPerNetwork,
+};
+
+/** Opens the limit over the rows of the plugin. */
+export function signInLimit({
+  commit,
+  now,
+  rows,
+  sealed,
+}: Pick<PluginContext, 'commit' | 'now' | 'rows' | 'sealed'>): SignInLimit {
+  const tries = rows<Count>('tries');
+  const networks = rows<{ readonly at: number }>('networks');
+  // One change at a time, so that only other instances can be in the way.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+
+  async function keysOf(username: string, address: string): Promise<Record<Part, string>> {
+    const account = username.toLowerCase();
+    const block = addressGroup(address);
+    const hash = (part: Part, ...named: readonly string[]) =>
+      sealed.hash('try', JSON.stringify([part, ...named]));
+    const [pair, one, network, named, all] = await Promise.all([
+      hash('pair', account, block),
+      hash('address', block),
+      hash('network', addressGroup(address, 48)),
+      hash('account', account),
+      hash('all'),
+    ]);
+    return { pair, address: one, network, account: named, all };
+  }
+
+  async function read(keys: Record<Part, string>): Promise<Record<Part, Counted>> {
+    const found = await tries.list({ keys: Object.values(keys) });
+    const counted = parts.map((part) => {
+      const row = found.find(({ key }) => key === keys[part]);
+      const { points, endsAt } =
+        row && row.value.endsAt > now() ? row.value : { points: 0, endsAt: now() + windowMs };
+      return [part, { key: keys[part], version: row?.version ?? 0, points, endsAt }];
+    });
+    return Object.fromEntries(counted);
+  }
+
+  /** Writes what is decided on the counts, again when another instance was faster. */
+  async function change<Result>(
+    keys: Record<Part, string>,
+    decide: (counts: Record<Part, Counted>) => {
+      readonly points: Partial<Record<Part, number>>;
+      readonly result: Result;
+    },
+  ): Promise<Result> {
+    for (let round = 0; round < 20; round++) {
+      const counts = await read(keys);
+      const { points, result } = decide(counts);
+      const changed = parts.filter((part) => points[part] !== undefined);
+      const isWritten = await commit((tx) => {
+        for (const part of changed) {
+          const { endsAt, key, version: expectedVersion } = counts[part];
+          const value = { points: points[part] ?? 0, endsAt };
+          tx.put('tries', { key, value, expectedVersion, ttlMs: Math.max(1, endsAt - now()) });
+        }
+      });
+      if (isWritten) return result;
+    }
+    throw new RateLimitError('sign-in-busy', 'Many are signing in right now.', 5_000);
+  }
+
+  return {
+    take: (username, address) =>
+      inTurn(async () => {
+        const keys = await keysOf(username, address);
+        const known = await networks.read(keys.network);
+        const counts = await change(keys, (counts) => {
+          refuseSurplus(counts, known !== null, now());
+          const points = parts.map((part) => [part, counts[part].points + 1]);
+          return { points: Object.fromEntries(points), result: counts };
+        });
+        const surplus = counts.account.points + 1 - freeTriesPerAccount;
+        const less = (some: Record<Part, Counted>) =>
+          parts.map((part) => [part, Math.max(0, some[part].points - 1)]);
+        return {
+          delayMs: Math.min(maxDelayMs, Math.max(0, surplus) * delayPerTryMs),
+          isShown: counts.account.points < shownTriesPerAccount,
+          forgive: () =>
+            inTurn(() =>
+              change(keys, (some) => {
+                return { points: Object.fromEntries(less(some)), result: undefined };
+              }),
+            ),
+          succeed: () =>
+            inTurn(async () => {
+              await change(keys, (some) => {
+                const points = { ...Object.fromEntries(less(some)), pair: 0 };
+                return { points, result: undefined };
+              });
+              const row = { key: keys.network, value: { at: now() }, ttlMs: knownMs };
+              await networks.write({ ...row, expectedVersion: null });
+            }),
+        };
+      }),
+  };
+}
+
+/** @throws RateLimitError `too-many-tries` */
+function refuseSurplus(counts: Record<Part, Counted>, isKnown: boolean, now: number): void {
+  const full = parts.filter((part) => counts[part].points >= (maxPoints[part] ?? Infinity));
+  if (!isKnown && counts.all.points >= triesOverAll) full.push('all');
+  const waits = full.map((part) => counts[part].endsAt - now);
+  if (waits.length === 0) return;
+  throw new RateLimitError('too-many-tries', 'Too many wrong passwords.', Math.max(...waits));
+}

@@ -1,0 +1,56 @@
+import { RateLimitError } from '@aduan/core';
+import { addressGroup } from '@aduan/core/channel';
+
+/**
+ * Maximum tries in progress, all addresses together. Two passwords are checked at once, so the last one waits about
+ * eight seconds.
+ */
+const maxTries = 40;
+/** Maximum tries in progress from one wider network: addresses that are rented by the hundred lie close together. */
+const triesPerNetwork = 4;
+
+/**
+ * Refuses a try before its password is checked when too many are in progress. A check takes a third of a second of a
+ * core; during an attack, officers are told at once that the desk is busy.
+ */
+export interface SignInQueue {
+  /**
+   * Makes a try, one at a time for an account and an address.
+   *
+   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all slots, or
+   * those of its wider network, are taken
+   */
+  enter<Result>(username: string, address: string, attempt: () => Promise<Result>): Promise<Result>;
+}
+
+/** Counts the tries in progress in this process. */
+export function signInQueue(): SignInQueue {
+  const underWay = new Map<string, string>();
+  return {
+    async enter(username, address, attempt) {
+      const pair = JSON.stringify([username.toLowerCase(), address]);
+      if (underWay.has(pair)) {
+        throw new RateLimitError('too-many-tries', 'This try is under way already.', 1_000);
+      }
+      const network = widerNetwork(address);
+      const near = [...underWay.values()].filter((other) => other === network);
+      if (underWay.size >= maxTries || near.length >= triesPerNetwork) {
+        throw new RateLimitError('sign-in-busy', 'Many are signing in right now.', 5_000);
+      }
+      underWay.set(pair, network);
+      try {
+        return await attempt();
+      } finally {
+        underWay.delete(pair);
+      }
+    },
+  };
+}
+
+/** The first 16 bits of an IPv4 address, the first 40 of an IPv6 address. */
+function widerNetwork(address: string): string {
+  const group = addressGroup(address, 48);
+  if (!group.includes(':')) return group.split('.').slice(0, 2).join('.');
+  const [first = '', second = '', third = ''] = group.split(':');
+  return [first, second, third.padStart(4, '0').slice(0, 2)].join(':');
+}

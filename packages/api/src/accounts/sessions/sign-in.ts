@@ -1,0 +1,267 @@
+import { AduanError, NotFoundError } from '@aduan/core';
+import { addressGroup } from '@aduan/core/channel';
+import type { PluginContext } from '@aduan/core/plugin';
+import type {
+  Credentials,
+  Identity,
+  SessionRoutes,
+  SessionState,
+  SignInRedirect,
+  SignInWay,
+} from '../accounts.js';
+import { type Browser, requireCsrf } from './browser.js';
+import { type OneTimeRows, oneTimeRows } from './one-time-rows.js';
+import type { OpenSession, SessionRecord, SessionRecords } from './session-records.js';
+import { csrfOf, readToken } from './session-token.js';
+import type { SignInHistory } from './sign-in-history.js';
+import { signInLimit } from './sign-in-limit.js';
+import { signInQueue } from './sign-in-queue.js';
+
+/** How long somebody may take at a sign-in elsewhere, ms. */
+const redirectMs = 10 * 60_000;
+
+/** Who a one-time link signs in, and how they were proven. */
+export interface LinkedIdentity {
+  readonly identity: Identity;
+  readonly factor: 'link' | 'signed';
+}
+
+/** What signing in needs beside the desk. */
+export interface SignInParts {
+  readonly context: PluginContext;
+  readonly browser: Browser;
+  readonly records: SessionRecords;
+  readonly history: SignInHistory;
+  readonly links: OneTimeRows<LinkedIdentity>;
+  readonly credentials: Credentials | null;
+  readonly redirects: readonly SignInRedirect[];
+  /** Path of the page that a sign-in elsewhere ends at. */
+  readonly landing: string;
+  readonly hasLinks: boolean;
+  /** The session of a request if it has not ended, locked or not. */
+  readonly sessionOf: (request: Request) => Promise<OpenSession | null>;
+  /** What `standing` says of an officer; null = they may not sign in, `''` = nobody keeps it. */
+  readonly standingOf: (by: string | null, officer: string) => Promise<string | null>;
+}
+
+/** What somebody has proven, before there is a session. */
+type Proof = Pick<SessionRecord, 'identity' | 'factor' | 'by' | 'username'> & {
+  readonly standing?: string;
+};
+
+/** The operations below `/session`: each reads as one story, from the request to the session that it leaves. */
+export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchange'>> {
+  const { browser, context, credentials, history, links, records, redirects } = parts;
+  const { now } = context;
+  const limit = signInLimit(context);
+  const queue = signInQueue();
+  const states = oneTimeRows<{ readonly way: string; readonly state: string }>(
+    context,
+    'redirects',
+  );
+
+  return {
+    read: async (request) => stateOf(request, await parts.sessionOf(request)),
+
+    async signIn(request, given, address) {
+      browser.requireOwnPage(request);
+      const proof = await prove(given.username, address, (known) =>
+        known.check(given, fromOf(address)),
+      );
+      return letIn(request, proof, address, given.code === undefined ? {} : { hasCode: true });
+    },
+
+    async redeem(request, secret, address) {
+      browser.requireOwnPage(request);
+      const linked = await links.redeem(readToken(secret));
+      if (!linked)
+        throw new AduanError('link-used', 'This link was used, is too old, or never was.');
+      const by = linked.factor === 'link' && credentials ? 'credentials' : null;
+      return letIn(request, { ...linked, by, username: null }, address);
+    },
+
+    async unlock(request, given, address) {
+      browser.requireOwnPage(request);
+      const locked = await requireSession(request);
+      const { username, ...record } = locked.row.value;
+      if (username === null) {
+        throw new AduanError('wrong-credentials', 'This session opens by signing in again.');
+      }
+      await prove(username, address, async (known) => {
+        if ('password' in given) {
+          const checked = await known.check({ username, ...given }, fromOf(address));
+          // The second factor was proven when the session began.
+          return checked && 'needs' in checked ? { identity: record.identity } : checked;
+        }
+        const isRight = await known.checkCode?.({ username, ...given }, fromOf(address));
+        return isRight ? { identity: record.identity } : { wrong: record.identity.id };
+      });
+      await records.end(locked);
+      const { expiresAt, seenAt: _, startedAt: __, ...same } = locked.row.value;
+      const opened = await records.begin(same, expiresAt);
+      await note(opened.row.value, 'unlocked', address);
+      return stateOf(request, opened, setCookie(request, opened));
+    },
+
+    async signOut(request) {
+      browser.requireOwnPage(request);
+      const session = await requireSession(request);
+      await records.end(session);
+      await note(session.row.value, 'signed-out', null);
+      return stateOf(request, null, browser.cookie(request, null, 0));
+    },
+
+    async start(request, id) {
+      browser.requireHttps(request);
+      const way = wayOf(id);
+      const { state, url } = await way.start(returnUrlOf(request, id));
+      const owner = await records.ownerOf(`redirect ${id}`);
+      const token = await states.issue(owner, { way: id, state }, redirectMs);
+      const cookie = browser.cookie(request, token, redirectMs, 'aduan_redirect');
+      return redirectTo(url, [cookie]);
+    },
+
+    async finish(request, id, address) {
+      const way = wayOf(id);
+      const began = await states.redeem(browser.token(request, 'aduan_redirect'));
+      const spent = browser.cookie(request, null, 0, 'aduan_redirect');
+      const refused = redirectTo(`${parts.landing}?sign-in=refused`, [spent]);
+      if (began?.way !== id) return refused;
+      const given = new URL(request.url);
+      const url = new URL(given.pathname + given.search, browser.origin(request));
+      const identity = await way.finish(url, began.state, returnUrlOf(request, id));
+      if (!identity) return refused;
+      const proof = { identity, factor: 'redirect', by: id, username: null } as const;
+      const { cookie = '' } = await letIn(request, proof, address);
+      return redirectTo(parts.landing, [cookie, spent]);
+    },
+  };
+
+  /** Counts a try, waits in line, and lets the credentials check it. @throws what `SessionRoutes.signIn` throws */
+  function prove(
+    username: string,
+    address: string | null,
+    check: (known: Credentials) => ReturnType<Credentials['check']>,
+  ): Promise<Proof> {
+    const from = address ?? 'anywhere';
+    return queue.enter(username, from, async () => {
+      const attempt = await limit.take(username, from);
+      await new Promise((resolve) => setTimeout(resolve, attempt.delayMs));
+      const checked = credentials && (await check(credentials));
+      if (checked && 'needs' in checked) {
+        await attempt.forgive();
+        throw new AduanError('second-factor-needed', 'Send the code of the second factor as well.');
+      }
+      if (checked && 'identity' in checked) {
+        await attempt.succeed();
+        return { factor: 'password', by: 'credentials', username, ...checked };
+      }
+      if (checked && attempt.isShown) {
+        const owner = await records.ownerOf(checked.wrong);
+        const network = networkOf(address);
+        await history.add(owner, { outcome: 'refused', factor: 'password', network });
+      }
+      throw new AduanError('wrong-credentials', 'Name or password is not right.');
+    });
+  }
+
+  /** Begins a session for somebody who has proven who they are, and ends the former one of this browser. */
+  async function letIn(
+    request: Request,
+    { standing, ...proof }: Proof,
+    address: string | null,
+    { hasCode = false } = {},
+  ): Promise<SessionState> {
+    const { id, validUntil = Infinity } = proof.identity;
+    const current = standing ?? (await parts.standingOf(proof.by, id));
+    if (current === null || now() >= validUntil) {
+      throw new AduanError('account-ended', 'This account may not sign in any more.');
+    }
+    const former = await parts.sessionOf(request);
+    if (former) await records.end(former);
+    const factor = hasCode ? 'password-and-code' : proof.factor;
+    const network = networkOf(address);
+    const opened = await records.begin({ ...proof, factor, standing: current, network });
+    await note(opened.row.value, 'signed-in', address);
+    return stateOf(request, opened, setCookie(request, opened));
+  }
+
+  async function stateOf(
+    request: Request,
+    session: OpenSession | null,
+    cookie?: string,
+  ): Promise<SessionState> {
+    return {
+      identity: session?.row.value.identity ?? null,
+      csrf: session && (await csrfOf(session.token)),
+      locked: session !== null && records.isLocked(session.row.value),
+      ways: waysOf(request),
+      ...(cookie !== undefined && { cookie }),
+    };
+  }
+
+  function waysOf(request: Request): readonly SignInWay[] {
+    const elsewhere = redirects.map(
+      ({ id, name }): SignInWay => ({
+        kind: 'redirect',
+        name,
+        url: `${basePathOf(request)}/start/${id}`,
+      }),
+    );
+    return [
+      ...(credentials ? [{ kind: 'password' } as const] : []),
+      ...(parts.hasLinks ? [{ kind: 'link' } as const] : []),
+      ...elsewhere,
+    ];
+  }
+
+  /** @throws AduanError `not-signed-in`, `csrf` */
+  async function requireSession(request: Request): Promise<OpenSession> {
+    const session = await parts.sessionOf(request);
+    if (!session) throw new AduanError('not-signed-in', 'There is no session.');
+    await requireCsrf(request, session.token);
+    return session;
+  }
+
+  function setCookie(request: Request, { row, token }: OpenSession): string {
+    return browser.cookie(request, token, row.value.expiresAt - now());
+  }
+
+  async function note(
+    { factor, identity }: SessionRecord,
+    outcome: 'signed-in' | 'unlocked' | 'signed-out',
+    address: string | null,
+  ): Promise<void> {
+    const owner = await records.ownerOf(identity.id);
+    await history.add(owner, { outcome, factor, network: networkOf(address) });
+  }
+
+  function wayOf(id: string): SignInRedirect {
+    const way = redirects.find((each) => each.id === id);
+    if (!way) throw new NotFoundError('sign-in');
+    return way;
+  }
+
+  function returnUrlOf(request: Request, id: string): string {
+    return `${browser.origin(request)}${basePathOf(request)}/return/${id}`;
+  }
+
+  function fromOf(address: string | null) {
+    return { address: address ?? 'anywhere', now: now() };
+  }
+}
+
+/** The path of the operations, `…/session`, as the browser knows it. */
+function basePathOf({ url }: Request): string {
+  return /^.*\/session(?=\/|$)/.exec(new URL(url).pathname)?.[0] ?? '';
+}
+
+function networkOf(address: string | null): string | null {
+  return address === null ? null : addressGroup(address);
+}
+
+function redirectTo(location: string, cookies: readonly string[]): Response {
+  const headers = new Headers({ Location: location, 'Referrer-Policy': 'no-referrer' });
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return new Response(null, { status: 302, headers });
+}
