@@ -1,0 +1,413 @@
+import { AccessExpiredError, AduanError, InputError, NotFoundError } from '@aduan/core';
+import * as z from 'zod';
+import type { Credentials, Identity } from '../credentials.js';
+import { type AccountsDatabase, openAccountTables, type Rows } from './account-tables.js';
+import { type HashQueue, hashQueue } from './hash-queue.js';
+import {
+  consumeInvitation,
+  endInvitations,
+  findInvitation,
+  type Invitation,
+  makeInvitation,
+} from './invitations.js';
+import { hashPassword, verifyPassword } from './password-hash.js';
+import { maxPasswordLength, passwordRules } from './password-rules.js';
+import { secondFactor, type TotpEnrolment } from './second-factor.js';
+
+/** Options of `localAccounts`. */
+export interface LocalAccountsOptions {
+  /** Where accounts are kept, apart from the tickets. */
+  readonly database: AccountsDatabase;
+  /**
+   * Encrypts what the second factor needs, so that a stolen database is not enough for a code. At least 32 random bytes,
+   * such as `openssl rand -base64 32`. Keep it with the keys of the desk, never beside the database.
+   */
+  readonly secret: string;
+  /** The name of the desk, as authenticator apps show it. */
+  readonly issuer: string;
+  /** Whether an officer signs in with a second factor only: their roles read identities. Default: everybody. */
+  readonly requiresSecondFactor?: (officerId: string) => boolean | Promise<boolean>;
+  /** Words that passwords cannot be made of, such as the name of the agency. */
+  readonly contextWords?: readonly string[];
+  /** Ends the sessions of an officer. Called after a password, a second factor or an account was changed. */
+  readonly endSessions?: (officerId: string) => Promise<void>;
+  /** Bounds how many passwords are hashed at once. Default: a queue of this call. */
+  readonly hashing?: HashQueue;
+}
+
+/** An account to create. */
+export interface NewLocalAccount {
+  /** The officer's id, as the organization knows it. It never changes. */
+  readonly id: string;
+  /** Two to 40 lowercase letters, digits and dots; begins with a letter. */
+  readonly username: string;
+  /** The name that citizens may see beside an answer. */
+  readonly name: string;
+  /** The post as people read it. */
+  readonly title?: string;
+  /** End of the account, in epoch ms. Default: it does not end. */
+  readonly validUntil?: number;
+}
+
+/** An account as administrators see it. */
+export interface LocalAccount extends NewLocalAccount {
+  readonly disabled: boolean;
+  readonly hasPassword: boolean;
+  readonly hasSecondFactor: boolean;
+}
+
+/** What a person sees who opens an invitation. */
+export interface OpenedInvitation {
+  readonly username: string;
+  readonly name: string;
+  /** `none`, `code` of the app that they have, or an app to set up; `acceptInvitation` then takes its code. */
+  readonly secondFactor: 'none' | 'code' | TotpEnrolment;
+}
+
+/** Accounts with passwords, a second factor and backup codes. Times are in epoch ms. */
+export interface LocalAccounts extends Credentials {
+  /** @returns the identity of an officer who may sign in now, without a proof; null for all others */
+  identityOf(officerId: string, now: number): Promise<Identity | null>;
+  list(): Promise<readonly LocalAccount[]>;
+  /** Creates an account without a password. @throws AduanError `account-exists` */
+  create(account: NewLocalAccount, now: number): Promise<Invitation>;
+  /**
+   * Removes the password and makes an invitation: the administrator who calls this never knows a password.
+   *
+   * @param factor - `keep` asks the person for a code of their app; `remove` is for somebody who lost it
+   */
+  reset(officerId: string, factor: 'keep' | 'remove', now: number): Promise<Invitation>;
+  /** @throws AduanError `link-used` when the invitation was used, has expired or was never made */
+  openInvitation(secret: string, now: number): Promise<OpenedInvitation>;
+  /**
+   * Sets the password of an invited person and consumes the invitation, in one transaction.
+   *
+   * @returns the identity and, when an app was set up, its backup codes
+   * @throws AduanError `link-used`; `wrong-code` and InputError leave the invitation as it is
+   */
+  acceptInvitation(
+    secret: string,
+    given: { readonly password: string; readonly code?: string },
+    now: number,
+  ): Promise<{ readonly identity: Identity; readonly backupCodes: readonly string[] }>;
+  /** Sets a password. For the terminal of the server, where whoever types is trusted. */
+  setPassword(officerId: string, password: string, now: number): Promise<void>;
+  /** Changes a password. @throws AduanError `wrong-credentials` when the current one is not right */
+  changePassword(
+    officerId: string,
+    given: { readonly current: string; readonly next: string },
+    now: number,
+  ): Promise<void>;
+  /** Begins to set up an authenticator app. @throws AduanError `wrong-credentials`, `second-factor-present` */
+  enrolTotp(officerId: string, password: string): Promise<TotpEnrolment>;
+  /** Finishes it. @returns ten backup codes, shown once. @throws AduanError `wrong-code` */
+  confirmTotp(officerId: string, code: string, now: number): Promise<readonly string[]>;
+  /** Replaces all backup codes. @throws AduanError `wrong-credentials`, `second-factor-missing` */
+  renewBackupCodes(officerId: string, password: string): Promise<readonly string[]>;
+  /** Refuses sign-in and ends invitations and sessions. The account stays, for the names in old tickets. */
+  disable(officerId: string): Promise<void>;
+  enable(officerId: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A row of better-auth's table `user`, with our columns. */
+interface User {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly validUntil: number | null;
+  readonly disabled: boolean;
+}
+
+/** A row of better-auth's table `account`: the password of the user with the same id. */
+interface PasswordRow {
+  readonly id: string;
+  readonly password: string;
+}
+
+const newAccount = /* @__PURE__ */ z.strictObject({
+  id: z.string().regex(/^[\w.-]{1,100}$/),
+  username: z.string().regex(/^[a-z][a-z0-9.]{1,39}$/),
+  name: z.string().trim().min(1).max(200),
+  title: z.string().trim().min(1).max(200).optional(),
+  validUntil: z.int().positive().optional(),
+});
+
+const byId = (value: string) => [{ field: 'id', value }];
+
+/**
+ * Opens accounts with passwords and brings their tables up to date.
+ *
+ * @example
+ * ```ts
+ * import { localAccounts } from '@aduan/accounts/local';
+ *
+ * const accounts = await localAccounts({
+ *   database: { file: 'data/accounts.sqlite' },
+ *   secret: process.env.ADUAN_ACCOUNTS_SECRET ?? '',
+ *   issuer: 'Layanan Aduan',
+ * });
+ * const { secret } = await accounts.create(
+ *   { id: 'siti', username: 'siti', name: 'Siti', title: 'Petugas layanan' },
+ *   Date.now(),
+ * );
+ * console.log(`https://aduan.example.go.id/petugas/masuk#${secret}`);
+ * ```
+ *
+ * @throws InputError for a secret that is too short
+ */
+export async function localAccounts(options: LocalAccountsOptions): Promise<LocalAccounts> {
+  const { database, issuer, secret } = options;
+  const { endSessions = async () => {}, requiresSecondFactor = () => true } = options;
+  const hashing = options.hashing ?? hashQueue();
+  if (Buffer.byteLength(secret) < 32) throw new InputError('"secret" has at least 32 bytes.');
+
+  const rules = passwordRules([...(options.contextWords ?? []), issuer]);
+  const tables = await openAccountTables(database, secret);
+  const { rows } = tables;
+  const factor = secondFactor(tables, issuer);
+
+  const findUser = (id: string) => rows.findOne<User>({ model: 'user', where: byId(id) });
+  const findHash = async (id: string) => {
+    const where = byId(id);
+    return (await rows.findOne<PasswordRow>({ model: 'account', where }))?.password ?? null;
+  };
+
+  async function requireUser(id: string): Promise<User> {
+    const user = await findUser(id);
+    if (!user) throw new NotFoundError('account');
+    return user;
+  }
+
+  async function requirePassword(id: string, password: string): Promise<User> {
+    const user = await requireUser(id);
+    const hash = await findHash(id);
+    if (user.disabled || !(await hashing.run(() => verifyPassword(bounded(password), hash)))) {
+      throw new AduanError('wrong-credentials', 'The password is not right.');
+    }
+    return user;
+  }
+
+  /** Hashes a new password of a user. @throws InputError when the rules refuse it */
+  async function hashNew({ name, username }: User, password: string): Promise<string> {
+    await rules.require(password, [username, name]);
+    return hashing.run(() => hashPassword(password));
+  }
+
+  async function replaceHash(inRows: Rows, id: string, password: string, now: number) {
+    const model = 'account';
+    const times = { createdAt: new Date(now), updatedAt: new Date(now) };
+    if (await inRows.update({ model, where: byId(id), update: { password } })) return;
+    const account = { accountId: id, providerId: 'credential', userId: id, ...times };
+    await inRows.create({ model, data: { id, ...account, password }, forceAllowId: true });
+  }
+
+  async function changeUser(id: string, update: Partial<User>): Promise<void> {
+    await requireUser(id);
+    await rows.update({ model: 'user', where: byId(id), update });
+  }
+
+  /** @throws AduanError `link-used` also when the account was disabled or has ended since */
+  async function requireInvited(secret: string, now: number): Promise<User> {
+    const id = await findInvitation(tables, secret, now);
+    const user = id === null ? null : await findUser(id);
+    if (!user || user.disabled || isOver(user, now)) throw linkUsed();
+    return user;
+  }
+
+  /** Proves the second factor of an invited person. @returns backup codes when an app was set up */
+  async function proveInvited({ id }: User, code: string | undefined, now: number) {
+    const isPresent = await factor.has(id);
+    if (!isPresent && !(await requiresSecondFactor(id))) return { mfa: false, backupCodes: [] };
+    const wrongCode = new AduanError('wrong-code', 'The code is not right.');
+    if (code === undefined) throw wrongCode;
+    if (isPresent) {
+      if (!(await factor.verify(id, code, now))) throw wrongCode;
+      return { mfa: true, backupCodes: [] };
+    }
+    const backupCodes = await factor.confirm(id, code, now);
+    if (backupCodes === null) throw wrongCode;
+    return { mfa: true, backupCodes };
+  }
+
+  return {
+    async check({ username, password, code }, { now }) {
+      const where = [{ field: 'username', value: username.toLowerCase() }];
+      const user = await rows.findOne<User>({ model: 'user', where });
+      // One more query for an unknown name, so that both take the same way.
+      const hash = await findHash(user?.id ?? '');
+      const isRight = await hashing.run(() => verifyPassword(bounded(password), hash));
+      if (!user || !isRight || user.disabled) return null;
+      if (isOver(user, now)) throw new AccessExpiredError(user.validUntil ?? 0);
+      if (await factor.has(user.id)) {
+        if (code === undefined) return { needs: 'code' };
+        const isProven = await factor.verify(user.id, code, now);
+        return isProven ? { identity: identityOf(user, true) } : null;
+      }
+      if (await requiresSecondFactor(user.id)) {
+        throw new AduanError(
+          'second-factor-missing',
+          'This account needs a second factor. An administrator resets it, and its link sets one up.',
+        );
+      }
+      return { identity: identityOf(user, false) };
+    },
+
+    async identityOf(officerId, now) {
+      const user = await findUser(officerId);
+      return user && !user.disabled && !isOver(user, now) ? identityOf(user, false) : null;
+    },
+
+    async list() {
+      const users = await rows.findMany<User>({ model: 'user', limit: maxAccounts });
+      const accounts = await rows.findMany<PasswordRow>({ model: 'account', limit: maxAccounts });
+      const withPassword = new Set(accounts.map(({ id }) => id));
+      const withFactor = await factor.owners(maxAccounts);
+      return users
+        .map((user) => ({
+          ...accountOf(user),
+          hasPassword: withPassword.has(user.id),
+          hasSecondFactor: withFactor.has(user.id),
+        }))
+        .sort((left, right) => (left.username < right.username ? -1 : 1));
+    },
+
+    async create(account, now) {
+      const given = newAccount.safeParse(account);
+      if (!given.success) {
+        const issues = given.error.issues.map(({ message, path }) => ({
+          message,
+          path: path.map(String),
+        }));
+        throw new InputError('The account is not as `NewLocalAccount` says.', issues);
+      }
+      const { id, username, name, title = null, validUntil = null } = given.data;
+      const times = { createdAt: new Date(now), updatedAt: new Date(now) };
+      // Mail is a column of better-auth that accounts of officers do not use.
+      const mail = { email: `${id}@accounts.invalid`, emailVerified: false };
+      const data = { id, username, name, title, validUntil, disabled: false, ...mail, ...times };
+      const where = [{ field: 'username', value: username }];
+      const isTaken = async () =>
+        (await findUser(id)) !== null || (await rows.findOne({ model: 'user', where })) !== null;
+      try {
+        await rows.create({ model: 'user', data, forceAllowId: true });
+      } catch (error) {
+        if (!(await isTaken())) throw error;
+        throw new AduanError('account-exists', 'There is an account with this id or name.');
+      }
+      return makeInvitation(rows, id, now);
+    },
+
+    async reset(officerId, keepFactor, now) {
+      await requireUser(officerId);
+      const invitation = await rows.transaction(async (inRows) => {
+        await inRows.deleteMany({ model: 'account', where: byId(officerId) });
+        if (keepFactor === 'remove') await factor.remove(officerId, inRows);
+        return makeInvitation(inRows, officerId, now);
+      });
+      await endSessions(officerId);
+      return invitation;
+    },
+
+    async openInvitation(secret, now) {
+      const { id, name, username } = await requireInvited(secret, now);
+      if (await factor.has(id)) return { username, name, secondFactor: 'code' };
+      if (!(await requiresSecondFactor(id))) return { username, name, secondFactor: 'none' };
+      // The same app again when the page is loaded again: it may have been scanned already.
+      const enrolment = await factor.pending(id, username);
+      return { username, name, secondFactor: enrolment ?? (await factor.enrol(id, username)) };
+    },
+
+    async acceptInvitation(secret, { password, code }, now) {
+      const user = await requireInvited(secret, now);
+      const hash = await hashNew(user, password);
+      const { backupCodes, mfa } = await proveInvited(user, code, now);
+      await rows.transaction(async (inRows) => {
+        // The first statement writes: of parallel requests, SQLite lets one in and PostgreSQL the others wait.
+        const id = await consumeInvitation(inRows, secret, now);
+        if (id !== user.id) throw linkUsed();
+        await replaceHash(inRows, id, hash, now);
+      });
+      await endSessions(user.id);
+      return { identity: identityOf(user, mfa), backupCodes };
+    },
+
+    async setPassword(officerId, password, now) {
+      const user = await requireUser(officerId);
+      const hash = await hashNew(user, password);
+      await rows.transaction(async (inRows) => {
+        await endInvitations(inRows, officerId);
+        await replaceHash(inRows, officerId, hash, now);
+      });
+      await endSessions(officerId);
+    },
+
+    async changePassword(officerId, { current, next }, now) {
+      const user = await requirePassword(officerId, current);
+      await replaceHash(rows, officerId, await hashNew(user, next), now);
+      await endSessions(officerId);
+    },
+
+    async enrolTotp(officerId, password) {
+      const { username } = await requirePassword(officerId, password);
+      return factor.enrol(officerId, username);
+    },
+
+    async confirmTotp(officerId, code, now) {
+      const backupCodes = await factor.confirm(officerId, code, now);
+      if (backupCodes === null) throw new AduanError('wrong-code', 'The code is not right.');
+      await endSessions(officerId);
+      return backupCodes;
+    },
+
+    async renewBackupCodes(officerId, password) {
+      await requirePassword(officerId, password);
+      if (!(await factor.has(officerId))) {
+        throw new AduanError('second-factor-missing', 'This account has no second factor.');
+      }
+      return factor.renewBackupCodes(officerId);
+    },
+
+    async disable(officerId) {
+      await changeUser(officerId, { disabled: true });
+      await endInvitations(rows, officerId);
+      await endSessions(officerId);
+    },
+
+    enable: (officerId) => changeUser(officerId, { disabled: false }),
+    close: tables.close,
+  };
+}
+
+/** More accounts than a desk has. */
+const maxAccounts = 10_000;
+
+/** Cuts what no password can be, so that hashing it takes no longer; what is cut is still too long to be right. */
+function bounded(password: string): string {
+  return password.slice(0, 4 * maxPasswordLength);
+}
+
+function linkUsed(): AduanError {
+  return new AduanError('link-used', 'This link was used, has expired or was never made.');
+}
+
+function isOver({ validUntil }: User, now: number): boolean {
+  return validUntil !== null && now >= validUntil;
+}
+
+function identityOf(user: User, mfa: boolean): Identity {
+  const { username, disabled, ...identity } = accountOf(user);
+  return { ...identity, mfa };
+}
+
+function accountOf({ disabled, id, name, title, username, validUntil }: User) {
+  return {
+    id,
+    username,
+    name,
+    disabled,
+    ...(title !== null && { title }),
+    ...(validUntil !== null && { validUntil }),
+  };
+}

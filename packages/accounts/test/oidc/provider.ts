@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import Provider, { type InteractionResults } from 'oidc-provider';
+import { afterAll } from 'vitest';
+
+/** The address at the desk that providers send people back to. Nothing listens there. */
+export const redirectUri = 'http://127.0.0.1:9/api/v1/session/redirect';
+
+/** Who signs in at the provider next, and how. */
+export type ProviderLogin = NonNullable<InteractionResults['login']>;
+
+/** A provider on loopback. */
+export interface TestProvider {
+  readonly issuer: string;
+  /** Decides the next login; null makes the person refuse. */
+  login: ProviderLogin | null;
+  /** Answers the token endpoint instead of the provider, with this ID token. */
+  forgedToken: string | null;
+  /** Claims of the ID token that the provider would make. */
+  claims(nonce: string | null, own?: JWTPayload): JWTPayload;
+  /** Signs with the key of this provider. */
+  sign(claims: JWTPayload): Promise<string>;
+  /** Plays the browser at the provider. @returns the query with which the person comes back */
+  visit(url: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const client = {
+  client_id: 'aduan',
+  client_secret: 'a secret of the client',
+  redirect_uris: [redirectUri],
+  post_logout_redirect_uris: ['http://127.0.0.1:9/petugas'],
+};
+
+/** Starts a provider that `oidc-provider` makes, with one client. */
+export async function startProvider(): Promise<TestProvider> {
+  let answer: (request: IncomingMessage, response: ServerResponse) => unknown = () => {};
+  const server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const key = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'test' };
+
+  const provider = new Provider(issuer, {
+    clients: [client],
+    jwks: { keys: [key] },
+    ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
+    cookies: { keys: ['keys of cookies in a test'] },
+    conformIdTokenClaims: false,
+    claims: { openid: ['sub', 'acr', 'amr'], profile: ['name', 'roles', 'groups'] },
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
+    findAccount: (_context, accountId) => ({
+      accountId,
+      // What a person may be able to write into their own profile.
+      claims: async (sub) => ({ sub: sub && accountId, name: 'Admin', roles: ['administrator'] }),
+    }),
+    async loadExistingGrant({ oidc: { client: asking, session } }) {
+      const grant = new provider.Grant({
+        clientId: asking?.clientId ?? '',
+        accountId: session?.accountId ?? '',
+      });
+      grant.addOIDCScope('openid profile');
+      await grant.save();
+      return grant;
+    },
+  });
+  const callback = provider.callback();
+
+  const self: TestProvider = {
+    issuer,
+    login: { accountId: 'siti' },
+    forgedToken: null,
+    claims: (nonce, own = {}) => {
+      const seconds = Math.floor(Date.now() / 1_000);
+      const times = { iat: seconds, exp: seconds + 300 };
+      return { iss: issuer, sub: 'siti', aud: client.client_id, nonce, ...times, ...own };
+    },
+    sign: (claims) =>
+      new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'test' }).sign(privateKey),
+    async visit(url) {
+      const cookies = new Map<string, string>();
+      let next = url;
+      while (!next.startsWith(redirectUri)) {
+        const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');
+        const response = await fetch(next, { redirect: 'manual', headers: { cookie } });
+        for (const line of response.headers.getSetCookie()) {
+          const [name = '', value = ''] = line.split(';', 1)[0]?.split(/=(.*)/s) ?? [];
+          cookies.set(name, value);
+        }
+        const location = response.headers.get('location');
+        if (location === null) throw new Error(`${response.status}: ${await response.text()}`);
+        next = new URL(location, next).href;
+      }
+      return new URL(next).search;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+  answer = async (request, response) => {
+    if (request.url?.startsWith('/interaction/')) {
+      const refused = { error: 'access_denied', error_description: 'The person refused.' };
+      const result = self.login ? { login: self.login } : refused;
+      return provider.interactionFinished(request, response, result);
+    }
+    if (request.url === '/token' && self.forgedToken !== null) {
+      response.setHeader('Content-Type', 'application/json');
+      const tokens = { access_token: 'x', token_type: 'Bearer', id_token: self.forgedToken };
+      return response.end(JSON.stringify(tokens));
+    }
+    return callback(request, response);
+  };
+  afterAll(self.close);
+  return self;
+}

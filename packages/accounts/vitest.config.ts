@@ -1,0 +1,3 @@
+import { onSources, postgresServer } from '../../tooling/tests/on-sources.js';
+
+export default onSources({ globalSetup: postgresServer });
