@@ -1,12 +1,23 @@
+// Bundles the server and the files of its own pages into dist/, and builds those of `@aduan/server`. Vite builds the
+// console.
 // Bundles the server and the files of the citizen pages into dist/, from the packages' sources. Only the console is
 // used as it is built: it reads its pages from beside itself.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 import type { starterModel } from './server/understanding/starter-model.js';
 
+/** Builds files of pages into a folder, by the names under which pages load them. */
+type BuildPages = (
+  outdir?: string,
+  entryPoints?: Readonly<Record<string, string>>,
+  folder?: string,
+) => Promise<void>;
+
+const { buildPages }: { readonly buildPages: BuildPages } = await import(
+  new URL('build-pages.ts', import.meta.resolve('@aduan/server/package.json')).href
+);
 const output = join(import.meta.dirname, 'dist');
 const shared: BuildOptions = {
   absWorkingDir: import.meta.dirname,
@@ -43,30 +54,13 @@ await Promise.all([
     // CommonJS packages, loaded on first use: at the first sign-in, or with PostgreSQL. And the built console.
     external: ['rate-limiter-flexible', 'pg', '@aduan/console'],
   }),
-  build({
-    ...shared,
-    entryPoints: {
-      citizen: 'pages/assets/citizen.css',
-      'entry-points': 'pages/assets/entry-points.ts',
-      field: 'pages/assets/field.ts',
-      phone: 'pages/assets/phone/phone.ts',
-      'aduan-chat': '@aduan/channel-webchat/widget',
-      'aduan-chat-panel': '@aduan/channel-webchat/panel',
-    },
-    outdir: join(output, 'public'),
-    platform: 'browser',
-    target: ['chrome111', 'firefox114', 'safari16.4'],
-    minify: true,
-    loader: { '.woff2': 'file' },
-    assetNames: '[name]-[hash]',
-  }),
+  buildPages(),
+  buildPages(
+    join(output, 'public'),
+    { phone: 'pages/assets/phone/phone.ts', 'phone-page': 'pages/assets/phone/phone.css' },
+    import.meta.dirname,
+  ),
 ]);
-
-for (const name of readdirSync(join(output, 'public')).filter((name) => !name.endsWith('.woff2'))) {
-  const bytes = readFileSync(join(output, 'public', name));
-  writeFileSync(join(output, 'public', `${name}.br`), brotliCompressSync(bytes));
-  writeFileSync(join(output, 'public', `${name}.gz`), gzipSync(bytes));
-}
 
 // Trains the model at build time, so that a server does not block while training.
 const starter: { readonly starterModel: typeof starterModel } = await import(

@@ -1,12 +1,12 @@
 import type { HoursView, ShippedLocale } from '@aduan/core/channel';
-import { Icon } from './icon.js';
-import { Layout, type PageAssets, paths } from './layout.js';
+import { Icon, Layout, type PageSite, paths } from '@aduan/server/host';
 import { phoneCatalogue } from './phone-catalogue.js';
+import { phonePaths } from './phone-paths.js';
 
 /** What the page with a phone shows. */
 export interface PhoneProps {
   readonly locale: ShippedLocale;
-  readonly assets: PageAssets;
+  readonly site: PageSite;
   readonly hours: HoursView;
   /** The address to which the page sends what the caller does. */
   readonly exchange: string;
@@ -16,7 +16,7 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'] as con
 const sampleNumber = '0812 0000 1234';
 
 /** A phone drawn on a page: it calls the desk like any phone, and writes down what the caller hears. */
-export function Phone({ locale, assets, exchange, hours }: PhoneProps) {
+export function Phone({ locale, exchange, hours, site }: PhoneProps) {
   const catalogue = phoneCatalogue[locale];
   const links = paths[locale];
   const names: Readonly<Record<string, string>> = { '*': catalogue.star, '#': catalogue.hash };
@@ -24,9 +24,9 @@ export function Phone({ locale, assets, exchange, hours }: PhoneProps) {
     <Layout
       locale={locale}
       title={catalogue.title}
-      assets={assets}
-      otherLanguage={paths[locale === 'id' ? 'en' : 'id'].phone}
-      head={<script type="module" src={assets.phone} />}
+      site={site}
+      otherLanguage={phonePaths[locale === 'id' ? 'en' : 'id']}
+      head={<script type="module" src={site.assets.url('phone.js')} />}
     >
       <div class="phone-page" data-phone={exchange}>
         <div class="phone-intro">

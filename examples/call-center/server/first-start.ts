@@ -1,18 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { DeskStorage } from './storage/storage.js';
 
 /**
- * Creates the sample tickets and officers where there is no desk yet; without samples, an empty desk. Runs in a
- * process of its own, so that what only the first start needs takes no memory of the server. Several instances may
- * start at once.
+ * Creates the sample tickets and officers of a new desk. Runs in a process of its own, so that what only the first
+ * start needs takes no memory of the server. Several instances may start at once.
  *
  * @throws when that process fails; it prints the reason itself
  */
-export async function fillWhenEmpty(storage: DeskStorage, hasSamples: boolean): Promise<void> {
-  if (await storage.hasDesk()) return;
-  if (!hasSamples) return storage.layOut((draft) => draft.migrate());
+export async function fillWithSamples(): Promise<void> {
   const seed = spawn(process.execPath, [join(import.meta.dirname, 'seed.js')], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });

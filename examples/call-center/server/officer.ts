@@ -1,14 +1,14 @@
 // The command `npm run officer`: manages who may sign in, in the server's storage.
-import { join } from 'node:path';
+import { openStorage, readServerSettings } from '@aduan/server/host';
+import config from '../aduan.config.js';
+import { accountsSchema, openAccounts } from './accounts/accounts.js';
 import { askPassword } from './accounts/ask-password.js';
 import { officerCommand } from './accounts/officer-command.js';
-import { readConfiguration } from './configuration.js';
-import { openStorage } from './storage/open-storage.js';
 
-const configuration = readConfiguration(process.env, join(import.meta.dirname, '..', '..'));
-const storage = await openStorage(configuration, { isServer: false });
+const settings = readServerSettings(config, process.env);
+const storage = await openStorage(settings, { isServer: false });
 try {
-  const { accounts } = storage;
+  const accounts = openAccounts(await storage.tables('accounts', accountsSchema));
   console.log(await officerCommand(process.argv.slice(2), { accounts, askPassword }));
 } catch (reason) {
   console.error(reason instanceof Error ? reason.message : reason);

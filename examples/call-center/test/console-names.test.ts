@@ -1,6 +1,6 @@
+import { fieldPath } from '@aduan/server/host';
 import type { Page } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
-import { fieldPath } from '../server/field-tasks/field-path.js';
 import { browserDesk } from './browser-desk.js';
 import { codesIn, codesOf } from './codes-in.js';
 import { signIn, type Visitor } from './officer-client.js';

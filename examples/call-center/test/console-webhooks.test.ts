@@ -1,7 +1,7 @@
 import { verifyWebhook } from '@aduan/client';
+import { type Listening, listen } from '@aduan/server/host';
 import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, test } from 'vitest';
-import { type Listening, listen } from '../server/listen.js';
 import { browserDesk } from './browser-desk.js';
 import { eachEntry, search } from './visit.js';
 

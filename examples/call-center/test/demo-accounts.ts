@@ -1,10 +1,7 @@
 import { randomBytes, scryptSync } from 'node:crypto';
-import { join } from 'node:path';
-import { Client } from 'pg';
+import { openStorage, readServerSettings, sqliteTables, type Tables } from '@aduan/server/host';
 import { accountsSchema, openAccounts } from '../server/accounts/accounts.js';
 import { addDemoOfficers, demoOfficers } from '../server/accounts/demo-officers.js';
-import { sqliteTables } from '../server/storage/sqlite-tables.js';
-import type { Tables } from '../server/storage/tables.js';
 
 /** The password of a demo officer in tests. @throws for other officers */
 export function demoPassword(username: string): string {
@@ -21,24 +18,20 @@ export async function demoAccounts(now: number): Promise<Tables> {
 }
 
 /** Gives the demo officers accounts in a running server's storage: its data folder, or PostgreSQL. */
-export async function giveServerAccounts(folder: string, database?: string): Promise<void> {
-  if (database === undefined) {
-    const tables = sqliteTables(join(folder, 'accounts.db'), accountsSchema);
-    await giveDemoAccounts(tables, Date.now());
-    return tables.close();
-  }
-  // Imported late: the test desk is seeded before every package is built.
-  const { postgresTables } = await import('../server/storage/postgres-tables.js');
-  const client = new Client(database);
-  await client.connect();
-  await giveDemoAccounts(postgresTables(client), Date.now());
-  await client.end();
+export async function giveServerAccounts(
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<void> {
+  const read = readServerSettings({}, { ...settings, ADUAN_DATA: folder });
+  const storage = await openStorage(read, { isServer: false });
+  await giveDemoAccounts(await storage.tables('accounts', accountsSchema), Date.now());
+  await storage.close();
 }
 
 async function giveDemoAccounts(tables: Tables, now: number): Promise<void> {
   await addDemoOfficers(openAccounts(tables), now);
   for (const { username } of demoOfficers) {
-    await tables.change('UPDATE call_center.officer SET password = $1 WHERE username = $2', [
+    await tables.change('UPDATE aduan_server.officer SET password = $1 WHERE username = $2', [
       quickHash(demoPassword(username)),
       username,
     ]);

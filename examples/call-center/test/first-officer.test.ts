@@ -2,11 +2,11 @@
 // without.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { sqliteTables } from '@aduan/server/host';
 import { launchBrowser } from '@aduan-internal/browser';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../../tooling/tests/free-port.js';
 import { accountsSchema, openAccounts } from '../server/accounts/accounts.js';
-import { sqliteTables } from '../server/storage/sqlite-tables.js';
 import { newDatabase } from './new-database.js';
 import { visitor } from './officer-client.js';
 import { type ServerProcess, startPlainServer } from './server-process.js';

@@ -2,11 +2,10 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { sqliteStore } from '@aduan/store-sqlite';
+import { openStorage, readServerSettings } from '@aduan/server/host';
 import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { openDesk } from '../server/desk/open-desk.js';
 import { officeOf } from '../server/desk/organization.js';
-import { dataFolder } from '../server/storage/data-folder.js';
 
 const hour = 3_600_000;
 
@@ -14,13 +13,14 @@ const hour = 3_600_000;
 export async function notifiedDesk(source: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-told-'));
   await cp(source, folder, { recursive: true });
-  const data = dataFolder(folder);
+  const settings = readServerSettings({}, { ADUAN_DATA: folder });
+  const storage = await openStorage(settings, { isServer: false });
   const morning = latestMorning(Date.now());
-  const store = sqliteStore({ file: join(data.file('desk'), 'desk.db') });
+  const store = storage.openStore();
   const { aduan } = openDesk({
     store,
     office: officeOf(demoOfficers),
-    secret: data.secret('webchat'),
+    secret: await storage.secret('webchat'),
     notifies: true,
     now: () => morning,
   });
@@ -28,6 +28,7 @@ export async function notifiedDesk(source: string): Promise<string> {
   await aduan.workOff();
   await aduan.close();
   await store.close();
+  await storage.close();
   return folder;
 }
 

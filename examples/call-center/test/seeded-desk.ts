@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
-import { startServer } from './server-process.js';
+import { startPlainServer } from './server-process.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 /** Creates the sample tickets once for all tests. */
 export default async function seedOnce(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startServer();
+  const server = await startPlainServer();
   await server.stop();
   project.provide('seededDesk', server.data);
   return () => rm(server.data, { recursive: true });

@@ -4,7 +4,6 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { giveServerAccounts } from './demo-accounts.js';
 
 const run = promisify(execFile);
 const main = join(import.meta.dirname, '..', 'dist', 'server', 'main.js');
@@ -43,7 +42,9 @@ export async function startServer(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
   const server = await startPlainServer(source, settings);
-  await giveServerAccounts(server.data, settings.ADUAN_DATABASE_URL);
+  // Imported late: the test desk is seeded before every package is built.
+  const { giveServerAccounts } = await import('./demo-accounts.js');
+  await giveServerAccounts(server.data, settings);
   return server;
 }
 

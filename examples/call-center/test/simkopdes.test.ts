@@ -1,11 +1,11 @@
 import type { TicketListItem, TicketView } from '@aduan/core';
+import { type Listening, listen } from '@aduan/server/host';
 import type { Cooperatives } from '@aduan/simkopdes';
 import { type ReferenceServer, referenceServer } from '@aduan/simkopdes/reference-server';
 import { childRegions } from '@aduan/wilayah';
 import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { Hono } from 'hono';
 import { afterAll, expect, inject, test } from 'vitest';
-import { type Listening, listen } from '../server/listen.js';
 import { hintPath } from '../server/simkopdes/hint-path.js';
 import { standInPage } from '../server/simkopdes/stand-in-page.js';
 import { browserDesk } from './browser-desk.js';

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { listen } from '@aduan/server/host';
 import { afterEach, expect, inject, test } from 'vitest';
-import { listen } from '../server/listen.js';
 import { signIn } from './officer-client.js';
 import { type ServerProcess, startOn, startServer } from './server-process.js';
 

@@ -1,4 +1,5 @@
 export { whatsappCapabilities } from './capabilities.js';
+export { whatsappFromEnv } from './from-env.js';
 export type { WhatsappAuth, WhatsappOptions, WhatsappProof } from './options.js';
 export { templateFallback } from './send/template-fallback.js';
 export type {

@@ -1,4 +1,27 @@
-export { type DeskConfig, defineConfig, type OfficeConfig } from './config/define-config.js';
+export {
+  type ChannelsHost,
+  channelsFromEnv,
+  type EnvironmentChannels,
+  environmentChannels,
+} from './config/channels-from-env.js';
+export {
+  type BroughtOptions,
+  type ComposedConfig,
+  type DeskConfig,
+  type DeskHost,
+  defineConfig,
+  type FromHost,
+  type OfficeConfig,
+  type PagesConfig,
+  type ServedDesk,
+  type ServerConfig,
+} from './config/define-config.js';
+export {
+  type Environment,
+  type EnvironmentVariable,
+  environmentVariables,
+} from './config/environment-table.js';
+export type { ServerSettings } from './config/server-settings.js';
 export {
   type PostgresSettings,
   postgres,
@@ -6,3 +29,7 @@ export {
   type StoreSettings,
   sqlite,
 } from './config/store-settings.js';
+export type { OfficeTexts, OtherWay } from './pages/catalogue.js';
+export type { DeskAccounts } from './site/desk-accounts.js';
+export { runServer } from './start/run-server.js';
+export { type RunningServer, type StartOptions, startServer } from './start/start-server.js';

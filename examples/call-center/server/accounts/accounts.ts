@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Row, Tables } from '../storage/tables.js';
+import type { Row, Tables } from '@aduan/server/host';
 import type { Officer } from './officer.js';
 import { hashPassword, verifyPassword } from './password.js';
 
@@ -35,12 +35,12 @@ export interface Accounts {
 }
 
 export const accountsSchema = `
-  CREATE TABLE IF NOT EXISTS call_center.officer (
+  CREATE TABLE IF NOT EXISTS aduan_server.officer (
     id TEXT PRIMARY KEY, username TEXT UNIQUE NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
     roles TEXT NOT NULL, team TEXT NOT NULL, password TEXT NOT NULL, valid_until BIGINT
   );
-  CREATE TABLE IF NOT EXISTS call_center.session (
-    hash TEXT PRIMARY KEY, officer TEXT NOT NULL REFERENCES call_center.officer, expires_at BIGINT NOT NULL
+  CREATE TABLE IF NOT EXISTS aduan_server.session (
+    hash TEXT PRIMARY KEY, officer TEXT NOT NULL REFERENCES aduan_server.officer, expires_at BIGINT NOT NULL
   );
 `;
 
@@ -49,19 +49,19 @@ const [noPassword, disabled] = ['none', 'disabled'];
 
 /** Opens the accounts in their tables. */
 export function openAccounts(tables: Tables): Accounts {
-  const all = () => tables.rows('SELECT * FROM call_center.officer ORDER BY id');
+  const all = () => tables.rows('SELECT * FROM aduan_server.officer ORDER BY id');
   const rowOf = async (username: string) => {
-    const text = 'SELECT * FROM call_center.officer WHERE username = $1';
+    const text = 'SELECT * FROM aduan_server.officer WHERE username = $1';
     const [row] = await tables.rows(text, [username]);
     return row;
   };
   /** Also ends all sessions, so that knowing the former password is of no use. */
   const replaceHash = async (username: string, hash: string) => {
-    const text = 'UPDATE call_center.officer SET password = $1 WHERE username = $2';
+    const text = 'UPDATE aduan_server.officer SET password = $1 WHERE username = $2';
     const changed = await tables.change(text, [hash, username]);
     await tables.change(
-      `DELETE FROM call_center.session WHERE officer IN
-       (SELECT id FROM call_center.officer WHERE username = $1)`,
+      `DELETE FROM aduan_server.session WHERE officer IN
+       (SELECT id FROM aduan_server.officer WHERE username = $1)`,
       [username],
     );
     return changed > 0;
@@ -71,7 +71,7 @@ export function openAccounts(tables: Tables): Accounts {
       const { id, name, role, roles, team, username, validUntil = null } = officer;
       const hash = password === null ? noPassword : await hashPassword(password);
       const added = await tables.change(
-        `INSERT INTO call_center.officer VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        `INSERT INTO aduan_server.officer VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT DO NOTHING`,
         [id, username, name, role, roles.join(' '), team, hash, validUntil],
       );
@@ -95,8 +95,8 @@ export function openAccounts(tables: Tables): Accounts {
     },
     async begin(officer, now) {
       const session = randomBytes(32).toString('base64url');
-      await tables.change('DELETE FROM call_center.session WHERE expires_at <= $1', [now]);
-      await tables.change('INSERT INTO call_center.session VALUES ($1, $2, $3)', [
+      await tables.change('DELETE FROM aduan_server.session WHERE expires_at <= $1', [now]);
+      await tables.change('INSERT INTO aduan_server.session VALUES ($1, $2, $3)', [
         hashSession(session),
         officer.id,
         now + sessionLifetimeMs,
@@ -105,8 +105,8 @@ export function openAccounts(tables: Tables): Accounts {
     },
     async find(session, now) {
       const [row] = await tables.rows(
-        `SELECT officer.* FROM call_center.session AS session
-         JOIN call_center.officer AS officer ON officer.id = session.officer
+        `SELECT officer.* FROM aduan_server.session AS session
+         JOIN aduan_server.officer AS officer ON officer.id = session.officer
          WHERE session.hash = $1 AND session.expires_at > $2`,
         [hashSession(session), now],
       );
@@ -114,7 +114,7 @@ export function openAccounts(tables: Tables): Accounts {
       return officer && !isOver(officer, now) ? officer : null;
     },
     async end(session) {
-      await tables.change('DELETE FROM call_center.session WHERE hash = $1', [
+      await tables.change('DELETE FROM aduan_server.session WHERE hash = $1', [
         hashSession(session),
       ]);
     },

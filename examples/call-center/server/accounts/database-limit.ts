@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { type SignInLimit, signInLimit, windowSeconds } from './sign-in-limit.js';
 
 export const limitSchema = `
-  CREATE TABLE IF NOT EXISTS call_center.sign_in_try (
+  CREATE TABLE IF NOT EXISTS aduan_server.sign_in_try (
     key VARCHAR(255) PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire BIGINT
   );
 `;
@@ -15,7 +15,7 @@ export function databaseLimit(pool: Pool): SignInLimit {
     return new RateLimiterPostgres({
       storeClient: pool,
       storeType: 'pool',
-      schemaName: 'call_center',
+      schemaName: 'aduan_server',
       tableName: 'sign_in_try',
       tableCreated: true,
       clearExpiredByTimeout: true,

@@ -1,4 +1,4 @@
-import { log } from '../desk/log.js';
+import { log } from '@aduan/server/host';
 import type { Accounts } from './accounts.js';
 
 /** Passwords that sample officers once had and that are public, by user name. */

@@ -1,6 +1,6 @@
 import { AduanError, InputError, RateLimitError } from '@aduan/core';
+import { log } from '@aduan/server/host';
 import type { Context } from 'hono';
-import { log } from '../desk/log.js';
 
 type Status = 401 | 403 | 404 | 413 | 422 | 429 | 500 | 503;
 

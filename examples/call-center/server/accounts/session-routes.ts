@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AccessExpiredError, AduanError, RateLimitError } from '@aduan/core';
+import { readBody } from '@aduan/server/host';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { readBody } from '../site/body.js';
 import { isOver } from './accounts.js';
 import type { Officer } from './officer.js';
 import type { SessionGuard } from './session-actor.js';

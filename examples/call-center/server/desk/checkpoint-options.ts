@@ -1,6 +1,6 @@
 import { auditSigner } from '@aduan/audit';
 import type { CheckpointOptions } from '@aduan/plugins/checkpoints';
-import type { DeskStorage } from '../storage/storage.js';
+import type { DeskStorage } from '@aduan/server/host';
 
 /**
  * Signs a checkpoint of all histories every 15 minutes, under a key that is made at the first start. The checkpoints

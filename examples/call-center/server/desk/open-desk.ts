@@ -1,8 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { type TelegramOptions, telegramChannel } from '@aduan/channel-telegram';
 import {
   consentIntake,
-  type WebchatConsent,
   type WebchatOptions,
   type WebchatTypingCalls,
   webchatChannel,
@@ -69,6 +67,8 @@ import { type TicketSync, ticketSync } from '@aduan/plugins/ticket-sync';
 import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { findPersonalData, personalDataMasker } from '@aduan/privacy';
+import type { EnvironmentChannels } from '@aduan/server';
+import { log } from '@aduan/server/host';
 import { type Cooperatives, cooperatives, simkopdesWebhook } from '@aduan/simkopdes';
 import { guardedTransport } from '@aduan/webhooks';
 import { regionPath } from '@aduan/wilayah';
@@ -85,14 +85,11 @@ import { type Sorter, storySorter } from '../understanding/sort-story.js';
 import { archiveSchedule } from './archive-schedule.js';
 import { citizensPerform } from './citizens-perform.js';
 import { placeFinder } from './find-place.js';
-import { log } from './log.js';
-import type { Mailbox } from './open-email.js';
-import { type Office, officeOf, strategy } from './organization.js';
+import { type Office, officeName, officeOf, strategy } from './organization.js';
 import { placingIntake } from './placing-intake.js';
 import { privacyNotice } from './privacy-notice.js';
 import { serviceLimits } from './service-limits.js';
 import { templates } from './templates.js';
-import { type WhatsappSettings, whatsappOf } from './whatsapp-settings.js';
 
 /** What differs between the desk that serves and the one that creates the sample tickets. */
 export interface DeskOptions
@@ -103,12 +100,8 @@ export interface DeskOptions
   readonly relay?: Relay | null;
   /** Secret of the chat's session tokens. */
   readonly secret: string;
-  /** The WhatsApp number, if there is one. */
-  readonly whatsapp?: WhatsappSettings | null;
-  /** The Telegram bot, if there is one. */
-  readonly telegram?: TelegramOptions | null;
-  /** The mailbox, if there is one. */
-  readonly email?: Mailbox | null;
+  /** Channels that the environment names, and what they add to the chat. Default: none. */
+  readonly messaging?: EnvironmentChannels;
   /** The exchange that brings calls, if there is one. */
   readonly exchange?: ExchangeLine | null;
   /** Where the callers of the exchange wait for an officer. */
@@ -117,8 +110,6 @@ export interface DeskOptions
   readonly telephone?: TelephoneSettings | null;
   /** Sends callers their ticket number as a message, if there is such a service. */
   readonly text?: TextGateway | null;
-  /** What citizens agree to before they write in the chat; null = no consent is asked for. */
-  readonly consent?: WebchatConsent | null;
   /** The Simkopdes server; null = the desk works alone. */
   readonly simkopdes?: SimkopdesSettings | null;
   /** The kinds of tickets. Default: `defaultKinds`. */
@@ -201,14 +192,11 @@ export function openDesk({
   models = null,
   sorts = null,
   understanding = openUnderstanding(null),
-  whatsapp = null,
-  telegram = null,
-  email = null,
+  messaging = { channels: {}, webchat: {} },
   exchange = null,
   queue = null,
   telephone: telephoneSettings = null,
   text = null,
-  consent = null,
   simkopdes = null,
   kinds = defaultKinds,
   deskUrl = 'http://127.0.0.1:3000/',
@@ -241,8 +229,7 @@ export function openDesk({
     tellsTyping: true,
     wantsSecrecy: (story) => secrecyTold(story) !== null,
     ...chat,
-    ...(email && { copies: email.copies }),
-    ...(consent && { consent }),
+    ...messaging.webchat,
   });
   const phone = phoneOf(exchange, { ...bot, text, privacyNotice, tickets: () => aduan.tickets });
   const telephone = telephoneOf(telephoneSettings, () => aduan.tickets);
@@ -256,9 +243,7 @@ export function openDesk({
     policies: [serviceLimits, pdpPolicy, fieldFollowUp],
     channels: {
       web,
-      ...whatsappOf(whatsapp),
-      ...(email && { email: email.channel }),
-      ...(telegram && { telegram: telegramChannel(telegram) }),
+      ...messaging.channels,
       ...(phone && { phone }),
       ...(telephone && { telephone }),
     },
@@ -285,7 +270,7 @@ export function openDesk({
       viewLog({ redaction, keepDays: keepViewsDays }),
       caseFile({
         names: {
-          office: 'Pusat Layanan Contoh · DATA CONTOH',
+          office: `${officeName.id} · DATA CONTOH`,
           officer: (id) => office.nameOf?.(id),
         },
       }),

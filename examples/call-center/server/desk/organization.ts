@@ -14,6 +14,9 @@ import type { Accounts } from '../accounts/accounts.js';
 import type { Officer } from '../accounts/officer.js';
 import { teams } from './teams.js';
 
+/** Name of this office, which is invented. */
+export const officeName = { id: 'Pusat Layanan Contoh', en: 'Example Service Centre' } as const;
+
 const agency = 'pusat-layanan';
 
 /**
@@ -22,9 +25,7 @@ const agency = 'pusat-layanan';
  */
 function definitionOf(officers: readonly Officer[]): OrganizationDefinition {
   return {
-    agencies: [
-      { code: agency, name: { id: 'Pusat Layanan Contoh', en: 'Example Service Centre' } },
-    ],
+    agencies: [{ code: agency, name: officeName }],
     units: teams.map(({ id, name, ...competence }) => ({ code: id, name, agency, ...competence })),
     officers: officers
       // Leaves out old accounts whose team no longer exists or whose id is now that of a unit.

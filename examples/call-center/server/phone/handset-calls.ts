@@ -1,4 +1,4 @@
-import type { Tables } from '../storage/tables.js';
+import type { Tables } from '@aduan/server/host';
 
 /** The calls of pages with a phone. The content of a call is stored by the desk. */
 export interface HandsetCalls {
@@ -22,11 +22,11 @@ export interface HandsetCalls {
 }
 
 export const handsetCallsSchema = `
-  CREATE TABLE IF NOT EXISTS call_center.handset_call (
+  CREATE TABLE IF NOT EXISTS aduan_server.handset_call (
     call TEXT PRIMARY KEY, network TEXT NOT NULL, began_at BIGINT NOT NULL, seen_at BIGINT NOT NULL,
     actions INTEGER NOT NULL DEFAULT 0, ended_at BIGINT
   );
-  CREATE INDEX IF NOT EXISTS handset_call_open ON call_center.handset_call (network) WHERE ended_at IS NULL;
+  CREATE INDEX IF NOT EXISTS handset_call_open ON aduan_server.handset_call (network) WHERE ended_at IS NULL;
 `;
 
 /** Maximum calls from one network at once: a school class that tries it together. */
@@ -40,17 +40,17 @@ const maxMs = 60 * 60_000;
 const droppedAfterMs = 150_000;
 const keptMs = 24 * 60 * 60_000;
 
-const open = 'SELECT count(*) FROM call_center.handset_call WHERE ended_at IS NULL';
-const begin = `INSERT INTO call_center.handset_call (call, network, began_at, seen_at)
+const open = 'SELECT count(*) FROM aduan_server.handset_call WHERE ended_at IS NULL';
+const begin = `INSERT INTO aduan_server.handset_call (call, network, began_at, seen_at)
   SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS BIGINT), CAST($3 AS BIGINT)
   WHERE (${open}) < ${maxOpen} AND (${open} AND network = $2) < ${maxPerNetwork}`;
-const see = `UPDATE call_center.handset_call SET seen_at = $2, actions = actions + 1
+const see = `UPDATE aduan_server.handset_call SET seen_at = $2, actions = actions + 1
   WHERE call = $1 AND ended_at IS NULL AND actions < ${maxActions} AND began_at > $3`;
 const end =
-  'UPDATE call_center.handset_call SET ended_at = $2 WHERE call = $1 AND ended_at IS NULL';
-const dropped = `SELECT call FROM call_center.handset_call
+  'UPDATE aduan_server.handset_call SET ended_at = $2 WHERE call = $1 AND ended_at IS NULL';
+const dropped = `SELECT call FROM aduan_server.handset_call
   WHERE ended_at IS NULL AND (seen_at < $1 OR began_at < $2) LIMIT 100`;
-const forget = 'DELETE FROM call_center.handset_call WHERE ended_at < $1';
+const forget = 'DELETE FROM aduan_server.handset_call WHERE ended_at < $1';
 
 /** Opens the calls in their table, so that any instance can serve a page. */
 export function openHandsetCalls(tables: Tables): HandsetCalls {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CallEvent, type VoiceInstruction, voiceInstructionSchema } from '@aduan/core/voice';
 import type { CallQueue } from '@aduan/ivr/call-events';
-import { log } from '../desk/log.js';
+import { log } from '@aduan/server/host';
 import { type ExchangeQueue, exchangeQueue, type WaitingUpdate } from './exchange-queue.js';
 import { exchangeSignature, signatureHeader } from './exchange-signature.js';
 import type { HandsetCalls } from './handset-calls.js';

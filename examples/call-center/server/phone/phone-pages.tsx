@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import { AduanError } from '@aduan/core';
-import { readBody as readBytes } from '@aduan/core/channel';
+import { addressGroup, readBody as readBytes } from '@aduan/core/channel';
+import {
+  type AddressRate,
+  addressLimit,
+  type ClientAddresses,
+  log,
+  type PageSite,
+  readBody,
+  readQuery,
+} from '@aduan/server/host';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import * as z from 'zod';
-import { paths } from '../../pages/layout.js';
 import { Phone } from '../../pages/phone.js';
-import { log } from '../desk/log.js';
+import { phonePaths } from '../../pages/phone-paths.js';
 import type { CallCenterDesk } from '../desk/open-desk.js';
-import { type AddressRate, addressLimit } from '../site/address-limit.js';
-import type { Assets } from '../site/assets.js';
-import { readBody, readQuery } from '../site/body.js';
-import { pageAssets } from '../site/page-assets.js';
 import type { Exchange } from './open-exchange.js';
 import { phonePath } from './phone-path.js';
 
@@ -20,9 +24,8 @@ import { phonePath } from './phone-path.js';
 export interface PhonePagesParts {
   readonly aduan: Pick<CallCenterDesk, 'citizen'>;
   readonly exchange: Exchange;
-  readonly assets: Assets;
-  /** The address of a request, as limits count it. */
-  readonly addressOf: (c: Context) => string;
+  readonly site: PageSite;
+  readonly addresses: Pick<ClientAddresses, 'read'>;
 }
 
 /** The header with the token of a call; pages of other sites cannot send it. */
@@ -59,17 +62,14 @@ const recorded = /* @__PURE__ */ z.strictObject({
  * The page with a phone, and its requests. Calls go through the signed exchange; the page shows what the caller
  * hears, and only the page that dialled can continue a call.
  */
-export function phonePages({ aduan, assets, exchange, addressOf }: PhonePagesParts): Hono {
+export function phonePages({ addresses, aduan, exchange, site }: PhonePagesParts): Hono {
+  /** The address of a request, as limits count it. */
+  const addressOf = (c: Context) => addressGroup(addresses.read(c));
   const pages = new Hono();
   for (const locale of ['id', 'en'] as const) {
-    pages.get(paths[locale].phone, compress(), (c) =>
+    pages.get(phonePaths[locale], compress(), (c) =>
       c.html(
-        <Phone
-          locale={locale}
-          assets={pageAssets(assets)}
-          hours={aduan.citizen.hours()}
-          exchange={phonePath}
-        />,
+        <Phone locale={locale} site={site} hours={aduan.citizen.hours()} exchange={phonePath} />,
         200,
         {
           'Cache-Control': 'no-cache',

@@ -1,4 +1,4 @@
-import type { Tables } from '../storage/tables.js';
+import type { Tables } from '@aduan/server/host';
 
 /** A caller who waits for an officer on the phone, or talks to one. */
 export interface WaitingCaller {
@@ -34,7 +34,7 @@ export interface WaitingCallers {
 }
 
 export const waitingCallersSchema = `
-  CREATE TABLE IF NOT EXISTS call_center.waiting_caller (
+  CREATE TABLE IF NOT EXISTS aduan_server.waiting_caller (
     call TEXT PRIMARY KEY, turn TEXT NOT NULL, since BIGINT NOT NULL, told_at BIGINT NOT NULL,
     officer TEXT UNIQUE, taken_at BIGINT
   );
@@ -46,17 +46,17 @@ const tellEveryMs = 20_000;
 const maxAttempts = 20;
 
 const columns = 'call, turn, since, officer, taken_at';
-const join = `INSERT INTO call_center.waiting_caller (call, turn, since, told_at)
+const join = `INSERT INTO aduan_server.waiting_caller (call, turn, since, told_at)
   VALUES ($1, $2, $3, 0) ON CONFLICT (call) DO NOTHING`;
-const waiting = `SELECT ${columns} FROM call_center.waiting_caller
+const waiting = `SELECT ${columns} FROM aduan_server.waiting_caller
   WHERE officer IS NULL ORDER BY since, call LIMIT 100`;
-const find = `SELECT ${columns} FROM call_center.waiting_caller WHERE call = $1`;
-const tell = `UPDATE call_center.waiting_caller SET told_at = $2
+const find = `SELECT ${columns} FROM aduan_server.waiting_caller WHERE call = $1`;
+const tell = `UPDATE aduan_server.waiting_caller SET told_at = $2
   WHERE call = $1 AND officer IS NULL AND told_at <= $3`;
-const take = `UPDATE call_center.waiting_caller SET officer = $2, taken_at = $3
+const take = `UPDATE aduan_server.waiting_caller SET officer = $2, taken_at = $3
   WHERE call = $1 AND officer IS NULL`;
-const talk = `SELECT ${columns} FROM call_center.waiting_caller WHERE officer = $1`;
-const leave = 'DELETE FROM call_center.waiting_caller WHERE call = $1';
+const talk = `SELECT ${columns} FROM aduan_server.waiting_caller WHERE officer = $1`;
+const leave = 'DELETE FROM aduan_server.waiting_caller WHERE call = $1';
 
 /** Opens the queue in its table. */
 export function openWaitingCallers(tables: Tables): WaitingCallers {

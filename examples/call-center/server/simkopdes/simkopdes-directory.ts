@@ -1,7 +1,7 @@
 import type { Directory, DirectoryContext } from '@aduan/core/directory';
 import { personalDataMasker } from '@aduan/privacy';
+import { log } from '@aduan/server/host';
 import { simkopdes } from '@aduan/simkopdes';
-import { log } from '../desk/log.js';
 import type { SimkopdesSettings } from './simkopdes-settings.js';
 
 /** Simkopdes as this desk uses it: asked for cooperatives, and sent tickets without personal names. */

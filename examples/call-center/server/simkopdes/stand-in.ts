@@ -1,7 +1,7 @@
+import { listen } from '@aduan/server/host';
 import { type HintsTo, referenceServer } from '@aduan/simkopdes/reference-server';
 import { childRegions } from '@aduan/wilayah';
 import { Hono } from 'hono';
-import { listen } from '../listen.js';
 import { standInPage } from './stand-in-page.js';
 
 /** The Simkopdes stand-in, a process of its own: it tells its parent its address, and ends with it. */

@@ -1,6 +1,8 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Tables } from '@aduan/server/host';
+import { sqliteTables } from '@aduan/server/host';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   type Accounts,
@@ -10,8 +12,6 @@ import {
 } from '../../server/accounts/accounts.js';
 import { addDemoOfficers, demoOfficers } from '../../server/accounts/demo-officers.js';
 import { revokeKnownPasswords } from '../../server/accounts/known-passwords.js';
-import { sqliteTables } from '../../server/storage/sqlite-tables.js';
-import type { Tables } from '../../server/storage/tables.js';
 import { demoAccounts, demoPassword } from '../demo-accounts.js';
 
 let tables: Tables;

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EmbeddedStore } from '@aduan/core/store';
+import { sqliteTables } from '@aduan/server/host';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accountsSchema, openAccounts } from '../../server/accounts/accounts.js';
 import { frontRoutes } from '../../server/accounts/front-routes.js';
 import { openDesk } from '../../server/desk/open-desk.js';
-import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 
 let folder: string;
 let store: EmbeddedStore;

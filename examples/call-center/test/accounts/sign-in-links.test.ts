@@ -1,9 +1,9 @@
+import type { Tables } from '@aduan/server/host';
+import { sqliteTables } from '@aduan/server/host';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Accounts, accountsSchema, openAccounts } from '../../server/accounts/accounts.js';
 import { addDemoOfficers } from '../../server/accounts/demo-officers.js';
 import { signInLinks } from '../../server/accounts/sign-in-links.js';
-import { sqliteTables } from '../../server/storage/sqlite-tables.js';
-import type { Tables } from '../../server/storage/tables.js';
 
 let tables: Tables;
 let accounts: Accounts;

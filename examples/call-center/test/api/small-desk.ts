@@ -2,24 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EmbeddedStore } from '@aduan/core/store';
+import { programApi, programApiPath, sqliteTables } from '@aduan/server/host';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { Hono } from 'hono';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { type Accounts, openAccounts } from '../../server/accounts/accounts.js';
 import { csrfTokens } from '../../server/accounts/csrf.js';
+import { deskAccounts } from '../../server/accounts/desk-accounts.js';
 import { sessionCookie } from '../../server/accounts/session-cookie.js';
-import { signInApi } from '../../server/accounts/sign-in-api.js';
 import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
 import { type SignInLinks, signInLinks } from '../../server/accounts/sign-in-links.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { openOffice } from '../../server/desk/organization.js';
+import { regions } from '../../server/desk/regions.js';
 import { tellChanges } from '../../server/desk/tell-changes.js';
 import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset-calls.js';
 import { handsetRecordings } from '../../server/phone/handset-recordings.js';
 import { openExchange } from '../../server/phone/open-exchange.js';
 import { openWaitingCallers, waitingCallersSchema } from '../../server/phone/waiting-callers.js';
-import { programApi, programApiPath } from '../../server/site/program-api.js';
-import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 import { demoAccounts } from '../demo-accounts.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
@@ -89,22 +89,20 @@ export async function smallDesk({
   const csrf = csrfTokens('secret');
   const guard = { accounts, cookie: sessionCookie(false), csrf, now };
   const addresses = { of: () => undefined, note: () => {}, read: () => '203.0.113.9' };
+  const signIn = deskAccounts({
+    ...guard,
+    aduan: desk.aduan,
+    limit: memoryLimit(),
+    links,
+    office,
+    demo: false,
+    addressOf: addresses.read,
+  });
+  const { routes = new Hono() } = signIn;
   const app = new Hono();
-  app.all(
-    `${programApiPath}/*`,
-    programApi({ ...desk, ...guard, addresses, closing: closing.signal, office }),
-  );
-  app.route(
-    '/api',
-    signInApi({
-      ...guard,
-      aduan: desk.aduan,
-      limit: memoryLimit(),
-      links,
-      demo: false,
-      addressOf: addresses.read,
-    }),
-  );
+  const api = { ...desk, accounts: signIn, addresses, closing: closing.signal, now, regions };
+  app.all(`${programApiPath}/*`, programApi({ ...api, title: 'Kantor uji' }));
+  app.route('/api', routes);
   const reach = (url: string, init?: RequestInit) => app.request(url, init);
   return {
     ...desk,

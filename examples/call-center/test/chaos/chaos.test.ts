@@ -1,9 +1,9 @@
 // Kills processes at random moments under load. Once each here; `pnpm run test:chaos` kills 50 times for each store,
 // PostgreSQL itself ten times, and stops it for twenty seconds.
 import { setTimeout as wait } from 'node:timers/promises';
+import { readServerSettings } from '@aduan/server/host';
 import { type PostgresServer, startPostgres } from '@aduan-internal/postgres';
 import { beforeAll, expect, test } from 'vitest';
-import { readConfiguration } from '../../server/configuration.js';
 import { newDatabase } from '../new-database.js';
 import { serverClock } from '../server-clock.js';
 import { type ServerProcess, startServer } from '../server-process.js';
@@ -55,7 +55,7 @@ async function survive(
     await someTime(load);
     const { deliveries, tokens, words } = await load.stop();
     for (const server of servers) await server.stop();
-    const configuration = readConfiguration({ ADUAN_DATA: first.data, ...settings }, '');
+    const configuration = readServerSettings({}, { ADUAN_DATA: first.data, ...settings });
     const kept = await ledger(configuration, tokens, Date.now() + ahead);
     expect(kept.deliveries.toSorted()).toEqual([...deliveries].toSorted());
     expect(kept.words.toSorted()).toEqual([...words].toSorted());

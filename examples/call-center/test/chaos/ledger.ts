@@ -1,7 +1,6 @@
 import { systemPrincipal, type TenantId, type Ticket } from '@aduan/core';
-import type { Configuration } from '../../server/configuration.js';
+import { openStorage, type ServerSettings } from '@aduan/server/host';
 import { openDesk } from '../../server/desk/open-desk.js';
-import { openStorage } from '../../server/storage/open-storage.js';
 
 /** The content of a desk after it has settled. */
 export interface Ledger {
@@ -31,11 +30,11 @@ const actor = systemPrincipal;
  * @param now - epoch ms of the server that stopped
  */
 export async function ledger(
-  { database, dataFolder }: Configuration,
+  settings: ServerSettings,
   tokens: readonly string[],
   now: number,
 ): Promise<Ledger> {
-  const storage = await openStorage({ database, dataFolder }, { isServer: false });
+  const storage = await openStorage(settings, { isServer: false });
   const store = storage.openStore();
   const secret = await storage.secret('webchat');
   const { aduan } = openDesk({

@@ -52,7 +52,7 @@ async function laidOut(url: string) {
   const client = new Client(url);
   await client.connect();
   const { rows } = await client.query(
-    `select nspname as name from pg_namespace where nspname ~ '^(aduan|call_center)' order by 1`,
+    `select nspname as name from pg_namespace where nspname ~ '^aduan' order by 1`,
   );
   const { rows: versions } = await client.query('select version from aduan.migration');
   await client.end();
@@ -84,7 +84,7 @@ test.each([
         expect(await useOf(servers)).toMatch(/^ADU-/);
         const boss = relay === 'pg-boss' ? ['aduan_boss'] : [];
         expect(await laidOut(database.ADUAN_DATABASE_URL)).toEqual({
-          schemas: ['aduan', ...boss, 'call_center'],
+          schemas: ['aduan', ...boss, 'aduan_server'],
           versions: 1,
         });
         for (const server of servers) expect(await server.stop('SIGTERM')).toBe(0);

@@ -5,14 +5,13 @@ import { memoryStore } from '@aduan/store-memory';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { demoOfficers } from '../../server/accounts/demo-officers.js';
-import { readEmail } from '../../server/desk/email-settings.js';
 import { openDesk } from '../../server/desk/open-desk.js';
-import { openEmail } from '../../server/desk/open-email.js';
 import { officeOf } from '../../server/desk/organization.js';
 import { type SmallDesk, smallDesk } from '../api/small-desk.js';
 import { codesIn, codesOf } from '../codes-in.js';
 import type { Visitor } from '../officer-client.js';
 import { mailServer } from './mail-server.js';
+import { namedChannels } from './named-channels.js';
 
 let desk: SmallDesk | undefined;
 
@@ -102,12 +101,11 @@ test('no mail to a citizen says one', async () => {
   const codes = await codesOf(await desk.officer('penyelia.c'));
   const { mails, url: SMTP_URL } = await mailServer();
   const secret = 'a-secret-of-the-mail-server';
-  const settings = readEmail({ MAIL_ADDRESS: 'aduan@desk.example', MAIL_SECRET: secret, SMTP_URL });
-  const email = settings && (await openEmail(settings));
+  const mailbox = { MAIL_ADDRESS: 'aduan@desk.example', MAIL_SECRET: secret, SMTP_URL };
   const { aduan, views } = openDesk({
     store: memoryStore(),
     secret: 'a'.repeat(32),
-    email,
+    messaging: await namedChannels(mailbox),
     office: officeOf(demoOfficers),
   });
   onTestFinished(async () => {

@@ -1,12 +1,10 @@
 import { createId, type Principal } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, onTestFinished, test } from 'vitest';
-import { readChatConsent } from '../../server/desk/chat-consent.js';
-import { readEmail } from '../../server/desk/email-settings.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
-import { openEmail } from '../../server/desk/open-email.js';
 import { openChatSession } from './chat-session.js';
 import { mailServer } from './mail-server.js';
+import { namedChannels } from './named-channels.js';
 
 const officer: Principal = {
   id: 'p-1',
@@ -17,7 +15,7 @@ const officer: Principal = {
 };
 
 /** A citizen in the chat of a desk in this process. */
-async function chatOf(options: Pick<DeskOptions, 'consent' | 'email'>) {
+async function chatOf(options: Pick<DeskOptions, 'messaging'>) {
   const store = memoryStore();
   const { aduan, views } = openDesk({ store, secret: 'a'.repeat(32), hasBot: true, ...options });
   onTestFinished(async () => {
@@ -38,8 +36,9 @@ async function chatOf(options: Pick<DeskOptions, 'consent' | 'email'>) {
 }
 
 test('a person who is asked for consent writes after they agreed, and the ticket shows that they did', async () => {
-  const consent = readChatConsent({ ADUAN_CHAT_CONSENT: '2026-1' });
-  const { aduan, config, post, transcript, write } = await chatOf({ consent });
+  const messaging = await namedChannels({ ADUAN_CHAT_CONSENT: '2026-1' });
+  const { consent } = messaging.webchat;
+  const { aduan, config, post, transcript, write } = await chatOf({ messaging });
   expect(config).toMatchObject({ consent });
   expect(await write('halo')).toBe(428);
   expect(await post('/consent', { version: '2026-1', locale: 'id' })).toBe(204);
@@ -67,12 +66,12 @@ test('without a version nobody is asked, and without a mailbox no copy is offere
 
 test('a copy of the chat goes out by the mailbox, once its address is proven', async () => {
   const { mails, url } = await mailServer();
-  const settings = readEmail({
+  const messaging = await namedChannels({
     MAIL_ADDRESS: 'aduan@desk.example',
     MAIL_SECRET: 'a-secret-of-the-mail-server',
     SMTP_URL: url,
   });
-  const { config, post, write } = await chatOf({ email: settings && (await openEmail(settings)) });
+  const { config, post, write } = await chatOf({ messaging });
   expect(config).toMatchObject({ copies: true });
   await write('Gerai tutup sejak Senin.');
   expect(await post('/copies', { address: 'warga@desa.example', locale: 'id' })).toBe(200);

@@ -1,6 +1,6 @@
+import { sqliteTables } from '@aduan/server/host';
 import { expect, test } from 'vitest';
 import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset-calls.js';
-import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 
 const minute = 60_000;
 const open = () => openHandsetCalls(sqliteTables(':memory:', handsetCallsSchema));

@@ -1,6 +1,6 @@
+import { sqliteTables } from '@aduan/server/host';
 import { expect, test } from 'vitest';
 import { openWaitingCallers, waitingCallersSchema } from '../../server/phone/waiting-callers.js';
-import { sqliteTables } from '../../server/storage/sqlite-tables.js';
 
 const open = () => openWaitingCallers(sqliteTables(':memory:', waitingCallersSchema));
 

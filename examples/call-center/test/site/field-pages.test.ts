@@ -1,14 +1,18 @@
 import type { TicketView } from '@aduan/core';
 import type { FieldLinks } from '@aduan/plugins/field-tasks';
+import { fieldPages, officeCatalogue, type PageSite } from '@aduan/server/host';
 import { afterAll, expect, test } from 'vitest';
-import { fieldPages } from '../../server/field-tasks/field-pages.js';
 import { smallDesk } from '../api/small-desk.js';
 
 const desk = await smallDesk();
 afterAll(() => desk.dispose());
-const assets = { url: (name: string) => `/${name}` } as Parameters<typeof fieldPages>[0]['assets'];
+const site: PageSite = {
+  assets: { url: (name) => `/${name}` },
+  stylesheets: [],
+  catalogue: { id: officeCatalogue('id', 'Kantor'), en: officeCatalogue('en', 'Office') },
+};
 const pagesFrom = (address: string) =>
-  fieldPages({ field: desk.aduan.plugins['field-tasks'], assets, addressOf: () => address });
+  fieldPages({ field: desk.aduan.plugins['field-tasks'], site, addressOf: () => address });
 const pages = pagesFrom('203.0.113.1');
 const validMs = 7 * 86_400_000;
 

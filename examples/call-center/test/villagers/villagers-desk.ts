@@ -1,10 +1,10 @@
 import { createId, type Principal, type TicketView } from '@aduan/core';
 import type { TranscriptEntry } from '@aduan/core/channel';
+import { listen } from '@aduan/server/host';
 import { referenceServer } from '@aduan/simkopdes/reference-server';
 import { memoryStore } from '@aduan/store-memory';
 import { childRegions } from '@aduan/wilayah';
 import { openDesk } from '../../server/desk/open-desk.js';
-import { listen } from '../../server/listen.js';
 import type { SimkopdesSettings } from '../../server/simkopdes/simkopdes-settings.js';
 import { openChatSession } from '../desk/chat-session.js';
 

@@ -1,13 +1,113 @@
-import { AduanError, type AduanOptions, type Channel, type Label } from '@aduan/core';
-import type { PluginList } from '@aduan/core/plugin';
+import type { ListedRegion } from '@aduan/api';
+import type { WebchatOptions } from '@aduan/channel-webchat';
+import { type Aduan, AduanError, type AduanOptions, type Channel, type Label } from '@aduan/core';
+import type { ShippedLocale } from '@aduan/core/channel';
+import type { PluginList, SearchUse } from '@aduan/core/plugin';
+import type { Hono } from 'hono';
 import * as z from 'zod';
+import type { OfficeTexts } from '../pages/catalogue.js';
+import type { PageSite } from '../pages/layout.js';
+import type { ClientAddresses } from '../site/client-addresses.js';
+import type { DeskAccounts } from '../site/desk-accounts.js';
+import type { DeskStore } from '../storage/open-relay.js';
+import type { DeskStorage } from '../storage/storage.js';
+import type { Environment } from './environment-table.js';
+import type { ServerSettings } from './server-settings.js';
 import type { StoreSettings } from './store-settings.js';
 
-/** The office behind a desk: its name, its hours, its deadlines, and everything else that `createAduan` takes. */
+/** Options of `createAduan` that the server brings. */
+export interface BroughtOptions
+  extends Required<Pick<AduanOptions<never>, 'logger' | 'answerUrl'>>,
+    Pick<AduanOptions<never>, 'relay' | 'signals' | 'observe'> {
+  /** The store, with its keys and the citizens' files. */
+  readonly store: DeskStore;
+  /** What officers search through. */
+  readonly search: SearchUse;
+}
+
+/** What the server has opened before it composes a desk. */
+export interface DeskHost {
+  readonly environment: Environment;
+  readonly settings: ServerSettings;
+  /** Whether only this machine can reach the desk. */
+  readonly isLocalOnly: boolean;
+  /** The address of the desk for links, with a slash at its end. */
+  readonly url: string;
+  readonly storage: DeskStorage;
+  /** The options of `createAduan` that the server brings: `createAduan({ ...host.desk, … })`. */
+  readonly desk: BroughtOptions;
+  /** The options of `webchatChannel` that the server brings; its pages stand in the frame of the site. */
+  readonly webchat: { readonly secret: string } & Pick<
+    WebchatOptions,
+    'page' | 'clientAddress' | 'widgetSource' | 'panelSource'
+  >;
+  /** The frame of pages of the host's own. */
+  readonly site: PageSite;
+  /** The network addresses of requests, seen through trusted proxies. */
+  readonly addresses: ClientAddresses;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Aborts when the server stops: long responses end. */
+  readonly closing: AbortSignal;
+}
+
+/** The office behind a desk: its name, its hours, its deadlines, and what else `createAduan` takes. */
 export interface OfficeConfig
-  extends Omit<AduanOptions<never>, 'store' | 'channels' | 'plugins' | 'logger' | 'now'> {
+  extends Omit<AduanOptions<never>, keyof BroughtOptions | 'channels' | 'plugins' | 'now'> {
   /** Name of the office, as citizens read it. */
   readonly name: Label;
+}
+
+/** A desk that serves, with what a host adds to it. */
+export interface ServedDesk<Desk extends Aduan = Aduan> {
+  readonly aduan: Desk;
+  /** Who signs in. Default: nobody; programs use keys. */
+  readonly accounts?: DeskAccounts;
+  /** Pages and addresses of the host's own. They come before the pages of citizens. */
+  readonly routes?: readonly Hono[];
+  /** Hears the address on which the server listens. @returns lines for the terminal, below the address */
+  announce?(address: string): Promise<readonly string[]>;
+  /** Ends what brings work to the desk; called before the desk closes. */
+  leave?(): void;
+  /** Closes what the host opened; called after the desk closed and before its storage does. */
+  close?(): Promise<void>;
+}
+
+/** A value, or what makes it once the server has opened its storage. */
+export type FromHost<Value> = Value | ((host: DeskHost) => Value | Promise<Value>);
+
+/** How the server listens, and how its pages look. The environment wins over the first five. */
+export interface ServerConfig {
+  /** The address to listen on. Default `127.0.0.1`. */
+  readonly host?: string;
+  /** The first port to try. Default 3000. */
+  readonly port?: number;
+  /** The address that citizens see, behind a proxy. */
+  readonly publicUrl?: string;
+  /** Addresses and ranges of your proxies. Default: none. */
+  readonly trustedProxies?: readonly string[];
+  /** How long a stopping server still serves, in ms. Default 0. */
+  readonly drainMs?: number;
+  /** Title of the API in its document. Default: the name of the office. */
+  readonly title?: string;
+  /** The pages of citizens. */
+  readonly pages?: PagesConfig;
+  /** Who signs in. Default: nobody; programs use keys. */
+  readonly accounts?: (host: DeskHost) => Promise<DeskAccounts>;
+  /** The places that officers choose from. Default: none. */
+  readonly regions?: readonly ListedRegion[];
+  /** Fills a new desk, before it opens for the first time. Default: it begins empty. */
+  readonly firstStart?: (storage: DeskStorage) => Promise<void>;
+}
+
+/** How the pages of citizens look. */
+export interface PagesConfig {
+  /** What the pages say about the office. Default: neutral sentences. */
+  readonly texts?: Readonly<Partial<Record<ShippedLocale, OfficeTexts>>>;
+  /** Folder of built files to serve besides those of the server. Default: none. */
+  readonly folder?: string;
+  /** Style sheets in that folder, after those of the site: a theme sets custom properties. Default: none. */
+  readonly stylesheets?: readonly string[];
 }
 
 /** What `aduan.config.ts` exports. */
@@ -17,28 +117,56 @@ export interface DeskConfig<
 > {
   /** Default: PostgreSQL where `ADUAN_DATABASE_URL` is set, otherwise the folder `ADUAN_DATA`. */
   readonly store?: StoreSettings;
-  /** Channels by the name under which they are mounted. */
-  readonly channels?: Channels;
-  /** Plugins, in the order of their hooks. */
-  readonly plugins?: Plugins;
+  /** Channels by the name under which they are mounted. Default: web chat, and those that the environment names. */
+  readonly channels?: FromHost<Channels>;
+  /** Plugins, in the order of their hooks. Default: none. */
+  readonly plugins?: FromHost<Plugins>;
   readonly office: OfficeConfig;
+  readonly server?: ServerConfig;
 }
 
-const given = z.custom<object>((value) => typeof value === 'object' && value !== null);
-const configShape = z.strictObject({
-  store: z.optional(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('sqlite'), folder: z.string().min(1) }),
-      z.strictObject({ kind: z.literal('postgres'), url: z.optional(z.string()) }),
-    ]),
+/** A desk that the host composes itself with `createAduan`, instead of office, channels and plugins. */
+export interface ComposedConfig<Desk extends Aduan = Aduan>
+  extends Pick<DeskConfig, 'store' | 'server'> {
+  readonly office: Pick<OfficeConfig, 'name'>;
+  /** Composes the desk over what the server has opened. */
+  readonly compose: (host: DeskHost) => Promise<ServedDesk<Desk>>;
+}
+
+const filled = z.custom<object>((value) => typeof value === 'object' && value !== null, {
+  error: 'must be an object.',
+});
+const made = z.custom((value) => typeof value === 'function', { error: 'must be a function.' });
+const name = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
+const server = z.strictObject({
+  host: z.optional(z.string().min(1)),
+  port: z.optional(z.int().min(0).max(65_535)),
+  publicUrl: z.optional(z.url({ protocol: /^https?$/ })),
+  trustedProxies: z.optional(z.array(z.string())),
+  drainMs: z.optional(z.int().min(0).max(60_000)),
+  title: z.optional(z.string().min(1)),
+  pages: z.optional(
+    z.strictObject({
+      texts: z.optional(z.partialRecord(z.enum(['id', 'en']), filled)),
+      folder: z.optional(z.string()),
+      stylesheets: z.optional(z.array(z.string())),
+    }),
   ),
-  channels: z.optional(given),
-  plugins: z.optional(z.array(given)),
-  office: z.looseObject({
-    name: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),
-    calendar: given,
-    policies: z.array(given),
-  }),
+  accounts: z.optional(made),
+  regions: z.optional(z.array(filled)),
+  firstStart: z.optional(made),
+});
+const store = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sqlite'), folder: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('postgres'), url: z.optional(z.string().min(1)) }),
+]);
+const shared = { store: z.optional(store), server: z.optional(server) };
+const composed = z.strictObject({ ...shared, office: z.strictObject({ name }), compose: made });
+const declared = z.strictObject({
+  ...shared,
+  channels: z.optional(z.union([made, filled])),
+  plugins: z.optional(z.union([made, z.array(filled)])),
+  office: z.looseObject({ name, calendar: filled, policies: z.array(filled) }),
 });
 
 /**
@@ -49,9 +177,18 @@ const configShape = z.strictObject({
 export function defineConfig<
   const Channels extends Readonly<Record<string, Channel>>,
   const Plugins extends PluginList,
->(config: DeskConfig<Channels, Plugins>): DeskConfig<Channels, Plugins> {
-  const checked = configShape.safeParse(config);
+>(config: DeskConfig<Channels, Plugins>): DeskConfig<Channels, Plugins>;
+export function defineConfig<Desk extends Aduan>(
+  config: ComposedConfig<Desk>,
+): ComposedConfig<Desk>;
+export function defineConfig<Config extends object>(config: Config): Config {
+  const checked = ('compose' in config ? composed : declared).safeParse(config);
   if (checked.success) return config;
-  const faults = checked.error.issues.map(({ message, path }) => `${path.join('.')}: ${message}`);
-  throw new AduanError('config-invalid', `aduan.config.ts is not right. ${faults.join('; ')}`);
+  const faults = checked.error.issues.map(({ message, path }) =>
+    path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`,
+  );
+  throw new AduanError(
+    'config-invalid',
+    `The configuration of the desk is not right. ${faults.join('; ')}`,
+  );
 }

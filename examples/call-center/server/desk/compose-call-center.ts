@@ -1,0 +1,91 @@
+import { type DeskHost, environmentChannels, type ServedDesk } from '@aduan/server';
+import { openCallCenterAccounts } from '../accounts/open-accounts.js';
+import { readConfiguration } from '../configuration.js';
+import { consoleFiles } from '../console-files.js';
+import { open311 } from '../open311.js';
+import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
+import { handsetRecordings } from '../phone/handset-recordings.js';
+import { openExchange } from '../phone/open-exchange.js';
+import { phonePages } from '../phone/phone-pages.js';
+import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
+import { hintPath, hintRoute } from '../simkopdes/hint-path.js';
+import { startStandIn } from '../simkopdes/start-stand-in.js';
+import { openUnderstanding } from '../understanding/open-understanding.js';
+import { checkpointOptions } from './checkpoint-options.js';
+import { openDesk } from './open-desk.js';
+import { openModelAnswers } from './open-model-answers.js';
+import { tellChanges } from './tell-changes.js';
+
+/** The call centre over what the server has opened: accounts, phone, Simkopdes, and the desk that knows them. */
+export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
+  const { storage, now } = host;
+  const configuration = readConfiguration(host.environment);
+  const accounts = await openCallCenterAccounts(host);
+  const { office } = accounts;
+  // Marks the desk as a trial, so that invented cooperatives are not taken for real ones.
+  const isTrial = configuration.simkopdes === 'stand-in' && host.isLocalOnly;
+  const standIn = isTrial ? await startStandIn() : null;
+  const understanding = openUnderstanding(configuration.understandingModel);
+  const handsets = await storage.tables('handsets', handsetCallsSchema + waitingCallersSchema);
+  const line = { secret: await storage.secret('exchange'), recordings: handsetRecordings() };
+  const exchange = openExchange({
+    ...line,
+    calls: openHandsetCalls(handsets),
+    callers: openWaitingCallers(handsets),
+    now,
+  });
+  const { store, relay, signals, observe, search } = host.desk;
+  const { aduan, hints, telephone, views } = openDesk({
+    ...host.webchat,
+    store,
+    search,
+    ...(observe && { observe }),
+    relay: relay ?? null,
+    signals: signals ?? null,
+    messaging: await environmentChannels(host),
+    simkopdes: configuration.simkopdes === 'stand-in' ? standIn : configuration.simkopdes,
+    deskUrl: host.url,
+    office,
+    webhookAllow: configuration.webhookAllow,
+    notifies: true,
+    checkpoints: await checkpointOptions(storage),
+    articleIndex: storage.articleIndex,
+    hasBot: true,
+    hasSamples: await storage.hasSamples(false),
+    understanding,
+    sorts: { understanding, isOwn: configuration.understandingModel !== null },
+    models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),
+    exchange: line,
+    queue: exchange.queue,
+    telephone: configuration.telephone,
+    text: configuration.text,
+  });
+  tellChanges(aduan, { exchange, office, telephone });
+  return {
+    aduan,
+    accounts: accounts.of(aduan),
+    routes: [
+      ...(hints ? [hintRoute(hints)] : []),
+      open311({ aduan, office, addresses: host.addresses }),
+      phonePages({ aduan, exchange, site: host.site, addresses: host.addresses }),
+      consoleFiles(),
+    ],
+    async announce(address) {
+      exchange.connect(address);
+      standIn?.hintTo(new URL(hintPath, address).href);
+      const published = host.settings.publicUrl?.href ?? address;
+      return [
+        ...(await accounts.announce(published)),
+        ...(standIn ? ['', `  Tiruan Simkopdes / stand-in: ${standIn.address}`] : []),
+      ];
+    },
+    leave() {
+      accounts.close();
+      exchange.close();
+    },
+    async close() {
+      standIn?.stop();
+      await views.flush();
+    },
+  };
+}

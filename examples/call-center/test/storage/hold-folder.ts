@@ -1,7 +1,0 @@
-// Takes the given data folder, reports it, and holds it until it is killed.
-import { dataFolder } from '../../server/storage/data-folder.js';
-import { lockFolder } from '../../server/storage/folder-lock.js';
-
-lockFolder(dataFolder(process.argv[2] ?? ''));
-console.log('held');
-setInterval(() => {}, 60_000);

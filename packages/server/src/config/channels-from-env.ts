@@ -1,0 +1,68 @@
+import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
+import type { Channel } from '@aduan/core';
+import { chatCopies } from '../site/chat-copies.js';
+import { readChatConsent } from './chat-consent.js';
+import type { DeskHost } from './define-config.js';
+import { isNamed } from './environment-table.js';
+
+/** What names the channels: the environment, and where the desk is. */
+export interface ChannelsHost extends Pick<DeskHost, 'environment'> {
+  readonly settings: Pick<DeskHost['settings'], 'publicUrl'>;
+  readonly site: Pick<DeskHost['site'], 'catalogue'>;
+  readonly storage: Pick<DeskHost['storage'], 'secret'>;
+}
+
+/** What the environment adds to the channels of a desk. */
+export interface EnvironmentChannels {
+  /** WhatsApp, Telegram and e-mail, where the environment names them. */
+  readonly channels: Readonly<Partial<Record<'whatsapp' | 'telegram' | 'email', Channel>>>;
+  /** Options of the web chat: consent, and copies by e-mail. */
+  readonly webchat: Pick<WebchatOptions, 'consent' | 'copies'>;
+}
+
+/**
+ * Opens the channels that the environment names, each by `fromEnv` of its package, which is loaded only then.
+ *
+ * @throws TypeError that names the variable to correct, never its value
+ */
+export async function environmentChannels({
+  environment,
+  settings: { publicUrl },
+  site,
+  storage,
+}: ChannelsHost): Promise<EnvironmentChannels> {
+  const { id, en } = site.catalogue;
+  const consent = readChatConsent(environment, { id: id.consent, en: en.consent });
+  const isSet = (owner: string) => isNamed(environment, `@aduan/${owner}`);
+  const email =
+    isSet('channel-email') &&
+    (await (await import('@aduan/channel-email')).emailFromEnv(environment, { name: id.site }));
+  const whatsapp =
+    isSet('channel-whatsapp') &&
+    (await import('@aduan/channel-whatsapp')).whatsappFromEnv(environment);
+  const telegram =
+    isSet('channel-telegram') &&
+    (await import('@aduan/channel-telegram')).telegramFromEnv(environment, {
+      publicUrl,
+      webhookSecret: await storage.secret('telegram'),
+    });
+  return {
+    channels: {
+      ...(whatsapp && { whatsapp }),
+      ...(email && { email: email.channel }),
+      ...(telegram && { telegram }),
+    },
+    webchat: {
+      ...(consent && { consent }),
+      ...(email && { copies: chatCopies(email, { id: id.site, en: en.site }) }),
+    },
+  };
+}
+
+/** The channels of a desk that names none itself: web chat, and those that the environment names. */
+export async function channelsFromEnv(
+  host: ChannelsHost & Pick<DeskHost, 'webchat'>,
+): Promise<Readonly<Record<string, Channel>>> {
+  const { channels, webchat } = await environmentChannels(host);
+  return { web: webchatChannel({ ...host.webchat, ...webchat }), ...channels };
+}

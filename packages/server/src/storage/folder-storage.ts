@@ -1,0 +1,53 @@
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateAuditKey } from '@aduan/audit';
+import { sqliteStore } from '@aduan/store-sqlite';
+import { dataFolder } from './data-folder.js';
+import { lockFolder } from './folder-lock.js';
+import { sqliteTables } from './sqlite-tables.js';
+import type { DeskStorage } from './storage.js';
+import type { Tables } from './tables.js';
+
+/** Stores everything in one folder of this machine, for one server, which locks it first. */
+export function folderStorage(
+  path: string,
+  { isServer }: { readonly isServer: boolean },
+): DeskStorage {
+  const data = dataFolder(path);
+  const lock = isServer ? lockFolder(data) : null;
+  const desk = data.file('desk');
+  const opened: Tables[] = [];
+  return {
+    async tables(name, schema) {
+      const tables = sqliteTables(data.file(`${name}.db`), schema);
+      opened.push(tables);
+      return tables;
+    },
+    pool: null,
+    articleIndex: null,
+    signals: null,
+    hasDesk: async () => existsSync(desk),
+    async layOut(fill) {
+      if (existsSync(desk)) return;
+      // Everything is made in a draft folder that is renamed at the end, so an interrupted start leaves nothing half
+      // done.
+      const draft = `${desk}.draft`;
+      rmSync(draft, { recursive: true, force: true });
+      mkdirSync(draft, { mode: 0o700 });
+      const store = sqliteStore({ file: join(draft, 'desk.db') });
+      await fill(store);
+      await store.close();
+      renameSync(draft, desk);
+    },
+    hasSamples: async (said) => data.kept('samples', said ? 'yes' : 'no') === 'yes',
+    openStore: () => sqliteStore({ file: join(desk, 'desk.db') }),
+    secret: async (name) => data.secret(name),
+    auditKey: async () => data.kept('audit.key', await generateAuditKey()).trim(),
+    giveOut: async (line) =>
+      appendFileSync(data.file('checkpoints.jsonl'), `${line}\n`, { mode: 0o600 }),
+    async close() {
+      for (const each of opened) await each.close();
+      lock?.release();
+    },
+  };
+}

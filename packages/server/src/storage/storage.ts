@@ -1,0 +1,44 @@
+import type { EmbeddedStore, Signals } from '@aduan/core/store';
+import type { ArticleIndex } from '@aduan/knowledge/article-index';
+import type { DeskStore } from './open-relay.js';
+import type { Tables } from './tables.js';
+
+/** The storage of this desk: a folder of this machine, or PostgreSQL for several instances. */
+export interface DeskStorage {
+  /**
+   * Tables of the host's own, beside the desk's. They are closed with the storage.
+   *
+   * @param name - of their file, where each set of tables is one
+   * @param schema - creates the tables that do not exist yet
+   */
+  tables(name: string, schema: string): Promise<Tables>;
+  /** The pool of `pg`, for libraries that take one; null where there is no PostgreSQL. */
+  readonly pool: object | null;
+  /** The PostgreSQL full-text index of articles; null where each process has its own in memory. */
+  readonly articleIndex: ArticleIndex | null;
+  /** Signals to other instances; null where there are none. */
+  readonly signals: Signals | null;
+  /** Whether a desk was created here before. */
+  hasDesk(): Promise<boolean>;
+  /**
+   * Creates a desk if there is none: what `fill` writes to an empty store is stored completely or not at all. Of
+   * several concurrent calls, one does it.
+   */
+  layOut(fill: (draft: EmbeddedStore) => Promise<void>): Promise<void>;
+  /** Whether this desk has samples: the value of the first call ever. */
+  hasSamples(said: boolean): Promise<boolean>;
+  /** Opens the desk's store, with its keys and the citizens' files. */
+  openStore(): DeskStore;
+  /**
+   * A secret of 256 random bits, base64url, made at the first call ever and kept; the same for every instance.
+   *
+   * @throws when the kept text is no such secret
+   */
+  secret(name: string): Promise<string>;
+  /** The key that signs checkpoints, made at the first call ever and kept. */
+  auditKey(): Promise<string>;
+  /** Keeps a signed checkpoint, as the line that a desk sends to a third party. */
+  giveOut(line: string): Promise<void>;
+  /** Closes the storage; call it after closing the store. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,16 @@
+/** A value of a row. */
+export type Cell = string | number | null;
+
+/** A row as the database returns it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * The few tables that a server keeps beside the desk. Statements are written once for SQLite and PostgreSQL:
+ * parameters are `$1`, `$2`, … in order of first use, tables are named `aduan_server.…`.
+ */
+export interface Tables {
+  rows(statement: string, values?: readonly Cell[]): Promise<readonly Row[]>;
+  /** @returns how many rows were written */
+  change(statement: string, values?: readonly Cell[]): Promise<number>;
+  close(): Promise<void>;
+}
