@@ -30,7 +30,10 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly basePath?: string;
   /** Title of the OpenAPI document and of the reference page. Default `Aduan API`. */
   readonly title?: string;
-  /** Who works at the desk, and who did: `describeDesk` names them. Default: nobody. */
+  /**
+   * Who works at the desk, and who did: `describeDesk` names them. Default: the officers of a `storedOrganization`,
+   * otherwise nobody. Not asked where the desk keeps its officers.
+   */
   readonly officers?: () => Promise<readonly ListedOfficer[]>;
   /**
    * Where the host signs people in itself, for pages that only know this API: what the button says, and where it leads.

@@ -40,9 +40,9 @@ export interface Planted {
 }
 
 /** A desk with secrets of every kind: in cases that are open, anonymous, confidential, and about a team. */
-export async function plantedDesk() {
+export async function plantedDesk(host: Parameters<typeof smallDesk>[1] = {}) {
   const signedIn: { principal: Principal | null } = { principal: null };
-  const desk = await smallDesk({ actor: () => signedIn.principal });
+  const desk = await smallDesk({ actor: () => signedIn.principal }, host);
   const { aduan, webhooks } = desk;
   const options = { actor: supervisor };
   const planted = [
@@ -121,6 +121,7 @@ export async function plantedDesk() {
   return {
     ...desk,
     known,
+    planted,
     stage: stageOf(aduan, desk),
     /** Lets somebody be the caller. @returns his token, where he has one */
     become(caller: Caller, reporter = 'warga-lain'): string | undefined {

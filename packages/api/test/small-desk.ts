@@ -1,5 +1,6 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
+  type Aduan,
   type AduanOptions,
   type Channel,
   categoryTree,
@@ -22,9 +23,12 @@ import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
 import {
   leastLoaded,
+  type Officers,
+  type Organization,
   type OrganizationDefinition,
   organization,
   organizationSource,
+  type StoredOrganization,
   teams,
 } from '@aduan/plugins/organization';
 import { parties } from '@aduan/plugins/parties';
@@ -63,16 +67,21 @@ const transport: WebhookTransport = {
 /**
  * A desk in memory with its API and a key for each role.
  *
- * @param host - how the desk is searched, and what a case can be there
+ * @param host - how the desk is searched, what a case can be there, and an organization whose officers it keeps
  */
 export async function smallDesk(
   options: Partial<ApiOptions> = {},
-  host: Pick<AduanOptions<Record<string, Channel>>, 'kinds' | 'masker' | 'search'> = {},
+  {
+    office: stored,
+    ...host
+  }: Pick<AduanOptions<Record<string, Channel>>, 'kinds' | 'masker' | 'search'> & {
+    readonly office?: StoredOrganization;
+  } = {},
 ) {
   const clock = { now: tuesdayMorning };
   const store = memoryStore();
   const working = organizationSource(staff);
-  const office = organization(working);
+  const office: Organization = stored ?? organization(working);
   const helpdesk = memoryHelpdesk({ name: 'helpdesk' });
   const aduan = createAduan({
     store,
@@ -124,8 +133,13 @@ export async function smallDesk(
       { name: roles.join('-'), roles, scopes, ...more },
       { actor: systemPrincipal },
     );
-    const { officers = [], ...rest } = working.current().definition;
     const newcomer = { id: key.principal, unit: 'kelembagaan', roles };
+    if (stored) {
+      const said = { ...newcomer, name: roles.join('-'), title: 'Petugas', reason: 'Uji coba' };
+      await officersOf(aduan).inviteOfficer(said, { actor: systemPrincipal });
+      return token;
+    }
+    const { officers = [], ...rest } = working.current().definition;
     working.replace({ ...rest, officers: [...officers, newcomer] });
     return token;
   }
@@ -136,6 +150,14 @@ export async function smallDesk(
     facts: aduan.plugins['cooperative-facts'],
     webhooks: aduan.plugins.webhooks,
   };
+}
+
+/** The units of the desk, for officers who are kept in its store. */
+export const { officers: _given, ...unitsOfDesk } = staff;
+
+/** The calls on officers of a desk that keeps them in its store. */
+export function officersOf({ plugins }: Pick<Aduan, 'plugins'>): Officers {
+  return plugins.organization as Officers;
 }
 
 /** Every scope that an operation of an API needs. */

@@ -15,7 +15,7 @@ import { changeFeed } from '@aduan/plugins/change-feed';
 import { fieldTasks } from '@aduan/plugins/field-tasks';
 import { mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
-import { organization, teams } from '@aduan/plugins/organization';
+import { storedOrganization, teams } from '@aduan/plugins/organization';
 import { parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';
@@ -26,7 +26,7 @@ import { type WebhookRequest, webhooks } from '@aduan/plugins/webhooks';
 import { cooperatives } from '@aduan/simkopdes';
 import { memoryStore } from '@aduan/store-memory';
 
-const office = organization({
+const office = storedOrganization({
   units: [{ code: 'kelembagaan', name: { id: 'Tim kelembagaan', en: 'Institutions' } }],
   supervision: ['kelembagaan'],
 });

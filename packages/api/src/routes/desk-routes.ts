@@ -1,5 +1,6 @@
 import { type Aduan, officerPrincipal } from '@aduan/core';
 import { canDo, canTake } from '@aduan/core/ticket';
+import type { Officers, Teams } from '@aduan/plugins/organization';
 import * as z from 'zod';
 import { officeOf } from '../accounts/principal-of.js';
 import type { ApiOptions } from '../api-options.js';
@@ -66,7 +67,14 @@ const described = /* @__PURE__ */ z
     referrals: z
       .array(z.object({ agency: z.string(), name: label, appliesTo: label }))
       .describe('Where a case can be referred to.'),
-    officers: z.array(officer).describe('For those who may read cases; empty for others.'),
+    officers: z
+      .array(officer)
+      .describe('For those who may read cases or the list of officers; empty for others.'),
+    decidesAlone: z
+      .boolean()
+      .describe(
+        'Whether one person still decides alone who works here, since fewer than two who may decide have signed in.',
+      ),
     regions: z
       .array(z.object({ code: z.string(), name: z.string(), timeZone: z.string().nullable() }))
       .describe('The places that officers choose from.'),
@@ -115,7 +123,9 @@ export function deskRoutes(desk: DescribedDesk): readonly Operation[] {
       scope,
       answer: described,
       async run(_call, { actor }) {
-        const knowsOfficers = canDo(workflow, actor, 'read').allowed;
+        const mayKnow = (['read', 'organization:read-officers'] as const).some(
+          (permission) => canDo(workflow, actor, permission).allowed,
+        );
         return {
           hours: aduan.citizen.hours(),
           kinds: aduan.kinds.map(({ asks = [], id, label: name }) => ({ id, label: name, asks })),
@@ -124,7 +134,8 @@ export function deskRoutes(desk: DescribedDesk): readonly Operation[] {
           search: aduan.search,
           regions,
           ...unitsOf(aduan),
-          officers: knowsOfficers ? await officersOf(desk) : [],
+          officers: mayKnow ? await officersOf(desk) : [],
+          decidesAlone: (await keptOfficers(aduan)?.decidesAlone()) ?? false,
         };
       },
     }),
@@ -164,11 +175,19 @@ function unitsOf(aduan: Aduan) {
   return { teams, referrals };
 }
 
+/** The officers of a desk that keeps them in its store. */
+function keptOfficers({ plugins }: Aduan): Officers | null {
+  const { organization }: { readonly organization?: Partial<Officers> } = plugins;
+  return organization?.decidesAlone ? (organization as Officers) : null;
+}
+
 async function officersOf({ aduan, officers }: DescribedDesk) {
   const office = officeOf(aduan);
-  return ((await officers?.()) ?? []).map(({ roles, ...known }) => ({
-    ...known,
-    isHere: !office || office.officer(known.id) !== null,
-    handles: canDo(aduan.workflow, officerPrincipal(known.id, roles), 'note').allowed,
+  const kept = await keptOfficers(aduan)?.officers();
+  const listed = kept ?? (await officers?.()) ?? [];
+  return listed.map(({ id, name, roles, title, unit }) => ({
+    ...{ id, name, title, unit },
+    isHere: !office || office.officer(id) !== null,
+    handles: canDo(aduan.workflow, officerPrincipal(id, roles), 'note').allowed,
   }));
 }

@@ -143,6 +143,8 @@ export const brokenDesks: readonly BrokenDesks[] = [
     make: (good) => ({
       ...good,
       async appendLedger(tenant, entries) {
+        // Others read meanwhile.
+        await setImmediate();
         await good.appendLedger(tenant, entries);
         return true;
       },
