@@ -44,6 +44,11 @@ export const notificationCatalogue = {
     id: '({count} berkas dari pesan ini tidak disimpan.)',
     en: '({count} files of this message were not kept.)',
   },
+  emergencySubject: { id: 'Akses darurat dibuka', en: 'Break-glass access opened' },
+  emergency: {
+    id: 'Akun darurat dibuka {opened} dan berlaku sampai {until}. Pemegangnya dapat mengatur petugas. Alasannya tercatat di riwayat petugas. Kalau Anda tidak tahu tentang ini, segera periksa bersama rekan Anda.',
+    en: 'The break-glass account was opened {opened} and is valid until {until}. Its holder can manage officers. The reason is in the history of officers. If you do not know about this, check it with a colleague at once.',
+  },
   next: { id: 'Yang paling mendesak', en: 'Most pressing' },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -18,10 +18,12 @@ export function mayBeNotified(
   ticket: Ticket,
 ): boolean {
   if (kind === 'officer') {
-    return office.officer(id) !== null && visibilityFor(sight, office.principal(id), ticket).ticket;
+    const { handlesTickets = true } = office.officer(id) ?? { handlesTickets: false };
+    return handlesTickets && visibilityFor(sight, office.principal(id), ticket).ticket;
   }
   const { officers = [], units } = office.current().definition;
   const readers = officers
+    .filter(({ handlesTickets = true }) => handlesTickets)
     .map((officer) => office.principal(officer.id))
     .filter((reader) => reader.units.includes(id));
   const isThere = units.some(({ code }) => code === id);

@@ -10,6 +10,7 @@ import {
   needs,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
+import { emergencyListener } from '../organization/index.js';
 import { type DigestCounts, digestCounts } from './digest-counts.js';
 import {
   markRead,
@@ -27,6 +28,7 @@ import { receiveReply } from './receive-reply.js';
 import { type NotificationReceiver, notificationKinds } from './receiver.js';
 import { createDigests } from './send-digests.js';
 import { sendWaiting } from './send-waiting.js';
+import { tellEmergency } from './tell-emergency.js';
 import { waitingFor } from './waiting.js';
 
 /** Notifications to officers and units. */
@@ -201,6 +203,9 @@ export function notifications(
               tx.put('waiting', { key, value, expectedVersion: 0, dueAt: at + gatherMs });
           },
         },
+        contributes: [
+          emergencyListener((receivers, access) => tellEmergency(parts, receivers, access)),
+        ],
         jobs: [
           { ...every, name: 'notifications', run: () => sendWaiting(parts) },
           ...(digestAt === null

@@ -60,8 +60,9 @@ function isDigestTime(calendar: BusinessCalendar, digestAt: string, now: number)
 function receiversOn(office: Organization, date: string): readonly NotificationReceiver[] {
   const { definition } = office.current();
   const weekday = new Date(date).toUTCString().slice(0, 3).toLowerCase();
-  const works = ({ shifts }: OfficerDuty) =>
-    !shifts || Object.entries(shifts).some(([day, hours]) => day === weekday && hours.length > 0);
+  const works = ({ handlesTickets = true, shifts }: OfficerDuty) =>
+    handlesTickets &&
+    (!shifts || Object.entries(shifts).some(([day, hours]) => day === weekday && hours.length > 0));
   return [
     ...(definition.officers ?? [])
       .filter(works)

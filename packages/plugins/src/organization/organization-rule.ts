@@ -67,6 +67,7 @@ function refuseForeigners(register: Register, { before, events, ticket }: Ticket
   if (assignee !== null && assignee !== before?.assignee) {
     const officer = register.officer(assignee);
     if (!officer) refuseMissing('assignee', assignee, 'the organization');
+    if (officer.handlesTickets === false) refuseField('assignee', 'handles no cases');
     if (register.isAbout(ticket, officer)) refuseField('assignee', 'cannot be given this case');
   }
   const isGiven = before && team !== null && team !== before.team;

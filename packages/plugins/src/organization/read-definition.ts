@@ -47,6 +47,7 @@ function organizationSchema() {
           skills: codes.optional(),
           regions: regions.optional(),
           shifts: z.partialRecord(weekday, intervals).optional(),
+          handlesTickets: z.boolean().optional(),
           validUntil: z.int().optional(),
           ...reportable,
         }),

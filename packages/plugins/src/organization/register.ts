@@ -12,6 +12,7 @@ export interface Register {
   readonly officerIds: readonly string[];
   unit(code: string): Unit | null;
   officer(id: string): OfficerDuty | null;
+  /** Those who handle tickets. */
   officersIn(unit: string): readonly OfficerDuty[];
   /** Null when the ticket has no officer, or its officer no longer works here. */
   handler(ticket: Pick<Ticket, 'assignee'>): OfficerDuty | null;
@@ -58,7 +59,8 @@ function createRegister(definition: OrganizationDefinition): Register {
     return [...new Set([code, ...above, ...own])];
   }
 
-  const officersIn = (code: string) => officers.filter(({ unit }) => unit === code);
+  const officersIn = (code: string) =>
+    officers.filter(({ handlesTickets = true, unit }) => unit === code && handlesTickets);
   const isAbout: Register['isAbout'] = (ticket, { id, unit }) =>
     isRecused({ id, units: unitsOf(unit) }, ticket);
   return {

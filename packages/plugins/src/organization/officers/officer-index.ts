@@ -56,6 +56,11 @@ export function openOfficerIndex(
   const { agencies = [], units } = office.given;
   const unitCodes = new Set(units.map(({ code }) => code));
   const codes = new Set([...unitCodes, ...agencies.map(({ code }) => code)]);
+  const desk = {
+    now,
+    handlesTickets: (held: readonly string[]) =>
+      held.some((role) => roles.of(role)?.handlesTickets),
+  };
   let state = noOfficers;
   let readAt = Number.NEGATIVE_INFINITY;
   const entries = ledger<OfficerEntry>('organization:officers').follow((entry) => {
@@ -65,7 +70,7 @@ export function openOfficerIndex(
   async function read(): Promise<OfficersState> {
     await entries.readOn();
     readAt = now();
-    office.take(state, now);
+    office.take(state, desk);
     return state;
   }
 
@@ -98,7 +103,7 @@ export function openOfficerIndex(
         return { subject: subjectOf(fact), entry: { ...fact, at: now(), by: actorOf(actor) } };
       });
       readAt = now();
-      office.take(state, now);
+      office.take(state, desk);
       if (decided) signals.send('changed');
       return state;
     },

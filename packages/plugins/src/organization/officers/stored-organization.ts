@@ -4,12 +4,20 @@ import type { OrganizationVersion } from '../organization-source.js';
 import { readDefinition } from '../read-definition.js';
 import { isActive, noOfficers, type OfficerRecord, type OfficersState } from './evolve-officers.js';
 
+/** What a desk says of its officers. */
+export interface OfficersDesk {
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Whether one of these roles handles tickets. */
+  readonly handlesTickets: (roles: readonly string[]) => boolean;
+}
+
 /** An organization whose officers lie in the store of the desk. */
 export interface StoredOrganization extends Organization {
   /** What the host gives: everything but the officers. */
   readonly given: Omit<OrganizationDefinition, 'officers'>;
-  /** Takes the officers that were read. The plugin `teams` calls it. @param now - the clock of the desk, epoch ms */
-  take(state: OfficersState, now: () => number): void;
+  /** Takes the officers that were read. The plugin `teams` calls it. */
+  take(state: OfficersState, desk: OfficersDesk): void;
 }
 
 /**
@@ -31,27 +39,27 @@ export function storedOrganization(
   const units = new Set(base.units.map(({ code }) => code));
   const listeners = new Set<() => void>();
   let state = noOfficers;
-  let clock: () => number = () => 0;
+  let desk: OfficersDesk = { now: () => 0, handlesTickets: () => false };
   let number = 0;
   let current: OrganizationVersion = { version: '0', definition: base };
   /** When the next officer loses access, epoch ms. */
   let nextEnd = Number.POSITIVE_INFINITY;
 
   function renew(): void {
-    const at = clock();
+    const at = desk.now();
     // An officer whose unit the host no longer has stays in the list of officers, and gets no tickets.
     const here = [...state.officers.values()].filter(
       (each) => isActive(each, at) && units.has(each.unit) && !taken.has(each.id),
     );
     number += 1;
     nextEnd = Math.min(...here.map(({ validUntil }) => validUntil ?? Number.POSITIVE_INFINITY));
-    const officers = here.map(dutyOf);
+    const officers = here.map((each) => dutyOf(each, desk.handlesTickets(each.roles)));
     current = { version: String(number), definition: { ...base, officers } };
   }
 
   const source = {
     current() {
-      if (clock() >= nextEnd) renew();
+      if (desk.now() >= nextEnd) renew();
       return current;
     },
     changed(listener: () => void) {
@@ -64,18 +72,18 @@ export function storedOrganization(
   return {
     ...organization(source),
     given: base,
-    take(read, now) {
+    take(read, from) {
       if (read === state) return;
       state = read;
-      clock = now;
+      desk = from;
       renew();
       for (const listener of [...listeners]) listener();
     },
   };
 }
 
-function dutyOf(record: OfficerRecord): OfficerDuty {
+function dutyOf(record: OfficerRecord, handlesTickets: boolean): OfficerDuty {
   const { id, regions, roles, skills, unit, validUntil } = record;
   const limits = { ...(skills && { skills }), ...(regions && { regions }) };
-  return { id, unit, roles, ...limits, ...(validUntil !== null && { validUntil }) };
+  return { id, unit, roles, handlesTickets, ...limits, ...(validUntil !== null && { validUntil }) };
 }

@@ -1,7 +1,8 @@
-import type { Principal, Signals, Store } from '@aduan/core';
+import type { Channel, Principal, Signals, Store } from '@aduan/core';
 import { definePlugin } from '@aduan/core/plugin';
 import { memoryStore } from '@aduan/store-memory';
-import { testDesk } from '../../../../core/test/runtime/test-desk.js';
+import { testChannel, testDesk } from '../../../../core/test/runtime/test-desk.js';
+import { notifications } from '../../../src/notifications/index.js';
 import {
   type EmergencyAccess,
   emergencyListener,
@@ -40,6 +41,30 @@ export function listeningDesk(store: Store, tell: Tell) {
     setup: () => ({ contributes: [emergencyListener(tell)] }),
   });
   return testDesk({ store, plugins: [teams(storedOrganization(units)), listener] });
+}
+
+/** The same whose officers are notified at once over the channel `inbox`. */
+export async function notifiedDesk(store: Store) {
+  const inbox = testChannel(undefined, { idempotentSend: true });
+  const notified = notifications({
+    digestAt: null,
+    gatherMs: 0,
+    contact: ({ id }) => ({
+      waits: false,
+      addresses: [
+        { channel: 'inbox', to: { account: 'desk', ids: [{ kind: 'user', value: id }] } },
+      ],
+    }),
+  });
+  const channels: Record<string, Channel> = { test: testChannel(), inbox };
+  const plugins = [teams(storedOrganization(units)), notified] as const;
+  const { aduan } = testDesk({ store, channels, plugins });
+  await aduan.plugins.organization.officers();
+  const told = (id: string) =>
+    inbox.sent
+      .filter(({ conversation }) => conversation === id)
+      .map(({ content }) => (content.type === 'text' ? content.text : ''));
+  return { aduan, told };
 }
 
 type Tell = (receivers: readonly string[], access: EmergencyAccess) => Promise<void>;

@@ -9,6 +9,7 @@ import {
   deskOfTwo,
   listeningDesk,
   newcomer,
+  notifiedDesk,
   officerDesk,
   reason,
   setUpDesk,
@@ -474,4 +475,29 @@ test('an alarm that cannot be told is told later, once', async () => {
   await aduan.start();
   await vi.waitFor(() => expect(told).toEqual([['ana', 'sari']]));
   await aduan.close();
+});
+
+describe('whoever runs the desk', () => {
+  test('gets no case, by hand or by the rules, and no notification of one', async () => {
+    const store = memoryStore();
+    const { office, officers } = await deskOfTwo(store);
+    expect(office.officer('ana')).toMatchObject({ unit: 'pengawasan', handlesTickets: false });
+    expect(office.candidates('pengawasan', { recusals: [] })).toEqual([]);
+    expect(office.escalate({ team: 'pengawasan', assignee: null, recusals: [] }, null)).toEqual([]);
+    const { aduan, told } = await notifiedDesk(store);
+    const input = { body: 'Pupuk belum datang.', channel: 'counter' };
+    const { ticket } = await aduan.tickets.open(input, { actor: agent });
+    await aduan.tickets.assign(ticket.id, { team: 'pengawasan' }, { actor: supervisor });
+    await expect(
+      aduan.tickets.assign(ticket.id, { assignee: 'ana' }, { actor: supervisor }),
+    ).rejects.toMatchObject({ code: 'input-invalid' });
+    await aduan.workOff();
+    expect(told('ana')).toEqual([]);
+    const { secret } = await officers.sealEmergencyAccess({}, byAna);
+    await aduan.plugins.organization.openEmergencyAccess({ secret, reason }, as('-'));
+    await aduan.workOff();
+    expect(told('ana')).toEqual([expect.stringContaining('Akun darurat dibuka')]);
+    expect(told('sari')).toHaveLength(1);
+    expect(told('ana')[0]).not.toContain(reason);
+  });
 });
