@@ -1,3 +1,4 @@
 import { onSources, postgresServer } from '../../tooling/tests/on-sources.js';
 
+export default onSources({ globalSetup: postgresServer });
 export default onSources({ globalSetup: [postgresServer] });

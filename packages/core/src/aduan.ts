@@ -32,7 +32,7 @@ import { withholdingMasker } from './ports/masker.js';
 import { noObserver } from './ports/observer.js';
 import { indonesianPhoneNumbers } from './ports/phone-numbers.js';
 import { checkPrivacyNotice } from './ports/privacy-notice.js';
-import type { RedoEntry } from './ports/redo-log.js';
+import type { RedoEntry, RedoLog } from './ports/redo-log.js';
 import { type RedoReport, redo, requireRedone } from './redo/redo.js';
 import { absentPlugins } from './runtime/absent-plugins.js';
 import { createFetch } from './runtime/arrival/receive-request.js';
@@ -113,6 +113,8 @@ export interface Aduan<
   readonly deadLetters: DeadLetters;
   /** The master keys and what they wrap, for who runs the desk. */
   readonly keys: Keyring;
+  /** What a restore runs again; null when nothing is recorded. */
+  readonly redoLog: RedoLog | null;
   /** The index that `tickets.search` looks through, for who runs the desk. */
   readonly searchIndex: SearchIndex;
   /** Files of citizens. Nothing is checked here: first make sure that the caller may read the ticket. */
@@ -338,6 +340,7 @@ export function createAduan<
       outbox: () => store.outboxStats(tenant),
     },
     keys: keyringOf(runtime),
+    redoLog,
     searchIndex: searchIndexOf(runtime),
     categories: runtime.categories,
     kinds: kinds.all,

@@ -1,3 +1,8 @@
+export { type BackUpOptions, backUp, type FinishedBackup, type OpenDesk } from './backup/back-up.js';
+export { checkRestored, type RestoredCheck } from './backup/check-restored.js';
+export type { Manifest } from './backup/manifest.js';
+export { type RedoneReport, redoSince } from './backup/redo-since.js';
+export { type RestoreOptions, restore } from './backup/restore.js';
 export {
   type ChannelsHost,
   channelsFromEnv,

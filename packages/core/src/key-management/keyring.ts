@@ -25,6 +25,8 @@ export interface Keyring {
    * @throws StoreError `store-keys-in-use` while they still wrap a data key, of any tenant
    */
   finish(): Promise<void>;
+  /** Keyed hash of what lies outside of the store, such as a backup, hex: only this desk can make it. */
+  hash(label: string, text: string): Promise<string>;
 }
 
 /** The keyring of a desk, whose store must be migrated. */
@@ -42,5 +44,6 @@ export function keyringOf(runtime: Runtime): Keyring {
     begin: () => change('begin'),
     rewrap: (options) => rewrapKeys(runtime, options),
     finish: () => change('finish'),
+    hash: runtime.vault.hash,
   };
 }

@@ -7,13 +7,15 @@ export interface RedoEntry {
   readonly command: string;
   /** The party that the command is on; null for a command of the desk. */
   readonly party: string | null;
+  /** The roles of who ran it: the desk itself repeats it with their rights. */
+  readonly roles: readonly string[];
   /** Its input, in clear: no personal data. */
   readonly input: unknown;
 }
 
-/** The last line of a redo log. */
+/** A line of a redo log. */
 export interface RedoHead {
-  /** Counts from 1; 0 = the log is empty. */
+  /** Counts from 1. */
   readonly number: number;
   /** Its signature, hex. */
   readonly mac: string;
@@ -31,15 +33,17 @@ export interface RedoLog {
    */
   append(entries: readonly RedoEntry[]): Promise<() => Promise<void>>;
   /**
+   * Notes that a backup begins.
+   *
+   * @param at - epoch ms
+   * @returns how far the log goes now, for the manifest of the backup
+   */
+  mark(at: number): Promise<RedoHead>;
+  /**
    * All entries that were not withdrawn, oldest first.
    *
-   * @throws StoreError `redo-log-broken` when somebody changed it
+   * @param since - the head in the manifest of a backup: the log must contain it
+   * @throws StoreError `redo-log-broken` when somebody changed it, `redo-log-older` when it is older than the backup
    */
-  read(): Promise<readonly RedoEntry[]>;
-  /**
-   * How far the log goes. A backup keeps it, so that a log that misses lines at its end is recognised.
-   *
-   * @throws StoreError `redo-log-broken`
-   */
-  head(): Promise<RedoHead>;
+  read(since?: RedoHead): Promise<readonly RedoEntry[]>;
 }

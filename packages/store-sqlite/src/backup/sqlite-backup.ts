@@ -31,7 +31,7 @@ export function sqliteBackup(files: SqliteFiles): StoreBackup {
 
   return {
     format: 'sqlite/1',
-    keyFiles: [keyFile, redoFile].filter((path) => existsSync(path)),
+    keyFiles: [keyFile, redoFile],
     places: [file, blobDirectory, keyFile, redoFile],
     contents: async () => (existsSync(file) ? withDatabase(file, contentsOf) : nothing),
 

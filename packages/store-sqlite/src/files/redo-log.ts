@@ -19,8 +19,11 @@ import { orMissing, syncDirectory } from './durable-file.js';
 const patienceMs = 5_000;
 const retryMs = 10;
 
-/** What a line says: an entry, or that an earlier one was withdrawn. */
-type Said = { readonly entry: RedoEntry } | { readonly withdrawn: number };
+/** What a line says: an entry, that an earlier line was withdrawn, or when a backup began. */
+type Said =
+  | { readonly entry: RedoEntry }
+  | { readonly withdrawn: number }
+  | { readonly backup: number };
 
 /** A line of the file; its number counts from 1. */
 type Line = Said & { readonly number: number; readonly mac: string };
@@ -57,8 +60,8 @@ export function fileRedoLog({ file, keys }: FileRedoLogOptions): RedoLog {
     return read;
   }
 
-  /** Appends while no other process does. @returns the numbers of the lines */
-  function append(said: readonly Said[]): Promise<readonly number[]> {
+  /** Appends while no other process does. */
+  function append(said: readonly Said[]): Promise<readonly Line[]> {
     return locked(file, async () => {
       const known = await lines();
       const added: Line[] = [];
@@ -69,27 +72,28 @@ export function fileRedoLog({ file, keys }: FileRedoLogOptions): RedoLog {
       }
       appendDurably(file, added.map((line) => `${JSON.stringify(line)}\n`).join(''));
       if (known.length === 0) await syncDirectory(dirname(file));
-      return added.map(({ number }) => number);
+      return added;
     });
   }
 
   return {
     async append(entries) {
-      const numbers = await append(entries.map((entry) => ({ entry })));
+      const added = await append(entries.map((entry) => ({ entry })));
       return async () => {
-        await append(numbers.map((withdrawn) => ({ withdrawn })));
+        await append(added.map(({ number }) => ({ withdrawn: number })));
       };
     },
-    async read() {
+    async mark(at) {
+      const [line] = await append([{ backup: at }]);
+      return { number: line?.number ?? 0, mac: line?.mac ?? '' };
+    },
+    async read(since) {
       const all = await lines();
+      if (since && all[since.number - 1]?.mac !== since.mac) throw older(file);
       const withdrawn = new Set(all.map((line) => 'withdrawn' in line && line.withdrawn));
       return all.flatMap((line) =>
         'entry' in line && !withdrawn.has(line.number) ? [line.entry] : [],
       );
-    },
-    async head() {
-      const last = (await lines()).at(-1);
-      return { number: last?.number ?? 0, mac: last?.mac ?? '' };
     },
   };
 }
@@ -171,5 +175,12 @@ function broken(file: string, line: number): StoreError {
   return new StoreError(
     'redo-log-broken',
     `Line ${line} of the redo log ${file} was changed, or is signed with the keys of another desk: take a copy that is whole.`,
+  );
+}
+
+function older(file: string): StoreError {
+  return new StoreError(
+    'redo-log-older',
+    `The redo log ${file} is older than the backup, or is missing: put the newest copy there.`,
   );
 }

@@ -42,12 +42,13 @@ export async function decideOnParties(
   runtime: Runtime,
   { id, input, name, ...options }: PartyCall,
   decide: (person: Person) => Promise<PartyDecision<unknown>>,
+  open = openPerson,
 ): Promise<unknown> {
   const call = await keyedCall(runtime, options, name, { id, input });
   const known = await knownResult<Answered>(runtime, call);
   if (known) return known.answer;
   const { answer } = await retryOnConflict(async () => {
-    const person = await openPerson(runtime, options.actor, id);
+    const person = await open(runtime, options.actor, id);
     return commitDecisions(runtime, await decide(person), options, call);
   });
   return answer;

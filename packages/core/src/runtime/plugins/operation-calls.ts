@@ -18,7 +18,7 @@ import { decideOnParties } from '../commands/decide-on-parties.js';
 import { executeDecision } from '../commands/execute-command.js';
 import { parseInput } from '../commands/parse-input.js';
 import { requireActor } from '../commands/require-actor.js';
-import { openPerson, personFor } from '../reads/known-person.js';
+import { openPerson, personFor, restoredPerson } from '../reads/known-person.js';
 import { requireOffice } from '../reads/require-office.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import { visibleTicket } from '../reads/visible-ticket.js';
@@ -55,21 +55,30 @@ function recorded(runtime: Runtime, word: string, operation: AnyOperation): AnyC
   if (!redo) return call;
   const { now, redoCommands, store, tenant } = runtime;
   const again = redo.run as AnyCall | undefined;
-  const options = { actor: systemPrincipal };
-  redoCommands.set(word, ({ input, party }) => {
+  redoCommands.set(word, ({ input, party, roles }) => {
     if (again) return again(input);
-    return party === null ? call(input, options) : call(party, input, options);
+    const options = { actor: { ...systemPrincipal, roles: [...systemPrincipal.roles, ...roles] } };
+    if (party === null) return call(input, options);
+    return partyCall(runtime, callName(word), operation, restoredPerson)(party, input, options);
   });
   return async (...given) => {
     const [named, said] = on === 'desk' ? [null, given[0]] : given;
-    allow(runtime, operation, given.at(-1) as ReadOptions);
+    const { actor } = given.at(-1) as ReadOptions;
+    allow(runtime, operation, { actor });
     const inputs = await redo.inputs(parseInput(operation.input, said, word) as never);
     const person =
       named === null
         ? [null]
         : (await store.readPerson(tenant, named as PartyId)).map(({ id }) => id);
     const entries = person.flatMap((party) =>
-      inputs.map((input) => ({ at: now(), tenant, command: word, party, input })),
+      inputs.map((input) => ({
+        at: now(),
+        tenant,
+        command: word,
+        party,
+        roles: actor.roles,
+        input,
+      })),
     );
     return recordedForRedo(runtime, entries, () => call(...given));
   };
@@ -122,7 +131,12 @@ function ticketQueryCall(runtime: Runtime, name: string, operation: AnyOperation
   };
 }
 
-function partyCall(runtime: Runtime, name: string, operation: AnyOperation): AnyCall {
+function partyCall(
+  runtime: Runtime,
+  name: string,
+  operation: AnyOperation,
+  open = openPerson,
+): AnyCall {
   return async (id, given, options) => {
     const { actor } = options as ReadOptions;
     allow(runtime, operation, { actor });
@@ -135,9 +149,10 @@ function partyCall(runtime: Runtime, name: string, operation: AnyOperation): Any
         runtime,
         call,
         (person) => run(person, input, options) as Promise<PartyDecision<unknown>>,
+        open,
       );
     }
-    const read = operation.showsWithheld ? personFor : openPerson;
+    const read = operation.showsWithheld ? personFor : open;
     return run(await read(runtime, actor, named), input, options);
   };
 }

@@ -1,4 +1,4 @@
-import { AduanError, StoreError } from '../../errors.js';
+import { AduanError } from '../../errors.js';
 import type { RedoEntry } from '../../ports/redo-log.js';
 import type { Runtime } from '../runtime.js';
 
@@ -21,5 +21,5 @@ export async function recordedForRedo<Answer>(
 }
 
 function isRefusal(error: unknown): boolean {
-  return AduanError.isInstance(error) && !error.retryable && !(error instanceof StoreError);
+  return AduanError.isInstance(error) && !error.retryable && error.name !== 'StoreError';
 }

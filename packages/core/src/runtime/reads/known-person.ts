@@ -46,6 +46,22 @@ export async function openPerson(runtime: Runtime, actor: Principal, id: string)
   throw new ForbiddenError('read-identity', `no role of this ${actor.kind} grants it`);
 }
 
+/**
+ * The person of a party for what the desk itself repeats after a restore, whatever their tickets were by then.
+ *
+ * @throws NotFoundError when the party does not exist
+ */
+export async function restoredPerson(
+  { store, tenant }: Runtime,
+  _: Principal,
+  id: string,
+): Promise<Person> {
+  const [head, ...merged] = await store.readPerson(tenant, id as PartyId);
+  if (!head) throw new NotFoundError('party');
+  const parties = [head, ...merged] as const;
+  return { parties, named: parties.find((party) => party.id === id) ?? head, isOpen: true };
+}
+
 /** A citizen's own party, as it was created: a merge gives them no access. */
 async function ownPerson(
   { store, tenant }: Runtime,

@@ -1,0 +1,32 @@
+import { StoreError } from '@aduan/core';
+import type { OpenDesk } from './back-up.js';
+import { verifiedManifest } from './manifest.js';
+
+/** What was applied again. */
+export interface RedoneReport {
+  /** Commands that ran again: erasures, restrictions, revoked keys, disabled accounts. */
+  readonly done: number;
+  /** Those about somebody or something that came after the backup. */
+  readonly absent: number;
+}
+
+/**
+ * Applies what was decided since the backup again, and lets the restored desk start.
+ *
+ * @param desk - opened again after `restore`, and not started
+ * @param from - the folder of the backup
+ * @throws StoreError `redo-log-older` or `redo-log-broken`, `redo-log-missing` for a desk without one: the desk stays
+ * closed
+ */
+export async function redoSince({ aduan, store }: OpenDesk, from: string): Promise<RedoneReport> {
+  await store.migrate();
+  const { redo } = await verifiedManifest(aduan, from);
+  const { redoLog } = aduan;
+  if (!redoLog) {
+    throw new StoreError(
+      'redo-log-missing',
+      'This desk has no redo log, so nobody knows who was erased since the backup: give createAduan the option redoLog.',
+    );
+  }
+  return aduan.redo(await redoLog.read(redo ?? undefined));
+}

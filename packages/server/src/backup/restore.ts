@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoreError } from '@aduan/core';
+import { backupOf, type OpenDesk } from './back-up.js';
+import { type Manifest, storeFolder, verifiedManifest } from './manifest.js';
+
+/** From where a desk is restored. */
+export interface RestoreOptions {
+  /** The folder of one backup, with its manifest. */
+  readonly from: string;
+  /** Whether what the store holds may be replaced. Default false. */
+  readonly replace?: boolean;
+  /** How many ticket numbers are left out, since they may have been given out after the backup. Default 1,000. */
+  readonly skipNumbers?: number;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+/**
+ * Fills the store of a desk from a backup, after every file was checked. The store is closed and marked as restored:
+ * open the desk again and call `redoSince`, or it does not start.
+ *
+ * @param desk - not started. Its keys are there: put the key file back first
+ * @throws StoreError `store-not-empty`, `store-in-use`, `backup-broken`, `backup-foreign`, `backup-incomplete`,
+ * `restore-keys-missing`, or `backup-format` for a backup of another kind of store
+ */
+export async function restore(desk: OpenDesk, options: RestoreOptions): Promise<Manifest> {
+  const { aduan, store } = desk;
+  const { from, now, replace = false, skipNumbers = 1_000 } = options;
+  const target = backupOf(store);
+  const [keyFile] = target.keyFiles;
+  if (keyFile !== undefined && !existsSync(keyFile)) {
+    throw new StoreError(
+      'restore-keys-missing',
+      `There is no key file at ${keyFile}: put it back from the copy of your keys, and the redo log beside it.`,
+    );
+  }
+  await readyForKeys(desk);
+  const manifest = await verifiedManifest(aduan, from);
+  if (manifest.store !== target.format) {
+    throw new StoreError(
+      'backup-format',
+      `The backup is of the kind ${manifest.store}, the store of this desk is ${target.format}.`,
+    );
+  }
+  // A log that is older than the backup is found before anything is replaced.
+  await aduan.redoLog?.read(manifest.redo ?? undefined);
+  await aduan.close();
+  await store.close();
+  const { schema } = manifest;
+  await target.restoreFrom(join(from, storeFolder), { at: now(), schema, replace, skipNumbers });
+  return manifest;
+}
+
+/** Keys in a file are known to an empty database first. A restore that was interrupted has prepared it before. */
+async function readyForKeys({ store }: OpenDesk): Promise<void> {
+  try {
+    await store.migrate();
+  } catch (error) {
+    const isUnfinished = StoreError.isInstance(error) && error.code === 'store-restore-unfinished';
+    if (!isUnfinished) throw error;
+  }
+}
