@@ -1,4 +1,9 @@
-export { type BackUpOptions, backUp, type FinishedBackup, type OpenDesk } from './backup/back-up.js';
+export {
+  type BackUpOptions,
+  backUp,
+  type FinishedBackup,
+  type OpenDesk,
+} from './backup/back-up.js';
 export { checkRestored, type RestoredCheck } from './backup/check-restored.js';
 export type { Manifest } from './backup/manifest.js';
 export { type RedoneReport, redoSince } from './backup/redo-since.js';
@@ -34,6 +39,10 @@ export {
   type StoreSettings,
   sqlite,
 } from './config/store-settings.js';
+export type { Check, Examined, ExaminedBackups, ExaminedPath, Finding } from './doctor/check.js';
+export { diagnoseDesk, doctorExitCode } from './doctor/doctor.js';
+export { type ExamineOptions, examine } from './doctor/examine.js';
+export { planUninstall, type UninstallPlan, uninstall } from './uninstall/uninstall.js';
 export type { OfficeTexts, OtherWay } from './pages/catalogue.js';
 export type { DeskAccounts } from './site/desk-accounts.js';
 export { runServer } from './start/run-server.js';

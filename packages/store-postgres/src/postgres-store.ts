@@ -6,6 +6,7 @@ import { gatherOpenings } from './commit/gather-openings.js';
 import { isOpening } from './commit/opening-rows.js';
 import { writeCommit } from './commit/write-commit.js';
 import { createDatabase } from './database/database.js';
+import { diagnose } from './database/diagnose.js';
 import { ownPool } from './database/own-pool.js';
 import { checkSchemaName } from './database/schema-name.js';
 import { migrate } from './schema/migrate.js';
@@ -93,6 +94,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     blobs: blobTable(database),
     relayed: relayedOutbox(database),
     backup: postgresBackup(connection, schema),
+    diagnose: () => diagnose(pool, schema),
     migrate: () => migrate(pool, schema),
     close() {
       openings.handOver();

@@ -4,6 +4,7 @@ import type { EmbeddedStore, RedoLog, StoreBackup } from '@aduan/core/store';
 import { sqliteBackup, unfinishedRestore } from './backup/sqlite-backup.js';
 import { readResult, writeCommit } from './commit/write-commit.js';
 import type { Database } from './database/database.js';
+import { diagnose } from './database/diagnose.js';
 import { logEmptier } from './database/empty-log.js';
 import { endAbandonedLeases } from './database/end-abandoned-leases.js';
 import { groupCommit } from './database/group-commit.js';
@@ -94,6 +95,7 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     blobs: directoryBlobs(blobDirectory),
     redoLog: fileRedoLog({ file: redoFile, keys }),
     backup: sqliteBackup({ file, keyFile, redoFile, blobDirectory }),
+    diagnose: async (now) => diagnose(statements, now),
     async migrate() {
       requireRestored(file);
       await migrate(connection, database);

@@ -175,6 +175,7 @@ export {
   toTicket,
 } from './sql-rows.js';
 export type { RestoreOptions, StoreBackup, StoreContents } from './store-backup.js';
+export type { StoreDiagnosis } from './store-diagnosis.js';
 export type {
   InboxStore,
   LedgerStore,

@@ -35,6 +35,7 @@ import type {
 } from './rows.js';
 import type { SearchStore } from './search.js';
 import type { StoreBackup } from './store-backup.js';
+import type { StoreDiagnosis } from './store-diagnosis.js';
 import type {
   TicketCountFilter,
   TicketFilter,
@@ -53,6 +54,8 @@ export interface Store extends SearchStore {
   readonly contract: 'store/1';
   /** How it is backed up. Left out by a store that keeps nothing. */
   readonly backup?: StoreBackup;
+  /** What is wrong with the database, for `aduan doctor`. It changes nothing. Left out by a store that keeps nothing. */
+  diagnose?(now: number): Promise<StoreDiagnosis>;
   /** Creates or upgrades the schema. Safe to call at every start and from two processes at once. */
   migrate(): Promise<void>;
   /** Finishes pending calls and closes the store; later calls fail. Safe to call twice. */

@@ -51,7 +51,10 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
   await mkdir(join(incomplete, storeFolder), { recursive: true, mode: 0o700 });
   // Before the copy: what is recorded later may be missing in it.
   const redo = (await aduan.redoLog?.mark(at)) ?? null;
-  const [last] = await store.readLedger(aduan.tenant, 'checkpoints', { limit: 1, newestFirst: true });
+  const [last] = await store.readLedger(aduan.tenant, 'checkpoints', {
+    limit: 1,
+    newestFirst: true,
+  });
   const contents = await source.copyTo(join(incomplete, storeFolder));
   const manifest = await signManifest(aduan, {
     format: 'aduan-backup/1',
@@ -107,4 +110,3 @@ async function writeSynced(path: string, text: string): Promise<void> {
     await file.close();
   }
 }
-

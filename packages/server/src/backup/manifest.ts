@@ -54,7 +54,9 @@ export async function verifiedManifest(aduan: Aduan, folder: string): Promise<Ma
   const found = await filesIn(folder);
   const names = new Set([...found, ...manifest.files].map(({ name }) => name));
   for (const name of names) {
-    const [is, said] = [found, manifest.files].map((files) => files.find((each) => each.name === name));
+    const [is, said] = [found, manifest.files].map((files) =>
+      files.find((each) => each.name === name),
+    );
     if (is?.sha256 !== said?.sha256 || is?.bytes !== said?.bytes) throw broken(name);
   }
   return manifest;

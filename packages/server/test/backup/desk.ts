@@ -1,7 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, masterKeyProvider, officerPrincipal, type PartyId, systemPrincipal } from '@aduan/core';
+import {
+  createAduan,
+  masterKeyProvider,
+  officerPrincipal,
+  type PartyId,
+  systemPrincipal,
+} from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { checkpoints } from '@aduan/plugins/checkpoints';
 import { parties } from '@aduan/plugins/parties';

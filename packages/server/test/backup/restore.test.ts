@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type {} from '@aduan-internal/postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { backUp, checkRestored, redoSince, restore } from '../../src/index.js';
 import { actor, deskOn, type Engine, engines, openTickets, type TestDesk } from './desk.js';
@@ -24,12 +25,16 @@ async function readableOf({ aduan }: TestDesk, parties: readonly string[]): Prom
   const exports = await Promise.allSettled(
     parties.map((id) => aduan.dataProtection.export(id as never, { actor, reason: 'check' })),
   );
-  const texts = exports.map((each) => (each.status === 'fulfilled' ? JSON.stringify(each.value) : ''));
+  const texts = exports.map((each) =>
+    each.status === 'fulfilled' ? JSON.stringify(each.value) : '',
+  );
   return texts.filter((text) => text.includes('PENANDA')).length;
 }
 
 describe.each(engines)('a restored desk on %s', (engine) => {
-  test('erases 50 persons again, keeps keys revoked, and verifies', { timeout: 120_000 }, async () => {
+  test('erases 50 persons again, keeps keys revoked, and verifies', {
+    timeout: 120_000,
+  }, async () => {
     const place = newPlace(engine);
     const desk = await deskOn(place);
     await desk.aduan.start({ workers: false });
@@ -73,7 +78,11 @@ describe.each(engines)('a restored desk on %s', (engine) => {
       redone: true,
     });
     expect(await restored.aduan.plugins['api-keys'].find(token)).toBeNull();
-    const { restrictedSince } = await restored.aduan.plugins.parties.get(kept[0] ?? '', {}, { actor });
+    const { restrictedSince } = await restored.aduan.plugins.parties.get(
+      kept[0] ?? '',
+      {},
+      { actor },
+    );
     expect(restrictedSince).not.toBeNull();
     await restored.aduan.start({ workers: false });
     const [number] = await openTickets(restored, 1, 'number');
@@ -101,14 +110,19 @@ describe.each(engines)('a restored desk on %s', (engine) => {
         await target.close();
       }
     };
-    const [name = ''] = (await readdir(join(from, 'store'))).filter((each) => /^(?:aduan|event)\b/.test(each));
+    const [name = ''] = (await readdir(join(from, 'store'))).filter((each) =>
+      /^(?:aduan|event)\b/.test(each),
+    );
     for (const [file, code] of [
       [join(from, 'store', name), 'backup-broken'],
       [join(from, 'manifest.json'), 'backup-foreign'],
       [desk.redoFile, 'redo-log-broken'],
     ] as const) {
       const whole = await readFile(file);
-      const changed = Buffer.from(whole.toString('latin1').replace(/\d(?=\D*$)/, (d) => String(9 - Number(d))), 'latin1');
+      const changed = Buffer.from(
+        whole.toString('latin1').replace(/\d(?=\D*$)/, (d) => String(9 - Number(d))),
+        'latin1',
+      );
       expect(changed.equals(whole)).toBe(false);
       await writeFile(file, changed);
       expect(await attempt()).toBe(code);

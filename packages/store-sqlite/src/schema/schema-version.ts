@@ -8,7 +8,7 @@ interface Reader {
 }
 
 /** Number of the last step of a file, as this connection sees it; 0 = no schema yet. */
-function schemaVersion(sql: Reader): number {
+export function schemaVersion(sql: Reader): number {
   return sql.get<{ readonly user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
 }
 

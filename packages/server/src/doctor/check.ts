@@ -1,0 +1,98 @@
+import type { Aduan } from '@aduan/core';
+import type { DeskHealth } from '@aduan/core/plugin';
+import type { KeyStatus, StoreDiagnosis } from '@aduan/core/store';
+import type { OrganizationDefinition } from '@aduan/plugins/organization';
+
+/** Something that is wrong, in plain words. */
+export interface Finding {
+  /** Stable id of the fault, for programs. */
+  readonly id: string;
+  /** `error`: the desk does not work, or is not safe. `warning`: it will not for long. */
+  readonly severity: 'error' | 'warning';
+  readonly what: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+/** A file or folder of the desk, as the system shows it. */
+export interface ExaminedPath {
+  readonly path: string;
+  /** What lies there, such as `database`. */
+  readonly is: 'folder' | 'keys' | 'database';
+  /** Permission bits. */
+  readonly mode: number;
+  /** User id of the owner. */
+  readonly owner: number;
+  readonly isWritable: boolean;
+}
+
+/** What a backup folder holds. */
+export interface ExaminedBackups {
+  readonly folder: string;
+  /** When the newest complete one began, epoch ms; null without one. */
+  readonly newest: number | null;
+  /** Whether a key file lies in it. */
+  readonly holdsKeys: boolean;
+}
+
+/** Everything that checks look at. They only read it, so each of them can be tried with a planted fault. */
+export interface Examined {
+  /** Epoch ms. */
+  readonly now: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly nodeVersion: string;
+  /** IANA zone of the process. */
+  readonly timeZone: string;
+  /** User id of the process; null where there is none. */
+  readonly user: number | null;
+  /** The desk; null when it does not open. */
+  readonly aduan: Pick<
+    Aduan,
+    'calendar' | 'categories' | 'channels' | 'plugins' | 'redoLog' | 'search'
+  > | null;
+  /** Code and message of the error that keeps the desk, its database or its keys from opening. */
+  readonly failure: { readonly code: string; readonly message: string } | null;
+  readonly health: DeskHealth | null;
+  readonly keys: KeyStatus | null;
+  readonly database: StoreDiagnosis | null;
+  readonly paths: readonly ExaminedPath[];
+  /** Free and total bytes of the disk with the data; null when unknown. */
+  readonly disk: { readonly free: number; readonly total: number } | null;
+  /** Ids of other processes that have the database file open; empty when unknown. */
+  readonly processes: readonly number[];
+  /** Whether the key file and the redo log lie in the folder of the database. */
+  readonly keysBesideData: boolean;
+  readonly organization: OrganizationDefinition | null;
+  /** Ids of the officers who can sign in; null when accounts are the host's. */
+  readonly accounts: readonly string[] | null;
+  /** The last checkpoint, and whether the desk has its key; null when there is none. */
+  readonly lastCheckpoint: { readonly at: number; readonly isKnownKey: boolean } | null;
+  /** Tickets that wait to be indexed; null when unknown. */
+  readonly waitingForIndex: number | null;
+  readonly backups: ExaminedBackups | null;
+  /** Whether the port can be taken; null when it was not tried. */
+  readonly portIsFree: boolean | null;
+  /** Whether the port belongs to this desk, which runs. */
+  readonly isServing: boolean;
+  /** Errors of addresses outside, by what they are for; null without `--online`. */
+  readonly unreachable: Readonly<Record<string, string>> | null;
+}
+
+/** A check as data. Hosts add their own with the option `checks`. */
+export interface Check {
+  /** What it looks at. */
+  readonly id: string;
+  /** What is wrong; empty when nothing is. */
+  find(examined: Examined): readonly Finding[];
+}
+
+/** A finding if the condition holds. */
+export function findingIf(
+  isWrong: boolean,
+  id: string,
+  severity: Finding['severity'],
+  what: string,
+  fix: string,
+): readonly Finding[] {
+  return isWrong ? [{ id, severity, what, fix }] : [];
+}

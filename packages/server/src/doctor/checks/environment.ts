@@ -1,0 +1,115 @@
+import { type Check, type Finding, findingIf } from '../check.js';
+
+/** Groups of variables that only work together. */
+const together: readonly (readonly [what: string, names: readonly string[]])[] = [
+  [
+    'WhatsApp',
+    [
+      'WHATSAPP_PHONE_NUMBER_ID',
+      'WHATSAPP_ACCESS_TOKEN',
+      'WHATSAPP_APP_SECRET',
+      'WHATSAPP_VERIFY_TOKEN',
+    ],
+  ],
+  ['E-mail', ['MAIL_ADDRESS', 'MAIL_SECRET']],
+  ['The keys', ['ADUAN_MASTER_KEY', 'ADUAN_MAC_KEY']],
+];
+/** All variables that a desk reads. */
+export const knownVariables: readonly string[] = [
+  ...together.flatMap(([, names]) => names),
+  'ADUAN_ANSWER_MODEL',
+  'ADUAN_ANSWER_MODEL_KINDS',
+  'ADUAN_BACKUPS',
+  'ADUAN_CHAT_CONSENT',
+  'ADUAN_DATA',
+  'ADUAN_DATABASE_DIRECT_URL',
+  'ADUAN_DATABASE_URL',
+  'ADUAN_DRAIN_SECONDS',
+  'ADUAN_FORMER_MASTER_KEYS',
+  'ADUAN_INDEX_KEYS',
+  'ADUAN_METRICS_TOKEN',
+  'ADUAN_PUBLIC_URL',
+  'ADUAN_SAMPLES',
+  'ADUAN_SEARCH',
+  'ADUAN_TRUSTED_PROXIES',
+  'ADUAN_UNDERSTANDING',
+  'ADUAN_WEBHOOK_ALLOW',
+  'IMAP_URL',
+  'MAIL_AUTHSERV',
+  'MAIL_NAME',
+  'SMTP_URL',
+  'TELEGRAM_BOT_TOKEN',
+  'WHATSAPP_ADDRESS',
+];
+const ours = /^(?:ADUAN|WHATSAPP|TELEGRAM|MAIL|SMTP|IMAP)_/;
+const secretName = /(?:SECRET|TOKEN|_KEY|PASSWORD)$/;
+const guessable = /^(?:changeme|secret|password|rahasia|admin|test|example|contoh|12345)/i;
+const shortestSecret = 16;
+/** Maximum number of letters that a misspelt name may differ in. */
+const closeEnough = 4;
+
+/** The environment: typing errors, channels by halves, guessable secrets. */
+export const environment: Check = {
+  id: 'environment',
+  find: ({ environment: given }) => [
+    ...Object.keys(given)
+      .filter((name) => ours.test(name) && !knownVariables.includes(name))
+      .map(unknownVariable),
+    ...together.flatMap(([what, names]) => {
+      const missing = names.filter((name) => !given[name]);
+      return findingIf(
+        missing.length > 0 && missing.length < names.length,
+        'half-configured',
+        'error',
+        `${what} is configured by halves: ${missing.join(', ')} is missing.`,
+        'Set all of them, or none.',
+      );
+    }),
+    ...Object.entries(given).flatMap(([name, value = '']) =>
+      findingIf(
+        ours.test(name) &&
+          secretName.test(name) &&
+          value !== '' &&
+          (value.length < shortestSecret || guessable.test(value) || new Set(value).size < 5),
+        'secret-weak',
+        'error',
+        `${name} can be guessed.`,
+        'Make a new one: openssl rand -hex 32',
+      ),
+    ),
+  ],
+};
+
+function unknownVariable(name: string): Finding {
+  const [closest] = knownVariables
+    .map((known) => ({ known, distance: distanceOf(name, known) }))
+    .toSorted((one, other) => one.distance - other.distance);
+  const partOf = knownVariables.find((known) =>
+    wordsOf(name).every((word) => known.includes(word)),
+  );
+  const meant = closest && closest.distance <= closeEnough ? closest.known : partOf;
+  return {
+    id: 'variable-unread',
+    severity: 'warning',
+    what: `Nothing reads ${name}.`,
+    fix: meant ? `Did you mean ${meant}?` : 'Take it out, or look up its name in the guide.',
+  };
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split('_');
+}
+
+/** Levenshtein distance. */
+function distanceOf(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [line, letter] of [...one].entries()) {
+    const next = [line + 1];
+    for (const [column, candidate] of [...other].entries()) {
+      const replaced = (row[column] ?? 0) + (letter === candidate ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
