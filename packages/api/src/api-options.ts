@@ -57,6 +57,6 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly closing?: AbortSignal;
   /** Epoch ms. Default: the real clock. */
   readonly now?: () => number;
-  /** Default: nothing is logged. */
+  /** Default: failures (`api.failed`) go to the console, and nothing else is logged. */
   readonly logger?: Logger;
 }

@@ -1,4 +1,4 @@
-import { AduanError, NotFoundError } from '@aduan/core';
+import { AduanError, type Logger, NotFoundError } from '@aduan/core';
 import { addressGroup, refuseField } from '@aduan/core/channel';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
@@ -21,6 +21,11 @@ export interface Api {
   readonly document: OpenApiDocument;
 }
 
+/** Without a logger, the host still sees that something of it failed. */
+const failuresToConsole: Logger = (level, event, data) => {
+  if (level === 'error') console.error(event, data);
+};
+
 /**
  * Makes the HTTP API of a desk: all commands and queries, behind authentication.
  *
@@ -35,7 +40,7 @@ export interface Api {
 export function createApi(options: ApiOptions): Api {
   const { aduan, basePath = '/api/v1', origins = [] } = options;
   const { closing = new AbortController().signal, maxFormLength = 10 * 1024 * 1024 } = options;
-  const { logger = () => {}, now = Date.now } = options;
+  const { logger = failuresToConsole, now = Date.now } = options;
   if (!/^(\/[\w.-]+)+$/.test(basePath)) {
     refuseField('basePath', 'must begin with a slash and not end with one');
   }

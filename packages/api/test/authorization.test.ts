@@ -110,7 +110,19 @@ it("blames no caller for what is wrong in the host's sign-in, and tells the log"
   });
   const answer = await api.fetch(new Request('http://desk.example/api/v1/me'));
   expect(answer.status).toBe(500);
-  expect(logged).toEqual([['error', 'api.failed', { code: 'internal', error: 'Error' }]]);
+  const cause = 'officers.2.unit: is no unit (input-invalid)';
+  expect(logged).toEqual([['error', 'api.failed', { code: 'internal', error: 'Error', cause }]]);
+});
+
+it('tells the log where the sign-in of the host failed, but not the words of the error', async () => {
+  const { api, logged } = await smallDesk({
+    actor: () => {
+      throw new TypeError('Warga Contoh\n    at 0812 0000 0000');
+    },
+  });
+  await api.fetch(new Request('http://desk.example/api/v1/me'));
+  const at = expect.stringMatching(/actor .*authorization\.test\.ts:\d+/);
+  expect(logged).toEqual([['error', 'api.failed', { code: 'internal', error: 'TypeError', at }]]);
 });
 
 it('answers 503 while the sign-in of the host cannot read, and says when to ask again', async () => {

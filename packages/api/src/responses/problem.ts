@@ -36,7 +36,8 @@ export function toProblem(timeZone: string, log: Logger, table?: readonly Proble
     const known = AduanError.isInstance(reason) ? reason : null;
     const code = known?.code ?? 'internal';
     const { status, title } = problemOf(code, { retryable: known?.retryable ?? false }, table);
-    if (status >= 500) log('error', 'api.failed', { code, error: nameOf(reason) });
+    if (status >= 500)
+      log('error', 'api.failed', { code, error: nameOf(reason), ...originOf(reason) });
     const detail = status === 500 ? title : (known?.message ?? title);
     const type = `urn:aduan:problem:${code}`;
     const details = known && status !== 500 ? detailsOf(known, timeZone, answer) : {};
@@ -99,4 +100,18 @@ function headersOf(reason: unknown, status: number): Headers {
 
 function nameOf(reason: unknown): string {
   return reason instanceof Error ? reason.name : typeof reason;
+}
+
+/**
+ * What leads a host to its mistake: the message of an error of ours, or the line of its code that another error passed
+ * first. Messages of other errors may hold personal data.
+ */
+function originOf(reason: unknown): { readonly cause?: string; readonly at?: string } {
+  if (AduanError.isInstance(reason)) return {};
+  const error = reason instanceof Error ? (reason.cause ?? reason) : reason;
+  if (AduanError.isInstance(error)) return { cause: `${error.message} (${error.code})` };
+  if (!(error instanceof Error)) return {};
+  const frames = (error.stack ?? '').replace(error.message, '').match(/^ +at .*$/gm) ?? [];
+  const at = frames.find((frame) => !/node_modules|\(node:/.test(frame)) ?? frames[0];
+  return at === undefined ? {} : { at: at.replace(/^ +at /, '') };
 }
