@@ -1,35 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentSecurityPolicy } from '@aduan/server/host';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono } from 'hono';
-import { compress } from 'hono/compress';
+import { consoleHandler } from '@aduan/console';
+import { fieldPath } from '@aduan/server/host';
+import { Hono } from 'hono';
 
-/** The built console under `/petugas`: its files, and its one page for all other URLs below. */
+/** What the console says on every page of this desk. */
+const banner = {
+  title: { id: 'DATA CONTOH', en: 'SAMPLE DATA' },
+  text: {
+    id: 'Bukan layanan resmi. Semua laporan, desa, dan orang di sini karangan.',
+    en: 'Not an official service. All reports, villages and people here are invented.',
+  },
+};
+
+/** The officers' console under `/petugas`. */
 export function consoleFiles() {
-  const folder = join(import.meta.dirname, '..', 'console');
-  const routes = new Hono();
-  const [head = '', body = ''] = readFileSync(join(folder, 'index.html'), 'utf8').split('</head>');
-  const showPage = (c: Context) => {
-    const nonce = randomBytes(16).toString('base64url');
-    const meta = `<meta property="csp-nonce" nonce="${nonce}">`;
-    return c.html(`${head}${meta}</head>${body}`, 200, {
-      'Cache-Control': 'no-cache',
-      'Content-Security-Policy': contentSecurityPolicy(nonce),
-    });
-  };
-  routes.use('/petugas/*', compress());
-  routes.get(
-    '/petugas/assets/*',
-    serveStatic({
-      root: folder,
-      rewriteRequestPath: (path) => path.replace(/^\/petugas/, ''),
-      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
-    }),
-  );
-  routes.get('/petugas/assets/*', (c) => c.notFound());
-  routes.get('/petugas', showPage);
-  routes.get('/petugas/*', showPage);
-  return routes;
+  const officers = consoleHandler({ title: 'Pusat Layanan Contoh', banner, fieldPath });
+  return new Hono().get('/petugas/*', (c) => officers(c.req.raw));
 }

@@ -10,7 +10,6 @@ export { Layout, type PageFrame, type PageSite, paths } from './pages/layout.js'
 export { type AddressLimit, type AddressRate, addressLimit } from './site/address-limit.js';
 export { readBody, readQuery } from './site/body.js';
 export type { ClientAddresses } from './site/client-addresses.js';
-export { contentSecurityPolicy } from './site/content-security-policy.js';
 export { fieldPages } from './site/field-pages.js';
 export { fieldPath } from './site/field-path.js';
 export { type ProgramApiParts, programApi, programApiPath } from './site/program-api.js';

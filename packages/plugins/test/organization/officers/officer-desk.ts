@@ -1,5 +1,6 @@
-import type { Channel, Principal, Signals, Store } from '@aduan/core';
+import type { Channel, Principal, Store } from '@aduan/core';
 import { definePlugin } from '@aduan/core/plugin';
+import type { Signals } from '@aduan/core/store';
 import { memoryStore } from '@aduan/store-memory';
 import { testChannel, testDesk } from '../../../../core/test/runtime/test-desk.js';
 import { notifications } from '../../../src/notifications/index.js';
