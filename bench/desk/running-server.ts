@@ -29,7 +29,7 @@ export async function startServer(
   };
   await addOfficer(env);
   const child = fork(join(built, 'main.js'), {
-    execArgv: ['--expose-gc', '--import', join(import.meta.dirname, 'usage-teller.ts')],
+    execArgv: ['--expose-gc', '--import', join(import.meta.dirname, 'usage-reporter.ts')],
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

@@ -21,6 +21,29 @@ const compressed: Plugin = {
   },
 };
 
+/** What the sign-in page needs, which comes without React. */
+const signInPage = new RegExp(
+  [
+    '/console/src/(?:main|settings)\\.',
+    '/console/src/session/',
+    '/console/src/catalogue/(?:languages|problem-texts|\\w+-sign-in)\\.',
+    '/console/src/api/(?:api-error|problem-text)\\.',
+    '/console/src/(?:time/clock|shell/theme)\\.',
+    'preload-helper',
+  ].join('|'),
+);
+
+/** What the first list of an officer needs comes in one file, so that a slow line is asked once. */
+const firstList = new RegExp(
+  [
+    '/node_modules/(?:react|react-dom|scheduler|wouter|@tanstack|ky|use-sync-external-store)/',
+    '/packages/client/src/',
+    '/console/src/api/(?:queries|desk|live|grounds|refresh-lists)\\.',
+    '/console/src/queue/(?!queue-filters)',
+    '/console/src/time/',
+  ].join('|'),
+);
+
 export default defineConfig(({ command }) => ({
   // Built pages run below any path: the handler completes the addresses in their HTML.
   base: command === 'build' ? './' : '/petugas/',
@@ -35,6 +58,16 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     target: 'es2023',
     cssMinify: 'esbuild',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'sign-in', test: signInPage, priority: 2 },
+            { name: 'desk', test: firstList, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

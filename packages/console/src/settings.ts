@@ -16,6 +16,16 @@ export interface ConsoleBanner {
   readonly text: ConsoleLabel;
 }
 
+/** A language that the host brings, as its page reads it. */
+export interface AddedLanguage {
+  /** Of BCP 47: `jv`. */
+  readonly code: string;
+  /** In the language itself: `Basa Jawa`. */
+  readonly name: string;
+  /** The address of a module whose default export holds its texts. */
+  readonly url: string;
+}
+
 /** What the page learns from the host that mounts it: a block of JSON in its HTML. */
 export interface ConsoleSettings {
   /** The path of the desk's API, without a slash at its end: `/api/v1`. */
@@ -27,7 +37,11 @@ export interface ConsoleSettings {
   /** What every page says on top; null = nothing. */
   readonly banner: ConsoleBanner | null;
   /** The language of officers who have not chosen one. */
-  readonly locale: 'id' | 'en';
+  readonly locale: string;
+  /** Languages that the host brings beside Indonesian and English. */
+  readonly languages: readonly AddedLanguage[];
+  /** The address of the host's logo; null = that of the console. */
+  readonly logo: string | null;
   /** The path of the host's page for people in the field; the secret of a link follows `#`. */
   readonly fieldPath: string;
 }
@@ -39,6 +53,8 @@ export const defaultSettings: ConsoleSettings = {
   title: 'Aduan',
   banner: null,
   locale: 'id',
+  languages: [],
+  logo: null,
   fieldPath: '/lapangan',
 };
 

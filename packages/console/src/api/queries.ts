@@ -5,10 +5,9 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { ShippedLocale } from '../catalogue/locale.js';
+import type { ShippedLocale } from '../catalogue/languages.js';
 import { countedFilter, filterOf, type ViewedBy } from '../queue/view-filter.js';
 import { openSession } from '../session/open-session.js';
-import { get } from '../session/sign-in-client.js';
 import { serverNow } from '../time/clock.js';
 import type { DueGroup } from '../time/due-group.js';
 import { msOf } from '../time/instant.js';
@@ -16,7 +15,7 @@ import type { Answered } from './answered.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { desk } from './desk.js';
 import { groundOf } from './grounds.js';
-import type { DeskFront, Officer, Ticket, TicketDetail } from './model.js';
+import type { Officer, Ticket, TicketDetail } from './model.js';
 import { refreshLists } from './refresh-lists.js';
 
 /** The template that says where the citizen can turn if the answer does not help. */
@@ -39,12 +38,6 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: openSession,
   staleTime: Number.POSITIVE_INFINITY,
-});
-
-export const frontQuery = queryOptions({
-  queryKey: ['front'],
-  queryFn: () => get<DeskFront>('/front'),
-  staleTime: 60_000,
 });
 
 /** Data of the desk that seldom changes during a session. */
@@ -99,6 +92,19 @@ export function queueQuery(search: string, by: ViewedBy) {
     getNextPageParam: (page) => page.next,
     refetchInterval: 60_000,
   });
+}
+
+/**
+ * Asks for the list in the URL before the desk is known, where its filter needs the officer alone.
+ *
+ * @param search - of the URL, with or without `?`
+ */
+export function prefetchQueue(search: string, officer: Officer): void {
+  const query = new URLSearchParams(search);
+  const view = query.get('view') ?? 'all';
+  if (view === 'team' || view === 'calls') return;
+  const list = new URLSearchParams({ ...Object.fromEntries(query), view }).toString();
+  void queryClient.prefetchInfiniteQuery(queueQuery(list, { officer, officers: [] }));
 }
 
 /**

@@ -4,7 +4,7 @@ import { callsQuery } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ListPane } from '../queue/list-pane.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { useNow } from '../time/clock.js';
+import { useNow } from '../time/use-now.js';
 import { CallRow } from './call-row.js';
 
 /** The citizens to call, by deadline. */

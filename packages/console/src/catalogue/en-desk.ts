@@ -15,7 +15,6 @@ export const enDesk: typeof idDesk = {
     keys: 'Keyboard shortcuts',
     offline: 'Connection lost. Reconnecting…',
     lateWord: 'late',
-    language: 'Bahasa Indonesia',
     theme: { system: 'Same as system', light: 'Light', dark: 'Dark' },
     signOut: 'Sign out',
     back: 'Back to the list',
@@ -29,17 +28,6 @@ export const enDesk: typeof idDesk = {
     save: 'Save',
     choose: 'Choose…',
     notFound: 'This report was not found, or it is not for you.',
-  },
-  signIn: {
-    title: 'Sign in to the officer desk',
-    lead: 'One desk for reports about cooperatives: who waits, until when, and what the answer is.',
-    username: 'User name',
-    password: 'Password',
-    submit: 'Sign in',
-    busy: 'Signing in…',
-    links:
-      'Sample officers sign in by the links in the terminal where this desk was started. Each works once.',
-    offline: 'The server cannot be reached. Try again in a moment.',
   },
   areas: {
     label: 'Areas of the desk',

@@ -20,6 +20,7 @@ import { enRecap } from './en-recap.js';
 import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
 import { enSearch } from './en-search.js';
+import { enSignIn } from './en-sign-in.js';
 import { enSimilar } from './en-similar.js';
 import { enTicket } from './en-ticket.js';
 import { enUnderstanding } from './en-understanding.js';
@@ -29,6 +30,7 @@ import { enWebhooks } from './en-webhooks.js';
 /** All texts of the console, in English. */
 export const en: Catalogue = {
   ...enDesk,
+  ...enSignIn,
   ...enTicket,
   ...enAnswers,
   ...enArticles,

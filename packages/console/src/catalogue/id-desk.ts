@@ -14,7 +14,6 @@ export const idDesk = {
     keys: 'Pintasan papan tik',
     offline: 'Sambungan terputus. Menyambung lagi…',
     lateWord: 'terlambat',
-    language: 'English',
     theme: { system: 'Ikut tampilan sistem', light: 'Terang', dark: 'Gelap' },
     signOut: 'Keluar',
     back: 'Kembali ke daftar',
@@ -28,17 +27,6 @@ export const idDesk = {
     save: 'Simpan',
     choose: 'Pilih…',
     notFound: 'Laporan ini tidak ditemukan, atau bukan untuk Anda.',
-  },
-  signIn: {
-    title: 'Masuk ke meja petugas',
-    lead: 'Satu meja untuk laporan koperasi: siapa menunggu, sampai kapan, dan apa jawabannya.',
-    username: 'Nama pengguna',
-    password: 'Kata sandi',
-    submit: 'Masuk',
-    busy: 'Sedang masuk…',
-    links:
-      'Petugas contoh masuk lewat tautan di terminal tempat meja ini dijalankan. Tiap tautan berlaku satu kali.',
-    offline: 'Server belum terjangkau. Coba lagi sebentar lagi.',
   },
   areas: {
     label: 'Bagian meja',

@@ -19,6 +19,7 @@ import { idRecap } from './id-recap.js';
 import { idRegions } from './id-regions.js';
 import { idRules } from './id-rules.js';
 import { idSearch } from './id-search.js';
+import { idSignIn } from './id-sign-in.js';
 import { idSimilar } from './id-similar.js';
 import { idTicket } from './id-ticket.js';
 import { idUnderstanding } from './id-understanding.js';
@@ -28,6 +29,7 @@ import { idWebhooks } from './id-webhooks.js';
 /** All texts of the console, in Indonesian: the reference for other languages. */
 export const id = {
   ...idDesk,
+  ...idSignIn,
   ...idTicket,
   ...idAnswers,
   ...idArticles,

@@ -1,46 +1,57 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Label } from '../api/model.js';
 import type { Catalogue } from './catalogue.js';
-import { en } from './en.js';
-import { id } from './id.js';
-import type { ShippedLocale } from './locale.js';
+import { chooseLanguage, loadCatalogue, type ShippedLocale, shippedLocale } from './languages.js';
 
 interface Language {
+  /** The code of the language. */
+  readonly code: string;
+  /** The language of what the desk knows in Indonesian and English only. */
   readonly locale: ShippedLocale;
   readonly catalogue: Catalogue;
-  readonly setLocale: (locale: ShippedLocale) => void;
+  /** Loads another language and shows it. */
+  readonly setLanguage: (code: string) => Promise<void>;
 }
 
-const LanguageContext = createContext<Language>({
-  locale: 'id',
-  catalogue: id,
-  setLocale: () => {},
-});
-const storageKey = 'aduan.language';
+/** Languages with the region whose dates and numbers they have. */
+const regions: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
+
+const LanguageContext = createContext<Language | null>(null);
+
+interface LanguageProviderProps {
+  /** The language of the first moment, with its texts. */
+  readonly code: string;
+  readonly catalogue: Catalogue;
+  readonly children: ReactNode;
+}
 
 /** Provides the language of the console; the choice is stored on this computer. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [locale, setLocale] = useState<ShippedLocale>(() =>
-    localStorage.getItem(storageKey) === 'en' ? 'en' : 'id',
-  );
-  useEffect(() => {
-    localStorage.setItem(storageKey, locale);
-    document.documentElement.lang = locale;
-  }, [locale]);
+export function LanguageProvider({ catalogue, children, code }: LanguageProviderProps) {
+  const [shown, setShown] = useState({ code, catalogue });
   const language = useMemo(
-    () => ({ locale, catalogue: locale === 'id' ? id : en, setLocale }),
-    [locale],
+    () => ({
+      ...shown,
+      locale: shippedLocale(shown.code),
+      async setLanguage(next: string) {
+        const loaded = await loadCatalogue(next);
+        chooseLanguage(next);
+        setShown({ code: next, catalogue: loaded });
+      },
+    }),
+    [shown],
   );
   return (
     <LanguageContext value={language}>
-      <I18nProvider locale={locale === 'id' ? 'id-ID' : 'en-GB'}>{children}</I18nProvider>
+      <I18nProvider locale={regions[shown.code] ?? shown.code}>{children}</I18nProvider>
     </LanguageContext>
   );
 }
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  const language = useContext(LanguageContext);
+  if (language === null) throw new Error('No language was provided.');
+  return language;
 }
 
 /** The catalogue of the chosen language. */
@@ -50,6 +61,6 @@ export function useCatalogue(): Catalogue {
 
 /** Reads a label in the chosen language. */
 export function useLabel(): (label: Label) => string {
-  const { locale } = useLanguage();
-  return (label) => label[locale];
+  const { code } = useLanguage();
+  return (label) => label[code] ?? label.en;
 }

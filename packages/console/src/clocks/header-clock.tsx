@@ -1,8 +1,8 @@
 import type { TicketDetail } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { useNow } from '../time/clock.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
+import { useNow } from '../time/use-now.js';
 import { nextClock } from './next-clock.js';
 
 /** The next deadline, in the header of the ticket where the context pane is collapsed. */

@@ -1,8 +1,8 @@
 import type { Answered } from '../api/answered.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
-import { useNow } from '../time/clock.js';
 import { msOf } from '../time/instant.js';
+import { useNow } from '../time/use-now.js';
 
 const dayMs = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { useCatalogue } from '../catalogue/language.js';
-import { useNow } from '../time/clock.js';
 import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
+import { useNow } from '../time/use-now.js';
 import type { ConversationItem } from './conversation-queries.js';
 import { hasCollected } from './use-collected.js';
 

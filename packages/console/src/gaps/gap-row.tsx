@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { ageText } from '../time/age-text.js';
-import { useNow } from '../time/clock.js';
 import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
+import { useNow } from '../time/use-now.js';
 import type { Gap, GapTicket } from './gaps-query.js';
 
 /** A question in people's own words: how many asked, what the bot says today, and the tickets. */

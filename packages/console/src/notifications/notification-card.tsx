@@ -3,9 +3,9 @@ import type { OfficerNotification } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { ageText } from '../time/age-text.js';
-import { useNow } from '../time/clock.js';
 import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
+import { useNow } from '../time/use-now.js';
 import { type NotificationRow, notificationParts } from './notification-parts.js';
 import { useMarkNotificationsRead } from './use-notifications.js';
 

@@ -4,10 +4,10 @@ import { useCatalogue } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
-import { useNow } from '../time/clock.js';
 import { msOf } from '../time/instant.js';
 import { timeLeft } from '../time/time-left.js';
 import { useDates } from '../time/use-dates.js';
+import { useNow } from '../time/use-now.js';
 import type { DataRequest } from './use-protection.js';
 
 /** One request, and how much of its three days is left. */

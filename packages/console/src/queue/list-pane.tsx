@@ -1,14 +1,16 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { Button } from '../shell/button.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { LoadFailed } from '../shell/load-failed.js';
+import { screen } from '../shell/screen.js';
 import { moveFocus } from './move-focus.js';
 import { QueueEmpty } from './queue-empty.js';
-import { QueueFilters } from './queue-filters.js';
 import { QueueSkeleton } from './queue-skeleton.js';
+
+const QueueFilters = screen(async () => (await import('./queue-filters.js')).QueueFilters);
 
 interface ListPaneProps {
   readonly className: string;

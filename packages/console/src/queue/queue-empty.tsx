@@ -1,6 +1,6 @@
 import { Coffee, SearchX } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
+import { Button } from '../shell/button.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { EmptyState } from '../shell/empty-state.js';
 

@@ -6,10 +6,11 @@ import type { TicketListItem } from '../api/model.js';
 import { queueCountQuery, queueQuery, useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { serverNow, useNow } from '../time/clock.js';
+import { serverNow } from '../time/clock.js';
 import { type DueGroup, dueGroupEnd, dueGroupOf, dueGroups } from '../time/due-group.js';
 import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
+import { useNow } from '../time/use-now.js';
 import { ListPane } from './list-pane.js';
 import { QueueRow } from './queue-row.js';
 

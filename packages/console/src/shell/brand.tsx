@@ -1,20 +1,15 @@
 import './brand.css';
 import { settings } from '../settings.js';
 
-/** The desk's logo: a speech bubble, no emblem. */
+/** The name of the desk beside its logo: that of the host, or a speech bubble, no emblem. */
 export function Brand() {
   return (
     <span className="brand">
-      <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
-        <rect width="32" height="32" rx="9" fill="var(--aduan-accent)" />
-        <path
-          d="M9 10.5h14v9H16l-4.5 4v-4H9z"
-          fill="none"
-          stroke="var(--aduan-text-on-accent)"
-          strokeWidth="2"
-          strokeLinejoin="round"
-        />
-      </svg>
+      {settings.logo === null ? (
+        <span className="brand-mark" aria-hidden="true" />
+      ) : (
+        <img className="brand-logo" src={settings.logo} alt="" />
+      )}
       <span className="brand-name">{settings.title}</span>
     </span>
   );

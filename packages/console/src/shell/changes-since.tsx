@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useCatalogue } from '../catalogue/language.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
-import { useNow } from '../time/clock.js';
+import { useNow } from '../time/use-now.js';
 import { Choice } from './choice.js';
 import { LoadFailed } from './load-failed.js';
 

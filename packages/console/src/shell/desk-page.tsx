@@ -2,39 +2,64 @@ import './shell.css';
 import { type ComponentType, useEffect, useState } from 'react';
 import { useLiveUpdates } from '../api/live.js';
 import { useCounts, useOfficer } from '../api/queries.js';
-import { ArticlePage, NewArticlePage } from '../articles/article-page.js';
-import { ArticlesPage } from '../articles/articles-page.js';
-import { CallList } from '../calls/call-list.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { undoLast } from '../commands/send.js';
-import { CommandToasts } from '../commands/toasts.js';
-import { ConversationList } from '../conversations/conversation-list.js';
-import { ConversationPage } from '../conversations/conversation-page.js';
-import { DeadLettersPage } from '../dead-letters/dead-letters-page.js';
-import { FactsPage } from '../facts/facts-page.js';
-import { GapsPage } from '../gaps/gaps-page.js';
-import { HomePage } from '../home/home-page.js';
-import { KeyboardHelp } from '../keyboard/help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
-import { NewTicketPage } from '../new-ticket/new-ticket-page.js';
-import { PhoneBar } from '../phone/phone-bar.js';
-import { ProtectionPage } from '../protection/protection-page.js';
 import { Queue } from '../queue/queue.js';
-import { RecapPage } from '../recap/recap-page.js';
-import { RegionsPage } from '../regions/regions-page.js';
-import { SearchList } from '../search/search-list.js';
-import { TicketDetailPage } from '../ticket/ticket-page.js';
-import { SearchesPage } from '../view-log/searches-page.js';
-import { WebhooksPage } from '../webhooks/webhooks-page.js';
 import { Banner } from './banner.js';
 import { BottomBar } from './bottom-bar.js';
 import { useDeskLocation } from './desk-location.js';
 import { type PageName, pages, pagesFor } from './pages.js';
 import { Rail } from './rail.js';
 import { useRailWidth } from './rail-width.js';
+import { screen } from './screen.js';
 import { TopBar } from './top-bar.js';
+import { useIsListShown } from './use-is-list-shown.js';
 import { useMedia } from './use-media.js';
+
+// Loaded when first shown: what the first list needs comes alone.
+const ArticlePage = screen(async () => (await import('../articles/article-page.js')).ArticlePage);
+const ArticlesPage = screen(
+  async () => (await import('../articles/articles-page.js')).ArticlesPage,
+);
+const CallList = screen(async () => (await import('../calls/call-list.js')).CallList);
+const CommandToasts = screen(async () => (await import('../commands/toasts.js')).CommandToasts);
+const ConversationList = screen(
+  async () => (await import('../conversations/conversation-list.js')).ConversationList,
+);
+const ConversationPage = screen(
+  async () => (await import('../conversations/conversation-page.js')).ConversationPage,
+);
+const DeadLettersPage = screen(
+  async () => (await import('../dead-letters/dead-letters-page.js')).DeadLettersPage,
+);
+const FactsPage = screen(async () => (await import('../facts/facts-page.js')).FactsPage);
+const GapsPage = screen(async () => (await import('../gaps/gaps-page.js')).GapsPage);
+const HomePage = screen(async () => (await import('../home/home-page.js')).HomePage);
+const KeyboardHelp = screen(async () => (await import('../keyboard/help.js')).KeyboardHelp);
+const NewArticlePage = screen(
+  async () => (await import('../articles/article-page.js')).NewArticlePage,
+);
+const NewTicketPage = screen(
+  async () => (await import('../new-ticket/new-ticket-page.js')).NewTicketPage,
+);
+const PhoneBar = screen(async () => (await import('../phone/phone-bar.js')).PhoneBar);
+const ProtectionPage = screen(
+  async () => (await import('../protection/protection-page.js')).ProtectionPage,
+);
+const RecapPage = screen(async () => (await import('../recap/recap-page.js')).RecapPage);
+const RegionsPage = screen(async () => (await import('../regions/regions-page.js')).RegionsPage);
+const SearchList = screen(async () => (await import('../search/search-list.js')).SearchList);
+const SearchesPage = screen(
+  async () => (await import('../view-log/searches-page.js')).SearchesPage,
+);
+const TicketDetailPage = screen(
+  async () => (await import('../ticket/ticket-page.js')).TicketDetailPage,
+);
+const WebhooksPage = screen(
+  async () => (await import('../webhooks/webhooks-page.js')).WebhooksPage,
+);
 
 /** On narrower screens the areas stand at the foot. */
 const besideRail = '(min-width: 701px)';
@@ -46,6 +71,7 @@ export default function DeskPage() {
   const connected = useLiveUpdates();
   const counts = useCounts();
   const officer = useOfficer();
+  const isListShown = useIsListShown();
   const [helpOpen, setHelpOpen] = useState(false);
   const [bellOpen, setBellOpen] = useState(false);
   const [isRailWide, toggleRail] = useRailWidth();
@@ -99,7 +125,7 @@ export default function DeskPage() {
         bellOpen={bellOpen}
         onBell={setBellOpen}
       />
-      <PhoneBar />
+      {isListShown && <PhoneBar />}
       <div className="panes">
         {protectionTicket ? (
           <ProtectionPage key={protectionTicket} ticketId={protectionTicket} />
@@ -119,8 +145,8 @@ export default function DeskPage() {
         {place.ticketId && <TicketDetailPage key={place.ticketId} id={place.ticketId} />}
       </div>
       {!hasRail && <BottomBar />}
-      <CommandToasts />
-      <KeyboardHelp isOpen={helpOpen} onOpenChange={setHelpOpen} />
+      {isListShown && <CommandToasts />}
+      {helpOpen && <KeyboardHelp isOpen onOpenChange={setHelpOpen} />}
     </div>
   );
 }

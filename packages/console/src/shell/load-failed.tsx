@@ -1,6 +1,6 @@
 import { CloudOff } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
+import { Button } from './button.js';
 import { EmptyState } from './empty-state.js';
 
 /** Shown instead of data that could not be read: what happened, and what to do. */

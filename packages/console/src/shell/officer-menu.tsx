@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components';
 import { sessionQuery, useOfficer } from '../api/queries.js';
 import { useLanguage } from '../catalogue/language.js';
+import { languages } from '../catalogue/languages.js';
 import { forgetAll, sendNow } from '../commands/send.js';
 import { forgetDrafts } from '../composer/drafts.js';
 import { change } from '../session/sign-in-client.js';
@@ -24,7 +25,7 @@ const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The officer's menu: language, brightness, sign out (which also clears drafts here). */
 export function OfficerMenu() {
-  const { locale, catalogue, setLocale } = useLanguage();
+  const { code, catalogue, setLanguage } = useLanguage();
   const officer = useOfficer();
   const dates = useDates();
   const client = useQueryClient();
@@ -58,9 +59,13 @@ export function OfficerMenu() {
                 </span>
               )}
             </Header>
-            <MenuItem onAction={() => setLocale(locale === 'id' ? 'en' : 'id')}>
-              {catalogue.desk.language}
-            </MenuItem>
+            {languages
+              .filter((language) => language.code !== code)
+              .map((language) => (
+                <MenuItem key={language.code} onAction={() => void setLanguage(language.code)}>
+                  <span lang={language.code}>{language.name}</span>
+                </MenuItem>
+              ))}
           </MenuSection>
           <MenuSection
             selectionMode="single"

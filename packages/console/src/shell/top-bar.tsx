@@ -1,15 +1,23 @@
 import { Keyboard, PenLine, WifiOff } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
-import { Bell } from '../notifications/bell.js';
-import { SearchBox } from '../search/search-box.js';
 import { homeAddress } from './areas.js';
 import { Brand } from './brand.js';
+import { Button } from './button.js';
 import { useDeskLocation } from './desk-location.js';
 import { Key } from './key.js';
-import { OfficerMenu } from './officer-menu.js';
+import { screen } from './screen.js';
+import { useIsListShown } from './use-is-list-shown.js';
+
+const searchPlace = <span className="search-box" />;
+// What opens menus comes after the first list.
+const Bell = screen(async () => (await import('../notifications/bell.js')).Bell);
+const OfficerMenu = screen(async () => (await import('./officer-menu.js')).OfficerMenu);
+const SearchBox = screen(
+  async () => (await import('../search/search-box.js')).SearchBox,
+  searchPlace,
+);
 
 interface TopBarProps {
   readonly connected: boolean;
@@ -24,12 +32,13 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
   const officer = useOfficer();
   const label = useLabel();
   const { hours } = useDesk();
+  const isListShown = useIsListShown();
   return (
     <header className="top-bar">
       <Link href={homeAddress} className="brand-link">
         <Brand />
       </Link>
-      <SearchBox />
+      {isListShown ? <SearchBox /> : searchPlace}
       <span className="hours" data-open={hours.open}>
         {label(hours.text)}
       </span>
@@ -49,7 +58,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
           <Key>c</Key>
         </Button>
       )}
-      <Bell isOpen={bellOpen} onOpenChange={onBell} />
+      {isListShown && <Bell isOpen={bellOpen} onOpenChange={onBell} />}
       <Button
         className="button icon quiet help-button"
         onPress={onHelp}
@@ -57,7 +66,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
       >
         <Keyboard aria-hidden="true" />
       </Button>
-      <OfficerMenu />
+      {isListShown && <OfficerMenu />}
     </header>
   );
 }

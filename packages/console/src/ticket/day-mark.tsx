@@ -1,7 +1,7 @@
 import { useCatalogue } from '../catalogue/language.js';
-import { useNow } from '../time/clock.js';
 import type { At } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
+import { useNow } from '../time/use-now.js';
 
 interface Dated {
   readonly at: At;

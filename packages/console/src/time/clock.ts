@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { Instant } from './instant.js';
 
 let offset = 0;
@@ -19,14 +18,4 @@ export function serverNow(): number {
 /** The server's time as the API tells it. */
 export function serverInstant(): Instant {
   return new Date(serverNow()).toISOString();
-}
-
-/** The server's time, updated every half minute. */
-export function useNow(): number {
-  const [, setTick] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setTick((tick) => tick + 1), 30_000);
-    return () => clearInterval(timer);
-  }, []);
-  return serverNow();
 }

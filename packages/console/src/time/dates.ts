@@ -1,4 +1,4 @@
-import type { ShippedLocale } from '../catalogue/locale.js';
+import type { ShippedLocale } from '../catalogue/languages.js';
 import { type At, msOf } from './instant.js';
 
 /** Formats times in the office's time zone and one language. */

@@ -3,6 +3,8 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { deskQuery, sessionQuery } from '../../src/api/queries.js';
+import { id } from '../../src/catalogue/id.js';
+import { LanguageProvider } from '../../src/catalogue/language.js';
 import { emptyDraft, type TicketDraft } from '../../src/new-ticket/new-ticket-draft.js';
 import { NewTicketForm } from '../../src/new-ticket/new-ticket-form.js';
 import { exampleDesk } from '../example-desk.js';
@@ -24,7 +26,8 @@ function formFor(right: string, draft: Partial<TicketDraft>): string {
     scans: [],
     onScans: nothing,
   });
-  return renderToString(createElement(QueryClientProvider, { client }, form));
+  const inLanguage = createElement(LanguageProvider, { code: 'id', catalogue: id, children: form });
+  return renderToString(createElement(QueryClientProvider, { client }, inLanguage));
 }
 
 it('a person who may answer enters when a letter was answered on paper, then what was said', () => {

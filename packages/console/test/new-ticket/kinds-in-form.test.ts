@@ -3,6 +3,8 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { deskQuery } from '../../src/api/queries.js';
+import { id } from '../../src/catalogue/id.js';
+import { LanguageProvider } from '../../src/catalogue/language.js';
 import { emptyDraft } from '../../src/new-ticket/new-ticket-draft.js';
 import { NewTicketForm } from '../../src/new-ticket/new-ticket-form.js';
 import { exampleDesk } from '../example-desk.js';
@@ -28,7 +30,8 @@ function formFor(kind: string | null): string {
     scans: [],
     onScans: nothing,
   });
-  return renderToString(createElement(QueryClientProvider, { client }, form));
+  const inLanguage = createElement(LanguageProvider, { code: 'id', catalogue: id, children: form });
+  return renderToString(createElement(QueryClientProvider, { client }, inLanguage));
 }
 
 it('offers the kinds of the desk, and what is usually asked about the chosen one', () => {

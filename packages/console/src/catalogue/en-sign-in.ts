@@ -1,0 +1,17 @@
+import type { idSignIn } from './id-sign-in.js';
+
+/** What officers read before they are signed in, in English: all that the sign-in page loads. */
+export const enSignIn: typeof idSignIn = {
+  signIn: {
+    title: 'Sign in to the officer desk',
+    lead: 'One desk for all reports: who waits, until when, and what the answer is.',
+    username: 'User name',
+    password: 'Password',
+    submit: 'Sign in',
+    busy: 'Signing in…',
+    links:
+      'Sample officers sign in by the links in the terminal where this desk was started. Each works once.',
+    offline: 'The server cannot be reached. Try again in a moment.',
+    retry: 'Try again',
+  },
+};

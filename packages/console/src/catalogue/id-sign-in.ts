@@ -1,0 +1,15 @@
+/** What officers read before they are signed in, in Indonesian: all that the sign-in page loads. */
+export const idSignIn = {
+  signIn: {
+    title: 'Masuk ke meja petugas',
+    lead: 'Satu meja untuk semua laporan: siapa menunggu, sampai kapan, dan apa jawabannya.',
+    username: 'Nama pengguna',
+    password: 'Kata sandi',
+    submit: 'Masuk',
+    busy: 'Sedang masuk…',
+    links:
+      'Petugas contoh masuk lewat tautan di terminal tempat meja ini dijalankan. Tiap tautan berlaku satu kali.',
+    offline: 'Server belum terjangkau. Coba lagi sebentar lagi.',
+    retry: 'Coba lagi',
+  },
+};

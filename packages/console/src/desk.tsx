@@ -1,0 +1,56 @@
+import './styles/overlays.css';
+import './styles/page.css';
+import './styles/tables.css';
+import './styles/print.css';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { StrictMode, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { ApiError } from './api/api-error.js';
+import type { Session } from './api/model.js';
+import { deskQuery, prefetchQueue, queryClient, sessionQuery } from './api/queries.js';
+import { LanguageProvider } from './catalogue/language.js';
+import { chosenLanguage, loadCatalogue } from './catalogue/languages.js';
+import { settings } from './settings.js';
+import DeskPage from './shell/desk-page.js';
+import { DeskSkeleton } from './shell/desk-skeleton.js';
+import { LoadFailed } from './shell/load-failed.js';
+
+/** Shows the desk to the officer of a session, and resolves when that session is over. */
+export async function showDesk(root: Element, session: Session): Promise<void> {
+  queryClient.removeQueries({ queryKey: deskQuery.queryKey });
+  queryClient.setQueryData(sessionQuery.queryKey, session);
+  // All that the first list needs is asked for at once.
+  void queryClient.prefetchQuery(deskQuery);
+  if (session.officer) prefetchQueue(location.search, session.officer);
+  const code = chosenLanguage();
+  const catalogue = await loadCatalogue(code);
+  const place = document.createElement('div');
+  root.replaceChildren(place);
+  const react = createRoot(place);
+  await new Promise<void>((over) => {
+    react.render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <LanguageProvider code={code} catalogue={catalogue}>
+            <Router base={settings.basePath}>
+              <Desk onExpired={over} />
+            </Router>
+          </LanguageProvider>
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  });
+  react.unmount();
+}
+
+/** The desk once its data is there. @param onExpired - called when the officer has to sign in again */
+function Desk({ onExpired }: { readonly onExpired: () => void }) {
+  const desk = useQuery(deskQuery);
+  const isExpired = desk.error instanceof ApiError && desk.error.status === 401;
+  useEffect(() => {
+    if (isExpired) onExpired();
+  }, [isExpired, onExpired]);
+  if (desk.isError && !isExpired) return <LoadFailed onRetry={() => void desk.refetch()} />;
+  return desk.data ? <DeskPage /> : <DeskSkeleton />;
+}

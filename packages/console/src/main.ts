@@ -1,0 +1,47 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import type { Session } from './api/model.js';
+import { chooseLanguage, chosenLanguage, loadCatalogue } from './catalogue/languages.js';
+import { openSession } from './session/open-session.js';
+import { signIn, untilRetry } from './session/sign-in.js';
+import { applyTheme } from './shell/theme.js';
+
+applyTheme();
+chooseLanguage(chosenLanguage());
+const root = document.querySelector('#console');
+if (root) void run(root);
+
+/** The desk for as long as somebody is signed in, and the sign-in page between. What waits to be sent stays in memory. */
+async function run(root: Element): Promise<never> {
+  for (;;) {
+    const session = await retrying(root, () => signedIn(root));
+    const { showDesk } = await retrying(root, loadDesk);
+    await showDesk(root, session);
+  }
+}
+
+async function signedIn(root: Element): Promise<Session> {
+  const session = await openSession();
+  if (session.officer) return session;
+  // What comes next is fetched while the officer reads and types; where that fails, it is fetched when it is needed.
+  void loadCatalogue(chosenLanguage()).catch(() => {});
+  return signIn(root, () => void loadDesk().catch(() => {}));
+}
+
+/** The desk with all that its first list needs. */
+function loadDesk() {
+  return import('./desk.js');
+}
+
+/** Does it until it succeeds; the officer says when to try again. */
+async function retrying<Result>(root: Element, act: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    try {
+      return await act();
+    } catch {
+      await untilRetry(root);
+    }
+  }
+}

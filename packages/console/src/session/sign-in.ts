@@ -1,0 +1,140 @@
+import '../shell/banner.css';
+import '../shell/brand.css';
+import './sign-in.css';
+import { ApiError } from '../api/api-error.js';
+import type { DeskFront, Label, Session } from '../api/model.js';
+import {
+  chooseLanguage,
+  chosenLanguage,
+  loadSignIn,
+  nextLanguage,
+} from '../catalogue/languages.js';
+import { settings } from '../settings.js';
+import { element } from './element.js';
+import { change, get, keepCsrf } from './sign-in-client.js';
+
+/**
+ * Shows the sign-in page until an officer is signed in. It is made by hand, without React: it is the page that an
+ * officer on a slow line waits for, and the desk loads while they type.
+ *
+ * @param root - its content is replaced
+ * @param onTyping - called once, when the officer begins
+ */
+export function signIn(root: Element, onTyping: () => void): Promise<Session> {
+  const front = get<DeskFront>('/front').catch(() => null);
+  return new Promise((signedIn) => {
+    const show = async (language: string) => {
+      const { signIn: texts } = await loadSignIn(language);
+      const label = (text: Label) => text[language] ?? text.en;
+      document.title = texts.title;
+      const next = nextLanguage(language);
+      const switchLanguage = element(
+        'button',
+        { type: 'button', class: 'button quiet', lang: next.code },
+        next.name,
+      );
+      switchLanguage.addEventListener('click', () => {
+        chooseLanguage(next.code);
+        void show(next.code);
+      });
+      const hours = element('p', { class: 'muted' });
+      const links = element('p', { class: 'muted' });
+      void front.then((told) => {
+        if (told) hours.textContent = label(told.hours.text);
+        if (told?.hasLinks) links.textContent = texts.links;
+      });
+
+      const username = field(texts.username, {
+        ...{ autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false' },
+      });
+      const password = field(texts.password, {
+        type: 'password',
+        autocomplete: 'current-password',
+      });
+      const refusal = element('p', { class: 'refusal', role: 'alert' });
+      const submit = element(
+        'button',
+        { type: 'submit', class: 'button primary', 'data-testid': 'sign-in' },
+        texts.submit,
+      );
+      const form = element('form', { class: 'sign-in-form' }, username.row, password.row, submit);
+      form.addEventListener('input', onTyping, { once: true });
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        refusal.remove();
+        submit.disabled = true;
+        submit.textContent = texts.busy;
+        const given = { username: username.input.value, password: password.input.value };
+        change<Session>('/session', given).then(
+          (session) => signedIn(keepCsrf(session)),
+          (reason) => {
+            const said = reason instanceof ApiError ? reason.text : null;
+            refusal.textContent = said ? label(said) : texts.offline;
+            submit.before(refusal);
+            submit.disabled = false;
+            submit.textContent = texts.submit;
+          },
+        );
+      });
+      const lead = element(
+        'section',
+        {},
+        element('h1', {}, texts.title),
+        element('p', { class: 'lead' }, texts.lead),
+        hours,
+      );
+      root.replaceChildren(
+        element(
+          'div',
+          { class: 'sign-in-page' },
+          banner(label),
+          element(
+            'main',
+            { class: 'sign-in' },
+            element('header', { class: 'sign-in-top' }, brand(), switchLanguage),
+            element('div', { class: 'sign-in-body' }, lead, form, links),
+          ),
+        ),
+      );
+    };
+    void show(chosenLanguage());
+  });
+}
+
+/** Says that nothing can be shown yet, and waits until the officer tries again. */
+export async function untilRetry(root: Element): Promise<void> {
+  const { signIn: texts } = await loadSignIn(chosenLanguage());
+  const retry = element('button', { type: 'button', class: 'button' }, texts.retry);
+  root.replaceChildren(
+    element('main', { class: 'empty', role: 'alert' }, element('h2', {}, texts.offline), retry),
+  );
+  await new Promise((pressed) => retry.addEventListener('click', pressed, { once: true }));
+}
+
+/** A required field below its label. */
+function field(text: string, attributes: Readonly<Record<string, string>>) {
+  const input = element('input', { required: '', ...attributes });
+  return { input, row: element('label', { class: 'field' }, element('span', {}, text), input) };
+}
+
+/** As the desk shows it: `shell/banner.tsx`. */
+function banner(label: (text: Label) => string): HTMLElement | null {
+  if (settings.banner === null) return null;
+  const { text, title } = settings.banner;
+  return element(
+    'aside',
+    { class: 'banner', 'aria-label': label(title) },
+    element('strong', {}, label(title)),
+    element('span', {}, label(text)),
+  );
+}
+
+/** As the desk shows it: `shell/brand.tsx`. */
+function brand(): HTMLElement {
+  const mark =
+    settings.logo === null
+      ? element('span', { class: 'brand-mark', 'aria-hidden': 'true' })
+      : element('img', { class: 'brand-logo', src: settings.logo, alt: '' });
+  const name = element('span', { class: 'brand-name' }, settings.title);
+  return element('span', { class: 'brand' }, mark, name);
+}
