@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { record, startTicket } from './desk-actions.js';
 import { nextWorkingMornings, serverClock } from './server-clock.js';
+import { openEntry, openWork } from './visit.js';
 
 // Attempts on a day off do not count for a working day.
 const clock = serverClock();
@@ -76,7 +77,8 @@ describe('the answer of a supervisory ticket', () => {
     expect(await draft(officer, 'approve').count()).toBe(0);
 
     const head = await desk.signIn('penyelia.c', look);
-    const view = head.locator('[data-view="approval"]');
+    const view = await openEntry(head, 'work', 'approval');
+    await openWork(head);
     await head.keyboard.press('g');
     await head.keyboard.press('p');
     await head.getByTestId('ticket-row').filter({ hasText: 'Ketua meminta uang' }).click();

@@ -2,7 +2,7 @@ import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { openChat } from './chat-client.js';
-import { conversation, say } from './visit.js';
+import { conversation, openEntry, say } from './visit.js';
 
 const desk = browserDesk();
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -28,7 +28,7 @@ test('what six people asked is written, tried, sent back, published, and told to
     await asks(question);
   }
   const officer = await desk.signIn('petugas.b', wide);
-  await officer.getByRole('link', { name: 'Belum terjawab' }).click();
+  await openEntry(officer, 'knowledge', 'gaps');
   const gap = officer.locator('.gap-row').filter({ hasText: 'gaji' }).first();
   await gap.getByText('6 orang').waitFor();
   await gap.getByRole('link', { name: 'Tulis jawabannya' }).click();

@@ -2,9 +2,9 @@ import { fieldPath } from '@aduan/server/host';
 import type { Page } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { codesIn, codesOf } from './codes-in.js';
+import { codesIn, codesOf, deskCodesOf } from './codes-in.js';
 import { signIn, type Visitor } from './officer-client.js';
-import { untilRead } from './visit.js';
+import { eachEntry, untilRead } from './visit.js';
 
 const desk = browserDesk();
 const wide = { viewport: { width: 1366, height: 768 } };
@@ -57,20 +57,25 @@ const calls = [
 ] as const;
 type Call = (typeof calls)[number] & { readonly category?: string };
 
-test('nobody reads a code of a place, an officer, a team or a topic, on any page', async () => {
+test('nobody reads a code on any page: of places, people, topics, states, actions, events, plugins', async () => {
   const officer = await signIn(desk.origin, 'penyelia.c');
   const ids: string[] = [];
   for (const about of calls) ids.push((await openCall(officer, about)).id);
-  const codes = await codesOf(officer);
+  const codes = await deskCodesOf(officer);
   const page = await desk.signIn('penyelia.c', wide);
   const seen: string[] = [];
   const found: Record<string, readonly string[]> = {};
-  const look = async (path: string) => {
-    await page.goto(desk.origin + path);
+  const note = async () => {
+    const path = new URL(page.url()).pathname + new URL(page.url()).search;
     seen.push(path);
     const read = await codesOn(page, codes);
     if (read.length > 0) found[path] = read;
   };
+  const look = async (path: string) => {
+    await page.goto(desk.origin + path);
+    await note();
+  };
+  expect((await eachEntry(page, note)).length).toBeGreaterThan(15);
   const { items } = await officer.read<{ items: { ticket: { id: string } }[] }>(
     '/api/v1/tickets?order=updated&joined=false&limit=12',
   );
@@ -78,33 +83,14 @@ test('nobody reads a code of a place, an officer, a team or a topic, on any page
     await look(`/petugas/kasus/${id}`);
   }
   for (const id of ids) await look(`/api/v1/tickets/${id}/case-file?inline=true`);
-  for (const path of [
-    '',
-    'percakapan',
-    'belum-terjawab',
-    'bank-jawaban',
-    'fakta',
-    'wilayah',
-    'rekap',
-    'macet',
-    'webhook',
-  ]) {
+  await look(`/petugas/data-pribadi/${ids[0]}`);
+  for (const path of ['kerja?phase=any', 'kerja?phase=closed', 'baru', 'cari']) {
     await look(`/petugas/${path}`);
   }
-  for (const view of [
-    'mine',
-    'team',
-    'unassigned',
-    'late',
-    'closed',
-    'owed',
-    'calls',
-    'approval',
-  ]) {
-    await look(`/petugas/kerja?view=${view}`);
-  }
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await note();
   for (const path of ['/', '/en', '/lapor', '/lacak', '/telepon']) await look(path);
-  expect(seen.length).toBeGreaterThan(20);
   expect(found).toEqual({});
 }, 240_000);
 

@@ -2,6 +2,7 @@ import type { Page } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { record } from './desk-actions.js';
+import { openEntry } from './visit.js';
 
 const desk = browserDesk();
 
@@ -21,7 +22,7 @@ test('a ticket is disposed with an instruction, waits in the queue of the team, 
   await head.keyboard.press('Escape');
 
   const officer = await desk.signIn('petugas.b', look);
-  await officer.locator('[data-view="team"]').click();
+  await openEntry(officer, 'views', 'team');
   await openTicket(officer, subject);
   await officer.getByText('Mohon dicek akta dan daftar anggotanya.').waitFor();
   await openTicket(head, subject);

@@ -63,6 +63,8 @@ async function reach(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
+      // After the last element the focus leaves the page before it begins again.
+      if (element === document.body) return '';
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
       return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
     });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@aduan-internal/browser';
+import type { Browser, BrowserContext, Locator, Page } from '@aduan-internal/browser';
 import { demoPassword } from './demo-accounts.js';
 
 /** The browser settings of a visitor. */
@@ -96,13 +96,21 @@ export async function signInThroughForm(page: Page, username: string): Promise<v
   else await page.getByTestId('ticket-row').first().waitFor();
 }
 
+/** Opens a list or page through the words of the rail. @returns its link */
+export async function openEntry(page: Page, area: string, name: string): Promise<Locator> {
+  await widenRail(page);
+  await page.locator(`[data-area="${area}"]`).click();
+  const entry = page.locator(`[data-entry="${name}"]`);
+  await entry.click();
+  return entry;
+}
+
 /** Opens every list and page that the rail leads to, and looks at each. @returns their names, in order */
 export async function eachEntry(
   page: Page,
   look: () => Promise<void> = async () => {},
 ): Promise<string[]> {
-  const toggle = page.locator('.rail-toggle');
-  if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
+  await widenRail(page);
   const seen: string[] = [];
   for (const area of await page.locator('.rail [data-area]').all()) {
     await area.click();
@@ -116,6 +124,11 @@ export async function eachEntry(
     seen.push(...(names.length > 0 ? names : [await area.getAttribute('data-area')]).map(String));
   }
   return seen;
+}
+
+async function widenRail(page: Page): Promise<void> {
+  const toggle = page.locator('.rail-toggle');
+  if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
 }
 
 /** Opens the list of open tickets from any page of the console. */

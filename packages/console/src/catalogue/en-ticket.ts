@@ -16,6 +16,11 @@ export const enTicket: typeof idTicket = {
     left: 'no longer works here',
     state: 'state not known',
     recused: 'somebody not known',
+    kind: 'kind not known',
+    channel: 'channel not known',
+    metric: 'another deadline',
+    proof: 'another proof',
+    event: 'Recorded by another part of this desk',
   },
   case: {
     confidential: 'Confidential',

@@ -27,6 +27,7 @@ export const enWebhooks: typeof idWebhooks = {
     secret: 'Secret',
     copy: 'Copy',
     hearsSteps: 'new reports and their steps',
+    hearsSome: (count) => `${count} chosen ${count === 1 ? 'kind' : 'kinds'} of events`,
     hearsAll: 'everything that happens',
     hearsGuarded: 'confidential reports as well',
     bothSign: (until) => `The former secret holds until ${until}.`,

@@ -15,6 +15,11 @@ export const idTicket = {
     left: 'sudah tidak bertugas',
     state: 'status belum dikenal',
     recused: 'pihak yang belum dikenal',
+    kind: 'jenis belum dikenal',
+    channel: 'kanal belum dikenal',
+    metric: 'tenggat lain',
+    proof: 'bukti lain',
+    event: 'Dicatat oleh bagian lain dari meja ini',
   },
   case: {
     confidential: 'Rahasia',

@@ -26,6 +26,7 @@ export const idWebhooks = {
     secret: 'Rahasia',
     copy: 'Salin',
     hearsSteps: 'laporan baru dan langkahnya',
+    hearsSome: (count: number) => `${count} jenis peristiwa pilihan`,
     hearsAll: 'semua peristiwa',
     hearsGuarded: 'juga laporan rahasia',
     bothSign: (until: string) => `Rahasia lama masih berlaku sampai ${until}.`,

@@ -6,6 +6,6 @@ export function clockName(
   { metric, cycle }: Pick<TicketClock, 'metric' | 'cycle'>,
   catalogue: Catalogue,
 ): string {
-  const name = catalogue.metrics[metric] ?? metric;
+  const name = catalogue.metrics[metric] ?? catalogue.names.metric;
   return cycle > 1 ? `${name} · ${catalogue.case.cycle(cycle)}` : name;
 }

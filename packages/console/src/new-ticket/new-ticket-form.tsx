@@ -84,7 +84,7 @@ export function NewTicketForm(props: NewTicketFormProps) {
               value={draft.channel}
               options={(['phone', 'counter', 'letter'] as const).map((id) => ({
                 id,
-                name: catalogue.channels[id] ?? id,
+                name: catalogue.channels[id] ?? catalogue.names.channel,
               }))}
               onChange={(channel) => onChange({ channel })}
             />

@@ -49,7 +49,10 @@ export function RequestDialog({ onRequest, onClose }: RequestDialogProps) {
       <Segments
         label={catalogue.protection.cameBy}
         value={channel}
-        options={channels.map((id) => ({ id, name: catalogue.channels[id] ?? id }))}
+        options={channels.map((id) => ({
+          id,
+          name: catalogue.channels[id] ?? catalogue.names.channel,
+        }))}
         onChange={setChannel}
       />
       <TextAreaField

@@ -1,6 +1,6 @@
 import { LockKeyhole, Siren, UserPlus } from 'lucide-react';
 import { Link } from 'wouter';
-import type { TicketListItem } from '../api/model.js';
+import type { Ticket, TicketListItem } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { MergedMarks } from '../merged-tickets/merged-marks.js';
 import { useDeskLocation } from '../shell/desk-location.js';
@@ -15,10 +15,12 @@ import { useRowTexts } from './use-row-texts.js';
 interface QueueRowProps {
   readonly item: TicketListItem;
   readonly now: number;
+  /** Whether the number of the ticket stands in the place of its region, as in a search for numbers. */
+  readonly hasNumber?: boolean;
 }
 
 /** One ticket of a list: channel, reporter, time left, the whole title, what is new, and who has it. */
-export function QueueRow({ item, now }: QueueRowProps) {
+export function QueueRow({ item, now, hasNumber = false }: QueueRowProps) {
   const catalogue = useCatalogue();
   const names = useNames();
   const place = useDeskLocation();
@@ -38,7 +40,7 @@ export function QueueRow({ item, now }: QueueRowProps) {
       <ChannelDisc channel={ticket.channel} isUnread={isUnread} />
       <span className="row-who">
         <b>{texts.who}</b>
-        <span>{texts.place}</span>
+        <span>{hasNumber ? ticket.number : texts.place}</span>
       </span>
       <RowTime item={item} now={now} />
       <span className="row-title">
@@ -57,15 +59,18 @@ export function QueueRow({ item, now }: QueueRowProps) {
         <span className="row-news-text">{texts.news}</span>
       </span>
       <span className="row-category">{names.category(ticket.category)}</span>
-      <RowOfficer assignee={ticket.assignee} />
+      <RowOfficer ticket={ticket} />
+      {!hasNumber && <span className="visually-hidden">{ticket.number}</span>}
     </Link>
   );
 }
 
-/** Who has the ticket; a dashed disc where nobody has. */
-function RowOfficer({ assignee }: { readonly assignee: string | null }) {
+/** Who has the ticket; a dashed disc where nobody has and it is not closed. */
+function RowOfficer({ ticket }: { readonly ticket: Ticket }) {
   const { waiting } = useCatalogue();
   const names = useNames();
+  const { assignee, phase } = ticket;
+  if (assignee === null && phase === 'closed') return null;
   const name = assignee === null ? waiting.citizenForDesk : names.handler(assignee);
   return (
     <span className="row-officer" role="img" aria-label={name} title={name}>

@@ -15,7 +15,7 @@ interface FoundRowProps {
  */
 export function FoundRow({ item, now }: FoundRowProps) {
   const { data } = useQuery({ ...ticketQuery(item.ticket.id), enabled: false });
-  return <QueueRow item={data ? asItStands(item, data) : item} now={now} />;
+  return <QueueRow item={data ? asItStands(item, data) : item} now={now} hasNumber />;
 }
 
 /** The row of a ticket in its current state. */

@@ -13,10 +13,10 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
   const dates = useDates();
   const read = useLabel();
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  const recipient = (to: unknown) => catalogue.field.recipients[`${to}`] ?? `${to}`;
+  const recipient = (to: unknown) => catalogue.field.recipients[`${to}`] ?? catalogue.names.recused;
   const stepOf = (step: unknown) => catalogue.field.steps[`${step}`] ?? '';
 
-  const proofOf = (proof: unknown) => catalogue.proofs[`${proof}`] ?? `${proof}`;
+  const proofOf = (proof: unknown) => catalogue.proofs[`${proof}`] ?? catalogue.names.proof;
 
   return (entry) => {
     if (entry.type === 'move') return who.state(entry.to);
@@ -73,10 +73,13 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
     }
   };
 
-  /** The label of an event with the facts in it; the bare type if its plugin is not here to bring one. */
-  function labelText({ event, facts, label }: Extract<Quiet, { readonly type: 'fact' }>): string {
+  /** The label of an event with the facts in it; without one where its plugin is not here to bring it. */
+  function labelText({ facts, label }: Extract<Quiet, { readonly type: 'fact' }>): string {
     const known = label && read(label);
-    return known?.replace(/\{(\w+)\}/g, (_, field: string) => `${facts[field] ?? ''}`) ?? event;
+    return (
+      known?.replace(/\{(\w+)\}/g, (_, field: string) => `${facts[field] ?? ''}`) ??
+      catalogue.names.event
+    );
   }
 
   /** The systems that accepted the ticket, with their ids of it. */
@@ -86,7 +89,7 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
   }
 
   function metricLabels(metric: string | null): string {
-    return catalogue.metrics[metric ?? ''] ?? metric ?? '';
+    return catalogue.metrics[metric ?? ''] ?? catalogue.names.metric;
   }
 }
 

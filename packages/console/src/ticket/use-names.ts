@@ -60,12 +60,12 @@ export function useNames() {
       const known = around.flatMap((each) => desk.regions.find((one) => one.code === each) ?? []);
       return known[0]?.name ?? catalogue.names.region;
     },
-    /** The name of a kind; the id of one that the desk no longer has. */
+    /** The name of a kind. */
     kind: (id: string) => {
       const kind = desk.kinds.find((each) => each.id === id);
-      return kind ? label(kind.label) : id;
+      return kind ? label(kind.label) : catalogue.names.kind;
     },
-    channel: (name: string) => catalogue.channels[name] ?? name,
+    channel: (name: string) => catalogue.channels[name] ?? catalogue.names.channel,
     agency: (code: string) => {
       const agency = desk.referrals.find((each) => each.agency === code);
       return agency ? label(agency.name) : catalogue.names.unit;

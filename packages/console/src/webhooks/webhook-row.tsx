@@ -14,11 +14,14 @@ interface WebhookRowProps {
   readonly onSecret: (made: WebhookWithSecret) => void;
 }
 
-/** The events of an endpoint: the choices of this page as text, others as in the HTTP API. */
-function heardBy({ events }: Webhook, { hearsAll, hearsSteps }: Catalogue['webhooks']): string {
+/** The events of an endpoint: the choices of this page as text, others by their number. */
+function heardBy(
+  { events }: Webhook,
+  { hearsAll, hearsSome, hearsSteps }: Catalogue['webhooks'],
+): string {
   if (events.includes('*')) return hearsAll;
   const isSteps = events.toSorted().join() === 'ticket.moved,ticket.opened';
-  return isSteps ? hearsSteps : events.join(', ');
+  return isSteps ? hearsSteps : hearsSome(events.length);
 }
 
 /** One endpoint: its name, its state, and the actions. */
