@@ -73,6 +73,7 @@ export function useCounts() {
       });
       return counts;
     },
+    enabled: officer.may('read'),
     refetchInterval: 60_000,
   });
 }

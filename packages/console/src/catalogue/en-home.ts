@@ -21,6 +21,7 @@ export const enHome: typeof idHome = {
     skip: 'Skip to the home page',
     greeting: (hour, name) =>
       `Good ${hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'}, ${name}.`,
+    noTickets: 'You run this desk and read no reports of citizens.',
     nothingMine: 'No report is in your hands.',
     noneDue: 'No deadline of yours is running.',
     dueToday: (count, time) =>

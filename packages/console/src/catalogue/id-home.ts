@@ -19,6 +19,7 @@ export const idHome = {
     skip: 'Langsung ke beranda',
     greeting: (hour: number, name: string) =>
       `Selamat ${hour < 11 ? 'pagi' : hour < 15 ? 'siang' : hour < 18 ? 'sore' : 'malam'}, ${name}.`,
+    noTickets: 'Anda mengatur meja ini dan tidak membaca laporan warga.',
     nothingMine: 'Belum ada laporan di tangan Anda.',
     noneDue: 'Tidak ada tenggat Anda yang berjalan.',
     dueToday: (count: number, time: string) =>

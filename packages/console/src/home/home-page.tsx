@@ -14,8 +14,19 @@ import { LoadTable } from './load-table.js';
 import { sentenceOf } from './sentence.js';
 import { TicketLine } from './ticket-line.js';
 
-/** The officer's first page: one sentence, then what to do first, what waits for them, and what is new. */
+/** The first page: for officers who read tickets their day, for others who only run the desk a greeting. */
 export function HomePage() {
+  const { home } = useCatalogue();
+  const dates = useDates();
+  const now = useNow();
+  const officer = useOfficer();
+  if (officer.may('read')) return <Day />;
+  const greeting = home.greeting(dates.minuteOfDay(now) / 60, officer.name);
+  return <Page id="home" title={`${greeting} ${home.noTickets}`} lead={dates.longDate(now)} />;
+}
+
+/** One sentence, then what to do first, what waits for the officer, and what is new. */
+function Day() {
   const catalogue = useCatalogue();
   const { home } = catalogue;
   const dates = useDates();

@@ -53,7 +53,7 @@ export function useAreas(): readonly Area[] {
   const shown = shownEntry(place);
   const open = new Map<EntryName, Omit<AreaEntry, 'name' | 'isCurrent'>>();
   for (const view of views) {
-    if (view === 'approval' && !officer.may('approve')) continue;
+    if (!officer.may(view === 'approval' ? 'approve' : 'read')) continue;
     open.set(view, { title: catalogue.views[view], href: place.viewAddress(view) });
   }
   for (const { name, path, texts } of pagesFor(officer)) {

@@ -16,7 +16,7 @@ interface PageProps {
   readonly tools?: ReactNode;
   /** The query that it is read from; without it nothing is read. */
   readonly answer?: Pick<UseQueryResult, 'isError' | 'isPending' | 'refetch'> | undefined;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A page beside the lists: it takes the focus, and says when it is loading or failed. */

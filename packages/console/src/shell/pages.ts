@@ -42,8 +42,8 @@ export const pages = {
     right: 'note',
     texts: ({ cooperativeFacts }) => cooperativeFacts,
   },
-  regions: { path: '/wilayah', key: 'w', right: null, texts: ({ regions }) => regions },
-  recap: { path: '/rekap', key: 'r', right: null, texts: ({ recap }) => recap },
+  regions: { path: '/wilayah', key: 'w', right: 'read', texts: ({ regions }) => regions },
+  recap: { path: '/rekap', key: 'r', right: 'read', texts: ({ recap }) => recap },
   searches: {
     path: '/pencarian-identitas',
     key: 'k',
