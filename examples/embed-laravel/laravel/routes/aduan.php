@@ -1,11 +1,14 @@
 <?php
 
 use App\Http\Controllers\AduanWebhookController;
+use App\Http\Controllers\ConsoleController;
 use App\Http\Controllers\ReportController;
 use Illuminate\Support\Facades\Route;
 
 // Outside of `web`: a desk has no session and no CSRF token, its signature is looked at instead.
 Route::post('/hooks/aduan', AduanWebhookController::class)->name('aduan.webhook');
+
+Route::middleware(['web', 'auth'])->get('/petugas', ConsoleController::class)->name('aduan.console');
 
 Route::middleware('web')->group(function (): void {
     Route::get('/laporan', [ReportController::class, 'create'])->name('aduan.create');

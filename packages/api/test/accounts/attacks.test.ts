@@ -283,7 +283,7 @@ const attacks: readonly Attack[] = [
       const { secret } = await aduan.plugins.sessions.issueLink(identity, hour);
       accounts.disabled.add('petugas-a');
       const { body } = await browserOf(api).send('POST', '/session/link', { secret });
-      expect(body.code).toBe('account-ended');
+      expect(body.code).toBe('link-used');
     },
   },
   {

@@ -42,6 +42,12 @@ final class Desk
         return $this->post('/tracking', array_filter($asked, fn (?string $value) => $value !== null));
     }
 
+    /** The secret of a link that opens the console once, for the user of a signed identity. @throws DeskProblem */
+    public function consoleSecret(#[\SensitiveParameter] string $token): string
+    {
+        return $this->post('/session/signed', ['token' => $token])['secret'];
+    }
+
     private function post(string $path, array $input, array $headers = []): array
     {
         $body = json_encode($input, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);

@@ -6,6 +6,7 @@ namespace App\Providers;
 
 use App\Aduan\Desk;
 use App\Aduan\LaravelTransport;
+use App\Aduan\SignedIdentity;
 use App\Aduan\Webhook;
 use Illuminate\Contracts\Foundation\Application;
 use Illuminate\Http\Client\Factory;
@@ -20,6 +21,11 @@ class AduanServiceProvider extends ServiceProvider
             $app['config']['aduan.url'],
             (string) $app['config']['aduan.key'],
         )));
+        $this->app->singleton(SignedIdentity::class, fn (Application $app) => new SignedIdentity(
+            (string) $app['config']['aduan.issuer'],
+            (string) $app['config']['aduan.audience'],
+            (string) $app['config']['aduan.identity_secret'],
+        ));
         $this->app->singleton(Webhook::class, fn (Application $app) => new Webhook(
             (string) $app['config']['aduan.webhook_secret'],
         ));

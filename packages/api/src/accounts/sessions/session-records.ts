@@ -4,8 +4,6 @@ import { newToken, rowKeyOf, type SessionToken } from './session-token.js';
 
 /** Lifetime of a session, however much it is used: one working day and its evening, ms. */
 const lifetimeMs = 12 * 60 * 60_000;
-/** Time without use after which a session is locked, ms. */
-const idleMs = 15 * 60_000;
 /** How often use is written down, ms. */
 const seenEveryMs = 60_000;
 
@@ -57,12 +55,15 @@ export interface SessionRecords {
   endByKey(key: string): Promise<void>;
 }
 
-/** Opens the sessions in the rows of the plugin. */
-export function sessionRecords({
-  now,
-  rows,
-  sealed,
-}: Pick<PluginContext, 'now' | 'rows' | 'sealed'>): SessionRecords {
+/**
+ * Opens the sessions in the rows of the plugin.
+ *
+ * @param idleMs - time without use after which a session is locked
+ */
+export function sessionRecords(
+  { now, rows, sealed }: Pick<PluginContext, 'now' | 'rows' | 'sealed'>,
+  idleMs: number,
+): SessionRecords {
   const records = rows<SessionRecord>('sessions');
   const ownerOf = async (officer: string) => (await sealed.hash('officer', officer)).slice(0, 32);
   return {

@@ -53,6 +53,8 @@ export interface SessionsOptions {
    * where the desk stands behind a proxy. Default: the URL of each request.
    */
   readonly publicUrl?: string;
+  /** Time without use after which a session asks for its password again, ms. Default 15 minutes. */
+  readonly idleMs?: number;
   /** Path of the page that a sign-in elsewhere ends at. Default `/petugas`. */
   readonly landing?: string;
 }
@@ -94,7 +96,8 @@ export interface Sessions extends Accounts {
   /** Ends all sessions and takes back all links, on all instances at once. @throws ForbiddenError */
   endAll(input: AboutOfficer, options: ReadOptions): Promise<{ readonly ended: number }>;
   /**
-   * Makes a link that signs somebody in once. An earlier link of the same person is taken back.
+   * Makes a link that signs somebody in once. An earlier link of the same person is taken back, and a new password
+   * ends it.
    *
    * @param validMs - at most 24 hours
    * @throws InputError
@@ -168,10 +171,10 @@ export function sessions(options: SessionsOptions): AduanPlugin<'sessions', Sess
 
 function partsOf(context: PluginContext, options: SessionsOptions) {
   const { credentials = null, hasLinks = false, landing = '/petugas' } = options;
-  const { redirects = [], signed } = options;
+  const { idleMs = 15 * 60_000, redirects = [], signed } = options;
   const { authorize, now, rows } = context;
   const at = browser(options.publicUrl);
-  const records = sessionRecords(context);
+  const records = sessionRecords(context, idleMs);
   const history = signInHistory(context);
   const links = oneTimeRows<LinkedIdentity>(context, 'links');
   const used = rows<{ readonly at: number }>('used');
@@ -310,7 +313,8 @@ function partsOf(context: PluginContext, options: SessionsOptions) {
         }
         const owner = await records.ownerOf(identity.id);
         await links.withdraw(owner);
-        const link = await links.issue(owner, { identity, factor: 'link' }, validMs);
+        const standing = await standingOf('credentials', identity.id);
+        const link = await links.issue(owner, { identity, factor: 'link', standing }, validMs);
         return { secret: tokenText(link), expiresAt: now() + validMs };
       },
       async forget(officer: string): Promise<void> {

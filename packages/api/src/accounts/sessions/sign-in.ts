@@ -1,4 +1,4 @@
-import { AduanError, NotFoundError } from '@aduan/core';
+import { AccessExpiredError, AduanError, NotFoundError } from '@aduan/core';
 import { addressGroup } from '@aduan/core/channel';
 import type { PluginContext } from '@aduan/core/plugin';
 import type {
@@ -24,6 +24,8 @@ const redirectMs = 10 * 60_000;
 export interface LinkedIdentity {
   readonly identity: Identity;
   readonly factor: 'link' | 'signed';
+  /** What `standing` said when the link was made. */
+  readonly standing?: string | null;
 }
 
 /** What signing in needs beside the desk. */
@@ -74,10 +76,13 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     async redeem(request, secret, address) {
       browser.requireOwnPage(request);
       const linked = await links.redeem(readToken(secret));
-      if (!linked)
+      const by = linked?.factor === 'link' ? 'credentials' : null;
+      const standing = linked && (await parts.standingOf(by, linked.identity.id));
+      if (!linked || standing !== (linked.standing ?? '')) {
         throw new AduanError('link-used', 'This link was used, is too old, or never was.');
-      const by = linked.factor === 'link' && credentials ? 'credentials' : null;
-      return letIn(request, { ...linked, by, username: null }, address);
+      }
+      const { factor, identity } = linked;
+      return letIn(request, { identity, factor, standing, by, username: null }, address);
     },
 
     async unlock(request, given, address) {
@@ -174,7 +179,8 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
   ): Promise<SessionState> {
     const { id, validUntil = Infinity } = proof.identity;
     const current = standing ?? (await parts.standingOf(proof.by, id));
-    if (current === null || now() >= validUntil) {
+    if (now() >= validUntil) throw new AccessExpiredError(validUntil);
+    if (current === null) {
       throw new AduanError('account-ended', 'This account may not sign in any more.');
     }
     const former = await parts.sessionOf(request);

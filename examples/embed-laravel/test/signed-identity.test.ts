@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApi } from '@aduan/api';
+import { sessions } from '@aduan/api/accounts';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
+import { createAduan, sp4nPractice } from '@aduan/core';
+import { memoryStore } from '@aduan/store-memory';
+import { startPhp } from '@aduan-internal/php';
+import { expect, onTestFinished, test } from 'vitest';
+import { folder } from './php-host.js';
+
+const secret = 'rahasia-bersama-untuk-uji-0123456789';
+const host = { issuer: 'https://app.example', audience: 'https://desk.example' };
+const user = { sub: 'user-7', name: 'Petugas Tujuh', mfa: true };
+const rights = { roles: ['agent'], units: ['layanan'], regions: [] };
+
+/** Prints a token of the class that the application has. */
+const program = `<?php
+require '/app/SignedIdentity.php';
+$asked = json_decode(file_get_contents('php://input'), true);
+$signed = new App\\Aduan\\SignedIdentity('${host.issuer}', '${host.audience}', $asked['secret']);
+echo $signed->token($asked['purpose'], $asked['user']);`;
+
+test('a user whom PHP signs opens the console once, and nobody else does', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'aduan-php-'));
+  cpSync(join(folder, 'laravel/app/Aduan/SignedIdentity.php'), join(copy, 'SignedIdentity.php'));
+  writeFileSync(join(copy, 'sign.php'), program);
+  const php = await startPhp({ folder: copy });
+  onTestFinished(() => {
+    php.stop();
+    rmSync(copy, { recursive: true });
+  });
+  const aduan = createAduan({
+    store: memoryStore(),
+    calendar: kemenkopCalendar,
+    policies: [sp4nPractice],
+    channels: {},
+    plugins: [sessions({ signed: { ...host, key: { alg: 'HS256', secret } } })],
+  });
+  const api = createApi({ aduan, accounts: aduan.plugins.sessions });
+  const post = (path: string, body: object) =>
+    api.fetch(
+      new Request(`https://desk.example/api/v1${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    );
+  const tokenOf = async (purpose: string, by = secret) => {
+    const body = JSON.stringify({ purpose, secret: by, user: { ...user, ...rights } });
+    const asked = new Request('http://app.example/', { method: 'POST', body });
+    return (await php.handle('sign.php', asked)).text();
+  };
+
+  const token = await tokenOf('session');
+  const link = await (await post('/session/signed', { token })).json();
+  const session = await (await post('/session/link', { secret: link.secret })).json();
+  expect(session.officer).toMatchObject({ id: 'user-7', name: 'Petugas Tujuh', roles: ['agent'] });
+  for (const refused of [token, await tokenOf('call'), await tokenOf('session', `${secret}x`)]) {
+    const answer = await post('/session/signed', { token: refused });
+    expect([answer.status, (await answer.json()).code]).toEqual([401, 'identity-refused']);
+  }
+});
