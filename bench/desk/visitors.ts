@@ -79,7 +79,7 @@ export async function visitors(origin: string): Promise<Visitors> {
 }
 
 async function signIn(origin: string): Promise<Readonly<Record<string, string>>> {
-  const first = await fetch(`${origin}/api/session`);
+  const first = await fetch(`${origin}/api/v1/session`);
   const before = {
     'Content-Type': 'application/json',
     cookie: first.headers.get('set-cookie')?.split(';')[0] ?? '',
@@ -87,7 +87,7 @@ async function signIn(origin: string): Promise<Readonly<Record<string, string>>>
   };
   const method = 'POST';
   const body = JSON.stringify(officer);
-  const answer = await fetch(`${origin}/api/session`, { method, headers: before, body });
+  const answer = await fetch(`${origin}/api/v1/session`, { method, headers: before, body });
   if (!answer.ok) throw new Error(`Signing in was answered ${answer.status}.`);
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? before.cookie;
   return { ...before, cookie, 'X-Aduan-Csrf': ((await answer.json()) as { csrf: string }).csrf };

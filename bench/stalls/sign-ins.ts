@@ -68,7 +68,7 @@ async function waits(
  * @returns how many tries it took
  */
 async function signInUntilLookedAt(number: number): Promise<number> {
-  const first = await fetch(`${server.origin}/api/session`);
+  const first = await fetch(`${server.origin}/api/v1/session`);
   const headers = {
     'Content-Type': 'application/json',
     'X-Forwarded-For': `10.${number % 250}.${Math.floor(number / 250)}.1`,
@@ -77,7 +77,7 @@ async function signInUntilLookedAt(number: number): Promise<number> {
   };
   const body = JSON.stringify({ username: `name-${number}`, password: 'salah' });
   for (let refusals = 0; ; refusals++) {
-    const answer = await fetch(`${server.origin}/api/session`, { method: 'POST', headers, body });
+    const answer = await fetch(`${server.origin}/api/v1/session`, { method: 'POST', headers, body });
     await answer.body?.cancel();
     if (answer.status === 401) return refusals;
     if (answer.status !== 429) throw new Error(`A sign-in was answered ${answer.status}.`);

@@ -115,7 +115,7 @@ async function searchEverywhere(username: string) {
 async function askApi(page: Page, id: string): Promise<string> {
   return page.evaluate(
     async ({ ticketId, number }) => {
-      const { csrf } = await (await fetch('/api/session')).json();
+      const { csrf } = await (await fetch('/api/v1/session')).json();
       const post = (path: string, body: unknown) =>
         fetch(`/api${path}`, {
           method: 'POST',

@@ -109,7 +109,7 @@ async function record(page: Page, about: object): Promise<string> {
 async function post(page: Page, path: string, body: object): Promise<number> {
   return page.evaluate(
     async ([to, sent]) => {
-      const { csrf } = await (await fetch('/api/session')).json();
+      const { csrf } = await (await fetch('/api/v1/session')).json();
       const headers = {
         'content-type': 'application/json',
         'idempotency-key': crypto.randomUUID(),

@@ -36,7 +36,7 @@ test('while the database is away requests are answered 503 and nothing is lost; 
   expect((await status('/livez')).status).toBe(200);
   expect((await status('/')).status).toBe(200);
   const signingIn = { username: 'petugas.b', password: demoPassword('petugas.b') };
-  expect((await officer.post('/api/session', signingIn)).status).toBe(503);
+  expect((await officer.post('/api/v1/session', signingIn)).status).toBe(503);
   expect((await status('/healthz')).status).toBe(503);
 
   gate.mend();

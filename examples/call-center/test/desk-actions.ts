@@ -47,7 +47,7 @@ export async function startTicket(
 function post(page: Page, path: string, body: object): Promise<unknown> {
   return page.evaluate(
     async ([address, json]) => {
-      const { csrf } = await (await fetch('/api/session')).json();
+      const { csrf } = await (await fetch('/api/v1/session')).json();
       const answer = await fetch(address, {
         method: 'POST',
         headers: {

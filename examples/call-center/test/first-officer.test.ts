@@ -47,12 +47,12 @@ function addOfficer(settings: Settings, username = 'petugas.baru', roles = ['off
 /** A person who has signed in by name and password. */
 async function signedIn(username: string) {
   const browser = await visitor(server.origin);
-  return browser.adopt(await browser.post('/api/session', { username, password }));
+  return browser.adopt(await browser.post('/api/v1/session', { username, password }));
 }
 
 async function signingIn(username: string, given: string): Promise<number> {
   const browser = await visitor(server.origin);
-  return (await browser.post('/api/session', { username, password: given })).status;
+  return (await browser.post('/api/v1/session', { username, password: given })).status;
 }
 
 test('a desk without samples has no account until one is added, also while it runs', async () => {
@@ -101,7 +101,7 @@ test('on PostgreSQL, too', async () => {
 
 test('with samples a link of the terminal opens the console; nobody has a password', async () => {
   server = await startPlainServer();
-  const link = /http:\S+\/petugas\/masuk#[\w-]{43}/g;
+  const link = /http:\S+\/petugas\/masuk#[\w.-]{76}/g;
   await expect.poll(() => server.log().match(link)).toHaveLength(5);
   expect(await signingIn('petugas.b', 'contoh-petugas-b')).toBe(401);
   const [first = ''] = server.log().match(link) ?? [];

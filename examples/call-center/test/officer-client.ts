@@ -32,7 +32,7 @@ export async function signIn(
 ): Promise<Visitor> {
   const client = await visitor(origin, reach);
   const password = demoPassword(username);
-  const response = await client.post('/api/session', { username, password });
+  const response = await client.post('/api/v1/session', { username, password });
   if (!response.ok) throw new Error(`Signing in as ${username} was answered ${response.status}.`);
   return client.adopt(response);
 }
@@ -50,7 +50,8 @@ export async function visitor(origin: string, reach: Reach = fetch): Promise<Vis
   let csrf = '';
   const adopt = async (response: Response): Promise<Visitor> => {
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
-    ({ csrf } = (await response.json()) as { csrf: string });
+    const session = (await response.json()) as { readonly csrf?: string | null };
+    csrf = session.csrf ?? '';
     return client;
   };
   const client: Visitor = {
@@ -59,7 +60,7 @@ export async function visitor(origin: string, reach: Reach = fetch): Promise<Vis
     get: async (path, headers) => reach(`${origin}${path}`, { headers: { cookie, ...headers } }),
     head: async (path) => reach(`${origin}${path}`, { method: 'HEAD', headers: { cookie } }),
     leave: async () =>
-      reach(`${origin}/api/session`, {
+      reach(`${origin}/api/v1/session`, {
         method: 'DELETE',
         headers: { cookie, 'X-Aduan-Csrf': csrf },
       }),
@@ -98,5 +99,5 @@ export async function visitor(origin: string, reach: Reach = fetch): Promise<Vis
       return await response.json();
     },
   };
-  return adopt(await client.get('/api/session'));
+  return adopt(await client.get('/api/v1/session'));
 }

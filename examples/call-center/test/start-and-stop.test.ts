@@ -22,7 +22,6 @@ test('a second start keeps the data and asks for consent as it was told; secrets
   for (const name of [
     'accounts.db',
     'webchat.secret',
-    'csrf.secret',
     'desk',
     'desk/desk.db',
     'desk/desk.db.keys',

@@ -42,7 +42,7 @@ test('the channel has the widget as well, for pages elsewhere', async () => {
 });
 
 test('every answer says what a page may load', async () => {
-  for (const path of ['/', '/lapor', '/petugas', '/api/session', '/assets/citizen.css']) {
+  for (const path of ['/', '/lapor', '/petugas', '/api/v1/session', '/assets/citizen.css']) {
     const { headers } = await fetch(desk.origin + path);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");

@@ -2,15 +2,16 @@ import './styles/overlays.css';
 import './styles/page.css';
 import './styles/tables.css';
 import './styles/print.css';
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { ApiError } from './api/api-error.js';
+import { watchSession } from './api/desk.js';
 import type { Session } from './api/model.js';
 import { deskQuery, prefetchQueue, queryClient, sessionQuery } from './api/queries.js';
 import { LanguageProvider } from './catalogue/language.js';
 import { chosenLanguage, loadCatalogue } from './catalogue/languages.js';
+import { SessionLock } from './session/session-lock.js';
 import { settings } from './settings.js';
 import DeskPage from './shell/desk-page.js';
 import { DeskSkeleton } from './shell/desk-skeleton.js';
@@ -46,11 +47,26 @@ export async function showDesk(root: Element, session: Session): Promise<void> {
 
 /** The desk once its data is there. @param onExpired - called when the officer has to sign in again */
 function Desk({ onExpired }: { readonly onExpired: () => void }) {
-  const desk = useQuery(deskQuery);
-  const isExpired = desk.error instanceof ApiError && desk.error.status === 401;
+  const client = useQueryClient();
+  const { data: session } = useQuery(sessionQuery);
+  const isSignedIn = session?.officer != null;
+  const isLocked = isSignedIn && session.locked;
+  const desk = useQuery({ ...deskQuery, enabled: isSignedIn && !isLocked });
   useEffect(() => {
-    if (isExpired) onExpired();
-  }, [isExpired, onExpired]);
-  if (desk.isError && !isExpired) return <LoadFailed onRetry={() => void desk.refetch()} />;
-  return desk.data ? <DeskPage /> : <DeskSkeleton />;
+    watchSession(() => void client.invalidateQueries({ queryKey: sessionQuery.queryKey }));
+  }, [client]);
+  useEffect(() => {
+    if (!isSignedIn) onExpired();
+  }, [isSignedIn, onExpired]);
+  if (!isSignedIn) return <DeskSkeleton />;
+  if (!desk.data) {
+    if (isLocked) return <SessionLock session={session} />;
+    return desk.isError ? <LoadFailed onRetry={() => void desk.refetch()} /> : <DeskSkeleton />;
+  }
+  return (
+    <>
+      <DeskPage />
+      {isLocked && <SessionLock session={session} />}
+    </>
+  );
 }

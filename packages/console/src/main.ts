@@ -27,7 +27,7 @@ async function signedIn(root: Element): Promise<Session> {
   if (session.officer) return session;
   // What comes next is fetched while the officer reads and types; where that fails, it is fetched when it is needed.
   void loadCatalogue(chosenLanguage()).catch(() => {});
-  return signIn(root, () => void loadDesk().catch(() => {}));
+  return signIn(root, session, () => void loadDesk().catch(() => {}));
 }
 
 /** The desk with all that its first list needs. */

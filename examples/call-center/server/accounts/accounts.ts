@@ -1,12 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Row, Tables } from '@aduan/server/host';
 import type { Officer } from './officer.js';
 import { hashPassword, verifyPassword } from './password.js';
 
-/** Lifetime of a session: one working day and its evening, in ms. */
-export const sessionLifetimeMs = 12 * 60 * 60 * 1000;
-
-/** The officers' accounts and sessions. */
+/** The officers' accounts. */
 export interface Accounts {
   /** @param password - null: no sign-in until one is set. @returns false when the name or the id is taken */
   add(officer: Officer, password: string | null): Promise<boolean>;
@@ -20,10 +16,8 @@ export interface Accounts {
   setPassword(username: string, password: string): Promise<boolean>;
   /** @returns the officer whose password this is, or null; does not check expiry, see `isOver` */
   check(username: string, password: string): Promise<Officer | null>;
-  /** Begins a session. @returns its secret id, for the cookie; only a hash of it is kept */
-  begin(officer: Officer, now: number): Promise<string>;
-  find(session: string, now: number): Promise<Officer | null>;
-  end(session: string): Promise<void>;
+  /** A text that changes with the password of an officer, which ends all sessions; null = disabled or unknown. */
+  standing(id: string): Promise<string | null>;
   /**
    * Disables sign-in for an officer and ends all sessions. The account stays, for the names in old tickets.
    *
@@ -37,10 +31,8 @@ export interface Accounts {
 export const accountsSchema = `
   CREATE TABLE IF NOT EXISTS aduan_server.officer (
     id TEXT PRIMARY KEY, username TEXT UNIQUE NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
-    roles TEXT NOT NULL, team TEXT NOT NULL, password TEXT NOT NULL, valid_until BIGINT
-  );
-  CREATE TABLE IF NOT EXISTS aduan_server.session (
-    hash TEXT PRIMARY KEY, officer TEXT NOT NULL REFERENCES aduan_server.officer, expires_at BIGINT NOT NULL
+    roles TEXT NOT NULL, team TEXT NOT NULL, password TEXT NOT NULL, valid_until BIGINT,
+    password_changes INTEGER NOT NULL DEFAULT 0
   );
 `;
 
@@ -57,12 +49,10 @@ export function openAccounts(tables: Tables): Accounts {
   };
   /** Also ends all sessions, so that knowing the former password is of no use. */
   const replaceHash = async (username: string, hash: string) => {
-    const text = 'UPDATE aduan_server.officer SET password = $1 WHERE username = $2';
-    const changed = await tables.change(text, [hash, username]);
-    await tables.change(
-      `DELETE FROM aduan_server.session WHERE officer IN
-       (SELECT id FROM aduan_server.officer WHERE username = $1)`,
-      [username],
+    const changed = await tables.change(
+      `UPDATE aduan_server.officer SET password = $1, password_changes = password_changes + 1
+       WHERE username = $2`,
+      [hash, username],
     );
     return changed > 0;
   };
@@ -71,7 +61,7 @@ export function openAccounts(tables: Tables): Accounts {
       const { id, name, role, roles, team, username, validUntil = null } = officer;
       const hash = password === null ? noPassword : await hashPassword(password);
       const added = await tables.change(
-        `INSERT INTO aduan_server.officer VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        `INSERT INTO aduan_server.officer VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)
          ON CONFLICT DO NOTHING`,
         [id, username, name, role, roles.join(' '), team, hash, validUntil],
       );
@@ -93,30 +83,9 @@ export function openAccounts(tables: Tables): Accounts {
       const genuine = await verifyPassword(password, row ? String(row.password) : null);
       return row && genuine ? readOfficer(row) : null;
     },
-    async begin(officer, now) {
-      const session = randomBytes(32).toString('base64url');
-      await tables.change('DELETE FROM aduan_server.session WHERE expires_at <= $1', [now]);
-      await tables.change('INSERT INTO aduan_server.session VALUES ($1, $2, $3)', [
-        hashSession(session),
-        officer.id,
-        now + sessionLifetimeMs,
-      ]);
-      return session;
-    },
-    async find(session, now) {
-      const [row] = await tables.rows(
-        `SELECT officer.* FROM aduan_server.session AS session
-         JOIN aduan_server.officer AS officer ON officer.id = session.officer
-         WHERE session.hash = $1 AND session.expires_at > $2`,
-        [hashSession(session), now],
-      );
-      const officer = row ? readOfficer(row) : null;
-      return officer && !isOver(officer, now) ? officer : null;
-    },
-    async end(session) {
-      await tables.change('DELETE FROM aduan_server.session WHERE hash = $1', [
-        hashSession(session),
-      ]);
+    async standing(id) {
+      const row = (await all()).find((each) => each.id === id);
+      return !row || row.password === disabled ? null : String(row.password_changes);
     },
     disable: (username) => replaceHash(username, disabled),
     async revoke(username, password) {
@@ -143,8 +112,4 @@ function readOfficer(row: Row): Officer {
 /** Whether an account has expired; epoch ms. */
 export function isOver({ validUntil = Infinity }: Officer, now: number): boolean {
   return now >= validUntil;
-}
-
-function hashSession(session: string): string {
-  return createHash('sha256').update(session).digest('base64url');
 }

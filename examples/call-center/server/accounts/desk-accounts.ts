@@ -1,24 +1,20 @@
+import type { Accounts as SignInAccounts } from '@aduan/api/accounts';
 import type { DeskAccounts } from '@aduan/server';
 import type { Office } from '../desk/organization.js';
-import type { FrontParts } from './front-routes.js';
-import { type SessionGuard, sessionActor } from './session-actor.js';
-import type { SessionParts } from './session-routes.js';
-import { signInApi } from './sign-in-api.js';
-
-/** What signing in and out of this call centre needs. */
-export interface DeskAccountsParts extends SessionGuard, FrontParts, SessionParts {
-  readonly office: Pick<Office, 'refresh'>;
-}
+import type { Accounts } from './accounts.js';
 
 /** The accounts of this call centre as the server asks for them. */
-export function deskAccounts(parts: DeskAccountsParts): DeskAccounts {
+export function deskAccounts(
+  signIn: SignInAccounts,
+  accounts: Accounts,
+  office: Pick<Office, 'refresh'>,
+): DeskAccounts {
   return {
-    actor: sessionActor(parts),
-    refresh: parts.office.refresh,
+    ...signIn,
+    refresh: office.refresh,
     officers: async () =>
-      (await parts.accounts.officers()).map(({ id, name, role: title, roles, team: unit }) => {
+      (await accounts.officers()).map(({ id, name, role: title, roles, team: unit }) => {
         return { id, name, title, roles, unit };
       }),
-    routes: signInApi(parts),
   };
 }

@@ -21,7 +21,7 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
   const { storage, now } = host;
   const configuration = readConfiguration(host.environment);
   const accounts = await openCallCenterAccounts(host);
-  const { office } = accounts;
+  const { office, signIn } = accounts;
   // Marks the desk as a trial, so that invented cooperatives are not taken for real ones.
   const isTrial = configuration.simkopdes === 'stand-in' && host.isLocalOnly;
   const standIn = isTrial ? await startStandIn() : null;
@@ -46,6 +46,7 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
     simkopdes: configuration.simkopdes === 'stand-in' ? standIn : configuration.simkopdes,
     deskUrl: host.url,
     office,
+    signIn,
     webhookAllow: configuration.webhookAllow,
     notifies: true,
     checkpoints: await checkpointOptions(storage),
@@ -60,10 +61,11 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
     telephone: configuration.telephone,
     text: configuration.text,
   });
+  const officers = accounts.of(aduan);
   tellChanges(aduan, { exchange, office, telephone });
   return {
     aduan,
-    accounts: accounts.of(aduan),
+    accounts: officers.accounts,
     routes: [
       ...(hints ? [hintRoute(hints)] : []),
       open311({ aduan, office, addresses: host.addresses }),
@@ -75,7 +77,7 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
       standIn?.hintTo(new URL(hintPath, address).href);
       const published = host.settings.publicUrl?.href ?? address;
       return [
-        ...(await accounts.announce(published)),
+        ...(await officers.announce(published)),
         ...(standIn ? ['', `  Tiruan Simkopdes / stand-in: ${standIn.address}`] : []),
       ];
     },

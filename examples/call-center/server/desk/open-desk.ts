@@ -1,3 +1,4 @@
+import { type Sessions, type SessionsOptions, sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   consentIntake,
@@ -118,6 +119,8 @@ export interface DeskOptions
   readonly deskUrl?: string;
   /** Internal addresses that webhooks may reach, also by http. Default: none. */
   readonly webhookAllow?: readonly string[];
+  /** How officers sign in. Default: nobody does. */
+  readonly signIn?: SessionsOptions;
   /** Who handles tickets. Default: an empty organization. */
   readonly office?: Organization & Partial<Pick<Office, 'nameOf'>>;
   /** Whether officers are notified, each in their inbox. Default: nobody is. */
@@ -166,6 +169,7 @@ type Plugins = {
   readonly parties: Parties;
   readonly reports: Reports;
   readonly replies: Replies;
+  readonly sessions: Sessions;
   readonly webhooks: Webhooks;
   readonly 'view-log': ViewLog;
   readonly knowledge: Knowledge;
@@ -182,6 +186,7 @@ export function openDesk({
   secret,
   now,
   office = officeOf([]),
+  signIn = {},
   notifies = false,
   checkpoints: signing = null,
   signals = null,
@@ -259,6 +264,7 @@ export function openDesk({
     erasureLimits: [archiveSchedule],
     plugins: [
       teams(office, { strategy }),
+      sessions(signIn),
       ratings(),
       replies({ templates }),
       mergedTickets(),

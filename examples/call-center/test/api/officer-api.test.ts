@@ -1,5 +1,6 @@
 import type { TicketListItem, TicketView } from '@aduan/core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { demoPassword } from '../demo-accounts.js';
 import { type OfficerClient, signIn, visitor } from '../officer-client.js';
 import { type ServerProcess, startServer } from '../server-process.js';
 
@@ -46,7 +47,9 @@ test('a change without the token of its session is refused', async () => {
 });
 
 test('the session cookie is out of reach for scripts and other sites', async () => {
-  const answer = await fetch(`${server.origin}/api/session`);
+  const guest = await visitor(server.origin);
+  const given = { username: 'petugas.b', password: demoPassword('petugas.b') };
+  const answer = await guest.post('/api/v1/session', given);
   expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
   expect(answer.headers.get('cache-control')).toBe('no-store');
 });
@@ -75,7 +78,7 @@ test('someone who guesses passwords must wait', async () => {
   const guesser = await visitor(server.origin);
   const statuses: number[] = [];
   for (let tries = 0; tries < 7; tries++) {
-    const answer = await guesser.post('/api/session', {
+    const answer = await guesser.post('/api/v1/session', {
       username: 'penyelia.c',
       password: 'salah',
     });
@@ -85,6 +88,6 @@ test('someone who guesses passwords must wait', async () => {
 });
 
 async function visitorToken(): Promise<string | undefined> {
-  const answer = await fetch(`${server.origin}/api/session`);
+  const answer = await fetch(`${server.origin}/api/v1/session`);
   return ((await answer.json()) as { csrf?: string }).csrf;
 }

@@ -7,10 +7,8 @@ import { sqliteStore } from '@aduan/store-sqlite';
 import { Hono } from 'hono';
 import { webCitizen } from '../../seed/web-citizen.js';
 import { type Accounts, openAccounts } from '../../server/accounts/accounts.js';
-import { csrfTokens } from '../../server/accounts/csrf.js';
 import { deskAccounts } from '../../server/accounts/desk-accounts.js';
-import { sessionCookie } from '../../server/accounts/session-cookie.js';
-import { memoryLimit } from '../../server/accounts/sign-in-limit.js';
+import { identityOf, passwordCredentials } from '../../server/accounts/password-credentials.js';
 import { type SignInLinks, signInLinks } from '../../server/accounts/sign-in-links.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { openOffice } from '../../server/desk/organization.js';
@@ -39,7 +37,7 @@ export interface SmallDesk extends ReturnType<typeof openDesk> {
   dispose(): Promise<void>;
 }
 
-const origin = 'http://desk.test';
+const origin = 'http://localhost';
 
 /** Opens the desk; its clock is at Monday 2 March 2026, 10:00 WIB. */
 export async function smallDesk({
@@ -70,6 +68,8 @@ export async function smallDesk({
   const desk = openDesk({
     store,
     office,
+    // Tests move the clock by hours.
+    signIn: { credentials: passwordCredentials(accounts), idleMs: 12 * 60 * 60_000 },
     secret: 's'.repeat(43),
     notifies: true,
     queue: exchange.queue,
@@ -82,27 +82,15 @@ export async function smallDesk({
     ...observed,
   });
   await store.migrate();
-  const links = signInLinks(accounts);
+  const links = signInLinks(accounts, desk.aduan);
   const closing = new AbortController();
   const { telephone: calls } = desk;
   tellChanges(desk.aduan, { exchange, office, telephone: calls });
-  const csrf = csrfTokens('secret');
-  const guard = { accounts, cookie: sessionCookie(false), csrf, now };
-  const addresses = { of: () => undefined, note: () => {}, read: () => '203.0.113.9' };
-  const signIn = deskAccounts({
-    ...guard,
-    aduan: desk.aduan,
-    limit: memoryLimit(),
-    links,
-    office,
-    demo: false,
-    addressOf: addresses.read,
-  });
-  const { routes = new Hono() } = signIn;
+  const addresses = { of: () => '203.0.113.9', note: () => {}, read: () => '203.0.113.9' };
+  const signIn = deskAccounts(links.accounts, accounts, office);
   const app = new Hono();
   const api = { ...desk, accounts: signIn, addresses, closing: closing.signal, now, regions };
   app.all(`${programApiPath}/*`, programApi({ ...api, title: 'Kantor uji' }));
-  app.route('/api', routes);
   const reach = (url: string, init?: RequestInit) => app.request(url, init);
   return {
     ...desk,
@@ -121,10 +109,10 @@ export async function smallDesk({
     async officer(username) {
       const officer = (await accounts.officers()).find((one) => one.username === username);
       if (officer === undefined) throw new Error(`No officer ${username}.`);
-      const session = await accounts.begin(officer, now());
-      const answer = Response.json({ csrf: csrf.issue(session) });
-      answer.headers.set('set-cookie', `aduan_session=${session}`);
-      return (await visitor(origin, reach)).adopt(answer);
+      const { sessions } = desk.aduan.plugins;
+      const { secret } = await sessions.issueLink(identityOf(officer), 60_000);
+      const browser = await visitor(origin, reach);
+      return browser.adopt(await browser.post('/api/v1/session/link', { secret }));
     },
     async dispose() {
       closing.abort();

@@ -24,7 +24,7 @@ function get(path: string, host = new URL(server.origin).host) {
 
 test('a name that somebody pointed to this machine is no name of this site', async () => {
   const { port } = new URL(server.origin);
-  for (const path of ['/', '/api/session', '/aduan/web/config', '/petugas', '/healthz']) {
+  for (const path of ['/', '/api/v1/session', '/aduan/web/config', '/petugas', '/healthz']) {
     expect((await get(path, `attacker.example:${port}`)).status).toBe(421);
     expect((await get(`http://attacker.example:${port}${path}`)).status).toBe(421);
     expect((await get(path, `localhost:${port}`)).status).toBe(200);
@@ -62,7 +62,7 @@ test.each(['//attacker.example/', '/%2f%2fattacker.example', '/lapor//attacker.e
 test('requests that are given up leave the log as it was', async () => {
   const browser = await visitor(server.origin);
   const { cookie, csrf } = browser.credentials();
-  for (const path of ['/api/session', '/aduan/web/session', '/aduan/web/messages', '/lapor']) {
+  for (const path of ['/api/v1/session', '/aduan/web/session', '/aduan/web/messages', '/lapor']) {
     const lines = [`POST ${path} HTTP/1.1`, `Host: ${new URL(server.origin).host}`];
     const headers = [
       `Cookie: ${cookie}`,
@@ -80,10 +80,11 @@ test('a body is measured, not believed', async () => {
   const browser = await visitor(server.origin);
   const { cookie, csrf } = browser.credentials();
   const head = [
-    'POST /api/session HTTP/1.1',
+    'POST /api/v1/session HTTP/1.1',
     `Host: ${new URL(server.origin).host}`,
     `Cookie: ${cookie}`,
     `X-Aduan-Csrf: ${csrf}`,
+    'Content-Type: application/json',
     'Connection: close',
   ];
   const large = 'a'.repeat(300 * 1024);
@@ -106,11 +107,12 @@ test('a body is measured, not believed', async () => {
   expect((await rawRequest(server.origin, smuggled)).status).toBe(400);
 });
 
-test('signing in needs the token of the browser, so that no other site signs anybody in', async () => {
+test('no page of another site signs anybody in', async () => {
   const browser = await visitor(server.origin);
   const right = { username: 'petugas.a', password: demoPassword('petugas.a') };
-  for (const token of ['', 'x', (await visitor(server.origin)).credentials().csrf]) {
-    const answer = await browser.post('/api/session', right, { 'X-Aduan-Csrf': token });
+  const elsewhere = [{ Origin: 'https://attacker.example' }, { 'Sec-Fetch-Site': 'cross-site' }];
+  for (const headers of elsewhere) {
+    const answer = await browser.post('/api/v1/session', right, headers);
     expect(answer.status).toBe(403);
   }
 });

@@ -13,7 +13,7 @@ async function guess(origin: string, address: string): Promise<number> {
   const wrong = { username: 'penyelia.c', password: 'salah' };
   let status = 0;
   for (let tries = 0; tries < 7; tries++) {
-    ({ status } = await guesser.post('/api/session', wrong, { 'X-Forwarded-For': address }));
+    ({ status } = await guesser.post('/api/v1/session', wrong, { 'X-Forwarded-For': address }));
   }
   return status;
 }
@@ -21,7 +21,7 @@ async function guess(origin: string, address: string): Promise<number> {
 async function signsIn(origin: string, address: string): Promise<boolean> {
   const officer = await visitor(origin);
   const right = { username: 'penyelia.c', password: demoPassword('penyelia.c') };
-  return (await officer.post('/api/session', right, { 'X-Forwarded-For': address })).ok;
+  return (await officer.post('/api/v1/session', right, { 'X-Forwarded-For': address })).ok;
 }
 
 test('behind a trusted proxy a guesser holds up nobody but themselves', async () => {

@@ -61,8 +61,14 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
     return response;
   };
   app.on(operation.method.toUpperCase(), path, (c) =>
-    respond(c).catch((reason) => parts.refused(reason, operation.answer)),
+    respond(c).catch((reason) => parts.refused(refusalOf(c.req.raw, reason), operation.answer)),
   );
+}
+
+/** What became of a request: one that its client gave up is no failure of the desk. */
+function refusalOf({ signal }: Request, reason: unknown): unknown {
+  if (!signal.aborted || AduanError.isInstance(reason)) return reason;
+  return new AduanError('request-aborted', 'The request was given up before it was whole.');
 }
 
 /** @throws AduanError `not-signed-in`, `scope-missing`; AccessExpiredError, RateLimitError */

@@ -29,6 +29,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   // Codes of this API.
   ['idempotency-key-missing', 400, 'A change came without an Idempotency-Key'],
   ['body-malformed', 400, 'The body is not what its type says'],
+  ['request-aborted', 400, 'The client gave the request up before it was whole'],
   ['body-not-json', 415, 'The body is not of a type that is taken here'],
   ['body-too-large', 413, 'The body is too large'],
   [

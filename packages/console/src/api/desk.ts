@@ -1,5 +1,5 @@
 import { createClient, ProblemError } from '@aduan/client';
-import { csrfHeader } from '../session/sign-in-client.js';
+import { sessionHeaders } from '../session/session-headers.js';
 import { settings } from '../settings.js';
 import { noteServerTime, serverNow } from '../time/clock.js';
 import { ApiError, OfflineError } from './api-error.js';
@@ -10,7 +10,7 @@ const timeoutMs = 60_000;
 
 const client = createClient({
   baseUrl: settings.api,
-  headers: csrfHeader,
+  headers: sessionHeaders,
   // Lets a change that waited for "undo" be sent while the page closes.
   keepalive: true,
   onServerTime: noteServerTime,
@@ -23,11 +23,22 @@ const client = createClient({
 export const desk = {
   get: refusing(client.get),
   post: refusing(client.post),
+  delete: refusing(client.delete),
   /** Follows what happens, over broken connections. */
   events: client.events,
   /** Address of a link, a picture, or a recording. */
   url: client.url,
 };
+
+/** Codes of a session that has ended or is locked. */
+const sessionCodes = ['not-signed-in', 'session-locked'];
+
+let onSessionEnd = () => {};
+
+/** Sets what is done when a request finds the session ended or locked. */
+export function watchSession(listener: () => void): void {
+  onSessionEnd = listener;
+}
 
 function refusing<Call extends (...asked: never[]) => Promise<unknown>>(call: Call): Call {
   return ((...asked) =>
@@ -39,7 +50,9 @@ function refusing<Call extends (...asked: never[]) => Promise<unknown>>(call: Ca
 function refusalOf(reason: unknown): Error {
   if (!ProblemError.isInstance(reason)) return new OfflineError('The server was not reached.');
   const { code, problem, status } = reason;
-  if (status >= 502 && status <= 504) return new OfflineError('The server is not ready.');
+  if (sessionCodes.includes(code)) onSessionEnd();
+  if (status >= 502 && status <= 504 && code !== 'sign-in-busy')
+    return new OfflineError('The server is not ready.');
   // What the API adds to a code: the ticket as it is now, or how long to wait.
   const {
     current = null,

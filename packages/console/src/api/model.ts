@@ -42,29 +42,9 @@ export interface TicketName extends Pick<TicketListItem, 'subject'> {
   readonly number: string;
 }
 
-export interface Officer {
-  readonly id: string;
-  readonly name: string;
-  /** The title of the officer's post. */
-  readonly role: string;
-  /** The roles of the workflow. */
-  readonly roles: readonly string[];
-  readonly team: string | null;
-  /** Epoch ms: when the account expires; left out when it does not. */
-  readonly validUntil?: number;
-}
-
-export interface Session {
-  readonly officer: Officer | null;
-  readonly csrf: string;
-}
-
-/** What the sign-in page shows. */
-export interface DeskFront {
-  readonly hours: { readonly text: Label };
-  /** Whether officers sign in with links from the terminal. */
-  readonly hasLinks: boolean;
-}
+/** Who is signed in in this browser, and how to sign in. */
+export type Session = Answered<'Session'>;
+export type Officer = NonNullable<Session['officer']>;
 
 /** What an officer records of a contact. */
 export type NewTicket = Answered<'NewTicket'>;

@@ -7,6 +7,10 @@ export const enSignIn: typeof idSignIn = {
     lead: 'One desk for all reports: who waits, until when, and what the answer is.',
     username: 'User name',
     password: 'Password',
+    code: 'Code of your authenticator app',
+    locked: (name) => `${name}, this screen is locked`,
+    lockedLead: 'The desk was not used for 15 minutes. What you were writing is still there.',
+    unlock: 'Open again',
     submit: 'Sign in',
     busy: 'Signing in…',
     links:

@@ -5,6 +5,10 @@ export const idSignIn = {
     lead: 'Satu meja untuk semua laporan: siapa menunggu, sampai kapan, dan apa jawabannya.',
     username: 'Nama pengguna',
     password: 'Kata sandi',
+    code: 'Kode dari aplikasi autentikator',
+    locked: (name: string) => `${name}, layar ini terkunci`,
+    lockedLead: 'Meja ini tidak dipakai lebih dari 15 menit. Yang sedang Anda tulis tetap ada.',
+    unlock: 'Buka lagi',
     submit: 'Masuk',
     busy: 'Sedang masuk…',
     links:

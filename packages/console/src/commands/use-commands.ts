@@ -114,7 +114,7 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
 
     /** Takes an unassigned ticket; an officer who comes too late sees who has it. */
     claim(): void {
-      const team = ticket.team ?? officer.team;
+      const team = ticket.team ?? officer.unit;
       run({
         name: 'claim',
         send: (safe) => desk.post('/tickets/{id}/claim', { path, ...safe }),
@@ -218,7 +218,7 @@ function messageEntry(
     deletedAt: null,
     revises: null,
     attachments: [],
-    author: { name: officer.name, role: officer.role },
+    author: { name: officer.name, role: officer.title },
     sources: [],
     status: null,
   };

@@ -2,7 +2,7 @@ import '../shell/banner.css';
 import '../shell/brand.css';
 import './sign-in.css';
 import { ApiError } from '../api/api-error.js';
-import type { DeskFront, Label, Session } from '../api/model.js';
+import type { Label, Session } from '../api/model.js';
 import {
   chooseLanguage,
   chosenLanguage,
@@ -11,17 +11,21 @@ import {
 } from '../catalogue/languages.js';
 import { settings } from '../settings.js';
 import { element } from './element.js';
-import { change, get, keepCsrf } from './sign-in-client.js';
+import { askSession } from './sign-in-client.js';
 
 /**
  * Shows the sign-in page until an officer is signed in. It is made by hand, without React: it is the page that an
  * officer on a slow line waits for, and the desk loads while they type.
  *
  * @param root - its content is replaced
+ * @param session - of nobody: it says in which ways to sign in
  * @param onTyping - called once, when the officer begins
  */
-export function signIn(root: Element, onTyping: () => void): Promise<Session> {
-  const front = get<DeskFront>('/front').catch(() => null);
+export function signIn(
+  root: Element,
+  { hours, ways }: Session,
+  onTyping: () => void,
+): Promise<Session> {
   return new Promise((signedIn) => {
     const show = async (language: string) => {
       const { signIn: texts } = await loadSignIn(language);
@@ -37,13 +41,6 @@ export function signIn(root: Element, onTyping: () => void): Promise<Session> {
         chooseLanguage(next.code);
         void show(next.code);
       });
-      const hours = element('p', { class: 'muted' });
-      const links = element('p', { class: 'muted' });
-      void front.then((told) => {
-        if (told) hours.textContent = label(told.hours.text);
-        if (told?.hasLinks) links.textContent = texts.links;
-      });
-
       const username = field(texts.username, {
         ...{ autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false' },
       });
@@ -58,31 +55,47 @@ export function signIn(root: Element, onTyping: () => void): Promise<Session> {
         texts.submit,
       );
       const form = element('form', { class: 'sign-in-form' }, username.row, password.row, submit);
+      /** Null until the API asks for the code of the second factor. */
+      let code: ReturnType<typeof field> | null = null;
+      const askForCode = () => {
+        code = field(texts.code, { autocomplete: 'one-time-code', inputmode: 'numeric' });
+        submit.before(code.row);
+        code.input.focus();
+      };
       form.addEventListener('input', onTyping, { once: true });
       form.addEventListener('submit', (event) => {
         event.preventDefault();
         refusal.remove();
         submit.disabled = true;
         submit.textContent = texts.busy;
-        const given = { username: username.input.value, password: password.input.value };
-        change<Session>('/session', given).then(
-          (session) => signedIn(keepCsrf(session)),
-          (reason) => {
-            const said = reason instanceof ApiError ? reason.text : null;
-            refusal.textContent = said ? label(said) : texts.offline;
-            submit.before(refusal);
-            submit.disabled = false;
-            submit.textContent = texts.submit;
-          },
-        );
+        const given = {
+          username: username.input.value,
+          password: password.input.value,
+          ...(code && { code: code.input.value }),
+        };
+        askSession('/session', given).then(signedIn, (reason) => {
+          submit.disabled = false;
+          submit.textContent = texts.submit;
+          const refused = reason instanceof ApiError ? reason : null;
+          if (refused?.code === 'second-factor-needed' && !code) return askForCode();
+          refusal.textContent = refused?.text ? label(refused.text) : texts.offline;
+          submit.before(refusal);
+        });
       });
       const lead = element(
         'section',
         {},
         element('h1', {}, texts.title),
         element('p', { class: 'lead' }, texts.lead),
-        hours,
+        element('p', { class: 'muted' }, label(hours.text)),
       );
+      const elsewhere = ways.map((way) =>
+        way.kind === 'redirect'
+          ? element('a', { class: 'button', href: way.url }, label(way.name))
+          : null,
+      );
+      const has = (kind: string) => ways.some((way) => way.kind === kind);
+      const links = has('link') ? element('p', { class: 'muted' }, texts.links) : null;
       root.replaceChildren(
         element(
           'div',
@@ -92,7 +105,11 @@ export function signIn(root: Element, onTyping: () => void): Promise<Session> {
             'main',
             { class: 'sign-in' },
             element('header', { class: 'sign-in-top' }, brand(), switchLanguage),
-            element('div', { class: 'sign-in-body' }, lead, form, links),
+            element(
+              'div',
+              { class: 'sign-in-body' },
+              ...[lead, has('password') ? form : null, ...elsewhere, links],
+            ),
           ),
         ),
       );

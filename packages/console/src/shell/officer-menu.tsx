@@ -10,13 +10,14 @@ import {
   MenuTrigger,
   Popover,
 } from 'react-aria-components';
+import { desk } from '../api/desk.js';
 import { sessionQuery, useOfficer } from '../api/queries.js';
 import { useLanguage } from '../catalogue/language.js';
 import { languages } from '../catalogue/languages.js';
 import { forgetAll, sendNow } from '../commands/send.js';
 import { forgetDrafts } from '../composer/drafts.js';
-import { change } from '../session/sign-in-client.js';
 import { settings } from '../settings.js';
+import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { Initials } from './initials.js';
 import { applyTheme, chosenTheme, type Theme } from './theme.js';
@@ -33,7 +34,7 @@ export function OfficerMenu() {
 
   async function signOut() {
     sendNow();
-    await change('/session', {}, 'DELETE');
+    await desk.delete('/session');
     forgetAll();
     forgetDrafts();
     client.clear();
@@ -52,10 +53,10 @@ export function OfficerMenu() {
         <Menu>
           <MenuSection>
             <Header>
-              {officer.role}
+              {officer.title}
               {officer.validUntil !== undefined && (
                 <span className="valid-until">
-                  {catalogue.oversight.validUntil(dates.longDate(officer.validUntil))}
+                  {catalogue.oversight.validUntil(dates.longDate(msOf(officer.validUntil)))}
                 </span>
               )}
             </Header>

@@ -14,7 +14,7 @@ function formFor(right: string, draft: Partial<TicketDraft>): string {
   const client = new QueryClient();
   client.setQueryData<object>(deskQuery.queryKey, { ...exampleDesk, rights: [right] });
   client.setQueryData<object>(sessionQuery.queryKey, {
-    officer: { id: 'petugas-satu', name: 'Petugas Satu', team: 'pengawasan', roles: [] },
+    officer: { id: 'petugas-satu', name: 'Petugas Satu', title: '', unit: 'pengawasan', roles: [] },
   });
   const nothing = () => {};
   const form = createElement(NewTicketForm, {

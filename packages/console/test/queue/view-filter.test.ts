@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { countedFilter, filterOf } from '../../src/queue/view-filter.js';
 
 const officer = {
-  ...{ id: 'petugas-a', name: 'Petugas A', role: 'Petugas layanan' },
-  ...{ roles: ['officer'], team: 'layanan' },
+  ...{ id: 'petugas-a', name: 'Petugas A', title: 'Petugas layanan' },
+  ...{ roles: ['officer'], unit: 'layanan' },
 };
 const colleague = {
   ...{ id: 'petugas-a', name: 'Petugas A', title: 'Petugas layanan', unit: 'layanan' },

@@ -31,11 +31,11 @@ export interface ProgramApiParts {
  * console by the session of its officer.
  */
 export function programApi(parts: ProgramApiParts) {
-  const { accounts, addresses, ...options } = parts;
+  const { addresses, ...options } = parts;
+  const { accounts } = options;
   const api = createApi({
     ...options,
     basePath: programApiPath,
-    actor: (request) => accounts.actor(request),
     officers: () => accounts.officers(),
     addressOf: (request) => addresses.of(request) ?? null,
     limits,

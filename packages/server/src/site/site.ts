@@ -30,9 +30,9 @@ export interface SiteParts extends ProgramApiParts {
   readonly leaving: AbortSignal;
 }
 
-/** The whole site: health, channels, API and sign-in, the host's own pages, the pages of citizens. */
+/** The whole site: health, channels, the API with its sign-in, the host's own pages, the pages of citizens. */
 export function siteOf(parts: SiteParts): Hono {
-  const { accounts, addresses, aduan, settings, site } = parts;
+  const { addresses, aduan, settings, site } = parts;
   const { host, publicUrl } = settings;
   const app = new Hono();
   const channel = async (request: Request, c: Context) => {
@@ -45,7 +45,6 @@ export function siteOf(parts: SiteParts): Hono {
   app.route('/', metrics(parts.meters, settings.metricsToken));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
   app.all(`${programApiPath}/*`, programApi(parts));
-  if (accounts.routes) app.route('/api', accounts.routes);
   const field = fieldTasksOf(aduan);
   if (field) {
     const addressOf = (c: Context) => addressGroup(addresses.read(c));
