@@ -10,7 +10,7 @@ import {
   type Invitation,
   makeInvitation,
 } from './invitations.js';
-import { hashPassword, verifyPassword } from './password-hash.js';
+import { owaspCost, type PasswordHashing, scryptHashing } from './password-hash.js';
 import { maxPasswordLength, passwordRules } from './password-rules.js';
 import { secondFactor, type TotpEnrolment } from './second-factor.js';
 
@@ -158,6 +158,14 @@ const byId = (value: string) => [{ field: 'id', value }];
  * @throws InputError for a secret that is too short
  */
 export async function localAccounts(options: LocalAccountsOptions): Promise<LocalAccounts> {
+  return openLocalAccounts(options, scryptHashing(owaspCost));
+}
+
+/** Opens accounts whose passwords are hashed at a given cost. */
+export async function openLocalAccounts(
+  options: LocalAccountsOptions,
+  passwords: PasswordHashing,
+): Promise<LocalAccounts> {
   const { database, issuer, secret } = options;
   const { endSessions = async () => {}, requiresSecondFactor = () => true } = options;
   const hashing = options.hashing ?? hashQueue();
@@ -183,7 +191,7 @@ export async function localAccounts(options: LocalAccountsOptions): Promise<Loca
   async function requirePassword(id: string, password: string): Promise<User> {
     const user = await requireUser(id);
     const hash = await findHash(id);
-    if (user.disabled || !(await hashing.run(() => verifyPassword(bounded(password), hash)))) {
+    if (user.disabled || !(await hashing.run(() => passwords.verify(bounded(password), hash)))) {
       throw new AduanError('wrong-credentials', 'The password is not right.');
     }
     return user;
@@ -192,7 +200,7 @@ export async function localAccounts(options: LocalAccountsOptions): Promise<Loca
   /** Hashes a new password of a user. @throws InputError when the rules refuse it */
   async function hashNew({ name, username }: User, password: string): Promise<string> {
     await rules.require(password, [username, name]);
-    return hashing.run(() => hashPassword(password));
+    return hashing.run(() => passwords.hash(password));
   }
 
   async function replaceHash(inRows: Rows, id: string, password: string, now: number) {
@@ -237,7 +245,7 @@ export async function localAccounts(options: LocalAccountsOptions): Promise<Loca
       const user = await rows.findOne<User>({ model: 'user', where });
       // One more query for an unknown name, so that both take the same way.
       const hash = await findHash(user?.id ?? '');
-      const isRight = await hashing.run(() => verifyPassword(bounded(password), hash));
+      const isRight = await hashing.run(() => passwords.verify(bounded(password), hash));
       if (!user || !isRight || user.disabled) return null;
       if (isOver(user, now)) throw new AccessExpiredError(user.validUntil ?? 0);
       if (await factor.has(user.id)) {

@@ -3,32 +3,42 @@ import { promisify } from 'node:util';
 
 const derive = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt);
 
-/** scrypt with N = 2^14, r = 8, p = 5 (16 MiB), one of the minimum settings of the OWASP password storage cheat sheet. */
-const cost = { N: 2 ** 14, r: 8, p: 5 } as const;
+/** Parameters of scrypt. */
+export interface ScryptCost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
+/** 16 MiB at a time: one of the minimum settings of the OWASP password storage cheat sheet. */
+export const owaspCost: ScryptCost = { N: 2 ** 14, r: 8, p: 5 };
 const keyBytes = 32;
 
-/** Hashes a password with a fresh salt: `scrypt$N$r$p$salt$key`. NFKC makes all keyboards and phones type the same. */
-export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16);
-  const key = await derive(password.normalize('NFKC'), salt, keyBytes, cost);
-  return format(salt, key);
+/** Hashes passwords and checks them. NFKC makes all keyboards and phones type the same password. */
+export interface PasswordHashing {
+  /** @returns `scrypt$N$r$p$salt$key`, with a fresh salt */
+  hash(password: string): Promise<string>;
+  /** Takes equally long for `null`, the hash of an unknown account. */
+  verify(password: string, hash: string | null): Promise<boolean>;
 }
 
-/** Whether a password belongs to a hash. Takes equally long for `null`, which is the hash of an unknown account. */
-export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
-  const [, N, r, p, salt = '', key = ''] = (hash ?? noPassword).split('$');
-  const given = await derive(password.normalize('NFKC'), Buffer.from(salt, 'base64'), keyBytes, {
-    N: Number(N),
-    r: Number(r),
-    p: Number(p),
-  });
-  const expected = Buffer.from(key, 'base64');
-  return expected.length === given.length && timingSafeEqual(expected, given) && hash !== null;
+/** @param cost - of new hashes; a hash that is kept says its own */
+export function scryptHashing(cost: ScryptCost): PasswordHashing {
+  const format = (salt: Buffer, key: Buffer) =>
+    ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), key.toString('base64')].join('$');
+  const noPassword = format(Buffer.alloc(16), Buffer.alloc(keyBytes));
+  return {
+    async hash(password) {
+      const salt = randomBytes(16);
+      return format(salt, await derive(password.normalize('NFKC'), salt, keyBytes, { ...cost }));
+    },
+    async verify(password, hash) {
+      const [, N, r, p, salt = '', key = ''] = (hash ?? noPassword).split('$');
+      const kept = { N: Number(N), r: Number(r), p: Number(p) };
+      const bytes = Buffer.from(salt, 'base64');
+      const given = await derive(password.normalize('NFKC'), bytes, keyBytes, kept);
+      const expected = Buffer.from(key, 'base64');
+      return expected.length === given.length && timingSafeEqual(expected, given) && hash !== null;
+    },
+  };
 }
-
-function format(salt: Buffer, key: Buffer): string {
-  const { N, r, p } = cost;
-  return ['scrypt', N, r, p, salt.toString('base64'), key.toString('base64')].join('$');
-}
-
-const noPassword = format(Buffer.alloc(16), Buffer.alloc(keyBytes));

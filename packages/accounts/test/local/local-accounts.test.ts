@@ -12,6 +12,7 @@ import {
   openAccounts,
   secret,
 } from './open-accounts.js';
+import { rowsOf } from './stolen-rows.js';
 
 describe.each(Object.entries(databases))('accounts on %s', (_name, newDatabase) => {
   test('an invited officer sets a password and signs in', async () => {
@@ -177,4 +178,14 @@ test('a short secret and a schema that needs quotes are refused', async () => {
   const database = { connection: 'postgres://127.0.0.1:1/x', schema: 'a"; drop' };
   const quoted = localAccounts({ database, secret, issuer: 'Aduan' });
   await expect(quoted).rejects.toMatchObject({ code: 'input-invalid' });
+});
+
+test('passwords are hashed at the cost that OWASP asks for', async () => {
+  const database = databases.sqlite();
+  const accounts = await localAccounts({ database, secret, issuer: 'Aduan' });
+  await accounts.create({ id: 'budi', username: 'budi', name: 'Budi' }, morning);
+  await accounts.setPassword('budi', goodPassword, morning);
+  await accounts.close();
+  const [row] = await rowsOf(database, 'account');
+  expect(row).toMatchObject({ password: expect.stringMatching(/^scrypt\$16384\$8\$5\$/) });
 });

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import { inject, onTestFinished } from 'vitest';
-import {
-  type AccountsDatabase,
-  type LocalAccounts,
-  type LocalAccountsOptions,
-  localAccounts,
-  type TotpEnrolment,
+import type {
+  AccountsDatabase,
+  LocalAccounts,
+  LocalAccountsOptions,
+  TotpEnrolment,
 } from '../../src/local/index.js';
+import { openLocalAccounts } from '../../src/local/local-accounts.js';
+import { scryptHashing } from '../../src/local/password-hash.js';
 
 /** Monday morning, epoch ms. */
 export const morning = Date.parse('2026-11-30T02:00:00Z');
@@ -36,19 +37,23 @@ export const databases = {
 
 export const secret = randomBytes(32).toString('base64');
 
+/** Hundreds of passwords are hashed by the tests, so each takes little time. */
+const cheap = scryptHashing({ N: 2, r: 1, p: 1 });
+
 /** Accounts of a test; `siti` needs a second factor, the others do not. */
 export async function openAccounts(
   database: AccountsDatabase,
   own: Partial<LocalAccountsOptions> = {},
 ): Promise<LocalAccounts> {
-  const accounts = await localAccounts({
+  const options: LocalAccountsOptions = {
     database,
     secret,
     issuer: 'Layanan Aduan',
     requiresSecondFactor: (id) => id === 'siti',
     contextWords: ['Dinas Perizinan Kota Contoh'],
     ...own,
-  });
+  };
+  const accounts = await openLocalAccounts(options, cheap);
   onTestFinished(() => accounts.close());
   return accounts;
 }
