@@ -1,4 +1,3 @@
-export type { Credentials, GivenCredentials, Identity, SignInOrigin } from '../credentials.js';
 export type { AccountsDatabase } from './account-tables.js';
 export { type HashQueue, type HashQueueOptions, hashQueue } from './hash-queue.js';
 export type { Invitation } from './invitations.js';

@@ -10,7 +10,7 @@ export interface Invitation {
 }
 
 /** Longest lifetime of an invitation, in ms. */
-export const invitationLifetimeMs = 24 * 60 * 60 * 1_000;
+const invitationLifetimeMs = 24 * 60 * 60 * 1_000;
 
 const model = 'verification';
 

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
+import type { Credentials, Identity } from '@aduan/api/accounts';
 import { AccessExpiredError, AduanError, InputError, NotFoundError } from '@aduan/core';
 import * as z from 'zod';
-import type { Credentials, Identity } from '../credentials.js';
 import { type AccountsDatabase, openAccountTables, type Rows } from './account-tables.js';
 import { type HashQueue, hashQueue } from './hash-queue.js';
 import {
@@ -29,8 +30,6 @@ export interface LocalAccountsOptions {
   readonly requiresSecondFactor?: (officerId: string) => boolean | Promise<boolean>;
   /** Words that passwords cannot be made of, such as the name of the agency. */
   readonly contextWords?: readonly string[];
-  /** Ends the sessions of an officer. Called after a password, a second factor or an account was changed. */
-  readonly endSessions?: (officerId: string) => Promise<void>;
   /** Bounds how many passwords are hashed at once. Default: a queue of this call. */
   readonly hashing?: HashQueue;
 }
@@ -64,8 +63,11 @@ export interface OpenedInvitation {
   readonly secondFactor: 'none' | 'code' | TotpEnrolment;
 }
 
-/** Accounts with passwords, a second factor and backup codes. Times are in epoch ms. */
-export interface LocalAccounts extends Credentials {
+/**
+ * Accounts with passwords, a second factor and backup codes. Times are in epoch ms. A change of a password, of a second
+ * factor or of who may sign in ends the sessions of that officer, on all instances.
+ */
+export interface LocalAccounts extends Required<Credentials> {
   /** @returns the identity of an officer who may sign in now, without a proof; null for all others */
   identityOf(officerId: string, now: number): Promise<Identity | null>;
   list(): Promise<readonly LocalAccount[]>;
@@ -104,7 +106,7 @@ export interface LocalAccounts extends Credentials {
   confirmTotp(officerId: string, code: string, now: number): Promise<readonly string[]>;
   /** Replaces all backup codes. @throws AduanError `wrong-credentials`, `second-factor-missing` */
   renewBackupCodes(officerId: string, password: string): Promise<readonly string[]>;
-  /** Refuses sign-in and ends invitations and sessions. The account stays, for the names in old tickets. */
+  /** Refuses sign-in and ends invitations. The account stays, for the names in old tickets. */
   disable(officerId: string): Promise<void>;
   enable(officerId: string): Promise<void>;
   close(): Promise<void>;
@@ -126,9 +128,11 @@ interface PasswordRow {
   readonly password: string;
 }
 
+const usernamePattern = /^[a-z][a-z0-9.]{1,39}$/;
+
 const newAccount = /* @__PURE__ */ z.strictObject({
   id: z.string().regex(/^[\w.-]{1,100}$/),
-  username: z.string().regex(/^[a-z][a-z0-9.]{1,39}$/),
+  username: z.string().regex(usernamePattern),
   name: z.string().trim().min(1).max(200),
   title: z.string().trim().min(1).max(200).optional(),
   validUntil: z.int().positive().optional(),
@@ -137,7 +141,8 @@ const newAccount = /* @__PURE__ */ z.strictObject({
 const byId = (value: string) => [{ field: 'id', value }];
 
 /**
- * Opens accounts with passwords and brings their tables up to date.
+ * Opens accounts with passwords and brings their tables up to date. Give them to `sessions({ credentials })` of
+ * `@aduan/api/accounts`.
  *
  * @example
  * ```ts
@@ -167,8 +172,7 @@ export async function openLocalAccounts(
   passwords: PasswordHashing,
 ): Promise<LocalAccounts> {
   const { database, issuer, secret } = options;
-  const { endSessions = async () => {}, requiresSecondFactor = () => true } = options;
-  const hashing = options.hashing ?? hashQueue();
+  const { hashing = hashQueue(), requiresSecondFactor = () => true } = options;
   if (Buffer.byteLength(secret) < 32) throw new InputError('"secret" has at least 32 bytes.');
 
   const rules = passwordRules([...(options.contextWords ?? []), issuer]);
@@ -177,6 +181,12 @@ export async function openLocalAccounts(
   const factor = secondFactor(tables, issuer);
 
   const findUser = (id: string) => rows.findOne<User>({ model: 'user', where: byId(id) });
+  const findByName = (given: string) => {
+    const name = given.toLowerCase();
+    // PostgreSQL refuses texts with U+0000, and no such name can exist.
+    const value = usernamePattern.test(name) ? name : '';
+    return rows.findOne<User>({ model: 'user', where: [{ field: 'username', value }] });
+  };
   const findHash = async (id: string) => {
     const where = byId(id);
     return (await rows.findOne<PasswordRow>({ model: 'account', where }))?.password ?? null;
@@ -241,17 +251,17 @@ export async function openLocalAccounts(
 
   return {
     async check({ username, password, code }, { now }) {
-      const where = [{ field: 'username', value: username.toLowerCase() }];
-      const user = await rows.findOne<User>({ model: 'user', where });
+      const user = await findByName(username);
       // One more query for an unknown name, so that both take the same way.
       const hash = await findHash(user?.id ?? '');
       const isRight = await hashing.run(() => passwords.verify(bounded(password), hash));
-      if (!user || !isRight || user.disabled) return null;
+      if (!user) return null;
+      if (!isRight || user.disabled) return { wrong: user.id };
       if (isOver(user, now)) throw new AccessExpiredError(user.validUntil ?? 0);
       if (await factor.has(user.id)) {
         if (code === undefined) return { needs: 'code' };
         const isProven = await factor.verify(user.id, code, now);
-        return isProven ? { identity: identityOf(user, true) } : null;
+        return isProven ? { identity: identityOf(user, true) } : { wrong: user.id };
       }
       if (await requiresSecondFactor(user.id)) {
         throw new AduanError(
@@ -260,6 +270,18 @@ export async function openLocalAccounts(
         );
       }
       return { identity: identityOf(user, false) };
+    },
+
+    async checkCode({ code, username }, { now }) {
+      const user = await findByName(username);
+      return user !== null && !user.disabled && (await factor.verify(user.id, code, now));
+    },
+
+    async standing(officerId) {
+      const user = await findUser(officerId);
+      if (!user || user.disabled) return null;
+      const proofs = [await findHash(officerId), await factor.standing(officerId), user.validUntil];
+      return createHash('sha256').update(JSON.stringify(proofs)).digest('base64url');
     },
 
     async identityOf(officerId, now) {
@@ -295,9 +317,7 @@ export async function openLocalAccounts(
       // Mail is a column of better-auth that accounts of officers do not use.
       const mail = { email: `${id}@accounts.invalid`, emailVerified: false };
       const data = { id, username, name, title, validUntil, disabled: false, ...mail, ...times };
-      const where = [{ field: 'username', value: username }];
-      const isTaken = async () =>
-        (await findUser(id)) !== null || (await rows.findOne({ model: 'user', where })) !== null;
+      const isTaken = async () => ((await findUser(id)) ?? (await findByName(username))) !== null;
       try {
         await rows.create({ model: 'user', data, forceAllowId: true });
       } catch (error) {
@@ -314,7 +334,6 @@ export async function openLocalAccounts(
         if (keepFactor === 'remove') await factor.remove(officerId, inRows);
         return makeInvitation(inRows, officerId, now);
       });
-      await endSessions(officerId);
       return invitation;
     },
 
@@ -337,7 +356,6 @@ export async function openLocalAccounts(
         if (id !== user.id) throw linkUsed();
         await replaceHash(inRows, id, hash, now);
       });
-      await endSessions(user.id);
       return { identity: identityOf(user, mfa), backupCodes };
     },
 
@@ -348,13 +366,11 @@ export async function openLocalAccounts(
         await endInvitations(inRows, officerId);
         await replaceHash(inRows, officerId, hash, now);
       });
-      await endSessions(officerId);
     },
 
     async changePassword(officerId, { current, next }, now) {
       const user = await requirePassword(officerId, current);
       await replaceHash(rows, officerId, await hashNew(user, next), now);
-      await endSessions(officerId);
     },
 
     async enrolTotp(officerId, password) {
@@ -365,7 +381,6 @@ export async function openLocalAccounts(
     async confirmTotp(officerId, code, now) {
       const backupCodes = await factor.confirm(officerId, code, now);
       if (backupCodes === null) throw new AduanError('wrong-code', 'The code is not right.');
-      await endSessions(officerId);
       return backupCodes;
     },
 
@@ -380,7 +395,6 @@ export async function openLocalAccounts(
     async disable(officerId) {
       await changeUser(officerId, { disabled: true });
       await endInvitations(rows, officerId);
-      await endSessions(officerId);
     },
 
     enable: (officerId) => changeUser(officerId, { disabled: false }),

@@ -19,6 +19,8 @@ export interface TotpEnrolment {
 export interface SecondFactor {
   /** Whether an account has a confirmed second factor. */
   has(userId: string): Promise<boolean>;
+  /** A text that changes with the app of an account; null without a confirmed one. */
+  standing(userId: string): Promise<string | null>;
   /** Ids of the accounts that have one. */
   owners(limit: number): Promise<ReadonlySet<string>>;
   /** Begins an enrolment, or begins it anew. @throws AduanError `second-factor-present` */
@@ -143,6 +145,12 @@ export function secondFactor(tables: AccountTables, issuer: string): SecondFacto
 
   return {
     has: async (userId) => (await find(userId))?.verified === true,
+
+    async standing(userId) {
+      const factor = await find(userId);
+      // Encrypted with a fresh nonce, so it differs for every enrolment.
+      return factor?.verified ? factor.secret : null;
+    },
 
     async owners(limit) {
       const confirmed = [{ field: 'verified', value: true }];

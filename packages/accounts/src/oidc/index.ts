@@ -1,9 +1,6 @@
-export type { Identity } from '../credentials.js';
 export {
-  type BegunSignIn,
-  type FinishedSignIn,
-  type OidcAccounts,
   type OidcAccountsOptions,
   type OidcClaims,
+  type OidcSignIn,
   oidcAccounts,
 } from './oidc-accounts.js';

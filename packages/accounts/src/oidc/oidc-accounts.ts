@@ -1,4 +1,5 @@
-import { AduanError, InputError } from '@aduan/core';
+import type { Identity, SignInRedirect } from '@aduan/api/accounts';
+import { AduanError, InputError, type Label, type Logger } from '@aduan/core';
 import {
   AuthorizationResponseError,
   allowInsecureRequests,
@@ -17,21 +18,20 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import type { Identity } from '../credentials.js';
-import { stateSealer } from './sealed-state.js';
+import * as z from 'zod';
 
 /** Options of `oidcAccounts`. */
 export interface OidcAccountsOptions {
+  /** Part of the addresses of this sign-in, such as `sso`: lowercase letters, digits and hyphens. */
+  readonly id: string;
+  /** What the button says. */
+  readonly name: Label;
   /** Issuer, such as `https://sso.example.go.id/realms/dinas`. https, or http on this machine. */
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
   /** How the client proves itself to the token endpoint. Default `basic`, the default of OpenID Connect. */
   readonly clientAuthentication?: 'basic' | 'post';
-  /** Address that the provider sends people back to, exactly as it is registered there. */
-  readonly redirectUri: string;
-  /** Path that people land on who asked for no other one. Default `/petugas`. */
-  readonly home?: string;
   /** Scopes to ask for. Default `openid profile`. */
   readonly scope?: string;
   /** Values of the provider that prove a second factor. Default: none, so `mfa` is always false. */
@@ -39,67 +39,37 @@ export interface OidcAccountsOptions {
   /** The officer's id by the claims of the ID token; null refuses. Default: the claim `sub`. */
   readonly officerId?: (claims: OidcClaims) => string | null;
   /**
-   * Finds an officer whom the organization knows and who may sign in now; null refuses. Names, roles and units come from
-   * there: claims of the provider grant nothing.
+   * Finds an officer whom the organization knows and who may sign in; null refuses. It is asked at each request too, so
+   * an officer who is removed there is signed out. Names come from there: claims of the provider grant nothing.
    */
-  readonly officer: (officerId: string, now: number) => Promise<Omit<Identity, 'mfa'> | null>;
-  /** Seals what the browser keeps during the sign-in. At least 32 random bytes, the same on all instances. */
-  readonly secret: string;
+  readonly officer: (officerId: string) => Promise<Omit<Identity, 'mfa' | 'membership'> | null>;
+  /** Is told why a sign-in was refused, by a code and without the person. Default: nothing is logged. */
+  readonly logger?: Logger;
 }
 
 /** Claims of a verified ID token. */
 export type OidcClaims = Readonly<IDToken>;
 
-/** A sign-in that has begun. */
-export interface BegunSignIn {
-  /** Address at the provider to send the person to. */
-  readonly url: string;
+/** Sign-in at an OpenID Connect provider, for `sessions({ redirects })` of `@aduan/api/accounts`. */
+export interface OidcSignIn extends Required<SignInRedirect> {
   /**
-   * Sealed state for an HttpOnly cookie of this browser, with `SameSite=Lax` and the path of the redirect address. It
-   * expires after ten minutes.
-   */
-  readonly state: string;
-}
-
-/** A sign-in that has succeeded. */
-export interface FinishedSignIn {
-  readonly identity: Identity;
-  /** Path of this desk to send the person to. */
-  readonly returnTo: string;
-}
-
-/** Sign-in at an OpenID Connect provider. */
-export interface OidcAccounts {
-  /**
-   * Begins a sign-in.
+   * Address that ends the session at the provider; null when the provider has none.
    *
-   * @param returnTo - path of this desk to go back to; anything but a path of the same origin becomes `home`
-   * @param now - epoch ms
+   * @param returnUrl - where the person goes then, as it is registered at the provider
    * @throws AduanError `provider-unreachable`, retryable
    */
-  begin(returnTo: string | undefined, now: number): Promise<BegunSignIn>;
-  /**
-   * Finishes a sign-in when the provider sends the person back.
-   *
-   * @param query - the query of the request, with or without `?`
-   * @param state - the cookie of `begin`; delete it, whatever happens
-   * @param now - epoch ms
-   * @throws AduanError `sign-in-expired`, `sign-in-refused` by the provider or the person, `sign-in-invalid`,
-   * `officer-unknown`, `provider-unreachable`
-   */
-  finish(query: string, state: string | undefined, now: number): Promise<FinishedSignIn>;
-  /**
-   * Address that ends the session at the provider; null when it has none.
-   *
-   * @param returnTo - address registered at the provider
-   */
-  logoutUrl(returnTo: string): Promise<string | null>;
+  logoutUrl(returnUrl: string): Promise<string | null>;
 }
 
-/** How long a person may take at the provider, in ms. */
-const signInLifetimeMs = 10 * 60 * 1_000;
 /** How far the clocks of desk and provider may be apart, in s. */
 const clockSkewSeconds = 60;
+
+/** What the desk remembers of a sign-in while the person is at the provider. */
+const signInState = /* @__PURE__ */ z.strictObject({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+});
 
 /**
  * Signs officers in at an OpenID Connect provider, by authorization code with PKCE (S256), state and nonce. Signature,
@@ -108,30 +78,31 @@ const clockSkewSeconds = 60;
  * @example
  * ```ts
  * import { oidcAccounts } from '@aduan/accounts/oidc';
+ * import { sessions } from '@aduan/api/accounts';
  *
  * const officers = new Map([['siti', { id: 'siti', name: 'Siti' }]]);
- * const accounts = oidcAccounts({
+ * const sso = oidcAccounts({
+ *   id: 'sso',
+ *   name: { id: 'Akun dinas', en: 'Account of the office' },
  *   issuer: 'https://sso.example.go.id/realms/dinas',
  *   clientId: 'aduan',
  *   clientSecret: process.env.OIDC_CLIENT_SECRET ?? '',
- *   redirectUri: 'https://aduan.example.go.id/api/v1/session/redirect',
  *   secondFactor: { amr: ['otp', 'hwk'] },
  *   officer: async (id) => officers.get(id) ?? null,
- *   secret: process.env.ADUAN_ACCOUNTS_SECRET ?? '',
  * });
- * const { state, url } = await accounts.begin('/petugas', Date.now());
+ * export const plugin = sessions({ redirects: [sso] });
  * ```
  *
- * @throws InputError for an address that is not https, or a short secret
+ * @throws InputError for an issuer that is not https
  */
-export function oidcAccounts(options: OidcAccountsOptions): OidcAccounts {
-  const { clientAuthentication = 'basic', home = '/petugas', scope = 'openid profile' } = options;
+export function oidcAccounts(options: OidcAccountsOptions): OidcSignIn {
+  const {
+    clientAuthentication = 'basic',
+    logger: log = () => {},
+    scope = 'openid profile',
+  } = options;
   const { officerId = ({ sub }) => sub, secondFactor = {} } = options;
-  const issuer = requireSecure('issuer', options.issuer);
-  const redirectUri = requireSecure('redirectUri', options.redirectUri);
-  if (Buffer.byteLength(options.secret) < 32)
-    throw new InputError('"secret" has at least 32 bytes.');
-  const sealer = stateSealer(options.secret);
+  const issuer = requireSecure(options.issuer);
 
   let discovering: Promise<Configuration> | undefined;
   /** Asks the provider for its addresses once; after a failure the next sign-in asks again. */
@@ -153,17 +124,26 @@ export function oidcAccounts(options: OidcAccountsOptions): OidcAccounts {
     return discovering;
   }
 
+  /** Refuses a sign-in, and tells the operator why. Errors of the library may hold tokens: only their codes go on. */
+  function refuse(code: string): null {
+    log('warn', 'sign-in.refused', { way: options.id, code });
+    return null;
+  }
+
   const provesSecondFactor = ({ acr, amr }: OidcClaims) =>
     (typeof acr === 'string' && (secondFactor.acr ?? []).includes(acr)) ||
     (Array.isArray(amr) && amr.some((value) => (secondFactor.amr ?? []).includes(String(value))));
 
   return {
-    async begin(returnTo, now) {
+    id: options.id,
+    name: options.name,
+
+    async start(returnUrl) {
       const configuration = await discover();
       const verifier = randomPKCECodeVerifier();
       const [state, nonce] = [randomState(), randomNonce()];
       const url = buildAuthorizationUrl(configuration, {
-        redirect_uri: redirectUri.href,
+        redirect_uri: returnUrl,
         scope,
         state,
         nonce,
@@ -171,84 +151,62 @@ export function oidcAccounts(options: OidcAccountsOptions): OidcAccounts {
         code_challenge_method: 'S256',
         ...(secondFactor.acr && { acr_values: secondFactor.acr.join(' ') }),
       });
-      const expiresAt = now + signInLifetimeMs;
-      const path = samePath(returnTo, redirectUri) ?? home;
-      const sealed = sealer.seal({ state, nonce, verifier, returnTo: path, expiresAt });
-      return { url: url.href, state: sealed };
+      return { url: url.href, state: JSON.stringify({ state, nonce, verifier }) };
     },
 
-    async finish(query, sealed, now) {
-      const begun = sealer.open(sealed ?? '');
-      if (!begun || now >= begun.expiresAt) {
-        throw new AduanError('sign-in-expired', 'This sign-in has expired. Begin it again.');
-      }
+    async finish(url, kept, returnUrl) {
+      const begun = signInState.parse(JSON.parse(kept));
+      if (url.origin + url.pathname !== returnUrl) return refuse('other-address');
       const configuration = await discover();
-      const answer = new URL(redirectUri);
-      answer.search = query;
       const checks = {
         expectedState: begun.state,
         expectedNonce: begun.nonce,
         pkceCodeVerifier: begun.verifier,
         idTokenExpected: true,
       };
-      const tokens = await authorizationCodeGrant(configuration, answer, checks).catch(
-        (error: unknown) => {
-          throw signInError(error);
-        },
-      );
-      const claims = tokens.claims();
+      const answer = await authorizationCodeGrant(configuration, url, checks).catch(codeOf);
+      if (typeof answer === 'string') return refuse(answer);
+      const claims = answer.claims();
       const id = claims ? officerId(claims) : null;
-      const officer = id === null ? null : await options.officer(id, now);
-      if (!claims || !officer) {
-        throw new AduanError('officer-unknown', 'This desk knows no officer by this sign-in.');
-      }
-      const identity = { ...officer, mfa: provesSecondFactor(claims) };
-      return { identity, returnTo: begun.returnTo };
+      const officer = id === null ? null : await options.officer(id);
+      if (!claims || !officer) return refuse('unknown-officer');
+      return { ...officer, mfa: provesSecondFactor(claims) };
     },
 
-    async logoutUrl(returnTo) {
+    standing: async (id) => ((await options.officer(id)) ? 'known' : null),
+
+    async logoutUrl(returnUrl) {
       const configuration = await discover();
       if (configuration.serverMetadata().end_session_endpoint === undefined) return null;
-      return buildEndSessionUrl(configuration, { post_logout_redirect_uri: returnTo }).href;
+      return buildEndSessionUrl(configuration, { post_logout_redirect_uri: returnUrl }).href;
     },
   };
 }
 
 /** @returns an address of https, or of http on this machine */
-function requireSecure(field: string, address: string): URL {
+function requireSecure(address: string): URL {
   const url = URL.parse(address);
   const isLocal = ['127.0.0.1', '[::1]', 'localhost'].includes(url?.hostname ?? '');
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal)) return url;
-  throw new InputError(`"${field}" must be an address of https.`, [
-    { message: 'must be an address of https', path: [field] },
-  ]);
+  const message = 'must be an address of https';
+  throw new InputError(`"issuer" ${message}.`, [{ message, path: ['issuer'] }]);
 }
 
-/** @returns the path if it stays at this origin, as browsers read it: `//host` and `/\host` do not */
-function samePath(returnTo: string | undefined, { origin }: URL): string | null {
-  if (!returnTo?.startsWith('/')) return null;
-  const url = URL.parse(returnTo, origin);
-  if (url?.origin !== origin || url.pathname.startsWith('//')) return null;
-  return url.pathname + url.search + url.hash;
-}
-
-/** Errors of the library may hold tokens and claims: only their codes go on. */
-function signInError(error: unknown): AduanError {
-  if (error instanceof AuthorizationResponseError) {
-    return new AduanError('sign-in-refused', 'The provider did not sign this person in.');
-  }
-  const code = codeOf(error);
-  if (code === undefined || code === 'OAUTH_TIMEOUT') return unreachable(error);
-  return new AduanError('sign-in-invalid', `The answer of the provider is not valid: ${code}.`);
+/** The code of an answer that is not valid. @throws AduanError `provider-unreachable` when there was no answer */
+function codeOf(error: unknown): string {
+  if (error instanceof AuthorizationResponseError) return error.error;
+  const code = libraryCode(error);
+  if (code === undefined || code === 'OAUTH_TIMEOUT') throw unreachable(error);
+  return code;
 }
 
 function unreachable(error: unknown): AduanError {
-  const why = codeOf(error) ?? 'no answer';
-  const message = `The provider cannot be asked now: ${why}.`;
+  const why = libraryCode(error) ?? 'no answer';
+  const message = `The provider of this sign-in cannot be asked now: ${why}.`;
   return new AduanError('provider-unreachable', message, { retryable: true });
 }
 
-function codeOf(error: unknown): string | undefined {
+function libraryCode(error: unknown): string | undefined {
   const isCoded = typeof error === 'object' && error !== null && 'code' in error;
   return isCoded && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -30,6 +30,8 @@ interface Target {
   readonly code: (now: number) => Promise<string>;
 }
 
+/** A refusal that the history of Budi's or Siti's sign-ins shows. */
+const [budiIsWrong, sitiIsWrong] = [{ wrong: 'budi' }, { wrong: 'siti' }];
 /** Codes of the target's app begin to be used here: the one of `morning` confirmed it. */
 const later = morning + hour;
 const newPassword = 'hujan turun pelan di sawah';
@@ -56,7 +58,8 @@ const outcome = (attempt: Promise<unknown>) =>
 /** The outcomes of attempts that were made at once, in order of their names. */
 async function together(...attempts: Promise<unknown>[]): Promise<string[]> {
   const outcomes = await Promise.all(attempts.map(outcome));
-  return outcomes.map((one) => (typeof one === 'string' ? one : one ? 'in' : 'out')).sort();
+  const isOut = (one: unknown) => one === null || (typeof one === 'object' && 'wrong' in one);
+  return outcomes.map((one) => (typeof one === 'string' ? one : isOut(one) ? 'out' : 'in')).sort();
 }
 
 /** A sign-in of Budi with another name or password. */
@@ -65,15 +68,24 @@ const budiWith =
   ({ accounts, budi: { username } }: Target) =>
     accounts.check({ username, password: goodPassword, ...given }, at(later));
 
+/** Whether what somebody does ends the sessions of an officer. */
+async function hasEnded(accounts: LocalAccounts, id: string, act: () => Promise<unknown>) {
+  const before = await accounts.standing(id);
+  if (before !== (await accounts.standing(id))) throw new Error('It ends by itself.');
+  await act();
+  return before !== (await accounts.standing(id));
+}
+
 const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][] = [
   ['an unknown name', budiWith({ username: 'nobody' }), null],
-  ['a wrong password', budiWith({ password: newPassword }), null],
-  ['no password', budiWith({ password: '' }), null],
-  ['the password in other case', budiWith({ password: goodPassword.toUpperCase() }), null],
-  ['the password and a blank', budiWith({ password: `${goodPassword} ` }), null],
-  ['a password of a megabyte', budiWith({ password: 'x'.repeat(1_000_000) }), null],
+  ['a wrong password', budiWith({ password: newPassword }), budiIsWrong],
+  ['no password', budiWith({ password: '' }), budiIsWrong],
+  ['the password in other case', budiWith({ password: goodPassword.toUpperCase() }), budiIsWrong],
+  ['the password and a blank', budiWith({ password: `${goodPassword} ` }), budiIsWrong],
+  ['a password of a megabyte', budiWith({ password: 'x'.repeat(1_000_000) }), budiIsWrong],
   ['SQL as a name', budiWith({ username: "' or 1=1 --" }), null],
   ['a name of JavaScript', budiWith({ username: '__proto__' }), null],
+  ['a name with U+0000', budiWith({ username: 'budi\u0000.officer' }), null],
   ['a wildcard as a name', budiWith({ username: '%' }), null],
   [
     'a disabled account',
@@ -81,7 +93,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
       await target.accounts.disable('budi');
       return budiWith({})(target);
     },
-    null,
+    budiIsWrong,
   ],
   [
     'an account that has ended',
@@ -99,7 +111,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
       await accounts.create({ id: 'baru', username: 'baru', name: 'Baru' }, morning);
       return accounts.check({ username: 'baru', password: '' }, at(morning));
     },
-    null,
+    { wrong: 'baru' },
   ],
   [
     'the right password without a code',
@@ -107,9 +119,9 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
       accounts.check({ username: siti.username, password: goodPassword }, at(later)),
     { needs: 'code' },
   ],
-  ['an empty code', ({ withCode }) => withCode(''), null],
-  ['a code of letters', ({ withCode }) => withCode('abcdef'), null],
-  ['a code in other digits', ({ withCode }) => withCode('١٢٣٤٥٦'), null],
+  ['an empty code', ({ withCode }) => withCode(''), sitiIsWrong],
+  ['a code of letters', ({ withCode }) => withCode('abcdef'), sitiIsWrong],
+  ['a code in other digits', ({ withCode }) => withCode('١٢٣٤٥٦'), sitiIsWrong],
   [
     'a wrong password with the right code',
     async ({ accounts, code, siti }) =>
@@ -117,17 +129,17 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
         { username: siti.username, password: newPassword, code: await code(later) },
         at(later),
       ),
-    null,
+    sitiIsWrong,
   ],
   [
     'the code that confirmed the app',
     async ({ code, withCode }) => withCode(await code(morning), morning),
-    null,
+    sitiIsWrong,
   ],
   [
     'a code of two minutes ago',
     async ({ code, withCode }) => withCode(await code(later - 2 * minute)),
-    null,
+    sitiIsWrong,
   ],
   [
     'a replayed code',
@@ -135,7 +147,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
       await withCode(await code(later));
       return withCode(await code(later));
     },
-    null,
+    sitiIsWrong,
   ],
   [
     'the code before a used one',
@@ -143,7 +155,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
       await withCode(await code(later));
       return withCode(await code(later - minute / 2));
     },
-    null,
+    sitiIsWrong,
   ],
   [
     'one code twice at once',
@@ -159,7 +171,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
       await withCode(siti.backupCodes[0] ?? '');
       return withCode(siti.backupCodes[0] ?? '');
     },
-    null,
+    sitiIsWrong,
   ],
   [
     'one backup code twice at once',
@@ -173,7 +185,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
       await accounts.renewBackupCodes('siti', goodPassword);
       return withCode(siti.backupCodes[0] ?? '');
     },
-    null,
+    sitiIsWrong,
   ],
   [
     'ten guesses, then the right code',
@@ -310,7 +322,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
       await target.accounts.reset('budi', 'keep', later);
       return budiWith({})(target);
     },
-    null,
+    budiIsWrong,
   ],
   [
     'a second account of the same name',
@@ -335,6 +347,67 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
     'a name that looks like another',
     ({ accounts }) => accounts.create({ id: 'a', username: 'ѕiti.officer', name: 'A' }, morning),
     'input-invalid',
+  ],
+  [
+    'a code alone, of another officer',
+    async ({ accounts, budi, code }) =>
+      accounts.checkCode({ username: budi.username, code: await code(later) }, at(later)),
+    false,
+  ],
+  [
+    'a code alone, twice',
+    async ({ accounts, code, siti: { username } }) => {
+      const given = { username, code: await code(later) };
+      return [
+        await accounts.checkCode(given, at(later)),
+        await accounts.checkCode(given, at(later)),
+      ];
+    },
+    [true, false],
+  ],
+  [
+    'a code alone, of a disabled account',
+    async ({ accounts, code, siti: { username } }) => {
+      await accounts.disable('siti');
+      return accounts.checkCode({ username, code: await code(later) }, at(later));
+    },
+    false,
+  ],
+  [
+    'a session after the password was changed',
+    ({ accounts }) =>
+      hasEnded(accounts, 'budi', () =>
+        accounts.changePassword('budi', { current: goodPassword, next: newPassword }, later),
+      ),
+    true,
+  ],
+  [
+    'a session after an app was set up',
+    ({ accounts }) =>
+      hasEnded(accounts, 'budi', async () => {
+        const app = await accounts.enrolTotp('budi', goodPassword);
+        await accounts.confirmTotp('budi', await codeOf(app, later), later);
+      }),
+    true,
+  ],
+  [
+    'a session after a reset',
+    ({ accounts }) => hasEnded(accounts, 'siti', () => accounts.reset('siti', 'keep', later)),
+    true,
+  ],
+  [
+    'a session of an account that was disabled',
+    async ({ accounts }) => {
+      await accounts.disable('siti');
+      return accounts.standing('siti');
+    },
+    null,
+  ],
+  ['a session of nobody', ({ accounts }) => accounts.standing('nobody'), null],
+  [
+    'no session ends by an app that is not confirmed',
+    ({ accounts }) => hasEnded(accounts, 'budi', () => accounts.enrolTotp('budi', goodPassword)),
+    false,
   ],
 ];
 
@@ -381,7 +454,7 @@ describe.each(Object.entries(databases))('attacks on accounts in %s', (_name, ne
     for (let guess = 0; guess < 10; guess++) await withCode('000000');
     const after = later + 15 * minute;
     expect(await outcome(withCode(await code(after - 1), after - 1))).toBe('too-many-tries');
-    expect(await withCode('000000', after)).toBeNull();
+    expect(await withCode('000000', after)).toEqual(sitiIsWrong);
     expect(await withCode(await code(after), after)).toMatchObject({ identity: { mfa: true } });
   });
 

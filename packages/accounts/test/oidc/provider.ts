@@ -5,7 +5,7 @@ import Provider, { type InteractionResults } from 'oidc-provider';
 import { afterAll } from 'vitest';
 
 /** The address at the desk that providers send people back to. Nothing listens there. */
-export const redirectUri = 'http://127.0.0.1:9/api/v1/session/redirect';
+export const returnUrl = 'http://127.0.0.1:9/api/v1/session/return/sso';
 
 /** Who signs in at the provider next, and how. */
 export type ProviderLogin = NonNullable<InteractionResults['login']>;
@@ -21,15 +21,15 @@ export interface TestProvider {
   claims(nonce: string | null, own?: JWTPayload): JWTPayload;
   /** Signs with the key of this provider. */
   sign(claims: JWTPayload): Promise<string>;
-  /** Plays the browser at the provider. @returns the query with which the person comes back */
-  visit(url: string): Promise<string>;
+  /** Plays the browser at the provider. @returns the address with which the person comes back */
+  visit(url: string): Promise<URL>;
   close(): Promise<void>;
 }
 
 const client = {
   client_id: 'aduan',
   client_secret: 'a secret of the client',
-  redirect_uris: [redirectUri],
+  redirect_uris: [returnUrl],
   post_logout_redirect_uris: ['http://127.0.0.1:9/petugas'],
 };
 
@@ -82,7 +82,7 @@ export async function startProvider(): Promise<TestProvider> {
     async visit(url) {
       const cookies = new Map<string, string>();
       let next = url;
-      while (!next.startsWith(redirectUri)) {
+      while (!next.startsWith(returnUrl)) {
         const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');
         const response = await fetch(next, { redirect: 'manual', headers: { cookie } });
         for (const line of response.headers.getSetCookie()) {
@@ -93,7 +93,7 @@ export async function startProvider(): Promise<TestProvider> {
         if (location === null) throw new Error(`${response.status}: ${await response.text()}`);
         next = new URL(location, next).href;
       }
-      return new URL(next).search;
+      return new URL(next);
     },
     close: async () => {
       server.closeAllConnections();
