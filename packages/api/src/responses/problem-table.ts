@@ -42,6 +42,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['session-locked', 401, 'The session was not used for a while and waits for its password'],
   ['wrong-credentials', 401, 'Name, password or code is not right'],
   ['second-factor-needed', 401, 'The code of the second factor is needed as well'],
+  ['second-factor-missing', 403, 'The account needs a second factor and has none'],
   ['link-used', 401, 'The link was used, is too old, or never was'],
   ['identity-refused', 401, 'The signed identity is wrong, used or too old'],
   ['account-ended', 403, 'The account may not sign in any more'],
