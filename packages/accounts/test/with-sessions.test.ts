@@ -1,10 +1,12 @@
 import { createApi } from '@aduan/api';
-import { type SessionsOptions, sessions } from '@aduan/api/accounts';
+import { type SignInRedirect, sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, sp4nPractice } from '@aduan/core';
+import { createAduan, sp4nPractice, systemPrincipal } from '@aduan/core';
+import type { RedoEntry, RedoLog } from '@aduan/core/store';
 import { organization, teams } from '@aduan/plugins/organization';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
+import { accountsPlugin, type LocalAccounts } from '../src/local/index.js';
 import { oidcAccounts } from '../src/oidc/index.js';
 import {
   addOfficer,
@@ -19,15 +21,29 @@ import { startProvider } from './oidc/provider.js';
 
 const origin = 'http://127.0.0.1:9';
 
-/** A desk with an officer `siti`, and a browser of hers. */
-function deskWith(options: SessionsOptions) {
+/** A desk with `siti`, who reads identities, an administrator and a security officer. */
+function deskWith(accounts: LocalAccounts, redirects: readonly SignInRedirect[] = []) {
   const clock = { now: morning };
   const units = [
     { code: 'layanan', name: { id: 'Layanan', en: 'Service' } },
     { code: 'pengawasan', name: { id: 'Pengawasan', en: 'Supervision' } },
   ];
-  const officers = [{ id: 'siti', unit: 'layanan', roles: ['agent'] }];
+  const officers = [
+    { id: 'siti', unit: 'layanan', roles: ['agent'] },
+    { id: 'tuti', unit: 'layanan', roles: ['administrator'] },
+    { id: 'sari', unit: 'layanan', roles: ['security'] },
+  ];
+  const redone: RedoEntry[] = [];
+  const redoLog: RedoLog = {
+    async append(entries) {
+      redone.push(...entries);
+      return async () => {};
+    },
+    mark: async () => ({ number: redone.length, mac: '' }),
+    read: async () => redone,
+  };
   const aduan = createAduan({
+    redoLog,
     store: memoryStore(),
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
@@ -35,17 +51,26 @@ function deskWith(options: SessionsOptions) {
     now: () => clock.now,
     plugins: [
       teams(organization({ units, officers, supervision: ['pengawasan'] })),
-      sessions({ ...options, publicUrl: origin }),
+      sessions({ credentials: accounts, redirects, publicUrl: origin }),
+      accountsPlugin(accounts),
     ],
   });
   const api = createApi({ aduan, accounts: aduan.plugins.sessions, now: () => clock.now });
+  return { aduan, clock, redone, browser: () => browserOf(api) };
+}
+
+/** A browser that keeps cookies and the token of its session. */
+function browserOf(api: { readonly fetch: (request: Request) => Promise<Response> }) {
   const cookies = new Map<string, string>();
-  async function ask(path: string, body?: unknown) {
+  let csrf = '';
+  return async (path: string, body?: unknown) => {
     const response = await api.fetch(
       new Request(`${origin}/api/v1${path}`, {
         headers: {
           Cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
           'Content-Type': 'application/json',
+          'Idempotency-Key': crypto.randomUUID(),
+          ...(csrf && { 'X-Aduan-Csrf': csrf }),
         },
         ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       }),
@@ -55,17 +80,18 @@ function deskWith(options: SessionsOptions) {
       cookies.set(name, value);
     }
     const text = await response.text();
-    const { code, officer, id } = text ? JSON.parse(text) : {};
-    return { status: response.status, code, officer, id, to: response.headers.get('Location') };
-  }
-  return { ask, clock };
+    const answer = text ? JSON.parse(text) : {};
+    csrf = answer.csrf ?? csrf;
+    return { ...answer, status: response.status, to: response.headers.get('Location') };
+  };
 }
 
 test('a password, a code and a session that ends with a new password', async () => {
   const accounts = await openAccounts(databases.sqlite());
   const { app, username } = await addOfficer(accounts, 'siti');
   if (!app) throw new Error('An app was to be set up.');
-  const { ask, clock } = deskWith({ credentials: accounts });
+  const { browser, clock } = deskWith(accounts);
+  const ask = browser();
   const given = { username, password: goodPassword };
 
   expect(await ask('/session', { ...given, password: 'wrong' })).toMatchObject({
@@ -89,9 +115,9 @@ test('a password, a code and a session that ends with a new password', async () 
 test('an officer without the second factor that is needed is told so', async () => {
   const accounts = await openAccounts(databases.sqlite());
   const { username } = await addOfficer(accounts, 'siti');
-  await accounts.reset('siti', 'remove', morning);
+  await accounts.removeSecondFactor('siti');
   await accounts.setPassword('siti', goodPassword, morning);
-  const { ask } = deskWith({ credentials: accounts });
+  const ask = deskWith(accounts).browser();
   expect(await ask('/session', { username, password: goodPassword })).toMatchObject({
     status: 403,
     code: 'second-factor-missing',
@@ -109,7 +135,8 @@ test('a sign-in at a provider, and a session that ends with the officer', async 
     clientSecret: 'a secret of the client',
     officer: async (id) => (isWorking ? { id, name: 'Siti' } : null),
   });
-  const { ask } = deskWith({ redirects: [sso] });
+  const accounts = await openAccounts(databases.sqlite());
+  const ask = deskWith(accounts, [sso]).browser();
 
   const { to } = await ask('/session/start/sso');
   const back = await provider.visit(to ?? '');
@@ -120,4 +147,81 @@ test('a sign-in at a provider, and a session that ends with the officer', async 
 
   isWorking = false;
   expect(await ask('/me')).toMatchObject({ status: 401 });
+});
+
+test('an administrator invites an officer, who sets up an app and manages their own account', async () => {
+  const accounts = await openAccounts(databases.sqlite());
+  const { browser, clock } = deskWith(accounts);
+  await addOfficer(accounts, 'tuti');
+  const administrator = browser();
+  await administrator('/session', { username: 'tuti.officer', password: goodPassword });
+  const account = { id: 'siti', username: 'siti', name: 'Siti' };
+  const { secret } = await administrator('/accounts', account);
+  expect(await administrator('/accounts', account)).toMatchObject({ code: 'account-exists' });
+
+  const siti = browser();
+  const opened = await siti('/accounts/invitations/open', { secret });
+  expect(opened).toMatchObject({ status: 200, username: 'siti', name: 'Siti' });
+  const code = await codeOf(opened.secondFactor, clock.now);
+  const accepting = { secret, password: goodPassword, code };
+  const { backupCodes } = await siti('/accounts/invitations/accept', accepting);
+  expect(backupCodes).toHaveLength(10);
+  expect(await siti('/accounts/invitations/accept', accepting)).toMatchObject({
+    status: 401,
+    code: 'link-used',
+  });
+
+  const given = { username: 'siti', password: goodPassword };
+  expect(await siti('/session', { ...given, code: backupCodes[0] })).toMatchObject({ status: 200 });
+  const renewed = await siti('/accounts/backup-codes', { password: goodPassword });
+  expect(renewed.backupCodes).toHaveLength(10);
+  const wrong = { current: 'wrong', next: 'hujan turun pelan di sawah' };
+  expect(await siti('/accounts/password', wrong)).toMatchObject({ code: 'wrong-credentials' });
+  expect(await siti('/accounts/password', { ...wrong, current: goodPassword })).toMatchObject({
+    status: 204,
+  });
+  expect(await siti('/me')).toMatchObject({ status: 401 });
+
+  expect(await administrator('/accounts')).toMatchObject({
+    items: [{ id: 'siti', hasPassword: true, hasSecondFactor: true }, { id: 'tuti' }],
+  });
+});
+
+test('nobody opens the account of another one alone', async () => {
+  const accounts = await openAccounts(databases.sqlite());
+  const { browser } = deskWith(accounts);
+  for (const id of ['siti', 'tuti', 'sari']) await addOfficer(accounts, id);
+  const signedIn = async (id: string) => {
+    const ask = browser();
+    await ask('/session', { username: `${id}.officer`, password: goodPassword });
+    return ask;
+  };
+  const [administrator, security] = [await signedIn('tuti'), await signedIn('sari')];
+  const about = { officer: 'siti' };
+  expect(await administrator('/accounts/remove-second-factor', about)).toMatchObject({
+    status: 403,
+  });
+  for (const path of ['/accounts/reset', '/accounts/disable', '/accounts/enable']) {
+    expect(await security(path, about)).toMatchObject({ status: 403 });
+  }
+  expect(await security('/accounts')).toMatchObject({ status: 403 });
+  const { secret } = await administrator('/accounts/reset', about);
+  expect(await administrator('/accounts/invitations/open', { secret })).toMatchObject({
+    secondFactor: 'code',
+  });
+  expect(await security('/accounts/remove-second-factor', about)).toMatchObject({ status: 204 });
+  expect(await administrator('/accounts/invitations/open', { secret })).toMatchObject({
+    secondFactor: { uri: expect.any(String) },
+  });
+  expect(await browser()('/accounts/reset', about)).toMatchObject({ status: 401 });
+});
+
+test('an account that was disabled is disabled again after a restore', async () => {
+  const accounts = await openAccounts(databases.sqlite());
+  await addOfficer(accounts, 'tuti');
+  const { aduan, redone } = deskWith(accounts);
+  await aduan.plugins.accounts.disable({ officer: 'tuti' }, { actor: systemPrincipal });
+  await accounts.enable('tuti');
+  await aduan.redo(redone);
+  expect(await accounts.identityOf('tuti', morning)).toBeNull();
 });

@@ -1,4 +1,5 @@
 export type { AccountsDatabase } from './account-tables.js';
+export { type AccountsApi, accountsPlugin } from './accounts-plugin.js';
 export { type HashQueue, type HashQueueOptions, hashQueue } from './hash-queue.js';
 export type { Invitation } from './invitations.js';
 export {

@@ -74,11 +74,15 @@ export interface LocalAccounts extends Required<Credentials> {
   /** Creates an account without a password. @throws AduanError `account-exists` */
   create(account: NewLocalAccount, now: number): Promise<Invitation>;
   /**
-   * Removes the password and makes an invitation: the administrator who calls this never knows a password.
-   *
-   * @param factor - `keep` asks the person for a code of their app; `remove` is for somebody who lost it
+   * Removes the password and makes an invitation: the administrator who calls this never knows a password. A second factor
+   * stays, and the invitation asks for its code.
    */
-  reset(officerId: string, factor: 'keep' | 'remove', now: number): Promise<Invitation>;
+  reset(officerId: string, now: number): Promise<Invitation>;
+  /**
+   * Removes the second factor of somebody who lost it. The next `reset` sets up another one. Let another person do it than
+   * the one who calls `reset`: together they open an account.
+   */
+  removeSecondFactor(officerId: string): Promise<void>;
   /** @throws AduanError `link-used` when the invitation was used, has expired or was never made */
   openInvitation(secret: string, now: number): Promise<OpenedInvitation>;
   /**
@@ -327,14 +331,17 @@ export async function openLocalAccounts(
       return makeInvitation(rows, id, now);
     },
 
-    async reset(officerId, keepFactor, now) {
+    async reset(officerId, now) {
       await requireUser(officerId);
-      const invitation = await rows.transaction(async (inRows) => {
+      return rows.transaction(async (inRows) => {
         await inRows.deleteMany({ model: 'account', where: byId(officerId) });
-        if (keepFactor === 'remove') await factor.remove(officerId, inRows);
         return makeInvitation(inRows, officerId, now);
       });
-      return invitation;
+    },
+
+    async removeSecondFactor(officerId) {
+      await requireUser(officerId);
+      await factor.remove(officerId);
     },
 
     async openInvitation(secret, now) {

@@ -3,7 +3,7 @@ import { AduanError, RateLimitError } from '@aduan/core';
 import { createOTP } from '@better-auth/utils/otp';
 import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { renderSVG } from 'uqr';
-import type { AccountTables, Rows } from './account-tables.js';
+import type { AccountTables } from './account-tables.js';
 
 /** How to set up an authenticator app. Show it to its person only. */
 export interface TotpEnrolment {
@@ -37,8 +37,8 @@ export interface SecondFactor {
   verify(userId: string, code: string, now: number): Promise<boolean>;
   /** Replaces the backup codes. */
   renewBackupCodes(userId: string): Promise<readonly string[]>;
-  /** Removes the second factor, in a transaction of the caller. */
-  remove(userId: string, rows: Rows): Promise<void>;
+  /** Removes the second factor and its backup codes. */
+  remove(userId: string): Promise<void>;
 }
 
 /** Step of the clock of RFC 6238, in ms. */
@@ -213,8 +213,8 @@ export function secondFactor(tables: AccountTables, issuer: string): SecondFacto
       return codes;
     },
 
-    async remove(userId, inRows) {
-      await inRows.deleteMany({ model, where: where(userId) });
+    async remove(userId) {
+      await rows.deleteMany({ model, where: where(userId) });
     },
   };
 }

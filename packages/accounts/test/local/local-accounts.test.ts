@@ -69,7 +69,7 @@ describe.each(Object.entries(databases))('accounts on %s', (_name, newDatabase) 
     const { app, username } = await addOfficer(accounts, 'siti');
     if (!app) throw new Error('An app was to be set up.');
     const later = morning + hour;
-    const link = await accounts.reset('siti', 'keep', later);
+    const link = await accounts.reset('siti', later);
     const opened = await accounts.openInvitation(link.secret, later);
     expect(opened).toEqual({ username, name: 'Petugas siti', secondFactor: 'code' });
     const password = 'hujan turun pelan di sawah';
@@ -83,7 +83,8 @@ describe.each(Object.entries(databases))('accounts on %s', (_name, newDatabase) 
   test('a reset for a lost phone sets up another app', async () => {
     const accounts = await openAccounts(newDatabase());
     const { app } = await addOfficer(accounts, 'siti');
-    const { secret: link } = await accounts.reset('siti', 'remove', morning);
+    await accounts.removeSecondFactor('siti');
+    const { secret: link } = await accounts.reset('siti', morning);
     const { secondFactor } = await accounts.openInvitation(link, morning);
     expect(secondFactor).toMatchObject({ uri: expect.not.stringContaining(app?.secret ?? '') });
     expect(await accounts.openInvitation(link, morning)).toEqual(

@@ -203,7 +203,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'a code by somebody who set a password at the terminal',
     async ({ accounts, siti }) => {
-      await accounts.reset('siti', 'remove', later);
+      await accounts.removeSecondFactor('siti');
       await accounts.setPassword('siti', newPassword, later);
       return accounts.check({ username: siti.username, password: newPassword }, at(later));
     },
@@ -212,7 +212,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'an app that was never confirmed',
     async ({ accounts, siti }) => {
-      await accounts.reset('siti', 'remove', later);
+      await accounts.removeSecondFactor('siti');
       await accounts.setPassword('siti', newPassword, later);
       const app = await accounts.enrolTotp('siti', newPassword);
       const given = { username: siti.username, password: newPassword };
@@ -258,7 +258,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'a link after a day',
     async ({ accounts }) => {
-      const { secret } = await accounts.reset('budi', 'keep', morning);
+      const { secret } = await accounts.reset('budi', morning);
       return accounts.acceptInvitation(secret, { password: newPassword }, morning + 24 * hour);
     },
     'link-used',
@@ -266,8 +266,8 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'a link that another one replaced',
     async ({ accounts }) => {
-      const { secret } = await accounts.reset('budi', 'keep', morning);
-      await accounts.reset('budi', 'keep', morning);
+      const { secret } = await accounts.reset('budi', morning);
+      await accounts.reset('budi', morning);
       return accounts.openInvitation(secret, morning);
     },
     'link-used',
@@ -275,7 +275,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'a link that is cut',
     async ({ accounts }) => {
-      const { secret } = await accounts.reset('budi', 'keep', morning);
+      const { secret } = await accounts.reset('budi', morning);
       return accounts.openInvitation(secret.slice(0, -1), morning);
     },
     'link-used',
@@ -283,7 +283,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'a link of an account that was disabled',
     async ({ accounts }) => {
-      const { secret } = await accounts.reset('budi', 'keep', morning);
+      const { secret } = await accounts.reset('budi', morning);
       await accounts.disable('budi');
       await accounts.enable('budi');
       return accounts.openInvitation(secret, morning);
@@ -293,7 +293,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'a link after the terminal set a password',
     async ({ accounts }) => {
-      const { secret } = await accounts.reset('budi', 'keep', morning);
+      const { secret } = await accounts.reset('budi', morning);
       await accounts.setPassword('budi', newPassword, morning);
       return accounts.openInvitation(secret, morning);
     },
@@ -302,7 +302,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'a link twice at once',
     async ({ accounts }) => {
-      const { secret } = await accounts.reset('budi', 'keep', morning);
+      const { secret } = await accounts.reset('budi', morning);
       const accept = () => accounts.acceptInvitation(secret, { password: newPassword }, morning);
       return together(accept(), accept());
     },
@@ -311,7 +311,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'a stolen link without the app',
     async ({ accounts }) => {
-      const { secret } = await accounts.reset('siti', 'keep', later);
+      const { secret } = await accounts.reset('siti', later);
       return accounts.acceptInvitation(secret, { password: newPassword }, later);
     },
     'wrong-code',
@@ -319,7 +319,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   [
     'the former password after a reset',
     async (target) => {
-      await target.accounts.reset('budi', 'keep', later);
+      await target.accounts.reset('budi', later);
       return budiWith({})(target);
     },
     budiIsWrong,
@@ -392,7 +392,7 @@ const attacks: readonly [string, (target: Target) => Promise<unknown>, unknown][
   ],
   [
     'a session after a reset',
-    ({ accounts }) => hasEnded(accounts, 'siti', () => accounts.reset('siti', 'keep', later)),
+    ({ accounts }) => hasEnded(accounts, 'siti', () => accounts.reset('siti', later)),
     true,
   ],
   [
@@ -441,7 +441,7 @@ describe.each(Object.entries(databases))('attacks on accounts in %s', (_name, ne
 
   test('a mistake leaves the link as it is', async () => {
     const { accounts, code } = await openTarget(newDatabase);
-    const { secret } = await accounts.reset('siti', 'keep', later);
+    const { secret } = await accounts.reset('siti', later);
     const accept = async (password: string, given: string) =>
       outcome(accounts.acceptInvitation(secret, { password, code: given }, later));
     expect(await accept('password', await code(later))).toBe('input-invalid');
@@ -478,7 +478,7 @@ describe.each(Object.entries(databases))('attacks on accounts in %s', (_name, ne
     const database = newDatabase();
     const accounts = await openAccounts(database);
     const { app, backupCodes, username } = await addOfficer(accounts, 'siti');
-    const { secret: link } = await accounts.reset('siti', 'keep', later);
+    const { secret: link } = await accounts.reset('siti', later);
     await accounts.setPassword('siti', goodPassword, later);
     const { secret: open } = await accounts.create(
       { id: 'baru', username: 'baru', name: 'Baru' },

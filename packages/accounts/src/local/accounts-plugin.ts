@@ -1,0 +1,211 @@
+import {
+  type AduanPlugin,
+  type CallsOf,
+  defineCommand,
+  definePlugin,
+  defineQuery,
+  fields,
+  instant,
+  type PluginContext,
+} from '@aduan/core/plugin';
+import * as z from 'zod';
+import type { LocalAccounts } from './local-accounts.js';
+
+/** Permission to create, reset, disable and list accounts. */
+const manage = 'accounts:manage';
+/** Permission to remove a second factor: it belongs to others, so that nobody can open an account alone. */
+const removeFactor = 'accounts:remove-factor';
+
+/** The calls of `aduan.plugins.accounts`; see `LocalAccounts`. */
+export interface AccountsApi extends CallsOf<ReturnType<typeof operationsOf>> {}
+
+/**
+ * The plugin that lets administrators manage accounts, and officers their own, by API, client and command line:
+ * `aduan.plugins.accounts`. Accounts that are disabled stay so when a backup is restored.
+ *
+ * @param accounts - also the `credentials` of `sessions`
+ */
+export function accountsPlugin(accounts: LocalAccounts): AduanPlugin<'accounts', AccountsApi> {
+  return definePlugin({
+    id: 'accounts',
+    permissions: {
+      [manage]: ['system', 'administrator'],
+      [removeFactor]: ['system', 'security'],
+    },
+    setup: (context) => {
+      const { disable, list, ...rest } = operationsOf(accounts, context);
+      return { queries: { list }, commands: { disable, ...rest } };
+    },
+  });
+}
+
+function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now'>) {
+  const schemas = accountSchemas();
+  return {
+    list: defineQuery({
+      permission: manage,
+      input: z.object({}),
+      answer: schemas.accounts,
+      http: { path: '', name: 'listAccounts', summary: 'All accounts of officers' },
+      run: async () => [...(await accounts.list())],
+    }),
+    create: defineCommand({
+      permission: manage,
+      input: schemas.account,
+      answer: schemas.invitation,
+      sealsAnswer: true,
+      http: { path: '', name: 'createAccount', summary: 'Create an account and its one-time link' },
+      run: (account) => accounts.create(account, now()),
+    }),
+    reset: defineCommand({
+      permission: manage,
+      input: schemas.officer,
+      answer: schemas.invitation,
+      sealsAnswer: true,
+      http: {
+        path: 'reset',
+        name: 'resetAccount',
+        summary: 'Replace a password by a one-time link',
+      },
+      run: ({ officer }) => accounts.reset(officer, now()),
+    }),
+    removeSecondFactor: defineCommand({
+      permission: removeFactor,
+      isIdempotent: true,
+      input: schemas.officer,
+      answer: null,
+      http: {
+        path: 'remove-second-factor',
+        name: 'removeSecondFactor',
+        summary: 'Remove the second factor of somebody who lost it',
+      },
+      run: ({ officer }) => accounts.removeSecondFactor(officer),
+    }),
+    disable: defineCommand({
+      permission: manage,
+      isIdempotent: true,
+      input: schemas.officer,
+      answer: null,
+      http: { path: 'disable', name: 'disableAccount', summary: 'End sign-in and sessions' },
+      redo: { inputs: (input: { readonly officer: string }) => [input] },
+      run: ({ officer }) => accounts.disable(officer),
+    }),
+    enable: defineCommand({
+      permission: manage,
+      isIdempotent: true,
+      input: schemas.officer,
+      answer: null,
+      http: { path: 'enable', name: 'enableAccount', summary: 'Let somebody sign in again' },
+      run: ({ officer }) => accounts.enable(officer),
+    }),
+    changePassword: defineCommand({
+      officersOnly: true,
+      isIdempotent: true,
+      input: z.object({ current: schemas.secret, next: schemas.secret }),
+      answer: null,
+      http: {
+        path: 'password',
+        name: 'changePassword',
+        summary: 'Change your password; your sessions end',
+      },
+      run: (given, { actor }) => accounts.changePassword(actor.id, given, now()),
+    }),
+    enrolTotp: defineCommand({
+      officersOnly: true,
+      isIdempotent: true,
+      input: z.object({ password: schemas.secret }),
+      answer: schemas.enrolment,
+      http: { path: 'app', name: 'enrolTotp', summary: 'Begin to set up an authenticator app' },
+      run: ({ password }, { actor }) => accounts.enrolTotp(actor.id, password),
+    }),
+    confirmTotp: defineCommand({
+      officersOnly: true,
+      isIdempotent: true,
+      input: z.object({ code: schemas.secret }),
+      answer: schemas.backupCodes,
+      http: {
+        path: 'app/confirm',
+        name: 'confirmTotp',
+        summary: 'Confirm the app by its code; your sessions end',
+      },
+      run: async ({ code }, { actor }) => ({
+        backupCodes: [...(await accounts.confirmTotp(actor.id, code, now()))],
+      }),
+    }),
+    renewBackupCodes: defineCommand({
+      officersOnly: true,
+      isIdempotent: true,
+      input: z.object({ password: schemas.secret }),
+      answer: schemas.backupCodes,
+      http: {
+        path: 'backup-codes',
+        name: 'renewBackupCodes',
+        summary: 'Replace your backup codes',
+      },
+      run: async ({ password }, { actor }) => ({
+        backupCodes: [...(await accounts.renewBackupCodes(actor.id, password))],
+      }),
+    }),
+    openInvitation: defineCommand({
+      isIdempotent: true,
+      input: z.object({ secret: schemas.secret }),
+      answer: schemas.opened,
+      http: {
+        ...{ path: 'invitations/open', name: 'openInvitation', scope: null },
+        summary: 'Who a one-time link is for, and the app that they set up',
+      },
+      run: ({ secret }) => accounts.openInvitation(secret, now()),
+    }),
+    acceptInvitation: defineCommand({
+      isIdempotent: true,
+      input: z.object({
+        secret: schemas.secret,
+        password: schemas.secret,
+        code: schemas.secret.exactOptional(),
+      }),
+      answer: schemas.backupCodes,
+      http: {
+        ...{ path: 'invitations/accept', name: 'acceptInvitation', scope: null },
+        summary: 'Set the password of an account by its one-time link',
+      },
+      async run({ secret, ...given }) {
+        const { backupCodes } = await accounts.acceptInvitation(secret, given, now());
+        return { backupCodes: [...backupCodes] };
+      },
+    }),
+  };
+}
+
+/** Schemas of what the operations take and answer. */
+function accountSchemas() {
+  /** Long enough for every password; what it may be, the rules say. */
+  const secret = z.string().max(1_000);
+  const account = z.object({
+    id: fields.code.describe('Id of the officer, as the organization knows it.'),
+    username: z.string().max(40),
+    name: fields.name,
+    title: fields.name.exactOptional(),
+    validUntil: fields.moment.exactOptional().describe('End of the account.'),
+  });
+  const kept = account.extend({
+    validUntil: instant.exactOptional(),
+    disabled: z.boolean(),
+    hasPassword: z.boolean(),
+    hasSecondFactor: z.boolean(),
+  });
+  const enrolment = z.object({ uri: z.string(), svg: z.string(), secret: z.string() });
+  return {
+    secret,
+    account,
+    accounts: z.array(kept.meta({ id: 'Account' })),
+    officer: z.object({ officer: fields.code }),
+    invitation: z.object({ secret: z.string(), expiresAt: instant }),
+    enrolment,
+    backupCodes: z.object({ backupCodes: z.array(z.string()) }),
+    opened: z.object({
+      username: z.string(),
+      name: z.string(),
+      secondFactor: z.union([z.enum(['none', 'code']), enrolment]),
+    }),
+  };
+}
