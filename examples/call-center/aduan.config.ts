@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, sqlite } from '@aduan/server';
-import { pageTexts } from './pages/page-texts.js';
+import { consoleBanner, pageTexts } from './pages/page-texts.js';
 import { readConfiguration } from './server/configuration.js';
 import { composeCallCenter } from './server/desk/compose-call-center.js';
 import { officeName } from './server/desk/organization.js';
@@ -19,10 +19,10 @@ export default defineConfig({
   server: {
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     regions,
+    console: { banner: consoleBanner },
     pages: {
       texts: pageTexts,
       folder: join(root, 'dist', 'public'),
-      stylesheets: ['phone-page.css'],
     },
     ...(hasSamples && { firstStart: fillWithSamples }),
   },

@@ -1,7 +1,5 @@
-// Bundles the server and the files of its own pages into dist/, and builds those of `@aduan/server`. Vite builds the
-// console.
-// Bundles the server and the files of the citizen pages into dist/, from the packages' sources. Only the console is
-// used as it is built: it reads its pages from beside itself.
+// Bundles the server and the files of its own pages into dist/, from the packages' sources, and builds the pages of
+// `@aduan/server`. Only the console is used as it is built: it reads its pages from beside itself.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

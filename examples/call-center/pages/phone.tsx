@@ -26,7 +26,12 @@ export function Phone({ locale, exchange, hours, site }: PhoneProps) {
       title={catalogue.title}
       site={site}
       otherLanguage={phonePaths[locale === 'id' ? 'en' : 'id']}
-      head={<script type="module" src={site.assets.url('phone.js')} />}
+      head={
+        <>
+          <link rel="stylesheet" href={site.assets.url('phone-page.css')} />
+          <script type="module" src={site.assets.url('phone.js')} />
+        </>
+      }
     >
       <div class="phone-page" data-phone={exchange}>
         <div class="phone-intro">

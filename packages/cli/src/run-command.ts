@@ -34,6 +34,7 @@ import { searchRebuild } from './commands/search-rebuild.js';
 import { searchRotate } from './commands/search-rotate.js';
 import { searchStatus } from './commands/search-status.js';
 import { slaExplain } from './commands/sla-explain.js';
+import { start } from './commands/start.js';
 import { trainCommand } from './commands/train.js';
 import { usageOf } from './usage.js';
 import { UsageError } from './usage-error.js';
@@ -72,6 +73,7 @@ const commands: Readonly<Record<string, Command>> = {
   'dead-letters discard': deadLettersDiscard,
   'dead-letters list': deadLettersList,
   'dead-letters replay': deadLettersReplay,
+  start,
   train: trainCommand,
   'migrations print': migrationsPrint,
   'new channel': newChannel,

@@ -1,4 +1,5 @@
 const commands = `
+  aduan start [--config FILE]                  serve the desk of aduan.config.ts, of @aduan/server
   aduan audit verify FILE [--trust KEY-ID[@FROM..UNTIL]]… [--earlier FILE] [--published FILE]
                                                check an exported bundle, offline
   aduan audit compare OLD NEW [--trust KEY-ID]…

@@ -42,8 +42,9 @@ export {
 export type { Check, Examined, ExaminedBackups, ExaminedPath, Finding } from './doctor/check.js';
 export { diagnoseDesk, doctorExitCode } from './doctor/doctor.js';
 export { type ExamineOptions, examine } from './doctor/examine.js';
-export { planUninstall, type UninstallPlan, uninstall } from './uninstall/uninstall.js';
 export type { OfficeTexts, OtherWay } from './pages/catalogue.js';
 export type { DeskAccounts } from './site/desk-accounts.js';
+export { type OpenedDesk, openDesk, type StartOptions } from './start/open-desk.js';
 export { runServer } from './start/run-server.js';
-export { type RunningServer, type StartOptions, startServer } from './start/start-server.js';
+export { type RunningServer, startServer } from './start/start-server.js';
+export { planUninstall, type UninstallPlan, uninstall } from './uninstall/uninstall.js';

@@ -1,7 +1,6 @@
 import { type DeskHost, environmentChannels, type ServedDesk } from '@aduan/server';
 import { openCallCenterAccounts } from '../accounts/open-accounts.js';
 import { readConfiguration } from '../configuration.js';
-import { consoleFiles } from '../console-files.js';
 import { open311 } from '../open311.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { handsetRecordings } from '../phone/handset-recordings.js';
@@ -70,7 +69,6 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
       ...(hints ? [hintRoute(hints)] : []),
       open311({ aduan, office, addresses: host.addresses }),
       phonePages({ aduan, exchange, site: host.site, addresses: host.addresses }),
-      consoleFiles(),
     ],
     async announce(address) {
       exchange.connect(address);

@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   createAduan,
@@ -18,14 +16,9 @@ import { viewLog } from '@aduan/plugins/view-log';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { UsageError } from '../usage-error.js';
 import type { DeskConfig } from './desk-config.js';
+import { loadConfig } from './load-config.js';
 import { requireDatabase } from './require-database.js';
-
-const defaultConfigs = [
-  'aduan.config.ts',
-  'aduan.config.mts',
-  'aduan.config.js',
-  'aduan.config.mjs',
-];
+import { serverPackage } from './server-package.js';
 
 /** Options of every command that works on a desk, for `parseArgs`. */
 export const deskOptions = {
@@ -69,15 +62,34 @@ export async function withReadOnlyDesk<Result>(
   values: DeskValues,
   work: (config: DeskConfig) => Promise<Result>,
 ): Promise<Result> {
-  const config =
+  const { close, config } =
     values.database === undefined
-      ? await loadConfig(values.config)
-      : embeddedDesk(values.database, values);
+      ? await configuredDesk(values.config)
+      : closable(embeddedDesk(values.database, values));
   try {
     return await work(config);
   } finally {
-    await config.aduan.close().finally(() => config.store.close());
+    await close();
   }
+}
+
+/** A desk, and how it is closed. */
+interface ClosableDesk {
+  readonly config: DeskConfig;
+  close(): Promise<void>;
+}
+
+/** The desk of `aduan.config.ts`: composed there, or by the server that the project has. */
+async function configuredDesk(named: string | undefined): Promise<ClosableDesk> {
+  const loaded = await loadConfig(named);
+  if ('desk' in loaded) return closable(loaded.desk);
+  const { openDesk } = await serverPackage(loaded.path);
+  const { aduan, close, store } = await openDesk(loaded.server);
+  return { config: { aduan, store }, close };
+}
+
+function closable(config: DeskConfig): ClosableDesk {
+  return { config, close: () => config.aduan.close().finally(() => config.store.close()) };
 }
 
 /** The desk as the one who acts: whoever reaches its database needs no permission for that. */
@@ -109,21 +121,4 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     plugins: [apiKeys(), viewLog(), parties(), caseFile(), checkpoints()],
   });
   return { aduan, store };
-}
-
-async function loadConfig(named: string | undefined): Promise<DeskConfig> {
-  const file = named ?? defaultConfigs.find((name) => existsSync(name));
-  if (file === undefined) {
-    throw new UsageError('Which desk? Name --database FILE, or write aduan.config.ts.');
-  }
-  const path = resolve(file);
-  if (!existsSync(path)) throw new Error(`There is no configuration ${file}.`);
-  const { default: exported } = (await import(pathToFileURL(path).href)) as { default?: unknown };
-  const config: unknown = typeof exported === 'function' ? await exported() : exported;
-  if (isConfig(config)) return config;
-  throw new Error(`The default export of ${file} must be { aduan, store }, or a function of it.`);
-}
-
-function isConfig(value: unknown): value is DeskConfig {
-  return typeof value === 'object' && value !== null && 'aduan' in value && 'store' in value;
 }

@@ -1,5 +1,6 @@
 import type { ListedRegion } from '@aduan/api';
 import type { WebchatOptions } from '@aduan/channel-webchat';
+import type { ConsoleOptions } from '@aduan/console';
 import { type Aduan, AduanError, type AduanOptions, type Channel, type Label } from '@aduan/core';
 import type { ShippedLocale } from '@aduan/core/channel';
 import type { PluginList, SearchUse } from '@aduan/core/plugin';
@@ -92,6 +93,8 @@ export interface ServerConfig {
   readonly title?: string;
   /** The pages of citizens. */
   readonly pages?: PagesConfig;
+  /** How the officers' console at `/petugas` looks; null = officers work elsewhere. Default: with the name of the office. */
+  readonly console?: Omit<ConsoleOptions, 'api' | 'basePath' | 'fieldPath'> | null;
   /** Who signs in. Default: nobody; programs use keys. */
   readonly accounts?: (host: DeskHost) => Promise<DeskAccounts>;
   /** The places that officers choose from. Default: none. */
@@ -152,6 +155,7 @@ const server = z.strictObject({
       stylesheets: z.optional(z.array(z.string())),
     }),
   ),
+  console: z.nullish(filled),
   accounts: z.optional(made),
   regions: z.optional(z.array(filled)),
   firstStart: z.optional(made),

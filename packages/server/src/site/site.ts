@@ -1,3 +1,4 @@
+import { type ConsoleOptions, consoleHandler } from '@aduan/console';
 import { type Aduan, AduanError } from '@aduan/core';
 import { addressGroup } from '@aduan/core/channel';
 import type { FieldTasks } from '@aduan/plugins/field-tasks';
@@ -8,6 +9,7 @@ import type { PageSite } from '../pages/layout.js';
 import { log } from '../start/log.js';
 import { citizenPages } from './citizen-pages.js';
 import { fieldPages } from './field-pages.js';
+import { fieldPath } from './field-path.js';
 import { healthCheck } from './health-check.js';
 import { knownHosts } from './known-hosts.js';
 import type { Meters } from './meters.js';
@@ -24,6 +26,8 @@ export interface SiteParts extends ProgramApiParts {
   /** Pages and addresses of the host's own. */
   readonly routes: readonly Hono[];
   readonly settings: Pick<ServerSettings, 'host' | 'publicUrl' | 'metricsToken'>;
+  /** The officers' console; null = officers work elsewhere. */
+  readonly console: ConsoleOptions | null;
   /** Null when no monitor may read them. */
   readonly meters: Meters | null;
   /** Aborts when no new requests should arrive. */
@@ -52,6 +56,10 @@ export function siteOf(parts: SiteParts): Hono {
   }
   for (const routes of parts.routes) app.route('/', routes);
   app.route('/', parts.files);
+  if (parts.console) {
+    const officersConsole = consoleHandler({ ...parts.console, fieldPath });
+    app.get('/petugas/*', (c) => officersConsole(c.req.raw));
+  }
   app.route('/', citizenPages(aduan, site, channel));
   app.notFound((c) => troublePage(c, site, 'missing', 404));
   app.onError((reason, c) => {

@@ -1,7 +1,8 @@
 import { type Aduan, AduanError } from '@aduan/core';
 import type { ComposedConfig, DeskConfig } from '../config/define-config.js';
 import { announcement } from './announcement.js';
-import { type RunningServer, type StartOptions, startServer } from './start-server.js';
+import type { StartOptions } from './open-desk.js';
+import { type RunningServer, startServer } from './start-server.js';
 import { stopOnSignal } from './stop.js';
 
 /**

@@ -1,0 +1,128 @@
+import { type Aduan, AduanError } from '@aduan/core';
+import type { ComposedConfig, DeskConfig, DeskHost, ServedDesk } from '../config/define-config.js';
+import type { Environment } from '../config/environment-table.js';
+import { isLocalOnly, readServerSettings } from '../config/server-settings.js';
+import type { Assets } from '../site/assets.js';
+import { channelPage } from '../site/channel-page.js';
+import { clientAddresses } from '../site/client-addresses.js';
+import type { Meters } from '../site/meters.js';
+import { pageSite } from '../site/page-site.js';
+import { type DeskStore, openRelay } from '../storage/open-relay.js';
+import { openStorage } from '../storage/open-storage.js';
+import type { DeskStorage } from '../storage/storage.js';
+import { composeDesk } from './compose-desk.js';
+import { log } from './log.js';
+
+/** What a test or another host gives instead of the process's own. */
+export interface StartOptions {
+  /** Default: `process.env`. */
+  readonly environment?: Environment;
+  /** Epoch ms. Default: the real clock. */
+  readonly now?: () => number;
+}
+
+/** A desk that was composed and not started. */
+export interface OpenedDesk<Desk extends Aduan = Aduan> {
+  readonly aduan: Desk;
+  /** Its store, with its keys and the citizens' files. */
+  readonly store: DeskStore;
+  readonly served: ServedDesk<Desk>;
+  readonly host: DeskHost;
+  /** The built files of its pages. */
+  readonly files: Assets;
+  /** Null when no monitor may read them. */
+  readonly meters: Meters | null;
+  /** Ends long responses, lets the desk finish its work, closes what was opened, the last first. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the desk of a configuration for a command that works beside the servers of that desk: no channel and no worker
+ * starts, and nothing is laid out.
+ *
+ * @throws AduanError `desk-not-found` before its first start
+ */
+export async function openDesk<Desk extends Aduan = Aduan>(
+  config: DeskConfig | ComposedConfig<Desk>,
+  options: StartOptions = {},
+): Promise<OpenedDesk<Desk>> {
+  return openDeskIn(config, options, false, async ({ hasDesk }) => {
+    if (await hasDesk()) return;
+    throw new AduanError('desk-not-found', 'There is no desk yet. Start it once: aduan start');
+  });
+}
+
+/** Opens the desk of a configuration to serve it: a new one is filled first. */
+export async function openDeskToServe<Desk extends Aduan>(
+  config: DeskConfig | ComposedConfig<Desk>,
+  options: StartOptions,
+): Promise<OpenedDesk<Desk>> {
+  return openDeskIn(config, options, true, async (storage) => {
+    if (await storage.hasDesk()) return;
+    const { firstStart } = config.server ?? {};
+    if (firstStart) await firstStart(storage);
+    else await storage.layOut((draft) => draft.migrate());
+  });
+}
+
+async function openDeskIn<Desk extends Aduan>(
+  config: DeskConfig | ComposedConfig<Desk>,
+  { environment = process.env, now = Date.now }: StartOptions,
+  isServer: boolean,
+  prepare: (storage: DeskStorage) => Promise<void>,
+): Promise<OpenedDesk<Desk>> {
+  const settings = readServerSettings(config, environment);
+  const storage = await openStorage(settings, { isServer });
+  const closing = new AbortController();
+  const opened: (() => unknown)[] = [() => storage.close()];
+  const close = async () => {
+    closing.abort();
+    for (const each of opened.toReversed()) await each();
+  };
+  try {
+    await prepare(storage);
+    const store = storage.openStore();
+    opened.push(() => store.close());
+    const { site, files } = pageSite(config.server?.pages ?? {}, config.office.name);
+    const meters =
+      settings.metricsToken === null ? null : (await import('../site/meters.js')).openMeters();
+    const relay = await openRelay(store, settings);
+    const addresses = clientAddresses(settings.trustedProxies);
+    const url = settings.publicUrl?.href ?? `http://${settings.host}:${settings.port}/`;
+    const host: DeskHost = {
+      ...{ addresses, environment, now, settings, site, storage, url },
+      isLocalOnly: isLocalOnly(settings),
+      closing: closing.signal,
+      desk: {
+        store,
+        search: settings.search,
+        logger: log,
+        answerUrl: (secret) => new URL(`aduan/web/answer/${secret}`, url).href,
+        ...(relay && { relay }),
+        ...(storage.signals && { signals: storage.signals }),
+        ...(meters && { observe: meters.observe }),
+      },
+      webchat: {
+        secret: await storage.secret('webchat'),
+        page: channelPage(site),
+        clientAddress: addresses.of,
+        widgetSource: async () => files.text('aduan-chat.js'),
+        panelSource: async () => files.text('aduan-chat-panel.js'),
+      },
+    };
+    const served =
+      'compose' in config
+        ? await config.compose(host)
+        : // What a configuration declares has the channels and plugins that it names.
+          ((await composeDesk(config, host)) as ServedDesk<Desk>);
+    const { aduan } = served;
+    opened.push(() => served.close?.());
+    opened.push(() => aduan.close());
+    opened.push(() => served.leave?.());
+    return { aduan, store, served, host, files, meters, close };
+  } catch (reason) {
+    // The reason of the failure says more than that of what could not be closed.
+    await close().catch(() => {});
+    throw reason;
+  }
+}
