@@ -62,7 +62,7 @@ export interface OfficeConfig
 /** A desk that serves, with what a host adds to it. */
 export interface ServedDesk<Desk extends Aduan = Aduan> {
   readonly aduan: Desk;
-  /** Who signs in. Default: nobody; programs use keys. */
+  /** Accounts of the host's own. Default: those of the plugin `sessions`; without it, nobody signs in. */
   readonly accounts?: DeskAccounts;
   /** Pages and addresses of the host's own. They come before the pages of citizens. */
   readonly routes?: readonly Hono[];
@@ -95,7 +95,7 @@ export interface ServerConfig {
   readonly pages?: PagesConfig;
   /** How the officers' console at `/petugas` looks; null = officers work elsewhere. Default: with the name of the office. */
   readonly console?: Omit<ConsoleOptions, 'api' | 'basePath' | 'fieldPath'> | null;
-  /** Who signs in. Default: nobody; programs use keys. */
+  /** Accounts of the host's own. Default: those of the plugin `sessions`; without it, nobody signs in. */
   readonly accounts?: (host: DeskHost) => Promise<DeskAccounts>;
   /** The places that officers choose from. Default: none. */
   readonly regions?: readonly ListedRegion[];

@@ -1,4 +1,5 @@
-import { createApi, type ListedRegion } from '@aduan/api';
+import { type ApiOptions, createApi, type ListedRegion } from '@aduan/api';
+import type { Sessions } from '@aduan/api/accounts';
 import type { Aduan } from '@aduan/core';
 import type { Context } from 'hono';
 import { log } from '../start/log.js';
@@ -16,7 +17,8 @@ const maxFormLength = 20 * 1024 * 1024;
 /** The dependencies of the API. */
 export interface ProgramApiParts {
   readonly aduan: Aduan;
-  readonly accounts: DeskAccounts;
+  /** Accounts of the host's own; null = those of the plugin `sessions`, or nobody signs in. */
+  readonly accounts: DeskAccounts | null;
   readonly addresses: ClientAddresses;
   readonly title: string;
   readonly regions?: readonly ListedRegion[];
@@ -31,12 +33,11 @@ export interface ProgramApiParts {
  * console by the session of its officer.
  */
 export function programApi(parts: ProgramApiParts) {
-  const { addresses, ...options } = parts;
-  const { accounts } = options;
+  const { accounts, addresses, ...options } = parts;
   const api = createApi({
     ...options,
     basePath: programApiPath,
-    officers: () => accounts.officers(),
+    ...signInOf(parts),
     addressOf: (request) => addresses.of(request) ?? null,
     limits,
     maxFormLength,
@@ -45,7 +46,19 @@ export function programApi(parts: ProgramApiParts) {
   return async (c: Context) => {
     addresses.note(c.req.raw, addresses.read(c));
     // Where the database is away, the API says so in its own words.
-    await accounts.refresh?.().catch(() => {});
+    await accounts?.refresh?.().catch(() => {});
     return api.fetch(c.req.raw);
   };
+}
+
+/** How the API learns who asks. */
+function signInOf({
+  accounts,
+  aduan,
+}: Pick<ProgramApiParts, 'accounts' | 'aduan'>): Pick<ApiOptions, 'accounts' | 'officers'> {
+  if (accounts) {
+    return { accounts, officers: () => accounts.officers() };
+  }
+  const { sessions }: { readonly sessions?: Sessions } = aduan.plugins;
+  return sessions ? { accounts: sessions } : {};
 }

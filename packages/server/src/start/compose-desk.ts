@@ -1,4 +1,7 @@
 import { createAduan } from '@aduan/core';
+import { fileInspector } from '@aduan/files';
+import { phoneNumbers } from '@aduan/phone-numbers';
+import { personalDataMasker } from '@aduan/privacy';
 import { channelsFromEnv } from '../config/channels-from-env.js';
 import type { DeskConfig, DeskHost, FromHost, ServedDesk } from '../config/define-config.js';
 
@@ -9,6 +12,8 @@ export async function composeDesk(
 ): Promise<ServedDesk> {
   const { name: _, ...options } = office;
   const aduan = createAduan({
+    // What a desk of strangers needs, unless the office says otherwise.
+    ...{ inspector: fileInspector(), masker: personalDataMasker(), phone: phoneNumbers() },
     ...options,
     ...host.desk,
     now: host.now,

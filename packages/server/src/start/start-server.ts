@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Aduan } from '@aduan/core';
 import type { ComposedConfig, DeskConfig } from '../config/define-config.js';
-import { noAccounts } from '../site/desk-accounts.js';
 import { siteOf } from '../site/site.js';
 import { listen } from './listen.js';
 import { openDeskToServe, type StartOptions } from './open-desk.js';
@@ -50,7 +49,7 @@ export async function startServer<Desk extends Aduan = Aduan>(
       ...{ aduan, meters, settings },
       ...{ addresses: host.addresses, closing: host.closing, now: host.now, site: host.site },
       ...(regions && { regions }),
-      accounts: served.accounts ?? noAccounts,
+      accounts: served.accounts ?? null,
       routes: served.routes ?? [],
       files: files.routes,
       title: title ?? name.en,
