@@ -11,6 +11,7 @@ import { enGaps } from './en-gaps.js';
 import { enHome } from './en-home.js';
 import { enNewTicket } from './en-new-ticket.js';
 import { enNotifications } from './en-notifications.js';
+import { enOfficers } from './en-officers.js';
 import { enPeople } from './en-people.js';
 import { enPhone } from './en-phone.js';
 import { enPostalLetter } from './en-postal-letter.js';
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   ...enNewTicket,
   ...enNotifications,
   ...enViewLog,
+  ...enOfficers,
   ...enPeople,
   ...enPhone,
   ...enProtection,

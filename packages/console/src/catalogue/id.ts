@@ -10,6 +10,7 @@ import { idGaps } from './id-gaps.js';
 import { idHome } from './id-home.js';
 import { idNewTicket } from './id-new-ticket.js';
 import { idNotifications } from './id-notifications.js';
+import { idOfficers } from './id-officers.js';
 import { idPeople } from './id-people.js';
 import { idPhone } from './id-phone.js';
 import { idPostalLetter } from './id-postal-letter.js';
@@ -43,6 +44,7 @@ export const id = {
   ...idNewTicket,
   ...idNotifications,
   ...idViewLog,
+  ...idOfficers,
   ...idPeople,
   ...idPhone,
   ...idProtection,

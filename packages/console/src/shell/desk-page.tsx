@@ -44,6 +44,9 @@ const NewArticlePage = screen(
 const NewTicketPage = screen(
   async () => (await import('../new-ticket/new-ticket-page.js')).NewTicketPage,
 );
+const OfficersPage = screen(
+  async () => (await import('../officers/officers-page.js')).OfficersPage,
+);
 const PhoneBar = screen(async () => (await import('../phone/phone-bar.js')).PhoneBar);
 const ProtectionPage = screen(
   async () => (await import('../protection/protection-page.js')).ProtectionPage,
@@ -79,7 +82,9 @@ export default function DeskPage() {
   const late = counts.data?.all?.late ?? 0;
   const protectionTicket = officer.may('erase-party') ? place.protectionTicket : null;
   const had = pagesFor(officer);
-  const page = had.find(({ name }) => name === place.page)?.name ?? null;
+  // Whoever runs the desk sees no lists of cases: their first page stands in place of them.
+  const first = officer.may('read') ? null : (had[0]?.name ?? null);
+  const page = had.find(({ name }) => name === place.page)?.name ?? first;
   const PageComponent = page && pageComponents[page];
   const focus = focusOf(place, page, protectionTicket);
 
@@ -125,7 +130,7 @@ export default function DeskPage() {
         bellOpen={bellOpen}
         onBell={setBellOpen}
       />
-      {isListShown && <PhoneBar />}
+      {isListShown && officer.may('read') && <PhoneBar />}
       <div className="panes">
         {protectionTicket ? (
           <ProtectionPage key={protectionTicket} ticketId={protectionTicket} />
@@ -163,6 +168,7 @@ const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   searches: SearchesPage,
   deadLetters: DeadLettersPage,
   webhooks: WebhooksPage,
+  officers: OfficersPage,
 };
 
 /** The articles: the list, one article, or a new one. */

@@ -6,8 +6,8 @@ interface PageEntry {
   readonly path: string;
   /** The second key of its shortcut, after `g`. */
   readonly key: string;
-  /** What an officer who opens it may do; null = everybody opens it. */
-  readonly right: string | null;
+  /** What an officer who opens it may do. */
+  readonly right: string;
   readonly texts: (catalogue: Catalogue) => PageTexts;
 }
 
@@ -22,7 +22,7 @@ interface PageTexts {
 
 /** All pages, by their id. */
 export const pages = {
-  home: { path: '/', key: 'u', right: null, texts: ({ home }) => home },
+  home: { path: '/', key: 'u', right: 'read', texts: ({ home }) => home },
   conversations: {
     path: '/percakapan',
     key: 'c',
@@ -62,6 +62,12 @@ export const pages = {
     right: 'webhooks:manage',
     texts: ({ webhooks }) => webhooks,
   },
+  officers: {
+    path: '/atur/petugas',
+    key: 'd',
+    right: 'organization:read-officers',
+    texts: ({ officers }) => officers,
+  },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 
 export type PageName = keyof typeof pages;
@@ -69,7 +75,7 @@ export type PageName = keyof typeof pages;
 /** The pages that an officer may open. */
 export function pagesFor({ may }: SignedIn): readonly (PageEntry & { readonly name: PageName })[] {
   return (Object.entries(pages) as readonly [PageName, PageEntry][]).flatMap(([name, page]) =>
-    page.right === null || may(page.right) ? [{ name, ...page }] : [],
+    may(page.right) ? [{ name, ...page }] : [],
   );
 }
 

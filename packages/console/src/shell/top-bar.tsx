@@ -38,7 +38,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
       <Link href={homeAddress} className="brand-link">
         <Brand />
       </Link>
-      {isListShown ? <SearchBox /> : searchPlace}
+      {officer.may('read') && (isListShown ? <SearchBox /> : searchPlace)}
       <span className="hours" data-open={hours.open}>
         {label(hours.text)}
       </span>
@@ -58,7 +58,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
           <Key>c</Key>
         </Button>
       )}
-      {isListShown && <Bell isOpen={bellOpen} onOpenChange={onBell} />}
+      {isListShown && officer.may('read') && <Bell isOpen={bellOpen} onOpenChange={onBell} />}
       <Button
         className="button icon quiet help-button"
         onPress={onHelp}

@@ -62,13 +62,15 @@ export function officerSchemas() {
       reason: z.string(),
     } satisfies Fields<Grant>)
     .meta({ id: 'Grant' }) as unknown as AnswerSchema<Grant>;
-  const rights = z.object({
-    role: z.string(),
-    handlesTickets: z.boolean(),
-    readsIdentities: z.boolean(),
-    runsDesk: z.boolean(),
-    takesTwo: z.boolean().describe('Whether granting it takes two people.'),
-  } satisfies Fields<RoleRights>);
+  const rights = z
+    .object({
+      role: z.string(),
+      handlesTickets: z.boolean(),
+      readsIdentities: z.boolean(),
+      runsDesk: z.boolean(),
+      takesTwo: z.boolean().describe('Whether granting it takes two people.'),
+    } satisfies Fields<RoleRights>)
+    .meta({ id: 'RoleRights' });
   const changed = { officer, grant: grant.nullable() };
   const history = z.object({
     sequence: z.int(),

@@ -1,0 +1,100 @@
+import type { idOfficers } from './id-officers.js';
+
+/** Officers of the desk, in English. */
+export const enOfficers: typeof idOfficers = {
+  officers: {
+    title: 'Officers',
+    skip: 'Skip to the officers',
+    lead: 'Who works at this desk, and what they may do. Every change is recorded.',
+    alone:
+      'For now one person decides alone. Invite a security officer: once two people who may decide have signed in, every right is given by two.',
+    invite: 'Invite an officer',
+    inviteLead: 'A second person approves first; then the sign-in link works.',
+    inviteAlone: 'The sign-in link is shown once. Give it to the person directly.',
+    submit: 'Invite',
+    seal: 'Prepare break-glass access',
+    sealAgain: 'Replace break-glass access',
+    copy: 'Copy',
+    made: {
+      link: {
+        title: (name) => `Sign-in link for ${name}`,
+        lead: 'It is shown this once. It is valid for seven days and for one sign-in.',
+        label: 'Sign-in link',
+      },
+      emergency: {
+        title: () => 'Break-glass code',
+        lead: 'Print it, seal it in an envelope, keep it in a safe. It is shown this once. When it is used, all supervisors and security officers are told.',
+        label: 'Break-glass code',
+      },
+    },
+    grants: 'Waiting for a second person',
+    list: 'All officers',
+    grantTitles: {
+      account: (name, roles) => `New account: ${name}, ${roles}`,
+      role: (name, roles) => `Role for ${name}: ${roles}`,
+      return: (name, roles) => `${name} returns: ${roles}`,
+    },
+    asked: (name, at) => `Asked for by ${name}, ${at}`,
+    because: (reason) => `Reason: ${reason}`,
+    expires: (at) => `Valid until ${at}`,
+    approve: 'Approve',
+    refuse: 'Refuse',
+    withdraw: 'Withdraw',
+    reasonHelp: 'The reason stays in the history of officers. Please name no citizen.',
+    you: '(you)',
+    states: {
+      waiting: 'Waiting for approval',
+      active: 'Works here',
+      disabled: 'Disabled',
+      ended: 'Term is over',
+    },
+    neverSignedIn: 'Never signed in',
+    signedIn: (at) => `Last signed in ${at}`,
+    until: (at) => `until ${at}`,
+    newLink: 'New link',
+    actions: {
+      change: 'Change',
+      'grant-role': 'Give a role',
+      'revoke-role': 'Take a role',
+      disable: 'Disable',
+      enable: 'Enable again',
+    },
+    askTitles: {
+      change: (name) => `Change ${name}`,
+      'grant-role': (name) => `Give ${name} a role`,
+      'revoke-role': (name) => `Take a role from ${name}`,
+      disable: (name) => `Disable ${name}?`,
+      enable: (name) => `Enable ${name} again?`,
+    },
+    roleLeads: {
+      'grant-role': 'A role that shows who citizens are holds once a second person approves it.',
+      'revoke-role': 'It holds at once.',
+    },
+    role: 'Role',
+    fields: {
+      name: 'Name',
+      title: 'Post, as people read it',
+      unit: 'Unit',
+      id: 'Code of the officer, without spaces: it cannot be changed',
+    },
+    roleNames: {
+      administrator: 'Administrator: sets the desk up, sees no case',
+      security: 'Security officer: approves rights, sees no case',
+      agent: 'Intake officer',
+      officer: 'Handling officer',
+      supervisor: 'Supervisor',
+      auditor: 'Auditor: reads only',
+    },
+    refused: {
+      forbidden: 'Somebody else must decide this: nobody changes their own rights.',
+      'organization-grant-over': 'This request was decided, withdrawn, or has expired.',
+      'organization-has-signed-in':
+        'This officer has signed in before. The sign-in page resets the password.',
+      'organization-last-administrator':
+        'This is the last administrator. Please invite another one first.',
+      'input-invalid':
+        'Please check again: the code is in use, or this role cannot be held with another.',
+      other: 'It could not be saved yet, please try again in a moment.',
+    },
+  },
+};

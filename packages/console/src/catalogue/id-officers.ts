@@ -1,0 +1,97 @@
+/** Officers of the desk, in Indonesian. */
+export const idOfficers = {
+  officers: {
+    title: 'Petugas',
+    skip: 'Langsung ke daftar petugas',
+    lead: 'Siapa yang bekerja di meja ini, dan apa yang boleh mereka lakukan. Setiap perubahan tercatat.',
+    alone:
+      'Untuk sementara satu orang memutuskan sendiri. Undang seorang petugas keamanan: begitu dua orang yang berhak sudah masuk, setiap hak dibuka oleh dua orang.',
+    invite: 'Undang petugas',
+    inviteLead: 'Orang kedua menyetujui dulu, lalu tautan masuknya bisa dipakai.',
+    inviteAlone: 'Tautan masuk ditampilkan satu kali. Berikan langsung kepada orangnya.',
+    submit: 'Undang',
+    seal: 'Siapkan akses darurat',
+    sealAgain: 'Ganti akses darurat',
+    copy: 'Salin',
+    made: {
+      link: {
+        title: (name: string) => `Tautan masuk untuk ${name}`,
+        lead: 'Hanya kali ini ditampilkan. Berlaku tujuh hari dan untuk satu kali masuk.',
+        label: 'Tautan masuk',
+      },
+      emergency: {
+        title: (_: string) => 'Kode akses darurat',
+        lead: 'Cetak, masukkan ke amplop tersegel, simpan di brankas. Hanya kali ini ditampilkan. Begitu dipakai, semua penyelia dan petugas keamanan diberi tahu.',
+        label: 'Kode akses darurat',
+      },
+    },
+    grants: 'Menunggu persetujuan orang kedua',
+    list: 'Semua petugas',
+    grantTitles: {
+      account: (name: string, roles: string) => `Akun baru: ${name}, ${roles}`,
+      role: (name: string, roles: string) => `Peran untuk ${name}: ${roles}`,
+      return: (name: string, roles: string) => `${name} kembali bertugas: ${roles}`,
+    },
+    asked: (name: string, at: string) => `Diminta ${name}, ${at}`,
+    because: (reason: string) => `Alasan: ${reason}`,
+    expires: (at: string) => `Berlaku sampai ${at}`,
+    approve: 'Setujui',
+    refuse: 'Tolak',
+    withdraw: 'Tarik kembali',
+    reasonHelp: 'Alasan disimpan di riwayat petugas. Jangan sebut nama warga.',
+    you: '(Anda)',
+    states: {
+      waiting: 'Menunggu persetujuan',
+      active: 'Bertugas',
+      disabled: 'Dinonaktifkan',
+      ended: 'Masa tugas selesai',
+    },
+    neverSignedIn: 'Belum pernah masuk',
+    signedIn: (at: string) => `Terakhir masuk ${at}`,
+    until: (at: string) => `sampai ${at}`,
+    newLink: 'Tautan baru',
+    actions: {
+      change: 'Ubah',
+      'grant-role': 'Beri peran',
+      'revoke-role': 'Cabut peran',
+      disable: 'Nonaktifkan',
+      enable: 'Aktifkan lagi',
+    },
+    askTitles: {
+      change: (name: string) => `Ubah data ${name}`,
+      'grant-role': (name: string) => `Beri peran kepada ${name}`,
+      'revoke-role': (name: string) => `Cabut peran ${name}`,
+      disable: (name: string) => `Nonaktifkan ${name}?`,
+      enable: (name: string) => `Aktifkan lagi ${name}?`,
+    },
+    roleLeads: {
+      'grant-role': 'Peran yang membuka identitas warga berlaku setelah orang kedua menyetujui.',
+      'revoke-role': 'Berlaku saat itu juga.',
+    },
+    role: 'Peran',
+    fields: {
+      name: 'Nama',
+      title: 'Jabatan, seperti yang dibaca orang',
+      unit: 'Unit',
+      id: 'Kode petugas, tanpa spasi: tidak bisa diganti',
+    },
+    roleNames: {
+      administrator: 'Administrator: mengatur meja, tidak melihat laporan',
+      security: 'Petugas keamanan: menyetujui hak, tidak melihat laporan',
+      agent: 'Petugas penerima',
+      officer: 'Petugas penanganan',
+      supervisor: 'Penyelia',
+      auditor: 'Auditor: hanya membaca',
+    } as Readonly<Record<string, string>>,
+    refused: {
+      forbidden: 'Ini harus diputuskan orang lain: tidak ada yang mengatur haknya sendiri.',
+      'organization-grant-over': 'Permintaan ini sudah diputuskan, ditarik, atau kedaluwarsa.',
+      'organization-has-signed-in':
+        'Petugas ini sudah pernah masuk. Sandi diatur ulang lewat halaman masuk.',
+      'organization-last-administrator':
+        'Ini administrator terakhir. Undang administrator lain dulu.',
+      'input-invalid': 'Periksa lagi: kode sudah dipakai, atau peran ini tidak bisa digabung.',
+      other: 'Belum bisa disimpan, coba sebentar lagi.',
+    } as Readonly<Record<string, string>> & { readonly other: string },
+  },
+};

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { desk } from '../api/desk.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { FormDialog } from '../shell/form-dialog.js';
+import { isFilledIn, OfficerFields } from './officer-fields.js';
+import { type ListedOfficer, useOfficerAction, useRefusalText } from './use-officers.js';
+
+interface ChangeDialogProps {
+  readonly officer: ListedOfficer;
+  readonly onClose: () => void;
+}
+
+/** Asks for another name, post or unit of an officer. */
+export function ChangeDialog({ officer, onClose }: ChangeDialogProps) {
+  const catalogue = useCatalogue();
+  const refusalText = useRefusalText();
+  const { name, title, unit } = officer;
+  const [value, setValue] = useState({ name, title, unit });
+  const change = useOfficerAction(() => {
+    const path = { officer: officer.id };
+    return desk.post('/organization/officers/{officer}/change', { path, body: value });
+  });
+  return (
+    <FormDialog
+      title={catalogue.officers.askTitles.change(name)}
+      submit={catalogue.desk.save}
+      isReady={isFilledIn(value)}
+      closes={false}
+      onSubmit={() => change.mutate(undefined, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <OfficerFields value={value} onChange={setValue} />
+      {change.isError && <p role="alert">{refusalText(change.error)}</p>}
+    </FormDialog>
+  );
+}

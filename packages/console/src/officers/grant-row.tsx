@@ -1,0 +1,77 @@
+import { Check, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { desk } from '../api/desk.js';
+import { useOfficer } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { ReasonDialog } from '../context/reason-dialog.js';
+import { useDates } from '../time/use-dates.js';
+import {
+  type ListedOfficer,
+  type PendingGrant,
+  useOfficerAction,
+  useRefusalText,
+  useRoleName,
+} from './use-officers.js';
+
+interface GrantRowProps {
+  readonly grant: PendingGrant;
+  readonly officers: readonly ListedOfficer[];
+}
+
+/** What one person asked for, with the buttons of the second one. */
+export function GrantRow({ grant, officers }: GrantRowProps) {
+  const catalogue = useCatalogue();
+  const texts = catalogue.officers;
+  const dates = useDates();
+  const me = useOfficer();
+  const roleName = useRoleName();
+  const refusalText = useRefusalText();
+  const [isRefusing, setRefusing] = useState(false);
+  const path = { grant: grant.number };
+  const approve = useOfficerAction(() =>
+    desk.post('/organization/grants/{grant}/approve', { path }),
+  );
+  const refuse = useOfficerAction((reason: string) =>
+    desk.post('/organization/grants/{grant}/refuse', { path, body: { reason } }),
+  );
+  const nameOf = (id: string) => officers.find((each) => each.id === id)?.name ?? id;
+  const isOwn = grant.askedBy === me.id;
+  const roles = grant.roles.map(roleName).join(', ');
+  const failure = approve.error ?? refuse.error;
+  return (
+    <li className="officer-row">
+      <div>
+        <h3>{texts.grantTitles[grant.kind](nameOf(grant.officer), roles)}</h3>
+        <p className="muted">{texts.asked(nameOf(grant.askedBy), dates.dateTime(grant.askedAt))}</p>
+        <p className="muted">{texts.because(grant.reason)}</p>
+        <p className="muted">{texts.expires(dates.dateTime(grant.expiresAt))}</p>
+        {failure && <p role="alert">{refusalText(failure)}</p>}
+      </div>
+      <div className="officer-actions">
+        {!isOwn && me.may('organization:approve-grants') && grant.officer !== me.id && (
+          <Button
+            className="button small primary"
+            isDisabled={approve.isPending}
+            onPress={() => approve.mutate(undefined)}
+          >
+            <Check aria-hidden="true" />
+            {texts.approve}
+          </Button>
+        )}
+        <Button className="button small" onPress={() => setRefusing(true)}>
+          <X aria-hidden="true" />
+          {isOwn ? texts.withdraw : texts.refuse}
+        </Button>
+      </div>
+      {isRefusing && (
+        <ReasonDialog
+          title={isOwn ? texts.withdraw : texts.refuse}
+          help={texts.reasonHelp}
+          onReason={(reason) => refuse.mutate(reason)}
+          onClose={() => setRefusing(false)}
+        />
+      )}
+    </li>
+  );
+}

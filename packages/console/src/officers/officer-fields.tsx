@@ -1,0 +1,52 @@
+import { Input, Label, TextField } from 'react-aria-components';
+import { useDesk } from '../api/queries.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { Choice } from '../shell/choice.js';
+
+/** What is asked of every officer. */
+export interface OfficerFieldsValue {
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+}
+
+interface OfficerFieldsProps {
+  readonly value: OfficerFieldsValue;
+  readonly onChange: (value: OfficerFieldsValue) => void;
+}
+
+/** Name, post and unit of an officer. */
+export function OfficerFields({ onChange, value }: OfficerFieldsProps) {
+  const { officers: texts } = useCatalogue();
+  const label = useLabel();
+  const { teams } = useDesk();
+  const text = (field: 'name' | 'title') => (
+    <TextField
+      className="field"
+      value={value[field]}
+      onChange={(said) => onChange({ ...value, [field]: said })}
+      isRequired
+      autoFocus={field === 'name'}
+    >
+      <Label>{texts.fields[field]}</Label>
+      <Input maxLength={200} autoComplete="off" />
+    </TextField>
+  );
+  return (
+    <>
+      {text('name')}
+      {text('title')}
+      <Choice
+        label={texts.fields.unit}
+        value={value.unit === '' ? null : value.unit}
+        options={teams.map(({ code, name }) => ({ id: code, name: label(name) }))}
+        onChange={(unit) => onChange({ ...value, unit: unit ?? '' })}
+      />
+    </>
+  );
+}
+
+/** Whether everything is filled in. */
+export function isFilledIn({ name, title, unit }: OfficerFieldsValue): boolean {
+  return [name, title, unit].every((said) => said.trim() !== '');
+}

@@ -1,0 +1,108 @@
+import './officers.css';
+import { KeyRound, TriangleAlert, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { desk } from '../api/desk.js';
+import { useOfficer } from '../api/queries.js';
+import { useCatalogue } from '../catalogue/language.js';
+import { Page } from '../shell/page.js';
+import { PageList } from '../shell/page-list.js';
+import { ShownOnce } from '../shell/shown-once.js';
+import { GrantRow } from './grant-row.js';
+import { InviteDialog } from './invite-dialog.js';
+import { OfficerRow } from './officer-row.js';
+import { signInAddress, useOfficerAction, useOfficers, useRefusalText } from './use-officers.js';
+
+/** A secret that was just made: the link of an officer, or the envelope. */
+export interface MadeSecret {
+  readonly kind: 'link' | 'emergency';
+  readonly name: string;
+  readonly secret: string;
+}
+
+/** Who works at the desk: invite, change, disable, and approve what others asked for. */
+export function OfficersPage() {
+  const { officers } = useCatalogue();
+  const answer = useOfficers();
+  const { may } = useOfficer();
+  const manages = may('organization:manage-officers');
+  const [isInviting, setInviting] = useState(false);
+  const [made, setMade] = useState<MadeSecret | null>(null);
+  const refusalText = useRefusalText();
+  const seal = useOfficerAction(() => desk.post('/organization/emergency/seal', {}));
+  const { data } = answer;
+  const roles = data?.roles ?? [];
+  return (
+    <Page
+      id="officers"
+      answer={answer}
+      title={officers.title}
+      lead={officers.lead}
+      tools={
+        manages && (
+          <div className="officer-actions">
+            <Button className="button primary" onPress={() => setInviting(true)}>
+              <UserPlus aria-hidden="true" />
+              {officers.invite}
+            </Button>
+            <Button
+              className="button"
+              onPress={() =>
+                seal.mutate(undefined, {
+                  onSuccess: ({ secret }) => setMade({ kind: 'emergency', name: '', secret }),
+                })
+              }
+            >
+              <KeyRound aria-hidden="true" />
+              {data?.emergencySealed ? officers.sealAgain : officers.seal}
+            </Button>
+          </div>
+        )
+      }
+    >
+      {seal.isError && <p role="alert">{refusalText(seal.error)}</p>}
+      {data?.decidesAlone && (
+        <p className="officers-alone" role="note">
+          <TriangleAlert aria-hidden="true" />
+          {officers.alone}
+        </p>
+      )}
+      {data && data.grants.length > 0 && (
+        <PageList
+          id="grants"
+          title={officers.grants}
+          items={data.grants}
+          line={(grant) => <GrantRow key={grant.number} grant={grant} officers={data.items} />}
+        />
+      )}
+      {data && (
+        <PageList
+          id="officer-list"
+          title={officers.list}
+          items={data.items}
+          line={(each) => (
+            <OfficerRow key={each.id} officer={each} roles={roles} onSecret={setMade} />
+          )}
+        />
+      )}
+      {isInviting && (
+        <InviteDialog
+          roles={roles}
+          decidesAlone={data?.decidesAlone ?? false}
+          onMade={setMade}
+          onClose={() => setInviting(false)}
+        />
+      )}
+      {made && (
+        <ShownOnce
+          title={officers.made[made.kind].title(made.name)}
+          lead={officers.made[made.kind].lead}
+          label={officers.made[made.kind].label}
+          value={made.kind === 'link' ? signInAddress(made.secret) : made.secret}
+          copy={officers.copy}
+          onClose={() => setMade(null)}
+        />
+      )}
+    </Page>
+  );
+}
