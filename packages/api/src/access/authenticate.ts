@@ -72,7 +72,7 @@ async function actingFor(
   { accounts, aduan }: AuthenticationOptions & { readonly aduan: Pick<Aduan, 'plugins'> },
 ): Promise<Caller | null> {
   const identity = await accounts?.onBehalfOf?.(token);
-  const officer = identity ? principalOf(aduan, identity) : null;
+  const officer = identity ? await principalOf(aduan, identity) : null;
   const principal = officer && onBehalf(officer, program);
   return principal && { principal, scopes: key.scopes, isSignedIn: true };
 }
@@ -88,7 +88,7 @@ export async function signedIn(
   try {
     if (!accounts) return (await actor?.(request)) ?? null;
     const identity = await accounts.authenticate(request);
-    return identity && principalOf(aduan, identity);
+    return identity && (await principalOf(aduan, identity));
   } catch (error) {
     if (!AduanError.isInstance(error) || error.retryable) throw error;
     if (toldCodes.includes(error.code)) throw error;

@@ -1,21 +1,33 @@
 import type { Aduan, Principal } from '@aduan/core';
-import type { Teams } from '@aduan/plugins/organization';
+import type { Officers, Teams } from '@aduan/plugins/organization';
 import type { Identity } from './accounts.js';
 
 /**
  * The principal of somebody who has signed in, with the membership that their proof brings or that the organization
  * says now. Null when neither knows them: a proven name alone opens nothing.
  */
-export function principalOf(
+export async function principalOf(
   aduan: Pick<Aduan, 'plugins'>,
   { id, membership, name, title = '', validUntil }: Identity,
-): Principal | null {
+): Promise<Principal | null> {
   const end = validUntil === undefined ? {} : { validUntil };
   const display = { name, role: title };
   if (membership) return { id, kind: 'officer', ...membership, display, ...end };
+  const kept = keptOfficers(aduan);
+  // Asked of the store, so that somebody who was disabled a moment ago elsewhere is nobody here.
+  const officer = kept && (await kept.activeOfficer(id));
   const office = officeOf(aduan);
-  if (!office?.officer(id)) return null;
-  return { ...office.principal(id, display), ...end };
+  if ((kept && !officer) || !office?.officer(id)) return null;
+  const shown = officer ? { name: officer.name, role: officer.title } : display;
+  const { validUntil: term = Infinity, ...principal } = office.principal(id, shown);
+  const until = Math.min(term, validUntil ?? Infinity);
+  return { ...principal, ...(until < Infinity && { validUntil: until }) };
+}
+
+/** The officers of a desk that keeps them in its store; null when the host keeps them. */
+export function keptOfficers({ plugins }: Pick<Aduan, 'plugins'>): Officers | null {
+  const { organization }: { readonly organization?: Partial<Officers> } = plugins;
+  return organization?.decidesAlone ? (organization as Officers) : null;
 }
 
 /** The organization of a desk; undefined when it has no plugin for it. */

@@ -1,8 +1,7 @@
 import { type Aduan, officerPrincipal } from '@aduan/core';
 import { canDo, canTake } from '@aduan/core/ticket';
-import type { Officers, Teams } from '@aduan/plugins/organization';
 import * as z from 'zod';
-import { officeOf } from '../accounts/principal-of.js';
+import { keptOfficers, officeOf } from '../accounts/principal-of.js';
 import type { ApiOptions } from '../api-options.js';
 import { type Operation, read } from '../operations/operation.js';
 import { instant, label, phase } from '../schemas/fields.js';
@@ -173,12 +172,6 @@ function unitsOf(aduan: Aduan) {
     return { code, name, parent, categories, regions };
   });
   return { teams, referrals };
-}
-
-/** The officers of a desk that keeps them in its store. */
-function keptOfficers({ plugins }: Aduan): Officers | null {
-  const { organization }: { readonly organization?: Partial<Officers> } = plugins;
-  return organization?.decidesAlone ? (organization as Officers) : null;
 }
 
 async function officersOf({ aduan, officers }: DescribedDesk) {

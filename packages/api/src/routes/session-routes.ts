@@ -70,9 +70,9 @@ export function sessionRoutes(
   };
 
   /** The session as the answer shows it, with the cookie that the browser keeps. */
-  const told = (state: SessionState, reply: Headers): SessionView => {
+  const told = async (state: SessionState, reply: Headers): Promise<SessionView> => {
     const { cookie, csrf, identity, locked, ways } = state;
-    const principal = identity && principalOf(aduan, identity);
+    const principal = identity && (await principalOf(aduan, identity));
     if (identity && !principal) {
       throw new AduanError('not-a-member', 'The organization of this desk does not know you.');
     }

@@ -3,7 +3,12 @@ import { createAduan, type Principal, sp4nPractice, systemPrincipal } from '@adu
 import type { EmbeddedStore } from '@aduan/core/store';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { changeFeed } from '@aduan/plugins/change-feed';
-import { organization, organizationSource, teams } from '@aduan/plugins/organization';
+import {
+  type Organization,
+  organization,
+  organizationSource,
+  teams,
+} from '@aduan/plugins/organization';
 import { type CheckedCredentials, sessions } from '../../src/accounts/index.js';
 import type { SessionsOptions } from '../../src/accounts/sessions/sessions-plugin.js';
 import { createApi } from '../../src/index.js';
@@ -73,7 +78,15 @@ export function testAccounts() {
 /** Instances of one desk over one store or several connections to it, with a clock in common. */
 export async function deskWithSessions(
   stores: readonly EmbeddedStore[],
-  { now = morning, ...options }: Partial<SessionsOptions> & { readonly now?: number } = {},
+  {
+    now = morning,
+    office,
+    ...options
+  }: Partial<SessionsOptions> & {
+    readonly now?: number;
+    /** Makes the organization of an instance. Default: one that the host keeps. */
+    readonly office?: () => Organization;
+  } = {},
 ) {
   const clock = { now };
   const accounts = testAccounts();
@@ -97,7 +110,7 @@ export async function deskWithSessions(
       channels: {},
       now: () => clock.now,
       plugins: [
-        teams(organization(working)),
+        teams(office?.() ?? organization(working)),
         apiKeys(),
         changeFeed(),
         sessions({

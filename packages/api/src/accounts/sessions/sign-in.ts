@@ -1,6 +1,7 @@
 import { AccessExpiredError, AduanError, NotFoundError } from '@aduan/core';
 import { addressGroup } from '@aduan/core/channel';
 import type { PluginContext } from '@aduan/core/plugin';
+import { linkRedeemer, signInListener } from '@aduan/plugins/organization';
 import type {
   Credentials,
   Identity,
@@ -75,14 +76,18 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
 
     async redeem(request, secret, address) {
       browser.requireOwnPage(request);
-      const linked = await links.redeem(readToken(secret));
-      const by = linked?.factor === 'link' ? 'credentials' : null;
-      const standing = linked && (await parts.standingOf(by, linked.identity.id));
-      if (!linked || standing !== (linked.standing ?? '')) {
+      const own = await links.redeem(readToken(secret));
+      const by = own?.factor === 'link' ? 'credentials' : null;
+      const standing = own && (await parts.standingOf(by, own.identity.id));
+      const isStale = own !== null && standing !== (own.standing ?? '');
+      // Whoever was invited may have no password yet.
+      const linked = isStale ? null : (own ?? (await invited(secret)));
+      if (!linked) {
         throw new AduanError('link-used', 'This link was used, is too old, or never was.');
       }
       const { factor, identity } = linked;
-      return letIn(request, { identity, factor, standing, by, username: null }, address);
+      const proof = { identity, factor, by, username: null };
+      return letIn(request, { ...proof, ...(standing !== null && { standing }) }, address);
     },
 
     async unlock(request, given, address) {
@@ -170,6 +175,17 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     });
   }
 
+  /** An officer whom the organization invited by a link of its own. */
+  async function invited(secret: string): Promise<LinkedIdentity | null> {
+    for (const redeem of context.contributions(linkRedeemer)) {
+      const officer = await redeem(secret);
+      if (!officer) continue;
+      const { id, name, title } = officer;
+      return { identity: { id, name, title, mfa: false }, factor: 'link' };
+    }
+    return null;
+  }
+
   /** Begins a session for somebody who has proven who they are, and ends the former one of this browser. */
   async function letIn(
     request: Request,
@@ -189,6 +205,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     const network = networkOf(address);
     const opened = await records.begin({ ...proof, factor, standing: current, network });
     await note(opened.row.value, 'signed-in', address);
+    for (const tell of context.contributions(signInListener)) await tell(id);
     return stateOf(request, opened, setCookie(request, opened));
   }
 

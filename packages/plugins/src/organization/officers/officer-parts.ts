@@ -394,7 +394,18 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       return false;
     },
   };
-  return { commands, queries, api, job, readRecent: index.readRecent };
+  return {
+    commands,
+    queries,
+    api,
+    job,
+    readRecent: index.readRecent,
+    /** Uses a link, for the sessions of the desk. */
+    async linked(secret: string) {
+      const id = await api.redeemLink(secret);
+      return id === null ? null : api.activeOfficer(id);
+    },
+  };
 }
 
 function grantIn(fact: OfficerFact | null) {
