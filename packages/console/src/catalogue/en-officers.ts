@@ -2,6 +2,27 @@ import type { idOfficers } from './id-officers.js';
 
 /** Officers of the desk, in English. */
 export const enOfficers: typeof idOfficers = {
+  entries: {
+    setup: {
+      title: 'The first administrator',
+      lead: 'This link works once. An administrator sets the desk up and invites officers, and sees no case.',
+      first: 'Your name',
+      second: 'Your code, without spaces, such as a short name',
+      submit: 'Begin',
+    },
+    emergency: {
+      title: 'Break-glass access',
+      lead: 'For when no administrator can be reached. It works once, for four hours, and all supervisors and security officers are told at once.',
+      first: 'Code of the envelope',
+      second: 'Why it is used now',
+      submit: 'Open break-glass access',
+    },
+    refused: {
+      over: 'This link or code was used, or its time is over.',
+      input: 'Please check again: a code has letters, digits, dots or hyphens.',
+      offline: 'Not connected yet. Please try again in a moment.',
+    },
+  },
   officers: {
     title: 'Officers',
     skip: 'Skip to the officers',

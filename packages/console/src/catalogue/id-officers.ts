@@ -1,5 +1,26 @@
 /** Officers of the desk, in Indonesian. */
 export const idOfficers = {
+  entries: {
+    setup: {
+      title: 'Administrator pertama',
+      lead: 'Tautan ini berlaku satu kali. Administrator mengatur meja dan mengundang petugas, tetapi tidak melihat laporan.',
+      first: 'Nama Anda',
+      second: 'Kode Anda, tanpa spasi, misalnya nama pendek',
+      submit: 'Mulai',
+    },
+    emergency: {
+      title: 'Akses darurat',
+      lead: 'Untuk keadaan ketika tidak ada administrator. Berlaku satu kali, empat jam, dan semua penyelia serta petugas keamanan langsung diberi tahu.',
+      first: 'Kode dari amplop',
+      second: 'Mengapa dipakai sekarang',
+      submit: 'Buka akses darurat',
+    },
+    refused: {
+      over: 'Tautan atau kode ini sudah dipakai, atau sudah lewat waktunya.',
+      input: 'Periksa lagi: kode terdiri dari huruf, angka, titik, atau tanda hubung.',
+      offline: 'Belum tersambung. Coba sebentar lagi.',
+    },
+  },
   officers: {
     title: 'Petugas',
     skip: 'Langsung ke daftar petugas',

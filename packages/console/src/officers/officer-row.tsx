@@ -84,9 +84,10 @@ export function OfficerRow({ officer, onSecret, roles }: OfficerRowProps) {
       <div className="officer-actions">
         {manages && isHere && button('change', <PenLine aria-hidden="true" />)}
         {manages && isHere && button('grant-role', <ShieldPlus aria-hidden="true" />)}
-        {manages && isHere && officer.roles.length > 1 && (
-          <>{button('revoke-role', <ShieldMinus aria-hidden="true" />)}</>
-        )}
+        {manages &&
+          isHere &&
+          officer.roles.length > 1 &&
+          button('revoke-role', <ShieldMinus aria-hidden="true" />)}
         {manages && isHere && officer.signedInAt === null && (
           <Button
             className="button small"

@@ -40,7 +40,7 @@ export function OfficersPage() {
       lead={officers.lead}
       tools={
         manages && (
-          <div className="officer-actions">
+          <div className="officers-tools">
             <Button className="button primary" onPress={() => setInviting(true)}>
               <UserPlus aria-hidden="true" />
               {officers.invite}

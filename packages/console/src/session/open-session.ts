@@ -4,7 +4,7 @@ import { settings } from '../settings.js';
 import { askSession } from './sign-in-client.js';
 
 /** The path of sign-in links; the secret follows `#` and works once. */
-const linkPath = `${settings.basePath}/masuk`;
+export const linkPath = `${settings.basePath}/masuk`;
 
 /** Who is signed in; signs in with a one-time link if there is one. */
 export async function openSession(): Promise<Session> {
