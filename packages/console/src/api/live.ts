@@ -4,7 +4,7 @@ import { readConversations } from '../conversations/conversation-queries.js';
 import { readPhone } from '../phone/phone-queries.js';
 import { recordCitizenTyping } from '../ticket/typing.js';
 import { desk } from './desk.js';
-import { useRefresh } from './queries.js';
+import { useOfficer, useRefresh } from './queries.js';
 
 /** How long changes are collected before reading again, ms. */
 const GATHER_MS = 250;
@@ -17,8 +17,11 @@ export function useLiveUpdates(): boolean {
   const [connected, setConnected] = useState(true);
   const refresh = useRefresh();
   const client = useQueryClient();
+  // Whoever sees no case hears of none.
+  const follows = useOfficer().may('read');
 
   useEffect(() => {
+    if (!follows) return;
     const over = new AbortController();
     const cases = gathered(() => void refresh());
     const conversations = gathered(() => void readConversations(client));
@@ -58,7 +61,7 @@ export function useLiveUpdates(): boolean {
       conversations.stop();
       phone.stop();
     };
-  }, []);
+  }, [follows]);
 
   return connected;
 }
