@@ -1,7 +1,7 @@
 import { officerPrincipal, type Principal, systemPrincipal } from '@aduan/core';
 import { storedOrganization } from '@aduan/plugins/organization';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { examples as casesOf, type Example } from './examples.js';
+import { examples as ticketExamples, type Example } from './examples.js';
 import { type Role, roles } from './permissions.js';
 import { type Planted, plantedDesk } from './planted-desk.js';
 import { ask, officersOf, smallDesk, unitsOfDesk } from './small-desk.js';
@@ -112,7 +112,7 @@ describe.each(['administrator', 'security'])('a %s', (role) => {
     const told: string[] = [];
     for (const [path, methods] of Object.entries(desk.api.document.paths)) {
       for (const [method, { operationId }] of Object.entries(methods)) {
-        const exampleOf = casesOf[operationId];
+        const exampleOf = ticketExamples[operationId];
         if (!exampleOf || operationId === 'followEvents') continue;
         for (const planted of desk.planted) {
           const example = await exampleOf(desk.stage);
