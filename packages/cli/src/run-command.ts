@@ -9,6 +9,7 @@ import { auditExport } from './commands/audit-export.js';
 import { auditKey } from './commands/audit-key.js';
 import { auditPublished } from './commands/audit-published.js';
 import { auditVerify } from './commands/audit-verify.js';
+import { backup } from './commands/backup.js';
 import { breachReport } from './commands/breach-report.js';
 import { callPlugin } from './commands/call.js';
 import { callTry } from './commands/call-try.js';
@@ -16,6 +17,7 @@ import { caseFile } from './commands/case-file.js';
 import { deadLettersDiscard } from './commands/dead-letters-discard.js';
 import { deadLettersList } from './commands/dead-letters-list.js';
 import { deadLettersReplay } from './commands/dead-letters-replay.js';
+import { doctor } from './commands/doctor.js';
 import { flowDraw } from './commands/flow-draw.js';
 import { flowLint } from './commands/flow-lint.js';
 import { flowTry } from './commands/flow-try.js';
@@ -24,11 +26,13 @@ import { inventory } from './commands/inventory.js';
 import { keysForget } from './commands/keys-forget.js';
 import { keysRotate } from './commands/keys-rotate.js';
 import { keysStatus } from './commands/keys-status.js';
+import { migrate } from './commands/migrate.js';
 import { migrationsPrint } from './commands/migrations-print.js';
 import { newChannel } from './commands/new-channel.js';
 import { partyCorrect } from './commands/party-correct.js';
 import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
+import { restore } from './commands/restore.js';
 import { searchCommon } from './commands/search-common.js';
 import { searchRebuild } from './commands/search-rebuild.js';
 import { searchRotate } from './commands/search-rotate.js';
@@ -36,6 +40,7 @@ import { searchStatus } from './commands/search-status.js';
 import { slaExplain } from './commands/sla-explain.js';
 import { start } from './commands/start.js';
 import { trainCommand } from './commands/train.js';
+import { uninstall } from './commands/uninstall.js';
 import { usageOf } from './usage.js';
 import { UsageError } from './usage-error.js';
 
@@ -53,7 +58,9 @@ const commands: Readonly<Record<string, Command>> = {
   'case file': caseFile,
   'audit export': auditExport,
   'audit key': auditKey,
+  backup,
   'breach report': breachReport,
+  doctor,
   'flow draw': flowDraw,
   'flow lint': flowLint,
   'flow try': flowTry,
@@ -73,8 +80,11 @@ const commands: Readonly<Record<string, Command>> = {
   'dead-letters discard': deadLettersDiscard,
   'dead-letters list': deadLettersList,
   'dead-letters replay': deadLettersReplay,
+  migrate,
+  restore,
   start,
   train: trainCommand,
+  uninstall,
   'migrations print': migrationsPrint,
   'new channel': newChannel,
 };

@@ -11,6 +11,16 @@ const commands = `
   aduan audit checkpoint --key FILE [--former-key FILE] [--lost-key KEY-ID]
                                                sign how all histories end, for a timer
   aduan audit key [--out FILE]                 make a key that signs bundles
+  aduan doctor [--backups FOLDER] [--online] [--json]
+                                               what is wrong with the desk, and what to do about it
+  aduan backup --to FOLDER [--keys-to FOLDER]  database and files while the desk works; keys apart
+  aduan restore --from FOLDER [--replace --yes]
+                                               puts a backup back, and erases again who was erased since
+  aduan restore --redo --from FOLDER           only the second half, after an interruption
+  aduan restore --check --from FOLDER          proves that nobody who was erased is readable
+  aduan migrate                                brings the database to the schema of this version
+  aduan uninstall [--key FILE --bundle-to FOLDER --yes]
+                                               what would be removed; with --yes, remove it
   aduan migrations print [--schema NAME] [--from VERSION]
                                                statements for the DBA of a PostgreSQL desk
   aduan flow lint FLOW                         what is wrong with a conversation, if anything
@@ -63,11 +73,11 @@ const commands = `
 
 const notes = `
 FLOW is a file whose default export is a conversation. SPELLINGS is a file whose default export is spellings of words.
-WHO is a ticket number or a party id. call, inventory, party, breach, import, api-key, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
+WHO is a ticket number or a party id. doctor, backup, restore, migrate, uninstall, call, inventory, party, breach, import, api-key, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
 the desk of aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 
-Exit code: 0 done, 1 found wrong or failed, 2 not understood.`;
+Exit code: 0 done, 1 found wrong or failed, 2 not understood. doctor: 1 warnings, 2 errors.`;
 
 /**
  * The text of `aduan help`: every command, or those that begin with the given words.

@@ -1,5 +1,18 @@
 import type { Aduan, Store } from '@aduan/core';
 import type { InventoryOfHost } from '@aduan/core/plugin';
+import type { OrganizationDefinition } from '@aduan/plugins/organization';
+
+/** What `aduan doctor` is told by the host. What is left out is not looked at. */
+export interface DoctorConfig {
+  /** Who works here. */
+  readonly organization?: OrganizationDefinition;
+  /** Ids of the officers who can sign in. */
+  readonly accounts?: readonly string[];
+  /** Ids of the keys that sign checkpoints. */
+  readonly auditKeys?: readonly string[];
+  /** Addresses outside that `--online` asks, by what they are for. */
+  readonly online?: Readonly<Record<string, string>>;
+}
 
 /** The desk that `aduan` works on: the default export of `aduan.config.ts`, or what it returns. */
 export interface DeskConfig {
@@ -9,4 +22,6 @@ export interface DeskConfig {
   readonly store: Store;
   /** What `aduan inventory` cannot know: the legal basis, and whom data is passed on to. */
   readonly inventory?: InventoryOfHost;
+  /** What `aduan doctor` cannot read out of the desk. */
+  readonly doctor?: DoctorConfig;
 }

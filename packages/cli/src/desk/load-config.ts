@@ -20,16 +20,18 @@ export type LoadedConfig = { readonly path: string } & (
 /**
  * Loads the default export of `aduan.config.ts` in this folder, or of the named file.
  *
+ * @param turn - counts openings in this process, since a module is evaluated once for each address
  * @throws UsageError when there is none, Error when it is no configuration
  */
-export async function loadConfig(named: string | undefined): Promise<LoadedConfig> {
+export async function loadConfig(named: string | undefined, turn = 0): Promise<LoadedConfig> {
   const file = named ?? defaultConfigs.find((name) => existsSync(name));
   if (file === undefined) {
     throw new UsageError('Which desk? Name --database FILE, or write aduan.config.ts.');
   }
   const path = resolve(file);
   if (!existsSync(path)) throw new Error(`There is no configuration ${file}.`);
-  const { default: exported } = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  const address = pathToFileURL(path).href + (turn > 0 ? `?opened=${turn}` : '');
+  const { default: exported } = (await import(address)) as { default?: unknown };
   const config: unknown = typeof exported === 'function' ? await exported() : exported;
   if (isDesk(config)) return { path, desk: config };
   if (isOfServer(config)) return { path, server: config };

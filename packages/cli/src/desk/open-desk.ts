@@ -65,7 +65,7 @@ export async function withReadOnlyDesk<Result>(
   const { close, config } =
     values.database === undefined
       ? await configuredDesk(values.config)
-      : closable(embeddedDesk(values.database, values));
+      : closable(embeddedDesk(requireDatabase(values.database), values));
   try {
     return await work(config);
   } finally {
@@ -73,15 +73,25 @@ export async function withReadOnlyDesk<Result>(
   }
 }
 
+/**
+ * Opens a desk that may lie nowhere yet, or does not open: for a restore and the doctor. Who calls it closes the desk.
+ *
+ * @param turn - counts openings, since a configuration is evaluated once for each
+ */
+export async function openDeskAnew(values: DeskValues, turn: number): Promise<ClosableDesk> {
+  if (values.database === undefined) return configuredDesk(values.config, turn);
+  return closable(embeddedDesk(values.database, values));
+}
+
 /** A desk, and how it is closed. */
-interface ClosableDesk {
+export interface ClosableDesk {
   readonly config: DeskConfig;
   close(): Promise<void>;
 }
 
 /** The desk of `aduan.config.ts`: composed there, or by the server that the project has. */
-async function configuredDesk(named: string | undefined): Promise<ClosableDesk> {
-  const loaded = await loadConfig(named);
+async function configuredDesk(named: string | undefined, turn = 0): Promise<ClosableDesk> {
+  const loaded = await loadConfig(named, turn);
   if ('desk' in loaded) return closable(loaded.desk);
   const { openDesk } = await serverPackage(loaded.path);
   const { aduan, close, store } = await openDesk(loaded.server);
@@ -103,7 +113,6 @@ export function actorOf({ actor, role }: DeskValues): Principal {
 
 /** The desk over a database without a configuration: office hours and time limits of the presets. */
 function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskConfig {
-  requireDatabase(file);
   if (keys !== undefined && !existsSync(keys)) throw new Error(`There is no key file ${keys}.`);
   const store = sqliteStore({
     file,

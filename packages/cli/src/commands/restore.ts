@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import type { Command, Terminal } from '../command.js';
+import type { DeskConfig } from '../desk/desk-config.js';
+import { loadServer } from '../desk/load-server.js';
+import { type DeskValues, deskOptions, openDeskAnew } from '../desk/open-desk.js';
+import { UsageError } from '../usage-error.js';
+
+type Server = Awaited<ReturnType<typeof loadServer>>;
+
+/**
+ * `aduan restore`: puts a backup back and applies again what was decided since. The desk does not start before both are
+ * done. `--redo` does the second half alone, `--check` proves the result.
+ */
+export const restore: Command = async (parameters, terminal) => {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: {
+      ...deskOptions,
+      from: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+      redo: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
+  });
+  const { check, from, redo, replace, yes } = values;
+  if (from === undefined) throw new UsageError('restore needs --from FOLDER, that of one backup.');
+  const server = await loadServer();
+  if (replace && !yes) {
+    await tellWhatIsThere(values, terminal);
+    return 1;
+  }
+  if (!check && !redo) {
+    const manifest = await onDesk(values, 1, (desk) =>
+      server.restore(desk, { from, replace, now: Date.now }),
+    );
+    terminal.out(`Restored: the backup of ${new Date(manifest.at).toISOString()}.`);
+  }
+  if (!check) {
+    const { absent, done } = await onDesk(values, 2, (desk) => server.redoSince(desk, from));
+    terminal.out(
+      `Applied again: ${done} decisions; ${absent} are about what came after the backup.`,
+    );
+  }
+  return tellCheck(server, values, from, terminal);
+};
+
+async function onDesk<Result>(
+  values: DeskValues,
+  turn: number,
+  work: (desk: DeskConfig) => Promise<Result>,
+): Promise<Result> {
+  const { close, config } = await openDeskAnew(values, turn);
+  try {
+    return await work(config);
+  } finally {
+    await close();
+  }
+}
+
+async function tellWhatIsThere(values: DeskValues, { err }: Terminal): Promise<void> {
+  const contents = await onDesk(values, 1, async ({ store }) => store.backup?.contents());
+  err(`There are ${contents?.rows.ticket ?? 0} tickets, which would be gone.`);
+  err('Nothing was replaced. To replace it: --replace --yes.');
+}
+
+async function tellCheck(
+  { checkRestored }: Server,
+  values: DeskValues,
+  from: string,
+  { err, out }: Terminal,
+): Promise<number> {
+  const found = await onDesk(values, 3, (desk) => checkRestored(desk, { from, now: Date.now }));
+  out(`${found.tickets} tickets, ${found.brokenHistories} broken histories.`);
+  out(`${found.erased} erased persons, ${found.readable} of them readable.`);
+  if (found.missing.length > 0) err(`ROWS ARE MISSING in ${found.missing.join(', ')}.`);
+  if (!found.checkpoint) err('THE LAST CHECKPOINT of the backup is not in the store.');
+  if (!found.redone) err('NOT APPLIED: run aduan restore --redo.');
+  if (found.ok) out('The desk may start.');
+  return found.ok ? 0 : 1;
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type {} from '@aduan-internal/postgres';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { programCommand } from '../../../../tooling/tests/program-command.js';
+import { backUp, checkRestored, redoSince, restore } from '../../src/index.js';
+import { deskOn, type Engine, engines, openTickets } from './desk.js';
+
+const now = () => Date.now();
+const program = new URL('../programs/back-up-or-restore.ts', import.meta.url);
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aduan-killed-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the program and kills it this long after it began its work. @returns how long it worked, ms */
+async function killedAfter(waitMs: number, ...parameters: readonly string[]): Promise<number> {
+  const [command, ...rest] = programCommand(program, ...parameters);
+  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  const began = performance.now();
+  await Promise.race([ended, pause(waitMs)]);
+  child.kill('SIGKILL');
+  await ended;
+  return performance.now() - began;
+}
+
+/** A desk with files, so that a copy takes a while. */
+async function filledDesk(engine: Engine) {
+  const base = join(folder, engine);
+  const place = { base, engine, url: inject('postgresUrl'), schema: `killed_${process.pid}` };
+  const desk = await deskOn(place);
+  await desk.aduan.start({ workers: false });
+  const parties = await openTickets(desk, 3);
+  const bytes = new Uint8Array(4_000_000);
+  for (let each = 0; each < 8; each++) {
+    await desk.aduan.files.put(`file-${each}`, bytes, { mime: 'image/jpeg' });
+  }
+  return { desk, parties, place, parameters: [engine, base, place.url, place.schema] };
+}
+
+describe.each(engines)('killed half-way on %s', (engine) => {
+  test('a backup is complete or none, and a restore is done or refuses to start', {
+    timeout: 300_000,
+  }, async () => {
+    const { desk, parameters, parties, place } = await filledDesk(engine);
+    const to = join(place.base, 'backups');
+    const backUpFor = (ms: number) => killedAfter(ms, 'back-up', ...parameters, to);
+    const whole = await backUpFor(60_000);
+    const isIncomplete = (name: string) => name.endsWith('.incomplete');
+    for (const share of [0.3, 0.6, 0.9]) await backUpFor(whole * share);
+    const names = await readdir(to);
+    const complete = names.filter((name) => !isIncomplete(name));
+    for (const name of names.filter(isIncomplete)) {
+      const target = await deskOn({ ...place, again: true });
+      const attempt = restore(target, { from: join(to, name), now });
+      await expect(attempt).rejects.toMatchObject({ code: 'backup-incomplete' });
+      await target.close();
+    }
+    expect(complete.length).toBeGreaterThan(0);
+    const { folder: from } = await backUp(desk, { to, now });
+    await desk.erase(parties[0] ?? '');
+    await desk.close();
+
+    const restoreFor = (ms: number) => killedAfter(ms, 'restore', ...parameters, from);
+    const restoring = await restoreFor(60_000);
+    for (const share of [0.2, 0.4, 0.6, 0.8]) {
+      await restoreFor(restoring * share);
+      const found = await deskOn({ ...place, again: true });
+      const started = await found.aduan.start({ workers: false }).then(
+        () => 'started',
+        (error: { code: string }) => error.code,
+      );
+      expect(['started', 'store-restored', 'store-restore-unfinished']).toContain(started);
+      if (started === 'started') {
+        expect(await checkRestored(found, { from, now })).toMatchObject({ ok: true, readable: 0 });
+      }
+      await found.close();
+    }
+    const target = await deskOn({ ...place, again: true });
+    await restore(target, { from, now, replace: true });
+    const restored = await deskOn({ ...place, again: true });
+    await redoSince(restored, from);
+    expect(await checkRestored(restored, { from, now })).toMatchObject({ ok: true, erased: 1 });
+    const file = await restored.aduan.files.get('file-7');
+    expect((await new Response(file?.body).bytes()).length).toBe(4_000_000);
+    await restored.close();
+  });
+});
