@@ -45,10 +45,12 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
   await requireApart(to, [keysTo ?? [], source.keyFiles.map((file) => dirname(file))].flat());
 
   const at = options.now();
-  const name = `aduan-${new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  const name = `aduan-${new Date(at).toISOString().replaceAll(/[-:.]/g, '')}`;
   const folder = join(to, name);
   const incomplete = `${folder}.incomplete`;
-  await mkdir(join(incomplete, storeFolder), { recursive: true, mode: 0o700 });
+  // Each run has a folder of its own: what a killed one left is no part of this one.
+  await mkdir(incomplete, { mode: 0o700 });
+  await mkdir(join(incomplete, storeFolder), { mode: 0o700 });
   // Before the copy: what is recorded later may be missing in it.
   const redo = (await aduan.redoLog?.mark(at)) ?? null;
   const [last] = await store.readLedger(aduan.tenant, 'checkpoints', {

@@ -336,7 +336,10 @@ function isStillAsked({ askedBy }: Grant, state: OfficersState, at: number): boo
 }
 
 /** @throws NotFoundError */
-function knownOfficer({ state }: DecisionContext, id: string): OfficerRecord {
+export function knownOfficer(
+  { state }: Pick<DecisionContext, 'state'>,
+  id: string,
+): OfficerRecord {
   const record = state.officers.get(id);
   if (record) return record;
   throw new NotFoundError('officer', `${missingIn(id, 'the organization')}.`);

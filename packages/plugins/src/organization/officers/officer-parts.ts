@@ -22,6 +22,7 @@ import {
   decideSetup,
   hasAdministrator,
   isEmergency,
+  knownOfficer,
   pendingGrants,
 } from './decide-officers.js';
 import { emergencyListener } from './emergency-listener.js';
@@ -126,6 +127,28 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       .map(({ id }) => id);
   }
 
+  /** Ends an access again on a restored desk, where the administrators of that day may be unknown. */
+  async function disableAgain(input: { readonly officer: string; readonly reason: string }) {
+    const { officer, reason } = input;
+    await index.decide({ actor: systemPrincipal }, ({ state }) => {
+      const record = knownOfficer({ state }, officer);
+      return record.isDisabled ? null : { type: 'disabled', officer, reason };
+    });
+  }
+
+  /** Takes a role away again on a restored desk. */
+  async function revokeAgain(input: {
+    readonly officer: string;
+    readonly reason: string;
+    readonly role: string;
+  }) {
+    const { officer, reason, role } = input;
+    await index.decide({ actor: systemPrincipal }, ({ state }) => {
+      const { roles: held } = knownOfficer({ state }, officer);
+      return held.includes(role) ? { type: 'role-revoked', officer, role, reason } : null;
+    });
+  }
+
   const managing = { permission: manage, officersOnly: true, answer: schemas.changed } as const;
   /** Answers hold names or secrets. */
   const sealing = { sealsAnswer: true } as const;
@@ -202,6 +225,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       ...{ ...managing, ...sealing },
       input: schemas.role,
       http: { path: 'officers/{officer}/revoke-role', summary: 'Take a role away at once' },
+      redo: { inputs: (input: object) => [input], run: revokeAgain },
       run: (input, options) =>
         changed(input.officer, options, (context) => decideRevocation(context, input)),
     }),
@@ -214,6 +238,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
         path: 'officers/{officer}/disable',
         summary: 'End the access of an officer at once',
       },
+      redo: { inputs: (input: object) => [input], run: disableAgain },
       run: (input, options) =>
         changed(input.officer, options, (context) => decideDisabling(context, input)),
     }),
