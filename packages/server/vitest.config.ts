@@ -1,4 +1,3 @@
 import { onSources, postgresServer } from '../../tooling/tests/on-sources.js';
 
 export default onSources({ globalSetup: postgresServer });
-export default onSources({ globalSetup: [postgresServer] });
