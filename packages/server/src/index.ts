@@ -4,6 +4,7 @@ export {
   type FinishedBackup,
   type OpenDesk,
 } from './backup/back-up.js';
+export type { BesideBackup } from './backup/beside-backup.js';
 export { checkRestored, type RestoredCheck } from './backup/check-restored.js';
 export type { Manifest } from './backup/manifest.js';
 export { type RedoneReport, redoSince } from './backup/redo-since.js';

@@ -20,7 +20,7 @@ export const doctor: Command = async (parameters, { out }) => {
     const loaded = openDeskAnew(values, 1);
     desk = await loaded.catch(() => null);
     const { online, ...told } = desk?.config.doctor ?? {};
-    const backups = values.backups ?? process.env.ADUAN_BACKUPS;
+    const { backups } = values;
     const examined = await examine(async () => (await loaded).config, {
       ...told,
       now: Date.now,

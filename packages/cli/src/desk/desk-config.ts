@@ -6,6 +6,8 @@ import type { OrganizationDefinition } from '@aduan/plugins/organization';
 export interface DoctorConfig {
   /** Who works here. */
   readonly organization?: OrganizationDefinition;
+  /** Names of the variables of the environment that the host reads itself. */
+  readonly hostVariables?: readonly string[];
   /** Ids of the officers who can sign in. */
   readonly accounts?: readonly string[];
   /** Ids of the keys that sign checkpoints. */

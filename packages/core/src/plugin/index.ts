@@ -78,7 +78,6 @@ export {
   defineTicketQuery,
   type HttpRoute,
   type Operation,
-  type Redo,
   type TicketCommandCall,
   type TicketContext,
 } from './operation.js';

@@ -3,12 +3,22 @@ import { copyFile, mkdir, open, realpath, rename } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type Aduan, InputError, type Store, StoreError } from '@aduan/core';
 import type { StoreBackup } from '@aduan/core/store';
-import { filesIn, type Manifest, manifestName, signManifest, storeFolder } from './manifest.js';
+import type { BesideBackup } from './beside-backup.js';
+import {
+  besideFolder,
+  filesIn,
+  type Manifest,
+  manifestName,
+  signManifest,
+  storeFolder,
+} from './manifest.js';
 
 /** A desk with its store. The desk need not be started. */
 export interface OpenDesk {
   readonly aduan: Aduan;
   readonly store: Store;
+  /** What lies beside the store; left out where there is nothing. */
+  readonly beside?: BesideBackup;
 }
 
 /** Where a backup goes. */
@@ -37,12 +47,13 @@ export interface FinishedBackup {
  * @throws StoreError `backup-unsupported` for a store that keeps nothing
  */
 export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<FinishedBackup> {
-  const { aduan, store } = desk;
+  const { aduan, beside, store } = desk;
   const source = backupOf(store);
+  const keyFiles = [...source.keyFiles, ...(beside?.keyFiles ?? [])];
   const [to, keysTo] = [resolve(options.to), options.keysTo && resolve(options.keysTo)];
   await mkdir(to, { recursive: true, mode: 0o700 });
   if (keysTo) await mkdir(keysTo, { recursive: true, mode: 0o700 });
-  await requireApart(to, [keysTo ?? [], source.keyFiles.map((file) => dirname(file))].flat());
+  await requireApart(to, [keysTo ?? [], keyFiles.map((file) => dirname(file))].flat());
 
   const at = options.now();
   const name = `aduan-${new Date(at).toISOString().replaceAll(/[-:.]/g, '')}`;
@@ -58,6 +69,10 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
     newestFirst: true,
   });
   const contents = await source.copyTo(join(incomplete, storeFolder));
+  if (beside) {
+    await mkdir(join(incomplete, besideFolder), { mode: 0o700 });
+    await beside.copyTo(join(incomplete, besideFolder));
+  }
   const manifest = await signManifest(aduan, {
     format: 'aduan-backup/1',
     at,
@@ -68,7 +83,7 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
     redo,
   });
   await writeSynced(join(incomplete, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
-  const keys = keysTo ? await copyKeys(source, join(keysTo, name)) : [];
+  const keys = keysTo ? await copyKeys(keyFiles, join(keysTo, name)) : [];
   await rename(incomplete, folder);
   return { folder, manifest, keys };
 }
@@ -92,7 +107,7 @@ async function requireApart(to: string, keyFolders: readonly string[]): Promise<
   }
 }
 
-async function copyKeys({ keyFiles }: StoreBackup, folder: string): Promise<readonly string[]> {
+async function copyKeys(keyFiles: readonly string[], folder: string): Promise<readonly string[]> {
   const copies: string[] = [];
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const file of keyFiles.filter((path) => existsSync(path))) {

@@ -11,6 +11,8 @@ import * as z from 'zod';
 export const manifestName = 'manifest.json';
 /** Folder of the copy of the store, in that of the backup. */
 export const storeFolder = 'store';
+/** The same of what lies beside the store. */
+export const besideFolder = 'beside';
 
 const count = z.int().nonnegative();
 const bodyShape = z.strictObject({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '@aduan/core';
 import { backupOf, type OpenDesk } from './back-up.js';
-import { type Manifest, storeFolder, verifiedManifest } from './manifest.js';
+import { besideFolder, type Manifest, storeFolder, verifiedManifest } from './manifest.js';
 
 /** From where a desk is restored. */
 export interface RestoreOptions {
@@ -25,7 +25,7 @@ export interface RestoreOptions {
  * `restore-keys-missing`, or `backup-format` for a backup of another kind of store
  */
 export async function restore(desk: OpenDesk, options: RestoreOptions): Promise<Manifest> {
-  const { aduan, store } = desk;
+  const { aduan, beside, store } = desk;
   const { from, now, replace = false, skipNumbers = 1_000 } = options;
   const target = backupOf(store);
   const [keyFile] = target.keyFiles;
@@ -45,6 +45,7 @@ export async function restore(desk: OpenDesk, options: RestoreOptions): Promise<
   }
   // A log that is older than the backup is found before anything is replaced.
   await aduan.redoLog?.read(manifest.redo ?? undefined);
+  await beside?.restoreFrom(join(from, besideFolder));
   await aduan.close();
   await store.close();
   const { schema } = manifest;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { IndexSecrets } from '@aduan/core/store';
 
 /** The database, and the secrets that are never stored in it. */
@@ -13,6 +14,8 @@ export interface DatabaseSettings {
   readonly relay: 'store' | 'pg-boss';
   /** Former master keys, as long as data keys are wrapped under them. */
   readonly formerKeys: readonly Uint8Array[];
+  /** The file of the redo log; null when nothing is recorded for a restore. */
+  readonly redoFile: string | null;
   /** Keys of the search index, the current one first; without one, text is not searched. */
   readonly indexKeys: readonly IndexSecrets[];
 }
@@ -43,6 +46,7 @@ export function readDatabase(
     directUrl,
     connections,
     relay,
+    redoFile: environment.ADUAN_REDO_LOG ? resolve(environment.ADUAN_REDO_LOG) : null,
     masterKey: keyOf('ADUAN_MASTER_KEY', environment.ADUAN_MASTER_KEY),
     macKey: keyOf('ADUAN_MAC_KEY', environment.ADUAN_MAC_KEY),
     formerKeys: listOf(environment.ADUAN_FORMER_MASTER_KEYS).map((text) =>

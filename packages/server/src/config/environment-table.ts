@@ -143,6 +143,13 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
   ),
   row(
     'server',
+    'ADUAN_REDO_LOG',
+    null,
+    'Berkas log ulang dengan PostgreSQL, di diska yang dipakai bersama semua instans: yang dihapus tetap terhapus sesudah pemulihan.',
+    'The file of the redo log with PostgreSQL, on a disk that all instances share: who was erased stays erased after a restore.',
+  ),
+  row(
+    'server',
     'ADUAN_INDEX_KEYS',
     null,
     'Kunci indeks pencarian: dua rahasia base64 yang dipisah titik dua, yang terbaru di depan.',

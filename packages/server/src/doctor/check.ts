@@ -40,6 +40,8 @@ export interface Examined {
   /** Epoch ms. */
   readonly now: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Variables that the host reads itself. */
+  readonly hostVariables: readonly string[];
   readonly nodeVersion: string;
   /** IANA zone of the process. */
   readonly timeZone: string;

@@ -15,6 +15,8 @@ export interface ExamineOptions {
   /** Epoch ms. */
   readonly now: () => number;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Names of the variables that the host reads itself, beside those of the server. */
+  readonly hostVariables?: readonly string[];
   /** Folder of the backups. Left out: they are not looked at. */
   readonly backups?: string;
   /** Who works here. Left out: officers and topics are not looked at. */
@@ -40,6 +42,7 @@ export async function examine(
   const base = {
     now: now(),
     environment,
+    hostVariables: options.hostVariables ?? [],
     nodeVersion: process.versions.node,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     user: process.getuid?.() ?? null,

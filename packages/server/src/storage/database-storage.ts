@@ -2,9 +2,11 @@ import { generateAuditKey } from '@aduan/audit';
 import { type KeyProvider, masterKeyProvider } from '@aduan/core';
 import { postgresSignals, postgresStore } from '@aduan/store-postgres';
 import { postgresArticleIndex } from '@aduan/store-postgres/article-index';
+import { fileRedoLog } from '@aduan/store-sqlite';
 import { Pool } from 'pg';
 import type { DatabaseSettings } from '../config/database-settings.js';
 import type { DeskStore } from './open-relay.js';
+import { postgresBeside } from './postgres-beside.js';
 import { postgresTables } from './postgres-tables.js';
 import { requireSameMasterKey } from './require-same-master-key.js';
 import type { DeskStorage } from './storage.js';
@@ -55,6 +57,8 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     await requireSameMasterKey(client, keys, deskSchema);
   });
   const tables = postgresTables(pool);
+  const { redoFile } = settings;
+  const redoLog = redoFile === null ? null : fileRedoLog({ file: redoFile, keys });
   const signals = postgresSignals({ connection: settings.directUrl });
   const articleIndex = postgresArticleIndex({ connection: pool, schema: deskSchema });
   const secrets = storedSecrets(tables, keys);
@@ -79,7 +83,8 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
       }),
     hasSamples: async (said) =>
       (await secrets.text('samples', async () => (said ? 'yes' : 'no'))) === 'yes',
-    openStore: () => storeIn(pool, deskSchema, keys),
+    openStore: () => ({ ...storeIn(pool, deskSchema, keys), ...(redoLog && { redoLog }) }),
+    beside: postgresBeside(pool, ownSchema),
     secret: (name) => secrets.bytes(name),
     auditKey: () => secrets.text('audit', generateAuditKey),
     async giveOut(line) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { generateAuditKey } from '@aduan/audit';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { dataFolder } from './data-folder.js';
+import { folderBeside } from './folder-beside.js';
 import { lockFolder } from './folder-lock.js';
 import { sqliteTables } from './sqlite-tables.js';
 import type { DeskStorage } from './storage.js';
@@ -40,6 +41,7 @@ export function folderStorage(
       renameSync(draft, desk);
     },
     hasSamples: async (said) => data.kept('samples', said ? 'yes' : 'no') === 'yes',
+    beside: folderBeside(data),
     openStore: () => sqliteStore({ file: join(desk, 'desk.db') }),
     secret: async (name) => data.secret(name),
     auditKey: async () => data.kept('audit.key', await generateAuditKey()).trim(),

@@ -1,5 +1,6 @@
 import type { EmbeddedStore, Signals } from '@aduan/core/store';
 import type { ArticleIndex } from '@aduan/knowledge/article-index';
+import type { BesideBackup } from '../backup/beside-backup.js';
 import type { DeskStore } from './open-relay.js';
 import type { Tables } from './tables.js';
 
@@ -37,6 +38,8 @@ export interface DeskStorage {
   secret(name: string): Promise<string>;
   /** The key that signs checkpoints, made at the first call ever and kept. */
   auditKey(): Promise<string>;
+  /** What lies beside the desk's store: tables of the host, secrets. A backup takes it too. */
+  readonly beside: BesideBackup;
   /** Keeps a signed checkpoint, as the line that a desk sends to a third party. */
   giveOut(line: string): Promise<void>;
   /** Closes the storage; call it after closing the store. */

@@ -16,11 +16,11 @@ export interface UninstallPlan {
 }
 
 /** Shows what an uninstall would remove. Changes nothing. */
-export async function planUninstall({ aduan, store }: OpenDesk): Promise<UninstallPlan> {
+export async function planUninstall({ aduan, beside, store }: OpenDesk): Promise<UninstallPlan> {
   const backup = backupOf(store);
   const { schema, rows } = await backup.contents();
   const owed = schema === 0 ? 0 : await countOwed({ aduan, store });
-  return { places: backup.places, owed, tickets: rows.ticket ?? 0 };
+  return { places: [...backup.places, ...(beside?.places ?? [])], owed, tickets: rows.ticket ?? 0 };
 }
 
 /**
@@ -38,7 +38,7 @@ export async function uninstall(
     readonly now: () => number;
   },
 ): Promise<string> {
-  const { aduan, store } = desk;
+  const { aduan, beside, store } = desk;
   const { owed } = await planUninstall(desk);
   if (owed > 0) {
     throw new AduanError(
@@ -51,6 +51,7 @@ export async function uninstall(
   await aduan.close();
   await store.close();
   await backup.remove();
+  await beside?.remove();
   return file;
 }
 

@@ -55,6 +55,7 @@ const healthy = {
     PORT: '3000',
     PATH: '/usr/bin',
   },
+  hostVariables: ['ADUAN_SAMPLES'],
   nodeVersion: '24.21.0',
   timeZone: kemenkopCalendar.def.timeZone,
   user: 1_000,
@@ -131,7 +132,7 @@ const faults: readonly (readonly [id: string, planted: object])[] = [
   ['half-configured', environment({ ADUAN_MASTER_KEY: secret })],
   ['secret-weak', environment({ ADUAN_METRICS_TOKEN: 'changeme-changeme' })],
   ['secret-weak', environment({ TELEGRAM_BOT_TOKEN: 'short' })],
-  ['secret-weak', environment({ MAIL_SECRET: 'a'.repeat(40), MAIL_ADDRESS: 'desk@desk.example' })],
+  ['secret-weak', environment({ MAIL_SECRET: 'a'.repeat(40) })],
   ['calendar-ended', { aduan: { ...aduan, calendar: calendar('2025-12-31', []) } }],
   [
     'calendar-next-year',

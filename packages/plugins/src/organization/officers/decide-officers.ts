@@ -336,10 +336,7 @@ function isStillAsked({ askedBy }: Grant, state: OfficersState, at: number): boo
 }
 
 /** @throws NotFoundError */
-export function knownOfficer(
-  { state }: Pick<DecisionContext, 'state'>,
-  id: string,
-): OfficerRecord {
+export function knownOfficer({ state }: Pick<DecisionContext, 'state'>, id: string): OfficerRecord {
   const record = state.officers.get(id);
   if (record) return record;
   throw new NotFoundError('officer', `${missingIn(id, 'the organization')}.`);

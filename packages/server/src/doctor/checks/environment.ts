@@ -1,3 +1,4 @@
+import { environmentVariables } from '../../config/environment-table.js';
 import { type Check, type Finding, findingIf } from '../check.js';
 
 /** Groups of variables that only work together. */
@@ -11,38 +12,16 @@ const together: readonly (readonly [what: string, names: readonly string[]])[] =
       'WHATSAPP_VERIFY_TOKEN',
     ],
   ],
-  ['E-mail', ['MAIL_ADDRESS', 'MAIL_SECRET']],
-  ['The keys', ['ADUAN_MASTER_KEY', 'ADUAN_MAC_KEY']],
+  ['E-mail', ['MAIL_ADDRESS', 'SMTP_URL']],
+  ['The desk on PostgreSQL', ['ADUAN_DATABASE_URL', 'ADUAN_MASTER_KEY', 'ADUAN_MAC_KEY']],
 ];
-/** All variables that a desk reads. */
-export const knownVariables: readonly string[] = [
-  ...together.flatMap(([, names]) => names),
-  'ADUAN_ANSWER_MODEL',
-  'ADUAN_ANSWER_MODEL_KINDS',
-  'ADUAN_BACKUPS',
-  'ADUAN_CHAT_CONSENT',
-  'ADUAN_DATA',
-  'ADUAN_DATABASE_DIRECT_URL',
-  'ADUAN_DATABASE_URL',
-  'ADUAN_DRAIN_SECONDS',
-  'ADUAN_FORMER_MASTER_KEYS',
-  'ADUAN_INDEX_KEYS',
-  'ADUAN_METRICS_TOKEN',
-  'ADUAN_PUBLIC_URL',
-  'ADUAN_SAMPLES',
-  'ADUAN_SEARCH',
-  'ADUAN_TRUSTED_PROXIES',
-  'ADUAN_UNDERSTANDING',
-  'ADUAN_WEBHOOK_ALLOW',
-  'IMAP_URL',
-  'MAIL_AUTHSERV',
-  'MAIL_NAME',
-  'SMTP_URL',
-  'TELEGRAM_BOT_TOKEN',
-  'WHATSAPP_ADDRESS',
-];
+const knownVariables = environmentVariables.map(({ name }) => name);
+const secrets = new Set(
+  environmentVariables.filter(({ secret }) => secret).map(({ name }) => name),
+);
 const ours = /^(?:ADUAN|WHATSAPP|TELEGRAM|MAIL|SMTP|IMAP)_/;
-const secretName = /(?:SECRET|TOKEN|_KEY|PASSWORD)$/;
+/** Addresses and lists are judged by who reads them. */
+const oneSecret = /(?:SECRET|TOKEN|_KEY)$/;
 const guessable = /^(?:changeme|secret|password|rahasia|admin|test|example|contoh|12345)/i;
 const shortestSecret = 16;
 /** Maximum number of letters that a misspelt name may differ in. */
@@ -51,9 +30,9 @@ const closeEnough = 4;
 /** The environment: typing errors, channels by halves, guessable secrets. */
 export const environment: Check = {
   id: 'environment',
-  find: ({ environment: given }) => [
+  find: ({ environment: given, hostVariables }) => [
     ...Object.keys(given)
-      .filter((name) => ours.test(name) && !knownVariables.includes(name))
+      .filter((name) => ours.test(name) && ![...knownVariables, ...hostVariables].includes(name))
       .map(unknownVariable),
     ...together.flatMap(([what, names]) => {
       const missing = names.filter((name) => !given[name]);
@@ -67,8 +46,8 @@ export const environment: Check = {
     }),
     ...Object.entries(given).flatMap(([name, value = '']) =>
       findingIf(
-        ours.test(name) &&
-          secretName.test(name) &&
+        secrets.has(name) &&
+          oneSecret.test(name) &&
           value !== '' &&
           (value.length < shortestSecret || guessable.test(value) || new Set(value).size < 5),
         'secret-weak',

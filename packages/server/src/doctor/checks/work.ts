@@ -42,7 +42,7 @@ export const work: Check = {
         'redo-log-missing',
         'error',
         'Nothing is recorded for a restore: a backup would bring erased persons back.',
-        'Give createAduan the option redoLog: fileRedoLog({ file, keys }).',
+        'Set ADUAN_REDO_LOG to a file beside the keys, or give createAduan the option redoLog.',
       ),
       ...findingIf(
         signed !== null && now - signed.at > overdueCheckpointMs,

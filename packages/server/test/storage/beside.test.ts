@@ -1,0 +1,92 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
+import { createAduan } from '@aduan/core';
+import { deskDatabase } from '@aduan-internal/postgres';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { readDatabase } from '../../src/config/database-settings.js';
+import { backUp, checkRestored, planUninstall, redoSince, restore } from '../../src/index.js';
+import { openStorage } from '../../src/storage/open-storage.js';
+import type { DeskStorage } from '../../src/storage/storage.js';
+
+const now = () => Date.now();
+let base: string;
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), 'aduan-beside-'));
+  return () => rm(base, { recursive: true });
+});
+
+const schema = 'CREATE TABLE IF NOT EXISTS aduan_server.greeting (id TEXT PRIMARY KEY, at BIGINT);';
+
+/** A storage of its own, with the same master keys for each. */
+async function storageOn(engine: string, name: string): Promise<DeskStorage> {
+  const key = Buffer.alloc(32, 7).toString('base64');
+  const database =
+    engine === 'folder'
+      ? null
+      : readDatabase({
+          ...(await deskDatabase(inject('postgresUrl'))),
+          ADUAN_MASTER_KEY: key,
+          ADUAN_MAC_KEY: key,
+          ADUAN_REDO_LOG: join(base, 'desk.redo'),
+        });
+  return openStorage({ database, dataFolder: join(base, name) }, { isServer: false });
+}
+
+async function deskOn(storage: DeskStorage) {
+  const store = storage.openStore();
+  const parts = { calendar: kemenkopCalendar, policies: [], channels: {} };
+  return { store, aduan: createAduan({ store, ...parts }), beside: storage.beside };
+}
+
+describe.each(['folder', 'postgres'])('what lies beside a desk in a %s', (engine) => {
+  test('comes back with the desk, and secrets of files lie apart', async () => {
+    const storage = await storageOn(engine, 'data');
+    await storage.layOut((draft) => draft.migrate());
+    const greetings = await storage.tables('inbox', schema);
+    await greetings.change('INSERT INTO aduan_server.greeting VALUES ($1, $2)', ['a', 5]);
+    const secret = await storage.secret('webchat');
+    await storage.giveOut('line');
+    const desk = await deskOn(storage);
+    await desk.aduan.start({ workers: false });
+    const { folder } = await backUp(desk, {
+      to: join(base, 'backups'),
+      keysTo: join(base, 'keys'),
+      now,
+    });
+    const inBackup = await readdir(join(folder, 'beside'));
+    const inKeys = await readdir(join(base, 'keys', (await readdir(join(base, 'keys')))[0] ?? ''));
+    if (engine === 'folder') {
+      expect(inBackup).toEqual(['checkpoints.jsonl', 'inbox.db']);
+      expect(inKeys.toSorted()).toEqual(['desk.db.keys', 'desk.db.keys.redo', 'webchat.secret']);
+    } else expect(inBackup).toEqual(['checkpoint.jsonl', 'greeting.jsonl', 'secret.jsonl']);
+    const { places } = await planUninstall(desk);
+    expect(places.join('\n')).toContain(engine === 'folder' ? 'inbox.db' : 'aduan_server');
+
+    const other = engine === 'folder' ? storage : await storageOn(engine, 'other');
+    if (engine === 'folder') {
+      await greetings.change('DELETE FROM aduan_server.greeting');
+      await storage.secret('webchat');
+    } else {
+      await other.layOut((draft) => draft.migrate());
+      await other.tables('inbox', schema);
+    }
+    await desk.aduan.close();
+    await desk.store.close();
+    const target = await deskOn(other);
+    await restore(target, { from: folder, replace: true, now });
+    const restored = await deskOn(other);
+    await redoSince(restored, folder);
+    expect(await checkRestored(restored, { from: folder, now })).toMatchObject({ ok: true });
+    const found = await (await other.tables('inbox', schema)).rows(
+      'SELECT * FROM aduan_server.greeting',
+    );
+    expect(found.map(({ at, id }) => [id, Number(at)])).toEqual([['a', 5]]);
+    expect(await other.secret('webchat')).toBe(secret);
+    await restored.aduan.close();
+    await restored.store.close();
+    await storage.close();
+    if (other !== storage) await other.close();
+  });
+});
