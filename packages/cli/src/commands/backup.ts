@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../command.js';
-import { loadServer } from '../desk/load-server.js';
+import { loadUpkeep } from '../desk/load-upkeep.js';
 import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
@@ -12,7 +12,7 @@ export const backup: Command = async (parameters, { err, out }) => {
   });
   const { to, 'keys-to': keysTo } = values;
   if (to === undefined) throw new UsageError('backup needs --to FOLDER.');
-  const { backUp } = await loadServer();
+  const { backUp } = await loadUpkeep();
   return withReadOnlyDesk(values, async (desk) => {
     const options = { to, now: Date.now, ...(keysTo !== undefined && { keysTo }) };
     const { folder, keys, manifest } = await backUp(desk, options);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../command.js';
-import { loadServer } from '../desk/load-server.js';
+import { loadUpkeep } from '../desk/load-upkeep.js';
 import { type ClosableDesk, deskOptions, openDeskAnew } from '../desk/open-desk.js';
 
 /** `aduan doctor`: what is wrong with a desk and what to do. It changes nothing. */
@@ -14,7 +14,7 @@ export const doctor: Command = async (parameters, { out }) => {
       online: { type: 'boolean', default: false },
     },
   });
-  const { diagnoseDesk, doctorExitCode, examine } = await loadServer();
+  const { diagnoseDesk, doctorExitCode, examine } = await loadUpkeep();
   let desk: ClosableDesk | null = null;
   try {
     const loaded = openDeskAnew(values, 1);

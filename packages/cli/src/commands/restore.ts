@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from '../command.js';
+import { loadUpkeep } from '../desk/load-upkeep.js';
 import type { DeskConfig } from '../desk/desk-config.js';
-import { loadServer } from '../desk/load-server.js';
 import { type DeskValues, deskOptions, openDeskAnew } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
-type Server = Awaited<ReturnType<typeof loadServer>>;
+type Server = Awaited<ReturnType<typeof loadUpkeep>>;
 
 /**
  * `aduan restore`: puts a backup back and applies again what was decided since. The desk does not start before both are
@@ -25,7 +25,7 @@ export const restore: Command = async (parameters, terminal) => {
   });
   const { check, from, redo, replace, yes } = values;
   if (from === undefined) throw new UsageError('restore needs --from FOLDER, that of one backup.');
-  const server = await loadServer();
+  const server = await loadUpkeep();
   if (replace && !yes) {
     await tellWhatIsThere(values, terminal);
     return 1;

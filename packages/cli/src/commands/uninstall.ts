@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { auditSigner } from '@aduan/audit';
 import type { Command } from '../command.js';
-import { loadServer } from '../desk/load-server.js';
+import { loadUpkeep } from '../desk/load-upkeep.js';
 import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
@@ -23,7 +23,7 @@ export const uninstall: Command = async (parameters, { err, out }) => {
       'uninstall --yes needs --key FILE and --bundle-to FOLDER for the last bundle.',
     );
   }
-  const server = await loadServer();
+  const server = await loadUpkeep();
   return withReadOnlyDesk(values, async (desk) => {
     const { owed, places, tickets } = await server.planUninstall(desk);
     for (const place of places) out(place);

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type {} from '@aduan-internal/postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { programCommand } from '../../../../tooling/tests/program-command.js';
-import { backUp, checkRestored, redoSince, restore } from '../../src/index.js';
+import { backUp, checkRestored, redoSince, restore } from '../../src/upkeep.js';
 import { deskOn, type Engine, engines, openTickets } from './desk.js';
 
 const now = () => Date.now();

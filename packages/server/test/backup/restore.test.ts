@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {} from '@aduan-internal/postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { backUp, checkRestored, redoSince, restore } from '../../src/index.js';
+import { backUp, checkRestored, redoSince, restore } from '../../src/upkeep.js';
 import { actor, deskOn, type Engine, engines, openTickets, type TestDesk } from './desk.js';
 
 let folder: string;

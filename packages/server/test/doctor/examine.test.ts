@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {} from '@aduan-internal/postgres';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { backUp, diagnoseDesk, type ExamineOptions, examine } from '../../src/index.js';
+import { backUp, diagnoseDesk, type ExamineOptions, examine } from '../../src/upkeep.js';
 import { deskOn, engines, openTickets, type TestDesk } from '../backup/desk.js';
 
 let base: string;

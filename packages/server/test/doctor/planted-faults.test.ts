@@ -1,7 +1,7 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { categoryTree } from '@aduan/core';
 import { expect, test } from 'vitest';
-import { diagnoseDesk, doctorExitCode, type Examined } from '../../src/index.js';
+import { diagnoseDesk, doctorExitCode, type Examined } from '../../src/upkeep.js';
 
 const now = Date.parse('2026-04-14T09:00:00+07:00');
 const secret = '4f1c9a7be2d8035566aa90cd17e4b3f2';

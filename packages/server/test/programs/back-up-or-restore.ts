@@ -1,4 +1,4 @@
-import { backUp, redoSince, restore } from '../../src/index.js';
+import { backUp, redoSince, restore } from '../../src/upkeep.js';
 import { deskOn, type Engine } from '../backup/desk.js';
 
 const [work = '', engine = '', base = '', url = '', schema = '', from = ''] = process.argv.slice(2);

@@ -6,9 +6,9 @@ import { createAduan } from '@aduan/core';
 import { deskDatabase } from '@aduan-internal/postgres';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { readDatabase } from '../../src/config/database-settings.js';
-import { backUp, checkRestored, planUninstall, redoSince, restore } from '../../src/index.js';
 import { openStorage } from '../../src/storage/open-storage.js';
 import type { DeskStorage } from '../../src/storage/storage.js';
+import { backUp, checkRestored, planUninstall, redoSince, restore } from '../../src/upkeep.js';
 
 const now = () => Date.now();
 let base: string;

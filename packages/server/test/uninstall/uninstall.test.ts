@@ -7,7 +7,7 @@ import { auditSigner, generateAuditKey, verifyAudit } from '@aduan/audit';
 import type {} from '@aduan-internal/postgres';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { planUninstall, uninstall } from '../../src/index.js';
+import { planUninstall, uninstall } from '../../src/upkeep.js';
 import { actor, deskOn, engines, openTickets } from '../backup/desk.js';
 
 let base: string;

@@ -7,7 +7,7 @@ import { restoredMark, type StoreBackup, type StoreContents } from '@aduan/core/
 import { Pool, type PoolClient } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { toStoreError } from '../database/postgres-error.js';
-import { stepsBetween } from '../schema/migrate.js';
+import { maxStepMs, patiently, stepsBetween } from '../schema/migrate.js';
 import { migrations } from '../schema/migrations.js';
 import { fingerprintOf, requireKnown, schemaVersion } from '../schema/schema-version.js';
 
@@ -61,7 +61,7 @@ export function postgresBackup(connection: string | Pool, schema: string): Store
         const contents = await contentsOf(client, schema);
         for (const table of await dataTables(client, schema)) {
           const file = createWriteStream(fileOf(folder, table), { mode: 0o600, flags: 'wx' });
-          await pipeline(client.query(copyTo(`copy ${columnsOf(table, schema)} to stdout`)), file);
+          await pipeline(client.query(patient(copyTo(`copy ${columnsOf(table, schema)} to stdout`))), file);
           await syncFile(fileOf(folder, table));
         }
         await client.query('commit');
@@ -79,19 +79,23 @@ export function postgresBackup(connection: string | Pool, schema: string): Store
         if (isFilled && !replace) throw notEmpty(schema);
         await dropTables(client, schema);
         // The schema of the backup: `migrate` brings it forward when the desk starts.
-        for (const step of stepsBetween(schema, 0, version)) await client.query(step);
+        for (const step of stepsBetween(schema, 0, version)) await client.query(patiently(step));
         for (const table of await dataTables(client, schema)) {
           if (existsSync(fileOf(folder, table))) await fill(client, schema, table, folder);
         }
         await client.query(`update ${schema}.number_series set next = next + $1`, [skipNumbers]);
         await client.query(
           `insert into ${schema}.stored_value (tenant, key, value)
-           select distinct tenant, $1, $2::bytea from ${schema}.stored_value where key = 'keys:check'`,
+           select tenant, $1, $2::bytea from (
+             select tenant from ${schema}.stored_value union select tenant from ${schema}.ticket
+             union select tenant from ${schema}.party
+           ) as tenants
+           on conflict (tenant, key) do update set value = excluded.value`,
           [restoredMark, Buffer.from(JSON.stringify({ at }))],
         );
         await client.query('commit');
         const names = (await tablesOf(client, schema)).map(({ name }) => `${schema}.${name}`);
-        await client.query(`analyze ${names.join(', ')}`);
+        await client.query(patiently(`analyze ${names.join(', ')}`));
       }),
 
     remove: () =>
@@ -137,7 +141,7 @@ async function contentsOf(client: PoolClient, schema: string): Promise<StoreCont
   const { version } = await schemaVersion(client, schema);
   const rows: Record<string, number> = {};
   for (const { name } of await dataTables(client, schema)) {
-    const counted = await client.query(`select count(*) as rows from ${schema}.${name}`);
+    const counted = await client.query(patiently(`select count(*) as rows from ${schema}.${name}`));
     rows[name] = Number(counted.rows[0].rows);
   }
   return { schema: version, rows };
@@ -149,7 +153,7 @@ async function fill(
   table: Table,
   folder: string,
 ): Promise<void> {
-  const incoming = client.query(copyFrom(`copy ${columnsOf(table, schema)} from stdin`));
+  const incoming = client.query(patient(copyFrom(`copy ${columnsOf(table, schema)} from stdin`)));
   await pipeline(createReadStream(fileOf(folder, table)), incoming);
   if (table.identity === null) return;
   await client.query(
@@ -170,6 +174,11 @@ function columnsOf({ columns, name }: Table, schema: string): string {
 
 function fileOf(folder: string, { name }: Table): string {
   return join(folder, `${name}.copy`);
+}
+
+/** The pool of a desk gives up on a statement earlier than the copy of a large table ends. */
+function patient<Query extends object>(query: Query): Query {
+  return Object.assign(query, { query_timeout: maxStepMs });
 }
 
 /** A copy of a large desk takes longer than any statement of the desk may. */

@@ -6,7 +6,8 @@ import { migrations } from './migrations.js';
 import { stopFormer } from './needed-step.js';
 import { fingerprintOf, requireKnown, schemaVersion } from './schema-version.js';
 
-const maxStepMs = 24 * 3_600_000;
+/** Timeout of a statement on a large table, ms. */
+export const maxStepMs = 24 * 3_600_000;
 
 /**
  * Migrates the schema in one transaction. Of two instances that start at once, the second waits and finds nothing to
@@ -59,7 +60,7 @@ function alone<Result>(
 const lockTimeout = "set local lock_timeout = '20s'";
 
 /** A step on a large table takes long, and so does waiting for another migration. */
-function patiently(text: string, values: readonly unknown[] = []) {
+export function patiently(text: string, values: readonly unknown[] = []) {
   return { text, values: [...values], query_timeout: maxStepMs };
 }
 

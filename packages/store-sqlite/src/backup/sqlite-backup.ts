@@ -146,7 +146,9 @@ function prepare(
   database
     .prepare(
       `insert or replace into stored_value (tenant, key, value, expires_at)
-       select distinct tenant, ?, ?, null from stored_value where key = 'keys:check'`,
+       select tenant, ?, ?, null from (
+         select tenant from stored_value union select tenant from ticket union select tenant from party
+       )`,
     )
     .run(restoredMark, mark);
   database.exec('COMMIT');

@@ -47,16 +47,26 @@ export function fileRedoLog({ file, keys }: FileRedoLogOptions): RedoLog {
     return Buffer.from(await keys.mac(new TextEncoder().encode(text))).toString('hex');
   }
 
-  /** All lines, checked. A last line without its end was never acknowledged: it is left out. */
+  let verified: readonly Line[] = [];
+  let verifiedTexts: readonly string[] = [];
+
+  /**
+   * All lines, checked; those that were checked before are only compared. A last line without its end was never
+   * acknowledged: it is left out.
+   */
   async function lines(): Promise<readonly Line[]> {
-    const read: Line[] = [];
-    for (const text of completeLines(file)) {
+    const texts = completeLines(file);
+    const isLonger = verifiedTexts.every((text, index) => text === texts[index]);
+    const read = isLonger ? [...verified] : [];
+    for (const text of texts.slice(read.length)) {
       const line = parsed(text);
       const before = read.at(-1)?.mac ?? '';
       const isNext = line?.number === read.length + 1 && line.mac === (await macOf(before, line));
       if (!line || !isNext) throw broken(file, read.length + 1);
       read.push(line);
     }
+    verified = read;
+    verifiedTexts = texts;
     return read;
   }
 

@@ -1,9 +1,9 @@
 import { UsageError } from '../usage-error.js';
 
-/** Loads what runs a desk. @throws UsageError when it is not installed */
-export async function loadServer(): Promise<typeof import('@aduan/server')> {
+/** Loads what keeps a desk in order. @throws UsageError when it is not installed */
+export async function loadUpkeep(): Promise<typeof import('@aduan/server/upkeep')> {
   try {
-    return await import('@aduan/server');
+    return await import('@aduan/server/upkeep');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code !== 'ERR_MODULE_NOT_FOUND') throw error;
