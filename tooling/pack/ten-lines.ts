@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { codeBlocks } from '../rules/code-blocks.ts';
 import { root } from '../workspace.ts';
 
-/** The first TypeScript block of README.md, which a host developer copies. */
+/** The first whole program of README.md, which a host developer copies. */
 export function tenLines(): string {
   const path = 'README.md';
   const text = readFileSync(join(root, path), 'utf8');
-  const block = codeBlocks({ path, text, lines: 0 }).find(({ language }) => language === 'ts');
-  if (block === undefined) throw new Error(`${path} has no TypeScript block`);
+  const block = codeBlocks({ path, text, lines: 0 }).find(
+    ({ language, note }) => language === 'ts' && note === '',
+  );
+  if (block === undefined) throw new Error(`${path} has no program`);
   return block.code.join('\n');
 }
 

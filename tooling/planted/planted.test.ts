@@ -101,6 +101,11 @@ const imports = [
     path: '../../../client/src/create-client.js',
   },
   {
+    rule: 'create-aduan-imports-nothing-of-ours',
+    file: 'packages/create-aduan/src/planted-server.ts',
+    path: '@aduan/server',
+  },
+  {
     rule: 'applications-alone-mount-the-console',
     file: 'packages/api/src/planted-console.ts',
     path: '../../console/src/index.js',

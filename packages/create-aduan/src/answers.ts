@@ -1,0 +1,72 @@
+/** A language of the desk: Indonesian or English. */
+export type Language = 'id' | 'en';
+
+/** Where the desk keeps its data: in one folder with SQLite, or in PostgreSQL. */
+export type Storage = 'sqlite' | 'postgres';
+
+/** A channel beside the web, which every desk has. */
+export type ChannelName = 'whatsapp' | 'telegram' | 'email';
+
+/** What `npm create aduan` asks for. */
+export interface Answers {
+  /** Name of the desk, as citizens read it: 1 to 80 characters in one line. */
+  readonly name: string;
+  /** Language of the README and of the questions. The desk itself speaks both. */
+  readonly language: Language;
+  readonly storage: Storage;
+  readonly channels: readonly ChannelName[];
+  /** Whether the project has a script that files invented complaints. */
+  readonly hasSamples: boolean;
+}
+
+/** All channels that can be chosen. */
+export const channelNames: readonly ChannelName[] = ['whatsapp', 'telegram', 'email'];
+
+/** What holds where nobody answers. */
+export const defaultAnswers: Answers = {
+  name: 'Layanan Pengaduan',
+  language: 'id',
+  storage: 'sqlite',
+  channels: [],
+  hasSamples: true,
+};
+
+/** A mistake of whoever typed the command; its message says what to type instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** @throws UsageError when it is no name of a desk */
+export function readName(text: string): string {
+  const name = text.trim();
+  if (/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,80}$/u.test(name)) return name;
+  throw new UsageError('The name has 1 to 80 characters in one line.');
+}
+
+/** @throws UsageError when it is no language */
+export function readLanguage(text: string): Language {
+  if (text === 'id' || text === 'en') return text;
+  throw new UsageError('The language is id or en.');
+}
+
+/** @throws UsageError when it is no storage */
+export function readStorage(text: string): Storage {
+  if (text === 'sqlite' || text === 'postgres') return text;
+  throw new UsageError('The storage is sqlite or postgres.');
+}
+
+/**
+ * Reads a list with commas, such as `whatsapp,email`. `web` may stand in it.
+ *
+ * @throws UsageError that names what is no channel
+ */
+export function readChannels(text: string): readonly ChannelName[] {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '' && name !== 'web');
+  const unknown = names.filter((name) => !channelNames.some((known) => known === name));
+  if (unknown.length > 0) {
+    throw new UsageError(
+      `There is no channel "${unknown.join(', ')}". There are ${channelNames.join(', ')}.`,
+    );
+  }
+  return channelNames.filter((name) => names.includes(name));
+}
