@@ -1,3 +1,3 @@
-import { onSources } from '../../tooling/tests/on-sources.js';
+import { onSources, postgresServer } from '../../tooling/tests/on-sources.js';
 
-export default onSources();
+export default onSources({ globalSetup: postgresServer });

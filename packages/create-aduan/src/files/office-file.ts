@@ -24,6 +24,7 @@ export function officeFile({ language, name }: Answers): string {
 import { civilServiceCalendarDefinition } from '@aduan/calendar/indonesia';
 import { categoryTree, sp4nPractice } from '@aduan/core';
 import { organization } from '@aduan/plugins';
+import { personalDataMasker } from '@aduan/privacy';
 
 /** ${say.calendar} */
 const calendar = compileCalendar(civilServiceCalendarDefinition('WIB'));
@@ -41,6 +42,7 @@ export const office = {
   calendar,
   categories,
   policies: [sp4nPractice],
+  masker: personalDataMasker(),
 };
 
 /** ${say.staff} */
