@@ -1,4 +1,4 @@
-// Entry of `npm start`, `npm run officer`, `npm test`, `npm run test:deep` and `npm run check`. It runs on any Node >= 18 before anything is
+// Entry of `npm start`, `npm run officer`, `npm test`, `npm run adopt` and `npm run check`. It runs on any Node >= 18 before anything is
 // installed, so it is plain JavaScript without imports from npm. What it starts runs on the Node 24 and
 // the pnpm that the workspace installs for itself.
 import { spawn } from 'node:child_process';
@@ -70,6 +70,17 @@ const tasks = {
     const among = projects.map((name) => `--project ${name}`).join(' ');
     await run(`vitest run ${among} chaos conflicting-commands`, times);
   },
+  // An application installs the packages by name, from a registry of this machine. Other packages come from npm.
+  adopt: async () => {
+    await packPackages();
+    await run('node --import ./tooling/tests/source-resolution.mjs tooling/adopt/main.ts');
+  },
+  'test:release': async () => {
+    await packPackages();
+    for (const program of ['main.ts', 'created-desk.ts']) {
+      await run(`node --import ./tooling/tests/source-resolution.mjs tooling/adopt/${program}`);
+    }
+  },
   // All packages, or those in the folders that are named: `npm run build -- packages/cli...` and what it needs.
   build: async () => {
     await install();
@@ -89,6 +100,14 @@ await task();
 async function buildExample() {
   await install('--filter .', `--filter "{${example}}..."`);
   await run(`node tooling/build/stale.ts ${built}`);
+}
+
+/** All packages as they would be published. */
+async function packPackages() {
+  await install();
+  await run('pnpm --filter @aduan/client --silent run generate');
+  await run('node tooling/build/stale.ts packages/*');
+  await run('node tooling/pack/tarballs.ts');
 }
 
 /** Installs exactly what the lockfile says, with the pnpm that package.json names. */

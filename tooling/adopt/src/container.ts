@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../tests/free-port.ts';
+
+/** The container engine of this machine; null when it has none that answers. */
+export function containerEngine(): string | null {
+  const answers = (engine: string) => spawnSync(engine, ['info'], { stdio: 'ignore' }).status === 0;
+  return ['docker', 'podman'].find(answers) ?? null;
+}
+
+/**
+ * Builds the Dockerfile of a desk and runs it until its form answers. The packages come from the registry, whose address
+ * is the only line that the Dockerfile of a reader does not have.
+ *
+ * @returns what was seen
+ */
+export async function runContainer(
+  engine: string,
+  folder: string,
+  registry: string,
+): Promise<string> {
+  const dockerfile = readFileSync(join(folder, 'Dockerfile'), 'utf8');
+  const input = dockerfile.replace('\n', `\nENV npm_config_registry=${registry}\n`);
+  const build = ['build', '--network=host', '--quiet', '--file', '-', folder];
+  const image = execFileSync(engine, build, { input, encoding: 'utf8' }).trim();
+  const port = await freePort();
+  const settings = ['--env', 'HOST=127.0.0.1', '--env', `PORT=${port}`];
+  const options = ['--detach', '--rm', '--network=host', '--read-only', '--tmpfs=/tmp'];
+  const run = ['run', ...options, '--cap-drop=ALL', ...settings, image];
+  const container = execFileSync(engine, run, { encoding: 'utf8' }).trim();
+  try {
+    const url = `http://127.0.0.1:${port}/aduan/web/form`;
+    for (let tries = 0; tries < 300; tries += 1) {
+      if (
+        await fetch(url).then(
+          ({ ok }) => ok,
+          () => false,
+        )
+      )
+        return `${url} in ${engine}`;
+      await wait(200);
+    }
+    assert.fail(execFileSync(engine, ['logs', container], { encoding: 'utf8' }));
+  } finally {
+    execFileSync(engine, ['rm', '--force', container]);
+  }
+}
