@@ -75,7 +75,7 @@ describe.each(Object.entries(views))(
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
       await check(page, `console-keys-${name}`);
-      for (const path of ['baru', 'macet', 'cari', '?view=calls', '?view=approval']) {
+      for (const path of ['', 'baru', 'macet', 'cari', 'kerja?view=calls', 'kerja?view=approval']) {
         await page.goto(`${desk.origin}/petugas/${path}`);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
         await check(page, `console-${path.replace(/\W+/g, '-')}-${name}`);
