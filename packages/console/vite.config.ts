@@ -25,7 +25,7 @@ const compressed: Plugin = {
 const signInPage = new RegExp(
   [
     '/console/src/(?:main|settings)\\.',
-    '/console/src/session/',
+    '/console/src/session/(?:element|entry-at|open-session|session-headers|sign-in(?:-client)?)\\.',
     '/console/src/catalogue/(?:languages|problem-texts|\\w+-sign-in)\\.',
     '/console/src/api/(?:api-error|problem-text)\\.',
     '/console/src/(?:time/clock|shell/theme)\\.',

@@ -54,11 +54,13 @@ test('a user whom PHP signs opens the console once, and nobody else does', async
   };
 
   const token = await tokenOf('session');
-  const link = await (await post('/session/signed', { token })).json();
-  const session = await (await post('/session/link', { secret: link.secret })).json();
+  const link = (await (await post('/session/signed', { token })).json()) as { secret: string };
+  const opened = await post('/session/link', { secret: link.secret });
+  const session = (await opened.json()) as { officer: unknown };
   expect(session.officer).toMatchObject({ id: 'user-7', name: 'Petugas Tujuh', roles: ['agent'] });
   for (const refused of [token, await tokenOf('call'), await tokenOf('session', `${secret}x`)]) {
     const answer = await post('/session/signed', { token: refused });
-    expect([answer.status, (await answer.json()).code]).toEqual([401, 'identity-refused']);
+    const problem = (await answer.json()) as { code: string };
+    expect([answer.status, problem.code]).toEqual([401, 'identity-refused']);
   }
 });

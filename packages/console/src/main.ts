@@ -4,6 +4,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import type { Session } from './api/model.js';
 import { chooseLanguage, chosenLanguage, loadCatalogue } from './catalogue/languages.js';
+import { entryAt } from './session/entry-at.js';
 import { openSession } from './session/open-session.js';
 import { signIn, untilRetry } from './session/sign-in.js';
 import { applyTheme } from './shell/theme.js';
@@ -11,7 +12,9 @@ import { applyTheme } from './shell/theme.js';
 applyTheme();
 chooseLanguage(chosenLanguage());
 const root = document.querySelector('#console');
-if (root) void run(root);
+const entry = entryAt(location.pathname);
+if (root && entry) void retrying(root, async () => (await loadEntry()).showEntry(root, entry));
+else if (root) void run(root);
 
 /** The desk for as long as somebody is signed in, and the sign-in page between. What waits to be sent stays in memory. */
 async function run(root: Element): Promise<never> {
@@ -28,6 +31,11 @@ async function signedIn(root: Element): Promise<Session> {
   // What comes next is fetched while the officer reads and types; where that fails, it is fetched when it is needed.
   void loadCatalogue(chosenLanguage()).catch(() => {});
   return signIn(root, session, () => void loadDesk().catch(() => {}));
+}
+
+/** The page of the setup link, and of the sealed account. */
+function loadEntry() {
+  return import('./session/show-entry.js');
 }
 
 /** The desk with all that its first list needs. */

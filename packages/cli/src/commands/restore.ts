@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from '../command.js';
-import { loadUpkeep } from '../desk/load-upkeep.js';
 import type { DeskConfig } from '../desk/desk-config.js';
+import { loadUpkeep } from '../desk/load-upkeep.js';
 import { type DeskValues, deskOptions, openDeskAnew } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 

@@ -6,7 +6,6 @@ import { ApiError } from '../api/api-error.js';
 import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { Brand } from '../shell/brand.js';
-import { LanguageButton } from '../shell/language-button.js';
 import type { Entry } from './entry-at.js';
 import { linkPath } from './open-session.js';
 
@@ -15,7 +14,7 @@ interface EntryPageProps {
 }
 
 /** A way in without an account: it ends with a link that signs in once. */
-export default function EntryPage({ kind }: EntryPageProps) {
+export function EntryPage({ kind }: EntryPageProps) {
   const texts = useCatalogue().entries[kind];
   const { entries } = useCatalogue();
   const [first, setFirst] = useState('');
@@ -48,7 +47,6 @@ export default function EntryPage({ kind }: EntryPageProps) {
       <main className="sign-in">
         <header className="sign-in-top">
           <Brand />
-          <LanguageButton />
         </header>
         <section className="sign-in-body">
           <h1>{texts.title}</h1>

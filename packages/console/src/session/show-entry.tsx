@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LanguageProvider } from '../catalogue/language.js';
+import { chosenLanguage, loadCatalogue } from '../catalogue/languages.js';
+import type { Entry } from './entry-at.js';
+import { EntryPage } from './entry-page.js';
+
+/** Shows the page of a way in without an account. Whoever enters loads the console again, by a link. */
+export async function showEntry(root: Element, kind: Entry): Promise<void> {
+  const code = chosenLanguage();
+  const catalogue = await loadCatalogue(code);
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider code={code} catalogue={catalogue}>
+        <EntryPage kind={kind} />
+      </LanguageProvider>
+    </StrictMode>,
+  );
+}
