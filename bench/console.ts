@@ -81,7 +81,7 @@ async function visit() {
   };
 
   const opened = performance.now();
-  await page.goto(`${server.origin}/petugas/`, { waitUntil: 'commit' });
+  await page.goto(`${server.origin}/petugas/kerja`, { waitUntil: 'commit' });
   const name = page.locator('input[autocomplete=username]');
   await name.waitFor();
   const usableAfter = (performance.now() - opened) / 1_000;

@@ -39,6 +39,7 @@ const firstList = new RegExp(
     '/node_modules/(?:react|react-dom|scheduler|wouter|@tanstack|ky|use-sync-external-store)/',
     '/packages/client/src/',
     '/console/src/api/(?:queries|desk|live|grounds|refresh-lists)\\.',
+    '/console/src/home/',
     '/console/src/queue/(?!queue-filters)',
     '/console/src/time/',
   ].join('|'),

@@ -7,12 +7,14 @@ import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { watchSession } from './api/desk.js';
-import type { Session } from './api/model.js';
+import type { Officer, Session } from './api/model.js';
 import { deskQuery, prefetchQueue, queryClient, sessionQuery } from './api/queries.js';
 import { LanguageProvider } from './catalogue/language.js';
 import { chosenLanguage, loadCatalogue } from './catalogue/languages.js';
+import { firstQuery } from './home/home-queries.js';
 import { SessionLock } from './session/session-lock.js';
 import { settings } from './settings.js';
+import { listPath } from './shell/desk-location.js';
 import DeskPage from './shell/desk-page.js';
 import { DeskSkeleton } from './shell/desk-skeleton.js';
 import { LoadFailed } from './shell/load-failed.js';
@@ -23,7 +25,7 @@ export async function showDesk(root: Element, session: Session): Promise<void> {
   queryClient.setQueryData(sessionQuery.queryKey, session);
   // All that the first list needs is asked for at once.
   void queryClient.prefetchQuery(deskQuery);
-  if (session.officer) prefetchQueue(location.search, session.officer);
+  if (session.officer) prefetchList(session.officer);
   const code = chosenLanguage();
   const catalogue = await loadCatalogue(code);
   const place = document.createElement('div');
@@ -43,6 +45,14 @@ export async function showDesk(root: Element, session: Session): Promise<void> {
     );
   });
   react.unmount();
+}
+
+/** Asks for the list of the first page: an officer begins at home, or at the list in the URL. */
+function prefetchList(officer: Officer): void {
+  const path = location.pathname.slice(settings.basePath.length);
+  if (path === listPath || path.startsWith('/kasus/')) prefetchQueue(location.search, officer);
+  if (path.length > 1) return;
+  void queryClient.prefetchQuery(firstQuery('mine', { officer, officers: [] }));
 }
 
 /** The desk once its data is there. @param onExpired - called when the officer has to sign in again */

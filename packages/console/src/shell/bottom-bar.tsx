@@ -1,11 +1,11 @@
 import './bottom-bar.css';
-import { Menu as MenuIcon } from 'lucide-react';
-import { Button, MenuTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 import { type AreaEntry, useAreas } from './areas.js';
 import { AreaCount } from './entry-count.js';
-import { EntryMenu } from './entry-menu.js';
+import { screen } from './screen.js';
+
+const MoreMenu = screen(async () => (await import('./entry-menu.js')).MoreMenu);
 
 /** How many places the bar has. */
 const places = 5;
@@ -31,13 +31,10 @@ export function BottomBar() {
         </Link>
       ))}
       {rest.length > 0 && (
-        <MenuTrigger>
-          <Button {...(rest.some(({ isCurrent }) => isCurrent) && { 'aria-current': 'page' })}>
-            <MenuIcon aria-hidden="true" />
-            {catalogue.more}
-          </Button>
-          <EntryMenu entries={rest.flatMap(({ entries }): readonly AreaEntry[] => entries)} />
-        </MenuTrigger>
+        <MoreMenu
+          isCurrent={rest.some(({ isCurrent }) => isCurrent)}
+          entries={rest.flatMap(({ entries }): readonly AreaEntry[] => entries)}
+        />
       )}
     </nav>
   );

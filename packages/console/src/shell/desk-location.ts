@@ -31,7 +31,7 @@ const callFilterNames = ['team', 'assignee'] as const;
 export type FilterName = (typeof filterNames | typeof callFilterNames)[number];
 
 const searchPath = '/cari';
-const listPath = '/kerja';
+export const listPath = '/kerja';
 
 function viewAddress(view: View): string {
   return view === 'all' ? listPath : `${listPath}?view=${view}`;

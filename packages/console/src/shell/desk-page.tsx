@@ -5,6 +5,7 @@ import { useCounts, useOfficer } from '../api/queries.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { undoLast } from '../commands/send.js';
+import { HomePage } from '../home/home-page.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Queue } from '../queue/queue.js';
 import { Banner } from './banner.js';
@@ -36,7 +37,6 @@ const DeadLettersPage = screen(
 );
 const FactsPage = screen(async () => (await import('../facts/facts-page.js')).FactsPage);
 const GapsPage = screen(async () => (await import('../gaps/gaps-page.js')).GapsPage);
-const HomePage = screen(async () => (await import('../home/home-page.js')).HomePage);
 const KeyboardHelp = screen(async () => (await import('../keyboard/help.js')).KeyboardHelp);
 const NewArticlePage = screen(
   async () => (await import('../articles/article-page.js')).NewArticlePage,

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Menu as MenuIcon } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
@@ -20,8 +20,26 @@ export function AreaMenu() {
   );
 }
 
+interface EntriesProps {
+  readonly entries: readonly AreaEntry[];
+}
+
+/** At the foot of a phone: the areas that have no room of their own. */
+export function MoreMenu({ entries, isCurrent }: EntriesProps & { readonly isCurrent: boolean }) {
+  const { areas: catalogue } = useCatalogue();
+  return (
+    <MenuTrigger>
+      <Button {...(isCurrent && { 'aria-current': 'page' })}>
+        <MenuIcon aria-hidden="true" />
+        {catalogue.more}
+      </Button>
+      <EntryMenu entries={entries} />
+    </MenuTrigger>
+  );
+}
+
 /** The popover of a menu that leads to lists and pages. */
-export function EntryMenu({ entries }: { readonly entries: readonly AreaEntry[] }) {
+function EntryMenu({ entries }: EntriesProps) {
   const [, navigate] = useLocation();
   const current = entries.filter(({ isCurrent }) => isCurrent).map(({ name }) => name);
   return (

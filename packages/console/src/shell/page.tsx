@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
-import { AreaMenu } from './entry-menu.js';
 import { LoadFailed } from './load-failed.js';
+import { screen } from './screen.js';
+
+const AreaMenu = screen(async () => (await import('./entry-menu.js')).AreaMenu);
 
 interface PageProps {
   /** The target of links, and the hook for its styles. */

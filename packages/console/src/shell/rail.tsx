@@ -1,10 +1,10 @@
 import './rail.css';
 import { PanelLeft } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 import { type Area, homeAddress, useAreas } from './areas.js';
 import { Brand } from './brand.js';
+import { Button } from './button.js';
 import { AreaCount, EntryCount } from './entry-count.js';
 
 interface RailProps {
