@@ -1,8 +1,6 @@
-import type { Answered } from '../api/answered.js';
-
 type Kind = 'answer' | 'choices' | 'none';
-type ArticleState = Answered<'Article'>['state'];
-type ArticleAction = Answered<'ArticleEntry'>['type'];
+type ArticleState = 'draft' | 'published' | 'retired';
+type ArticleAction = 'written' | 'submitted' | 'returned' | 'discarded' | 'published' | 'retired';
 
 /** The knowledge base and its editor, in Indonesian. */
 export const idArticles = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** One built file with the forms in which it is sent. */
 export interface Asset {
@@ -17,6 +18,8 @@ export interface BuiltPages {
   readonly html: string;
   /** By file name, which changes with the content. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** The names of the custom properties that a theme may set. */
+  readonly tokens: ReadonlySet<string>;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -50,12 +53,32 @@ function readPages(): BuiltPages {
       const compressed = Object.entries(codings)
         .filter(([, suffix]) => names.includes(name + suffix))
         .map(([coding, suffix]) => [coding, bytesOf(name + suffix)]);
-      const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 16);
-      const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-      return [
-        name,
-        { type, etag: `"${hash}"`, bodies: { identity, ...Object.fromEntries(compressed) } },
-      ];
+      const bodies = { identity, ...Object.fromEntries(compressed) };
+      return [name, { type: typeOf(name), etag: `"${hashOf(identity)}"`, bodies }];
     });
-  return { html: readFileSync(`${folder}index.html`, 'utf8'), assets: new Map(assets) };
+  const sheets = names.filter((name) => name.endsWith('.css'));
+  const tokens = sheets
+    .map((name) => readFileSync(`${folder}assets/${name}`, 'utf8'))
+    .flatMap((sheet) => [...sheet.matchAll(/(--aduan-[\w-]+):/g)])
+    .map(([, token = '']) => token);
+  const html = readFileSync(`${folder}index.html`, 'utf8');
+  return { html, assets: new Map(assets), tokens: new Set(tokens) };
+}
+
+/** A file of the host, made when it starts: a theme, a language. @returns its name, with its content in it, and the file */
+export function madeAsset(stem: string, suffix: 'css' | 'js', text: string): [string, Asset] {
+  const identity = new Uint8Array(Buffer.from(text));
+  const hash = hashOf(identity);
+  const name = `${stem}-${hash}.${suffix}`;
+  const gzip = new Uint8Array(gzipSync(identity));
+  const br = new Uint8Array(brotliCompressSync(identity));
+  return [name, { type: typeOf(name), etag: `"${hash}"`, bodies: { identity, gzip, br } }];
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+}
+
+function typeOf(name: string): string {
+  return types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }

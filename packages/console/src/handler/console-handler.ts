@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type ConsoleSettings, settingsElement } from '../settings.js';
-import { type Asset, builtPages } from './built-pages.js';
-import { type ConsoleOptions, settingsOf } from './console-options.js';
+import { type ConsoleSettings, defaultSettings, settingsElement } from '../settings.js';
+import { type Asset, builtPages, madeAsset } from './built-pages.js';
+import { languageModule } from './console-language.js';
+import { type ConsoleOptions, requirePaths, settingsOf } from './console-options.js';
+import { themeSheet } from './console-theme.js';
 import { contentSecurityPolicy } from './content-security-policy.js';
 
 /**
@@ -17,10 +19,20 @@ import { contentSecurityPolicy } from './content-security-policy.js';
 export function consoleHandler(
   options: ConsoleOptions = {},
 ): (request: Request) => Promise<Response> {
-  const settings = settingsOf(options);
-  const { basePath } = settings;
-  const { assets, html } = builtPages();
-  const pageOf = pageFor(html, settings);
+  requirePaths(options);
+  const { basePath = defaultSettings.basePath, theme = {} } = options;
+  const built = builtPages();
+  const assets = new Map(built.assets);
+  const serve = ([name, asset]: readonly [string, Asset]) => {
+    assets.set(name, asset);
+    return `${basePath}/assets/${name}`;
+  };
+  const settings = settingsOf(options, (language) =>
+    serve(madeAsset(`language-${language.code}`, 'js', languageModule(language))),
+  );
+  const sheet = themeSheet(theme, built.tokens);
+  const sheetUrl = sheet === '' ? null : serve(madeAsset('theme', 'css', sheet));
+  const pageOf = pageFor(built.html, settings, sheetUrl);
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plain(405, 'Method not allowed.', { allow: 'GET, HEAD' });
@@ -37,14 +49,22 @@ export function consoleHandler(
 }
 
 /** The page with the settings of its host, the same for all addresses of the console. */
-function pageFor(built: string, settings: ConsoleSettings): (request: Request) => Response {
+function pageFor(
+  built: string,
+  settings: ConsoleSettings,
+  sheetUrl: string | null,
+): (request: Request) => Response {
   // In a block of JSON, `<` alone could end the block.
   const json = JSON.stringify(settings).replaceAll('<', '\\u003c');
   const block = `<script type="application/json" id="${settingsElement}">${json}</script>`;
+  // After the sheet of the console, which it overrides.
+  const sheet =
+    sheetUrl === null ? '' : `<link rel="stylesheet" href="${sheetUrl}" nonce="%nonce%">`;
   const html = built
     .replaceAll('"./', () => `"${settings.basePath}/`)
     .replace(/<html lang="\w+">/, () => `<html lang="${settings.locale}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escaped(settings.title)}</title>${block}`);
+    .replace(/<title>.*<\/title>/, () => `<title>${escaped(settings.title)}</title>${block}`)
+    .replace('</head>', () => `${sheet}</head>`);
   return ({ method }) => {
     const nonce = randomBytes(16).toString('base64url');
     return new Response(method === 'HEAD' ? null : html.replaceAll('%nonce%', nonce), {

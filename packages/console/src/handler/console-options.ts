@@ -1,5 +1,7 @@
 import { type ConsoleBanner, type ConsoleSettings, defaultSettings } from '../settings.js';
+import type { ConsoleLanguage } from './console-language.js';
 import { ConsoleOptionError } from './console-option-error.js';
+import { type ConsoleTheme, logoOf } from './console-theme.js';
 
 /** How a host mounts the console. */
 export interface ConsoleOptions {
@@ -9,10 +11,14 @@ export interface ConsoleOptions {
   readonly basePath?: string;
   /** The name of the desk, above its lists and in the title of the window. Default: `Aduan`. */
   readonly title?: string;
+  /** The colours, letters and logo of your own design. Default: those of the console. */
+  readonly theme?: ConsoleTheme;
   /** What every page says on top, as of a desk for trials. Default: nothing. */
   readonly banner?: ConsoleBanner;
-  /** The language of officers who have not chosen one. Default: `id`. */
-  readonly locale?: 'id' | 'en';
+  /** The language of officers who have not chosen one: `id`, `en` or a code of `languages`. Default: `id`. */
+  readonly locale?: string;
+  /** Languages beside Indonesian and English. Default: none. */
+  readonly languages?: readonly ConsoleLanguage[];
   /**
    * The path of your page for people in the field (plugin `field-tasks`); the secret of a link follows `#`. Default:
    * `/lapangan`.
@@ -20,25 +26,46 @@ export interface ConsoleOptions {
   readonly fieldPath?: string;
 }
 
-/** The settings of a page, checked. @throws ConsoleOptionError */
-export function settingsOf(options: ConsoleOptions): ConsoleSettings {
-  const settings = { ...defaultSettings, ...options };
-  const { api, basePath, fieldPath, locale } = settings;
-  requirePath('api', api);
-  requirePath('basePath', basePath);
-  requirePath('fieldPath', fieldPath);
-  if (locale !== 'id' && locale !== 'en') {
-    throw new ConsoleOptionError('`locale` is `id` or `en`.');
+/**
+ * The settings of a page, checked.
+ *
+ * @param languageUrl - the address under which the module of a language is served
+ * @throws ConsoleOptionError
+ */
+export function settingsOf(
+  options: ConsoleOptions,
+  languageUrl: (language: ConsoleLanguage) => string,
+): ConsoleSettings {
+  const { languages = [], theme = {}, ...plain } = options;
+  const settings: ConsoleSettings = {
+    ...defaultSettings,
+    ...plain,
+    logo: logoOf(theme),
+    languages: languages.map((language) => {
+      const { code, name } = language;
+      return { code, name, url: languageUrl(language) };
+    }),
+  };
+  const codes = ['id', 'en', ...settings.languages.map(({ code }) => code)];
+  if (new Set(codes).size !== codes.length) {
+    throw new ConsoleOptionError('`languages` names a code twice.');
+  }
+  if (!codes.includes(settings.locale)) {
+    throw new ConsoleOptionError(`\`locale\` is one of ${codes.join(', ')}.`);
   }
   return settings;
 }
 
 /** Segments of letters that an address shows as they are: nothing to encode, to resolve or to escape. */
-const path = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+$/;
+const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+$/;
 
-function requirePath(option: string, value: string): void {
-  if (path.test(value)) return;
-  throw new ConsoleOptionError(
-    `\`${option}\` is a path of plain letters like \`/desk/api\`, without a slash at its end.`,
-  );
+/** The paths of a host, checked. @throws ConsoleOptionError */
+export function requirePaths(options: ConsoleOptions): void {
+  const { api, basePath, fieldPath } = { ...defaultSettings, ...options };
+  for (const [option, path] of Object.entries({ api, basePath, fieldPath })) {
+    if (plainPath.test(path)) continue;
+    throw new ConsoleOptionError(
+      `\`${option}\` is a path of plain letters like \`/desk/api\`, without a slash at its end.`,
+    );
+  }
 }
