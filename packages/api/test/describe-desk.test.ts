@@ -23,6 +23,11 @@ it('describes the desk to officers: its words, its units, and who works there', 
       { id: 'auditor', handles: false },
     ],
   });
+  expect(body.plugins.map(({ id }: { id: string }) => id)).toEqual(
+    expect.arrayContaining(['tickets', 'conversations', 'organization']),
+  );
+  const [{ ticketCommands }] = body.plugins;
+  expect(ticketCommands).toContain('addNote');
   expect(body.teams).toContainEqual(expect.objectContaining({ code: 'kelembagaan', parent: null }));
   const [topic] = body.categories;
   const known = sampleCategories.find(({ code }) => code === topic.code);

@@ -17,5 +17,6 @@ export const exampleDesk = {
   regions: [],
   teams: [{ code: 'pengawasan', name: label('Tim Pengawasan', 'Supervision team') }],
   referrals: [],
+  plugins: [],
   rights: [] as readonly string[],
 };

@@ -74,6 +74,11 @@ const described = /* @__PURE__ */ z
       .describe(
         'Whether one person still decides alone who works here, since fewer than two who may decide have signed in.',
       ),
+    plugins: z
+      .array(z.object({ id: z.string(), ticketCommands: z.array(z.string()) }))
+      .describe(
+        'What the desk has beside its tickets. `ticketCommands` are names of operations below `/tickets/{id}` that change a case.',
+      ),
     regions: z
       .array(z.object({ code: z.string(), name: z.string(), timeZone: z.string().nullable() }))
       .describe('The places that officers choose from.'),
@@ -131,6 +136,7 @@ export function deskRoutes(desk: DescribedDesk): readonly Operation[] {
           categories: categoriesOf(aduan),
           states: workflow.definition.states,
           search: aduan.search,
+          plugins: pluginsOf(aduan),
           regions,
           ...unitsOf(aduan),
           officers: mayKnow ? await officersOf(desk) : [],
@@ -156,6 +162,16 @@ export function deskRoutes(desk: DescribedDesk): readonly Operation[] {
       run: () => aduan.health(),
     }),
   ];
+}
+
+function pluginsOf({ mounted }: Aduan) {
+  return mounted.map(({ parts, plugin: { id } }) => {
+    const commands = Object.entries(parts.commands ?? {});
+    const ticketCommands = commands.flatMap(([name, { http, on }]) =>
+      on === 'ticket' && http ? [http.name ?? name] : [],
+    );
+    return { id, ticketCommands };
+  });
 }
 
 function categoriesOf({ categories }: Aduan) {

@@ -17,8 +17,9 @@ export function useLiveUpdates(): boolean {
   const [connected, setConnected] = useState(true);
   const refresh = useRefresh();
   const client = useQueryClient();
-  // Whoever sees no case hears of none.
-  const follows = useOfficer().may('read');
+  // Whoever sees no case hears of none, and a desk without the plugin tells nothing.
+  const { hasPlugin, may } = useOfficer();
+  const follows = may('read') && hasPlugin('change-feed');
 
   useEffect(() => {
     if (!follows) return;

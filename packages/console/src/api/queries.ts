@@ -15,7 +15,7 @@ import type { Answered } from './answered.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { desk } from './desk.js';
 import { groundOf } from './grounds.js';
-import type { Officer, Ticket, TicketDetail } from './model.js';
+import type { DraftView, Officer, Ticket, TicketDetail } from './model.js';
 import { refreshLists } from './refresh-lists.js';
 
 /** The template that says where the citizen can turn if the answer does not help. */
@@ -185,16 +185,25 @@ export function ticketQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id],
     async queryFn(): Promise<TicketDetail> {
-      const path = { id };
-      const [view, answer] = await Promise.all([
-        readTicket(id),
-        desk.get('/tickets/{id}/draft', { path }),
-      ]);
+      const [view, answer] = await Promise.all([readTicket(id), readDraft(id)]);
       return { ...view, answer };
     },
     retry: (count, error) => !(error instanceof ApiError) && count < 3,
   });
 }
+
+/** The answer that is being written; on a desk without drafts an officer answers at once. */
+async function readDraft(id: string): Promise<DraftView> {
+  const { plugins } = await queryClient.ensureQueryData(deskQuery);
+  return plugins.some((plugin) => plugin.id === 'replies')
+    ? desk.get('/tickets/{id}/draft', { path: { id } })
+    : noDraft;
+}
+
+const noDraft: DraftView = {
+  ...{ actions: [], draft: null, may: [], needsApproval: false },
+  ...{ reason: null, returnedFor: null, text: null },
+};
 
 /** The history of a ticket before the page that it opens with, newest first. */
 export function earlierQuery(id: string, before: number | null) {
@@ -235,14 +244,20 @@ export function useDesk(): Desk {
 export interface SignedIn extends Officer {
   /** Whether their roles grant a permission, or an action of the workflow; the server checks again. */
   may(right: string): boolean;
+  /** Whether the desk has a plugin: without it there is nothing to ask or to show. */
+  hasPlugin(id: string): boolean;
 }
 
 /** The officer who is signed in; components below `DeskPage` can rely on it. */
 export function useOfficer(): SignedIn {
   const { data } = useQuery(sessionQuery);
-  const { rights } = useDesk();
+  const { plugins, rights } = useDesk();
   if (!data?.officer) throw new Error('Nobody is signed in.');
-  return { ...data.officer, may: (right) => rights.includes(right) };
+  return {
+    ...data.officer,
+    may: (right) => rights.includes(right),
+    hasPlugin: (id) => plugins.some((plugin) => plugin.id === id),
+  };
 }
 
 /** Reads again everything that may have changed. */

@@ -2,6 +2,7 @@ import './context.css';
 import { useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { TicketDetail } from '../api/model.js';
+import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ClocksSection } from '../clocks/clocks-section.js';
 import { AskDialog } from '../field-tasks/ask-dialog.js';
@@ -75,24 +76,25 @@ interface SectionsProps {
 }
 
 function Sections({ onAsk, view }: SectionsProps) {
+  const { hasPlugin } = useOfficer();
   return (
     <>
-      <SuggestedTopics view={view} />
+      {hasPlugin('understanding') && <SuggestedTopics view={view} />}
       <ClocksSection view={view} />
-      <CooperativeSection view={view} />
-      <FieldTaskSection view={view} onAsk={onAsk} />
+      {hasPlugin('cooperatives') && <CooperativeSection view={view} />}
+      {hasPlugin('field-tasks') && <FieldTaskSection view={view} onAsk={onAsk} />}
       <ObligationsSection view={view} />
-      <ReportsSection view={view} />
+      {hasPlugin('merged-tickets') && <ReportsSection view={view} />}
       <CitizenSection view={view} />
       <RepresentedSection view={view} />
-      <PersonSection view={view} />
+      {hasPlugin('parties') && <PersonSection view={view} />}
       <ProtectionLink view={view} />
       <AboutSection view={view} />
       <AttachmentsSection view={view} />
-      <SimilarSection view={view} />
+      {hasPlugin('merged-tickets') && <SimilarSection view={view} />}
       <LinksSection view={view} />
       <PrivacySection view={view} />
-      <ViewLogSection view={view} />
+      {hasPlugin('view-log') && <ViewLogSection view={view} />}
     </>
   );
 }

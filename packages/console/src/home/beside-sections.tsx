@@ -62,7 +62,7 @@ export function CallsSection() {
   const attemptText = useAttemptText();
   const { data = [] } = useQuery({
     ...ownCallsQuery(officer.id),
-    enabled: officer.may('note'),
+    enabled: officer.may('note') && officer.hasPlugin('replies'),
   });
   return (
     <HomeSection

@@ -1,3 +1,4 @@
+import { useOfficer } from '../api/queries.js';
 import '../merged-tickets/merged-tickets.css';
 import { useQuery } from '@tanstack/react-query';
 import { UserCheck } from 'lucide-react';
@@ -20,7 +21,9 @@ const minDigits = 9;
 export function KnownCaller({ draft, onChange }: KnownCallerProps) {
   const { similar } = useCatalogue();
   const phone = useDebounced(draft.phone.trim());
-  const isAsked = !isHidden(draft) && phone.replace(/\D/g, '').length >= minDigits;
+  const { hasPlugin } = useOfficer();
+  const isAsked =
+    hasPlugin('parties') && !isHidden(draft) && phone.replace(/\D/g, '').length >= minDigits;
   const { data } = useQuery({ ...callerQuery(phone), enabled: isAsked });
   if (!isAsked || phone !== draft.phone.trim()) return null;
   if (draft.known) {

@@ -1,3 +1,4 @@
+import { useOfficer } from '../api/queries.js';
 import '../merged-tickets/merged-tickets.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Answered } from '../api/answered.js';
@@ -10,11 +11,12 @@ import { matterOf, type TicketDraft } from './new-ticket-draft.js';
 /** Open tickets of the same matter, shown while the officer records: to tell the caller about, or to merge later. */
 export function SimilarOpen({ draft }: { readonly draft: TicketDraft }) {
   const { similar } = useCatalogue();
+  const { hasPlugin } = useOfficer();
   const settled = useDebounced(JSON.stringify(matterOf(draft)));
   const matter: Answered<'ReportDraft'> | null = JSON.parse(settled);
   const { data } = useQuery({
     ...similarDraftQuery(matter ?? {}),
-    enabled: matter !== null,
+    enabled: matter !== null && hasPlugin('merged-tickets'),
   });
   const items = matter === null ? [] : (data ?? []);
   return (

@@ -17,7 +17,8 @@ export function QueueFilters() {
   const desk = useDesk();
   const place = useDeskLocation();
   const officer = useOfficer();
-  const mayExport = officer.may('export-list') && place.view !== 'calls';
+  const mayExport =
+    officer.hasPlugin('reports') && officer.may('export-list') && place.view !== 'calls';
   const { officers } = desk;
   const query = new URLSearchParams(place.listQuery);
   const { order: _, ...filter } = filterOf(query, { officer, officers }, serverNow());

@@ -54,6 +54,7 @@ export function useAreas(): readonly Area[] {
   const open = new Map<EntryName, Omit<AreaEntry, 'name' | 'isCurrent'>>();
   for (const view of views) {
     if (!officer.may(view === 'approval' ? 'approve' : 'read')) continue;
+    if (['approval', 'calls'].includes(view) && !officer.hasPlugin('replies')) continue;
     open.set(view, { title: catalogue.views[view], href: place.viewAddress(view) });
   }
   for (const { name, path, texts } of pagesFor(officer)) {

@@ -130,7 +130,7 @@ export default function DeskPage() {
         bellOpen={bellOpen}
         onBell={setBellOpen}
       />
-      {isListShown && officer.may('read') && <PhoneBar />}
+      {isListShown && officer.may('read') && officer.hasPlugin('call-sessions') && <PhoneBar />}
       <div className="panes">
         {protectionTicket ? (
           <ProtectionPage key={protectionTicket} ticketId={protectionTicket} />

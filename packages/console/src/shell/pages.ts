@@ -8,6 +8,8 @@ interface PageEntry {
   readonly key: string;
   /** What an officer who opens it may do. */
   readonly right: string;
+  /** The plugin whose screen it is; left out = every desk has it. */
+  readonly plugin?: string;
   readonly texts: (catalogue: Catalogue) => PageTexts;
 }
 
@@ -29,25 +31,46 @@ export const pages = {
     right: 'note',
     texts: ({ conversations }) => conversations,
   },
-  gaps: { path: '/belum-terjawab', key: 'j', right: 'note', texts: ({ gaps }) => gaps },
+  gaps: {
+    path: '/belum-terjawab',
+    key: 'j',
+    right: 'note',
+    plugin: 'knowledge',
+    texts: ({ gaps }) => gaps,
+  },
   articles: {
     path: '/bank-jawaban',
     key: 'b',
     right: 'note',
+    plugin: 'articles',
     texts: ({ articles }) => articles,
   },
   'fact-review': {
     path: '/fakta',
     key: 'f',
     right: 'note',
+    plugin: 'cooperative-facts',
     texts: ({ cooperativeFacts }) => cooperativeFacts,
   },
-  regions: { path: '/wilayah', key: 'w', right: 'read', texts: ({ regions }) => regions },
-  recap: { path: '/rekap', key: 'r', right: 'read', texts: ({ recap }) => recap },
+  regions: {
+    path: '/wilayah',
+    key: 'w',
+    right: 'read',
+    plugin: 'reports',
+    texts: ({ regions }) => regions,
+  },
+  recap: {
+    path: '/rekap',
+    key: 'r',
+    right: 'read',
+    plugin: 'reports',
+    texts: ({ recap }) => recap,
+  },
   searches: {
     path: '/pencarian-identitas',
     key: 'k',
     right: 'read-view-log',
+    plugin: 'view-log',
     texts: ({ searches }) => searches,
   },
   deadLetters: {
@@ -60,6 +83,7 @@ export const pages = {
     path: '/webhook',
     key: 'h',
     right: 'webhooks:manage',
+    plugin: 'webhooks',
     texts: ({ webhooks }) => webhooks,
   },
   officers: {
@@ -73,10 +97,14 @@ export const pages = {
 export type PageName = keyof typeof pages;
 
 /** The pages that an officer may open. */
-export function pagesFor({ may }: SignedIn): readonly (PageEntry & { readonly name: PageName })[] {
-  return (Object.entries(pages) as readonly [PageName, PageEntry][]).flatMap(([name, page]) =>
-    may(page.right) ? [{ name, ...page }] : [],
-  );
+export function pagesFor({
+  hasPlugin,
+  may,
+}: SignedIn): readonly (PageEntry & { readonly name: PageName })[] {
+  return (Object.entries(pages) as readonly [PageName, PageEntry][]).flatMap(([name, page]) => {
+    const { plugin, right } = page;
+    return may(right) && (!plugin || hasPlugin(plugin)) ? [{ name, ...page }] : [];
+  });
 }
 
 /** The page of a URL; null on a list or a ticket. */

@@ -58,7 +58,9 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
           <Key>c</Key>
         </Button>
       )}
-      {isListShown && officer.may('read') && <Bell isOpen={bellOpen} onOpenChange={onBell} />}
+      {isListShown && officer.may('read') && officer.hasPlugin('notifications') && (
+        <Bell isOpen={bellOpen} onOpenChange={onBell} />
+      )}
       <Button
         className="button icon quiet help-button"
         onPress={onHelp}

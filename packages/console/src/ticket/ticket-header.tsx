@@ -14,6 +14,7 @@ import { Button } from 'react-aria-components';
 import { desk } from '../api/desk.js';
 import { useGround } from '../api/grounds.js';
 import type { TicketDetail } from '../api/model.js';
+import { useOfficer } from '../api/queries.js';
 import { useCatalogue, useLanguage } from '../catalogue/language.js';
 import { HeaderClock } from '../clocks/header-clock.js';
 import { ActionButtons } from '../commands/action-buttons.js';
@@ -32,6 +33,7 @@ interface TicketHeaderProps {
 
 /** Number, subject, state, and the actions of the ticket. */
 export function TicketHeader({ view, onContext }: TicketHeaderProps) {
+  const { hasPlugin } = useOfficer();
   const { locale, catalogue } = useLanguage();
   const who = useNames();
   const place = useDeskLocation();
@@ -79,15 +81,17 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
           <MergedFlag ticket={ticket} />
         </div>
         <div className="case-tools">
-          <a
-            className="button icon quiet print-button"
-            href={desk.url('/tickets/{id}/case-file', { path: { id: ticket.id }, query })}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={catalogue.case.print}
-          >
-            <Printer aria-hidden="true" />
-          </a>
+          {hasPlugin('case-file') && (
+            <a
+              className="button icon quiet print-button"
+              href={desk.url('/tickets/{id}/case-file', { path: { id: ticket.id }, query })}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={catalogue.case.print}
+            >
+              <Printer aria-hidden="true" />
+            </a>
+          )}
           {ticket.channel === 'letter' && (
             <a
               className="button icon quiet"

@@ -14,7 +14,11 @@ const webhooksQuery = queryOptions({
 
 /** The webhook endpoints, for officers who manage them; sends no request for others. */
 export function useWebhooks() {
-  return useQuery({ ...webhooksQuery, enabled: useOfficer().may('webhooks:manage') });
+  const { hasPlugin, may } = useOfficer();
+  return useQuery({
+    ...webhooksQuery,
+    enabled: hasPlugin('webhooks') && may('webhooks:manage'),
+  });
 }
 
 /** Runs an action on one endpoint, then reads the state of all. */

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { deskQuery } from '../../src/api/queries.js';
+import { deskQuery, sessionQuery } from '../../src/api/queries.js';
 import { id } from '../../src/catalogue/id.js';
 import { LanguageProvider } from '../../src/catalogue/language.js';
 import { emptyDraft } from '../../src/new-ticket/new-ticket-draft.js';
@@ -20,6 +20,7 @@ function formFor(kind: string | null): string {
   const client = new QueryClient();
   const kinds = [...exampleDesk.kinds, permit];
   client.setQueryData<object>(deskQuery.queryKey, { ...exampleDesk, kinds });
+  client.setQueryData<object>(sessionQuery.queryKey, { officer: { id: 'petugas' } });
   const nothing = () => {};
   const form = createElement(NewTicketForm, {
     draft: { ...emptyDraft, kind },

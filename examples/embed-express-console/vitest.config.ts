@@ -1,0 +1,3 @@
+import { onSources } from '../../tooling/tests/on-sources.js';
+
+export default onSources();
