@@ -25,7 +25,7 @@ export const enHome: typeof idHome = {
     nothingMine: 'No report is in your hands.',
     noneDue: 'No deadline of yours is running.',
     dueToday: (count, time) =>
-      `${opening(count)} of your reports ${count === 1 ? 'is' : 'are'} due today, the first at ${time}.`,
+      `${opening(count)} of your reports ${count === 1 ? 'is' : 'are'} due today${time === null ? '' : `, the first at ${time}`}.`,
     nextDue: (date, time) => `Your next deadline is ${date} at ${time}, there is none today.`,
     ownLate: (count) => `${opening(count)} of your reports ${count === 1 ? 'is' : 'are'} late.`,
     deskLate: (count) => `${opening(count)} ${count === 1 ? 'report is' : 'reports are'} late.`,

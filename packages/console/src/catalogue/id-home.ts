@@ -22,8 +22,8 @@ export const idHome = {
     noTickets: 'Anda mengatur meja ini dan tidak membaca laporan warga.',
     nothingMine: 'Belum ada laporan di tangan Anda.',
     noneDue: 'Tidak ada tenggat Anda yang berjalan.',
-    dueToday: (count: number, time: string) =>
-      `${opening(count)} laporan Anda jatuh tempo hari ini, yang pertama pukul ${time}.`,
+    dueToday: (count: number, time: string | null) =>
+      `${opening(count)} laporan Anda jatuh tempo hari ini${time === null ? '' : `, yang pertama pukul ${time}`}.`,
     nextDue: (date: string, time: string) =>
       `Tenggat Anda berikutnya ${date} pukul ${time}, hari ini tidak ada.`,
     ownLate: (count: number) => `${opening(count)} laporan Anda sudah lewat tenggat.`,

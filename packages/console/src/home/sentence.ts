@@ -18,7 +18,7 @@ interface SentenceFacts {
   readonly mine: Load;
   /** What is due before the end of today, late ones too. */
   readonly today: Load;
-  /** When the officer's next deadline is; null = none runs. */
+  /** When the officer's next deadline is; null = none is known, as when the first ones are all late. */
   readonly next: Instant | null;
   /** The whole desk, for those who supervise it. */
   readonly desk: (Load & { readonly soon: Load; readonly nobody: Load }) | null;
@@ -31,24 +31,28 @@ export function sentenceOf(facts: SentenceFacts): readonly SentencePart[] {
   return [greeting, ...(desk ? deskParts(facts, desk) : ownParts(facts))];
 }
 
-function ownParts({ catalogue, dates, now, mine, today, next }: SentenceFacts): SentencePart[] {
+function ownParts(facts: SentenceFacts): readonly SentencePart[] {
+  const { catalogue, dates, now, mine, today, next } = facts;
   const { home } = catalogue;
   if (mine.open === 0) return [{ text: home.nothingMine }];
+  const late: readonly SentencePart[] =
+    mine.late > 0 ? [{ text: home.ownLate(mine.late), tone: 'late' }] : [];
   const left = Math.max(0, today.open - mine.late);
   const isToday = next !== null && dates.dayNumber(next) === dates.dayNumber(now);
-  const due: SentencePart[] =
-    left > 0 && isToday
-      ? [{ text: home.dueToday(left, dates.time(next)), tone: 'strong' }]
-      : next === null
-        ? [{ text: home.noneDue }]
-        : [{ text: home.nextDue(dates.weekdayDate(next), dates.time(next)) }];
-  return mine.late > 0 ? [{ text: home.ownLate(mine.late), tone: 'late' }, ...due] : due;
+  if (left > 0) {
+    const text = home.dueToday(left, isToday ? dates.time(next) : null);
+    return [...late, { text, tone: 'strong' }];
+  }
+  if (next !== null) {
+    return [...late, { text: home.nextDue(dates.weekdayDate(next), dates.time(next)) }];
+  }
+  return mine.late > 0 ? late : [{ text: home.noneDue }];
 }
 
 function deskParts(
   { catalogue }: SentenceFacts,
   { late, soon, nobody }: NonNullable<SentenceFacts['desk']>,
-): SentencePart[] {
+): readonly SentencePart[] {
   const { home } = catalogue;
   const left = Math.max(0, soon.open - late);
   const alone = Math.max(0, nobody.open - nobody.late);

@@ -38,6 +38,16 @@ test('without one today the next day is named, and without any that none runs', 
   expect(said({})).toContain('Belum ada laporan di tangan Anda.');
 });
 
+test('where the first ones are all late, no time is made up for the others', () => {
+  const mine = { open: 9, late: 6 };
+  expect(said({ mine, today: { open: 8, late: 6 } })).toMatch(
+    /Enam laporan Anda sudah lewat tenggat\. Dua laporan Anda jatuh tempo hari ini\.$/,
+  );
+  expect(said({ mine, today: { open: 6, late: 6 } })).toMatch(/lewat tenggat\.$/);
+  const tomorrow = { today: { open: 7, late: 6 }, next: '2026-11-25T09:00:00+07:00' };
+  expect(said({ mine, ...tomorrow })).toMatch(/Satu laporan Anda jatuh tempo hari ini\.$/);
+});
+
 test('who supervises reads of the desk: what is late, what is due soon, and who has nobody', () => {
   const desk = {
     ...{ open: 40, late: 3 },
