@@ -43,14 +43,13 @@ export const enDesk: typeof idDesk = {
     unfold: 'Widen the menu',
   },
   views: {
-    label: 'Lists of reports',
     all: 'Queue',
     mine: 'My cases',
     team: 'Team queue',
     owed: 'Owed answers',
     calls: 'Call back',
     'no-way': 'No way to reach',
-    approval: 'Waiting for approval',
+    approval: 'Approval',
     late: 'Late',
   },
   queue: {

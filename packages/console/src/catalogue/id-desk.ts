@@ -42,14 +42,13 @@ export const idDesk = {
     unfold: 'Lebarkan menu',
   },
   views: {
-    label: 'Daftar laporan',
     all: 'Antrean',
     mine: 'Tugas saya',
     team: 'Antrean tim',
     owed: 'Jawaban ditunggu',
     calls: 'Telepon balik',
     'no-way': 'Tidak bisa dikabari',
-    approval: 'Menunggu persetujuan',
+    approval: 'Persetujuan',
     late: 'Terlambat',
   },
   queue: {

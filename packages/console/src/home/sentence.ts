@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.js';
 import type { Load } from './home-queries.js';
 
 /** A part of the sentence; `late` and `strong` parts stand out. */
-export interface SentencePart {
+interface SentencePart {
   readonly text: string;
   readonly tone?: 'strong' | 'late';
 }

@@ -6,7 +6,7 @@ import { type At, msOf } from '../time/instant.js';
 import { waitingText } from './waiting.js';
 
 /** What a row says of a ticket besides its title and its time. */
-export interface RowTexts {
+interface RowTexts {
   /** The reporter: by name where the officer may read it, else as what they are. */
   readonly who: string;
   readonly place: string;
