@@ -150,6 +150,7 @@ test('another citizen joins the ticket, gets their own answer, and sees nobody e
   await reports.getByRole('heading', { name: 'Laporan yang bergabung (6)' }).waitFor();
   const joined = reports.locator('li').filter({ hasText: number });
   await joined.getByText('menunggu').waitFor();
+  await officer.keyboard.press('r');
   await officer.getByText('Jawaban ini juga sampai ke setiap pelapor yang bergabung.').waitFor();
   await officer.getByTestId('composer-text').fill(answer);
   await officer.getByTestId('composer-send').click();
