@@ -42,6 +42,7 @@ export function accountsPlugin(accounts: LocalAccounts): AduanPlugin<'accounts',
 function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now'>) {
   const schemas = accountSchemas();
   return {
+    /** All accounts, by user name. */
     list: defineQuery({
       permission: manage,
       input: z.object({}),
@@ -49,6 +50,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       http: { path: '', name: 'listAccounts', summary: 'All accounts of officers' },
       run: async () => [...(await accounts.list())],
     }),
+    /** Creates an account and its one-time link. */
     create: defineCommand({
       permission: manage,
       input: schemas.account,
@@ -57,6 +59,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       http: { path: '', name: 'createAccount', summary: 'Create an account and its one-time link' },
       run: (account) => accounts.create(account, now()),
     }),
+    /** Replaces a password by a one-time link; the second factor stays. */
     reset: defineCommand({
       permission: manage,
       input: schemas.officer,
@@ -69,6 +72,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       },
       run: ({ officer }) => accounts.reset(officer, now()),
     }),
+    /** Removes the second factor of somebody who lost it. */
     removeSecondFactor: defineCommand({
       permission: removeFactor,
       isIdempotent: true,
@@ -81,6 +85,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       },
       run: ({ officer }) => accounts.removeSecondFactor(officer),
     }),
+    /** Refuses sign-in and ends sessions. Runs again after a restore. */
     disable: defineCommand({
       permission: manage,
       isIdempotent: true,
@@ -90,6 +95,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       redo: { inputs: (input: { readonly officer: string }) => [input] },
       run: ({ officer }) => accounts.disable(officer),
     }),
+    /** Lets somebody sign in again. */
     enable: defineCommand({
       permission: manage,
       isIdempotent: true,
@@ -98,6 +104,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       http: { path: 'enable', name: 'enableAccount', summary: 'Let somebody sign in again' },
       run: ({ officer }) => accounts.enable(officer),
     }),
+    /** Changes the password of the actor, whose sessions end. */
     changePassword: defineCommand({
       officersOnly: true,
       isIdempotent: true,
@@ -110,6 +117,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       },
       run: (given, { actor }) => accounts.changePassword(actor.id, given, now()),
     }),
+    /** Begins to set up an authenticator app for the actor. */
     enrolTotp: defineCommand({
       officersOnly: true,
       isIdempotent: true,
@@ -118,6 +126,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       http: { path: 'app', name: 'enrolTotp', summary: 'Begin to set up an authenticator app' },
       run: ({ password }, { actor }) => accounts.enrolTotp(actor.id, password),
     }),
+    /** Confirms the app by its code; sessions end. */
     confirmTotp: defineCommand({
       officersOnly: true,
       isIdempotent: true,
@@ -132,6 +141,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
         backupCodes: [...(await accounts.confirmTotp(actor.id, code, now()))],
       }),
     }),
+    /** Replaces the backup codes of the actor. */
     renewBackupCodes: defineCommand({
       officersOnly: true,
       isIdempotent: true,
@@ -146,6 +156,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
         backupCodes: [...(await accounts.renewBackupCodes(actor.id, password))],
       }),
     }),
+    /** Shows who a one-time link is for. */
     openInvitation: defineCommand({
       isIdempotent: true,
       input: z.object({ secret: schemas.secret }),
@@ -156,6 +167,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       },
       run: ({ secret }) => accounts.openInvitation(secret, now()),
     }),
+    /** Sets the password of an account by its one-time link. */
     acceptInvitation: defineCommand({
       isIdempotent: true,
       input: z.object({

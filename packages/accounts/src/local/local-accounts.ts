@@ -70,6 +70,7 @@ export interface OpenedInvitation {
 export interface LocalAccounts extends Required<Credentials> {
   /** @returns the identity of an officer who may sign in now, without a proof; null for all others */
   identityOf(officerId: string, now: number): Promise<Identity | null>;
+  /** All accounts, by user name. */
   list(): Promise<readonly LocalAccount[]>;
   /** Creates an account without a password. @throws AduanError `account-exists` */
   create(account: NewLocalAccount, now: number): Promise<Invitation>;
@@ -112,7 +113,9 @@ export interface LocalAccounts extends Required<Credentials> {
   renewBackupCodes(officerId: string, password: string): Promise<readonly string[]>;
   /** Refuses sign-in and ends invitations. The account stays, for the names in old tickets. */
   disable(officerId: string): Promise<void>;
+  /** Lets somebody sign in again whose account was disabled. */
   enable(officerId: string): Promise<void>;
+  /** Closes the database. */
   close(): Promise<void>;
 }
 
