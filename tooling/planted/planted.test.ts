@@ -61,11 +61,6 @@ const imports = [
     path: '../../core/src/ticket/can.js',
   },
   {
-    rule: 'better-auth-stays-behind-the-port',
-    file: 'packages/accounts/src/oidc/planted-sign-in.ts',
-    path: 'better-auth',
-  },
-  {
     rule: 'adapters-never-import-each-other',
     file: 'packages/channel-webchat/src/planted-neighbour.ts',
     path: '../../store-sqlite/src/index.js',
