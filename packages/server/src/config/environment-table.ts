@@ -158,6 +158,13 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
   ),
   row(
     'server',
+    'ADUAN_BACKUPS',
+    null,
+    'Folder tempat cadangan disimpan. `aduan doctor` memeriksa umur cadangan di sana.',
+    'The folder of backups. `aduan doctor` looks at how old they are.',
+  ),
+  row(
+    'server',
     'ADUAN_SEARCH',
     null,
     'Yang bisa dicari petugas: `words` atau `facts`. Tanpa ini: `words`, kalau ada kunci indeks.',
