@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 import { formatDate, formatTime, type ShippedLocale } from '@aduan/core/channel';
 import type { FieldReportOutcome, FieldStep, FieldTask } from '@aduan/plugins/field-tasks';
 import { regionPath } from '@aduan/wilayah';

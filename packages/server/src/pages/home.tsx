@@ -1,8 +1,18 @@
+/** @jsxImportSource hono/jsx */
 import type { Label } from '@aduan/core';
 import type { HoursView, ShippedLocale } from '@aduan/core/channel';
 import type { LinkText } from './catalogue.js';
 import { Icon } from './icon.js';
 import { Layout, type PageSite, paths } from './layout.js';
+
+declare module 'hono/jsx' {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** The chat widget of `@aduan/channel-webchat`. */
+      'aduan-chat': { readonly endpoint: string; readonly lang?: string };
+    }
+  }
+}
 
 /** A topic that citizens may write about, with its group. */
 export interface Topic {

@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 /** Shapes of Lucide (ISC licence), one stroke width, drawn in the colour of the text around them. */
 const shapes = {
   ask: [

@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 import type { ShippedLocale } from '@aduan/core/channel';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';

@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 import type { ShippedLocale } from '@aduan/core/channel';
 import { Layout, type PageSite, paths } from './layout.js';
 

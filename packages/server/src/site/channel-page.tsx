@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 import type { WebchatPage } from '@aduan/channel-webchat';
 import { raw } from 'hono/html';
 import { Layout, type PageSite } from '../pages/layout.js';

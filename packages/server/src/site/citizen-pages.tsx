@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 import type { Aduan } from '@aduan/core';
 import type { ShippedLocale } from '@aduan/core/channel';
 import { type Context, Hono } from 'hono';

@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 import { AduanError, InputError, systemPrincipal } from '@aduan/core';
 import type { ShippedLocale } from '@aduan/core/channel';
 import type { FieldStep, FieldTasks } from '@aduan/plugins/field-tasks';

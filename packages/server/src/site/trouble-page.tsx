@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 import type { Context } from 'hono';
 import type { PageSite } from '../pages/layout.js';
 import { Trouble } from '../pages/trouble.js';
