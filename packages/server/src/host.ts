@@ -1,3 +1,4 @@
+export type { DatabaseSettings } from './config/database-settings.js';
 export {
   isLocalOnly,
   isLoopback,
@@ -10,7 +11,7 @@ export { Layout, type PageFrame, type PageSite, paths } from './pages/layout.js'
 export { type AddressLimit, type AddressRate, addressLimit } from './site/address-limit.js';
 export { readBody, readQuery } from './site/body.js';
 export type { ClientAddresses } from './site/client-addresses.js';
-export { fieldPages } from './site/field-pages.js';
+export { type FieldPagesParts, fieldPages } from './site/field-pages.js';
 export { fieldPath } from './site/field-path.js';
 export { type ProgramApiParts, programApi, programApiPath } from './site/program-api.js';
 export { type Listening, listen } from './start/listen.js';

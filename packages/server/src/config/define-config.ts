@@ -13,7 +13,7 @@ import type { DeskAccounts } from '../site/desk-accounts.js';
 import type { DeskStore } from '../storage/open-relay.js';
 import type { DeskStorage } from '../storage/storage.js';
 import type { Environment } from './environment-table.js';
-import type { ServerSettings } from './server-settings.js';
+import type { ListenConfig, ServerSettings } from './server-settings.js';
 import type { StoreSettings } from './store-settings.js';
 
 /** Options of `createAduan` that the server brings. */
@@ -77,18 +77,8 @@ export interface ServedDesk<Desk extends Aduan = Aduan> {
 /** A value, or what makes it once the server has opened its storage. */
 export type FromHost<Value> = Value | ((host: DeskHost) => Value | Promise<Value>);
 
-/** How the server listens, and how its pages look. The environment wins over the first five. */
-export interface ServerConfig {
-  /** The address to listen on. Default `127.0.0.1`. */
-  readonly host?: string;
-  /** The first port to try. Default 3000. */
-  readonly port?: number;
-  /** The address that citizens see, behind a proxy. */
-  readonly publicUrl?: string;
-  /** Addresses and ranges of your proxies. Default: none. */
-  readonly trustedProxies?: readonly string[];
-  /** How long a stopping server still serves, in ms. Default 0. */
-  readonly drainMs?: number;
+/** How the server listens, and how its pages look. */
+export interface ServerConfig extends ListenConfig {
   /** Title of the API in its document. Default: the name of the office. */
   readonly title?: string;
   /** The pages of citizens. */

@@ -3,9 +3,23 @@ import { resolve } from 'node:path';
 import type { SearchUse } from '@aduan/core/plugin';
 import { addressList } from '../site/client-address.js';
 import { type DatabaseSettings, readDatabase } from './database-settings.js';
-import type { DeskConfig } from './define-config.js';
 import type { Environment } from './environment-table.js';
 import { readSearch } from './search-settings.js';
+import type { StoreSettings } from './store-settings.js';
+
+/** How a server listens. The environment wins over each of these. */
+export interface ListenConfig {
+  /** The address to listen on. Default `127.0.0.1`. */
+  readonly host?: string;
+  /** The first port to try. Default 3000. */
+  readonly port?: number;
+  /** The address that citizens see, behind a proxy. */
+  readonly publicUrl?: string;
+  /** Addresses and ranges of your proxies. Default: none. */
+  readonly trustedProxies?: readonly string[];
+  /** How long a stopping server still serves, in ms. Default 0. */
+  readonly drainMs?: number;
+}
 
 /** What a server runs with: the environment, and below it what `aduan.config.ts` says. */
 export interface ServerSettings {
@@ -35,7 +49,7 @@ export interface ServerSettings {
  * @throws RangeError or TypeError that names the variable to correct, never the value of a secret
  */
 export function readServerSettings(
-  { server = {}, store }: Pick<DeskConfig, 'server' | 'store'>,
+  { server = {}, store }: { readonly server?: ListenConfig; readonly store?: StoreSettings },
   environment: Environment,
 ): ServerSettings {
   const port = Number(environment.PORT ?? server.port ?? 3000);
@@ -72,7 +86,10 @@ export function isLoopback(host: string): boolean {
 }
 
 /** A configuration that names a store keeps it, whatever the environment holds for others. */
-function databaseOf(store: DeskConfig['store'], environment: Environment): DatabaseSettings | null {
+function databaseOf(
+  store: StoreSettings | undefined,
+  environment: Environment,
+): DatabaseSettings | null {
   if (store?.kind === 'sqlite') return null;
   const url = store?.url ?? environment.ADUAN_DATABASE_URL;
   if (store && !url) throw new TypeError('postgres() needs ADUAN_DATABASE_URL.');

@@ -28,12 +28,16 @@ export interface OpenedDesk<Desk extends Aduan = Aduan> {
   readonly store: DeskStore;
   readonly served: ServedDesk<Desk>;
   readonly host: DeskHost;
+  /** Ends long responses, lets the desk finish its work, closes what was opened, the last first. */
+  close(): Promise<void>;
+}
+
+/** A desk to serve, with what its site shows besides. */
+interface DeskToServe<Desk extends Aduan> extends OpenedDesk<Desk> {
   /** The built files of its pages. */
   readonly files: Assets;
   /** Null when no monitor may read them. */
   readonly meters: Meters | null;
-  /** Ends long responses, lets the desk finish its work, closes what was opened, the last first. */
-  close(): Promise<void>;
 }
 
 /**
@@ -56,7 +60,7 @@ export async function openDesk<Desk extends Aduan = Aduan>(
 export async function openDeskToServe<Desk extends Aduan>(
   config: DeskConfig | ComposedConfig<Desk>,
   options: StartOptions,
-): Promise<OpenedDesk<Desk>> {
+): Promise<DeskToServe<Desk>> {
   return openDeskIn(config, options, true, async (storage) => {
     if (await storage.hasDesk()) return;
     const { firstStart } = config.server ?? {};
@@ -70,7 +74,7 @@ async function openDeskIn<Desk extends Aduan>(
   { environment = process.env, now = Date.now }: StartOptions,
   isServer: boolean,
   prepare: (storage: DeskStorage) => Promise<void>,
-): Promise<OpenedDesk<Desk>> {
+): Promise<DeskToServe<Desk>> {
   const settings = readServerSettings(config, environment);
   const storage = await openStorage(settings, { isServer });
   const closing = new AbortController();

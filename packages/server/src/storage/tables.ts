@@ -9,8 +9,10 @@ export type Row = Readonly<Record<string, unknown>>;
  * parameters are `$1`, `$2`, … in order of first use, tables are named `aduan_server.…`.
  */
 export interface Tables {
+  /** Reads rows. */
   rows(statement: string, values?: readonly Cell[]): Promise<readonly Row[]>;
-  /** @returns how many rows were written */
+  /** Writes rows. @returns how many were written */
   change(statement: string, values?: readonly Cell[]): Promise<number>;
+  /** Closes what was opened for them. */
   close(): Promise<void>;
 }
