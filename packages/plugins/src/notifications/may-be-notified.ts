@@ -18,8 +18,7 @@ export function mayBeNotified(
   ticket: Ticket,
 ): boolean {
   if (kind === 'officer') {
-    const { handlesTickets = true } = office.officer(id) ?? { handlesTickets: false };
-    return handlesTickets && visibilityFor(sight, office.principal(id), ticket).ticket;
+    return office.officer(id) !== null && visibilityFor(sight, office.principal(id), ticket).ticket;
   }
   const { officers = [], units } = office.current().definition;
   const readers = officers

@@ -1,4 +1,4 @@
-import type { Channel, Principal, Store } from '@aduan/core';
+import type { Channel, Principal, Store, Workflow } from '@aduan/core';
 import { definePlugin } from '@aduan/core/plugin';
 import type { Signals } from '@aduan/core/store';
 import { memoryStore } from '@aduan/store-memory';
@@ -28,9 +28,15 @@ export function officerDesk(
   store: Store = memoryStore(),
   signals?: Signals,
   given: Parameters<typeof storedOrganization>[0] = units,
+  workflow?: Workflow,
 ) {
   const office = storedOrganization(given);
-  const desk = testDesk({ store, plugins: [teams(office)], ...(signals && { signals }) });
+  const desk = testDesk({
+    store,
+    plugins: [teams(office)],
+    ...(signals && { signals }),
+    ...(workflow && { workflow }),
+  });
   const officers = desk.aduan.plugins.organization;
   return { ...desk, office, officers };
 }

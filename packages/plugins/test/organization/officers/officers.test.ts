@@ -1,4 +1,4 @@
-import { type Store, systemPrincipal } from '@aduan/core';
+import { compileWorkflow, defaultWorkflow, type Store, systemPrincipal } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, test, vi } from 'vitest';
 import { agent, supervisor } from '../../../../core/test/runtime/test-desk.js';
@@ -51,6 +51,15 @@ describe('the setup link', () => {
       code: 'setup-not-found',
     });
     await officers.setUpDesk({ ...input, secret: second }, as('-'));
+  });
+
+  test('leads nowhere once the desk itself made an administrator', async () => {
+    const { officers } = officerDesk();
+    const secret = (await officers.offerSetup()) ?? '';
+    await officers.inviteOfficer(newcomer('ana', 'administrator'), bySystem);
+    await expect(
+      officers.setUpDesk({ secret, id: 'budi', name: 'Budi' }, as('-')),
+    ).rejects.toMatchObject({ code: 'setup-not-found' });
   });
 
   test('is used by one of two who open it at once, on two instances', async () => {
@@ -185,6 +194,16 @@ describe('two people', () => {
     expect([grant?.kind, officer.state]).toEqual(['account', 'waiting']);
   });
 
+  test('are needed for good, also when a third one signs in after both have left', async () => {
+    const { officers } = await deskOfTwo();
+    await officers.inviteOfficer(newcomer('dewi', 'administrator'), byAna);
+    await officers.approveGrant({ grant: 1 }, bySari);
+    for (const officer of ['ana', 'sari'])
+      await officers.disableOfficer({ officer, reason }, as('dewi', 'administrator'));
+    await officers.signedIn('dewi');
+    expect(await officers.decidesAlone()).toBe(false);
+  });
+
   test('let an officer in together, and the link works only then', async () => {
     const { office, officers } = await deskOfTwo();
     const { grant, secret } = await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
@@ -233,8 +252,29 @@ describe('two people', () => {
     await officers.approveGrant({ grant: 2 }, bySari);
     const byDewi = as('dewi', 'administrator');
     await officers.grantRole({ officer: 'budi', role: 'supervisor', reason }, byDewi);
-    await expect(officers.approveGrant({ grant: 3 }, byAna)).rejects.toEqual(forbidden);
+    // Dewi asked, and Ana invited the officer.
+    for (const one of [byDewi, byAna])
+      await expect(officers.approveGrant({ grant: 3 }, one)).rejects.toEqual(forbidden);
     await officers.approveGrant({ grant: 3 }, bySari);
+  });
+
+  test('are not who gets the right, where a workflow lets supervisors approve', async () => {
+    const approving = {
+      'organization:approve-grants': ['administrator', 'security', 'supervisor'],
+    };
+    const workflow = compileWorkflow({
+      ...defaultWorkflow,
+      permissions: { ...defaultWorkflow.permissions, ...approving },
+    });
+    const store = memoryStore();
+    await deskOfTwo(store);
+    const { officers } = officerDesk(store, undefined, units, workflow);
+    await officers.inviteOfficer(newcomer('budi', 'supervisor'), byAna);
+    await officers.approveGrant({ grant: 1 }, bySari);
+    await officers.grantRole({ officer: 'budi', role: 'agent', reason }, byAna);
+    await expect(officers.approveGrant({ grant: 2 }, as('budi', 'supervisor'))).rejects.toEqual(
+      forbidden,
+    );
   });
 
   test('refuse with a reason, or withdraw what they asked for', async () => {
