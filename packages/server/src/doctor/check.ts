@@ -65,6 +65,8 @@ export interface Examined {
   /** Whether the key file and the redo log lie in the folder of the database. */
   readonly keysBesideData: boolean;
   readonly organization: OrganizationDefinition | null;
+  /** Whether one person still decides alone who works here; null where the host keeps its officers. */
+  readonly decidesAlone: boolean | null;
   /** Ids of the officers who can sign in; null when accounts are the host's. */
   readonly accounts: readonly string[] | null;
   /** The last checkpoint, and whether the desk has its key; null when there is none. */

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { AduanError } from '@aduan/core';
 import { restoredMark } from '@aduan/core/store';
 import type { Checkpoints } from '@aduan/plugins/checkpoints';
-import type { OrganizationDefinition } from '@aduan/plugins/organization';
+import type { Officers, OrganizationDefinition } from '@aduan/plugins/organization';
 import type { OpenDesk } from '../backup/back-up.js';
 import { manifestName } from '../backup/manifest.js';
 import type { Examined, ExaminedBackups, ExaminedPath } from './check.js';
@@ -63,6 +63,7 @@ export async function examine(
     disk: null,
     processes: [],
     keysBesideData: false,
+    decidesAlone: null,
     lastCheckpoint: null,
     waitingForIndex: null,
   };
@@ -86,6 +87,7 @@ export async function examine(
       database,
       keys: await aduan.keys.status(),
       health: await aduan.health(),
+      decidesAlone: await decidesAlone(desk),
       lastCheckpoint: await lastCheckpoint(desk, options.auditKeys),
       waitingForIndex: aduan.search === 'off' ? null : (await aduan.searchIndex.status()).stale,
       failure: await restoredFailure(desk, now()),
@@ -93,6 +95,11 @@ export async function examine(
   } catch (error) {
     return { ...base, ...closed, ...onDisk, aduan, failure: failureOf(error) };
   }
+}
+
+async function decidesAlone({ aduan }: OpenDesk): Promise<boolean | null> {
+  const { organization }: { readonly organization?: Partial<Officers> } = aduan.plugins;
+  return (await organization?.decidesAlone?.()) ?? null;
 }
 
 function failureOf(error: unknown): NonNullable<Examined['failure']> {

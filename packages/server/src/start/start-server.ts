@@ -5,6 +5,7 @@ import type { ComposedConfig, DeskConfig } from '../config/define-config.js';
 import { siteOf } from '../site/site.js';
 import { listen } from './listen.js';
 import { openDeskToServe, type StartOptions } from './open-desk.js';
+import { setupLines } from './setup-lines.js';
 
 /** A desk that serves. */
 export interface RunningServer<Desk extends Aduan = Aduan> {
@@ -59,12 +60,16 @@ export async function startServer<Desk extends Aduan = Aduan>(
     const { server, port } = await listen((...asked) => app.fetch(...asked), settings);
     const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
     const address = `http://${shown}:${port}/`;
+    const publicAddress = settings.publicUrl?.href ?? address;
     return {
       aduan,
       address,
-      publicAddress: settings.publicUrl?.href ?? address,
+      publicAddress,
       busyPort: settings.port !== 0 && port !== settings.port ? settings.port : null,
-      lines: (await served.announce?.(address)) ?? [],
+      lines: [
+        ...(officersConsole ? await setupLines(aduan, publicAddress) : []),
+        ...((await served.announce?.(address)) ?? []),
+      ],
       drainMs: settings.drainMs,
       async stop() {
         leaving.abort();

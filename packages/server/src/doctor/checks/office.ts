@@ -10,7 +10,11 @@ const decreeMonth = 9;
 /** Hours, officers, units and topics. */
 export const office: Check = {
   id: 'office',
-  find: (examined) => [...calendarFindings(examined), ...peopleFindings(examined)],
+  find: (examined) => [
+    ...calendarFindings(examined),
+    ...decisionFindings(examined),
+    ...peopleFindings(examined),
+  ],
 };
 
 function calendarFindings({ aduan, now }: Examined) {
@@ -37,6 +41,16 @@ function calendarFindings({ aduan, now }: Examined) {
       'Add the decree as soon as it is out, then reschedule open tickets.',
     ),
   ];
+}
+
+function decisionFindings({ decidesAlone }: Examined) {
+  return findingIf(
+    decidesAlone === true,
+    'one-person-decides',
+    'warning',
+    'One person decides alone who works here: fewer than two who may decide have signed in.',
+    'Invite a security officer under "Atur", and let them sign in.',
+  );
 }
 
 function peopleFindings({ accounts, aduan, organization }: Examined) {
