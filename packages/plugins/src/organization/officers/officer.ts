@@ -115,7 +115,6 @@ export interface OfficerList {
   readonly emergencySealed: boolean;
 }
 
-/** An officer and their secret. */
 type WithReason = { readonly officer: string; readonly reason: string };
 type Nothing = Readonly<Record<never, never>>;
 
