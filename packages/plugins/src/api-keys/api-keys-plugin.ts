@@ -7,10 +7,9 @@ import {
   type PluginContext,
   type Row,
 } from '@aduan/core/plugin';
-import { newSecret } from '../new-secret.js';
 import type { ApiKey, ApiKeyInput, ApiKeys, IssuedApiKey } from './api-keys.js';
 import { keySchemas } from './key-schemas.js';
-import { readToken, tokenOf } from './token.js';
+import { newSecret, readToken, tokenOf } from './token.js';
 
 const day = 24 * 60 * 60_000;
 /** Defaults chosen by the project. */

@@ -1,5 +1,4 @@
-import type { PluginContext } from '@aduan/core/plugin';
-import { newSecret } from '../../new-secret.js';
+import { type PluginContext, toBase64 } from '@aduan/core/plugin';
 import type { SignInLink } from './officer-entry.js';
 
 const minute = 60_000;
@@ -26,7 +25,8 @@ export function signInLinks({ now, sealed }: Pick<PluginContext, 'now' | 'sealed
   const hashOf = (secret: string) => sealed.hash('sign-in-link', secret);
   return {
     async make(validMs) {
-      const secret = newSecret();
+      const bytes = crypto.getRandomValues(new Uint8Array(32));
+      const secret = toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
       return { secret, link: { hash: await hashOf(secret), expiresAt: now() + validMs } };
     },
     hash: async (secret) => (/^[\w-]{43}$/.test(secret) ? hashOf(secret) : null),
