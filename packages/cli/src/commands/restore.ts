@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from '../command.js';
 import type { DeskConfig } from '../desk/desk-config.js';
-import { loadUpkeep } from '../desk/load-upkeep.js';
+import { loadUpkeep, type Upkeep } from '../desk/load-upkeep.js';
 import { type DeskValues, deskOptions, openDeskAnew } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
-
-type Server = Awaited<ReturnType<typeof loadUpkeep>>;
 
 /**
  * `aduan restore`: puts a backup back and applies again what was decided since. The desk does not start before both are
@@ -65,7 +63,7 @@ async function tellWhatIsThere(values: DeskValues, { err }: Terminal): Promise<v
 }
 
 async function tellCheck(
-  { checkRestored }: Server,
+  { checkRestored }: Upkeep,
   values: DeskValues,
   from: string,
   { err, out }: Terminal,

@@ -1,12 +1,89 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AuditSigner } from '@aduan/audit';
 import { UsageError } from '../usage-error.js';
+import type { DeskConfig } from './desk-config.js';
 
-/** Loads what keeps a desk in order. @throws UsageError when it is not installed */
-export async function loadUpkeep(): Promise<typeof import('@aduan/server/upkeep')> {
+type Desk = Pick<DeskConfig, 'aduan' | 'store'>;
+type Clock = () => number;
+
+/** What the command line asks of `@aduan/server/upkeep`, where a project has it. */
+export interface Upkeep {
+  backUp(
+    desk: Desk,
+    options: { readonly to: string; readonly keysTo?: string; readonly now: Clock },
+  ): Promise<{
+    readonly folder: string;
+    readonly keys: readonly string[];
+    readonly manifest: {
+      readonly rows: Readonly<Record<string, number>>;
+      readonly files: readonly { readonly bytes: number }[];
+    };
+  }>;
+  restore(
+    desk: Desk,
+    options: { readonly from: string; readonly replace: boolean; readonly now: Clock },
+  ): Promise<{ readonly at: number }>;
+  redoSince(desk: Desk, from: string): Promise<{ readonly done: number; readonly absent: number }>;
+  checkRestored(
+    desk: Desk,
+    options: { readonly from: string; readonly now: Clock },
+  ): Promise<{
+    readonly ok: boolean;
+    readonly tickets: number;
+    readonly brokenHistories: number;
+    readonly erased: number;
+    readonly readable: number;
+    readonly missing: readonly string[];
+    readonly checkpoint: boolean;
+    readonly redone: boolean;
+  }>;
+  examine(open: () => Promise<Desk>, options: object): Promise<object>;
+  diagnoseDesk(examined: object): readonly Finding[];
+  doctorExitCode(findings: readonly Finding[]): number;
+  planUninstall(desk: Desk): Promise<{
+    readonly places: readonly string[];
+    readonly owed: number;
+    readonly tickets: number;
+  }>;
+  uninstall(
+    desk: Desk,
+    options: { readonly bundleTo: string; readonly signer: AuditSigner; readonly now: Clock },
+  ): Promise<string>;
+}
+
+/** A fault, and what to do about it. */
+interface Finding {
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  readonly what: string;
+  readonly fix: string;
+}
+
+const entry: string = '@aduan/server/upkeep';
+
+/**
+ * Loads what keeps a desk in order: that of this project, since the command line brings none.
+ *
+ * @throws UsageError that says what to install
+ */
+export async function loadUpkeep(): Promise<Upkeep> {
   try {
-    return await import('@aduan/server/upkeep');
+    return (await import(entry)) as Upkeep;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if (!isMissing(error)) throw error;
+  }
+  try {
+    const path = createRequire(join(process.cwd(), 'package.json')).resolve(entry);
+    return (await import(pathToFileURL(path).href)) as Upkeep;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
     throw new UsageError('This command needs @aduan/server: npm install @aduan/server');
   }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
 }

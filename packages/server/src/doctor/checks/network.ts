@@ -5,7 +5,7 @@ const everybody = /^(?:0\.0\.0\.0|::)(?:\/0)?$|\/0$/;
 const firstUnprivileged = 1_024;
 
 /** Whether others than this machine reach the desk. */
-export function isPublic(environment: Readonly<Record<string, string | undefined>>): boolean {
+function isPublic(environment: Readonly<Record<string, string | undefined>>): boolean {
   const { ADUAN_PUBLIC_URL: url, HOST = '127.0.0.1' } = environment;
   const host = url ? (URL.parse(url)?.hostname ?? '') : HOST;
   return !loopback.test(host);
