@@ -7,7 +7,7 @@ import { restoredMark, type StoreBackup, type StoreContents } from '@aduan/core/
 import { Pool, type PoolClient } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { toStoreError } from '../database/postgres-error.js';
-import { maxStepMs, patiently, stepsBetween } from '../schema/migrate.js';
+import { lockSchema, maxStepMs, patiently, stepsBetween } from '../schema/migrate.js';
 import { migrations } from '../schema/migrations.js';
 import { fingerprintOf, requireKnown, schemaVersion } from '../schema/schema-version.js';
 
@@ -73,7 +73,7 @@ export function postgresBackup(connection: string | Pool, schema: string): Store
         requireKnown({ version, fingerprint: fingerprintOf(migrations.slice(0, version)) });
         await client.query('begin');
         await withoutTimeouts(client);
-        await client.query('select pg_advisory_xact_lock(hashtext($1))', [`aduan:${schema}`]);
+        await lockSchema(client, schema);
         const { rows } = await contentsOf(client, schema);
         const isFilled = Object.values(rows).some((count) => count > 0);
         if (isFilled && !replace) throw notEmpty(schema);

@@ -46,14 +46,19 @@ function alone<Result>(
 ): Promise<Result> {
   return retried(() =>
     inTransaction(pool, async (client) => {
-      const lock = 'select pg_advisory_xact_lock(hashtext($1))';
-      await client.query(patiently(lock, [`aduan:${schema}`]));
+      await lockSchema(client, schema);
       await client.query(lockTimeout);
       const found = await schemaVersion(client, schema);
       requireKnown(found);
       return work(client, found.version);
     }),
   );
+}
+
+/** Waits until nobody else migrates or restores the schema, and keeps others out for this transaction. */
+export async function lockSchema(client: PoolClient, schema: string): Promise<void> {
+  const lock = 'select pg_advisory_xact_lock(hashtext($1))';
+  await client.query(patiently(lock, [`aduan:${schema}`]));
 }
 
 /** A migration that waits for a table, such as during `pg_dump`, blocks all later users of the table: limit the wait. */
