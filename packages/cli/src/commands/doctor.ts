@@ -17,14 +17,14 @@ export const doctor: Command = async (parameters, { out }) => {
   const { diagnoseDesk, doctorExitCode, examine } = await loadUpkeep();
   let desk: ClosableDesk | null = null;
   try {
-    const loaded = openDeskAnew(values, 1);
+    const loaded = openDeskAnew(values, 1, false);
     desk = await loaded.catch(() => null);
     const { online, ...told } = desk?.config.doctor ?? {};
     const { backups } = values;
     const examined = await examine(async () => (await loaded).config, {
       ...told,
       now: Date.now,
-      environment: process.env,
+      environment: { ...process.env, ...desk?.environment },
       ...(backups !== undefined && { backups }),
       ...(values.online && { online: online ?? {} }),
     });

@@ -77,25 +77,44 @@ export async function withReadOnlyDesk<Result>(
  * Opens a desk that may lie nowhere yet, or does not open: for a restore and the doctor. Who calls it closes the desk.
  *
  * @param turn - counts openings, since a configuration is evaluated once for each
+ * @param mayBeEmpty - whether an empty desk is laid out where there is none
  */
-export async function openDeskAnew(values: DeskValues, turn: number): Promise<ClosableDesk> {
-  if (values.database === undefined) return configuredDesk(values.config, turn);
+export async function openDeskAnew(
+  values: DeskValues,
+  turn: number,
+  mayBeEmpty: boolean,
+): Promise<ClosableDesk> {
+  if (values.database === undefined) return configuredDesk(values.config, turn, mayBeEmpty);
   return closable(embeddedDesk(values.database, values));
 }
 
 /** A desk, and how it is closed. */
 export interface ClosableDesk {
-  readonly config: DeskConfig;
+  /** `beside`: what a server keeps beside the store. */
+  readonly config: DeskConfig & { readonly beside?: object };
+  /** Where a server would listen, as the environment would say it. */
+  readonly environment?: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
 /** The desk of `aduan.config.ts`: composed there, or by the server that the project has. */
-async function configuredDesk(named: string | undefined, turn = 0): Promise<ClosableDesk> {
+async function configuredDesk(
+  named: string | undefined,
+  turn = 0,
+  mayBeEmpty = false,
+): Promise<ClosableDesk> {
   const loaded = await loadConfig(named, turn);
   if ('desk' in loaded) return closable(loaded.desk);
   const { openDesk } = await serverPackage(loaded.path);
-  const { aduan, close, store } = await openDesk(loaded.server);
-  return { config: { aduan, store }, close };
+  const { aduan, close, host, store } = await openDesk(loaded.server, { mayBeEmpty });
+  if (!host) return { config: { aduan, store }, close };
+  const { publicUrl, ...listens } = host.settings;
+  const environment = {
+    HOST: listens.host,
+    PORT: String(listens.port),
+    ...(publicUrl && { ADUAN_PUBLIC_URL: publicUrl.href }),
+  };
+  return { config: { aduan, store, beside: host.storage.beside }, environment, close };
 }
 
 function closable(config: DeskConfig): ClosableDesk {

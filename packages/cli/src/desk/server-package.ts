@@ -7,9 +7,21 @@ export interface ServerPackage {
   /** Serves the desk of a configuration until a signal ends the process. */
   runServer(config: object): Promise<unknown>;
   /** Opens the desk of a configuration beside its servers. */
-  openDesk(config: object): Promise<{
+  openDesk(
+    config: object,
+    options: { readonly mayBeEmpty: boolean },
+  ): Promise<{
     readonly aduan: Aduan;
     readonly store: Store;
+    /** What it has opened; what lies beside the store belongs to a backup. */
+    readonly host?: {
+      readonly storage: { readonly beside: object };
+      readonly settings: {
+        readonly host: string;
+        readonly port: number;
+        readonly publicUrl: URL | null;
+      };
+    };
     close(): Promise<void>;
   }>;
 }

@@ -40,18 +40,25 @@ interface DeskToServe<Desk extends Aduan> extends OpenedDesk<Desk> {
   readonly meters: Meters | null;
 }
 
+/** How a command opens a desk. */
+export interface OpenOptions extends StartOptions {
+  /** Whether an empty desk is laid out where there is none, for a restore to fill. Default false. */
+  readonly mayBeEmpty?: boolean;
+}
+
 /**
  * Opens the desk of a configuration for a command that works beside the servers of that desk: no channel and no worker
- * starts, and nothing is laid out.
+ * starts, and no samples are laid out.
  *
  * @throws AduanError `desk-not-found` before its first start
  */
 export async function openDesk<Desk extends Aduan = Aduan>(
   config: DeskConfig | ComposedConfig<Desk>,
-  options: StartOptions = {},
+  { mayBeEmpty = false, ...options }: OpenOptions = {},
 ): Promise<OpenedDesk<Desk>> {
-  return openDeskIn(config, options, false, async ({ hasDesk }) => {
+  return openDeskIn(config, options, false, async ({ hasDesk, layOut }) => {
     if (await hasDesk()) return;
+    if (mayBeEmpty) return layOut((draft) => draft.migrate());
     throw new AduanError('desk-not-found', 'There is no desk yet. Start it once: aduan start');
   });
 }
