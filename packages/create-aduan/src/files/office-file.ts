@@ -23,7 +23,7 @@ export function officeFile({ language, name }: Answers): string {
   return `import { compileCalendar } from '@aduan/calendar';
 import { civilServiceCalendarDefinition } from '@aduan/calendar/indonesia';
 import { categoryTree, sp4nPractice } from '@aduan/core';
-import { organization } from '@aduan/plugins';
+import { storedOrganization } from '@aduan/plugins/organization';
 import { personalDataMasker } from '@aduan/privacy';
 
 /** ${say.calendar} */
@@ -46,12 +46,11 @@ export const office = {
 };
 
 /** ${say.staff} */
-export const staff = organization({
+export const staff = storedOrganization({
   units: [
     { code: 'service', name: { id: 'Layanan', en: 'Service' } },
     { code: 'supervision', name: { id: 'Pengawasan', en: 'Supervision' } },
   ],
-  officers: [],
   intake: 'service',
   supervision: ['supervision'],
 });

@@ -23,7 +23,7 @@ const texts = {
     database: 'Basis datanya disebut di `.env` juga, kecuali dengan `compose.yaml`:',
     officers: 'Petugas',
     officersHow:
-      'Saat pertama dijalankan, tercetak tautan sekali pakai untuk administrator. Setelah itu petugas diundang dari konsol. Tidak ada kata sandi bawaan.',
+      'Selama belum ada administrator, setiap kali dijalankan tercetak tautan sekali pakai untuk administrator pertama. Administrator mengundang petugas di konsol (`/petugas`), dan tiap petugas masuk lewat tautannya. Tidak ada kata sandi bawaan. Untuk kata sandi atau masuk lewat akun kantor, tambahkan `@aduan/accounts`.',
     office: 'Menyesuaikan',
     officeHow:
       '`office.ts` berisi nama, jam kerja, tenggat, topik, dan unit. `aduan.config.ts` berisi kanal dan kemampuan. Jalankan ulang setelah mengubahnya. `npm run doctor` memeriksa semuanya.',
@@ -49,7 +49,7 @@ const texts = {
     database: 'The database stands in `.env` as well, unless you use `compose.yaml`:',
     officers: 'Officers',
     officersHow:
-      'The first start prints a one-time link for the administrator. After that, officers are invited in the console. There is no default password.',
+      'As long as there is no administrator, each start prints a one-time link for the first one. The administrator invites officers in the console (`/petugas`), and each officer signs in by a link. There is no default password. For passwords or the sign-in of your office, add `@aduan/accounts`.',
     office: 'Make it yours',
     officeHow:
       '`office.ts` has the name, working hours, deadlines, topics and units. `aduan.config.ts` has channels and capabilities. Restart the desk after a change. `npm run doctor` checks all of it.',
