@@ -5,6 +5,7 @@ import { startServer } from '@aduan/server';
 import { deskDatabase } from '@aduan-internal/postgres';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { type Answers, defaultAnswers } from '../src/answers.js';
+import { visitor } from './desk-visitor.js';
 import { writtenProjects } from './written-projects.js';
 
 const before = cwd();
@@ -23,29 +24,54 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Starts the desk of the project, and files a complaint with its form. */
-async function complaintAt(environment: Readonly<Record<string, string>>): Promise<void> {
+/** What the desk prints at its start leads to the first answer, without anything being set up by hand. */
+async function firstAnswer(environment: Readonly<Record<string, string>>): Promise<void> {
   const { default: config } = await import(join(folder, '0/aduan.config.ts'));
   const server = await startServer(config, { environment: { PORT: '0', ...environment } });
+  const { address } = server;
   try {
-    const form = `${server.address}aduan/web/form`;
-    const page = await (await fetch(form)).text();
-    const id = /name="form" value="([^"]+)"/.exec(page)?.[1] ?? '';
-    const body = new URLSearchParams({ form: id, body: 'Keran umum di balai desa bocor.' });
-    expect(await (await fetch(form, { method: 'POST', body })).text()).toMatch(/ADU-\d{4}-000001/);
+    const page = await (await fetch(`${address}aduan/web/form`)).text();
+    const form = /name="form" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const body = new URLSearchParams({ form, body: 'Keran umum di balai desa bocor.' });
+    const receipt = await (
+      await fetch(`${address}aduan/web/form`, { method: 'POST', body })
+    ).text();
+    const [number = '', pin = ''] = [...receipt.matchAll(/<dd class="large">([^<]+)</g)].map(
+      ([, value]) => value ?? '',
+    );
+    expect(number).toMatch(/^ADU-\d{4}-000001-\d$/);
+
+    const [, setup = ''] = server.lines.join(' ').split('/petugas/siapkan#');
+    const nobody = await visitor(address);
+    const first = { id: 'kepala', name: 'Kepala Contoh', secret: setup };
+    const made = await nobody.post<{ secret: string }>('/organization/setup', first);
+    const administrator = await visitor(address, made.secret);
+    const { secret } = await administrator.post<{ secret: string }>('/organization/officers', {
+      ...{ id: 'siti', name: 'Siti Contoh', title: 'Petugas layanan', unit: 'service' },
+      ...{ roles: ['officer'], reason: 'Petugas pertama' },
+    });
+    const officer = await visitor(address, secret);
+    const { items } = await officer.get<{ items: { ticket: { id: string } }[] }>('/tickets');
+    const text = 'Keran sudah kami perbaiki pagi ini.';
+    await officer.post(`/tickets/${items[0]?.ticket.id}/answers`, { text });
+
+    const asked = new URLSearchParams({ number, pin });
+    const track = () => fetch(`${address}aduan/web/track`, { method: 'POST', body: asked });
+    expect(await (await track()).text()).toContain(text);
+    await expect(nobody.post('/organization/setup', first)).rejects.toThrow('404');
   } finally {
     await server.stop();
   }
 }
 
-test('a new desk takes a complaint, and keeps it in its own folder', async () => {
+test('a new desk answers its first complaint, and keeps it in its own folder', async () => {
   enterProject({ storage: 'sqlite' });
-  await complaintAt({});
+  await firstAnswer({});
   expect(existsSync(join(folder, '0/data'))).toBe(true);
 });
 
-test('a new desk takes a complaint, and keeps it in PostgreSQL', async () => {
+test('a new desk answers its first complaint, and keeps it in PostgreSQL', async () => {
   enterProject({ storage: 'postgres' });
-  await complaintAt({ ...(await deskDatabase(inject('postgresUrl'))) });
+  await firstAnswer({ ...(await deskDatabase(inject('postgresUrl'))) });
   expect(existsSync(join(folder, '0/data'))).toBe(false);
 });
