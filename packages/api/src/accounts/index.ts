@@ -12,9 +12,9 @@ export type {
   TypedCredentials,
   UnlockInput,
 } from './accounts.js';
+export type { OfficerSession } from './sessions/officer-session.js';
 export type { Factor } from './sessions/session-records.js';
 export {
-  type OfficerSession,
   type Sessions,
   type SessionsOptions,
   sessions,

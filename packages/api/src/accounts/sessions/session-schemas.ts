@@ -1,7 +1,7 @@
 import { fields, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
+import type { OfficerSession } from './officer-session.js';
 import { factors } from './session-records.js';
-import type { OfficerSession } from './sessions-plugin.js';
 import { outcomes, type SignInEntry } from './sign-in-history.js';
 
 /** Schemas of what the operations take and answer. */

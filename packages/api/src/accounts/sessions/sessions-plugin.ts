@@ -21,13 +21,9 @@ import {
   verifyIdentityToken,
 } from '../signed/identity-token.js';
 import { browser, requireCsrf } from './browser.js';
+import type { OfficerSession } from './officer-session.js';
 import { oneTimeRows } from './one-time-rows.js';
-import {
-  type Factor,
-  type OpenSession,
-  type SessionRecord,
-  sessionRecords,
-} from './session-records.js';
+import { type OpenSession, type SessionRecord, sessionRecords } from './session-records.js';
 import { sessionSchemas } from './session-schemas.js';
 import { tokenText } from './session-token.js';
 import { type LinkedIdentity, signIn } from './sign-in.js';
@@ -57,22 +53,6 @@ export interface SessionsOptions {
   readonly idleMs?: number;
   /** Path of the page that a sign-in elsewhere ends at. Default `/petugas`. */
   readonly landing?: string;
-}
-
-/** A session of an officer. */
-export interface OfficerSession {
-  /** Of this list only: it opens nothing. */
-  readonly id: string;
-  /** Epoch ms. */
-  readonly startedAt: number;
-  /** When it was used last, to the minute; epoch ms. */
-  readonly seenAt: number;
-  /** Epoch ms. */
-  readonly expiresAt: number;
-  readonly isLocked: boolean;
-  readonly factor: Factor;
-  /** Network of the client: an IPv4 address, or the first 64 bits of an IPv6 address; null = not known. */
-  readonly network: string | null;
 }
 
 /** Whose sessions: those of the caller, or of another officer for the permission `sessions:manage`. */
