@@ -31,6 +31,11 @@ export {
 } from './config/store-settings.js';
 export type { OfficeTexts, OtherWay } from './pages/catalogue.js';
 export type { DeskAccounts } from './site/desk-accounts.js';
-export { type OpenedDesk, type OpenOptions, openDesk, type StartOptions } from './start/open-desk.js';
+export {
+  type OpenedDesk,
+  type OpenOptions,
+  openDesk,
+  type StartOptions,
+} from './start/open-desk.js';
 export { runServer } from './start/run-server.js';
 export { type RunningServer, startServer } from './start/start-server.js';
