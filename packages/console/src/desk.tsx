@@ -12,12 +12,14 @@ import { deskQuery, prefetchQueue, queryClient, sessionQuery } from './api/queri
 import { LanguageProvider } from './catalogue/language.js';
 import { chosenLanguage, loadCatalogue } from './catalogue/languages.js';
 import { firstQuery } from './home/home-queries.js';
-import { SessionLock } from './session/session-lock.js';
 import { settings } from './settings.js';
 import { listPath } from './shell/desk-location.js';
 import DeskPage from './shell/desk-page.js';
 import { DeskSkeleton } from './shell/desk-skeleton.js';
 import { LoadFailed } from './shell/load-failed.js';
+import { screen } from './shell/screen.js';
+
+const SessionLock = screen(async () => (await import('./session/session-lock.js')).SessionLock);
 
 /** Shows the desk to the officer of a session, and resolves when that session is over. */
 export async function showDesk(root: Element, session: Session): Promise<void> {

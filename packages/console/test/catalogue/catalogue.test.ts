@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/catalogue/en.js';
 import { id } from '../../src/catalogue/id.js';
+import { withTexts } from '../../src/catalogue/languages.js';
 
 function wordsOf(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
@@ -19,5 +20,16 @@ describe('catalogues', () => {
   it('never blame the one who writes', () => {
     const texts = [...wordsOf(id, ''), ...wordsOf(en, '')].map(([, text]) => text);
     expect(texts.filter((text) => /tidak valid|invalid|salah input/i.test(text))).toEqual([]);
+  });
+});
+
+describe('withTexts', () => {
+  it('lays the texts of another language over the English ones, group by group', () => {
+    const greet = (name: string) => `Sugeng rawuh, ${name}`;
+    const laid = withTexts(
+      { signIn: { submit: 'Sign in', title: 'Desk' }, greet: (name: string) => `Hello, ${name}` },
+      { signIn: { submit: 'Mlebu', unknown: 'x' }, greet },
+    );
+    expect(laid).toEqual({ signIn: { submit: 'Mlebu', title: 'Desk' }, greet });
   });
 });
