@@ -110,6 +110,6 @@ function readOfficer(row: Row): Officer {
 }
 
 /** Whether an account has expired; epoch ms. */
-export function isOver({ validUntil = Infinity }: Officer, now: number): boolean {
+function isOver({ validUntil = Infinity }: Officer, now: number): boolean {
   return now >= validUntil;
 }
