@@ -107,7 +107,8 @@ test('the home page opens with a sentence, and leads to what is due first', asyn
   await screenshot(page, 'home-supervisor-1366-light');
   expect(await seriousFindings(page)).toEqual([]);
   const title = await line.getByRole('link').innerText();
-  await line.click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 
   const officer = await desk.signIn('petugas.b', { ...small, colorScheme: 'dark' });

@@ -2,6 +2,8 @@ import './home.css';
 import { useQuery } from '@tanstack/react-query';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { moveFocus } from '../queue/move-focus.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Page } from '../shell/page.js';
 import { serverNow } from '../time/clock.js';
@@ -32,6 +34,7 @@ function Day() {
   const dates = useDates();
   const now = useNow();
   const place = useDeskLocation();
+  useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) });
   const officer = useOfficer();
   const { officers } = useDesk();
   const by = { officer, officers };

@@ -32,7 +32,13 @@ export function TicketLine({ item, now, hasOfficer = false, hasAge = false }: Ti
   return (
     <li>
       <div>
-        <Link href={place.ticketAddress(ticket.id)}>{subject ?? catalogue.queue.hidden}</Link>
+        <Link
+          href={place.ticketAddress(ticket.id)}
+          data-testid="ticket-row"
+          data-number={ticket.number}
+        >
+          {subject ?? catalogue.queue.hidden}
+        </Link>
         <small>{`${who}, ${where}. ${hasOfficer ? officer : news}`}</small>
       </div>
       {hasAge ? (
