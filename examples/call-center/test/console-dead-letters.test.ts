@@ -3,7 +3,7 @@ import { seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { type DeadLetterDesk, deadLetterDesk } from './dead-letter-desk.js';
-import { eachEntry, search } from './visit.js';
+import { eachEntry, openEntry, search } from './visit.js';
 
 let seeded: DeadLetterDesk;
 const desk = browserDesk(async () => {
@@ -28,7 +28,7 @@ test('an officer reads at the message that it did not arrive, and why', async ()
 
 test('a supervisor finds what is stuck, puts it away or back in line', async () => {
   const page = await desk.signIn('penyelia.c');
-  const way = page.getByRole('navigation').getByRole('link', { name: /Antrean macet/ });
+  const way = await openEntry(page, 'settings', 'deadLetters');
   await way.getByText('2', { exact: true }).waitFor();
   await page.keyboard.press('g');
   await page.keyboard.press('x');
