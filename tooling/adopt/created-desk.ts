@@ -38,7 +38,6 @@ try {
     shell(server, commands(''));
     return commands('').split('\n').join(' · ');
   });
-  registry.writeNpmrc(desk);
   await step('it starts, and takes a complaint that survives kill -9', () => play(desk));
   await step('the same with PostgreSQL', async () => {
     const other = join(server, 'other');
@@ -87,6 +86,12 @@ function readmeCommands(folder: string): readonly string[] {
   return secrets;
 }
 
+/** Runs commands where npm installs from the registry of this machine. @throws Error when one fails */
 function shell(folder: string, script: string): void {
-  execFileSync('sh', ['-e', '-c', script], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const env = { ...process.env, npm_config_userconfig: join(server, '.npmrc') };
+  execFileSync('sh', ['-e', '-c', script], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
