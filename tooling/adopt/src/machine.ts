@@ -21,7 +21,7 @@ export interface Machine {
   install(...names: string[]): Promise<void>;
   /** Copies files into it. */
   copy(folder: string): void;
-  /** Runs an installed program to its end. @throws Error with its output, when it fails */
+  /** Runs an installed program, or `node`, to its end. @throws Error with its output, when it fails */
   run(program: string, ...parameters: string[]): Promise<Output>;
   /** Starts `node FLAGS FILE` and waits until it prints `ready`. @throws Error with its output, when it ends before */
   start(file: string, ...flags: string[]): Promise<ChildProcess>;
@@ -44,8 +44,10 @@ export function emptyMachine(
       await execute('npm', ['install', '--save-exact', ...names], options);
     },
     copy: (source) => cpSync(source, folder, { recursive: true }),
-    run: (program, ...parameters) =>
-      execute(join(folder, 'node_modules/.bin', program), parameters, options),
+    run: (program, ...parameters) => {
+      const installed = join(folder, 'node_modules/.bin', program);
+      return execute(program === 'node' ? process.execPath : installed, parameters, options);
+    },
     async start(file, ...flags) {
       const child = spawn(process.execPath, [...flags, file], { ...options, stdio: 'pipe' });
       let output = '';
