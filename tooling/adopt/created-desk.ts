@@ -1,11 +1,12 @@
 // Part of `npm run test:release`: follows the guide "From an empty server to the first complaint" word by word, with
 // packages from a registry of this machine, and stops at the first command or promise that does not hold.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { startPostgres } from '@aduan-internal/postgres';
 import { codeBlocks } from '../rules/code-blocks.ts';
 import { freePort } from '../tests/free-port.ts';
@@ -16,6 +17,7 @@ import { startLocalRegistry } from './src/local-registry.ts';
 import { killGroup, serve } from './src/serve.ts';
 import { steps } from './src/steps.ts';
 
+const execute = promisify(execFile);
 const guide = 'docs/en/new-desk.md';
 const blocks = codeBlocks({
   path: guide,
@@ -35,17 +37,17 @@ const postgres = await startPostgres();
 try {
   registry.writeNpmrc(server);
   await step('the commands of the guide make a desk', async () => {
-    shell(server, commands(''));
+    await shell(server, commands(''));
     return commands('').split('\n').join(' · ');
   });
   await step('it starts, and takes a complaint that survives kill -9', () => play(desk));
   await step('the same with PostgreSQL', async () => {
     const other = join(server, 'other');
     const flags = '--yes --storage postgres --channels whatsapp --no-samples';
-    shell(server, `npm create aduan@latest other -- ${flags}`);
-    shell(other, readmeCommands(other).join('\n'));
+    await shell(server, `npm create aduan@latest other -- ${flags}`);
+    await shell(other, readmeCommands(other).join('\n'));
     appendFileSync(join(other, '.env'), `ADUAN_DATABASE_URL=${postgres.url}\n`);
-    shell(other, 'npm install');
+    await shell(other, 'npm install');
     return play(other);
   });
   const engine = containerEngine();
@@ -86,12 +88,12 @@ function readmeCommands(folder: string): readonly string[] {
   return secrets;
 }
 
-/** Runs commands where npm installs from the registry of this machine. @throws Error when one fails */
-function shell(folder: string, script: string): void {
+/**
+ * Runs commands where npm installs from the registry of this machine, which this process serves meanwhile.
+ *
+ * @throws Error with the output, when one fails
+ */
+async function shell(folder: string, script: string): Promise<void> {
   const env = { ...process.env, npm_config_userconfig: join(server, '.npmrc') };
-  execFileSync('sh', ['-e', '-c', script], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  await execute('sh', ['-e', '-c', script], { cwd: folder, env, maxBuffer: 50_000_000 });
 }

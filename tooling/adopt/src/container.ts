@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { freePort } from '../../tests/free-port.ts';
+
+const execute = promisify(execFile);
 
 /** The container engine of this machine; null when it has none that answers. */
 export function containerEngine(): string | null {
@@ -23,14 +26,15 @@ export async function runContainer(
   registry: string,
 ): Promise<string> {
   const dockerfile = readFileSync(join(folder, 'Dockerfile'), 'utf8');
-  const input = dockerfile.replace('\n', `\nENV npm_config_registry=${registry}\n`);
-  const build = ['build', '--network=host', '--quiet', '--file', '-', folder];
-  const image = execFileSync(engine, build, { input, encoding: 'utf8' }).trim();
+  const file = join(folder, 'Dockerfile.local');
+  writeFileSync(file, dockerfile.replace('\n', `\nENV npm_config_registry=${registry}\n`));
+  const ran = async (...words: string[]) => (await execute(engine, words)).stdout.trim();
+  // This process serves the registry meanwhile.
+  const image = await ran('build', '--network=host', '--quiet', '--file', file, folder);
   const port = await freePort();
   const settings = ['--env', 'HOST=127.0.0.1', '--env', `PORT=${port}`];
   const options = ['--detach', '--rm', '--network=host', '--read-only', '--tmpfs=/tmp'];
-  const run = ['run', ...options, '--cap-drop=ALL', ...settings, image];
-  const container = execFileSync(engine, run, { encoding: 'utf8' }).trim();
+  const container = await ran('run', ...options, '--cap-drop=ALL', ...settings, image);
   try {
     const url = `http://127.0.0.1:${port}/aduan/web/form`;
     for (let tries = 0; tries < 300; tries += 1) {
@@ -43,8 +47,8 @@ export async function runContainer(
         return `${url} in ${engine}`;
       await wait(200);
     }
-    assert.fail(execFileSync(engine, ['logs', container], { encoding: 'utf8' }));
+    assert.fail(await ran('logs', container));
   } finally {
-    execFileSync(engine, ['rm', '--force', container]);
+    await ran('rm', '--force', container);
   }
 }
