@@ -11,8 +11,6 @@ export interface EmailFromEnv {
   readonly transport: MailTransport;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Makes the e-mail channel from `MAIL_ADDRESS`, `SMTP_URL` and at least one of `IMAP_URL` (a mailbox that is read) and
  * `MAIL_SECRET` (a mail server that hands mails in), with `MAIL_AUTHSERV_ID` where the server proves senders. It needs
@@ -24,7 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws TypeError that names the variable to correct, never its value
  */
 export async function emailFromEnv(
-  environment: Environment,
+  environment: Readonly<Record<string, string | undefined>>,
   { name }: { readonly name?: string } = {},
 ): Promise<EmailFromEnv | null> {
   const { MAIL_ADDRESS, MAIL_SECRET, MAIL_AUTHSERV_ID, IMAP_URL, SMTP_URL } = environment;

@@ -1,3 +1,3 @@
 export type { Terminal } from './command.js';
-export type { DeskConfig } from './desk/desk-config.js';
+export type { DeskConfig, DoctorConfig } from './desk/desk-config.js';
 export { runCommand } from './run-command.js';

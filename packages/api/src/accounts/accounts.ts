@@ -81,6 +81,7 @@ export type UnlockInput = { readonly password: string } | { readonly code: strin
  * What the operations below `/session` do. `address` is the network address of the client; null = not known.
  */
 export interface SessionRoutes {
+  /** The session of a request, also when nobody is signed in. */
   read(request: Request): Promise<SessionState>;
   /**
    * @throws AduanError `wrong-credentials`, `second-factor-needed`; RateLimitError `too-many-tries`, `sign-in-busy`
@@ -145,7 +146,9 @@ export interface Credentials {
 }
 
 /** A sign-in elsewhere, such as `@aduan/accounts/oidc`. */
-export interface SignInRedirect extends Pick<Credentials, 'standing'> {
+export interface SignInRedirect {
+  /** As that of credentials: an opaque text whose change ends all sessions of an officer; null = they may not sign in. */
+  standing?(officer: string): Promise<string | null>;
   /** Part of its paths, `/session/start/<id>` and `/session/return/<id>`: lowercase letters, digits and hyphens. */
   readonly id: string;
   /** What the button says. */

@@ -6,6 +6,8 @@ import type { StoreBackup } from '@aduan/core/store';
  * opens.
  */
 export interface BesideBackup extends Pick<StoreBackup, 'keyFiles' | 'places' | 'remove'> {
+  /** Writes a copy into an empty folder. */
   copyTo(folder: string): Promise<void>;
+  /** Puts the copy in a folder back. */
   restoreFrom(folder: string): Promise<void>;
 }

@@ -15,6 +15,7 @@ import { troublePage } from './trouble-page.js';
 export interface FieldPagesParts {
   readonly field: FieldTasks;
   readonly site: PageSite;
+  /** The network address of a request, for the limit. */
   readonly addressOf: (c: Context) => string;
   readonly limit?: AddressLimit;
 }
