@@ -8,11 +8,17 @@ const desk = await smallDesk();
 afterAll(() => desk.dispose());
 const site: PageSite = {
   assets: { url: (name) => `/${name}` },
+  hasConsole: true,
   stylesheets: [],
   catalogue: { id: officeCatalogue('id', 'Kantor'), en: officeCatalogue('en', 'Office') },
 };
-const pagesFrom = (address: string) =>
-  fieldPages({ field: desk.aduan.plugins['field-tasks'], site, addressOf: () => address });
+const pagesFrom = (address: string, timeZone = 'Asia/Jakarta') =>
+  fieldPages({
+    field: desk.aduan.plugins['field-tasks'],
+    site,
+    addressOf: () => address,
+    timeZone,
+  });
 const pages = pagesFrom('203.0.113.1');
 const validMs = 7 * 86_400_000;
 
@@ -65,6 +71,12 @@ test('a link preview shows no task; the opened page shows the task and no name',
   expect(task).toContain('Kab. Bogor');
   expect(task).not.toMatch(/Warga Contoh|Hubungi saya/);
   expect((await links()).links[0]?.openedAt).not.toBeNull();
+});
+
+test('times are those of the office, east of Jakarta too', async () => {
+  const { code } = await newLink();
+  const east = await pagesFrom('203.0.113.7', 'Asia/Jayapura').request('/lapangan', form({ code }));
+  expect(await east.text()).toMatch(/berlaku sampai .* WIT\./);
 });
 
 test('What is reported reaches the ticket once, and is shown without its tags at work', async () => {

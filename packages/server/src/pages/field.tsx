@@ -6,7 +6,6 @@ import type { Child } from 'hono/jsx';
 import { fieldCatalogue } from './field-catalogue.js';
 import { Layout, type PageSite } from './layout.js';
 
-const timeZone = 'Asia/Jakarta';
 const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
 
 /** The properties of every field task page. */
@@ -50,6 +49,8 @@ export function FieldOver({ address: _, ...frame }: FieldFrame) {
 }
 
 interface FieldTaskPageProps extends FieldFrame {
+  /** IANA zone of the office, in which times are shown. */
+  readonly timeZone: string;
   /** The secret of the link, for the next step. */
   readonly code: string;
   readonly task: FieldTask;
@@ -60,7 +61,8 @@ interface FieldTaskPageProps extends FieldFrame {
 }
 
 /** The task, the reports so far, and the form for another one. */
-export function FieldTaskPage({ address, code, draft, said, task, ...frame }: FieldTaskPageProps) {
+export function FieldTaskPage(props: FieldTaskPageProps) {
+  const { address, code, draft, said, task, timeZone, ...frame } = props;
   const catalogue = fieldCatalogue[frame.locale];
   const when = (at: number) =>
     `${formatDate(at, timeZone)[frame.locale]}, ${formatTime(at, timeZone)[frame.locale]}`;

@@ -12,6 +12,8 @@ export interface PageSite {
     /** @throws when the build did not produce it */
     url(name: string): string;
   };
+  /** Whether officers sign in at `/petugas`; otherwise no page links there. */
+  readonly hasConsole: boolean;
   /** Style sheets of the office, after those of the site. */
   readonly stylesheets: readonly string[];
 }
@@ -78,9 +80,11 @@ export function Layout(props: PageFrame & { readonly children?: Child; readonly 
           <main id="isi">{props.children}</main>
           <footer class="site-footer">
             <p>{foot.note}</p>
-            <a href="/petugas" rel="nofollow">
-              {foot.officers}
-            </a>
+            {site.hasConsole && (
+              <a href="/petugas" rel="nofollow">
+                {foot.officers}
+              </a>
+            )}
           </footer>
         </body>
       </html>

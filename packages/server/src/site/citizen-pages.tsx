@@ -8,7 +8,7 @@ import { type PageSite, paths } from '../pages/layout.js';
 
 /** The front page in both languages, and the short URLs of form and tracking. */
 export function citizenPages(
-  { citizen }: Pick<Aduan, 'citizen'>,
+  { categories, citizen }: Pick<Aduan, 'categories' | 'citizen'>,
   site: PageSite,
   channel: (request: Request, c: Context) => Promise<Response>,
 ) {
@@ -22,7 +22,7 @@ export function citizenPages(
           locale={locale}
           site={site}
           hours={citizen.hours()}
-          topics={citizen.categories().filter(({ code }) => !code.endsWith('.lainnya'))}
+          topics={citizen.categories().filter(({ code }) => !categories?.resolve(code)?.catchAll)}
         />,
         200,
         { 'Cache-Control': 'no-cache', 'Content-Language': locale },

@@ -17,10 +17,12 @@ export interface FieldPagesParts {
   readonly site: PageSite;
   /** The network address of a request, for the limit. */
   readonly addressOf: (c: Context) => string;
+  /** IANA zone of the office, in which times are shown. */
+  readonly timeZone: string;
   readonly limit?: AddressLimit;
 }
 
-/** Whoever has a link has no account. */
+/** People with a link have no account. */
 const options = { actor: systemPrincipal };
 
 /** How many pages one network may request. */
@@ -33,7 +35,7 @@ const steps: readonly FieldStep[] = ['started', 'done', 'impossible'];
  * must neither read a task nor count as opening it. The link's code is sent only in forms.
  */
 export function fieldPages(parts: FieldPagesParts): Hono {
-  const { field, site } = parts;
+  const { field, site, timeZone } = parts;
   const pages = new Hono();
   const frame = (c: Context) => ({
     locale: languageOf(c),
@@ -55,7 +57,9 @@ export function fieldPages(parts: FieldPagesParts): Hono {
     const code = codeIn(await formOf(c));
     const { task } = await field.open({ secret: code }, options);
     if (!task) return c.html(<FieldOver {...frame(c)} />, 404);
-    return c.html(<FieldTaskPage {...frame(c)} code={code} task={task} said={null} />);
+    return c.html(
+      <FieldTaskPage {...frame(c)} timeZone={timeZone} code={code} task={task} said={null} />,
+    );
   });
   // Reloading the page after a report, or opening its address later, leads back to the first page.
   pages.get(`${fieldPath}/laporan`, (c) => c.redirect(fieldPath));
@@ -73,7 +77,7 @@ export function fieldPages(parts: FieldPagesParts): Hono {
     const { task } = await field.open({ secret: code }, options);
     if (!task || outcome === 'over') return c.html(<FieldOver {...frame(c)} />, 404);
     const status = outcome === 'kept' ? 200 : 422;
-    const said = { code, task, said: outcome, draft: text };
+    const said = { timeZone, code, task, said: outcome, draft: text };
     return c.html(<FieldTaskPage {...frame(c)} {...said} />, status);
   });
   return pages;

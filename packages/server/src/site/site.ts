@@ -52,7 +52,8 @@ export function siteOf(parts: SiteParts): Hono {
   const field = fieldTasksOf(aduan);
   if (field) {
     const addressOf = (c: Context) => addressGroup(addresses.read(c));
-    app.route('/', fieldPages({ site, field, addressOf }));
+    const { timeZone } = aduan.calendar.def;
+    app.route('/', fieldPages({ site, field, addressOf, timeZone }));
   }
   for (const routes of parts.routes) app.route('/', routes);
   app.route('/', parts.files);

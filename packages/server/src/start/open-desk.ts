@@ -94,7 +94,7 @@ async function openDeskIn<Desk extends Aduan>(
     await prepare(storage);
     const store = storage.openStore();
     opened.push(() => store.close());
-    const { site, files } = pageSite(config.server?.pages ?? {}, config.office.name);
+    const { site, files } = pageSite(config.server ?? {}, config.office.name);
     const meters =
       settings.metricsToken === null ? null : (await import('../site/meters.js')).openMeters();
     const relay = await openRelay(store, settings);
