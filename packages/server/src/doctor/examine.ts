@@ -17,7 +17,7 @@ export interface ExamineOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Names of the variables that the host reads itself, beside those of the server. */
   readonly hostVariables?: readonly string[];
-  /** Folder of the backups. Left out: they are not looked at. */
+  /** Folder of the backups. Default: `ADUAN_BACKUPS`; without either, they are not looked at. */
   readonly backups?: string;
   /** Who works here. Left out: officers and topics are not looked at. */
   readonly organization?: OrganizationDefinition;
@@ -38,7 +38,8 @@ export async function examine(
   open: () => Promise<OpenDesk>,
   options: ExamineOptions,
 ): Promise<Examined> {
-  const { accounts, backups, environment, now, online, organization } = options;
+  const { accounts, environment, now, online, organization } = options;
+  const backups = options.backups ?? environment.ADUAN_BACKUPS;
   const base = {
     now: now(),
     environment,
@@ -48,7 +49,7 @@ export async function examine(
     user: process.getuid?.() ?? null,
     organization: organization ?? null,
     accounts: accounts ?? null,
-    backups: backups === undefined ? null : examineBackups(resolve(backups)),
+    backups: backups ? examineBackups(resolve(backups)) : null,
     portIsFree: await isPortFree(environment),
     isServing: await isServing(environment),
     unreachable: online ? await unreachableOf(online) : null,
@@ -209,17 +210,17 @@ async function isPortFree(environment: ExamineOptions['environment']): Promise<b
   });
 }
 
-/** Whether a desk answers at the port: its health page has a word of its own. */
+/** Whether a desk answers at the port, as `healthCheck` of the site does. */
 async function isServing(environment: ExamineOptions['environment']): Promise<boolean> {
   const address = addressOf(environment);
   if (!address) return false;
   const { host, port } = address;
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   try {
-    const answer = await fetch(`http://${name}:${port}/health`, {
+    const answer = await fetch(`http://${name}:${port}/healthz`, {
       signal: AbortSignal.timeout(2_000),
     });
-    return 'serving' in ((await answer.json()) as object);
+    return 'ok' in ((await answer.json()) as object);
   } catch {
     return false;
   }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {} from '@aduan-internal/postgres';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { healthCheck } from '../../src/site/health-check.js';
+import { listen } from '../../src/start/listen.js';
 import { backUp, diagnoseDesk, type ExamineOptions, examine } from '../../src/upkeep.js';
 import { deskOn, engines, openTickets, type TestDesk } from '../backup/desk.js';
 
@@ -101,5 +103,19 @@ test('finds a port that is taken, and addresses that do not answer', async () =>
   const environment = { ...quiet, PORT: String(port) };
   const online = { whatsapp: 'http://127.0.0.1:1/' };
   expect(await idsOf(desk, { environment, online })).toEqual(['port-taken', 'channel-unreachable']);
+  server.close();
+});
+
+test('takes a port that the desk itself serves for no fault', async () => {
+  const health = async () => ({ serving: true });
+  const { port, server } = await listen(healthCheck(health, now).fetch, {
+    host: '127.0.0.1',
+    port: 0,
+  });
+  const desk = await opened('sqlite');
+  await desk.aduan.start({ workers: false });
+  await chmod(join(base, 'data'), 0o700);
+  const environment = { ...quiet, PORT: String(port), ADUAN_BACKUPS: join(base, 'none') };
+  expect(await idsOf(desk, { environment })).toEqual(['backup-old']);
   server.close();
 });

@@ -38,7 +38,7 @@ export const database: Check = {
       : [];
     if (!found) return failed;
     const skew = Math.abs(found.at - now);
-    const unknown = keys?.versions.filter(({ known }) => !known) ?? [];
+    const unknown = (keys?.versions ?? []).filter(({ known }) => !known);
     return [
       ...failed,
       ...findingIf(

@@ -1,6 +1,6 @@
+import { isLoopback } from '../../config/server-settings.js';
 import { type Check, findingIf } from '../check.js';
 
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
 const everybody = /^(?:0\.0\.0\.0|::)(?:\/0)?$|\/0$/;
 const firstUnprivileged = 1_024;
 
@@ -8,7 +8,7 @@ const firstUnprivileged = 1_024;
 function isPublic(environment: Readonly<Record<string, string | undefined>>): boolean {
   const { ADUAN_PUBLIC_URL: url, HOST = '127.0.0.1' } = environment;
   const host = url ? (URL.parse(url)?.hostname ?? '') : HOST;
-  return !loopback.test(host);
+  return !isLoopback(host);
 }
 
 /** Port, address, proxies, https, sample data. */
@@ -63,7 +63,7 @@ export const network: Check = {
         'Name the address of your proxy only, such as 127.0.0.1.',
       ),
       ...findingIf(
-        open && proxies.length === 0 && loopback.test(HOST),
+        open && proxies.length === 0 && isLoopback(HOST),
         'proxies-missing',
         'warning',
         'A proxy stands before the desk and is not trusted: all clients share one address, and its limits.',
