@@ -17,7 +17,7 @@ export const doctor: Command = async (parameters, { out }) => {
   const { diagnoseDesk, doctorExitCode, examine } = await loadUpkeep();
   let desk: ClosableDesk | null = null;
   try {
-    const loaded = openDeskAnew(values, 1, false);
+    const loaded = openDeskAnew(values, 1, 'command');
     desk = await loaded.catch(() => null);
     const { online, ...told } = desk?.config.doctor ?? {};
     const { backups } = values;

@@ -48,7 +48,7 @@ async function onDesk<Result>(
   turn: number,
   work: (desk: DeskConfig) => Promise<Result>,
 ): Promise<Result> {
-  const { close, config } = await openDeskAnew(values, turn, true);
+  const { close, config } = await openDeskAnew(values, turn, 'restore');
   try {
     return await work(config);
   } finally {

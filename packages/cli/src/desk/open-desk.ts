@@ -18,7 +18,7 @@ import { UsageError } from '../usage-error.js';
 import type { DeskConfig } from './desk-config.js';
 import { loadConfig } from './load-config.js';
 import { requireDatabase } from './require-database.js';
-import { serverPackage } from './server-package.js';
+import { type Purpose, serverPackage } from './server-package.js';
 
 /** Options of every command that works on a desk, for `parseArgs`. */
 export const deskOptions = {
@@ -77,14 +77,13 @@ export async function withReadOnlyDesk<Result>(
  * Opens a desk that may lie nowhere yet, or does not open: for a restore and the doctor. Who calls it closes the desk.
  *
  * @param turn - counts openings, since a configuration is evaluated once for each
- * @param mayBeEmpty - whether an empty desk is laid out where there is none
  */
 export async function openDeskAnew(
   values: DeskValues,
   turn: number,
-  mayBeEmpty: boolean,
+  purpose: Purpose,
 ): Promise<ClosableDesk> {
-  if (values.database === undefined) return configuredDesk(values.config, turn, mayBeEmpty);
+  if (values.database === undefined) return configuredDesk(values.config, turn, purpose);
   return closable(embeddedDesk(values.database, values));
 }
 
@@ -101,12 +100,12 @@ export interface ClosableDesk {
 async function configuredDesk(
   named: string | undefined,
   turn = 0,
-  mayBeEmpty = false,
+  purpose: Purpose = 'command',
 ): Promise<ClosableDesk> {
   const loaded = await loadConfig(named, turn);
   if ('desk' in loaded) return closable(loaded.desk);
   const { openDesk } = await serverPackage(loaded.path);
-  const { aduan, close, host, store } = await openDesk(loaded.server, { mayBeEmpty });
+  const { aduan, close, host, store } = await openDesk(loaded.server, { purpose });
   if (!host) return { config: { aduan, store }, close };
   const { publicUrl, ...listens } = host.settings;
   const environment = {

@@ -2,6 +2,9 @@ import { createRequire, findPackageJSON } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Aduan, Store } from '@aduan/core';
 
+/** What a command opens a desk for: a restore also lays out an empty one where there is none. */
+export type Purpose = 'command' | 'restore';
+
 /** What the command line asks of `@aduan/server`, where a project has it. */
 export interface ServerPackage {
   /** Serves the desk of a configuration until a signal ends the process. */
@@ -9,7 +12,7 @@ export interface ServerPackage {
   /** Opens the desk of a configuration beside its servers. */
   openDesk(
     config: object,
-    options: { readonly mayBeEmpty: boolean },
+    options: { readonly purpose: Purpose },
   ): Promise<{
     readonly aduan: Aduan;
     readonly store: Store;

@@ -1,5 +1,11 @@
 import { type Aduan, AduanError } from '@aduan/core';
-import type { ComposedConfig, DeskConfig, DeskHost, ServedDesk } from '../config/define-config.js';
+import type {
+  ComposedConfig,
+  DeskConfig,
+  DeskHost,
+  ServedDesk,
+  ServerConfig,
+} from '../config/define-config.js';
 import type { Environment } from '../config/environment-table.js';
 import { isLocalOnly, readServerSettings } from '../config/server-settings.js';
 import type { Assets } from '../site/assets.js';
@@ -28,62 +34,36 @@ export interface OpenedDesk<Desk extends Aduan = Aduan> {
   readonly store: DeskStore;
   readonly served: ServedDesk<Desk>;
   readonly host: DeskHost;
-  /** Ends long responses, lets the desk finish its work, closes what was opened, the last first. */
-  close(): Promise<void>;
-}
-
-/** A desk to serve, with what its site shows besides. */
-interface DeskToServe<Desk extends Aduan> extends OpenedDesk<Desk> {
   /** The built files of its pages. */
   readonly files: Assets;
   /** Null when no monitor may read them. */
   readonly meters: Meters | null;
+  /** Ends long responses, lets the desk finish its work, closes what was opened, the last first. */
+  close(): Promise<void>;
 }
 
-/** How a command opens a desk. */
+/** How a desk is opened. */
 export interface OpenOptions extends StartOptions {
-  /** Whether an empty desk is laid out where there is none, for a restore to fill. Default false. */
-  readonly mayBeEmpty?: boolean;
+  /**
+   * What the desk is opened for. `command`: works beside its servers, and the desk was started once. `restore`: the same,
+   * and where there is no desk, an empty one is laid out. `server`: has the data folder alone, and fills a new desk first.
+   * Default `command`.
+   */
+  readonly purpose?: 'command' | 'restore' | 'server';
 }
 
 /**
- * Opens the desk of a configuration for a command that works beside the servers of that desk: no channel and no worker
- * starts, and no samples are laid out.
+ * Opens the desk of a configuration. No channel and no worker starts.
  *
- * @throws AduanError `desk-not-found` before its first start
+ * @throws AduanError `desk-not-found` for a command before the first start, `data-folder-in-use` for a second server
+ * @throws TypeError or RangeError that names the variable to correct, never the value of a secret
  */
 export async function openDesk<Desk extends Aduan = Aduan>(
   config: DeskConfig | ComposedConfig<Desk>,
-  { mayBeEmpty = false, ...options }: OpenOptions = {},
+  { environment = process.env, now = Date.now, purpose = 'command' }: OpenOptions = {},
 ): Promise<OpenedDesk<Desk>> {
-  return openDeskIn(config, options, false, async ({ hasDesk, layOut }) => {
-    if (await hasDesk()) return;
-    if (mayBeEmpty) return layOut((draft) => draft.migrate());
-    throw new AduanError('desk-not-found', 'There is no desk yet. Start it once: aduan start');
-  });
-}
-
-/** Opens the desk of a configuration to serve it: a new one is filled first. */
-export async function openDeskToServe<Desk extends Aduan>(
-  config: DeskConfig | ComposedConfig<Desk>,
-  options: StartOptions,
-): Promise<DeskToServe<Desk>> {
-  return openDeskIn(config, options, true, async (storage) => {
-    if (await storage.hasDesk()) return;
-    const { firstStart } = config.server ?? {};
-    if (firstStart) await firstStart(storage);
-    else await storage.layOut((draft) => draft.migrate());
-  });
-}
-
-async function openDeskIn<Desk extends Aduan>(
-  config: DeskConfig | ComposedConfig<Desk>,
-  { environment = process.env, now = Date.now }: StartOptions,
-  isServer: boolean,
-  prepare: (storage: DeskStorage) => Promise<void>,
-): Promise<DeskToServe<Desk>> {
   const settings = readServerSettings(config, environment);
-  const storage = await openStorage(settings, { isServer });
+  const storage = await openStorage(settings, { isServer: purpose === 'server' });
   const closing = new AbortController();
   const opened: (() => unknown)[] = [() => storage.close()];
   const close = async () => {
@@ -91,7 +71,7 @@ async function openDeskIn<Desk extends Aduan>(
     for (const each of opened.toReversed()) await each();
   };
   try {
-    await prepare(storage);
+    if (!(await storage.hasDesk())) await layOut(storage, purpose, config.server);
     const store = storage.openStore();
     opened.push(() => store.close());
     const { site, files } = pageSite(config.server ?? {}, config.office.name);
@@ -136,4 +116,17 @@ async function openDeskIn<Desk extends Aduan>(
     await close().catch(() => {});
     throw reason;
   }
+}
+
+/** Lays out a desk that is not there yet. @throws AduanError `desk-not-found` for a command */
+async function layOut(
+  storage: DeskStorage,
+  purpose: NonNullable<OpenOptions['purpose']>,
+  { firstStart }: ServerConfig = {},
+): Promise<void> {
+  if (purpose === 'command') {
+    throw new AduanError('desk-not-found', 'There is no desk yet. Start it once: aduan start');
+  }
+  if (purpose === 'server' && firstStart) await firstStart(storage);
+  else await storage.layOut((draft) => draft.migrate());
 }

@@ -4,7 +4,7 @@ import type { Aduan } from '@aduan/core';
 import type { ComposedConfig, DeskConfig } from '../config/define-config.js';
 import { siteOf } from '../site/site.js';
 import { listen } from './listen.js';
-import { openDeskToServe, type StartOptions } from './open-desk.js';
+import { openDesk, type StartOptions } from './open-desk.js';
 import { setupLines } from './setup-lines.js';
 
 /** A desk that serves. */
@@ -38,7 +38,8 @@ export async function startServer<Desk extends Aduan = Aduan>(
   config: DeskConfig | ComposedConfig<Desk>,
   options: StartOptions = {},
 ): Promise<RunningServer<Desk>> {
-  const { aduan, close, files, host, meters, served } = await openDeskToServe(config, options);
+  const desk = await openDesk(config, { ...options, purpose: 'server' });
+  const { aduan, close, files, host, meters, served } = desk;
   const { settings } = host;
   const leaving = new AbortController();
   try {

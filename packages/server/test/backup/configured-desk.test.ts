@@ -15,20 +15,20 @@ const actor = officerPrincipal('petugas-1', ['supervisor']);
 beforeAll(() => buildPages());
 
 /** Opens a desk of `defineConfig` in a folder, as a command does. */
-async function configured(folder: string, mayBeEmpty: boolean) {
+async function configured(folder: string, purpose: 'command' | 'restore') {
   const office = { name: { id: 'Kantor', en: 'Office' }, calendar: kemenkopCalendar, policies: [] };
   const config = defineConfig({ store: sqlite(folder), office, channels: {}, plugins: [] });
-  const { aduan, close, host, store } = await openDesk(config, { environment: {}, mayBeEmpty });
+  const { aduan, close, host, store } = await openDesk(config, { environment: {}, purpose });
   return { aduan, store, close, beside: host.storage.beside, host };
 }
 
 test('a desk of a configuration comes back in an empty folder, with its secrets', async () => {
   const base = await mkdtemp(join(tmpdir(), 'aduan-configured-'));
   onTestFinished(() => rm(base, { recursive: true }));
-  await expect(configured(join(base, 'data'), false)).rejects.toMatchObject({
+  await expect(configured(join(base, 'data'), 'command')).rejects.toMatchObject({
     code: 'desk-not-found',
   });
-  const desk = await configured(join(base, 'data'), true);
+  const desk = await configured(join(base, 'data'), 'restore');
   await desk.aduan.start({ workers: false });
   const { ticket } = await desk.aduan.tickets.open(
     { body: 'Simpanan belum kembali.', channel: 'phone', reporter: { name: 'Warga' } },
@@ -46,10 +46,10 @@ test('a desk of a configuration comes back in an empty folder, with its secrets'
     const folder = file.startsWith('desk.db') ? join(fresh, 'desk') : fresh;
     await copyFile(join(keysTo, name, file), join(folder, file));
   }
-  const target = await configured(fresh, true);
+  const target = await configured(fresh, 'restore');
   await restore(target, { from, now });
   await target.close();
-  const restored = await configured(fresh, true);
+  const restored = await configured(fresh, 'restore');
   expect(await redoSince(restored, from)).toEqual({ done: 0, absent: 0 });
   expect(await checkRestored(restored, { from, now })).toMatchObject({ ok: true, tickets: 1 });
   const found = await restored.aduan.tickets.find(ticket.number, { actor });
