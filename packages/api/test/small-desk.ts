@@ -152,8 +152,10 @@ export async function smallDesk(
   };
 }
 
+const { officers: _given, ...units } = staff;
+
 /** The units of the desk, for officers who are kept in its store. */
-export const { officers: _given, ...unitsOfDesk } = staff;
+export const unitsOfDesk = units;
 
 /** The calls on officers of a desk that keeps them in its store. */
 export function officersOf({ plugins }: Pick<Aduan, 'plugins'>): Officers {

@@ -27,7 +27,7 @@ export const trusted = {
 } as const;
 
 /** Names and passwords in memory, which count what was hashed. */
-export function testAccounts() {
+function testAccounts() {
   const accounts = new Map([
     ['petugas.a', { id: 'petugas-a', name: 'Petugas A', password: 'kopi-pagi-di-teras', code: '' }],
     [

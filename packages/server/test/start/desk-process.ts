@@ -14,7 +14,7 @@ export async function builtDesk(): Promise<{ readonly program: string; remove():
   const folder = mkdtempSync(join(root, 'dist', 'desk-'));
   const program = join(folder, 'desk.js');
   await build({
-    entryPoints: [join(import.meta.dirname, 'neutral-desk.ts')],
+    entryPoints: [join(import.meta.dirname, '..', 'programs', 'neutral-desk.ts')],
     outfile: program,
     bundle: true,
     format: 'esm',

@@ -3,7 +3,7 @@ import { parse, serialize } from 'hono/utils/cookie';
 import { matchesCsrf, readToken, type SessionToken, tokenText } from './session-token.js';
 
 /** The header that every change carries; pages of other sites cannot set it. */
-export const csrfHeader = 'X-Aduan-Csrf';
+const csrfHeader = 'X-Aduan-Csrf';
 
 /** How sessions meet browsers: by cookies that scripts and other sites cannot use. */
 export interface Browser {

@@ -1,4 +1,4 @@
-// A desk of an office that has nothing to do with cooperatives, as whoever runs one writes it.
+// A desk of an office that has nothing to do with cooperatives.
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { apiKeys } from '@aduan/plugins/api-keys';
 import { viewLog } from '@aduan/plugins/view-log';
