@@ -80,7 +80,13 @@ export function decideChange(
   if (rest.unit !== undefined) requireUnit(context, rest.unit);
   if (isEmergency(officer)) refuseField('officer', 'is a break-glass account');
   const { validUntil = record.validUntil } = rest;
-  if (!isActive({ ...record, validUntil }, context.at)) requireOtherAdministrator(context, officer);
+  const willBeActive = isActive({ ...record, validUntil }, context.at);
+  if (!willBeActive) requireOtherAdministrator(context, officer);
+  // A term that has ended is a return, which takes two people.
+  const returns = willBeActive && !isActive(record, context.at);
+  if (returns && context.state.takesTwo && takesTwo(context, record.roles)) {
+    refuseField('validUntil', 'has passed: disable the officer, set it, then let them return');
+  }
   const said = { ...(name !== undefined && { name }), ...(title !== undefined && { title }) };
   const fields = Object.keys({ ...said, ...rest });
   const to = { ...rest, ...(named !== null && { named }) };
@@ -163,6 +169,11 @@ export function decideApproval(context: DecisionContext, number: number): Office
   if (actor.id === askedBy) forbid('approveGrant', 'a second person decides what you asked for');
   if (actor.id === officer) forbid('approveGrant', 'nobody decides about their own rights');
   if (actor.id === record?.invitedBy) forbid('approveGrant', 'you invited this officer');
+  // Whoever sealed the envelope may hold its secret, and would be both people.
+  if (isEmergency(actor.id)) forbid('approveGrant', 'a break-glass account approves nothing');
+  if (isEmergency(askedBy) && state.officers.get(askedBy)?.invitedBy === actor.id) {
+    forbid('approveGrant', 'you sealed the envelope of who asked');
+  }
   // The officer may have got another role since it was asked for.
   requireTogether(context, [...(record?.roles ?? []), ...roles]);
   return { type: 'grant-approved', grant: number, officer };
@@ -185,6 +196,7 @@ export function decideRefusal(
 /** Another envelope. */
 export function decideSealing(context: DecisionContext, hash: string): OfficerFact {
   requireStanding(context, officerPermissions.manage);
+  if (isEmergency(context.actor.id)) forbid('sealEmergencyAccess', 'it would prolong itself');
   return { type: 'emergency-sealed', hash };
 }
 
@@ -237,8 +249,8 @@ const emergencyPrefix = 'emergency-';
 export const isEmergency = (id: string) => id.startsWith(emergencyPrefix);
 
 /**
- * Checks the actor by the ledger, since a session may be older than a revocation. The desk itself may do everything but
- * approve.
+ * Checks the actor by the ledger, since a session may be older than a revocation, and by their own roles, since a program
+ * that acts for them may have fewer. The desk itself may do everything but approve.
  */
 function requireStanding(
   { actor, at, roles, state }: DecisionContext,
@@ -248,7 +260,8 @@ function requireStanding(
   const [first = 'organization:manage-officers' as Permission] = anyOf;
   const record = state.officers.get(actor.id);
   if (!record || !isActive(record, at)) forbid(first, 'you are no officer of this desk any more');
-  if (!anyOf.some((permission) => roles.grants(record.roles, permission))) {
+  const held = record.roles.filter((role) => actor.roles.includes(role));
+  if (!anyOf.some((permission) => roles.grants(held, permission))) {
     forbid(first, 'none of your roles grants it');
   }
 }
@@ -265,9 +278,11 @@ function requireOtherAdministrator(context: DecisionContext, officer: string): v
   throw new AduanError('organization-last-administrator', message);
 }
 
-/** A former officer keeps the id, since histories name it. */
+/** A former officer keeps the id, since histories name it. In other case it would pass for theirs. */
 function requireFreeId({ isTaken, state }: DecisionContext, id: string): void {
-  if (state.officers.has(id) || isTaken(id) || isEmergency(id)) refuseField('id', 'is in use');
+  const lower = id.toLowerCase();
+  const isUsed = [...state.officers.keys()].some((other) => other.toLowerCase() === lower);
+  if (isUsed || isTaken(id) || isTaken(lower) || isEmergency(lower)) refuseField('id', 'is in use');
 }
 
 function requireUnit({ isUnit }: DecisionContext, unit: string): void {

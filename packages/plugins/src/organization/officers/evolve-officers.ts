@@ -8,6 +8,7 @@ export interface OfficerRecord extends OfficerDuties {
   readonly hasSignedIn: boolean;
   /** Key of the sealed row with the name. */
   readonly named: string;
+  /** Of a break-glass account: who sealed its envelope. */
   readonly invitedBy: string;
   /** Epoch ms. */
   readonly invitedAt: number;
@@ -30,6 +31,8 @@ export interface OfficersState {
   readonly setupLinks: readonly SignInLink[];
   /** Keyed hash of the secret of the sealed break-glass account. */
   readonly emergency: string | null;
+  /** Who sealed it, and may know the secret. */
+  readonly emergencyBy: string | null;
   /** How many break-glass accounts were opened. */
   readonly emergencyCount: number;
 }
@@ -43,6 +46,7 @@ export const noOfficers: OfficersState = {
   takesTwo: false,
   setupLinks: [],
   emergency: null,
+  emergencyBy: null,
   emergencyCount: 0,
 };
 
@@ -99,13 +103,17 @@ export function evolveOfficers(state: OfficersState, entry: OfficerEntry): Offic
     case 'grant-refused':
       return withoutGrants(state, ({ number }) => number === entry.grant);
     case 'emergency-sealed':
-      return { ...state, emergency: entry.hash };
-    case 'emergency-opened':
+      return { ...state, emergency: entry.hash, emergencyBy: entry.by.id };
+    case 'emergency-opened': {
+      const opened = withNewcomer(state, entry, true);
+      const invitedBy = state.emergencyBy ?? entry.by.id;
       return {
-        ...withNewcomer(state, entry, true),
+        ...withOfficer(opened, entry.duties.id, { invitedBy }),
         emergency: null,
+        emergencyBy: null,
         emergencyCount: state.emergencyCount + 1,
       };
+    }
   }
 }
 

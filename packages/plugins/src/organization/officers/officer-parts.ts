@@ -401,7 +401,8 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       const state = await index.decide({ actor: systemPrincipal }, ({ at, state }) => {
         const record = state.officers.get(id);
         if (!record || !isActive(record, at)) return null;
-        const mayDecide = roles.grants(record.roles, approve);
+        // A break-glass account approves nothing: it is no second person.
+        const mayDecide = !isEmergency(id) && roles.grants(record.roles, approve);
         const isNew = !record.hasSignedIn || (mayDecide && !state.deciders.has(id));
         return isNew ? { type: 'signed-in', officer: id, mayDecide } : null;
       });

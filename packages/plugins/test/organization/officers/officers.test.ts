@@ -115,6 +115,8 @@ describe('an invitation', () => {
     ['the code of an agency', { id: 'kementerian' }],
     ['the id of the desk itself', { id: 'aduan' }],
     ['the id of a break-glass account', { id: 'emergency-1' }],
+    ['the id of a break-glass account in other case', { id: 'Emergency-1' }],
+    ['the id of an officer in other case', { id: 'ANA' }],
     ['an id that is taken', { id: 'ana' }],
     ['an address', { id: 'budi@dinas.id' }],
     ['no role', { roles: [] }],
@@ -275,6 +277,10 @@ describe('two people', () => {
     await expect(officers.approveGrant({ grant: 2 }, as('budi', 'supervisor'))).rejects.toEqual(
       forbidden,
     );
+    // A program that acts for them, without the role that decides.
+    await expect(
+      officers.disableOfficer({ officer: 'sari', reason }, as('budi', 'agent')),
+    ).rejects.toEqual(forbidden);
   });
 
   test('refuse with a reason, or withdraw what they asked for', async () => {
@@ -346,6 +352,22 @@ describe('the last administrator', () => {
 });
 
 describe('access for a time', () => {
+  test('that has ended comes back by two people only', async () => {
+    const { clock, officers } = await deskOfTwo();
+    const validUntil = clock.now + day;
+    await officers.inviteOfficer({ ...newcomer('budi', 'supervisor'), validUntil }, byAna);
+    await officers.approveGrant({ grant: 1 }, bySari);
+    clock.now = validUntil;
+    const prolonged = { officer: 'budi', validUntil: null };
+    await expect(officers.changeOfficer(prolonged, byAna)).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+    await officers.disableOfficer({ officer: 'budi', reason }, byAna);
+    await officers.changeOfficer(prolonged, byAna);
+    const { grant } = await officers.enableOfficer({ officer: 'budi', reason }, byAna);
+    expect([grant?.kind, await officers.activeOfficer('budi')]).toEqual(['return', null]);
+  });
+
   test('ends by the clock, in the organization and in the principal', async () => {
     const { clock, office, officers } = await setUpDesk();
     const validUntil = clock.now + day;
@@ -360,6 +382,27 @@ describe('access for a time', () => {
 });
 
 describe('the break-glass account', () => {
+  test('does not make one person two', async () => {
+    const { officers } = await deskOfTwo();
+    const { secret } = await officers.sealEmergencyAccess({}, byAna);
+    await officers.inviteOfficer(newcomer('budi', 'supervisor'), byAna);
+    const { officer } = await officers.openEmergencyAccess({ secret, reason }, as('-'));
+    const byEnvelope = as(officer, 'administrator');
+    await expect(officers.approveGrant({ grant: 1 }, byEnvelope)).rejects.toEqual(forbidden);
+    await officers.inviteOfficer(newcomer('cici', 'supervisor'), byEnvelope);
+    await expect(officers.approveGrant({ grant: 2 }, byAna)).rejects.toEqual(forbidden);
+    await expect(officers.sealEmergencyAccess({}, byEnvelope)).rejects.toEqual(forbidden);
+    expect((await officers.approveGrant({ grant: 2 }, bySari)).officer.state).toBe('active');
+  });
+
+  test('is no second person, so that a lone administrator is not stuck after it', async () => {
+    const { officers } = await setUpDesk();
+    const { secret } = await officers.sealEmergencyAccess({}, byAna);
+    const { officer } = await officers.openEmergencyAccess({ secret, reason }, as('-'));
+    await officers.signedIn(officer);
+    expect(await officers.decidesAlone()).toBe(true);
+  });
+
   test('works once, for four hours, and the ledger says why', async () => {
     const { clock, office, officers } = await deskOfTwo();
     const { secret } = await officers.sealEmergencyAccess({}, byAna);
