@@ -216,6 +216,43 @@ test('nobody opens the account of another one alone', async () => {
   expect(await browser()('/accounts/reset', about)).toMatchObject({ status: 401 });
 });
 
+test.each([
+  ['/accounts/password', { current: 'wrong', next: 'hujan turun pelan di sawah' }],
+  ['/accounts/app', { password: 'wrong' }],
+  ['/accounts/app/confirm', { code: '000000' }],
+  ['/accounts/backup-codes', { password: 'wrong' }],
+])('an open session is no way to guess at %s', async (path, guess) => {
+  const accounts = await openAccounts(databases.sqlite());
+  const { browser, clock } = deskWith(accounts);
+  const { username } = await addOfficer(accounts, 'tuti');
+  const thief = browser();
+  await thief('/session', { username, password: goodPassword });
+  // Another error says nothing about the password, and counts nothing.
+  const weak = { current: goodPassword, next: 'password' };
+  expect(await thief('/accounts/password', weak)).toMatchObject({ code: 'input-invalid' });
+  const guesses = await Promise.all(Array.from({ length: 8 }, () => thief(path, guess)));
+  const refused = guesses.filter(({ code }) => code === 'too-many-tries');
+  expect(refused).toHaveLength(2);
+  const right = { current: goodPassword, next: 'hujan turun pelan di sawah' };
+  expect(await thief('/accounts/password', right)).toMatchObject({ code: 'too-many-tries' });
+  clock.now += 14 * minute;
+  await thief('/me');
+  clock.now += minute;
+  expect(await thief('/accounts/password', right)).toMatchObject({ status: 204 });
+});
+
+test('a restore brings back no password that was taken away', async () => {
+  const accounts = await openAccounts(databases.sqlite());
+  const { username } = await addOfficer(accounts, 'tuti');
+  const { aduan, redone } = deskWith(accounts);
+  await aduan.plugins.accounts.reset({ officer: 'tuti' }, { actor: systemPrincipal });
+  await accounts.setPassword('tuti', goodPassword, morning);
+  await aduan.redo(redone);
+  const given = { username, password: goodPassword };
+  const from = { address: '192.0.2.1', now: morning };
+  expect(await accounts.check(given, from)).toEqual({ wrong: 'tuti' });
+});
+
 test('an account that was disabled is disabled again after a restore', async () => {
   const accounts = await openAccounts(databases.sqlite());
   await addOfficer(accounts, 'tuti');

@@ -10,6 +10,7 @@ import {
 } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { LocalAccounts } from './local-accounts.js';
+import { proofGuesses } from './proof-guesses.js';
 
 /** Permission to create, reset, disable and list accounts. */
 const manage = 'accounts:manage';
@@ -41,6 +42,7 @@ export function accountsPlugin(accounts: LocalAccounts): AduanPlugin<'accounts',
 
 function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now'>) {
   const schemas = accountSchemas();
+  const guessed = proofGuesses(now);
   return {
     /** All accounts, by user name. */
     list: defineQuery({
@@ -59,12 +61,13 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       http: { path: '', name: 'createAccount', summary: 'Create an account and its one-time link' },
       run: (account) => accounts.create(account, now()),
     }),
-    /** Replaces a password by a one-time link; the second factor stays. */
+    /** Replaces a password by a one-time link; the second factor stays. A restore brings back no former password. */
     reset: defineCommand({
       permission: manage,
       input: schemas.officer,
       answer: schemas.invitation,
       sealsAnswer: true,
+      redo: { inputs: (input: { readonly officer: string }) => [input] },
       http: {
         path: 'reset',
         name: 'resetAccount',
@@ -115,7 +118,8 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
         name: 'changePassword',
         summary: 'Change your password; your sessions end',
       },
-      run: (given, { actor }) => accounts.changePassword(actor.id, given, now()),
+      run: (given, { actor }) =>
+        guessed(actor.id, () => accounts.changePassword(actor.id, given, now())),
     }),
     /** Begins to set up an authenticator app for the actor. */
     enrolTotp: defineCommand({
@@ -124,7 +128,8 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
       input: z.object({ password: schemas.secret }),
       answer: schemas.enrolment,
       http: { path: 'app', name: 'enrolTotp', summary: 'Begin to set up an authenticator app' },
-      run: ({ password }, { actor }) => accounts.enrolTotp(actor.id, password),
+      run: ({ password }, { actor }) =>
+        guessed(actor.id, () => accounts.enrolTotp(actor.id, password)),
     }),
     /** Confirms the app by its code; sessions end. */
     confirmTotp: defineCommand({
@@ -138,7 +143,9 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
         summary: 'Confirm the app by its code; your sessions end',
       },
       run: async ({ code }, { actor }) => ({
-        backupCodes: [...(await accounts.confirmTotp(actor.id, code, now()))],
+        backupCodes: [
+          ...(await guessed(actor.id, () => accounts.confirmTotp(actor.id, code, now()))),
+        ],
       }),
     }),
     /** Replaces the backup codes of the actor. */
@@ -153,7 +160,9 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
         summary: 'Replace your backup codes',
       },
       run: async ({ password }, { actor }) => ({
-        backupCodes: [...(await accounts.renewBackupCodes(actor.id, password))],
+        backupCodes: [
+          ...(await guessed(actor.id, () => accounts.renewBackupCodes(actor.id, password))),
+        ],
       }),
     }),
     /** Shows who a one-time link is for. */

@@ -135,6 +135,11 @@ interface PasswordRow {
   readonly password: string;
 }
 
+/** Takes the place of somebody unknown, who then costs as many queries. */
+const nobody: User = {
+  ...{ id: '', username: '', name: '', title: null, validUntil: null, disabled: true },
+};
+
 const usernamePattern = /^[a-z][a-z0-9.]{1,39}$/;
 
 const newAccount = /* @__PURE__ */ z.strictObject({
@@ -199,6 +204,11 @@ export async function openLocalAccounts(
     return (await rows.findOne<PasswordRow>({ model: 'account', where }))?.password ?? null;
   };
 
+  const standingOf = async ({ id, validUntil }: User, hash: string | null) => {
+    const proofs = [hash, await factor.standing(id), validUntil];
+    return createHash('sha256').update(JSON.stringify(proofs)).digest('base64url');
+  };
+
   async function requireUser(id: string): Promise<User> {
     const user = await findUser(id);
     if (!user) throw new NotFoundError('account');
@@ -261,6 +271,8 @@ export async function openLocalAccounts(
       const user = await findByName(username);
       // One more query for an unknown name, so that both take the same way.
       const hash = await findHash(user?.id ?? '');
+      // Of this password: one that is replaced while this one is checked ends the session.
+      const standing = await standingOf(user ?? nobody, hash);
       const isRight = await hashing.run(() => passwords.verify(bounded(password), hash));
       if (!user) return null;
       if (!isRight || user.disabled) return { wrong: user.id };
@@ -268,7 +280,7 @@ export async function openLocalAccounts(
       if (await factor.has(user.id)) {
         if (code === undefined) return { needs: 'code' };
         const isProven = await factor.verify(user.id, code, now);
-        return isProven ? { identity: identityOf(user, true) } : { wrong: user.id };
+        return isProven ? { identity: identityOf(user, true), standing } : { wrong: user.id };
       }
       if (await requiresSecondFactor(user.id)) {
         throw new AduanError(
@@ -276,7 +288,7 @@ export async function openLocalAccounts(
           'This account needs a second factor. An administrator resets it, and its link sets one up.',
         );
       }
-      return { identity: identityOf(user, false) };
+      return { identity: identityOf(user, false), standing };
     },
 
     async checkCode({ code, username }, { now }) {
@@ -287,8 +299,7 @@ export async function openLocalAccounts(
     async standing(officerId) {
       const user = await findUser(officerId);
       if (!user || user.disabled) return null;
-      const proofs = [await findHash(officerId), await factor.standing(officerId), user.validUntil];
-      return createHash('sha256').update(JSON.stringify(proofs)).digest('base64url');
+      return standingOf(user, await findHash(officerId));
     },
 
     async identityOf(officerId, now) {

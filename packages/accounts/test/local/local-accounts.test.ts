@@ -19,7 +19,7 @@ describe.each(Object.entries(databases))('accounts on %s', (_name, newDatabase) 
     const accounts = await openAccounts(newDatabase());
     const { username } = await addOfficer(accounts, 'budi');
     const given = { username: username.toUpperCase(), password: goodPassword };
-    expect(await accounts.check(given, at(morning))).toEqual({
+    expect(await accounts.check(given, at(morning))).toMatchObject({
       identity: { id: 'budi', name: 'Petugas budi', title: 'Petugas', mfa: false },
     });
   });

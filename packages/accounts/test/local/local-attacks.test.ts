@@ -439,6 +439,28 @@ describe.each(Object.entries(databases))('attacks on accounts in %s', (_name, ne
     expect(counts).toEqual([1, 1, 1]);
   });
 
+  test('a password that is replaced while it is checked opens no session that stays', async () => {
+    const hashing = hashQueue();
+    let meanwhile = async () => {};
+    const accounts = await openAccounts(newDatabase(), {
+      hashing: {
+        async run(work) {
+          const result = await hashing.run(work);
+          await meanwhile();
+          return result;
+        },
+      },
+    });
+    const { username } = await addOfficer(accounts, 'budi');
+    meanwhile = async () => {
+      meanwhile = async () => {};
+      await accounts.reset('budi', morning);
+    };
+    const checked = await accounts.check({ username, password: goodPassword }, at(morning));
+    expect(checked).toMatchObject({ identity: { id: 'budi' } });
+    expect(checked).not.toMatchObject({ standing: await accounts.standing('budi') });
+  });
+
   test('a mistake leaves the link as it is', async () => {
     const { accounts, code } = await openTarget(newDatabase);
     const { secret } = await accounts.reset('siti', later);
