@@ -435,6 +435,25 @@ const attacks: readonly Attack[] = [
     },
   },
   {
+    name: 'idle lock: opening it does not outlive the end of all sessions meanwhile',
+    async run({ accounts, aduan, api, clock }) {
+      const thief = await signedIn(api);
+      clock.now += 15 * minute;
+      accounts.before(async () => {
+        await aduan.plugins.sessions.endAll({ officer: 'petugas-a' }, { actor: systemPrincipal });
+      });
+      const given = { password: 'kopi-pagi-di-teras' };
+      const { body } = await thief.send('POST', '/session/unlock', given);
+      expect(body.code).toBe('not-signed-in');
+      expect((await thief.me()).status).toBe(401);
+      const left = await aduan.plugins.sessions.list(
+        { officer: 'petugas-a' },
+        { actor: systemPrincipal },
+      );
+      expect(left).toEqual([]);
+    },
+  },
+  {
     name: 'absolute limit: a session that is used all the time ends after 12 hours',
     async run({ api, clock }) {
       const browser = await signedIn(api);

@@ -73,6 +73,12 @@ describe.each(Object.keys(stores))('a new desk on %s', (store) => {
     // On the other instance, with a session that began before.
     await sari.send('POST', '/organization/officers/budi/disable', { reason });
     expect((await budi.send('GET', '/tickets')).status).toBe(401);
+
+    // Their return opens no session of before.
+    const back = await ana.send('POST', '/organization/officers/budi/enable', { reason });
+    const returned = `/organization/grants/${back.body.grant.number}/approve`;
+    expect((await sari.send('POST', returned, {})).body.officer.state).toBe('active');
+    expect((await budi.send('GET', '/tickets')).status).toBe(401);
     await ana.send('POST', '/organization/officers/sari/disable', { reason });
     expect((await sari.send('GET', '/me')).status).toBe(401);
   });

@@ -33,7 +33,12 @@ export type {
   Officers,
 } from './officers/officer.js';
 export type { RoleRights } from './officers/role-rights.js';
-export { type LinkedOfficer, linkRedeemer, signInListener } from './officers/sign-in-points.js';
+export {
+  accessEndListener,
+  type LinkedOfficer,
+  linkRedeemer,
+  signInListener,
+} from './officers/sign-in-points.js';
 export { type StoredOrganization, storedOrganization } from './officers/stored-organization.js';
 export { type Organization, organization } from './organization.js';
 export {

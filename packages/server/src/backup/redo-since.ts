@@ -1,4 +1,6 @@
+import type { Sessions } from '@aduan/api/accounts';
 import { StoreError } from '@aduan/core';
+import type { Officers } from '@aduan/plugins/organization';
 import type { OpenDesk } from './back-up.js';
 import { verifiedManifest } from './manifest.js';
 
@@ -11,7 +13,8 @@ export interface RedoneReport {
 }
 
 /**
- * Applies what was decided since the backup again, and lets the restored desk start.
+ * Applies what was decided since the backup again, and lets the restored desk start. Everybody signs in anew: a session that
+ * was ended since, or a link that was used, would otherwise open again.
  *
  * @param desk - opened again after `restore`, and not started
  * @param from - the folder of the backup
@@ -28,5 +31,16 @@ export async function redoSince({ aduan, store }: OpenDesk, from: string): Promi
       'This desk has no redo log, so nobody knows who was erased since the backup: give createAduan the option redoLog.',
     );
   }
-  return aduan.redo(await redoLog.read(redo ?? undefined));
+  const entries = await redoLog.read(redo ?? undefined);
+  const { organization, sessions }: SigningIn = aduan.plugins;
+  await sessions?.endOfEverybody();
+  await organization?.endLinks?.();
+  return aduan.redo(entries);
+}
+
+/** The plugins that let officers in, where the desk has them. */
+interface SigningIn {
+  readonly sessions?: Sessions;
+  /** Without these calls where the host keeps its officers. */
+  readonly organization?: Partial<Officers>;
 }

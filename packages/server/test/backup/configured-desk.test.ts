@@ -1,8 +1,10 @@
 import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Sessions, sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { officerPrincipal } from '@aduan/core';
+import { officerPrincipal, systemPrincipal } from '@aduan/core';
+import { type Officers, storedOrganization, teams } from '@aduan/plugins/organization';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildPages } from '../../build-pages.js';
 import { defineConfig, openDesk, sqlite } from '../../src/index.js';
@@ -14,12 +16,42 @@ const actor = officerPrincipal('petugas-1', ['supervisor']);
 // A desk of a configuration has the pages of the package.
 beforeAll(() => buildPages());
 
+/** Plugins of a desk that keeps its officers and their sessions. */
+function signingIn() {
+  const name = { id: 'Layanan', en: 'Service' };
+  const units = [{ code: 'layanan', name }];
+  const office = storedOrganization({ units, supervision: ['layanan'] });
+  return [teams(office), sessions({ hasLinks: true })] as const;
+}
+
 /** Opens a desk of `defineConfig` in a folder, as a command does. */
 async function configured(folder: string, purpose: 'command' | 'restore') {
   const office = { name: { id: 'Kantor', en: 'Office' }, calendar: kemenkopCalendar, policies: [] };
-  const config = defineConfig({ store: sqlite(folder), office, channels: {}, plugins: [] });
+  const plugins = signingIn();
+  const config = defineConfig({ store: sqlite(folder), office, channels: {}, plugins });
   const { aduan, close, host, store } = await openDesk(config, { environment: {}, purpose });
   return { aduan, store, close, beside: host.storage.beside, host };
+}
+
+/** Copies the key files of a backup to where a new desk looks for them. */
+async function putKeys(keysTo: string, fresh: string) {
+  const [name = ''] = await readdir(keysTo);
+  await mkdir(join(fresh, 'desk'), { recursive: true });
+  for (const file of await readdir(join(keysTo, name))) {
+    const folder = file.startsWith('desk.db') ? join(fresh, 'desk') : fresh;
+    await copyFile(join(keysTo, name, file), join(folder, file));
+  }
+}
+
+/** The calls of the plugins that let officers in. */
+function letIn({ aduan }: Awaited<ReturnType<typeof configured>>) {
+  const calls = aduan.plugins as unknown as {
+    readonly organization: Officers;
+    readonly sessions: Sessions;
+  };
+  const request = new Request('http://127.0.0.1/api/v1/session/link', { method: 'POST' });
+  const enter = (secret: string) => calls.sessions.session.redeem(request, secret, null);
+  return { ...calls, enter };
 }
 
 test('a desk of a configuration comes back in an empty folder, with its secrets', async () => {
@@ -40,12 +72,7 @@ test('a desk of a configuration comes back in an empty folder, with its secrets'
   await desk.close();
 
   const fresh = join(base, 'new');
-  const [name = ''] = await readdir(keysTo);
-  await mkdir(join(fresh, 'desk'), { recursive: true });
-  for (const file of await readdir(join(keysTo, name))) {
-    const folder = file.startsWith('desk.db') ? join(fresh, 'desk') : fresh;
-    await copyFile(join(keysTo, name, file), join(folder, file));
-  }
+  await putKeys(keysTo, fresh);
   const target = await configured(fresh, 'restore');
   await restore(target, { from, now });
   await target.close();
@@ -55,5 +82,39 @@ test('a desk of a configuration comes back in an empty folder, with its secrets'
   const found = await restored.aduan.tickets.find(ticket.number, { actor });
   expect(found.subject).toBe('Simpanan belum kembali.');
   expect(await restored.host.storage.secret('webchat')).toBe(secret);
+  await restored.close();
+});
+
+test('a restore opens no session that was ended since, and no link that was used', async () => {
+  const base = await mkdtemp(join(tmpdir(), 'aduan-configured-'));
+  onTestFinished(() => rm(base, { recursive: true }));
+  const system = { actor: systemPrincipal };
+  const desk = await configured(join(base, 'data'), true);
+  await desk.aduan.start({ workers: false });
+  const { enter, organization, sessions } = letIn(desk);
+  const setup = (await organization.offerSetup()) ?? '';
+  const ana = await organization.setUpDesk({ secret: setup, id: 'ana', name: 'Ana' }, system);
+  const identity = { id: 'budi', name: 'Budi', mfa: false };
+  await enter((await sessions.issueLink(identity, 60_000)).secret);
+  const link = await sessions.issueLink(identity, 60_000);
+  const keysTo = join(base, 'keys');
+  const { folder: from } = await backUp(desk, { to: join(base, 'backups'), keysTo, now });
+  await sessions.endAll({ officer: 'budi' }, system);
+  await enter(ana.secret);
+  await desk.close();
+
+  const fresh = join(base, 'new');
+  await putKeys(keysTo, fresh);
+  const target = await configured(fresh, 'restore');
+  await restore(target, { from, now });
+  await target.close();
+  const restored = await configured(fresh, 'restore');
+  expect(await letIn(restored).sessions.list({ officer: 'budi' }, system)).toHaveLength(1);
+  await redoSince(restored, from);
+  const again = letIn(restored);
+  expect(await again.sessions.list({ officer: 'budi' }, system)).toEqual([]);
+  for (const { secret } of [link, ana]) {
+    await expect(again.enter(secret)).rejects.toMatchObject({ code: 'link-used' });
+  }
   await restored.close();
 });

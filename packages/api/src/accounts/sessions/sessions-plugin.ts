@@ -6,6 +6,7 @@ import {
   defineQuery,
   type PluginContext,
 } from '@aduan/core/plugin';
+import { accessEndListener } from '@aduan/plugins/organization';
 import type {
   Accounts,
   Credentials,
@@ -85,6 +86,8 @@ export interface Sessions extends Accounts {
   issueLink(identity: Identity, validMs: number): Promise<OneTimeLink>;
   /** Erases all that is kept of the sign-ins of an officer. */
   forget(officer: string): Promise<void>;
+  /** Ends all sessions and links of everybody. A restore calls it: a backup holds sessions that have ended since. */
+  endOfEverybody(): Promise<void>;
 }
 
 /**
@@ -211,6 +214,7 @@ function partsOf(context: PluginContext, options: SessionsOptions) {
     ...{ sessionOf, standingOf },
   });
   return {
+    contributes: [accessEndListener(async (officer) => void (await endAll(officer)))],
     queries: {
       list: defineQuery({
         officersOnly: true,
@@ -300,6 +304,16 @@ function partsOf(context: PluginContext, options: SessionsOptions) {
       async forget(officer: string): Promise<void> {
         await endAll(officer);
         await history.forget(await records.ownerOf(officer));
+      },
+      async endOfEverybody(): Promise<void> {
+        for (const table of ['sessions', 'links', 'redirects']) {
+          const open = rows(table);
+          for (;;) {
+            const page = await open.list({});
+            if (page.length === 0) break;
+            for (const { key } of page) await open.remove(key, null);
+          }
+        }
       },
     },
   };

@@ -106,9 +106,14 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
         const isRight = await known.checkCode?.({ username, ...given }, fromOf(address));
         return isRight ? { identity: record.identity } : { wrong: record.identity.id };
       });
-      await records.end(locked);
       const { expiresAt, seenAt: _, startedAt: __, ...same } = locked.row.value;
       const opened = await records.begin(same, expiresAt);
+      // Somebody may have ended it while the password was checked: it must not go on under another token.
+      if (!(await records.find(locked.token))) {
+        await records.end(opened);
+        throw notSignedIn();
+      }
+      await records.end(locked);
       await note(opened.row.value, 'unlocked', address);
       return stateOf(request, opened, setCookie(request, opened));
     },
@@ -241,7 +246,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
   /** @throws AduanError `not-signed-in`, `csrf` */
   async function requireSession(request: Request): Promise<OpenSession> {
     const session = await parts.sessionOf(request);
-    if (!session) throw new AduanError('not-signed-in', 'There is no session.');
+    if (!session) throw notSignedIn();
     await requireCsrf(request, session.token);
     return session;
   }
@@ -272,6 +277,10 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
   function fromOf(address: string | null) {
     return { address: address ?? 'anywhere', now: now() };
   }
+}
+
+function notSignedIn(): AduanError {
+  return new AduanError('not-signed-in', 'There is no session.');
 }
 
 /** The path of the operations, `…/session`, as the browser knows it. */

@@ -33,6 +33,7 @@ import { openOfficerIndex, subjectOf } from './officer-index.js';
 import { officerSchemas } from './officer-schemas.js';
 import { officerPermissions, rolesOf } from './role-rights.js';
 import { invitationMs, setupMs, signInLinks, signInMs } from './sign-in-links.js';
+import { accessEndListener } from './sign-in-points.js';
 import type { StoredOrganization } from './stored-organization.js';
 
 /** How often each instance looks for changes that no signal told it, ms. */
@@ -239,8 +240,14 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
         summary: 'End the access of an officer at once',
       },
       redo: { inputs: (input: object) => [input], run: disableAgain },
-      run: (input, options) =>
-        changed(input.officer, options, (context) => decideDisabling(context, input)),
+      async run(input, options) {
+        const done = await changed(input.officer, options, (context) =>
+          decideDisabling(context, input),
+        );
+        // Otherwise their return would open what was open, such as on a computer that was lost.
+        for (const end of contributions(accessEndListener)) await end(input.officer);
+        return done;
+      },
     }),
     enableOfficer: defineCommand({
       ...{ ...managing, ...sealing },
@@ -392,6 +399,13 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
         return officer === null ? null : { type: 'link-used', officer };
       });
       return officer;
+    },
+    async endLinks() {
+      for (const { id } of (await index.read()).officers.values()) {
+        await index.decide({ actor: systemPrincipal }, ({ state }) =>
+          state.officers.get(id)?.link ? { type: 'link-used', officer: id } : null,
+        );
+      }
     },
     async activeOfficer(id: string) {
       const state = await index.read();

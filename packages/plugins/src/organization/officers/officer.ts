@@ -225,6 +225,11 @@ export interface Officers {
   activeOfficer(id: string): Promise<Officer | null>;
   /** Records that an officer signed in. Two-person rules begin with the second person who may decide. */
   signedIn(id: string): Promise<void>;
+  /**
+   * Ends all links that sign in once and were not used. A restore calls it: a backup holds links that were used since.
+   * `renewInvitation` makes another one.
+   */
+  endLinks(): Promise<void>;
   /** Everybody who works here or did, with names. */
   officers(): Promise<readonly Officer[]>;
   /** Whether one person still decides alone. */

@@ -13,6 +13,11 @@ export const linkRedeemer =
     'sessions:link-redeemer',
   );
 
+/** Is told of each officer whose access was ended, to end what is open. It is told again when the call is repeated. */
+export const accessEndListener = /* @__PURE__ */ defineContributionPoint<
+  (officer: string) => Promise<void>
+>('organization:access-end-listener');
+
 /** Is told of each officer who signed in, before they are let in. */
 export const signInListener = /* @__PURE__ */ defineContributionPoint<
   (officer: string) => Promise<void>
