@@ -122,7 +122,10 @@ export interface Redo {
    * What is recorded of a call, in clear, so without personal data: inputs of the command. Of a command on a party, one
    * is recorded for each party of the person.
    */
-  readonly inputs: (input: never) => readonly unknown[] | Promise<readonly unknown[]>;
+  readonly inputs: (
+    input: never,
+    options: ReadOptions,
+  ) => readonly unknown[] | Promise<readonly unknown[]>;
   /** Runs in place of the command. It must not change anything when it is repeated. Default: the command itself. */
   readonly run?: (input: never) => Promise<unknown>;
 }

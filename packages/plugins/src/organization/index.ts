@@ -36,6 +36,7 @@ export type { RoleRights } from './officers/role-rights.js';
 export {
   accessEndListener,
   type LinkedOfficer,
+  type LinkUse,
   linkRedeemer,
   signInListener,
 } from './officers/sign-in-points.js';

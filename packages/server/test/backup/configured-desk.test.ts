@@ -89,7 +89,7 @@ test('a restore opens no session that was ended since, and no link that was used
   const base = await mkdtemp(join(tmpdir(), 'aduan-configured-'));
   onTestFinished(() => rm(base, { recursive: true }));
   const system = { actor: systemPrincipal };
-  const desk = await configured(join(base, 'data'), true);
+  const desk = await configured(join(base, 'data'), 'restore');
   await desk.aduan.start({ workers: false });
   const { enter, organization, sessions } = letIn(desk);
   const setup = (await organization.offerSetup()) ?? '';

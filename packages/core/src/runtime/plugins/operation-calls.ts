@@ -63,9 +63,10 @@ function recorded(runtime: Runtime, word: string, operation: AnyOperation): AnyC
   });
   return async (...given) => {
     const [named, said] = on === 'desk' ? [null, given[0]] : given;
-    const { actor } = given.at(-1) as ReadOptions;
-    allow(runtime, operation, { actor });
-    const inputs = await redo.inputs(parseInput(operation.input, said, word) as never);
+    const options = given.at(-1) as ReadOptions;
+    const { actor } = options;
+    allow(runtime, operation, options);
+    const inputs = await redo.inputs(parseInput(operation.input, said, word) as never, options);
     const person =
       named === null
         ? [null]

@@ -5,6 +5,7 @@ import { isActive, type OfficerRecord, type OfficersState } from './evolve-offic
 import type { Grant, GrantKind, OfficerChange, OfficerDuties, OfficerInput } from './officer.js';
 import type { OfficerFact, SignInLink } from './officer-entry.js';
 import { officerPermissions, type RoleRights, type Roles } from './role-rights.js';
+import type { LinkUse } from './sign-in-points.js';
 
 const day = 24 * 60 * 60_000;
 /** How long a grant waits for a second person. */
@@ -66,6 +67,24 @@ export function decideLink(context: DecisionContext, id: string, link: SignInLin
   if (isDisabled) refuseField('officer', 'is disabled');
   if (isEmergency(id)) refuseField('officer', 'is a break-glass account');
   return { type: 'link-made', officer: id, link };
+}
+
+/**
+ * Whose one-time link this is; null for one that is wrong, used or too old, or that opens something else.
+ *
+ * @throws AduanError `organization-password-needed` for an invitation, where officers have passwords
+ */
+export function decideRedemption(
+  { at, state }: Pick<DecisionContext, 'at' | 'state'>,
+  hash: string,
+  use: LinkUse,
+): string | null {
+  const found = [...state.officers.values()].find((each) => each.link?.hash === hash);
+  if (!found?.link || at >= found.link.expiresAt || !isActive(found, at)) return null;
+  if (use === 'any-session' || isEmergency(found.id) === (use === 'session')) return found.id;
+  if (use === 'account') return null;
+  const message = 'Choose a password first: this link is an invitation.';
+  throw new AduanError('organization-password-needed', message);
 }
 
 /** Another post, unit or time. */

@@ -33,6 +33,10 @@ export const officerErrors = {
     status: 409,
     title: { id: 'Petugas ini sudah pernah masuk', en: 'This officer has signed in before' },
   },
+  'organization-password-needed': {
+    status: 409,
+    title: { id: 'Pilih kata sandi dulu', en: 'Choose a password first' },
+  },
   'organization-last-administrator': {
     status: 409,
     title: { id: 'Ini administrator terakhir', en: 'This is the last administrator' },

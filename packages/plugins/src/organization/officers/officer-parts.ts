@@ -1,4 +1,4 @@
-import { type CommandOptions, systemPrincipal } from '@aduan/core';
+import { AduanError, type CommandOptions, systemPrincipal } from '@aduan/core';
 import {
   defineCommand,
   defineQuery,
@@ -14,6 +14,7 @@ import {
   decideEmergency,
   decideInvitation,
   decideLink,
+  decideRedemption,
   decideRefusal,
   decideReturn,
   decideRevocation,
@@ -33,7 +34,7 @@ import { openOfficerIndex, subjectOf } from './officer-index.js';
 import { officerSchemas } from './officer-schemas.js';
 import { officerPermissions, rolesOf } from './role-rights.js';
 import { invitationMs, setupMs, signInLinks, signInMs } from './sign-in-links.js';
-import { accessEndListener } from './sign-in-points.js';
+import { accessEndListener, type LinkUse } from './sign-in-points.js';
 import type { StoredOrganization } from './stored-organization.js';
 
 /** How often each instance looks for changes that no signal told it, ms. */
@@ -388,14 +389,12 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       await index.decide({ actor: systemPrincipal }, () => ({ type: 'setup-offered', link }));
       return secret;
     },
-    async redeemLink(secret: string) {
+    async redeemLink(secret: string, use: LinkUse = 'any-session') {
       const hash = await links.hash(secret);
       if (hash === null) return null;
       let officer: string | null = null;
-      await index.decide({ actor: systemPrincipal }, ({ at, state }) => {
-        const found = [...state.officers.values()].find((each) => each.link?.hash === hash);
-        const isValid = found?.link && at < found.link.expiresAt && isActive(found, at);
-        officer = isValid ? found.id : null;
+      await index.decide({ actor: systemPrincipal }, (context) => {
+        officer = decideRedemption(context, hash, use);
         return officer === null ? null : { type: 'link-used', officer };
       });
       return officer;
@@ -411,10 +410,17 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       const state = await index.read();
       return isActive(state.officers.get(id), now()) ? index.officer(state, id) : null;
     },
+    async needsSecondFactor(id: string) {
+      const record = (await index.read()).officers.get(id);
+      return record?.roles.some((role) => roles.of(role)?.takesTwo ?? true) ?? true;
+    },
     async signedIn(id: string) {
       const state = await index.decide({ actor: systemPrincipal }, ({ at, state }) => {
         const record = state.officers.get(id);
-        if (!record || !isActive(record, at)) return null;
+        if (!record) return null;
+        if (!isActive(record, at)) {
+          throw new AduanError('account-ended', 'This officer has no access to the desk any more.');
+        }
         // A break-glass account approves nothing: it is no second person.
         const mayDecide = !isEmergency(id) && roles.grants(record.roles, approve);
         const isNew = !record.hasSignedIn || (mayDecide && !state.deciders.has(id));
@@ -441,8 +447,8 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     job,
     readRecent: index.readRecent,
     /** Uses a link, for the sessions of the desk. */
-    async linked(secret: string) {
-      const id = await api.redeemLink(secret);
+    async linked(secret: string, use: LinkUse) {
+      const id = await api.redeemLink(secret, use);
       return id === null ? null : api.activeOfficer(id);
     },
   };

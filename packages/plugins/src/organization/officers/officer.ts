@@ -2,6 +2,7 @@ import type { CommandOptions, ReadOptions } from '@aduan/core';
 import type { Instant } from '@aduan/core/plugin';
 import type { OfficerDuty } from '../definition.js';
 import type { RoleRights } from './role-rights.js';
+import type { LinkUse } from './sign-in-points.js';
 
 /**
  * Whether an officer works here: `waiting` for the approval of a second person, `active`, `disabled`, or `ended` after
@@ -218,12 +219,23 @@ export interface Officers {
   /**
    * Uses a link that signs in once.
    *
+   * @param use - what it opens. Default `any-session`
    * @returns the id of the officer; null for a wrong, used or expired secret, and for somebody without access
+   * @throws AduanError `organization-password-needed` for an invitation that is to open a `session`
    */
-  redeemLink(secret: string): Promise<string | null>;
+  redeemLink(secret: string, use?: LinkUse): Promise<string | null>;
   /** An officer as the store has them now, for a sign-in that asks at each request; null without access. */
   activeOfficer(id: string): Promise<Officer | null>;
-  /** Records that an officer signed in. Two-person rules begin with the second person who may decide. */
+  /**
+   * Whether an officer signs in with a second factor only: a role of theirs reads identities or decides who works here.
+   * True for somebody who is not known.
+   */
+  needsSecondFactor(id: string): Promise<boolean>;
+  /**
+   * Records that an officer signs in. Two-person rules begin with the second person who may decide.
+   *
+   * @throws AduanError `account-ended` for an officer whose access ended or is not approved
+   */
   signedIn(id: string): Promise<void>;
   /**
    * Ends all links that sign in once and were not used. A restore calls it: a backup holds links that were used since.

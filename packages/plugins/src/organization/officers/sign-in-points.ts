@@ -7,18 +7,28 @@ export interface LinkedOfficer {
   readonly title: string;
 }
 
-/** Uses a one-time link that the sign-in does not know itself; null for one that is wrong, used or too old. */
+/**
+ * What a one-time link of the organization opens: `account`, so that its owner chooses a password; `session` of the
+ * break-glass account only; or `any-session`, where nobody has a password.
+ */
+export type LinkUse = 'account' | 'session' | 'any-session';
+
+/**
+ * Uses a one-time link that the sign-in does not know itself; null for one that is wrong, used or too old.
+ *
+ * It throws the AduanError `organization-password-needed` for an invitation that is to open a `session`; the link stays.
+ */
 export const linkRedeemer =
-  /* @__PURE__ */ defineContributionPoint<(secret: string) => Promise<LinkedOfficer | null>>(
-    'sessions:link-redeemer',
-  );
+  /* @__PURE__ */ defineContributionPoint<
+    (secret: string, use: LinkUse) => Promise<LinkedOfficer | null>
+  >('sessions:link-redeemer');
 
 /** Is told of each officer whose access was ended, to end what is open. It is told again when the call is repeated. */
 export const accessEndListener = /* @__PURE__ */ defineContributionPoint<
   (officer: string) => Promise<void>
 >('organization:access-end-listener');
 
-/** Is told of each officer who signed in, before they are let in. */
+/** Is told of each officer who signs in, before they are let in; what it throws refuses them. */
 export const signInListener = /* @__PURE__ */ defineContributionPoint<
   (officer: string) => Promise<void>
 >('sessions:sign-in-listener');
