@@ -84,7 +84,7 @@ export async function deskWithSessions(
     ...options
   }: Partial<SessionsOptions> & {
     readonly now?: number;
-    /** Makes the organization of an instance. Default: one that the host keeps. */
+    /** Makes the organization of an instance, whose links sign in. Default: one that the host keeps, with passwords. */
     readonly office?: () => Organization;
   } = {},
 ) {
@@ -114,7 +114,7 @@ export async function deskWithSessions(
         apiKeys(),
         changeFeed(),
         sessions({
-          credentials: accounts.credentials,
+          ...(!office && { credentials: accounts.credentials }),
           signed: trusted,
           publicUrl: 'https://desk.example',
           ...options,

@@ -183,7 +183,8 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
   /** An officer whom the organization invited by a link of its own. */
   async function invited(secret: string): Promise<LinkedIdentity | null> {
     for (const redeem of context.contributions(linkRedeemer)) {
-      const officer = await redeem(secret);
+      // Where officers have passwords, an invitation is no way around them and the second factor.
+      const officer = await redeem(secret, credentials ? 'session' : 'any-session');
       if (!officer) continue;
       const { id, name, title } = officer;
       return { identity: { id, name, title, mfa: false }, factor: 'link' };
@@ -204,13 +205,13 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     if (current === null) {
       throw new AduanError('account-ended', 'This account may not sign in any more.');
     }
+    for (const tell of context.contributions(signInListener)) await tell(id);
     const former = await parts.sessionOf(request);
     if (former) await records.end(former);
     const factor = hasCode ? 'password-and-code' : proof.factor;
     const network = networkOf(address);
     const opened = await records.begin({ ...proof, factor, standing: current, network });
     await note(opened.row.value, 'signed-in', address);
-    for (const tell of context.contributions(signInListener)) await tell(id);
     return stateOf(request, opened, setCookie(request, opened));
   }
 
