@@ -1,13 +1,14 @@
 import { createApi } from '@aduan/api';
 import { type SignInRedirect, sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, sp4nPractice, systemPrincipal } from '@aduan/core';
+import { createAduan, officerPrincipal, sp4nPractice, systemPrincipal } from '@aduan/core';
 import type { RedoEntry, RedoLog } from '@aduan/core/store';
 import { organization, teams } from '@aduan/plugins/organization';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, test } from 'vitest';
 import { accountsPlugin, type LocalAccounts } from '../src/local/index.js';
 import { oidcAccounts } from '../src/oidc/index.js';
+import { browserOf, origin } from './browser.js';
 import {
   addOfficer,
   codeOf,
@@ -18,8 +19,6 @@ import {
   openAccounts,
 } from './local/open-accounts.js';
 import { startProvider } from './oidc/provider.js';
-
-const origin = 'http://127.0.0.1:9';
 
 /** A desk with `siti`, who reads identities, an administrator and a security officer. */
 function deskWith(accounts: LocalAccounts, redirects: readonly SignInRedirect[] = []) {
@@ -57,33 +56,6 @@ function deskWith(accounts: LocalAccounts, redirects: readonly SignInRedirect[] 
   });
   const api = createApi({ aduan, accounts: aduan.plugins.sessions, now: () => clock.now });
   return { aduan, clock, redone, browser: () => browserOf(api) };
-}
-
-/** A browser that keeps cookies and the token of its session. */
-function browserOf(api: { readonly fetch: (request: Request) => Promise<Response> }) {
-  const cookies = new Map<string, string>();
-  let csrf = '';
-  return async (path: string, body?: unknown) => {
-    const response = await api.fetch(
-      new Request(`${origin}/api/v1${path}`, {
-        headers: {
-          Cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
-          'Content-Type': 'application/json',
-          'Idempotency-Key': crypto.randomUUID(),
-          ...(csrf && { 'X-Aduan-Csrf': csrf }),
-        },
-        ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
-      }),
-    );
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      cookies.set(name, value);
-    }
-    const text = await response.text();
-    const answer = text ? JSON.parse(text) : {};
-    csrf = answer.csrf ?? csrf;
-    return { ...answer, status: response.status, to: response.headers.get('Location') };
-  };
 }
 
 test('a password, a code and a session that ends with a new password', async () => {
@@ -241,24 +213,33 @@ test.each([
   expect(await thief('/accounts/password', right)).toMatchObject({ status: 204 });
 });
 
-test('a restore brings back no password that was taken away', async () => {
+test('what was taken from an account is taken again after a restore', async () => {
   const accounts = await openAccounts(databases.sqlite());
-  const { username } = await addOfficer(accounts, 'tuti');
+  for (const id of ['tuti', 'siti', 'sari', 'dewi']) await addOfficer(accounts, id);
   const { aduan, redone } = deskWith(accounts);
-  await aduan.plugins.accounts.reset({ officer: 'tuti' }, { actor: systemPrincipal });
-  await accounts.setPassword('tuti', goodPassword, morning);
-  await aduan.redo(redone);
-  const given = { username, password: goodPassword };
-  const from = { address: '192.0.2.1', now: morning };
-  expect(await accounts.check(given, from)).toEqual({ wrong: 'tuti' });
-});
+  const { accounts: plugin } = aduan.plugins;
+  const next = 'hujan turun pelan di sawah';
+  const itself = { actor: systemPrincipal };
+  await plugin.disable({ officer: 'tuti' }, itself);
+  await plugin.removeSecondFactor({ officer: 'siti' }, itself);
+  await plugin.reset({ officer: 'sari' }, itself);
+  await plugin.changePassword(
+    { current: goodPassword, next },
+    { actor: officerPrincipal('dewi', ['agent']) },
+  );
+  expect(JSON.stringify(redone)).not.toMatch(/kuda|hujan/);
 
-test('an account that was disabled is disabled again after a restore', async () => {
-  const accounts = await openAccounts(databases.sqlite());
-  await addOfficer(accounts, 'tuti');
-  const { aduan, redone } = deskWith(accounts);
-  await aduan.plugins.accounts.disable({ officer: 'tuti' }, { actor: systemPrincipal });
-  await accounts.enable('tuti');
-  await aduan.redo(redone);
-  expect(await accounts.identityOf('tuti', morning)).toBeNull();
+  // The accounts as a backup of before has them.
+  const former = await openAccounts(databases.sqlite());
+  for (const id of ['tuti', 'siti', 'sari', 'dewi']) await addOfficer(former, id);
+  const restored = deskWith(former).aduan;
+  for (const round of [1, 2]) {
+    expect(await restored.redo(redone), `round ${round}`).toEqual({ done: 4, absent: 0 });
+    expect(await former.list()).toMatchObject([
+      { id: 'dewi', hasPassword: false },
+      { id: 'sari', hasPassword: false },
+      { id: 'siti', hasPassword: true, hasSecondFactor: false },
+      { id: 'tuti', disabled: true },
+    ]);
+  }
 });

@@ -1,3 +1,4 @@
+import { AduanError, type ReadOptions } from '@aduan/core';
 import {
   type AduanPlugin,
   type CallsOf,
@@ -8,6 +9,7 @@ import {
   instant,
   type PluginContext,
 } from '@aduan/core/plugin';
+import { linkRedeemer } from '@aduan/plugins/organization';
 import * as z from 'zod';
 import type { LocalAccounts } from './local-accounts.js';
 import { proofGuesses } from './proof-guesses.js';
@@ -22,7 +24,12 @@ export interface AccountsApi extends CallsOf<ReturnType<typeof operationsOf>> {}
 
 /**
  * The plugin that lets administrators manage accounts, and officers their own, by API, client and command line:
- * `aduan.plugins.accounts`. Accounts that are disabled stay so when a backup is restored.
+ * `aduan.plugins.accounts`. The links of an organization that keeps its officers in the store open accounts here: their
+ * owners choose a password, and set up an app where they need one.
+ *
+ * When a backup is restored, accounts that were disabled since are disabled again, and second factors that were removed
+ * are removed again. Whose password was reset or changed since needs another link, so that no former password opens an
+ * account.
  *
  * @param accounts - also the `credentials` of `sessions`
  */
@@ -40,9 +47,38 @@ export function accountsPlugin(accounts: LocalAccounts): AduanPlugin<'accounts',
   });
 }
 
-function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now'>) {
+function operationsOf(
+  accounts: LocalAccounts,
+  { contributions, now }: Pick<PluginContext, 'contributions' | 'now'>,
+) {
   const schemas = accountSchemas();
   const guessed = proofGuesses(now);
+
+  /** Opens an invitation: of an account, or of the organization, which then becomes one of an account. */
+  async function open(secret: string) {
+    try {
+      return await accounts.openInvitation(secret, now());
+    } catch (error) {
+      const isUnknown = AduanError.isInstance(error) && error.code === 'link-used';
+      if (!isUnknown || !(await admitInvited(secret))) throw error;
+      return accounts.openInvitation(secret, now());
+    }
+  }
+
+  async function admitInvited(secret: string): Promise<boolean> {
+    for (const redeem of contributions(linkRedeemer)) {
+      const officer = await redeem(secret, 'account');
+      if (!officer) continue;
+      const { id, name, title } = officer;
+      await accounts.admit({ id, name, title }, secret, now());
+      return true;
+    }
+    return false;
+  }
+
+  /** What a restore does about a password that was changed since. */
+  const removeAgain = ({ officer }: { readonly officer: string }) =>
+    accounts.removePassword(officer);
   return {
     /** All accounts, by user name. */
     list: defineQuery({
@@ -73,6 +109,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
         name: 'resetAccount',
         summary: 'Replace a password by a one-time link',
       },
+      redo: { inputs: (input: { readonly officer: string }) => [input], run: removeAgain },
       run: ({ officer }) => accounts.reset(officer, now()),
     }),
     /** Removes the second factor of somebody who lost it. */
@@ -85,6 +122,10 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
         path: 'remove-second-factor',
         name: 'removeSecondFactor',
         summary: 'Remove the second factor of somebody who lost it',
+      },
+      redo: {
+        inputs: (input: { readonly officer: string }) => [input],
+        run: ({ officer }: { readonly officer: string }) => accounts.removeSecondFactor(officer),
       },
       run: ({ officer }) => accounts.removeSecondFactor(officer),
     }),
@@ -117,6 +158,10 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
         path: 'password',
         name: 'changePassword',
         summary: 'Change your password; your sessions end',
+      },
+      redo: {
+        inputs: (_: object, { actor }: ReadOptions) => [{ officer: actor.id }],
+        run: removeAgain,
       },
       run: (given, { actor }) =>
         guessed(actor.id, () => accounts.changePassword(actor.id, given, now())),
@@ -174,7 +219,7 @@ function operationsOf(accounts: LocalAccounts, { now }: Pick<PluginContext, 'now
         ...{ path: 'invitations/open', name: 'openInvitation', scope: null },
         summary: 'Who a one-time link is for, and the app that they set up',
       },
-      run: ({ secret }) => accounts.openInvitation(secret, now()),
+      run: ({ secret }) => open(secret),
     }),
     /** Sets the password of an account by its one-time link. */
     acceptInvitation: defineCommand({

@@ -14,9 +14,17 @@ const invitationLifetimeMs = 24 * 60 * 60 * 1_000;
 
 const model = 'verification';
 
-/** Makes an invitation for an account; its former one ends. */
-export async function makeInvitation(rows: Rows, userId: string, now: number): Promise<Invitation> {
-  const secret = randomBytes(32).toString('base64url');
+/**
+ * Makes an invitation for an account; its former one ends.
+ *
+ * @param secret - of a link that the person has already. Default: another one
+ */
+export async function makeInvitation(
+  rows: Rows,
+  userId: string,
+  now: number,
+  secret: string = randomBytes(32).toString('base64url'),
+): Promise<Invitation> {
   const expiresAt = now + invitationLifetimeMs;
   await endInvitations(rows, userId);
   const times = { createdAt: new Date(now), updatedAt: new Date(now) };

@@ -38,7 +38,7 @@ export interface LocalAccountsOptions {
 export interface NewLocalAccount {
   /** The officer's id, as the organization knows it. It never changes. */
   readonly id: string;
-  /** Two to 40 lowercase letters, digits and dots; begins with a letter. */
+  /** Two to 40 lowercase letters, digits, `.`, `_` and `-`; begins with a letter or a digit. */
   readonly username: string;
   /** The name that citizens may see beside an answer. */
   readonly name: string;
@@ -75,10 +75,23 @@ export interface LocalAccounts extends Required<Credentials> {
   /** Creates an account without a password. @throws AduanError `account-exists` */
   create(account: NewLocalAccount, now: number): Promise<Invitation>;
   /**
+   * Turns an invitation of the organization into one of the account, which is created where there is none: its secret
+   * opens both, so the person has one link.
+   *
+   * @param secret - of the link, 256 random bits, which the organization has taken
+   */
+  admit(
+    officer: Pick<NewLocalAccount, 'id' | 'name' | 'title'>,
+    secret: string,
+    now: number,
+  ): Promise<void>;
+  /**
    * Removes the password and makes an invitation: the administrator who calls this never knows a password. A second factor
    * stays, and the invitation asks for its code.
    */
   reset(officerId: string, now: number): Promise<Invitation>;
+  /** Removes the password and ends invitations: the officer needs another link. */
+  removePassword(officerId: string): Promise<void>;
   /**
    * Removes the second factor of somebody who lost it. The next `reset` sets up another one. Let another person do it than
    * the one who calls `reset`: together they open an account.
@@ -140,10 +153,10 @@ const nobody: User = {
   ...{ id: '', username: '', name: '', title: null, validUntil: null, disabled: true },
 };
 
-const usernamePattern = /^[a-z][a-z0-9.]{1,39}$/;
+const usernamePattern = /^[a-z0-9][a-z0-9._-]{1,39}$/;
 
 const newAccount = /* @__PURE__ */ z.strictObject({
-  id: z.string().regex(/^[\w.-]{1,100}$/),
+  id: z.string().regex(/^[\w.:-]{1,100}$/),
   username: z.string().regex(usernamePattern),
   name: z.string().trim().min(1).max(200),
   title: z.string().trim().min(1).max(200).optional(),
@@ -266,6 +279,40 @@ export async function openLocalAccounts(
     return { mfa: true, backupCodes };
   }
 
+  /** @throws AduanError `account-exists`, InputError */
+  async function createUser(account: NewLocalAccount, now: number): Promise<string> {
+    const given = newAccount.safeParse(account);
+    if (!given.success) {
+      const issues = given.error.issues.map(({ message, path }) => ({
+        message,
+        path: path.map(String),
+      }));
+      throw new InputError('The account is not as `NewLocalAccount` says.', issues);
+    }
+    const { id, username, name, title = null, validUntil = null } = given.data;
+    const times = { createdAt: new Date(now), updatedAt: new Date(now) };
+    // Mail is a column of better-auth that accounts of officers do not use.
+    const mail = { email: `${id}@accounts.invalid`, emailVerified: false };
+    const data = { id, username, name, title, validUntil, disabled: false, ...mail, ...times };
+    const isTaken = async () => ((await findUser(id)) ?? (await findByName(username))) !== null;
+    try {
+      await rows.create({ model: 'user', data, forceAllowId: true });
+    } catch (error) {
+      if (!(await isTaken())) throw error;
+      throw new AduanError('account-exists', 'There is an account with this id or name.');
+    }
+    return id;
+  }
+
+  /** A user name that nobody has, made of the id of an officer. */
+  async function freeUsername(id: string): Promise<string> {
+    const base = usernameOf(id);
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? base : `${base.slice(0, 35)}.${number}`;
+      if ((await findByName(name)) === null) return name;
+    }
+  }
+
   return {
     async check({ username, password, code }, { now }) {
       const user = await findByName(username);
@@ -321,28 +368,13 @@ export async function openLocalAccounts(
         .sort((left, right) => (left.username < right.username ? -1 : 1));
     },
 
-    async create(account, now) {
-      const given = newAccount.safeParse(account);
-      if (!given.success) {
-        const issues = given.error.issues.map(({ message, path }) => ({
-          message,
-          path: path.map(String),
-        }));
-        throw new InputError('The account is not as `NewLocalAccount` says.', issues);
+    create: async (account, now) => makeInvitation(rows, await createUser(account, now), now),
+
+    async admit(officer, secret, now) {
+      if (!(await findUser(officer.id))) {
+        await createUser({ ...officer, username: await freeUsername(officer.id) }, now);
       }
-      const { id, username, name, title = null, validUntil = null } = given.data;
-      const times = { createdAt: new Date(now), updatedAt: new Date(now) };
-      // Mail is a column of better-auth that accounts of officers do not use.
-      const mail = { email: `${id}@accounts.invalid`, emailVerified: false };
-      const data = { id, username, name, title, validUntil, disabled: false, ...mail, ...times };
-      const isTaken = async () => ((await findUser(id)) ?? (await findByName(username))) !== null;
-      try {
-        await rows.create({ model: 'user', data, forceAllowId: true });
-      } catch (error) {
-        if (!(await isTaken())) throw error;
-        throw new AduanError('account-exists', 'There is an account with this id or name.');
-      }
-      return makeInvitation(rows, id, now);
+      await makeInvitation(rows, officer.id, now, secret);
     },
 
     async reset(officerId, now) {
@@ -350,6 +382,14 @@ export async function openLocalAccounts(
       return rows.transaction(async (inRows) => {
         await inRows.deleteMany({ model: 'account', where: byId(officerId) });
         return makeInvitation(inRows, officerId, now);
+      });
+    },
+
+    async removePassword(officerId) {
+      await requireUser(officerId);
+      await rows.transaction(async (inRows) => {
+        await inRows.deleteMany({ model: 'account', where: byId(officerId) });
+        await endInvitations(inRows, officerId);
       });
     },
 
@@ -425,6 +465,15 @@ export async function openLocalAccounts(
 
 /** More accounts than a desk has. */
 const maxAccounts = 10_000;
+
+/** What of an officer's id can stand in a user name. */
+function usernameOf(id: string): string {
+  const name = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]/g, '.')
+    .slice(0, 40);
+  return usernamePattern.test(name) ? name : `officer.${name}`.slice(0, 40);
+}
 
 /** Cuts what no password can be, so that hashing it takes no longer; what is cut is still too long to be right. */
 function bounded(password: string): string {
