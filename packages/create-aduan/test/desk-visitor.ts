@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 
 /** Somebody whose browser has a session of the desk. */
 export interface Visitor {
@@ -10,7 +10,8 @@ export interface Visitor {
  * Works by the API of a desk as a page of the console does: with the cookie and the token of its session.
  *
  * @param address - of the desk, with a slash at its end
- * @param link - the secret of a one-time link; left out = nobody is signed in
+ * @param link - the secret of an invitation, whose owner chooses a password and sets up an app; left out = nobody is
+ * signed in
  */
 export async function visitor(address: string, link?: string): Promise<Visitor> {
   let session: Readonly<Record<string, string>> = {};
@@ -26,7 +27,12 @@ export async function visitor(address: string, link?: string): Promise<Visitor> 
   const post = (path: string, body: unknown) =>
     send(path, { method: 'POST', body: JSON.stringify(body) });
   if (link !== undefined) {
-    const { answer, response } = await post('/session/link', { secret: link });
+    const { username, secondFactor } = (await post('/accounts/invitations/open', { secret: link }))
+      .answer;
+    const password = 'kuda terbang di atas langit';
+    const accepting = { secret: link, password, code: codeOf(secondFactor.secret) };
+    const [code] = (await post('/accounts/invitations/accept', accepting)).answer.backupCodes;
+    const { answer, response } = await post('/session', { username, password, code });
     const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     session = { cookie, 'x-aduan-csrf': answer.csrf };
   }
@@ -34,4 +40,17 @@ export async function visitor(address: string, link?: string): Promise<Visitor> 
     get: async (path) => (await send(path)).answer,
     post: async (path, body) => (await post(path, body)).answer,
   };
+}
+
+/** The code that an app shows now, by RFC 6238. @param typed - its secret, in base32 */
+function codeOf(typed: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...typed].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'));
+  const bytes = bits.join('').match(/.{8}/g) ?? [];
+  const key = Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac('sha1', key).update(counter).digest();
+  const number = mac.readUInt32BE((mac.at(-1) ?? 0) & 15) & 0x7fff_ffff;
+  return String(number % 1_000_000).padStart(6, '0');
 }

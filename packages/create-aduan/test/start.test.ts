@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chdir, cwd } from 'node:process';
 import { startServer } from '@aduan/server';
 import { deskDatabase } from '@aduan-internal/postgres';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { type Answers, defaultAnswers } from '../src/answers.js';
 import { visitor } from './desk-visitor.js';
 import { writtenProjects } from './written-projects.js';
@@ -24,8 +24,21 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What the desk prints at its start leads to the first answer, without anything being set up by hand. */
-async function firstAnswer(environment: Readonly<Record<string, string>>): Promise<void> {
+/** What the administrator gets who invites an officer. */
+interface Invited {
+  readonly secret: string;
+  readonly grant: { readonly number: number } | null;
+}
+
+/**
+ * What the desk prints at its start leads to the first answer, without anything being set up by hand.
+ *
+ * @param people - how many decide about officers
+ */
+async function firstAnswer(
+  people: 1 | 2,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { default: config } = await import(join(folder, '0/aduan.config.ts'));
   const server = await startServer(config, { environment: { PORT: '0', ...environment } });
   const { address } = server;
@@ -46,11 +59,26 @@ async function firstAnswer(environment: Readonly<Record<string, string>>): Promi
     const first = { id: 'kepala', name: 'Kepala Contoh', secret: setup };
     const made = await nobody.post<{ secret: string }>('/organization/setup', first);
     const administrator = await visitor(address, made.secret);
-    const { secret } = await administrator.post<{ secret: string }>('/organization/officers', {
-      ...{ id: 'siti', name: 'Siti Contoh', title: 'Petugas layanan', unit: 'service' },
-      ...{ roles: ['officer'], reason: 'Petugas pertama' },
-    });
-    const officer = await visitor(address, secret);
+    const invite = (id: string, role: string) =>
+      administrator.post<Invited>('/organization/officers', {
+        ...{ id, name: `Nama ${id}`, title: 'Petugas layanan', unit: 'service' },
+        ...{ roles: [role], reason: 'Surat tugas 7' },
+      });
+    let invited: Invited;
+    if (people === 1) {
+      invited = await invite('siti', 'officer');
+      expect(invited.grant).toBeNull();
+    } else {
+      const security = await visitor(address, (await invite('sari', 'security')).secret);
+      invited = await invite('siti', 'officer');
+      await expect(visitor(address, invited.secret)).rejects.toThrow('link-used');
+      const approval = `/organization/grants/${invited.grant?.number}/approve`;
+      await expect(administrator.post(approval, {})).rejects.toThrow('403');
+      await security.post(approval, {});
+    }
+    const { decidesAlone } = await administrator.get<{ decidesAlone: boolean }>('/meta');
+    expect(decidesAlone).toBe(people === 1);
+    const officer = await visitor(address, invited.secret);
     const { items } = await officer.get<{ items: { ticket: { id: string } }[] }>('/tickets');
     const text = 'Keran sudah kami perbaiki pagi ini.';
     await officer.post(`/tickets/${items[0]?.ticket.id}/answers`, { text });
@@ -64,14 +92,16 @@ async function firstAnswer(environment: Readonly<Record<string, string>>): Promi
   }
 }
 
-test('a new desk answers its first complaint, and keeps it in its own folder', async () => {
-  enterProject({ storage: 'sqlite' });
-  await firstAnswer({});
-  expect(existsSync(join(folder, '0/data'))).toBe(true);
-});
+describe.each([1, 2] as const)('a new desk where %i decide', (people) => {
+  test('answers its first complaint, and keeps it in its own folder', async () => {
+    enterProject({ storage: 'sqlite' });
+    await firstAnswer(people);
+    expect(existsSync(join(folder, '0/data/accounts.sqlite'))).toBe(true);
+  });
 
-test('a new desk answers its first complaint, and keeps it in PostgreSQL', async () => {
-  enterProject({ storage: 'postgres' });
-  await firstAnswer({ ...(await deskDatabase(inject('postgresUrl'))) });
-  expect(existsSync(join(folder, '0/data'))).toBe(false);
+  test('answers its first complaint, and keeps it in PostgreSQL', async () => {
+    enterProject({ storage: 'postgres' });
+    await firstAnswer(people, { ...(await deskDatabase(inject('postgresUrl'))) });
+    expect(existsSync(join(folder, '0/data'))).toBe(false);
+  });
 });

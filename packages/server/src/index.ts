@@ -21,6 +21,7 @@ export {
   type EnvironmentVariable,
   environmentVariables,
 } from './config/environment-table.js';
+export type { OidcConfig } from './config/oidc-settings.js';
 export type { ListenConfig, ServerSettings } from './config/server-settings.js';
 export {
   type PostgresSettings,

@@ -21,10 +21,9 @@ export function deskConfig({ language, storage }: Answers): string {
   const say = comments[language];
   return `import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { sessions } from '@aduan/api/accounts';
-import { changeFeed, notifications, replies, reports, teams, viewLog } from '@aduan/plugins';
+import { changeFeed, notifications, replies, reports, viewLog } from '@aduan/plugins';
 import { defineConfig, ${storage} } from '@aduan/server';
-import { office, staff } from './office.ts';
+import { office } from './office.ts';
 
 // ${say.secrets}
 if (existsSync('.env')) process.loadEnvFile();
@@ -32,15 +31,7 @@ if (existsSync('.env')) process.loadEnvFile();
 // ${say.channels}
 export default defineConfig({
   store: ${stores[storage]},
-  plugins: [
-    teams(staff),
-    notifications(),
-    replies(),
-    reports(),
-    viewLog(),
-    changeFeed(),
-    sessions({ hasLinks: true }),
-  ],
+  plugins: [notifications(), replies(), reports(), viewLog(), changeFeed()],
   office,
 });
 `;

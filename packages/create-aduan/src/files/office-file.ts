@@ -6,13 +6,13 @@ const comments = {
     calendar: 'Jam kerja dan hari libur. Zona waktunya: WIB, WITA, atau WIT.',
     categories: 'Yang diadukan warga. Petugas menyempurnakan pilihan warga.',
     office: 'Nama, jam kerja, tenggat, dan topik layanan.',
-    staff: 'Unit kerja. Yang bekerja di dalamnya ditambahkan selagi layanan berjalan.',
+    organization: 'Unit kerja. Yang bekerja di dalamnya ditambahkan selagi layanan berjalan.',
   },
   en: {
     calendar: 'Working hours and holidays. The time zone is WIB, WITA or WIT.',
     categories: 'What people write about. Officers correct what citizens choose.',
     office: 'Name, working hours, deadlines and topics of the desk.',
-    staff: 'Units. Those who work in them are added while the desk runs.',
+    organization: 'Units. Those who work in them are added while the desk runs.',
   },
 } as const;
 
@@ -23,7 +23,6 @@ export function officeFile({ language, name }: Answers): string {
   return `import { compileCalendar } from '@aduan/calendar';
 import { civilServiceCalendarDefinition } from '@aduan/calendar/indonesia';
 import { categoryTree, sp4nPractice } from '@aduan/core';
-import { storedOrganization } from '@aduan/plugins/organization';
 import { personalDataMasker } from '@aduan/privacy';
 
 /** ${say.calendar} */
@@ -43,16 +42,15 @@ export const office = {
   categories,
   policies: [sp4nPractice],
   masker: personalDataMasker(),
+  // ${say.organization}
+  organization: {
+    units: [
+      { code: 'service', name: { id: 'Layanan', en: 'Service' } },
+      { code: 'supervision', name: { id: 'Pengawasan', en: 'Supervision' } },
+    ],
+    intake: 'service',
+    supervision: ['supervision'],
+  },
 };
-
-/** ${say.staff} */
-export const staff = storedOrganization({
-  units: [
-    { code: 'service', name: { id: 'Layanan', en: 'Service' } },
-    { code: 'supervision', name: { id: 'Pengawasan', en: 'Supervision' } },
-  ],
-  intake: 'service',
-  supervision: ['supervision'],
-});
 `;
 }

@@ -18,7 +18,7 @@ export function packageManifest(
   { hasSamples, language }: Answers,
   { name, version }: { readonly name: string; readonly version: string },
 ): string {
-  const packages = ['api', 'calendar', 'cli', 'core', 'plugins', 'privacy', 'server'];
+  const packages = ['calendar', 'cli', 'core', 'plugins', 'privacy', 'server'];
   const calls = samples[language].map((body, index) => {
     const input = JSON.stringify({ body, channel: 'counter' });
     // The key makes that the second time changes nothing.

@@ -23,7 +23,7 @@ const texts = {
     database: 'Basis datanya disebut di `.env` juga, kecuali dengan `compose.yaml`:',
     officers: 'Petugas',
     officersHow:
-      'Selama belum ada administrator, setiap kali dijalankan tercetak tautan sekali pakai untuk administrator pertama. Administrator mengundang petugas di konsol (`/petugas`), dan tiap petugas masuk lewat tautannya. Tidak ada kata sandi bawaan. Untuk kata sandi atau masuk lewat akun kantor, tambahkan `@aduan/accounts`.',
+      'Selama belum ada administrator, setiap kali dijalankan tercetak tautan sekali pakai untuk administrator pertama. Administrator mengundang petugas di konsol (`/petugas`). Tautan undangan membuka halaman tempat petugas memilih kata sandi dan memasang aplikasi kode. Tidak ada kata sandi bawaan. Dari terminal: `npx aduan officer list`, `add`, `passwd`, `disable`. Undang petugas keamanan lebih dulu: sejak ia masuk, hak atas data warga diputuskan berdua.',
     office: 'Menyesuaikan',
     officeHow:
       '`office.ts` berisi nama, jam kerja, tenggat, topik, dan unit. `aduan.config.ts` berisi kanal dan kemampuan. Jalankan ulang setelah mengubahnya. `npm run doctor` memeriksa semuanya.',
@@ -49,7 +49,7 @@ const texts = {
     database: 'The database stands in `.env` as well, unless you use `compose.yaml`:',
     officers: 'Officers',
     officersHow:
-      'As long as there is no administrator, each start prints a one-time link for the first one. The administrator invites officers in the console (`/petugas`), and each officer signs in by a link. There is no default password. For passwords or the sign-in of your office, add `@aduan/accounts`.',
+      'As long as there is no administrator, each start prints a one-time link for the first one. The administrator invites officers in the console (`/petugas`). The link of an invitation leads to a page where the officer chooses a password and sets up an app for codes. There is no default password. From the terminal: `npx aduan officer list`, `add`, `passwd`, `disable`. Invite a security officer first: once they have signed in, two people decide who sees the data of citizens.',
     office: 'Make it yours',
     officeHow:
       '`office.ts` has the name, working hours, deadlines, topics and units. `aduan.config.ts` has channels and capabilities. Restart the desk after a change. `npm run doctor` checks all of it.',

@@ -4,6 +4,7 @@ import type { ConsoleOptions } from '@aduan/console';
 import { type Aduan, AduanError, type AduanOptions, type Channel, type Label } from '@aduan/core';
 import type { ShippedLocale } from '@aduan/core/channel';
 import type { PluginList, SearchUse } from '@aduan/core/plugin';
+import type { OrganizationDefinition } from '@aduan/plugins/organization';
 import type { Hono } from 'hono';
 import * as z from 'zod';
 import type { OfficeTexts } from '../pages/catalogue.js';
@@ -13,6 +14,7 @@ import type { DeskAccounts } from '../site/desk-accounts.js';
 import type { DeskStore } from '../storage/open-relay.js';
 import type { DeskStorage } from '../storage/storage.js';
 import type { Environment } from './environment-table.js';
+import type { OidcConfig } from './oidc-settings.js';
 import type { ListenConfig, ServerSettings } from './server-settings.js';
 import type { StoreSettings } from './store-settings.js';
 
@@ -57,6 +59,11 @@ export interface OfficeConfig
   extends Omit<AduanOptions<never>, keyof BroughtOptions | 'channels' | 'plugins' | 'now'> {
   /** Name of the office, as citizens read it. */
   readonly name: Label;
+  /**
+   * Its units. Those who work in them are invited while the desk runs. Default: one unit that takes everything, where
+   * the plugin `organization` is not in `plugins`.
+   */
+  readonly organization?: Omit<OrganizationDefinition, 'officers'>;
 }
 
 /** A desk that serves, with what a host adds to it. */
@@ -85,8 +92,13 @@ export interface ServerConfig extends ListenConfig {
   readonly pages?: PagesConfig;
   /** How the officers' console at `/petugas` looks; null = officers work elsewhere. Default: with the name of the office. */
   readonly console?: Omit<ConsoleOptions, 'api' | 'basePath' | 'fieldPath'> | null;
-  /** Accounts of the host's own. Default: those of the plugin `sessions`; without it, nobody signs in. */
-  readonly accounts?: (host: DeskHost) => Promise<DeskAccounts>;
+  /**
+   * Accounts of the host's own; null = nobody signs in here. Default: the plugin `sessions`, where it is in `plugins`;
+   * otherwise officers whom the organization invites, with passwords and a second factor, beside the desk.
+   */
+  readonly accounts?: ((host: DeskHost) => Promise<DeskAccounts>) | null;
+  /** Where officers with an account of their office sign in. Default: the variables `ADUAN_OIDC_…`, or nowhere. */
+  readonly oidc?: OidcConfig;
   /** The places that officers choose from. Default: none. */
   readonly regions?: readonly ListedRegion[];
   /** Fills a new desk, before it opens for the first time. Default: it begins empty. */
@@ -146,7 +158,8 @@ const server = z.strictObject({
     }),
   ),
   console: z.nullish(filled),
-  accounts: z.optional(made),
+  accounts: z.nullish(made),
+  oidc: z.optional(filled),
   regions: z.optional(z.array(filled)),
   firstStart: z.optional(made),
 });
@@ -160,7 +173,12 @@ const declared = z.strictObject({
   ...shared,
   channels: z.optional(z.union([made, filled])),
   plugins: z.optional(z.union([made, z.array(filled)])),
-  office: z.looseObject({ name, calendar: filled, policies: z.array(filled) }),
+  office: z.looseObject({
+    name,
+    calendar: filled,
+    policies: z.array(filled),
+    organization: z.optional(filled),
+  }),
 });
 
 /**

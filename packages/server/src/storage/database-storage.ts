@@ -17,6 +17,8 @@ import { withInstanceLock } from './with-instance-lock.js';
 const [deskSchema, draftSchema] = ['aduan', 'aduan_draft'];
 /** The schema of what this server stores beside the desk; its tables name it. */
 const ownSchema = 'aduan_server';
+/** The schema of the accounts of officers. */
+const accountsSchema = 'aduan_accounts';
 
 /** Timeout of a statement, in ms, for networks that drop packets silently. */
 const patienceMs = 30_000;
@@ -68,6 +70,7 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
       await withInstanceLock(settings.directUrl, (client) => client.query(schema));
       return tables;
     },
+    accounts: { connection: settings.url, schema: accountsSchema },
     pool,
     articleIndex,
     signals,
@@ -84,7 +87,7 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     hasSamples: async (said) =>
       (await secrets.text('samples', async () => (said ? 'yes' : 'no'))) === 'yes',
     openStore: () => ({ ...storeIn(pool, deskSchema, keys), ...(redoLog && { redoLog }) }),
-    beside: postgresBeside(pool, ownSchema),
+    beside: postgresBeside(pool, [ownSchema, accountsSchema]),
     secret: (name) => secrets.bytes(name),
     auditKey: () => secrets.text('audit', generateAuditKey),
     async giveOut(line) {

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { BesideBackup } from '../backup/beside-backup.js';
 import type { DataFolder } from './data-folder.js';
 
-const database = /\.db$/;
+const database = /\.(?:db|sqlite)$/;
 const plain = /^(?:samples|checkpoints\.jsonl)$/;
 const secret = /(?:\.secret|^audit\.key)$/;
 const ofRunning = /^server\.(?:lock(?:-journal)?|pid)$/;

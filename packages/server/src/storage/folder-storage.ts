@@ -24,6 +24,7 @@ export function folderStorage(
       opened.push(tables);
       return tables;
     },
+    accounts: { file: data.file('accounts.sqlite') },
     pool: null,
     articleIndex: null,
     signals: null,

@@ -5,22 +5,25 @@ import { createInterface } from 'node:readline';
 import type { Pool } from 'pg';
 import type { BesideBackup } from '../backup/beside-backup.js';
 
-const tablesIn = 'select tablename as name from pg_tables where schemaname = $1 order by 1';
+/** Tables of schemas, those that others refer to first. */
+const tablesIn = `
+  select n.nspname || '.' || c.relname as file, format('%I.%I', n.nspname, c.relname) as name
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where n.nspname = any($1) and c.relkind = 'r'
+  order by (select count(*) from pg_constraint where contype = 'f' and confrelid = c.oid) desc, 1`;
 const rowsAtOnce = 500;
 
-/** Backs up the schema of a server beside the desk: one file of JSON lines for each of its few tables. */
-export function postgresBeside(pool: Pool, schema: string): BesideBackup {
+/** Backs up the schemas of a server beside the desk: one file of JSON lines for each of their few tables. */
+export function postgresBeside(pool: Pool, schemas: readonly string[]): BesideBackup {
   const tables = async () =>
-    (await pool.query<{ readonly name: string }>(tablesIn, [schema])).rows.map(({ name }) => name);
+    (await pool.query<{ readonly file: string; readonly name: string }>(tablesIn, [schemas])).rows;
   return {
     keyFiles: [],
-    places: [`schema ${schema}`],
+    places: schemas.map((schema) => `schema ${schema}`),
     async copyTo(folder) {
-      for (const name of await tables()) {
-        const file = await open(join(folder, `${name}.jsonl`), 'wx', 0o600);
-        const { rows } = await pool.query(
-          `select to_jsonb(t)::text as row from ${schema}.${name} t`,
-        );
+      for (const { file: path, name } of await tables()) {
+        const file = await open(join(folder, `${path}.jsonl`), 'wx', 0o600);
+        const { rows } = await pool.query(`select to_jsonb(t)::text as row from ${name} t`);
         for (const { row } of rows) await file.write(`${row}\n`);
         await file.sync();
         await file.close();
@@ -30,11 +33,12 @@ export function postgresBeside(pool: Pool, schema: string): BesideBackup {
       const client = await pool.connect();
       try {
         await client.query('begin');
-        for (const name of await tables()) {
-          await client.query(`delete from ${schema}.${name}`);
-          for await (const rows of linesOf(join(folder, `${name}.jsonl`))) {
-            const text = `insert into ${schema}.${name}
-              select (jsonb_populate_record(null::${schema}.${name}, each)).* from unnest($1::jsonb[]) each`;
+        const all = await tables();
+        for (const { name } of all.toReversed()) await client.query(`delete from ${name}`);
+        for (const { file, name } of all) {
+          for await (const rows of linesOf(join(folder, `${file}.jsonl`))) {
+            const text = `insert into ${name}
+              select (jsonb_populate_record(null::${name}, each)).* from unnest($1::jsonb[]) each`;
             await client.query(text, [rows]);
           }
         }
@@ -47,7 +51,7 @@ export function postgresBeside(pool: Pool, schema: string): BesideBackup {
       }
     },
     async remove() {
-      await pool.query(`drop schema if exists ${schema} cascade`);
+      for (const schema of schemas) await pool.query(`drop schema if exists ${schema} cascade`);
     },
   };
 }

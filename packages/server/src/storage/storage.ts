@@ -1,3 +1,4 @@
+import type { AccountsDatabase } from '@aduan/accounts/local';
 import type { EmbeddedStore, Signals } from '@aduan/core/store';
 import type { ArticleIndex } from '@aduan/knowledge/article-index';
 import type { BesideBackup } from '../backup/beside-backup.js';
@@ -13,6 +14,8 @@ export interface DeskStorage {
    * @param schema - creates the tables that do not exist yet
    */
   tables(name: string, schema: string): Promise<Tables>;
+  /** Where the accounts of officers are kept, apart from the tickets. */
+  readonly accounts: AccountsDatabase;
   /** The pool of `pg`, for libraries that take one; null where there is no PostgreSQL. */
   readonly pool: object | null;
   /** The PostgreSQL full-text index of articles; null where each process has its own in memory. */
