@@ -1,6 +1,6 @@
 import { officerPrincipal } from '@aduan/core';
 import { sampleCategories } from '@aduan/testkit';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask, smallDesk } from './small-desk.js';
 
 const officers = async () => [
@@ -58,6 +58,48 @@ it('tells what roles grant, also those of plugins', async () => {
   expect(ofAgent).toContain('note');
   for (const right of ['approve', 'webhooks:manage', 'answer'])
     expect(ofAgent).not.toContain(right);
+});
+
+describe('what officers read of a plugin', () => {
+  const pluginsFor = async (role: string) => {
+    const { api, tokenFor } = await smallDesk();
+    const { body } = await ask(api, 'GET', '/meta', { token: await tokenFor([role]) });
+    return new Map<string, { catalogue: unknown; ticketCommands: string[] }>(
+      body.plugins.map((each: { id: string }) => [each.id, each]),
+    );
+  };
+
+  it('is its name, its errors, and its fields with the names of their codes', async () => {
+    const plugins = await pluginsFor('supervisor');
+    expect(plugins.get('visits')?.catalogue).toEqual({
+      name: { id: 'Kunjungan', en: 'Visits' },
+      commands: [{ name: 'planVisit', label: { id: 'Rencanakan kunjungan', en: 'Plan a visit' } }],
+      errors: { 'visits-too-many': { id: 'Terlalu banyak', en: 'Too many visits' } },
+      fields: {
+        days: {
+          label: { id: 'Hari', en: 'Days' },
+          values: { friday: { id: 'Jumat', en: 'Friday' } },
+          holds: null,
+        },
+        leftAt: { label: { id: 'Berangkat', en: 'Left' }, values: {}, holds: 'instant' },
+      },
+    });
+    expect(plugins.get('tickets')?.catalogue).toBeNull();
+  });
+
+  it.each([
+    ['agent', ['planVisit']],
+    ['auditor', []],
+    // It has no label, so that its summary is read.
+    ['citizen', ['askForVisit']],
+  ])('names to %s the commands %j of its role alone', async (role, names) => {
+    const visits = (await pluginsFor(role)).get('visits');
+    expect(visits?.ticketCommands).toEqual(['planVisit', 'askForVisit']);
+    const { commands } = visits?.catalogue as { commands: { name: string; label: unknown }[] };
+    expect(commands.map(({ name }) => name)).toEqual(names);
+    if (role === 'citizen')
+      expect(commands[0]?.label).toEqual({ id: 'Ask for a visit', en: 'Ask for a visit' });
+  });
 });
 
 it('sends long answers compressed to those who read that', async () => {

@@ -36,6 +36,16 @@ const goal = z.object({
 export const visits = () =>
   definePlugin({
     id: 'visits',
+    catalogue: {
+      name: { id: 'Kunjungan', en: 'Visits' },
+      fields: {
+        days: {
+          label: { id: 'Hari', en: 'Days' },
+          values: { friday: { id: 'Jumat', en: 'Friday' } },
+        },
+        leftAt: { label: { id: 'Berangkat', en: 'Left' }, holds: 'instant' },
+      },
+    },
     events: [planned],
     state,
     permissions: {
@@ -53,7 +63,11 @@ export const visits = () =>
           planVisit: defineTicketCommand({
             permission: 'visits:plan',
             input: z.strictObject({ day, text: z.string().trim().min(1).max(500) }),
-            http: { path: 'visits', summary: 'Plan a visit' },
+            http: {
+              path: 'visits',
+              summary: 'Plan a visit',
+              label: { id: 'Rencanakan kunjungan', en: 'Plan a visit' },
+            },
             decide: (_ticket, { day: on, text }) => [planned({ day: on }, { text })],
           }),
           askForVisit: defineTicketCommand({

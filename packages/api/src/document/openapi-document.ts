@@ -1,3 +1,4 @@
+import type { Label } from '@aduan/core';
 import { answers } from '@aduan/core/plugin';
 import { scopesOf } from '../access/scopes.js';
 import type { Operation } from '../operations/operation.js';
@@ -27,6 +28,8 @@ export interface OpenApiOperation {
   readonly description?: string;
   /** The call of a plugin that it makes: `<plugin id>:<name>`. */
   readonly 'x-aduan-call'?: string;
+  /** What officers read on its button. */
+  readonly 'x-aduan-label'?: Label;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly OpenApiParameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: OpenApiContents };
@@ -99,7 +102,8 @@ export function openApiDocument(
   }
 
   function described(operation: Operation): OpenApiOperation {
-    const { body, call, description, name, path, query, safeguards, scope, summary } = operation;
+    const { body, call, description, label, name, path, query, safeguards, scope, summary } =
+      operation;
     const { parameters: ofPath = {} } = operation;
     const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => ({
       name: parameter,
@@ -119,6 +123,7 @@ export function openApiDocument(
       summary,
       ...(description && { description }),
       ...(call !== undefined && { 'x-aduan-call': call }),
+      ...(label && { 'x-aduan-label': label }),
       security: scope === null ? [] : [{ key: [scope] }],
       parameters,
       ...(body && {

@@ -5,6 +5,7 @@ import { keptOfficers, officeOf } from '../accounts/principal-of.js';
 import type { ApiOptions } from '../api-options.js';
 import { type Operation, read } from '../operations/operation.js';
 import { instant, label, phase } from '../schemas/fields.js';
+import { mountedPlugins, pluginsOf } from './mounted-plugins.js';
 
 /** Somebody who works at the desk, or did. */
 const officer = /* @__PURE__ */ z
@@ -74,11 +75,7 @@ const described = /* @__PURE__ */ z
       .describe(
         'Whether one person still decides alone who works here, since fewer than two who may decide have signed in.',
       ),
-    plugins: z
-      .array(z.object({ id: z.string(), ticketCommands: z.array(z.string()) }))
-      .describe(
-        'What the desk has beside its tickets. `ticketCommands` are names of operations below `/tickets/{id}` that change a case.',
-      ),
+    plugins: mountedPlugins,
     regions: z
       .array(z.object({ code: z.string(), name: z.string(), timeZone: z.string().nullable() }))
       .describe('The places that officers choose from.'),
@@ -136,7 +133,7 @@ export function deskRoutes(desk: DescribedDesk): readonly Operation[] {
           categories: categoriesOf(aduan),
           states: workflow.definition.states,
           search: aduan.search,
-          plugins: pluginsOf(aduan),
+          plugins: pluginsOf(aduan, actor),
           regions,
           ...unitsOf(aduan),
           officers: mayKnow ? await officersOf(desk) : [],
@@ -162,16 +159,6 @@ export function deskRoutes(desk: DescribedDesk): readonly Operation[] {
       run: () => aduan.health(),
     }),
   ];
-}
-
-function pluginsOf({ mounted }: Aduan) {
-  return mounted.map(({ parts, plugin: { id } }) => {
-    const commands = Object.entries(parts.commands ?? {});
-    const ticketCommands = commands.flatMap(([name, { http, on }]) =>
-      on === 'ticket' && http ? [http.name ?? name] : [],
-    );
-    return { id, ticketCommands };
-  });
 }
 
 function categoriesOf({ categories }: Aduan) {

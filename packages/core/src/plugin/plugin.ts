@@ -83,6 +83,23 @@ export interface PersonalData {
   readonly retention?: Label;
 }
 
+/** A field of a plugin as people read it. */
+export interface FieldCatalogue {
+  readonly label: Label;
+  /** Names of the codes that it may hold. */
+  readonly values?: Readonly<Record<string, Label>>;
+  /** What its value stands for: an instant in epoch ms, the id of an officer, or the code of a unit. */
+  readonly holds?: 'instant' | 'officer' | 'unit';
+}
+
+/** What people read of a plugin instead of codes. */
+export interface PluginCatalogue {
+  /** What it is called. */
+  readonly name: Label;
+  /** The fields of its events, of its state of a ticket and of the input of its commands, by their names. */
+  readonly fields?: Readonly<Record<string, FieldCatalogue>>;
+}
+
 /** A plugin as data, readable without a desk: by auditors, other processes and documentation. */
 export interface PluginData {
   /** The events that it writes. Their types begin with its id and a colon. */
@@ -111,6 +128,11 @@ export interface PluginData {
     /** Names of units, by the code that tickets hold. The desk then assigns tickets only to units with a name. */
     readonly units: () => Readonly<Record<string, Label>>;
   };
+  /**
+   * What officers read of it. With it, `@aduan/console` shows what the plugin keeps of a ticket and its commands on
+   * tickets, which then need no screen. `GET /meta` answers it. Default: the console shows its history only.
+   */
+  readonly catalogue?: PluginCatalogue;
   /** Codes of its errors, `<plugin id>-…`, with their HTTP status. */
   readonly errors?: Readonly<Record<string, { readonly status: number; readonly title: Label }>>;
 }
