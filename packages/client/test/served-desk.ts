@@ -1,3 +1,4 @@
+import { accountsPlugin, type LocalAccounts } from '@aduan/accounts/local';
 import { createApi, scopeNames } from '@aduan/api';
 import { sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
@@ -42,6 +43,8 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
   const plugins = [
     apiKeys(),
     teams(office),
+    // What it declares is enough: nobody signs in here.
+    accountsPlugin({} as LocalAccounts),
     // With all ways to sign in, so that the types name every operation.
     sessions({
       credentials: { check: async () => null },

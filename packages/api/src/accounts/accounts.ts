@@ -63,6 +63,8 @@ export interface SessionState {
   /** Whether the session waits for its password or code again. */
   readonly locked: boolean;
   readonly ways: readonly SignInWay[];
+  /** What `list` of the plugin `sessions` calls this session; left out without one. */
+  readonly id?: string;
   /** The value of `Set-Cookie`, when the browser gets another session or none. */
   readonly cookie?: string;
 }

@@ -29,6 +29,10 @@ const session = /* @__PURE__ */ z
       })
       .nullable()
       .describe('Null when nobody is signed in.'),
+    id: z
+      .string()
+      .nullable()
+      .describe('This session in `listSessions`; null without one, and where the host keeps it.'),
     csrf: z
       .string()
       .nullable()
@@ -71,13 +75,13 @@ export function sessionRoutes(
 
   /** The session as the answer shows it, with the cookie that the browser keeps. */
   const told = async (state: SessionState, reply: Headers): Promise<SessionView> => {
-    const { cookie, csrf, identity, locked, ways } = state;
+    const { cookie, csrf, id = null, identity, locked, ways } = state;
     const principal = identity && (await principalOf(aduan, identity));
     if (identity && !principal) {
       throw new AduanError('not-a-member', 'The organization of this desk does not know you.');
     }
     if (cookie !== undefined) reply.append('Set-Cookie', cookie);
-    return view({ officer: principal && officerOf(aduan, principal), csrf, locked, ways });
+    return view({ officer: principal && officerOf(aduan, principal), id, csrf, locked, ways });
   };
 
   const current: Operation = {
@@ -95,7 +99,7 @@ export function sessionRoutes(
       const ways = options.signIn ? [{ kind: 'redirect' as const, ...options.signIn }] : [];
       const listed = officer && (await options.officers?.())?.find(({ id }) => id === officer.id);
       const named = officer && { ...officerOf(aduan, officer), ...(listed && ofDirectory(listed)) };
-      return view({ officer: named, csrf: null, locked: false, ways });
+      return view({ officer: named, id: null, csrf: null, locked: false, ways });
     },
   };
   if (!ours) return [current];
@@ -208,6 +212,7 @@ type Travel = (request: Request, way: string, address: string | null) => Promise
 
 interface SessionView {
   readonly officer: ReturnType<typeof officerOf> | null;
+  readonly id: string | null;
   readonly csrf: string | null;
   readonly locked: boolean;
   readonly ways: readonly SignInWay[];

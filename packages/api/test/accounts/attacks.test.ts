@@ -526,6 +526,9 @@ const attacks: readonly Attack[] = [
       ]);
       expect(one.cookies.get(cookieName)).not.toBe(two.cookies.get(cookieName));
       const { body } = await one.send('GET', '/sessions');
+      expect((await one.send('GET', '/session')).body.id).toBe(
+        body.items.find(({ network }: { network: string }) => network === '192.0.2.1').id,
+      );
       const networks = body.items.map(({ network }: { network: string }) => network);
       expect(networks.toSorted()).toEqual(['192.0.2.1', '203.0.113.9']);
     },

@@ -102,3 +102,8 @@ export function sessionRecords(
     },
   };
 }
+
+/** What lists call the session of a row: too short a part of the hash to be of use elsewhere. */
+export function shortId(key: string): string {
+  return key.slice(33, 49);
+}

@@ -24,7 +24,12 @@ import {
 import { browser, requireCsrf } from './browser.js';
 import type { OfficerSession } from './officer-session.js';
 import { oneTimeRows } from './one-time-rows.js';
-import { type OpenSession, type SessionRecord, sessionRecords } from './session-records.js';
+import {
+  type OpenSession,
+  type SessionRecord,
+  sessionRecords,
+  shortId,
+} from './session-records.js';
 import { sessionSchemas } from './session-schemas.js';
 import { tokenText } from './session-token.js';
 import { type LinkedIdentity, signIn } from './sign-in.js';
@@ -331,11 +336,6 @@ function isChange({ method }: Request): boolean {
 function isUse({ headers }: Request): boolean {
   const isStream = headers.get('Accept')?.includes('text/event-stream') ?? false;
   return !isStream && !headers.has('X-Aduan-Background');
-}
-
-/** What the list calls a session: too short a part of the hash to be of use elsewhere. */
-function shortId(key: string): string {
-  return key.slice(33, 49);
 }
 
 function shown(

@@ -12,7 +12,12 @@ import type {
 } from '../accounts.js';
 import { type Browser, requireCsrf } from './browser.js';
 import { type OneTimeRows, oneTimeRows } from './one-time-rows.js';
-import type { OpenSession, SessionRecord, SessionRecords } from './session-records.js';
+import {
+  type OpenSession,
+  type SessionRecord,
+  type SessionRecords,
+  shortId,
+} from './session-records.js';
 import { csrfOf, readToken } from './session-token.js';
 import type { SignInHistory } from './sign-in-history.js';
 import { signInLimit } from './sign-in-limit.js';
@@ -225,6 +230,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       csrf: session && (await csrfOf(session.token)),
       locked: session !== null && records.isLocked(session.row.value),
       ways: waysOf(request),
+      ...(session && { id: shortId(session.row.key) }),
       ...(cookie !== undefined && { cookie }),
     };
   }
