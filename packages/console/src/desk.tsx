@@ -2,10 +2,12 @@ import './styles/overlays.css';
 import './styles/page.css';
 import './styles/tables.css';
 import './styles/print.css';
+import './session/covered.css';
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { StrictMode, useEffect } from 'react';
+import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
+import { dismissBackupCodes, useBackupCodes } from './account/use-account.js';
 import { watchSession } from './api/desk.js';
 import type { Officer, Session } from './api/model.js';
 import { deskQuery, prefetchQueue, queryClient, sessionQuery } from './api/queries.js';
@@ -19,6 +21,7 @@ import { DeskSkeleton } from './shell/desk-skeleton.js';
 import { LoadFailed } from './shell/load-failed.js';
 import { screen } from './shell/screen.js';
 
+const BackupCodes = screen(async () => (await import('./account/backup-codes.js')).BackupCodes);
 const SessionLock = screen(async () => (await import('./session/session-lock.js')).SessionLock);
 
 /** Shows the desk to the officer of a session, and resolves when that session is over. */
@@ -61,24 +64,35 @@ function prefetchList(officer: Officer): void {
 function Desk({ onExpired }: { readonly onExpired: () => void }) {
   const client = useQueryClient();
   const { data: session } = useQuery(sessionQuery);
-  const isSignedIn = session?.officer != null;
-  const isLocked = isSignedIn && session.locked;
+  const backupCodes = useBackupCodes();
+  const id = session?.officer?.id ?? null;
+  const [first] = useState(id);
+  // In another window, somebody else may have signed in: what is shown here is not theirs.
+  const isSignedIn = id !== null && id === first;
+  const isLocked = isSignedIn && session?.locked === true;
+  const isShowingCodes = backupCodes !== null && !isLocked;
   const desk = useQuery({ ...deskQuery, enabled: isSignedIn && !isLocked });
   useEffect(() => {
     watchSession(() => void client.invalidateQueries({ queryKey: sessionQuery.queryKey }));
   }, [client]);
   useEffect(() => {
-    if (!isSignedIn) onExpired();
-  }, [isSignedIn, onExpired]);
+    if (isSignedIn || isShowingCodes) return;
+    if (id !== null) location.assign(settings.basePath);
+    else onExpired();
+  }, [id, isSignedIn, isShowingCodes, onExpired]);
+  if (isShowingCodes) {
+    return <BackupCodes codes={backupCodes} onSaved={() => void dismissBackupCodes()} />;
+  }
   if (!isSignedIn) return <DeskSkeleton />;
-  if (!desk.data) {
-    if (isLocked) return <SessionLock session={session} />;
-    return desk.isError ? <LoadFailed onRetry={() => void desk.refetch()} /> : <DeskSkeleton />;
+  if (!desk.data && desk.isError && !isLocked) {
+    return <LoadFailed onRetry={() => void desk.refetch()} />;
   }
   return (
     <>
-      <DeskPage />
-      {isLocked && <SessionLock session={session} />}
+      <div className="covered" inert={isLocked}>
+        {desk.data ? <DeskPage /> : <DeskSkeleton />}
+      </div>
+      {isLocked && session && <SessionLock session={session} />}
     </>
   );
 }

@@ -103,7 +103,6 @@ function operationsOf(
       input: schemas.officer,
       answer: schemas.invitation,
       sealsAnswer: true,
-      redo: { inputs: (input: { readonly officer: string }) => [input] },
       http: {
         path: 'reset',
         name: 'resetAccount',

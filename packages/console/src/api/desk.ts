@@ -30,12 +30,12 @@ export const desk = {
   url: client.url,
 };
 
-/** Codes of a session that has ended or is locked. */
-const sessionCodes = ['not-signed-in', 'session-locked'];
+/** Codes of a session that has ended, is locked, or was changed in another window. */
+const sessionCodes = ['not-signed-in', 'session-locked', 'csrf'];
 
 let onSessionEnd = () => {};
 
-/** Sets what is done when a request finds the session ended or locked. */
+/** Sets what is done when a request finds that the session is not as this page knows it. */
 export function watchSession(listener: () => void): void {
   onSessionEnd = listener;
 }

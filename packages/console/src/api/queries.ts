@@ -38,6 +38,8 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: openSession,
   staleTime: Number.POSITIVE_INFINITY,
+  // Another window may have locked, opened or ended it.
+  refetchOnWindowFocus: 'always',
 });
 
 /** Data of the desk that seldom changes during a session. */

@@ -42,6 +42,11 @@ export const enOfficers: typeof idOfficers = {
         lead: 'It is shown this once. It is valid for seven days and for one sign-in.',
         label: 'Sign-in link',
       },
+      password: {
+        title: (name) => `Password link for ${name}`,
+        lead: 'It is shown this once, and works once within 24 hours. Give it to the person directly.',
+        label: 'Password link',
+      },
       emergency: {
         title: () => 'Break-glass code',
         lead: 'Print it, seal it in an envelope, keep it in a safe. It is shown this once. When it is used, all supervisors and security officers are told.',
@@ -72,6 +77,28 @@ export const enOfficers: typeof idOfficers = {
     neverSignedIn: 'Never signed in',
     signedIn: (at) => `Last signed in ${at}`,
     until: (at) => `until ${at}`,
+    accounts: {
+      none: () => 'No account with a password yet',
+      disabled: (username) => `Account ${username} is disabled`,
+      invited: (username) => `Account ${username}, no password chosen yet`,
+      code: (username) => `Account ${username}, with a second step`,
+      password: (username) => `Account ${username}, without a second step`,
+    },
+    accountActions: {
+      reset: 'Send a new link',
+      removeFactor: 'Remove the second step',
+      'sign-ins': 'Sign-ins',
+    },
+    accountAsks: {
+      reset: {
+        title: (name) => `A new link for ${name}?`,
+        lead: 'The former password ends at once, and they are signed out everywhere. The second step stays.',
+      },
+      removeFactor: {
+        title: (name) => `Remove the second step of ${name}?`,
+        lead: 'For somebody who lost the telephone and the backup codes. An administrator then sends a new link, and they set up another app.',
+      },
+    },
     newLink: 'New link',
     actions: {
       change: 'Change',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { enAccount } from './en-account.js';
 import { enAnswers } from './en-answers.js';
 import { enArticles } from './en-articles.js';
 import { enConversations } from './en-conversations.js';
@@ -33,6 +34,7 @@ export const en: Catalogue = {
   ...enDesk,
   ...enSignIn,
   ...enTicket,
+  ...enAccount,
   ...enAnswers,
   ...enArticles,
   ...enConversations,

@@ -40,6 +40,11 @@ export const idOfficers = {
         lead: 'Hanya kali ini ditampilkan. Berlaku tujuh hari dan untuk satu kali masuk.',
         label: 'Tautan masuk',
       },
+      password: {
+        title: (name: string) => `Tautan kata sandi untuk ${name}`,
+        lead: 'Hanya kali ini ditampilkan. Berlaku 24 jam, satu kali. Berikan langsung kepada orangnya.',
+        label: 'Tautan kata sandi',
+      },
       emergency: {
         title: (_: string) => 'Kode akses darurat',
         lead: 'Cetak, masukkan ke amplop tersegel, simpan di brankas. Hanya kali ini ditampilkan. Begitu dipakai, semua penyelia dan petugas keamanan diberi tahu.',
@@ -70,6 +75,28 @@ export const idOfficers = {
     neverSignedIn: 'Belum pernah masuk',
     signedIn: (at: string) => `Terakhir masuk ${at}`,
     until: (at: string) => `sampai ${at}`,
+    accounts: {
+      none: (_: string) => 'Belum punya akun dengan kata sandi',
+      disabled: (username: string) => `Akun ${username} dinonaktifkan`,
+      invited: (username: string) => `Akun ${username}, belum membuat kata sandi`,
+      code: (username: string) => `Akun ${username}, dengan langkah kedua`,
+      password: (username: string) => `Akun ${username}, tanpa langkah kedua`,
+    },
+    accountActions: {
+      reset: 'Kirim tautan baru',
+      removeFactor: 'Lepas langkah kedua',
+      'sign-ins': 'Riwayat masuk',
+    },
+    accountAsks: {
+      reset: {
+        title: (name: string) => `Tautan baru untuk ${name}?`,
+        lead: 'Kata sandi yang lama langsung berakhir, dan ia keluar di semua perangkat. Langkah kedua tetap.',
+      },
+      removeFactor: {
+        title: (name: string) => `Lepas langkah kedua ${name}?`,
+        lead: 'Untuk orang yang kehilangan ponsel dan kode cadangannya. Setelah itu administrator mengirim tautan baru, dan ia memasang aplikasi lain.',
+      },
+    },
     newLink: 'Tautan baru',
     actions: {
       change: 'Ubah',

@@ -1,3 +1,4 @@
+import { idAccount } from './id-account.js';
 import { idAnswers } from './id-answers.js';
 import { idArticles } from './id-articles.js';
 import { idConversations } from './id-conversations.js';
@@ -32,6 +33,7 @@ export const id = {
   ...idDesk,
   ...idSignIn,
   ...idTicket,
+  ...idAccount,
   ...idAnswers,
   ...idArticles,
   ...idConversations,

@@ -19,6 +19,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      // Nobody sends what stands behind a locked screen.
+      if (document.querySelector('.covered[inert]')) return;
       const withMod = event.ctrlKey || event.metaKey;
       if (!withMod && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return;
       const key = withMod ? `mod+${event.key.toLowerCase()}` : event.key;

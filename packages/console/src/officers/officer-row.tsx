@@ -8,9 +8,11 @@ import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { useDates } from '../time/use-dates.js';
 import { ChangeDialog } from './change-dialog.js';
+import { OfficerAccount } from './officer-account.js';
 import type { MadeSecret } from './officers-page.js';
 import { RoleDialog } from './role-dialog.js';
 import {
+  type Account,
   type ListedOfficer,
   useOfficerAction,
   useRefusalText,
@@ -22,12 +24,14 @@ type Asking = 'change' | 'grant-role' | 'revoke-role' | 'disable' | 'enable';
 
 interface OfficerRowProps {
   readonly officer: ListedOfficer;
+  /** Null = the officer has none; left out = the desk keeps no accounts, or does not tell. */
+  readonly account: Account | null | undefined;
   readonly roles: readonly RoleRights[];
   readonly onSecret: (made: MadeSecret) => void;
 }
 
 /** One officer: the name, the roles in words, the unit, the last sign-in, and the actions. */
-export function OfficerRow({ officer, onSecret, roles }: OfficerRowProps) {
+export function OfficerRow({ account, officer, onSecret, roles }: OfficerRowProps) {
   const { officers: texts } = useCatalogue();
   const label = useLabel();
   const { teams } = useDesk();
@@ -78,6 +82,9 @@ export function OfficerRow({ officer, onSecret, roles }: OfficerRowProps) {
             : texts.signedIn(dates.dateTime(officer.signedInAt))}
           {officer.validUntil !== null && ` · ${texts.until(dates.dateTime(officer.validUntil))}`}
         </p>
+        {account !== undefined && (
+          <p className="muted">{texts.accounts[accountState(account)](account?.username ?? '')}</p>
+        )}
         {failure && <p role="alert">{refusalText(failure)}</p>}
       </div>
       <strong className="officer-state">{texts.states[state]}</strong>
@@ -88,7 +95,7 @@ export function OfficerRow({ officer, onSecret, roles }: OfficerRowProps) {
           isHere &&
           officer.roles.length > 1 &&
           button('revoke-role', <ShieldMinus aria-hidden="true" />)}
-        {manages && isHere && officer.signedInAt === null && (
+        {manages && isHere && officer.signedInAt === null && !account && (
           <Button
             className="button small"
             aria-label={`${texts.newLink}: ${name}`}
@@ -102,6 +109,7 @@ export function OfficerRow({ officer, onSecret, roles }: OfficerRowProps) {
             {texts.newLink}
           </Button>
         )}
+        <OfficerAccount officer={officer} account={account} onSecret={onSecret} />
         {ends && isHere && button('disable', <Ban aria-hidden="true" />)}
         {manages && state === 'disabled' && button('enable', <UserCheck aria-hidden="true" />)}
       </div>
@@ -119,4 +127,14 @@ export function OfficerRow({ officer, onSecret, roles }: OfficerRowProps) {
       )}
     </li>
   );
+}
+
+/** What an account is ready for. */
+function accountState(
+  account: Account | null,
+): 'none' | 'disabled' | 'invited' | 'code' | 'password' {
+  if (account === null) return 'none';
+  if (account.disabled) return 'disabled';
+  if (!account.hasPassword) return 'invited';
+  return account.hasSecondFactor ? 'code' : 'password';
 }

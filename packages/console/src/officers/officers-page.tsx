@@ -11,11 +11,17 @@ import { ShownOnce } from '../shell/shown-once.js';
 import { GrantRow } from './grant-row.js';
 import { InviteDialog } from './invite-dialog.js';
 import { OfficerRow } from './officer-row.js';
-import { signInAddress, useOfficerAction, useOfficers, useRefusalText } from './use-officers.js';
+import {
+  linkAddress,
+  useAccounts,
+  useOfficerAction,
+  useOfficers,
+  useRefusalText,
+} from './use-officers.js';
 
-/** A secret that was just made: the link of an officer, or the envelope. */
+/** A secret that was just made: a link that signs in, a link that sets a password, or the envelope. */
 export interface MadeSecret {
-  readonly kind: 'link' | 'emergency';
+  readonly kind: 'link' | 'password' | 'emergency';
   readonly name: string;
   readonly secret: string;
 }
@@ -24,6 +30,7 @@ export interface MadeSecret {
 export function OfficersPage() {
   const { officers } = useCatalogue();
   const answer = useOfficers();
+  const accountOf = useAccounts();
   const { may } = useOfficer();
   const manages = may('organization:manage-officers');
   const [isInviting, setInviting] = useState(false);
@@ -81,7 +88,13 @@ export function OfficersPage() {
           title={officers.list}
           items={data.items}
           line={(each) => (
-            <OfficerRow key={each.id} officer={each} roles={roles} onSecret={setMade} />
+            <OfficerRow
+              key={each.id}
+              officer={each}
+              account={accountOf(each.id)}
+              roles={roles}
+              onSecret={setMade}
+            />
           )}
         />
       )}
@@ -98,7 +111,7 @@ export function OfficersPage() {
           title={officers.made[made.kind].title(made.name)}
           lead={officers.made[made.kind].lead}
           label={officers.made[made.kind].label}
-          value={made.kind === 'link' ? signInAddress(made.secret) : made.secret}
+          value={made.kind === 'emergency' ? made.secret : linkAddress(made.kind, made.secret)}
           copy={officers.copy}
           onClose={() => setMade(null)}
         />

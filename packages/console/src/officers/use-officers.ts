@@ -7,6 +7,8 @@ import { useCatalogue } from '../catalogue/language.js';
 import { settings } from '../settings.js';
 
 export type ListedOfficer = Answered<'Officer'>;
+/** An account with a password, as administrators see it. */
+export type Account = Answered<'Account'>;
 export type PendingGrant = Answered<'Grant'>;
 
 const officersQuery = queryOptions({
@@ -20,22 +22,39 @@ export function useOfficers() {
   return useQuery({ ...officersQuery, enabled: useOfficer().may('organization:read-officers') });
 }
 
+const accountsQuery = queryOptions({
+  queryKey: ['accounts'],
+  queryFn: () => desk.get('/accounts'),
+});
+
+/**
+ * The account of each officer, by id: null = the officer has none. Answers nothing where the desk keeps no accounts, and
+ * to those who do not manage them.
+ */
+export function useAccounts(): (officer: string) => Account | null | undefined {
+  const { hasPlugin, may } = useOfficer();
+  const enabled = hasPlugin('accounts') && may('accounts:manage');
+  const items = useQuery({ ...accountsQuery, enabled }).data?.items;
+  return (officer) => items && (items.find(({ id }) => id === officer) ?? null);
+}
+
 /** Runs a change of officers, then reads all of them, and who can be assigned a case. */
 export function useOfficerAction<Given, Answer>(action: (given: Given) => Promise<Answer>) {
   return useMutation({
     mutationFn: action,
     onSettled: () =>
       Promise.all(
-        [officersQuery.queryKey, ['desk']].map((queryKey) =>
+        [officersQuery.queryKey, accountsQuery.queryKey, ['desk']].map((queryKey) =>
           queryClient.invalidateQueries({ queryKey }),
         ),
       ),
   });
 }
 
-/** The address that signs an officer in once. */
-export function signInAddress(secret: string): string {
-  return `${location.origin}${settings.basePath}/masuk#${secret}`;
+/** The address of a one-time link: one signs an officer in, the other sets a password. */
+export function linkAddress(kind: 'link' | 'password', secret: string): string {
+  const path = kind === 'link' ? 'masuk' : 'undangan';
+  return `${location.origin}${settings.basePath}/${path}#${secret}`;
 }
 
 /** Roles as people read them; one of the host's own workflow is shown by its code. */

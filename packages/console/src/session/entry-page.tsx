@@ -1,16 +1,15 @@
-import './sign-in.css';
 import { LogIn } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button, Form, Input, Label, TextField } from 'react-aria-components';
 import { ApiError } from '../api/api-error.js';
 import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
-import { Brand } from '../shell/brand.js';
 import type { Entry } from './entry-at.js';
+import { EntryFrame } from './entry-frame.js';
 import { linkPath } from './open-session.js';
 
 interface EntryPageProps {
-  readonly kind: Entry;
+  readonly kind: Exclude<Entry, 'invitation'>;
 }
 
 /** A way in without an account: it ends with a link that signs in once. */
@@ -43,30 +42,25 @@ export function EntryPage({ kind }: EntryPageProps) {
   }
 
   return (
-    <div className="sign-in-page">
-      <main className="sign-in">
-        <header className="sign-in-top">
-          <Brand />
-        </header>
-        <section className="sign-in-body">
-          <h1>{texts.title}</h1>
-          <p className="lead">{texts.lead}</p>
-          <Form className="sign-in-form" onSubmit={(event) => void enter(event)}>
-            <EntryField label={texts.first} value={first} onChange={setFirst} />
-            <EntryField label={texts.second} value={second} onChange={setSecond} />
-            {refusal && (
-              <p className="refusal" role="alert">
-                {entries.refused[refusal]}
-              </p>
-            )}
-            <Button type="submit" className="button primary" isDisabled={isBusy}>
-              <LogIn aria-hidden="true" />
-              {texts.submit}
-            </Button>
-          </Form>
-        </section>
-      </main>
-    </div>
+    <EntryFrame>
+      <section className="sign-in-body">
+        <h1>{texts.title}</h1>
+        <p className="lead">{texts.lead}</p>
+        <Form className="sign-in-form" onSubmit={(event) => void enter(event)}>
+          <EntryField label={texts.first} value={first} onChange={setFirst} />
+          <EntryField label={texts.second} value={second} onChange={setSecond} />
+          {refusal && (
+            <p className="refusal" role="alert">
+              {entries.refused[refusal]}
+            </p>
+          )}
+          <Button type="submit" className="button primary" isDisabled={isBusy}>
+            <LogIn aria-hidden="true" />
+            {texts.submit}
+          </Button>
+        </Form>
+      </section>
+    </EntryFrame>
   );
 }
 

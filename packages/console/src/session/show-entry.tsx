@@ -4,6 +4,7 @@ import { LanguageProvider } from '../catalogue/language.js';
 import { chosenLanguage, loadCatalogue } from '../catalogue/languages.js';
 import type { Entry } from './entry-at.js';
 import { EntryPage } from './entry-page.js';
+import { InvitationPage } from './invitation-page.js';
 
 /** Shows the page of a way in without an account. Whoever enters loads the console again, by a link. */
 export async function showEntry(root: Element, kind: Entry): Promise<void> {
@@ -12,7 +13,7 @@ export async function showEntry(root: Element, kind: Entry): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <LanguageProvider code={code} catalogue={catalogue}>
-        <EntryPage kind={kind} />
+        {kind === 'invitation' ? <InvitationPage /> : <EntryPage kind={kind} />}
       </LanguageProvider>
     </StrictMode>,
   );

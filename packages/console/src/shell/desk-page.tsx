@@ -20,6 +20,7 @@ import { useIsListShown } from './use-is-list-shown.js';
 import { useMedia } from './use-media.js';
 
 // Loaded when first shown: what the first list needs comes alone.
+const AccountPage = screen(async () => (await import('../account/account-page.js')).AccountPage);
 const ArticlePage = screen(async () => (await import('../articles/article-page.js')).ArticlePage);
 const ArticlesPage = screen(
   async () => (await import('../articles/articles-page.js')).ArticlesPage,
@@ -169,6 +170,7 @@ const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   deadLetters: DeadLettersPage,
   webhooks: WebhooksPage,
   officers: OfficersPage,
+  account: AccountPage,
 };
 
 /** The articles: the list, one article, or a new one. */

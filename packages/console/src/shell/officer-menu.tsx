@@ -19,6 +19,7 @@ import { forgetDrafts } from '../composer/drafts.js';
 import { settings } from '../settings.js';
 import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
+import { useDeskLocation } from './desk-location.js';
 import { Initials } from './initials.js';
 import { applyTheme, chosenTheme, type Theme } from './theme.js';
 
@@ -29,6 +30,7 @@ export function OfficerMenu() {
   const { code, catalogue, setLanguage } = useLanguage();
   const officer = useOfficer();
   const dates = useDates();
+  const place = useDeskLocation();
   const client = useQueryClient();
   const [theme, setTheme] = useState(chosenTheme);
 
@@ -85,6 +87,11 @@ export function OfficerMenu() {
             ))}
           </MenuSection>
           <MenuSection>
+            {officer.hasPlugin('sessions') && (
+              <MenuItem onAction={() => place.openPage('account')}>
+                {catalogue.account.title}
+              </MenuItem>
+            )}
             <MenuItem onAction={() => void signOut()}>{catalogue.desk.signOut}</MenuItem>
           </MenuSection>
         </Menu>

@@ -6,8 +6,8 @@ interface PageEntry {
   readonly path: string;
   /** The second key of its shortcut, after `g`. */
   readonly key: string;
-  /** What an officer who opens it may do. */
-  readonly right: string;
+  /** What an officer who opens it may do; left out = every officer opens it. */
+  readonly right?: string;
   /** The plugin whose screen it is; left out = every desk has it. */
   readonly plugin?: string;
   readonly texts: (catalogue: Catalogue) => PageTexts;
@@ -92,6 +92,7 @@ export const pages = {
     right: 'organization:read-officers',
     texts: ({ officers }) => officers,
   },
+  account: { path: '/akun', key: 'i', plugin: 'sessions', texts: ({ account }) => account },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 
 export type PageName = keyof typeof pages;
@@ -102,8 +103,9 @@ export function pagesFor({
   may,
 }: SignedIn): readonly (PageEntry & { readonly name: PageName })[] {
   return (Object.entries(pages) as readonly [PageName, PageEntry][]).flatMap(([name, page]) => {
-    const { plugin, right } = page;
-    return may(right) && (!plugin || hasPlugin(plugin)) ? [{ name, ...page }] : [];
+    const { plugin, right }: PageEntry = page;
+    const isOpen = (!right || may(right)) && (!plugin || hasPlugin(plugin));
+    return isOpen ? [{ name, ...page }] : [];
   });
 }
 

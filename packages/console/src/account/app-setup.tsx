@@ -1,0 +1,42 @@
+import { useCatalogue } from '../catalogue/language.js';
+import { SecretField } from './secret-field.js';
+
+/** How to set up an authenticator app, as the API answers it. */
+export interface AppEnrolment {
+  readonly uri: string;
+  readonly svg: string;
+  readonly secret: string;
+}
+
+interface AppSetupProps {
+  readonly enrolment: AppEnrolment;
+  readonly code: string;
+  readonly onCode: (code: string) => void;
+}
+
+/** An authenticator app to set up: the picture to scan, the code to type instead, and the first code of the app. */
+export function AppSetup({ code, enrolment, onCode }: AppSetupProps) {
+  const { account: texts } = useCatalogue();
+  return (
+    <>
+      <p>{texts.scan}</p>
+      <img
+        className="app-picture"
+        alt={texts.image}
+        src={`data:image/svg+xml,${encodeURIComponent(enrolment.svg)}`}
+      />
+      <p>
+        {texts.typed} <code className="app-secret">{inGroups(enrolment.secret)}</code>
+      </p>
+      <a className="app-link" href={enrolment.uri}>
+        {texts.openApp}
+      </a>
+      <SecretField label={texts.code} kind="one-time-code" value={code} onChange={onCode} />
+    </>
+  );
+}
+
+/** In groups of four, which are easier to type. */
+function inGroups(secret: string): string {
+  return secret.replaceAll(/(.{4})(?=.)/g, '$1 ');
+}
