@@ -26,7 +26,7 @@ test('an administrator sends a new link, and the security role sees sign-ins and
   await choose(first, 'Peran', 'Petugas keamanan');
   await first.getByLabel('Alasan').fill('Surat tugas ST-7');
   await first.getByRole('button', { name: 'Undang', exact: true }).click();
-  const link = await first.getByLabel('Tautan masuk').inputValue();
+  const link = await first.getByRole('textbox', { name: 'Tautan masuk' }).inputValue();
   await first.getByRole('button', { name: 'Selesai' }).click();
   const sari = await desk.visit(link.slice(desk.origin.length));
   await sari.locator('.officer-button').waitFor();
@@ -39,7 +39,7 @@ test('an administrator sends a new link, and the security role sees sign-ins and
   await first.getByText('Kata sandi yang lama langsung berakhir').waitFor();
   expect(await seriousFindings(first)).toEqual([]);
   await first.getByRole('button', { name: 'Kirim tautan baru', exact: true }).click();
-  const reset = await first.getByLabel('Tautan kata sandi').inputValue();
+  const reset = await first.getByRole('textbox', { name: 'Tautan kata sandi' }).inputValue();
   expect(reset).toContain('/petugas/undangan#');
   await first.getByRole('button', { name: 'Selesai' }).click();
   await first.getByText('Akun sari, belum membuat kata sandi').waitFor();
