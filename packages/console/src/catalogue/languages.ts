@@ -59,7 +59,7 @@ async function ownTexts(code: string): Promise<ConsoleCatalogue> {
 }
 
 /** Texts with others laid over them, group by group. */
-function withTexts<Texts extends object>(texts: Texts, own: object): Texts {
+export function withTexts<Texts extends object>(texts: Texts, own: object): Texts {
   const merged = Object.entries(texts).map(([name, text]) => {
     const other = (own as Readonly<Record<string, unknown>>)[name];
     if (typeof text !== 'object' || text === null) return [name, other ?? text];
