@@ -31,7 +31,9 @@ export {
   sqlite,
 } from './config/store-settings.js';
 export type { OfficeTexts, OtherWay } from './pages/catalogue.js';
+export type { Assets } from './site/assets.js';
 export type { DeskAccounts } from './site/desk-accounts.js';
+export type { Meters } from './site/meters.js';
 export {
   type OpenedDesk,
   type OpenOptions,

@@ -15,6 +15,7 @@ export type {
 export type { OfficerSession } from './sessions/officer-session.js';
 export type { Factor } from './sessions/session-records.js';
 export {
+  type AboutOfficer,
   type Sessions,
   type SessionsOptions,
   sessions,

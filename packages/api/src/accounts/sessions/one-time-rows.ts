@@ -1,7 +1,7 @@
 import type { PluginContext } from '@aduan/core/plugin';
 import { newToken, rowKeyOf, type SessionToken } from './session-token.js';
 
-/** Values that are each taken once, by whoever has the token. */
+/** Values that are each taken once, with their token. */
 export interface OneTimeRows<Value> {
   issue(owner: string, value: Value, validMs: number): Promise<SessionToken>;
   /** The value, for the first caller on any instance; null for all others. */

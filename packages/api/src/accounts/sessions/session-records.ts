@@ -8,9 +8,7 @@ const lifetimeMs = 12 * 60 * 60_000;
 const seenEveryMs = 60_000;
 
 /** What was proven at a sign-in. */
-export const factors = ['password', 'password-and-code', 'link', 'redirect', 'signed'] as const;
-/** What was proven at a sign-in. */
-export type Factor = (typeof factors)[number];
+export type Factor = 'password' | 'password-and-code' | 'link' | 'redirect' | 'signed';
 
 /** A session as its row keeps it, sealed. */
 export interface SessionRecord {

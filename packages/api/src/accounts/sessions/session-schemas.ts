@@ -1,8 +1,10 @@
 import { fields, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { OfficerSession } from './officer-session.js';
-import { factors } from './session-records.js';
+import type { Factor } from './session-records.js';
 import { outcomes, type SignInEntry } from './sign-in-history.js';
+
+const factors: readonly Factor[] = ['password', 'password-and-code', 'link', 'redirect', 'signed'];
 
 /** Schemas of what the operations take and answer. */
 export function sessionSchemas() {

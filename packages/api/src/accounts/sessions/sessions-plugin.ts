@@ -62,7 +62,8 @@ export interface SessionsOptions {
 }
 
 /** Whose sessions: those of the caller, or of another officer for the permission `sessions:manage`. */
-interface AboutOfficer {
+export interface AboutOfficer {
+  /** Id of the officer. Default: the caller. */
   readonly officer?: string;
 }
 

@@ -85,7 +85,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       const by = own?.factor === 'link' ? 'credentials' : null;
       const standing = own && (await parts.standingOf(by, own.identity.id));
       const isStale = own !== null && standing !== (own.standing ?? '');
-      // Whoever was invited may have no password yet.
+      // An invited officer may have no password yet.
       const linked = isStale ? null : (own ?? (await invited(secret)));
       if (!linked) {
         throw new AduanError('link-used', 'This link was used, is too old, or never was.');
@@ -208,7 +208,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     const current = standing ?? (await parts.standingOf(proof.by, id));
     if (now() >= validUntil) throw new AccessExpiredError(validUntil);
     if (current === null) {
-      throw new AduanError('account-ended', 'This account may not sign in any more.');
+      throw new AduanError('account-ended', 'This account may no longer sign in.');
     }
     for (const tell of context.contributions(signInListener)) await tell(id);
     const former = await parts.sessionOf(request);
