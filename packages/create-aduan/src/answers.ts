@@ -31,7 +31,7 @@ export const defaultAnswers: Answers = {
   hasSamples: true,
 };
 
-/** A mistake of whoever typed the command; its message says what to type instead. */
+/** A mistake in the command line; its message says what to type instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -11,7 +11,7 @@ import { writtenProjects } from './written-projects.js';
 const before = cwd();
 let folder: string;
 
-/** Goes into a new project, as whoever runs `npm start` there. */
+/** Goes into a new project, as `npm start` does there. */
 function enterProject(answers: Partial<Answers>): void {
   folder = writtenProjects([{ ...defaultAnswers, ...answers }]);
   chdir(join(folder, '0'));

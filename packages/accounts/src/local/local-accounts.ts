@@ -110,7 +110,7 @@ export interface LocalAccounts extends Required<Credentials> {
     given: { readonly password: string; readonly code?: string },
     now: number,
   ): Promise<{ readonly identity: Identity; readonly backupCodes: readonly string[] }>;
-  /** Sets a password. For the terminal of the server, where whoever types is trusted. */
+  /** Sets a password. For the terminal of the server, whose user is trusted. */
   setPassword(officerId: string, password: string, now: number): Promise<void>;
   /** Changes a password. @throws AduanError `wrong-credentials` when the current one is not right */
   changePassword(

@@ -23,7 +23,7 @@ export interface SecondFactor {
   standing(userId: string): Promise<string | null>;
   /** Ids of the accounts that have one. */
   owners(limit: number): Promise<ReadonlySet<string>>;
-  /** Begins an enrolment, or begins it anew. @throws AduanError `second-factor-present` */
+  /** Begins an enrolment; an unconfirmed one is replaced. @throws AduanError `second-factor-present` */
   enrol(userId: string, username: string): Promise<TotpEnrolment>;
   /** The enrolment that is not confirmed yet. */
   pending(userId: string, username: string): Promise<TotpEnrolment | null>;

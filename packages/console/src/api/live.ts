@@ -17,7 +17,7 @@ export function useLiveUpdates(): boolean {
   const [connected, setConnected] = useState(true);
   const refresh = useRefresh();
   const client = useQueryClient();
-  // Whoever sees no case hears of none, and a desk without the plugin tells nothing.
+  // Officers who read no tickets get no events of them; a desk without the plugin sends none.
   const { hasPlugin, may } = useOfficer();
   const follows = may('read') && hasPlugin('change-feed');
 

@@ -16,7 +16,7 @@ export const enAnswers: Pick<Catalogue, 'drafts' | 'calls'> = {
     approve: 'Approve',
     return: 'Send back…',
     returnTitle: 'Send the draft back',
-    returnHelp: 'Whoever wrote it reads this reason and submits it again.',
+    returnHelp: 'The author reads this reason and submits the answer again.',
     discard: 'Discard',
     edit: 'Edit',
     sendNow: 'Send to the citizen',

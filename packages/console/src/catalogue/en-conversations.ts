@@ -4,7 +4,7 @@ import type { idConversations } from './id-conversations.js';
 export const enConversations: typeof idConversations = {
   conversations: {
     title: 'Conversations',
-    lead: 'Chats of citizens with the bot that are not finished. Whoever wrote last stands first.',
+    lead: 'Chats of citizens with the bot that are not finished. The latest message comes first.',
     skip: 'Skip to the conversation',
     empty: 'Nobody is chatting.',
     emptyHelp: 'As soon as a citizen writes to the bot, the conversation appears here.',

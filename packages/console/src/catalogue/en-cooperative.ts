@@ -48,7 +48,7 @@ export const enCooperative: typeof idCooperative = {
       category: 'Not shared: its topic stays here.',
       'not-shared': 'Not shared: the cooperative is not matched yet.',
       joined: 'Not shared: it follows another report.',
-      'processing-restricted': 'Not shared: the reporter restricted the use of his data.',
+      'processing-restricted': 'Not shared: the reporter restricted the use of their data.',
       erased: 'Not shared: its words were erased.',
     },
   },

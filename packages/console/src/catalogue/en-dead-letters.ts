@@ -23,9 +23,9 @@ export const enDeadLetters: typeof idDeadLetters = {
     discard: 'Put away',
     discardTitle: 'Put this message away for good?',
     discardOutgoing:
-      'It will not be sent any more, and what it says is erased. If the citizen did not get it, the answer stays owed.',
+      'It will not be sent again, and its text is erased. If the citizen did not get it, the answer stays owed.',
     discardIncoming:
-      'This message of a citizen will not be read any more, and what it says is erased: he gets no answer.',
+      'This message of a citizen will not be processed, and its text is erased: they get no answer.',
     discardReason: 'Why, kept with your name',
     discardReasons: {
       'told-otherwise': 'The citizen was told in another way',
@@ -58,7 +58,7 @@ export const enDeadLetters: typeof idDeadLetters = {
       'not-mounted': 'The channel is not mounted on this server.',
       unexpected: 'Something unexpected happened on our side.',
       'input-invalid': 'The form of the message could not be read.',
-      discarded: 'A supervisor put it away, so it is not sent any more.',
+      discarded: 'A supervisor discarded it, so it is not sent.',
     },
     store: 'The storage has a problem.',
     other: (code) => `Failed with the code ${code}.`,

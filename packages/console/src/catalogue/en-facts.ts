@@ -30,7 +30,7 @@ export const enFacts: Pick<Catalogue, 'cooperativeFacts'> = {
       return days < 60 ? `${days} days ago` : `${Math.floor(days / 30)} months ago`;
     },
     sources: {
-      citizen: 'by a citizen in his report',
+      citizen: 'by a citizen in their report',
       letter: 'by a letter',
       officer: (names) => `put down by ${names}`,
       register: (system) => `by ${system}`,

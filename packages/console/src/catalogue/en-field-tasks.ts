@@ -8,7 +8,7 @@ export const enFieldTasks: typeof idFieldTasks = {
     ask: 'Ask somebody in the field',
     askTitle: 'Ask somebody in the field',
     askLead:
-      'Whoever gets the link sees the task, number, topic, cooperative and place; not the story, names or numbers of citizens.',
+      'The person with the link sees the task, number, topic, cooperative and place; not the story, names or numbers of citizens.',
     to: 'For',
     recipients: { facilitator: 'Facilitator', 'regional-office': 'Regional office' },
     task: 'What to look at (no names or numbers of citizens)',
@@ -40,7 +40,7 @@ export const enFieldTasks: typeof idFieldTasks = {
       joined: 'Ask from the leading report.',
       closed: 'The report is closed.',
       'processing-restricted':
-        'Nobody in the field can be asked: the reporter restricts the use of his data.',
+        'Nobody in the field can be asked: the reporter restricts the use of their data.',
     },
   },
 };

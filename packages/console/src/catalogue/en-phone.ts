@@ -29,7 +29,7 @@ export const enPhone: Pick<Catalogue, 'phone'> = {
     longest: (length) => `longest ${length}`,
     place: (position, length) => `Place ${position}: ${length}`,
     next: 'Take the next caller',
-    taken: 'Another officer took the caller, or he hung up.',
+    taken: 'Another officer took the call, or the caller hung up.',
     talk: 'You are talking to a caller',
     talkTicket: 'Open the case',
     end: 'End the talk',

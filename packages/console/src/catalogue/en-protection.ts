@@ -83,7 +83,7 @@ export const enProtection: typeof idProtection = {
     lift: 'Let go',
     erasure: 'Erasure',
     erasureHelp:
-      'The keys of the data are destroyed: nobody can open name, contacts, words and files any more. Dates, states and statistics stay.',
+      'The keys of the data are destroyed: name, contacts, texts and files can no longer be opened. Dates, states and statistics stay.',
     counts: {
       cases: 'cases',
       conversations: 'conversations',

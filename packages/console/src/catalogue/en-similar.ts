@@ -30,7 +30,7 @@ export const enSimilar: Pick<Catalogue, 'similar'> = {
     follows: 'Follows',
     swap: 'Let the other one lead',
     answers: (count) =>
-      `${count} reporters will be answered together, each in his own conversation. Nobody sees the others.`,
+      `${count} reporters will be answered together, each in their own conversation. Nobody sees the others.`,
     clock: (since, due) =>
       due === null
         ? `The clock counts from the earliest report, ${since}.`

@@ -84,7 +84,7 @@ export const enTicket: typeof idTicket = {
     taken: 'Taken',
     unassigned: 'Taken from the officer',
     classified: (as) => `Classified: ${as}`,
-    recused: (whom) => `Reported: ${whom || 'nobody any more'}`,
+    recused: (whom) => `Reported: ${whom || 'no longer anybody'}`,
     restricted: (anonymous, confidential) =>
       anonymous && confidential
         ? 'No name, and content confidential'
@@ -281,7 +281,7 @@ export const enTicket: typeof idTicket = {
     recusals: 'Reported',
     noConcerns: 'Nobody marked yet',
     concernsHelp:
-      'Whoever is reported does not see this report any more; reports about officers or teams go to supervision.',
+      'An officer who is reported can no longer see this report; reports about officers or teams go to supervision.',
     addConcern: 'Mark an officer or a team',
     clearConcern: (whom) => `Remove the mark: ${whom}`,
     received: 'Received',

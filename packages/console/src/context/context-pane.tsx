@@ -64,7 +64,7 @@ export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
           </Modal>
         </ModalOverlay>
       )}
-      {/* Beside both: whoever turns the device meanwhile keeps the link, which is shown once. */}
+      {/* Beside both: turning the device keeps the link, which is shown once. */}
       {asking && <AskDialog view={view} onClose={() => setAsking(false)} />}
     </>
   );

@@ -6,7 +6,7 @@ import type { Entry } from './entry-at.js';
 import { EntryPage } from './entry-page.js';
 import { InvitationPage } from './invitation-page.js';
 
-/** Shows the page of a way in without an account. Whoever enters loads the console again, by a link. */
+/** Shows the page of a way in without an account. Signing in loads the console again, by a link. */
 export async function showEntry(root: Element, kind: Entry): Promise<void> {
   const code = chosenLanguage();
   const catalogue = await loadCatalogue(code);

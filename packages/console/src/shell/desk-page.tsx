@@ -83,7 +83,7 @@ export default function DeskPage() {
   const late = counts.data?.all?.late ?? 0;
   const protectionTicket = officer.may('erase-party') ? place.protectionTicket : null;
   const had = pagesFor(officer);
-  // Whoever runs the desk sees no lists of cases: their first page stands in place of them.
+  // Administrators read no lists of tickets: their first page stands in place of them.
   const first = officer.may('read') ? null : (had[0]?.name ?? null);
   const page = had.find(({ name }) => name === place.page)?.name ?? first;
   const PageComponent = page && pageComponents[page];

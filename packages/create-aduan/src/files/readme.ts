@@ -32,7 +32,7 @@ const texts = {
     samples: 'Aduan contoh',
     samplesHow: 'Selagi belum ada aduan sungguhan:',
     containers: 'Dengan kontainer',
-    containersHow: 'Belum dicoba di mesin pembuatnya:',
+    containersHow: '`Dockerfile` dan `compose.yaml` adalah titik awal: coba dulu di mesin uji.',
     service: 'Sebagai layanan Linux',
     serviceHow: 'Salin folder ini ke `/srv/aduan`, lalu:',
     proxy: 'Di belakang nginx',
@@ -58,7 +58,7 @@ const texts = {
     samples: 'Invented complaints',
     samplesHow: 'As long as there are no real ones:',
     containers: 'In containers',
-    containersHow: 'Untried on the machine that made them:',
+    containersHow: '`Dockerfile` and `compose.yaml` are a start: try them on a test machine first.',
     service: 'As a service of Linux',
     serviceHow: 'Copy this folder to `/srv/aduan`, then:',
     proxy: 'Behind nginx',
@@ -67,7 +67,7 @@ const texts = {
   },
 } as const;
 
-/** `README.md`, in the language of whoever made the desk. */
+/** `README.md`, in the chosen language. */
 export function readme({ channels, hasSamples, language, name, storage }: Answers): string {
   const say = texts[language];
   const names = ['MASTER_KEY', 'MAC_KEY'].map((each) => `ADUAN_${each}`);

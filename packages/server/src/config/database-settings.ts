@@ -75,7 +75,7 @@ function listOf(text = ''): readonly string[] {
 function indexKeyOf(text: string): IndexSecrets {
   const [words, identities] = text.split(':').map((each) => keyOf('ADUAN_INDEX_KEYS', each));
   if (words && identities) return { words, identities };
-  throw new TypeError('ADUAN_INDEX_KEYS must be two secrets each, parted by a colon.');
+  throw new TypeError('ADUAN_INDEX_KEYS must be two secrets each, separated by a colon.');
 }
 
 function keyOf(name: string, text = ''): Uint8Array {

@@ -6,7 +6,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** A variable of the environment that a desk reads. */
 export interface EnvironmentVariable {
   readonly name: string;
-  /** What it is for, as whoever runs the desk reads it. */
+  /** What it is for, as the one who runs the desk reads it. */
   readonly meaning: Label;
   /** What holds without it, as it would be written; null = what it is for is off. */
   readonly fallback: string | null;

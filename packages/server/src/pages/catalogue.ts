@@ -140,7 +140,7 @@ const en: Catalogue = {
     entryPoints: {
       ask: {
         title: 'Ask',
-        text: 'Find out what is needed, how it works, how far your matter is.',
+        text: 'Find out what you need, how it works, or where your request stands.',
       },
       complain: {
         title: 'Complain',
@@ -165,31 +165,31 @@ const en: Catalogue = {
       },
       {
         title: 'You get an answer',
-        text: 'A report is done only after you were answered. Not content? Just reply, and it is opened again.',
+        text: 'A report is closed only after you have an answer. Not satisfied? Just reply, and we open it again.',
       },
     ],
     topicsTitle: 'What you can write about',
-    topicsLead: 'You need not choose. Write as you speak; our officers do the sorting.',
+    topicsLead: 'You need not choose. Write in your own words; our officers do the sorting.',
     privacyTitle: 'What you tell us stays with us',
     privacy: [
       'Only the officers of this desk see your name and number.',
-      'You may report without a name, and ask that the content be kept confidential.',
-      'Please send no identity number, bank account or password. We never ask for them in the chat.',
+      'You may report without your name, and ask us to keep the content confidential.',
+      'Please do not send identity numbers, bank accounts or passwords. We never ask for them in the chat.',
     ],
   },
   consent:
     'We use what you tell and send us here only to handle your report. You need not give your name, and you may ask us to erase your data. If that is all right with you, let us begin.',
   trouble: {
     missing: {
-      title: 'There is no such page',
-      text: 'Please check the address, or begin at the front page.',
+      title: 'This page does not exist',
+      text: 'Please check the address, or start from the front page.',
     },
     broken: {
       title: 'Something went wrong on our side',
       text: 'What you sent is not lost. Please reload in a moment.',
     },
     away: {
-      title: 'One moment, our system has a hiccup',
+      title: 'One moment, our system is not responding',
       text: 'What you sent is safe. Please load the page again in a minute.',
     },
     back: 'To the front page',

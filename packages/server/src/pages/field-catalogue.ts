@@ -65,16 +65,16 @@ const id: FieldCatalogue = {
 const en: FieldCatalogue = {
   title: 'Task in the field',
   intro:
-    'You are asked to help look into one report on site. This link is for you alone; please do not pass it on.',
+    'You are asked to help look into a report on site. This link is for you alone; please do not pass it on.',
   code: 'The code at the end of the link, after the #',
   open: 'Open the task',
   over: {
-    title: 'This link does not work any more',
+    title: 'This link no longer works',
     text: 'Its time may be over, the task may be done, or the address is incomplete. Ask the officer who sent it for a new one.',
   },
   task: 'What to look at',
   facts: { number: 'Report number', cooperative: 'Cooperative', place: 'Place', topic: 'About' },
-  gone: 'What it said was erased.',
+  gone: 'The text was erased.',
   until: (when) => `This link works until ${when}.`,
   reported: 'What you have told us so far',
   step: 'How far have you come?',

@@ -20,7 +20,7 @@ export async function runServer<Desk extends Aduan = Aduan>(
   return server;
 }
 
-/** Whoever starts a desk can correct these. */
+/** Errors that the one who starts a desk can correct. */
 const corrigible = new Set(['config-invalid', 'data-folder-in-use']);
 
 function explain(reason: unknown): never {

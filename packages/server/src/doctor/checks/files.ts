@@ -34,14 +34,14 @@ export const files: Check = {
       keysBesideData,
       'keys-beside-data',
       'warning',
-      'The key file and the redo log lie in the folder of the database: whoever takes the folder reads everything, and a lost disk takes them too.',
+      'The key file and the redo log lie in the folder of the database: a thief of the folder reads everything, and a lost disk takes them too.',
       'Move them to another disk and name it: keyFile and redoFile of sqliteStore.',
     ),
     ...findingIf(
       backups?.holdsKeys ?? false,
       'keys-beside-backups',
       'error',
-      `A key file lies in ${backups?.folder}, beside the backups: whoever has both reads everything.`,
+      `A key file lies in ${backups?.folder}, beside the backups: somebody with both reads everything.`,
       'Move it to another place, and make new master keys: aduan keys rotate.',
     ),
     ...findingIf(
