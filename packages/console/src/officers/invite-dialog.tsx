@@ -6,9 +6,13 @@ import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { TextAreaField } from '../shell/text-area-field.js';
 import { isFilledIn, OfficerFields } from './officer-fields.js';
-import type { RoleRights } from './officer-row.js';
-import type { MadeSecret } from './officers-page.js';
-import { useOfficerAction, useRefusalText, useRoleName } from './use-officers.js';
+import {
+  type MadeSecret,
+  type RoleRights,
+  useOfficerAction,
+  useRefusalText,
+  useRoleName,
+} from './use-officers.js';
 
 interface InviteDialogProps {
   readonly roles: readonly RoleRights[];

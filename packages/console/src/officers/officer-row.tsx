@@ -1,7 +1,6 @@
 import { Ban, KeyRound, PenLine, ShieldMinus, ShieldPlus, UserCheck } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
@@ -9,17 +8,17 @@ import { ReasonDialog } from '../context/reason-dialog.js';
 import { useDates } from '../time/use-dates.js';
 import { ChangeDialog } from './change-dialog.js';
 import { OfficerAccount } from './officer-account.js';
-import type { MadeSecret } from './officers-page.js';
 import { RoleDialog } from './role-dialog.js';
 import {
   type Account,
   type ListedOfficer,
+  type MadeSecret,
+  type RoleRights,
   useOfficerAction,
   useRefusalText,
   useRoleName,
 } from './use-officers.js';
 
-export type RoleRights = Answered<'RoleRights'>;
 type Asking = 'change' | 'grant-role' | 'revoke-role' | 'disable' | 'enable';
 
 interface OfficerRowProps {

@@ -13,18 +13,12 @@ import { InviteDialog } from './invite-dialog.js';
 import { OfficerRow } from './officer-row.js';
 import {
   linkAddress,
+  type MadeSecret,
   useAccounts,
   useOfficerAction,
   useOfficers,
   useRefusalText,
 } from './use-officers.js';
-
-/** A secret that was just made: a link that signs in, a link that sets a password, or the envelope. */
-export interface MadeSecret {
-  readonly kind: 'link' | 'password' | 'emergency';
-  readonly name: string;
-  readonly secret: string;
-}
 
 /** Who works at the desk: invite, change, disable, and approve what others asked for. */
 export function OfficersPage() {

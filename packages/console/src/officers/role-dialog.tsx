@@ -4,9 +4,9 @@ import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { TextAreaField } from '../shell/text-area-field.js';
-import type { RoleRights } from './officer-row.js';
 import {
   type ListedOfficer,
+  type RoleRights,
   useOfficerAction,
   useRefusalText,
   useRoleName,

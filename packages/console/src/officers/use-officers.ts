@@ -10,6 +10,14 @@ export type ListedOfficer = Answered<'Officer'>;
 /** An account with a password, as administrators see it. */
 export type Account = Answered<'Account'>;
 export type PendingGrant = Answered<'Grant'>;
+export type RoleRights = Answered<'RoleRights'>;
+
+/** A secret that was just made: a link that signs in, a link that sets a password, or the envelope. */
+export interface MadeSecret {
+  readonly kind: 'link' | 'password' | 'emergency';
+  readonly name: string;
+  readonly secret: string;
+}
 
 const officersQuery = queryOptions({
   queryKey: ['officers'],
