@@ -12,7 +12,7 @@ export const enSignIn: typeof idSignIn = {
     lockedLead: 'The desk was not used for 15 minutes. What you were writing is still there.',
     byCode: 'Open with a code of the app',
     byPassword: 'Open with the password',
-    wrongCode: 'The code does not fit. Wait for the next one in the app, then try again.',
+    wrongCode: 'The code does not match. Wait for the next one in the app, then try again.',
     wrongPassword: 'The password is not right. Please try again.',
     unlock: 'Open again',
     submit: 'Sign in',

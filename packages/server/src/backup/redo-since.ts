@@ -13,7 +13,7 @@ export interface RedoneReport {
 }
 
 /**
- * Applies what was decided since the backup again, and lets the restored desk start. Everybody signs in anew: a session that
+ * Applies what was decided since the backup again, and lets the restored desk start. Everybody signs in again: a session that
  * was ended since, or a link that was used, would otherwise open again.
  *
  * @param desk - opened again after `restore`, and not started
@@ -33,7 +33,7 @@ export async function redoSince({ aduan, store }: OpenDesk, from: string): Promi
   }
   const entries = await redoLog.read(redo ?? undefined);
   const { organization, sessions }: SigningIn = aduan.plugins;
-  await sessions?.endOfEverybody();
+  await sessions?.endEverySession();
   await organization?.endLinks?.();
   return aduan.redo(entries);
 }

@@ -93,7 +93,7 @@ export interface Sessions extends Accounts {
   /** Erases all that is kept of the sign-ins of an officer. */
   forget(officer: string): Promise<void>;
   /** Ends all sessions and links of everybody. A restore calls it: a backup holds sessions that have ended since. */
-  endOfEverybody(): Promise<void>;
+  endEverySession(): Promise<void>;
 }
 
 /**
@@ -311,7 +311,7 @@ function partsOf(context: PluginContext, options: SessionsOptions) {
         await endAll(officer);
         await history.forget(await records.ownerOf(officer));
       },
-      async endOfEverybody(): Promise<void> {
+      async endEverySession(): Promise<void> {
         for (const table of ['sessions', 'links', 'redirects']) {
           const open = rows(table);
           for (;;) {
