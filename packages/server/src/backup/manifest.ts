@@ -89,7 +89,12 @@ export async function filesIn(folder: string): Promise<Manifest['files']> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((entry) => {
+      const path = relative(folder, join(entry.parentPath, entry.name));
+      // A link could lead out of the backup, and elsewhere after the check.
+      if (!entry.isFile()) throw broken(path);
+      return path;
+    })
     .filter((path) => path !== manifestName)
     .toSorted();
   const files: Manifest['files'] = [];

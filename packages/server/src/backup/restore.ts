@@ -45,11 +45,12 @@ export async function restore(desk: OpenDesk, options: RestoreOptions): Promise<
   }
   // A log that is older than the backup is found before anything is replaced.
   await aduan.redoLog?.read(manifest.redo ?? undefined);
-  await beside?.restoreFrom(join(from, besideFolder));
   await aduan.close();
   await store.close();
   const { schema } = manifest;
   await target.restoreFrom(join(from, storeFolder), { at: now(), schema, replace, skipNumbers });
+  // The store refuses a desk that is filled or runs: only then may what lies beside it be replaced.
+  await beside?.restoreFrom(join(from, besideFolder));
   return manifest;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { copyFile, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { BesideBackup } from '../backup/beside-backup.js';
@@ -25,6 +25,7 @@ export function folderBeside({ file, path }: DataFolder): BesideBackup {
         const opened = new DatabaseSync(file(name));
         opened.prepare('vacuum into ?').run(join(folder, name));
         opened.close();
+        await chmod(join(folder, name), 0o600);
       }
       for (const name of named(plain)) await copyFile(file(name), join(folder, name));
     },
@@ -32,6 +33,7 @@ export function folderBeside({ file, path }: DataFolder): BesideBackup {
       for (const name of existsSync(folder) ? readdirSync(folder) : []) {
         // A file that is open keeps what it was until it is closed.
         await copyFile(join(folder, name), file(`${name}.restoring`));
+        await chmod(file(`${name}.restoring`), 0o600);
         for (const log of [`${name}-wal`, `${name}-shm`]) await rm(file(log), { force: true });
         await rename(file(`${name}.restoring`), file(name));
       }

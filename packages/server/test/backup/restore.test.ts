@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {} from '@aduan-internal/postgres';
@@ -137,6 +137,9 @@ describe.each(engines)('a restored desk on %s', (engine) => {
     await writeFile(join(from, 'store', 'extra'), '');
     expect(await attempt()).toBe('backup-broken');
     await rm(join(from, 'store', 'extra'));
+    await symlink(tmpdir(), join(from, 'store', 'elsewhere'));
+    expect(await attempt()).toBe('backup-broken');
+    await rm(join(from, 'store', 'elsewhere'));
     await rm(join(from, 'manifest.json'));
     expect(await attempt()).toBe('backup-incomplete');
   });

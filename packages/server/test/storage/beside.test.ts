@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan } from '@aduan/core';
+import { createAduan, officerPrincipal } from '@aduan/core';
 import { deskDatabase } from '@aduan-internal/postgres';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { readDatabase } from '../../src/config/database-settings.js';
@@ -62,6 +62,9 @@ describe.each(['folder', 'postgres'])('what lies beside a desk in a %s', (engine
       expect(inKeys.toSorted()).toEqual(['desk.db.keys', 'desk.db.keys.redo', 'webchat.secret']);
     } else expect(inBackup).toEqual(['checkpoint.jsonl', 'greeting.jsonl', 'secret.jsonl']);
     const { places } = await planUninstall(desk);
+    for (const name of inBackup) {
+      expect((await stat(join(folder, 'beside', name))).mode & 0o077).toBe(0);
+    }
     expect(places.join('\n')).toContain(engine === 'folder' ? 'inbox.db' : 'aduan_server');
 
     const other = engine === 'folder' ? storage : await storageOn(engine, 'other');
@@ -88,5 +91,23 @@ describe.each(['folder', 'postgres'])('what lies beside a desk in a %s', (engine
     await restored.store.close();
     await storage.close();
     if (other !== storage) await other.close();
+  });
+
+  test('stays as it is when a restore is refused', async () => {
+    const storage = await storageOn(engine, 'data');
+    await storage.layOut((draft) => draft.migrate());
+    const greetings = await storage.tables('inbox', schema);
+    const desk = await deskOn(storage);
+    await desk.aduan.start({ workers: false });
+    const actor = officerPrincipal('petugas-1', ['agent']);
+    await desk.aduan.tickets.open({ body: 'Pupuk belum datang.', channel: 'phone' }, { actor });
+    const { folder } = await backUp(desk, { to: join(base, 'backups'), now });
+    await greetings.change('INSERT INTO aduan_server.greeting VALUES ($1, $2)', ['later', 6]);
+    await expect(restore(desk, { from: folder, now })).rejects.toMatchObject({
+      code: 'store-not-empty',
+    });
+    const again = await storage.tables('inbox', schema);
+    expect(await again.rows('SELECT id FROM aduan_server.greeting')).toEqual([{ id: 'later' }]);
+    await storage.close();
   });
 });
