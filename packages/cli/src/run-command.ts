@@ -29,6 +29,10 @@ import { keysStatus } from './commands/keys-status.js';
 import { migrate } from './commands/migrate.js';
 import { migrationsPrint } from './commands/migrations-print.js';
 import { newChannel } from './commands/new-channel.js';
+import { officerAdd } from './commands/officer-add.js';
+import { officerDisable } from './commands/officer-disable.js';
+import { officerList } from './commands/officer-list.js';
+import { officerPasswd } from './commands/officer-passwd.js';
 import { partyCorrect } from './commands/party-correct.js';
 import { partyErase } from './commands/party-erase.js';
 import { partyExport } from './commands/party-export.js';
@@ -69,6 +73,10 @@ const commands: Readonly<Record<string, Command>> = {
   'keys forget': keysForget,
   'keys rotate': keysRotate,
   'keys status': keysStatus,
+  'officer add': officerAdd,
+  'officer disable': officerDisable,
+  'officer list': officerList,
+  'officer passwd': officerPasswd,
   'party correct': partyCorrect,
   'party erase': partyErase,
   'party export': partyExport,

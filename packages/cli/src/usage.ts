@@ -53,6 +53,11 @@ const commands = `
   aduan api-key replace NUMBER [--grace-days N]
                                                a new token for the same program; the former one works on for a day
   aduan api-key revoke NUMBER                  ends a key now
+  aduan officer list                           who works here, and how they sign in
+  aduan officer add ID --name NAME --title TITLE --unit CODE --roles ROLE,… --reason WORD
+                                               invites an officer; prints a link to choose a password
+  aduan officer passwd ID                      ends a password; prints a link to choose another one
+  aduan officer disable ID --reason WORD       ends the access of an officer now
   aduan train FILE.jsonl|FILE.csv [--spellings SPELLINGS] [--out MODEL.json]
                                                learn from labelled cases what to suggest, and measure it
   aduan keys status                            which master key wraps how many data keys
@@ -73,7 +78,7 @@ const commands = `
 
 const notes = `
 FLOW is a file whose default export is a conversation. SPELLINGS is a file whose default export is spellings of words.
-WHO is a ticket number or a party id. doctor, backup, restore, migrate, uninstall, call, inventory, party, breach, import, api-key, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
+WHO is a ticket number or a party id. doctor, backup, restore, migrate, uninstall, call, inventory, party, breach, import, api-key, officer, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
 the desk of aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
 not supervisor.
 

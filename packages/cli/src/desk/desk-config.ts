@@ -24,6 +24,8 @@ export interface DeskConfig {
   readonly store: Store;
   /** What `aduan inventory` cannot know: the legal basis, and whom data is passed on to. */
   readonly inventory?: InventoryOfHost;
+  /** The address of the desk, with a slash at its end, for links. Default: this machine, port 3000. */
+  readonly url?: string;
   /** What `aduan doctor` cannot read out of the desk. */
   readonly doctor?: DoctorConfig;
 }

@@ -113,7 +113,8 @@ async function configuredDesk(
     PORT: String(listens.port),
     ...(publicUrl && { ADUAN_PUBLIC_URL: publicUrl.href }),
   };
-  return { config: { aduan, store, beside: host.storage.beside }, environment, close };
+  const config = { aduan, store, beside: host.storage.beside, url: host.url };
+  return { config, environment, close };
 }
 
 function closable(config: DeskConfig): ClosableDesk {

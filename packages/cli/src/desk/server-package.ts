@@ -18,6 +18,8 @@ export interface ServerPackage {
     readonly store: Store;
     /** What it has opened; what lies beside the store belongs to a backup. */
     readonly host?: {
+      /** The address of the desk, with a slash at its end. */
+      readonly url: string;
       readonly storage: { readonly beside: object };
       readonly settings: {
         readonly host: string;
