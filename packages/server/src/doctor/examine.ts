@@ -2,10 +2,11 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync 
 import { readFile, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
-import { AduanError } from '@aduan/core';
+import type { AccountsApi } from '@aduan/accounts/local';
+import { AduanError, systemPrincipal } from '@aduan/core';
 import { restoredMark } from '@aduan/core/store';
 import type { Checkpoints } from '@aduan/plugins/checkpoints';
-import type { Officers, OrganizationDefinition } from '@aduan/plugins/organization';
+import type { Officers, OrganizationDefinition, Teams } from '@aduan/plugins/organization';
 import type { OpenDesk } from '../backup/back-up.js';
 import { manifestName } from '../backup/manifest.js';
 import type { Examined, ExaminedBackups, ExaminedPath } from './check.js';
@@ -82,6 +83,7 @@ export async function examine(
     await aduan.keys.hash('doctor', '');
     return {
       ...base,
+      ...(organization ? {} : await examineStaff(desk)),
       ...closed,
       ...onDisk,
       aduan,
@@ -96,6 +98,26 @@ export async function examine(
   } catch (error) {
     return { ...base, ...closed, ...onDisk, aduan, failure: failureOf(error) };
   }
+}
+
+/** Who works here and who of them can sign in, where the desk keeps both. */
+async function examineStaff({
+  aduan,
+}: OpenDesk): Promise<Partial<Pick<Examined, 'accounts' | 'organization'>>> {
+  const { accounts, organization }: StaffPlugins = aduan.plugins;
+  // Reading the officers brings the organization up to date.
+  if (!(await organization?.officers?.()) || !organization?.office) return {};
+  const listed = await accounts?.list({}, { actor: systemPrincipal });
+  const able = listed?.filter(({ disabled, hasPassword }) => hasPassword && !disabled);
+  return {
+    organization: organization.office.current().definition,
+    ...(able && { accounts: able.map(({ id }) => id) }),
+  };
+}
+
+interface StaffPlugins {
+  readonly organization?: Partial<Officers & Teams>;
+  readonly accounts?: AccountsApi;
 }
 
 async function decidesAlone({ aduan }: OpenDesk): Promise<boolean | null> {

@@ -67,7 +67,7 @@ function peopleFindings({ accounts, aduan, organization }: Examined) {
       'nobody-signs-in',
       'error',
       'No officer can sign in.',
-      'Add one: aduan officer add.',
+      'Start the desk for the link of the first administrator, or add one: aduan officer add.',
     ),
     ...findingIf(
       rulers.length === 1,
