@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { localAccounts } from '@aduan/accounts/local';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal } from '@aduan/core';
 import { deskDatabase } from '@aduan-internal/postgres';
@@ -34,6 +35,15 @@ async function storageOn(engine: string, name: string): Promise<DeskStorage> {
   return openStorage({ database, dataFolder: join(base, name) }, { isServer: false });
 }
 
+async function accountsOn(storage: DeskStorage) {
+  return localAccounts({
+    database: storage.accounts,
+    secret: await storage.secret('accounts'),
+    issuer: 'Kantor contoh',
+    requiresSecondFactor: () => false,
+  });
+}
+
 async function deskOn(storage: DeskStorage) {
   const store = storage.openStore();
   const parts = { calendar: kemenkopCalendar, policies: [], channels: {} };
@@ -48,6 +58,10 @@ describe.each(['folder', 'postgres'])('what lies beside a desk in a %s', (engine
     await greetings.change('INSERT INTO aduan_server.greeting VALUES ($1, $2)', ['a', 5]);
     const secret = await storage.secret('webchat');
     await storage.giveOut('line');
+    const accounts = await accountsOn(storage);
+    const { secret: link } = await accounts.create({ id: 'ana', username: 'ana', name: 'Ana' }, 0);
+    const password = 'kuda terbang di atas langit';
+    await accounts.acceptInvitation(link, { password }, 0);
     const desk = await deskOn(storage);
     await desk.aduan.start({ workers: false });
     const { folder } = await backUp(desk, {
@@ -58,9 +72,17 @@ describe.each(['folder', 'postgres'])('what lies beside a desk in a %s', (engine
     const inBackup = await readdir(join(folder, 'beside'));
     const inKeys = await readdir(join(base, 'keys', (await readdir(join(base, 'keys')))[0] ?? ''));
     if (engine === 'folder') {
-      expect(inBackup).toEqual(['checkpoints.jsonl', 'inbox.db']);
-      expect(inKeys.toSorted()).toEqual(['desk.db.keys', 'desk.db.keys.redo', 'webchat.secret']);
-    } else expect(inBackup).toEqual(['checkpoint.jsonl', 'greeting.jsonl', 'secret.jsonl']);
+      expect(inBackup).toEqual(['accounts.sqlite', 'checkpoints.jsonl', 'inbox.db']);
+      expect(inKeys.toSorted()).toEqual([
+        ...['accounts.secret', 'desk.db.keys', 'desk.db.keys.redo', 'webchat.secret'],
+      ]);
+    } else {
+      const named = ['account', 'session', 'twoFactor', 'user', 'verification'];
+      expect(inBackup.toSorted()).toEqual([
+        ...named.map((name) => `aduan_accounts.${name}.jsonl`),
+        ...['checkpoint', 'greeting', 'secret'].map((name) => `aduan_server.${name}.jsonl`),
+      ]);
+    }
     const { places } = await planUninstall(desk);
     for (const name of inBackup) {
       expect((await stat(join(folder, 'beside', name))).mode & 0o077).toBe(0);
@@ -71,7 +93,11 @@ describe.each(['folder', 'postgres'])('what lies beside a desk in a %s', (engine
     if (engine === 'folder') {
       await greetings.change('DELETE FROM aduan_server.greeting');
       await storage.secret('webchat');
+      await accounts.setPassword('ana', 'hujan turun pelan di sawah', 0);
+      await accounts.close();
     } else {
+      await accounts.close();
+      await (await accountsOn(other)).close();
       await other.layOut((draft) => draft.migrate());
       await other.tables('inbox', schema);
     }
@@ -87,6 +113,12 @@ describe.each(['folder', 'postgres'])('what lies beside a desk in a %s', (engine
     );
     expect(found.map(({ at, id }) => [id, Number(at)])).toEqual([['a', 5]]);
     expect(await other.secret('webchat')).toBe(secret);
+    const back = await accountsOn(other);
+    const from = { address: '192.0.2.1', now: 0 };
+    expect(await back.check({ username: 'ana', password }, from)).toMatchObject({
+      identity: { id: 'ana' },
+    });
+    await back.close();
     await restored.aduan.close();
     await restored.store.close();
     await storage.close();
