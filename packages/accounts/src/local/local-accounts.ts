@@ -182,7 +182,7 @@ const byId = (value: string) => [{ field: 'id', value }];
  *   { id: 'siti', username: 'siti', name: 'Siti', title: 'Petugas layanan' },
  *   Date.now(),
  * );
- * console.log(`https://aduan.example.go.id/petugas/masuk#${secret}`);
+ * console.log(`https://aduan.example.go.id/petugas/undangan#${secret}`);
  * ```
  *
  * @throws InputError for a secret that is too short
