@@ -7,11 +7,27 @@ import {
   defineState,
   defineTicketCommand,
   defineTicketQuery,
+  type PluginCatalogue,
   stateIn,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
 
 const paper = z.enum(['savings-book', 'receipt', 'membership-card']);
+// What officers read instead of codes.
+const papersByName = {
+  'savings-book': { id: 'buku simpanan', en: 'savings book' },
+  receipt: { id: 'kuitansi', en: 'receipt' },
+  'membership-card': { id: 'kartu anggota', en: 'membership card' },
+};
+const catalogue: PluginCatalogue = {
+  name: { id: 'Berkas', en: 'Papers' },
+  fields: {
+    paper: { label: { id: 'Berkas', en: 'Paper' }, values: papersByName },
+    text: { label: { id: 'Keterangan untuk warga', en: 'What the citizen reads' } },
+    missing: { label: { id: 'Belum dibawa', en: 'Missing' }, values: papersByName },
+  },
+};
+
 // What happens, kept for good. `facts` are in clear; `personal` is sealed under the key of the citizen.
 const named = { facts: z.strictObject({ paper }), shown: { paper: 'open' } } as const;
 const asked = defineEvent({
@@ -44,7 +60,12 @@ const commands = {
   ask: defineTicketCommand({
     permission: 'papers:ask',
     input: z.strictObject({ paper, text: z.string().min(1).max(500) }),
-    http: { name: 'askForPaper', path: 'papers', summary: 'Ask the citizen to bring a paper' },
+    http: {
+      name: 'askForPaper',
+      path: 'papers',
+      summary: 'Ask the citizen to bring a paper',
+      label: { id: 'Minta berkas', en: 'Ask for a paper' },
+    },
     decide(ticket, { paper: wanted, text }) {
       if (missingIn(ticket).includes(wanted)) {
         throw new AduanError('papers-asked', `The citizen was asked for "${wanted}" already.`);
@@ -56,7 +77,12 @@ const commands = {
   receive: defineTicketCommand({
     permission: 'papers:ask',
     input: z.strictObject({ paper }),
-    http: { name: 'receivePaper', path: 'papers/{paper}', summary: 'Note a paper as brought' },
+    http: {
+      name: 'receivePaper',
+      path: 'papers/{paper}',
+      summary: 'Note a paper as brought',
+      label: { id: 'Catat berkas dibawa', en: 'Note a paper as brought' },
+    },
     decide: (ticket, facts) => (missingIn(ticket).includes(facts.paper) ? [brought(facts)] : []),
   }),
 };
@@ -84,6 +110,7 @@ export function papers(options: {
 }): AduanPlugin<'papers', Papers> {
   return definePlugin({
     id: 'papers',
+    catalogue,
     events: [asked, brought],
     personal: { 'asked.text': { purpose: { id: 'Melengkapi berkas', en: 'To get all papers' } } },
     state,

@@ -1,7 +1,7 @@
 import { officerPrincipal, type Principal, systemPrincipal } from '@aduan/core';
 import { storedOrganization } from '@aduan/plugins/organization';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { examples as ticketExamples, type Example } from './examples.js';
+import { type Example, examples as ticketExamples } from './examples.js';
 import { type Role, roles } from './permissions.js';
 import { type Planted, plantedDesk } from './planted-desk.js';
 import { ask, officersOf, smallDesk, unitsOfDesk } from './small-desk.js';

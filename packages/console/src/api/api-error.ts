@@ -1,12 +1,20 @@
 import type { Label, Ticket } from './model.js';
 import { problemText, type Refused } from './problem-text.js';
 
+/** One thing that is wrong with an input. */
+export interface Issue {
+  readonly message: string;
+  readonly path?: readonly unknown[];
+}
+
 /** What the server says when it refuses a request. */
 export interface Refusal extends Refused {
   /** An `AduanError` code. */
   readonly code: string;
   /** The ticket as it is now, on a conflict. */
   readonly current: Ticket | null;
+  /** The reason for officers, where the code does not say it. */
+  readonly text?: Label | null;
   /** When a retry is allowed, epoch ms by the server; null when it did not say. */
   readonly retryAt: number | null;
 }
@@ -19,14 +27,18 @@ export class ApiError extends Error implements Refusal {
   readonly text: Label | null;
   readonly current: Ticket | null;
   readonly retryAt: number | null;
+  /** What is wrong with which field of the input. */
+  readonly issues: readonly Issue[];
 
-  constructor(status: number, message: string, { code, current, issues, retryAt }: Refusal) {
+  constructor(status: number, message: string, refusal: Refusal) {
     super(message);
+    const { code, current, issues, retryAt, text } = refusal;
     this.status = status;
     this.code = code;
-    this.text = problemText({ code, issues });
+    this.text = text ?? problemText({ code, issues });
     this.current = current;
     this.retryAt = retryAt;
+    this.issues = Array.isArray(issues) ? issues : [];
   }
 }
 

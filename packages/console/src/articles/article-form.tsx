@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
-import { Button, FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
+import { FormField } from '../shell/form-field.js';
 import {
   type ArticleFields,
   emptySource,
@@ -47,7 +48,7 @@ export function ArticleForm({ fields, missing, onChange }: ArticleFormProps) {
       <FormField {...text('question')} />
       <FormField {...text('variants')} rows={4} />
       <FormField {...text('answer')} rows={7} />
-      <fieldset>
+      <fieldset className="form-group">
         <legend>{articles.field('sources')}</legend>
         {missing.includes('sources') && <p className="refusal">{articles.missing.sources}</p>}
         {fields.sources.map((source, at) => (
@@ -88,7 +89,7 @@ export function ArticleForm({ fields, missing, onChange }: ArticleFormProps) {
         <FormField {...text('validFrom')} type="date" />
         <FormField {...text('validTo')} type="date" />
       </div>
-      <fieldset>
+      <fieldset className="form-group">
         <legend>{articles.field('roles')}</legend>
         <p className="hint">{articles.rolesHint}</p>
         <div className="row">
@@ -109,37 +110,5 @@ export function ArticleForm({ fields, missing, onChange }: ArticleFormProps) {
       </fieldset>
       <FormField {...text('notice')} />
     </div>
-  );
-}
-
-interface FormFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string | undefined;
-  readonly problem?: string | undefined;
-  /** Makes it a multi-line field. */
-  readonly rows?: number;
-  readonly type?: 'text' | 'date';
-  readonly onChange: (value: string) => void;
-}
-
-function FormField({ hint, label, problem, rows, type = 'text', ...field }: FormFieldProps) {
-  return (
-    <TextField
-      className="field"
-      type={type}
-      isInvalid={problem !== undefined}
-      validationBehavior="aria"
-      {...field}
-    >
-      <Label>{label}</Label>
-      {rows ? <TextArea rows={rows} /> : <Input autoComplete="off" type={type} />}
-      {hint && (
-        <Text slot="description" className="hint">
-          {hint}
-        </Text>
-      )}
-      <FieldError>{problem}</FieldError>
-    </TextField>
   );
 }

@@ -186,6 +186,7 @@ export const enTicket: typeof idTicket = {
     retryNow: 'Try now',
     failed: (title) => `Not done: ${title}`,
     failedKept: 'Your words are back in the text box.',
+    inputKept: 'What you filled in is kept in its form.',
     undoable: 'can still be undone',
   },
   conflict: {

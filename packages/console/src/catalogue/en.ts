@@ -15,6 +15,7 @@ import { enNotifications } from './en-notifications.js';
 import { enOfficers } from './en-officers.js';
 import { enPeople } from './en-people.js';
 import { enPhone } from './en-phone.js';
+import { enPluginParts } from './en-plugin-parts.js';
 import { enPostalLetter } from './en-postal-letter.js';
 import { enProtection } from './en-protection.js';
 import { enProxy } from './en-proxy.js';
@@ -50,6 +51,7 @@ export const en: Catalogue = {
   ...enOfficers,
   ...enPeople,
   ...enPhone,
+  ...enPluginParts,
   ...enProtection,
   ...enProxy,
   ...enRecap,

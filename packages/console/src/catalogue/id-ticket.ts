@@ -186,6 +186,7 @@ export const idTicket = {
     retryNow: 'Coba sekarang',
     failed: (title: string) => `Belum dilakukan: ${title}`,
     failedKept: 'Tulisan Anda kembali ke kotak tulis.',
+    inputKept: 'Isian Anda tersimpan di formulirnya.',
     undoable: 'masih bisa diurungkan',
   },
   conflict: {

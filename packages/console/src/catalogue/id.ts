@@ -14,6 +14,7 @@ import { idNotifications } from './id-notifications.js';
 import { idOfficers } from './id-officers.js';
 import { idPeople } from './id-people.js';
 import { idPhone } from './id-phone.js';
+import { idPluginParts } from './id-plugin-parts.js';
 import { idPostalLetter } from './id-postal-letter.js';
 import { idProtection } from './id-protection.js';
 import { idProxy } from './id-proxy.js';
@@ -49,6 +50,7 @@ export const id = {
   ...idOfficers,
   ...idPeople,
   ...idPhone,
+  ...idPluginParts,
   ...idProtection,
   ...idProxy,
   ...idRecap,

@@ -4,10 +4,19 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import type { ActionView, TicketDetail } from '../api/model.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { draftedActions, isComposed } from '../composer/composer-modes.js';
+import { type PluginCommand, usePluginCommands } from '../plugin-parts/catalogued-plugins.js';
+import { screen } from '../shell/screen.js';
 import { ActionDialog } from './action-dialog.js';
 import { useCommands } from './use-commands.js';
 
-/** The actions of the workflow that need more than text: the first as a button, the others in a menu. */
+const CommandForm = screen(
+  async () => (await import('../plugin-parts/command-form.js')).CommandForm,
+);
+
+/**
+ * The actions of the workflow that need more than text: the first as a button, the others in a menu, with the commands
+ * of plugins.
+ */
 export function ActionButtons({ view }: { readonly view: TicketDetail }) {
   const catalogue = useCatalogue();
   const label = useLabel();
@@ -19,7 +28,16 @@ export function ActionButtons({ view }: { readonly view: TicketDetail }) {
   ];
   const simple = actions.find(({ requires, sends }) => requires.length === 0 && sends === null);
   const first = simple ?? actions[0];
-  const others = actions.filter((action) => action !== first);
+  const [filledIn, setFilledIn] = useState<PluginCommand | null>(null);
+  const others = [
+    ...actions
+      .filter((action) => action !== first)
+      .map((action) => ({ id: action.action, label: action.label, take: () => take(action) })),
+    ...usePluginCommands().map((command) => ({
+      ...{ id: command.name, label: command.label },
+      take: () => setFilledIn(command),
+    })),
+  ];
 
   function take(action: ActionView) {
     if (action.requires.length === 0) commands.act(action, {});
@@ -39,10 +57,10 @@ export function ActionButtons({ view }: { readonly view: TicketDetail }) {
             <Ellipsis aria-hidden="true" />
           </Button>
           <Popover className="popover" placement="bottom end">
-            <Menu items={others.map((action) => ({ id: action.action, action }))}>
-              {({ action }) => (
-                <MenuItem onAction={() => take(action)} data-action={action.action}>
-                  {label(action.label)}
+            <Menu items={others}>
+              {(item) => (
+                <MenuItem onAction={item.take} data-action={item.id}>
+                  {label(item.label)}
                 </MenuItem>
               )}
             </Menu>
@@ -50,6 +68,7 @@ export function ActionButtons({ view }: { readonly view: TicketDetail }) {
         </MenuTrigger>
       )}
       {asked && <ActionDialog view={view} action={asked} onClose={() => setAsked(null)} />}
+      {filledIn && <CommandForm view={view} command={filledIn} onClose={() => setFilledIn(null)} />}
     </>
   );
 }

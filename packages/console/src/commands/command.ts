@@ -1,7 +1,7 @@
 import type { ChangeOptions } from '@aduan/client';
 import type { Draft, Label, Ticket, TicketDetail } from '../api/model.js';
 
-/** Commands that the console tells apart; `draft` is all that is done with an answer that is not sent. */
+/** Commands that the console tells apart; `draft` is all that is done with an answer that is not sent, `plugin` all that plugins declare. */
 export type CommandName =
   | 'act'
   | 'assign'
@@ -13,6 +13,7 @@ export type CommandName =
   | 'merge'
   | 'note'
   | 'pin'
+  | 'plugin'
   | 'restrict'
   | 'split'
   | 'waive';

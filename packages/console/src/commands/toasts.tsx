@@ -67,7 +67,10 @@ function CommandToast({ command, progress }: PendingCommand) {
             : status === 'failed'
               ? [
                   progress.text && label(progress.text),
-                  command.giveBack && catalogue.commands.failedKept,
+                  command.giveBack &&
+                    (command.name === 'plugin'
+                      ? catalogue.commands.inputKept
+                      : catalogue.commands.failedKept),
                 ]
                   .filter(Boolean)
                   .join(' ')

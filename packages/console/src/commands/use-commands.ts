@@ -183,6 +183,11 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
       });
     },
 
+    /** Gives a command that a plugin declares. @param giveBack - keeps what was filled in, with the refusal */
+    plugin({ send, title }: Pick<Command, 'send' | 'title'>, giveBack: () => void): void {
+      run({ name: 'plugin', send, title, preview: (shown) => shown }, giveBack);
+    },
+
     renewPin(): void {
       run({
         name: 'pin',

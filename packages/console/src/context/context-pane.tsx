@@ -10,6 +10,7 @@ import { FieldTaskSection } from '../field-tasks/field-task-section.js';
 import { ReportsSection } from '../merged-tickets/reports-section.js';
 import { SimilarSection } from '../merged-tickets/similar-section.js';
 import { PersonSection } from '../people/person-section.js';
+import { PluginStates } from '../plugin-parts/plugin-states.js';
 import { ProtectionLink } from '../protection/protection-link.js';
 import { CloseButton } from '../shell/close-button.js';
 import { useMedia } from '../shell/use-media.js';
@@ -90,6 +91,7 @@ function Sections({ onAsk, view }: SectionsProps) {
       {hasPlugin('parties') && <PersonSection view={view} />}
       <ProtectionLink view={view} />
       <AboutSection view={view} />
+      <PluginStates view={view} />
       <AttachmentsSection view={view} />
       {hasPlugin('merged-tickets') && <SimilarSection view={view} />}
       <LinksSection view={view} />

@@ -1,6 +1,7 @@
 import { ChevronsUpDown } from 'lucide-react';
 import {
   Button,
+  FieldError,
   Label,
   ListBox,
   ListBoxItem,
@@ -23,13 +24,22 @@ interface ChoiceProps {
   readonly none?: string;
   readonly options: readonly ChoiceOption[];
   readonly autoFocus?: boolean;
+  readonly problem?: string | undefined;
   readonly onChange: (value: string | null) => void;
 }
 
 const noneKey = '';
 
 /** A choice among a few options. */
-export function Choice({ label, value, none, options, autoFocus = false, onChange }: ChoiceProps) {
+export function Choice({
+  label,
+  value,
+  none,
+  options,
+  autoFocus = false,
+  problem,
+  onChange,
+}: ChoiceProps) {
   const catalogue = useCatalogue();
   const items = none === undefined ? options : [{ id: noneKey, name: none }, ...options];
   return (
@@ -37,6 +47,8 @@ export function Choice({ label, value, none, options, autoFocus = false, onChang
       className="field"
       placeholder={catalogue.desk.choose}
       autoFocus={autoFocus}
+      isInvalid={problem !== undefined}
+      validationBehavior="aria"
       value={value ?? (none === undefined ? null : noneKey)}
       onChange={(key) => onChange(key === noneKey || key === null ? null : String(key))}
     >
@@ -47,6 +59,7 @@ export function Choice({ label, value, none, options, autoFocus = false, onChang
         </SelectValue>
         <ChevronsUpDown aria-hidden="true" />
       </Button>
+      <FieldError>{problem}</FieldError>
       <Popover className="popover">
         <ListBox items={items}>
           {(item) => (

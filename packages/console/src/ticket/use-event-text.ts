@@ -1,5 +1,7 @@
 import type { CooperativeRef, TimelineEntry } from '../api/model.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { useCataloguedPlugins } from '../plugin-parts/catalogued-plugins.js';
+import { useFieldTexts } from '../plugin-parts/use-field-texts.js';
 import type { At } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { useNames } from './use-names.js';
@@ -12,6 +14,8 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
   const who = useNames();
   const dates = useDates();
   const read = useLabel();
+  const plugins = useCataloguedPlugins();
+  const textsOf = useFieldTexts();
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const recipient = (to: unknown) => catalogue.field.recipients[`${to}`] ?? catalogue.names.recused;
   const stepOf = (step: unknown) => catalogue.field.steps[`${step}`] ?? '';
@@ -74,10 +78,12 @@ export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet)
   };
 
   /** The label of an event with the facts in it; without one where its plugin is not here to bring it. */
-  function labelText({ facts, label }: Extract<Quiet, { readonly type: 'fact' }>): string {
+  function labelText({ event, facts, label }: Extract<Quiet, { readonly type: 'fact' }>): string {
+    const plugin = plugins.find(({ id }) => event.startsWith(`${id}:`));
+    const texts = textsOf(plugin);
     const known = label && read(label);
     return (
-      known?.replace(/\{(\w+)\}/g, (_, field: string) => `${facts[field] ?? ''}`) ??
+      known?.replace(/\{(\w+)\}/g, (_, field: string) => texts.value(field, facts[field])) ??
       catalogue.names.event
     );
   }

@@ -155,6 +155,20 @@ export const dataChecks: readonly PluginCheck[] = [
     },
   },
   {
+    test: 'has a catalogue in both languages',
+    async notFor({ plugin: { catalogue } }) {
+      return catalogue ? null : 'it has no catalogue: officers read its history only';
+    },
+    async run({ plugin: { catalogue } }) {
+      requireLabel(catalogue?.name, 'the name of the plugin');
+      for (const [field, { label, values = {} }] of Object.entries(catalogue?.fields ?? {})) {
+        requireLabel(label, `the label of the field "${field}"`);
+        for (const [code, name] of Object.entries(values))
+          requireLabel(name, `the name of "${code}" in the field "${field}"`);
+      }
+    },
+  },
+  {
     test: 'asks only for permissions that somebody can hold',
     notFor: uncomposed,
     async run(subject) {

@@ -172,6 +172,15 @@ export function visits() {
       'asked.text': { what: wish, purpose: toCome },
       wishes: { what: wish, purpose: toCome, retention: { id: 'Sebulan', en: 'A month' } },
     },
+    catalogue: {
+      name: { id: 'Kunjungan', en: 'Visits' },
+      fields: {
+        day: {
+          label: { id: 'Hari', en: 'Day' },
+          values: { monday: { id: 'Senin', en: 'Monday' } },
+        },
+      },
+    },
     permissions: { [permission]: ['citizen', 'officer'] },
     errors: {
       'visits-full': { status: 409, title: { id: 'Jadwal penuh', en: 'No visit is free' } },

@@ -9,6 +9,7 @@ const tells = 'tells each event in Indonesian and English, by its facts';
 const shows = 'says who may see each fact, and each field of what it keeps of a ticket';
 const inventory = 'says what it keeps of persons, why and for how long';
 const errors = 'has a status and titles for each of its errors';
+const catalogue = 'has a catalogue in both languages';
 const permissions = 'asks only for permissions that somebody can hold';
 
 const label = { id: 'Minta dikunjungi', en: 'Asked for a visit' };
@@ -118,6 +119,28 @@ export const dataMistakes: readonly PluginMistake[] = [
     name: 'has an error without a title',
     make: withData({ errors: { 'visits-full': { status: 409, title: { id: '', en: 'Full' } } } }),
     noticedBy: { [errors]: /the title of "visits-full" says nothing in "id"/ },
+  },
+  {
+    name: 'names itself in one language',
+    make: withData({ catalogue: { name: { id: 'Kunjungan', en: '' } } }),
+    noticedBy: { [catalogue]: /the name of the plugin says nothing in "en"/ },
+  },
+  {
+    name: 'names a field in one language',
+    make: withData({
+      catalogue: { name: label, fields: { day: { label: { ...label, id: ' ' } } } },
+    }),
+    noticedBy: { [catalogue]: /the label of the field "day" says nothing in "id"/ },
+  },
+  {
+    name: 'names a code in one language',
+    make: withData({
+      catalogue: {
+        name: label,
+        fields: { day: { label, values: { monday: { ...label, en: '' } } } },
+      },
+    }),
+    noticedBy: { [catalogue]: /the name of "monday" in the field "day" says nothing in "en"/ },
   },
   {
     name: 'forgets the roles of its permission',
