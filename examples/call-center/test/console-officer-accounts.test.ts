@@ -1,4 +1,4 @@
-import { storedOrganization } from '@aduan/plugins/organization';
+import { type Officers, storedOrganization } from '@aduan/plugins/organization';
 import { seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { accountDesk, goodPassword, typePassword } from './account-desk.js';
@@ -11,7 +11,8 @@ const office = storedOrganization({
 const desk = accountDesk(() => office);
 
 test('an administrator sends a new link, and the security role sees sign-ins and removes a factor', async () => {
-  const setup = await desk.aduan.plugins.organization.offerSetup?.();
+  const organization = desk.aduan.plugins.organization as Partial<Officers>;
+  const setup = await organization.offerSetup?.();
   const first = await desk.visit(`/petugas/siapkan#${setup}`);
   await first.getByLabel('Nama Anda').fill('Ana');
   await first.getByLabel('Kode Anda').fill('ana');
