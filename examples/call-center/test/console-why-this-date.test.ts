@@ -40,7 +40,7 @@ const lines = {
 };
 
 test('an officer reads when it is due where the citizen lives', async () => {
-  const page = await openTicket(viewports.wide, { subject: 'Gerai sembako tutup', view: 'all' });
+  const page = await openTicket(viewports.wide, { subject: 'Gerai sembako tutup', list: 'view=all' });
   await openDrawer(page, 'Kenapa tanggal ini? Respons balik');
   await page.getByText(/^\d\d\.\d\d\sWIB = \d\d\.\d\d\sWIT$/).waitFor();
   await page.context().close();
@@ -80,10 +80,10 @@ describe.each(Object.entries(viewports))('%s', (width, viewport) => {
 
 async function openTicket(
   viewport: { width: number; height: number },
-  { subject, view } = { subject: 'Paket sembako Lebaran', view: 'closed' },
+  { subject, list } = { subject: 'Paket sembako Lebaran', list: 'phase=closed' },
 ): Promise<Page> {
   const page = await desk.signIn('petugas.b', { viewport });
-  await page.goto(`${desk.origin}/petugas/kerja?view=${view}`);
+  await page.goto(`${desk.origin}/petugas/kerja?${list}`);
   await page.getByTestId('ticket-row').filter({ hasText: subject }).click();
   await page.getByRole('heading', { level: 1, name: new RegExp(subject) }).waitFor();
   return page;
