@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
-import openServedDesk from './programs/served-desk-config.js';
+import type { DeskConfig } from '../src/index.js';
 import { aduan } from './terminal.js';
 
-const config = fileURLToPath(new URL('./programs/served-desk-config.ts', import.meta.url));
+const config = fileURLToPath(new URL('./programs/served-desk-config.mjs', import.meta.url));
 const password = 'kuda terbang di atas langit';
 
 beforeEach(async () => {
@@ -24,6 +24,9 @@ const add = (id: string, role: string) =>
 
 /** What the page of invitations does with a link. */
 async function opened(link: string) {
+  const { default: openServedDesk }: { readonly default: () => Promise<DeskConfig> } = await import(
+    config
+  );
   const { aduan: desk, store } = await openServedDesk();
   const { accounts } = desk.plugins as unknown as {
     readonly accounts: {

@@ -1,4 +1,5 @@
-// A desk of @aduan/server with its officers and accounts, as `aduan.config.ts` has it.
+// A desk of @aduan/server with its officers and accounts, as `aduan.config.ts` has it. It is plain JavaScript, since the
+// command line is checked without the types of the server.
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { defineConfig, openDesk } from '@aduan/server';
 
@@ -12,6 +13,6 @@ const config = defineConfig({
 
 export default async function openServedDesk() {
   const environment = { ADUAN_DATA: process.env.ADUAN_TEST_DATA };
-  const { aduan, host, store } = await openDesk(config, { environment, mayBeEmpty: true });
+  const { aduan, host, store } = await openDesk(config, { environment, purpose: 'restore' });
   return { aduan, store, url: host.url };
 }
