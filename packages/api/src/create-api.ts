@@ -1,7 +1,6 @@
 import { AduanError, type Logger, NotFoundError } from '@aduan/core';
 import { addressGroup, refuseField } from '@aduan/core/channel';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { authenticate, requireOneSignIn, signedIn } from './access/authenticate.js';
 import { rateLimits } from './access/rate-limits.js';
@@ -85,8 +84,6 @@ export function createApi(options: ApiOptions): Api {
     c.res.headers.set('Date', new Date(now()).toUTCString());
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
-  // Lists and the description of a desk are ten times shorter; a stream of events passes as it is.
-  app.use(compress());
   app.get('/openapi.json', (c) => c.json(document));
   app.get('/reference', async (c) => {
     const { html, headers } = await page();

@@ -98,21 +98,3 @@ describe('what officers read of a plugin', () => {
       expect(catalogue.commands[0].label).toEqual({ id: 'Ask for a visit', en: 'Ask for a visit' });
   });
 });
-
-it('sends long answers compressed to those who read that', async () => {
-  const { api, tokenFor } = await smallDesk({ officers, regions });
-  const token = await tokenFor(['officer']);
-  const meta = (encoding: string) =>
-    api.fetch(
-      new Request('https://desk.example/api/v1/meta', {
-        headers: { authorization: `Bearer ${token}`, 'accept-encoding': encoding },
-      }),
-    );
-  const plain = await (await meta('identity')).text();
-  const compressed = await meta('gzip');
-  expect(compressed.headers.get('content-encoding')).toBe('gzip');
-  const bytes = await compressed.arrayBuffer();
-  expect(bytes.byteLength).toBeLessThan(plain.length / 2);
-  const body = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  expect(JSON.parse(await new Response(body).text())).toEqual(JSON.parse(plain));
-});

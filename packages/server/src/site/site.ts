@@ -3,6 +3,7 @@ import { type Aduan, AduanError } from '@aduan/core';
 import { addressGroup } from '@aduan/core/channel';
 import type { FieldTasks } from '@aduan/plugins/field-tasks';
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { ServerSettings } from '../config/server-settings.js';
 import { isLoopback } from '../config/server-settings.js';
 import type { PageSite } from '../pages/layout.js';
@@ -48,6 +49,8 @@ export function siteOf(parts: SiteParts): Hono {
   app.route('/', healthCheck(aduan.health, parts.now, parts.leaving));
   app.route('/', metrics(parts.meters, settings.metricsToken));
   app.all('/aduan/*', (c) => channel(c.req.raw, c));
+  // Lists and the description of a desk are ten times shorter so; a stream of events passes as it is.
+  app.use(`${programApiPath}/*`, compress());
   app.all(`${programApiPath}/*`, programApi(parts));
   const field = fieldTasksOf(aduan);
   if (field) {

@@ -62,6 +62,8 @@ test('it serves health, the API and the console, each with the headers of the si
   expect(await status('/livez')).toBe(200);
   expect(await status('/petugas')).toBe(200);
   expect(await status('/api/v1/openapi.json')).toBe(200);
+  const described = await fetch(`${origin}/api/v1/openapi.json`);
+  expect(described.headers.get('content-encoding')).toMatch(/^(gzip|deflate)$/);
   expect(await status('/api/v1/tickets')).toBe(401);
   // There is no token that could read it.
   expect(await status('/metrics')).toBe(404);
