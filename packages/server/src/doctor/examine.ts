@@ -194,12 +194,21 @@ function examineBackups(folder: string): ExaminedBackups {
   const times = names.flatMap((name) => {
     const manifest = join(folder, name, manifestName);
     if (name.endsWith('.incomplete') || !existsSync(manifest)) return [];
-    const at: unknown = JSON.parse(readFileSync(manifest, 'utf8')).at;
-    return typeof at === 'number' ? [at] : [];
+    return timeIn(readFileSync(manifest, 'utf8'));
   });
   const all = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
   const holdsKeys = all.some((path) => basename(String(path)).endsWith('.keys'));
   return { folder, newest: times.length > 0 ? Math.max(...times) : null, holdsKeys };
+}
+
+/** When a backup began; nothing for a manifest that is damaged. */
+function timeIn(manifest: string): readonly number[] {
+  try {
+    const at: unknown = Object(JSON.parse(manifest)).at;
+    return typeof at === 'number' ? [at] : [];
+  } catch {
+    return [];
+  }
 }
 
 async function lastCheckpoint(

@@ -69,6 +69,13 @@ test('finds files that others read, and old backups', async () => {
   await chmod(join(base, 'keys', 'desk.keys'), 0o600);
   await backUp(desk, { to: backups, now });
   expect(await idsOf(desk, { backups })).toEqual([]);
+  // Somebody wrote into the folder: the doctor goes on.
+  for (const text of ['{', 'null']) {
+    const damaged = join(backups, `aduan-${text}`);
+    await mkdir(damaged);
+    await writeFile(join(damaged, 'manifest.json'), text);
+  }
+  expect(await idsOf(desk, { backups })).toEqual([]);
   await writeFile(join(backups, 'desk.keys'), '');
   expect(await idsOf(desk, { backups })).toEqual(['keys-beside-backups']);
 });
