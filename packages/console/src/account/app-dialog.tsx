@@ -4,8 +4,8 @@ import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { AppSetup } from './app-setup.js';
+import { CurrentPasswordField } from './current-password-field.js';
 import { refusalText } from './refusal-text.js';
-import { SecretField } from './secret-field.js';
 import { showBackupCodes } from './use-account.js';
 
 /** Sets up an authenticator app: asks for the password, shows the app's code, and checks the first one of the app. */
@@ -36,13 +36,7 @@ export function AppDialog({ onClose }: { readonly onClose: () => void }) {
       {enrol.data ? (
         <AppSetup enrolment={enrol.data} code={code} onCode={setCode} />
       ) : (
-        <SecretField
-          label={texts.current}
-          kind="current-password"
-          value={password}
-          autoFocus
-          onChange={setPassword}
-        />
+        <CurrentPasswordField value={password} onChange={setPassword} />
       )}
       {step.isError && <p role="alert">{refusalText(catalogue, step.error)}</p>}
     </FormDialog>

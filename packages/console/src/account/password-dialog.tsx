@@ -4,9 +4,9 @@ import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { settings } from '../settings.js';
 import { FormDialog } from '../shell/form-dialog.js';
+import { CurrentPasswordField } from './current-password-field.js';
 import { NewPasswordField } from './new-password-field.js';
 import { refusalText } from './refusal-text.js';
-import { SecretField } from './secret-field.js';
 
 /** Asks for the present and the new password. Afterwards the officer signs in again: all sessions have ended. */
 export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
@@ -42,13 +42,7 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={() => change.mutate()}
       onClose={onClose}
     >
-      <SecretField
-        label={texts.current}
-        kind="current-password"
-        value={current}
-        autoFocus
-        onChange={setCurrent}
-      />
+      <CurrentPasswordField value={current} onChange={setCurrent} />
       <NewPasswordField value={next} onChange={setNext} />
       {change.isError && <p role="alert">{refusalText(catalogue, change.error, next)}</p>}
     </FormDialog>

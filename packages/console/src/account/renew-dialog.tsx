@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
+import { CurrentPasswordField } from './current-password-field.js';
 import { refusalText } from './refusal-text.js';
-import { SecretField } from './secret-field.js';
 import { showBackupCodes } from './use-account.js';
 
 /** Asks for the password, then shows new backup codes. */
@@ -26,13 +26,7 @@ export function RenewDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={() => renew.mutate()}
       onClose={onClose}
     >
-      <SecretField
-        label={texts.current}
-        kind="current-password"
-        value={password}
-        autoFocus
-        onChange={setPassword}
-      />
+      <CurrentPasswordField value={password} onChange={setPassword} />
       {renew.isError && <p role="alert">{refusalText(catalogue, renew.error)}</p>}
     </FormDialog>
   );
