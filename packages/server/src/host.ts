@@ -16,7 +16,6 @@ export { fieldPath } from './site/field-path.js';
 export { type ProgramApiParts, programApi, programApiPath } from './site/program-api.js';
 export { type Listening, listen } from './start/listen.js';
 export { log } from './start/log.js';
-export type { DeskStore } from './storage/open-relay.js';
 export { openStorage } from './storage/open-storage.js';
 export { sqliteTables } from './storage/sqlite-tables.js';
 export type { DeskStorage } from './storage/storage.js';

@@ -42,3 +42,4 @@ export {
 } from './start/open-desk.js';
 export { runServer } from './start/run-server.js';
 export { type RunningServer, startServer } from './start/start-server.js';
+export type { DeskStore } from './storage/open-relay.js';
