@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,10 @@ import { type Listening, listen } from '@aduan/server/host';
 import { memoryStore } from '@aduan/store-memory';
 import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { codeOf } from '../../../tooling/tests/code-of.js';
 import { type Visit, visit } from './visit.js';
+
+export { codeOf };
 
 /** A password that the rules of accounts accept. */
 export const goodPassword = 'kuda terbang di atas langit';
@@ -124,19 +127,6 @@ export async function typePassword(page: Page, username: string, password: strin
   await page.getByLabel('Nama pengguna').fill(username);
   await page.getByLabel('Kata sandi').fill(password);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-}
-
-/** The code of an authenticator app (RFC 6238). @param secret - in Base32, blanks allowed @param at - epoch ms */
-export function codeOf(secret: string, at: number): string {
-  const bits = [...secret.replaceAll(/[\s=]/g, '')]
-    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const mac = createHmac('sha1', key).update(step).digest();
-  const start = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(start) & 0x7f_ff_ff_ff) % 1_000_000).padStart(6, '0');
 }
 
 function composeDesk(own: Organization, accounts: LocalAccounts, now: () => number) {

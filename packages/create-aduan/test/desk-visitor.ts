@@ -1,4 +1,5 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { codeOf } from '../../../tooling/tests/code-of.js';
 
 /** Somebody whose browser has a session of the desk. */
 export interface Visitor {
@@ -30,7 +31,7 @@ export async function visitor(address: string, link?: string): Promise<Visitor> 
     const { username, secondFactor } = (await post('/accounts/invitations/open', { secret: link }))
       .answer;
     const password = 'kuda terbang di atas langit';
-    const accepting = { secret: link, password, code: codeOf(secondFactor.secret) };
+    const accepting = { secret: link, password, code: codeOf(secondFactor.secret, Date.now()) };
     const [code] = (await post('/accounts/invitations/accept', accepting)).answer.backupCodes;
     const { answer, response } = await post('/session', { username, password, code });
     const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
@@ -40,17 +41,4 @@ export async function visitor(address: string, link?: string): Promise<Visitor> 
     get: async (path) => (await send(path)).answer,
     post: async (path, body) => (await post(path, body)).answer,
   };
-}
-
-/** The code that an app shows now, by RFC 6238. @param typed - its secret, in base32 */
-function codeOf(typed: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...typed].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'));
-  const bytes = bits.join('').match(/.{8}/g) ?? [];
-  const key = Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const number = mac.readUInt32BE((mac.at(-1) ?? 0) & 15) & 0x7fff_ffff;
-  return String(number % 1_000_000).padStart(6, '0');
 }
