@@ -6,14 +6,14 @@ import { settings } from '../settings.js';
  */
 export type Entry = 'setup' | 'emergency' | 'invitation';
 
-const paths: Readonly<Record<string, Entry>> = {
-  siapkan: 'setup',
-  darurat: 'emergency',
-  undangan: 'invitation',
-};
+const entries: ReadonlyMap<string, Entry> = new Map([
+  ['siapkan', 'setup'],
+  ['darurat', 'emergency'],
+  ['undangan', 'invitation'],
+]);
 
 /** The way in at an address of the console; null for all others. */
 export function entryAt(pathname: string): Entry | null {
-  const [base, path = ''] = [settings.basePath + '/', pathname.slice(settings.basePath.length + 1)];
-  return pathname.startsWith(base) ? (paths[path] ?? null) : null;
+  const base = `${settings.basePath}/`;
+  return pathname.startsWith(base) ? (entries.get(pathname.slice(base.length)) ?? null) : null;
 }
