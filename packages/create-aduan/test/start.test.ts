@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chdir, cwd } from 'node:process';
+import process from 'node:process';
 import { startServer } from '@aduan/server';
 import { deskDatabase } from '@aduan-internal/postgres';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -8,19 +8,22 @@ import { type Answers, defaultAnswers } from '../src/answers.js';
 import { visitor } from './desk-visitor.js';
 import { writtenProjects } from './written-projects.js';
 
-const before = cwd();
+const before = process.cwd();
 let folder: string;
 
-/** Goes into a new project, as `npm start` does there. */
+/**
+ * Goes into a new project, as `npm start` does there. A library of the browser, in another test, replaces
+ * `process.chdir`, so it is looked up at each call.
+ */
 function enterProject(answers: Partial<Answers>): void {
   folder = writtenProjects([{ ...defaultAnswers, ...answers }]);
-  chdir(join(folder, '0'));
+  process.chdir(join(folder, '0'));
 }
 
-beforeEach(() => chdir(before));
+beforeEach(() => process.chdir(before));
 
 afterEach(() => {
-  chdir(before);
+  process.chdir(before);
   rmSync(folder, { recursive: true });
 });
 
