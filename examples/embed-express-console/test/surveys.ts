@@ -4,7 +4,6 @@ import {
   definePlugin,
   defineState,
   defineTicketCommand,
-  type PluginCatalogue,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
 
@@ -51,7 +50,7 @@ const state = defineState<State>({
 });
 
 const label = (id: string, en: string) => ({ id, en });
-const catalogue: PluginCatalogue = {
+const catalogue = {
   name: label('Survei', 'Surveys'),
   fields: {
     result: {
@@ -73,7 +72,7 @@ const catalogue: PluginCatalogue = {
     },
     secret: { label: label('Rahasia', 'Secret') },
   },
-};
+} as const;
 
 /** What each command got, as its plugin read it. */
 export const received: unknown[] = [];

@@ -7,7 +7,6 @@ import {
   defineState,
   defineTicketCommand,
   defineTicketQuery,
-  type PluginCatalogue,
   stateIn,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
@@ -19,7 +18,7 @@ const papersByName = {
   receipt: { id: 'kuitansi', en: 'receipt' },
   'membership-card': { id: 'kartu anggota', en: 'membership card' },
 };
-const catalogue: PluginCatalogue = {
+const catalogue = {
   name: { id: 'Berkas', en: 'Papers' },
   fields: {
     paper: { label: { id: 'Berkas', en: 'Paper' }, values: papersByName },

@@ -1,5 +1,5 @@
 import type { Aduan, Principal } from '@aduan/core';
-import type { PluginCatalogue } from '@aduan/core/plugin';
+import type { PluginCatalogue } from '@aduan/core/store';
 import { canDo } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { label } from '../schemas/fields.js';

@@ -85,9 +85,7 @@ export type { PartyDecision, Person } from './persons.js';
 export {
   type AduanPlugin,
   definePlugin,
-  type FieldCatalogue,
   needs,
-  type PluginCatalogue,
   type PluginJob,
   type PluginParts,
   type PluginRoute,

@@ -29,7 +29,14 @@ export type { Branded, ConversationId, EventId } from '../ids.js';
 export type { KeyStatus } from '../key-management/key-status.js';
 export type { PluginApis } from '../plugin/context.js';
 export type { AnyEventKind } from '../plugin/event.js';
-export type { AnyPlugin, ApiOf, PluginData, PluginDeliveries } from '../plugin/plugin.js';
+export type {
+  AnyPlugin,
+  ApiOf,
+  FieldCatalogue,
+  PluginCatalogue,
+  PluginData,
+  PluginDeliveries,
+} from '../plugin/plugin.js';
 export type { ApisOf } from '../plugin/plugin-types.js';
 export type { TicketState } from '../plugin/state.js';
 export type { IndexKeys, IndexPurpose, KeyRotation } from '../ports/key-provider.js';
