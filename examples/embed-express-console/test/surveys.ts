@@ -1,10 +1,5 @@
 import { AduanError } from '@aduan/core';
-import {
-  defineEvent,
-  definePlugin,
-  defineState,
-  defineTicketCommand,
-} from '@aduan/core/plugin';
+import { defineEvent, definePlugin, defineState, defineTicketCommand } from '@aduan/core/plugin';
 import * as z from 'zod';
 
 const facts = z.strictObject({
