@@ -1,8 +1,17 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { OfflineError } from '../api/api-error.js';
+import { pendingCommands } from '../commands/pending.js';
+import { askSession } from '../session/sign-in-client.js';
 import { LoadFailed } from './load-failed.js';
 
+/** How often it is looked whether the server answers again, ms. */
+const lookEveryMs = 2_000;
+/** How often the page is loaded again by itself: what is gone from the server does not come back by that. */
+const reloadLimit = { times: 3, withinMs: 60_000 };
+const reloadsKey = 'aduan.reloads';
+
 /**
- * A component that is loaded when it is first shown. Where that fails, it says so and offers to load the page again.
+ * A component that is loaded when it is first shown. Where that fails, the page is loaded again once the server answers.
  *
  * @param load - imports its module, and takes it from there
  * @param waiting - is shown meanwhile; default: nothing
@@ -21,6 +30,33 @@ export function screen<Props extends object>(
   };
 }
 
+/**
+ * Stands for a part whose file was not reached. A browser remembers that of a module, so that only loading the page again
+ * helps. It waits until nothing is to be sent; what was written stays in the browser.
+ */
 function NotLoaded() {
-  return <LoadFailed onRetry={() => location.reload()} />;
+  const [isGone] = useState(() => recentReloads().length >= reloadLimit.times);
+  useEffect(() => {
+    if (isGone) return undefined;
+    const timer = setInterval(() => void reloadWhenServed(), lookEveryMs);
+    return () => clearInterval(timer);
+  }, [isGone]);
+  return isGone ? <LoadFailed onRetry={() => location.reload()} /> : null;
+}
+
+async function reloadWhenServed(): Promise<void> {
+  if (pendingCommands().length > 0) return;
+  const isServed = await askSession().then(
+    () => true,
+    (reason) => !(reason instanceof OfflineError),
+  );
+  if (!isServed) return;
+  sessionStorage.setItem(reloadsKey, JSON.stringify([...recentReloads(), Date.now()]));
+  location.reload();
+}
+
+/** When this window loaded the page again by itself, epoch ms. */
+function recentReloads(): readonly number[] {
+  const times: readonly number[] = JSON.parse(sessionStorage.getItem(reloadsKey) ?? '[]');
+  return times.filter((at) => at > Date.now() - reloadLimit.withinMs);
 }
