@@ -1,4 +1,4 @@
-import { accountsPlugin, type LocalAccounts, localAccounts } from '@aduan/accounts/local';
+import type { LocalAccounts } from '@aduan/accounts/local';
 import { type SignInRedirect, sessions } from '@aduan/api/accounts';
 import { type Aduan, AduanError, type Label } from '@aduan/core';
 import type { PluginList } from '@aduan/core/plugin';
@@ -37,6 +37,8 @@ export async function openOfficerSignIn(
       : plugins;
   if (!isLeftToUs) return { plugins: staffed, serve() {}, async close() {} };
 
+  // Loaded here: a desk with accounts of its own does not carry those of the package.
+  const { accountsPlugin, localAccounts } = await import('@aduan/accounts/local');
   let officers: Partial<Officers> = {};
   const needsSecondFactor = async (id: string) => (await officers.needsSecondFactor?.(id)) ?? true;
   const accounts: LocalAccounts = await localAccounts({
