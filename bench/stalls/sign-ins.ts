@@ -77,7 +77,11 @@ async function signInUntilLookedAt(number: number): Promise<number> {
   };
   const body = JSON.stringify({ username: `name-${number}`, password: 'salah' });
   for (let refusals = 0; ; refusals++) {
-    const answer = await fetch(`${server.origin}/api/v1/session`, { method: 'POST', headers, body });
+    const answer = await fetch(`${server.origin}/api/v1/session`, {
+      method: 'POST',
+      headers,
+      body,
+    });
     await answer.body?.cancel();
     if (answer.status === 401) return refusals;
     if (answer.status !== 429) throw new Error(`A sign-in was answered ${answer.status}.`);

@@ -20,14 +20,14 @@ export function packedPackages(): Dependencies {
   );
 }
 
-/** The version of a library that the example call centre uses. */
-export function exampleVersion(name: string): string {
-  const manifest = JSON.parse(
-    readFileSync(join(root, 'examples/call-center/package.json'), 'utf8'),
-  );
-  const version = manifest.dependencies[name];
-  if (version === undefined) throw new Error(`The example call centre does not depend on ${name}`);
-  return version;
+/** The version of a library that the server or the example call centre uses. */
+export function usedVersion(name: string): string {
+  for (const folder of ['packages/server', 'examples/call-center']) {
+    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const version = manifest.dependencies[name];
+    if (version !== undefined) return version;
+  }
+  throw new Error(`Neither the server nor the example call centre depends on ${name}`);
 }
 
 /**

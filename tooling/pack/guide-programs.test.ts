@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleVersion, installConsumer, packedPackages, runIn } from './consumer.ts';
+import { installConsumer, packedPackages, runIn, usedVersion } from './consumer.ts';
 import { guidePrograms } from './guide-programs.ts';
 
 const programs = guidePrograms();
@@ -27,7 +27,7 @@ const imported = [
 
 beforeAll(async () => {
   const packed = Object.entries(packedPackages()).filter(([name]) => imported.includes(name));
-  folder = await installConsumer({ ...Object.fromEntries(packed), ai: exampleVersion('ai') });
+  folder = await installConsumer({ ...Object.fromEntries(packed), ai: usedVersion('ai') });
 });
 
 afterAll(() => {

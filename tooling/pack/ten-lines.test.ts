@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleVersion, installConsumer, packedPackages, runIn } from './consumer.ts';
+import { installConsumer, packedPackages, runIn, usedVersion } from './consumer.ts';
 import { nodes } from './runtimes.ts';
 import { importedPackages, tenLines } from './ten-lines.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const others = importedPackages(code).filter((name) => packed[name] === undefined);
   folder = await installConsumer({
     ...packed,
-    ...Object.fromEntries(others.map((name) => [name, exampleVersion(name)])),
+    ...Object.fromEntries(others.map((name) => [name, usedVersion(name)])),
   });
   writeFileSync(join(folder, program), code + proof);
 });

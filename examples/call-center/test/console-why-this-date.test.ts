@@ -40,7 +40,10 @@ const lines = {
 };
 
 test('an officer reads when it is due where the citizen lives', async () => {
-  const page = await openTicket(viewports.wide, { subject: 'Gerai sembako tutup', list: 'view=all' });
+  const page = await openTicket(viewports.wide, {
+    subject: 'Gerai sembako tutup',
+    list: 'view=all',
+  });
   await openDrawer(page, 'Kenapa tanggal ini? Respons balik');
   await page.getByText(/^\d\d\.\d\d\sWIB = \d\d\.\d\d\sWIT$/).waitFor();
   await page.context().close();

@@ -61,7 +61,10 @@ export function postgresBackup(connection: string | Pool, schema: string): Store
         const contents = await contentsOf(client, schema);
         for (const table of await dataTables(client, schema)) {
           const file = createWriteStream(fileOf(folder, table), { mode: 0o600, flags: 'wx' });
-          await pipeline(client.query(patient(copyTo(`copy ${columnsOf(table, schema)} to stdout`))), file);
+          await pipeline(
+            client.query(patient(copyTo(`copy ${columnsOf(table, schema)} to stdout`))),
+            file,
+          );
           await syncFile(fileOf(folder, table));
         }
         await client.query('commit');

@@ -108,7 +108,10 @@ function find(entries, query) {
       const covered = total((weight) => Number(weight > 0)) / total(() => 1);
       const isNamed = codes.length > 0 && codes.every((code) => entry.low.includes(code));
       const isExplained = codes.length > 0 && codes.every((code) => entry.codes.includes(code));
-      const exact = isExplained ? 8 : entry.title.toLowerCase() === whole ? 5 : isNamed ? 2 : 1;
+      // A plain word is seldom the name of a function: whoever means one writes its capitals.
+      const asTitle = entry.language === null && query === query.toLowerCase() ? 2 : 5;
+      const isTitle = entry.title.toLowerCase() === whole;
+      const exact = isExplained ? 8 : isTitle ? asTitle : isNamed ? 2 : 1;
       return { entry, score: total((weight) => weight) * covered ** 2 * favour(entry) * exact };
     })
     .filter(({ score }) => score > 0)

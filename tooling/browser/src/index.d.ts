@@ -1,5 +1,0 @@
-export type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-export { axeFindings, seriousFindings } from './axe-findings.js';
-export { launchBrowser } from './launch-browser.js';
-export { screenshot } from './screenshot.js';
-//# sourceMappingURL=index.d.ts.map
