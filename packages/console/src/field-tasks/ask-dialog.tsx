@@ -11,9 +11,6 @@ import { ShownOnce } from '../shell/shown-once.js';
 import { TextAreaField } from '../shell/text-area-field.js';
 import { useDates } from '../time/use-dates.js';
 
-/** Where the server opens the links of field tasks. */
-const fieldPath = '/lapangan';
-
 const dayMs = 86_400_000;
 
 type Recipient = 'facilitator' | 'regional-office';

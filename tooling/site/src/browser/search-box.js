@@ -109,7 +109,7 @@ function find(entries, query) {
       const isNamed = codes.length > 0 && codes.every((code) => entry.low.includes(code));
       const isExplained = codes.length > 0 && codes.every((code) => entry.codes.includes(code));
       // A plain word is seldom the name of a function: whoever means one writes its capitals.
-      const asTitle = entry.language === null && query === query.toLowerCase() ? 2 : 5;
+      const asTitle = entry.language === null && query === query.toLowerCase() ? 1 : 5;
       const isTitle = entry.title.toLowerCase() === whole;
       const exact = isExplained ? 8 : isTitle ? asTitle : isNamed ? 2 : 1;
       return { entry, score: total((weight) => weight) * covered ** 2 * favour(entry) * exact };
