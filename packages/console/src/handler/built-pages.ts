@@ -8,8 +8,8 @@ export interface Asset {
   readonly type: string;
   /** A strong validator of its content. */
   readonly etag: string;
-  /** By content coding: `identity`, and `br` and `gzip` where they are shorter. */
-  readonly bodies: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+  /** By content coding: `identity`, and `br` and `gzip` where they are shorter. Read when first sent, then kept. */
+  readonly bodies: Readonly<Record<string, () => Uint8Array<ArrayBuffer>>>;
 }
 
 /** What the build has made. */
@@ -34,7 +34,7 @@ const codings = { br: '.br', gzip: '.gz' };
 
 let read: BuiltPages | undefined;
 
-/** The built pages, read once in a process. All answers come from memory: no address of a request names a file. */
+/** The built pages, listed once in a process: no address of a request names a file that is not in the list. */
 export function builtPages(): BuiltPages {
   read ??= readPages();
   return read;
@@ -45,16 +45,16 @@ function readPages(): BuiltPages {
   const isBuilt = !import.meta.url.endsWith('.ts');
   const folder = fileURLToPath(new URL(isBuilt ? 'pages/' : '../../dist/pages/', import.meta.url));
   const names = readdirSync(`${folder}assets`);
-  const bytesOf = (name: string) => new Uint8Array(readFileSync(`${folder}assets/${name}`));
   const assets = names
     .filter((name) => !Object.values(codings).some((suffix) => name.endsWith(suffix)))
     .map((name): [string, Asset] => {
-      const identity = bytesOf(name);
       const compressed = Object.entries(codings)
         .filter(([, suffix]) => names.includes(name + suffix))
-        .map(([coding, suffix]) => [coding, bytesOf(name + suffix)]);
+        .map(([coding, suffix]) => [coding, readOnce(`${folder}assets/${name}${suffix}`)]);
+      const identity = readOnce(`${folder}assets/${name}`);
       const bodies = { identity, ...Object.fromEntries(compressed) };
-      return [name, { type: typeOf(name), etag: `"${hashOf(identity)}"`, bodies }];
+      // The name changes with the content.
+      return [name, { type: typeOf(name), etag: `"${name}"`, bodies }];
     });
   const sheets = names.filter((name) => name.endsWith('.css'));
   const tokens = sheets
@@ -68,11 +68,16 @@ function readPages(): BuiltPages {
 /** A file of the host, made when it starts: a theme, a language. @returns its name, with its content in it, and the file */
 export function madeAsset(stem: string, suffix: 'css' | 'js', text: string): [string, Asset] {
   const identity = new Uint8Array(Buffer.from(text));
-  const hash = hashOf(identity);
-  const name = `${stem}-${hash}.${suffix}`;
+  const name = `${stem}-${hashOf(identity)}.${suffix}`;
   const gzip = new Uint8Array(gzipSync(identity));
   const br = new Uint8Array(brotliCompressSync(identity));
-  return [name, { type: typeOf(name), etag: `"${hash}"`, bodies: { identity, gzip, br } }];
+  const bodies = { identity: () => identity, gzip: () => gzip, br: () => br };
+  return [name, { type: typeOf(name), etag: `"${name}"`, bodies }];
+}
+
+function readOnce(file: string): () => Uint8Array<ArrayBuffer> {
+  let bytes: Uint8Array<ArrayBuffer> | undefined;
+  return () => (bytes ??= new Uint8Array(readFileSync(file)));
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -87,7 +87,7 @@ function fileOf({ headers, method }: Request, { bodies, etag, type }: Asset): Re
     return new Response(null, { status: 304, headers: { ...kept, vary: 'accept-encoding' } });
   }
   const coding = codingOf(headers.get('accept-encoding') ?? '', bodies);
-  const body = bodies[coding] ?? new Uint8Array();
+  const body = bodies[coding]?.() ?? new Uint8Array();
   return new Response(method === 'HEAD' ? null : body, {
     headers: {
       ...kept,
