@@ -12,6 +12,8 @@ const folder = fileURLToPath(new URL('../../../.screenshots/', import.meta.url))
 export async function screenshot(page: Page, name: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  const capture = () => page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  // Chromium now and then cannot capture a page that has just been drawn.
+  await capture().catch(capture);
   return path;
 }
