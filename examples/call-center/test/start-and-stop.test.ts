@@ -64,7 +64,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 test('the server process stays small, also at the first start', async () => {
   server = await startServer();
   await (await fetch(server.origin)).text();
-  expect(await server.memory()).toBeLessThan(process.platform === 'linux' ? 120 : 160);
+  expect(await server.memory()).toBeLessThan(process.platform === 'linux' ? 110 : 150);
 });
 
 test('a busy port is answered with the next free one', async () => {

@@ -64,9 +64,10 @@ export function createApi(options: ApiOptions): Api {
   requireDistinct(operations);
   const scopes = once(() => Object.keys(scopesOf(operations)));
   const title = options.title ?? 'Aduan API';
-  const document = openApiDocument(operations, { basePath, problems, title });
+  // The document is as large as all schemas: a desk that nobody asks for it never makes it.
+  const document = once(() => openApiDocument(operations, { basePath, problems, title }));
   // The page is rarely requested: it is loaded and rendered on first use.
-  const page = once(async () => (await import('@aduan/api/reference')).referencePage(document));
+  const page = once(async () => (await import('@aduan/api/reference')).referencePage(document()));
   const app = new Hono().basePath(basePath);
   const refused = problemResponse(problem);
   app.onError((reason) => refused(reason));
@@ -84,7 +85,7 @@ export function createApi(options: ApiOptions): Api {
     c.res.headers.set('Date', new Date(now()).toUTCString());
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
-  app.get('/openapi.json', (c) => c.json(document));
+  app.get('/openapi.json', (c) => c.json(document()));
   app.get('/reference', async (c) => {
     const { html, headers } = await page();
     return c.html(html, 200, headers);
@@ -103,7 +104,12 @@ export function createApi(options: ApiOptions): Api {
   app.all('*', () => {
     throw new NotFoundError('route');
   });
-  return { document, fetch: async (request) => app.fetch(request) };
+  return {
+    get document() {
+      return document();
+    },
+    fetch: async (request) => app.fetch(request),
+  };
 }
 
 function once<Made>(make: () => Made): () => Made {
