@@ -1,10 +1,5 @@
 export type { DatabaseSettings } from './config/database-settings.js';
-export {
-  isLocalOnly,
-  isLoopback,
-  readServerSettings,
-  type ServerSettings,
-} from './config/server-settings.js';
+export { readServerSettings, type ServerSettings } from './config/server-settings.js';
 export { type Catalogue, type LinkText, officeCatalogue, type Step } from './pages/catalogue.js';
 export { Icon } from './pages/icon.js';
 export { Layout, type PageFrame, type PageSite, paths } from './pages/layout.js';
