@@ -19,10 +19,14 @@ const tasks = {
     await buildExample();
     await serve(join(root, example));
   },
-  // Adds an officer, sets a password, lets an officer in no more: `npm run officer -- passwd petugas.b`.
+  // `aduan officer …` for the desk of the example: `npm run officer -- passwd petugas-b`.
   officer: async () => {
-    await buildExample();
-    const command = ['dist/server/officer.js', ...process.argv.slice(3)];
+    await install();
+    await run(`node tooling/build/stale.ts ${built} packages/cli... packages/server...`);
+    const [action = 'list', ...more] = process.argv.slice(3);
+    const config = ['--config', 'dist/server/config.js'];
+    const aduan = join(root, 'packages/cli/dist/main.js');
+    const command = [aduan, 'officer', action, ...more, ...config];
     const cwd = join(root, example);
     process.exitCode = await exit(
       spawn('node', command, { cwd, env: environment, stdio: 'inherit' }),

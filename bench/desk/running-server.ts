@@ -1,4 +1,4 @@
-import { execFile, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,7 +7,7 @@ import type { HeldMemory } from './usage-reporter.ts';
 const built = join(import.meta.dirname, '../../examples/call-center/dist/server');
 
 /** The officer of the desk. */
-export const officer = { username: 'penguji', password: 'kata sandi penguji' };
+export const officer = { username: 'petugas.a', password: 'hujan turun di Cibadak' };
 
 /** A call centre server in a process of its own. */
 export interface RunningServer {
@@ -23,24 +23,26 @@ export async function startServer(
   const env = {
     ...process.env,
     SIMKOPDES_URL: 'off',
-    ADUAN_SAMPLES: 'none',
+    ADUAN_SAMPLES: 'officers',
     PORT: '0',
     ...settings,
   };
-  await addOfficer(env);
   const child = fork(join(built, 'main.js'), {
     execArgv: ['--expose-gc', '--import', join(import.meta.dirname, 'usage-reporter.ts')],
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   if (child.stdout === null) throw new Error('The server has no output.');
-  let origin = '';
+  let [origin, link] = ['', ''];
+  // The link of the last sample officer, who is the administrator.
   for await (const line of createInterface({ input: child.stdout })) {
-    origin = /(http:\/\/127\.0\.0\.1:\d+)\//.exec(line)?.[1] ?? '';
-    if (origin) break;
+    origin ||= /(http:\/\/127\.0\.0\.1:\d+)\//.exec(line)?.[1] ?? '';
+    link = /\/petugas\/masuk#(\S+)/.exec(line)?.[1] ?? link;
+    if (line.includes('Ctrl-C')) break;
   }
-  if (!origin) throw new Error('The server ended before it listened.');
+  if (!link) throw new Error('The server ended before it listened.');
   child.stdout.resume();
+  await choosePassword(origin, link);
   return {
     origin,
     async held() {
@@ -56,13 +58,24 @@ export async function startServer(
   };
 }
 
-async function addOfficer(env: NodeJS.ProcessEnv): Promise<void> {
-  const details = ['--full-name', 'Petugas Penguji', '--role', 'agent', '--team', 'layanan'];
-  const command = [join(built, 'officer.js'), 'add', officer.username, ...details];
-  await new Promise<void>((added, failed) => {
-    const child = execFile(process.execPath, command, { env }, (reason) =>
-      reason ? failed(reason) : added(),
-    );
-    child.stdin?.end(`${officer.password}\n`);
-  });
+/** Has the administrator end the password of the officer, who then chooses one by a link. */
+async function choosePassword(origin: string, secret: string): Promise<void> {
+  let headers: Readonly<Record<string, string>> = { 'Content-Type': 'application/json' };
+  const post = async (path: string, body: object) => {
+    const url = `${origin}/api/v1/${path}`;
+    const sent = { ...headers, 'Idempotency-Key': crypto.randomUUID() };
+    const answer = await fetch(url, { method: 'POST', headers: sent, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${path} was answered ${answer.status}.`);
+    return answer;
+  };
+  const session = await post('session/link', { secret });
+  const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const { csrf } = (await session.json()) as { readonly csrf: string };
+  headers = { ...headers, cookie, 'X-Aduan-Csrf': csrf };
+  const id = officer.username.replace('.', '-');
+  const invitation = (await (await post('accounts/reset', { officer: id })).json()) as {
+    readonly secret: string;
+  };
+  const chosen = { secret: invitation.secret, password: officer.password };
+  await post('accounts/invitations/accept', chosen);
 }

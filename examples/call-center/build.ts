@@ -31,9 +31,8 @@ await Promise.all([
     ...shared,
     entryPoints: {
       main: 'server/main.ts',
-      officer: 'server/officer.ts',
+      config: 'aduan.config.ts',
       seed: 'seed/main.ts',
-      'derive-key': 'server/accounts/derive-key.ts',
       'stand-in': 'server/simkopdes/stand-in.ts',
       'starter-model': 'server/understanding/starter-model.ts',
     },

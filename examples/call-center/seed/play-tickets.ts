@@ -1,7 +1,6 @@
 import type { TicketId } from '@aduan/core';
-import { demoOfficers } from '../server/accounts/demo-officers.js';
-import { principalOf } from '../server/accounts/principal-of.js';
 import type { CallCenterDesk, openDesk } from '../server/desk/open-desk.js';
+import { principalOf, sampleOfficers } from '../server/desk/sample-officers.js';
 import { instantOf } from './moment.js';
 import type {
   OfficerKey,
@@ -121,7 +120,7 @@ async function take(
 }
 
 function actorOf(letter: OfficerKey) {
-  const officer = demoOfficers.find(({ id }) => id === officerIds[letter]);
-  if (officer === undefined) throw new Error(`No demo officer ${letter}.`);
+  const officer = sampleOfficers.find(({ id }) => id === officerIds[letter]);
+  if (officer === undefined) throw new Error(`No sample officer ${letter}.`);
   return principalOf(officer);
 }

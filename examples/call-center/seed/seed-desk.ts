@@ -1,7 +1,6 @@
 import type { EmbeddedStore } from '@aduan/core/store';
-import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { openDesk } from '../server/desk/open-desk.js';
-import { officeOf } from '../server/desk/organization.js';
+import { sampleOffice as office } from '../server/desk/sample-officers.js';
 import { playTickets } from './play-tickets.js';
 import { allTickets } from './tickets/all-tickets.js';
 
@@ -12,7 +11,6 @@ import { allTickets } from './tickets/all-tickets.js';
  */
 export async function seedDesk(store: EmbeddedStore, secret: string, now: number): Promise<void> {
   let clock = now;
-  const office = officeOf(demoOfficers);
   // The server builds the search index when it starts.
   const stage = openDesk({
     ...{ store, secret, office, hasSamples: true, search: 'off' },

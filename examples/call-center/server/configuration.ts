@@ -5,8 +5,11 @@ import { readSimkopdes, type SimkopdesSettings } from './simkopdes/simkopdes-set
 
 /** What the environment says to this call centre, besides what every desk reads. */
 export interface Configuration {
-  /** `ADUAN_SAMPLES`: whether a new desk starts with sample tickets; `none` = it does not. Default: it does. */
-  readonly hasSamples: boolean;
+  /**
+   * `ADUAN_SAMPLES`: what invented things this desk has. `none` = nothing: it is no sample desk; `officers` = officers
+   * alone. Default: tickets, too.
+   */
+  readonly samples: 'none' | 'officers' | 'tickets';
   /** `TELEPHONE_*`: the office's telephone system that reports its calls, if there is one. */
   readonly telephone: TelephoneSettings | null;
   /** `TEXT_GATEWAY_*`: the service that sends callers their ticket number by SMS or WhatsApp, if there is one. */
@@ -29,7 +32,7 @@ export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
 ): Configuration {
   return {
-    hasSamples: environment.ADUAN_SAMPLES !== 'none',
+    samples: readSamples(environment.ADUAN_SAMPLES),
     telephone: readTelephone(environment),
     text: readTextGateway(environment),
     understandingModel: environment.ADUAN_UNDERSTANDING || null,
@@ -37,4 +40,8 @@ export function readConfiguration(
     simkopdes: readSimkopdes(environment),
     webhookAllow: (environment.ADUAN_WEBHOOK_ALLOW ?? '').split(',').filter((each) => each !== ''),
   };
+}
+
+function readSamples(text = ''): Configuration['samples'] {
+  return text === 'none' || text === 'officers' ? text : 'tickets';
 }

@@ -1,9 +1,9 @@
 import { createOpen311 } from '@aduan/api/open311';
 import { officerPrincipal } from '@aduan/core';
+import type { Organization } from '@aduan/plugins/organization';
 import { type ClientAddresses, log } from '@aduan/server/host';
 import { Hono } from 'hono';
 import type { CallCenterDesk } from './desk/open-desk.js';
-import type { Office } from './desk/organization.js';
 
 /** Where civic apps and maps read public tickets, and send new ones with a key of their own. */
 const open311Path = '/open311/v2';
@@ -12,7 +12,7 @@ const open311Path = '/open311/v2';
 export interface Open311Parts {
   readonly aduan: CallCenterDesk;
   readonly addresses: ClientAddresses;
-  readonly office: Office;
+  readonly office: Organization;
 }
 
 /** The desk by the Open311 standard: topics, public tickets without text and people, new tickets. */

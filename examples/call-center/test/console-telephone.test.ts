@@ -32,7 +32,7 @@ let system: TelephoneSystem;
 beforeAll(async () => {
   clock.set(morning);
   system = await startTelephoneSystem();
-  const settings = { ...clock.settings, ...system.settings, ADUAN_SAMPLES: 'none' };
+  const settings = { ...clock.settings, ...system.settings, ADUAN_SAMPLES: 'officers' };
   [browser, server] = await Promise.all([launchBrowser(), startServer(undefined, settings)]);
 });
 

@@ -5,8 +5,7 @@ import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatChannel } from '@aduan/channel-webchat';
 import { ChannelError, createAduan, sp4nPractice, type TenantId } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
-import { demoOfficers } from '../server/accounts/demo-officers.js';
-import { principalOf } from '../server/accounts/principal-of.js';
+import { principalOf, sampleOfficers } from '../server/desk/sample-officers.js';
 
 /** A data folder with dead letters, and the number of the ticket that waits for one of them. */
 export interface DeadLetterDesk {
@@ -40,7 +39,7 @@ export async function deadLetterDesk(source: string): Promise<DeadLetterDesk> {
     },
   });
   await store.migrate();
-  const supervisor = demoOfficers.find(({ roles }) => roles.includes('supervisor'));
+  const supervisor = sampleOfficers.find(({ id }) => id === 'penyelia-c');
   if (supervisor === undefined) throw new Error('No supervisor.');
   const actor = principalOf(supervisor);
   const { items } = await aduan.tickets.list({ phases: ['active'] }, { actor });

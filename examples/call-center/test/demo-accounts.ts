@@ -1,41 +1,51 @@
 import { randomBytes, scryptSync } from 'node:crypto';
-import { openStorage, readServerSettings, sqliteTables, type Tables } from '@aduan/server/host';
-import { accountsSchema, openAccounts } from '../server/accounts/accounts.js';
-import { addDemoOfficers, demoOfficers } from '../server/accounts/demo-officers.js';
+import { DatabaseSync } from 'node:sqlite';
+import { openStorage, readServerSettings } from '@aduan/server/host';
+import { Client } from 'pg';
+import { sampleOfficers } from '../server/desk/sample-officers.js';
 
-/** The password of a demo officer in tests. @throws for other officers */
+/** The password of a sample officer in tests. @throws for other officers */
 export function demoPassword(username: string): string {
-  const isKnown = demoOfficers.some((one) => one.username === username);
-  if (!isKnown) throw new Error(`${username} is no demo officer.`);
+  const isKnown = sampleOfficers.some((one) => one.username === username);
+  if (!isKnown) throw new Error(`${username} is no sample officer.`);
   return `kata sandi uji ${username}`;
 }
 
-/** Tables with the accounts of the demo officers, like those of a desk that started at `now`, epoch ms. */
-export async function demoAccounts(now: number): Promise<Tables> {
-  const tables = sqliteTables(':memory:', accountsSchema);
-  await giveDemoAccounts(tables, now);
-  return tables;
-}
+const insert = `insert into account
+  ("id", "accountId", "providerId", "userId", "createdAt", "updatedAt", "password")`;
 
-/** Gives the demo officers accounts in a running server's storage: its data folder, or PostgreSQL. */
+/**
+ * Gives the sample officers passwords in the storage of a sample desk that has started: its data folder, or PostgreSQL.
+ * Officers who have one keep it.
+ */
 export async function giveServerAccounts(
   folder: string,
   settings: Readonly<Record<string, string>>,
 ): Promise<void> {
   const read = readServerSettings({}, { ...settings, ADUAN_DATA: folder });
   const storage = await openStorage(read, { isServer: false });
-  await giveDemoAccounts(await storage.tables('accounts', accountsSchema), Date.now());
+  const kept = storage.accounts;
   await storage.close();
-}
-
-async function giveDemoAccounts(tables: Tables, now: number): Promise<void> {
-  await addDemoOfficers(openAccounts(tables), now);
-  for (const { username } of demoOfficers) {
-    await tables.change('UPDATE aduan_server.officer SET password = $1 WHERE username = $2', [
-      quickHash(demoPassword(username)),
-      username,
-    ]);
+  const made = new Date().toISOString();
+  const rows = sampleOfficers.map(({ id, username }) => {
+    return [id, id, 'credential', id, made, made, quickHash(demoPassword(username))];
+  });
+  if ('file' in kept) {
+    const database = new DatabaseSync(kept.file, { timeout: 5_000 });
+    const statement = database.prepare(
+      `${insert} values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
+    );
+    for (const row of rows) statement.run(...row);
+    database.close();
+    return;
   }
+  const client = new Client(kept.connection);
+  await client.connect();
+  await client.query(`set search_path to ${kept.schema}`);
+  for (const row of rows) {
+    await client.query(`${insert} values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`, row);
+  }
+  await client.end();
 }
 
 /**

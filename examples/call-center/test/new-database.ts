@@ -1,7 +1,7 @@
-import { type DeskDatabase, deskDatabase } from '@aduan-internal/postgres';
+import { deskDatabase } from '@aduan-internal/postgres';
 import { inject } from 'vitest';
 
-/** An empty database of the tests' own PostgreSQL, or of the given one. */
-export function newDatabase(server = inject('postgresUrl')): Promise<DeskDatabase> {
-  return deskDatabase(server);
+/** An empty database of the tests' own PostgreSQL, or of the given one, for a desk of sample officers without tickets. */
+export async function newDatabase(server = inject('postgresUrl')) {
+  return { ...(await deskDatabase(server)), ADUAN_SAMPLES: 'officers' };
 }

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { openStorage, readServerSettings } from '@aduan/server/host';
-import { demoOfficers } from '../server/accounts/demo-officers.js';
 import { openDesk } from '../server/desk/open-desk.js';
-import { officeOf } from '../server/desk/organization.js';
+import { sampleOffice } from '../server/desk/sample-officers.js';
 
 const hour = 3_600_000;
 
@@ -19,7 +18,7 @@ export async function notifiedDesk(source: string): Promise<string> {
   const store = storage.openStore();
   const { aduan } = openDesk({
     store,
-    office: officeOf(demoOfficers),
+    office: sampleOffice,
     secret: await storage.secret('webchat'),
     notifies: true,
     now: () => morning,

@@ -25,7 +25,7 @@ let server: ServerProcess;
 
 beforeAll(async () => {
   clock.set(evening);
-  const settings = { ...clock.settings, ADUAN_SAMPLES: 'none' };
+  const settings = { ...clock.settings, ADUAN_SAMPLES: 'officers' };
   [browser, server] = await Promise.all([
     launchBrowser({ microphone: true }),
     startServer(undefined, settings),

@@ -32,7 +32,7 @@ export interface ServerProcess {
 }
 
 /**
- * Starts the built server, and gives the demo officers passwords for tests.
+ * Starts the built server, and gives the sample officers passwords for tests.
  *
  * @param source - a data folder that is copied first
  * @param settings - environment variables besides host, port and data folder

@@ -22,6 +22,7 @@ export {
   environmentVariables,
 } from './config/environment-table.js';
 export type { OidcConfig } from './config/oidc-settings.js';
+export type { SampleOfficer, SamplesConfig } from './config/samples.js';
 export type { ListenConfig, ServerSettings } from './config/server-settings.js';
 export {
   type PostgresSettings,

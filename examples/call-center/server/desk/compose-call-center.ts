@@ -1,5 +1,5 @@
+import { storedOrganization } from '@aduan/plugins/organization';
 import { type DeskHost, environmentChannels, type ServedDesk } from '@aduan/server';
-import { openCallCenterAccounts } from '../accounts/open-accounts.js';
 import { readConfiguration } from '../configuration.js';
 import { open311 } from '../open311.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
@@ -13,14 +13,14 @@ import { openUnderstanding } from '../understanding/open-understanding.js';
 import { checkpointOptions } from './checkpoint-options.js';
 import { openDesk } from './open-desk.js';
 import { openModelAnswers } from './open-model-answers.js';
+import { definition } from './organization.js';
 import { tellChanges } from './tell-changes.js';
 
-/** The call centre over what the server has opened: accounts, phone, Simkopdes, and the desk that knows them. */
+/** The call centre over what the server has opened: phone, Simkopdes, and the desk that knows them. */
 export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
   const { storage, now } = host;
   const configuration = readConfiguration(host.environment);
-  const accounts = await openCallCenterAccounts(host);
-  const { office, signIn } = accounts;
+  const office = storedOrganization(definition);
   // Marks the desk as a trial, so that invented cooperatives are not taken for real ones.
   const isTrial = configuration.simkopdes === 'stand-in' && host.isLocalOnly;
   const standIn = isTrial ? await startStandIn() : null;
@@ -45,7 +45,7 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
     simkopdes: configuration.simkopdes === 'stand-in' ? standIn : configuration.simkopdes,
     deskUrl: host.url,
     office,
-    signIn,
+    signIn: await host.openSignIn(),
     webhookAllow: configuration.webhookAllow,
     notifies: true,
     checkpoints: await checkpointOptions(storage),
@@ -60,11 +60,9 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
     telephone: configuration.telephone,
     text: configuration.text,
   });
-  const officers = accounts.of(aduan);
   tellChanges(aduan, { exchange, office, telephone });
   return {
     aduan,
-    accounts: officers.accounts,
     routes: [
       ...(hints ? [hintRoute(hints)] : []),
       open311({ aduan, office, addresses: host.addresses }),
@@ -73,16 +71,9 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
     async announce(address) {
       exchange.connect(address);
       standIn?.hintTo(new URL(hintPath, address).href);
-      const published = host.settings.publicUrl?.href ?? address;
-      return [
-        ...(await officers.announce(published)),
-        ...(standIn ? ['', `  Tiruan Simkopdes / stand-in: ${standIn.address}`] : []),
-      ];
+      return standIn ? ['', `  Tiruan Simkopdes / stand-in: ${standIn.address}`] : [];
     },
-    leave() {
-      accounts.close();
-      exchange.close();
-    },
+    leave: () => exchange.close(),
     async close() {
       standIn?.stop();
       await views.flush();

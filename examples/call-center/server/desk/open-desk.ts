@@ -1,4 +1,3 @@
-import { type Sessions, type SessionsOptions, sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
   consentIntake,
@@ -22,7 +21,7 @@ import {
   systemPrincipal,
 } from '@aduan/core';
 import type { Directory } from '@aduan/core/directory';
-import type { LegalHolds, SearchUse } from '@aduan/core/plugin';
+import type { LegalHolds, PluginList, SearchUse } from '@aduan/core/plugin';
 import { pdpPolicy } from '@aduan/core/sla';
 import type { EmbeddedStore, Relay, Signals } from '@aduan/core/store';
 import { dataProtectionCategories, emergencyCategories } from '@aduan/core/ticket';
@@ -59,7 +58,12 @@ import { type CheckpointOptions, checkpoints } from '@aduan/plugins/checkpoints'
 import { type FieldTasks, fieldFollowUp, fieldTasks } from '@aduan/plugins/field-tasks';
 import { type MergedTickets, mergedTickets } from '@aduan/plugins/merged-tickets';
 import { notifications } from '@aduan/plugins/notifications';
-import { type Organization, type Teams, teams } from '@aduan/plugins/organization';
+import {
+  type Organization,
+  type StoredOrganization,
+  type Teams,
+  teams,
+} from '@aduan/plugins/organization';
 import { type Parties, parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { type Replies, replies } from '@aduan/plugins/replies';
@@ -86,7 +90,7 @@ import { type Sorter, storySorter } from '../understanding/sort-story.js';
 import { archiveSchedule } from './archive-schedule.js';
 import { citizensPerform } from './citizens-perform.js';
 import { placeFinder } from './find-place.js';
-import { type Office, officeName, officeOf, strategy } from './organization.js';
+import { officeName, officeOf, strategy } from './organization.js';
 import { placingIntake } from './placing-intake.js';
 import { privacyNotice } from './privacy-notice.js';
 import { serviceLimits } from './service-limits.js';
@@ -119,10 +123,10 @@ export interface DeskOptions
   readonly deskUrl?: string;
   /** Internal addresses that webhooks may reach, also by http. Default: none. */
   readonly webhookAllow?: readonly string[];
-  /** How officers sign in. Default: nobody does. */
-  readonly signIn?: SessionsOptions;
+  /** The plugins by which officers sign in. Default: nobody does. */
+  readonly signIn?: PluginList;
   /** Who handles tickets. Default: an empty organization. */
-  readonly office?: Organization & Partial<Pick<Office, 'nameOf'>>;
+  readonly office?: Organization & Partial<Pick<StoredOrganization, 'nameOf'>>;
   /** Whether officers are notified, each in their inbox. Default: nobody is. */
   readonly notifies?: boolean;
   /** Who signs checkpoints. Default: nobody does. */
@@ -169,7 +173,6 @@ type Plugins = {
   readonly parties: Parties;
   readonly reports: Reports;
   readonly replies: Replies;
-  readonly sessions: Sessions;
   readonly webhooks: Webhooks;
   readonly 'view-log': ViewLog;
   readonly knowledge: Knowledge;
@@ -186,7 +189,7 @@ export function openDesk({
   secret,
   now,
   office = officeOf([]),
-  signIn = {},
+  signIn = [],
   notifies = false,
   checkpoints: signing = null,
   signals = null,
@@ -264,7 +267,7 @@ export function openDesk({
     erasureLimits: [archiveSchedule],
     plugins: [
       teams(office, { strategy }),
-      sessions(signIn),
+      ...signIn,
       ratings(),
       replies({ templates }),
       mergedTickets(),

@@ -1,13 +1,13 @@
 import type { Aduan } from '@aduan/core';
 import type { CallEventsChannel } from '@aduan/ivr/call-events';
 import type { ChangeFeed } from '@aduan/plugins/change-feed';
+import type { Organization } from '@aduan/plugins/organization';
 import type { Exchange } from '../phone/open-exchange.js';
-import type { Office } from './organization.js';
 
 /** The parts of the desk that change. */
 export interface ChangingParts {
   readonly exchange: Pick<Exchange, 'queue'>;
-  readonly office: Pick<Office, 'changed'>;
+  readonly office: Pick<Organization, 'changed'>;
   readonly telephone: CallEventsChannel | null;
 }
 

@@ -1,7 +1,6 @@
 import type { TicketId } from '@aduan/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoOfficers } from '../../server/accounts/demo-officers.js';
-import { principalOf } from '../../server/accounts/principal-of.js';
+import { principalOf, sampleOfficers } from '../../server/desk/sample-officers.js';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
 
@@ -19,7 +18,7 @@ afterAll(() => desk?.dispose());
 async function ticketWith(name: string, mime: string, bytes = new Uint8Array([1, 2, 3])) {
   const key = `file-${name.length}-${mime.length}`;
   await desk.aduan.files.put(key, bytes, { mime });
-  const agent = demoOfficers.find(({ username }) => username === 'petugas.a');
+  const agent = sampleOfficers.find(({ username }) => username === 'petugas.a');
   if (agent === undefined) throw new Error('no agent');
   const { ticket } = await desk.aduan.tickets.open(
     {

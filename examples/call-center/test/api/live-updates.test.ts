@@ -30,7 +30,14 @@ test.each<[string, (officer: Visitor) => unknown]>([
       desk.clock.now += 12 * 60 * 60_000;
     },
   ],
-  ['the account is disabled', () => desk.accounts.disable('petugas.b')],
+  [
+    'the officer is disabled',
+    () =>
+      desk.officers.disableOfficer(
+        { officer: 'petugas-b', reason: 'uji' },
+        { actor: systemPrincipal },
+      ),
+  ],
 ])('windows are told nothing more once %s', async (_when, happen) => {
   const officer = await desk.officer('petugas.b');
   const [window, another] = [await liveStream(officer), await liveStream(officer)];
@@ -42,9 +49,9 @@ test.each<[string, (officer: Visitor) => unknown]>([
 });
 
 test('an inbox is told of to its officer alone', async () => {
-  const officer = await desk.officer('petugas.a');
-  const own = await liveStream(officer);
-  const other = await liveStream(await desk.officer('petugas.b'));
+  // Their first sign-ins are told to everybody, so both come before the streams.
+  const [officer, colleague] = [await desk.officer('petugas.a'), await desk.officer('petugas.b')];
+  const [own, other] = [await liveStream(officer), await liveStream(colleague)];
   await officer.post('/api/v1/notifications/read', { ids: null });
   desk.aduan.plugins['change-feed'].tell({ name: 'organization:changed' });
   expect(await own.next('signal')).toContain('{"name":"notifications:changed"}');

@@ -1,31 +1,32 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Credentials, type Sessions, sessions } from '@aduan/api/accounts';
+import { systemPrincipal } from '@aduan/core';
 import type { EmbeddedStore } from '@aduan/core/store';
+import { type Officer, type Officers, storedOrganization } from '@aduan/plugins/organization';
+import type { SampleOfficer } from '@aduan/server';
 import { programApi, programApiPath, sqliteTables } from '@aduan/server/host';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { Hono } from 'hono';
 import { webCitizen } from '../../seed/web-citizen.js';
-import { type Accounts, openAccounts } from '../../server/accounts/accounts.js';
-import { deskAccounts } from '../../server/accounts/desk-accounts.js';
-import { identityOf, passwordCredentials } from '../../server/accounts/password-credentials.js';
-import { type SignInLinks, signInLinks } from '../../server/accounts/sign-in-links.js';
 import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
-import { openOffice } from '../../server/desk/organization.js';
+import { definition } from '../../server/desk/organization.js';
 import { regions } from '../../server/desk/regions.js';
+import { sampleOfficers } from '../../server/desk/sample-officers.js';
 import { tellChanges } from '../../server/desk/tell-changes.js';
 import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset-calls.js';
 import { handsetRecordings } from '../../server/phone/handset-recordings.js';
 import { openExchange } from '../../server/phone/open-exchange.js';
 import { openWaitingCallers, waitingCallersSchema } from '../../server/phone/waiting-callers.js';
-import { demoAccounts } from '../demo-accounts.js';
+import { demoPassword } from '../demo-accounts.js';
 import { type Visitor, visitor } from '../officer-client.js';
 
 /** A desk without tickets and its officer API, in this process, with a clock of its own. */
 export interface SmallDesk extends ReturnType<typeof openDesk> {
   readonly store: EmbeddedStore;
-  readonly accounts: Accounts;
-  readonly signInLinks: SignInLinks;
+  /** Who works here. */
+  readonly officers: Officers;
   /** The settable clock, epoch ms. */
   readonly clock: { now: number };
   /** A new person sends these messages in the chat, one minute after the other. */
@@ -38,6 +39,28 @@ export interface SmallDesk extends ReturnType<typeof openDesk> {
 }
 
 const origin = 'http://localhost';
+const asDesk = { actor: systemPrincipal };
+const dayMs = 24 * 60 * 60_000;
+
+/** Checks the passwords of tests, of accounts that were made at `start`, epoch ms. */
+function credentialsAt(start: number): Credentials {
+  return {
+    async check({ password, username }) {
+      const officer = sampleOfficers.find((one) => one.username === username);
+      if (!officer) return null;
+      const isRight = password === demoPassword(username);
+      return isRight ? { identity: identityOf(officer, start) } : { wrong: officer.id };
+    },
+  };
+}
+
+const unproven = ({ id, name, title }: Officer) => ({ id, name, title, mfa: false });
+
+/** What the account of a sample officer says, made at `start`, epoch ms. */
+function identityOf({ id, name, title, validForDays = Infinity }: SampleOfficer, start: number) {
+  const validUntil = start + validForDays * dayMs;
+  return { id, name, title, mfa: false, ...(validUntil < Infinity && { validUntil }) };
+}
 
 /** Opens the desk; its clock is at Monday 2 March 2026, 10:00 WIB. */
 export async function smallDesk({
@@ -52,11 +75,11 @@ export async function smallDesk({
   'hasBot' | 'hasSamples' | 'kinds' | 'models' | 'sorts' | 'observe' | 'telephone'
 > = {}): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
-  const clock = { now: Date.UTC(2026, 2, 2, 3) };
+  const start = Date.UTC(2026, 2, 2, 3);
+  const clock = { now: start };
   const now = () => clock.now;
   const store = sqliteStore({ file: join(folder, 'desk.db') });
-  const accounts = openAccounts(await demoAccounts(clock.now));
-  const office = await openOffice(accounts, now);
+  const office = storedOrganization(definition);
   const handsets = sqliteTables(':memory:', handsetCallsSchema + waitingCallersSchema);
   const exchange = openExchange({
     calls: openHandsetCalls(handsets),
@@ -69,7 +92,7 @@ export async function smallDesk({
     store,
     office,
     // Tests move the clock by hours.
-    signIn: { credentials: passwordCredentials(accounts), idleMs: 12 * 60 * 60_000 },
+    signIn: [sessions({ credentials: credentialsAt(start), idleMs: 12 * 60 * 60_000 })],
     secret: 's'.repeat(43),
     notifies: true,
     queue: exchange.queue,
@@ -82,21 +105,23 @@ export async function smallDesk({
     ...observed,
   });
   await store.migrate();
-  const links = signInLinks(accounts, desk.aduan);
+  const plugins: Readonly<Record<string, unknown>> = desk.aduan.plugins;
+  const [officers, signIn] = [plugins.organization as Officers, plugins.sessions as Sessions];
+  for (const { id, name, roles, title, unit } of sampleOfficers) {
+    await officers.inviteOfficer({ id, name, roles, title, unit, reason: 'uji' }, asDesk);
+  }
   const closing = new AbortController();
   const { telephone: calls } = desk;
   tellChanges(desk.aduan, { exchange, office, telephone: calls });
   const addresses = { of: () => '203.0.113.9', note: () => {}, read: () => '203.0.113.9' };
-  const signIn = deskAccounts(links.accounts, accounts, office);
   const app = new Hono();
-  const api = { ...desk, accounts: signIn, addresses, closing: closing.signal, now, regions };
+  const api = { ...desk, accounts: null, addresses, closing: closing.signal, now, regions };
   app.all(`${programApiPath}/*`, programApi({ ...api, title: 'Kantor uji' }));
   const reach = (url: string, init?: RequestInit) => app.request(url, init);
   return {
     ...desk,
     store,
-    accounts,
-    signInLinks: links,
+    officers,
     clock,
     async says(...texts) {
       const citizen = webCitizen(desk.aduan);
@@ -107,10 +132,11 @@ export async function smallDesk({
     },
     visitor: () => visitor(origin, reach),
     async officer(username) {
-      const officer = (await accounts.officers()).find((one) => one.username === username);
-      if (officer === undefined) throw new Error(`No officer ${username}.`);
-      const { sessions } = desk.aduan.plugins;
-      const { secret } = await sessions.issueLink(identityOf(officer), 60_000);
+      const sample = sampleOfficers.find((one) => one.username === username);
+      const invited = (await officers.officers()).find(({ id }) => id === username);
+      const identity = sample ? identityOf(sample, start) : invited && unproven(invited);
+      if (!identity) throw new Error(`No officer ${username}.`);
+      const { secret } = await signIn.issueLink(identity, 60_000);
       const browser = await visitor(origin, reach);
       return browser.adopt(await browser.post('/api/v1/session/link', { secret }));
     },

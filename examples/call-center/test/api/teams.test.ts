@@ -1,3 +1,4 @@
+import { systemPrincipal } from '@aduan/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Visitor } from '../officer-client.js';
 import { type SmallDesk, smallDesk } from './small-desk.js';
@@ -30,12 +31,14 @@ async function waiting(officer: Visitor) {
 
 const newcomer = {
   id: 'dewi',
-  username: 'dewi',
   name: 'Petugas Dewi',
-  role: 'Petugas kelembagaan',
+  title: 'Petugas kelembagaan',
   roles: ['officer'],
-  team: 'kelembagaan',
+  unit: 'kelembagaan',
+  reason: 'uji',
 };
+const asDesk = { actor: systemPrincipal };
+const disabled = { officer: 'dewi', reason: 'uji' };
 
 test('an officer who is added while the desk runs is given tickets, claims them and is told', async () => {
   const { head, path } = await waitingTicket();
@@ -45,7 +48,7 @@ test('an officer who is added while the desk runs is given tickets, claims them 
     detail: '"assignee": dewi is not in the organization.',
     issues: [{ path: ['assignee'] }],
   });
-  await desk.accounts.add(newcomer, null);
+  await desk.officers.inviteOfficer(newcomer, asDesk);
   const given = await (await head.post(`${path}/assignment`, { assignee: 'dewi' })).json();
   expect(given).toMatchObject({ ticket: { assignee: 'dewi' } });
   desk.clock.now += 10_000;
@@ -58,12 +61,12 @@ test('an officer who is added while the desk runs is given tickets, claims them 
 });
 
 test('the tickets of an officer who is disabled wait for the team, under the name of before', async () => {
-  await desk.accounts.add(newcomer, null);
+  await desk.officers.inviteOfficer(newcomer, asDesk);
   const { head, path } = await waitingTicket();
   await head.post(`${path}/assignment`, { assignee: 'dewi' });
   const colleague = await desk.officer('petugas.b');
   expect((await waiting(colleague)).items).toEqual([]);
-  await desk.accounts.disable('dewi');
+  await desk.officers.disableOfficer(disabled, asDesk);
   expect(await waiting(colleague)).toMatchObject({
     items: [{ ticket: { assignee: 'dewi', team: 'kelembagaan' } }],
   });
@@ -79,31 +82,22 @@ test('the tickets of an officer who is disabled wait for the team, under the nam
 });
 
 test('a colleague takes the ticket of an officer who is disabled', async () => {
-  await desk.accounts.add(newcomer, null);
+  await desk.officers.inviteOfficer(newcomer, asDesk);
   const { head, path } = await waitingTicket();
   await head.post(`${path}/assignment`, { assignee: 'dewi' });
   const colleague = await desk.officer('petugas.b');
   expect((await colleague.post(`${path}/claim`, {})).status).toBe(409);
-  await desk.accounts.disable('dewi');
+  await desk.officers.disableOfficer(disabled, asDesk);
   const claimed = await (await colleague.post(`${path}/claim`, {})).json();
   expect(claimed).toMatchObject({ ticket: { assignee: 'petugas-b', team: 'kelembagaan' } });
 });
 
-test('an account whose time is over is given no ticket any more', async () => {
+test('an officer whose time is over is given no ticket any more', async () => {
   const validUntil = desk.clock.now + 60_000;
-  await desk.accounts.add({ ...newcomer, validUntil }, null);
+  await desk.officers.inviteOfficer({ ...newcomer, validUntil }, asDesk);
   const { head, path } = await waitingTicket();
   expect((await head.post(`${path}/assignment`, { assignee: 'dewi' })).status).toBe(200);
   await head.post(`${path}/assignment`, { assignee: null });
   desk.clock.now = validUntil;
   expect((await head.post(`${path}/assignment`, { assignee: 'dewi' })).status).toBe(422);
-});
-
-test('accounts that fit no team, or are called like one, keep nobody else out', async () => {
-  await desk.accounts.add({ ...newcomer, id: 'lama', username: 'lama', team: 'bubar' }, null);
-  await desk.accounts.add({ ...newcomer, id: 'sistem', username: 'sistem' }, null);
-  await desk.accounts.add({ ...newcomer, name: 'Al' }, null);
-  const { head, path } = await waitingTicket();
-  expect((await head.post(`${path}/assignment`, { assignee: 'dewi' })).status).toBe(200);
-  expect((await head.post(`${path}/assignment`, { assignee: 'lama' })).status).toBe(422);
 });

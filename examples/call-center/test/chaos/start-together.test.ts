@@ -60,10 +60,10 @@ async function laidOut(url: string) {
 }
 
 test.each([
-  ['pg-boss', 'none'],
+  ['pg-boss', 'officers'],
   ...(rounds > 1
     ? [
-        ['store', 'none'],
+        ['store', 'officers'],
         ['pg-boss', ''],
       ]
     : []),
@@ -84,7 +84,7 @@ test.each([
         expect(await useOf(servers)).toMatch(/^ADU-/);
         const boss = relay === 'pg-boss' ? ['aduan_boss'] : [];
         expect(await laidOut(database.ADUAN_DATABASE_URL)).toEqual({
-          schemas: ['aduan', ...boss, 'aduan_server'],
+          schemas: ['aduan', 'aduan_accounts', ...boss, 'aduan_server'],
           versions: 1,
         });
         for (const server of servers) expect(await server.stop('SIGTERM')).toBe(0);

@@ -4,9 +4,8 @@ import type { ConversationItem, ConversationView } from '@aduan/core/plugin';
 import { memoryStore } from '@aduan/store-memory';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
-import { demoOfficers } from '../../server/accounts/demo-officers.js';
 import { openDesk } from '../../server/desk/open-desk.js';
-import { officeOf } from '../../server/desk/organization.js';
+import { sampleOffice } from '../../server/desk/sample-officers.js';
 import { type SmallDesk, smallDesk } from '../api/small-desk.js';
 import { codesIn, codesOf } from '../codes-in.js';
 import type { Visitor } from '../officer-client.js';
@@ -106,7 +105,7 @@ test('no mail to a citizen says one', async () => {
     store: memoryStore(),
     secret: 'a'.repeat(32),
     messaging: await namedChannels(mailbox),
-    office: officeOf(demoOfficers),
+    office: sampleOffice,
   });
   onTestFinished(async () => {
     await aduan.close();

@@ -4,9 +4,8 @@ import { memoryStore } from '@aduan/store-memory';
 import { expect, onTestFinished, test } from 'vitest';
 import { seedDesk } from '../../seed/seed-desk.js';
 import { allTickets } from '../../seed/tickets/all-tickets.js';
-import { demoOfficers } from '../../server/accounts/demo-officers.js';
 import { openDesk } from '../../server/desk/open-desk.js';
-import { officeOf } from '../../server/desk/organization.js';
+import { sampleOffice } from '../../server/desk/sample-officers.js';
 
 /** A Tuesday afternoon in Jakarta. */
 const now = Date.parse('2026-11-24T14:00:00+07:00');
@@ -15,8 +14,13 @@ const secret = 's'.repeat(43);
 test('every sample is one ticket, and what citizens write after the closing is a rating', async () => {
   const store = memoryStore();
   await seedDesk(store, secret, now);
-  const office = officeOf(demoOfficers);
-  const { aduan } = openDesk({ store, secret, office, search: 'off', now: () => now });
+  const { aduan } = openDesk({
+    store,
+    secret,
+    office: sampleOffice,
+    search: 'off',
+    now: () => now,
+  });
   onTestFinished(() => aduan.close());
 
   const actor = officerPrincipal('penyelia', ['supervisor']);

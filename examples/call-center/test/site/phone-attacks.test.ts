@@ -6,7 +6,7 @@ import { type ServerProcess, startServer } from '../server-process.js';
 let server: ServerProcess;
 
 beforeAll(async () => {
-  server = await startServer(undefined, { ADUAN_SAMPLES: 'none' });
+  server = await startServer(undefined, { ADUAN_SAMPLES: 'officers' });
 });
 
 afterAll(() => server?.dispose());

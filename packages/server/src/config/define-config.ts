@@ -15,6 +15,7 @@ import type { DeskStore } from '../storage/open-relay.js';
 import type { DeskStorage } from '../storage/storage.js';
 import type { Environment } from './environment-table.js';
 import type { OidcConfig } from './oidc-settings.js';
+import { type SamplesConfig, samplesSchema } from './samples.js';
 import type { ListenConfig, ServerSettings } from './server-settings.js';
 import type { StoreSettings } from './store-settings.js';
 
@@ -34,6 +35,11 @@ export interface DeskHost {
   readonly settings: ServerSettings;
   /** Whether only this machine can reach the desk. */
   readonly isLocalOnly: boolean;
+  /**
+   * Opens the sign-in that the server brings: sessions, and accounts beside the desk. A host that composes its desk
+   * itself adds these plugins to its own; the server closes them.
+   */
+  readonly openSignIn: () => Promise<PluginList>;
   /** The address of the desk for links, with a slash at its end. */
   readonly url: string;
   readonly storage: DeskStorage;
@@ -101,8 +107,6 @@ export interface ServerConfig extends ListenConfig {
   readonly oidc?: OidcConfig;
   /** The places that officers choose from. Default: none. */
   readonly regions?: readonly ListedRegion[];
-  /** Fills a new desk, before it opens for the first time. Default: it begins empty. */
-  readonly firstStart?: (storage: DeskStorage) => Promise<void>;
 }
 
 /** How the pages of citizens look. */
@@ -128,11 +132,13 @@ export interface DeskConfig<
   readonly plugins?: FromHost<Plugins>;
   readonly office: OfficeConfig;
   readonly server?: ServerConfig;
+  /** Makes it a sample desk. Default: it is none. */
+  readonly samples?: SamplesConfig;
 }
 
 /** A desk that the host composes itself with `createAduan`, instead of office, channels and plugins. */
 export interface ComposedConfig<Desk extends Aduan = Aduan>
-  extends Pick<DeskConfig, 'store' | 'server'> {
+  extends Pick<DeskConfig, 'store' | 'server' | 'samples'> {
   readonly office: Pick<OfficeConfig, 'name'>;
   /** Composes the desk over what the server has opened. */
   readonly compose: (host: DeskHost) => Promise<ServedDesk<Desk>>;
@@ -161,13 +167,16 @@ const server = z.strictObject({
   accounts: z.nullish(made),
   oidc: z.optional(filled),
   regions: z.optional(z.array(filled)),
-  firstStart: z.optional(made),
 });
 const store = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sqlite'), folder: z.string().min(1) }),
   z.strictObject({ kind: z.literal('postgres'), url: z.optional(z.string().min(1)) }),
 ]);
-const shared = { store: z.optional(store), server: z.optional(server) };
+const shared = {
+  store: z.optional(store),
+  server: z.optional(server),
+  samples: z.optional(samplesSchema),
+};
 const composed = z.strictObject({ ...shared, office: z.strictObject({ name }), compose: made });
 const declared = z.strictObject({
   ...shared,

@@ -1,16 +1,21 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Label } from '@aduan/core';
-import type { ServerConfig } from '../config/define-config.js';
-import { officeCatalogue } from '../pages/catalogue.js';
+import type { ShippedLocale } from '@aduan/core/channel';
+import type { ComposedConfig } from '../config/define-config.js';
+import { type OfficeTexts, officeCatalogue } from '../pages/catalogue.js';
 import type { PageSite } from '../pages/layout.js';
+import { sampleBanner } from '../pages/sample-banner.js';
 import { type Assets, assets } from './assets.js';
 
 /** The frame of the pages of a desk, and the built files behind it. */
-export function pageSite(
-  { console: officersConsole, pages = {} }: Pick<ServerConfig, 'console' | 'pages'>,
-  name: Label,
-): { readonly site: PageSite; readonly files: Assets } {
+export function pageSite({
+  office: { name },
+  samples,
+  server: { console: officersConsole, pages = {} } = {},
+}: Pick<ComposedConfig, 'office' | 'samples' | 'server'>): {
+  readonly site: PageSite;
+  readonly files: Assets;
+} {
   const { folder, stylesheets = [], texts = {} } = pages;
   const files = assets(folder === undefined ? [builtPages()] : [builtPages(), folder]);
   return {
@@ -20,11 +25,15 @@ export function pageSite(
       hasConsole: officersConsole !== null,
       stylesheets: stylesheets.map(files.url),
       catalogue: {
-        id: officeCatalogue('id', name.id, texts.id),
-        en: officeCatalogue('en', name.en, texts.en),
+        id: officeCatalogue('id', name.id, { ...(samples && bannerIn('id')), ...texts.id }),
+        en: officeCatalogue('en', name.en, { ...(samples && bannerIn('en')), ...texts.en }),
       },
     },
   };
+}
+
+function bannerIn(locale: ShippedLocale): Pick<OfficeTexts, 'banner'> {
+  return { banner: { title: sampleBanner.title[locale], text: sampleBanner.text[locale] } };
 }
 
 /** The folder into which this package builds the files of its pages. */

@@ -4,30 +4,23 @@ import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
 import { channelsFromEnv } from '../config/channels-from-env.js';
 import type { DeskConfig, DeskHost, FromHost, ServedDesk } from '../config/define-config.js';
-import { openOfficerSignIn } from './officer-sign-in.js';
+import { withSignIn } from './officer-sign-in.js';
 
 /** Composes the desk that a configuration declares. */
 export async function composeDesk(config: DeskConfig, host: DeskHost): Promise<ServedDesk> {
   const { channels = channelsFromEnv, office, plugins = [], server = {} } = config;
   const { name: _, organization: __, ...options } = office;
-  const signIn = await openOfficerSignIn(config, await fromHost(plugins, host), host);
-  try {
-    const aduan = createAduan({
-      // What a desk of strangers needs, unless the office says otherwise.
-      ...{ inspector: fileInspector(), masker: personalDataMasker(), phone: phoneNumbers() },
-      ...options,
-      ...host.desk,
-      now: host.now,
-      channels: await fromHost(channels, host),
-      plugins: signIn.plugins,
-    });
-    signIn.serve(aduan);
-    const accounts = await server.accounts?.(host);
-    return { aduan, ...(accounts && { accounts }), close: signIn.close };
-  } catch (error) {
-    await signIn.close();
-    throw error;
-  }
+  const aduan = createAduan({
+    // What a desk of strangers needs, unless the office says otherwise.
+    ...{ inspector: fileInspector(), masker: personalDataMasker(), phone: phoneNumbers() },
+    ...options,
+    ...host.desk,
+    now: host.now,
+    channels: await fromHost(channels, host),
+    plugins: await withSignIn(config, await fromHost(plugins, host), host.openSignIn),
+  });
+  const accounts = await server.accounts?.(host);
+  return { aduan, ...(accounts && { accounts }) };
 }
 
 async function fromHost<Value extends object>(

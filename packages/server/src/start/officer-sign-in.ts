@@ -1,33 +1,40 @@
-import type { LocalAccounts } from '@aduan/accounts/local';
 import { type SignInRedirect, sessions } from '@aduan/api/accounts';
 import { type Aduan, AduanError, type Label } from '@aduan/core';
 import type { PluginList } from '@aduan/core/plugin';
 import { type Officers, storedOrganization, teams } from '@aduan/plugins/organization';
-import type { DeskConfig, DeskHost, OfficeConfig } from '../config/define-config.js';
+import type {
+  ComposedConfig,
+  DeskConfig,
+  DeskHost,
+  OfficeConfig,
+} from '../config/define-config.js';
 import { type OidcConfig, readOidc } from '../config/oidc-settings.js';
 import { log } from './log.js';
+import { officersOf, sampleDesk } from './sample-desk.js';
 
-/** What signs officers in at a desk whose configuration says nothing else. */
+/** The sign-in that the server brings, where a desk wants it. */
 export interface OfficerSignIn {
-  /** The plugins of the configuration, and those that it left to the server. */
-  readonly plugins: PluginList;
+  /** Opens it. @returns sessions and accounts, for a desk that has an organization */
+  open(): Promise<PluginList>;
   /** Tells it the desk that was composed: its organization says who needs a second factor. */
   serve(aduan: Aduan): void;
+  /** @returns lines for the terminal of a sample desk, at this address with a slash at its end */
+  announce(address: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the sign-in of officers: the organization whose officers lie in the store, sessions, and accounts beside the
- * desk. What the configuration has itself is left as it is.
+ * Completes the plugins of a configuration: the organization whose officers lie in the store, and a sign-in. What the
+ * configuration has itself is left as it is.
  *
  * @param plugins - of the configuration
  * @throws AduanError `config-invalid` for an organization that is there twice
  */
-export async function openOfficerSignIn(
+export async function withSignIn(
   { office, server = {} }: Pick<DeskConfig, 'office' | 'server'>,
   plugins: PluginList,
-  host: DeskHost,
-): Promise<OfficerSignIn> {
+  openSignIn: DeskHost['openSignIn'],
+): Promise<PluginList> {
   const has = (id: string) => plugins.some((each) => each.id === id);
   const isLeftToUs = server.accounts === undefined && !has('sessions');
   const staffed = has('organization')
@@ -35,38 +42,54 @@ export async function openOfficerSignIn(
     : office.organization || isLeftToUs
       ? [teams(storedOrganization(organizationOf(office))), ...plugins]
       : plugins;
-  if (!isLeftToUs) return { plugins: staffed, serve() {}, async close() {} };
+  return isLeftToUs ? [...staffed, ...(await openSignIn())] : staffed;
+}
 
-  // Loaded here: a desk with accounts of its own does not carry those of the package.
-  const { accountsPlugin, localAccounts } = await import('@aduan/accounts/local');
+/** The sign-in of officers: sessions, and accounts beside the desk. */
+export function officerSignIn(
+  { office, samples, server = {} }: Pick<ComposedConfig, 'office' | 'samples' | 'server'>,
+  host: Omit<DeskHost, 'openSignIn'>,
+): OfficerSignIn {
   let officers: Partial<Officers> = {};
-  const needsSecondFactor = async (id: string) => (await officers.needsSecondFactor?.(id)) ?? true;
-  const accounts: LocalAccounts = await localAccounts({
-    database: host.storage.accounts,
-    secret: await host.storage.secret('accounts'),
-    issuer: office.name.id,
-    requiresSecondFactor: needsSecondFactor,
-  });
-  const oidc = readOidc(server.oidc, host.environment);
-  const redirects = oidc
-    ? [await singleSignOn(oidc, needsSecondFactor, async (id) => officers.activeOfficer?.(id))]
-    : [];
-  const { publicUrl } = host.settings;
+  let announce: OfficerSignIn['announce'] = async () => [];
+  let served: Pick<Aduan, 'plugins'> = { plugins: {} };
+  let close = async () => {};
+  const needsSecondFactor = async (id: string) =>
+    !samples && ((await officers.needsSecondFactor?.(id)) ?? true);
   return {
-    plugins: [
-      ...staffed,
-      sessions({
-        credentials: accounts,
-        redirects,
-        ...(publicUrl && { publicUrl: publicUrl.href }),
-      }),
-      accountsPlugin(accounts),
-    ],
-    serve({ plugins }) {
-      const { organization = {} }: { readonly organization?: Partial<Officers> } = plugins;
-      officers = organization;
+    async open() {
+      // Loaded here: a desk with accounts of its own does not carry those of the package.
+      const { accountsPlugin, localAccounts } = await import('@aduan/accounts/local');
+      const accounts = await localAccounts({
+        database: host.storage.accounts,
+        secret: await host.storage.secret('accounts'),
+        issuer: office.name.id,
+        requiresSecondFactor: needsSecondFactor,
+      });
+      close = () => accounts.close();
+      const oidc = readOidc(server.oidc, host.environment);
+      const redirects = oidc
+        ? [await singleSignOn(oidc, needsSecondFactor, async (id) => officers.activeOfficer?.(id))]
+        : [];
+      const { publicUrl } = host.settings;
+      const sample = samples && sampleDesk(samples, accounts, host.now);
+      if (sample) announce = (address) => sample.announce(served, address);
+      return [
+        sessions({
+          ...{ credentials: sample?.credentials ?? accounts, redirects },
+          hasLinks: sample !== undefined,
+          ...(publicUrl && { publicUrl: publicUrl.href }),
+        }),
+        accountsPlugin(accounts),
+        ...(sample ? [sample.plugin] : []),
+      ];
     },
-    close: () => accounts.close(),
+    serve(aduan) {
+      served = aduan;
+      officers = officersOf(aduan);
+    },
+    announce: (address) => announce(address),
+    close: () => close(),
   };
 }
 

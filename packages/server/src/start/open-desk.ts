@@ -1,12 +1,7 @@
 import { type Aduan, AduanError } from '@aduan/core';
-import type {
-  ComposedConfig,
-  DeskConfig,
-  DeskHost,
-  ServedDesk,
-  ServerConfig,
-} from '../config/define-config.js';
+import type { ComposedConfig, DeskConfig, DeskHost, ServedDesk } from '../config/define-config.js';
 import type { Environment } from '../config/environment-table.js';
+import type { SamplesConfig } from '../config/samples.js';
 import { isLocalOnly, readServerSettings } from '../config/server-settings.js';
 import type { Assets } from '../site/assets.js';
 import { channelPage } from '../site/channel-page.js';
@@ -18,6 +13,8 @@ import { openStorage } from '../storage/open-storage.js';
 import type { DeskStorage } from '../storage/storage.js';
 import { composeDesk } from './compose-desk.js';
 import { log } from './log.js';
+import { officerSignIn } from './officer-sign-in.js';
+import { requireLocal } from './sample-desk.js';
 
 /** What a test or another host gives instead of the process's own. */
 export interface StartOptions {
@@ -36,6 +33,8 @@ export interface OpenedDesk<Desk extends Aduan = Aduan> {
   readonly host: DeskHost;
   /** The built files of its pages. */
   readonly files: Assets;
+  /** @returns lines for the terminal of a sample desk that listens at this address; none for other desks */
+  readonly announceSamples: (address: string) => Promise<readonly string[]>;
   /** Null when no monitor may read them. */
   readonly meters: Meters | null;
   /** Ends long responses, lets the desk finish its work, closes what was opened, the last first. */
@@ -55,7 +54,8 @@ export interface OpenOptions extends StartOptions {
 /**
  * Opens the desk of a configuration. No channel and no worker starts.
  *
- * @throws AduanError `desk-not-found` for a command before the first start, `data-folder-in-use` for a second server
+ * @throws AduanError `desk-not-found` for a command before the first start, `data-folder-in-use` for a second server,
+ * `sample-desk-exposed`
  * @throws TypeError or RangeError that names the variable to correct, never the value of a secret
  */
 export async function openDesk<Desk extends Aduan = Aduan>(
@@ -63,6 +63,7 @@ export async function openDesk<Desk extends Aduan = Aduan>(
   { environment = process.env, now = Date.now, purpose = 'command' }: OpenOptions = {},
 ): Promise<OpenedDesk<Desk>> {
   const settings = readServerSettings(config, environment);
+  if (purpose === 'server') requireLocal(config.samples, settings);
   const storage = await openStorage(settings, { isServer: purpose === 'server' });
   const closing = new AbortController();
   const opened: (() => unknown)[] = [() => storage.close()];
@@ -71,16 +72,16 @@ export async function openDesk<Desk extends Aduan = Aduan>(
     for (const each of opened.toReversed()) await each();
   };
   try {
-    if (!(await storage.hasDesk())) await layOut(storage, purpose, config.server);
+    if (!(await storage.hasDesk())) await layOut(storage, purpose, config.samples);
     const store = storage.openStore();
     opened.push(() => store.close());
-    const { site, files } = pageSite(config.server ?? {}, config.office.name);
+    const { site, files } = pageSite(config);
     const meters =
       settings.metricsToken === null ? null : (await import('../site/meters.js')).openMeters();
     const relay = await openRelay(store, settings);
     const addresses = clientAddresses(settings.trustedProxies);
     const url = settings.publicUrl?.href ?? `http://${settings.host}:${settings.port}/`;
-    const host: DeskHost = {
+    const opening: Omit<DeskHost, 'openSignIn'> = {
       ...{ addresses, environment, now, settings, site, storage, url },
       isLocalOnly: isLocalOnly(settings),
       closing: closing.signal,
@@ -101,16 +102,23 @@ export async function openDesk<Desk extends Aduan = Aduan>(
         panelSource: async () => files.text('aduan-chat-panel.js'),
       },
     };
+    const signIn = officerSignIn(config, opening);
+    opened.push(signIn.close);
+    const host: DeskHost = { ...opening, openSignIn: signIn.open };
     const served =
       'compose' in config
         ? await config.compose(host)
         : // What a configuration declares has the channels and plugins that it names.
           ((await composeDesk(config, host)) as ServedDesk<Desk>);
     const { aduan } = served;
+    signIn.serve(aduan);
     opened.push(() => served.close?.());
     opened.push(() => aduan.close());
     opened.push(() => served.leave?.());
-    return { aduan, store, served, host, files, meters, close };
+    return {
+      ...{ aduan, store, served, host, files, meters, close },
+      announceSamples: signIn.announce,
+    };
   } catch (reason) {
     // The reason of the failure says more than that of what could not be closed.
     await close().catch(() => {});
@@ -122,11 +130,11 @@ export async function openDesk<Desk extends Aduan = Aduan>(
 async function layOut(
   storage: DeskStorage,
   purpose: NonNullable<OpenOptions['purpose']>,
-  { firstStart }: ServerConfig = {},
+  samples: SamplesConfig | undefined,
 ): Promise<void> {
   if (purpose === 'command') {
     throw new AduanError('desk-not-found', 'There is no desk yet. Start it once: aduan start');
   }
-  if (purpose === 'server' && firstStart) await firstStart(storage);
+  if (purpose === 'server' && samples?.fill) await samples.fill(storage);
   else await storage.layOut((draft) => draft.migrate());
 }

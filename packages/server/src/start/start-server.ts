@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Aduan } from '@aduan/core';
 import type { ComposedConfig, DeskConfig } from '../config/define-config.js';
+import { sampleBanner } from '../pages/sample-banner.js';
 import { siteOf } from '../site/site.js';
 import { listen } from './listen.js';
 import { openDesk, type StartOptions } from './open-desk.js';
@@ -39,7 +40,7 @@ export async function startServer<Desk extends Aduan = Aduan>(
   options: StartOptions = {},
 ): Promise<RunningServer<Desk>> {
   const desk = await openDesk(config, { ...options, purpose: 'server' });
-  const { aduan, close, files, host, meters, served } = desk;
+  const { aduan, announceSamples, close, files, host, meters, served } = desk;
   const { settings } = host;
   const leaving = new AbortController();
   try {
@@ -54,8 +55,12 @@ export async function startServer<Desk extends Aduan = Aduan>(
       accounts: served.accounts ?? null,
       routes: served.routes ?? [],
       files: files.routes,
-      title: title ?? name.en,
-      console: officersConsole && { title: name.id, ...officersConsole },
+      title: title ?? (config.samples ? `${name.en} (${sampleBanner.title.en})` : name.en),
+      console: officersConsole && {
+        title: name.id,
+        ...(config.samples && { banner: sampleBanner }),
+        ...officersConsole,
+      },
       leaving: leaving.signal,
     });
     const { server, port } = await listen((...asked) => app.fetch(...asked), settings);
@@ -68,6 +73,8 @@ export async function startServer<Desk extends Aduan = Aduan>(
       publicAddress,
       busyPort: settings.port !== 0 && port !== settings.port ? settings.port : null,
       lines: [
+        // Before the setup link: one of the sample officers may be an administrator.
+        ...(await announceSamples(publicAddress)),
         ...(officersConsole ? await setupLines(aduan, publicAddress) : []),
         ...((await served.announce?.(address)) ?? []),
       ],

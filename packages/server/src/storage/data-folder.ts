@@ -48,7 +48,7 @@ export function dataFolder(path: string): DataFolder {
 }
 
 const ownNames =
-  /^(desk(\.draft)?|(accounts|inbox|holds|handsets)\.db(-wal|-shm)?|accounts\.sqlite(-wal|-shm)?|server\.(lock(-journal)?|pid)|\w+\.secret|audit\.key|samples|checkpoints\.jsonl)$/;
+  /^(desk(\.draft)?|(inbox|holds|handsets)\.db(-wal|-shm)?|accounts\.sqlite(-wal|-shm)?|server\.(lock(-journal)?|pid)|\w+\.secret|audit\.key|samples|checkpoints\.jsonl)$/;
 
 function isAlreadyThere(reason: unknown): boolean {
   return reason instanceof Error && 'code' in reason && reason.code === 'EEXIST';

@@ -18,7 +18,7 @@ const held = new Set<string>();
 /**
  * Takes a data folder for this process alone: two servers over it would each know only a part of the sessions,
  * waiting callers and notifications. The lock is one of the operating system, taken by SQLite, so it ends with the
- * process in every case. Commands that run beside a server, such as `npm run officer`, do not take it.
+ * process in every case. Commands that run beside a server, such as `aduan officer`, do not take it.
  *
  * @throws AduanError `data-folder-in-use`, which names the folder and the process that has it
  */

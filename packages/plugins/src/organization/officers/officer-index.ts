@@ -62,6 +62,7 @@ export function openOfficerIndex(
       held.some((role) => roles.of(role)?.handlesTickets),
   };
   let state = noOfficers;
+  let told = noOfficers;
   let readAt = Number.NEGATIVE_INFINITY;
   const entries = ledger<OfficerEntry>('organization:officers').follow((entry) => {
     state = evolveOfficers(state, entry);
@@ -69,12 +70,28 @@ export function openOfficerIndex(
 
   async function read(): Promise<OfficersState> {
     await entries.readOn();
-    readAt = now();
-    office.take(state, desk);
+    await tell();
     return state;
   }
 
-  const readQuietly = () => void read().catch((error) => log('warn', 'officers.unread', { error }));
+  /** Tells the organization who works here now. */
+  async function tell(): Promise<void> {
+    readAt = now();
+    if (state !== told) {
+      const current = state;
+      const kept = await byKey(names);
+      const called = [...current.officers.values()].flatMap(({ id, named }) => {
+        const name = kept.get(named)?.name;
+        return name === undefined ? [] : [[id, name] as const];
+      });
+      // Somebody may have read on meanwhile.
+      if (current === state) office.take(current, desk, new Map(called));
+      told = current;
+    }
+  }
+
+  const unread = (error: unknown) => log('warn', 'officers.unread', { error });
+  const readQuietly = () => void read().catch(unread);
   signals.listen(readQuietly, readQuietly);
 
   const context: OfficerIndex['context'] = (read, actor) => ({
@@ -102,8 +119,8 @@ export function openOfficerIndex(
         if (fact === null) return null;
         return { subject: subjectOf(fact), entry: { ...fact, at: now(), by: actorOf(actor) } };
       });
-      readAt = now();
-      office.take(state, desk);
+      // The entry stands, also where the names cannot be read now.
+      await tell().catch(unread);
       if (decided) signals.send('changed');
       return state;
     },

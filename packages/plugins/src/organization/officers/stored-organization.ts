@@ -2,6 +2,7 @@ import type { OfficerDuty, OrganizationDefinition } from '../definition.js';
 import { type Organization, organization } from '../organization.js';
 import type { OrganizationVersion } from '../organization-source.js';
 import { readDefinition } from '../read-definition.js';
+import { isEmergency } from './decide-officers.js';
 import { isActive, noOfficers, type OfficerRecord, type OfficersState } from './evolve-officers.js';
 
 /** What a desk says of its officers. */
@@ -16,8 +17,10 @@ export interface OfficersDesk {
 export interface StoredOrganization extends Organization {
   /** What the host gives: everything but the officers. */
   readonly given: Omit<OrganizationDefinition, 'officers'>;
-  /** Takes the officers that were read. The plugin `teams` calls it. */
-  take(state: OfficersState, desk: OfficersDesk): void;
+  /** The name of an officer, also of one who left; null for somebody who is not known, or was erased. */
+  nameOf(officer: string): string | null;
+  /** Takes the officers that were read, and their names by id. The plugin `teams` calls it. */
+  take(state: OfficersState, desk: OfficersDesk, names: ReadonlyMap<string, string>): void;
 }
 
 /**
@@ -40,6 +43,7 @@ export function storedOrganization(
   const listeners = new Set<() => void>();
   let state = noOfficers;
   let desk: OfficersDesk = { now: () => 0, handlesTickets: () => false };
+  let names: ReadonlyMap<string, string> = new Map();
   let number = 0;
   let current: OrganizationVersion = { version: '0', definition: base };
   /** When the next officer loses access, epoch ms. */
@@ -53,7 +57,10 @@ export function storedOrganization(
     );
     number += 1;
     nextEnd = Math.min(...here.map(({ validUntil }) => validUntil ?? Number.POSITIVE_INFINITY));
-    const officers = here.map((each) => dutyOf(each, desk.handlesTickets(each.roles)));
+    const officers = here.map((each) => ({
+      ...dutyOf(each, desk.handlesTickets(each.roles)),
+      ...knownAs(each.id, names.get(each.id)),
+    }));
     current = { version: String(number), definition: { ...base, officers } };
   }
 
@@ -72,10 +79,12 @@ export function storedOrganization(
   return {
     ...organization(source),
     given: base,
-    take(read, from) {
+    nameOf: (officer) => names.get(officer) ?? null,
+    take(read, from, called) {
       if (read === state) return;
       state = read;
       desk = from;
+      names = called;
       renew();
       for (const listener of [...listeners]) listener();
     },
@@ -86,4 +95,11 @@ function dutyOf(record: OfficerRecord, handlesTickets: boolean): OfficerDuty {
   const { id, regions, roles, skills, unit, validUntil } = record;
   const limits = { ...(skills && { skills }), ...(regions && { regions }) };
   return { id, unit, roles, handlesTickets, ...limits, ...(validUntil !== null && { validUntil }) };
+}
+
+/** A complaint that names an officer is kept from them. */
+function knownAs(id: string, name = ''): Pick<OfficerDuty, 'knownAs'> {
+  // A shorter name occurs in too many texts of citizens, and that of a break-glass account is no person's.
+  const isTelling = name.trim().length > 2 && !isEmergency(id);
+  return isTelling ? { knownAs: [name] } : {};
 }
