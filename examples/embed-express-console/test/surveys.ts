@@ -47,6 +47,7 @@ const state = defineState<State>({
 const label = (id: string, en: string) => ({ id, en });
 const catalogue = {
   name: label('Survei', 'Surveys'),
+  commands: { survey: label('Survei kantor', 'Survey the office') },
   fields: {
     result: {
       label: label('Hasil', 'Result'),
@@ -99,11 +100,7 @@ export const surveys = () =>
             tags: z.array(z.string().max(10)).max(3).exactOptional(),
             tools: z.array(z.enum(['camera', 'scale'])).min(1),
           }),
-          http: {
-            path: 'surveys',
-            summary: 'Survey the office',
-            label: label('Survei kantor', 'Survey the office'),
-          },
+          http: { path: 'surveys', summary: 'Survey the office' },
           decide(_ticket, { text, ...input }) {
             const { isOpen, result, seats, surveyor, visitAt } = input;
             if (seats === 13) throw new AduanError('surveys-full', 'No seat is left.');

@@ -1,4 +1,4 @@
-import { AduanError } from '@aduan/core';
+import { AduanError, type Ticket } from '@aduan/core';
 import {
   type AduanPlugin,
   type CallsOf,
@@ -10,22 +10,9 @@ import {
   stateIn,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
+import { catalogue } from './catalogue.js';
 
 const paper = z.enum(['savings-book', 'receipt', 'membership-card']);
-// What officers read instead of codes.
-const papersByName = {
-  'savings-book': { id: 'buku simpanan', en: 'savings book' },
-  receipt: { id: 'kuitansi', en: 'receipt' },
-  'membership-card': { id: 'kartu anggota', en: 'membership card' },
-};
-const catalogue = {
-  name: { id: 'Berkas', en: 'Papers' },
-  fields: {
-    paper: { label: { id: 'Berkas', en: 'Paper' }, values: papersByName },
-    text: { label: { id: 'Keterangan untuk warga', en: 'What the citizen reads' } },
-    missing: { label: { id: 'Belum dibawa', en: 'Missing' }, values: papersByName },
-  },
-};
 
 // What happens, kept for good. `facts` are in clear; `personal` is sealed under the key of the citizen.
 const named = { facts: z.strictObject({ paper }), shown: { paper: 'open' } } as const;
@@ -51,20 +38,14 @@ const state = defineState<{ readonly missing: readonly z.output<typeof paper>[] 
     return { missing: before.missing.filter((each) => each !== event.facts.paper) };
   },
 });
-const missingIn = (ticket: Parameters<typeof stateIn>[0]) =>
-  stateIn(ticket, 'papers', state).missing;
+const missingIn = (ticket: Pick<Ticket, 'plugins'>) => stateIn(ticket, 'papers', state).missing;
 
 const commands = {
   /** Asks the citizen to bring a paper. @throws AduanError `papers-asked` when it was asked for already */
   ask: defineTicketCommand({
     permission: 'papers:ask',
     input: z.strictObject({ paper, text: z.string().min(1).max(500) }),
-    http: {
-      name: 'askForPaper',
-      path: 'papers',
-      summary: 'Ask the citizen to bring a paper',
-      label: { id: 'Minta berkas', en: 'Ask for a paper' },
-    },
+    http: { name: 'askForPaper', path: 'papers', summary: 'Ask the citizen to bring a paper' },
     decide(ticket, { paper: wanted, text }) {
       if (missingIn(ticket).includes(wanted)) {
         throw new AduanError('papers-asked', `The citizen was asked for "${wanted}" already.`);
@@ -76,12 +57,7 @@ const commands = {
   receive: defineTicketCommand({
     permission: 'papers:ask',
     input: z.strictObject({ paper }),
-    http: {
-      name: 'receivePaper',
-      path: 'papers/{paper}',
-      summary: 'Note a paper as brought',
-      label: { id: 'Catat berkas dibawa', en: 'Note a paper as brought' },
-    },
+    http: { name: 'receivePaper', path: 'papers/{paper}', summary: 'Note a paper as brought' },
     decide: (ticket, facts) => (missingIn(ticket).includes(facts.paper) ? [brought(facts)] : []),
   }),
 };
@@ -122,18 +98,16 @@ export function papers(options: {
       queries,
       hooks: {
         // In the same transaction as the event: no slip without an event, and no event without a slip.
-        write({ events, ticket }, { deliver }) {
+        write({ events, ticket: { id: ticketId, number } }, { deliver }) {
           for (const { at, facts, id } of events.filter((event) => asked.is(event))) {
-            const payload = new TextEncoder().encode(`${ticket.number}: ${facts.paper}`);
-            const about = { conversationId: null, ticketId: ticket.id, messageId: null };
-            deliver({ id: `papers:${id}`, target: 'papers:counter', ...about, payload, dueAt: at });
+            const payload = new TextEncoder().encode(`${number}: ${facts.paper}`);
+            deliver({ id: `papers:${id}`, target: 'papers:counter', ticketId, payload, dueAt: at });
           }
         },
       },
       deliveries: [
         {
           prefix: 'papers:',
-          concurrency: 1,
           targets: async () => ({ all: ['papers:counter'], resting: [] }),
           async deliver({ payload }) {
             await options.print(new TextDecoder().decode(payload));

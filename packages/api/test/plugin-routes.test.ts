@@ -150,7 +150,6 @@ it('the document has operations of plugins with their limits, scopes and calls',
   expect(plan).toMatchObject({
     operationId: 'planVisit',
     'x-aduan-call': 'visits:planVisit',
-    'x-aduan-label': { id: 'Rencanakan kunjungan', en: 'Plan a visit' },
     security: [{ key: ['tickets:write'] }],
   });
   expect(plan?.requestBody?.content['application/json']?.schema).toMatchObject({

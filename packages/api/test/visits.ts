@@ -38,6 +38,7 @@ export const visits = () =>
     id: 'visits',
     catalogue: {
       name: { id: 'Kunjungan', en: 'Visits' },
+      commands: { planVisit: { id: 'Rencanakan kunjungan', en: 'Plan a visit' } },
       fields: {
         days: {
           label: { id: 'Hari', en: 'Days' },
@@ -63,11 +64,7 @@ export const visits = () =>
           planVisit: defineTicketCommand({
             permission: 'visits:plan',
             input: z.strictObject({ day, text: z.string().trim().min(1).max(500) }),
-            http: {
-              path: 'visits',
-              summary: 'Plan a visit',
-              label: { id: 'Rencanakan kunjungan', en: 'Plan a visit' },
-            },
+            http: { path: 'visits', summary: 'Plan a visit' },
             decide: (_ticket, { day: on, text }) => [planned({ day: on }, { text })],
           }),
           askForVisit: defineTicketCommand({

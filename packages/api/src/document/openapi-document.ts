@@ -1,4 +1,3 @@
-import type { Label } from '@aduan/core';
 import { answers } from '@aduan/core/plugin';
 import { scopesOf } from '../access/scopes.js';
 import type { Operation } from '../operations/operation.js';
@@ -29,7 +28,6 @@ export interface OpenApiOperation {
   /** The call of a plugin that it makes: `<plugin id>:<name>`. */
   readonly 'x-aduan-call'?: string;
   /** What officers read on its button. */
-  readonly 'x-aduan-label'?: Label;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly OpenApiParameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: OpenApiContents };
@@ -102,8 +100,7 @@ export function openApiDocument(
   }
 
   function described(operation: Operation): OpenApiOperation {
-    const { body, call, description, label, name, path, query, safeguards, scope, summary } =
-      operation;
+    const { body, call, description, name, path, query, safeguards, scope, summary } = operation;
     const { parameters: ofPath = {} } = operation;
     const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => ({
       name: parameter,
@@ -123,7 +120,6 @@ export function openApiDocument(
       summary,
       ...(description && { description }),
       ...(call !== undefined && { 'x-aduan-call': call }),
-      ...(label && { 'x-aduan-label': label }),
       security: scope === null ? [] : [{ key: [scope] }],
       parameters,
       ...(body && {

@@ -1,4 +1,4 @@
-import type { CommandOptions, Label, ReadOptions } from '@aduan/core';
+import type { CommandOptions, ReadOptions } from '@aduan/core';
 import type { GivenFile } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { Scope } from '../access/scopes.js';
@@ -32,8 +32,6 @@ export interface Operation {
   /** Path with parameters as OpenAPI writes them: `/tickets/{id}`. */
   readonly path: string;
   readonly summary: string;
-  /** What officers read on its button, where its plugin says it. */
-  readonly label?: Label;
   readonly description?: string;
   /** The declaration that it was made from: `<plugin id>:<name>`. */
   readonly call?: string;

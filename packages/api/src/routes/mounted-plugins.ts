@@ -50,14 +50,15 @@ export function pluginsOf(
         const isAllowed =
           !(officersOnly && actor.kind === 'citizen') &&
           (permission === null || canDo(workflow, actor, permission).allowed);
-        return on === 'ticket' && http ? [{ name: http.name ?? name, http, isAllowed }] : [];
+        if (on !== 'ticket' || !http) return [];
+        const { name: operation = name, summary } = http;
+        const label = read?.commands?.[name] ?? { id: summary, en: summary };
+        return [{ name: operation, label, isAllowed }];
       },
     );
     const ticketCommands = commands.map(({ name }) => name);
     if (!read) return { id, ticketCommands, catalogue: null };
-    const allowed = commands.flatMap(({ http: { label: text, summary }, isAllowed, name }) =>
-      isAllowed ? [{ name, label: text ?? { id: summary, en: summary } }] : [],
-    );
+    const allowed = commands.flatMap(({ isAllowed, ...command }) => (isAllowed ? [command] : []));
     const titles = Object.entries(errors).map(([code, { title }]) => [code, title]);
     const words = { name: read.name, errors: Object.fromEntries(titles), fields: fieldsOf(read) };
     return { id, ticketCommands, catalogue: { ...words, commands: allowed } };

@@ -93,7 +93,6 @@ function operationOf(
     method: hasBody ? 'post' : 'get',
     path: pathOf(isOfThing ? `/${root}/{id}` : `/${root}`, http.path),
     summary: http.summary,
-    ...(http.label && { label: http.label }),
     ...(http.description !== undefined && { description: http.description }),
     scope: http.scope === undefined ? `${root}:${right}` : http.scope,
     ...(http.furtherScope && { furtherScope: http.furtherScope }),

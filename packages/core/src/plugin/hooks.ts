@@ -35,10 +35,14 @@ export interface RelatedChange {
   readonly events: readonly TicketEvent[];
 }
 
+/** A delivery of a plugin. It belongs to a conversation or a message only where it names one. */
+export type PluginDelivery = Omit<DeliveryInsert, 'conversationId' | 'messageId'> &
+  Partial<Pick<DeliveryInsert, 'conversationId' | 'messageId'>>;
+
 /** What a plugin writes in one transaction: that of a change, or its own. */
 export interface PluginWrite {
   /** Adds a delivery to the outbox. One of the plugin's `deliveries` hands it over. */
-  deliver(delivery: DeliveryInsert): void;
+  deliver(delivery: PluginDelivery): void;
   /** Writes a row of the plugin. If it has another version than expected, everything is decided again. */
   put(table: string, row: RowWrite<unknown>): void;
   /** Removes a row of the plugin, if it still has the expected version. */

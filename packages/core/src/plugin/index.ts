@@ -59,6 +59,7 @@ export { defineEvent, type EventKind, idField, type JsonSchema } from './event.j
 export { fields } from './fields.js';
 export type {
   PersonsSearched,
+  PluginDelivery,
   PluginHooks,
   PluginWrite,
   RecordedChange,

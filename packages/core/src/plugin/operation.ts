@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import type { Branded, MessageId, TicketId } from '../ids.js';
-import type { Label } from '../ports/label.js';
 import type { Principal } from '../ports/principal.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type {
@@ -28,8 +27,6 @@ export interface HttpRoute {
   /** Operation id. Default: the name of the operation. */
   readonly name?: string;
   readonly summary: string;
-  /** What officers read on its button: `x-aduan-label` in the OpenAPI document. Default: the summary. */
-  readonly label?: Label;
   readonly description?: string;
   /**
    * The scope that an API key needs; null = open to everybody, who then call as a citizen without tickets, so verify what

@@ -19,8 +19,8 @@ type NoApis = Readonly<Record<never, never>>;
 export interface PluginDeliveries {
   /** What the targets begin with: the id of the plugin and a colon. */
   readonly prefix: `${string}:`;
-  /** Deliveries at the same time, for all targets together. One target gets half of them, rounded up. */
-  readonly concurrency: number;
+  /** Deliveries at the same time, for all targets together. One target gets half of them, rounded up. Default: 1. */
+  readonly concurrency?: number;
   /** All targets, and those of them that get nothing for now. */
   targets(): Promise<{ readonly all: readonly string[]; readonly resting: readonly string[] }>;
   /** Hands a delivery over. It may come twice. @param leaseMs - how long no other worker takes it, ms */
@@ -96,6 +96,8 @@ export interface FieldCatalogue {
 export interface PluginCatalogue {
   /** What it is called. */
   readonly name: Label;
+  /** What its commands on tickets are called, by their names. Default: the summary of the route. */
+  readonly commands?: Readonly<Record<string, Label>>;
   /** The fields of its events, of its state of a ticket and of the input of its commands, by their names. */
   readonly fields?: Readonly<Record<string, FieldCatalogue>>;
 }

@@ -1,6 +1,6 @@
 import type { Ticket } from '@aduan/core';
-import type { RecordedChange } from '@aduan/core/plugin';
-import type { ClaimedDelivery, DeliveryInsert } from '@aduan/core/store';
+import type { PluginDelivery, RecordedChange } from '@aduan/core/plugin';
+import type { ClaimedDelivery } from '@aduan/core/store';
 import type { RecordedEvent } from '@aduan/core/ticket';
 
 /** What the target of its deliveries begins with. */
@@ -28,7 +28,7 @@ export interface JobRules {
 export function pushJobs(
   { before, events, ticket }: RecordedChange,
   rules: JobRules,
-): readonly DeliveryInsert[] {
+): readonly PluginDelivery[] {
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last || !rules.isShared(ticket)) return [];
   const isNew = before === null || !rules.isShared(before);
@@ -62,13 +62,11 @@ function delivery(
   { id }: Ticket,
   { target }: JobRules,
   dueAt: number,
-): DeliveryInsert {
+): PluginDelivery {
   return {
     id: `${target}/${id}/${job.type}/${job.through}`,
     target,
-    conversationId: null,
     ticketId: id,
-    messageId: null,
     payload: new TextEncoder().encode(JSON.stringify(job)),
     dueAt,
   };

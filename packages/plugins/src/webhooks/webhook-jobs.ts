@@ -1,5 +1,5 @@
-import type { RecordedChange } from '@aduan/core/plugin';
-import type { ClaimedDelivery, DeliveryInsert } from '@aduan/core/store';
+import type { PluginDelivery, RecordedChange } from '@aduan/core/plugin';
+import type { ClaimedDelivery } from '@aduan/core/store';
 import type { EndpointRecord } from './endpoint-records.js';
 
 /** What the targets of all endpoints begin with. */
@@ -25,16 +25,14 @@ export function numberIn(target: string): number {
 export function webhookJobs(
   { events, ticket }: RecordedChange,
   endpoints: readonly EndpointRecord[],
-): readonly DeliveryInsert[] {
+): readonly PluginDelivery[] {
   return endpoints.flatMap((endpoint) =>
     events
       .filter(({ type }) => endpoint.events.includes('*') || endpoint.events.includes(type))
       .map(({ at, id, sequence }) => ({
         id: `${targetOf(endpoint)}/${id}`,
         target: targetOf(endpoint),
-        conversationId: null,
         ticketId: ticket.id,
-        messageId: null,
         payload: new TextEncoder().encode(JSON.stringify({ sequence } satisfies WebhookJob)),
         dueAt: at,
       })),

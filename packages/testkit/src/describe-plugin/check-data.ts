@@ -161,10 +161,30 @@ export const dataChecks: readonly PluginCheck[] = [
     },
     async run({ plugin: { catalogue } }) {
       requireLabel(catalogue?.name, 'the name of the plugin');
+      for (const [command, label] of Object.entries(catalogue?.commands ?? {}))
+        requireLabel(label, `the name of the command "${command}"`);
       for (const [field, { label, values = {} }] of Object.entries(catalogue?.fields ?? {})) {
         requireLabel(label, `the label of the field "${field}"`);
         for (const [code, name] of Object.entries(values))
           requireLabel(name, `the name of "${code}" in the field "${field}"`);
+      }
+    },
+  },
+  {
+    test: 'names in its catalogue only commands on tickets that it has',
+    async notFor(subject) {
+      return subject.plugin.catalogue?.commands
+        ? uncomposed(subject)
+        : 'its catalogue names no commands';
+    },
+    async run(subject) {
+      const { operations } = composeDesk(subject);
+      for (const name of Object.keys(subject.plugin.catalogue?.commands ?? {})) {
+        const { kind, on } = operations[name] ?? {};
+        demand(
+          kind === 'command' && on === 'ticket',
+          `the catalogue names "${name}", which is no command of it on a ticket: nobody would read it`,
+        );
       }
     },
   },

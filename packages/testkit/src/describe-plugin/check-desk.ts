@@ -82,7 +82,7 @@ export const deskChecks: readonly PluginCheck[] = [
       const outcomes: unknown[] = [];
       const watched = watchingDeliveries((outcome) => outcomes.push(outcome));
       const desk = await drivenDesk(subject, { watched });
-      for (const { concurrency, prefix } of desk.parts.deliveries ?? []) {
+      for (const { concurrency = 1, prefix } of desk.parts.deliveries ?? []) {
         demand(
           prefix.startsWith(`${id}:`),
           `deliveries have the prefix "${prefix}": begin it with "${id}:", or another plugin takes them`,

@@ -26,7 +26,7 @@ const deliveredSchema = /* @__PURE__ */ z.strictObject({
 export function deliveryHandlerOf(
   { log }: Pick<Runtime, 'log'>,
   plugin: string,
-  { concurrency, deliver, prefix, targets }: PluginDeliveries,
+  { concurrency = 1, deliver, prefix, targets }: PluginDeliveries,
 ): DeliveryHandler {
   const limit = createConcurrencyLimit(concurrency, Math.ceil(concurrency / 2));
   return {

@@ -54,7 +54,8 @@ function writing(runtime: Sealing) {
   const removals: RowRemoval[] = [];
   return {
     by: ({ id, tables = {} }: Pick<HooksOf, 'id' | 'tables'>): PluginWrite => ({
-      deliver: (delivery) => void deliveries.push(delivery),
+      deliver: (delivery) =>
+        void deliveries.push({ conversationId: null, messageId: null, ...delivery }),
       put(word, row) {
         tableName(id, tables, word);
         puts.push(() => rowPut(runtime, id, tables, word, row));

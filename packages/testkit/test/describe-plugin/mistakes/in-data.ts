@@ -10,6 +10,7 @@ const shows = 'says who may see each fact, and each field of what it keeps of a 
 const inventory = 'says what it keeps of persons, why and for how long';
 const errors = 'has a status and titles for each of its errors';
 const catalogue = 'has a catalogue in both languages';
+const named = 'names in its catalogue only commands on tickets that it has';
 const permissions = 'asks only for permissions that somebody can hold';
 
 const label = { id: 'Minta dikunjungi', en: 'Asked for a visit' };
@@ -124,6 +125,18 @@ export const dataMistakes: readonly PluginMistake[] = [
     name: 'names itself in one language',
     make: withData({ catalogue: { name: { id: 'Kunjungan', en: '' } } }),
     noticedBy: { [catalogue]: /the name of the plugin says nothing in "en"/ },
+  },
+  {
+    name: 'names a command in one language',
+    make: withData({
+      catalogue: { name: label, commands: { ask: { ...label, en: '' } } },
+    }),
+    noticedBy: { [catalogue]: /the name of the command "ask" says nothing in "en"/ },
+  },
+  {
+    name: 'names a command that it does not have',
+    make: withData({ catalogue: { name: label, commands: { plan: label } } }),
+    noticedBy: { [named]: /the catalogue names "plan", which is no command of it on a ticket/ },
   },
   {
     name: 'names a field in one language',
