@@ -123,7 +123,7 @@ test('what the bot answered stands beside what officers did, and is not their ti
 /** The months or weeks that the page offers, newest first. */
 function periodsOn(page: Page): Promise<string[]> {
   return page
-    .locator('.recap-tools option')
+    .locator('.recap .page-tools option')
     .evaluateAll((options) =>
       options.map((option) => option.getAttribute('value') ?? '').filter((key) => key !== ''),
     );

@@ -20,7 +20,7 @@ test.each(sights)('open tickets by region are read at %s', async (name, how) => 
   expect(await seriousFindings(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(how.viewport.width);
-  const topic = await page.locator('.regions-tools .field').first().boundingBox();
+  const topic = await page.locator('.regions .page-tools .field').first().boundingBox();
   expect(topic?.width).toBe(280);
 });
 

@@ -52,7 +52,7 @@ it('a third language is spoken by form, receipt and tracking page, as far as the
   expect(page).toContain('<html lang="jv">');
   expect(page).toContain('<h1>Aturaken laporan panjenengan</h1>');
   expect(page).toMatch(/Setunggal berkas, paling ageng \d+ MB\./);
-  expect(page).toContain('Belum tahu, biar petugas yang memilih');
+  expect(page).toContain('Belum tahu, petugas yang memilih');
   expect(page).toContain('name="locale" value="jv"');
 
   const body = new FormData();

@@ -11,7 +11,7 @@ export const formCatalogue = {
   kindNeeds: { id: 'Perlu diisi juga: {fields}.', en: 'Also needed: {fields}.' },
   category: { id: 'Topik', en: 'Topic' },
   categoryUnknown: {
-    id: 'Belum tahu, biar petugas yang memilih',
+    id: 'Belum tahu, petugas yang memilih',
     en: 'Not sure, let the officer choose',
   },
   body: { id: 'Ceritanya', en: 'Your story' },

@@ -48,7 +48,7 @@ export function ArticlesPage() {
       title={catalogue.title}
       lead={catalogue.lead}
       tools={
-        <div className="articles-tools">
+        <>
           <Segments
             label={catalogue.shown}
             value={shown}
@@ -63,7 +63,7 @@ export function ArticlesPage() {
             <Plus aria-hidden="true" />
             {catalogue.create}
           </Link>
-        </div>
+        </>
       }
     >
       {shown === 'changes' && <ChangesList />}

@@ -4,6 +4,7 @@ import type { idSearch } from './id-search.js';
 export const enSearch: typeof idSearch = {
   search: {
     field: 'Find a number or word',
+    hint: 'Number or word',
     title: 'Search for reports',
     begin: 'Which report are you looking for?',
     beginHelp:

@@ -2,6 +2,8 @@
 export const idSearch = {
   search: {
     field: 'Cari nomor atau kata',
+    /** In the field itself: as short as a phone needs it. */
+    hint: 'Nomor atau kata',
     title: 'Pencarian laporan',
     begin: 'Laporan mana yang dicari?',
     beginHelp:

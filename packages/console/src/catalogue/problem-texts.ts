@@ -61,8 +61,8 @@ export const problemTexts = {
     en: 'Name or password is not right.',
   },
   'link-used': {
-    id: 'Tautan ini sudah dipakai. Yang baru ada di terminal tempat meja ini dijalankan.',
-    en: 'This link was used already. The next one is in the terminal where this desk was started.',
+    id: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta yang baru, ya.',
+    en: 'This link was used already, or is too old. Please ask for a new one.',
   },
   'load-again': { id: 'Muat ulang halaman ini, lalu coba lagi.', en: 'Load this page again.' },
   wait: {

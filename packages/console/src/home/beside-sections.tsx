@@ -27,8 +27,9 @@ export function WaitingSection({ by }: { readonly by: ViewedBy }) {
     ...firstQuery('approval', by),
     enabled: officer.may('approve'),
   });
-  const returned = useQuery(firstQuery('mine', by, { draft: 'returned' }));
-  const approved = useQuery(firstQuery('mine', by, { draft: 'approved' }));
+  const enabled = officer.may('note');
+  const returned = useQuery({ ...firstQuery('mine', by, { draft: 'returned' }), enabled });
+  const approved = useQuery({ ...firstQuery('mine', by, { draft: 'approved' }), enabled });
   const own = [...(returned.data ?? []), ...(approved.data ?? [])];
   const all = [...(submitted.data ?? []), ...own];
   const line = ({ subject, ticket }: TicketListItem) => {

@@ -41,7 +41,7 @@ export function OfficersPage() {
       lead={officers.lead}
       tools={
         manages && (
-          <div className="officers-tools">
+          <>
             <Button className="button primary" onPress={() => setInviting(true)}>
               <UserPlus aria-hidden="true" />
               {officers.invite}
@@ -57,7 +57,7 @@ export function OfficersPage() {
               <KeyRound aria-hidden="true" />
               {data?.emergencySealed ? officers.sealAgain : officers.seal}
             </Button>
-          </div>
+          </>
         )
       }
     >

@@ -69,45 +69,43 @@ export function RecapPage() {
               <p className="screen-only">{catalogue.recap.publicAdvice}</p>
             </div>
           )}
-          <div className="recap-tools">
-            <Segments
-              label={catalogue.recap.step}
-              value={step}
-              options={[
-                { id: 'week', name: catalogue.recap.week },
-                { id: 'month', name: catalogue.recap.month },
-              ]}
-              onChange={(next) => open(next, latestOf(next))}
-            />
-            <Choice
-              label={catalogue.recap.period}
-              value={key}
-              options={periods.map((id) => ({ id, name: nameOf(id) }))}
-              onChange={(chosen) => open(step, chosen)}
-            />
-            <Segments
-              label={catalogue.recap.readers}
-              value={isPublic ? 'public' : 'office'}
-              options={[
-                { id: 'office', name: catalogue.recap.office },
-                { id: 'public', name: catalogue.recap.public },
-              ]}
-              onChange={(next) => place.setQuery({ untuk: next === 'public' ? 'umum' : null })}
-            />
-            <Button className="button" onPress={() => print()}>
-              <Printer aria-hidden="true" />
-              {catalogue.recap.print}
-            </Button>
-            <a
-              className="button"
-              href={desk.url('/reports/recap.csv', { query })}
-              title={catalogue.recap.csvHelp}
-              download
-            >
-              <Download aria-hidden="true" />
-              {catalogue.recap.csv}
-            </a>
-          </div>
+          <Segments
+            label={catalogue.recap.step}
+            value={step}
+            options={[
+              { id: 'week', name: catalogue.recap.week },
+              { id: 'month', name: catalogue.recap.month },
+            ]}
+            onChange={(next) => open(next, latestOf(next))}
+          />
+          <Choice
+            label={catalogue.recap.period}
+            value={key}
+            options={periods.map((id) => ({ id, name: nameOf(id) }))}
+            onChange={(chosen) => open(step, chosen)}
+          />
+          <Segments
+            label={catalogue.recap.readers}
+            value={isPublic ? 'public' : 'office'}
+            options={[
+              { id: 'office', name: catalogue.recap.office },
+              { id: 'public', name: catalogue.recap.public },
+            ]}
+            onChange={(next) => place.setQuery({ untuk: next === 'public' ? 'umum' : null })}
+          />
+          <Button className="button" onPress={() => print()}>
+            <Printer aria-hidden="true" />
+            {catalogue.recap.print}
+          </Button>
+          <a
+            className="button"
+            href={desk.url('/reports/recap.csv', { query })}
+            title={catalogue.recap.csvHelp}
+            download
+          >
+            <Download aria-hidden="true" />
+            {catalogue.recap.csv}
+          </a>
         </>
       }
     >

@@ -80,7 +80,7 @@ export function RegionsPage() {
       }
       lead={catalogue.lead}
       tools={
-        <div className="regions-tools">
+        <>
           <Choice
             label={catalogue.topic}
             value={topic}
@@ -101,7 +101,7 @@ export function RegionsPage() {
             ]}
             onChange={(order) => place.setQuery({ urut: order === 'late' ? 'terlambat' : null })}
           />
-        </div>
+        </>
       }
     >
       {data && data.open === 0 && <p className="muted">{catalogue.none}</p>}

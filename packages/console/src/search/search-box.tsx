@@ -37,7 +37,7 @@ export function SearchBox() {
       <Search aria-hidden="true" />
       <Input
         ref={input}
-        placeholder={search.field}
+        placeholder={search.hint}
         autoComplete="off"
         maxLength={maxSearchLength}
         aria-keyshortcuts="/ Control+K"

@@ -44,8 +44,10 @@ export function EntryPage({ kind }: EntryPageProps) {
   return (
     <EntryFrame>
       <section className="sign-in-body">
-        <h1>{texts.title}</h1>
-        <p className="lead">{texts.lead}</p>
+        <div>
+          <h1>{texts.title}</h1>
+          <p className="lead">{texts.lead}</p>
+        </div>
         <Form className="sign-in-form" onSubmit={(event) => void enter(event)}>
           <EntryField label={texts.first} value={first} onChange={setFirst} />
           <EntryField label={texts.second} value={second} onChange={setSecond} />
@@ -72,7 +74,7 @@ interface EntryFieldProps {
 
 function EntryField({ label, onChange, value }: EntryFieldProps) {
   return (
-    <TextField value={value} onChange={onChange} isRequired>
+    <TextField className="field" value={value} onChange={onChange} isRequired>
       <Label>{label}</Label>
       <Input maxLength={200} autoComplete="off" spellCheck="false" />
     </TextField>

@@ -11,6 +11,7 @@ import {
 } from '../catalogue/languages.js';
 import { settings } from '../settings.js';
 import { element } from './element.js';
+import type { OpenedSession } from './open-session.js';
 import { askSession } from './sign-in-client.js';
 
 /**
@@ -18,12 +19,12 @@ import { askSession } from './sign-in-client.js';
  * officer on a slow line waits for, and the desk loads while they type.
  *
  * @param root - its content is replaced
- * @param session - of nobody: it says in which ways to sign in
+ * @param session - of nobody: it says in which ways to sign in, and why a link let nobody in
  * @param onTyping - called once, when the officer begins
  */
 export function signIn(
   root: Element,
-  { hours, ways }: Session,
+  { hours, refusal: refusedLink, ways }: OpenedSession,
   onTyping: () => void,
 ): Promise<Session> {
   return new Promise((signedIn) => {
@@ -49,6 +50,7 @@ export function signIn(
         autocomplete: 'current-password',
       });
       const refusal = element('p', { class: 'refusal', role: 'alert' });
+      if (refusedLink) refusal.textContent = label(refusedLink);
       const submit = element(
         'button',
         { type: 'submit', class: 'button primary', 'data-testid': 'sign-in' },
@@ -88,6 +90,7 @@ export function signIn(
         element('h1', {}, texts.title),
         element('p', { class: 'lead' }, texts.lead),
         element('p', { class: 'muted' }, label(hours.text)),
+        refusedLink ? refusal : null,
       );
       const elsewhere = ways.map((way) =>
         way.kind === 'redirect'

@@ -10,7 +10,7 @@ import {
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
-import { type PageName, pages, pagesFor } from './pages.js';
+import { pages as allPages, type PageName, pagesFor } from './pages.js';
 
 /** A list of tickets, or a page. */
 export type EntryName = View | PageName;
@@ -50,14 +50,17 @@ export function useAreas(): readonly Area[] {
   const catalogue = useCatalogue();
   const place = useDeskLocation();
   const officer = useOfficer();
-  const shown = shownEntry(place);
+  const pages = pagesFor(officer);
+  const hasPage = officer.may('read') || pages.some(({ name }) => name === place.page);
+  // Who reads no tickets begins at their first page.
+  const shown = hasPage ? shownEntry(place) : pages[0]?.name;
   const open = new Map<EntryName, Omit<AreaEntry, 'name' | 'isCurrent'>>();
   for (const view of views) {
     if (!officer.may(view === 'approval' ? 'approve' : 'read')) continue;
     if (['approval', 'calls'].includes(view) && !officer.hasPlugin('replies')) continue;
     open.set(view, { title: catalogue.views[view], href: place.viewAddress(view) });
   }
-  for (const { name, path, texts } of pagesFor(officer)) {
+  for (const { name, path, texts } of pages) {
     const { short, title } = texts(catalogue);
     open.set(name, { title: short ?? title, href: path });
   }
@@ -83,4 +86,4 @@ function shownEntry(place: ReturnType<typeof useDeskLocation>): EntryName | null
 }
 
 /** The URL of the first page, relative to the console's own. */
-export const homeAddress = pages.home.path;
+export const homeAddress = allPages.home.path;

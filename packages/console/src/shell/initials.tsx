@@ -3,7 +3,7 @@ export function Initials({ name }: { readonly name: string }) {
   const letters = name
     .split(' ')
     .slice(0, 2)
-    .map((part) => part.charAt(0));
+    .map((part) => part.charAt(0).toUpperCase());
   return (
     <span className="initials" aria-hidden="true">
       {letters.join('')}

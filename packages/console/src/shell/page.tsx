@@ -38,7 +38,7 @@ export function Page({ id, back, title, lead, tools, answer, children }: PagePro
           </div>
         )}
         {lead && <p className="muted">{lead}</p>}
-        {tools}
+        {tools && <div className="page-tools">{tools}</div>}
       </header>
       {answer?.isPending && <QueueSkeleton />}
       {answer?.isError && <LoadFailed onRetry={() => void answer.refetch()} />}

@@ -116,7 +116,11 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
       <div className="case-line actions">
         <PhaseMark phase={ticket.phase}>{who.state(ticket.state)}</PhaseMark>
         <HeaderClock view={view} />
-        <span className="muted case-category">{who.categoryTail(ticket.category)}</span>
+        {ticket.category !== null && (
+          <span className="muted case-category" title={who.categoryPath(ticket.category)}>
+            {who.category(ticket.category)}
+          </span>
+        )}
         <div className="case-buttons">
           <ActionButtons view={view} />
           <ClaimButton view={view} />

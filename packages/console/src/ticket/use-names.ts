@@ -49,10 +49,6 @@ export function useNames() {
       // Lets a long word such as "Desa/Kelurahan" break after its slash.
       return category.path.map(label).join(' › ').replaceAll('/', '/\u200b');
     },
-    categoryTail: (code: string | null) => {
-      const category = desk.categories.find((each) => each.code === code);
-      return category ? category.path.slice(-2).map(label).join(' › ') : '';
-    },
     /** The regency or province of a place; null where there is none. */
     region: (code: string | null) => {
       if (code === null) return null;

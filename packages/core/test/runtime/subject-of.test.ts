@@ -13,6 +13,11 @@ it.each([
   expect(subjectOf(text)).toBe(subject);
 });
 
-it('cuts a subject after 80 characters', () => {
-  expect(subjectOf('gerai '.repeat(20))).toHaveLength(80);
+it.each([
+  ['between words', 'gerai '.repeat(20), `${'gerai '.repeat(12)}gerai…`],
+  ['before a comma', `${'gerai, '.repeat(20)}`, `${'gerai, '.repeat(10)}gerai…`],
+  ['a word that is longer', 'x'.repeat(90), `${'x'.repeat(79)}…`],
+])('cuts a subject to 80 characters: %s', (_, text, subject) => {
+  expect(subjectOf(text)).toBe(subject);
+  expect(subject.length).toBeLessThanOrEqual(80);
 });

@@ -152,7 +152,7 @@ function within(text: string, { above, below }: Opening): string {
  */
 const minWords = 3;
 
-/** A subject from the first words of a text, for a ticket without one. At most 80 characters. */
+/** A subject from the first words of a text, for a ticket without one. At most 80 characters, cut between words. */
 export function subjectOf(text: string): string {
   const sentences = text
     .trim()
@@ -160,7 +160,11 @@ export function subjectOf(text: string): string {
     .map((each) => each.trim());
   const [first = ''] = sentences;
   const line = first.split(/\s+/).length < minWords ? sentences.join(' ').trim() : first;
-  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
+  if (line.length <= 80) return line;
+  const words = line.slice(0, 80);
+  // A word of 80 letters, such as an address, has no space to cut at.
+  const end = words.search(/[\s,;:]+\S*$/);
+  return `${words.slice(0, end > 0 ? end : 79)}…`;
 }
 
 /** Kinds of contacts, each once. */
